@@ -1,0 +1,194 @@
+//! A resource with everything around its properties.
+
+use std::borrow::Cow;
+
+use super::{CreationPolicy, DeletionPolicy, UpdatePolicy, UpdateReplacePolicy};
+use crate::{IntoValue, Map, Node, ResourceType};
+
+/// The order in which a resource's parts are written.
+const PARTS: [&str; 9] = [
+    "Type",
+    "Condition",
+    "DependsOn",
+    "CreationPolicy",
+    "UpdatePolicy",
+    "DeletionPolicy",
+    "UpdateReplacePolicy",
+    "Metadata",
+    "Properties",
+];
+
+/// A resource: its type, properties and resource attributes.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html)
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resource {
+    body: Map,
+}
+
+impl Resource {
+    /// A resource of a type by its name.
+    pub fn new(resource_type: impl Into<Cow<'static, str>>) -> Resource {
+        Resource { body: Map::from([("Type", Node::text(resource_type))]) }
+    }
+
+    /// A typed resource.
+    pub fn typed<R: ResourceType>(resource: R) -> Resource {
+        let mut untyped = Resource::new(R::TYPE);
+        let properties = resource.into_properties();
+        if !properties.is_empty() {
+            untyped.body.insert("Properties", properties);
+        }
+        untyped
+    }
+
+    /// Sets a property.
+    #[must_use]
+    pub fn property<T>(
+        mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl IntoValue<T>,
+    ) -> Resource {
+        self.properties_mut().insert(name, value.into_node());
+        self
+    }
+
+    /// The properties, to change them.
+    pub fn properties_mut(&mut self) -> &mut Map {
+        self.body.map_mut("Properties")
+    }
+
+    /// The resource's `Metadata`, to change it.
+    pub fn metadata_mut(&mut self) -> &mut Map {
+        self.body.map_mut("Metadata")
+    }
+
+    /// Everything, to change it; `Type` should stay text.
+    pub fn body_mut(&mut self) -> &mut Map {
+        &mut self.body
+    }
+
+    /// The type.
+    pub fn resource_type(&self) -> &str {
+        self.body.get("Type").and_then(Node::as_text).unwrap_or_default()
+    }
+
+    /// `DependsOn`: waits for these resources; sorted, each once.
+    #[must_use]
+    pub fn depends_on<I: Into<Cow<'static, str>>>(
+        mut self,
+        logical_ids: impl IntoIterator<Item = I>,
+    ) -> Resource {
+        self.set_depends_on(logical_ids);
+        self
+    }
+
+    /// See [`Resource::depends_on`].
+    pub fn set_depends_on<I: Into<Cow<'static, str>>>(
+        &mut self,
+        logical_ids: impl IntoIterator<Item = I>,
+    ) {
+        let mut ids: Vec<Cow<'static, str>> = logical_ids.into_iter().map(Into::into).collect();
+        ids.sort();
+        ids.dedup();
+        let value = match ids.as_slice() {
+            [] => {
+                self.body.remove("DependsOn");
+                return;
+            }
+            [one] => Node::Text(one.clone()),
+            _ => Node::List(ids.into_iter().map(Node::Text).collect()),
+        };
+        self.body.insert("DependsOn", value);
+    }
+
+    /// `Condition`: exists only when the condition holds.
+    pub fn set_condition(&mut self, condition: impl Into<Cow<'static, str>>) {
+        self.body.insert("Condition", Node::text(condition));
+    }
+
+    /// `DeletionPolicy`: what happens when the resource leaves the stack.
+    pub fn set_deletion_policy(&mut self, policy: DeletionPolicy) {
+        self.body.insert("DeletionPolicy", policy.name());
+    }
+
+    /// `UpdateReplacePolicy`: what happens to the old resource when an update replaces it.
+    pub fn set_update_replace_policy(&mut self, policy: UpdateReplacePolicy) {
+        self.body.insert("UpdateReplacePolicy", policy.name());
+    }
+
+    /// `CreationPolicy`: what counts as created.
+    pub fn set_creation_policy(&mut self, policy: CreationPolicy) {
+        self.body.insert("CreationPolicy", policy.into_node());
+    }
+
+    /// `UpdatePolicy`: how an update proceeds.
+    pub fn set_update_policy(&mut self, policy: UpdatePolicy) {
+        self.body.insert("UpdatePolicy", policy.into_node());
+    }
+
+    /// The resource as it stands in a document.
+    pub fn into_node(mut self) -> Node {
+        let mut ordered = Map::new();
+        for part in PARTS {
+            if let Some(value) = self.body.remove(part) {
+                ordered.push(part, value);
+            }
+        }
+        for (name, value) in self.body {
+            ordered.push(name, value);
+        }
+        Node::Map(ordered)
+    }
+}
+
+/// A resource as it stands in a template, to look at.
+#[derive(Clone, Copy, Debug)]
+pub struct ResourceView<'a> {
+    /// Its logical id.
+    pub logical_id: &'a str,
+    /// Its type.
+    pub resource_type: &'a str,
+    body: &'a Map,
+}
+
+impl<'a> ResourceView<'a> {
+    pub(super) fn of(logical_id: &'a str, body: &'a Map) -> Option<ResourceView<'a>> {
+        let resource_type = body.get("Type")?.as_text()?;
+        Some(ResourceView { logical_id, resource_type, body })
+    }
+
+    /// Everything the resource holds.
+    pub fn body(&self) -> &'a Map {
+        self.body
+    }
+
+    /// The properties, none when there are none.
+    pub fn properties(&self) -> Option<&'a Map> {
+        self.body.get("Properties")?.as_map()
+    }
+
+    /// One property.
+    pub fn property(&self, name: &str) -> Option<&'a Node> {
+        self.properties()?.get(name)
+    }
+
+    /// What it waits for in words of its own.
+    pub fn depends_on(&self) -> Vec<&'a str> {
+        match self.body.get("DependsOn") {
+            Some(Node::Text(id)) => vec![id],
+            Some(Node::List(ids)) => ids.iter().filter_map(Node::as_text).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The condition it exists under.
+    pub fn condition(&self) -> Option<&'a str> {
+        self.body.get("Condition")?.as_text()
+    }
+
+    /// An attribute that is one word: `DeletionPolicy`, `UpdateReplacePolicy`.
+    pub fn policy(&self, name: &str) -> Option<&'a str> {
+        self.body.get(name)?.as_text()
+    }
+}

@@ -1,0 +1,69 @@
+//! Whether a document has the shape of a template at all.
+
+use super::template::SECTIONS;
+use crate::{Node, ParseError, SpanTree};
+
+/// Sections that are maps of maps; `Fn::ForEach` and `Fn::Transform` may stand among their entries.
+const MAPS_OF_MAPS: [&str; 4] = ["Parameters", "Mappings", "Resources", "Outputs"];
+
+/// Everything that keeps a document from being a template.
+pub(super) fn errors(root: &Node, spans: &SpanTree) -> Vec<ParseError> {
+    let Node::Map(sections) = root else {
+        return vec![
+            ParseError::new(
+                spans.value.start,
+                format!("a template is a map of sections, not {}", root.describe()),
+            )
+            .help(format!("the sections are {}", SECTIONS.join(", "))),
+        ];
+    };
+    let mut errors = Vec::new();
+    for ((name, section), spans) in sections.iter().zip(&spans.children) {
+        match name {
+            "Description" if section.as_text().is_none() => {
+                errors.push(wrong(spans, name, "text", section));
+            }
+            "Metadata" | "Rules" | "Conditions" if section.as_map().is_none() => {
+                errors.push(wrong(spans, name, "a map", section));
+            }
+            _ if MAPS_OF_MAPS.contains(&name) => entries(name, section, spans, &mut errors),
+            _ => {}
+        }
+    }
+    errors
+}
+
+fn entries(name: &str, section: &Node, spans: &SpanTree, errors: &mut Vec<ParseError>) {
+    let Node::Map(entries) = section else {
+        errors.push(wrong(spans, name, "a map", section));
+        return;
+    };
+    for ((key, entry), spans) in entries.iter().zip(&spans.children) {
+        if key.starts_with("Fn::") {
+            continue;
+        }
+        let Node::Map(body) = entry else {
+            errors.push(wrong(spans, &format!("{name}.{key}"), "a map", entry));
+            continue;
+        };
+        if matches!(name, "Resources" | "Parameters") {
+            match body.get("Type") {
+                Some(Node::Text(_)) => {}
+                Some(other) => {
+                    errors.push(wrong(spans, &format!("{name}.{key}.Type"), "text", other))
+                }
+                None => errors.push(
+                    ParseError::new(
+                        spans.key.unwrap_or(spans.value).start,
+                        format!("{name}.{key} has no Type"),
+                    )
+                    .help("every resource and parameter names its type"),
+                ),
+            }
+        }
+    }
+}
+
+fn wrong(spans: &SpanTree, what: &str, expected: &str, found: &Node) -> ParseError {
+    ParseError::new(spans.value.start, format!("{what} is {expected}, not {}", found.describe()))
+}

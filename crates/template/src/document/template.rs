@@ -1,0 +1,235 @@
+//! The whole document.
+
+use std::borrow::Cow;
+
+use super::{ParameterGroup, Resource, ResourceView, shape};
+use crate::{Id, Map, Node, ParseErrors, ParsedNode, ResourceType, SpanTree, Value, json, yaml};
+
+/// The sections in the order they are written.
+pub(super) const SECTIONS: [&str; 11] = [
+    "AWSTemplateFormatVersion",
+    "Description",
+    "Metadata",
+    "Parameters",
+    "Rules",
+    "Mappings",
+    "Conditions",
+    "Transform",
+    "Hooks",
+    "Resources",
+    "Outputs",
+];
+
+/// A CloudFormation template.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html)
+#[derive(Clone, Debug, PartialEq)]
+pub struct Template {
+    root: Map,
+}
+
+/// A template read from a text, and where everything in it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed {
+    /// The template.
+    pub template: Template,
+    /// The places of its parts.
+    pub spans: SpanTree,
+}
+
+impl Default for Template {
+    fn default() -> Template {
+        Template::new()
+    }
+}
+
+impl Template {
+    /// A template with a format version and nothing else.
+    pub fn new() -> Template {
+        Template { root: Map::from([("AWSTemplateFormatVersion", Node::text("2010-09-09"))]) }
+    }
+
+    /// Reads a template, YAML or JSON.
+    ///
+    /// # Errors
+    /// What [`crate::parse`] refuses, and sections of the wrong shape: every one, with its place.
+    pub fn parse(text: impl AsRef<[u8]>) -> Result<Parsed, ParseErrors> {
+        let ParsedNode { node, spans } = crate::parse(text)?;
+        let errors = shape::errors(&node, &spans);
+        if !errors.is_empty() {
+            return Err(ParseErrors::new(errors));
+        }
+        let Node::Map(root) = node else {
+            unreachable!("the shape check refuses a document that is not a map")
+        };
+        Ok(Parsed { template: Template { root }, spans })
+    }
+
+    /// The template as YAML with short tags.
+    pub fn to_yaml(&self) -> String {
+        yaml::to_string(&self.to_node())
+    }
+
+    /// The template as JSON, two blanks a level.
+    pub fn to_json(&self) -> String {
+        json::to_string(&self.to_node())
+    }
+
+    /// The template as a node, sections in their usual order and empty ones left out.
+    pub fn to_node(&self) -> Node {
+        let is_empty = |section: &Node| section.as_map().is_some_and(Map::is_empty);
+        let known =
+            SECTIONS.iter().filter_map(|name| Some((Cow::Borrowed(*name), self.root.get(name)?)));
+        let others = self
+            .root
+            .iter()
+            .filter(|(name, _)| !SECTIONS.contains(name))
+            .map(|(name, section)| (Cow::Owned(name.to_owned()), section));
+        Node::Map(
+            known
+                .chain(others)
+                .filter(|(name, section)| name == "Resources" || !is_empty(section))
+                .map(|(name, section)| (name, section.clone()))
+                .collect(),
+        )
+    }
+
+    /// The document as it is held, sections in the order they were read or made.
+    pub fn root(&self) -> &Map {
+        &self.root
+    }
+
+    /// What the template is for, at most 1,024 bytes.
+    pub fn description(&self) -> Option<&str> {
+        self.root.get("Description")?.as_text()
+    }
+
+    /// Sets the description, at most 1,024 bytes.
+    pub fn set_description(&mut self, description: impl Into<Cow<'static, str>>) {
+        self.root.insert("Description", Node::text(description));
+    }
+
+    /// Adds a transform or macro by name, such as `AWS::LanguageExtensions`. Once is enough.
+    pub fn add_transform(&mut self, name: impl Into<Cow<'static, str>>) {
+        let name = Node::text(name);
+        match self.root.get_mut("Transform") {
+            None => {
+                self.root.insert("Transform", name);
+            }
+            Some(Node::List(names)) => {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+            Some(existing) => {
+                if *existing != name {
+                    *existing = Node::List(vec![existing.clone(), name]);
+                }
+            }
+        }
+    }
+
+    /// Groups parameters on the console's page, under `AWS::CloudFormation::Interface`.
+    pub fn add_parameter_group(&mut self, group: ParameterGroup) {
+        let interface = self.metadata_mut().map_mut("AWS::CloudFormation::Interface");
+        match interface.get_mut("ParameterGroups") {
+            Some(Node::List(groups)) => groups.push(group.into_node()),
+            _ => {
+                interface.insert("ParameterGroups", Node::List(vec![group.into_node()]));
+            }
+        }
+    }
+
+    /// Names a parameter on the console's page.
+    pub fn set_parameter_label(
+        &mut self,
+        parameter: impl Into<Cow<'static, str>>,
+        label: impl Into<Cow<'static, str>>,
+    ) {
+        self.metadata_mut()
+            .map_mut("AWS::CloudFormation::Interface")
+            .map_mut("ParameterLabels")
+            .insert(parameter, Node::single("default", Node::text(label)));
+    }
+
+    /// The section `Metadata`.
+    pub fn metadata_mut(&mut self) -> &mut Map {
+        self.root.map_mut("Metadata")
+    }
+
+    /// The section `Parameters`; see [`super::Parameter`].
+    pub fn parameters_mut(&mut self) -> &mut Map {
+        self.root.map_mut("Parameters")
+    }
+
+    /// The section `Rules`; see [`super::Rule`].
+    pub fn rules_mut(&mut self) -> &mut Map {
+        self.root.map_mut("Rules")
+    }
+
+    /// The section `Mappings`; see [`super::Mapping`].
+    pub fn mappings_mut(&mut self) -> &mut Map {
+        self.root.map_mut("Mappings")
+    }
+
+    /// The section `Conditions`; see [`crate::intrinsic::Condition`].
+    pub fn conditions_mut(&mut self) -> &mut Map {
+        self.root.map_mut("Conditions")
+    }
+
+    /// The section `Resources`; see [`Resource`].
+    pub fn resources_mut(&mut self) -> &mut Map {
+        self.root.map_mut("Resources")
+    }
+
+    /// The section `Outputs`; see [`super::Output`].
+    pub fn outputs_mut(&mut self) -> &mut Map {
+        self.root.map_mut("Outputs")
+    }
+
+    /// A section as it stands; none when absent.
+    pub fn section(&self, name: &str) -> Option<&Map> {
+        self.root.get(name)?.as_map()
+    }
+
+    /// Adds a resource. Replaces one of the same logical id.
+    pub fn add_resource(&mut self, logical_id: impl Into<Cow<'static, str>>, resource: &Resource) {
+        self.resources_mut().insert(logical_id, resource.clone().into_node());
+    }
+
+    /// Adds a typed resource and returns its handle.
+    pub fn add<R: ResourceType>(
+        &mut self,
+        logical_id: impl Into<Cow<'static, str>>,
+        resource: R,
+    ) -> R::Handle {
+        let logical_id = logical_id.into();
+        self.add_resource(logical_id.clone(), &Resource::typed(resource));
+        R::Handle::from(Id::Named(logical_id))
+    }
+
+    /// Adds a parameter and returns its value. Replaces one of the same name.
+    pub fn add_parameter<T>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        parameter: super::Parameter,
+    ) -> Value<T> {
+        let name = name.into();
+        self.parameters_mut().insert(name.clone(), parameter.into_node());
+        crate::intrinsic::reference(name)
+    }
+
+    /// The resource with this logical id.
+    pub fn resource(&self, logical_id: &str) -> Option<ResourceView<'_>> {
+        self.resources().find(|resource| resource.logical_id == logical_id)
+    }
+
+    /// Every resource in order; `Fn::ForEach` blocks are not resources and are left out.
+    pub fn resources(&self) -> impl Iterator<Item = ResourceView<'_>> {
+        self.section("Resources")
+            .into_iter()
+            .flat_map(Map::iter)
+            .filter_map(|(id, node)| Some((id, node.as_map()?)))
+            .filter_map(|(id, body)| ResourceView::of(id, body))
+    }
+}

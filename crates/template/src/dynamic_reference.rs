@@ -1,0 +1,96 @@
+//! Dynamic references: values CloudFormation fetches while it deploys.
+//!
+//! [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html)
+
+use crate::{Node, Value};
+
+fn resolve<T>(parts: &[&str]) -> Value<T> {
+    Value::from_node(Node::text(format!("{{{{resolve:{}}}}}", parts.join(":"))))
+}
+
+/// A plain parameter of Systems Manager Parameter Store, the latest value at each stack operation.
+pub fn ssm<T>(name: &str) -> Value<T> {
+    resolve(&["ssm", name])
+}
+
+/// A plain parameter of Parameter Store at one version.
+pub fn ssm_version<T>(name: &str, version: u32) -> Value<T> {
+    resolve(&["ssm", name, &version.to_string()])
+}
+
+/// A secure parameter of Parameter Store; only a few properties take one.
+pub fn ssm_secure<T>(name: &str) -> Value<T> {
+    resolve(&["ssm-secure", name])
+}
+
+/// A secure parameter of Parameter Store at one version.
+pub fn ssm_secure_version<T>(name: &str, version: u32) -> Value<T> {
+    resolve(&["ssm-secure", name, &version.to_string()])
+}
+
+/// A secret of Secrets Manager.
+///
+/// ```
+/// use stanchion_template::dynamic_reference::SecretsManager;
+/// let password = SecretsManager::new("app/database").json_key("password").value::<String>();
+/// assert_eq!(
+///     password.node().as_text(),
+///     Some("{{resolve:secretsmanager:app/database:SecretString:password}}")
+/// );
+/// ```
+#[derive(Clone, Debug)]
+pub struct SecretsManager {
+    secret: String,
+    json_key: String,
+    version_stage: String,
+    version_id: String,
+}
+
+impl SecretsManager {
+    /// The secret with this name or ARN.
+    pub fn new(secret: impl Into<String>) -> SecretsManager {
+        SecretsManager {
+            secret: secret.into(),
+            json_key: String::new(),
+            version_stage: String::new(),
+            version_id: String::new(),
+        }
+    }
+
+    /// One key of a secret that is a JSON object; default the whole text.
+    #[must_use]
+    pub fn json_key(mut self, key: impl Into<String>) -> Self {
+        self.json_key = key.into();
+        self
+    }
+
+    /// The version by its staging label; default `AWSCURRENT`.
+    #[must_use]
+    pub fn version_stage(mut self, stage: impl Into<String>) -> Self {
+        self.version_stage = stage.into();
+        self
+    }
+
+    /// The version by its id; excludes a staging label.
+    #[must_use]
+    pub fn version_id(mut self, id: impl Into<String>) -> Self {
+        self.version_id = id.into();
+        self
+    }
+
+    /// The reference.
+    pub fn value<T>(&self) -> Value<T> {
+        let mut parts: Vec<&str> = vec![
+            "secretsmanager",
+            &self.secret,
+            "SecretString",
+            &self.json_key,
+            &self.version_stage,
+            &self.version_id,
+        ];
+        while parts.last().is_some_and(|part| part.is_empty()) {
+            parts.pop();
+        }
+        resolve(&parts)
+    }
+}

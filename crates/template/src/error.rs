@@ -1,0 +1,74 @@
+//! What can be wrong with a text that should be a template.
+
+use std::fmt;
+
+use crate::Position;
+
+/// One thing wrong with a text, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseError {
+    /// What is wrong, the value found included.
+    pub message: String,
+    /// What is allowed or how to mend it, when there is something to say.
+    pub help: Option<String>,
+    /// Where.
+    pub position: Position,
+}
+
+impl ParseError {
+    pub(crate) fn new(position: Position, message: impl Into<String>) -> ParseError {
+        ParseError { message: message.into(), help: None, position }
+    }
+
+    pub(crate) fn help(mut self, help: impl Into<String>) -> ParseError {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl fmt::Display for ParseError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Position { line, column, .. } = self.position;
+        write!(formatter, "line {line}, column {column}: {}", self.message)?;
+        match &self.help {
+            Some(help) => write!(formatter, " ({help})"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Everything wrong with a text, in the order of the text. Never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParseErrors(Vec<ParseError>);
+
+impl ParseErrors {
+    pub(crate) fn new(mut errors: Vec<ParseError>) -> ParseErrors {
+        errors.sort_by_key(|error| error.position);
+        ParseErrors(errors)
+    }
+
+    /// The errors in the order of the text.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &ParseError> {
+        self.0.iter()
+    }
+}
+
+impl From<ParseError> for ParseErrors {
+    fn from(error: ParseError) -> ParseErrors {
+        ParseErrors(vec![error])
+    }
+}
+
+impl fmt::Display for ParseErrors {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, error) in self.0.iter().enumerate() {
+            if index > 0 {
+                formatter.write_str("\n")?;
+            }
+            error.fmt(formatter)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for ParseErrors {}

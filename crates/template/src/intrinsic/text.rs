@@ -1,0 +1,60 @@
+//! Functions that make and take apart text.
+
+use std::borrow::Cow;
+
+use super::function;
+use crate::{IntoValue, Map, Node, Value};
+
+/// `Fn::Sub` with only names of the template in it: `${Name}`, `${Resource.Attribute}`, `${AWS::Region}`.
+pub fn sub(text: impl Into<Cow<'static, str>>) -> Value<String> {
+    function("Fn::Sub", Node::text(text))
+}
+
+/// `Fn::Sub` with values of its own; use it to put references into a text.
+///
+/// ```
+/// use stanchion_template::{intrinsic, pseudo};
+/// let host = intrinsic::sub_with("${Id}.efs.${Zone}", [("Id", pseudo::stack_name()), ("Zone", pseudo::region())]);
+/// ```
+pub fn sub_with<K, V>(
+    text: impl Into<Cow<'static, str>>,
+    variables: impl IntoIterator<Item = (K, V)>,
+) -> Value<String>
+where
+    K: Into<Cow<'static, str>>,
+    V: IntoValue<String>,
+{
+    let variables: Map =
+        variables.into_iter().map(|(key, value)| (key, value.into_node())).collect();
+    let text = Node::text(text);
+    function(
+        "Fn::Sub",
+        if variables.is_empty() { text } else { Node::List(vec![text, Node::Map(variables)]) },
+    )
+}
+
+/// `Fn::Join`: the items of a list with a delimiter between them.
+pub fn join(
+    delimiter: impl Into<Cow<'static, str>>,
+    list: impl IntoValue<Vec<String>>,
+) -> Value<String> {
+    function("Fn::Join", Node::List(vec![Node::text(delimiter), list.into_node()]))
+}
+
+/// `Fn::Split`: the parts of a text between delimiters.
+pub fn split<T>(
+    delimiter: impl Into<Cow<'static, str>>,
+    text: impl IntoValue<String>,
+) -> Value<Vec<T>> {
+    function("Fn::Split", Node::List(vec![Node::text(delimiter), text.into_node()]))
+}
+
+/// `Fn::Base64`: the text in Base64, as user data wants it.
+pub fn base64(text: impl IntoValue<String>) -> Value<String> {
+    function("Fn::Base64", text.into_node())
+}
+
+/// `Fn::ToJsonString`: a list or map as JSON text. Needs the transform `AWS::LanguageExtensions`.
+pub fn to_json_string(value: impl Into<Node>) -> Value<String> {
+    function("Fn::ToJsonString", value.into())
+}

@@ -1,0 +1,121 @@
+//! JSON out. Reading is in [`crate::parse`].
+
+use std::fmt::Write;
+
+use crate::{Map, Node};
+
+/// The node as JSON with two blanks a level, ending in a line break.
+pub fn to_string(node: &Node) -> String {
+    let mut out = String::with_capacity(4096);
+    write(&mut out, node, Some(0));
+    out.push('\n');
+    out
+}
+
+/// The node as JSON on one line, for documents embedded in a property.
+pub fn to_compact_string(node: &Node) -> String {
+    let mut out = String::new();
+    write(&mut out, node, None);
+    out
+}
+
+fn write(out: &mut String, node: &Node, indent: Option<usize>) {
+    match node {
+        Node::Null => out.push_str("null"),
+        Node::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        // Writing to a String cannot fail.
+        Node::Int(number) => drop(write!(out, "{number}")),
+        Node::Number(number) => write_number(out, *number),
+        Node::Text(text) => write_text(out, text),
+        Node::List(items) => write_list(out, items, indent),
+        Node::Map(map) => write_map(out, map, indent),
+        Node::Link(link) => drop(write!(out, "{{\"Ref\": \"unresolved-{}\"}}", link.element.0)),
+    }
+}
+
+fn write_list(out: &mut String, items: &[Node], indent: Option<usize>) {
+    out.push('[');
+    for (index, item) in items.iter().enumerate() {
+        separate(out, index, indent);
+        write(out, item, indent.map(|it| it + 1));
+    }
+    if !items.is_empty() {
+        line(out, indent);
+    }
+    out.push(']');
+}
+
+fn write_map(out: &mut String, map: &Map, indent: Option<usize>) {
+    out.push('{');
+    for (index, (key, value)) in map.iter().enumerate() {
+        separate(out, index, indent);
+        write_text(out, key);
+        out.push_str(if indent.is_some() { ": " } else { ":" });
+        write(out, value, indent.map(|it| it + 1));
+    }
+    if !map.is_empty() {
+        line(out, indent);
+    }
+    out.push('}');
+}
+
+fn separate(out: &mut String, index: usize, indent: Option<usize>) {
+    if index > 0 {
+        out.push(',');
+    }
+    line(out, indent.map(|it| it + 1));
+}
+
+fn line(out: &mut String, indent: Option<usize>) {
+    if let Some(depth) = indent {
+        out.push('\n');
+        for _ in 0..depth {
+            out.push_str("  ");
+        }
+    }
+}
+
+/// A finite number so that YAML 1.1 and JSON read it back the same: with a point, and a signed exponent.
+pub(crate) fn write_number(out: &mut String, number: f64) {
+    let text = format!("{number:?}");
+    match text.split_once('e') {
+        None => out.push_str(&text),
+        Some((digits, exponent)) => {
+            out.push_str(digits);
+            if !digits.contains('.') {
+                out.push_str(".0");
+            }
+            out.push('e');
+            if !exponent.starts_with('-') {
+                out.push('+');
+            }
+            out.push_str(exponent);
+        }
+    }
+}
+
+fn write_text(out: &mut String, text: &str) {
+    out.push('"');
+    let mut plain_from = 0;
+    for (at, character) in text.char_indices() {
+        let escape = match character {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            '\0'..='\x1f' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => "",
+            _ => continue,
+        };
+        out.push_str(&text[plain_from..at]);
+        if escape.is_empty() {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "\\u{:04x}", u32::from(character));
+        } else {
+            out.push_str(escape);
+        }
+        plain_from = at + character.len_utf8();
+    }
+    out.push_str(&text[plain_from..]);
+    out.push('"');
+}

@@ -1,0 +1,51 @@
+//! The CloudFormation template as a document.
+//!
+//! - [`Node`] is any value a template can hold; [`Value<T>`] is one with a type, a literal or an
+//!   expression that yields one.
+//! - [`intrinsic`] builds every intrinsic function, [`Expression`] reads them back.
+//! - [`Template`] is the whole document, with typed builders for its sections in [`document`].
+//! - [`yaml`] and [`json`] write and read it. Reading keeps line and column of every node.
+//!
+//! ```
+//! use stanchion_template::{Template, intrinsic, document::{Parameter, Resource}};
+//!
+//! let mut template = Template::new();
+//! template.set_description("A topic");
+//! template.parameters_mut().insert("Name", Parameter::string().max_length(256).into_node());
+//! template.add_resource(
+//!     "Topic",
+//!     &Resource::new("AWS::SNS::Topic").property("TopicName", intrinsic::reference::<String>("Name")),
+//! );
+//! let text = template.to_yaml();
+//! assert!(text.contains("TopicName: !Ref Name"));
+//! assert_eq!(Template::parse(&text).unwrap().template, template);
+//! ```
+
+#![forbid(unsafe_code)]
+
+pub mod document;
+pub mod dynamic_reference;
+mod error;
+mod expression;
+pub mod intrinsic;
+pub mod json;
+mod link;
+mod map;
+mod node;
+mod parse;
+pub mod pseudo;
+mod span;
+mod typed;
+pub mod yaml;
+
+pub use document::{Parsed, Template};
+pub use error::{ParseError, ParseErrors};
+pub use expression::Expression;
+pub use link::{ElementId, Id, Link};
+pub use map::Map;
+pub use node::Node;
+pub use parse::{ParsedNode, parse};
+pub use span::{Position, Segment, Span, SpanTree};
+pub use typed::{
+    IntoValue, IsSet, MapOf, Missing, Properties, ResourceType, Set, Tag, Value, generated,
+};

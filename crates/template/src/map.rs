@@ -1,0 +1,154 @@
+//! A map that keeps the order of its keys.
+
+use std::borrow::Cow;
+
+use crate::Node;
+
+/// A map from text to [`Node`] that keeps the order in which keys were first inserted.
+///
+/// Property lists are short, so a vector beats a hash map; equality ignores nothing, order included.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Map(Vec<(Cow<'static, str>, Node)>);
+
+impl Map {
+    /// An empty map.
+    pub const fn new() -> Map {
+        Map(Vec::new())
+    }
+
+    /// Sets `key`, in the place it already has or at the end. Returns the value it replaced.
+    pub fn insert(
+        &mut self,
+        key: impl Into<Cow<'static, str>>,
+        value: impl Into<Node>,
+    ) -> Option<Node> {
+        let (key, value) = (key.into(), value.into());
+        match self.0.iter_mut().find(|(existing, _)| *existing == key) {
+            Some((_, slot)) => Some(std::mem::replace(slot, value)),
+            None => {
+                self.0.push((key, value));
+                None
+            }
+        }
+    }
+
+    /// Adds a pair whose key the caller knows to be new; keeps building large maps linear.
+    pub fn push(&mut self, key: impl Into<Cow<'static, str>>, value: impl Into<Node>) {
+        self.0.push((key.into(), value.into()));
+    }
+
+    /// Chained [`Map::insert`].
+    #[must_use]
+    pub fn with(mut self, key: impl Into<Cow<'static, str>>, value: impl Into<Node>) -> Map {
+        self.insert(key, value);
+        self
+    }
+
+    /// The value under `key`.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.0.iter().find(|(existing, _)| existing == key).map(|(_, value)| value)
+    }
+
+    /// The value under `key`, to change it.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
+        self.0.iter_mut().find(|(existing, _)| existing == key).map(|(_, value)| value)
+    }
+
+    /// The map under `key`, made when absent and put in place of anything that is not a map.
+    pub fn map_mut(&mut self, key: &'static str) -> &mut Map {
+        let index = match self.0.iter().position(|(existing, _)| existing == key) {
+            Some(index) => index,
+            None => {
+                self.0.push((Cow::Borrowed(key), Node::Map(Map::new())));
+                self.0.len() - 1
+            }
+        };
+        let slot = &mut self.0[index].1;
+        if !matches!(slot, Node::Map(_)) {
+            *slot = Node::Map(Map::new());
+        }
+        match slot {
+            Node::Map(map) => map,
+            _ => unreachable!("the slot was made a map just above"),
+        }
+    }
+
+    /// Takes `key` out.
+    pub fn remove(&mut self, key: &str) -> Option<Node> {
+        let index = self.0.iter().position(|(existing, _)| existing == key)?;
+        Some(self.0.remove(index).1)
+    }
+
+    /// Whether `key` is there.
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// The only pair, when there is exactly one.
+    pub fn single(&self) -> Option<(&str, &Node)> {
+        match self.0.as_slice() {
+            [(key, value)] => Some((key, value)),
+            _ => None,
+        }
+    }
+
+    /// How many pairs.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The pairs in order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Node)> {
+        self.0.iter().map(|(key, value)| (key.as_ref(), value))
+    }
+
+    /// The pairs in order, values to change.
+    pub fn iter_mut(&mut self) -> impl ExactSizeIterator<Item = (&str, &mut Node)> {
+        self.0.iter_mut().map(|pair| (pair.0.as_ref(), &mut pair.1))
+    }
+
+    /// The keys in order.
+    pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.0.iter().map(|(key, _)| key.as_ref())
+    }
+
+    /// The values in order.
+    pub fn values(&self) -> impl ExactSizeIterator<Item = &Node> {
+        self.0.iter().map(|(_, value)| value)
+    }
+
+    /// Puts the keys in alphabetical order.
+    pub fn sort_keys(&mut self) {
+        self.0.sort_by(|(a, _), (b, _)| a.cmp(b));
+    }
+}
+
+impl IntoIterator for Map {
+    type Item = (Cow<'static, str>, Node);
+    type IntoIter = std::vec::IntoIter<Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<K: Into<Cow<'static, str>>, V: Into<Node>> FromIterator<(K, V)> for Map {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Map {
+        let mut map = Map::new();
+        for (key, value) in pairs {
+            map.insert(key, value);
+        }
+        map
+    }
+}
+
+impl<K: Into<Cow<'static, str>>, V: Into<Node>, const N: usize> From<[(K, V); N]> for Map {
+    fn from(pairs: [(K, V); N]) -> Map {
+        pairs.into_iter().collect()
+    }
+}

@@ -1,0 +1,169 @@
+//! Any value a template can hold.
+
+use std::borrow::Cow;
+
+use crate::{Link, Map};
+
+/// A value of a template: a literal, a list, a map, or an intrinsic function in its long form
+/// (`{"Fn::Sub": ".."}` is a map with one key).
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Int(i64),
+    /// A number with a fraction, or one that does not fit in 64 bits. Always finite.
+    Number(f64),
+    /// Text.
+    Text(Cow<'static, str>),
+    /// A list.
+    List(Vec<Node>),
+    /// A map that keeps the order of its keys.
+    Map(Map),
+    /// A reference to an element of a construct tree, not yet turned into `Ref` or `Fn::GetAtt`.
+    Link(Box<Link>),
+}
+
+impl Node {
+    /// Text from anything that is or becomes a string.
+    pub fn text(text: impl Into<Cow<'static, str>>) -> Node {
+        Node::Text(text.into())
+    }
+
+    /// A number; one that is not finite has no place in a template and becomes its name as text,
+    /// which the checks refuse with the value in the message.
+    pub fn number(number: f64) -> Node {
+        if number.is_finite() { Node::Number(number) } else { Node::text(format!("{number}")) }
+    }
+
+    /// A map with one key, the shape of every intrinsic function.
+    pub fn single(key: impl Into<Cow<'static, str>>, value: Node) -> Node {
+        let mut map = Map::new();
+        map.insert(key, value);
+        Node::Map(map)
+    }
+
+    /// The text, when this is a literal string.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Node::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The number, when this is a whole number.
+    pub fn as_int(&self) -> Option<i64> {
+        match self {
+            Node::Int(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The boolean, when this is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Node::Bool(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// The items, when this is a list.
+    pub fn as_list(&self) -> Option<&[Node]> {
+        match self {
+            Node::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The map, when this is one (an intrinsic function included).
+    pub fn as_map(&self) -> Option<&Map> {
+        match self {
+            Node::Map(map) => Some(map),
+            _ => None,
+        }
+    }
+
+    /// The map, to change it.
+    pub fn as_map_mut(&mut self) -> Option<&mut Map> {
+        match self {
+            Node::Map(map) => Some(map),
+            _ => None,
+        }
+    }
+
+    /// The value under `key`, when this is a map that has it.
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        self.as_map()?.get(key)
+    }
+
+    /// What kind of value this is, in the words of a message: `a list`, `the text "x"`, ...
+    pub fn describe(&self) -> String {
+        match self {
+            Node::Null => "null".to_owned(),
+            Node::Bool(value) => value.to_string(),
+            Node::Int(number) => number.to_string(),
+            Node::Number(number) => number.to_string(),
+            Node::Text(text) if text.chars().count() > 60 => {
+                let start: String = text.chars().take(57).collect();
+                format!("the text {:?}", format!("{start}..."))
+            }
+            Node::Text(text) => format!("the text {text:?}"),
+            Node::List(items) => format!("a list of {}", items.len()),
+            Node::Map(map) => match map.single() {
+                Some((key, _)) if key == "Ref" || key.starts_with("Fn::") => {
+                    format!("{key} {{..}}")
+                }
+                _ => format!("a map of {}", map.len()),
+            },
+            Node::Link(_) => "a reference".to_owned(),
+        }
+    }
+
+    /// Calls `visit` for this node and everything below it, parents first.
+    pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Node)) {
+        visit(self);
+        match self {
+            Node::List(items) => items.iter().for_each(|item| item.walk(visit)),
+            Node::Map(map) => map.values().for_each(|value| value.walk(visit)),
+            _ => {}
+        }
+    }
+}
+
+impl From<&'static str> for Node {
+    fn from(text: &'static str) -> Node {
+        Node::text(text)
+    }
+}
+
+impl From<String> for Node {
+    fn from(text: String) -> Node {
+        Node::text(text)
+    }
+}
+
+impl From<bool> for Node {
+    fn from(value: bool) -> Node {
+        Node::Bool(value)
+    }
+}
+
+impl From<i64> for Node {
+    fn from(number: i64) -> Node {
+        Node::Int(number)
+    }
+}
+
+impl From<Map> for Node {
+    fn from(map: Map) -> Node {
+        Node::Map(map)
+    }
+}
+
+impl From<Vec<Node>> for Node {
+    fn from(items: Vec<Node>) -> Node {
+        Node::List(items)
+    }
+}

@@ -1,0 +1,65 @@
+//! `<<`: what another map brings into this one.
+
+use std::collections::HashSet;
+
+use super::builder::{Item, Key};
+use crate::{Node, ParseError};
+
+/// Puts what `<<` points to behind what the map itself says; the map's own keys win.
+pub(super) fn merge(
+    pairs: Vec<(Key, Item)>,
+    mut seen: HashSet<String>,
+    errors: &mut Vec<ParseError>,
+) -> Vec<(Key, Item)> {
+    if !pairs.iter().any(|(key, _)| key.is_merge()) {
+        return pairs;
+    }
+    let mut merged = Vec::with_capacity(pairs.len());
+    for (key, item) in pairs {
+        if !key.is_merge() {
+            merged.push((key, item));
+            continue;
+        }
+        let sources = match item.node {
+            Node::List(nodes) => nodes.into_iter().zip(item.spans.children).collect(),
+            node => vec![(node, item.spans)],
+        };
+        for (node, spans) in sources {
+            let Node::Map(map) = node else {
+                errors.push(
+                    ParseError::new(
+                        key.span.start,
+                        format!("`<<` merges maps, not {}", node.describe()),
+                    )
+                    .help("write an alias of a map, or a list of such aliases"),
+                );
+                continue;
+            };
+            for ((name, node), spans) in map.into_iter().zip(spans.children) {
+                if seen.insert(name.to_string()) {
+                    let (size, depth) = measure(&node);
+                    let span = spans.key.unwrap_or(key.span);
+                    let key = Key { text: name.into_owned(), span, plain: false };
+                    merged.push((key, Item { node, spans, size, depth }));
+                }
+            }
+        }
+    }
+    merged
+}
+
+/// How many nodes and levels a node has.
+fn measure(node: &Node) -> (usize, usize) {
+    let (mut size, mut depth) = (1, 1);
+    let mut add = |child: &Node| {
+        let (below, levels) = measure(child);
+        size += below;
+        depth = depth.max(levels + 1);
+    };
+    match node {
+        Node::List(items) => items.iter().for_each(&mut add),
+        Node::Map(map) => map.values().for_each(&mut add),
+        _ => {}
+    }
+    (size, depth)
+}

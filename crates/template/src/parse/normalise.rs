@@ -1,0 +1,28 @@
+//! Short tags into long forms.
+
+use crate::expression::{RULE_ONLY, TAGGED};
+use crate::{Node, SpanTree};
+
+/// The long name a short tag stands for.
+pub(super) fn long_name(tag: &str) -> Option<String> {
+    match tag {
+        "Ref" | "Condition" => Some(tag.to_owned()),
+        _ if TAGGED.contains(&tag) || RULE_ONLY.contains(&tag) => Some(format!("Fn::{tag}")),
+        _ => None,
+    }
+}
+
+/// `Fn::GetAtt` has two spellings, a list and a dotted text. The list is the one kept.
+pub(super) fn get_att(key: &str, node: &mut Node, spans: &mut SpanTree) {
+    if key != "Fn::GetAtt" {
+        return;
+    }
+    if let Node::Text(text) = node
+        && let Some((id, attribute)) = text.split_once('.')
+    {
+        let (id, attribute) = (id.to_owned(), attribute.to_owned());
+        *node = Node::List(vec![Node::text(id), Node::text(attribute)]);
+        let child = SpanTree { key: None, value: spans.value, children: Vec::new() };
+        spans.children = vec![child.clone(), child];
+    }
+}

@@ -1,0 +1,88 @@
+//! Where things stand in the text they were read from.
+
+use std::fmt;
+
+use crate::Node;
+
+/// A place in a text: line and column count from 1, in characters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters, from 1.
+    pub column: u32,
+    /// Offset in bytes, from 0.
+    pub offset: u32,
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}:{}", self.line, self.column)
+    }
+}
+
+/// From where to where something stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// The first character.
+    pub start: Position,
+    /// One past the last character.
+    pub end: Position,
+}
+
+/// One step of a path into a document.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Segment {
+    /// The value under a key of a map.
+    Key(String),
+    /// An item of a list, from 0.
+    Index(usize),
+}
+
+impl From<&str> for Segment {
+    fn from(key: &str) -> Segment {
+        Segment::Key(key.to_owned())
+    }
+}
+
+impl From<usize> for Segment {
+    fn from(index: usize) -> Segment {
+        Segment::Index(index)
+    }
+}
+
+/// The spans of a document, in the shape of the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SpanTree {
+    /// Where the key stands, when this is a value in a map.
+    pub key: Option<Span>,
+    /// Where the value stands.
+    pub value: Span,
+    /// The spans of the items or values below, in their order.
+    pub children: Vec<SpanTree>,
+}
+
+impl SpanTree {
+    /// The spans at `path` below `node`. Stops at the deepest step that exists, so a property that is
+    /// missing is reported at the map that should have it; the flag says whether the whole path exists.
+    pub fn locate(&self, node: &Node, path: &[Segment]) -> (&SpanTree, bool) {
+        let Some((step, rest)) = path.split_first() else {
+            return (self, true);
+        };
+        let below = match (node, step) {
+            (Node::Map(map), Segment::Key(key)) => map
+                .iter()
+                .enumerate()
+                .find(|(_, (name, _))| name == key)
+                .map(|(at, (_, node))| (at, node)),
+            (Node::List(items), Segment::Index(index)) => {
+                items.get(*index).map(|node| (*index, node))
+            }
+            _ => None,
+        };
+        match below.and_then(|(at, node)| Some((self.children.get(at)?, node))) {
+            Some((spans, node)) => spans.locate(node, rest),
+            None => (self, false),
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! What the generated resource types are made of.
+
+mod resource_type;
+mod value;
+
+pub use resource_type::{IsSet, Missing, Properties, ResourceType, Set};
+pub use value::{IntoValue, MapOf, Tag, Value};
+
+/// Short names for the generated code; not meant for hand-written code.
+pub mod generated {
+    pub use crate::typed::{
+        IntoValue as IntoValue_, IsSet as IsSet_, MapOf as MapOf_, Missing as Missing_,
+        Properties as Properties_, ResourceType as ResourceType_, Set as Set_, Tag as Tag_,
+        Value as Value_,
+    };
+    pub use crate::{Id as Id_, Map as Map_, Node as Node_};
+    pub use std::marker::PhantomData as PhantomData_;
+}

@@ -1,0 +1,197 @@
+//! The writer.
+
+use std::fmt::Write;
+
+use super::scalar::{self, Style};
+use crate::expression::TAGGED;
+use crate::{Map, Node};
+
+/// A key longer than this cannot be a simple key (YAML 1.1 allows 1,024 characters) and is written with
+/// a question mark.
+const LONGEST_SIMPLE_KEY: usize = 1_000;
+
+/// The node as a YAML document, ending in a line break.
+///
+/// Never fails: every node has a YAML form. Links that synthesis has not resolved appear as `!Ref` to a
+/// name no template can have.
+pub fn to_string(node: &Node) -> String {
+    let mut writer = Writer { out: String::with_capacity(4096) };
+    match node {
+        Node::Map(map) if !map.is_empty() && short_form(node).is_none() => {
+            writer.map(map, 0, false)
+        }
+        Node::List(items) if !items.is_empty() => writer.list(items, 0, false),
+        _ => {
+            writer.after_key(node, 0, false);
+            // The writer puts a blank between a key and its value; a document has no key.
+            writer.out.drain(..usize::from(writer.out.starts_with(' ')));
+        }
+    }
+    writer.out
+}
+
+/// Blanks, in one go for the depths that occur.
+pub(super) fn spaces(out: &mut String, count: usize) {
+    const BLANKS: &str = "                                                                ";
+    let mut left = count;
+    while left > 0 {
+        let step = left.min(BLANKS.len());
+        out.push_str(&BLANKS[..step]);
+        left -= step;
+    }
+}
+
+struct Writer {
+    out: String,
+}
+
+/// The tag and argument of a node that is written with a short tag.
+fn short_form(node: &Node) -> Option<(&str, &Node)> {
+    let (key, argument) = node.as_map()?.single()?;
+    if key == "Ref" {
+        return argument.as_text().map(|_| ("Ref", argument));
+    }
+    let name = key.strip_prefix("Fn::").filter(|name| TAGGED.contains(name))?;
+    let nests = match name {
+        "GetStackOutput" => has_function_below(argument),
+        _ => is_function(argument),
+    };
+    // A null argument has no text after its tag, which readers take for an empty string.
+    (!nests && !matches!(argument, Node::Null)).then_some((name, argument))
+}
+
+fn is_function(node: &Node) -> bool {
+    matches!(node, Node::Link(_))
+        || node
+            .as_map()
+            .and_then(Map::single)
+            .is_some_and(|(key, _)| key == "Ref" || key == "Condition" || key.starts_with("Fn::"))
+}
+
+fn has_function_below(node: &Node) -> bool {
+    let mut found = false;
+    node.walk(&mut |it| found |= is_function(it));
+    found
+}
+
+/// `GetAtt` in one word, when both parts are literal and reading it back splits at the right dot.
+fn dotted(name: &str, argument: &Node) -> Option<String> {
+    match (name, argument.as_list()?) {
+        ("GetAtt", [Node::Text(id), Node::Text(attribute)])
+            if !id.contains('.') && !id.is_empty() && !attribute.is_empty() =>
+        {
+            Some(format!("{id}.{attribute}"))
+        }
+        _ => None,
+    }
+}
+
+impl Writer {
+    /// Writes a map in block form; `started` says that the first key continues the current line.
+    fn map(&mut self, map: &Map, indent: usize, started: bool) {
+        for (index, (key, value)) in map.iter().enumerate() {
+            if index > 0 || !started {
+                spaces(&mut self.out, indent);
+            }
+            if key.len() > LONGEST_SIMPLE_KEY {
+                self.out.push_str("? ");
+                scalar::double_quoted(&mut self.out, key);
+                self.out.push('\n');
+                spaces(&mut self.out, indent);
+            } else {
+                self.inline_text(key);
+            }
+            self.out.push(':');
+            self.after_key(value, indent, true);
+        }
+    }
+
+    /// Writes a list in block form.
+    fn list(&mut self, items: &[Node], indent: usize, started: bool) {
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 || !started {
+                spaces(&mut self.out, indent);
+            }
+            self.out.push('-');
+            if let Some((tag, argument)) = short_form(item) {
+                self.tagged(tag, argument, indent);
+                continue;
+            }
+            match item {
+                Node::Map(map) if !map.is_empty() => {
+                    self.out.push(' ');
+                    self.map(map, indent + 2, true);
+                }
+                Node::List(inner) if !inner.is_empty() => {
+                    self.out.push(' ');
+                    self.list(inner, indent + 2, true);
+                }
+                _ => self.scalar(item, indent + 2),
+            }
+        }
+    }
+
+    /// Writes what follows `key:` (or a tag), up to and with the line break. `indent` is the column of
+    /// the key; `shift` says whether a list goes one step deeper than the key.
+    fn after_key(&mut self, value: &Node, indent: usize, shift: bool) {
+        if let Some((tag, argument)) = short_form(value) {
+            self.tagged(tag, argument, indent);
+            return;
+        }
+        match value {
+            Node::Map(map) if !map.is_empty() => {
+                self.out.push('\n');
+                self.map(map, indent + 2, false);
+            }
+            Node::List(items) if !items.is_empty() => {
+                self.out.push('\n');
+                self.list(items, indent + if shift { 2 } else { 0 }, false);
+            }
+            _ => self.scalar(value, indent + 2),
+        }
+    }
+
+    fn tagged(&mut self, tag: &str, argument: &Node, indent: usize) {
+        self.out.push_str(" !");
+        self.out.push_str(tag);
+        match dotted(tag, argument) {
+            Some(word) => {
+                self.out.push(' ');
+                self.inline_text(&word);
+                self.out.push('\n');
+            }
+            None => self.after_key(argument, indent, true),
+        }
+    }
+
+    /// Writes ` value` and the line break for anything that is not a filled list or map.
+    fn scalar(&mut self, value: &Node, block_indent: usize) {
+        self.out.push(' ');
+        match value {
+            Node::Null => self.out.push_str("null"),
+            Node::Bool(value) => self.out.push_str(if *value { "true" } else { "false" }),
+            // Writing to a String cannot fail.
+            Node::Int(number) => drop(write!(self.out, "{number}")),
+            Node::Number(number) => crate::json::write_number(&mut self.out, *number),
+            Node::Text(text) => {
+                if scalar::style(text, true) == Style::Literal {
+                    scalar::literal(&mut self.out, text, block_indent);
+                    return;
+                }
+                self.inline_text(text);
+            }
+            Node::List(_) => self.out.push_str("[]"),
+            Node::Map(_) => self.out.push_str("{}"),
+            Node::Link(link) => drop(write!(self.out, "!Ref unresolved-{}", link.element.0)),
+        }
+        self.out.push('\n');
+    }
+
+    fn inline_text(&mut self, text: &str) {
+        match scalar::style(text, false) {
+            Style::Plain => self.out.push_str(text),
+            Style::SingleQuoted => scalar::single_quoted(&mut self.out, text),
+            Style::DoubleQuoted | Style::Literal => scalar::double_quoted(&mut self.out, text),
+        }
+    }
+}

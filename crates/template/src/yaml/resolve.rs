@@ -1,0 +1,152 @@
+//! What a plain scalar means to a reader of YAML 1.1.
+
+use crate::Node;
+
+/// The value of an untagged plain scalar, as CloudFormation reads it: YAML 1.1, dates kept as text.
+pub(crate) fn plain(text: &str) -> Node {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => return Node::Null,
+        "true" | "True" | "TRUE" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" => {
+            return Node::Bool(true);
+        }
+        "false" | "False" | "FALSE" | "no" | "No" | "NO" | "off" | "Off" | "OFF" => {
+            return Node::Bool(false);
+        }
+        _ => {}
+    }
+    if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '+' | '-' | '.')) {
+        return Node::text(text.to_owned());
+    }
+    int(text).or_else(|| float(text)).unwrap_or_else(|| Node::text(text.to_owned()))
+}
+
+/// A whole number: decimal, `0` octal, `0x`, `0b`, or base 60 with colons; underscores are ignored.
+fn int(text: &str) -> Option<Node> {
+    let (negative, digits) = match text.as_bytes() {
+        [b'-', ..] => (true, &text[1..]),
+        [b'+', ..] => (false, &text[1..]),
+        _ => (false, text),
+    };
+    if !digits.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
+    let clean: String = digits.chars().filter(|character| *character != '_').collect();
+    if clean.contains(':') {
+        return base_60(&clean).map(|number| Node::Int(if negative { -number } else { number }));
+    }
+    let (digits, radix) = match clean.as_bytes() {
+        [b'0', b'x', ..] => (&clean[2..], 16),
+        [b'0', b'b', ..] => (&clean[2..], 2),
+        [b'0', b'0'..=b'7', ..] => (&clean[1..], 8),
+        // `08` and `09` are no octal numbers, so they are text.
+        [b'0', _, ..] => return None,
+        _ => (clean.as_str(), 10),
+    };
+    if digits.is_empty() || digits.starts_with(['+', '-']) {
+        return None;
+    }
+    if !digits.chars().all(|digit| digit.is_digit(radix)) {
+        return None;
+    }
+    let signed = if negative { format!("-{digits}") } else { digits.to_owned() };
+    match i64::from_str_radix(&signed, radix) {
+        Ok(number) => Some(Node::Int(number)),
+        // Too large for 64 bits: keep the magnitude, as JSON readers do.
+        Err(_) if radix == 10 => signed.parse().ok().map(Node::number),
+        Err(_) => None,
+    }
+}
+
+fn base_60(text: &str) -> Option<i64> {
+    let mut parts = text.split(':');
+    let first = parts.next()?;
+    if first.starts_with('0') && first.len() > 1 {
+        return None;
+    }
+    let mut number: i64 = first.parse().ok()?;
+    for part in parts {
+        let digits = part.len();
+        let value: i64 = part.parse().ok().filter(|value| (0..60).contains(value))?;
+        if !(1..=2).contains(&digits) || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        number = number.checked_mul(60)?.checked_add(value)?;
+    }
+    Some(number)
+}
+
+/// A number with a point; the exponent needs a sign in YAML 1.1, JSON's does not, and both are read.
+fn float(text: &str) -> Option<Node> {
+    let body = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let mut characters = body.chars();
+    let first = characters.next()?;
+    let valid = first.is_ascii_digit() || (first == '.' && body.len() > 1);
+    let has_point_or_exponent = body.contains('.') || body.contains(['e', 'E']);
+    if !valid
+        || !has_point_or_exponent
+        || !body
+            .chars()
+            .all(|it| it.is_ascii_digit() || matches!(it, '.' | 'e' | 'E' | '+' | '-' | '_'))
+    {
+        return None;
+    }
+    // Without a point, `1e3` is text in YAML 1.1 and a number in JSON; see `json_number`.
+    if !body.contains('.') {
+        return None;
+    }
+    let clean: String = text.chars().filter(|character| *character != '_').collect();
+    clean.parse::<f64>().ok().filter(|number| number.is_finite()).map(Node::Number)
+}
+
+/// The value of a plain scalar of a JSON text.
+pub(crate) fn json(text: &str) -> Option<Node> {
+    match text {
+        "null" => return Some(Node::Null),
+        "true" => return Some(Node::Bool(true)),
+        "false" => return Some(Node::Bool(false)),
+        _ => {}
+    }
+    let body = text.strip_prefix('-').unwrap_or(text);
+    let leading_zero =
+        body.len() > 1 && body.starts_with('0') && body.as_bytes()[1].is_ascii_digit();
+    if !body.starts_with(|first: char| first.is_ascii_digit()) || leading_zero {
+        return None;
+    }
+    if body.bytes().all(|byte| byte.is_ascii_digit()) {
+        return text.parse().map(Node::Int).ok().or_else(|| text.parse().ok().map(Node::number));
+    }
+    text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Node::Number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+    use crate::Node;
+
+    #[test]
+    fn plain_scalars_mean_what_yaml_1_1_says() {
+        for (text, value) in [
+            ("yes", Node::Bool(true)),
+            ("Off", Node::Bool(false)),
+            ("y", Node::text("y")),
+            ("~", Node::Null),
+            ("012", Node::Int(10)),
+            ("08", Node::text("08")),
+            ("0x1F", Node::Int(31)),
+            ("1_000", Node::Int(1000)),
+            ("-12", Node::Int(-12)),
+            ("12:30:45", Node::Int(45045)),
+            ("1.5", Node::Number(1.5)),
+            ("1.0e+3", Node::Number(1000.0)),
+            ("1e3", Node::text("1e3")),
+            ("2012-10-17", Node::text("2012-10-17")),
+            ("10.0.0.0/16", Node::text("10.0.0.0/16")),
+            ("1.2.3", Node::text("1.2.3")),
+            ("-", Node::text("-")),
+            (".", Node::text(".")),
+            ("9223372036854775808", Node::Number(9_223_372_036_854_775_808.0)),
+        ] {
+            assert_eq!(plain(text), value, "{text}");
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! Which way to write a piece of text.
+
+use std::fmt::Write;
+
+/// How a text can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    Plain,
+    SingleQuoted,
+    DoubleQuoted,
+    Literal,
+}
+
+/// Words that YAML 1.1 or 1.2 reads as a boolean or null, in lower case.
+const WORDS: [&str; 9] = ["yes", "no", "on", "off", "y", "n", "true", "false", "null"];
+
+/// Characters a reader of YAML 1.1 takes as they are; all others need an escape.
+fn is_printable(character: char) -> bool {
+    matches!(character,
+        '\t' | '\n' | ' '..='~' | '\u{a0}'..='\u{2027}' | '\u{202a}'..='\u{d7ff}' | '\u{e000}'..='\u{fefe}'
+        | '\u{ff00}'..='\u{fffd}' | '\u{10000}'..='\u{10ffff}')
+}
+
+/// Whether the text could be a number, a time or a date to some reader: it starts like one and has only
+/// characters such things are made of. Quoting one too many costs two characters.
+fn looks_like_number(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let starts = match bytes {
+        [b'0'..=b'9', ..] => true,
+        [b'+' | b'-' | b'.', ..] => true,
+        _ => false,
+    };
+    starts
+        && bytes.iter().all(|byte| {
+            matches!(byte, b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' | b'+' | b'-' | b'.' | b':' | b'_' | b' '
+                | b'x' | b'X' | b'o' | b'O' | b't' | b'T' | b'z' | b'Z' | b'i' | b'I' | b'n' | b'N')
+        })
+}
+
+/// Chooses the style. `block` says whether a literal block may stand here (not for keys).
+pub(super) fn style(text: &str, block: bool) -> Style {
+    if text.is_empty() {
+        return Style::SingleQuoted;
+    }
+    if !text.chars().all(is_printable) {
+        return Style::DoubleQuoted;
+    }
+    if text.contains('\n') {
+        // A block of only line breaks or blanks loses its meaning; a leading blank needs an indentation
+        // mark that some readers get wrong.
+        let sound = block && !text.starts_with([' ', '\n', '\t']) && !text.contains("\n\n\n\n\n");
+        return if sound { Style::Literal } else { Style::DoubleQuoted };
+    }
+    if text.contains('\t') {
+        return Style::DoubleQuoted;
+    }
+    let bytes = text.as_bytes();
+    let first = bytes[0];
+    let last = bytes[bytes.len() - 1];
+    let indicator = matches!(
+        first,
+        b'-' | b'?'
+            | b':'
+            | b','
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | b'#'
+            | b'&'
+            | b'*'
+            | b'!'
+            | b'|'
+            | b'>'
+            | b'\''
+            | b'"'
+            | b'%'
+            | b'@'
+            | b'`'
+            | b'='
+            | b'~'
+            | b'<'
+            | b' '
+    );
+    if indicator
+        || matches!(last, b' ' | b':')
+        || text.contains(": ")
+        || text.contains(" #")
+        || looks_like_number(text)
+        || WORDS.iter().any(|word| word.eq_ignore_ascii_case(text))
+    {
+        return Style::SingleQuoted;
+    }
+    Style::Plain
+}
+
+/// Writes a text in single quotes.
+pub(super) fn single_quoted(out: &mut String, text: &str) {
+    out.push('\'');
+    for (index, part) in text.split('\'').enumerate() {
+        if index > 0 {
+            out.push_str("''");
+        }
+        out.push_str(part);
+    }
+    out.push('\'');
+}
+
+/// Writes a text in double quotes, on one line.
+pub(super) fn double_quoted(out: &mut String, text: &str) {
+    out.push('"');
+    for character in text.chars() {
+        match character {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            '\r' => out.push_str("\\r"),
+            _ if is_printable(character) => out.push(character),
+            _ => {
+                let code = u32::from(character);
+                // Writing to a String cannot fail.
+                let _ = match code {
+                    0..=0xff => write!(out, "\\x{code:02x}"),
+                    0x100..=0xffff => write!(out, "\\u{code:04x}"),
+                    _ => write!(out, "\\U{code:08x}"),
+                };
+            }
+        }
+    }
+    out.push('"');
+}
+
+/// Writes a text as a literal block; `indent` is the column of its lines. The text ends the line.
+pub(super) fn literal(out: &mut String, text: &str, indent: usize) {
+    let body = text.trim_end_matches('\n');
+    let breaks = text.len() - body.len();
+    out.push_str(match breaks {
+        0 => "|-",
+        1 => "|",
+        _ => "|+",
+    });
+    out.push('\n');
+    for line in body.split('\n') {
+        if !line.is_empty() {
+            super::emit::spaces(out, indent);
+            out.push_str(line);
+        }
+        out.push('\n');
+    }
+    for _ in 1..breaks {
+        out.push('\n');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Style, style};
+
+    #[test]
+    fn odd_texts_are_quoted() {
+        for text in [
+            "yes",
+            "No",
+            "ON",
+            "012",
+            "1e3",
+            "2012-10-17",
+            "~",
+            "",
+            "null",
+            "12:30:45",
+            "0x1F",
+            "1_000",
+            "-",
+            "- a",
+            "a: b",
+            "a #b",
+            "#a",
+            "&a",
+            "*a",
+            "!a",
+            "%a",
+            "@a",
+            "`a",
+            "=",
+            "<<",
+            ".5",
+            ".inf",
+            "-.INF",
+            ".nan",
+            "+1",
+            "0o14",
+            "0b1",
+            " a",
+            "a ",
+            "a:",
+            "[a",
+            "{{resolve:ssm:x}}",
+            "2010-09-09",
+            "y",
+            "N",
+        ] {
+            assert_eq!(style(text, true), Style::SingleQuoted, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn common_texts_are_plain() {
+        for text in [
+            "t3.large",
+            "10.0.0.0/16",
+            "AWS::EC2::VPC",
+            "arn:aws:s3:::x",
+            "a-b",
+            "é",
+            "vpc id",
+            "a,b",
+        ] {
+            assert_eq!(style(text, true), Style::Plain, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_a_block_cannot_hold_is_escaped() {
+        for text in ["a\tb", "\u{7f}", "a\r\nb", "\n", " a\nb", "\u{feff}x", "\u{85}", "a\u{2028}b"]
+        {
+            assert_eq!(style(text, true), Style::DoubleQuoted, "{text:?}");
+        }
+        assert_eq!(style("a\nb", true), Style::Literal);
+        assert_eq!(style("a\nb", false), Style::DoubleQuoted);
+    }
+}

@@ -1,0 +1,149 @@
+//! What is written is read back the same, whatever it is.
+
+use proptest::prelude::*;
+use stanchion_template::{Map, Node, json, parse, yaml};
+
+/// Text that readers of YAML are known to trip over.
+const ODD: [&str; 44] = [
+    "",
+    " ",
+    "yes",
+    "No",
+    "on",
+    "~",
+    "null",
+    "012",
+    "08",
+    "0x1F",
+    "1e3",
+    "1.0",
+    "1_000",
+    "12:30:45",
+    "2012-10-17",
+    "2001-12-14t21:59:43.10-05:00",
+    "<<",
+    "=",
+    "-",
+    "- a",
+    "a: b",
+    "a:",
+    "a #b",
+    "#",
+    "&a",
+    "*a",
+    "!a",
+    "%a",
+    "@a",
+    "`a",
+    "|",
+    ">",
+    "'",
+    "\"",
+    "\\",
+    "\n",
+    "a\n",
+    "\na",
+    " a\n b",
+    "a\tb",
+    "a\r\nb",
+    "\u{85}",
+    "\u{2028}",
+    "\u{feff}",
+];
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => proptest::sample::select(&ODD[..]).prop_map(str::to_owned),
+        3 => "[a-z0-9:#&*!|>'\"%@`{}, \\[\\]~=+.\n-]{0,30}",
+        1 => proptest::collection::vec(any::<char>(), 0..12).prop_map(|it| it.into_iter().collect()),
+        1 => ("[a-z ]{0,8}", "\n{0,6}", "[ a-z\t]{0,8}", "\n{0,3}").prop_map(|(a, b, c, d)| format!("{a}{b}{c}{d}")),
+    ]
+}
+
+/// A key that is not a function by chance, so that the tree means itself.
+fn key() -> impl Strategy<Value = String> {
+    text()
+}
+
+fn node() -> impl Strategy<Value = Node> {
+    let leaf = prop_oneof![
+        Just(Node::Null),
+        any::<bool>().prop_map(Node::Bool),
+        any::<i64>().prop_map(Node::Int),
+        any::<f64>().prop_filter("finite", |it| it.is_finite()).prop_map(Node::Number),
+        text().prop_map(Node::from),
+        "[A-Z][a-z]{1,5}".prop_map(|it| Node::single("Ref", Node::text(it))),
+        ("[A-Z][a-z]{1,5}", text()).prop_map(|(id, name)| Node::single(
+            "Fn::GetAtt",
+            Node::List(vec![Node::text(id), Node::text(name)])
+        )),
+        text().prop_map(|it| Node::single("Fn::Sub", Node::text(it))),
+    ];
+    leaf.prop_recursive(5, 60, 5, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..5).prop_map(Node::List),
+            proptest::collection::vec((key(), inner.clone()), 0..5)
+                .prop_map(|pairs| Node::Map(pairs.into_iter().collect::<Map>())),
+            (
+                proptest::sample::select(
+                    &["Base64", "ImportValue", "GetAZs", "Length", "Not", "GetStackOutput"][..]
+                ),
+                inner.clone()
+            )
+                .prop_map(|(name, it)| Node::single(format!("Fn::{name}"), it)),
+            (
+                proptest::sample::select(&["Join", "Select", "If", "Cidr", "Sub"][..]),
+                proptest::collection::vec(inner, 0..4)
+            )
+                .prop_map(|(name, it)| Node::single(format!("Fn::{name}"), Node::List(it))),
+        ]
+    })
+}
+
+/// `Fn::GetAtt` as one dotted text and as a list are the same; a text has no way to stay a text.
+fn is_stable(node: &Node) -> bool {
+    let mut stable = true;
+    node.walk(&mut |it| {
+        if let Some(("Fn::GetAtt", argument)) = it.as_map().and_then(Map::single) {
+            stable &= argument.as_list().is_some();
+        }
+    });
+    stable
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn yaml_reads_back_equal(node in node().prop_filter("stable", is_stable)) {
+        let text = yaml::to_string(&node);
+        let read = parse(&text).map_err(|error| TestCaseError::fail(format!("{error}\n{text}")))?;
+        prop_assert_eq!(&read.node, &node, "{}", text);
+    }
+
+    #[test]
+    fn json_reads_back_equal(node in node().prop_filter("stable", is_stable)) {
+        // A bare scalar is no JSON template.
+        let node = Node::List(vec![node]);
+        let text = json::to_string(&node);
+        let read = parse(&text).map_err(|error| TestCaseError::fail(format!("{error}\n{text}")))?;
+        prop_assert_eq!(&read.node, &node, "{}", text);
+    }
+
+    #[test]
+    fn json_is_what_serde_json_reads(node in node()) {
+        let ours: serde_json::Value = serde_json::from_str(&json::to_string(&node)).unwrap();
+        let compact: serde_json::Value = serde_json::from_str(&json::to_compact_string(&node)).unwrap();
+        prop_assert_eq!(ours, compact);
+    }
+
+    #[test]
+    fn no_text_makes_the_parser_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+        let _ = parse(&bytes);
+    }
+
+    #[test]
+    fn no_yaml_like_text_makes_the_parser_panic(text in "[ab:\n \\-\\[\\]{}!&*|>'\"#,?%~<]{0,80}") {
+        let _ = parse(&text);
+    }
+}
