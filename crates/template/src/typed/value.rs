@@ -22,6 +22,11 @@ impl<T> Value<T> {
         Value { node, marker: PhantomData }
     }
 
+    /// A literal text that is known when the program is compiled.
+    pub const fn constant(text: &'static str) -> Value<T> {
+        Value::from_node(Node::Text(Cow::Borrowed(text)))
+    }
+
     /// The node.
     pub fn node(&self) -> &Node {
         &self.node

@@ -1,0 +1,12 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::AIOps`: 1 resource types.
+
+pub mod investigation_group;
+pub use investigation_group::{InvestigationGroup, InvestigationGroupRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum name {}
+}

@@ -1,0 +1,67 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::ApiGatewayV2::Authorizer`
+
+use stanchion_template::generated::*;
+
+/// `AWS::ApiGatewayV2::Authorizer`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html)
+#[must_use]
+pub struct Authorizer<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl Authorizer<Missing_<super::required::api_id>, Missing_<super::required::authorizer_type>, Missing_<super::required::name>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { Authorizer(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> Authorizer<S0, S1, S2> {
+    /// `ApiId`: required, update replaces
+    #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> Authorizer<Set_, S1, S2> { self.0.put("ApiId", value.into_node()); Authorizer(self.0, PhantomData_) }
+    /// `AuthorizerCredentialsArn`
+    #[inline] pub fn authorizer_credentials_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerCredentialsArn", value.into_node()); self }
+    /// `AuthorizerPayloadFormatVersion`
+    #[inline] pub fn authorizer_payload_format_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerPayloadFormatVersion", value.into_node()); self }
+    /// `AuthorizerResultTtlInSeconds`
+    #[inline] pub fn authorizer_result_ttl_in_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("AuthorizerResultTtlInSeconds", value.into_node()); self }
+    /// `AuthorizerType`: required
+    #[inline] pub fn authorizer_type(mut self, value: impl IntoValue_<String>) -> Authorizer<S0, Set_, S2> { self.0.put("AuthorizerType", value.into_node()); Authorizer(self.0, PhantomData_) }
+    /// `AuthorizerUri`
+    #[inline] pub fn authorizer_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthorizerUri", value.into_node()); self }
+    /// `EnableSimpleResponses`
+    #[inline] pub fn enable_simple_responses(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableSimpleResponses", value.into_node()); self }
+    /// `IdentitySource`
+    #[inline] pub fn identity_source(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("IdentitySource", value.into_node()); self }
+    /// `IdentityValidationExpression`
+    #[inline] pub fn identity_validation_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IdentityValidationExpression", value.into_node()); self }
+    /// `JwtConfiguration`
+    #[inline] pub fn jwt_configuration(mut self, value: impl IntoValue_<JWTConfiguration>) -> Self { self.0.put("JwtConfiguration", value.into_node()); self }
+    /// `Name`: required
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Authorizer<S0, S1, Set_> { self.0.put("Name", value.into_node()); Authorizer(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Authorizer> for Authorizer<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> ResourceType_ for Authorizer<S0, S1, S2> {
+    const TYPE: &'static str = "AWS::ApiGatewayV2::Authorizer";
+    type Handle = AuthorizerRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`Authorizer`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct AuthorizerRef(Id_);
+impl From<Id_> for AuthorizerRef { #[inline] fn from(id: Id_) -> Self { AuthorizerRef(id) } }
+impl AsRef<Id_> for AuthorizerRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl AuthorizerRef {
+    /// `Ref`: `AuthorizerId`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `AuthorizerId`
+    #[inline] pub fn authorizer_id(&self) -> Value_<String> { self.0.attribute("AuthorizerId") }
+}
+/// `AWS::ApiGatewayV2::Authorizer.JWTConfiguration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-authorizer-jwtconfiguration.html)
+#[must_use]
+pub struct JWTConfiguration(Properties_);
+impl JWTConfiguration {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { JWTConfiguration(Properties_::new()) }
+}
+impl JWTConfiguration {
+    /// `Audience`
+    #[inline] pub fn audience(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Audience", value.into_node()); self }
+    /// `Issuer`
+    #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Issuer", value.into_node()); self }
+}
+impl IntoValue_<JWTConfiguration> for JWTConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,0 +1,142 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::AppSync::FunctionConfiguration`
+
+use stanchion_template::generated::*;
+
+/// `AWS::AppSync::FunctionConfiguration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html)
+#[must_use]
+pub struct FunctionConfiguration<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl FunctionConfiguration<Missing_<super::required::api_id>, Missing_<super::required::data_source_name>, Missing_<super::required::name>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { FunctionConfiguration(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> FunctionConfiguration<S0, S1, S2> {
+    /// `ApiId`: required, update replaces
+    #[inline] pub fn api_id(mut self, value: impl IntoValue_<String>) -> FunctionConfiguration<Set_, S1, S2> { self.0.put("ApiId", value.into_node()); FunctionConfiguration(self.0, PhantomData_) }
+    /// `Code`: 1 to 32768 characters
+    #[inline] pub fn code(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Code", value.into_node()); self }
+    /// `CodeS3Location`
+    #[inline] pub fn code_s3_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CodeS3Location", value.into_node()); self }
+    /// `DataSourceName`: required, 1 to 65536 characters
+    #[inline] pub fn data_source_name(mut self, value: impl IntoValue_<String>) -> FunctionConfiguration<S0, Set_, S2> { self.0.put("DataSourceName", value.into_node()); FunctionConfiguration(self.0, PhantomData_) }
+    /// `Description`
+    #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
+    /// `FunctionVersion`
+    #[inline] pub fn function_version(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FunctionVersion", value.into_node()); self }
+    /// `MaxBatchSize`: 0 to 2000
+    #[inline] pub fn max_batch_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxBatchSize", value.into_node()); self }
+    /// `Name`: required, 1 to 65536 characters
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FunctionConfiguration<S0, S1, Set_> { self.0.put("Name", value.into_node()); FunctionConfiguration(self.0, PhantomData_) }
+    /// `RequestMappingTemplate`: 0 to 65536 characters
+    #[inline] pub fn request_mapping_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RequestMappingTemplate", value.into_node()); self }
+    /// `RequestMappingTemplateS3Location`
+    #[inline] pub fn request_mapping_template_s3_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RequestMappingTemplateS3Location", value.into_node()); self }
+    /// `ResponseMappingTemplate`: 0 to 65536 characters
+    #[inline] pub fn response_mapping_template(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponseMappingTemplate", value.into_node()); self }
+    /// `ResponseMappingTemplateS3Location`
+    #[inline] pub fn response_mapping_template_s3_location(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ResponseMappingTemplateS3Location", value.into_node()); self }
+    /// `Runtime`
+    #[inline] pub fn runtime(mut self, value: impl IntoValue_<AppSyncRuntime>) -> Self { self.0.put("Runtime", value.into_node()); self }
+    /// `SyncConfig`
+    #[inline] pub fn sync_config(mut self, value: impl IntoValue_<SyncConfig>) -> Self { self.0.put("SyncConfig", value.into_node()); self }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<FunctionConfiguration> for FunctionConfiguration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> ResourceType_ for FunctionConfiguration<S0, S1, S2> {
+    const TYPE: &'static str = "AWS::AppSync::FunctionConfiguration";
+    type Handle = FunctionConfigurationRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`FunctionConfiguration`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct FunctionConfigurationRef(Id_);
+impl From<Id_> for FunctionConfigurationRef { #[inline] fn from(id: Id_) -> Self { FunctionConfigurationRef(id) } }
+impl AsRef<Id_> for FunctionConfigurationRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl FunctionConfigurationRef {
+    /// `Ref`: `FunctionArn`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `DataSourceName`
+    #[inline] pub fn data_source_name(&self) -> Value_<String> { self.0.attribute("DataSourceName") }
+    /// `Fn::GetAtt` `FunctionArn`
+    #[inline] pub fn function_arn(&self) -> Value_<String> { self.0.attribute("FunctionArn") }
+    /// `Fn::GetAtt` `FunctionId`
+    #[inline] pub fn function_id(&self) -> Value_<String> { self.0.attribute("FunctionId") }
+    /// `Fn::GetAtt` `Name`
+    #[inline] pub fn name(&self) -> Value_<String> { self.0.attribute("Name") }
+}
+/// `AWS::AppSync::FunctionConfiguration.AppSyncRuntime`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-appsyncruntime.html)
+#[must_use]
+pub struct AppSyncRuntime<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl AppSyncRuntime<Missing_<super::required::name>, Missing_<super::required::runtime_version>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { AppSyncRuntime(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> AppSyncRuntime<S0, S1> {
+    /// `Name`: required
+    #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> AppSyncRuntime<Set_, S1> { self.0.put("Name", value.into_node()); AppSyncRuntime(self.0, PhantomData_) }
+    /// `RuntimeVersion`: required
+    #[inline] pub fn runtime_version(mut self, value: impl IntoValue_<String>) -> AppSyncRuntime<S0, Set_> { self.0.put("RuntimeVersion", value.into_node()); AppSyncRuntime(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<AppSyncRuntime> for AppSyncRuntime<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::AppSync::FunctionConfiguration.LambdaConflictHandlerConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-lambdaconflicthandlerconfig.html)
+#[must_use]
+pub struct LambdaConflictHandlerConfig(Properties_);
+impl LambdaConflictHandlerConfig {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { LambdaConflictHandlerConfig(Properties_::new()) }
+}
+impl LambdaConflictHandlerConfig {
+    /// `LambdaConflictHandlerArn`
+    #[inline] pub fn lambda_conflict_handler_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LambdaConflictHandlerArn", value.into_node()); self }
+}
+impl IntoValue_<LambdaConflictHandlerConfig> for LambdaConflictHandlerConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::AppSync::FunctionConfiguration.SyncConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-syncconfig.html)
+#[must_use]
+pub struct SyncConfig<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl SyncConfig<Missing_<super::required::conflict_detection>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { SyncConfig(Properties_::new(), PhantomData_) }
+}
+impl<S0> SyncConfig<S0> {
+    /// `ConflictDetection`: required
+    #[inline] pub fn conflict_detection(mut self, value: impl IntoValue_<ConflictDetection>) -> SyncConfig<Set_> { self.0.put("ConflictDetection", value.into_node()); SyncConfig(self.0, PhantomData_) }
+    /// `ConflictHandler`
+    #[inline] pub fn conflict_handler(mut self, value: impl IntoValue_<ConflictHandler>) -> Self { self.0.put("ConflictHandler", value.into_node()); self }
+    /// `LambdaConflictHandlerConfig`
+    #[inline] pub fn lambda_conflict_handler_config(mut self, value: impl IntoValue_<LambdaConflictHandlerConfig>) -> Self { self.0.put("LambdaConflictHandlerConfig", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<SyncConfig> for SyncConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// Values of `AWS::AppSync::FunctionConfiguration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html)
+#[derive(Debug)]
+pub enum Name {}
+impl Name {
+    /// `APPSYNC_JS`
+    pub const APPSYNC_JS: Value_<Name> = Value_::constant("APPSYNC_JS");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Name> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::AppSync::FunctionConfiguration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html)
+#[derive(Debug)]
+pub enum ConflictDetection {}
+impl ConflictDetection {
+    /// `NONE`
+    pub const NONE: Value_<ConflictDetection> = Value_::constant("NONE");
+    /// `VERSION`
+    pub const VERSION: Value_<ConflictDetection> = Value_::constant("VERSION");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<ConflictDetection> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::AppSync::FunctionConfiguration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html)
+#[derive(Debug)]
+pub enum ConflictHandler {}
+impl ConflictHandler {
+    /// `AUTOMERGE`
+    pub const AUTOMERGE: Value_<ConflictHandler> = Value_::constant("AUTOMERGE");
+    /// `LAMBDA`
+    pub const LAMBDA: Value_<ConflictHandler> = Value_::constant("LAMBDA");
+    /// `NONE`
+    pub const NONE: Value_<ConflictHandler> = Value_::constant("NONE");
+    /// `OPTIMISTIC_CONCURRENCY`
+    pub const OPTIMISTIC_CONCURRENCY: Value_<ConflictHandler> = Value_::constant("OPTIMISTIC_CONCURRENCY");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<ConflictHandler> { Value_::from_node(value.into_node()) }
+}

@@ -1,0 +1,12 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::AWSExternalAnthropic`: 1 resource types.
+
+pub mod workspace;
+pub use workspace::{Workspace, WorkspaceRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum name {}
+}

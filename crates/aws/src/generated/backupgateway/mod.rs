@@ -1,0 +1,5 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::BackupGateway`: 1 resource types.
+
+pub mod hypervisor;
+pub use hypervisor::{Hypervisor, HypervisorRef};

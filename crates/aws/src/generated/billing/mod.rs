@@ -1,0 +1,15 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Billing`: 1 resource types.
+
+pub mod billing_view;
+pub use billing_view::{BillingView, BillingViewRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum name {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum source_views {}
+}

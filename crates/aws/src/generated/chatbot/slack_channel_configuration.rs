@@ -1,0 +1,51 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Chatbot::SlackChannelConfiguration`
+
+use stanchion_template::generated::*;
+
+/// `AWS::Chatbot::SlackChannelConfiguration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html)
+#[must_use]
+pub struct SlackChannelConfiguration<S0 = Set_, S1 = Set_, S2 = Set_, S3 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2, S3,)>);
+impl SlackChannelConfiguration<Missing_<super::required::configuration_name>, Missing_<super::required::iam_role_arn>, Missing_<super::required::slack_channel_id>, Missing_<super::required::slack_workspace_id>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { SlackChannelConfiguration(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2, S3> SlackChannelConfiguration<S0, S1, S2, S3> {
+    /// `ConfigurationName`: required, 1 to 128 characters, update replaces
+    #[inline] pub fn configuration_name(mut self, value: impl IntoValue_<String>) -> SlackChannelConfiguration<Set_, S1, S2, S3> { self.0.put("ConfigurationName", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
+    /// `CustomizationResourceArns`
+    #[inline] pub fn customization_resource_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("CustomizationResourceArns", value.into_node()); self }
+    /// `GuardrailPolicies`
+    #[inline] pub fn guardrail_policies(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("GuardrailPolicies", value.into_node()); self }
+    /// `IamRoleArn`: required
+    #[inline] pub fn iam_role_arn(mut self, value: impl IntoValue_<String>) -> SlackChannelConfiguration<S0, Set_, S2, S3> { self.0.put("IamRoleArn", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
+    /// `LoggingLevel`: 4 to 5 characters
+    #[inline] pub fn logging_level(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LoggingLevel", value.into_node()); self }
+    /// `SlackChannelId`: required, 1 to 256 characters
+    #[inline] pub fn slack_channel_id(mut self, value: impl IntoValue_<String>) -> SlackChannelConfiguration<S0, S1, Set_, S3> { self.0.put("SlackChannelId", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
+    /// `SlackWorkspaceId`: required, 1 to 256 characters, update replaces
+    #[inline] pub fn slack_workspace_id(mut self, value: impl IntoValue_<String>) -> SlackChannelConfiguration<S0, S1, S2, Set_> { self.0.put("SlackWorkspaceId", value.into_node()); SlackChannelConfiguration(self.0, PhantomData_) }
+    /// `SnsTopicArns`
+    #[inline] pub fn sns_topic_arns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SnsTopicArns", value.into_node()); self }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+    /// `UserRoleRequired`
+    #[inline] pub fn user_role_required(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UserRoleRequired", value.into_node()); self }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<SlackChannelConfiguration> for SlackChannelConfiguration<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> ResourceType_ for SlackChannelConfiguration<S0, S1, S2, S3> {
+    const TYPE: &'static str = "AWS::Chatbot::SlackChannelConfiguration";
+    type Handle = SlackChannelConfigurationRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`SlackChannelConfiguration`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct SlackChannelConfigurationRef(Id_);
+impl From<Id_> for SlackChannelConfigurationRef { #[inline] fn from(id: Id_) -> Self { SlackChannelConfigurationRef(id) } }
+impl AsRef<Id_> for SlackChannelConfigurationRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl SlackChannelConfigurationRef {
+    /// `Ref`: `Arn`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Arn`
+    #[inline] pub fn arn(&self) -> Value_<String> { self.0.attribute("Arn") }
+}

@@ -1,0 +1,12 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::CloudHSM`: 1 resource types.
+
+pub mod cluster;
+pub use cluster::{Cluster, ClusterRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum hsm_type {}
+}

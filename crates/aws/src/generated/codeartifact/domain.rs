@@ -1,0 +1,43 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::CodeArtifact::Domain`
+
+use stanchion_template::generated::*;
+
+/// `AWS::CodeArtifact::Domain`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html)
+#[must_use]
+pub struct Domain<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl Domain<Missing_<super::required::domain_name>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { Domain(Properties_::new(), PhantomData_) }
+}
+impl<S0> Domain<S0> {
+    /// `DomainName`: required, 2 to 50 characters, update replaces
+    #[inline] pub fn domain_name(mut self, value: impl IntoValue_<String>) -> Domain<Set_> { self.0.put("DomainName", value.into_node()); Domain(self.0, PhantomData_) }
+    /// `PermissionsPolicyDocument`: 2 to 5120 characters
+    #[inline] pub fn permissions_policy_document(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("PermissionsPolicyDocument", value.into_node()); self }
+    /// `Tags`: 0 to 200 items
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<Domain> for Domain<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_> ResourceType_ for Domain<S0> {
+    const TYPE: &'static str = "AWS::CodeArtifact::Domain";
+    type Handle = DomainRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`Domain`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct DomainRef(Id_);
+impl From<Id_> for DomainRef { #[inline] fn from(id: Id_) -> Self { DomainRef(id) } }
+impl AsRef<Id_> for DomainRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl DomainRef {
+    /// `Ref`: `Arn`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Arn`
+    #[inline] pub fn arn(&self) -> Value_<String> { self.0.attribute("Arn") }
+    /// `Fn::GetAtt` `EncryptionKey`
+    #[inline] pub fn encryption_key(&self) -> Value_<String> { self.0.attribute("EncryptionKey") }
+    /// `Fn::GetAtt` `Name`
+    #[inline] pub fn name(&self) -> Value_<String> { self.0.attribute("Name") }
+    /// `Fn::GetAtt` `Owner`
+    #[inline] pub fn owner(&self) -> Value_<String> { self.0.attribute("Owner") }
+}

@@ -1,0 +1,37 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::DAX::SubnetGroup`
+
+use stanchion_template::generated::*;
+
+/// `AWS::DAX::SubnetGroup`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-subnetgroup.html)
+#[must_use]
+pub struct SubnetGroup<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl SubnetGroup<Missing_<super::required::subnet_ids>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { SubnetGroup(Properties_::new(), PhantomData_) }
+}
+impl<S0> SubnetGroup<S0> {
+    /// `Description`
+    #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
+    /// `SubnetGroupName`: update replaces
+    #[inline] pub fn subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SubnetGroupName", value.into_node()); self }
+    /// `SubnetIds`: required
+    #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> SubnetGroup<Set_> { self.0.put("SubnetIds", value.into_node()); SubnetGroup(self.0, PhantomData_) }
+}
+impl<S0: IsSet_> IntoValue_<SubnetGroup> for SubnetGroup<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_> ResourceType_ for SubnetGroup<S0> {
+    const TYPE: &'static str = "AWS::DAX::SubnetGroup";
+    type Handle = SubnetGroupRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`SubnetGroup`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct SubnetGroupRef(Id_);
+impl From<Id_> for SubnetGroupRef { #[inline] fn from(id: Id_) -> Self { SubnetGroupRef(id) } }
+impl AsRef<Id_> for SubnetGroupRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl SubnetGroupRef {
+    /// `Ref`: `SubnetGroupName`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Id`
+    #[inline] pub fn id(&self) -> Value_<String> { self.0.attribute("Id") }
+}

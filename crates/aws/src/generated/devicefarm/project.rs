@@ -1,0 +1,73 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::DeviceFarm::Project`
+
+use stanchion_template::generated::*;
+
+/// `AWS::DeviceFarm::Project`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devicefarm-project.html)
+#[must_use]
+pub struct Project<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl Project<Missing_<super::required::name>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { Project(Properties_::new(), PhantomData_) }
+}
+impl<S0> Project<S0> {
+    /// `DefaultJobTimeoutMinutes`: 5 to 150
+    #[inline] pub fn default_job_timeout_minutes(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DefaultJobTimeoutMinutes", value.into_node()); self }
+    /// `EnvironmentVariables`: 1 to 32 items
+    #[inline] pub fn environment_variables(mut self, value: impl IntoValue_<Vec<EnvironmentVariable>>) -> Self { self.0.put("EnvironmentVariables", value.into_node()); self }
+    /// `ExecutionRoleArn`: 20 to 2048 characters
+    #[inline] pub fn execution_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecutionRoleArn", value.into_node()); self }
+    /// `Name`: required, 1 to 256 characters
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Project<Set_> { self.0.put("Name", value.into_node()); Project(self.0, PhantomData_) }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+    /// `VpcConfig`
+    #[inline] pub fn vpc_config(mut self, value: impl IntoValue_<VpcConfig>) -> Self { self.0.put("VpcConfig", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<Project> for Project<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_> ResourceType_ for Project<S0> {
+    const TYPE: &'static str = "AWS::DeviceFarm::Project";
+    type Handle = ProjectRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`Project`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct ProjectRef(Id_);
+impl From<Id_> for ProjectRef { #[inline] fn from(id: Id_) -> Self { ProjectRef(id) } }
+impl AsRef<Id_> for ProjectRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl ProjectRef {
+    /// `Ref`: `Arn`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Arn`
+    #[inline] pub fn arn(&self) -> Value_<String> { self.0.attribute("Arn") }
+}
+/// `AWS::DeviceFarm::Project.EnvironmentVariable`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devicefarm-project-environmentvariable.html)
+#[must_use]
+pub struct EnvironmentVariable<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl EnvironmentVariable<Missing_<super::required::name>, Missing_<super::required::value>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { EnvironmentVariable(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> EnvironmentVariable<S0, S1> {
+    /// `Name`: required, 1 to 256 characters
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<Set_, S1> { self.0.put("Name", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
+    /// `Value`: required, 1 to 256 characters
+    #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> EnvironmentVariable<S0, Set_> { self.0.put("Value", value.into_node()); EnvironmentVariable(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<EnvironmentVariable> for EnvironmentVariable<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::DeviceFarm::Project.VpcConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devicefarm-project-vpcconfig.html)
+#[must_use]
+pub struct VpcConfig<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl VpcConfig<Missing_<super::required::security_group_ids>, Missing_<super::required::subnet_ids>, Missing_<super::required::vpc_id>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { VpcConfig(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> VpcConfig<S0, S1, S2> {
+    /// `SecurityGroupIds`: required, 1 to 5 items
+    #[inline] pub fn security_group_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<Set_, S1, S2> { self.0.put("SecurityGroupIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
+    /// `SubnetIds`: required, 1 to 8 items
+    #[inline] pub fn subnet_ids(mut self, value: impl IntoValue_<Vec<String>>) -> VpcConfig<S0, Set_, S2> { self.0.put("SubnetIds", value.into_node()); VpcConfig(self.0, PhantomData_) }
+    /// `VpcId`: required, 1 to 4096 characters
+    #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> VpcConfig<S0, S1, Set_> { self.0.put("VpcId", value.into_node()); VpcConfig(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<VpcConfig> for VpcConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

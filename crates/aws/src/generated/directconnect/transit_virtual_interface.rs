@@ -1,0 +1,75 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::DirectConnect::TransitVirtualInterface`
+
+use stanchion_template::generated::*;
+
+/// `AWS::DirectConnect::TransitVirtualInterface`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html)
+#[must_use]
+pub struct TransitVirtualInterface<S0 = Set_, S1 = Set_, S2 = Set_, S3 = Set_, S4 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2, S3, S4,)>);
+impl TransitVirtualInterface<Missing_<super::required::bgp_peers>, Missing_<super::required::connection_id>, Missing_<super::required::direct_connect_gateway_id>, Missing_<super::required::virtual_interface_name>, Missing_<super::required::vlan>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { TransitVirtualInterface(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2, S3, S4> TransitVirtualInterface<S0, S1, S2, S3, S4> {
+    /// `AllocateTransitVirtualInterfaceRoleArn`: update replaces
+    #[inline] pub fn allocate_transit_virtual_interface_role_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AllocateTransitVirtualInterfaceRoleArn", value.into_node()); self }
+    /// `BgpPeers`: required, 1 to 2 items
+    #[inline] pub fn bgp_peers(mut self, value: impl IntoValue_<Vec<BgpPeer>>) -> TransitVirtualInterface<Set_, S1, S2, S3, S4> { self.0.put("BgpPeers", value.into_node()); TransitVirtualInterface(self.0, PhantomData_) }
+    /// `ConnectionId`: required
+    #[inline] pub fn connection_id(mut self, value: impl IntoValue_<String>) -> TransitVirtualInterface<S0, Set_, S2, S3, S4> { self.0.put("ConnectionId", value.into_node()); TransitVirtualInterface(self.0, PhantomData_) }
+    /// `DirectConnectGatewayId`: required, update replaces
+    #[inline] pub fn direct_connect_gateway_id(mut self, value: impl IntoValue_<String>) -> TransitVirtualInterface<S0, S1, Set_, S3, S4> { self.0.put("DirectConnectGatewayId", value.into_node()); TransitVirtualInterface(self.0, PhantomData_) }
+    /// `EnableSiteLink`
+    #[inline] pub fn enable_site_link(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("EnableSiteLink", value.into_node()); self }
+    /// `Mtu`
+    #[inline] pub fn mtu(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Mtu", value.into_node()); self }
+    /// `RateLimit`
+    #[inline] pub fn rate_limit(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RateLimit", value.into_node()); self }
+    /// `Tags`: at least 1 items
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+    /// `VirtualInterfaceName`: required
+    #[inline] pub fn virtual_interface_name(mut self, value: impl IntoValue_<String>) -> TransitVirtualInterface<S0, S1, S2, Set_, S4> { self.0.put("VirtualInterfaceName", value.into_node()); TransitVirtualInterface(self.0, PhantomData_) }
+    /// `Vlan`: required, 0 to 4095, update replaces
+    #[inline] pub fn vlan(mut self, value: impl IntoValue_<i64>) -> TransitVirtualInterface<S0, S1, S2, S3, Set_> { self.0.put("Vlan", value.into_node()); TransitVirtualInterface(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<TransitVirtualInterface> for TransitVirtualInterface<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> ResourceType_ for TransitVirtualInterface<S0, S1, S2, S3, S4> {
+    const TYPE: &'static str = "AWS::DirectConnect::TransitVirtualInterface";
+    type Handle = TransitVirtualInterfaceRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`TransitVirtualInterface`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct TransitVirtualInterfaceRef(Id_);
+impl From<Id_> for TransitVirtualInterfaceRef { #[inline] fn from(id: Id_) -> Self { TransitVirtualInterfaceRef(id) } }
+impl AsRef<Id_> for TransitVirtualInterfaceRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl TransitVirtualInterfaceRef {
+    /// `Ref`: `VirtualInterfaceArn`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `VirtualInterfaceArn`
+    #[inline] pub fn virtual_interface_arn(&self) -> Value_<String> { self.0.attribute("VirtualInterfaceArn") }
+    /// `Fn::GetAtt` `VirtualInterfaceId`
+    #[inline] pub fn virtual_interface_id(&self) -> Value_<String> { self.0.attribute("VirtualInterfaceId") }
+}
+/// `AWS::DirectConnect::TransitVirtualInterface.BgpPeer`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-transitvirtualinterface-bgppeer.html)
+#[must_use]
+pub struct BgpPeer<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl BgpPeer<Missing_<super::required::address_family>, Missing_<super::required::asn>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { BgpPeer(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> BgpPeer<S0, S1> {
+    /// `AddressFamily`: required
+    #[inline] pub fn address_family(mut self, value: impl IntoValue_<String>) -> BgpPeer<Set_, S1> { self.0.put("AddressFamily", value.into_node()); BgpPeer(self.0, PhantomData_) }
+    /// `AmazonAddress`
+    #[inline] pub fn amazon_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AmazonAddress", value.into_node()); self }
+    /// `Asn`: required
+    #[inline] pub fn asn(mut self, value: impl IntoValue_<String>) -> BgpPeer<S0, Set_> { self.0.put("Asn", value.into_node()); BgpPeer(self.0, PhantomData_) }
+    /// `AuthKey`
+    #[inline] pub fn auth_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AuthKey", value.into_node()); self }
+    /// `BgpPeerId`
+    #[inline] pub fn bgp_peer_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BgpPeerId", value.into_node()); self }
+    /// `CustomerAddress`
+    #[inline] pub fn customer_address(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CustomerAddress", value.into_node()); self }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<BgpPeer> for BgpPeer<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

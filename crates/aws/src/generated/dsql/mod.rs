@@ -1,0 +1,5 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::DSQL`: 1 resource types.
+
+pub mod cluster;
+pub use cluster::{Cluster, ClusterRef};

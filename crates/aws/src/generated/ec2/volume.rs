@@ -1,0 +1,61 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::EC2::Volume`
+
+use stanchion_template::generated::*;
+
+/// `AWS::EC2::Volume`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html)
+#[must_use]
+pub struct Volume(Properties_);
+impl Volume {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { Volume(Properties_::new()) }
+}
+impl Volume {
+    /// `AutoEnableIO`
+    #[inline] pub fn auto_enable_io(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoEnableIO", value.into_node()); self }
+    /// `AvailabilityZone`
+    #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
+    /// `AvailabilityZoneId`
+    #[inline] pub fn availability_zone_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZoneId", value.into_node()); self }
+    /// `Encrypted`
+    #[inline] pub fn encrypted(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Encrypted", value.into_node()); self }
+    /// `Iops`
+    #[inline] pub fn iops(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Iops", value.into_node()); self }
+    /// `KmsKeyId`
+    #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
+    /// `MultiAttachEnabled`
+    #[inline] pub fn multi_attach_enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("MultiAttachEnabled", value.into_node()); self }
+    /// `OutpostArn`
+    #[inline] pub fn outpost_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("OutpostArn", value.into_node()); self }
+    /// `Size`
+    #[inline] pub fn size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Size", value.into_node()); self }
+    /// `SnapshotId`
+    #[inline] pub fn snapshot_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SnapshotId", value.into_node()); self }
+    /// `SourceVolumeId`
+    #[inline] pub fn source_volume_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceVolumeId", value.into_node()); self }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+    /// `Throughput`
+    #[inline] pub fn throughput(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Throughput", value.into_node()); self }
+    /// `VolumeInitializationRate`
+    #[inline] pub fn volume_initialization_rate(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("VolumeInitializationRate", value.into_node()); self }
+    /// `VolumeType`
+    #[inline] pub fn volume_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VolumeType", value.into_node()); self }
+}
+impl IntoValue_<Volume> for Volume { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl ResourceType_ for Volume {
+    const TYPE: &'static str = "AWS::EC2::Volume";
+    type Handle = VolumeRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`Volume`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct VolumeRef(Id_);
+impl From<Id_> for VolumeRef { #[inline] fn from(id: Id_) -> Self { VolumeRef(id) } }
+impl AsRef<Id_> for VolumeRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl VolumeRef {
+    /// `Ref`: `VolumeId`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `VolumeId`
+    #[inline] pub fn volume_id(&self) -> Value_<String> { self.0.attribute("VolumeId") }
+}

@@ -1,0 +1,386 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::ElasticLoadBalancingV2::Listener`
+
+use stanchion_template::generated::*;
+
+/// `AWS::ElasticLoadBalancingV2::Listener`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html)
+#[must_use]
+pub struct Listener<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl Listener<Missing_<super::required::default_actions>, Missing_<super::required::load_balancer_arn>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { Listener(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> Listener<S0, S1> {
+    /// `AlpnPolicy`
+    #[inline] pub fn alpn_policy(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AlpnPolicy", value.into_node()); self }
+    /// `Certificates`
+    #[inline] pub fn certificates(mut self, value: impl IntoValue_<Vec<Certificate>>) -> Self { self.0.put("Certificates", value.into_node()); self }
+    /// `DefaultActions`: required
+    #[inline] pub fn default_actions(mut self, value: impl IntoValue_<Vec<Action>>) -> Listener<Set_, S1> { self.0.put("DefaultActions", value.into_node()); Listener(self.0, PhantomData_) }
+    /// `ListenerAttributes`
+    #[inline] pub fn listener_attributes(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("ListenerAttributes", value.into_node()); self }
+    /// `LoadBalancerArn`: required, update replaces
+    #[inline] pub fn load_balancer_arn(mut self, value: impl IntoValue_<String>) -> Listener<S0, Set_> { self.0.put("LoadBalancerArn", value.into_node()); Listener(self.0, PhantomData_) }
+    /// `MutualAuthentication`
+    #[inline] pub fn mutual_authentication(mut self, value: impl IntoValue_<MutualAuthentication>) -> Self { self.0.put("MutualAuthentication", value.into_node()); self }
+    /// `Port`: 1 to 65535
+    #[inline] pub fn port(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Port", value.into_node()); self }
+    /// `Protocol`
+    #[inline] pub fn protocol(mut self, value: impl IntoValue_<Protocol>) -> Self { self.0.put("Protocol", value.into_node()); self }
+    /// `SslPolicy`
+    #[inline] pub fn ssl_policy(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SslPolicy", value.into_node()); self }
+    /// `Tags`: at least 1 items
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<Listener> for Listener<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_> ResourceType_ for Listener<S0, S1> {
+    const TYPE: &'static str = "AWS::ElasticLoadBalancingV2::Listener";
+    type Handle = ListenerRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`Listener`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct ListenerRef(Id_);
+impl From<Id_> for ListenerRef { #[inline] fn from(id: Id_) -> Self { ListenerRef(id) } }
+impl AsRef<Id_> for ListenerRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl ListenerRef {
+    /// `Ref`: `ListenerArn`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `ListenerArn`
+    #[inline] pub fn listener_arn(&self) -> Value_<String> { self.0.attribute("ListenerArn") }
+}
+/// `AWS::ElasticLoadBalancingV2::Listener.Certificate`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-certificate.html)
+#[must_use]
+pub struct Certificate(Properties_);
+impl Certificate {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { Certificate(Properties_::new()) }
+}
+impl Certificate {
+    /// `CertificateArn`
+    #[inline] pub fn certificate_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CertificateArn", value.into_node()); self }
+}
+impl IntoValue_<Certificate> for Certificate { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ElasticLoadBalancingV2::Listener.AuthenticateCognitoConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html)
+#[must_use]
+pub struct AuthenticateCognitoConfig<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl AuthenticateCognitoConfig<Missing_<super::required::user_pool_arn>, Missing_<super::required::user_pool_client_id>, Missing_<super::required::user_pool_domain>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { AuthenticateCognitoConfig(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> AuthenticateCognitoConfig<S0, S1, S2> {
+    /// `AuthenticationRequestExtraParams`
+    #[inline] pub fn authentication_request_extra_params(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AuthenticationRequestExtraParams", value.into_node()); self }
+    /// `OnUnauthenticatedRequest`
+    #[inline] pub fn on_unauthenticated_request(mut self, value: impl IntoValue_<OnUnauthenticatedRequest>) -> Self { self.0.put("OnUnauthenticatedRequest", value.into_node()); self }
+    /// `Scope`
+    #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
+    /// `SessionCookieName`
+    #[inline] pub fn session_cookie_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionCookieName", value.into_node()); self }
+    /// `SessionTimeout`
+    #[inline] pub fn session_timeout(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionTimeout", value.into_node()); self }
+    /// `UserPoolArn`: required
+    #[inline] pub fn user_pool_arn(mut self, value: impl IntoValue_<String>) -> AuthenticateCognitoConfig<Set_, S1, S2> { self.0.put("UserPoolArn", value.into_node()); AuthenticateCognitoConfig(self.0, PhantomData_) }
+    /// `UserPoolClientId`: required
+    #[inline] pub fn user_pool_client_id(mut self, value: impl IntoValue_<String>) -> AuthenticateCognitoConfig<S0, Set_, S2> { self.0.put("UserPoolClientId", value.into_node()); AuthenticateCognitoConfig(self.0, PhantomData_) }
+    /// `UserPoolDomain`: required
+    #[inline] pub fn user_pool_domain(mut self, value: impl IntoValue_<String>) -> AuthenticateCognitoConfig<S0, S1, Set_> { self.0.put("UserPoolDomain", value.into_node()); AuthenticateCognitoConfig(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AuthenticateCognitoConfig> for AuthenticateCognitoConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ElasticLoadBalancingV2::Listener.AuthenticateOidcConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html)
+#[must_use]
+pub struct AuthenticateOidcConfig<S0 = Set_, S1 = Set_, S2 = Set_, S3 = Set_, S4 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2, S3, S4,)>);
+impl AuthenticateOidcConfig<Missing_<super::required::authorization_endpoint>, Missing_<super::required::client_id>, Missing_<super::required::issuer>, Missing_<super::required::token_endpoint>, Missing_<super::required::user_info_endpoint>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { AuthenticateOidcConfig(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2, S3, S4> AuthenticateOidcConfig<S0, S1, S2, S3, S4> {
+    /// `AuthenticationRequestExtraParams`
+    #[inline] pub fn authentication_request_extra_params(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AuthenticationRequestExtraParams", value.into_node()); self }
+    /// `AuthorizationEndpoint`: required
+    #[inline] pub fn authorization_endpoint(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<Set_, S1, S2, S3, S4> { self.0.put("AuthorizationEndpoint", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
+    /// `ClientId`: required
+    #[inline] pub fn client_id(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, Set_, S2, S3, S4> { self.0.put("ClientId", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
+    /// `ClientSecret`
+    #[inline] pub fn client_secret(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientSecret", value.into_node()); self }
+    /// `Issuer`: required
+    #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, S1, Set_, S3, S4> { self.0.put("Issuer", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
+    /// `OnUnauthenticatedRequest`
+    #[inline] pub fn on_unauthenticated_request(mut self, value: impl IntoValue_<AuthenticateOidcConfigOnUnauthenticatedRequest>) -> Self { self.0.put("OnUnauthenticatedRequest", value.into_node()); self }
+    /// `Scope`
+    #[inline] pub fn scope(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Scope", value.into_node()); self }
+    /// `SessionCookieName`
+    #[inline] pub fn session_cookie_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionCookieName", value.into_node()); self }
+    /// `SessionTimeout`
+    #[inline] pub fn session_timeout(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SessionTimeout", value.into_node()); self }
+    /// `TokenEndpoint`: required
+    #[inline] pub fn token_endpoint(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, S1, S2, Set_, S4> { self.0.put("TokenEndpoint", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
+    /// `UseExistingClientSecret`
+    #[inline] pub fn use_existing_client_secret(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseExistingClientSecret", value.into_node()); self }
+    /// `UserInfoEndpoint`: required
+    #[inline] pub fn user_info_endpoint(mut self, value: impl IntoValue_<String>) -> AuthenticateOidcConfig<S0, S1, S2, S3, Set_> { self.0.put("UserInfoEndpoint", value.into_node()); AuthenticateOidcConfig(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_, S4: IsSet_> IntoValue_<AuthenticateOidcConfig> for AuthenticateOidcConfig<S0, S1, S2, S3, S4> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ElasticLoadBalancingV2::Listener.FixedResponseConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-fixedresponseconfig.html)
+#[must_use]
+pub struct FixedResponseConfig<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl FixedResponseConfig<Missing_<super::required::status_code>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { FixedResponseConfig(Properties_::new(), PhantomData_) }
+}
+impl<S0> FixedResponseConfig<S0> {
+    /// `ContentType`: 0 to 32 characters
+    #[inline] pub fn content_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContentType", value.into_node()); self }
+    /// `MessageBody`: 0 to 1024 characters
+    #[inline] pub fn message_body(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("MessageBody", value.into_node()); self }
+    /// `StatusCode`: required
+    #[inline] pub fn status_code(mut self, value: impl IntoValue_<String>) -> FixedResponseConfig<Set_> { self.0.put("StatusCode", value.into_node()); FixedResponseConfig(self.0, PhantomData_) }
+}
+impl<S0: IsSet_> IntoValue_<FixedResponseConfig> for FixedResponseConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ElasticLoadBalancingV2::Listener.TargetGroupStickinessConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgroupstickinessconfig.html)
+#[must_use]
+pub struct TargetGroupStickinessConfig(Properties_);
+impl TargetGroupStickinessConfig {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { TargetGroupStickinessConfig(Properties_::new()) }
+}
+impl TargetGroupStickinessConfig {
+    /// `DurationSeconds`
+    #[inline] pub fn duration_seconds(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("DurationSeconds", value.into_node()); self }
+    /// `Enabled`
+    #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
+}
+impl IntoValue_<TargetGroupStickinessConfig> for TargetGroupStickinessConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ElasticLoadBalancingV2::Listener.TargetGroupTuple`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-targetgrouptuple.html)
+#[must_use]
+pub struct TargetGroupTuple(Properties_);
+impl TargetGroupTuple {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { TargetGroupTuple(Properties_::new()) }
+}
+impl TargetGroupTuple {
+    /// `TargetGroupArn`
+    #[inline] pub fn target_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetGroupArn", value.into_node()); self }
+    /// `Weight`
+    #[inline] pub fn weight(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Weight", value.into_node()); self }
+}
+impl IntoValue_<TargetGroupTuple> for TargetGroupTuple { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ElasticLoadBalancingV2::Listener.ForwardConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-forwardconfig.html)
+#[must_use]
+pub struct ForwardConfig(Properties_);
+impl ForwardConfig {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { ForwardConfig(Properties_::new()) }
+}
+impl ForwardConfig {
+    /// `TargetGroupStickinessConfig`
+    #[inline] pub fn target_group_stickiness_config(mut self, value: impl IntoValue_<TargetGroupStickinessConfig>) -> Self { self.0.put("TargetGroupStickinessConfig", value.into_node()); self }
+    /// `TargetGroups`
+    #[inline] pub fn target_groups(mut self, value: impl IntoValue_<Vec<TargetGroupTuple>>) -> Self { self.0.put("TargetGroups", value.into_node()); self }
+}
+impl IntoValue_<ForwardConfig> for ForwardConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ElasticLoadBalancingV2::Listener.JwtValidationActionAdditionalClaim`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html)
+#[must_use]
+pub struct JwtValidationActionAdditionalClaim<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl JwtValidationActionAdditionalClaim<Missing_<super::required::format>, Missing_<super::required::name>, Missing_<super::required::values>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { JwtValidationActionAdditionalClaim(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> JwtValidationActionAdditionalClaim<S0, S1, S2> {
+    /// `Format`: required
+    #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> JwtValidationActionAdditionalClaim<Set_, S1, S2> { self.0.put("Format", value.into_node()); JwtValidationActionAdditionalClaim(self.0, PhantomData_) }
+    /// `Name`: required
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> JwtValidationActionAdditionalClaim<S0, Set_, S2> { self.0.put("Name", value.into_node()); JwtValidationActionAdditionalClaim(self.0, PhantomData_) }
+    /// `Values`: required
+    #[inline] pub fn values(mut self, value: impl IntoValue_<Vec<String>>) -> JwtValidationActionAdditionalClaim<S0, S1, Set_> { self.0.put("Values", value.into_node()); JwtValidationActionAdditionalClaim(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<JwtValidationActionAdditionalClaim> for JwtValidationActionAdditionalClaim<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ElasticLoadBalancingV2::Listener.JwtValidationConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html)
+#[must_use]
+pub struct JwtValidationConfig<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl JwtValidationConfig<Missing_<super::required::issuer>, Missing_<super::required::jwks_endpoint>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { JwtValidationConfig(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> JwtValidationConfig<S0, S1> {
+    /// `AdditionalClaims`
+    #[inline] pub fn additional_claims(mut self, value: impl IntoValue_<Vec<JwtValidationActionAdditionalClaim>>) -> Self { self.0.put("AdditionalClaims", value.into_node()); self }
+    /// `Issuer`: required
+    #[inline] pub fn issuer(mut self, value: impl IntoValue_<String>) -> JwtValidationConfig<Set_, S1> { self.0.put("Issuer", value.into_node()); JwtValidationConfig(self.0, PhantomData_) }
+    /// `JwksEndpoint`: required
+    #[inline] pub fn jwks_endpoint(mut self, value: impl IntoValue_<String>) -> JwtValidationConfig<S0, Set_> { self.0.put("JwksEndpoint", value.into_node()); JwtValidationConfig(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<JwtValidationConfig> for JwtValidationConfig<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ElasticLoadBalancingV2::Listener.RedirectConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-redirectconfig.html)
+#[must_use]
+pub struct RedirectConfig<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl RedirectConfig<Missing_<super::required::status_code>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { RedirectConfig(Properties_::new(), PhantomData_) }
+}
+impl<S0> RedirectConfig<S0> {
+    /// `Host`: 1 to 128 characters
+    #[inline] pub fn host(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Host", value.into_node()); self }
+    /// `Path`: 1 to 128 characters
+    #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
+    /// `Port`
+    #[inline] pub fn port(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Port", value.into_node()); self }
+    /// `Protocol`
+    #[inline] pub fn protocol(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Protocol", value.into_node()); self }
+    /// `Query`: 0 to 128 characters
+    #[inline] pub fn query(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Query", value.into_node()); self }
+    /// `StatusCode`: required
+    #[inline] pub fn status_code(mut self, value: impl IntoValue_<StatusCode>) -> RedirectConfig<Set_> { self.0.put("StatusCode", value.into_node()); RedirectConfig(self.0, PhantomData_) }
+}
+impl<S0: IsSet_> IntoValue_<RedirectConfig> for RedirectConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ElasticLoadBalancingV2::Listener.Action`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-action.html)
+#[must_use]
+pub struct Action<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl Action<Missing_<super::required::r#type>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { Action(Properties_::new(), PhantomData_) }
+}
+impl<S0> Action<S0> {
+    /// `AuthenticateCognitoConfig`
+    #[inline] pub fn authenticate_cognito_config(mut self, value: impl IntoValue_<AuthenticateCognitoConfig>) -> Self { self.0.put("AuthenticateCognitoConfig", value.into_node()); self }
+    /// `AuthenticateOidcConfig`
+    #[inline] pub fn authenticate_oidc_config(mut self, value: impl IntoValue_<AuthenticateOidcConfig>) -> Self { self.0.put("AuthenticateOidcConfig", value.into_node()); self }
+    /// `FixedResponseConfig`
+    #[inline] pub fn fixed_response_config(mut self, value: impl IntoValue_<FixedResponseConfig>) -> Self { self.0.put("FixedResponseConfig", value.into_node()); self }
+    /// `ForwardConfig`
+    #[inline] pub fn forward_config(mut self, value: impl IntoValue_<ForwardConfig>) -> Self { self.0.put("ForwardConfig", value.into_node()); self }
+    /// `JwtValidationConfig`
+    #[inline] pub fn jwt_validation_config(mut self, value: impl IntoValue_<JwtValidationConfig>) -> Self { self.0.put("JwtValidationConfig", value.into_node()); self }
+    /// `Order`: 1 to 50000
+    #[inline] pub fn order(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Order", value.into_node()); self }
+    /// `RedirectConfig`
+    #[inline] pub fn redirect_config(mut self, value: impl IntoValue_<RedirectConfig>) -> Self { self.0.put("RedirectConfig", value.into_node()); self }
+    /// `TargetGroupArn`
+    #[inline] pub fn target_group_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TargetGroupArn", value.into_node()); self }
+    /// `Type`: required
+    #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Action<Set_> { self.0.put("Type", value.into_node()); Action(self.0, PhantomData_) }
+}
+impl<S0: IsSet_> IntoValue_<Action> for Action<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ElasticLoadBalancingV2::Listener.MutualAuthentication`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-mutualauthentication.html)
+#[must_use]
+pub struct MutualAuthentication(Properties_);
+impl MutualAuthentication {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { MutualAuthentication(Properties_::new()) }
+}
+impl MutualAuthentication {
+    /// `AdvertiseTrustStoreCaNames`
+    #[inline] pub fn advertise_trust_store_ca_names(mut self, value: impl IntoValue_<AdvertiseTrustStoreCaNames>) -> Self { self.0.put("AdvertiseTrustStoreCaNames", value.into_node()); self }
+    /// `IgnoreClientCertificateExpiry`
+    #[inline] pub fn ignore_client_certificate_expiry(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IgnoreClientCertificateExpiry", value.into_node()); self }
+    /// `Mode`
+    #[inline] pub fn mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Mode", value.into_node()); self }
+    /// `TrustStoreArn`
+    #[inline] pub fn trust_store_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrustStoreArn", value.into_node()); self }
+}
+impl IntoValue_<MutualAuthentication> for MutualAuthentication { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// Values of `AWS::ElasticLoadBalancingV2::Listener`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html)
+#[derive(Debug)]
+pub enum OnUnauthenticatedRequest {}
+impl OnUnauthenticatedRequest {
+    /// `allow`
+    pub const ALLOW: Value_<OnUnauthenticatedRequest> = Value_::constant("allow");
+    /// `authenticate`
+    pub const AUTHENTICATE: Value_<OnUnauthenticatedRequest> = Value_::constant("authenticate");
+    /// `deny`
+    pub const DENY: Value_<OnUnauthenticatedRequest> = Value_::constant("deny");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<OnUnauthenticatedRequest> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ElasticLoadBalancingV2::Listener`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html)
+#[derive(Debug)]
+pub enum AuthenticateOidcConfigOnUnauthenticatedRequest {}
+impl AuthenticateOidcConfigOnUnauthenticatedRequest {
+    /// `allow`
+    pub const ALLOW: Value_<AuthenticateOidcConfigOnUnauthenticatedRequest> = Value_::constant("allow");
+    /// `authenticate`
+    pub const AUTHENTICATE: Value_<AuthenticateOidcConfigOnUnauthenticatedRequest> = Value_::constant("authenticate");
+    /// `deny`
+    pub const DENY: Value_<AuthenticateOidcConfigOnUnauthenticatedRequest> = Value_::constant("deny");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<AuthenticateOidcConfigOnUnauthenticatedRequest> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ElasticLoadBalancingV2::Listener`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html)
+#[derive(Debug)]
+pub enum Format {}
+impl Format {
+    /// `single-string`
+    pub const SINGLE_STRING: Value_<Format> = Value_::constant("single-string");
+    /// `space-separated-values`
+    pub const SPACE_SEPARATED_VALUES: Value_<Format> = Value_::constant("space-separated-values");
+    /// `string-array`
+    pub const STRING_ARRAY: Value_<Format> = Value_::constant("string-array");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Format> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ElasticLoadBalancingV2::Listener`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html)
+#[derive(Debug)]
+pub enum StatusCode {}
+impl StatusCode {
+    /// `HTTP_301`
+    pub const HTTP_301: Value_<StatusCode> = Value_::constant("HTTP_301");
+    /// `HTTP_302`
+    pub const HTTP_302: Value_<StatusCode> = Value_::constant("HTTP_302");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<StatusCode> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ElasticLoadBalancingV2::Listener`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html)
+#[derive(Debug)]
+pub enum Type {}
+impl Type {
+    /// `authenticate-cognito`
+    pub const AUTHENTICATE_COGNITO: Value_<Type> = Value_::constant("authenticate-cognito");
+    /// `authenticate-oidc`
+    pub const AUTHENTICATE_OIDC: Value_<Type> = Value_::constant("authenticate-oidc");
+    /// `fixed-response`
+    pub const FIXED_RESPONSE: Value_<Type> = Value_::constant("fixed-response");
+    /// `forward`
+    pub const FORWARD: Value_<Type> = Value_::constant("forward");
+    /// `jwt-validation`
+    pub const JWT_VALIDATION: Value_<Type> = Value_::constant("jwt-validation");
+    /// `redirect`
+    pub const REDIRECT: Value_<Type> = Value_::constant("redirect");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Type> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ElasticLoadBalancingV2::Listener`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html)
+#[derive(Debug)]
+pub enum AdvertiseTrustStoreCaNames {}
+impl AdvertiseTrustStoreCaNames {
+    /// `off`
+    pub const OFF: Value_<AdvertiseTrustStoreCaNames> = Value_::constant("off");
+    /// `on`
+    pub const ON: Value_<AdvertiseTrustStoreCaNames> = Value_::constant("on");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<AdvertiseTrustStoreCaNames> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ElasticLoadBalancingV2::Listener`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html)
+#[derive(Debug)]
+pub enum Protocol {}
+impl Protocol {
+    /// `GENEVE`
+    pub const GENEVE: Value_<Protocol> = Value_::constant("GENEVE");
+    /// `HTTP`
+    pub const HTTP: Value_<Protocol> = Value_::constant("HTTP");
+    /// `HTTPS`
+    pub const HTTPS: Value_<Protocol> = Value_::constant("HTTPS");
+    /// `QUIC`
+    pub const QUIC: Value_<Protocol> = Value_::constant("QUIC");
+    /// `TCP`
+    pub const TCP: Value_<Protocol> = Value_::constant("TCP");
+    /// `TCP_QUIC`
+    pub const TCP_QUIC: Value_<Protocol> = Value_::constant("TCP_QUIC");
+    /// `TCP_UDP`
+    pub const TCP_UDP: Value_<Protocol> = Value_::constant("TCP_UDP");
+    /// `TLS`
+    pub const TLS: Value_<Protocol> = Value_::constant("TLS");
+    /// `UDP`
+    pub const UDP: Value_<Protocol> = Value_::constant("UDP");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Protocol> { Value_::from_node(value.into_node()) }
+}

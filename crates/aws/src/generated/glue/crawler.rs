@@ -1,0 +1,327 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Glue::Crawler`
+
+use stanchion_template::generated::*;
+
+/// `AWS::Glue::Crawler`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html)
+#[must_use]
+pub struct Crawler<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl Crawler<Missing_<super::required::role>, Missing_<super::required::targets>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { Crawler(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> Crawler<S0, S1> {
+    /// `Classifiers`
+    #[inline] pub fn classifiers(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Classifiers", value.into_node()); self }
+    /// `Configuration`
+    #[inline] pub fn configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Configuration", value.into_node()); self }
+    /// `CrawlerSecurityConfiguration`: 0 to 128 characters
+    #[inline] pub fn crawler_security_configuration(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CrawlerSecurityConfiguration", value.into_node()); self }
+    /// `DatabaseName`
+    #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
+    /// `Description`: 0 to 2048 characters
+    #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
+    /// `LakeFormationConfiguration`
+    #[inline] pub fn lake_formation_configuration(mut self, value: impl IntoValue_<LakeFormationConfiguration>) -> Self { self.0.put("LakeFormationConfiguration", value.into_node()); self }
+    /// `Name`: 1 to 255 characters, update replaces
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
+    /// `RecrawlPolicy`
+    #[inline] pub fn recrawl_policy(mut self, value: impl IntoValue_<RecrawlPolicy>) -> Self { self.0.put("RecrawlPolicy", value.into_node()); self }
+    /// `Role`: required
+    #[inline] pub fn role(mut self, value: impl IntoValue_<String>) -> Crawler<Set_, S1> { self.0.put("Role", value.into_node()); Crawler(self.0, PhantomData_) }
+    /// `Schedule`
+    #[inline] pub fn schedule(mut self, value: impl IntoValue_<Schedule>) -> Self { self.0.put("Schedule", value.into_node()); self }
+    /// `SchemaChangePolicy`
+    #[inline] pub fn schema_change_policy(mut self, value: impl IntoValue_<SchemaChangePolicy>) -> Self { self.0.put("SchemaChangePolicy", value.into_node()); self }
+    /// `TablePrefix`: 0 to 128 characters
+    #[inline] pub fn table_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TablePrefix", value.into_node()); self }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
+    /// `Targets`: required
+    #[inline] pub fn targets(mut self, value: impl IntoValue_<Targets>) -> Crawler<S0, Set_> { self.0.put("Targets", value.into_node()); Crawler(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<Crawler> for Crawler<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_> ResourceType_ for Crawler<S0, S1> {
+    const TYPE: &'static str = "AWS::Glue::Crawler";
+    type Handle = CrawlerRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`Crawler`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct CrawlerRef(Id_);
+impl From<Id_> for CrawlerRef { #[inline] fn from(id: Id_) -> Self { CrawlerRef(id) } }
+impl AsRef<Id_> for CrawlerRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl CrawlerRef {
+    /// `Ref`: `Name`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+}
+/// `AWS::Glue::Crawler.LakeFormationConfiguration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-lakeformationconfiguration.html)
+#[must_use]
+pub struct LakeFormationConfiguration(Properties_);
+impl LakeFormationConfiguration {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { LakeFormationConfiguration(Properties_::new()) }
+}
+impl LakeFormationConfiguration {
+    /// `AccountId`: 0 to 12 characters
+    #[inline] pub fn account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AccountId", value.into_node()); self }
+    /// `UseLakeFormationCredentials`
+    #[inline] pub fn use_lake_formation_credentials(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("UseLakeFormationCredentials", value.into_node()); self }
+}
+impl IntoValue_<LakeFormationConfiguration> for LakeFormationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.RecrawlPolicy`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-recrawlpolicy.html)
+#[must_use]
+pub struct RecrawlPolicy(Properties_);
+impl RecrawlPolicy {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { RecrawlPolicy(Properties_::new()) }
+}
+impl RecrawlPolicy {
+    /// `RecrawlBehavior`
+    #[inline] pub fn recrawl_behavior(mut self, value: impl IntoValue_<RecrawlBehavior>) -> Self { self.0.put("RecrawlBehavior", value.into_node()); self }
+}
+impl IntoValue_<RecrawlPolicy> for RecrawlPolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.Schedule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-schedule.html)
+#[must_use]
+pub struct Schedule(Properties_);
+impl Schedule {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { Schedule(Properties_::new()) }
+}
+impl Schedule {
+    /// `ScheduleExpression`
+    #[inline] pub fn schedule_expression(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ScheduleExpression", value.into_node()); self }
+}
+impl IntoValue_<Schedule> for Schedule { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.SchemaChangePolicy`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-schemachangepolicy.html)
+#[must_use]
+pub struct SchemaChangePolicy(Properties_);
+impl SchemaChangePolicy {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { SchemaChangePolicy(Properties_::new()) }
+}
+impl SchemaChangePolicy {
+    /// `DeleteBehavior`
+    #[inline] pub fn delete_behavior(mut self, value: impl IntoValue_<DeleteBehavior>) -> Self { self.0.put("DeleteBehavior", value.into_node()); self }
+    /// `UpdateBehavior`
+    #[inline] pub fn update_behavior(mut self, value: impl IntoValue_<UpdateBehavior>) -> Self { self.0.put("UpdateBehavior", value.into_node()); self }
+}
+impl IntoValue_<SchemaChangePolicy> for SchemaChangePolicy { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.CatalogTarget`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-catalogtarget.html)
+#[must_use]
+pub struct CatalogTarget(Properties_);
+impl CatalogTarget {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { CatalogTarget(Properties_::new()) }
+}
+impl CatalogTarget {
+    /// `ConnectionName`
+    #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
+    /// `DatabaseName`: 1 to 255 characters
+    #[inline] pub fn database_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DatabaseName", value.into_node()); self }
+    /// `DlqEventQueueArn`
+    #[inline] pub fn dlq_event_queue_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DlqEventQueueArn", value.into_node()); self }
+    /// `EventQueueArn`
+    #[inline] pub fn event_queue_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventQueueArn", value.into_node()); self }
+    /// `Tables`: at least 1 items
+    #[inline] pub fn tables(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Tables", value.into_node()); self }
+}
+impl IntoValue_<CatalogTarget> for CatalogTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.DeltaTarget`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-deltatarget.html)
+#[must_use]
+pub struct DeltaTarget(Properties_);
+impl DeltaTarget {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { DeltaTarget(Properties_::new()) }
+}
+impl DeltaTarget {
+    /// `ConnectionName`
+    #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
+    /// `CreateNativeDeltaTable`
+    #[inline] pub fn create_native_delta_table(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("CreateNativeDeltaTable", value.into_node()); self }
+    /// `DeltaTables`
+    #[inline] pub fn delta_tables(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("DeltaTables", value.into_node()); self }
+    /// `WriteManifest`
+    #[inline] pub fn write_manifest(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("WriteManifest", value.into_node()); self }
+}
+impl IntoValue_<DeltaTarget> for DeltaTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.DynamoDBTarget`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-dynamodbtarget.html)
+#[must_use]
+pub struct DynamoDBTarget(Properties_);
+impl DynamoDBTarget {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { DynamoDBTarget(Properties_::new()) }
+}
+impl DynamoDBTarget {
+    /// `Path`
+    #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
+    /// `ScanAll`
+    #[inline] pub fn scan_all(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ScanAll", value.into_node()); self }
+    /// `ScanRate`
+    #[inline] pub fn scan_rate(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("ScanRate", value.into_node()); self }
+}
+impl IntoValue_<DynamoDBTarget> for DynamoDBTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.HudiTarget`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-huditarget.html)
+#[must_use]
+pub struct HudiTarget(Properties_);
+impl HudiTarget {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { HudiTarget(Properties_::new()) }
+}
+impl HudiTarget {
+    /// `ConnectionName`
+    #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
+    /// `Exclusions`
+    #[inline] pub fn exclusions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclusions", value.into_node()); self }
+    /// `MaximumTraversalDepth`
+    #[inline] pub fn maximum_traversal_depth(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumTraversalDepth", value.into_node()); self }
+    /// `Paths`
+    #[inline] pub fn paths(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Paths", value.into_node()); self }
+}
+impl IntoValue_<HudiTarget> for HudiTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.IcebergTarget`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-icebergtarget.html)
+#[must_use]
+pub struct IcebergTarget(Properties_);
+impl IcebergTarget {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { IcebergTarget(Properties_::new()) }
+}
+impl IcebergTarget {
+    /// `ConnectionName`
+    #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
+    /// `Exclusions`
+    #[inline] pub fn exclusions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclusions", value.into_node()); self }
+    /// `MaximumTraversalDepth`
+    #[inline] pub fn maximum_traversal_depth(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaximumTraversalDepth", value.into_node()); self }
+    /// `Paths`
+    #[inline] pub fn paths(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Paths", value.into_node()); self }
+}
+impl IntoValue_<IcebergTarget> for IcebergTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.JdbcTarget`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-jdbctarget.html)
+#[must_use]
+pub struct JdbcTarget(Properties_);
+impl JdbcTarget {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { JdbcTarget(Properties_::new()) }
+}
+impl JdbcTarget {
+    /// `ConnectionName`
+    #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
+    /// `EnableAdditionalMetadata`
+    #[inline] pub fn enable_additional_metadata(mut self, value: impl IntoValue_<Vec<EnableAdditionalMetadataItem>>) -> Self { self.0.put("EnableAdditionalMetadata", value.into_node()); self }
+    /// `Exclusions`
+    #[inline] pub fn exclusions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclusions", value.into_node()); self }
+    /// `Path`
+    #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
+}
+impl IntoValue_<JdbcTarget> for JdbcTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.MongoDBTarget`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-mongodbtarget.html)
+#[must_use]
+pub struct MongoDBTarget(Properties_);
+impl MongoDBTarget {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { MongoDBTarget(Properties_::new()) }
+}
+impl MongoDBTarget {
+    /// `ConnectionName`
+    #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
+    /// `Path`
+    #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
+}
+impl IntoValue_<MongoDBTarget> for MongoDBTarget { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.S3Target`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-s3target.html)
+#[must_use]
+pub struct S3Target(Properties_);
+impl S3Target {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { S3Target(Properties_::new()) }
+}
+impl S3Target {
+    /// `ConnectionName`
+    #[inline] pub fn connection_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ConnectionName", value.into_node()); self }
+    /// `DlqEventQueueArn`
+    #[inline] pub fn dlq_event_queue_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DlqEventQueueArn", value.into_node()); self }
+    /// `EventQueueArn`
+    #[inline] pub fn event_queue_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EventQueueArn", value.into_node()); self }
+    /// `Exclusions`
+    #[inline] pub fn exclusions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Exclusions", value.into_node()); self }
+    /// `Path`
+    #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
+    /// `SampleSize`
+    #[inline] pub fn sample_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("SampleSize", value.into_node()); self }
+}
+impl IntoValue_<S3Target> for S3Target { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Glue::Crawler.Targets`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-crawler-targets.html)
+#[must_use]
+pub struct Targets(Properties_);
+impl Targets {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { Targets(Properties_::new()) }
+}
+impl Targets {
+    /// `CatalogTargets`
+    #[inline] pub fn catalog_targets(mut self, value: impl IntoValue_<Vec<CatalogTarget>>) -> Self { self.0.put("CatalogTargets", value.into_node()); self }
+    /// `DeltaTargets`
+    #[inline] pub fn delta_targets(mut self, value: impl IntoValue_<Vec<DeltaTarget>>) -> Self { self.0.put("DeltaTargets", value.into_node()); self }
+    /// `DynamoDBTargets`
+    #[inline] pub fn dynamo_db_targets(mut self, value: impl IntoValue_<Vec<DynamoDBTarget>>) -> Self { self.0.put("DynamoDBTargets", value.into_node()); self }
+    /// `HudiTargets`
+    #[inline] pub fn hudi_targets(mut self, value: impl IntoValue_<Vec<HudiTarget>>) -> Self { self.0.put("HudiTargets", value.into_node()); self }
+    /// `IcebergTargets`
+    #[inline] pub fn iceberg_targets(mut self, value: impl IntoValue_<Vec<IcebergTarget>>) -> Self { self.0.put("IcebergTargets", value.into_node()); self }
+    /// `JdbcTargets`
+    #[inline] pub fn jdbc_targets(mut self, value: impl IntoValue_<Vec<JdbcTarget>>) -> Self { self.0.put("JdbcTargets", value.into_node()); self }
+    /// `MongoDBTargets`
+    #[inline] pub fn mongo_db_targets(mut self, value: impl IntoValue_<Vec<MongoDBTarget>>) -> Self { self.0.put("MongoDBTargets", value.into_node()); self }
+    /// `S3Targets`
+    #[inline] pub fn s3_targets(mut self, value: impl IntoValue_<Vec<S3Target>>) -> Self { self.0.put("S3Targets", value.into_node()); self }
+}
+impl IntoValue_<Targets> for Targets { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// Values of `AWS::Glue::Crawler`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html)
+#[derive(Debug)]
+pub enum RecrawlBehavior {}
+impl RecrawlBehavior {
+    /// `CRAWL_EVENT_MODE`
+    pub const CRAWL_EVENT_MODE: Value_<RecrawlBehavior> = Value_::constant("CRAWL_EVENT_MODE");
+    /// `CRAWL_EVERYTHING`
+    pub const CRAWL_EVERYTHING: Value_<RecrawlBehavior> = Value_::constant("CRAWL_EVERYTHING");
+    /// `CRAWL_NEW_FOLDERS_ONLY`
+    pub const CRAWL_NEW_FOLDERS_ONLY: Value_<RecrawlBehavior> = Value_::constant("CRAWL_NEW_FOLDERS_ONLY");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<RecrawlBehavior> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::Glue::Crawler`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html)
+#[derive(Debug)]
+pub enum DeleteBehavior {}
+impl DeleteBehavior {
+    /// `DELETE_FROM_DATABASE`
+    pub const DELETE_FROM_DATABASE: Value_<DeleteBehavior> = Value_::constant("DELETE_FROM_DATABASE");
+    /// `DEPRECATE_IN_DATABASE`
+    pub const DEPRECATE_IN_DATABASE: Value_<DeleteBehavior> = Value_::constant("DEPRECATE_IN_DATABASE");
+    /// `LOG`
+    pub const LOG: Value_<DeleteBehavior> = Value_::constant("LOG");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<DeleteBehavior> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::Glue::Crawler`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html)
+#[derive(Debug)]
+pub enum UpdateBehavior {}
+impl UpdateBehavior {
+    /// `LOG`
+    pub const LOG: Value_<UpdateBehavior> = Value_::constant("LOG");
+    /// `UPDATE_IN_DATABASE`
+    pub const UPDATE_IN_DATABASE: Value_<UpdateBehavior> = Value_::constant("UPDATE_IN_DATABASE");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<UpdateBehavior> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::Glue::Crawler`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html)
+#[derive(Debug)]
+pub enum EnableAdditionalMetadataItem {}
+impl EnableAdditionalMetadataItem {
+    /// `COMMENTS`
+    pub const COMMENTS: Value_<EnableAdditionalMetadataItem> = Value_::constant("COMMENTS");
+    /// `RAWTYPES`
+    pub const RAWTYPES: Value_<EnableAdditionalMetadataItem> = Value_::constant("RAWTYPES");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<EnableAdditionalMetadataItem> { Value_::from_node(value.into_node()) }
+}

@@ -1,0 +1,69 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Glue::Integration`
+
+use stanchion_template::generated::*;
+
+/// `AWS::Glue::Integration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html)
+#[must_use]
+pub struct Integration<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl Integration<Missing_<super::required::integration_name>, Missing_<super::required::source_arn>, Missing_<super::required::target_arn>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { Integration(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> Integration<S0, S1, S2> {
+    /// `AdditionalEncryptionContext`: update replaces
+    #[inline] pub fn additional_encryption_context(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("AdditionalEncryptionContext", value.into_node()); self }
+    /// `DataFilter`: 1 to 2048 characters
+    #[inline] pub fn data_filter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DataFilter", value.into_node()); self }
+    /// `Description`: 0 to 1000 characters
+    #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
+    /// `IntegrationConfig`: update replaces
+    #[inline] pub fn integration_config(mut self, value: impl IntoValue_<IntegrationConfig>) -> Self { self.0.put("IntegrationConfig", value.into_node()); self }
+    /// `IntegrationName`: required, 1 to 128 characters, update replaces
+    #[inline] pub fn integration_name(mut self, value: impl IntoValue_<String>) -> Integration<Set_, S1, S2> { self.0.put("IntegrationName", value.into_node()); Integration(self.0, PhantomData_) }
+    /// `KmsKeyId`: 1 to 2048 characters, update replaces
+    #[inline] pub fn kms_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyId", value.into_node()); self }
+    /// `SourceArn`: required, 1 to 512 characters, update replaces
+    #[inline] pub fn source_arn(mut self, value: impl IntoValue_<String>) -> Integration<S0, Set_, S2> { self.0.put("SourceArn", value.into_node()); Integration(self.0, PhantomData_) }
+    /// `Tags`: at most 50 items
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+    /// `TargetArn`: required, 1 to 512 characters, update replaces
+    #[inline] pub fn target_arn(mut self, value: impl IntoValue_<String>) -> Integration<S0, S1, Set_> { self.0.put("TargetArn", value.into_node()); Integration(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Integration> for Integration<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> ResourceType_ for Integration<S0, S1, S2> {
+    const TYPE: &'static str = "AWS::Glue::Integration";
+    type Handle = IntegrationRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`Integration`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct IntegrationRef(Id_);
+impl From<Id_> for IntegrationRef { #[inline] fn from(id: Id_) -> Self { IntegrationRef(id) } }
+impl AsRef<Id_> for IntegrationRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl IntegrationRef {
+    /// `Ref`: `IntegrationArn|IntegrationName`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `CreateTime`
+    #[inline] pub fn create_time(&self) -> Value_<String> { self.0.attribute("CreateTime") }
+    /// `Fn::GetAtt` `IntegrationArn`
+    #[inline] pub fn integration_arn(&self) -> Value_<String> { self.0.attribute("IntegrationArn") }
+    /// `Fn::GetAtt` `Status`
+    #[inline] pub fn status(&self) -> Value_<String> { self.0.attribute("Status") }
+}
+/// `AWS::Glue::Integration.IntegrationConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-integration-integrationconfig.html)
+#[must_use]
+pub struct IntegrationConfig(Properties_);
+impl IntegrationConfig {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { IntegrationConfig(Properties_::new()) }
+}
+impl IntegrationConfig {
+    /// `ContinuousSync`
+    #[inline] pub fn continuous_sync(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("ContinuousSync", value.into_node()); self }
+    /// `RefreshInterval`: 1 to 128 characters
+    #[inline] pub fn refresh_interval(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RefreshInterval", value.into_node()); self }
+    /// `SourceProperties`
+    #[inline] pub fn source_properties(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("SourceProperties", value.into_node()); self }
+}
+impl IntoValue_<IntegrationConfig> for IntegrationConfig { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,0 +1,27 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Grafana`: 1 resource types.
+
+pub mod workspace;
+pub use workspace::{Workspace, WorkspaceRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum account_access_type {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum authentication_providers {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum idp_metadata {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum permission_type {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum security_group_ids {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum subnet_ids {}
+}

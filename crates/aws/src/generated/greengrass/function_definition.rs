@@ -1,0 +1,169 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Greengrass::FunctionDefinition`
+
+use stanchion_template::generated::*;
+
+/// `AWS::Greengrass::FunctionDefinition`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinition.html)
+#[must_use]
+pub struct FunctionDefinition<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl FunctionDefinition<Missing_<super::required::name>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { FunctionDefinition(Properties_::new(), PhantomData_) }
+}
+impl<S0> FunctionDefinition<S0> {
+    /// `InitialVersion`: update replaces
+    #[inline] pub fn initial_version(mut self, value: impl IntoValue_<FunctionDefinitionVersion>) -> Self { self.0.put("InitialVersion", value.into_node()); self }
+    /// `Name`: required
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> FunctionDefinition<Set_> { self.0.put("Name", value.into_node()); FunctionDefinition(self.0, PhantomData_) }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<FunctionDefinition> for FunctionDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_> ResourceType_ for FunctionDefinition<S0> {
+    const TYPE: &'static str = "AWS::Greengrass::FunctionDefinition";
+    type Handle = FunctionDefinitionRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`FunctionDefinition`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct FunctionDefinitionRef(Id_);
+impl From<Id_> for FunctionDefinitionRef { #[inline] fn from(id: Id_) -> Self { FunctionDefinitionRef(id) } }
+impl AsRef<Id_> for FunctionDefinitionRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl FunctionDefinitionRef {
+    /// `Ref`: `Id`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Arn`
+    #[inline] pub fn arn(&self) -> Value_<String> { self.0.attribute("Arn") }
+    /// `Fn::GetAtt` `Id`
+    #[inline] pub fn id(&self) -> Value_<String> { self.0.attribute("Id") }
+    /// `Fn::GetAtt` `LatestVersionArn`
+    #[inline] pub fn latest_version_arn(&self) -> Value_<String> { self.0.attribute("LatestVersionArn") }
+    /// `Fn::GetAtt` `Name`
+    #[inline] pub fn name(&self) -> Value_<String> { self.0.attribute("Name") }
+}
+/// `AWS::Greengrass::FunctionDefinition.RunAs`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-runas.html)
+#[must_use]
+pub struct RunAs(Properties_);
+impl RunAs {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { RunAs(Properties_::new()) }
+}
+impl RunAs {
+    /// `Gid`
+    #[inline] pub fn gid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Gid", value.into_node()); self }
+    /// `Uid`
+    #[inline] pub fn uid(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Uid", value.into_node()); self }
+}
+impl IntoValue_<RunAs> for RunAs { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::FunctionDefinition.Execution`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-execution.html)
+#[must_use]
+pub struct Execution(Properties_);
+impl Execution {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { Execution(Properties_::new()) }
+}
+impl Execution {
+    /// `IsolationMode`
+    #[inline] pub fn isolation_mode(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("IsolationMode", value.into_node()); self }
+    /// `RunAs`
+    #[inline] pub fn run_as(mut self, value: impl IntoValue_<RunAs>) -> Self { self.0.put("RunAs", value.into_node()); self }
+}
+impl IntoValue_<Execution> for Execution { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::FunctionDefinition.DefaultConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-defaultconfig.html)
+#[must_use]
+pub struct DefaultConfig<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl DefaultConfig<Missing_<super::required::execution>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { DefaultConfig(Properties_::new(), PhantomData_) }
+}
+impl<S0> DefaultConfig<S0> {
+    /// `Execution`: required
+    #[inline] pub fn execution(mut self, value: impl IntoValue_<Execution>) -> DefaultConfig<Set_> { self.0.put("Execution", value.into_node()); DefaultConfig(self.0, PhantomData_) }
+}
+impl<S0: IsSet_> IntoValue_<DefaultConfig> for DefaultConfig<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::FunctionDefinition.ResourceAccessPolicy`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-resourceaccesspolicy.html)
+#[must_use]
+pub struct ResourceAccessPolicy<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl ResourceAccessPolicy<Missing_<super::required::resource_id>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { ResourceAccessPolicy(Properties_::new(), PhantomData_) }
+}
+impl<S0> ResourceAccessPolicy<S0> {
+    /// `Permission`
+    #[inline] pub fn permission(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Permission", value.into_node()); self }
+    /// `ResourceId`: required
+    #[inline] pub fn resource_id(mut self, value: impl IntoValue_<String>) -> ResourceAccessPolicy<Set_> { self.0.put("ResourceId", value.into_node()); ResourceAccessPolicy(self.0, PhantomData_) }
+}
+impl<S0: IsSet_> IntoValue_<ResourceAccessPolicy> for ResourceAccessPolicy<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::FunctionDefinition.Environment`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-environment.html)
+#[must_use]
+pub struct Environment(Properties_);
+impl Environment {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { Environment(Properties_::new()) }
+}
+impl Environment {
+    /// `AccessSysfs`
+    #[inline] pub fn access_sysfs(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AccessSysfs", value.into_node()); self }
+    /// `Execution`
+    #[inline] pub fn execution(mut self, value: impl IntoValue_<Execution>) -> Self { self.0.put("Execution", value.into_node()); self }
+    /// `ResourceAccessPolicies`
+    #[inline] pub fn resource_access_policies(mut self, value: impl IntoValue_<Vec<ResourceAccessPolicy>>) -> Self { self.0.put("ResourceAccessPolicies", value.into_node()); self }
+    /// `Variables`
+    #[inline] pub fn variables(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Variables", value.into_node()); self }
+}
+impl IntoValue_<Environment> for Environment { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::FunctionDefinition.FunctionConfiguration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functionconfiguration.html)
+#[must_use]
+pub struct FunctionConfiguration(Properties_);
+impl FunctionConfiguration {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { FunctionConfiguration(Properties_::new()) }
+}
+impl FunctionConfiguration {
+    /// `EncodingType`
+    #[inline] pub fn encoding_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EncodingType", value.into_node()); self }
+    /// `Environment`
+    #[inline] pub fn environment(mut self, value: impl IntoValue_<Environment>) -> Self { self.0.put("Environment", value.into_node()); self }
+    /// `ExecArgs`
+    #[inline] pub fn exec_args(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExecArgs", value.into_node()); self }
+    /// `Executable`
+    #[inline] pub fn executable(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Executable", value.into_node()); self }
+    /// `MemorySize`
+    #[inline] pub fn memory_size(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MemorySize", value.into_node()); self }
+    /// `Pinned`
+    #[inline] pub fn pinned(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Pinned", value.into_node()); self }
+    /// `Timeout`
+    #[inline] pub fn timeout(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("Timeout", value.into_node()); self }
+}
+impl IntoValue_<FunctionConfiguration> for FunctionConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::FunctionDefinition.Function`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-function.html)
+#[must_use]
+pub struct Function<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl Function<Missing_<super::required::function_arn>, Missing_<super::required::function_configuration>, Missing_<super::required::id>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { Function(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> Function<S0, S1, S2> {
+    /// `FunctionArn`: required
+    #[inline] pub fn function_arn(mut self, value: impl IntoValue_<String>) -> Function<Set_, S1, S2> { self.0.put("FunctionArn", value.into_node()); Function(self.0, PhantomData_) }
+    /// `FunctionConfiguration`: required
+    #[inline] pub fn function_configuration(mut self, value: impl IntoValue_<FunctionConfiguration>) -> Function<S0, Set_, S2> { self.0.put("FunctionConfiguration", value.into_node()); Function(self.0, PhantomData_) }
+    /// `Id`: required
+    #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> Function<S0, S1, Set_> { self.0.put("Id", value.into_node()); Function(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<Function> for Function<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::FunctionDefinition.FunctionDefinitionVersion`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-functiondefinitionversion.html)
+#[must_use]
+pub struct FunctionDefinitionVersion<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl FunctionDefinitionVersion<Missing_<super::required::functions>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { FunctionDefinitionVersion(Properties_::new(), PhantomData_) }
+}
+impl<S0> FunctionDefinitionVersion<S0> {
+    /// `DefaultConfig`
+    #[inline] pub fn default_config(mut self, value: impl IntoValue_<DefaultConfig>) -> Self { self.0.put("DefaultConfig", value.into_node()); self }
+    /// `Functions`: required
+    #[inline] pub fn functions(mut self, value: impl IntoValue_<Vec<Function>>) -> FunctionDefinitionVersion<Set_> { self.0.put("Functions", value.into_node()); FunctionDefinitionVersion(self.0, PhantomData_) }
+}
+impl<S0: IsSet_> IntoValue_<FunctionDefinitionVersion> for FunctionDefinitionVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,0 +1,195 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Greengrass::ResourceDefinition`
+
+use stanchion_template::generated::*;
+
+/// `AWS::Greengrass::ResourceDefinition`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinition.html)
+#[must_use]
+pub struct ResourceDefinition<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl ResourceDefinition<Missing_<super::required::name>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { ResourceDefinition(Properties_::new(), PhantomData_) }
+}
+impl<S0> ResourceDefinition<S0> {
+    /// `InitialVersion`: update replaces
+    #[inline] pub fn initial_version(mut self, value: impl IntoValue_<ResourceDefinitionVersion>) -> Self { self.0.put("InitialVersion", value.into_node()); self }
+    /// `Name`: required
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ResourceDefinition<Set_> { self.0.put("Name", value.into_node()); ResourceDefinition(self.0, PhantomData_) }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Tags", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<ResourceDefinition> for ResourceDefinition<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_> ResourceType_ for ResourceDefinition<S0> {
+    const TYPE: &'static str = "AWS::Greengrass::ResourceDefinition";
+    type Handle = ResourceDefinitionRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`ResourceDefinition`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct ResourceDefinitionRef(Id_);
+impl From<Id_> for ResourceDefinitionRef { #[inline] fn from(id: Id_) -> Self { ResourceDefinitionRef(id) } }
+impl AsRef<Id_> for ResourceDefinitionRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl ResourceDefinitionRef {
+    /// `Ref`: `Id`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Arn`
+    #[inline] pub fn arn(&self) -> Value_<String> { self.0.attribute("Arn") }
+    /// `Fn::GetAtt` `Id`
+    #[inline] pub fn id(&self) -> Value_<String> { self.0.attribute("Id") }
+    /// `Fn::GetAtt` `LatestVersionArn`
+    #[inline] pub fn latest_version_arn(&self) -> Value_<String> { self.0.attribute("LatestVersionArn") }
+    /// `Fn::GetAtt` `Name`
+    #[inline] pub fn name(&self) -> Value_<String> { self.0.attribute("Name") }
+}
+/// `AWS::Greengrass::ResourceDefinition.GroupOwnerSetting`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-groupownersetting.html)
+#[must_use]
+pub struct GroupOwnerSetting<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl GroupOwnerSetting<Missing_<super::required::auto_add_group_owner>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { GroupOwnerSetting(Properties_::new(), PhantomData_) }
+}
+impl<S0> GroupOwnerSetting<S0> {
+    /// `AutoAddGroupOwner`: required
+    #[inline] pub fn auto_add_group_owner(mut self, value: impl IntoValue_<bool>) -> GroupOwnerSetting<Set_> { self.0.put("AutoAddGroupOwner", value.into_node()); GroupOwnerSetting(self.0, PhantomData_) }
+    /// `GroupOwner`
+    #[inline] pub fn group_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("GroupOwner", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<GroupOwnerSetting> for GroupOwnerSetting<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::ResourceDefinition.LocalDeviceResourceData`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localdeviceresourcedata.html)
+#[must_use]
+pub struct LocalDeviceResourceData<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl LocalDeviceResourceData<Missing_<super::required::source_path>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { LocalDeviceResourceData(Properties_::new(), PhantomData_) }
+}
+impl<S0> LocalDeviceResourceData<S0> {
+    /// `GroupOwnerSetting`
+    #[inline] pub fn group_owner_setting(mut self, value: impl IntoValue_<GroupOwnerSetting>) -> Self { self.0.put("GroupOwnerSetting", value.into_node()); self }
+    /// `SourcePath`: required
+    #[inline] pub fn source_path(mut self, value: impl IntoValue_<String>) -> LocalDeviceResourceData<Set_> { self.0.put("SourcePath", value.into_node()); LocalDeviceResourceData(self.0, PhantomData_) }
+}
+impl<S0: IsSet_> IntoValue_<LocalDeviceResourceData> for LocalDeviceResourceData<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::ResourceDefinition.LocalVolumeResourceData`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localvolumeresourcedata.html)
+#[must_use]
+pub struct LocalVolumeResourceData<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl LocalVolumeResourceData<Missing_<super::required::destination_path>, Missing_<super::required::source_path>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { LocalVolumeResourceData(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> LocalVolumeResourceData<S0, S1> {
+    /// `DestinationPath`: required
+    #[inline] pub fn destination_path(mut self, value: impl IntoValue_<String>) -> LocalVolumeResourceData<Set_, S1> { self.0.put("DestinationPath", value.into_node()); LocalVolumeResourceData(self.0, PhantomData_) }
+    /// `GroupOwnerSetting`
+    #[inline] pub fn group_owner_setting(mut self, value: impl IntoValue_<GroupOwnerSetting>) -> Self { self.0.put("GroupOwnerSetting", value.into_node()); self }
+    /// `SourcePath`: required
+    #[inline] pub fn source_path(mut self, value: impl IntoValue_<String>) -> LocalVolumeResourceData<S0, Set_> { self.0.put("SourcePath", value.into_node()); LocalVolumeResourceData(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<LocalVolumeResourceData> for LocalVolumeResourceData<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::ResourceDefinition.ResourceDownloadOwnerSetting`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedownloadownersetting.html)
+#[must_use]
+pub struct ResourceDownloadOwnerSetting<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl ResourceDownloadOwnerSetting<Missing_<super::required::group_owner>, Missing_<super::required::group_permission>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { ResourceDownloadOwnerSetting(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> ResourceDownloadOwnerSetting<S0, S1> {
+    /// `GroupOwner`: required
+    #[inline] pub fn group_owner(mut self, value: impl IntoValue_<String>) -> ResourceDownloadOwnerSetting<Set_, S1> { self.0.put("GroupOwner", value.into_node()); ResourceDownloadOwnerSetting(self.0, PhantomData_) }
+    /// `GroupPermission`: required
+    #[inline] pub fn group_permission(mut self, value: impl IntoValue_<String>) -> ResourceDownloadOwnerSetting<S0, Set_> { self.0.put("GroupPermission", value.into_node()); ResourceDownloadOwnerSetting(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourceDownloadOwnerSetting> for ResourceDownloadOwnerSetting<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::ResourceDefinition.S3MachineLearningModelResourceData`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-s3machinelearningmodelresourcedata.html)
+#[must_use]
+pub struct S3MachineLearningModelResourceData<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl S3MachineLearningModelResourceData<Missing_<super::required::destination_path>, Missing_<super::required::s3_uri>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { S3MachineLearningModelResourceData(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> S3MachineLearningModelResourceData<S0, S1> {
+    /// `DestinationPath`: required
+    #[inline] pub fn destination_path(mut self, value: impl IntoValue_<String>) -> S3MachineLearningModelResourceData<Set_, S1> { self.0.put("DestinationPath", value.into_node()); S3MachineLearningModelResourceData(self.0, PhantomData_) }
+    /// `OwnerSetting`
+    #[inline] pub fn owner_setting(mut self, value: impl IntoValue_<ResourceDownloadOwnerSetting>) -> Self { self.0.put("OwnerSetting", value.into_node()); self }
+    /// `S3Uri`: required
+    #[inline] pub fn s3_uri(mut self, value: impl IntoValue_<String>) -> S3MachineLearningModelResourceData<S0, Set_> { self.0.put("S3Uri", value.into_node()); S3MachineLearningModelResourceData(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3MachineLearningModelResourceData> for S3MachineLearningModelResourceData<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::ResourceDefinition.SageMakerMachineLearningModelResourceData`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata.html)
+#[must_use]
+pub struct SageMakerMachineLearningModelResourceData<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl SageMakerMachineLearningModelResourceData<Missing_<super::required::destination_path>, Missing_<super::required::sage_maker_job_arn>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { SageMakerMachineLearningModelResourceData(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> SageMakerMachineLearningModelResourceData<S0, S1> {
+    /// `DestinationPath`: required
+    #[inline] pub fn destination_path(mut self, value: impl IntoValue_<String>) -> SageMakerMachineLearningModelResourceData<Set_, S1> { self.0.put("DestinationPath", value.into_node()); SageMakerMachineLearningModelResourceData(self.0, PhantomData_) }
+    /// `OwnerSetting`
+    #[inline] pub fn owner_setting(mut self, value: impl IntoValue_<ResourceDownloadOwnerSetting>) -> Self { self.0.put("OwnerSetting", value.into_node()); self }
+    /// `SageMakerJobArn`: required
+    #[inline] pub fn sage_maker_job_arn(mut self, value: impl IntoValue_<String>) -> SageMakerMachineLearningModelResourceData<S0, Set_> { self.0.put("SageMakerJobArn", value.into_node()); SageMakerMachineLearningModelResourceData(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<SageMakerMachineLearningModelResourceData> for SageMakerMachineLearningModelResourceData<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::ResourceDefinition.SecretsManagerSecretResourceData`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-secretsmanagersecretresourcedata.html)
+#[must_use]
+pub struct SecretsManagerSecretResourceData<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl SecretsManagerSecretResourceData<Missing_<super::required::arn>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { SecretsManagerSecretResourceData(Properties_::new(), PhantomData_) }
+}
+impl<S0> SecretsManagerSecretResourceData<S0> {
+    /// `ARN`: required
+    #[inline] pub fn arn(mut self, value: impl IntoValue_<String>) -> SecretsManagerSecretResourceData<Set_> { self.0.put("ARN", value.into_node()); SecretsManagerSecretResourceData(self.0, PhantomData_) }
+    /// `AdditionalStagingLabelsToDownload`
+    #[inline] pub fn additional_staging_labels_to_download(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("AdditionalStagingLabelsToDownload", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<SecretsManagerSecretResourceData> for SecretsManagerSecretResourceData<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::ResourceDefinition.ResourceDataContainer`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedatacontainer.html)
+#[must_use]
+pub struct ResourceDataContainer(Properties_);
+impl ResourceDataContainer {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { ResourceDataContainer(Properties_::new()) }
+}
+impl ResourceDataContainer {
+    /// `LocalDeviceResourceData`
+    #[inline] pub fn local_device_resource_data(mut self, value: impl IntoValue_<LocalDeviceResourceData>) -> Self { self.0.put("LocalDeviceResourceData", value.into_node()); self }
+    /// `LocalVolumeResourceData`
+    #[inline] pub fn local_volume_resource_data(mut self, value: impl IntoValue_<LocalVolumeResourceData>) -> Self { self.0.put("LocalVolumeResourceData", value.into_node()); self }
+    /// `S3MachineLearningModelResourceData`
+    #[inline] pub fn s3_machine_learning_model_resource_data(mut self, value: impl IntoValue_<S3MachineLearningModelResourceData>) -> Self { self.0.put("S3MachineLearningModelResourceData", value.into_node()); self }
+    /// `SageMakerMachineLearningModelResourceData`
+    #[inline] pub fn sage_maker_machine_learning_model_resource_data(mut self, value: impl IntoValue_<SageMakerMachineLearningModelResourceData>) -> Self { self.0.put("SageMakerMachineLearningModelResourceData", value.into_node()); self }
+    /// `SecretsManagerSecretResourceData`
+    #[inline] pub fn secrets_manager_secret_resource_data(mut self, value: impl IntoValue_<SecretsManagerSecretResourceData>) -> Self { self.0.put("SecretsManagerSecretResourceData", value.into_node()); self }
+}
+impl IntoValue_<ResourceDataContainer> for ResourceDataContainer { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::ResourceDefinition.ResourceInstance`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourceinstance.html)
+#[must_use]
+pub struct ResourceInstance<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl ResourceInstance<Missing_<super::required::id>, Missing_<super::required::name>, Missing_<super::required::resource_data_container>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { ResourceInstance(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> ResourceInstance<S0, S1, S2> {
+    /// `Id`: required
+    #[inline] pub fn id(mut self, value: impl IntoValue_<String>) -> ResourceInstance<Set_, S1, S2> { self.0.put("Id", value.into_node()); ResourceInstance(self.0, PhantomData_) }
+    /// `Name`: required
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> ResourceInstance<S0, Set_, S2> { self.0.put("Name", value.into_node()); ResourceInstance(self.0, PhantomData_) }
+    /// `ResourceDataContainer`: required
+    #[inline] pub fn resource_data_container(mut self, value: impl IntoValue_<ResourceDataContainer>) -> ResourceInstance<S0, S1, Set_> { self.0.put("ResourceDataContainer", value.into_node()); ResourceInstance(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<ResourceInstance> for ResourceInstance<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Greengrass::ResourceDefinition.ResourceDefinitionVersion`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedefinitionversion.html)
+#[must_use]
+pub struct ResourceDefinitionVersion<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl ResourceDefinitionVersion<Missing_<super::required::resources>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { ResourceDefinitionVersion(Properties_::new(), PhantomData_) }
+}
+impl<S0> ResourceDefinitionVersion<S0> {
+    /// `Resources`: required
+    #[inline] pub fn resources(mut self, value: impl IntoValue_<Vec<ResourceInstance>>) -> ResourceDefinitionVersion<Set_> { self.0.put("Resources", value.into_node()); ResourceDefinitionVersion(self.0, PhantomData_) }
+}
+impl<S0: IsSet_> IntoValue_<ResourceDefinitionVersion> for ResourceDefinitionVersion<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,0 +1,72 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::GuardDuty::ThreatEntitySet`
+
+use stanchion_template::generated::*;
+
+/// `AWS::GuardDuty::ThreatEntitySet`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html)
+#[must_use]
+pub struct ThreatEntitySet<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl ThreatEntitySet<Missing_<super::required::format>, Missing_<super::required::location>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { ThreatEntitySet(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> ThreatEntitySet<S0, S1> {
+    /// `Activate`
+    #[inline] pub fn activate(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Activate", value.into_node()); self }
+    /// `DetectorId`: 1 to 32 characters, update replaces
+    #[inline] pub fn detector_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DetectorId", value.into_node()); self }
+    /// `ExpectedBucketOwner`: 12 to 12 characters
+    #[inline] pub fn expected_bucket_owner(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ExpectedBucketOwner", value.into_node()); self }
+    /// `Format`: required, 1 to 300 characters, update replaces
+    #[inline] pub fn format(mut self, value: impl IntoValue_<Format>) -> ThreatEntitySet<Set_, S1> { self.0.put("Format", value.into_node()); ThreatEntitySet(self.0, PhantomData_) }
+    /// `Location`: required, 1 to 300 characters
+    #[inline] pub fn location(mut self, value: impl IntoValue_<String>) -> ThreatEntitySet<S0, Set_> { self.0.put("Location", value.into_node()); ThreatEntitySet(self.0, PhantomData_) }
+    /// `Name`: 1 to 300 characters
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<ThreatEntitySet> for ThreatEntitySet<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_> ResourceType_ for ThreatEntitySet<S0, S1> {
+    const TYPE: &'static str = "AWS::GuardDuty::ThreatEntitySet";
+    type Handle = ThreatEntitySetRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`ThreatEntitySet`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct ThreatEntitySetRef(Id_);
+impl From<Id_> for ThreatEntitySetRef { #[inline] fn from(id: Id_) -> Self { ThreatEntitySetRef(id) } }
+impl AsRef<Id_> for ThreatEntitySetRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl ThreatEntitySetRef {
+    /// `Ref`: `Id|DetectorId`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `CreatedAt`
+    #[inline] pub fn created_at(&self) -> Value_<String> { self.0.attribute("CreatedAt") }
+    /// `Fn::GetAtt` `ErrorDetails`
+    #[inline] pub fn error_details(&self) -> Value_<String> { self.0.attribute("ErrorDetails") }
+    /// `Fn::GetAtt` `Id`
+    #[inline] pub fn id(&self) -> Value_<String> { self.0.attribute("Id") }
+    /// `Fn::GetAtt` `Status`
+    #[inline] pub fn status(&self) -> Value_<String> { self.0.attribute("Status") }
+    /// `Fn::GetAtt` `UpdatedAt`
+    #[inline] pub fn updated_at(&self) -> Value_<String> { self.0.attribute("UpdatedAt") }
+}
+/// Values of `AWS::GuardDuty::ThreatEntitySet`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html)
+#[derive(Debug)]
+pub enum Format {}
+impl Format {
+    /// `ALIEN_VAULT`
+    pub const ALIEN_VAULT: Value_<Format> = Value_::constant("ALIEN_VAULT");
+    /// `FIRE_EYE`
+    pub const FIRE_EYE: Value_<Format> = Value_::constant("FIRE_EYE");
+    /// `OTX_CSV`
+    pub const OTX_CSV: Value_<Format> = Value_::constant("OTX_CSV");
+    /// `PROOF_POINT`
+    pub const PROOF_POINT: Value_<Format> = Value_::constant("PROOF_POINT");
+    /// `STIX`
+    pub const STIX: Value_<Format> = Value_::constant("STIX");
+    /// `TXT`
+    pub const TXT: Value_<Format> = Value_::constant("TXT");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Format> { Value_::from_node(value.into_node()) }
+}

@@ -1,0 +1,37 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::IdentityStore::Group`
+
+use stanchion_template::generated::*;
+
+/// `AWS::IdentityStore::Group`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html)
+#[must_use]
+pub struct Group<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl Group<Missing_<super::required::display_name>, Missing_<super::required::identity_store_id>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { Group(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> Group<S0, S1> {
+    /// `Description`: 1 to 1024 characters
+    #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
+    /// `DisplayName`: required, 1 to 1024 characters
+    #[inline] pub fn display_name(mut self, value: impl IntoValue_<String>) -> Group<Set_, S1> { self.0.put("DisplayName", value.into_node()); Group(self.0, PhantomData_) }
+    /// `IdentityStoreId`: required, 1 to 36 characters, update replaces
+    #[inline] pub fn identity_store_id(mut self, value: impl IntoValue_<String>) -> Group<S0, Set_> { self.0.put("IdentityStoreId", value.into_node()); Group(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<Group> for Group<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_> ResourceType_ for Group<S0, S1> {
+    const TYPE: &'static str = "AWS::IdentityStore::Group";
+    type Handle = GroupRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`Group`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct GroupRef(Id_);
+impl From<Id_> for GroupRef { #[inline] fn from(id: Id_) -> Self { GroupRef(id) } }
+impl AsRef<Id_> for GroupRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl GroupRef {
+    /// `Ref`: `GroupId|IdentityStoreId`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `GroupId`
+    #[inline] pub fn group_id(&self) -> Value_<String> { self.0.attribute("GroupId") }
+}

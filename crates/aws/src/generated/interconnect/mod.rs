@@ -1,0 +1,15 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Interconnect`: 1 resource types.
+
+pub mod connection;
+pub use connection::{Connection, ConnectionRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum attach_point {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum identifier {}
+}

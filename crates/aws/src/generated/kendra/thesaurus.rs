@@ -1,0 +1,59 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Kendra::Thesaurus`
+
+use stanchion_template::generated::*;
+
+/// `AWS::Kendra::Thesaurus`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html)
+#[must_use]
+pub struct Thesaurus<S0 = Set_, S1 = Set_, S2 = Set_, S3 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2, S3,)>);
+impl Thesaurus<Missing_<super::required::index_id>, Missing_<super::required::name>, Missing_<super::required::role_arn>, Missing_<super::required::source_s3_path>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { Thesaurus(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2, S3> Thesaurus<S0, S1, S2, S3> {
+    /// `Description`: 0 to 1000 characters
+    #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
+    /// `IndexId`: required, 36 to 36 characters, update replaces
+    #[inline] pub fn index_id(mut self, value: impl IntoValue_<String>) -> Thesaurus<Set_, S1, S2, S3> { self.0.put("IndexId", value.into_node()); Thesaurus(self.0, PhantomData_) }
+    /// `Name`: required, 1 to 100 characters
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Thesaurus<S0, Set_, S2, S3> { self.0.put("Name", value.into_node()); Thesaurus(self.0, PhantomData_) }
+    /// `RoleArn`: required, 0 to 1284 characters
+    #[inline] pub fn role_arn(mut self, value: impl IntoValue_<String>) -> Thesaurus<S0, S1, Set_, S3> { self.0.put("RoleArn", value.into_node()); Thesaurus(self.0, PhantomData_) }
+    /// `SourceS3Path`: required
+    #[inline] pub fn source_s3_path(mut self, value: impl IntoValue_<S3Path>) -> Thesaurus<S0, S1, S2, Set_> { self.0.put("SourceS3Path", value.into_node()); Thesaurus(self.0, PhantomData_) }
+    /// `Tags`: 0 to 200 items
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> IntoValue_<Thesaurus> for Thesaurus<S0, S1, S2, S3> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_, S3: IsSet_> ResourceType_ for Thesaurus<S0, S1, S2, S3> {
+    const TYPE: &'static str = "AWS::Kendra::Thesaurus";
+    type Handle = ThesaurusRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`Thesaurus`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct ThesaurusRef(Id_);
+impl From<Id_> for ThesaurusRef { #[inline] fn from(id: Id_) -> Self { ThesaurusRef(id) } }
+impl AsRef<Id_> for ThesaurusRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl ThesaurusRef {
+    /// `Ref`: `Arn`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Arn`
+    #[inline] pub fn arn(&self) -> Value_<String> { self.0.attribute("Arn") }
+    /// `Fn::GetAtt` `Id`
+    #[inline] pub fn id(&self) -> Value_<String> { self.0.attribute("Id") }
+}
+/// `AWS::Kendra::Thesaurus.S3Path`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-thesaurus-s3path.html)
+#[must_use]
+pub struct S3Path<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl S3Path<Missing_<super::required::bucket>, Missing_<super::required::key>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { S3Path(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> S3Path<S0, S1> {
+    /// `Bucket`: required, 3 to 63 characters
+    #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> S3Path<Set_, S1> { self.0.put("Bucket", value.into_node()); S3Path(self.0, PhantomData_) }
+    /// `Key`: required, 1 to 1024 characters
+    #[inline] pub fn key(mut self, value: impl IntoValue_<String>) -> S3Path<S0, Set_> { self.0.put("Key", value.into_node()); S3Path(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<S3Path> for S3Path<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

@@ -1,0 +1,12 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::LookoutVision`: 1 resource types.
+
+pub mod project;
+pub use project::{Project, ProjectRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum project_name {}
+}

@@ -1,0 +1,57 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Neptune::DBInstance`
+
+use stanchion_template::generated::*;
+
+/// `AWS::Neptune::DBInstance`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbinstance.html)
+#[must_use]
+pub struct DBInstance<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl DBInstance<Missing_<super::required::db_instance_class>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { DBInstance(Properties_::new(), PhantomData_) }
+}
+impl<S0> DBInstance<S0> {
+    /// `AllowMajorVersionUpgrade`
+    #[inline] pub fn allow_major_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowMajorVersionUpgrade", value.into_node()); self }
+    /// `AutoMinorVersionUpgrade`: update may replace
+    #[inline] pub fn auto_minor_version_upgrade(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AutoMinorVersionUpgrade", value.into_node()); self }
+    /// `AvailabilityZone`: update replaces
+    #[inline] pub fn availability_zone(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AvailabilityZone", value.into_node()); self }
+    /// `DBClusterIdentifier`: update replaces
+    #[inline] pub fn db_cluster_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBClusterIdentifier", value.into_node()); self }
+    /// `DBInstanceClass`: required
+    #[inline] pub fn db_instance_class(mut self, value: impl IntoValue_<String>) -> DBInstance<Set_> { self.0.put("DBInstanceClass", value.into_node()); DBInstance(self.0, PhantomData_) }
+    /// `DBInstanceIdentifier`: update replaces
+    #[inline] pub fn db_instance_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBInstanceIdentifier", value.into_node()); self }
+    /// `DBParameterGroupName`: update may replace
+    #[inline] pub fn db_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBParameterGroupName", value.into_node()); self }
+    /// `DBSnapshotIdentifier`: update replaces
+    #[inline] pub fn db_snapshot_identifier(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSnapshotIdentifier", value.into_node()); self }
+    /// `DBSubnetGroupName`: update replaces
+    #[inline] pub fn db_subnet_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBSubnetGroupName", value.into_node()); self }
+    /// `PreferredMaintenanceWindow`: update may replace
+    #[inline] pub fn preferred_maintenance_window(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PreferredMaintenanceWindow", value.into_node()); self }
+    /// `PubliclyAccessible`
+    #[inline] pub fn publicly_accessible(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("PubliclyAccessible", value.into_node()); self }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<DBInstance> for DBInstance<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_> ResourceType_ for DBInstance<S0> {
+    const TYPE: &'static str = "AWS::Neptune::DBInstance";
+    type Handle = DBInstanceRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`DBInstance`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct DBInstanceRef(Id_);
+impl From<Id_> for DBInstanceRef { #[inline] fn from(id: Id_) -> Self { DBInstanceRef(id) } }
+impl AsRef<Id_> for DBInstanceRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl DBInstanceRef {
+    /// `Ref`: `DBInstanceIdentifier`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Endpoint`
+    #[inline] pub fn endpoint(&self) -> Value_<String> { self.0.attribute("Endpoint") }
+    /// `Fn::GetAtt` `Port`
+    #[inline] pub fn port(&self) -> Value_<String> { self.0.attribute("Port") }
+}

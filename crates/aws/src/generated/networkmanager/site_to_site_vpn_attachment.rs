@@ -1,0 +1,67 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::NetworkManager::SiteToSiteVpnAttachment`
+
+use stanchion_template::generated::*;
+
+/// `AWS::NetworkManager::SiteToSiteVpnAttachment`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html)
+#[must_use]
+pub struct SiteToSiteVpnAttachment<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl SiteToSiteVpnAttachment<Missing_<super::required::core_network_id>, Missing_<super::required::vpn_connection_arn>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { SiteToSiteVpnAttachment(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> SiteToSiteVpnAttachment<S0, S1> {
+    /// `CoreNetworkId`: required, 0 to 50 characters, update replaces
+    #[inline] pub fn core_network_id(mut self, value: impl IntoValue_<String>) -> SiteToSiteVpnAttachment<Set_, S1> { self.0.put("CoreNetworkId", value.into_node()); SiteToSiteVpnAttachment(self.0, PhantomData_) }
+    /// `NetworkFunctionGroupName`
+    #[inline] pub fn network_function_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("NetworkFunctionGroupName", value.into_node()); self }
+    /// `RoutingPolicyLabel`: 0 to 256 characters
+    #[inline] pub fn routing_policy_label(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("RoutingPolicyLabel", value.into_node()); self }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+    /// `VpnConnectionArn`: required, 0 to 500 characters, update replaces
+    #[inline] pub fn vpn_connection_arn(mut self, value: impl IntoValue_<String>) -> SiteToSiteVpnAttachment<S0, Set_> { self.0.put("VpnConnectionArn", value.into_node()); SiteToSiteVpnAttachment(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<SiteToSiteVpnAttachment> for SiteToSiteVpnAttachment<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_> ResourceType_ for SiteToSiteVpnAttachment<S0, S1> {
+    const TYPE: &'static str = "AWS::NetworkManager::SiteToSiteVpnAttachment";
+    type Handle = SiteToSiteVpnAttachmentRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`SiteToSiteVpnAttachment`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct SiteToSiteVpnAttachmentRef(Id_);
+impl From<Id_> for SiteToSiteVpnAttachmentRef { #[inline] fn from(id: Id_) -> Self { SiteToSiteVpnAttachmentRef(id) } }
+impl AsRef<Id_> for SiteToSiteVpnAttachmentRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl SiteToSiteVpnAttachmentRef {
+    /// `Ref`: `AttachmentId`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `AttachmentId`
+    #[inline] pub fn attachment_id(&self) -> Value_<String> { self.0.attribute("AttachmentId") }
+    /// `Fn::GetAtt` `AttachmentPolicyRuleNumber`
+    #[inline] pub fn attachment_policy_rule_number(&self) -> Value_<i64> { self.0.attribute("AttachmentPolicyRuleNumber") }
+    /// `Fn::GetAtt` `AttachmentType`
+    #[inline] pub fn attachment_type(&self) -> Value_<String> { self.0.attribute("AttachmentType") }
+    /// `Fn::GetAtt` `CoreNetworkArn`
+    #[inline] pub fn core_network_arn(&self) -> Value_<String> { self.0.attribute("CoreNetworkArn") }
+    /// `Fn::GetAtt` `CreatedAt`
+    #[inline] pub fn created_at(&self) -> Value_<String> { self.0.attribute("CreatedAt") }
+    /// `Fn::GetAtt` `EdgeLocation`
+    #[inline] pub fn edge_location(&self) -> Value_<String> { self.0.attribute("EdgeLocation") }
+    /// `Fn::GetAtt` `LastModificationErrors`
+    #[inline] pub fn last_modification_errors(&self) -> Value_<Vec<String>> { self.0.list_attribute("LastModificationErrors") }
+    /// `Fn::GetAtt` `OwnerAccountId`
+    #[inline] pub fn owner_account_id(&self) -> Value_<String> { self.0.attribute("OwnerAccountId") }
+    /// `Fn::GetAtt` `ProposedNetworkFunctionGroupChange`
+    #[inline] pub fn proposed_network_function_group_change(&self) -> Value_<String> { self.0.attribute("ProposedNetworkFunctionGroupChange") }
+    /// `Fn::GetAtt` `ProposedSegmentChange`
+    #[inline] pub fn proposed_segment_change(&self) -> Value_<String> { self.0.attribute("ProposedSegmentChange") }
+    /// `Fn::GetAtt` `ResourceArn`
+    #[inline] pub fn resource_arn(&self) -> Value_<String> { self.0.attribute("ResourceArn") }
+    /// `Fn::GetAtt` `SegmentName`
+    #[inline] pub fn segment_name(&self) -> Value_<String> { self.0.attribute("SegmentName") }
+    /// `Fn::GetAtt` `State`
+    #[inline] pub fn state(&self) -> Value_<String> { self.0.attribute("State") }
+    /// `Fn::GetAtt` `UpdatedAt`
+    #[inline] pub fn updated_at(&self) -> Value_<String> { self.0.attribute("UpdatedAt") }
+}

@@ -1,0 +1,12 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::NetworkMonitor`: 1 resource types.
+
+pub mod monitor;
+pub use monitor::{Monitor, MonitorRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum monitor_name {}
+}

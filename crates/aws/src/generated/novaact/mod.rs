@@ -1,0 +1,15 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::NovaAct`: 1 resource types.
+
+pub mod workflow_definition;
+pub use workflow_definition::{WorkflowDefinition, WorkflowDefinitionRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum name {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum s3_bucket_name {}
+}

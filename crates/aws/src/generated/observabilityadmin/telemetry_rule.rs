@@ -1,0 +1,502 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::ObservabilityAdmin::TelemetryRule`
+
+use stanchion_template::generated::*;
+
+/// `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[must_use]
+pub struct TelemetryRule<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl TelemetryRule<Missing_<super::required::rule>, Missing_<super::required::rule_name>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { TelemetryRule(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> TelemetryRule<S0, S1> {
+    /// `Rule`: required
+    #[inline] pub fn rule(mut self, value: impl IntoValue_<TelemetryRule2>) -> TelemetryRule<Set_, S1> { self.0.put("Rule", value.into_node()); TelemetryRule(self.0, PhantomData_) }
+    /// `RuleName`: required, 1 to 100 characters, update replaces
+    #[inline] pub fn rule_name(mut self, value: impl IntoValue_<String>) -> TelemetryRule<S0, Set_> { self.0.put("RuleName", value.into_node()); TelemetryRule(self.0, PhantomData_) }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<TelemetryRule> for TelemetryRule<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_> ResourceType_ for TelemetryRule<S0, S1> {
+    const TYPE: &'static str = "AWS::ObservabilityAdmin::TelemetryRule";
+    type Handle = TelemetryRuleRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`TelemetryRule`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct TelemetryRuleRef(Id_);
+impl From<Id_> for TelemetryRuleRef { #[inline] fn from(id: Id_) -> Self { TelemetryRuleRef(id) } }
+impl AsRef<Id_> for TelemetryRuleRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl TelemetryRuleRef {
+    /// `Ref`: `RuleArn`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `RegionStatuses`
+    #[inline] pub fn region_statuses(&self) -> Value_<Vec<String>> { self.0.list_attribute("RegionStatuses") }
+    /// `Fn::GetAtt` `RuleArn`
+    #[inline] pub fn rule_arn(&self) -> Value_<String> { self.0.attribute("RuleArn") }
+}
+/// `AWS::ObservabilityAdmin::TelemetryRule.AdvancedFieldSelector`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-advancedfieldselector.html)
+#[must_use]
+pub struct AdvancedFieldSelector(Properties_);
+impl AdvancedFieldSelector {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { AdvancedFieldSelector(Properties_::new()) }
+}
+impl AdvancedFieldSelector {
+    /// `EndsWith`
+    #[inline] pub fn ends_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("EndsWith", value.into_node()); self }
+    /// `Equals`
+    #[inline] pub fn equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Equals", value.into_node()); self }
+    /// `Field`: 1 to 1000 characters
+    #[inline] pub fn field(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Field", value.into_node()); self }
+    /// `NotEndsWith`
+    #[inline] pub fn not_ends_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotEndsWith", value.into_node()); self }
+    /// `NotEquals`
+    #[inline] pub fn not_equals(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotEquals", value.into_node()); self }
+    /// `NotStartsWith`
+    #[inline] pub fn not_starts_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("NotStartsWith", value.into_node()); self }
+    /// `StartsWith`
+    #[inline] pub fn starts_with(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("StartsWith", value.into_node()); self }
+}
+impl IntoValue_<AdvancedFieldSelector> for AdvancedFieldSelector { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.AdvancedEventSelector`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-advancedeventselector.html)
+#[must_use]
+pub struct AdvancedEventSelector<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl AdvancedEventSelector<Missing_<super::required::field_selectors>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { AdvancedEventSelector(Properties_::new(), PhantomData_) }
+}
+impl<S0> AdvancedEventSelector<S0> {
+    /// `FieldSelectors`: required
+    #[inline] pub fn field_selectors(mut self, value: impl IntoValue_<Vec<AdvancedFieldSelector>>) -> AdvancedEventSelector<Set_> { self.0.put("FieldSelectors", value.into_node()); AdvancedEventSelector(self.0, PhantomData_) }
+    /// `Name`
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<AdvancedEventSelector> for AdvancedEventSelector<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.CloudtrailParameters`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-cloudtrailparameters.html)
+#[must_use]
+pub struct CloudtrailParameters<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl CloudtrailParameters<Missing_<super::required::advanced_event_selectors>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { CloudtrailParameters(Properties_::new(), PhantomData_) }
+}
+impl<S0> CloudtrailParameters<S0> {
+    /// `AdvancedEventSelectors`: required
+    #[inline] pub fn advanced_event_selectors(mut self, value: impl IntoValue_<Vec<AdvancedEventSelector>>) -> CloudtrailParameters<Set_> { self.0.put("AdvancedEventSelectors", value.into_node()); CloudtrailParameters(self.0, PhantomData_) }
+}
+impl<S0: IsSet_> IntoValue_<CloudtrailParameters> for CloudtrailParameters<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.ELBLoadBalancerLoggingParameters`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-elbloadbalancerloggingparameters.html)
+#[must_use]
+pub struct ELBLoadBalancerLoggingParameters(Properties_);
+impl ELBLoadBalancerLoggingParameters {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { ELBLoadBalancerLoggingParameters(Properties_::new()) }
+}
+impl ELBLoadBalancerLoggingParameters {
+    /// `FieldDelimiter`
+    #[inline] pub fn field_delimiter(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("FieldDelimiter", value.into_node()); self }
+    /// `OutputFormat`
+    #[inline] pub fn output_format(mut self, value: impl IntoValue_<OutputFormat>) -> Self { self.0.put("OutputFormat", value.into_node()); self }
+}
+impl IntoValue_<ELBLoadBalancerLoggingParameters> for ELBLoadBalancerLoggingParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.LogDeliveryParameters`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[must_use]
+pub struct LogDeliveryParameters(Properties_);
+impl LogDeliveryParameters {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { LogDeliveryParameters(Properties_::new()) }
+}
+impl LogDeliveryParameters {
+    /// `LogTypes`: at least 1 items
+    #[inline] pub fn log_types(mut self, value: impl IntoValue_<Vec<LogType>>) -> Self { self.0.put("LogTypes", value.into_node()); self }
+}
+impl IntoValue_<LogDeliveryParameters> for LogDeliveryParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.MskMonitoringParameters`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-mskmonitoringparameters.html)
+#[must_use]
+pub struct MskMonitoringParameters(Properties_);
+impl MskMonitoringParameters {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { MskMonitoringParameters(Properties_::new()) }
+}
+impl MskMonitoringParameters {
+    /// `EnhancedMonitoring`
+    #[inline] pub fn enhanced_monitoring(mut self, value: impl IntoValue_<EnhancedMonitoring>) -> Self { self.0.put("EnhancedMonitoring", value.into_node()); self }
+}
+impl IntoValue_<MskMonitoringParameters> for MskMonitoringParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.VPCFlowLogParameters`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-vpcflowlogparameters.html)
+#[must_use]
+pub struct VPCFlowLogParameters(Properties_);
+impl VPCFlowLogParameters {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { VPCFlowLogParameters(Properties_::new()) }
+}
+impl VPCFlowLogParameters {
+    /// `LogFormat`
+    #[inline] pub fn log_format(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LogFormat", value.into_node()); self }
+    /// `MaxAggregationInterval`
+    #[inline] pub fn max_aggregation_interval(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("MaxAggregationInterval", value.into_node()); self }
+    /// `TrafficType`
+    #[inline] pub fn traffic_type(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TrafficType", value.into_node()); self }
+}
+impl IntoValue_<VPCFlowLogParameters> for VPCFlowLogParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.ActionCondition`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-actioncondition.html)
+#[must_use]
+pub struct ActionCondition(Properties_);
+impl ActionCondition {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { ActionCondition(Properties_::new()) }
+}
+impl ActionCondition {
+    /// `Action`
+    #[inline] pub fn action(mut self, value: impl IntoValue_<Action>) -> Self { self.0.put("Action", value.into_node()); self }
+}
+impl IntoValue_<ActionCondition> for ActionCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.LabelNameCondition`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-labelnamecondition.html)
+#[must_use]
+pub struct LabelNameCondition(Properties_);
+impl LabelNameCondition {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { LabelNameCondition(Properties_::new()) }
+}
+impl LabelNameCondition {
+    /// `LabelName`: 1 to 1024 characters
+    #[inline] pub fn label_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("LabelName", value.into_node()); self }
+}
+impl IntoValue_<LabelNameCondition> for LabelNameCondition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.Condition`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-condition.html)
+#[must_use]
+pub struct Condition(Properties_);
+impl Condition {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { Condition(Properties_::new()) }
+}
+impl Condition {
+    /// `ActionCondition`
+    #[inline] pub fn action_condition(mut self, value: impl IntoValue_<ActionCondition>) -> Self { self.0.put("ActionCondition", value.into_node()); self }
+    /// `LabelNameCondition`
+    #[inline] pub fn label_name_condition(mut self, value: impl IntoValue_<LabelNameCondition>) -> Self { self.0.put("LabelNameCondition", value.into_node()); self }
+}
+impl IntoValue_<Condition> for Condition { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.Filter`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-filter.html)
+#[must_use]
+pub struct Filter(Properties_);
+impl Filter {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { Filter(Properties_::new()) }
+}
+impl Filter {
+    /// `Behavior`
+    #[inline] pub fn behavior(mut self, value: impl IntoValue_<FilterBehavior>) -> Self { self.0.put("Behavior", value.into_node()); self }
+    /// `Conditions`: at least 1 characters, at least 1 items
+    #[inline] pub fn conditions(mut self, value: impl IntoValue_<Vec<Condition>>) -> Self { self.0.put("Conditions", value.into_node()); self }
+    /// `Requirement`
+    #[inline] pub fn requirement(mut self, value: impl IntoValue_<FilterRequirement>) -> Self { self.0.put("Requirement", value.into_node()); self }
+}
+impl IntoValue_<Filter> for Filter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.LoggingFilter`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-loggingfilter.html)
+#[must_use]
+pub struct LoggingFilter(Properties_);
+impl LoggingFilter {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { LoggingFilter(Properties_::new()) }
+}
+impl LoggingFilter {
+    /// `DefaultBehavior`
+    #[inline] pub fn default_behavior(mut self, value: impl IntoValue_<FilterBehavior>) -> Self { self.0.put("DefaultBehavior", value.into_node()); self }
+    /// `Filters`: at least 1 characters, at least 1 items
+    #[inline] pub fn filters(mut self, value: impl IntoValue_<Vec<Filter>>) -> Self { self.0.put("Filters", value.into_node()); self }
+}
+impl IntoValue_<LoggingFilter> for LoggingFilter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.SingleHeader`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-singleheader.html)
+#[must_use]
+pub struct SingleHeader<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl SingleHeader<Missing_<super::required::name>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { SingleHeader(Properties_::new(), PhantomData_) }
+}
+impl<S0> SingleHeader<S0> {
+    /// `Name`: required, 1 to 64 characters
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> SingleHeader<Set_> { self.0.put("Name", value.into_node()); SingleHeader(self.0, PhantomData_) }
+}
+impl<S0: IsSet_> IntoValue_<SingleHeader> for SingleHeader<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.FieldToMatch`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-fieldtomatch.html)
+#[must_use]
+pub struct FieldToMatch(Properties_);
+impl FieldToMatch {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { FieldToMatch(Properties_::new()) }
+}
+impl FieldToMatch {
+    /// `Method`
+    #[inline] pub fn method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Method", value.into_node()); self }
+    /// `QueryString`
+    #[inline] pub fn query_string(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("QueryString", value.into_node()); self }
+    /// `SingleHeader`
+    #[inline] pub fn single_header(mut self, value: impl IntoValue_<SingleHeader>) -> Self { self.0.put("SingleHeader", value.into_node()); self }
+    /// `UriPath`
+    #[inline] pub fn uri_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UriPath", value.into_node()); self }
+}
+impl IntoValue_<FieldToMatch> for FieldToMatch { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.WAFLoggingParameters`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-wafloggingparameters.html)
+#[must_use]
+pub struct WAFLoggingParameters(Properties_);
+impl WAFLoggingParameters {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { WAFLoggingParameters(Properties_::new()) }
+}
+impl WAFLoggingParameters {
+    /// `LogType`
+    #[inline] pub fn log_type(mut self, value: impl IntoValue_<WAFLogType>) -> Self { self.0.put("LogType", value.into_node()); self }
+    /// `LoggingFilter`
+    #[inline] pub fn logging_filter(mut self, value: impl IntoValue_<LoggingFilter>) -> Self { self.0.put("LoggingFilter", value.into_node()); self }
+    /// `RedactedFields`: at most 100 items
+    #[inline] pub fn redacted_fields(mut self, value: impl IntoValue_<Vec<FieldToMatch>>) -> Self { self.0.put("RedactedFields", value.into_node()); self }
+}
+impl IntoValue_<WAFLoggingParameters> for WAFLoggingParameters { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.TelemetryDestinationConfiguration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetrydestinationconfiguration.html)
+#[must_use]
+pub struct TelemetryDestinationConfiguration(Properties_);
+impl TelemetryDestinationConfiguration {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { TelemetryDestinationConfiguration(Properties_::new()) }
+}
+impl TelemetryDestinationConfiguration {
+    /// `CloudtrailParameters`
+    #[inline] pub fn cloudtrail_parameters(mut self, value: impl IntoValue_<CloudtrailParameters>) -> Self { self.0.put("CloudtrailParameters", value.into_node()); self }
+    /// `DestinationPattern`
+    #[inline] pub fn destination_pattern(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationPattern", value.into_node()); self }
+    /// `DestinationType`
+    #[inline] pub fn destination_type(mut self, value: impl IntoValue_<DestinationType>) -> Self { self.0.put("DestinationType", value.into_node()); self }
+    /// `ELBLoadBalancerLoggingParameters`
+    #[inline] pub fn elb_load_balancer_logging_parameters(mut self, value: impl IntoValue_<ELBLoadBalancerLoggingParameters>) -> Self { self.0.put("ELBLoadBalancerLoggingParameters", value.into_node()); self }
+    /// `KmsKeyArn`: 1 to 2048 characters
+    #[inline] pub fn kms_key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KmsKeyArn", value.into_node()); self }
+    /// `LogDeliveryParameters`
+    #[inline] pub fn log_delivery_parameters(mut self, value: impl IntoValue_<LogDeliveryParameters>) -> Self { self.0.put("LogDeliveryParameters", value.into_node()); self }
+    /// `MskMonitoringParameters`
+    #[inline] pub fn msk_monitoring_parameters(mut self, value: impl IntoValue_<MskMonitoringParameters>) -> Self { self.0.put("MskMonitoringParameters", value.into_node()); self }
+    /// `RetentionInDays`: 1 to 3653
+    #[inline] pub fn retention_in_days(mut self, value: impl IntoValue_<i64>) -> Self { self.0.put("RetentionInDays", value.into_node()); self }
+    /// `VPCFlowLogParameters`
+    #[inline] pub fn vpc_flow_log_parameters(mut self, value: impl IntoValue_<VPCFlowLogParameters>) -> Self { self.0.put("VPCFlowLogParameters", value.into_node()); self }
+    /// `WAFLoggingParameters`
+    #[inline] pub fn waf_logging_parameters(mut self, value: impl IntoValue_<WAFLoggingParameters>) -> Self { self.0.put("WAFLoggingParameters", value.into_node()); self }
+}
+impl IntoValue_<TelemetryDestinationConfiguration> for TelemetryDestinationConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::ObservabilityAdmin::TelemetryRule.TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetryrule.html)
+#[must_use]
+pub struct TelemetryRule2<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl TelemetryRule2<Missing_<super::required::resource_type>, Missing_<super::required::telemetry_type>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { TelemetryRule2(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> TelemetryRule2<S0, S1> {
+    /// `AllRegions`
+    #[inline] pub fn all_regions(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllRegions", value.into_node()); self }
+    /// `AllowFieldUpdates`
+    #[inline] pub fn allow_field_updates(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("AllowFieldUpdates", value.into_node()); self }
+    /// `DestinationConfiguration`
+    #[inline] pub fn destination_configuration(mut self, value: impl IntoValue_<TelemetryDestinationConfiguration>) -> Self { self.0.put("DestinationConfiguration", value.into_node()); self }
+    /// `Regions`: at least 1 items
+    #[inline] pub fn regions(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Regions", value.into_node()); self }
+    /// `ResourceType`: required
+    #[inline] pub fn resource_type(mut self, value: impl IntoValue_<ResourceType>) -> TelemetryRule2<Set_, S1> { self.0.put("ResourceType", value.into_node()); TelemetryRule2(self.0, PhantomData_) }
+    /// `SelectionCriteria`
+    #[inline] pub fn selection_criteria(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SelectionCriteria", value.into_node()); self }
+    /// `TelemetrySourceTypes`
+    #[inline] pub fn telemetry_source_types(mut self, value: impl IntoValue_<Vec<TelemetrySourceType>>) -> Self { self.0.put("TelemetrySourceTypes", value.into_node()); self }
+    /// `TelemetryType`: required
+    #[inline] pub fn telemetry_type(mut self, value: impl IntoValue_<TelemetryType>) -> TelemetryRule2<S0, Set_> { self.0.put("TelemetryType", value.into_node()); TelemetryRule2(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<TelemetryRule2> for TelemetryRule2<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// Values of `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[derive(Debug)]
+pub enum DestinationType {}
+impl DestinationType {
+    /// `cloud-watch-logs`
+    pub const CLOUD_WATCH_LOGS: Value_<DestinationType> = Value_::constant("cloud-watch-logs");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<DestinationType> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[derive(Debug)]
+pub enum OutputFormat {}
+impl OutputFormat {
+    /// `plain`
+    pub const PLAIN: Value_<OutputFormat> = Value_::constant("plain");
+    /// `json`
+    pub const JSON: Value_<OutputFormat> = Value_::constant("json");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<OutputFormat> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[derive(Debug)]
+pub enum LogType {}
+impl LogType {
+    /// `APPLICATION_LOGS`
+    pub const APPLICATION_LOGS: Value_<LogType> = Value_::constant("APPLICATION_LOGS");
+    /// `USAGE_LOGS`
+    pub const USAGE_LOGS: Value_<LogType> = Value_::constant("USAGE_LOGS");
+    /// `SECURITY_FINDING_LOGS`
+    pub const SECURITY_FINDING_LOGS: Value_<LogType> = Value_::constant("SECURITY_FINDING_LOGS");
+    /// `S3_SERVER_ACCESS_LOGS`
+    pub const S3_SERVER_ACCESS_LOGS: Value_<LogType> = Value_::constant("S3_SERVER_ACCESS_LOGS");
+    /// `ACCESS_LOGS`
+    pub const ACCESS_LOGS: Value_<LogType> = Value_::constant("ACCESS_LOGS");
+    /// `CONNECTION_LOGS`
+    pub const CONNECTION_LOGS: Value_<LogType> = Value_::constant("CONNECTION_LOGS");
+    /// `ALB_ACCESS_LOGS`
+    pub const ALB_ACCESS_LOGS: Value_<LogType> = Value_::constant("ALB_ACCESS_LOGS");
+    /// `ALB_CONNECTION_LOGS`
+    pub const ALB_CONNECTION_LOGS: Value_<LogType> = Value_::constant("ALB_CONNECTION_LOGS");
+    /// `ALB_HEALTH_CHECK_LOGS`
+    pub const ALB_HEALTH_CHECK_LOGS: Value_<LogType> = Value_::constant("ALB_HEALTH_CHECK_LOGS");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<LogType> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[derive(Debug)]
+pub enum EnhancedMonitoring {}
+impl EnhancedMonitoring {
+    /// `DEFAULT`
+    pub const DEFAULT: Value_<EnhancedMonitoring> = Value_::constant("DEFAULT");
+    /// `PER_BROKER`
+    pub const PER_BROKER: Value_<EnhancedMonitoring> = Value_::constant("PER_BROKER");
+    /// `PER_TOPIC_PER_BROKER`
+    pub const PER_TOPIC_PER_BROKER: Value_<EnhancedMonitoring> = Value_::constant("PER_TOPIC_PER_BROKER");
+    /// `PER_TOPIC_PER_PARTITION`
+    pub const PER_TOPIC_PER_PARTITION: Value_<EnhancedMonitoring> = Value_::constant("PER_TOPIC_PER_PARTITION");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<EnhancedMonitoring> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[derive(Debug)]
+pub enum WAFLogType {}
+impl WAFLogType {
+    /// `WAF_LOGS`
+    pub const WAF_LOGS: Value_<WAFLogType> = Value_::constant("WAF_LOGS");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<WAFLogType> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[derive(Debug)]
+pub enum FilterBehavior {}
+impl FilterBehavior {
+    /// `KEEP`
+    pub const KEEP: Value_<FilterBehavior> = Value_::constant("KEEP");
+    /// `DROP`
+    pub const DROP: Value_<FilterBehavior> = Value_::constant("DROP");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<FilterBehavior> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[derive(Debug)]
+pub enum Action {}
+impl Action {
+    /// `ALLOW`
+    pub const ALLOW: Value_<Action> = Value_::constant("ALLOW");
+    /// `BLOCK`
+    pub const BLOCK: Value_<Action> = Value_::constant("BLOCK");
+    /// `COUNT`
+    pub const COUNT: Value_<Action> = Value_::constant("COUNT");
+    /// `CAPTCHA`
+    pub const CAPTCHA: Value_<Action> = Value_::constant("CAPTCHA");
+    /// `CHALLENGE`
+    pub const CHALLENGE: Value_<Action> = Value_::constant("CHALLENGE");
+    /// `EXCLUDED_AS_COUNT`
+    pub const EXCLUDED_AS_COUNT: Value_<Action> = Value_::constant("EXCLUDED_AS_COUNT");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Action> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[derive(Debug)]
+pub enum FilterRequirement {}
+impl FilterRequirement {
+    /// `MEETS_ALL`
+    pub const MEETS_ALL: Value_<FilterRequirement> = Value_::constant("MEETS_ALL");
+    /// `MEETS_ANY`
+    pub const MEETS_ANY: Value_<FilterRequirement> = Value_::constant("MEETS_ANY");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<FilterRequirement> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[derive(Debug)]
+pub enum ResourceType {}
+impl ResourceType {
+    /// `AWS::EC2::VPC`
+    pub const AWS_EC2_VPC: Value_<ResourceType> = Value_::constant("AWS::EC2::VPC");
+    /// `AWS::WAFv2::WebACL`
+    pub const AWS_WA_FV2_WEB_ACL: Value_<ResourceType> = Value_::constant("AWS::WAFv2::WebACL");
+    /// `AWS::CloudTrail`
+    pub const AWS_CLOUD_TRAIL: Value_<ResourceType> = Value_::constant("AWS::CloudTrail");
+    /// `AWS::EKS::Cluster`
+    pub const AWS_EKS_CLUSTER: Value_<ResourceType> = Value_::constant("AWS::EKS::Cluster");
+    /// `AWS::ElasticLoadBalancingV2::LoadBalancer`
+    pub const AWS_ELASTIC_LOAD_BALANCING_V2_LOAD_BALANCER: Value_<ResourceType> = Value_::constant("AWS::ElasticLoadBalancingV2::LoadBalancer");
+    /// `AWS::EC2::Instance`
+    pub const AWS_EC2_INSTANCE: Value_<ResourceType> = Value_::constant("AWS::EC2::Instance");
+    /// `AWS::BedrockAgentCore::Runtime`
+    pub const AWS_BEDROCK_AGENT_CORE_RUNTIME: Value_<ResourceType> = Value_::constant("AWS::BedrockAgentCore::Runtime");
+    /// `AWS::BedrockAgentCore::Browser`
+    pub const AWS_BEDROCK_AGENT_CORE_BROWSER: Value_<ResourceType> = Value_::constant("AWS::BedrockAgentCore::Browser");
+    /// `AWS::BedrockAgentCore::CodeInterpreter`
+    pub const AWS_BEDROCK_AGENT_CORE_CODE_INTERPRETER: Value_<ResourceType> = Value_::constant("AWS::BedrockAgentCore::CodeInterpreter");
+    /// `AWS::SecurityHub::Hub`
+    pub const AWS_SECURITY_HUB_HUB: Value_<ResourceType> = Value_::constant("AWS::SecurityHub::Hub");
+    /// `AWS::SecurityHub::HubV2`
+    pub const AWS_SECURITY_HUB_HUB_V2: Value_<ResourceType> = Value_::constant("AWS::SecurityHub::HubV2");
+    /// `AWS::S3::Bucket`
+    pub const AWS_S3_BUCKET: Value_<ResourceType> = Value_::constant("AWS::S3::Bucket");
+    /// `AWS::MSK::Cluster`
+    pub const AWS_MSK_CLUSTER: Value_<ResourceType> = Value_::constant("AWS::MSK::Cluster");
+    /// `AWS::CloudFront::Distribution`
+    pub const AWS_CLOUD_FRONT_DISTRIBUTION: Value_<ResourceType> = Value_::constant("AWS::CloudFront::Distribution");
+    /// `AWS::CloudWatch::OTelEnrichment`
+    pub const AWS_CLOUD_WATCH_O_TEL_ENRICHMENT: Value_<ResourceType> = Value_::constant("AWS::CloudWatch::OTelEnrichment");
+    /// `AWS::Bedrock::KnowledgeBase`
+    pub const AWS_BEDROCK_KNOWLEDGE_BASE: Value_<ResourceType> = Value_::constant("AWS::Bedrock::KnowledgeBase");
+    /// `AWS::BedrockAgentCore::Memory`
+    pub const AWS_BEDROCK_AGENT_CORE_MEMORY: Value_<ResourceType> = Value_::constant("AWS::BedrockAgentCore::Memory");
+    /// `AWS::BedrockAgentCore::Gateway`
+    pub const AWS_BEDROCK_AGENT_CORE_GATEWAY: Value_<ResourceType> = Value_::constant("AWS::BedrockAgentCore::Gateway");
+    /// `AWS::BedrockAgentCore::WorkloadIdentity`
+    pub const AWS_BEDROCK_AGENT_CORE_WORKLOAD_IDENTITY: Value_<ResourceType> = Value_::constant("AWS::BedrockAgentCore::WorkloadIdentity");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<ResourceType> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[derive(Debug)]
+pub enum TelemetrySourceType {}
+impl TelemetrySourceType {
+    /// `VPC_FLOW_LOGS`
+    pub const VPC_FLOW_LOGS: Value_<TelemetrySourceType> = Value_::constant("VPC_FLOW_LOGS");
+    /// `ROUTE53_RESOLVER_QUERY_LOGS`
+    pub const ROUTE53_RESOLVER_QUERY_LOGS: Value_<TelemetrySourceType> = Value_::constant("ROUTE53_RESOLVER_QUERY_LOGS");
+    /// `EKS_AUDIT_LOGS`
+    pub const EKS_AUDIT_LOGS: Value_<TelemetrySourceType> = Value_::constant("EKS_AUDIT_LOGS");
+    /// `EKS_AUTHENTICATOR_LOGS`
+    pub const EKS_AUTHENTICATOR_LOGS: Value_<TelemetrySourceType> = Value_::constant("EKS_AUTHENTICATOR_LOGS");
+    /// `EKS_CONTROLLER_MANAGER_LOGS`
+    pub const EKS_CONTROLLER_MANAGER_LOGS: Value_<TelemetrySourceType> = Value_::constant("EKS_CONTROLLER_MANAGER_LOGS");
+    /// `EKS_SCHEDULER_LOGS`
+    pub const EKS_SCHEDULER_LOGS: Value_<TelemetrySourceType> = Value_::constant("EKS_SCHEDULER_LOGS");
+    /// `EKS_API_LOGS`
+    pub const EKS_API_LOGS: Value_<TelemetrySourceType> = Value_::constant("EKS_API_LOGS");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<TelemetrySourceType> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::ObservabilityAdmin::TelemetryRule`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+#[derive(Debug)]
+pub enum TelemetryType {}
+impl TelemetryType {
+    /// `Logs`
+    pub const LOGS: Value_<TelemetryType> = Value_::constant("Logs");
+    /// `Traces`
+    pub const TRACES: Value_<TelemetryType> = Value_::constant("Traces");
+    /// `Metrics`
+    pub const METRICS: Value_<TelemetryType> = Value_::constant("Metrics");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<TelemetryType> { Value_::from_node(value.into_node()) }
+}

@@ -1,0 +1,215 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Omics::WorkflowVersion`
+
+use stanchion_template::generated::*;
+
+/// `AWS::Omics::WorkflowVersion`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html)
+#[must_use]
+pub struct WorkflowVersion<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl WorkflowVersion<Missing_<super::required::version_name>, Missing_<super::required::workflow_id>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { WorkflowVersion(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> WorkflowVersion<S0, S1> {
+    /// `Accelerators`: 1 to 64 characters, update replaces
+    #[inline] pub fn accelerators(mut self, value: impl IntoValue_<Accelerators>) -> Self { self.0.put("Accelerators", value.into_node()); self }
+    /// `ContainerRegistryMap`: update replaces
+    #[inline] pub fn container_registry_map(mut self, value: impl IntoValue_<ContainerRegistryMap>) -> Self { self.0.put("ContainerRegistryMap", value.into_node()); self }
+    /// `ContainerRegistryMapUri`: 1 to 750 characters, update replaces
+    #[inline] pub fn container_registry_map_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ContainerRegistryMapUri", value.into_node()); self }
+    /// `DefinitionRepository`: update replaces
+    #[inline] pub fn definition_repository(mut self, value: impl IntoValue_<DefinitionRepository>) -> Self { self.0.put("DefinitionRepository", value.into_node()); self }
+    /// `DefinitionUri`: 1 to 256 characters, update replaces
+    #[inline] pub fn definition_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefinitionUri", value.into_node()); self }
+    /// `Description`: 1 to 256 characters
+    #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
+    /// `Engine`: 1 to 64 characters, update replaces
+    #[inline] pub fn engine(mut self, value: impl IntoValue_<WorkflowEngine>) -> Self { self.0.put("Engine", value.into_node()); self }
+    /// `Main`: 1 to 128 characters, update replaces
+    #[inline] pub fn main(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Main", value.into_node()); self }
+    /// `ParameterTemplate`: update replaces
+    #[inline] pub fn parameter_template(mut self, value: impl IntoValue_<MapOf_<WorkflowParameter>>) -> Self { self.0.put("ParameterTemplate", value.into_node()); self }
+    /// `ParameterTemplatePath`: 1 to 128 characters, update replaces
+    #[inline] pub fn parameter_template_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ParameterTemplatePath", value.into_node()); self }
+    /// `StorageCapacity`: 0 to 100000
+    #[inline] pub fn storage_capacity(mut self, value: impl IntoValue_<f64>) -> Self { self.0.put("StorageCapacity", value.into_node()); self }
+    /// `StorageType`: 1 to 64 characters
+    #[inline] pub fn storage_type(mut self, value: impl IntoValue_<StorageType>) -> Self { self.0.put("StorageType", value.into_node()); self }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
+    /// `VersionName`: required, 1 to 64 characters, update replaces
+    #[inline] pub fn version_name(mut self, value: impl IntoValue_<String>) -> WorkflowVersion<Set_, S1> { self.0.put("VersionName", value.into_node()); WorkflowVersion(self.0, PhantomData_) }
+    /// `WorkflowBucketOwnerId`: 1 to 12 characters, update replaces
+    #[inline] pub fn workflow_bucket_owner_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("WorkflowBucketOwnerId", value.into_node()); self }
+    /// `WorkflowId`: required, 1 to 18 characters, update replaces
+    #[inline] pub fn workflow_id(mut self, value: impl IntoValue_<String>) -> WorkflowVersion<S0, Set_> { self.0.put("WorkflowId", value.into_node()); WorkflowVersion(self.0, PhantomData_) }
+    /// `readmeMarkdown`
+    #[inline] pub fn readme_markdown(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("readmeMarkdown", value.into_node()); self }
+    /// `readmePath`: 1 to 128 characters, update replaces
+    #[inline] pub fn readme_path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("readmePath", value.into_node()); self }
+    /// `readmeUri`: update replaces
+    #[inline] pub fn readme_uri(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("readmeUri", value.into_node()); self }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<WorkflowVersion> for WorkflowVersion<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_> ResourceType_ for WorkflowVersion<S0, S1> {
+    const TYPE: &'static str = "AWS::Omics::WorkflowVersion";
+    type Handle = WorkflowVersionRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`WorkflowVersion`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct WorkflowVersionRef(Id_);
+impl From<Id_> for WorkflowVersionRef { #[inline] fn from(id: Id_) -> Self { WorkflowVersionRef(id) } }
+impl AsRef<Id_> for WorkflowVersionRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl WorkflowVersionRef {
+    /// `Ref`: `Arn`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Arn`
+    #[inline] pub fn arn(&self) -> Value_<String> { self.0.attribute("Arn") }
+    /// `Fn::GetAtt` `CreationTime`
+    #[inline] pub fn creation_time(&self) -> Value_<String> { self.0.attribute("CreationTime") }
+    /// `Fn::GetAtt` `Status`
+    #[inline] pub fn status(&self) -> Value_<String> { self.0.attribute("Status") }
+    /// `Fn::GetAtt` `Type`
+    #[inline] pub fn r#type(&self) -> Value_<String> { self.0.attribute("Type") }
+    /// `Fn::GetAtt` `Uuid`
+    #[inline] pub fn uuid(&self) -> Value_<String> { self.0.attribute("Uuid") }
+}
+/// `AWS::Omics::WorkflowVersion.ImageMapping`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-imagemapping.html)
+#[must_use]
+pub struct ImageMapping(Properties_);
+impl ImageMapping {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { ImageMapping(Properties_::new()) }
+}
+impl ImageMapping {
+    /// `DestinationImage`: 1 to 750 characters
+    #[inline] pub fn destination_image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DestinationImage", value.into_node()); self }
+    /// `SourceImage`: 1 to 750 characters
+    #[inline] pub fn source_image(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("SourceImage", value.into_node()); self }
+}
+impl IntoValue_<ImageMapping> for ImageMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Omics::WorkflowVersion.RegistryMapping`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-registrymapping.html)
+#[must_use]
+pub struct RegistryMapping(Properties_);
+impl RegistryMapping {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { RegistryMapping(Properties_::new()) }
+}
+impl RegistryMapping {
+    /// `EcrAccountId`: 12 to 12 characters
+    #[inline] pub fn ecr_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EcrAccountId", value.into_node()); self }
+    /// `EcrRepositoryPrefix`: 1 to 256 characters
+    #[inline] pub fn ecr_repository_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("EcrRepositoryPrefix", value.into_node()); self }
+    /// `UpstreamRegistryUrl`: 1 to 750 characters
+    #[inline] pub fn upstream_registry_url(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpstreamRegistryUrl", value.into_node()); self }
+    /// `UpstreamRepositoryPrefix`: 2 to 30 characters
+    #[inline] pub fn upstream_repository_prefix(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("UpstreamRepositoryPrefix", value.into_node()); self }
+}
+impl IntoValue_<RegistryMapping> for RegistryMapping { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Omics::WorkflowVersion.ContainerRegistryMap`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-containerregistrymap.html)
+#[must_use]
+pub struct ContainerRegistryMap(Properties_);
+impl ContainerRegistryMap {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { ContainerRegistryMap(Properties_::new()) }
+}
+impl ContainerRegistryMap {
+    /// `ImageMappings`
+    #[inline] pub fn image_mappings(mut self, value: impl IntoValue_<Vec<ImageMapping>>) -> Self { self.0.put("ImageMappings", value.into_node()); self }
+    /// `RegistryMappings`
+    #[inline] pub fn registry_mappings(mut self, value: impl IntoValue_<Vec<RegistryMapping>>) -> Self { self.0.put("RegistryMappings", value.into_node()); self }
+}
+impl IntoValue_<ContainerRegistryMap> for ContainerRegistryMap { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Omics::WorkflowVersion.SourceReference`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-sourcereference.html)
+#[must_use]
+pub struct SourceReference(Properties_);
+impl SourceReference {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { SourceReference(Properties_::new()) }
+}
+impl SourceReference {
+    /// `type`
+    #[inline] pub fn r#type(mut self, value: impl IntoValue_<Type>) -> Self { self.0.put("type", value.into_node()); self }
+    /// `value`
+    #[inline] pub fn value(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("value", value.into_node()); self }
+}
+impl IntoValue_<SourceReference> for SourceReference { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Omics::WorkflowVersion.DefinitionRepository`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-definitionrepository.html)
+#[must_use]
+pub struct DefinitionRepository(Properties_);
+impl DefinitionRepository {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { DefinitionRepository(Properties_::new()) }
+}
+impl DefinitionRepository {
+    /// `connectionArn`: 1 to 256 characters
+    #[inline] pub fn connection_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("connectionArn", value.into_node()); self }
+    /// `excludeFilePatterns`: 1 to 50 items
+    #[inline] pub fn exclude_file_patterns(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("excludeFilePatterns", value.into_node()); self }
+    /// `fullRepositoryId`
+    #[inline] pub fn full_repository_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("fullRepositoryId", value.into_node()); self }
+    /// `sourceReference`
+    #[inline] pub fn source_reference(mut self, value: impl IntoValue_<SourceReference>) -> Self { self.0.put("sourceReference", value.into_node()); self }
+}
+impl IntoValue_<DefinitionRepository> for DefinitionRepository { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::Omics::WorkflowVersion.WorkflowParameter`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-workflowparameter.html)
+#[must_use]
+pub struct WorkflowParameter(Properties_);
+impl WorkflowParameter {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { WorkflowParameter(Properties_::new()) }
+}
+impl WorkflowParameter {
+    /// `Description`: 0 to 256 characters
+    #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
+    /// `Optional`
+    #[inline] pub fn optional(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Optional", value.into_node()); self }
+}
+impl IntoValue_<WorkflowParameter> for WorkflowParameter { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// Values of `AWS::Omics::WorkflowVersion`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html)
+#[derive(Debug)]
+pub enum Accelerators {}
+impl Accelerators {
+    /// `GPU`
+    pub const GPU: Value_<Accelerators> = Value_::constant("GPU");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Accelerators> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::Omics::WorkflowVersion`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html)
+#[derive(Debug)]
+pub enum Type {}
+impl Type {
+    /// `BRANCH`
+    pub const BRANCH: Value_<Type> = Value_::constant("BRANCH");
+    /// `TAG`
+    pub const TAG: Value_<Type> = Value_::constant("TAG");
+    /// `COMMIT`
+    pub const COMMIT: Value_<Type> = Value_::constant("COMMIT");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Type> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::Omics::WorkflowVersion`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html)
+#[derive(Debug)]
+pub enum WorkflowEngine {}
+impl WorkflowEngine {
+    /// `WDL`
+    pub const WDL: Value_<WorkflowEngine> = Value_::constant("WDL");
+    /// `NEXTFLOW`
+    pub const NEXTFLOW: Value_<WorkflowEngine> = Value_::constant("NEXTFLOW");
+    /// `CWL`
+    pub const CWL: Value_<WorkflowEngine> = Value_::constant("CWL");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<WorkflowEngine> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::Omics::WorkflowVersion`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html)
+#[derive(Debug)]
+pub enum StorageType {}
+impl StorageType {
+    /// `STATIC`
+    pub const STATIC: Value_<StorageType> = Value_::constant("STATIC");
+    /// `DYNAMIC`
+    pub const DYNAMIC: Value_<StorageType> = Value_::constant("DYNAMIC");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<StorageType> { Value_::from_node(value.into_node()) }
+}

@@ -1,0 +1,46 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::OpenSearchServerless::AccessPolicy`
+
+use stanchion_template::generated::*;
+
+/// `AWS::OpenSearchServerless::AccessPolicy`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html)
+#[must_use]
+pub struct AccessPolicy<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl AccessPolicy<Missing_<super::required::name>, Missing_<super::required::policy>, Missing_<super::required::r#type>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { AccessPolicy(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> AccessPolicy<S0, S1, S2> {
+    /// `Description`: 1 to 1000 characters
+    #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
+    /// `Name`: required, 3 to 32 characters, update replaces
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> AccessPolicy<Set_, S1, S2> { self.0.put("Name", value.into_node()); AccessPolicy(self.0, PhantomData_) }
+    /// `Policy`: required, 1 to 20480 characters
+    #[inline] pub fn policy(mut self, value: impl IntoValue_<String>) -> AccessPolicy<S0, Set_, S2> { self.0.put("Policy", value.into_node()); AccessPolicy(self.0, PhantomData_) }
+    /// `Type`: required, update replaces
+    #[inline] pub fn r#type(mut self, value: impl IntoValue_<AccessPolicyType>) -> AccessPolicy<S0, S1, Set_> { self.0.put("Type", value.into_node()); AccessPolicy(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<AccessPolicy> for AccessPolicy<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> ResourceType_ for AccessPolicy<S0, S1, S2> {
+    const TYPE: &'static str = "AWS::OpenSearchServerless::AccessPolicy";
+    type Handle = AccessPolicyRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`AccessPolicy`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct AccessPolicyRef(Id_);
+impl From<Id_> for AccessPolicyRef { #[inline] fn from(id: Id_) -> Self { AccessPolicyRef(id) } }
+impl AsRef<Id_> for AccessPolicyRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl AccessPolicyRef {
+    /// `Ref`: `Type|Name`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+}
+/// Values of `AWS::OpenSearchServerless::AccessPolicy`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html)
+#[derive(Debug)]
+pub enum AccessPolicyType {}
+impl AccessPolicyType {
+    /// `data`
+    pub const DATA: Value_<AccessPolicyType> = Value_::constant("data");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<AccessPolicyType> { Value_::from_node(value.into_node()) }
+}

@@ -1,0 +1,33 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::PaymentCryptography::Alias`
+
+use stanchion_template::generated::*;
+
+/// `AWS::PaymentCryptography::Alias`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-alias.html)
+#[must_use]
+pub struct Alias<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl Alias<Missing_<super::required::alias_name>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { Alias(Properties_::new(), PhantomData_) }
+}
+impl<S0> Alias<S0> {
+    /// `AliasName`: required, 7 to 256 characters, update replaces
+    #[inline] pub fn alias_name(mut self, value: impl IntoValue_<String>) -> Alias<Set_> { self.0.put("AliasName", value.into_node()); Alias(self.0, PhantomData_) }
+    /// `KeyArn`: 70 to 150 characters
+    #[inline] pub fn key_arn(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("KeyArn", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<Alias> for Alias<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_> ResourceType_ for Alias<S0> {
+    const TYPE: &'static str = "AWS::PaymentCryptography::Alias";
+    type Handle = AliasRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`Alias`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct AliasRef(Id_);
+impl From<Id_> for AliasRef { #[inline] fn from(id: Id_) -> Self { AliasRef(id) } }
+impl AsRef<Id_> for AliasRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl AliasRef {
+    /// `Ref`: `AliasName`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+}

@@ -1,0 +1,49 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Pinpoint::APNSVoipSandboxChannel`
+
+use stanchion_template::generated::*;
+
+/// `AWS::Pinpoint::APNSVoipSandboxChannel`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-apnsvoipsandboxchannel.html)
+#[must_use]
+pub struct APNSVoipSandboxChannel<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl APNSVoipSandboxChannel<Missing_<super::required::application_id>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { APNSVoipSandboxChannel(Properties_::new(), PhantomData_) }
+}
+impl<S0> APNSVoipSandboxChannel<S0> {
+    /// `ApplicationId`: required, update replaces
+    #[inline] pub fn application_id(mut self, value: impl IntoValue_<String>) -> APNSVoipSandboxChannel<Set_> { self.0.put("ApplicationId", value.into_node()); APNSVoipSandboxChannel(self.0, PhantomData_) }
+    /// `BundleId`
+    #[inline] pub fn bundle_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BundleId", value.into_node()); self }
+    /// `Certificate`
+    #[inline] pub fn certificate(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Certificate", value.into_node()); self }
+    /// `DefaultAuthenticationMethod`
+    #[inline] pub fn default_authentication_method(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DefaultAuthenticationMethod", value.into_node()); self }
+    /// `Enabled`
+    #[inline] pub fn enabled(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("Enabled", value.into_node()); self }
+    /// `PrivateKey`
+    #[inline] pub fn private_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("PrivateKey", value.into_node()); self }
+    /// `TeamId`
+    #[inline] pub fn team_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TeamId", value.into_node()); self }
+    /// `TokenKey`
+    #[inline] pub fn token_key(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenKey", value.into_node()); self }
+    /// `TokenKeyId`
+    #[inline] pub fn token_key_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("TokenKeyId", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<APNSVoipSandboxChannel> for APNSVoipSandboxChannel<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_> ResourceType_ for APNSVoipSandboxChannel<S0> {
+    const TYPE: &'static str = "AWS::Pinpoint::APNSVoipSandboxChannel";
+    type Handle = APNSVoipSandboxChannelRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`APNSVoipSandboxChannel`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct APNSVoipSandboxChannelRef(Id_);
+impl From<Id_> for APNSVoipSandboxChannelRef { #[inline] fn from(id: Id_) -> Self { APNSVoipSandboxChannelRef(id) } }
+impl AsRef<Id_> for APNSVoipSandboxChannelRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl APNSVoipSandboxChannelRef {
+    /// `Ref`: `Id`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Id`
+    #[inline] pub fn id(&self) -> Value_<String> { self.0.attribute("Id") }
+}

@@ -1,0 +1,43 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::RDS::DBParameterGroup`
+
+use stanchion_template::generated::*;
+
+/// `AWS::RDS::DBParameterGroup`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html)
+#[must_use]
+pub struct DBParameterGroup<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl DBParameterGroup<Missing_<super::required::description>, Missing_<super::required::family>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { DBParameterGroup(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> DBParameterGroup<S0, S1> {
+    /// `DBParameterGroupName`: update replaces
+    #[inline] pub fn db_parameter_group_name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("DBParameterGroupName", value.into_node()); self }
+    /// `Description`: required, update replaces
+    #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> DBParameterGroup<Set_, S1> { self.0.put("Description", value.into_node()); DBParameterGroup(self.0, PhantomData_) }
+    /// `Family`: required, update replaces
+    #[inline] pub fn family(mut self, value: impl IntoValue_<String>) -> DBParameterGroup<S0, Set_> { self.0.put("Family", value.into_node()); DBParameterGroup(self.0, PhantomData_) }
+    /// `Parameters`
+    #[inline] pub fn parameters(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Parameters", value.into_node()); self }
+    /// `Tags`: at most 50 items
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<DBParameterGroup> for DBParameterGroup<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_> ResourceType_ for DBParameterGroup<S0, S1> {
+    const TYPE: &'static str = "AWS::RDS::DBParameterGroup";
+    type Handle = DBParameterGroupRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`DBParameterGroup`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct DBParameterGroupRef(Id_);
+impl From<Id_> for DBParameterGroupRef { #[inline] fn from(id: Id_) -> Self { DBParameterGroupRef(id) } }
+impl AsRef<Id_> for DBParameterGroupRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl DBParameterGroupRef {
+    /// `Ref`: `DBParameterGroupName`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `DBParameterGroupArn`
+    #[inline] pub fn db_parameter_group_arn(&self) -> Value_<String> { self.0.attribute("DBParameterGroupArn") }
+    /// `Fn::GetAtt` `DBParameterGroupName`
+    #[inline] pub fn db_parameter_group_name(&self) -> Value_<String> { self.0.attribute("DBParameterGroupName") }
+}

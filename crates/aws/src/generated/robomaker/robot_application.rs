@@ -1,0 +1,114 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::RoboMaker::RobotApplication`
+
+use stanchion_template::generated::*;
+
+/// `AWS::RoboMaker::RobotApplication`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html)
+#[must_use]
+pub struct RobotApplication<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl RobotApplication<Missing_<super::required::robot_software_suite>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { RobotApplication(Properties_::new(), PhantomData_) }
+}
+impl<S0> RobotApplication<S0> {
+    /// `CurrentRevisionId`: 1 to 40 characters
+    #[inline] pub fn current_revision_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("CurrentRevisionId", value.into_node()); self }
+    /// `Environment`
+    #[inline] pub fn environment(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Environment", value.into_node()); self }
+    /// `Name`: 1 to 255 characters, update replaces
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
+    /// `RobotSoftwareSuite`: required
+    #[inline] pub fn robot_software_suite(mut self, value: impl IntoValue_<RobotSoftwareSuite>) -> RobotApplication<Set_> { self.0.put("RobotSoftwareSuite", value.into_node()); RobotApplication(self.0, PhantomData_) }
+    /// `Sources`
+    #[inline] pub fn sources(mut self, value: impl IntoValue_<Vec<SourceConfig>>) -> Self { self.0.put("Sources", value.into_node()); self }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<MapOf_<String>>) -> Self { self.0.put("Tags", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<RobotApplication> for RobotApplication<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_> ResourceType_ for RobotApplication<S0> {
+    const TYPE: &'static str = "AWS::RoboMaker::RobotApplication";
+    type Handle = RobotApplicationRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`RobotApplication`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct RobotApplicationRef(Id_);
+impl From<Id_> for RobotApplicationRef { #[inline] fn from(id: Id_) -> Self { RobotApplicationRef(id) } }
+impl AsRef<Id_> for RobotApplicationRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl RobotApplicationRef {
+    /// `Ref`: `Arn`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Arn`
+    #[inline] pub fn arn(&self) -> Value_<String> { self.0.attribute("Arn") }
+    /// `Fn::GetAtt` `CurrentRevisionId`
+    #[inline] pub fn current_revision_id(&self) -> Value_<String> { self.0.attribute("CurrentRevisionId") }
+}
+/// `AWS::RoboMaker::RobotApplication.RobotSoftwareSuite`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-robotapplication-robotsoftwaresuite.html)
+#[must_use]
+pub struct RobotSoftwareSuite<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl RobotSoftwareSuite<Missing_<super::required::name>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { RobotSoftwareSuite(Properties_::new(), PhantomData_) }
+}
+impl<S0> RobotSoftwareSuite<S0> {
+    /// `Name`: required
+    #[inline] pub fn name(mut self, value: impl IntoValue_<Name>) -> RobotSoftwareSuite<Set_> { self.0.put("Name", value.into_node()); RobotSoftwareSuite(self.0, PhantomData_) }
+    /// `Version`
+    #[inline] pub fn version(mut self, value: impl IntoValue_<Version>) -> Self { self.0.put("Version", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<RobotSoftwareSuite> for RobotSoftwareSuite<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::RoboMaker::RobotApplication.SourceConfig`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-robotapplication-sourceconfig.html)
+#[must_use]
+pub struct SourceConfig<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl SourceConfig<Missing_<super::required::architecture>, Missing_<super::required::s3_bucket>, Missing_<super::required::s3_key>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { SourceConfig(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> SourceConfig<S0, S1, S2> {
+    /// `Architecture`: required, 1 to 255 characters
+    #[inline] pub fn architecture(mut self, value: impl IntoValue_<Architecture>) -> SourceConfig<Set_, S1, S2> { self.0.put("Architecture", value.into_node()); SourceConfig(self.0, PhantomData_) }
+    /// `S3Bucket`: required
+    #[inline] pub fn s3_bucket(mut self, value: impl IntoValue_<String>) -> SourceConfig<S0, Set_, S2> { self.0.put("S3Bucket", value.into_node()); SourceConfig(self.0, PhantomData_) }
+    /// `S3Key`: required
+    #[inline] pub fn s3_key(mut self, value: impl IntoValue_<String>) -> SourceConfig<S0, S1, Set_> { self.0.put("S3Key", value.into_node()); SourceConfig(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<SourceConfig> for SourceConfig<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// Values of `AWS::RoboMaker::RobotApplication`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html)
+#[derive(Debug)]
+pub enum Name {}
+impl Name {
+    /// `ROS`
+    pub const ROS: Value_<Name> = Value_::constant("ROS");
+    /// `ROS2`
+    pub const ROS2: Value_<Name> = Value_::constant("ROS2");
+    /// `General`
+    pub const GENERAL: Value_<Name> = Value_::constant("General");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Name> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::RoboMaker::RobotApplication`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html)
+#[derive(Debug)]
+pub enum Version {}
+impl Version {
+    /// `Kinetic`
+    pub const KINETIC: Value_<Version> = Value_::constant("Kinetic");
+    /// `Melodic`
+    pub const MELODIC: Value_<Version> = Value_::constant("Melodic");
+    /// `Dashing`
+    pub const DASHING: Value_<Version> = Value_::constant("Dashing");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Version> { Value_::from_node(value.into_node()) }
+}
+/// Values of `AWS::RoboMaker::RobotApplication`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html)
+#[derive(Debug)]
+pub enum Architecture {}
+impl Architecture {
+    /// `X86_64`
+    pub const X86_64: Value_<Architecture> = Value_::constant("X86_64");
+    /// `ARM64`
+    pub const ARM64: Value_<Architecture> = Value_::constant("ARM64");
+    /// `ARMHF`
+    pub const ARMHF: Value_<Architecture> = Value_::constant("ARMHF");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Architecture> { Value_::from_node(value.into_node()) }
+}

@@ -1,0 +1,21 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::RUM`: 1 resource types.
+
+pub mod app_monitor;
+pub use app_monitor::{AppMonitor, AppMonitorRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum destination {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum name {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum policy_document {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum status {}
+}

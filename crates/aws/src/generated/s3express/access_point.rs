@@ -1,0 +1,116 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::S3Express::AccessPoint`
+
+use stanchion_template::generated::*;
+
+/// `AWS::S3Express::AccessPoint`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-accesspoint.html)
+#[must_use]
+pub struct AccessPoint<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl AccessPoint<Missing_<super::required::bucket>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { AccessPoint(Properties_::new(), PhantomData_) }
+}
+impl<S0> AccessPoint<S0> {
+    /// `Bucket`: required, 3 to 255 characters, update replaces
+    #[inline] pub fn bucket(mut self, value: impl IntoValue_<String>) -> AccessPoint<Set_> { self.0.put("Bucket", value.into_node()); AccessPoint(self.0, PhantomData_) }
+    /// `BucketAccountId`: at most 64 characters, update replaces
+    #[inline] pub fn bucket_account_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("BucketAccountId", value.into_node()); self }
+    /// `Name`: 3 to 50 characters, update replaces
+    #[inline] pub fn name(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Name", value.into_node()); self }
+    /// `Policy`
+    #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> Self { self.0.put("Policy", value.into_node()); self }
+    /// `PublicAccessBlockConfiguration`
+    #[inline] pub fn public_access_block_configuration(mut self, value: impl IntoValue_<PublicAccessBlockConfiguration>) -> Self { self.0.put("PublicAccessBlockConfiguration", value.into_node()); self }
+    /// `Scope`
+    #[inline] pub fn scope(mut self, value: impl IntoValue_<Scope>) -> Self { self.0.put("Scope", value.into_node()); self }
+    /// `Tags`
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+    /// `VpcConfiguration`: update replaces
+    #[inline] pub fn vpc_configuration(mut self, value: impl IntoValue_<VpcConfiguration>) -> Self { self.0.put("VpcConfiguration", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<AccessPoint> for AccessPoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_> ResourceType_ for AccessPoint<S0> {
+    const TYPE: &'static str = "AWS::S3Express::AccessPoint";
+    type Handle = AccessPointRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`AccessPoint`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct AccessPointRef(Id_);
+impl From<Id_> for AccessPointRef { #[inline] fn from(id: Id_) -> Self { AccessPointRef(id) } }
+impl AsRef<Id_> for AccessPointRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl AccessPointRef {
+    /// `Ref`: `Name`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Arn`
+    #[inline] pub fn arn(&self) -> Value_<String> { self.0.attribute("Arn") }
+    /// `Fn::GetAtt` `NetworkOrigin`
+    #[inline] pub fn network_origin(&self) -> Value_<String> { self.0.attribute("NetworkOrigin") }
+}
+/// `AWS::S3Express::AccessPoint.PublicAccessBlockConfiguration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-accesspoint-publicaccessblockconfiguration.html)
+#[must_use]
+pub struct PublicAccessBlockConfiguration(Properties_);
+impl PublicAccessBlockConfiguration {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { PublicAccessBlockConfiguration(Properties_::new()) }
+}
+impl PublicAccessBlockConfiguration {
+    /// `BlockPublicAcls`
+    #[inline] pub fn block_public_acls(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BlockPublicAcls", value.into_node()); self }
+    /// `BlockPublicPolicy`
+    #[inline] pub fn block_public_policy(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("BlockPublicPolicy", value.into_node()); self }
+    /// `IgnorePublicAcls`
+    #[inline] pub fn ignore_public_acls(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("IgnorePublicAcls", value.into_node()); self }
+    /// `RestrictPublicBuckets`
+    #[inline] pub fn restrict_public_buckets(mut self, value: impl IntoValue_<bool>) -> Self { self.0.put("RestrictPublicBuckets", value.into_node()); self }
+}
+impl IntoValue_<PublicAccessBlockConfiguration> for PublicAccessBlockConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::S3Express::AccessPoint.Scope`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-accesspoint-scope.html)
+#[must_use]
+pub struct Scope(Properties_);
+impl Scope {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { Scope(Properties_::new()) }
+}
+impl Scope {
+    /// `Permissions`
+    #[inline] pub fn permissions(mut self, value: impl IntoValue_<Vec<Permission>>) -> Self { self.0.put("Permissions", value.into_node()); self }
+    /// `Prefixes`
+    #[inline] pub fn prefixes(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("Prefixes", value.into_node()); self }
+}
+impl IntoValue_<Scope> for Scope { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::S3Express::AccessPoint.VpcConfiguration`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-accesspoint-vpcconfiguration.html)
+#[must_use]
+pub struct VpcConfiguration(Properties_);
+impl VpcConfiguration {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { VpcConfiguration(Properties_::new()) }
+}
+impl VpcConfiguration {
+    /// `VpcId`: 1 to 1024 characters
+    #[inline] pub fn vpc_id(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("VpcId", value.into_node()); self }
+}
+impl IntoValue_<VpcConfiguration> for VpcConfiguration { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// Values of `AWS::S3Express::AccessPoint`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-accesspoint.html)
+#[derive(Debug)]
+pub enum Permission {}
+impl Permission {
+    /// `GetObject`
+    pub const GET_OBJECT: Value_<Permission> = Value_::constant("GetObject");
+    /// `GetObjectAttributes`
+    pub const GET_OBJECT_ATTRIBUTES: Value_<Permission> = Value_::constant("GetObjectAttributes");
+    /// `ListMultipartUploadParts`
+    pub const LIST_MULTIPART_UPLOAD_PARTS: Value_<Permission> = Value_::constant("ListMultipartUploadParts");
+    /// `ListBucket`
+    pub const LIST_BUCKET: Value_<Permission> = Value_::constant("ListBucket");
+    /// `ListBucketMultipartUploads`
+    pub const LIST_BUCKET_MULTIPART_UPLOADS: Value_<Permission> = Value_::constant("ListBucketMultipartUploads");
+    /// `PutObject`
+    pub const PUT_OBJECT: Value_<Permission> = Value_::constant("PutObject");
+    /// `DeleteObject`
+    pub const DELETE_OBJECT: Value_<Permission> = Value_::constant("DeleteObject");
+    /// `AbortMultipartUpload`
+    pub const ABORT_MULTIPART_UPLOAD: Value_<Permission> = Value_::constant("AbortMultipartUpload");
+    /// A value this version does not know yet.
+    #[inline] pub fn of(value: impl IntoValue_<String>) -> Value_<Permission> { Value_::from_node(value.into_node()) }
+}

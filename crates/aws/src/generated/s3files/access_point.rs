@@ -1,0 +1,93 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::S3Files::AccessPoint`
+
+use stanchion_template::generated::*;
+
+/// `AWS::S3Files::AccessPoint`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html)
+#[must_use]
+pub struct AccessPoint<S0 = Set_>(Properties_, PhantomData_<fn() -> (S0,)>);
+impl AccessPoint<Missing_<super::required::file_system_id>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { AccessPoint(Properties_::new(), PhantomData_) }
+}
+impl<S0> AccessPoint<S0> {
+    /// `ClientToken`: 1 to 64 characters, update replaces
+    #[inline] pub fn client_token(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("ClientToken", value.into_node()); self }
+    /// `FileSystemId`: required, at most 128 characters, update replaces
+    #[inline] pub fn file_system_id(mut self, value: impl IntoValue_<String>) -> AccessPoint<Set_> { self.0.put("FileSystemId", value.into_node()); AccessPoint(self.0, PhantomData_) }
+    /// `PosixUser`: update replaces
+    #[inline] pub fn posix_user(mut self, value: impl IntoValue_<PosixUser>) -> Self { self.0.put("PosixUser", value.into_node()); self }
+    /// `RootDirectory`: update replaces
+    #[inline] pub fn root_directory(mut self, value: impl IntoValue_<RootDirectory>) -> Self { self.0.put("RootDirectory", value.into_node()); self }
+    /// `Tags`: 1 to 50 items
+    #[inline] pub fn tags(mut self, value: impl IntoValue_<Vec<Tag_>>) -> Self { self.0.put("Tags", value.into_node()); self }
+}
+impl<S0: IsSet_> IntoValue_<AccessPoint> for AccessPoint<S0> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_> ResourceType_ for AccessPoint<S0> {
+    const TYPE: &'static str = "AWS::S3Files::AccessPoint";
+    type Handle = AccessPointRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`AccessPoint`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct AccessPointRef(Id_);
+impl From<Id_> for AccessPointRef { #[inline] fn from(id: Id_) -> Self { AccessPointRef(id) } }
+impl AsRef<Id_> for AccessPointRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl AccessPointRef {
+    /// `Ref`: `AccessPointId`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `AccessPointArn`
+    #[inline] pub fn access_point_arn(&self) -> Value_<String> { self.0.attribute("AccessPointArn") }
+    /// `Fn::GetAtt` `AccessPointId`
+    #[inline] pub fn access_point_id(&self) -> Value_<String> { self.0.attribute("AccessPointId") }
+    /// `Fn::GetAtt` `OwnerId`
+    #[inline] pub fn owner_id(&self) -> Value_<String> { self.0.attribute("OwnerId") }
+    /// `Fn::GetAtt` `Status`
+    #[inline] pub fn status(&self) -> Value_<String> { self.0.attribute("Status") }
+}
+/// `AWS::S3Files::AccessPoint.PosixUser`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-posixuser.html)
+#[must_use]
+pub struct PosixUser<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl PosixUser<Missing_<super::required::gid>, Missing_<super::required::uid>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { PosixUser(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> PosixUser<S0, S1> {
+    /// `Gid`: required, 0 to 4294967295
+    #[inline] pub fn gid(mut self, value: impl IntoValue_<String>) -> PosixUser<Set_, S1> { self.0.put("Gid", value.into_node()); PosixUser(self.0, PhantomData_) }
+    /// `SecondaryGids`
+    #[inline] pub fn secondary_gids(mut self, value: impl IntoValue_<Vec<String>>) -> Self { self.0.put("SecondaryGids", value.into_node()); self }
+    /// `Uid`: required, 0 to 4294967295
+    #[inline] pub fn uid(mut self, value: impl IntoValue_<String>) -> PosixUser<S0, Set_> { self.0.put("Uid", value.into_node()); PosixUser(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<PosixUser> for PosixUser<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::S3Files::AccessPoint.CreationPermissions`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-creationpermissions.html)
+#[must_use]
+pub struct CreationPermissions<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl CreationPermissions<Missing_<super::required::owner_gid>, Missing_<super::required::owner_uid>, Missing_<super::required::permissions>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { CreationPermissions(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> CreationPermissions<S0, S1, S2> {
+    /// `OwnerGid`: required, 0 to 4294967295
+    #[inline] pub fn owner_gid(mut self, value: impl IntoValue_<String>) -> CreationPermissions<Set_, S1, S2> { self.0.put("OwnerGid", value.into_node()); CreationPermissions(self.0, PhantomData_) }
+    /// `OwnerUid`: required, 0 to 4294967295
+    #[inline] pub fn owner_uid(mut self, value: impl IntoValue_<String>) -> CreationPermissions<S0, Set_, S2> { self.0.put("OwnerUid", value.into_node()); CreationPermissions(self.0, PhantomData_) }
+    /// `Permissions`: required
+    #[inline] pub fn permissions(mut self, value: impl IntoValue_<String>) -> CreationPermissions<S0, S1, Set_> { self.0.put("Permissions", value.into_node()); CreationPermissions(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<CreationPermissions> for CreationPermissions<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+/// `AWS::S3Files::AccessPoint.RootDirectory`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-rootdirectory.html)
+#[must_use]
+pub struct RootDirectory(Properties_);
+impl RootDirectory {
+    /// Starts without properties.
+    #[inline] pub fn new() -> Self { RootDirectory(Properties_::new()) }
+}
+impl RootDirectory {
+    /// `CreationPermissions`
+    #[inline] pub fn creation_permissions(mut self, value: impl IntoValue_<CreationPermissions>) -> Self { self.0.put("CreationPermissions", value.into_node()); self }
+    /// `Path`: 1 to 100 characters
+    #[inline] pub fn path(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Path", value.into_node()); self }
+}
+impl IntoValue_<RootDirectory> for RootDirectory { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }

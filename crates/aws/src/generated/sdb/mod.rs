@@ -1,0 +1,5 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::SDB`: 1 resource types.
+
+pub mod domain;
+pub use domain::{Domain, DomainRef};

@@ -1,0 +1,41 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::ServiceCatalog::LaunchNotificationConstraint`
+
+use stanchion_template::generated::*;
+
+/// `AWS::ServiceCatalog::LaunchNotificationConstraint`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html)
+#[must_use]
+pub struct LaunchNotificationConstraint<S0 = Set_, S1 = Set_, S2 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1, S2,)>);
+impl LaunchNotificationConstraint<Missing_<super::required::notification_arns>, Missing_<super::required::portfolio_id>, Missing_<super::required::product_id>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { LaunchNotificationConstraint(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1, S2> LaunchNotificationConstraint<S0, S1, S2> {
+    /// `AcceptLanguage`: 0 to 100 characters
+    #[inline] pub fn accept_language(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("AcceptLanguage", value.into_node()); self }
+    /// `Description`: 0 to 2000 characters
+    #[inline] pub fn description(mut self, value: impl IntoValue_<String>) -> Self { self.0.put("Description", value.into_node()); self }
+    /// `NotificationArns`: required
+    #[inline] pub fn notification_arns(mut self, value: impl IntoValue_<Vec<String>>) -> LaunchNotificationConstraint<Set_, S1, S2> { self.0.put("NotificationArns", value.into_node()); LaunchNotificationConstraint(self.0, PhantomData_) }
+    /// `PortfolioId`: required, 1 to 100 characters, update replaces
+    #[inline] pub fn portfolio_id(mut self, value: impl IntoValue_<String>) -> LaunchNotificationConstraint<S0, Set_, S2> { self.0.put("PortfolioId", value.into_node()); LaunchNotificationConstraint(self.0, PhantomData_) }
+    /// `ProductId`: required, 1 to 100 characters, update replaces
+    #[inline] pub fn product_id(mut self, value: impl IntoValue_<String>) -> LaunchNotificationConstraint<S0, S1, Set_> { self.0.put("ProductId", value.into_node()); LaunchNotificationConstraint(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> IntoValue_<LaunchNotificationConstraint> for LaunchNotificationConstraint<S0, S1, S2> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_, S2: IsSet_> ResourceType_ for LaunchNotificationConstraint<S0, S1, S2> {
+    const TYPE: &'static str = "AWS::ServiceCatalog::LaunchNotificationConstraint";
+    type Handle = LaunchNotificationConstraintRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`LaunchNotificationConstraint`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct LaunchNotificationConstraintRef(Id_);
+impl From<Id_> for LaunchNotificationConstraintRef { #[inline] fn from(id: Id_) -> Self { LaunchNotificationConstraintRef(id) } }
+impl AsRef<Id_> for LaunchNotificationConstraintRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl LaunchNotificationConstraintRef {
+    /// `Ref`: `Id`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `Id`
+    #[inline] pub fn id(&self) -> Value_<String> { self.0.attribute("Id") }
+}

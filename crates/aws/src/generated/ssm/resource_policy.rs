@@ -1,0 +1,37 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::SSM::ResourcePolicy`
+
+use stanchion_template::generated::*;
+
+/// `AWS::SSM::ResourcePolicy`: [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html)
+#[must_use]
+pub struct ResourcePolicy<S0 = Set_, S1 = Set_>(Properties_, PhantomData_<fn() -> (S0, S1,)>);
+impl ResourcePolicy<Missing_<super::required::policy>, Missing_<super::required::resource_arn>> {
+    /// Starts without properties; the required ones have to be set.
+    #[inline] pub fn new() -> Self { ResourcePolicy(Properties_::new(), PhantomData_) }
+}
+impl<S0, S1> ResourcePolicy<S0, S1> {
+    /// `Policy`: required
+    #[inline] pub fn policy(mut self, value: impl IntoValue_<Node_>) -> ResourcePolicy<Set_, S1> { self.0.put("Policy", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
+    /// `ResourceArn`: required, 20 to 2048 characters, update replaces
+    #[inline] pub fn resource_arn(mut self, value: impl IntoValue_<String>) -> ResourcePolicy<S0, Set_> { self.0.put("ResourceArn", value.into_node()); ResourcePolicy(self.0, PhantomData_) }
+}
+impl<S0: IsSet_, S1: IsSet_> IntoValue_<ResourcePolicy> for ResourcePolicy<S0, S1> { #[inline] fn into_node(self) -> Node_ { self.0.into_node() } }
+impl<S0: IsSet_, S1: IsSet_> ResourceType_ for ResourcePolicy<S0, S1> {
+    const TYPE: &'static str = "AWS::SSM::ResourcePolicy";
+    type Handle = ResourcePolicyRef;
+    #[inline] fn into_properties(self) -> Map_ { self.0.into_map() }
+}
+/// A [`ResourcePolicy`] in a stack: what `Ref` and `Fn::GetAtt` yield.
+#[derive(Clone, Debug)]
+pub struct ResourcePolicyRef(Id_);
+impl From<Id_> for ResourcePolicyRef { #[inline] fn from(id: Id_) -> Self { ResourcePolicyRef(id) } }
+impl AsRef<Id_> for ResourcePolicyRef { #[inline] fn as_ref(&self) -> &Id_ { &self.0 } }
+impl ResourcePolicyRef {
+    /// `Ref`: `PolicyId|ResourceArn`
+    #[inline] pub fn reference(&self) -> Value_<String> { self.0.reference() }
+    /// `Fn::GetAtt` `PolicyHash`
+    #[inline] pub fn policy_hash(&self) -> Value_<String> { self.0.attribute("PolicyHash") }
+    /// `Fn::GetAtt` `PolicyId`
+    #[inline] pub fn policy_id(&self) -> Value_<String> { self.0.attribute("PolicyId") }
+}

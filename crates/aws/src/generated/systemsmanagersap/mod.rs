@@ -1,0 +1,15 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::SystemsManagerSAP`: 1 resource types.
+
+pub mod application;
+pub use application::{Application, ApplicationRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum application_id {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum application_type {}
+}

@@ -1,0 +1,15 @@
+// Made by `cargo xtask generate`; do not edit.
+//! `AWS::Wickr`: 1 resource types.
+
+pub mod network;
+pub use network::{Network, NetworkRef};
+
+/// Names of required properties, for messages of the compiler.
+pub mod required {
+    /// A required property.
+    #[derive(Debug)]
+    pub enum access_level {}
+    /// A required property.
+    #[derive(Debug)]
+    pub enum network_name {}
+}

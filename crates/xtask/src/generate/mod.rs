@@ -1,0 +1,48 @@
+//! `cargo xtask generate`: from the pinned sources to L1 code, schema facts and a report.
+
+mod emit;
+mod encode;
+mod families;
+mod model;
+mod names;
+mod output;
+mod prose;
+mod replacement;
+mod report;
+mod sources;
+mod verify;
+
+use crate::process::{self, Result};
+
+pub(crate) struct Options {
+    pub(crate) check: bool,
+    pub(crate) cfn_lint: Option<String>,
+    pub(crate) service_spec: Option<String>,
+}
+
+pub(crate) fn run(options: &Options) -> Result {
+    let root = process::root();
+    let sources = sources::Sources::fetch(&root, options)?;
+    let specification = replacement::Specification::of(&sources.service_spec);
+    let types = sources.types(&specification)?;
+    println!("{} resource types read", types.len());
+
+    let facts = encode::encode(&types);
+    let nodes = verify::compare(&types, &facts)?;
+    println!("facts: {} bytes, {nodes} nodes equal to their sources", facts.len());
+
+    let lock_path = root.join("crates/xtask/names.lock");
+    let mut names = names::Lock::read(&lock_path)?;
+    let services = model::build(&types, &specification, &mut names);
+    let mut output = output::Output::new(root);
+    emit::emit(&services, &types, &mut output);
+    output.add("crates/schema/src/facts.bin", facts);
+    output.add("crates/xtask/names.lock", names.into_text().into_bytes());
+    report::add(&types, &sources, &mut output)?;
+    prose::refuse(&sources, &output)?;
+    output.settle(options.check)?;
+    if !options.check {
+        sources.pin()?;
+    }
+    Ok(())
+}

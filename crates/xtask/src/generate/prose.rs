@@ -1,0 +1,97 @@
+//! Documentation of the sources stays out of what we generate.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::output::Output;
+use super::sources::Sources;
+use crate::process::{Error, Result};
+
+/// Keys that hold prose, or what no reader of the facts needs.
+const DROPPED: [&str; 21] = [
+    "description",
+    "title",
+    "examples",
+    "$comment",
+    "sourceUrl",
+    "documentationUrl",
+    "handlers",
+    "$schema",
+    "resourceLink",
+    "typeName",
+    "default",
+    "typeConfiguration",
+    "lifecycle",
+    "propertyTransform",
+    "additionalIdentifiers",
+    "permissions",
+    "tagging_permissions",
+    "$id",
+    "maintenance",
+    "documentation",
+    "nonPublicProperties",
+];
+
+/// Keys whose children are names, not keywords.
+const NAME_MAPS: [&str; 3] = ["properties", "definitions", "patternProperties"];
+
+/// Takes the dropped keys out of a schema.
+pub(super) fn strip(schema: &mut Value) {
+    strip_below(schema, false);
+}
+
+fn strip_below(value: &mut Value, names: bool) {
+    match value {
+        Value::Object(map) => {
+            if !names {
+                map.retain(|key, _| !DROPPED.contains(&key.as_str()));
+            }
+            for (key, value) in map.iter_mut() {
+                strip_below(value, !names && NAME_MAPS.contains(&key.as_str()));
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|it| strip_below(it, false)),
+        _ => {}
+    }
+}
+
+/// Fails when a sentence of a source's documentation stands in the generated files.
+pub(super) fn refuse(sources: &Sources, output: &Output) -> Result {
+    let mut sentences = HashSet::new();
+    let types = sources.raw_types()?;
+    for schema in types.values() {
+        collect(schema, &mut sentences);
+    }
+    collect(&sources.service_spec, &mut sentences);
+    for (path, line, text) in output.comment_lines() {
+        if sentence_parts(text).any(|part| sentences.contains(part)) {
+            return Err(Error::Failed(format!(
+                "{path}:{line} repeats documentation of a source: {text}"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// What counts as a sentence: five words or more between full stops.
+fn sentence_parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['.', '\n']).map(str::trim).filter(|part| part.split_whitespace().count() >= 5)
+}
+
+fn collect<'a>(value: &'a Value, sentences: &mut HashSet<&'a str>) {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                match value {
+                    Value::String(text) if key == "description" || key == "documentation" => {
+                        sentences.extend(sentence_parts(text));
+                    }
+                    _ => collect(value, sentences),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|it| collect(it, sentences)),
+        _ => {}
+    }
+}

@@ -1,0 +1,218 @@
+//! Fetching the sources: versions and hashes are pinned in `sources.lock`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::Options;
+use super::replacement::Specification;
+use crate::process::{Error, Result, read, read_json, run, write};
+
+/// A source as `sources.lock` names it.
+#[derive(Clone, Debug, PartialEq)]
+struct Pin {
+    version: String,
+    sha256: String,
+}
+
+/// The unpacked sources.
+pub(super) struct Sources {
+    lock: PathBuf,
+    cfn_lint: Pin,
+    service_spec_pin: Pin,
+    schemas: PathBuf,
+    /// The day of the resource schemas.
+    pub(super) schema_date: String,
+    /// The database of `@aws-cdk/aws-service-spec`.
+    pub(super) service_spec: Value,
+}
+
+impl Sources {
+    pub(super) fn fetch(root: &Path, options: &Options) -> Result<Sources> {
+        let lock = root.join("crates/xtask/sources.lock");
+        let pins = read_lock(&lock)?;
+        let cache = root.join(".cache/generate");
+        let want = |name: &str, version: &Option<String>| -> Result<Pin> {
+            match (version, pins.get(name)) {
+                (Some(version), pin) if pin.is_none_or(|it| it.version != *version) => {
+                    Ok(Pin { version: version.clone(), sha256: String::new() })
+                }
+                (_, Some(pin)) => Ok(pin.clone()),
+                (_, None) => Err(Error::Failed(format!("{} does not name {name}", lock.display()))),
+            }
+        };
+        let mut cfn_lint = want("cfn-lint", &options.cfn_lint)?;
+        let mut spec = want("@aws-cdk/aws-service-spec", &options.service_spec)?;
+        let wheel = download_wheel(&cache, &mut cfn_lint)?;
+        let database = download_database(&cache, &mut spec)?;
+        let schemas = wheel.join("cfnlint/data/schemas");
+        let version = read_json(&schemas.join("version.json"))?;
+        let schema_date = version["schema_date"].as_str().unwrap_or("unknown").to_owned();
+        Ok(Sources {
+            lock,
+            cfn_lint,
+            service_spec_pin: spec,
+            schema_date,
+            service_spec: read_json(&database)?,
+            schemas,
+        })
+    }
+
+    /// Writes the pins, after everything was generated.
+    pub(super) fn pin(&self) -> Result {
+        let mut text = String::from(
+            "# Where the resource schemas come from: package, version, SHA-256 of the archive.\n\
+             # Changed by `cargo xtask generate --cfn-lint VERSION --service-spec VERSION`.\n",
+        );
+        for (name, pin) in
+            [("cfn-lint", &self.cfn_lint), ("@aws-cdk/aws-service-spec", &self.service_spec_pin)]
+        {
+            let _ = writeln!(text, "{name} {} {}", pin.version, pin.sha256);
+        }
+        write(&self.lock, text.as_bytes())
+    }
+
+    /// The line of the report that says what was read.
+    pub(super) fn describe(&self) -> String {
+        format!(
+            "cfn-lint {} (schemas of {}), @aws-cdk/aws-service-spec {}",
+            self.cfn_lint.version, self.schema_date, self.service_spec_pin.version
+        )
+    }
+
+    /// The schema of every resource type of every Region, us-east-1's where Regions differ.
+    pub(super) fn raw_types(&self) -> Result<BTreeMap<String, Value>> {
+        let mut regions = Vec::new();
+        let providers = self.schemas.join("providers");
+        let wrap = |source| Error::File { path: providers.clone(), source };
+        for entry in fs::read_dir(&providers).map_err(wrap)? {
+            let path = entry.map_err(wrap)?.path();
+            let stem =
+                path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+            let is_region = path.extension().is_some_and(|it| it == "json") && stem.contains('-');
+            if is_region {
+                // us-east-1 first, the others by name.
+                regions.push((stem != "us-east-1", path));
+            }
+        }
+        regions.sort();
+        let mut files: BTreeMap<String, String> = BTreeMap::new();
+        for (_, path) in regions {
+            for (name, file) in read_json(&path)?.as_object().into_iter().flatten() {
+                if name.starts_with("AWS::")
+                    && name.matches("::").count() == 2
+                    && name != "AWS::CDK::Metadata"
+                {
+                    files
+                        .entry(name.clone())
+                        .or_insert_with(|| file.as_str().unwrap_or_default().to_owned());
+                }
+            }
+        }
+        let resources = self.schemas.join("resources");
+        files
+            .into_iter()
+            .map(|(name, file)| Ok((name, read_json(&resources.join(format!("{file}.json")))?)))
+            .collect()
+    }
+
+    /// The schemas without prose and with the replacement facts of both sources.
+    pub(super) fn types(
+        &self,
+        specification: &Specification<'_>,
+    ) -> Result<BTreeMap<String, Value>> {
+        let mut types = self.raw_types()?;
+        for (name, schema) in &mut types {
+            specification.merge_into(name, schema);
+            super::prose::strip(schema);
+        }
+        Ok(types)
+    }
+}
+
+fn read_lock(path: &Path) -> Result<BTreeMap<String, Pin>> {
+    let text = String::from_utf8_lossy(&read(path)?).into_owned();
+    Ok(text
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(|line| {
+            let mut words = line.split_whitespace().map(str::to_owned);
+            Some((
+                words.next()?,
+                Pin { version: words.next()?, sha256: words.next().unwrap_or_default() },
+            ))
+        })
+        .collect())
+}
+
+/// Compares an archive with its pin, or makes the pin when the version is new.
+fn verify(archive: &Path, pin: &mut Pin) -> Result {
+    let mut digest = String::new();
+    for byte in Sha256::digest(read(archive)?) {
+        let _ = write!(digest, "{byte:02x}");
+    }
+    if pin.sha256.is_empty() {
+        pin.sha256 = digest;
+        return Ok(());
+    }
+    if pin.sha256 == digest {
+        return Ok(());
+    }
+    Err(Error::Failed(format!(
+        "{} has SHA-256 {digest}, sources.lock pins {}",
+        archive.display(),
+        pin.sha256
+    )))
+}
+
+fn download_wheel(cache: &Path, pin: &mut Pin) -> Result<PathBuf> {
+    let archive = cache.join(format!("cfn_lint-{}-py3-none-any.whl", pin.version));
+    if !archive.exists() {
+        run(Command::new("python3")
+            .args([
+                "-m",
+                "pip",
+                "download",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--no-deps",
+                "--dest",
+            ])
+            .arg(cache)
+            .arg(format!("cfn-lint=={}", pin.version)))?;
+    }
+    verify(&archive, pin)?;
+    let folder = cache.join(format!("cfn-lint-{}", pin.version));
+    if !folder.join("cfnlint/data/schemas/version.json").exists() {
+        run(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(&archive).arg(&folder))?;
+    }
+    Ok(folder)
+}
+
+fn download_database(cache: &Path, pin: &mut Pin) -> Result<PathBuf> {
+    let archive = cache.join(format!("aws-cdk-aws-service-spec-{}.tgz", pin.version));
+    if !archive.exists() {
+        fs::create_dir_all(cache)
+            .map_err(|source| Error::File { path: cache.to_path_buf(), source })?;
+        run(Command::new("npm")
+            .args(["pack", "--silent", "--pack-destination"])
+            .arg(cache)
+            .arg(format!("@aws-cdk/aws-service-spec@{}", pin.version))
+            .stdout(std::process::Stdio::null()))?;
+    }
+    verify(&archive, pin)?;
+    let folder = cache.join(format!("aws-service-spec-{}", pin.version));
+    let database = folder.join("package/db.json");
+    if !database.exists() {
+        fs::create_dir_all(&folder)
+            .map_err(|source| Error::File { path: folder.clone(), source })?;
+        run(Command::new("tar").arg("-xzf").arg(&archive).arg("-C").arg(&folder))?;
+        run(Command::new("gzip").arg("-dk").arg(folder.join("package/db.json.gz")))?;
+    }
+    Ok(database)
+}

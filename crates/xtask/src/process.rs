@@ -1,0 +1,59 @@
+//! Running other programs, and where the project lies.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What can go wrong in a task.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    #[error("{0}")]
+    Failed(String),
+    #[error("{path}: {source}")]
+    File { path: PathBuf, source: io::Error },
+    #[error("{path}: {source}")]
+    Json { path: PathBuf, source: serde_json::Error },
+    #[error("cannot run `{program}`: {source}")]
+    Start { program: String, source: io::Error },
+    #[error("`{command}` failed ({status})")]
+    Exit { command: String, status: std::process::ExitStatus },
+}
+
+pub(crate) type Result<T = ()> = std::result::Result<T, Error>;
+
+/// The root of the workspace.
+pub(crate) fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
+}
+
+/// Runs a program in the workspace and fails when it fails.
+pub(crate) fn run(command: &mut Command) -> Result {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().map_err(|source| Error::Start { program, source })?;
+    if status.success() {
+        return Ok(());
+    }
+    let words: Vec<String> = std::iter::once(command.get_program())
+        .chain(command.get_args())
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    Err(Error::Exit { command: words.join(" "), status })
+}
+
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
+    std::fs::read(path).map_err(|source| Error::File { path: path.to_path_buf(), source })
+}
+
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result {
+    let wrap = |source| Error::File { path: path.to_path_buf(), source };
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(wrap)?;
+    }
+    std::fs::write(path, bytes).map_err(wrap)
+}
+
+pub(crate) fn read_json(path: &Path) -> Result<serde_json::Value> {
+    serde_json::from_slice(&read(path)?)
+        .map_err(|source| Error::Json { path: path.to_path_buf(), source })
+}
