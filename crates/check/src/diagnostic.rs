@@ -1,0 +1,193 @@
+//! One finding.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// AWS refuses it, it deploys broken, or data is at risk.
+    Error,
+    /// Likely a mistake.
+    Warning,
+    /// Advice.
+    Info,
+}
+
+impl Severity {
+    /// The word in messages and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        }
+    }
+}
+
+/// A place in a source file: Rust code, a configuration, or a template.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// The file as it was named to the compiler or by the user.
+    pub file: Cow<'static, str>,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column, from 1.
+    pub column: u32,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}:{}:{}", self.file, self.line, self.column)
+    }
+}
+
+impl From<&'static std::panic::Location<'static>> for Place {
+    fn from(location: &'static std::panic::Location<'static>) -> Place {
+        Place {
+            file: Cow::Borrowed(location.file()),
+            line: location.line(),
+            column: location.column(),
+        }
+    }
+}
+
+/// One finding: plain data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The rule's id, such as `EFS-040`.
+    pub rule: Cow<'static, str>,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What is wrong, in a sentence without a full stop.
+    pub message: String,
+    /// The construct's path, such as `App/Data`.
+    pub construct: Option<String>,
+    /// The resource's logical id.
+    pub logical_id: Option<String>,
+    /// The property, levels split by points.
+    pub property: Option<String>,
+    /// Where the construct was made, or where the value stands.
+    pub place: Option<Place>,
+    /// The value found.
+    pub found: Option<String>,
+    /// What is allowed.
+    pub allowed: Option<String>,
+    /// How to mend it.
+    pub help: Option<String>,
+    /// A page to read on.
+    pub link: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding of a rule.
+    pub fn new(
+        rule: impl Into<Cow<'static, str>>,
+        severity: Severity,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic {
+            rule: rule.into(),
+            severity,
+            message: message.into(),
+            construct: None,
+            logical_id: None,
+            property: None,
+            place: None,
+            found: None,
+            allowed: None,
+            help: None,
+            link: None,
+        }
+    }
+
+    /// An error.
+    pub fn error(rule: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(rule, Severity::Error, message)
+    }
+
+    /// A warning.
+    pub fn warning(rule: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(rule, Severity::Warning, message)
+    }
+
+    /// The construct it is about.
+    #[must_use]
+    pub fn at_construct(mut self, path: impl Into<String>) -> Diagnostic {
+        self.construct = Some(path.into());
+        self
+    }
+
+    /// The resource it is about.
+    #[must_use]
+    pub fn logical_id(mut self, logical_id: impl Into<String>) -> Diagnostic {
+        self.logical_id = Some(logical_id.into());
+        self
+    }
+
+    /// The property it is about.
+    #[must_use]
+    pub fn property(mut self, property: impl Into<String>) -> Diagnostic {
+        self.property = Some(property.into());
+        self
+    }
+
+    /// The place it is about.
+    #[must_use]
+    pub fn at(mut self, place: impl Into<Place>) -> Diagnostic {
+        self.place = Some(place.into());
+        self
+    }
+
+    /// The value found.
+    #[must_use]
+    pub fn found(mut self, value: impl fmt::Display) -> Diagnostic {
+        self.found = Some(value.to_string());
+        self
+    }
+
+    /// What is allowed.
+    #[must_use]
+    pub fn allowed(mut self, allowed: impl Into<String>) -> Diagnostic {
+        self.allowed = Some(allowed.into());
+        self
+    }
+
+    /// How to mend it.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// A page to read on.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Diagnostic {
+        self.link = Some(link.into());
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}[{}]: {}", self.severity.name(), self.rule, self.message)?;
+        if let Some(place) = &self.place {
+            write!(formatter, "\n  --> {place}")?;
+        }
+        let lines = [
+            ("construct", &self.construct),
+            ("resource", &self.logical_id),
+            ("property", &self.property),
+            ("found", &self.found),
+            ("allowed", &self.allowed),
+            ("help", &self.help),
+            ("see", &self.link),
+        ];
+        for (name, value) in lines {
+            if let Some(value) = value {
+                write!(formatter, "\n  = {name}: {value}")?;
+            }
+        }
+        Ok(())
+    }
+}

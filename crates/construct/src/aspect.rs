@@ -1,0 +1,83 @@
+//! Visitors that run over every resource before templates are written.
+
+use std::fmt;
+
+use stanchion_check::Diagnostic;
+use stanchion_template::document::Resource;
+use stanchion_template::{IntoValue, Node};
+
+use crate::element::{Element, StackIndex};
+
+type Visit = Box<dyn Fn(&mut ResourceVisit<'_>)>;
+
+/// A visitor and where it runs.
+pub(crate) struct Aspect {
+    pub(crate) stack: Option<StackIndex>,
+    pub(crate) path: Vec<String>,
+    pub(crate) visit: Visit,
+}
+
+impl Aspect {
+    pub(crate) fn everywhere(visit: impl Fn(&mut ResourceVisit<'_>) + 'static) -> Aspect {
+        Aspect { stack: None, path: Vec::new(), visit: Box::new(visit) }
+    }
+
+    pub(crate) fn below(
+        stack: StackIndex,
+        path: Vec<String>,
+        visit: impl Fn(&mut ResourceVisit<'_>) + 'static,
+    ) -> Aspect {
+        Aspect { stack: Some(stack), path, visit: Box::new(visit) }
+    }
+
+    pub(crate) fn covers(&self, element: &Element) -> bool {
+        self.stack.is_none_or(|it| it == element.stack) && element.path.starts_with(&self.path)
+    }
+}
+
+impl fmt::Debug for Aspect {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Aspect").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// A resource on a visit.
+#[derive(Debug)]
+pub struct ResourceVisit<'a> {
+    pub(crate) path: String,
+    pub(crate) resource: &'a mut Resource,
+    pub(crate) element: &'a Element,
+    pub(crate) diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl ResourceVisit<'_> {
+    /// The construct path, the stack included.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The resource's type.
+    pub fn resource_type(&self) -> &str {
+        self.resource.resource_type()
+    }
+
+    /// A property as it will be written, but for references.
+    pub fn property(&mut self, name: &str) -> Option<&Node> {
+        self.resource.properties_mut().get(name)
+    }
+
+    /// Sets a property.
+    pub fn set_property<T>(&mut self, name: &str, value: impl IntoValue<T>) {
+        self.resource.properties_mut().insert(name.to_owned(), value.into_node());
+    }
+
+    /// Everything about the resource, to change it.
+    pub fn resource_mut(&mut self) -> &mut Resource {
+        self.resource
+    }
+
+    /// Reports a finding at this resource.
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic.at_construct(self.path.clone()).at(self.element.location));
+    }
+}

@@ -1,0 +1,112 @@
+//! What synthesis yields, in memory and on disk.
+//!
+//! On disk an assembly is a folder: `manifest.json` ([`Manifest`]), one template a stack, `provenance.json`
+//! ([`Provenance`]), and `assets/`.
+
+mod manifest;
+mod provenance;
+mod write;
+
+pub use manifest::{EnvironmentEntry, Manifest, ManifestStack, MovedEntry, ParameterSource};
+pub use provenance::{Origin, Provenance};
+pub use write::WriteError;
+
+use std::collections::BTreeMap;
+
+use stanchion_check::Diagnostics;
+use stanchion_template::Template;
+
+/// How templates are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// YAML with short tags.
+    #[default]
+    Yaml,
+    /// JSON.
+    Json,
+}
+
+impl Format {
+    /// The ending of a file.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::Yaml => "yaml",
+            Format::Json => "json",
+        }
+    }
+
+    /// A template in this format.
+    pub fn write(self, template: &Template) -> String {
+        match self {
+            Format::Yaml => template.to_yaml(),
+            Format::Json => template.to_json(),
+        }
+    }
+}
+
+/// A stack after synthesis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SynthesizedStack {
+    /// The stack's name.
+    pub name: String,
+    /// The path in the app, levels split by `/`.
+    pub path: String,
+    /// The template.
+    pub template: Template,
+}
+
+/// Everything an app amounts to.
+#[derive(Clone, Debug)]
+pub struct Assembly {
+    stacks: Vec<SynthesizedStack>,
+    manifest: Manifest,
+    provenance: Provenance,
+    assets: BTreeMap<String, Vec<u8>>,
+    diagnostics: Diagnostics,
+}
+
+impl Assembly {
+    pub(crate) fn new(
+        stacks: Vec<SynthesizedStack>,
+        manifest: Manifest,
+        provenance: Provenance,
+        assets: BTreeMap<String, Vec<u8>>,
+    ) -> Assembly {
+        Assembly { stacks, manifest, provenance, assets, diagnostics: Diagnostics::default() }
+    }
+
+    pub(crate) fn with_diagnostics(mut self, diagnostics: Diagnostics) -> Assembly {
+        self.diagnostics = diagnostics;
+        self
+    }
+
+    /// The stacks, each after those it needs.
+    pub fn stacks(&self) -> &[SynthesizedStack] {
+        &self.stacks
+    }
+
+    /// A stack by its name or path.
+    pub fn stack(&self, name: &str) -> Option<&SynthesizedStack> {
+        self.stacks.iter().find(|it| it.name == name || it.path == name)
+    }
+
+    /// What `manifest.json` says, templates in the given format.
+    pub fn manifest(&self, format: Format) -> Manifest {
+        self.manifest.with_format(format)
+    }
+
+    /// Where every resource comes from.
+    pub fn provenance(&self) -> &Provenance {
+        &self.provenance
+    }
+
+    /// Assets by their name.
+    pub fn assets(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.assets
+    }
+
+    /// Warnings and advice; an assembly has no errors.
+    pub fn diagnostics(&self) -> &Diagnostics {
+        &self.diagnostics
+    }
+}

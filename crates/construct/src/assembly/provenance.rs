@@ -1,0 +1,50 @@
+//! `provenance.json`: which line of code made which resource.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Where every resource and parameter of an assembly comes from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Provenance {
+    /// The version of this format: 1.
+    pub version: u32,
+    /// By the stack's path, then by logical id.
+    pub stacks: BTreeMap<String, BTreeMap<String, Origin>>,
+}
+
+/// Where one thing comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Origin {
+    /// The construct's path.
+    pub construct: String,
+    /// The source file as the compiler names it.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column, from 1.
+    pub column: u32,
+}
+
+impl Provenance {
+    pub(crate) fn new() -> Provenance {
+        Provenance { version: 1, stacks: BTreeMap::new() }
+    }
+
+    pub(crate) fn add(&mut self, stack: &str, origins: BTreeMap<String, Origin>) {
+        self.stacks.insert(stack.to_owned(), origins);
+    }
+
+    /// The origin of a resource.
+    pub fn origin(&self, stack: &str, logical_id: &str) -> Option<&Origin> {
+        self.stacks.get(stack)?.get(logical_id)
+    }
+
+    /// The JSON Schema of `provenance.json`.
+    pub fn json_schema() -> serde_json::Value {
+        schemars::schema_for!(Provenance).to_value()
+    }
+}

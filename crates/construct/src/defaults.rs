@@ -1,0 +1,35 @@
+//! Org-wide defaults.
+
+use std::collections::BTreeMap;
+
+use stanchion_template::{Map, Node};
+
+/// Properties that resources of a type get unless they have them.
+#[derive(Debug, Default)]
+pub(crate) struct Defaults(BTreeMap<String, Vec<(String, Node)>>);
+
+impl Defaults {
+    pub(crate) fn add(&mut self, resource_type: &str, property: &str, value: Node) {
+        self.0.entry(resource_type.to_owned()).or_default().push((property.to_owned(), value));
+    }
+
+    pub(crate) fn apply(&self, resource_type: &str, properties: &mut Map) {
+        for (path, value) in self.0.get(resource_type).into_iter().flatten() {
+            let (parents, last) = match path.rsplit_once('.') {
+                Some((parents, last)) => (Some(parents), last),
+                None => (None, path.as_str()),
+            };
+            let target = match parents {
+                None => Some(&mut *properties),
+                Some(parents) => parents
+                    .split('.')
+                    .try_fold(&mut *properties, |map, key| map.get_mut(key)?.as_map_mut()),
+            };
+            if let Some(map) = target
+                && !map.contains_key(last)
+            {
+                map.insert(last.to_owned(), value.clone());
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The way back into a resource.
+
+use stanchion_template::document::{CreationPolicy, UpdatePolicy};
+use stanchion_template::{Id, IntoValue, Node};
+
+use crate::element::{Element, ElementKind, Override, ResourceElement};
+use crate::{App, ConditionName, RemovalPolicy};
+
+/// Changes a resource that exists. Every method returns the editor, to go on.
+#[derive(Clone, Debug)]
+pub struct ResourceEditor {
+    app: App,
+    id: Id,
+}
+
+impl ResourceEditor {
+    pub(crate) fn new(app: &App, id: &Id) -> ResourceEditor {
+        ResourceEditor { app: app.clone(), id: id.clone() }
+    }
+
+    fn element(&self, change: impl FnOnce(&mut Element)) -> &ResourceEditor {
+        if let Id::Element(id) = &self.id {
+            self.app.with_element(*id, change);
+        }
+        self
+    }
+
+    fn resource(&self, change: impl FnOnce(&mut ResourceElement)) -> &ResourceEditor {
+        self.element(|element| {
+            if let ElementKind::Resource(resource) = &mut element.kind {
+                change(resource);
+            }
+        })
+    }
+
+    /// Sets a property by its path, levels split by points, list items by number: `Tags.0.Value`. Wins over
+    /// what constructs say; maps on the way are made.
+    pub fn override_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
+        let (path, value) = (path.to_owned(), Some(value.into_node()));
+        self.resource(|it| it.overrides.push(Override { path, value }))
+    }
+
+    /// Takes a property away by its path.
+    pub fn remove_property(&self, path: &str) -> &ResourceEditor {
+        let path = path.to_owned();
+        self.resource(|it| it.overrides.push(Override { path, value: None }))
+    }
+
+    /// Waits for another resource, of another stack too. A dependency that a reference implies is not written.
+    pub fn depends_on(&self, other: &impl AsRef<Id>) -> &ResourceEditor {
+        match other.as_ref() {
+            Id::Element(other) => {
+                let other = *other;
+                self.resource(|it| {
+                    it.depends_on.insert(other);
+                })
+            }
+            Id::Named(_) => self,
+        }
+    }
+
+    /// What happens to it when it leaves the stack.
+    pub fn removal(&self, policy: RemovalPolicy) -> &ResourceEditor {
+        self.resource(|it| it.removal = Some(policy))
+    }
+
+    /// Sets the logical id by hand, 1-255 letters and digits.
+    pub fn logical_id(&self, logical_id: impl Into<String>) -> &ResourceEditor {
+        let logical_id = logical_id.into();
+        self.element(|it| it.logical_id = Some(logical_id))
+    }
+
+    /// Makes it exist only when a condition holds.
+    pub fn condition(&self, condition: &ConditionName) -> &ResourceEditor {
+        let name = condition.name().to_owned();
+        self.resource(|it| it.resource.set_condition(name))
+    }
+
+    /// Adds metadata.
+    pub fn metadata(&self, key: impl Into<String>, value: impl Into<Node>) -> &ResourceEditor {
+        let (key, value) = (key.into(), value.into());
+        self.resource(|it| {
+            it.resource.metadata_mut().insert(key, value);
+        })
+    }
+
+    /// What counts as created.
+    pub fn creation_policy(&self, policy: CreationPolicy) -> &ResourceEditor {
+        self.resource(|it| it.resource.set_creation_policy(policy))
+    }
+
+    /// How an update proceeds.
+    pub fn update_policy(&self, policy: UpdatePolicy) -> &ResourceEditor {
+        self.resource(|it| it.resource.set_update_policy(policy))
+    }
+}

@@ -1,0 +1,38 @@
+//! From a path to a logical id.
+
+/// The longest logical id CloudFormation takes.
+pub(crate) const LONGEST: usize = 255;
+
+/// The ids of a path joined, each with a capital first letter, other characters than letters and digits left out.
+pub(crate) fn of(path: &[String]) -> String {
+    let mut id = String::new();
+    for part in path {
+        let mut start = true;
+        for character in part.chars() {
+            if !character.is_ascii_alphanumeric() {
+                start = true;
+                continue;
+            }
+            id.push(if start { character.to_ascii_uppercase() } else { character });
+            start = false;
+        }
+    }
+    id
+}
+
+/// Whether a text can be a logical id.
+pub(crate) fn is_valid(id: &str) -> bool {
+    (1..=LONGEST).contains(&id.len()) && id.bytes().all(|it| it.is_ascii_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+
+    #[test]
+    fn ids_read_like_their_path() {
+        let path = |it: &[&str]| it.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
+        assert_eq!(of(&path(&["Network", "PrivateSubnet", "A"])), "NetworkPrivateSubnetA");
+        assert_eq!(of(&path(&["my-data", "fs_1"])), "MyDataFs1");
+    }
+}

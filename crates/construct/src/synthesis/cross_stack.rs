@@ -1,0 +1,187 @@
+//! References between stacks.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::panic::Location;
+
+use stanchion_check::Diagnostic;
+use stanchion_template::document::{Output, Parameter, ParameterType};
+use stanchion_template::intrinsic::{self, GetStackOutput};
+use stanchion_template::{ElementId, Link, Node, Template, Value};
+
+use super::names::Names;
+use super::resolve::local;
+use crate::CrossStack;
+use crate::app::Tree;
+use crate::assembly::ParameterSource;
+use crate::element::StackIndex;
+
+/// Who refers to whom, first use of each pair.
+#[derive(Clone, Debug)]
+pub(super) struct Use {
+    pub(super) user: String,
+    pub(super) target: String,
+    pub(super) location: &'static Location<'static>,
+}
+
+/// Everything stacks take from one another.
+pub(super) struct CrossStackUses {
+    mode: CrossStack,
+    /// Outputs to make: stack, output, what it holds.
+    outputs: BTreeMap<(StackIndex, String), Link>,
+    /// Parameters to make: stack, parameter, whether it is a list.
+    parameters: BTreeMap<(StackIndex, String), (bool, ParameterSource)>,
+    /// Consumer and producer.
+    pub(super) pairs: BTreeMap<(StackIndex, StackIndex), Use>,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl CrossStackUses {
+    pub(super) fn new(tree: &Tree<'_>) -> CrossStackUses {
+        CrossStackUses {
+            mode: tree.cross_stack,
+            outputs: BTreeMap::new(),
+            parameters: BTreeMap::new(),
+            pairs: BTreeMap::new(),
+            diagnostics: Vec::new(),
+        }
+    }
+
+    /// What stands in the consumer's template for a link into another stack.
+    pub(super) fn reference(
+        &mut self,
+        tree: &Tree<'_>,
+        names: &Names,
+        consumer: StackIndex,
+        link: &Link,
+        user: &str,
+        location: &'static Location<'static>,
+    ) -> Node {
+        let producer = tree.elements[link.element.0 as usize].stack;
+        let output = output_name(names, link);
+        let target = super::names::full_path(tree, &tree.elements[link.element.0 as usize]);
+        self.pairs.entry((consumer, producer)).or_insert_with(|| Use {
+            user: user.to_owned(),
+            target: target.clone(),
+            location,
+        });
+        self.outputs.insert((producer, output.clone()), link.clone());
+        let from = &tree.stacks[producer.0];
+        let to = &tree.stacks[consumer.0];
+        let differ = |a: &Option<String>, b: &Option<String>| a.is_some() && b.is_some() && a != b;
+        let other_region = differ(&from.environment.region, &to.environment.region);
+        let other_account = differ(&from.environment.account, &to.environment.account);
+        if (self.mode == CrossStack::Exports && (other_region || other_account))
+            || (self.mode == CrossStack::Weak && other_account)
+        {
+            let reason = if other_account { "account" } else { "Region" };
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "APP-008",
+                    format!("a stack cannot read from another {reason} this way"),
+                )
+                .at_construct(user)
+                .at(location)
+                .found(target)
+                .help("set the app's cross-stack mode to CrossStack::Parameters"),
+            );
+        }
+        let value: Value<String> = match self.mode {
+            CrossStack::Weak => {
+                let mut reference = GetStackOutput::new(from.name.clone(), output);
+                if let (true, Some(region)) = (other_region, &from.environment.region) {
+                    reference = reference.region(region.as_str());
+                }
+                reference.value()
+            }
+            CrossStack::Exports => intrinsic::import_value(format!("{}:{output}", from.name)),
+            CrossStack::Parameters => {
+                let name = format!("{}{output}", crate::logical_id::of(&from.path));
+                let source = ParameterSource::Output { stack: from.path.join("/"), output };
+                self.parameters.insert((consumer, name.clone()), (link.list, source));
+                return Node::single("Ref", Node::text(name));
+            }
+        };
+        if link.list {
+            return intrinsic::split::<String>(",", value).into_node();
+        }
+        value.into_node()
+    }
+
+    /// A dependency without a value.
+    pub(super) fn depend(
+        &mut self,
+        tree: &Tree<'_>,
+        consumer: StackIndex,
+        target: ElementId,
+        user: &str,
+        location: &'static Location<'static>,
+    ) {
+        let element = &tree.elements[target.0 as usize];
+        let target = super::names::full_path(tree, element);
+        self.pairs.entry((consumer, element.stack)).or_insert_with(|| Use {
+            user: user.to_owned(),
+            target,
+            location,
+        });
+    }
+
+    /// Puts outputs and parameters into the templates that need them.
+    pub(super) fn add_outputs(&self, names: &Names, templates: &mut [Template]) {
+        for ((stack, name), link) in &self.outputs {
+            let mut value: Value<String> = Value::from_node(local(names, link));
+            if link.list {
+                value = intrinsic::join(",", value.cast::<Vec<String>>());
+            }
+            let mut output = Output::new(value);
+            if self.mode == CrossStack::Exports {
+                output = output.export(intrinsic::sub(format!("${{AWS::StackName}}:{name}")));
+            }
+            let outputs = templates[stack.0].outputs_mut();
+            outputs.insert(name.clone(), output.into_node());
+            outputs.sort_keys();
+        }
+        for ((stack, name), (list, source)) in &self.parameters {
+            let kind =
+                if *list { ParameterType::CommaDelimitedList } else { ParameterType::String };
+            let description = match source {
+                ParameterSource::Output { stack, output } => format!("Output {output} of {stack}"),
+                ParameterSource::AssetsBucket => String::new(),
+            };
+            let parameters = templates[stack.0].parameters_mut();
+            parameters
+                .insert(name.clone(), Parameter::new(kind).description(description).into_node());
+            parameters.sort_keys();
+        }
+    }
+
+    /// Where the parameters of a stack get their values.
+    pub(super) fn sources(
+        &self,
+        stack: StackIndex,
+    ) -> impl Iterator<Item = (&str, &ParameterSource)> {
+        self.parameters
+            .iter()
+            .filter(move |((consumer, _), _)| *consumer == stack)
+            .map(|((_, name), (_, source))| (name.as_str(), source))
+    }
+
+    /// The stacks a stack takes something from.
+    pub(super) fn producers(&self, stack: StackIndex) -> BTreeSet<StackIndex> {
+        self.pairs
+            .keys()
+            .filter(|(consumer, _)| *consumer == stack)
+            .map(|(_, producer)| *producer)
+            .collect()
+    }
+}
+
+fn output_name(names: &Names, link: &Link) -> String {
+    let id = names.of(link.element);
+    match &link.attribute {
+        None => format!("Shared{id}Ref"),
+        Some(attribute) => {
+            let attribute: String = attribute.chars().filter(char::is_ascii_alphanumeric).collect();
+            format!("Shared{id}{attribute}")
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Logical ids.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use stanchion_check::Diagnostic;
+use stanchion_template::ElementId;
+
+use crate::app::Tree;
+use crate::assembly::Origin;
+use crate::element::{Element, ElementKind, StackData, StackIndex};
+use crate::logical_id;
+
+/// The logical id of every element.
+pub(super) struct Names {
+    ids: Vec<String>,
+}
+
+impl Names {
+    pub(super) fn settle(tree: &Tree<'_>, diagnostics: &mut Vec<Diagnostic>) -> Names {
+        let ids = tree.elements.iter().map(|it| name(it, &tree.stacks[it.stack.0])).collect();
+        let names = Names { ids };
+        names.check_clashes(tree, diagnostics);
+        names.check_validity(tree, diagnostics);
+        check_moves(tree, diagnostics);
+        names
+    }
+
+    pub(super) fn of(&self, element: ElementId) -> &str {
+        self.ids.get(element.0 as usize).map_or("", String::as_str)
+    }
+
+    /// The elements of a stack with their logical ids, in alphabetical order.
+    pub(super) fn in_stack<'a>(
+        &'a self,
+        tree: &'a Tree<'_>,
+        stack: StackIndex,
+    ) -> impl Iterator<Item = (&'a str, ElementId, &'a Element)> {
+        let mut elements: Vec<_> = tree
+            .elements
+            .iter()
+            .enumerate()
+            .filter(|(_, element)| element.stack == stack)
+            .map(|(index, element)| {
+                let id = ElementId(u32::try_from(index).unwrap_or(u32::MAX));
+                (self.of(id), id, element)
+            })
+            .collect();
+        elements.sort_by_key(|(name, ..)| *name);
+        elements.into_iter()
+    }
+
+    /// Where each resource of a stack comes from.
+    pub(super) fn provenance(
+        &self,
+        tree: &Tree<'_>,
+        stack: StackIndex,
+    ) -> BTreeMap<String, Origin> {
+        let stack_path = tree.stacks[stack.0].path.join("/");
+        self.in_stack(tree, stack)
+            .map(|(name, _, element)| {
+                let origin = Origin {
+                    construct: format!("{stack_path}/{}", element.path.join("/")),
+                    file: element.location.file().to_owned(),
+                    line: element.location.line(),
+                    column: element.location.column(),
+                };
+                (name.to_owned(), origin)
+            })
+            .collect()
+    }
+
+    fn check_clashes(&self, tree: &Tree<'_>, diagnostics: &mut Vec<Diagnostic>) {
+        for index in 0..tree.stacks.len() {
+            let mut seen: BTreeMap<&str, &Element> = BTreeMap::new();
+            for (name, _, element) in self.in_stack(tree, StackIndex(index)) {
+                let Some(first) = seen.insert(name, element) else { continue };
+                // The same construct path twice is reported where it is made.
+                if first.path == element.path {
+                    continue;
+                }
+                diagnostics.push(
+                    Diagnostic::error("APP-006", format!("two elements have the logical id {name}"))
+                        .at_construct(full_path(tree, element))
+                        .at(element.location)
+                        .logical_id(name)
+                        .help(format!(
+                            "the other is {} at {}; set one by hand with `scope.edit(&handle).logical_id(..)`",
+                            full_path(tree, first),
+                            first.location
+                        )),
+                );
+            }
+        }
+    }
+
+    fn check_validity(&self, tree: &Tree<'_>, diagnostics: &mut Vec<Diagnostic>) {
+        for (element, id) in tree.elements.iter().zip(&self.ids) {
+            if !logical_id::is_valid(id) {
+                diagnostics.push(
+                    Diagnostic::error("CFN-002", "the logical id cannot be used")
+                        .at_construct(full_path(tree, element))
+                        .at(element.location)
+                        .found(format!("{id:?} with {} characters", id.chars().count()))
+                        .allowed("1 to 255 letters and digits")
+                        .help("shorten the path or set it by hand with `scope.edit(&handle).logical_id(..)`"),
+                );
+            }
+        }
+    }
+}
+
+pub(super) fn full_path(tree: &Tree<'_>, element: &Element) -> String {
+    format!("{}/{}", tree.stacks[element.stack.0].path.join("/"), element.path.join("/"))
+}
+
+fn name(element: &Element, stack: &StackData) -> String {
+    if let Some(id) = &element.logical_id {
+        return id.clone();
+    }
+    let moved = stack
+        .moved
+        .iter()
+        .filter(|it| element.path.starts_with(&it.to))
+        // The most exact move wins.
+        .max_by_key(|it| it.to.len());
+    match moved {
+        Some(moved) => {
+            let mut path = moved.from.clone();
+            path.extend_from_slice(&element.path[moved.to.len()..]);
+            logical_id::of(&path)
+        }
+        None => logical_id::of(&element.path),
+    }
+}
+
+fn check_moves(tree: &Tree<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for (index, stack) in tree.stacks.iter().enumerate() {
+        let resources: BTreeSet<&Vec<String>> = tree
+            .elements
+            .iter()
+            .filter(|it| it.stack.0 == index && matches!(it.kind, ElementKind::Resource(_)))
+            .map(|it| &it.path)
+            .collect();
+        for moved in &stack.moved {
+            if !resources.iter().any(|path| path.starts_with(&moved.to)) {
+                diagnostics.push(
+                    Diagnostic::error("APP-007", "nothing stands at the path a move leads to")
+                        .at_construct(stack.path.join("/"))
+                        .at(moved.location)
+                        .found(format!(
+                            "moved({:?}, {:?})",
+                            moved.from.join("/"),
+                            moved.to.join("/")
+                        ))
+                        .help("name the new path from the stack down, or remove the move"),
+                );
+            }
+        }
+    }
+}

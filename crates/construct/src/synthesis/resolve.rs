@@ -1,0 +1,109 @@
+//! Links into references.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::panic::Location;
+
+use stanchion_template::{Expression, Link, Map, Node};
+
+use super::cross_stack::CrossStackUses;
+use super::names::Names;
+use crate::app::Tree;
+use crate::element::StackIndex;
+
+/// Turns the links of one element into what its template says.
+pub(super) struct Resolver<'a, 'b> {
+    pub(super) tree: &'a Tree<'a>,
+    pub(super) names: &'a Names,
+    pub(super) stack: StackIndex,
+    pub(super) uses: &'b mut CrossStackUses,
+    /// Who refers, for messages about references between stacks.
+    pub(super) user: &'a str,
+    pub(super) location: &'static Location<'static>,
+}
+
+impl Resolver<'_, '_> {
+    pub(super) fn node(&mut self, node: Node) -> Node {
+        match node {
+            Node::Link(link) => self.link(&link),
+            Node::List(items) => Node::List(items.into_iter().map(|it| self.node(it)).collect()),
+            Node::Map(map) => {
+                let map: Map =
+                    map.into_iter().map(|(key, value)| (key, self.node(value))).collect();
+                inline_variables(Node::Map(map))
+            }
+            other => other,
+        }
+    }
+
+    fn link(&mut self, link: &Link) -> Node {
+        match self.tree.elements.get(link.element.0 as usize) {
+            Some(element) if element.stack != self.stack => self.uses.reference(
+                self.tree,
+                self.names,
+                self.stack,
+                link,
+                self.user,
+                self.location,
+            ),
+            _ => local(self.names, link),
+        }
+    }
+}
+
+/// A link inside its own stack.
+pub(super) fn local(names: &Names, link: &Link) -> Node {
+    let name = Node::text(names.of(link.element).to_owned());
+    match &link.attribute {
+        None => Node::single("Ref", name),
+        Some(attribute) => {
+            Node::single("Fn::GetAtt", Node::List(vec![name, Node::Text(attribute.clone())]))
+        }
+    }
+}
+
+/// `Fn::Sub` with variables that are plain references says them in its text.
+fn inline_variables(node: Node) -> Node {
+    let Some(Expression::Sub(text, Some(variables))) = Expression::of(&node) else { return node };
+    let mut text = text.to_owned();
+    let mut left = Map::new();
+    for (name, value) in variables.iter() {
+        let word = match Expression::of(value) {
+            Some(Expression::Ref(target)) => Some(target.to_owned()),
+            Some(Expression::GetAtt(id, Node::Text(attribute))) => {
+                Some(format!("{id}.{attribute}"))
+            }
+            _ => None,
+        };
+        match word {
+            Some(word) if !variables.contains_key(&word) => {
+                text = text.replace(&format!("${{{name}}}"), &format!("${{{word}}}"));
+            }
+            _ => drop(left.insert(name.to_owned(), value.clone())),
+        }
+    }
+    let text = Node::text(text);
+    Node::single(
+        "Fn::Sub",
+        if left.is_empty() { text } else { Node::List(vec![text, Node::Map(left)]) },
+    )
+}
+
+/// The names a node refers to with `Ref`, `Fn::GetAtt` and `Fn::Sub`.
+pub(super) fn references(node: &Node) -> BTreeSet<Cow<'_, str>> {
+    let mut names = BTreeSet::new();
+    node.walk(&mut |it| match Expression::of(it) {
+        Some(Expression::Ref(name) | Expression::GetAtt(name, _)) => {
+            names.insert(Cow::Borrowed(name));
+        }
+        Some(Expression::Sub(text, _)) => {
+            for part in text.split("${").skip(1) {
+                if let Some((name, _)) = part.split_once('}') {
+                    names.insert(Cow::Borrowed(name.split('.').next().unwrap_or(name).trim()));
+                }
+            }
+        }
+        _ => {}
+    });
+    names
+}

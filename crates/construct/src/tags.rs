@@ -1,0 +1,70 @@
+//! Tags that hold for a part of the tree.
+
+use stanchion_schema::{Facts, Keyword};
+use stanchion_template::document::Resource;
+use stanchion_template::{Map, Node};
+
+/// How a type holds its tags.
+enum Shape {
+    Map,
+    List { propagate: bool },
+}
+
+/// The property and shape of a type's tags, when it takes tags of its own.
+fn shape(resource_type: &str) -> Option<(&'static str, Shape)> {
+    let resource = Facts::bundled().resource(resource_type)?;
+    let name = resource.tags().or_else(|| resource.root().property("Tags").map(|_| "Tags"))?;
+    let property = resource.root().property(name)?;
+    if let Some(items) = property.child(Keyword::Items) {
+        items.property("Key")?;
+        items.property("Value")?;
+        return Some((
+            name,
+            Shape::List { propagate: items.property("PropagateAtLaunch").is_some() },
+        ));
+    }
+    let types = property.types()?;
+    types.contains("object").then_some((name, Shape::Map))
+}
+
+/// Adds tags to a resource; what it has of its own wins.
+pub(crate) fn apply(resource: &mut Resource, tags: &[(String, Node)]) {
+    if tags.is_empty() {
+        return;
+    }
+    let Some((name, shape)) = shape(resource.resource_type()) else { return };
+    let properties = resource.properties_mut();
+    match shape {
+        Shape::Map => {
+            let map = properties.map_mut(name);
+            for (key, value) in tags {
+                if !map.contains_key(key) {
+                    map.insert(key.clone(), value.clone());
+                }
+            }
+        }
+        Shape::List { propagate } => {
+            let mut list = match properties.remove(name) {
+                Some(Node::List(list)) => list,
+                // An expression that yields the tags is the user's whole word.
+                Some(other) => {
+                    properties.insert(name, other);
+                    return;
+                }
+                None => Vec::new(),
+            };
+            for (key, value) in tags {
+                if list.iter().any(|tag| tag.get("Key").and_then(Node::as_text) == Some(key)) {
+                    continue;
+                }
+                let mut tag =
+                    Map::from([("Key", Node::text(key.clone())), ("Value", value.clone())]);
+                if propagate {
+                    tag.insert("PropagateAtLaunch", Node::Bool(true));
+                }
+                list.push(Node::Map(tag));
+            }
+            properties.insert(name, Node::List(list));
+        }
+    }
+}
