@@ -1,7 +1,7 @@
 //! The way back into a resource.
 
 use stanchion_template::document::{CreationPolicy, UpdatePolicy};
-use stanchion_template::{Id, IntoValue, Node};
+use stanchion_template::{Id, IntoValue, Map, Node};
 
 use crate::element::{Element, ElementKind, Override, ResourceElement};
 use crate::{App, ConditionName, RemovalPolicy};
@@ -38,6 +38,13 @@ impl ResourceEditor {
     pub fn override_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
         let (path, value) = (path.to_owned(), Some(value.into_node()));
         self.resource(|it| it.overrides.push(Override { path, value }))
+    }
+
+    /// Sets a property by its name, levels split by points, as the construct that made the resource would; what
+    /// [`override_property`](Self::override_property) says still wins. For writing constructs.
+    pub fn set_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
+        let (path, value) = (path.to_owned(), value.into_node());
+        self.resource(|it| put(it.resource.properties_mut(), &path, value))
     }
 
     /// Takes a property away by its path.
@@ -92,5 +99,19 @@ impl ResourceEditor {
     /// How an update proceeds.
     pub fn update_policy(&self, policy: UpdatePolicy) -> &ResourceEditor {
         self.resource(|it| it.resource.set_update_policy(policy))
+    }
+}
+
+fn put(properties: &mut Map, path: &str, value: Node) {
+    match path.split_once('.') {
+        None => drop(properties.insert(path.to_owned(), value)),
+        Some((first, rest)) => {
+            let mut inner = match properties.remove(first) {
+                Some(Node::Map(inner)) => inner,
+                _ => Map::new(),
+            };
+            put(&mut inner, rest, value);
+            properties.insert(first.to_owned(), inner);
+        }
     }
 }

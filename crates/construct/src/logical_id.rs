@@ -4,18 +4,32 @@
 pub(crate) const LONGEST: usize = 255;
 
 /// The ids of a path joined, each with a capital first letter, other characters than letters and digits left out.
+///
+/// A last id that repeats the start or end of the one before is left out: the role inside the construct `LoaderRole` is
+/// `LoaderRole`, not `LoaderRoleRole`.
 pub(crate) fn of(path: &[String]) -> String {
-    let mut id = String::new();
-    for part in path {
-        let mut start = true;
-        for character in part.chars() {
-            if !character.is_ascii_alphanumeric() {
-                start = true;
-                continue;
-            }
-            id.push(if start { character.to_ascii_uppercase() } else { character });
-            start = false;
+    let parts: Vec<String> = path.iter().map(|it| pascal_case(it)).collect();
+    match parts.as_slice() {
+        [start @ .., before, last]
+            if last.len() > 1
+                && (before.ends_with(last.as_str()) || before.starts_with(last.as_str())) =>
+        {
+            start.concat() + before
         }
+        parts => parts.concat(),
+    }
+}
+
+fn pascal_case(part: &str) -> String {
+    let mut id = String::new();
+    let mut start = true;
+    for character in part.chars() {
+        if !character.is_ascii_alphanumeric() {
+            start = true;
+            continue;
+        }
+        id.push(if start { character.to_ascii_uppercase() } else { character });
+        start = false;
     }
     id
 }
@@ -34,5 +48,8 @@ mod tests {
         let path = |it: &[&str]| it.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
         assert_eq!(of(&path(&["Network", "PrivateSubnet", "A"])), "NetworkPrivateSubnetA");
         assert_eq!(of(&path(&["my-data", "fs_1"])), "MyDataFs1");
+        assert_eq!(of(&path(&["Data", "SecurityGroup", "SecurityGroup"])), "DataSecurityGroup");
+        assert_eq!(of(&path(&["LoaderRole", "Role"])), "LoaderRole");
+        assert_eq!(of(&path(&["A", "A"])), "AA");
     }
 }

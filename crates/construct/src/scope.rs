@@ -85,6 +85,32 @@ impl Scope {
         path.join("/")
     }
 
+    /// The path inside the stack as a logical id would have it: a name for this place in ids elsewhere.
+    pub fn key(&self) -> String {
+        logical_id::of(&self.path)
+    }
+
+    /// A text that orders nodes by what they say, references by the paths they point to: never by the order in
+    /// which things were made.
+    pub fn sort_key(&self, node: &Node) -> String {
+        match node {
+            Node::Link(link) => {
+                let path = self.app.with_element(link.element, |it| it.path.join("/"));
+                let attribute = link.attribute.as_deref().unwrap_or_default();
+                format!("{}.{attribute}", path.unwrap_or_default())
+            }
+            Node::List(items) => {
+                items.iter().map(|it| self.sort_key(it)).collect::<Vec<_>>().join(",")
+            }
+            Node::Map(map) => map
+                .iter()
+                .map(|(key, value)| format!("{key}:{}", self.sort_key(value)))
+                .collect::<Vec<_>>()
+                .join(","),
+            other => other.describe(),
+        }
+    }
+
     /// Whether both places are in one stack.
     pub fn is_same_stack(&self, other: &Scope) -> bool {
         self.stack == other.stack

@@ -141,7 +141,7 @@ impl Stack {
     pub fn moved(&self, from: &str, to: &str) {
         let location = Location::caller();
         self.change(|it| {
-            it.moved.push(Moved { from: split_path(from), to: split_path(to), location })
+            it.moved.push(Moved { from: split_path(from), to: split_path(to), location });
         });
     }
 
@@ -167,7 +167,7 @@ impl Stack {
         parameters: impl IntoIterator<Item = Node>,
     ) {
         self.change(|it| {
-            it.parameter_groups.push((heading.into(), parameters.into_iter().collect()))
+            it.parameter_groups.push((heading.into(), parameters.into_iter().collect()));
         });
     }
 

@@ -28,6 +28,12 @@ pub enum Id {
     Element(ElementId),
 }
 
+impl AsRef<Id> for Id {
+    fn as_ref(&self) -> &Id {
+        self
+    }
+}
+
 impl Id {
     /// `Ref`.
     pub fn reference<T>(&self) -> Value<T> {

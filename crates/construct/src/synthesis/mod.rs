@@ -95,7 +95,7 @@ fn check_stack(
         );
     }
     if template.resources().next().is_none()
-        && template.section("Resources").is_none_or(|it| it.is_empty())
+        && template.section("Resources").is_none_or(stanchion_template::Map::is_empty)
     {
         diagnostics.push(
             Diagnostic::error("APP-005", "the stack has no resources")

@@ -50,7 +50,7 @@ fn entries(name: &str, section: &Node, spans: &SpanTree, errors: &mut Vec<ParseE
             match body.get("Type") {
                 Some(Node::Text(_)) => {}
                 Some(other) => {
-                    errors.push(wrong(spans, &format!("{name}.{key}.Type"), "text", other))
+                    errors.push(wrong(spans, &format!("{name}.{key}.Type"), "text", other));
                 }
                 None => errors.push(
                     ParseError::new(

@@ -18,7 +18,7 @@ pub fn to_string(node: &Node) -> String {
     let mut writer = Writer { out: String::with_capacity(4096) };
     match node {
         Node::Map(map) if !map.is_empty() && short_form(node).is_none() => {
-            writer.map(map, 0, false)
+            writer.map(map, 0, false);
         }
         Node::List(items) if !items.is_empty() => writer.list(items, 0, false),
         _ => {

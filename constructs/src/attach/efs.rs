@@ -1,0 +1,233 @@
+//! EFS on what can mount it.
+
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::Id;
+
+use super::{Access, Mount, Transport};
+use crate::Text;
+use crate::compute::CloudConfig;
+use crate::iam::{Operator, Role, Statement};
+use crate::network::{Port, SecurityGroup};
+use crate::storage::{AccessPoint, FileSystem};
+use crate::text;
+use crate::units::MountPath;
+
+/// The options of the plain NFS client. Source:
+/// <https://docs.aws.amazon.com/efs/latest/ug/mounting-fs-nfs-mount-settings.html>
+const NFS_OPTIONS: &str = "nfsvers=4.1,rsize=1048576,wsize=1048576,hard,timeo=600,retrans=2";
+
+/// Compute that can mount an EFS file system.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot mount an EFS file system",
+    label = "has no way to mount EFS",
+    note = "instances, launch templates, Spot Fleets and Auto Scaling groups can"
+)]
+pub trait MountsEfs {
+    /// Does everything the mount needs on the side of the compute; `mount_on` of the storage calls it.
+    fn mount_efs(&self, mount: EfsMount);
+}
+
+/// A file system, or a directory of it behind an access point, to be mounted.
+#[derive(Clone, Debug)]
+pub struct EfsMount {
+    file_system: FileSystem,
+    access_point: Option<AccessPoint>,
+    at: MountPath,
+    mount: Mount,
+}
+
+impl EfsMount {
+    pub(crate) fn new(
+        file_system: FileSystem,
+        access_point: Option<AccessPoint>,
+        at: MountPath,
+        mount: Mount,
+    ) -> EfsMount {
+        EfsMount { file_system, access_point, at, mount }
+    }
+
+    /// The file system.
+    pub fn file_system(&self) -> &FileSystem {
+        &self.file_system
+    }
+
+    /// The access point, when it comes through one.
+    pub fn access_point(&self) -> Option<&AccessPoint> {
+        self.access_point.as_ref()
+    }
+
+    /// Where it appears.
+    pub fn at(&self) -> &MountPath {
+        &self.at
+    }
+
+    /// What has to exist before a machine can mount it.
+    pub fn dependencies(&self) -> Vec<Id> {
+        let access_point = self.access_point.iter().map(AccessPoint::resource_id);
+        self.file_system.mount_target_ids().into_iter().chain(access_point).collect()
+    }
+
+    /// Opens NFS from a client's group to the mount targets.
+    pub fn connect(&self, client: &SecurityGroup) {
+        client.connect_to(self.file_system.security_group(), Port::NFS, "NFS to the file system");
+    }
+
+    /// Lets a role do what the mount asks for, and no more.
+    pub fn grant(&self, role: &Role) {
+        if self.mount.transport != Transport::TlsWithIam {
+            return;
+        }
+        let other_user = self.access_point.as_ref().is_some_and(|it| !it.acts_as_root());
+        let writes = self.mount.access == Access::ReadWrite;
+        let root = self.mount.root_access.unwrap_or(writes && !other_user);
+        let mut actions = vec!["elasticfilesystem:ClientMount"];
+        if writes {
+            actions.push("elasticfilesystem:ClientWrite");
+        }
+        if root {
+            actions.push("elasticfilesystem:ClientRootAccess");
+        }
+        let mut statement = Statement::allow(actions).on(self.file_system.arn()).when(
+            Operator::BOOL,
+            "elasticfilesystem:AccessedViaMountTarget",
+            ["true"],
+        );
+        if let Some(access_point) = &self.access_point {
+            statement = statement.when(
+                Operator::STRING_EQUALS,
+                "elasticfilesystem:AccessPointArn",
+                [access_point.arn()],
+            );
+        }
+        role.allow(statement);
+    }
+
+    /// The cloud-config that mounts it now and after every start.
+    pub fn cloud_config(&self) -> CloudConfig {
+        let (package, source, kind) = match self.mount.transport {
+            Transport::Nfs => {
+                let zone = self.zone_name();
+                let host = match zone {
+                    Some(zone) => text![zone, ".", self.file_system.dns_name()],
+                    None => text![self.file_system.dns_name()],
+                };
+                ("nfs-utils", host.with(":/"), "nfs4")
+            }
+            _ => ("amazon-efs-utils", text![self.file_system.id(), ":/"], "efs"),
+        };
+        let at = self.at.as_str();
+        let entry = text![source, format!(" {at} {kind} "), self.options(), " 0 0"];
+        // A mount target's name takes a while to spread, so the first tries may fail.
+        let script = text![
+            format!("mkdir -p {at}\ncat >> /etc/fstab <<'END'\n"),
+            entry,
+            format!(
+                "\nEND\nfor attempt in $(seq 30); do\n  mount {at} && break\n  sleep 10\ndone\nmountpoint --quiet {at}"
+            ),
+        ];
+        CloudConfig::new().package(package).run(script)
+    }
+
+    fn options(&self) -> Text {
+        let mut options = match self.mount.transport {
+            Transport::Nfs => Text::from(NFS_OPTIONS).with(",_netdev"),
+            Transport::Tls => Text::from("_netdev,tls"),
+            Transport::TlsWithIam => Text::from("_netdev,tls,iam"),
+        };
+        if self.mount.transport != Transport::Nfs {
+            if let Some(access_point) = &self.access_point {
+                options = options.with(",accesspoint=").with(access_point.id());
+            }
+            if let Some(zone) = self.zone_name() {
+                options = options.with(",az=").with(zone);
+            }
+        }
+        if self.mount.access == Access::ReadOnly {
+            options = options.with(",ro");
+        }
+        for option in &self.mount.options {
+            options = options.with(",").with(option);
+        }
+        options
+    }
+
+    /// The zone's name, for a file system that is in one only.
+    fn zone_name(&self) -> Option<stanchion_template::Value<String>> {
+        let key = self.file_system.only_zone()?;
+        let subnets = self.file_system.vpc().all_subnets();
+        subnets.iter().find(|it| it.zone().key() == key).map(|it| it.zone().name())
+    }
+
+    /// Reports what would keep a client in these zones from mounting it.
+    pub fn check(&self, client: &Scope, zones: &[String]) {
+        let link = "https://docs.aws.amazon.com/efs/latest/ug/mounting-fs.html";
+        let policy = self.file_system.policy();
+        let path = self.file_system.scope().path();
+        if policy.requires_tls() && self.mount.transport == Transport::Nfs {
+            client.report(
+                Diagnostic::error("EFS-018", format!("{path} refuses clients that do not speak TLS"))
+                    .property("UserData")
+                    .found("a mount over plain NFS")
+                    .allowed("Mount::read_write() or Mount::read_only(), or a file system with ClientPolicy::Open")
+                    .link(link),
+            );
+        } else if policy.requires_iam() && self.mount.transport == Transport::Tls {
+            client.report(
+                Diagnostic::error("EFS-019", format!("{path} refuses clients without a role"))
+                    .property("UserData")
+                    .found("a mount over TLS without IAM")
+                    .allowed("Transport::TlsWithIam, or a file system with ClientPolicy::Tls")
+                    .link(link),
+            );
+        }
+        if self.mount.transport == Transport::Nfs && self.access_point.is_some() {
+            client.report(
+                Diagnostic::error("EFS-070", "an access point needs the EFS mount helper")
+                    .property("UserData")
+                    .found("a mount over plain NFS")
+                    .allowed("Transport::TlsWithIam or Transport::Tls")
+                    .link("https://docs.aws.amazon.com/efs/latest/ug/mounting-access-points.html"),
+            );
+        }
+        if !self.file_system.vpc().resolves_names() {
+            client.report(
+                Diagnostic::error(
+                    "EFS-050",
+                    format!("the name of {path} does not resolve in its network"),
+                )
+                .property("EnableDnsHostnames")
+                .found("DNS support or DNS hostnames are off")
+                .help("turn on dns_support and dns_hostnames of the network")
+                .link(link),
+            );
+        }
+        let mounted = self.file_system.mounted_zones();
+        let missing: Vec<&str> =
+            zones.iter().filter(|it| !mounted.contains(it)).map(String::as_str).collect();
+        if mounted.is_empty() {
+            client.report(
+                Diagnostic::error("EFS-049", format!("{path} has no mount target"))
+                    .property("SubnetId")
+                    .help("make a MountTarget in each zone of its clients"),
+            );
+        } else if !missing.is_empty() && self.file_system.only_zone().is_none() {
+            client.report(
+                Diagnostic::warning(
+                    "EFS-049",
+                    format!("{path} has no mount target in every zone of its clients"),
+                )
+                .property("SubnetId")
+                .found(format!(
+                    "clients in zones {}, mount targets in {}",
+                    zones.join(", "),
+                    mounted.join(", ")
+                ))
+                .help(format!(
+                    "clients in {} pay for traffic between zones and depend on another zone",
+                    missing.join(", ")
+                ))
+                .link(link),
+            );
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! Whole systems, each from one configuration.
+//!
+//! A blueprint's configuration is a type that can be read from YAML, with a JSON Schema for editors, and sensible
+//! values where nothing is said.
+
+pub mod scale_out;
+
+pub use scale_out::ScaleOut;
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use stanchion_construct::{App, Diagnostic};
+
+/// A whole system. The type is its configuration; its default is what it is without one.
+pub trait Blueprint: Default + DeserializeOwned + JsonSchema {
+    /// Its name on the command line.
+    const NAME: &'static str;
+
+    /// What it is, in a line.
+    const SUMMARY: &'static str;
+
+    /// What is wrong with the configuration beyond its types: each finding's property is a path in it, levels split
+    /// by points.
+    fn check(&self) -> Vec<Diagnostic>;
+
+    /// Makes its stacks.
+    fn build(&self, app: &App);
+}

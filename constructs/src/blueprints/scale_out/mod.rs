@@ -1,0 +1,277 @@
+//! A fleet of Spot machines that work on one file system.
+
+mod config;
+mod copy;
+mod dashboard;
+
+pub use config::{
+    Alarms, AllocationStrategyName, Copy, ExistingFileSystemConfig, ExistingNetwork,
+    FileSystemConfig, Fleet, FleetKind, LifecycleConfig, MountConfig, NetworkConfig,
+    NetworkParameters, NewFileSystem, NewNetwork, Removal, ScaleOut, ThroughputConfig,
+    TransitionDays,
+};
+
+use stanchion_construct::{App, Diagnostic, Scope, Stack};
+use stanchion_template::document::Output;
+use stanchion_template::{Value, pseudo};
+
+use super::Blueprint;
+use crate::attach::{Mount, Transport};
+use crate::compute::{AutoScalingGroup, LaunchTemplate, MachineImage, SpotFleet};
+use crate::iam::{Operator, Principal, Role, Statement};
+use crate::management::{BurstCreditAlarms, CommandDocument, Key, Topic};
+use crate::network::{ExistingVpc, Peer, Port, Subnet, Tier, Vpc};
+use crate::storage::{
+    Availability, ClientPolicy, ExistingFileSystem, FileSystem, Lifecycle, Throughput,
+};
+use crate::text;
+use crate::units::MebibytesPerSecond;
+
+/// The tag that tells machines of the fleet from others.
+const FLEET_TAG: &str = "Fleet";
+
+impl Blueprint for ScaleOut {
+    const NAME: &'static str = "scale-out";
+    const SUMMARY: &'static str =
+        "A fleet of Spot machines that mount one EFS file system and copy data onto it in parallel";
+
+    fn check(&self) -> Vec<Diagnostic> {
+        config::check(self)
+    }
+
+    fn build(&self, app: &App) {
+        let stack = app.stack(&self.stack_name);
+        stack.set_description("Machines of a Spot Fleet that work on one EFS file system");
+        for (key, value) in &self.tags {
+            stack.tag(key.clone(), value.as_str());
+        }
+        let vpc = network(&self.network, &stack);
+        let file_system = self.file_system(&stack, &vpc);
+        let role = self.role(&stack, &file_system);
+        let template = self.launch_template(&stack, &vpc, &role);
+        file_system.mount_on(&template, self.mount.path.clone(), self.mount());
+        template.configure(copy::prepare_machine(&self.mount.path));
+        let fleet_id = self.fleet(&stack, &template, &vpc);
+        let document = copy::document(&stack, &self.copy, &self.mount.path);
+        if self.dashboard {
+            dashboard::build(&stack, &file_system);
+        }
+        self.alarms(&stack, &file_system);
+        outputs(&stack, &file_system, &fleet_id, &document);
+    }
+}
+
+fn network(config: &NetworkConfig, scope: &Scope) -> Vpc {
+    match config {
+        NetworkConfig::New(new) => {
+            let mut vpc = Vpc::builder(new.cidr)
+                .zones(new.zones)
+                .tiers(new.tiers.iter().copied())
+                .nat(new.nat)
+                .gateway_endpoints(new.gateway_endpoints.iter().copied());
+            if new.dual_stack {
+                vpc = vpc.dual_stack();
+            }
+            for service in &new.interface_endpoints {
+                vpc = vpc.interface_endpoint(service);
+            }
+            if let Some(days) = new.flow_log_days {
+                vpc = vpc.flow_logs(crate::network::FlowLogs::to_cloudwatch(days));
+            }
+            vpc.build(scope, "Network")
+        }
+        NetworkConfig::Existing(existing) => {
+            let mut vpc = ExistingVpc::new(existing.vpc_id.as_str());
+            for (zone, subnet) in &existing.subnets {
+                vpc = vpc.subnet(Tier::Private, zone, subnet.as_str());
+            }
+            Vpc::import(scope, "Network", vpc)
+        }
+        NetworkConfig::Parameters(parameters) => {
+            Vpc::from_parameters(scope, "Network", &[Tier::Private], parameters.zones)
+        }
+    }
+}
+
+impl ScaleOut {
+    fn mount(&self) -> Mount {
+        Mount::read_write().transport(self.mount.transport)
+    }
+
+    fn file_system(&self, scope: &Stack, vpc: &Vpc) -> FileSystem {
+        let policy = match self.mount.transport {
+            Transport::TlsWithIam => ClientPolicy::TlsAndIam,
+            Transport::Tls => ClientPolicy::Tls,
+            Transport::Nfs => ClientPolicy::Open,
+        };
+        let new = match &self.file_system {
+            FileSystemConfig::New(new) => new,
+            FileSystemConfig::Existing(existing) => {
+                let security_group = existing.security_group_id.as_str();
+                let existing = ExistingFileSystem::new(vpc, existing.id.as_str(), security_group);
+                return FileSystem::import(scope, "Data", existing.client_policy(policy));
+            }
+        };
+        let mut builder = FileSystem::builder(vpc)
+            .throughput(match new.throughput {
+                ThroughputConfig::Elastic => Throughput::Elastic,
+                ThroughputConfig::Bursting => Throughput::Bursting,
+                ThroughputConfig::Provisioned(rate) => {
+                    Throughput::Provisioned(MebibytesPerSecond(rate))
+                }
+            })
+            .client_policy(policy)
+            .backup(new.backup)
+            .removal(new.removal.policy());
+        if let Some(zone) = &new.one_zone {
+            builder = builder.availability(Availability::one_zone(zone));
+        }
+        if let Some(lifecycle) = &new.lifecycle {
+            let mut it =
+                Lifecycle::infrequent_access(lifecycle.infrequent_access_after_days.transition());
+            if let Some(days) = lifecycle.archive_after_days {
+                it = it.archive(days.transition());
+            }
+            if lifecycle.back_on_first_access {
+                it = it.back_on_first_access();
+            }
+            builder = builder.lifecycle(it);
+        }
+        if new.own_key {
+            let key = Key::builder()
+                .description("Encrypts the file system")
+                .removal(new.removal.policy())
+                .build(scope, "DataKey");
+            builder = builder.kms_key(key.arn());
+        }
+        builder.build(scope, "Data")
+    }
+
+    /// What machines may do: be reached by Systems Manager, look around, and tag themselves.
+    fn role(&self, scope: &Scope, file_system: &FileSystem) -> Role {
+        let role = Role::builder(Principal::service("ec2.amazonaws.com"))
+            .description("Machines of the fleet")
+            .aws_managed_policy("AmazonSSMManagedInstanceCore")
+            .build(scope, "MachineRole");
+        let instances = text![
+            "arn:",
+            pseudo::partition(),
+            ":ec2:",
+            pseudo::region(),
+            ":",
+            pseudo::account_id(),
+            ":instance/*"
+        ];
+        // Only the name, only of machines that carry the fleet's tag.
+        role.allow(
+            Statement::allow(["ec2:CreateTags"])
+                .on(instances)
+                .when(
+                    Operator::STRING_EQUALS,
+                    format!("aws:ResourceTag/{FLEET_TAG}"),
+                    [pseudo::stack_name()],
+                )
+                .when(Operator::STRING_EQUALS.for_all_values(), "aws:TagKeys", ["Name"]),
+        );
+        // These do not know single resources.
+        role.allow(
+            Statement::allow([
+                "ec2:DescribeAvailabilityZones",
+                "ec2:DescribeNetworkInterfaceAttribute",
+                "ec2:DescribeNetworkInterfaces",
+                "ec2:DescribeSecurityGroups",
+                "ec2:DescribeSubnets",
+                "ec2:DescribeVpcAttribute",
+                "ec2:DescribeVpcs",
+                "kms:ListAliases",
+            ])
+            .on_any(),
+        );
+        role.allow(Statement::allow(["elasticfilesystem:Describe*"]).on(file_system.arn()));
+        role
+    }
+
+    fn launch_template(&self, scope: &Scope, vpc: &Vpc, role: &Role) -> LaunchTemplate {
+        let fleet = &self.fleet;
+        let mut builder = LaunchTemplate::builder(vpc)
+            .role(role)
+            .image(MachineImage::AmazonLinux2023(fleet.architecture()))
+            .instance_tag(FLEET_TAG, pseudo::stack_name());
+        if fleet.detailed_monitoring {
+            builder = builder.detailed_monitoring();
+        }
+        if let Some(key_pair) = &fleet.key_pair {
+            builder = builder.key_pair(key_pair.as_str());
+        }
+        if fleet.tier == Tier::Public {
+            builder = builder.public_address(true);
+        }
+        let template = builder.build(scope, "Machine");
+        if let Some(block) = fleet.ssh_from {
+            template.security_group().allow_from(Peer::Ipv4(block), Port::tcp(22), "SSH");
+        }
+        template
+    }
+
+    fn subnets(&self, vpc: &Vpc) -> Vec<Subnet> {
+        let wanted = vpc.subnets(self.fleet.tier);
+        if wanted.is_empty() { vpc.inner_subnets() } else { wanted }
+    }
+
+    fn fleet(&self, scope: &Scope, template: &LaunchTemplate, vpc: &Vpc) -> Value<String> {
+        let config = &self.fleet;
+        match config.kind {
+            FleetKind::SpotFleet => {
+                let mut fleet = SpotFleet::builder(template, config.capacity)
+                    .subnets(self.subnets(vpc))
+                    .allocation_strategy(config.allocation_strategy.strategy())
+                    .on_demand_capacity(config.on_demand_capacity)
+                    .fleet_tag("Name", pseudo::stack_name());
+                for name in &config.instance_types {
+                    fleet = fleet.instance_type(name);
+                }
+                fleet.build(scope, "Fleet").id()
+            }
+            FleetKind::AutoScalingGroup => {
+                let mut group = AutoScalingGroup::builder(template, config.capacity)
+                    .subnets(self.subnets(vpc))
+                    .on_demand_base(config.on_demand_capacity);
+                for name in &config.instance_types {
+                    group = group.instance_type(name);
+                }
+                group.build(scope, "Fleet").name()
+            }
+        }
+    }
+
+    fn alarms(&self, scope: &Scope, file_system: &FileSystem) {
+        let Some(alarms) = &self.alarms else { return };
+        let mut topic = Topic::builder().display_name("File system alarms");
+        if let Some(email) = &alarms.email {
+            topic = topic.email(email.as_str());
+        }
+        let topic = topic.build(scope, "Alarms");
+        BurstCreditAlarms::build(scope, "BurstCredits", file_system, &topic);
+    }
+}
+
+fn outputs(
+    stack: &Stack,
+    file_system: &FileSystem,
+    fleet: &Value<String>,
+    document: &CommandDocument,
+) {
+    let outputs = [
+        ("FileSystemId", "The file system", file_system.id()),
+        ("FleetId", "The fleet", fleet.clone()),
+        ("CopyDocument", "The Systems Manager document that copies", document.name()),
+        (
+            "CopyCommand",
+            "Starts copying on every machine of the fleet",
+            copy::command(document, FLEET_TAG),
+        ),
+    ];
+    for (name, text, value) in outputs {
+        stack.output(name, Output::new(value).description(text));
+    }
+}

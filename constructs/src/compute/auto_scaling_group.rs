@@ -1,0 +1,280 @@
+//! Auto Scaling groups: fleets the modern way.
+
+use std::collections::BTreeSet;
+
+use stanchion_aws::autoscaling;
+use stanchion_aws::autoscaling::auto_scaling_group as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::document::{AutoScalingRollingUpdate, UpdatePolicy};
+use stanchion_template::{IntoValue, Value};
+
+use super::{InstanceType, LaunchTemplate};
+use crate::attach::{EfsMount, MountsEfs};
+use crate::network::Subnet;
+
+/// A group of machines that keeps its size, from Spot and on-demand capacity, over types and zones.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html)
+#[derive(Clone, Debug)]
+pub struct AutoScalingGroup {
+    resource: autoscaling::AutoScalingGroupRef,
+    template: LaunchTemplate,
+}
+
+/// Options of an [`AutoScalingGroup`].
+#[derive(Clone, Debug)]
+#[must_use = "a group exists after `build`"]
+pub struct AutoScalingGroupBuilder {
+    template: LaunchTemplate,
+    capacity: u32,
+    min: u32,
+    max: u32,
+    types: Vec<(InstanceType, Option<u32>)>,
+    subnets: Option<Vec<Subnet>>,
+    on_demand_base: u32,
+    on_demand_percent: u32,
+    rebalance: bool,
+    grace_seconds: u32,
+    max_lifetime_days: Option<u32>,
+    rolling_update: Option<u32>,
+    tags: Vec<(String, Value<String>)>,
+}
+
+impl AutoScalingGroup {
+    /// A group that keeps this many machines.
+    pub fn builder(template: &LaunchTemplate, capacity: u32) -> AutoScalingGroupBuilder {
+        AutoScalingGroupBuilder {
+            template: template.clone(),
+            capacity,
+            min: capacity,
+            max: capacity,
+            types: Vec::new(),
+            subnets: None,
+            on_demand_base: 0,
+            on_demand_percent: 0,
+            rebalance: true,
+            grace_seconds: 300,
+            max_lifetime_days: None,
+            rolling_update: None,
+            tags: Vec::new(),
+        }
+    }
+
+    /// The group's name.
+    pub fn name(&self) -> Value<String> {
+        self.resource.reference()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &autoscaling::AutoScalingGroupRef {
+        &self.resource
+    }
+
+    /// What its machines are like.
+    pub fn launch_template(&self) -> &LaunchTemplate {
+        &self.template
+    }
+}
+
+impl MountsEfs for AutoScalingGroup {
+    fn mount_efs(&self, mount: EfsMount) {
+        self.template.mount_efs(mount);
+    }
+}
+
+impl AutoScalingGroupBuilder {
+    /// The least and most machines it may have; default exactly its capacity.
+    pub fn range(mut self, min: u32, max: u32) -> Self {
+        (self.min, self.max) = (min, max);
+        self
+    }
+
+    /// An instance type it may take; several are several calls.
+    pub fn instance_type(mut self, name: impl Into<InstanceType>) -> Self {
+        self.types.push((name.into(), None));
+        self
+    }
+
+    /// An instance type that counts as this much of the capacity, 1-999.
+    pub fn weighted_instance_type(mut self, name: impl Into<InstanceType>, weight: u32) -> Self {
+        self.types.push((name.into(), Some(weight)));
+        self
+    }
+
+    /// The subnets it starts machines in; default the inner ones of the template's network.
+    pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
+        self.subnets = Some(subnets.into_iter().collect());
+        self
+    }
+
+    /// How many machines are on demand before any is Spot; default none.
+    pub fn on_demand_base(mut self, count: u32) -> Self {
+        self.on_demand_base = count;
+        self
+    }
+
+    /// How many of a hundred machines beyond the base are on demand; default none, all are Spot.
+    pub fn on_demand_percent(mut self, percent: u32) -> Self {
+        self.on_demand_percent = percent;
+        self
+    }
+
+    /// Whether machines are replaced before they are interrupted; default yes.
+    pub fn rebalance(mut self, on: bool) -> Self {
+        self.rebalance = on;
+        self
+    }
+
+    /// How many seconds a new machine has before its health counts; default 300.
+    pub fn grace_seconds(mut self, seconds: u32) -> Self {
+        self.grace_seconds = seconds;
+        self
+    }
+
+    /// Replaces machines after this many days, 1-365.
+    pub fn max_lifetime_days(mut self, days: u32) -> Self {
+        self.max_lifetime_days = Some(days);
+        self
+    }
+
+    /// Replaces machines this many at a time when the template changes; default not at all.
+    pub fn rolling_update(mut self, batch: u32) -> Self {
+        self.rolling_update = Some(batch);
+        self
+    }
+
+    /// A tag of the group and its machines.
+    pub fn group_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
+        self.tags.push((key.into(), value.into_value()));
+        self
+    }
+
+    /// Makes the group.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> AutoScalingGroup {
+        let scope = scope.construct(id);
+        let vpc = self.template.vpc().clone();
+        let subnets = self.subnets.clone().unwrap_or_else(|| vpc.inner_subnets());
+        self.check(&scope, &subnets);
+        let template = self.template.clone();
+        let rolling_update = self.rolling_update;
+        let resource = scope.add("AutoScalingGroup", self.resource(&subnets));
+        if let Some(batch) = rolling_update {
+            let update = AutoScalingRollingUpdate::new().max_batch_size(batch);
+            scope.edit(&resource).update_policy(UpdatePolicy::new().rolling(update));
+        }
+        let zones: Vec<String> = subnets.iter().map(|it| it.zone().key().to_owned()).collect();
+        let tiers: BTreeSet<_> = subnets.iter().map(Subnet::tier).collect();
+        let (late, group) = (template.clone(), resource.clone());
+        scope.on_synthesis(move |scope| {
+            late.check_mounts(scope, &zones);
+            let internet = tiers.into_iter().flat_map(|it| vpc.internet_dependencies(it));
+            for dependency in late.dependencies().into_iter().chain(internet) {
+                scope.edit(&group).depends_on(&dependency);
+            }
+        });
+        AutoScalingGroup { resource, template }
+    }
+
+    fn check(&self, scope: &Scope, subnets: &[Subnet]) {
+        let types: Vec<InstanceType> = self.types.iter().map(|(it, _)| it.clone()).collect();
+        InstanceType::check(&types, self.template.architecture(), scope);
+        let range = |what: &str, property: &str, found: String, allowed: &str| {
+            scope.report(
+                Diagnostic::error("ASG-001", what.to_owned())
+                    .property(property)
+                    .found(found)
+                    .allowed(allowed)
+                    .link("https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html"),
+            );
+        };
+        if !(self.min..=self.max).contains(&self.capacity) {
+            let found = format!("{} with {} to {}", self.capacity, self.min, self.max);
+            range(
+                "the group's capacity is outside its range",
+                "DesiredCapacity",
+                found,
+                "the least to the most",
+            );
+        }
+        if self.on_demand_percent > 100 {
+            let found = self.on_demand_percent.to_string();
+            range(
+                "more than all machines on demand",
+                "OnDemandPercentageAboveBaseCapacity",
+                found,
+                "0-100",
+            );
+        }
+        if self.max_lifetime_days.is_some_and(|it| !(1..=365).contains(&it)) {
+            let found = format!("{:?} days", self.max_lifetime_days);
+            range("machines live 1 to 365 days", "MaxInstanceLifetime", found, "1-365 days");
+        }
+        if self.types.is_empty() {
+            range(
+                "the group has no instance type",
+                "Overrides",
+                "none".to_owned(),
+                "one type and up",
+            );
+        }
+        if subnets.is_empty() {
+            range(
+                "the group has no subnet",
+                "VPCZoneIdentifier",
+                "none".to_owned(),
+                "one subnet and up",
+            );
+        }
+    }
+
+    fn resource(self, subnets: &[Subnet]) -> autoscaling::AutoScalingGroup {
+        let specification = l1::LaunchTemplateSpecification::new()
+            .launch_template_id(self.template.id())
+            .version(self.template.latest_version());
+        let overrides: Vec<_> = self
+            .types
+            .iter()
+            .map(|(it, weight)| {
+                let type_override = l1::LaunchTemplateOverrides::new().instance_type(it.name());
+                match weight {
+                    Some(weight) => type_override.weighted_capacity(weight.to_string()),
+                    None => type_override,
+                }
+            })
+            .collect();
+        let distribution = l1::InstancesDistribution::new()
+            .on_demand_base_capacity(self.on_demand_base)
+            .on_demand_percentage_above_base_capacity(self.on_demand_percent)
+            .spot_allocation_strategy("price-capacity-optimized");
+        let policy =
+            l1::MixedInstancesPolicy::new().instances_distribution(distribution).launch_template(
+                l1::LaunchTemplate::new()
+                    .launch_template_specification(specification)
+                    .overrides(overrides),
+            );
+        let mut group = autoscaling::AutoScalingGroup::new()
+            .capacity_rebalance(self.rebalance)
+            .desired_capacity(self.capacity.to_string())
+            .health_check_grace_period(self.grace_seconds);
+        if let Some(days) = self.max_lifetime_days {
+            group = group.max_instance_lifetime(i64::from(days) * 86_400);
+        }
+        if !self.tags.is_empty() {
+            let tags: Vec<_> = self
+                .tags
+                .into_iter()
+                .map(|(key, value)| {
+                    l1::TagProperty::new().key(key).propagate_at_launch(true).value(value)
+                })
+                .collect();
+            group = group.tags(tags);
+        }
+        let ids: Vec<Value<String>> = subnets.iter().map(Subnet::id).collect();
+        group
+            .mixed_instances_policy(policy)
+            .vpc_zone_identifier(ids)
+            .max_size(self.max.to_string())
+            .min_size(self.min.to_string())
+    }
+}

@@ -1,0 +1,178 @@
+//! Single machines.
+
+use stanchion_aws::ec2;
+use stanchion_aws::ec2::instance as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use super::launch_template::check_hops;
+use super::machine::{Machine, MachineOptions, machine_setters};
+use super::{CloudConfig, InstanceType};
+use crate::Text;
+use crate::attach::{EfsMount, MountsEfs};
+use crate::iam::Role;
+use crate::network::{SecurityGroup, Subnet, Vpc};
+
+/// One machine. It has no open port; Systems Manager sessions reach it.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html)
+#[derive(Clone, Debug)]
+pub struct Instance {
+    resource: ec2::InstanceRef,
+    machine: Machine,
+}
+
+/// Options of an [`Instance`].
+#[derive(Clone, Debug)]
+#[must_use = "an instance exists after `build`"]
+pub struct InstanceBuilder {
+    machine: MachineOptions,
+    instance_type: InstanceType,
+    subnet: Option<Subnet>,
+}
+
+impl Instance {
+    /// A machine of a type, such as `t3.micro`, in a network.
+    pub fn builder(vpc: &Vpc, instance_type: impl Into<InstanceType>) -> InstanceBuilder {
+        InstanceBuilder {
+            machine: MachineOptions::new(vpc),
+            instance_type: instance_type.into(),
+            subnet: None,
+        }
+    }
+
+    /// The machine's id.
+    pub fn id(&self) -> Value<String> {
+        self.resource.reference()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &ec2::InstanceRef {
+        &self.resource
+    }
+
+    /// Its role.
+    pub fn role(&self) -> &Role {
+        self.machine.role()
+    }
+
+    /// Its group.
+    pub fn security_group(&self) -> &SecurityGroup {
+        self.machine.security_group()
+    }
+
+    /// Adds to what it does when it first starts.
+    pub fn configure(&self, config: CloudConfig) {
+        self.machine.configure(config);
+    }
+
+    /// Adds a script that runs when it first starts, after cloud-config.
+    pub fn run_script(&self, script: impl Into<Text>) {
+        self.machine.run_script(script.into());
+    }
+}
+
+impl MountsEfs for Instance {
+    fn mount_efs(&self, mount: EfsMount) {
+        self.machine.mount_efs(mount);
+    }
+}
+
+impl InstanceBuilder {
+    machine_setters!();
+
+    /// The subnet it is in; default the first inner one of the network.
+    pub fn subnet(mut self, subnet: &Subnet) -> Self {
+        self.subnet = Some(subnet.clone());
+        self
+    }
+
+    /// Makes the machine.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Instance {
+        let scope = scope.construct(id);
+        let types = [self.instance_type.clone()];
+        let image = self.machine.image_for(&types);
+        InstanceType::check(&types, image.architecture(), &scope);
+        check_hops(self.machine.imds_hops, &scope);
+        let machine = self.machine.machine(&scope);
+        let subnet = self.subnet.or_else(|| self.machine.vpc.inner_subnets().into_iter().next());
+        if subnet.is_none() {
+            scope.report(
+                Diagnostic::error("EC2-005", "the network has no subnet for the machine")
+                    .property("SubnetId")
+                    .help("give the network a tier, or name a subnet"),
+            );
+        }
+        let options = self.machine;
+        let mut resource = ec2::Instance::new();
+        if !options.block_devices.is_empty() {
+            let devices: Vec<_> = options
+                .block_devices
+                .into_iter()
+                .map(super::block_device::BlockDevice::for_instance)
+                .collect();
+            resource = resource.block_device_mappings(devices);
+        }
+        resource = resource
+            .iam_instance_profile(machine.role().instance_profile().name())
+            .image_id(image.value(&scope))
+            .instance_type(self.instance_type.name());
+        if let Some(key_pair) = options.key_pair {
+            resource = resource.key_name(key_pair);
+        }
+        let mut metadata = l1::MetadataOptions::new()
+            .http_endpoint(l1::HttpEndpoint::ENABLED)
+            .http_put_response_hop_limit(options.imds_hops)
+            .http_tokens(if options.imds_v1 {
+                l1::HttpTokens::OPTIONAL
+            } else {
+                l1::HttpTokens::REQUIRED
+            });
+        if options.instance_metadata_tags {
+            metadata = metadata.instance_metadata_tags(l1::InstanceMetadataTags::ENABLED);
+        }
+        resource = resource.metadata_options(metadata);
+        if options.monitoring {
+            resource = resource.monitoring(true);
+        }
+        let group = machine.security_group().id();
+        let subnet_id = subnet.as_ref().map(Subnet::id);
+        if let Some(on) = options.public_address {
+            let mut interface = l1::NetworkInterface::new()
+                .associate_public_ip_address(on)
+                .delete_on_termination(true)
+                .group_set([group]);
+            if let Some(subnet) = subnet_id {
+                interface = interface.subnet_id(subnet);
+            }
+            resource = resource.network_interfaces([interface.device_index("0")]);
+        } else {
+            resource = resource.security_group_ids([group]);
+            if let Some(subnet) = subnet_id {
+                resource = resource.subnet_id(subnet);
+            }
+        }
+        let mut tags = options.tags;
+        if !tags.iter().any(|(key, _)| key == "Name") {
+            tags.insert(0, ("Name".to_owned(), scope.path().into_value()));
+        }
+        resource = resource.propagate_tags_to_volume_on_creation(true).tags(tags);
+        let resource = scope.add("Instance", resource);
+        let tier = subnet.as_ref().map(Subnet::tier);
+        let zones: Vec<String> = subnet.iter().map(|it| it.zone().key().to_owned()).collect();
+        let internet = tier.map(|it| options.vpc.internet_dependencies(it)).unwrap_or_default();
+        let (late, instance) = (machine.clone(), resource.clone());
+        scope.on_synthesis(move |scope| {
+            let editor = scope.edit(&instance);
+            if let Some(user_data) = late.user_data() {
+                editor.set_property("UserData", user_data);
+            }
+            late.check_mounts(scope, &zones);
+            for dependency in late.dependencies().iter().chain(&internet) {
+                editor.depends_on(dependency);
+            }
+        });
+        Instance { resource, machine }
+    }
+}

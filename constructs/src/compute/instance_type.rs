@@ -1,0 +1,101 @@
+//! Instance types.
+
+use std::fmt;
+
+use stanchion_construct::{Diagnostic, Scope};
+
+use super::Architecture;
+
+/// An instance type, such as `r4.large`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct InstanceType(String);
+
+impl InstanceType {
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+
+    /// The processors it has: Graviton families have a `g` behind their generation (`c7gn`), or are `a1`.
+    pub fn architecture(&self) -> Architecture {
+        let family = self.0.split('.').next().unwrap_or_default();
+        let behind = family
+            .trim_start_matches(|it: char| it.is_ascii_lowercase())
+            .trim_start_matches(|it: char| it.is_ascii_digit());
+        if family == "a1" || behind.starts_with('g') {
+            Architecture::Arm64
+        } else {
+            Architecture::X86_64
+        }
+    }
+
+    /// Whether it has the form of a type.
+    pub(super) fn is_valid(&self) -> bool {
+        let parts: Vec<&str> = self.0.split('.').collect();
+        let word = |it: &&str| {
+            !it.is_empty()
+                && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
+        };
+        parts.len() == 2 && parts.iter().all(word)
+    }
+
+    /// Reports names that are no types, and types that do not run an image.
+    pub(super) fn check(types: &[InstanceType], image: Option<Architecture>, scope: &Scope) {
+        for wrong in types.iter().filter(|it| !it.is_valid()) {
+            scope.report(
+                Diagnostic::error("EC2-001", "not an instance type")
+                    .property("InstanceType")
+                    .found(format!("{:?}", wrong.0))
+                    .allowed("a family and a size, such as r4.large"),
+            );
+        }
+        let Some(image) = image else { return };
+        let other: Vec<&str> = types
+            .iter()
+            .filter(|it| it.is_valid() && it.architecture() != image)
+            .map(InstanceType::name)
+            .collect();
+        if !other.is_empty() {
+            scope.report(
+                Diagnostic::error("EC2-002", "the image does not run on these instance types")
+                    .property("InstanceType")
+                    .found(format!("{} with an image for {}", other.join(", "), image.name()))
+                    .allowed(format!(
+                        "types with {} processors, or an image for theirs",
+                        image.name()
+                    )),
+            );
+        }
+    }
+}
+
+impl<T: Into<String>> From<T> for InstanceType {
+    fn from(name: T) -> InstanceType {
+        InstanceType(name.into())
+    }
+}
+
+impl fmt::Display for InstanceType {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Architecture, InstanceType};
+
+    #[test]
+    fn graviton_is_told_by_its_name() {
+        for arm in
+            ["a1.large", "t4g.micro", "c7gn.xlarge", "im4gn.large", "r8gd.metal-24xl", "x2gd.large"]
+        {
+            assert_eq!(InstanceType::from(arm).architecture(), Architecture::Arm64, "{arm}");
+        }
+        for intel in
+            ["r4.large", "g5.xlarge", "g4dn.metal", "m6i.large", "u-6tb1.metal", "p4d.24xlarge"]
+        {
+            assert_eq!(InstanceType::from(intel).architecture(), Architecture::X86_64, "{intel}");
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! Launch templates.
+
+use stanchion_aws::ec2;
+use stanchion_aws::ec2::launch_template as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{Id, IntoValue, Value};
+
+use super::machine::{Machine, MachineOptions, machine_setters};
+use super::{Architecture, CloudConfig, InstanceType};
+use crate::Text;
+use crate::attach::{EfsMount, MountsEfs};
+use crate::iam::Role;
+use crate::network::{SecurityGroup, Vpc};
+
+/// What the machines of a fleet are like. Metadata needs a token (IMDSv2) unless told otherwise.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html)
+#[derive(Clone, Debug)]
+pub struct LaunchTemplate {
+    resource: ec2::LaunchTemplateRef,
+    machine: Machine,
+    vpc: Vpc,
+    architecture: Option<Architecture>,
+}
+
+/// Options of a [`LaunchTemplate`].
+#[derive(Clone, Debug)]
+#[must_use = "a launch template exists after `build`"]
+pub struct LaunchTemplateBuilder {
+    machine: MachineOptions,
+    instance_type: Option<InstanceType>,
+    name: Option<Value<String>>,
+    ebs_optimized: bool,
+    termination_protection: bool,
+    terminate_on_shutdown: bool,
+    placement_group: Option<Value<String>>,
+    unlimited_credits: Option<bool>,
+}
+
+impl LaunchTemplate {
+    /// A template for machines of a network.
+    pub fn builder(vpc: &Vpc) -> LaunchTemplateBuilder {
+        LaunchTemplateBuilder {
+            machine: MachineOptions::new(vpc),
+            instance_type: None,
+            name: None,
+            ebs_optimized: false,
+            termination_protection: false,
+            terminate_on_shutdown: false,
+            placement_group: None,
+            unlimited_credits: None,
+        }
+    }
+
+    /// The template's id.
+    pub fn id(&self) -> Value<String> {
+        self.resource.reference()
+    }
+
+    /// The number of its newest version, so that what uses it changes with it.
+    pub fn latest_version(&self) -> Value<String> {
+        self.resource.latest_version_number()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &ec2::LaunchTemplateRef {
+        &self.resource
+    }
+
+    /// The role of the machines.
+    pub fn role(&self) -> &Role {
+        self.machine.role()
+    }
+
+    /// The group of the machines.
+    pub fn security_group(&self) -> &SecurityGroup {
+        self.machine.security_group()
+    }
+
+    /// The network it is for.
+    pub fn vpc(&self) -> &Vpc {
+        &self.vpc
+    }
+
+    /// Adds to what machines do when they first start.
+    pub fn configure(&self, config: CloudConfig) {
+        self.machine.configure(config);
+    }
+
+    /// Adds a script that runs when they first start, after cloud-config.
+    pub fn run_script(&self, script: impl Into<Text>) {
+        self.machine.run_script(script.into());
+    }
+
+    pub(super) fn architecture(&self) -> Option<Architecture> {
+        self.architecture
+    }
+
+    /// What has to exist before a machine starts.
+    pub(crate) fn dependencies(&self) -> Vec<Id> {
+        self.machine.dependencies()
+    }
+
+    pub(crate) fn check_mounts(&self, scope: &Scope, zones: &[String]) {
+        self.machine.check_mounts(scope, zones);
+    }
+}
+
+impl MountsEfs for LaunchTemplate {
+    fn mount_efs(&self, mount: EfsMount) {
+        self.machine.mount_efs(mount);
+    }
+}
+
+impl LaunchTemplateBuilder {
+    machine_setters!();
+
+    /// The instance type; fleets that name their own need none.
+    pub fn instance_type(mut self, name: impl Into<InstanceType>) -> Self {
+        self.instance_type = Some(name.into());
+        self
+    }
+
+    /// A name of one's own; default one that CloudFormation makes.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// Gives EBS its own network capacity; newer types have it anyway.
+    pub fn ebs_optimized(mut self) -> Self {
+        self.ebs_optimized = true;
+        self
+    }
+
+    /// Refuses to terminate machines through the API.
+    pub fn termination_protection(mut self) -> Self {
+        self.termination_protection = true;
+        self
+    }
+
+    /// Terminates a machine that shuts itself down, instead of stopping it.
+    pub fn terminate_on_shutdown(mut self) -> Self {
+        self.terminate_on_shutdown = true;
+        self
+    }
+
+    /// The placement group, by its name.
+    pub fn placement_group(mut self, name: impl IntoValue<String>) -> Self {
+        self.placement_group = Some(name.into_value());
+        self
+    }
+
+    /// Whether burstable types may go beyond their credits, at a price; default as the type has it.
+    pub fn unlimited_credits(mut self, on: bool) -> Self {
+        self.unlimited_credits = Some(on);
+        self
+    }
+
+    /// Writes user data as MIME, which AWS Batch needs.
+    pub fn mime_user_data(mut self) -> Self {
+        self.machine.user_data.multipart = true;
+        self
+    }
+
+    /// Makes the template.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> LaunchTemplate {
+        let scope = scope.construct(id);
+        let types: Vec<InstanceType> = self.instance_type.iter().cloned().collect();
+        let image = self.machine.image_for(&types);
+        InstanceType::check(&types, image.architecture(), &scope);
+        check_hops(self.machine.imds_hops, &scope);
+        let machine = self.machine.machine(&scope);
+        let vpc = self.machine.vpc.clone();
+        let image_id = image.value(&scope);
+        let name = self.name.clone();
+        let data = self.data(&machine, image_id);
+        let mut resource = ec2::LaunchTemplate::new().launch_template_data(data);
+        if let Some(name) = name {
+            resource = resource.launch_template_name(name);
+        }
+        let resource = scope.add("LaunchTemplate", resource);
+        let (late, template) = (machine.clone(), resource.clone());
+        scope.on_synthesis(move |scope| {
+            if let Some(user_data) = late.user_data() {
+                scope.edit(&template).set_property("LaunchTemplateData.UserData", user_data);
+            }
+        });
+        LaunchTemplate { resource, machine, vpc, architecture: image.architecture() }
+    }
+
+    fn data(self, machine: &Machine, image: Value<String>) -> l1::LaunchTemplateData {
+        let options = self.machine;
+        let mut data = l1::LaunchTemplateData::new();
+        if !options.block_devices.is_empty() {
+            let devices: Vec<_> = options
+                .block_devices
+                .into_iter()
+                .map(super::block_device::BlockDevice::for_template)
+                .collect();
+            data = data.block_device_mappings(devices);
+        }
+        if let Some(on) = self.unlimited_credits {
+            let credits = if on { "unlimited" } else { "standard" };
+            data = data.credit_specification(l1::CreditSpecification::new().cpu_credits(credits));
+        }
+        if self.termination_protection {
+            data = data.disable_api_termination(true);
+        }
+        if self.ebs_optimized {
+            data = data.ebs_optimized(true);
+        }
+        data = data
+            .iam_instance_profile(
+                l1::IamInstanceProfile::new().arn(machine.role().instance_profile().arn()),
+            )
+            .image_id(image);
+        if self.terminate_on_shutdown {
+            data = data.instance_initiated_shutdown_behavior(
+                l1::InstanceInitiatedShutdownBehavior::TERMINATE,
+            );
+        }
+        if let Some(instance_type) = self.instance_type {
+            data = data.instance_type(instance_type.name());
+        }
+        if let Some(key_pair) = options.key_pair {
+            data = data.key_name(key_pair);
+        }
+        let mut metadata = l1::MetadataOptions::new()
+            .http_endpoint(l1::HttpEndpoint::ENABLED)
+            .http_put_response_hop_limit(options.imds_hops)
+            .http_tokens(if options.imds_v1 {
+                l1::HttpTokens::OPTIONAL
+            } else {
+                l1::HttpTokens::REQUIRED
+            });
+        if options.instance_metadata_tags {
+            metadata = metadata.instance_metadata_tags(l1::InstanceMetadataTags::ENABLED);
+        }
+        data = data.metadata_options(metadata);
+        if options.monitoring {
+            data = data.monitoring(l1::Monitoring::new().enabled(true));
+        }
+        let group = machine.security_group().id();
+        data = match options.public_address {
+            Some(on) => data.network_interfaces([l1::NetworkInterface::new()
+                .associate_public_ip_address(on)
+                .delete_on_termination(true)
+                .device_index(0)
+                .groups([group])]),
+            None => data.security_group_ids([group]),
+        };
+        if let Some(placement_group) = self.placement_group {
+            data = data.placement(l1::Placement::new().group_name(placement_group));
+        }
+        let mut tags = options.tags;
+        if !tags.iter().any(|(key, _)| key == "Name") {
+            tags.insert(0, ("Name".to_owned(), machine.scope().path().into_value()));
+        }
+        let specification =
+            |kind| l1::TagSpecification::new().resource_type(kind).tags(tags.clone());
+        data.tag_specifications([
+            specification(l1::ResourceType::INSTANCE),
+            specification(l1::ResourceType::VOLUME),
+        ])
+    }
+}
+
+pub(super) fn check_hops(hops: u8, scope: &Scope) {
+    if !(1..=64).contains(&hops) {
+        scope.report(
+            Diagnostic::error("EC2-004", "metadata answers travel 1 to 64 hops")
+                .property("MetadataOptions.HttpPutResponseHopLimit")
+                .found(hops)
+                .allowed("1-64"),
+        );
+    }
+}

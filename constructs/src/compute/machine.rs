@@ -1,0 +1,249 @@
+//! What single machines and templates of machines share.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use stanchion_construct::Scope;
+use stanchion_template::{Id, Value};
+
+use super::user_data::UserData;
+use super::{BlockDevice, CloudConfig, InstanceType, MachineImage};
+use crate::Text;
+use crate::attach::EfsMount;
+use crate::iam::{Principal, Role};
+use crate::network::{SecurityGroup, Vpc};
+
+/// The options that single machines and templates share.
+#[derive(Clone, Debug)]
+pub(super) struct MachineOptions {
+    pub(super) vpc: Vpc,
+    pub(super) image: Option<MachineImage>,
+    pub(super) key_pair: Option<Value<String>>,
+    pub(super) role: Option<Role>,
+    pub(super) security_group: Option<SecurityGroup>,
+    pub(super) monitoring: bool,
+    pub(super) imds_v1: bool,
+    pub(super) imds_hops: u8,
+    pub(super) instance_metadata_tags: bool,
+    pub(super) block_devices: Vec<BlockDevice>,
+    pub(super) user_data: UserData,
+    pub(super) public_address: Option<bool>,
+    pub(super) session_manager: bool,
+    pub(super) tags: Vec<(String, Value<String>)>,
+}
+
+impl MachineOptions {
+    pub(super) fn new(vpc: &Vpc) -> MachineOptions {
+        MachineOptions {
+            vpc: vpc.clone(),
+            image: None,
+            key_pair: None,
+            role: None,
+            security_group: None,
+            monitoring: false,
+            imds_v1: false,
+            imds_hops: 1,
+            instance_metadata_tags: false,
+            block_devices: Vec::new(),
+            user_data: UserData::default(),
+            public_address: None,
+            session_manager: true,
+            tags: Vec::new(),
+        }
+    }
+
+    /// The image: the one set, or Amazon Linux 2023 for the processors of the types.
+    pub(super) fn image_for(&self, types: &[InstanceType]) -> MachineImage {
+        self.image.clone().unwrap_or_else(|| {
+            let architecture = types.first().map(InstanceType::architecture).unwrap_or_default();
+            MachineImage::AmazonLinux2023(architecture)
+        })
+    }
+
+    /// Makes what the machine needs beside itself.
+    pub(super) fn machine(&self, scope: &Scope) -> Machine {
+        let role = self.role.clone().unwrap_or_else(|| {
+            let role = Role::builder(Principal::service("ec2.amazonaws.com"));
+            let role = if self.session_manager {
+                role.aws_managed_policy("AmazonSSMManagedInstanceCore")
+            } else {
+                role
+            };
+            role.build(scope, "Role")
+        });
+        let security_group = self.security_group.clone().unwrap_or_else(|| {
+            SecurityGroup::builder(&self.vpc, format!("Machines of {}", scope.path()))
+                .build(scope, "SecurityGroup")
+        });
+        for device in &self.block_devices {
+            device.check(scope);
+        }
+        Machine(Rc::new(MachineData {
+            scope: scope.clone(),
+            role,
+            security_group,
+            user_data: RefCell::new(self.user_data.clone()),
+            mounts: RefCell::default(),
+        }))
+    }
+}
+
+/// A machine, or a template of machines, and what was attached to it.
+#[derive(Clone, Debug)]
+pub(super) struct Machine(Rc<MachineData>);
+
+#[derive(Debug)]
+struct MachineData {
+    scope: Scope,
+    role: Role,
+    security_group: SecurityGroup,
+    user_data: RefCell<UserData>,
+    mounts: RefCell<Vec<EfsMount>>,
+}
+
+impl Machine {
+    pub(super) fn scope(&self) -> &Scope {
+        &self.0.scope
+    }
+
+    pub(super) fn role(&self) -> &Role {
+        &self.0.role
+    }
+
+    pub(super) fn security_group(&self) -> &SecurityGroup {
+        &self.0.security_group
+    }
+
+    pub(super) fn configure(&self, config: CloudConfig) {
+        let mut user_data = self.0.user_data.borrow_mut();
+        user_data.user = std::mem::take(&mut user_data.user).merge(config);
+    }
+
+    pub(super) fn run_script(&self, script: Text) {
+        self.0.user_data.borrow_mut().scripts.push(script);
+    }
+
+    pub(super) fn mount_efs(&self, mount: EfsMount) {
+        mount.connect(&self.0.security_group);
+        mount.grant(&self.0.role);
+        {
+            let mut user_data = self.0.user_data.borrow_mut();
+            user_data.system = std::mem::take(&mut user_data.system).merge(mount.cloud_config());
+        }
+        self.0.mounts.borrow_mut().push(mount);
+    }
+
+    /// The user data, when all of it is known.
+    pub(super) fn user_data(&self) -> Option<Value<String>> {
+        self.0.user_data.borrow().render(&self.0.scope)
+    }
+
+    /// Reports what keeps machines in these zones from mounting what is attached.
+    pub(super) fn check_mounts(&self, scope: &Scope, zones: &[String]) {
+        for mount in self.0.mounts.borrow().iter() {
+            mount.check(scope, zones);
+        }
+    }
+
+    /// What has to exist before a machine starts: permissions, mount targets, access points.
+    pub(super) fn dependencies(&self) -> Vec<Id> {
+        let mounts = self.0.mounts.borrow();
+        let mounts = mounts.iter().flat_map(EfsMount::dependencies);
+        self.0.role.dependencies().into_iter().chain(mounts).collect()
+    }
+}
+
+/// The setters that single machines and templates share.
+macro_rules! machine_setters {
+    () => {
+        /// The image it boots from; default the newest Amazon Linux 2023 for its instance types.
+        pub fn image(mut self, image: $crate::compute::MachineImage) -> Self {
+            self.machine.image = Some(image);
+            self
+        }
+
+        /// The EC2 key pair that may log in over SSH; default none, Systems Manager sessions need none.
+        pub fn key_pair(mut self, name: impl stanchion_template::IntoValue<String>) -> Self {
+            self.machine.key_pair = Some(name.into_value());
+            self
+        }
+
+        /// The role it has; default one of its own that Systems Manager can reach.
+        pub fn role(mut self, role: &$crate::iam::Role) -> Self {
+            self.machine.role = Some(role.clone());
+            self
+        }
+
+        /// The group it is in; default one of its own that lets nothing in.
+        pub fn security_group(mut self, group: &$crate::network::SecurityGroup) -> Self {
+            self.machine.security_group = Some(group.clone());
+            self
+        }
+
+        /// Metrics every minute instead of every five.
+        pub fn detailed_monitoring(mut self) -> Self {
+            self.machine.monitoring = true;
+            self
+        }
+
+        /// Also answers version 1 of the instance metadata service, which a forged request can abuse.
+        pub fn allow_imds_v1(mut self) -> Self {
+            self.machine.imds_v1 = true;
+            self
+        }
+
+        /// How many network hops metadata answers travel, 1-64; default 1. Containers need 2.
+        pub fn imds_hop_limit(mut self, hops: u8) -> Self {
+            self.machine.imds_hops = hops;
+            self
+        }
+
+        /// Shows the machine its own tags through the metadata service.
+        pub fn instance_metadata_tags(mut self) -> Self {
+            self.machine.instance_metadata_tags = true;
+            self
+        }
+
+        /// Adds a volume, or changes the one it boots from.
+        pub fn block_device(mut self, device: $crate::compute::BlockDevice) -> Self {
+            self.machine.block_devices.push(device);
+            self
+        }
+
+        /// What it does when it first starts, after mounts.
+        pub fn cloud_config(mut self, config: $crate::compute::CloudConfig) -> Self {
+            let user = std::mem::take(&mut self.machine.user_data.user);
+            self.machine.user_data.user = user.merge(config);
+            self
+        }
+
+        /// A script with its interpreter's line, run after cloud-config.
+        pub fn script(mut self, script: impl Into<$crate::Text>) -> Self {
+            self.machine.user_data.scripts.push(script.into());
+            self
+        }
+
+        /// Whether it has a public IPv4 address; default as its subnet says.
+        pub fn public_address(mut self, on: bool) -> Self {
+            self.machine.public_address = Some(on);
+            self
+        }
+
+        /// Whether its own role lets Systems Manager reach it; default yes.
+        pub fn session_manager(mut self, on: bool) -> Self {
+            self.machine.session_manager = on;
+            self
+        }
+
+        /// A tag of the machines and their volumes.
+        pub fn instance_tag(
+            mut self,
+            key: impl Into<String>,
+            value: impl stanchion_template::IntoValue<String>,
+        ) -> Self {
+            self.machine.tags.push((key.into(), value.into_value()));
+            self
+        }
+    };
+}
+pub(super) use machine_setters;

@@ -1,0 +1,24 @@
+//! Machines: one, or many at once.
+
+mod auto_scaling_group;
+mod block_device;
+mod image;
+mod instance;
+mod instance_type;
+mod launch_template;
+mod machine;
+mod spot_fleet;
+mod spot_fleet_options;
+pub mod user_data;
+
+pub use auto_scaling_group::{AutoScalingGroup, AutoScalingGroupBuilder};
+pub use block_device::{BlockDevice, VolumeType};
+pub use image::{Architecture, MachineImage};
+pub use instance::{Instance, InstanceBuilder};
+pub use instance_type::InstanceType;
+pub use launch_template::{LaunchTemplate, LaunchTemplateBuilder};
+pub use spot_fleet::{SpotFleet, SpotFleetBuilder};
+pub use spot_fleet_options::{
+    AllocationStrategy, Interruption, OnDemandAllocation, Rebalance, RequestType,
+};
+pub use user_data::CloudConfig;

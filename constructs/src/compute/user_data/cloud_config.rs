@@ -1,0 +1,183 @@
+//! Cloud-config.
+
+use stanchion_template::{Node, yaml};
+
+use crate::Text;
+
+/// A file that a machine writes when it first starts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FileToWrite {
+    /// The absolute path.
+    pub path: String,
+    /// The content.
+    pub content: Text,
+    /// The mode, such as `0o644`.
+    pub mode: u16,
+    /// Owner and group, such as `root:root`.
+    pub owner: String,
+}
+
+/// What a machine does when it first starts, as cloud-init reads it. Several contribute: lists grow, packages are
+/// named once.
+///
+/// ```
+/// use stanchion_constructs::compute::CloudConfig;
+/// let config = CloudConfig::new().package("jq").run("jq --version");
+/// assert_eq!(
+///     config.to_text().as_literal(),
+///     Some("#cloud-config\npackages:\n  - jq\nruncmd:\n  - jq --version\n")
+/// );
+/// ```
+///
+/// [cloud-init documentation](https://cloudinit.readthedocs.io/en/latest/reference/modules.html)
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "give it to a machine"]
+pub struct CloudConfig {
+    package_update: bool,
+    package_upgrade: bool,
+    packages: Vec<String>,
+    timezone: Option<String>,
+    ssh_keys: Vec<String>,
+    files: Vec<FileToWrite>,
+    early_commands: Vec<Text>,
+    commands: Vec<Text>,
+}
+
+impl CloudConfig {
+    /// Nothing to do.
+    pub fn new() -> CloudConfig {
+        CloudConfig::default()
+    }
+
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        *self == CloudConfig::default()
+    }
+
+    /// Refreshes the package index first.
+    pub fn update_packages(mut self) -> Self {
+        self.package_update = true;
+        self
+    }
+
+    /// Upgrades every package first.
+    pub fn upgrade_packages(mut self) -> Self {
+        self.package_upgrade = true;
+        self
+    }
+
+    /// Installs a package.
+    pub fn package(mut self, name: impl Into<String>) -> Self {
+        let name = name.into();
+        if !self.packages.contains(&name) {
+            self.packages.push(name);
+        }
+        self
+    }
+
+    /// The time zone, such as `Europe/Zurich`.
+    pub fn timezone(mut self, name: impl Into<String>) -> Self {
+        self.timezone = Some(name.into());
+        self
+    }
+
+    /// A public key that may log in as the image's user.
+    pub fn ssh_key(mut self, public_key: impl Into<String>) -> Self {
+        self.ssh_keys.push(public_key.into());
+        self
+    }
+
+    /// Writes a file, before packages are installed.
+    pub fn write(mut self, file: FileToWrite) -> Self {
+        self.files.push(file);
+        self
+    }
+
+    /// Runs a command at every start, before anything else.
+    pub fn run_early(mut self, command: impl Into<Text>) -> Self {
+        self.early_commands.push(command.into());
+        self
+    }
+
+    /// Runs a command or script of `sh` at the first start, after packages are installed.
+    pub fn run(mut self, command: impl Into<Text>) -> Self {
+        self.commands.push(command.into());
+        self
+    }
+
+    /// This, and then the other.
+    pub fn merge(mut self, other: CloudConfig) -> CloudConfig {
+        self.package_update |= other.package_update;
+        self.package_upgrade |= other.package_upgrade;
+        for package in other.packages {
+            self = self.package(package);
+        }
+        self.timezone = other.timezone.or(self.timezone);
+        self.ssh_keys.extend(other.ssh_keys);
+        self.files.extend(other.files);
+        self.early_commands.extend(other.early_commands);
+        self.commands.extend(other.commands);
+        self
+    }
+
+    /// The cloud-config.
+    pub fn to_text(&self) -> Text {
+        let mut text = Text::from("#cloud-config\n");
+        for (key, on) in
+            [("package_update", self.package_update), ("package_upgrade", self.package_upgrade)]
+        {
+            if on {
+                text = text.with(format!("{key}: true\n"));
+            }
+        }
+        if let Some(timezone) = &self.timezone {
+            text = text.with(format!("timezone: {}\n", scalar(timezone)));
+        }
+        let literals = |items: &[String]| items.iter().map(|it| Text::from(it.clone())).collect();
+        let lists: [(&str, Vec<Text>); 3] = [
+            ("packages", literals(&self.packages)),
+            ("ssh_authorized_keys", literals(&self.ssh_keys)),
+            ("bootcmd", self.early_commands.clone()),
+        ];
+        for (key, items) in lists {
+            text = list(text, key, &items);
+        }
+        if !self.files.is_empty() {
+            text = text.with("write_files:\n");
+        }
+        for file in &self.files {
+            text = text
+                .with(format!("  - path: {}\n", scalar(&file.path)))
+                .with(format!("    permissions: '{:04o}'\n", file.mode))
+                .with(format!("    owner: {}\n", scalar(&file.owner)))
+                .with("    content: ")
+                .with(block(&file.content, "      "));
+        }
+        list(text, "runcmd", &self.commands)
+    }
+}
+
+fn list(mut text: Text, key: &str, items: &[Text]) -> Text {
+    if !items.is_empty() {
+        text = text.with(format!("{key}:\n"));
+    }
+    for item in items {
+        text = text.with("  - ").with(match item.as_literal() {
+            Some(literal) if !item.has_line_break() => Text::from(format!("{}\n", scalar(literal))),
+            _ => block(item, "    "),
+        });
+    }
+    text
+}
+
+/// Text as a literal block; what CloudFormation puts in there needs no quotes.
+fn block(text: &Text, indent: &str) -> Text {
+    let (body, ends) = text.clone().without_last_line_break();
+    // `|` keeps the last line break, `|-` leaves it out.
+    Text::from(if ends { "|\n" } else { "|-\n" }).with(body.indented(indent)).with("\n")
+}
+
+/// A text as YAML of one line.
+fn scalar(text: &str) -> String {
+    yaml::to_string(&Node::text(text.to_owned())).trim_end().to_owned()
+}

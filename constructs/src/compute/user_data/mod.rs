@@ -1,0 +1,59 @@
+//! What a machine does when it first starts.
+
+mod cloud_config;
+mod mime;
+
+pub use cloud_config::{CloudConfig, FileToWrite};
+pub(crate) use mime::multipart;
+
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{Value, intrinsic};
+
+use crate::Text;
+
+/// How much user data EC2 takes, before Base64.
+/// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html>
+const LIMIT: usize = 16 * 1024;
+
+/// What several contribute to one machine's user data.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct UserData {
+    /// What has to be there before anything of the user's runs: mounts.
+    pub(crate) system: CloudConfig,
+    pub(crate) user: CloudConfig,
+    /// Shell scripts, which run after cloud-config.
+    pub(crate) scripts: Vec<Text>,
+    /// MIME even where cloud-config alone would do.
+    pub(crate) multipart: bool,
+}
+
+impl UserData {
+    /// The whole text; none when there is nothing to do.
+    pub(crate) fn text(&self) -> Option<Text> {
+        let config = self.system.clone().merge(self.user.clone());
+        let config = (!config.is_empty()).then(|| config.to_text());
+        match (config, self.scripts.as_slice(), self.multipart) {
+            (None, [], _) => None,
+            (Some(config), [], false) => Some(config),
+            (None, [script], false) => Some(script.clone()),
+            (config, scripts, _) => Some(multipart(config.as_ref(), scripts)),
+        }
+    }
+
+    /// The property's value; reports text that is too long.
+    pub(crate) fn render(&self, scope: &Scope) -> Option<Value<String>> {
+        let text = self.text()?;
+        let length = text.least_length();
+        if length > LIMIT {
+            scope.report(
+                Diagnostic::error("SPF-022", "the user data is longer than EC2 takes")
+                    .property("UserData")
+                    .found(format!("at least {length} bytes"))
+                    .allowed(format!("{LIMIT} bytes"))
+                    .help("keep scripts on the file system or in S3, and fetch them from here")
+                    .link("https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html"),
+            );
+        }
+        Some(intrinsic::base64(text))
+    }
+}

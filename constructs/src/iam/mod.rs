@@ -1,0 +1,18 @@
+//! Identities and what they may do.
+
+mod document;
+mod instance_profile;
+mod managed_policy;
+mod policy;
+mod principal;
+mod quota;
+mod role;
+mod statement;
+
+pub use document::PolicyDocument;
+pub use instance_profile::InstanceProfile;
+pub use managed_policy::{ManagedPolicy, ManagedPolicyBuilder};
+pub use policy::{Policy, PolicyBuilder};
+pub use principal::Principal;
+pub use role::{Role, RoleBuilder};
+pub use statement::{Effect, Operator, Statement};

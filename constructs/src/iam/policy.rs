@@ -1,0 +1,64 @@
+//! Inline policies.
+
+use stanchion_aws::iam;
+use stanchion_construct::Scope;
+use stanchion_template::Value;
+
+use super::managed_policy::report_length;
+use super::{PolicyDocument, Role, quota};
+
+/// An inline policy of roles: part of them, and gone with them. [`Role::allow`] makes one by itself.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html)
+#[derive(Clone, Debug)]
+pub struct Policy {
+    resource: iam::PolicyRef,
+}
+
+/// Options of a [`Policy`].
+#[derive(Clone, Debug)]
+#[must_use = "a policy exists after `build`"]
+pub struct PolicyBuilder {
+    document: PolicyDocument,
+    name: Option<String>,
+    roles: Vec<Value<String>>,
+}
+
+impl Policy {
+    /// A policy on a role.
+    pub fn builder(document: PolicyDocument, role: &Role) -> PolicyBuilder {
+        PolicyBuilder { document, name: None, roles: vec![role.name()] }
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &iam::PolicyRef {
+        &self.resource
+    }
+}
+
+impl PolicyBuilder {
+    /// The name inside the role, 1-128 characters; default the construct's path.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Puts the policy on another role too.
+    pub fn role(mut self, role: &Role) -> Self {
+        self.roles.push(role.name());
+        self
+    }
+
+    /// Makes the policy.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Policy {
+        let scope = scope.construct(id);
+        let document = self.document.minimised();
+        report_length(&scope, &document, quota::INLINE);
+        let resource = iam::Policy::new()
+            .policy_name(self.name.unwrap_or_else(|| scope.key()))
+            .policy_document(document)
+            .roles(self.roles);
+        Policy { resource: scope.add("Policy", resource) }
+    }
+}

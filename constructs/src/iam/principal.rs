@@ -1,0 +1,52 @@
+//! Who a statement is about.
+
+use std::borrow::Cow;
+
+use stanchion_template::{IntoValue, Node, Value, pseudo};
+
+use crate::text;
+
+/// Who a statement of a resource policy or trust policy is about.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html)
+#[derive(Clone, Debug, PartialEq)]
+pub enum Principal {
+    /// Everyone, without identity too.
+    Any,
+    /// An account, role or user by its ARN, or an account by its 12 digits.
+    Aws(Value<String>),
+    /// An AWS service, such as `ec2.amazonaws.com`.
+    Service(Cow<'static, str>),
+    /// An identity provider: an ARN, or a domain such as `accounts.google.com`.
+    Federated(Value<String>),
+}
+
+impl Principal {
+    /// An AWS service, such as `ec2.amazonaws.com`.
+    pub fn service(name: impl Into<Cow<'static, str>>) -> Principal {
+        Principal::Service(name.into())
+    }
+
+    /// A role, user or account by its ARN.
+    pub fn arn(arn: impl IntoValue<String>) -> Principal {
+        Principal::Aws(arn.into_value())
+    }
+
+    /// The stack's account: whoever its own policies let.
+    pub fn this_account() -> Principal {
+        Principal::Aws(
+            text!["arn:", pseudo::partition(), ":iam::", pseudo::account_id(), ":root"]
+                .into_value(),
+        )
+    }
+
+    /// The key of the principal's kind and its value.
+    pub(super) fn parts(&self) -> (&'static str, Node) {
+        match self {
+            Principal::Any => ("*", Node::text("*")),
+            Principal::Aws(arn) => ("AWS", arn.node().clone()),
+            Principal::Service(name) => ("Service", Node::Text(name.clone())),
+            Principal::Federated(provider) => ("Federated", provider.node().clone()),
+        }
+    }
+}

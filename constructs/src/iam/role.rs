@@ -1,0 +1,286 @@
+//! Roles.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use stanchion_aws::iam;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{Id, IntoValue, Value, pseudo};
+
+use super::{InstanceProfile, PolicyDocument, Principal, Statement, quota};
+use crate::text;
+
+/// A role: an identity that a service or another identity takes on.
+///
+/// What it may do comes from [`allow`](Role::allow): statements are merged, and moved into managed policies when
+/// they do not fit an inline one.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html)
+#[derive(Clone, Debug)]
+pub struct Role(Rc<RoleData>);
+
+#[derive(Debug)]
+struct RoleData {
+    scope: Scope,
+    name: Value<String>,
+    arn: Value<String>,
+    resource: Option<iam::RoleRef>,
+    policy: RefCell<Option<iam::PolicyRef>>,
+    statements: RefCell<PolicyDocument>,
+    profile: RefCell<Option<InstanceProfile>>,
+}
+
+/// Options of a [`Role`].
+#[derive(Clone, Debug)]
+#[must_use = "a role exists after `build`"]
+pub struct RoleBuilder {
+    trust: PolicyDocument,
+    name: Option<Value<String>>,
+    path: Option<String>,
+    description: Option<String>,
+    managed_policies: Vec<Value<String>>,
+    permissions_boundary: Option<Value<String>>,
+    max_session_hours: Option<u8>,
+}
+
+impl Role {
+    /// A role that a principal can take on.
+    pub fn builder(trusted: Principal) -> RoleBuilder {
+        let trust = PolicyDocument::new().with(Statement::allow(["sts:AssumeRole"]).by(trusted));
+        Role::builder_with_trust(trust)
+    }
+
+    /// A role with a trust policy of one's own.
+    pub fn builder_with_trust(trust: PolicyDocument) -> RoleBuilder {
+        RoleBuilder {
+            trust,
+            name: None,
+            path: None,
+            description: None,
+            managed_policies: Vec::new(),
+            permissions_boundary: None,
+            max_session_hours: None,
+        }
+    }
+
+    /// A role that exists, by its name and ARN. Statements become a policy of this stack that is put on it.
+    #[track_caller]
+    pub fn import(
+        scope: &Scope,
+        id: &str,
+        name: impl IntoValue<String>,
+        arn: impl IntoValue<String>,
+    ) -> Role {
+        Role::create(&scope.construct(id), name.into_value(), arn.into_value(), None)
+    }
+
+    fn create(
+        scope: &Scope,
+        name: Value<String>,
+        arn: Value<String>,
+        resource: Option<iam::RoleRef>,
+    ) -> Role {
+        let role = Role(Rc::new(RoleData {
+            scope: scope.clone(),
+            name,
+            arn,
+            resource,
+            policy: RefCell::new(None),
+            statements: RefCell::new(PolicyDocument::new()),
+            profile: RefCell::new(None),
+        }));
+        let it = role.clone();
+        scope.on_synthesis(move |_| it.write_policies());
+        role
+    }
+
+    /// The role's name.
+    pub fn name(&self) -> Value<String> {
+        self.0.name.clone()
+    }
+
+    /// The role's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.0.arn.clone()
+    }
+
+    /// The resource; none for an imported role.
+    pub fn resource(&self) -> Option<&iam::RoleRef> {
+        self.0.resource.as_ref()
+    }
+
+    /// The role as a principal.
+    pub fn principal(&self) -> Principal {
+        Principal::Aws(self.arn())
+    }
+
+    /// Lets the role do what the statement says.
+    pub fn allow(&self, statement: Statement) {
+        self.0.statements.borrow_mut().add(statement);
+        let mut policy = self.0.policy.borrow_mut();
+        if policy.is_none() {
+            // The document is written when all statements are known.
+            let resource = iam::Policy::new()
+                .policy_name(self.0.scope.key())
+                .policy_document(PolicyDocument::new())
+                .roles([self.name()]);
+            *policy = Some(self.0.scope.add("Policy", resource));
+        }
+    }
+
+    /// What has to exist before the role may do all it is let.
+    pub(crate) fn dependencies(&self) -> Vec<Id> {
+        self.0.policy.borrow().iter().map(|it| it.as_ref().clone()).collect()
+    }
+
+    /// The instance profile with this role, made when first asked for.
+    pub fn instance_profile(&self) -> InstanceProfile {
+        let mut profile = self.0.profile.borrow_mut();
+        profile.get_or_insert_with(|| InstanceProfile::of(&self.0.scope, self)).clone()
+    }
+
+    fn write_policies(&self) {
+        let RoleData { scope, .. } = &*self.0;
+        let Some(policy) = self.0.policy.borrow().clone() else { return };
+        // Sorted first, so that merging does not depend on who came first either.
+        let document = self.0.statements.borrow().clone().sorted(scope).minimised().sorted(scope);
+        if quota::length(&document) <= quota::INLINE {
+            scope.edit(&policy).set_property("PolicyDocument", document);
+            return;
+        }
+        let mut parts = quota::split(document);
+        // The inline policy keeps the first part: whoever waits for it must find it.
+        if let Some((_, first)) = parts.pop_first() {
+            scope.edit(&policy).set_property("PolicyDocument", first);
+        }
+        if parts.len() > quota::MANAGED_PER_ROLE {
+            scope.report(
+                Diagnostic::error(
+                    "IAM-003",
+                    "the role's permissions need too many managed policies",
+                )
+                .property("ManagedPolicyArns")
+                .found(format!("{} policies", parts.len()))
+                .allowed(format!("{} managed policies on a role", quota::MANAGED_PER_ROLE))
+                .help("let several resources at once with a pattern, or use more than one role")
+                .link("https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html"),
+            );
+        }
+        for (service, document) in parts {
+            let part = iam::ManagedPolicy::new().policy_document(document).roles([self.name()]);
+            let part = scope.add(&format!("{service}-policy"), part);
+            scope.edit(&policy).depends_on(&part);
+        }
+    }
+}
+
+impl RoleBuilder {
+    /// A name of one's own, 1-64 characters; default one that CloudFormation makes. The stack then needs
+    /// `CAPABILITY_NAMED_IAM`, and the role cannot be replaced in place.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// The path, starting and ending with a slash; default `/`.
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// What it is for, at most 1,000 characters.
+    pub fn description(mut self, text: impl Into<String>) -> Self {
+        self.description = Some(text.into());
+        self
+    }
+
+    /// Another principal that can take it on.
+    pub fn trust(mut self, principal: Principal) -> Self {
+        self.trust.add(Statement::allow(["sts:AssumeRole"]).by(principal));
+        self
+    }
+
+    /// Puts a managed policy on it, by its ARN.
+    pub fn managed_policy(mut self, arn: impl IntoValue<String>) -> Self {
+        self.managed_policies.push(arn.into_value());
+        self
+    }
+
+    /// Puts a managed policy of AWS on it, by its name, such as `AmazonSSMManagedInstanceCore`.
+    pub fn aws_managed_policy(self, name: &str) -> Self {
+        self.managed_policy(text!["arn:", pseudo::partition(), format!(":iam::aws:policy/{name}")])
+    }
+
+    /// The policy that bounds what it may ever do, by its ARN.
+    pub fn permissions_boundary(mut self, arn: impl IntoValue<String>) -> Self {
+        self.permissions_boundary = Some(arn.into_value());
+        self
+    }
+
+    /// How long a session lasts at most, 1-12 hours; default 1.
+    pub fn max_session_hours(mut self, hours: u8) -> Self {
+        self.max_session_hours = Some(hours);
+        self
+    }
+
+    /// Makes the role.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Role {
+        let scope = scope.construct(id);
+        if self.max_session_hours.is_some_and(|it| !(1..=12).contains(&it)) {
+            scope.report(
+                Diagnostic::error("IAM-009", "a role's session lasts 1 to 12 hours")
+                    .property("MaxSessionDuration")
+                    .found(format!("{} hours", self.max_session_hours.unwrap_or_default()))
+                    .allowed("1-12 hours"),
+            );
+        }
+        let mut resource =
+            iam::Role::new().assume_role_policy_document(self.trust.minimised_trust());
+        if let Some(description) = self.description {
+            resource = resource.description(description);
+        }
+        if !self.managed_policies.is_empty() {
+            resource = resource.managed_policy_arns(self.managed_policies);
+        }
+        if let Some(hours) = self.max_session_hours {
+            resource = resource.max_session_duration(i64::from(hours) * 3600);
+        }
+        if let Some(path) = self.path {
+            resource = resource.path(path);
+        }
+        if let Some(arn) = self.permissions_boundary {
+            resource = resource.permissions_boundary(arn);
+        }
+        if let Some(name) = self.name {
+            resource = resource.role_name(name);
+        }
+        let resource = scope.add("Role", resource);
+        Role::create(&scope, resource.reference(), resource.arn(), Some(resource))
+    }
+}
+
+impl PolicyDocument {
+    /// Trust statements that differ only in their principals become one.
+    fn minimised_trust(self) -> PolicyDocument {
+        let mut merged: Vec<Statement> = Vec::new();
+        for statement in self.into_statements() {
+            let same = |it: &&mut Statement| {
+                let (mut this, mut that) = ((**it).clone(), statement.clone());
+                (this.principals, that.principals) = (Vec::new(), Vec::new());
+                this == that
+            };
+            match merged.iter_mut().find(same) {
+                Some(known) => {
+                    for principal in statement.principals {
+                        if !known.principals.contains(&principal) {
+                            known.principals.push(principal);
+                        }
+                    }
+                }
+                None => merged.push(statement),
+            }
+        }
+        PolicyDocument::from_statements(merged)
+    }
+}

@@ -1,0 +1,64 @@
+//! Constructs for shared storage attached to elastic compute.
+//!
+//! | Module | What |
+//! |---|---|
+//! | [`network`] | [`Vpc`](network::Vpc), subnets, endpoints, [`SecurityGroup`](network::SecurityGroup) |
+//! | [`storage`] | [`FileSystem`](storage::FileSystem) (EFS), mount targets, access points |
+//! | [`iam`] | typed policies, [`Role`](iam::Role), managed policies, instance profiles |
+//! | [`compute`] | launch templates, Spot Fleets, Auto Scaling groups, instances, user data |
+//! | [`attach`] | what can be mounted, and what can mount |
+//! | [`management`] | keys, Systems Manager documents, dashboards, alarms, topics |
+//! | [`blueprints`] | whole systems from one configuration |
+//!
+//! A construct starts with `builder(..)`, which takes what is required, goes on with options, and ends with
+//! `build(&scope, "Id")`, which returns a handle. Handles are cheap to clone. What is wrong becomes a diagnostic
+//! at the line that called `build`.
+//!
+//! ```
+//! use stanchion_constructs::prelude::*;
+//!
+//! let app = App::new();
+//! let stack = app.stack("Training");
+//! let network = Vpc::builder(cidr!("10.20.0.0/16")).zones(2).nat(Nat::One).build(&stack, "Network");
+//! let data = FileSystem::builder(&network).throughput(Throughput::Elastic).build(&stack, "Data");
+//! let machine = Instance::builder(&network, "t3.micro").build(&stack, "Machine");
+//! data.mount_on(&machine, mount_path!("/mnt/data"), Mount::read_write());
+//! let assembly = app.synth().unwrap();
+//! assert!(assembly.stacks()[0].template.resource("DataMountTargetA").is_some());
+//! ```
+
+#![forbid(unsafe_code)]
+
+pub mod attach;
+pub mod blueprints;
+pub mod compute;
+pub mod iam;
+pub mod management;
+pub mod network;
+pub mod storage;
+mod text;
+pub mod units;
+
+pub use stanchion_aws as aws;
+pub use stanchion_construct as construct;
+pub use stanchion_template as template;
+pub use text::{Part, Text};
+
+/// What most stacks need.
+pub mod prelude {
+    pub use crate::attach::{Access, Mount};
+    pub use crate::compute::{
+        AutoScalingGroup, CloudConfig, Instance, LaunchTemplate, MachineImage, SpotFleet,
+    };
+    pub use crate::iam::{ManagedPolicy, Operator, PolicyDocument, Principal, Role, Statement};
+    pub use crate::management::{Alarm, CommandDocument, Dashboard, Key, Topic};
+    pub use crate::network::{Nat, Peer, Port, SecurityGroup, Tier, Vpc};
+    pub use crate::storage::{
+        AccessPoint, Availability, ClientPolicy, FileSystem, MountTarget, PosixUser, Throughput,
+    };
+    pub use crate::units::{Ipv4Block, MebibytesPerSecond, MountPath, Size};
+    pub use crate::{cidr, mount_path, text};
+    pub use stanchion_construct::{App, RemovalPolicy, Scope, Stack, Stage};
+    pub use stanchion_template::document::{Output, Parameter, ParameterType};
+    pub use stanchion_template::{Value, intrinsic, pseudo};
+}

@@ -1,0 +1,275 @@
+//! Dashboards.
+
+use stanchion_aws::cloudwatch;
+use stanchion_construct::Scope;
+use stanchion_template::{IntoValue, Map, Node, Value, json, pseudo};
+
+use super::Metric;
+use crate::Text;
+
+/// A part of a dashboard.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "give it to a dashboard"]
+pub struct Widget {
+    kind: Kind,
+    width: u32,
+    height: u32,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Kind {
+    Text(String),
+    Chart { title: String, metrics: Vec<Metric>, unit: Option<String>, single_value: bool },
+}
+
+impl Widget {
+    /// Text in Markdown, the whole width.
+    pub fn text(markdown: impl Into<String>) -> Widget {
+        Widget { kind: Kind::Text(markdown.into()), width: 24, height: 2 }
+    }
+
+    /// Metrics over time, half the width.
+    pub fn chart(title: impl Into<String>, metrics: impl IntoIterator<Item = Metric>) -> Widget {
+        Widget::metrics(title.into(), metrics.into_iter().collect(), false)
+    }
+
+    /// The newest values of metrics, half the width.
+    pub fn numbers(title: impl Into<String>, metrics: impl IntoIterator<Item = Metric>) -> Widget {
+        Widget::metrics(title.into(), metrics.into_iter().collect(), true)
+    }
+
+    fn metrics(title: String, metrics: Vec<Metric>, single_value: bool) -> Widget {
+        Widget {
+            kind: Kind::Chart { title, metrics, unit: None, single_value },
+            width: 12,
+            height: 6,
+        }
+    }
+
+    /// What the left axis shows, such as `Bytes`.
+    pub fn axis(mut self, label: impl Into<String>) -> Widget {
+        if let Kind::Chart { unit, .. } = &mut self.kind {
+            *unit = Some(label.into());
+        }
+        self
+    }
+
+    /// The width in columns, 1-24, and the height in rows.
+    pub fn size(mut self, width: u32, height: u32) -> Widget {
+        (self.width, self.height) = (width, height);
+        self
+    }
+
+    fn properties(&self) -> Node {
+        let (title, metrics, unit, single_value) = match &self.kind {
+            Kind::Text(markdown) => return Node::single("markdown", Node::text(markdown.clone())),
+            Kind::Chart { title, metrics, unit, single_value } => {
+                (title, metrics, unit, *single_value)
+            }
+        };
+        let metrics = (1..).zip(metrics).flat_map(|(number, it)| rows(it, number)).collect();
+        let mut properties = Map::from([
+            ("title", Node::text(title.clone())),
+            ("region", pseudo::region().into_node()),
+            ("view", Node::text(if single_value { "singleValue" } else { "timeSeries" })),
+            ("metrics", Node::List(metrics)),
+        ]);
+        if let Some(label) = unit {
+            let left = Map::from([("label", Node::text(label.clone())), ("min", Node::Int(0))]);
+            properties.insert("yAxis", Node::single("left", Node::Map(left)));
+        }
+        Node::Map(properties)
+    }
+
+    fn kind(&self) -> &'static str {
+        if matches!(self.kind, Kind::Text(_)) { "text" } else { "metric" }
+    }
+}
+
+/// The rows of a chart that show a metric: itself, or hidden with an expression on it.
+fn rows(metric: &Metric, number: usize) -> Vec<Node> {
+    let mut row = vec![Node::text(metric.namespace.clone()), Node::text(metric.name.clone())];
+    for (name, value) in &metric.dimensions {
+        row.push(Node::text(name.clone()));
+        row.push(value.node().clone());
+    }
+    let mut options = Map::from([
+        ("stat", Node::text(metric.statistic.name())),
+        ("period", Node::Int(metric.period_seconds.into())),
+    ]);
+    let label = metric.label.clone().unwrap_or_else(|| metric.name.clone());
+    let Some(unit) = metric.rate_unit else {
+        if metric.label.is_some() {
+            options.insert("label", Node::text(label));
+        }
+        row.push(Node::Map(options));
+        return vec![Node::List(row)];
+    };
+    options.insert("id", Node::text(format!("m{number}")));
+    options.insert("visible", Node::Bool(false));
+    row.push(Node::Map(options));
+    let expression = Map::from([
+        ("expression", Node::text(format!("m{number} / PERIOD(m{number}) / {unit}"))),
+        ("label", Node::text(label)),
+    ]);
+    vec![Node::List(row), Node::List(vec![Node::Map(expression)])]
+}
+
+/// A page of charts.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html)
+#[derive(Clone, Debug)]
+pub struct Dashboard {
+    resource: cloudwatch::DashboardRef,
+}
+
+/// Options of a [`Dashboard`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a dashboard exists after `build`"]
+pub struct DashboardBuilder {
+    widgets: Vec<Widget>,
+    name: Option<Value<String>>,
+}
+
+impl Dashboard {
+    /// An empty page.
+    pub fn builder() -> DashboardBuilder {
+        DashboardBuilder::default()
+    }
+
+    /// The dashboard's name.
+    pub fn name(&self) -> Value<String> {
+        self.resource.reference()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &cloudwatch::DashboardRef {
+        &self.resource
+    }
+}
+
+impl DashboardBuilder {
+    /// A part; parts flow from left to right and on to the next row.
+    pub fn widget(mut self, widget: Widget) -> Self {
+        self.widgets.push(widget);
+        self
+    }
+
+    /// A name of one's own; default one that CloudFormation makes.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// Makes the dashboard.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Dashboard {
+        let scope = scope.construct(id);
+        let (mut x, mut y, mut row) = (0, 0, 0);
+        let mut widgets = Vec::new();
+        for widget in &self.widgets {
+            if x + widget.width > 24 {
+                (x, y, row) = (0, y + row, 0);
+            }
+            widgets.push(Node::Map(Map::from([
+                ("type", Node::text(widget.kind())),
+                ("x", Node::Int(x.into())),
+                ("y", Node::Int(y.into())),
+                ("width", Node::Int(widget.width.into())),
+                ("height", Node::Int(widget.height.into())),
+                ("properties", widget.properties()),
+            ])));
+            x += widget.width;
+            row = row.max(widget.height);
+        }
+        let body = Node::single("widgets", Node::List(widgets));
+        let mut dashboard = cloudwatch::Dashboard::new().dashboard_body(json_text(&body, 0));
+        if let Some(name) = self.name {
+            dashboard = dashboard.dashboard_name(name);
+        }
+        Dashboard { resource: scope.add("Dashboard", dashboard) }
+    }
+}
+
+/// JSON as text that CloudFormation puts references into: what a reference yields stands inside quotes.
+fn json_text(node: &Node, depth: usize) -> Text {
+    let is_reference =
+        |map: &Map| map.single().is_some_and(|(key, _)| key == "Ref" || key.starts_with("Fn::"));
+    match node {
+        Node::Link(_) => Text::from("\"").with(Value::<String>::from_node(node.clone())).with("\""),
+        Node::Map(map) if is_reference(map) => {
+            Text::from("\"").with(Value::<String>::from_node(node.clone())).with("\"")
+        }
+        // Rows of metrics are read as rows.
+        Node::List(items)
+            if !items.iter().any(|it| matches!(it, Node::Map(map) if map.len() > 2))
+                && depth > 3 =>
+        {
+            let items = items.iter().map(|it| json_text(it, depth + 1)).collect::<Vec<_>>();
+            joined("[", items, ", ", "]")
+        }
+        Node::List(items) => {
+            nested("[", items.iter().map(|it| json_text(it, depth + 1)), depth, "]")
+        }
+        Node::Map(map) if depth > 4 => {
+            let items = map.iter().map(|(key, it)| member(key, it, depth)).collect::<Vec<_>>();
+            joined("{", items, ", ", "}")
+        }
+        Node::Map(map) => {
+            nested("{", map.iter().map(|(key, it)| member(key, it, depth)), depth, "}")
+        }
+        literal => Text::from(json::to_compact_string(literal)),
+    }
+}
+
+fn member(key: &str, value: &Node, depth: usize) -> Text {
+    Text::from(format!("{}: ", json::to_compact_string(&Node::text(key.to_owned()))))
+        .with(json_text(value, depth + 1))
+}
+
+fn nested(
+    open: &'static str,
+    items: impl Iterator<Item = Text>,
+    depth: usize,
+    close: &'static str,
+) -> Text {
+    let indent = "  ".repeat(depth + 1);
+    let items: Vec<Text> = items.map(|it| Text::from(format!("\n{indent}")).with(it)).collect();
+    joined(open, items, ",", "").with(format!("\n{}{close}", "  ".repeat(depth)))
+}
+
+fn joined(
+    open: &'static str,
+    items: Vec<Text>,
+    between: &'static str,
+    close: &'static str,
+) -> Text {
+    let mut text = Text::from(open);
+    for (at, item) in items.into_iter().enumerate() {
+        if at > 0 {
+            text = text.with(between);
+        }
+        text = text.with(item);
+    }
+    text.with(close)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::json_text;
+    use crate::Part;
+    use stanchion_template::{Map, Node, pseudo};
+
+    #[test]
+    fn references_stand_inside_quotes() {
+        let node = Node::Map(Map::from([
+            ("region", pseudo::region().into_node()),
+            ("title", Node::text("a \"b\"")),
+        ]));
+        let text = json_text(&node, 0);
+        assert!(matches!(&text.parts()[0], Part::Literal(it) if it.ends_with("\"region\": \"")));
+        assert!(
+            matches!(&text.parts()[2], Part::Literal(it) if it.contains(r#""title": "a \"b\"""#))
+        );
+    }
+}

@@ -1,0 +1,266 @@
+//! Command documents of Systems Manager.
+
+use std::collections::BTreeSet;
+
+use stanchion_aws::ssm;
+use stanchion_aws::ssm::document::{DocumentFormat, DocumentType, UpdateMethod};
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Map, Node, Value};
+
+use crate::Text;
+
+/// What is asked of whoever runs a document.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "give it to a document"]
+pub struct DocumentParameter {
+    description: String,
+    default: Option<String>,
+    allowed_values: Vec<String>,
+    allowed_pattern: Option<String>,
+}
+
+impl DocumentParameter {
+    /// A text.
+    pub fn text(description: impl Into<String>) -> DocumentParameter {
+        DocumentParameter {
+            description: description.into(),
+            default: None,
+            allowed_values: Vec::new(),
+            allowed_pattern: None,
+        }
+    }
+
+    /// The value when none is given.
+    pub fn default(mut self, value: impl Into<String>) -> DocumentParameter {
+        self.default = Some(value.into());
+        self
+    }
+
+    /// The values it may have.
+    pub fn allowed_values<V: Into<String>>(
+        mut self,
+        values: impl IntoIterator<Item = V>,
+    ) -> DocumentParameter {
+        self.allowed_values = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// The regular expression it has to match. Commands are run by a shell: bound what can be put into them.
+    pub fn allowed_pattern(mut self, pattern: impl Into<String>) -> DocumentParameter {
+        self.allowed_pattern = Some(pattern.into());
+        self
+    }
+
+    fn into_node(self) -> Node {
+        let mut map = Map::from([
+            ("type", Node::text("String")),
+            ("description", Node::text(self.description)),
+        ]);
+        if let Some(value) = self.default {
+            map.insert("default", Node::text(value));
+        }
+        if !self.allowed_values.is_empty() {
+            map.insert("allowedValues", self.allowed_values.into_node());
+        }
+        if let Some(pattern) = self.allowed_pattern {
+            map.insert("allowedPattern", Node::text(pattern));
+        }
+        Node::Map(map)
+    }
+}
+
+/// A step that runs a script of `sh` on Linux.
+#[derive(Clone, Debug, PartialEq)]
+#[must_use = "give it to a document"]
+pub struct RunShellScript {
+    name: String,
+    lines: Vec<Text>,
+    timeout_seconds: Option<u32>,
+    working_directory: Option<String>,
+}
+
+impl RunShellScript {
+    /// A step with a name and a script. `{{ Parameter }}` stands for a parameter.
+    pub fn new(name: impl Into<String>, script: impl Into<Text>) -> RunShellScript {
+        RunShellScript {
+            name: name.into(),
+            lines: vec![script.into()],
+            timeout_seconds: None,
+            working_directory: None,
+        }
+    }
+
+    /// Further lines.
+    pub fn then(mut self, script: impl Into<Text>) -> RunShellScript {
+        self.lines.push(script.into());
+        self
+    }
+
+    /// How many seconds it may take, 1-172,800; default an hour.
+    pub fn timeout_seconds(mut self, seconds: u32) -> RunShellScript {
+        self.timeout_seconds = Some(seconds);
+        self
+    }
+
+    /// Where it runs.
+    pub fn working_directory(mut self, path: impl Into<String>) -> RunShellScript {
+        self.working_directory = Some(path.into());
+        self
+    }
+
+    fn into_node(self) -> Node {
+        let mut inputs = Map::new();
+        if let Some(seconds) = self.timeout_seconds {
+            inputs.insert("timeoutSeconds", Node::text(seconds.to_string()));
+        }
+        if let Some(path) = self.working_directory {
+            inputs.insert("workingDirectory", Node::text(path));
+        }
+        inputs.insert("runCommand", IntoValue::<Vec<String>>::into_node(self.lines));
+        Node::Map(Map::from([
+            ("action", Node::text("aws:runShellScript")),
+            ("name", Node::text(self.name)),
+            ("inputs", Node::Map(inputs)),
+        ]))
+    }
+}
+
+/// A document of commands for machines that Systems Manager reaches.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html)
+#[derive(Clone, Debug)]
+pub struct CommandDocument {
+    resource: ssm::DocumentRef,
+}
+
+/// Options of a [`CommandDocument`].
+#[derive(Clone, Debug)]
+#[must_use = "a document exists after `build`"]
+pub struct CommandDocumentBuilder {
+    description: String,
+    parameters: Vec<(String, DocumentParameter)>,
+    steps: Vec<RunShellScript>,
+    name: Option<Value<String>>,
+}
+
+impl CommandDocument {
+    /// A document with a description.
+    pub fn builder(description: impl Into<String>) -> CommandDocumentBuilder {
+        CommandDocumentBuilder {
+            description: description.into(),
+            parameters: Vec::new(),
+            steps: Vec::new(),
+            name: None,
+        }
+    }
+
+    /// The document's name.
+    pub fn name(&self) -> Value<String> {
+        self.resource.reference()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &ssm::DocumentRef {
+        &self.resource
+    }
+}
+
+impl CommandDocumentBuilder {
+    /// A parameter by its name.
+    pub fn parameter(mut self, name: impl Into<String>, parameter: DocumentParameter) -> Self {
+        self.parameters.push((name.into(), parameter));
+        self
+    }
+
+    /// A step; several run one after the other.
+    pub fn step(mut self, step: RunShellScript) -> Self {
+        self.steps.push(step);
+        self
+    }
+
+    /// A name of one's own; default one that CloudFormation makes.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// Makes the document.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> CommandDocument {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let mut content = Map::from([
+            ("schemaVersion", Node::text("2.2")),
+            ("description", Node::text(self.description)),
+        ]);
+        if !self.parameters.is_empty() {
+            let parameters: Map =
+                self.parameters.into_iter().map(|(name, it)| (name, it.into_node())).collect();
+            content.insert("parameters", parameters);
+        }
+        let steps = self.steps.into_iter().map(RunShellScript::into_node).collect();
+        content.insert("mainSteps", Node::List(steps));
+        let mut document = ssm::Document::new()
+            .content(content)
+            .document_format(DocumentFormat::YAML)
+            .document_type(DocumentType::COMMAND);
+        if let Some(name) = self.name {
+            document = document.name(name);
+        }
+        let document = document.update_method(UpdateMethod::NEW_VERSION);
+        CommandDocument { resource: scope.add("Document", document) }
+    }
+
+    fn check(&self, scope: &Scope) {
+        let names: BTreeSet<&str> = self.steps.iter().map(|it| it.name.as_str()).collect();
+        let word = |it: &str| {
+            !it.is_empty() && it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'_')
+        };
+        if self.steps.is_empty()
+            || names.len() < self.steps.len()
+            || !names.iter().all(|it| word(it))
+            || !self.parameters.iter().all(|(it, _)| word(it))
+        {
+            scope.report(
+                Diagnostic::error("SSM-001", "the document's steps and parameters need names of their own")
+                    .property("Content")
+                    .found(format!("steps {names:?}"))
+                    .allowed("at least one step; letters, digits and underscores; each name once")
+                    .link("https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-schemas-features.html"),
+            );
+        }
+        let literal = |it: &Text| it.as_literal().map(str::to_owned).unwrap_or_default();
+        let text: String = self.steps.iter().flat_map(|it| it.lines.iter().map(literal)).collect();
+        for used in text.split("{{").skip(1).filter_map(|it| it.split("}}").next()) {
+            let used = used.trim();
+            let is_own = used.contains(':') || used.contains('.');
+            if !is_own && word(used) && !self.parameters.iter().any(|(it, _)| it == used) {
+                scope.report(
+                    Diagnostic::error(
+                        "SSM-002",
+                        "a step uses a parameter that the document does not have",
+                    )
+                    .property("Content.mainSteps")
+                    .found(format!("{{{{ {used} }}}}"))
+                    .allowed(
+                        self.parameters
+                            .iter()
+                            .map(|(it, _)| it.as_str())
+                            .collect::<Vec<_>>()
+                            .join(", "),
+                    ),
+                );
+            }
+        }
+        for step in &self.steps {
+            if step.timeout_seconds.is_some_and(|it| !(1..=172_800).contains(&it)) {
+                scope.report(
+                    Diagnostic::error("SSM-003", "a step's timeout is out of range")
+                        .property("Content.mainSteps.inputs.timeoutSeconds")
+                        .found(step.timeout_seconds.unwrap_or_default())
+                        .allowed("1-172800 seconds"),
+                );
+            }
+        }
+    }
+}

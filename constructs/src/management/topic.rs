@@ -1,0 +1,98 @@
+//! Topics.
+
+use stanchion_aws::sns;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Value};
+
+/// A topic: what is told to it is told to its subscribers.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html)
+#[derive(Clone, Debug)]
+pub struct Topic {
+    scope: Scope,
+    arn: Value<String>,
+}
+
+/// Options of a [`Topic`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a topic exists after `build`"]
+pub struct TopicBuilder {
+    display_name: Option<String>,
+    kms_key: Option<Value<String>>,
+    email: Option<Value<String>>,
+}
+
+impl Topic {
+    /// A topic.
+    pub fn builder() -> TopicBuilder {
+        TopicBuilder::default()
+    }
+
+    /// A topic that exists, by its ARN.
+    #[track_caller]
+    pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Topic {
+        Topic { scope: scope.construct(id), arn: arn.into_value() }
+    }
+
+    /// The topic's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.arn.clone()
+    }
+
+    /// Sends mail to an address, which has to agree first.
+    pub fn email(&self, id: &str, address: impl IntoValue<String>) {
+        let address = address.into_value();
+        if let Some(text) = address.node().as_text()
+            && !text
+                .split_once('@')
+                .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
+        {
+            self.scope.report(
+                Diagnostic::error("SNS-001", "not a mail address")
+                    .property("Endpoint")
+                    .found(format!("{text:?}"))
+                    .allowed("name@host.domain"),
+            );
+        }
+        let subscription = sns::Subscription::new().endpoint(address);
+        self.scope.add(id, subscription.protocol("email").topic_arn(self.arn()));
+    }
+}
+
+impl TopicBuilder {
+    /// The name in mails, at most 100 characters.
+    pub fn display_name(mut self, name: impl Into<String>) -> Self {
+        self.display_name = Some(name.into());
+        self
+    }
+
+    /// The key that encrypts messages. AWS's own `alias/aws/sns` does not let alarms in.
+    pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
+        self.kms_key = Some(key.into_value());
+        self
+    }
+
+    /// Sends mail to an address; more with [`Topic::email`].
+    pub fn email(mut self, address: impl IntoValue<String>) -> Self {
+        self.email = Some(address.into_value());
+        self
+    }
+
+    /// Makes the topic.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Topic {
+        let scope = scope.construct(id);
+        let mut topic = sns::Topic::new();
+        if let Some(name) = self.display_name {
+            topic = topic.display_name(name);
+        }
+        if let Some(key) = self.kms_key {
+            topic = topic.kms_master_key_id(key);
+        }
+        let topic = Topic { arn: scope.add("Topic", topic).reference(), scope };
+        if let Some(address) = self.email {
+            topic.email("Email", address);
+        }
+        topic
+    }
+}

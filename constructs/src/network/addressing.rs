@@ -1,0 +1,200 @@
+//! Which subnet gets which addresses.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use super::Tier;
+use crate::units::Ipv4Block;
+
+/// The shortest prefix a VPC or subnet can have.
+/// Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html>
+const LARGEST: u8 = 16;
+/// The longest prefix a VPC or subnet can have.
+const SMALLEST: u8 = 28;
+
+/// The blocks of a network's subnets.
+///
+/// A network is cut into a grid of four tiers by four zones (by eight or sixteen with more zones), and each subnet
+/// has its place in it by tier and zone alone: adding a tier or a zone moves no subnet that exists. A network too
+/// small for the grid is cut into as many parts as are in use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddressPlan {
+    blocks: BTreeMap<(Tier, u32), Ipv4Block>,
+}
+
+/// A network has no room for its subnets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AddressError {
+    /// The network's own prefix is out of range.
+    Network {
+        /// The network.
+        block: Ipv4Block,
+    },
+    /// There are more subnets than parts of the smallest size.
+    TooSmall {
+        /// The network.
+        block: Ipv4Block,
+        /// The zones it should reach into.
+        zones: usize,
+        /// The tiers in each zone.
+        tiers: usize,
+    },
+    /// A tier's subnets do not fit in their places.
+    Tier {
+        /// The tier.
+        tier: Tier,
+        /// The prefix asked for.
+        prefix: u8,
+        /// The shortest prefix that fits.
+        shortest: u8,
+    },
+}
+
+impl AddressError {
+    /// The value found.
+    pub fn found(&self) -> String {
+        match self {
+            AddressError::Network { block } => block.to_string(),
+            AddressError::TooSmall { block, zones, tiers } => {
+                format!("{block} for {zones} zones with {tiers} subnets each")
+            }
+            AddressError::Tier { prefix, .. } => format!("/{prefix}"),
+        }
+    }
+
+    /// What is allowed.
+    pub fn allowed(&self) -> String {
+        match self {
+            AddressError::Network { .. } => format!("a prefix from /{LARGEST} to /{SMALLEST}"),
+            AddressError::TooSmall { block, zones, tiers } => {
+                let room = 1_u32 << SMALLEST.saturating_sub(block.prefix());
+                let parts = (*zones * *tiers).next_power_of_two().ilog2();
+                let prefix = SMALLEST.saturating_sub(u8::try_from(parts).unwrap_or(SMALLEST));
+                format!(
+                    "at most {room} subnets of /{SMALLEST}, the smallest AWS has; a network of /{prefix} or larger"
+                )
+            }
+            AddressError::Tier { shortest, .. } => {
+                format!("a prefix from /{shortest} to /{SMALLEST}")
+            }
+        }
+    }
+}
+
+impl fmt::Display for AddressError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            AddressError::Network { .. } => {
+                formatter.write_str("the network's block is not of a size a VPC can have")
+            }
+            AddressError::TooSmall { .. } => {
+                formatter.write_str("the network's block is too small for its subnets")
+            }
+            AddressError::Tier { tier, .. } => {
+                write!(formatter, "subnets of the {} tier do not fit into the network", tier.name())
+            }
+        }
+    }
+}
+
+impl std::error::Error for AddressError {}
+
+impl AddressPlan {
+    /// Plans subnets for each tier in each zone; zones by their place, tiers with a prefix where not as large as fits.
+    ///
+    /// # Errors
+    /// When the network has no room.
+    pub fn new(
+        block: Ipv4Block,
+        zones: &BTreeSet<u32>,
+        tiers: &BTreeSet<Tier>,
+        prefixes: &BTreeMap<Tier, u8>,
+    ) -> Result<AddressPlan, AddressError> {
+        if !(LARGEST..=SMALLEST).contains(&block.prefix()) {
+            return Err(AddressError::Network { block });
+        }
+        let columns = zones.last().map_or(1, |it| it + 1).next_power_of_two().max(4);
+        let grid = (Tier::ALL.len() as u32).next_power_of_two() * columns;
+        let too_small = || AddressError::TooSmall { block, zones: zones.len(), tiers: tiers.len() };
+        let in_grid = block.prefix() + bits(grid) <= SMALLEST;
+        let slots = if in_grid { grid } else { (zones.len() * tiers.len()) as u32 };
+        let slot_prefix = block.prefix() + bits(slots.next_power_of_two());
+        if slot_prefix > SMALLEST {
+            return Err(too_small());
+        }
+        let mut blocks = BTreeMap::new();
+        for (row, tier) in tiers.iter().enumerate() {
+            let prefix = prefixes.get(tier).copied().unwrap_or(slot_prefix);
+            if !(slot_prefix..=SMALLEST).contains(&prefix) {
+                return Err(AddressError::Tier { tier: *tier, prefix, shortest: slot_prefix });
+            }
+            for (column, zone) in zones.iter().enumerate() {
+                let slot = if in_grid {
+                    tier.index() * columns + zone
+                } else {
+                    (row * zones.len() + column) as u32
+                };
+                let part = block
+                    .part(slot_prefix, slot)
+                    .and_then(|it| it.part(prefix, 0))
+                    .ok_or_else(too_small)?;
+                blocks.insert((*tier, *zone), part);
+            }
+        }
+        Ok(AddressPlan { blocks })
+    }
+
+    /// The block of a subnet.
+    pub fn block(&self, tier: Tier, zone: u32) -> Option<Ipv4Block> {
+        self.blocks.get(&(tier, zone)).copied()
+    }
+}
+
+fn bits(parts: u32) -> u8 {
+    u8::try_from(parts.ilog2()).unwrap_or(u8::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plan(block: &str, zones: u32, tiers: &[Tier]) -> Result<AddressPlan, AddressError> {
+        let zones = (0..zones).collect();
+        let tiers = tiers.iter().copied().collect();
+        AddressPlan::new(block.parse().unwrap(), &zones, &tiers, &BTreeMap::new())
+    }
+
+    #[test]
+    fn growing_moves_nothing() {
+        let small = plan("10.0.0.0/16", 2, &[Tier::Private]).unwrap();
+        let large = plan("10.0.0.0/16", 4, &Tier::ALL).unwrap();
+        assert!(small.blocks.iter().all(|(place, block)| large.blocks[place] == *block));
+        assert_eq!(small.block(Tier::Private, 1).unwrap().to_string(), "10.0.80.0/20");
+    }
+
+    #[test]
+    fn subnets_never_overlap_and_lie_inside() {
+        for prefix in 16..=28 {
+            for zones in 1..=8 {
+                for tiers in [&Tier::ALL[..1], &Tier::ALL[..2], &Tier::ALL] {
+                    let block: Ipv4Block = format!("10.0.0.0/{prefix}").parse().unwrap();
+                    let Ok(plan) = plan(&block.to_string(), zones, tiers) else { continue };
+                    let blocks: Vec<_> = plan.blocks.values().copied().collect();
+                    assert_eq!(blocks.len(), zones as usize * tiers.len());
+                    for (at, one) in blocks.iter().enumerate() {
+                        assert!(block.contains(*one) && one.prefix() <= SMALLEST);
+                        assert!(blocks[at + 1..].iter().all(|other| !one.overlaps(*other)));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn seven_zones_do_not_fit_into_a_28() {
+        let error = plan("10.0.0.0/28", 7, &[Tier::Public]).unwrap_err();
+        assert_eq!(error.found(), "10.0.0.0/28 for 7 zones with 1 subnets each");
+        assert!(error.allowed().contains("at most 1 subnets of /28"), "{}", error.allowed());
+        assert!(error.allowed().contains("/25 or larger"), "{}", error.allowed());
+    }
+}

@@ -1,0 +1,304 @@
+//! Makes a network's resources.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use stanchion_aws::ec2;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{Id, Value, intrinsic};
+
+use super::addressing::AddressPlan;
+use super::vpc::{Nat, Vpc, VpcBuilder, VpcData};
+use super::{Subnet, Tier, Zone, flow_log};
+
+/// IPv6 blocks of /64 that are cut out of a network's /56: 4 tiers by 16 zones.
+const IPV6_COLUMNS: u32 = 16;
+
+struct Network {
+    scope: Scope,
+    options: VpcBuilder,
+    vpc: ec2::VPCRef,
+    ipv6: Option<ec2::VPCCidrBlockRef>,
+    plan: Option<AddressPlan>,
+    subnets: Vec<Subnet>,
+    routes: BTreeMap<Tier, Vec<Id>>,
+}
+
+pub(super) fn build(options: VpcBuilder, scope: Scope) -> Vpc {
+    report_problems(&options, &scope);
+    let plan = plan(&options, &scope);
+    let mut vpc = ec2::VPC::new()
+        .cidr_block(options.block)
+        .enable_dns_hostnames(options.dns_hostnames)
+        .enable_dns_support(options.dns_support);
+    if options.dedicated {
+        vpc = vpc.instance_tenancy(ec2::vpc::InstanceTenancy::DEDICATED);
+    }
+    let vpc = scope.add("Vpc", vpc.tags([("Name", scope.path())]));
+    let ipv6 = options.dual_stack.then(|| {
+        let block = ec2::VPCCidrBlock::new();
+        scope.add("Ipv6Block", block.amazon_provided_ipv6_cidr_block(true).vpc_id(vpc.reference()))
+    });
+    let mut network =
+        Network { scope, options, vpc, ipv6, plan, subnets: Vec::new(), routes: BTreeMap::new() };
+    network.add_subnets();
+    network.finish()
+}
+
+fn report_problems(options: &VpcBuilder, scope: &Scope) {
+    let keys: BTreeSet<&str> = options.zones.iter().map(Zone::key).collect();
+    if !(1..=16).contains(&options.zones.len()) || keys.len() != options.zones.len() {
+        scope.report(
+            Diagnostic::error("VPC-012", "a network reaches into 1 to 16 different zones")
+                .property("zones")
+                .found(options.zones.iter().map(Zone::key).collect::<Vec<_>>().join(", "))
+                .allowed("1-16 zones, each once"),
+        );
+    }
+    if options.tiers.is_empty() {
+        scope.report(
+            Diagnostic::error("VPC-013", "a network needs a tier of subnets")
+                .property("tiers")
+                .allowed("public, private, isolated"),
+        );
+    }
+    let has_nat = options.nat != Nat::None && options.tiers.contains(&Tier::Private);
+    if has_nat && !options.tiers.contains(&Tier::Public) {
+        scope.report(
+            Diagnostic::error(
+                "VPC-004",
+                "a NAT gateway stands in a public subnet, and there is none",
+            )
+            .property("nat")
+            .found(format!("{:?} with tiers {:?}", options.nat, options.tiers))
+            .allowed("Nat::None, or tiers with Tier::Public")
+            .link("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html"),
+        );
+    }
+    if options.dns_hostnames && !options.dns_support {
+        scope.report(
+            Diagnostic::error("VPC-014", "DNS hostnames need DNS support")
+                .property("EnableDnsSupport")
+                .found("dns_support(false), dns_hostnames(true)")
+                .allowed("both on, or hostnames off too")
+                .link("https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html"),
+        );
+    }
+}
+
+fn plan(options: &VpcBuilder, scope: &Scope) -> Option<AddressPlan> {
+    let zones: BTreeSet<u32> = zone_places(&options.zones).into_iter().collect();
+    AddressPlan::new(options.block, &zones, &options.tiers, &options.prefixes)
+        .map_err(|error| {
+            scope.report(
+                Diagnostic::error("VPC-001", error.to_string())
+                    .property("CidrBlock")
+                    .found(error.found())
+                    .allowed(error.allowed())
+                    .link("https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html"),
+            );
+        })
+        .ok()
+}
+
+/// Each zone's place in the plan: by its letter, or in order where letters clash.
+fn zone_places(zones: &[Zone]) -> Vec<u32> {
+    let letters: BTreeSet<u32> = zones.iter().map(Zone::index).collect();
+    if letters.len() == zones.len() && letters.iter().all(|it| *it < IPV6_COLUMNS) {
+        zones.iter().map(Zone::index).collect()
+    } else {
+        (0..).take(zones.len()).collect()
+    }
+}
+
+impl Network {
+    fn add_subnets(&mut self) {
+        let zones = self.options.zones.clone();
+        let places = zone_places(&zones);
+        let internet =
+            self.options.tiers.contains(&Tier::Public).then(|| self.add_internet_gateway());
+        let egress_only = self.add_egress_only_gateway();
+        for tier in self.options.tiers.clone() {
+            let shared = (tier != Tier::Private).then(|| self.add_route_table(tier, ""));
+            if let (Some(table), Some((gateway, attachment))) = (&shared, &internet)
+                && tier == Tier::Public
+            {
+                self.add_internet_routes(table, gateway, attachment);
+            }
+            for (zone, place) in zones.iter().zip(&places) {
+                let table = match &shared {
+                    Some(table) => table.clone(),
+                    None => self.add_route_table(tier, zone.key()),
+                };
+                if let (Some(gateway), Tier::Private) = (&egress_only, tier) {
+                    let route = ec2::Route::new()
+                        .route_table_id(table.reference())
+                        .destination_ipv6_cidr_block("::/0")
+                        .egress_only_internet_gateway_id(gateway.reference());
+                    let route = self.scope.add(&format!("PrivateIpv6Route-{}", zone.key()), route);
+                    self.routes.entry(tier).or_default().push(route.as_ref().clone());
+                }
+                self.add_subnet(tier, zone, *place, &table);
+            }
+        }
+        if let Some((_, attachment)) = internet {
+            self.add_nat_gateways(&attachment);
+        }
+    }
+
+    fn add_internet_gateway(&self) -> (ec2::InternetGatewayRef, ec2::VPCGatewayAttachmentRef) {
+        let gateway = ec2::InternetGateway::new().tags([("Name", self.scope.path())]);
+        let gateway = self.scope.add("InternetGateway", gateway);
+        let attachment = ec2::VPCGatewayAttachment::new()
+            .internet_gateway_id(gateway.reference())
+            .vpc_id(self.vpc.reference());
+        let attachment = self.scope.add("InternetGatewayAttachment", attachment);
+        (gateway, attachment)
+    }
+
+    fn add_egress_only_gateway(&self) -> Option<ec2::EgressOnlyInternetGatewayRef> {
+        let wanted = self.ipv6.is_some() && self.options.tiers.contains(&Tier::Private);
+        wanted.then(|| {
+            let gateway = ec2::EgressOnlyInternetGateway::new().vpc_id(self.vpc.reference());
+            self.scope.add("EgressOnlyInternetGateway", gateway)
+        })
+    }
+
+    fn add_route_table(&self, tier: Tier, zone: &str) -> ec2::RouteTableRef {
+        let name = [self.scope.path(), tier.name().to_owned(), zone.to_owned()].join("/");
+        let table = ec2::RouteTable::new()
+            .vpc_id(self.vpc.reference())
+            .tags([("Name", name.trim_end_matches('/').to_owned())]);
+        self.scope.add(&format!("{}RouteTable-{zone}", tier.name()), table)
+    }
+
+    fn add_internet_routes(
+        &mut self,
+        table: &ec2::RouteTableRef,
+        gateway: &ec2::InternetGatewayRef,
+        attachment: &ec2::VPCGatewayAttachmentRef,
+    ) {
+        let mut routes = Vec::new();
+        let route =
+            || ec2::Route::new().route_table_id(table.reference()).gateway_id(gateway.reference());
+        routes.push(self.scope.add("PublicRoute", route().destination_cidr_block("0.0.0.0/0")));
+        if self.ipv6.is_some() {
+            let ipv6 = route().destination_ipv6_cidr_block("::/0");
+            routes.push(self.scope.add("PublicIpv6Route", ipv6));
+        }
+        for route in routes {
+            self.scope.edit(&route).depends_on(attachment);
+            self.routes.entry(Tier::Public).or_default().push(route.as_ref().clone());
+        }
+    }
+
+    fn add_subnet(&mut self, tier: Tier, zone: &Zone, place: u32, table: &ec2::RouteTableRef) {
+        let has_ipv4 = !self.options.ipv6_only.contains(&tier);
+        let block = self.plan.as_ref().and_then(|it| it.block(tier, place)).filter(|_| has_ipv4);
+        let name = [self.scope.path(), tier.name().to_owned(), zone.key().to_owned()].join("/");
+        let mut subnet = ec2::Subnet::new()
+            .vpc_id(self.vpc.reference())
+            .availability_zone(zone.name())
+            .tags([("Name", name)]);
+        if let Some(block) = block {
+            subnet = subnet.cidr_block(block);
+        }
+        if self.ipv6.is_some() {
+            let index = tier.index() * IPV6_COLUMNS + place;
+            let network: Value<String> = intrinsic::select(0, self.vpc.ipv6_cidr_blocks());
+            let blocks = intrinsic::cidr(network, 4 * IPV6_COLUMNS, 64);
+            subnet = subnet
+                .ipv6_cidr_block(intrinsic::select::<String>(index, blocks))
+                .assign_ipv6_address_on_creation(true);
+        }
+        if !has_ipv4 {
+            subnet = subnet.ipv6_native(true).enable_dns64(true);
+        }
+        if tier == Tier::Public && has_ipv4 {
+            subnet = subnet.map_public_ip_on_launch(self.options.public_addresses);
+        }
+        let subnet = self.scope.add(&format!("{}Subnet-{}", tier.name(), zone.key()), subnet);
+        if let Some(ipv6) = &self.ipv6 {
+            self.scope.edit(&subnet).depends_on(ipv6);
+        }
+        let association = ec2::SubnetRouteTableAssociation::new()
+            .route_table_id(table.reference())
+            .subnet_id(subnet.reference());
+        self.scope.add(&format!("{}SubnetRouteTable-{}", tier.name(), zone.key()), association);
+        self.subnets.push(Subnet {
+            id: subnet.reference(),
+            tier,
+            zone: zone.clone(),
+            block,
+            route_table: Some(table.reference()),
+            has_ipv4,
+            has_ipv6: self.ipv6.is_some(),
+        });
+    }
+
+    fn add_nat_gateways(&mut self, attachment: &ec2::VPCGatewayAttachmentRef) {
+        let wanted = match self.options.nat {
+            Nat::None => 0,
+            Nat::One => 1,
+            Nat::PerZone => usize::MAX,
+        };
+        if !self.options.tiers.contains(&Tier::Private)
+            || self.options.ipv6_only.contains(&Tier::Private)
+        {
+            return;
+        }
+        let of = |tier| self.subnets.iter().filter(move |it| it.tier == tier);
+        let mut gateways: Vec<ec2::NatGatewayRef> = Vec::new();
+        for public in of(Tier::Public).take(wanted) {
+            let key = public.zone.key();
+            let name = format!("{}/{key}", self.scope.path());
+            let address = ec2::EIP::new().domain("vpc").tags([("Name", name.clone())]);
+            let address = self.scope.add(&format!("NatAddress-{key}"), address);
+            self.scope.edit(&address).depends_on(attachment);
+            let gateway = ec2::NatGateway::new()
+                .allocation_id(address.allocation_id())
+                .subnet_id(public.id())
+                .tags([("Name", name)]);
+            let gateway = self.scope.add(&format!("NatGateway-{key}"), gateway);
+            // A gateway without a way out is refused or useless.
+            self.scope.edit(&gateway).depends_on(attachment);
+            gateways.push(gateway);
+        }
+        let mut routes = Vec::new();
+        for (at, private) in of(Tier::Private).enumerate() {
+            let gateway = gateways.get(at).or(gateways.first());
+            if let (Some(gateway), Some(table)) = (gateway, private.route_table()) {
+                let route = ec2::Route::new()
+                    .route_table_id(table)
+                    .destination_cidr_block("0.0.0.0/0")
+                    .nat_gateway_id(gateway.reference());
+                let id = format!("PrivateRoute-{}", private.zone.key());
+                routes.push(self.scope.add(&id, route).as_ref().clone());
+            }
+        }
+        self.routes.entry(Tier::Private).or_default().extend(routes);
+    }
+
+    fn finish(self) -> Vpc {
+        let vpc = Vpc(Rc::new(VpcData {
+            id: self.vpc.reference(),
+            block: Some(self.options.block),
+            subnets: self.subnets,
+            resolves_names: self.options.dns_support && self.options.dns_hostnames,
+            internet: self.routes,
+            gateway_endpoints: RefCell::default(),
+            scope: self.scope,
+        }));
+        for service in self.options.gateway_endpoints {
+            vpc.add_gateway_endpoint(service);
+        }
+        for service in self.options.interface_endpoints {
+            vpc.add_interface_endpoint(&service);
+        }
+        if let Some(logs) = self.options.flow_logs {
+            flow_log::add(&vpc, logs);
+        }
+        vpc
+    }
+}

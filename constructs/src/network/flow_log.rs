@@ -1,0 +1,110 @@
+//! Records of a network's traffic.
+
+use stanchion_aws::ec2::flow_log::{LogDestinationType, ResourceType, TrafficType};
+use stanchion_aws::{ec2, logs};
+use stanchion_template::{IntoValue, Value};
+
+use super::Vpc;
+use crate::iam::{Principal, Role, Statement};
+use crate::text;
+
+/// Which traffic is recorded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Traffic {
+    /// Accepted and rejected.
+    #[default]
+    All,
+    /// Accepted.
+    Accepted,
+    /// Rejected.
+    Rejected,
+}
+
+/// Where records of a network's traffic go.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html)
+#[derive(Clone, Debug)]
+#[must_use = "give it to a network"]
+pub struct FlowLogs {
+    destination: Destination,
+    traffic: Traffic,
+    minutely: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Destination {
+    CloudWatch { retention_days: u32 },
+    S3 { bucket_arn: Value<String> },
+}
+
+impl FlowLogs {
+    /// To a log group of their own, kept this many days: 1, 3, 5, 7, 14, 30, 60, 90, ... as CloudWatch Logs has them.
+    pub fn to_cloudwatch(retention_days: u32) -> FlowLogs {
+        FlowLogs::new(Destination::CloudWatch { retention_days })
+    }
+
+    /// To a bucket, by its ARN, with a prefix where wanted.
+    pub fn to_s3(bucket_arn: impl IntoValue<String>) -> FlowLogs {
+        FlowLogs::new(Destination::S3 { bucket_arn: bucket_arn.into_value() })
+    }
+
+    fn new(destination: Destination) -> FlowLogs {
+        FlowLogs { destination, traffic: Traffic::All, minutely: false }
+    }
+
+    /// Which traffic; default all.
+    pub fn traffic(mut self, traffic: Traffic) -> FlowLogs {
+        self.traffic = traffic;
+        self
+    }
+
+    /// Gathers over one minute instead of ten.
+    pub fn every_minute(mut self) -> FlowLogs {
+        self.minutely = true;
+        self
+    }
+}
+
+pub(super) fn add(vpc: &Vpc, flow_logs: FlowLogs) {
+    let scope = vpc.scope().construct("FlowLogs");
+    let mut log = ec2::FlowLog::new()
+        .max_aggregation_interval(if flow_logs.minutely { 60 } else { 600 })
+        .resource_id(vpc.id())
+        .resource_type(ResourceType::VPC)
+        .traffic_type(match flow_logs.traffic {
+            Traffic::All => TrafficType::ALL,
+            Traffic::Accepted => TrafficType::ACCEPT,
+            Traffic::Rejected => TrafficType::REJECT,
+        });
+    let mut role = None;
+    log = match flow_logs.destination {
+        Destination::CloudWatch { retention_days } => {
+            let group = logs::LogGroup::new().retention_in_days(retention_days);
+            let group = scope.add("LogGroup", group);
+            let writer = Role::builder(Principal::service("vpc-flow-logs.amazonaws.com"))
+                .build(&scope, "Role");
+            writer.allow(
+                Statement::allow([
+                    "logs:CreateLogStream",
+                    "logs:DescribeLogStreams",
+                    "logs:PutLogEvents",
+                ])
+                .on(group.arn())
+                .on(text![group.arn(), ":log-stream:*"]),
+            );
+            let log = log
+                .deliver_logs_permission_arn(writer.arn())
+                .log_destination_type(LogDestinationType::CLOUD_WATCH_LOGS)
+                .log_group_name(group.reference());
+            role = Some(writer);
+            log
+        }
+        Destination::S3 { bucket_arn } => {
+            log.log_destination(bucket_arn).log_destination_type(LogDestinationType::S3)
+        }
+    };
+    let log = scope.add("FlowLog", log);
+    for dependency in role.iter().flat_map(Role::dependencies) {
+        scope.edit(&log).depends_on(&dependency);
+    }
+}

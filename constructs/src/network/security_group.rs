@@ -1,0 +1,285 @@
+//! Security groups: who reaches whom.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use stanchion_aws::ec2;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use super::Vpc;
+use crate::units::Ipv4Block;
+
+/// Ports of a protocol.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Port {
+    protocol: &'static str,
+    range: Option<(u16, u16)>,
+}
+
+impl Port {
+    /// NFS, which EFS speaks.
+    pub const NFS: Port = Port::tcp(2049);
+    /// Every port of every protocol.
+    pub const ALL: Port = Port { protocol: "-1", range: None };
+
+    /// One TCP port.
+    pub const fn tcp(port: u16) -> Port {
+        Port { protocol: "tcp", range: Some((port, port)) }
+    }
+
+    /// TCP ports from one to another, both included.
+    pub const fn tcp_range(from: u16, to: u16) -> Port {
+        Port { protocol: "tcp", range: Some((from, to)) }
+    }
+
+    /// One UDP port.
+    pub const fn udp(port: u16) -> Port {
+        Port { protocol: "udp", range: Some((port, port)) }
+    }
+
+    fn key(self) -> String {
+        match (self.protocol, self.range) {
+            ("-1", _) | (_, None) => "All".to_owned(),
+            (protocol, Some((from, to))) if from == to => format!("{protocol}{from}"),
+            (protocol, Some((from, to))) => format!("{protocol}{from}To{to}"),
+        }
+    }
+
+    fn has(self, port: u16) -> bool {
+        self.range.is_none_or(|(from, to)| (from..=to).contains(&port))
+    }
+}
+
+/// The other side of a rule.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Peer {
+    /// Addresses of a block.
+    Ipv4(Ipv4Block),
+    /// Every IPv4 address.
+    AnyIpv4,
+    /// Every IPv6 address.
+    AnyIpv6,
+    /// Addresses of a managed prefix list, by the list's id; the name tells rules apart.
+    PrefixList {
+        /// A name for construct ids.
+        name: String,
+        /// The list's id.
+        id: Value<String>,
+    },
+}
+
+impl Peer {
+    fn key(&self) -> String {
+        match self {
+            Peer::Ipv4(block) => block.to_string().replace(['.', '/'], "-"),
+            Peer::AnyIpv4 => "AnyIpv4".to_owned(),
+            Peer::AnyIpv6 => "AnyIpv6".to_owned(),
+            Peer::PrefixList { name, .. } => name.clone(),
+        }
+    }
+}
+
+/// A security group. Rules are resources of their own, made on the side that asks for them, so groups that refer to
+/// each other make no cycle.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html)
+#[derive(Clone, Debug)]
+pub struct SecurityGroup(Rc<GroupData>);
+
+#[derive(Debug)]
+struct GroupData {
+    scope: Scope,
+    id: Value<String>,
+    all_outbound: bool,
+    rules: RefCell<BTreeSet<String>>,
+}
+
+/// Options of a [`SecurityGroup`].
+#[derive(Clone, Debug)]
+#[must_use = "a group exists after `build`"]
+pub struct SecurityGroupBuilder {
+    vpc: Vpc,
+    description: String,
+    name: Option<String>,
+    all_outbound: bool,
+}
+
+impl SecurityGroup {
+    /// A group of a network, with a description of at most 255 characters.
+    pub fn builder(vpc: &Vpc, description: impl Into<String>) -> SecurityGroupBuilder {
+        SecurityGroupBuilder {
+            vpc: vpc.clone(),
+            description: description.into(),
+            name: None,
+            all_outbound: true,
+        }
+    }
+
+    /// A group that exists, by its id. It is taken to allow everything outbound.
+    #[track_caller]
+    pub fn import(scope: &Scope, id: &str, group_id: impl IntoValue<String>) -> SecurityGroup {
+        SecurityGroup::new(scope.construct(id), group_id.into_value(), true)
+    }
+
+    fn new(scope: Scope, id: Value<String>, all_outbound: bool) -> SecurityGroup {
+        SecurityGroup(Rc::new(GroupData { scope, id, all_outbound, rules: RefCell::default() }))
+    }
+
+    /// The group's id.
+    pub fn id(&self) -> Value<String> {
+        self.0.id.clone()
+    }
+
+    /// Lets addresses in.
+    pub fn allow_from(&self, peer: Peer, port: Port, description: &str) {
+        let Some(id) = self.claim(&format!("From-{}-{}", peer.key(), port.key())) else { return };
+        self.report_open(&peer, port);
+        let rule = ingress(port, description).group_id(self.id());
+        self.0.scope.add(
+            &id,
+            match peer {
+                Peer::Ipv4(block) => rule.cidr_ip(block),
+                Peer::AnyIpv4 => rule.cidr_ip("0.0.0.0/0"),
+                Peer::AnyIpv6 => rule.cidr_ipv6("::/0"),
+                Peer::PrefixList { id, .. } => rule.source_prefix_list_id(id),
+            },
+        );
+    }
+
+    /// Lets addresses be reached; needed only when the group does not allow everything outbound.
+    pub fn allow_to(&self, peer: Peer, port: Port, description: &str) {
+        if self.0.all_outbound {
+            return;
+        }
+        let Some(id) = self.claim(&format!("To-{}-{}", peer.key(), port.key())) else { return };
+        let rule = egress(port, description, self.id());
+        self.0.scope.add(
+            &id,
+            match peer {
+                Peer::Ipv4(block) => rule.cidr_ip(block),
+                Peer::AnyIpv4 => rule.cidr_ip("0.0.0.0/0"),
+                Peer::AnyIpv6 => rule.cidr_ipv6("::/0"),
+                Peer::PrefixList { id, .. } => rule.destination_prefix_list_id(id),
+            },
+        );
+    }
+
+    /// Opens the way from this group to another, on both sides. The rules belong to this group.
+    pub fn connect_to(&self, server: &SecurityGroup, port: Port, description: &str) {
+        let server_key = server.0.scope.key();
+        let name = format!("To-{server_key}-{}", port.key());
+        let Some(id) = self.claim(&name) else { return };
+        let rule =
+            ingress(port, description).group_id(server.id()).source_security_group_id(self.id());
+        self.0.scope.add(&format!("{id}-ingress"), rule);
+        if !self.0.all_outbound {
+            let rule = egress(port, description, self.id());
+            self.0
+                .scope
+                .add(&format!("{id}-egress"), rule.destination_security_group_id(server.id()));
+        }
+    }
+
+    /// Takes a rule's id; none when the rule is there already.
+    fn claim(&self, id: &str) -> Option<String> {
+        self.0.rules.borrow_mut().insert(id.to_owned()).then(|| id.to_owned())
+    }
+
+    /// Shells, remote desktops and file systems open to everyone are almost never meant.
+    fn report_open(&self, peer: &Peer, port: Port) {
+        let everyone = matches!(peer, Peer::AnyIpv4 | Peer::AnyIpv6);
+        let exposed: Vec<String> = [22, 988, 2049, 3389]
+            .into_iter()
+            .filter(|it| port.has(*it))
+            .map(|it| it.to_string())
+            .collect();
+        if everyone && !exposed.is_empty() {
+            self.0.scope.report(
+                Diagnostic::warning(
+                    "VPC-009",
+                    "a port for shells or file systems is open to everyone",
+                )
+                .property("CidrIp")
+                .found(format!("ports {} from every address", exposed.join(", ")))
+                .allowed("a block of known addresses, or another security group")
+                .help("reach machines through Systems Manager sessions instead"),
+            );
+        }
+    }
+}
+
+fn ingress(port: Port, description: &str) -> ec2::SecurityGroupIngress {
+    let rule = ec2::SecurityGroupIngress::new().description(description);
+    let rule = match port.range {
+        Some((from, to)) => rule.from_port(from).to_port(to),
+        None => rule,
+    };
+    rule.ip_protocol(port.protocol)
+}
+
+fn egress(port: Port, description: &str, group: Value<String>) -> ec2::SecurityGroupEgress {
+    let rule = ec2::SecurityGroupEgress::new().description(description);
+    let rule = match port.range {
+        Some((from, to)) => rule.from_port(from).to_port(to),
+        None => rule,
+    };
+    rule.group_id(group).ip_protocol(port.protocol)
+}
+
+impl SecurityGroupBuilder {
+    /// A name of one's own; default one that CloudFormation makes. It must not start with `sg-`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Whether members reach everything; default yes.
+    pub fn allow_all_outbound(mut self, allow: bool) -> Self {
+        self.all_outbound = allow;
+        self
+    }
+
+    /// Makes the group.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> SecurityGroup {
+        let scope = scope.construct(id);
+        if self.description.len() > 255
+            || self.name.as_ref().is_some_and(|it| it.starts_with("sg-"))
+        {
+            scope.report(
+                Diagnostic::error(
+                    "VPC-008",
+                    "the group's name or description is not one AWS takes",
+                )
+                .property("GroupDescription")
+                .found(format!("{} characters, name {:?}", self.description.len(), self.name))
+                .allowed(
+                    "a description of at most 255 characters, a name that does not start with sg-",
+                ),
+            );
+        }
+        let open = |block: ec2::security_group::Egress| block.description("Everything outbound");
+        let all = || ec2::security_group::Egress::new().ip_protocol("-1");
+        let egress = if self.all_outbound {
+            let mut rules = vec![open(all().cidr_ip("0.0.0.0/0"))];
+            if self.vpc.all_subnets().iter().any(super::subnet::Subnet::has_ipv6) {
+                rules.push(open(all().cidr_ipv6("::/0")));
+            }
+            rules
+        } else {
+            // Without a rule AWS would add one that allows everything; this one allows nothing.
+            vec![all().cidr_ip("127.0.0.1/32").description("Nothing outbound")]
+        };
+        let mut group = ec2::SecurityGroup::new()
+            .group_description(self.description)
+            .security_group_egress(egress)
+            .vpc_id(self.vpc.id());
+        if let Some(name) = self.name {
+            group = group.group_name(name);
+        }
+        let group = scope.add("SecurityGroup", group);
+        SecurityGroup::new(scope, group.group_id(), self.all_outbound)
+    }
+}

@@ -1,0 +1,244 @@
+//! Access points: doors to directories.
+
+use std::rc::Rc;
+
+use stanchion_aws::efs;
+use stanchion_aws::efs::access_point as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{Id, Value};
+
+use super::FileSystem;
+use crate::attach::{EfsMount, Mount, MountsEfs};
+use crate::units::MountPath;
+
+/// A user and group of a file system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PosixUser {
+    /// The user.
+    pub uid: u32,
+    /// The group.
+    pub gid: u32,
+}
+
+impl PosixUser {
+    /// A user and group.
+    pub const fn new(uid: u32, gid: u32) -> PosixUser {
+        PosixUser { uid, gid }
+    }
+}
+
+/// A door to one directory of a file system, through which everyone is the same user.
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// let app = App::new();
+/// let stack = app.stack("Wall");
+/// let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+/// let data = FileSystem::builder(&network).build(&stack, "Data");
+/// let inbox = data
+///     .access_point("/message")
+///     .create_as(PosixUser::new(1001, 1001), 0o750)
+///     .act_as(PosixUser::new(1001, 1001))
+///     .build(&stack, "Inbox");
+/// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("Path: /message"));
+/// ```
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html)
+#[derive(Clone, Debug)]
+pub struct AccessPoint(Rc<AccessPointData>);
+
+#[derive(Debug)]
+struct AccessPointData {
+    file_system: FileSystem,
+    id: Value<String>,
+    arn: Value<String>,
+    resource: efs::AccessPointRef,
+    acts_as_root: bool,
+}
+
+/// Options of an [`AccessPoint`]. Every one of them replaces it on update.
+#[derive(Clone, Debug)]
+#[must_use = "an access point exists after `build`"]
+pub struct AccessPointBuilder {
+    file_system: FileSystem,
+    path: String,
+    creation: Option<(PosixUser, u16)>,
+    user: Option<PosixUser>,
+    secondary_gids: Vec<u32>,
+    client_token: Option<String>,
+}
+
+impl AccessPoint {
+    /// The access point's id.
+    pub fn id(&self) -> Value<String> {
+        self.0.id.clone()
+    }
+
+    /// The access point's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.0.arn.clone()
+    }
+
+    /// The file system it leads to.
+    pub fn file_system(&self) -> &FileSystem {
+        &self.0.file_system
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &efs::AccessPointRef {
+        &self.0.resource
+    }
+
+    /// Makes a compute construct mount the directory, as [`FileSystem::mount_on`] does; what is granted is bound to
+    /// this access point.
+    pub fn mount_on<C: MountsEfs>(&self, compute: &C, at: MountPath, mount: Mount) {
+        compute.mount_efs(EfsMount::new(self.0.file_system.clone(), Some(self.clone()), at, mount));
+    }
+
+    /// Whether it makes everyone user 0.
+    pub(crate) fn acts_as_root(&self) -> bool {
+        self.0.acts_as_root
+    }
+
+    pub(crate) fn resource_id(&self) -> Id {
+        self.0.resource.as_ref().clone()
+    }
+}
+
+impl AccessPointBuilder {
+    pub(super) fn new(file_system: &FileSystem, path: String) -> AccessPointBuilder {
+        AccessPointBuilder {
+            file_system: file_system.clone(),
+            path,
+            creation: None,
+            user: None,
+            secondary_gids: Vec::new(),
+            client_token: None,
+        }
+    }
+
+    /// Makes the directory at the first mount, when it does not exist, with an owner and a mode such as `0o750`.
+    pub fn create_as(mut self, owner: PosixUser, mode: u16) -> Self {
+        self.creation = Some((owner, mode));
+        self
+    }
+
+    /// The user that everyone is.
+    pub fn act_as(mut self, user: PosixUser) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// Further groups of that user, at most 16.
+    pub fn secondary_gids(mut self, gids: impl IntoIterator<Item = u32>) -> Self {
+        self.secondary_gids = gids.into_iter().collect();
+        self
+    }
+
+    /// A token that tells AWS this is the same request; CloudFormation makes one by itself.
+    pub fn client_token(mut self, token: impl Into<String>) -> Self {
+        self.client_token = Some(token.into());
+        self
+    }
+
+    /// Makes the access point.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> AccessPoint {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let mut root = l1::RootDirectory::new();
+        if let Some((owner, mode)) = self.creation {
+            let creation = l1::CreationInfo::new()
+                .owner_gid(owner.gid.to_string())
+                .owner_uid(owner.uid.to_string())
+                .permissions(format!("{mode:04o}"));
+            root = root.creation_info(creation);
+        }
+        let mut resource = efs::AccessPoint::new();
+        if let Some(token) = self.client_token {
+            resource = resource.client_token(token);
+        }
+        let mut resource = resource
+            .access_point_tags([("Name", scope.path())])
+            .file_system_id(self.file_system.id());
+        if let Some(user) = self.user {
+            let mut posix = l1::PosixUser::new().gid(user.gid.to_string());
+            if !self.secondary_gids.is_empty() {
+                let gids: Vec<String> = self.secondary_gids.iter().map(u32::to_string).collect();
+                posix = posix.secondary_gids(gids);
+            }
+            resource = resource.posix_user(posix.uid(user.uid.to_string()));
+        }
+        let resource = resource.root_directory(root.path(self.path));
+        let resource = scope.add("AccessPoint", resource);
+        AccessPoint(Rc::new(AccessPointData {
+            file_system: self.file_system,
+            id: resource.access_point_id(),
+            arn: resource.arn(),
+            resource,
+            acts_as_root: self.user.is_some_and(|it| it.uid == 0),
+        }))
+    }
+
+    /// Source: the resource's schema, `RootDirectory.Path`.
+    fn check(&self, scope: &Scope) {
+        let path = self.path.as_str();
+        let parts: Vec<&str> = path.split('/').skip(1).collect();
+        let forbidden = |it: char| "$#<>;`|&?{}^*\n".contains(it);
+        let wrong = !path.starts_with('/')
+            || path.len() > 100
+            || (path != "/"
+                && (parts.len() > 4
+                    || parts.iter().any(|it| it.is_empty() || it.starts_with('.'))))
+            || path.contains(forbidden);
+        if wrong {
+            scope.report(
+                Diagnostic::error("EFS-061", "the path is not one an access point can lead to")
+                    .property("RootDirectory.Path")
+                    .found(format!("{path:?}"))
+                    .allowed(
+                        "a slash first, 1-100 characters, at most 4 directories, none starting with a point, \
+                         none of $ # < > ; ` | & ? { } ^ *",
+                    ),
+            );
+        }
+        if path != "/" && self.creation.is_none() {
+            scope.report(
+                Diagnostic::warning("EFS-062", "mounting fails when the directory does not exist")
+                    .property("RootDirectory.CreationInfo")
+                    .found("no owner and mode")
+                    .help(
+                        "say create_as(owner, mode), which makes the directory at the first mount",
+                    ),
+            );
+        }
+        if let Some((_, mode)) = self.creation
+            && mode > 0o7777
+        {
+            scope.report(
+                Diagnostic::error("EFS-063", "the mode has more than four octal digits")
+                    .property("RootDirectory.CreationInfo.Permissions")
+                    .found(format!("0o{mode:o}"))
+                    .allowed("0o0-0o7777, such as 0o750"),
+            );
+        }
+        if self.secondary_gids.len() > 16
+            || (!self.secondary_gids.is_empty() && self.user.is_none())
+        {
+            scope.report(
+                Diagnostic::error("EFS-064", "the further groups do not fit the user")
+                    .property("PosixUser.SecondaryGids")
+                    .found(format!("{} groups", self.secondary_gids.len()))
+                    .allowed("at most 16 groups, of a user set with act_as"),
+            );
+        }
+        if self.user.is_some_and(|it| it.uid == 0) {
+            scope.report(
+                Diagnostic::warning("EFS-065", "everyone is user 0 behind this access point")
+                    .property("PosixUser.Uid")
+                    .found("0")
+                    .help("clients need ClientRootAccess, which mount_on grants; another user is safer"),
+            );
+        }
+    }
+}

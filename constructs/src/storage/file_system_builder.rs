@@ -1,0 +1,308 @@
+//! Options of file systems.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use stanchion_aws::efs;
+use stanchion_aws::efs::file_system::{
+    BackupPolicy, FileSystemProtection, PerformanceMode as L1PerformanceMode,
+    ReplicationOverwriteProtection, Status, ThroughputMode,
+};
+use stanchion_construct::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use super::file_system::FileSystemData;
+use super::{
+    Availability, ClientPolicy, FileSystem, Lifecycle, PerformanceMode, ReplicationDestination,
+    Throughput, throughput,
+};
+use crate::network::{SecurityGroup, Subnet, Vpc};
+use crate::units::MebibytesPerSecond;
+
+/// Options of a [`FileSystem`].
+#[derive(Clone, Debug)]
+#[must_use = "a file system exists after `build`"]
+pub struct FileSystemBuilder {
+    vpc: Vpc,
+    availability: Availability,
+    throughput: Throughput,
+    performance_mode: PerformanceMode,
+    lifecycle: Option<Lifecycle>,
+    encrypted: bool,
+    kms_key: Option<Value<String>>,
+    policy: ClientPolicy,
+    bypass_lockout_check: bool,
+    backup: bool,
+    replication: Option<ReplicationDestination>,
+    overwrite_protection: Option<bool>,
+    removal: RemovalPolicy,
+    subnets: Option<Vec<Subnet>>,
+    security_group: Option<SecurityGroup>,
+    name: Option<Value<String>>,
+}
+
+impl FileSystemBuilder {
+    pub(super) fn new(vpc: &Vpc) -> FileSystemBuilder {
+        FileSystemBuilder {
+            vpc: vpc.clone(),
+            availability: Availability::default(),
+            throughput: Throughput::default(),
+            performance_mode: PerformanceMode::default(),
+            lifecycle: None,
+            encrypted: true,
+            kms_key: None,
+            policy: ClientPolicy::default(),
+            bypass_lockout_check: false,
+            backup: true,
+            replication: None,
+            overwrite_protection: None,
+            removal: RemovalPolicy::Retain,
+            subnets: None,
+            security_group: None,
+            name: None,
+        }
+    }
+
+    /// Where its data lies; default Regional.
+    pub fn availability(mut self, availability: Availability) -> Self {
+        self.availability = availability;
+        self
+    }
+
+    /// How fast it is; default elastic.
+    pub fn throughput(mut self, throughput: Throughput) -> Self {
+        self.throughput = throughput;
+        self
+    }
+
+    /// How it trades latency for parallel operations; default general purpose. Update replaces.
+    pub fn performance_mode(mut self, mode: PerformanceMode) -> Self {
+        self.performance_mode = mode;
+        self
+    }
+
+    /// When files move to cheaper storage; default never.
+    pub fn lifecycle(mut self, lifecycle: Lifecycle) -> Self {
+        self.lifecycle = Some(lifecycle);
+        self
+    }
+
+    /// Leaves data unencrypted at rest. Update replaces.
+    pub fn unencrypted(mut self) -> Self {
+        self.encrypted = false;
+        self
+    }
+
+    /// The symmetric key that encrypts data at rest, by id, ARN or alias; default AWS's own. Update replaces.
+    pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
+        self.kms_key = Some(key.into_value());
+        self
+    }
+
+    /// Which clients are let in; default over TLS, with a role that is granted access.
+    pub fn client_policy(mut self, policy: ClientPolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// Takes a policy even when it locks out whoever deploys it.
+    pub fn bypass_policy_lockout_check(mut self) -> Self {
+        self.bypass_lockout_check = true;
+        self
+    }
+
+    /// Whether AWS Backup backs it up every day; default yes.
+    pub fn backup(mut self, on: bool) -> Self {
+        self.backup = on;
+        self
+    }
+
+    /// Copies it elsewhere, always.
+    pub fn replicate_to(mut self, destination: ReplicationDestination) -> Self {
+        self.replication = Some(destination);
+        self
+    }
+
+    /// Whether it is kept from becoming the destination of a replication; default AWS's, which is yes.
+    pub fn overwrite_protection(mut self, on: bool) -> Self {
+        self.overwrite_protection = Some(on);
+        self
+    }
+
+    /// What happens to it when it leaves the stack; default it is retained. There are no snapshots of file systems.
+    pub fn removal(mut self, policy: RemovalPolicy) -> Self {
+        self.removal = policy;
+        self
+    }
+
+    /// The subnets with mount targets, at most one in a zone; default the network's inner ones. With none, make
+    /// [`MountTarget`](super::MountTarget)s.
+    pub fn mount_targets_in(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
+        self.subnets = Some(subnets.into_iter().collect());
+        self
+    }
+
+    /// The group of its mount targets; default one of its own.
+    pub fn security_group(mut self, group: &SecurityGroup) -> Self {
+        self.security_group = Some(group.clone());
+        self
+    }
+
+    /// The tag `Name`; default the construct's path.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// Makes the file system.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> FileSystem {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let security_group = self.security_group.clone().unwrap_or_else(|| {
+            SecurityGroup::builder(&self.vpc, format!("Mount targets of {}", scope.path()))
+                .allow_all_outbound(false)
+                .build(&scope, "SecurityGroup")
+        });
+        let zone = match &self.availability {
+            Availability::Regional => None,
+            Availability::OneZone(key) => Some(key.clone()),
+        };
+        let subnets = self.mount_target_subnets(zone.as_deref(), &scope);
+        let zone_name = subnets.first().filter(|_| zone.is_some()).map(|it| it.zone().name());
+        let (vpc, policy, removal) = (self.vpc.clone(), self.policy.clone(), self.removal);
+        let wants_targets = self.subnets.as_ref().is_none_or(|it| !it.is_empty());
+        let name = self.name.clone().unwrap_or_else(|| scope.path().into_value());
+        let resource = self.resource(zone_name).file_system_tags([("Name", name)]);
+        let resource = scope.add("FileSystem", resource);
+        scope.edit(&resource).removal(removal);
+        let file_system = FileSystem(Rc::new(FileSystemData {
+            scope,
+            vpc,
+            id: resource.reference(),
+            arn: resource.arn(),
+            resource: Some(resource),
+            policy,
+            one_zone: zone,
+            security_group,
+            mount_targets: RefCell::default(),
+        }));
+        for subnet in subnets.iter().filter(|_| wants_targets) {
+            file_system.add_mount_target(subnet);
+        }
+        file_system
+    }
+
+    /// The chosen subnets; of a One Zone file system those in its zone.
+    fn mount_target_subnets(&self, zone: Option<&str>, scope: &Scope) -> Vec<Subnet> {
+        let chosen = match &self.subnets {
+            Some(subnets) if !subnets.is_empty() => subnets.clone(),
+            _ => self.vpc.inner_subnets(),
+        };
+        let Some(zone) = zone else { return chosen };
+        let inside: Vec<Subnet> =
+            chosen.iter().filter(|it| it.zone().key() == zone).cloned().collect();
+        if inside.is_empty() {
+            let known: Vec<&str> = chosen.iter().map(|it| it.zone().key()).collect();
+            scope.report(
+                Diagnostic::error("EFS-008", "the network has no subnet in the file system's zone")
+                    .property("AvailabilityZoneName")
+                    .found(zone)
+                    .allowed(known.join(", "))
+                    .link("https://docs.aws.amazon.com/efs/latest/ug/availability-durability.html"),
+            );
+        }
+        inside
+    }
+
+    fn check(&self, scope: &Scope) {
+        let one_zone = self.availability != Availability::Regional;
+        throughput::check(self.throughput, self.performance_mode, one_zone, scope);
+        if let Some(lifecycle) = self.lifecycle {
+            lifecycle.check(self.throughput, self.performance_mode, scope);
+        }
+        if self.kms_key.is_some() && !self.encrypted {
+            scope.report(
+                Diagnostic::error("EFS-009", "a key needs encryption to be on")
+                    .property("KmsKeyId")
+                    .help("leave out unencrypted(), or the key")
+                    .link("https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html"),
+            );
+        }
+        if self.removal == RemovalPolicy::Snapshot {
+            scope.report(
+                Diagnostic::error("CFN-011", "CloudFormation takes no snapshots of file systems")
+                    .property("DeletionPolicy")
+                    .found("Snapshot")
+                    .allowed("Retain, RetainExceptOnCreate, Destroy")
+                    .link("https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html"),
+            );
+        }
+        if self.replication.is_some() && self.overwrite_protection == Some(false) {
+            scope.report(
+                Diagnostic::error(
+                    "EFS-032",
+                    "the source of a replication keeps its overwrite protection",
+                )
+                .property("FileSystemProtection")
+                .found("DISABLED")
+                .allowed("ENABLED")
+                .link("https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html"),
+            );
+        }
+        if !self.encrypted {
+            scope.report(
+                Diagnostic::warning("EFS-010", "data is not encrypted at rest")
+                    .property("Encrypted")
+                    .found("false")
+                    .allowed("true; it cannot be turned on later without a new file system"),
+            );
+        }
+    }
+
+    fn resource(self, zone_name: Option<Value<String>>) -> efs::FileSystem {
+        let status = if self.backup { Status::ENABLED } else { Status::DISABLED };
+        let mut resource = efs::FileSystem::new();
+        if let Some(zone) = zone_name {
+            resource = resource.availability_zone_name(zone);
+        }
+        resource = resource.backup_policy(BackupPolicy::new().status(status));
+        if self.bypass_lockout_check {
+            resource = resource.bypass_policy_lockout_safety_check(true);
+        }
+        resource = resource.encrypted(self.encrypted);
+        if let Some(document) = self.policy.document() {
+            resource = resource.file_system_policy(document);
+        }
+        if let Some(on) = self.overwrite_protection {
+            let protection = if on {
+                ReplicationOverwriteProtection::ENABLED
+            } else {
+                ReplicationOverwriteProtection::DISABLED
+            };
+            resource = resource.file_system_protection(
+                FileSystemProtection::new().replication_overwrite_protection(protection),
+            );
+        }
+        if let Some(key) = self.kms_key {
+            resource = resource.kms_key_id(key);
+        }
+        if let Some(lifecycle) = self.lifecycle {
+            resource = resource.lifecycle_policies(lifecycle.policies());
+        }
+        resource = resource.performance_mode(match self.performance_mode {
+            PerformanceMode::GeneralPurpose => L1PerformanceMode::GENERAL_PURPOSE,
+            PerformanceMode::MaxIo => L1PerformanceMode::MAX_IO,
+        });
+        if let Some(destination) = self.replication {
+            resource = resource.replication_configuration(destination.into_configuration());
+        }
+        match self.throughput {
+            Throughput::Elastic => resource.throughput_mode(ThroughputMode::ELASTIC),
+            Throughput::Bursting => resource.throughput_mode(ThroughputMode::BURSTING),
+            Throughput::Provisioned(MebibytesPerSecond(rate)) => resource
+                .provisioned_throughput_in_mibps(rate)
+                .throughput_mode(ThroughputMode::PROVISIONED),
+        }
+    }
+}

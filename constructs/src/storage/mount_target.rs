@@ -1,0 +1,177 @@
+//! Mount targets: where a network reaches a file system.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use stanchion_aws::efs;
+use stanchion_aws::efs::mount_target::IpAddressType;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::Value;
+
+use super::FileSystem;
+use crate::network::{SecurityGroup, Subnet};
+
+/// The addresses of a mount target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MountTargetAddresses {
+    /// An IPv4 address: this one, or one that AWS picks.
+    Ipv4(Option<Ipv4Addr>),
+    /// An IPv6 address; only in a subnet that has no IPv4.
+    Ipv6(Option<Ipv6Addr>),
+    /// Both; only in a subnet that has both.
+    DualStack(Option<Ipv4Addr>, Option<Ipv6Addr>),
+}
+
+/// Where machines of a zone reach a file system: a network interface in one of its subnets.
+///
+/// A file system makes its own, one in each zone; this is for those with groups or addresses of their own.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html)
+#[derive(Clone, Debug)]
+pub struct MountTarget {
+    resource: efs::MountTargetRef,
+}
+
+/// Options of a [`MountTarget`].
+#[derive(Clone, Debug)]
+#[must_use = "a mount target exists after `build`"]
+pub struct MountTargetBuilder {
+    file_system: FileSystem,
+    subnet: Subnet,
+    security_groups: Vec<SecurityGroup>,
+    addresses: Option<MountTargetAddresses>,
+}
+
+impl MountTarget {
+    /// A mount target of a file system in a subnet.
+    pub fn builder(file_system: &FileSystem, subnet: &Subnet) -> MountTargetBuilder {
+        MountTargetBuilder {
+            file_system: file_system.clone(),
+            subnet: subnet.clone(),
+            security_groups: Vec::new(),
+            addresses: None,
+        }
+    }
+
+    /// The mount target's id.
+    pub fn id(&self) -> Value<String> {
+        self.resource.reference()
+    }
+
+    /// Its IPv4 address.
+    pub fn ip_address(&self) -> Value<String> {
+        self.resource.ip_address()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &efs::MountTargetRef {
+        &self.resource
+    }
+}
+
+impl MountTargetBuilder {
+    /// A group in place of the file system's own; several are several calls, 5 at most without a raised quota.
+    pub fn security_group(mut self, group: &SecurityGroup) -> Self {
+        self.security_groups.push(group.clone());
+        self
+    }
+
+    /// Its addresses; default those the subnet has. Update replaces.
+    pub fn addresses(mut self, addresses: MountTargetAddresses) -> Self {
+        self.addresses = Some(addresses);
+        self
+    }
+
+    /// Makes the mount target.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> MountTarget {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let groups: Vec<Value<String>> = if self.security_groups.is_empty() {
+            vec![self.file_system.security_group().id()]
+        } else {
+            self.security_groups.iter().map(SecurityGroup::id).collect()
+        };
+        let mut target = efs::MountTarget::new()
+            .file_system_id(self.file_system.id())
+            .security_groups(groups)
+            .subnet_id(self.subnet.id());
+        let fitting = match (self.subnet.has_ipv4(), self.subnet.has_ipv6()) {
+            (true, true) => Some(MountTargetAddresses::DualStack(None, None)),
+            (false, true) => Some(MountTargetAddresses::Ipv6(None)),
+            _ => None,
+        };
+        if let Some(addresses) = self.addresses.or(fitting) {
+            let (kind, ipv4, ipv6) = match addresses {
+                MountTargetAddresses::Ipv4(ipv4) => (IpAddressType::IPV4_ONLY, ipv4, None),
+                MountTargetAddresses::Ipv6(ipv6) => (IpAddressType::IPV6_ONLY, None, ipv6),
+                MountTargetAddresses::DualStack(ipv4, ipv6) => {
+                    (IpAddressType::DUAL_STACK, ipv4, ipv6)
+                }
+            };
+            target = target.ip_address_type(kind);
+            if let Some(address) = ipv4 {
+                target = target.ip_address(address.to_string());
+            }
+            if let Some(address) = ipv6 {
+                target = target.ipv6_address(address.to_string());
+            }
+        }
+        let resource = scope.add("MountTarget", target);
+        let zone = self.subnet.zone().key();
+        self.file_system.claim_zone(&scope, zone, resource.as_ref().clone());
+        MountTarget { resource }
+    }
+
+    fn check(&self, scope: &Scope) {
+        let link = "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html";
+        let count = self.security_groups.len();
+        if count > 5 {
+            scope.report(
+                Diagnostic::warning(
+                    "EFS-043",
+                    "more groups than a network interface takes by default",
+                )
+                .property("SecurityGroups")
+                .found(format!("{count} groups"))
+                .allowed("5, up to 100 with a raised quota")
+                .link(link),
+            );
+        }
+        let ipv4 = match self.addresses {
+            Some(MountTargetAddresses::Ipv4(it) | MountTargetAddresses::DualStack(it, _)) => it,
+            _ => None,
+        };
+        if let (Some(address), Some(block)) = (ipv4, self.subnet.block())
+            && (!block.has_address(address) || block.is_reserved(address))
+        {
+            scope.report(
+                Diagnostic::error("EFS-046", "the address is not one a mount target can have here")
+                    .property("IpAddress")
+                    .found(address)
+                    .allowed(format!("an address of {block}, but for its first four and its last"))
+                    .link(link),
+            );
+        }
+        let fits = match self.addresses {
+            None => true,
+            Some(MountTargetAddresses::Ipv4(_)) => self.subnet.has_ipv4(),
+            Some(MountTargetAddresses::Ipv6(_)) => {
+                !self.subnet.has_ipv4() && self.subnet.has_ipv6()
+            }
+            Some(MountTargetAddresses::DualStack(..)) => {
+                self.subnet.has_ipv4() && self.subnet.has_ipv6()
+            }
+        };
+        if !fits {
+            scope.report(
+                Diagnostic::error("EFS-045", "the subnet does not have these addresses")
+                    .property("IpAddressType")
+                    .found(format!("{:?}", self.addresses))
+                    .allowed(
+                        "IPv4 or both in a dual-stack subnet, IPv6 only in an IPv6-only subnet",
+                    )
+                    .link(link),
+            );
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Copies of a file system elsewhere.
+
+use stanchion_aws::efs::file_system as l1;
+use stanchion_template::{IntoValue, Value};
+
+/// Where a file system is copied to. A file system has one destination at most.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html)
+#[derive(Clone, Debug)]
+#[must_use = "give it to a file system"]
+pub struct ReplicationDestination {
+    place: Place,
+    kms_key: Option<Value<String>>,
+}
+
+#[derive(Clone, Debug)]
+enum Place {
+    Region(Value<String>),
+    Zone { region: Value<String>, zone: Value<String> },
+    Existing { region: Value<String>, file_system: Value<String>, role: Option<Value<String>> },
+}
+
+impl ReplicationDestination {
+    /// A new Regional file system in a Region.
+    pub fn region(region: impl IntoValue<String>) -> Self {
+        Self::new(Place::Region(region.into_value()))
+    }
+
+    /// A new One Zone file system in a zone.
+    pub fn one_zone(region: impl IntoValue<String>, zone: impl IntoValue<String>) -> Self {
+        Self::new(Place::Zone { region: region.into_value(), zone: zone.into_value() })
+    }
+
+    /// A file system that exists and has its overwrite protection disabled.
+    pub fn existing(region: impl IntoValue<String>, file_system: impl IntoValue<String>) -> Self {
+        Self::new(Place::Existing {
+            region: region.into_value(),
+            file_system: file_system.into_value(),
+            role: None,
+        })
+    }
+
+    /// A file system of another account, by its ARN, and the role to write with.
+    pub fn other_account(
+        region: impl IntoValue<String>,
+        file_system_arn: impl IntoValue<String>,
+        role_arn: impl IntoValue<String>,
+    ) -> Self {
+        Self::new(Place::Existing {
+            region: region.into_value(),
+            file_system: file_system_arn.into_value(),
+            role: Some(role_arn.into_value()),
+        })
+    }
+
+    fn new(place: Place) -> Self {
+        ReplicationDestination { place, kms_key: None }
+    }
+
+    /// The key of the destination's Region that encrypts the copy; cannot change later.
+    pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
+        self.kms_key = Some(key.into_value());
+        self
+    }
+
+    pub(super) fn into_configuration(self) -> l1::ReplicationConfiguration {
+        let mut destination = l1::ReplicationDestination::new();
+        destination = match self.place {
+            Place::Region(region) => destination.region(region),
+            Place::Zone { region, zone } => destination.availability_zone_name(zone).region(region),
+            Place::Existing { region, file_system, role } => {
+                let destination = destination.file_system_id(file_system).region(region);
+                match role {
+                    Some(role) => destination.role_arn(role),
+                    None => destination,
+                }
+            }
+        };
+        if let Some(key) = self.kms_key {
+            destination = destination.kms_key_id(key);
+        }
+        l1::ReplicationConfiguration::new().destinations([destination])
+    }
+}

@@ -1,0 +1,201 @@
+//! Text with references in it.
+
+use std::borrow::Cow;
+
+use stanchion_template::{Expression, IntoValue, Node, Value, intrinsic};
+
+/// A piece of a [`Text`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// Literal text; nothing in it is replaced.
+    Literal(Cow<'static, str>),
+    /// A value CloudFormation puts in.
+    Value(Value<String>),
+}
+
+/// Text of literal pieces and values that CloudFormation knows only while it deploys: scripts, commands, names.
+///
+/// ```
+/// use stanchion_constructs::{Text, text, template::pseudo};
+/// let line: Text = text!["region=", pseudo::region(), " home=${HOME}"];
+/// let value = line.into_value();
+/// assert_eq!(format!("{value:?}").contains("${!HOME}"), true);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Text(Vec<Part>);
+
+/// Makes a [`Text`](crate::Text) of its arguments, literals and values, one after the other.
+#[macro_export]
+macro_rules! text {
+    ($($part:expr),* $(,)?) => {{
+        let text = $crate::Text::default();
+        $(let text = text.with($part);)*
+        text
+    }};
+}
+
+impl Text {
+    /// The text followed by more.
+    #[must_use]
+    pub fn with(mut self, more: impl Into<Text>) -> Text {
+        for part in more.into().0 {
+            match (self.0.last_mut(), part) {
+                (Some(Part::Literal(last)), Part::Literal(more)) => last.to_mut().push_str(&more),
+                (_, part) => self.0.push(part),
+            }
+        }
+        self
+    }
+
+    /// The pieces.
+    pub fn parts(&self) -> &[Part] {
+        &self.0
+    }
+
+    /// The whole text, when it is literal.
+    pub fn as_literal(&self) -> Option<&str> {
+        match self.0.as_slice() {
+            [] => Some(""),
+            [Part::Literal(text)] => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether the literal pieces hold a line break.
+    pub fn has_line_break(&self) -> bool {
+        self.0.iter().any(|it| matches!(it, Part::Literal(text) if text.contains('\n')))
+    }
+
+    /// How many bytes it has at least: literal pieces, and nothing for values.
+    pub fn least_length(&self) -> usize {
+        self.0.iter().map(|it| if let Part::Literal(text) = it { text.len() } else { 0 }).sum()
+    }
+
+    /// The same with something put before every line.
+    #[must_use]
+    pub fn indented(&self, by: &str) -> Text {
+        let replacement = format!("\n{by}");
+        let lines = self.0.iter().map(|part| match part {
+            Part::Literal(text) => Part::Literal(text.replace('\n', &replacement).into()),
+            value => value.clone(),
+        });
+        Text(lines.collect()).prefixed(by)
+    }
+
+    /// The text without its last line break, and whether it had one.
+    pub(crate) fn without_last_line_break(mut self) -> (Text, bool) {
+        match self.0.last_mut() {
+            Some(Part::Literal(text)) if text.ends_with('\n') => {
+                text.to_mut().pop();
+                (self, true)
+            }
+            _ => (self, false),
+        }
+    }
+
+    fn prefixed(self, by: &str) -> Text {
+        Text::from(by.to_owned()).with(self)
+    }
+
+    /// The value: a literal, or `Fn::Sub`.
+    pub fn into_value(self) -> Value<String> {
+        self.into_node_with(&|text| text.to_owned())
+    }
+
+    /// The value, its literal pieces changed first: for text inside another notation, such as JSON.
+    pub(crate) fn into_node_with(self, change: &dyn Fn(&str) -> String) -> Value<String> {
+        if let Some(text) = self.as_literal() {
+            return change(text).into_value();
+        }
+        let mut text = String::new();
+        let mut variables: Vec<(String, Node)> = Vec::new();
+        for part in self.0 {
+            match part {
+                Part::Literal(literal) => text.push_str(&change(&literal).replace("${", "${!")),
+                Part::Value(value) => {
+                    let node = value.into_node();
+                    // What the template names anyway needs no variable.
+                    if let Some(Expression::Ref(name)) = Expression::of(&node) {
+                        text.push_str(&format!("${{{name}}}"));
+                        continue;
+                    }
+                    let known = variables.iter().find(|(_, it)| *it == node);
+                    let name = match known {
+                        Some((name, _)) => name.clone(),
+                        None => {
+                            let name = format!("Value{}", variables.len() + 1);
+                            variables.push((name.clone(), node));
+                            name
+                        }
+                    };
+                    text.push_str(&format!("${{{name}}}"));
+                }
+            }
+        }
+        intrinsic::sub_with(
+            text,
+            variables.into_iter().map(|(name, node)| (name, Value::<String>::from_node(node))),
+        )
+    }
+}
+
+impl From<&'static str> for Text {
+    fn from(text: &'static str) -> Text {
+        Text(vec![Part::Literal(Cow::Borrowed(text))])
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Text {
+        Text(vec![Part::Literal(Cow::Owned(text))])
+    }
+}
+
+impl From<&String> for Text {
+    fn from(text: &String) -> Text {
+        Text::from(text.clone())
+    }
+}
+
+impl From<Value<String>> for Text {
+    fn from(value: Value<String>) -> Text {
+        match value.node().as_text() {
+            Some(text) => Text::from(text.to_owned()),
+            None => Text(vec![Part::Value(value)]),
+        }
+    }
+}
+
+impl From<&Value<String>> for Text {
+    fn from(value: &Value<String>) -> Text {
+        Text::from(value.clone())
+    }
+}
+
+impl From<&Text> for Text {
+    fn from(text: &Text) -> Text {
+        text.clone()
+    }
+}
+
+impl IntoValue<String> for Text {
+    fn into_node(self) -> Node {
+        self.into_value().into_node()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Text;
+    use stanchion_template::pseudo;
+
+    #[test]
+    fn literals_join_and_shell_variables_are_kept() {
+        assert_eq!(text!["a", "b".to_owned()].as_literal(), Some("ab"));
+        let text: Text = text!["$HOME ${HOME} ", pseudo::region()];
+        assert_eq!(
+            text.into_value().node().get("Fn::Sub").and_then(|it| it.as_text()),
+            Some("$HOME ${!HOME} ${AWS::Region}")
+        );
+    }
+}
