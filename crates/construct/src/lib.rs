@@ -47,4 +47,4 @@ pub use scope::{ConditionName, MappingName, Scope};
 pub use stack::{Environment, Stack};
 pub use stage::Stage;
 
-pub use stanchion_check::{Diagnostic, Diagnostics, Severity};
+pub use stanchion_check::{Diagnostic, Diagnostics, Place, Severity};

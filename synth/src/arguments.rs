@@ -1,0 +1,118 @@
+//! The arguments.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use stanchion_construct::Format;
+
+/// Prints CloudFormation templates of ready-made blueprints.
+///
+/// Without a blueprint it prints `scale-out` with its defaults. Several stacks are several documents, one after the
+/// other.
+///
+/// Exit codes: 0 done, 1 errors in stacks, configuration or template, 2 could not run.
+#[derive(Debug, Parser)]
+#[command(name = "synth", version, args_conflicts_with_subcommands = true)]
+pub(crate) struct BlueprintArguments {
+    /// The blueprint; `synth list` shows them.
+    #[arg(default_value = "scale-out")]
+    pub(crate) blueprint: String,
+
+    /// The blueprint's configuration in YAML or JSON; `-` reads standard input. Default: its defaults.
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+
+    #[command(subcommand)]
+    pub(crate) command: Option<BlueprintCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum BlueprintCommand {
+    /// Lists the blueprints.
+    List,
+    /// Prints the JSON Schema of a blueprint's configuration, for editors.
+    Schema {
+        /// The blueprint.
+        blueprint: String,
+    },
+    /// Makes a new program with a stack of its own and a snapshot test that passes.
+    Init {
+        /// The folder, which must not exist or be empty.
+        folder: PathBuf,
+        /// The folder of a checkout to take the libraries from; default the one this program was built in.
+        #[arg(long, value_name = "FOLDER")]
+        source: Option<PathBuf>,
+    },
+    /// Writes a template of any origin as YAML or JSON; comments are left out.
+    Convert {
+        /// The template; `-` reads standard input.
+        file: PathBuf,
+        /// The form to write.
+        #[arg(long, short, value_enum, default_value_t = FormatName::Yaml)]
+        format: FormatName,
+    },
+    #[command(flatten)]
+    Shared(SharedCommand),
+}
+
+/// Prints the CloudFormation templates of this program's stacks.
+///
+/// Several stacks are several documents, one after the other.
+///
+/// Exit codes: 0 done, 1 errors in the stacks, 2 could not run.
+#[derive(Debug, Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+pub(crate) struct AppArguments {
+    #[command(flatten)]
+    pub(crate) output: OutputArguments,
+
+    #[command(subcommand)]
+    pub(crate) command: Option<SharedCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SharedCommand {
+    /// Prints the completions of a shell.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Prints the manual page, in roff.
+    Man,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct OutputArguments {
+    /// The form of the templates.
+    #[arg(long, short, value_enum, default_value_t = FormatName::Yaml)]
+    pub(crate) format: FormatName,
+
+    /// Only stacks whose name matches, with `*` and `?`.
+    #[arg(long, short, value_name = "GLOB")]
+    pub(crate) stack: Option<String>,
+
+    /// Writes the assembly into this folder instead of printing: manifest.json, provenance.json, templates, assets/.
+    #[arg(long, short, value_name = "DIR", conflicts_with = "stack")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum FormatName {
+    /// YAML with short tags.
+    Yaml,
+    /// JSON.
+    Json,
+}
+
+impl From<FormatName> for Format {
+    fn from(name: FormatName) -> Format {
+        match name {
+            FormatName::Yaml => Format::Yaml,
+            FormatName::Json => Format::Json,
+        }
+    }
+}

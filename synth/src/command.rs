@@ -1,0 +1,83 @@
+//! The two command lines: of blueprints, and of a program's own stacks.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{Command, CommandFactory, Parser};
+use stanchion_construct::App;
+
+use crate::arguments::{AppArguments, BlueprintArguments, BlueprintCommand, SharedCommand};
+use crate::failure::Failure;
+use crate::{blueprints, convert, init, output, report};
+
+/// The command line for a program's own stacks: parses arguments, builds, prints or writes.
+///
+/// ```no_run
+/// fn main() -> std::process::ExitCode {
+///     synth::main(|app| {
+///         app.stack("Storage");
+///     })
+/// }
+/// ```
+pub fn main(build: impl FnOnce(&App)) -> ExitCode {
+    let arguments = match AppArguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error),
+    };
+    finish(match arguments.command {
+        Some(command) => shared(&command, AppArguments::command()),
+        None => {
+            let app = App::new();
+            build(&app);
+            output::write(&app, &arguments.output)
+        }
+    })
+}
+
+/// The command line of the binary `synth`.
+pub fn blueprints() -> ExitCode {
+    let arguments = match BlueprintArguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error),
+    };
+    finish(match &arguments.command {
+        None => blueprints::run(&arguments),
+        Some(BlueprintCommand::List) => blueprints::list(),
+        Some(BlueprintCommand::Schema { blueprint }) => blueprints::schema(blueprint),
+        Some(BlueprintCommand::Init { folder, source }) => init::run(folder, source.as_deref()),
+        Some(BlueprintCommand::Convert { file, format }) => convert::run(file, (*format).into()),
+        Some(BlueprintCommand::Shared(command)) => shared(command, BlueprintArguments::command()),
+    })
+}
+
+fn shared(command: &SharedCommand, mut line: Command) -> Result<(), Failure> {
+    let mut text = Vec::new();
+    match command {
+        SharedCommand::Completions { shell } => {
+            let name = line.get_name().to_owned();
+            clap_complete::generate(*shell, &mut line, name, &mut text);
+        }
+        SharedCommand::Man => {
+            clap_mangen::Man::new(line).render(&mut text).map_err(|it| Failure::output(&it))?;
+        }
+    }
+    std::io::stdout().write_all(&text).map_err(|it| Failure::output(&it))
+}
+
+fn usage(error: &clap::Error) -> ExitCode {
+    // Printing help can only fail when nobody reads it.
+    let _ = error.print();
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+fn finish(result: Result<(), Failure>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if let Failure::CouldNotRun(message) = &failure {
+                report::message(message);
+            }
+            failure.exit_code()
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Why a run ends without what was asked for.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Why a run ends without what was asked for.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// Findings, already shown.
+    Findings,
+    /// It could not run.
+    CouldNotRun(String),
+    /// Nobody reads the output any more.
+    Closed,
+}
+
+impl Failure {
+    pub(crate) fn could_not_run(message: impl Into<String>) -> Failure {
+        Failure::CouldNotRun(message.into())
+    }
+
+    pub(crate) fn file(what: &str, path: &Path, error: &io::Error) -> Failure {
+        Failure::CouldNotRun(format!("cannot {what} {}: {error}", path.display()))
+    }
+
+    pub(crate) fn output(error: &io::Error) -> Failure {
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            Failure::Closed
+        } else {
+            Failure::CouldNotRun(format!("cannot write to standard output: {error}"))
+        }
+    }
+
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        match self {
+            Failure::Findings => ExitCode::from(1),
+            Failure::CouldNotRun(_) => ExitCode::from(2),
+            Failure::Closed => ExitCode::SUCCESS,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::CouldNotRun(message) => formatter.write_str(message),
+            Failure::Findings | Failure::Closed => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Findings for people, on standard error.
+
+use std::io::Write;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use stanchion_construct::{Diagnostic, Diagnostics, Severity};
+
+/// A text that findings are about, under the name the user gave it.
+pub(crate) struct Source<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) text: &'a str,
+}
+
+/// Shows a message that is not about a place.
+pub(crate) fn message(text: &str) {
+    show(&Renderer::styled().render(&[Group::with_title(Level::ERROR.primary_title(text))]));
+}
+
+/// Shows findings, those about the source with its line.
+pub(crate) fn diagnostics(diagnostics: &Diagnostics, source: Option<&Source<'_>>) {
+    for diagnostic in diagnostics {
+        let text = match source.and_then(|it| snippet(diagnostic, it)) {
+            Some(text) => text,
+            None => diagnostic.to_string(),
+        };
+        show(&text);
+    }
+}
+
+fn show(text: &str) {
+    // A message that cannot be written has nobody to read it.
+    let _ = writeln!(anstream::stderr(), "{text}\n");
+}
+
+fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
+    let place = diagnostic.place.as_ref().filter(|it| it.file == source.name)?;
+    let start = offset(source.text, place.line, place.column)?;
+    let rest = &source.text[start..];
+    let end = start + rest.find(['\n', '#', ',']).unwrap_or(rest.len()).max(1).min(rest.len());
+    let end = start + source.text.get(start..end)?.trim_end().len().max(usize::from(end > start));
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Info => Level::INFO,
+    };
+    let label = diagnostic.found.as_ref().map(|it| format!("found {it}")).unwrap_or_default();
+    let annotation = AnnotationKind::Primary.span(start..end.min(source.text.len()));
+    let snippet =
+        Snippet::source(source.text).path(source.name).annotation(annotation.label(&label));
+    let title = format!("{}", diagnostic.message);
+    let mut group = level.primary_title(&title).id(diagnostic.rule.as_ref()).element(snippet);
+    let notes = [
+        ("property", &diagnostic.property),
+        ("allowed", &diagnostic.allowed),
+        ("see", &diagnostic.link),
+    ];
+    let notes: Vec<String> = notes
+        .iter()
+        .filter_map(|(name, value)| value.as_ref().map(|it| format!("{name}: {it}")))
+        .collect();
+    for note in &notes {
+        group = group.element(Level::NOTE.message(note));
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(help));
+    }
+    Some(Renderer::styled().render(&[group]))
+}
+
+/// The offset in bytes of a line and column, both from 1.
+fn offset(text: &str, line: u32, column: u32) -> Option<usize> {
+    let mut start = 0;
+    for _ in 1..line {
+        start += text[start..].find('\n')? + 1;
+    }
+    let rest = &text[start..];
+    let line = rest.split('\n').next().unwrap_or(rest);
+    let column = usize::try_from(column.saturating_sub(1)).ok()?;
+    Some(start + line.char_indices().nth(column).map_or(line.len(), |(at, _)| at))
+}
