@@ -145,11 +145,12 @@ impl Machine {
         }
     }
 
-    /// What has to exist before a machine starts: permissions, mount targets, access points.
+    /// What has to exist before a machine starts: permissions, open ports, mount targets, access points.
     pub(super) fn dependencies(&self) -> Vec<Id> {
         let mounts = self.0.mounts.borrow();
         let mounts = mounts.iter().flat_map(EfsMount::dependencies);
-        self.0.role.dependencies().into_iter().chain(mounts).collect()
+        let rules = self.0.security_group.rules();
+        self.0.role.dependencies().into_iter().chain(rules).chain(mounts).collect()
     }
 }
 

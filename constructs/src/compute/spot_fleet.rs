@@ -207,7 +207,7 @@ impl SpotFleetBuilder {
         let role = self.role.clone().unwrap_or_else(|| {
             Role::builder(Principal::service("spotfleet.amazonaws.com"))
                 .aws_managed_policy("service-role/AmazonEC2SpotFleetTaggingRole")
-                .build(&scope, "FleetRole")
+                .build(&scope, "Role")
         });
         let template = self.template.clone();
         let resource = ec2::SpotFleet::new()

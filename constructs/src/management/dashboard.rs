@@ -105,11 +105,12 @@ fn rows(metric: &Metric, number: usize) -> Vec<Node> {
         row.push(Node::Map(options));
         return vec![Node::List(row)];
     };
+    let unit = if unit == 1.0 { String::new() } else { format!(" / {unit}") };
     options.insert("id", Node::text(format!("m{number}")));
     options.insert("visible", Node::Bool(false));
     row.push(Node::Map(options));
     let expression = Map::from([
-        ("expression", Node::text(format!("m{number} / PERIOD(m{number}) / {unit}"))),
+        ("expression", Node::text(format!("m{number} / PERIOD(m{number}){unit}"))),
         ("label", Node::text(label)),
     ]);
     vec![Node::List(row), Node::List(vec![Node::Map(expression)])]
@@ -200,18 +201,15 @@ fn json_text(node: &Node, depth: usize) -> Text {
         Node::Map(map) if is_reference(map) => {
             Text::from("\"").with(Value::<String>::from_node(node.clone())).with("\"")
         }
-        // Rows of metrics are read as rows.
-        Node::List(items)
-            if !items.iter().any(|it| matches!(it, Node::Map(map) if map.len() > 2))
-                && depth > 3 =>
-        {
+        // A metric is read as a row.
+        Node::List(items) if depth > 4 => {
             let items = items.iter().map(|it| json_text(it, depth + 1)).collect::<Vec<_>>();
             joined("[", items, ", ", "]")
         }
         Node::List(items) => {
             nested("[", items.iter().map(|it| json_text(it, depth + 1)), depth, "]")
         }
-        Node::Map(map) if depth > 4 => {
+        Node::Map(map) if depth > 3 => {
             let items = map.iter().map(|(key, it)| member(key, it, depth)).collect::<Vec<_>>();
             joined("{", items, ", ", "}")
         }

@@ -225,7 +225,9 @@ impl Network {
         let association = ec2::SubnetRouteTableAssociation::new()
             .route_table_id(table.reference())
             .subnet_id(subnet.reference());
-        self.scope.add(&format!("{}SubnetRouteTable-{}", tier.name(), zone.key()), association);
+        let id = format!("{}SubnetRouteTable-{}", tier.name(), zone.key());
+        let association = self.scope.add(&id, association);
+        self.routes.entry(tier).or_default().push(association.as_ref().clone());
         self.subnets.push(Subnet {
             id: subnet.reference(),
             tier,
@@ -277,6 +279,8 @@ impl Network {
                 routes.push(self.scope.add(&id, route).as_ref().clone());
             }
         }
+        // What leaves through NAT goes on through the public subnets.
+        routes.extend(self.routes.get(&Tier::Public).into_iter().flatten().cloned());
         self.routes.entry(Tier::Private).or_default().extend(routes);
     }
 

@@ -61,7 +61,7 @@ fn service_name(service: &str) -> Value<String> {
 }
 
 pub(super) fn add_gateway(vpc: &Vpc, service: GatewayService) {
-    if !vpc.0.gateway_endpoints.borrow_mut().insert(service) {
+    if vpc.0.gateway_endpoints.borrow().contains_key(&service) {
         return;
     }
     let mut tables: Vec<Value<String>> = Vec::new();
@@ -87,7 +87,8 @@ pub(super) fn add_gateway(vpc: &Vpc, service: GatewayService) {
         .service_name(service_name(name))
         .vpc_endpoint_type(ec2::vpc_endpoint::VpcEndpointType::GATEWAY)
         .vpc_id(vpc.id());
-    vpc.scope().add(id, endpoint);
+    let endpoint = vpc.scope().add(id, endpoint);
+    vpc.0.gateway_endpoints.borrow_mut().insert(service, endpoint.as_ref().clone());
 }
 
 #[track_caller]

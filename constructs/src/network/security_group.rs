@@ -1,12 +1,12 @@
 //! Security groups: who reaches whom.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use stanchion_aws::ec2;
 use stanchion_construct::{Diagnostic, Scope};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{Id, IntoValue, Value};
 
 use super::Vpc;
 use crate::units::Ipv4Block;
@@ -93,7 +93,7 @@ struct GroupData {
     scope: Scope,
     id: Value<String>,
     all_outbound: bool,
-    rules: RefCell<BTreeSet<String>>,
+    rules: RefCell<BTreeMap<String, Vec<Id>>>,
 }
 
 /// Options of a [`SecurityGroup`].
@@ -137,7 +137,7 @@ impl SecurityGroup {
         let Some(id) = self.claim(&format!("From-{}-{}", peer.key(), port.key())) else { return };
         self.report_open(&peer, port);
         let rule = ingress(port, description).group_id(self.id());
-        self.0.scope.add(
+        let rule = self.0.scope.add(
             &id,
             match peer {
                 Peer::Ipv4(block) => rule.cidr_ip(block),
@@ -146,6 +146,7 @@ impl SecurityGroup {
                 Peer::PrefixList { id, .. } => rule.source_prefix_list_id(id),
             },
         );
+        self.record(&id, &rule);
     }
 
     /// Lets addresses be reached; needed only when the group does not allow everything outbound.
@@ -155,7 +156,7 @@ impl SecurityGroup {
         }
         let Some(id) = self.claim(&format!("To-{}-{}", peer.key(), port.key())) else { return };
         let rule = egress(port, description, self.id());
-        self.0.scope.add(
+        let rule = self.0.scope.add(
             &id,
             match peer {
                 Peer::Ipv4(block) => rule.cidr_ip(block),
@@ -164,6 +165,7 @@ impl SecurityGroup {
                 Peer::PrefixList { id, .. } => rule.destination_prefix_list_id(id),
             },
         );
+        self.record(&id, &rule);
     }
 
     /// Opens the way from this group to another, on both sides. The rules belong to this group.
@@ -173,18 +175,33 @@ impl SecurityGroup {
         let Some(id) = self.claim(&name) else { return };
         let rule =
             ingress(port, description).group_id(server.id()).source_security_group_id(self.id());
-        self.0.scope.add(&format!("{id}-ingress"), rule);
+        self.record(&id, &self.0.scope.add(&format!("{id}-ingress"), rule));
         if !self.0.all_outbound {
             let rule = egress(port, description, self.id());
-            self.0
-                .scope
-                .add(&format!("{id}-egress"), rule.destination_security_group_id(server.id()));
+            let rule = rule.destination_security_group_id(server.id());
+            self.record(&id, &self.0.scope.add(&format!("{id}-egress"), rule));
         }
     }
 
     /// Takes a rule's id; none when the rule is there already.
     fn claim(&self, id: &str) -> Option<String> {
-        self.0.rules.borrow_mut().insert(id.to_owned()).then(|| id.to_owned())
+        let mut rules = self.0.rules.borrow_mut();
+        if rules.contains_key(id) {
+            return None;
+        }
+        rules.insert(id.to_owned(), Vec::new());
+        Some(id.to_owned())
+    }
+
+    fn record(&self, rule: &str, resource: &impl AsRef<Id>) {
+        if let Some(ids) = self.0.rules.borrow_mut().get_mut(rule) {
+            ids.push(resource.as_ref().clone());
+        }
+    }
+
+    /// The rules that were made on this group's side: what its members wait for.
+    pub(crate) fn rules(&self) -> Vec<Id> {
+        self.0.rules.borrow().values().flatten().cloned().collect()
     }
 
     /// Shells, remote desktops and file systems open to everyone are almost never meant.

@@ -51,7 +51,7 @@ pub(super) struct VpcData {
     pub(super) resolves_names: bool,
     /// What has to exist before something in a public or private subnet reaches the internet.
     pub(super) internet: BTreeMap<Tier, Vec<Id>>,
-    pub(super) gateway_endpoints: RefCell<BTreeSet<GatewayService>>,
+    pub(super) gateway_endpoints: RefCell<BTreeMap<GatewayService, Id>>,
 }
 
 /// Options of a [`Vpc`].
@@ -157,9 +157,10 @@ impl Vpc {
         self.0.resolves_names
     }
 
-    /// What has to exist before machines of a tier reach the internet.
+    /// What has to exist before machines of a tier reach the internet and the services of gateway endpoints.
     pub(crate) fn internet_dependencies(&self, tier: Tier) -> Vec<Id> {
-        self.0.internet.get(&tier).cloned().unwrap_or_default()
+        let routes = self.0.internet.get(&tier).into_iter().flatten().cloned();
+        routes.chain(self.0.gateway_endpoints.borrow().values().cloned()).collect()
     }
 
     /// Routes traffic to a service inside AWS's network, without charge. Asking twice changes nothing.

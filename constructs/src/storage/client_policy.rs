@@ -45,7 +45,7 @@ impl ClientPolicy {
             // A policy that lets nobody in by itself: what roles are granted decides.
             ClientPolicy::TlsAndIam => Some(PolicyDocument::new().with(deny_plain())),
             ClientPolicy::Tls => Some(PolicyDocument::new().with(deny_plain()).with(
-                Statement::allow([MOUNT, WRITE, ROOT]).by(Principal::Any).on_any().when(
+                Statement::allow([MOUNT, WRITE, ROOT]).by(Principal::Any).when(
                     Operator::BOOL,
                     "elasticfilesystem:AccessedViaMountTarget",
                     ["true"],
@@ -57,8 +57,9 @@ impl ClientPolicy {
     }
 }
 
+/// No resource is named: it is the file system whose policy this is, and its ARN would be a cycle.
 fn deny_plain() -> Statement {
-    Statement::deny(["*"]).sid("OnlyOverTls").by(Principal::Any).on_any().when(
+    Statement::deny(["*"]).sid("OnlyOverTls").by(Principal::Any).when(
         Operator::BOOL,
         "aws:SecureTransport",
         ["false"],
