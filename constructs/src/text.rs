@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use stanchion_template::{Expression, IntoValue, Node, Value, intrinsic};
+use stanchion_template::{Expression, IntoValue, Map, Node, Value, intrinsic};
 
 /// A piece of a [`Text`].
 #[derive(Clone, Debug, PartialEq)]
@@ -115,7 +115,7 @@ impl Text {
                 Part::Value(value) => {
                     let node = value.into_node();
                     // What the template names anyway needs no variable.
-                    if let Some(Expression::Ref(name)) = Expression::of(&node) {
+                    if let Some(name) = named(&node) {
                         text.push_str(&format!("${{{name}}}"));
                         continue;
                     }
@@ -159,11 +159,52 @@ impl From<&String> for Text {
 
 impl From<Value<String>> for Text {
     fn from(value: Value<String>) -> Text {
-        match value.node().as_text() {
-            Some(text) => Text::from(text.to_owned()),
-            None => Text(vec![Part::Value(value)]),
+        match Expression::of(value.node()) {
+            Some(Expression::Sub(text, variables)) => unpack(text, variables),
+            _ => match value.node().as_text() {
+                Some(text) => Text::from(text.to_owned()),
+                None => Text(vec![Part::Value(value)]),
+            },
         }
     }
+}
+
+/// What `Fn::Sub` calls a value that needs no variable.
+fn named(node: &Node) -> Option<String> {
+    match Expression::of(node)? {
+        Expression::Ref(name) => Some(name.to_owned()),
+        Expression::GetAtt(id, Node::Text(attribute)) => Some(format!("{id}.{attribute}")),
+        _ => None,
+    }
+}
+
+/// The pieces of `Fn::Sub`, so that a text in a text is one text.
+fn unpack(text: &str, variables: Option<&Map>) -> Text {
+    let mut result = Text::default();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("${") {
+        result = result.with(before.to_owned());
+        let Some((name, after)) = after.split_once('}') else {
+            return result.with(format!("${{{after}"));
+        };
+        result = match (name.strip_prefix('!'), variables.and_then(|it| it.get(name))) {
+            (Some(literal), _) => result.with(format!("${{{literal}}}")),
+            (None, Some(node)) => result.with(Value::<String>::from_node(node.clone())),
+            (None, None) => {
+                let value: Value<String> = match name.split_once('.') {
+                    Some((id, attribute)) => {
+                        intrinsic::get_att(id.to_owned(), attribute.to_owned())
+                    }
+                    None => intrinsic::reference(name.to_owned()),
+                };
+                let mut parts = result.0;
+                parts.push(Part::Value(value));
+                Text(parts)
+            }
+        };
+        rest = after;
+    }
+    result.with(rest.to_owned())
 }
 
 impl From<&Value<String>> for Text {
@@ -196,6 +237,17 @@ mod tests {
         assert_eq!(
             text.into_value().node().get("Fn::Sub").and_then(|it| it.as_text()),
             Some("$HOME ${!HOME} ${AWS::Region}")
+        );
+    }
+
+    #[test]
+    fn a_text_in_a_text_is_one_text() {
+        let inner = text!["a-", pseudo::region(), "-${SHELL}"].into_value();
+        let attribute = stanchion_template::intrinsic::get_att::<String>("Data", "Arn");
+        let outer: Text = text!["<", inner, "> ", attribute];
+        assert_eq!(
+            outer.into_value().node().get("Fn::Sub").and_then(|it| it.as_text()),
+            Some("<a-${AWS::Region}-${!SHELL}> ${Data.Arn}")
         );
     }
 }

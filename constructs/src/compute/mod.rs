@@ -21,4 +21,4 @@ pub use spot_fleet::{SpotFleet, SpotFleetBuilder};
 pub use spot_fleet_options::{
     AllocationStrategy, Interruption, OnDemandAllocation, Rebalance, RequestType,
 };
-pub use user_data::CloudConfig;
+pub use user_data::{CloudConfig, FileToWrite};

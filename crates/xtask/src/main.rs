@@ -3,8 +3,12 @@
 #![forbid(unsafe_code)]
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task runner talks to a person")]
 
+mod bench;
 mod generate;
+mod lint;
 mod process;
+mod test;
+mod tidy;
 
 use std::process::ExitCode;
 
@@ -19,6 +23,14 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
+    /// Runs everything a change has to pass: format, lints, tests, documentation, cfn-lint, generated code.
+    Test,
+    /// Checks every snapshot with cfn-lint, and the YAML emitter with readers of YAML 1.1.
+    Lint,
+    /// Checks invariants: dependencies of synth, purity of synthesis, sizes of files.
+    Tidy,
+    /// Measures building, writing and reading templates against serde_json.
+    Bench,
     /// Generates the L1 types and the schema facts from their pinned sources.
     Generate {
         /// Changes nothing; fails when what is committed is not what would be generated.
@@ -35,6 +47,10 @@ enum Task {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
+        Task::Test => test::run(),
+        Task::Lint => lint::run(&process::root()),
+        Task::Tidy => tidy::run(&process::root()),
+        Task::Bench => bench::run(),
         Task::Generate { check, cfn_lint, service_spec } => {
             generate::run(&generate::Options { check, cfn_lint, service_spec })
         }

@@ -1,5 +1,6 @@
 //! A fleet of Spot machines that work on one file system.
 
+mod check;
 mod config;
 mod copy;
 mod dashboard;
@@ -36,7 +37,7 @@ impl Blueprint for ScaleOut {
         "A fleet of Spot machines that mount one EFS file system and copy data onto it in parallel";
 
     fn check(&self) -> Vec<Diagnostic> {
-        config::check(self)
+        check::check(self)
     }
 
     fn build(&self, app: &App) {

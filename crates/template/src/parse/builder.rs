@@ -1,6 +1,6 @@
 //! Puts parser events together.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::ops::ControlFlow;
 
 use granit_parser::{Event, Marker, ScalarStyle, Span as ParserSpan, Tag};
@@ -63,7 +63,7 @@ struct Frame {
 pub(super) struct Builder {
     json: bool,
     frames: Vec<Frame>,
-    anchors: HashMap<usize, Item>,
+    anchors: BTreeMap<usize, Item>,
     aliased: usize,
     documents: usize,
     root: Option<Item>,
@@ -75,7 +75,7 @@ impl Builder {
         Builder {
             json,
             frames: Vec::new(),
-            anchors: HashMap::new(),
+            anchors: BTreeMap::new(),
             aliased: 0,
             documents: 0,
             root: None,

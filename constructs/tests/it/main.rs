@@ -1,0 +1,12 @@
+//! Tests of the constructs as users see them.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod determinism;
+mod diagnostics;
+mod iam;
+mod mounts;
+mod scale_out;
+mod scenarios;
+mod setters;
+mod support;

@@ -1,0 +1,67 @@
+//! What several tests need.
+
+use stanchion_constructs::prelude::*;
+use stanchion_constructs::template::{Node, Template};
+
+/// A stack with what constructs need around them.
+pub(crate) struct World {
+    pub(crate) app: App,
+    pub(crate) stack: Stack,
+    pub(crate) vpc: Vpc,
+}
+
+impl World {
+    pub(crate) fn new() -> World {
+        let app = App::new();
+        let stack = app.stack("Test");
+        let vpc = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+        World { app, stack, vpc }
+    }
+
+    pub(crate) fn file_system(&self) -> FileSystem {
+        FileSystem::builder(&self.vpc).build(&self.stack, "Data")
+    }
+
+    pub(crate) fn template(&self) -> LaunchTemplate {
+        LaunchTemplate::builder(&self.vpc).build(&self.stack, "Template")
+    }
+
+    pub(crate) fn synth(&self) -> Template {
+        synth(&self.app)
+    }
+}
+
+/// The template of an app's only stack.
+#[track_caller]
+pub(crate) fn synth(app: &App) -> Template {
+    match app.synth() {
+        Ok(assembly) => assembly.stacks()[0].template.clone(),
+        Err(diagnostics) => panic!("{diagnostics}"),
+    }
+}
+
+/// A property of a resource, levels split by points.
+#[track_caller]
+pub(crate) fn property(template: &Template, path: &str) -> Node {
+    let mut steps = path.split('.');
+    let id = steps.next().unwrap();
+    let resource = template.resource(id).unwrap_or_else(|| panic!("no {id}"));
+    let mut node = Node::Map(resource.properties().cloned().unwrap_or_default());
+    for step in steps {
+        let next = match step.parse::<usize>() {
+            Ok(index) => node.as_list().and_then(|it| it.get(index)),
+            Err(_) => node.get(step),
+        };
+        node = next.unwrap_or_else(|| panic!("no {step} of {path} in {node:?}")).clone();
+    }
+    node
+}
+
+/// The rules of all findings of an app.
+pub(crate) fn findings(app: &App) -> Vec<String> {
+    let diagnostics = match app.synth() {
+        Ok(assembly) => assembly.diagnostics().clone(),
+        Err(diagnostics) => diagnostics,
+    };
+    diagnostics.iter().map(|it| format!("{}[{}]", it.severity.name(), it.rule)).collect()
+}

@@ -1,0 +1,107 @@
+//! Everything a change has to pass.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use crate::process::{self, Error, Result};
+use crate::{generate, lint, tidy};
+
+/// Crates whose documentation is written by hand.
+const DOCUMENTED: [&str; 6] = [
+    "stanchion-template",
+    "stanchion-schema",
+    "stanchion-check",
+    "stanchion-construct",
+    "stanchion-constructs",
+    "synth",
+];
+
+/// Runs every step, and stops at the first that fails.
+pub(crate) fn run() -> Result {
+    let root = process::root();
+    let steps: [(&str, fn(&Path) -> Result); 9] = [
+        ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
+        ("tidy", tidy::run),
+        ("clippy", |root| {
+            let arguments =
+                ["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"];
+            process::run(cargo(root).args(arguments))
+        }),
+        ("tests", |root| process::run(cargo(root).args(["test", "--workspace", "--locked"]))),
+        ("documentation", documentation),
+        ("a new program", new_program),
+        ("cfn-lint", lint::run),
+        ("generated code", generated),
+        ("dependencies", dependencies),
+    ];
+    for (name, step) in steps {
+        println!("\n== {name}");
+        let start = Instant::now();
+        step(&root)?;
+        println!("== {name}: {:.1} s", start.elapsed().as_secs_f64());
+    }
+    println!("\neverything passed");
+    Ok(())
+}
+
+fn cargo(root: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    // Snapshots that are missing or differ fail, they are never written here.
+    command.current_dir(root).env("INSTA_UPDATE", "no");
+    command
+}
+
+fn documentation(root: &Path) -> Result {
+    let mut command = cargo(root);
+    command.args(["doc", "--no-deps", "--locked"]).env("RUSTDOCFLAGS", "-D warnings");
+    for name in DOCUMENTED {
+        command.args(["-p", name]);
+    }
+    process::run(&mut command)
+}
+
+/// Makes a program with `synth init` and runs its tests, as a user would.
+fn new_program(root: &Path) -> Result {
+    let folder = root.join("target/init/my-stacks");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)
+            .map_err(|source| Error::File { path: folder.clone(), source })?;
+    }
+    process::run(cargo(root).args(["run", "--quiet", "-p", "synth", "--", "init"]).arg(&folder))?;
+    // The same versions as here, so that nothing has to be fetched.
+    process::write(&folder.join("Cargo.lock"), &process::read(&root.join("Cargo.lock"))?)?;
+    // A workspace of its own; target/ lies inside ours.
+    let manifest = folder.join("Cargo.toml");
+    let mut text = process::read(&manifest)?;
+    text.extend_from_slice(b"\n[workspace]\n");
+    process::write(&manifest, &text)?;
+    let target = root.join("target/init/build");
+    process::run(cargo(&folder).args(["test", "--quiet"]).env("CARGO_TARGET_DIR", &target))?;
+    process::run(
+        cargo(&folder)
+            .args(["run", "--quiet", "--", "--format", "json"])
+            .env("CARGO_TARGET_DIR", &target),
+    )
+}
+
+/// What is committed is what would be generated; needs npm, which not every machine has.
+fn generated(_: &Path) -> Result {
+    if Command::new("npm").arg("--version").output().is_err() {
+        println!(
+            "SKIPPED: npm is not installed, so the sources of the generated code cannot be fetched"
+        );
+        return Ok(());
+    }
+    generate::run(&generate::Options { check: true, cfn_lint: None, service_spec: None })
+}
+
+fn dependencies(root: &Path) -> Result {
+    let known =
+        cargo(root).args(["deny", "--version"]).output().is_ok_and(|it| it.status.success());
+    if !known {
+        println!("SKIPPED: cargo-deny is not installed");
+        return Ok(());
+    }
+    process::run(cargo(root).args(["deny", "check", "bans", "licenses", "sources"]))
+}
