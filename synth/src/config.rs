@@ -5,7 +5,7 @@ use std::path::Path;
 
 use stanchion_construct::{Diagnostic, Diagnostics};
 use stanchion_constructs::blueprints::Blueprint;
-use stanchion_template::{ParsedNode, Position, Segment, parse};
+use stanchion_template::{Node, ParsedNode, Position, Segment, SpanTree, parse};
 
 use crate::failure::Failure;
 use crate::report::{self, Source};
@@ -46,6 +46,10 @@ fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B,
         line: position.line,
         column: position.column,
     };
+    let says_nothing = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    if text.lines().all(says_nothing) {
+        return Ok(B::default());
+    }
     let parsed = parse(bytes).map_err(|errors| {
         let finding = |error: &stanchion_template::ParseError| {
             let finding = Diagnostic::error("CFG-002", error.message.clone());
@@ -57,7 +61,7 @@ fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B,
         };
         errors.iter().map(finding).collect::<Vec<_>>()
     })?;
-    if parsed.node == stanchion_template::Node::Null {
+    if parsed.node == Node::Null {
         return Ok(B::default());
     }
     let options = serde_saphyr::options! { with_snippet: false };
@@ -67,11 +71,13 @@ fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B,
             column: u32::try_from(it.column()).unwrap_or(1),
             offset: 0,
         });
-        vec![
-            Diagnostic::error("CFG-003", message(&error.to_string()))
-                .at(place(position))
-                .help(format!("`synth schema {}` prints what a configuration can say", B::NAME)),
-        ]
+        let finding = Diagnostic::error("CFG-003", message(&error.to_string()))
+            .at(place(position))
+            .help(format!("`synth schema {}` prints what a configuration can say", B::NAME));
+        vec![match at(&parsed.node, &parsed.spans, position, String::new()) {
+            Some((path, value)) => finding.property(path).found(value.describe()),
+            None => finding,
+        }]
     })?;
     let findings: Vec<Diagnostic> = config
         .check()
@@ -94,14 +100,49 @@ fn locate(parsed: &ParsedNode, path: &str) -> Position {
     }
 }
 
-/// The message without the place, which is shown beside it.
+/// The value that starts at a place, and its path.
+fn at<'a>(
+    node: &'a Node,
+    spans: &SpanTree,
+    position: Position,
+    path: String,
+) -> Option<(String, &'a Node)> {
+    let start = spans.value.start;
+    let children: Vec<(String, &Node)> = match node {
+        Node::Map(map) => map.iter().map(|(key, it)| (key.to_owned(), it)).collect(),
+        Node::List(items) => {
+            items.iter().enumerate().map(|(index, it)| (index.to_string(), it)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let here = (start.line, start.column) == (position.line, position.column);
+    if here && !path.is_empty() {
+        return Some((path, node));
+    }
+    children.into_iter().zip(&spans.children).find_map(|((key, child), spans)| {
+        let path = if path.is_empty() { key } else { format!("{path}.{key}") };
+        at(child, spans, position, path)
+    })
+}
+
+/// The message without the place, which is shown beside it, in words that do not presume Rust.
 fn message(text: &str) -> String {
     let first = text.split(" at line ").next().unwrap_or(text);
     let first = first.strip_prefix("error: ").unwrap_or(first);
-    match first.split_once("column ") {
+    let first = match first.split_once("column ") {
         Some((start, rest)) if start.starts_with("line ") => {
-            rest.split_once(": ").map_or(first, |(_, it)| it).to_owned()
+            rest.split_once(": ").map_or(first, |(_, it)| it)
         }
-        _ => first.to_owned(),
+        _ => first,
+    };
+    match first {
+        "invalid boolean" => "expected true or false".to_owned(),
+        "invalid u16" => "expected a whole number from 0 to 65535".to_owned(),
+        "invalid u32" => "expected a whole number from 0 to 4294967295".to_owned(),
+        "invalid floating point" => "expected a number".to_owned(),
+        "expected mapping start" => "expected keys and values".to_owned(),
+        "expected sequence start" => "expected a list".to_owned(),
+        "expected string scalar" => "expected a text".to_owned(),
+        other => other.to_owned(),
     }
 }

@@ -36,7 +36,8 @@ fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
     let place = diagnostic.place.as_ref().filter(|it| it.file == source.name)?;
     let start = offset(source.text, place.line, place.column)?;
     let rest = &source.text[start..];
-    let end = start + rest.find(['\n', '#', ',']).unwrap_or(rest.len()).max(1).min(rest.len());
+    let end =
+        start + rest.find(['\n', '#', ',', ']', '}']).unwrap_or(rest.len()).max(1).min(rest.len());
     let end = start + source.text.get(start..end)?.trim_end().len().max(usize::from(end > start));
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
@@ -47,8 +48,8 @@ fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
     let annotation = AnnotationKind::Primary.span(start..end.min(source.text.len()));
     let snippet =
         Snippet::source(source.text).path(source.name).annotation(annotation.label(&label));
-    let title = format!("{}", diagnostic.message);
-    let mut group = level.primary_title(&title).id(diagnostic.rule.as_ref()).element(snippet);
+    let mut group =
+        level.primary_title(&diagnostic.message).id(diagnostic.rule.as_ref()).element(snippet);
     let notes = [
         ("property", &diagnostic.property),
         ("allowed", &diagnostic.allowed),

@@ -117,7 +117,9 @@ pub(crate) fn write(folder: &Path) -> Result {
     texts.sort();
     texts.dedup();
     // A control character has no place in a template; the parser refuses it as well.
-    texts.retain(|it| !it.chars().any(|it| it.is_control() && !matches!(it, '\n' | '\t')));
+    texts.retain(|it| {
+        !it.chars().any(|it| it.is_control() && !matches!(it, '\n' | '\r' | '\t' | '\u{85}'))
+    });
     for (number, part) in texts.chunks(200).enumerate() {
         let values: Map = part
             .iter()

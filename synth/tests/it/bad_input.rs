@@ -1,0 +1,157 @@
+//! Configurations and templates that are wrong: the error names place, value and what is allowed.
+
+use super::support::{configured, synth, synth_with};
+
+/// Fails with exit code 1, prints nothing, and says all of this.
+#[track_caller]
+fn refuses(config: impl AsRef<[u8]>, parts: &[&str]) {
+    let run = configured(config);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert_eq!(run.stdout, "");
+    for part in parts {
+        assert!(run.stderr.contains(part), "no {part:?} in:\n{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_wrong_type() {
+    refuses(
+        "fleet:\n  capacity: many\n",
+        &[
+            "config.yaml:2:13",
+            "property: fleet.capacity",
+            "found the text \"many\"",
+            "whole number",
+        ],
+    );
+    refuses("dashboard: 3\n", &["config.yaml:1:12", "found 3", "true or false"]);
+    refuses("fleet: [1]\n", &["config.yaml:1:8", "keys and values"]);
+    refuses("- 1\n", &["config.yaml:1:"]);
+}
+
+#[test]
+fn an_unknown_key() {
+    let parts = ["config.yaml:2:3", "capactiy", "capacity", "synth schema scale-out"];
+    refuses("fleet:\n  capactiy: 3\n", &parts);
+    refuses("network:\n  brandNew: {}\n", &["brandNew", "existing"]);
+}
+
+#[test]
+fn a_block_with_host_bits() {
+    let config = "network:\n  new:\n    cidr: 10.0.0.5/16\n";
+    refuses(config, &["config.yaml:3:11", "10.0.0.5/16 has host bits", "10.0.0.0/16"]);
+    refuses("network: {new: {cidr: 10.0.0.0}}", &["\"10.0.0.0\" is not an IPv4 block"]);
+}
+
+#[test]
+fn seven_zones_in_a_28() {
+    let config = "network:\n  new:\n    cidr: 10.0.0.0/28\n    zones: 7\n    tiers: [public]\n    nat: none\nfleet: {tier: public}\n";
+    let parts = [
+        "config.yaml:3:11",
+        "VPC-001",
+        "10.0.0.0/28 for 7 zones with 1 subnets each",
+        "at most 1 subnets of /28",
+        "/25 or larger",
+    ];
+    refuses(config, &parts);
+}
+
+#[test]
+fn all_values_out_of_range_at_once() {
+    let config = "fleet:\n  capacity: 0\n  onDemandCapacity: 9\ncopy:\n  workersPerVcpu: 100\n  bucket: 'a b'\n";
+    let parts = [
+        "config.yaml:2:13",
+        "config.yaml:3:21",
+        "config.yaml:5:19",
+        "config.yaml:6:11",
+        "allowed: 1-64",
+    ];
+    refuses(config, &parts);
+}
+
+#[test]
+fn findings_of_constructs_are_errors_too() {
+    let run = configured("fleet: {instanceTypes: [m5.large, m7g.large]}");
+    assert_eq!((run.code, run.stdout.as_str()), (1, ""));
+    for part in ["EC2-002", "m7g.large with an image for x86_64", "construct: ScaleOut/Fleet"] {
+        assert!(run.stderr.contains(part), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn what_is_not_yaml() {
+    refuses("a: [1, 2", &["config.yaml:", "not valid YAML or JSON"]);
+    refuses("a: b: c\n", &["config.yaml:1:"]);
+    refuses("\tfleet: 1\n", &["config.yaml:1:"]);
+}
+
+#[test]
+fn duplicate_keys() {
+    let config = "fleet:\n  capacity: 3\n  capacity: 4\n";
+    refuses(config, &["config.yaml:3:3", "capacity"]);
+}
+
+#[test]
+fn nesting_without_end() {
+    refuses("[".repeat(200), &["config.yaml:1:", "nested deeper"]);
+    refuses("{a: ".repeat(200), &["config.yaml:1:", "nested deeper"]);
+    let steps: String = (0..200).map(|it| format!("{}a:\n", " ".repeat(it))).collect();
+    refuses(steps, &["config.yaml:", "nested deeper"]);
+}
+
+#[test]
+fn aliases_without_end() {
+    let mut bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    for level in 1..10 {
+        let items = vec![format!("*a{}", level - 1); 10].join(", ");
+        bomb.push_str(&format!("a{level}: &a{level} [{items}]\n"));
+    }
+    refuses(bomb, &["config.yaml:"]);
+}
+
+#[test]
+fn binary_data() {
+    refuses([0_u8, 159, 146, 150, 255].repeat(50), &["config.yaml:1:", "not"]);
+    refuses(b"fleet:\n  keyPair: \xff\n", &["config.yaml:2:12", "0xff is not UTF-8"]);
+    refuses(b"\x7fELF\x02\x01\x01\0\0\0", &["config.yaml:1:1"]);
+}
+
+#[test]
+fn a_file_that_is_not_there_is_not_an_error_of_the_configuration() {
+    let run = synth(&["--config", "no/such/file.yaml"]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("cannot read no/such/file.yaml"), "{}", run.stderr);
+}
+
+#[test]
+fn wrong_arguments() {
+    for arguments in [
+        &["scale-in"][..],
+        &["--format", "toml"],
+        &["--stack", "No*"],
+        &["schema"],
+        &["schema", "scale-in"],
+        &["--frobnicate"],
+        &["init", "Bad Name"],
+    ] {
+        let run = synth(arguments);
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(run.stderr.contains("error"), "{arguments:?}: {}", run.stderr);
+    }
+    assert!(synth(&["scale-in"]).stderr.contains("scale-out"));
+    assert!(synth(&["--stack", "No*"]).stderr.contains("there are: ScaleOut"));
+}
+
+#[test]
+fn templates_that_are_none() {
+    for (text, part) in [
+        (&b"Resources: [1]\n"[..], "<stdin>:1:12"),
+        (b"hello\n", "<stdin>:1:1"),
+        (b"A: 1\nA: 2\n", "<stdin>:2:1"),
+        (b"\xff\xfe\x00", "0xff"),
+    ] {
+        let run = synth_with(&["convert", "-"], text);
+        assert_eq!((run.code, run.stdout.as_str()), (1, ""), "{text:?} {}", run.stderr);
+        assert!(run.stderr.contains(part), "{part} in {}", run.stderr);
+    }
+}

@@ -1,0 +1,150 @@
+//! What the commands do.
+
+use std::fs;
+
+use stanchion_template::Template;
+
+use super::support::{configured, synth, synth_with};
+
+#[test]
+fn without_arguments_it_prints_scale_out() {
+    let run = synth(&[]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    assert_eq!(run.stdout, synth(&["scale-out"]).stdout);
+    let snapshot = include_str!("../../../snapshots/scale-out.snap");
+    assert_eq!(run.stdout.trim_end(), snapshot.splitn(3, "---\n").nth(2).unwrap().trim_end());
+}
+
+#[test]
+fn json_and_yaml_say_the_same() {
+    let read = |text: &str| Template::parse(text).unwrap().template.to_node();
+    let (yaml, json) = (synth(&[]).stdout, synth(&["--format", "json"]).stdout);
+    assert!(json.starts_with("{\n"));
+    assert_eq!(read(&yaml), read(&json));
+    let converted = synth_with(&["convert", "-", "--format", "json"], yaml.as_bytes());
+    assert_eq!(converted.stdout, json);
+    assert_eq!(synth_with(&["convert", "-"], json.as_bytes()).stdout, yaml);
+}
+
+#[test]
+fn an_empty_configuration_is_the_default() {
+    for config in ["", "# nothing\n", "{}\n", "fleet: {}\n", "\u{feff}fleet: {}\n"] {
+        let run = configured(config);
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{config:?}");
+        assert_eq!(run.stdout, synth(&[]).stdout, "{config:?}");
+    }
+    let piped = synth_with(&["--config", "-"], b"stackName: Other\n");
+    assert_eq!(piped.code, 0, "{}", piped.stderr);
+}
+
+#[test]
+fn a_configuration_changes_the_template() {
+    let config = "\
+stackName: Burst
+network:
+  new: {cidr: 10.8.0.0/16, zones: 2, nat: per-zone}
+fileSystem:
+  new:
+    throughput: {provisioned: 128}
+    lifecycle: {infrequentAccessAfterDays: 30}
+    removal: destroy
+fleet: {capacity: 12, allocationStrategy: diversified, keyPair: workers}
+mount: {path: /mnt/shared}
+";
+    let run = configured(config);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    for part in [
+        "CidrBlock: 10.8.0.0/16",
+        "ProvisionedThroughputInMibps: 128",
+        "TransitionToIA: AFTER_30_DAYS",
+        "DeletionPolicy: Delete",
+        "TargetCapacity: 12",
+        "AllocationStrategy: diversified",
+        "KeyName: workers",
+        "/mnt/shared efs",
+        "NetworkNatGatewayB:",
+    ] {
+        assert!(run.stdout.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn the_assembly_lies_in_the_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    for (format, name) in [("yaml", "ScaleOut.template.yaml"), ("json", "ScaleOut.template.json")] {
+        let run = synth(&["--out", out.to_str().unwrap(), "--format", format]);
+        assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (0, "", ""));
+        let names: std::collections::BTreeSet<String> = fs::read_dir(&out)
+            .unwrap()
+            .map(|it| it.unwrap().file_name().into_string().unwrap())
+            .collect();
+        let expected = [name, "manifest.json", "provenance.json"].map(str::to_owned);
+        assert_eq!(names, expected.into());
+        let text = fs::read_to_string(out.join(name)).unwrap();
+        assert_eq!(text, synth(&["--format", format]).stdout);
+    }
+    let read = |name: &str| -> serde_json::Value {
+        serde_json::from_str(&fs::read_to_string(out.join(name)).unwrap()).unwrap()
+    };
+    assert_eq!(read("manifest.json")["stacks"][0]["template"], "ScaleOut.template.json");
+    let origin = &read("provenance.json")["stacks"]["ScaleOut"]["DataFileSystem"];
+    assert_eq!(origin["construct"], "ScaleOut/Data/FileSystem");
+    assert!(origin["file"].as_str().unwrap().ends_with("scale_out/mod.rs"), "{origin}");
+}
+
+#[test]
+fn list_and_schema() {
+    let list = synth(&["list"]).stdout;
+    assert!(list.starts_with("scale-out  "), "{list}");
+    for line in list.lines() {
+        let name = line.split(' ').next().unwrap();
+        let run = synth(&["schema", name]);
+        let schema: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+        assert!(schema["properties"].as_object().unwrap().len() > 5);
+        assert_eq!(schema["additionalProperties"], false);
+    }
+}
+
+#[test]
+fn help_completions_and_manual() {
+    for arguments in [
+        &["--help"][..],
+        &["completions", "bash"],
+        &["completions", "zsh"],
+        &["man"],
+        &["--version"],
+    ] {
+        let run = synth(arguments);
+        assert_eq!((run.code, run.stderr.as_str()), (0, ""), "{arguments:?}");
+        assert!(run.stdout.contains("synth"), "{arguments:?}");
+    }
+    assert!(synth(&["--help"]).stdout.contains("Exit codes"));
+}
+
+#[test]
+fn init_makes_a_program() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("my-stacks");
+    let run = synth(&["init", path.to_str().unwrap()]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    let manifest = fs::read_to_string(path.join("Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"my-stacks\"") && !manifest.contains("../"), "{manifest}");
+    assert!(fs::read_to_string(path.join("src/main.rs")).unwrap().contains("my_stacks::stacks"));
+    let again = synth(&["init", path.to_str().unwrap()]);
+    assert_eq!(again.code, 2);
+    assert!(again.stderr.contains("is not empty"), "{}", again.stderr);
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_synth"))
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+}

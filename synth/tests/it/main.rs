@@ -1,0 +1,7 @@
+//! The command line as users meet it.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod bad_input;
+mod commands;
+mod support;
