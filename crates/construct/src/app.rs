@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::panic::Location;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use stanchion_check::{Diagnostic, Diagnostics};
 use stanchion_template::{ElementId, IntoValue};
@@ -26,8 +27,11 @@ type Deferred = Box<dyn FnOnce()>;
 #[derive(Clone, Default)]
 pub struct App(Rc<AppData>);
 
-#[derive(Default)]
+/// Numbers apps, so that a handle of one is not taken for a handle of another. Shows nowhere.
+static NEXT_NUMBER: AtomicU32 = AtomicU32::new(0);
+
 struct AppData {
+    number: u32,
     elements: RefCell<Vec<Element>>,
     stacks: RefCell<Vec<StackData>>,
     diagnostics: RefCell<Vec<Diagnostic>>,
@@ -36,6 +40,22 @@ struct AppData {
     defaults: RefCell<Defaults>,
     assets: RefCell<BTreeMap<String, Asset>>,
     cross_stack: RefCell<CrossStack>,
+}
+
+impl Default for AppData {
+    fn default() -> AppData {
+        AppData {
+            number: NEXT_NUMBER.fetch_add(1, Ordering::Relaxed),
+            elements: RefCell::default(),
+            stacks: RefCell::default(),
+            diagnostics: RefCell::default(),
+            deferred: RefCell::default(),
+            aspects: RefCell::default(),
+            defaults: RefCell::default(),
+            assets: RefCell::default(),
+            cross_stack: RefCell::default(),
+        }
+    }
 }
 
 impl fmt::Debug for App {
@@ -135,7 +155,10 @@ impl App {
     pub(crate) fn add_element(&self, element: Element) -> ElementId {
         let mut elements = self.0.elements.borrow_mut();
         elements.push(element);
-        ElementId(u32::try_from(elements.len() - 1).unwrap_or(u32::MAX))
+        ElementId {
+            tree: self.0.number,
+            index: u32::try_from(elements.len() - 1).unwrap_or(u32::MAX),
+        }
     }
 
     pub(crate) fn with_element<T>(
@@ -143,7 +166,10 @@ impl App {
         id: ElementId,
         then: impl FnOnce(&mut Element) -> T,
     ) -> Option<T> {
-        self.0.elements.borrow_mut().get_mut(id.0 as usize).map(then)
+        if id.tree != self.0.number {
+            return None;
+        }
+        self.0.elements.borrow_mut().get_mut(id.index as usize).map(then)
     }
 
     pub(crate) fn add_stack(&self, stack: StackData) -> StackIndex {
@@ -162,6 +188,7 @@ impl App {
 
     pub(crate) fn snapshot<T>(&self, then: impl FnOnce(Tree<'_>) -> T) -> T {
         then(Tree {
+            number: self.0.number,
             elements: &self.0.elements.borrow(),
             stacks: &self.0.stacks.borrow(),
             diagnostics: &self.0.diagnostics.borrow(),
@@ -175,6 +202,7 @@ impl App {
 
 /// The complete tree, as synthesis sees it.
 pub(crate) struct Tree<'a> {
+    number: u32,
     pub(crate) elements: &'a [Element],
     pub(crate) stacks: &'a [StackData],
     pub(crate) diagnostics: &'a [Diagnostic],
@@ -182,4 +210,16 @@ pub(crate) struct Tree<'a> {
     pub(crate) defaults: &'a Defaults,
     pub(crate) assets: &'a BTreeMap<String, Asset>,
     pub(crate) cross_stack: CrossStack,
+}
+
+impl Tree<'_> {
+    /// An element; none when the id is of another app.
+    pub(crate) fn element(&self, id: ElementId) -> Option<&Element> {
+        if id.tree == self.number { self.elements.get(id.index as usize) } else { None }
+    }
+
+    /// The id of the element at a place.
+    pub(crate) fn id(&self, index: usize) -> ElementId {
+        ElementId { tree: self.number, index: u32::try_from(index).unwrap_or(u32::MAX) }
+    }
 }

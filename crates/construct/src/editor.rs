@@ -34,7 +34,7 @@ impl ResourceEditor {
     }
 
     /// Sets a property by its path, levels split by points, list items by number: `Tags.0.Value`. Wins over
-    /// what constructs say; maps on the way are made.
+    /// what constructs say; aspects see the result. Maps on the way are made.
     pub fn override_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
         let (path, value) = (path.to_owned(), Some(value.into_node()));
         self.resource(|it| it.overrides.push(Override { path, value }))

@@ -29,7 +29,7 @@ fn write(out: &mut String, node: &Node, indent: Option<usize>) {
         Node::Text(text) => write_text(out, text),
         Node::List(items) => write_list(out, items, indent),
         Node::Map(map) => write_map(out, map, indent),
-        Node::Link(link) => drop(write!(out, "{{\"Ref\": \"unresolved-{}\"}}", link.element.0)),
+        Node::Link(link) => drop(write!(out, "{{\"Ref\": \"unresolved-{}\"}}", link.element.index)),
     }
 }
 

@@ -4,9 +4,14 @@ use std::borrow::Cow;
 
 use crate::{Node, Value};
 
-/// The identity of an element inside one construct tree. Never printed, never part of a template.
+/// The identity of an element of a construct tree. Never printed, never part of a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ElementId(pub u32);
+pub struct ElementId {
+    /// The construct tree.
+    pub tree: u32,
+    /// The element's place in it.
+    pub index: u32,
+}
 
 /// A reference that synthesis turns into `Ref`, `Fn::GetAtt`, or what the cross-stack mode asks for.
 #[derive(Clone, Debug, PartialEq)]

@@ -13,7 +13,7 @@ use super::resolve::local;
 use crate::CrossStack;
 use crate::app::Tree;
 use crate::assembly::ParameterSource;
-use crate::element::StackIndex;
+use crate::element::{Element, StackIndex};
 
 /// Who refers to whom, first use of each pair.
 #[derive(Clone, Debug)]
@@ -52,13 +52,13 @@ impl CrossStackUses {
         tree: &Tree<'_>,
         names: &Names,
         consumer: StackIndex,
-        link: &Link,
+        (link, element): (&Link, &Element),
         user: &str,
         location: &'static Location<'static>,
     ) -> Node {
-        let producer = tree.elements[link.element.0 as usize].stack;
+        let producer = element.stack;
         let output = output_name(names, link);
-        let target = super::names::full_path(tree, &tree.elements[link.element.0 as usize]);
+        let target = super::names::full_path(tree, element);
         self.pairs.entry((consumer, producer)).or_insert_with(|| Use {
             user: user.to_owned(),
             target: target.clone(),
@@ -107,6 +107,16 @@ impl CrossStackUses {
         value.into_node()
     }
 
+    /// Reports a handle that belongs to another app.
+    pub(super) fn foreign(&mut self, user: &str, location: &'static Location<'static>) {
+        self.diagnostics.push(
+            Diagnostic::error("APP-013", "a handle of another app is used here")
+                .at_construct(user)
+                .at(location)
+                .help("make what it refers to in this app, or name it by its id or ARN"),
+        );
+    }
+
     /// A dependency without a value.
     pub(super) fn depend(
         &mut self,
@@ -116,7 +126,7 @@ impl CrossStackUses {
         user: &str,
         location: &'static Location<'static>,
     ) {
-        let element = &tree.elements[target.0 as usize];
+        let Some(element) = tree.element(target) else { return self.foreign(user, location) };
         let target = super::names::full_path(tree, element);
         self.pairs.entry((consumer, element.stack)).or_insert_with(|| Use {
             user: user.to_owned(),

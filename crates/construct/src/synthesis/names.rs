@@ -26,7 +26,7 @@ impl Names {
     }
 
     pub(super) fn of(&self, element: ElementId) -> &str {
-        self.ids.get(element.0 as usize).map_or("", String::as_str)
+        self.ids.get(element.index as usize).map_or("", String::as_str)
     }
 
     /// The elements of a stack with their logical ids, in alphabetical order.
@@ -41,7 +41,7 @@ impl Names {
             .enumerate()
             .filter(|(_, element)| element.stack == stack)
             .map(|(index, element)| {
-                let id = ElementId(u32::try_from(index).unwrap_or(u32::MAX));
+                let id = tree.id(index);
                 (self.of(id), id, element)
             })
             .collect();

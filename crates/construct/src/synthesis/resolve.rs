@@ -37,16 +37,20 @@ impl Resolver<'_, '_> {
     }
 
     fn link(&mut self, link: &Link) -> Node {
-        match self.tree.elements.get(link.element.0 as usize) {
+        match self.tree.element(link.element) {
             Some(element) if element.stack != self.stack => self.uses.reference(
                 self.tree,
                 self.names,
                 self.stack,
-                link,
+                (link, element),
                 self.user,
                 self.location,
             ),
-            _ => local(self.names, link),
+            Some(_) => local(self.names, link),
+            None => {
+                self.uses.foreign(self.user, self.location);
+                Node::Null
+            }
         }
     }
 }

@@ -151,7 +151,7 @@ fn add_dependencies(
     let implied = resolve::references(&properties);
     let mut ids = Vec::new();
     for target in &source.depends_on {
-        if tree.elements[target.0 as usize].stack == index {
+        if tree.element(*target).is_some_and(|it| it.stack == index) {
             let name = names.of(*target);
             if !implied.contains(name) {
                 ids.push(name.to_owned());

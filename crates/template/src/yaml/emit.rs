@@ -182,7 +182,7 @@ impl Writer {
             }
             Node::List(_) => self.out.push_str("[]"),
             Node::Map(_) => self.out.push_str("{}"),
-            Node::Link(link) => drop(write!(self.out, "!Ref unresolved-{}", link.element.0)),
+            Node::Link(link) => drop(write!(self.out, "!Ref unresolved-{}", link.element.index)),
         }
         self.out.push('\n');
     }
