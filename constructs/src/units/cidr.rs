@@ -41,9 +41,11 @@ impl std::error::Error for InvalidBlock {}
 /// An IPv4 block that is checked while compiling: `cidr!("10.0.0.0/16")`.
 #[macro_export]
 macro_rules! cidr {
-    ($text:literal) => {
-        const { $crate::units::Ipv4Block::literal($text) }
-    };
+    ($text:literal) => {{
+        // A constant with a name is evaluated by `cargo check` too.
+        const BLOCK: $crate::units::Ipv4Block = $crate::units::Ipv4Block::literal($text);
+        BLOCK
+    }};
 }
 
 impl Ipv4Block {

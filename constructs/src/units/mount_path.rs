@@ -31,9 +31,11 @@ impl std::error::Error for InvalidMountPath {}
 /// A mount path that is checked while compiling: `mount_path!("/mnt/data")`.
 #[macro_export]
 macro_rules! mount_path {
-    ($text:literal) => {
-        const { $crate::units::MountPath::literal($text) }
-    };
+    ($text:literal) => {{
+        // A constant with a name is evaluated by `cargo check` too.
+        const PATH: $crate::units::MountPath = $crate::units::MountPath::literal($text);
+        PATH
+    }};
 }
 
 impl MountPath {

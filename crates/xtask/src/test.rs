@@ -17,10 +17,12 @@ const DOCUMENTED: [&str; 6] = [
     "synth",
 ];
 
+type Step = fn(&Path) -> Result;
+
 /// Runs every step, and stops at the first that fails.
 pub(crate) fn run() -> Result {
     let root = process::root();
-    let steps: [(&str, fn(&Path) -> Result); 9] = [
+    let steps: [(&str, Step); 9] = [
         ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
         ("tidy", tidy::run),
         ("clippy", |root| {

@@ -108,8 +108,9 @@ fn another_region_needs_a_mode_that_reaches_it() {
 #[test]
 fn a_handle_of_another_app_is_an_error() {
     let other = App::new();
-    let far = (0..50).map(|it| other.stack("S").child(&it.to_string()).add("T", sns::Topic::new()));
-    let far = far.last().unwrap();
+    let mut far =
+        (0..50).map(|it| other.stack("S").child(&it.to_string()).add("T", sns::Topic::new()));
+    let far = far.next_back().unwrap();
     let app = App::new();
     let stack = app.stack("S");
     let topic = stack.add("Topic", sns::Topic::new().display_name(far.reference()));

@@ -25,11 +25,7 @@ fn is_printable(character: char) -> bool {
 /// characters such things are made of. Quoting one too many costs two characters.
 fn looks_like_number(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let starts = match bytes {
-        [b'0'..=b'9', ..] => true,
-        [b'+' | b'-' | b'.', ..] => true,
-        _ => false,
-    };
+    let starts = matches!(bytes, [b'0'..=b'9' | b'+' | b'-' | b'.', ..]);
     starts
         && bytes.iter().all(|byte| {
             matches!(byte, b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F' | b'+' | b'-' | b'.' | b':' | b'_' | b' '

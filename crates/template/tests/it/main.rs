@@ -1,5 +1,7 @@
 //! Tests of the template crate from outside.
 
+#![allow(missing_docs, clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
+
 mod bad_input;
 mod parse;
 mod round_trip;

@@ -50,10 +50,7 @@ pub(super) fn normal(schema: &Value) -> Map<String, Value> {
         map.remove("additionalProperties");
         map.insert("closed".into(), Value::Bool(true));
     }
-    if !map
-        .get("additionalProperties")
-        .is_none_or(|it| it.as_object().is_some_and(|it| !it.is_empty()))
-    {
+    if map.get("additionalProperties").is_some_and(|it| it.as_object().is_none_or(Map::is_empty)) {
         map.remove("additionalProperties");
     }
     if map.get("insertionOrder") == Some(&Value::Bool(false)) {
@@ -73,7 +70,7 @@ pub(super) fn normal(schema: &Value) -> Map<String, Value> {
         }
     }
     map.retain(|key, value| {
-        !SILENT.contains(&key.as_str()) && !(key == "uniqueItems" && *value == Value::Bool(false))
+        !SILENT.contains(&key.as_str()) && (key != "uniqueItems" || *value != Value::Bool(false))
     });
     map
 }

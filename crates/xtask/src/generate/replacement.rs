@@ -116,7 +116,7 @@ impl<'a> Specification<'a> {
     ) {
         match property_type["type"].as_str() {
             Some("array" | "map") => {
-                self.descend(&property_type["element"], &format!("{path}/*"), open, found)
+                self.descend(&property_type["element"], &format!("{path}/*"), open, found);
             }
             Some("ref") => {
                 let Some(id) = property_type["reference"]["$ref"].as_str() else { return };

@@ -20,11 +20,11 @@ pub(super) fn add(
     let old_bytes =
         std::fs::read(output.root().join("crates/schema/src/facts.bin")).unwrap_or_default();
     let new_bytes = output.bytes("crates/schema/src/facts.bin").unwrap_or_default().to_vec();
-    if old_bytes == new_bytes {
-        if let Ok(report) = std::fs::read(output.root().join(path)) {
-            output.add(path, report);
-            return Ok(());
-        }
+    if old_bytes == new_bytes
+        && let Ok(report) = std::fs::read(output.root().join(path))
+    {
+        output.add(path, report);
+        return Ok(());
     }
     let (Some(old), Some(new)) = (Facts::of(&old_bytes), Facts::of(&new_bytes)) else {
         return Ok(());

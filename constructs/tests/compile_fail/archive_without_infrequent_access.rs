@@ -1,0 +1,5 @@
+use stanchion_constructs::storage::{Lifecycle, Transition};
+
+fn main() {
+    let _ = Lifecycle::archive(Transition::Days90);
+}
