@@ -34,4 +34,9 @@ mod init;
 mod output;
 mod report;
 
+/// Compiles the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+
 pub use command::{blueprints as run_blueprints, main};

@@ -179,7 +179,7 @@ impl SpotFleetBuilder {
         self
     }
 
-    /// Whether machines are terminated when the request ends; default yes. When the stack is deleted they always are.
+    /// Whether machines are terminated when the request ends, with the stack too; default yes.
     pub fn terminate_with_expiration(mut self, on: bool) -> Self {
         self.terminate_with_expiration = on;
         self

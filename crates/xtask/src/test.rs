@@ -80,11 +80,9 @@ fn new_program(root: &Path) -> Result {
     process::write(&manifest, &text)?;
     let target = root.join("target/init/build");
     process::run(cargo(&folder).args(["test", "--quiet"]).env("CARGO_TARGET_DIR", &target))?;
-    process::run(
-        cargo(&folder)
-            .args(["run", "--quiet", "--", "--format", "json"])
-            .env("CARGO_TARGET_DIR", &target),
-    )
+    let mut command = cargo(&folder);
+    command.args(["run", "--quiet"]).env("CARGO_TARGET_DIR", &target);
+    process::run(command.stdout(std::process::Stdio::null()))
 }
 
 /// What is committed is what would be generated; needs npm, which not every machine has.
