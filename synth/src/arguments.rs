@@ -55,8 +55,56 @@ pub(crate) enum BlueprintCommand {
         #[arg(long, short, value_enum, default_value_t = FormatName::Yaml)]
         format: FormatName,
     },
+    /// Checks CloudFormation templates of any origin.
+    ///
+    /// Exit codes: 0 no error, 1 errors, 2 could not run.
+    Check(CheckArguments),
+    /// Lists the rules of `check`.
+    Rules,
+    /// Explains a rule.
+    Explain {
+        /// The rule, such as CFN-009.
+        rule: String,
+    },
     #[command(flatten)]
     Shared(SharedCommand),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct CheckArguments {
+    /// Templates in YAML or JSON, or patterns of files; `-` reads standard input.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<String>,
+
+    /// The form of the report: text goes to standard error, the others to standard output.
+    #[arg(long, short, value_enum, default_value_t = ReportFormat::Text)]
+    pub(crate) format: ReportFormat,
+
+    /// What else counts as an error.
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub(crate) deny: Option<Denied>,
+}
+
+impl CheckArguments {
+    pub(crate) fn denies_warnings(&self) -> bool {
+        self.deny == Some(Denied::Warnings)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub(crate) enum Denied {
+    /// Warnings too.
+    Warnings,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// For people.
+    Text,
+    /// One JSON document.
+    Json,
+    /// SARIF 2.1.0.
+    Sarif,
 }
 
 /// Prints the CloudFormation templates of this program's stacks.
@@ -94,6 +142,10 @@ pub(crate) struct OutputArguments {
     /// Only stacks whose name matches, with `*` and `?`.
     #[arg(long, short, value_name = "GLOB")]
     pub(crate) stack: Option<String>,
+
+    /// Writes templates without checking them.
+    #[arg(long)]
+    pub(crate) no_check: bool,
 
     /// Writes the assembly into this folder instead of printing: manifest.json, provenance.json, templates, assets/.
     #[arg(long, short, value_name = "DIR", conflicts_with = "stack")]

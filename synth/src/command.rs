@@ -8,7 +8,7 @@ use stanchion_construct::App;
 
 use crate::arguments::{AppArguments, BlueprintArguments, BlueprintCommand, SharedCommand};
 use crate::failure::Failure;
-use crate::{blueprints, convert, init, output, report};
+use crate::{blueprints, check, convert, init, output, report};
 
 /// The command line for a program's own stacks: parses arguments, builds, prints or writes.
 ///
@@ -46,6 +46,9 @@ pub fn blueprints() -> ExitCode {
         Some(BlueprintCommand::Schema { blueprint }) => blueprints::schema(blueprint),
         Some(BlueprintCommand::Init { folder, source }) => init::run(folder, source.as_deref()),
         Some(BlueprintCommand::Convert { file, format }) => convert::run(file, (*format).into()),
+        Some(BlueprintCommand::Check(arguments)) => check::run(arguments),
+        Some(BlueprintCommand::Rules) => check::rules(),
+        Some(BlueprintCommand::Explain { rule }) => check::explain(rule),
         Some(BlueprintCommand::Shared(command)) => shared(command, BlueprintArguments::command()),
     })
 }

@@ -26,6 +26,7 @@
 
 mod arguments;
 mod blueprints;
+mod check;
 mod command;
 mod config;
 mod convert;

@@ -27,6 +27,18 @@ pub(crate) fn diagnostics(diagnostics: &Diagnostics, source: Option<&Source<'_>>
     }
 }
 
+/// Says how many files were checked and what was found.
+pub(crate) fn summary(files: usize, findings: &[&Diagnostic]) {
+    let count = |severity| findings.iter().filter(|it| it.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    // A message that cannot be written has nobody to read it.
+    let _ = writeln!(
+        anstream::stderr(),
+        "{files} files checked: {errors} errors, {warnings} warnings, {} notes",
+        count(Severity::Info)
+    );
+}
+
 fn show(text: &str) {
     // A message that cannot be written has nobody to read it.
     let _ = writeln!(anstream::stderr(), "{text}\n");
@@ -51,6 +63,7 @@ fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
     let mut group =
         level.primary_title(&diagnostic.message).id(diagnostic.rule.as_ref()).element(snippet);
     let notes = [
+        ("resource", &diagnostic.logical_id),
         ("property", &diagnostic.property),
         ("allowed", &diagnostic.allowed),
         ("see", &diagnostic.link),

@@ -1,20 +1,55 @@
-//! Diagnostics: what is wrong with a stack, where, the value found, what is allowed, and how to mend it.
+//! Finds what AWS would refuse in a CloudFormation template, or what would deploy and not work.
+//!
+//! A [`Diagnostic`] is plain data: which rule, how bad, where, what was found, what is allowed, how to mend it. A
+//! [`Rule`] looks at a template and reports; it stays silent where a value is only known while deploying.
 //!
 //! ```
-//! use stanchion_check::Diagnostic;
-//! let diagnostic = Diagnostic::error("VPC-001", "the VPC's block is too large")
-//!     .at_construct("App/Network")
-//!     .property("CidrBlock")
-//!     .found("10.0.0.0/8")
-//!     .allowed("a block from /16 to /28")
-//!     .help("take 10.0.0.0/16");
-//! assert!(diagnostic.to_string().starts_with("error[VPC-001]: the VPC's block is too large"));
+//! use stanchion_template::Template;
+//! let text = "Resources:\n  Data:\n    Type: AWS::EFS::FileSystem\n    Properties:\n      Encryptd: true\n";
+//! let parsed = Template::parse(text).unwrap();
+//! let diagnostics = stanchion_check::check_file(&parsed, "data.yaml");
+//! let first = diagnostics.iter().next().unwrap();
+//! assert_eq!((first.rule.as_ref(), first.place.as_ref().unwrap().line), ("SCH-002", 5));
+//! assert_eq!(first.allowed.as_deref(), Some("did you mean Encrypted?"));
 //! ```
 
 #![forbid(unsafe_code)]
 
+mod context;
 mod diagnostic;
 mod diagnostics;
+mod findings;
+mod graph;
+mod nearest;
+pub mod report;
+mod rule;
+mod rules;
 
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use diagnostics::Diagnostics;
+pub use rule::Rule;
+pub use rules::all as rules;
+
+use stanchion_template::{Parsed, SpanTree, Template};
+
+/// Checks a template that was made, not read: findings have no place.
+pub fn check(template: &Template) -> Diagnostics {
+    run(template, None, "")
+}
+
+/// Checks a template that was read from a file; findings name the file, line and column.
+pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
+    run(&parsed.template, Some(&parsed.spans), file)
+}
+
+fn run(template: &Template, spans: Option<&SpanTree>, file: &str) -> Diagnostics {
+    let root = stanchion_template::Node::Map(template.root().clone());
+    let cx = context::Context::new(&root, spans, file);
+    let mut list = Vec::new();
+    for rule in rules::all() {
+        let mut findings = findings::Findings::new(&cx, rule);
+        (rule.check)(&cx, &mut findings);
+        list.extend(findings.into_list());
+    }
+    Diagnostics::from(list)
+}

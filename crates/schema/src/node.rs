@@ -69,6 +69,11 @@ impl<'a> NodeFacts<'a> {
         NodeFacts { facts, id, entries }
     }
 
+    /// The table it is in.
+    pub fn facts(&self) -> Facts<'a> {
+        self.facts
+    }
+
     /// Its place in the table; equal nodes have one place.
     pub fn id(&self) -> NodeId {
         self.id

@@ -1,0 +1,212 @@
+//! A template as rules see it: indexed, with the values that can be known.
+
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use stanchion_template::{Expression, Map, Node, Segment, SpanTree};
+
+use crate::rules::schema::Problem;
+
+/// A template as rules see it.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    pub(crate) root: &'a Node,
+    pub(crate) spans: Option<&'a SpanTree>,
+    pub(crate) file: &'a str,
+    resources: Vec<Resource<'a>>,
+    by_id: BTreeMap<&'a str, usize>,
+    transforms: BTreeSet<&'a str>,
+    schema: OnceCell<Vec<Problem>>,
+}
+
+/// A resource of the template.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Resource<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) kind: &'a str,
+    pub(crate) body: &'a Map,
+}
+
+static EMPTY: Map = Map::new();
+
+impl<'a> Resource<'a> {
+    /// Its properties; none when they are an expression or absent.
+    pub(crate) fn properties(&self) -> &'a Map {
+        self.body.get("Properties").and_then(Node::as_map).unwrap_or(&EMPTY)
+    }
+
+    pub(crate) fn path(&self) -> Vec<Segment> {
+        vec![Segment::from("Resources"), Segment::from(self.id)]
+    }
+
+    pub(crate) fn properties_path(&self) -> Vec<Segment> {
+        let mut path = self.path();
+        path.push(Segment::from("Properties"));
+        path
+    }
+
+    /// A property, levels split by points; none when it is absent or `AWS::NoValue`.
+    pub(crate) fn get(&self, path: &str) -> Option<&'a Node> {
+        let mut steps = path.split('.');
+        let mut node = self.properties().get(steps.next()?)?;
+        for step in steps {
+            node = match step.parse::<usize>() {
+                Ok(index) => node.as_list()?.get(index)?,
+                Err(_) => node.get(step)?,
+            };
+        }
+        (!is_no_value(node)).then_some(node)
+    }
+
+    /// Whether a property is there in some form.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.get(path).is_some()
+    }
+
+    /// Whether the resource's properties cannot be told: they are an expression.
+    pub(crate) fn is_opaque(&self) -> bool {
+        let keys = self.properties().keys().collect::<Vec<_>>();
+        keys.iter().any(|it| it.starts_with("Fn::"))
+    }
+
+    /// The literal text of a property.
+    pub(crate) fn text(&self, path: &str) -> Option<&'a str> {
+        self.get(path)?.as_text().filter(|it| !it.contains("{{resolve:"))
+    }
+
+    /// The literal number of a property, written as number or text.
+    pub(crate) fn number(&self, path: &str) -> Option<f64> {
+        number(self.get(path)?)
+    }
+
+    /// The literal boolean of a property, written as boolean or text.
+    pub(crate) fn boolean(&self, path: &str) -> Option<bool> {
+        match self.get(path)? {
+            Node::Bool(value) => Some(*value),
+            Node::Text(text) if text.eq_ignore_ascii_case("true") => Some(true),
+            Node::Text(text) if text.eq_ignore_ascii_case("false") => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The items of a list property, when it is a literal list.
+    pub(crate) fn list(&self, path: &str) -> Option<&'a [Node]> {
+        self.get(path)?.as_list()
+    }
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(root: &'a Node, spans: Option<&'a SpanTree>, file: &'a str) -> Context<'a> {
+        let mut resources = Vec::new();
+        for (id, body) in section(root, "Resources") {
+            let Some(body) = body.as_map() else { continue };
+            if id.starts_with("Fn::") {
+                continue;
+            }
+            let kind = body.get("Type").and_then(Node::as_text).unwrap_or_default();
+            resources.push(Resource { id, kind, body });
+        }
+        let by_id = resources.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+        let transforms = match root.get("Transform") {
+            Some(Node::Text(name)) => BTreeSet::from([name.as_ref()]),
+            Some(Node::List(names)) => names
+                .iter()
+                .map(|it| it.as_text().or_else(|| it.get("Name")?.as_text()).unwrap_or("?"))
+                .collect(),
+            Some(_) => BTreeSet::from(["?"]),
+            None => BTreeSet::new(),
+        };
+        Context { root, spans, file, resources, by_id, transforms, schema: OnceCell::new() }
+    }
+
+    /// Every resource in the order of the template.
+    pub(crate) fn resources(&self) -> &[Resource<'a>] {
+        &self.resources
+    }
+
+    /// The resources of a type.
+    pub(crate) fn of(&self, kind: &str) -> impl Iterator<Item = Resource<'a>> {
+        self.resources.iter().filter(move |it| it.kind == kind).copied()
+    }
+
+    pub(crate) fn resource(&self, id: &str) -> Option<Resource<'a>> {
+        self.by_id.get(id).map(|at| self.resources[*at])
+    }
+
+    /// The entries of a section.
+    pub(crate) fn section(&self, name: &str) -> impl Iterator<Item = (&'a str, &'a Node)> {
+        section(self.root, name)
+    }
+
+    pub(crate) fn parameter(&self, name: &str) -> Option<&'a Node> {
+        self.root.get("Parameters")?.get(name)
+    }
+
+    /// Whether a macro changes the template before CloudFormation reads it, so that little can be said.
+    pub(crate) fn has_macros(&self) -> bool {
+        self.transforms.iter().any(|it| *it != "AWS::LanguageExtensions")
+    }
+
+    /// Whether parts of a section are made by `Fn::ForEach` or `Fn::Transform`.
+    pub(crate) fn is_generated(&self, name: &str) -> bool {
+        section(self.root, name).any(|(key, _)| key.starts_with("Fn::"))
+    }
+
+    /// The resource a node refers to with `Ref` or `Fn::GetAtt`.
+    pub(crate) fn target(&self, node: &Node) -> Option<Resource<'a>> {
+        match Expression::of(node)? {
+            Expression::Ref(id) | Expression::GetAtt(id, _) => self.resource(id),
+            _ => None,
+        }
+    }
+
+    /// The value of an expression that can be told from the template: a mapping's, a parameter's default.
+    pub(crate) fn known(&self, node: &'a Node) -> Option<&'a Node> {
+        match Expression::of(node)? {
+            Expression::Ref(name) => self.parameter(name)?.get("Default"),
+            Expression::FindInMap([map, first, second]) => self
+                .root
+                .get("Mappings")?
+                .get(map.as_text()?)?
+                .get(first.as_text()?)?
+                .get(second.as_text()?),
+            _ => None,
+        }
+    }
+
+    /// What the schemas say, for all resources.
+    pub(crate) fn schema(&self) -> &[Problem] {
+        self.schema.get_or_init(|| crate::rules::schema::problems(self))
+    }
+}
+
+fn section<'a>(root: &'a Node, name: &str) -> impl Iterator<Item = (&'a str, &'a Node)> {
+    root.get(name).and_then(Node::as_map).into_iter().flat_map(Map::iter)
+}
+
+/// Whether a node is `Ref: AWS::NoValue`.
+pub(crate) fn is_no_value(node: &Node) -> bool {
+    matches!(Expression::of(node), Some(Expression::Ref("AWS::NoValue")))
+}
+
+/// A literal number, written as number or text.
+pub(crate) fn number(node: &Node) -> Option<f64> {
+    match node {
+        Node::Int(number) => Some(*number as f64),
+        Node::Number(number) => Some(*number),
+        Node::Text(text) => text.trim().parse().ok().filter(|it: &f64| it.is_finite()),
+        _ => None,
+    }
+}
+
+/// A literal scalar as text.
+pub(crate) fn scalar(node: &Node) -> Option<Cow<'_, str>> {
+    match node {
+        Node::Text(text) => Some(Cow::Borrowed(text)),
+        Node::Bool(value) => Some(Cow::Owned(value.to_string())),
+        Node::Int(number) => Some(Cow::Owned(number.to_string())),
+        Node::Number(number) => Some(Cow::Owned(number.to_string())),
+        _ => None,
+    }
+}

@@ -1,0 +1,120 @@
+//! Collecting what rules find.
+
+use stanchion_template::{Node, Segment};
+
+use crate::context::{Context, Resource};
+use crate::{Diagnostic, Place, Rule, Severity};
+
+/// Where findings of one rule go.
+#[derive(Debug)]
+pub(crate) struct Findings<'a> {
+    cx: &'a Context<'a>,
+    rule: &'static Rule,
+    list: Vec<Diagnostic>,
+}
+
+impl<'a> Findings<'a> {
+    pub(crate) fn new(cx: &'a Context<'a>, rule: &'static Rule) -> Findings<'a> {
+        Findings { cx, rule, list: Vec::new() }
+    }
+
+    pub(crate) fn into_list(self) -> Vec<Diagnostic> {
+        self.list
+    }
+
+    /// A finding at a place of the document.
+    pub(crate) fn at(&mut self, path: &[Segment], message: impl Into<String>) -> Entry<'_> {
+        let mut diagnostic = Diagnostic::new(self.rule.id, self.rule.severity, message);
+        if let [Segment::Key(section), Segment::Key(id), rest @ ..] = path
+            && section == "Resources"
+        {
+            diagnostic = diagnostic.logical_id(id.clone());
+            let rest = match rest {
+                [Segment::Key(first), rest @ ..] if first == "Properties" => rest,
+                rest => rest,
+            };
+            if !rest.is_empty() {
+                diagnostic = diagnostic.property(dotted(rest));
+            }
+        } else if !path.is_empty() {
+            diagnostic = diagnostic.property(dotted(path));
+        }
+        if let Some(spans) = self.cx.spans {
+            let (spans, found) = spans.locate(self.cx.root, path);
+            let start = match spans.key {
+                Some(key) if !found => key.start,
+                _ => spans.value.start,
+            };
+            diagnostic = diagnostic.at(Place {
+                file: self.cx.file.to_owned().into(),
+                line: start.line,
+                column: start.column,
+            });
+        }
+        self.list.push(diagnostic.help(self.rule.fix));
+        Entry { diagnostic: self.list.last_mut() }
+    }
+
+    /// A finding at a property of a resource, levels split by points.
+    pub(crate) fn on(
+        &mut self,
+        resource: &Resource<'_>,
+        property: &str,
+        message: impl Into<String>,
+    ) -> Entry<'_> {
+        let mut path = resource.properties_path();
+        path.extend(property.split('.').filter(|it| !it.is_empty()).map(step));
+        self.at(&path, message)
+    }
+}
+
+/// A step of a path written with points: numbers are places in a list.
+fn step(text: &str) -> Segment {
+    text.parse::<usize>().map_or_else(|_| Segment::Key(text.to_owned()), Segment::Index)
+}
+
+fn dotted(path: &[Segment]) -> String {
+    let parts: Vec<String> = path
+        .iter()
+        .map(|it| match it {
+            Segment::Key(key) => key.clone(),
+            Segment::Index(index) => index.to_string(),
+        })
+        .collect();
+    parts.join(".")
+}
+
+/// A finding that was just added.
+#[derive(Debug)]
+pub(crate) struct Entry<'a> {
+    diagnostic: Option<&'a mut Diagnostic>,
+}
+
+impl Entry<'_> {
+    fn change(mut self, change: impl FnOnce(&mut Diagnostic)) -> Self {
+        if let Some(diagnostic) = self.diagnostic.as_deref_mut() {
+            change(diagnostic);
+        }
+        self
+    }
+
+    pub(crate) fn found(self, value: impl std::fmt::Display) -> Self {
+        self.change(|it| it.found = Some(value.to_string()))
+    }
+
+    pub(crate) fn found_node(self, node: &Node) -> Self {
+        self.found(node.describe())
+    }
+
+    pub(crate) fn allowed(self, text: impl Into<String>) -> Self {
+        self.change(|it| it.allowed = Some(text.into()))
+    }
+
+    pub(crate) fn help(self, text: impl Into<String>) -> Self {
+        self.change(|it| it.help = Some(text.into()))
+    }
+
+    pub(crate) fn severity(self, severity: Severity) -> Self {
+        self.change(|it| it.severity = severity)
+    }
+}

@@ -1,0 +1,34 @@
+//! Findings as JSON.
+
+use serde_json::{Map, Value, json};
+
+use crate::Diagnostic;
+
+/// One document with all findings: `{"diagnostics": [{"rule", "severity", "message", ..}]}`. What a finding does not
+/// have is `null`.
+pub fn to_json<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> String {
+    let list: Vec<Value> = diagnostics.into_iter().map(entry).collect();
+    format!("{:#}\n", json!({ "diagnostics": list }))
+}
+
+fn entry(diagnostic: &Diagnostic) -> Value {
+    let place = diagnostic.place.as_ref();
+    let fields = [
+        ("rule", json!(diagnostic.rule)),
+        ("severity", json!(diagnostic.severity.name())),
+        ("message", json!(diagnostic.message)),
+        ("file", json!(place.map(|it| &it.file))),
+        ("line", json!(place.map(|it| it.line))),
+        ("column", json!(place.map(|it| it.column))),
+        ("construct", json!(diagnostic.construct)),
+        ("logical_id", json!(diagnostic.logical_id)),
+        ("property", json!(diagnostic.property)),
+        ("found", json!(diagnostic.found)),
+        ("allowed", json!(diagnostic.allowed)),
+        ("help", json!(diagnostic.help)),
+        ("link", json!(diagnostic.link)),
+    ];
+    Value::Object(
+        fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>(),
+    )
+}

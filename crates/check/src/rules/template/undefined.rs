@@ -1,0 +1,281 @@
+//! Names that nothing has.
+
+use stanchion_schema::{Facts, Keyword};
+use stanchion_template::{Expression, Node, Segment, pseudo};
+
+use crate::context::Context;
+use crate::graph::{self, Reference};
+use crate::nearest::nearest;
+use crate::{Rule, Severity};
+
+/// References in resources and outputs.
+fn everywhere<'a>(cx: &Context<'a>) -> Vec<Reference<'a>> {
+    let mut found: Vec<Reference<'a>> =
+        cx.resources().iter().flat_map(graph::of_resource).collect();
+    for (name, output) in cx.section("Outputs") {
+        let mut path = ["Outputs", name].map(Segment::from).to_vec();
+        graph::references(output, &mut path, &mut found);
+    }
+    found
+}
+
+fn is_open(cx: &Context<'_>) -> bool {
+    cx.has_macros() || cx.is_generated("Resources")
+}
+
+pub(super) const REFERENCE: Rule = Rule {
+    id: "CFN-021",
+    severity: Severity::Error,
+    title: "A reference names nothing",
+    what: "Ref, or a variable of Fn::Sub, names neither a resource nor a parameter nor a pseudo parameter.",
+    why: "CloudFormation refuses the template.",
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html",
+    fix: "use the name of a resource or parameter of this template",
+    not_covered: "Templates with macros or Fn::ForEach.",
+    failing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Ref Nmae}}}\n",
+    passing: "\
+Parameters: {Name: {Type: String}}
+Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Ref Name}}}
+",
+    check: |cx, findings| {
+        if is_open(cx) {
+            return;
+        }
+        for reference in everywhere(cx).iter().filter(|it| it.attribute.is_none()) {
+            let name = reference.name;
+            let known = cx.resource(name).is_some()
+                || cx.parameter(name).is_some()
+                || pseudo::NAMES.contains(&name);
+            // Names with colons inside a text are not of this template.
+            if known || (reference.in_text && name.contains("::")) {
+                continue;
+            }
+            let parameters = cx.section("Parameters").map(|(name, _)| name);
+            let names =
+                cx.resources().iter().map(|it| it.id).chain(parameters).chain(pseudo::NAMES);
+            let close = nearest(name, names);
+            let entry =
+                findings.at(&reference.path, format!("nothing is called {name}")).found(name);
+            if let Some(close) = close {
+                entry.allowed(format!("did you mean {close}?"));
+            }
+        }
+    },
+};
+
+pub(super) const ATTRIBUTE: Rule = Rule {
+    id: "CFN-022",
+    severity: Severity::Error,
+    title: "Fn::GetAtt names a resource or attribute that does not exist",
+    what: "The resource is not in the template, or its type has neither an attribute nor a property of that name.",
+    why: "CloudFormation refuses the template, or fails in the middle of a deployment.",
+    source: "The resource type's schema in the CloudFormation registry.",
+    fix: "use an attribute of the resource type",
+    not_covered: "Custom resources, nested stacks, modules, types without a schema, templates with macros or Fn::ForEach.",
+    failing: "\
+Resources:
+  Data: {Type: AWS::EFS::FileSystem}
+  Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !GetAtt Data.Arm}}
+",
+    passing: "\
+Resources:
+  Data: {Type: AWS::EFS::FileSystem}
+  Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !GetAtt Data.Arn}}
+",
+    check: |cx, findings| {
+        if is_open(cx) {
+            return;
+        }
+        for reference in everywhere(cx) {
+            let Some(attribute) = reference.attribute else { continue };
+            let Some(resource) = cx.resource(reference.name) else {
+                // A variable with a point can name a parameter that has none.
+                let names = cx.resources().iter().map(|it| it.id);
+                let close = nearest(reference.name, names);
+                let entry = findings
+                    .at(&reference.path, format!("no resource is called {}", reference.name))
+                    .found(format!("{}.{attribute}", reference.name));
+                if let Some(close) = close {
+                    entry.allowed(format!("did you mean {close}?"));
+                }
+                continue;
+            };
+            let Some(facts) = Facts::bundled().resource(resource.kind) else { continue };
+            let is_open = matches!(
+                resource.kind,
+                "AWS::CloudFormation::Stack"
+                    | "AWS::CloudFormation::CustomResource"
+                    | "AWS::ServiceCatalog::CloudFormationProvisionedProduct"
+            );
+            let first = attribute.split('.').next().unwrap_or(attribute);
+            let attributes: Vec<String> = facts.attributes().collect();
+            let known =
+                attributes.iter().any(|it| it == attribute || it.split('.').next() == Some(first))
+                    || facts.root().property(first).is_some()
+                    || facts.root().texts(Keyword::ReadOnly).is_empty();
+            if is_open || known {
+                continue;
+            }
+            findings
+                .at(&reference.path, format!("{} has no attribute {attribute}", resource.kind))
+                .found(attribute)
+                .allowed(attributes.join(", "));
+        }
+    },
+};
+
+pub(super) const CONDITION: Rule = Rule {
+    id: "CFN-023",
+    severity: Severity::Error,
+    title: "A condition is used that does not exist",
+    what: "Fn::If, Condition of a resource or output, or another condition names one that is not in Conditions.",
+    why: "CloudFormation refuses the template.",
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html",
+    fix: "define the condition, or use the name of one that exists",
+    not_covered: "Templates with macros.",
+    failing: "Resources: {Topic: {Type: AWS::SNS::Topic, Condition: IsProd}}\n",
+    passing: "\
+Conditions: {IsProd: !Equals [!Ref AWS::Region, us-east-1]}
+Resources: {Topic: {Type: AWS::SNS::Topic, Condition: IsProd}}
+",
+    check: |cx, findings| {
+        if cx.has_macros() || cx.is_generated("Conditions") {
+            return;
+        }
+        for (path, name) in used_conditions(cx) {
+            if !cx.section("Conditions").any(|(it, _)| it == name) {
+                let close = nearest(name, cx.section("Conditions").map(|(it, _)| it));
+                let entry =
+                    findings.at(&path, format!("no condition is called {name}")).found(name);
+                if let Some(close) = close {
+                    entry.allowed(format!("did you mean {close}?"));
+                }
+            }
+        }
+    },
+};
+
+/// Every use of a condition: where, and its name.
+pub(super) fn used_conditions<'a>(cx: &Context<'a>) -> Vec<(Vec<Segment>, &'a str)> {
+    let mut found = Vec::new();
+    for section in ["Resources", "Outputs", "Conditions", "Rules"] {
+        for (name, entry) in cx.section(section) {
+            let mut path = [section, name].map(Segment::from).to_vec();
+            if matches!(section, "Resources" | "Outputs")
+                && let Some(condition) = entry.get("Condition").and_then(Node::as_text)
+            {
+                path.push(Segment::from("Condition"));
+                found.push((path.clone(), condition));
+                path.pop();
+            }
+            conditions_in(entry, &mut path, section == "Conditions", &mut found);
+        }
+    }
+    found
+}
+
+fn conditions_in<'a>(
+    node: &'a Node,
+    path: &mut Vec<Segment>,
+    nested: bool,
+    found: &mut Vec<(Vec<Segment>, &'a str)>,
+) {
+    match Expression::of(node) {
+        Some(Expression::If(name, ..)) => found.push((path.clone(), name)),
+        // Elsewhere a map with the key Condition is just that, as in policies.
+        Some(Expression::Condition(name)) if nested => found.push((path.clone(), name)),
+        _ => {}
+    }
+    match node {
+        Node::List(items) => {
+            for (at, item) in items.iter().enumerate() {
+                path.push(Segment::Index(at));
+                conditions_in(item, path, nested, found);
+                path.pop();
+            }
+        }
+        Node::Map(map) => {
+            for (key, value) in map.iter() {
+                path.push(Segment::from(key));
+                conditions_in(value, path, nested, found);
+                path.pop();
+            }
+        }
+        _ => {}
+    }
+}
+
+pub(super) const DEPENDENCY: Rule = Rule {
+    id: "CFN-024",
+    severity: Severity::Error,
+    title: "DependsOn names a resource that does not exist",
+    what: "An entry of DependsOn is not a resource of the template, or is the resource itself.",
+    why: "CloudFormation refuses the template.",
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
+    fix: "use the name of another resource of this template",
+    not_covered: "Templates with macros or Fn::ForEach.",
+    failing: "Resources: {Topic: {Type: AWS::SNS::Topic, DependsOn: Nothing}}\n",
+    passing: "Resources: {Topic: {Type: AWS::SNS::Topic, DependsOn: Other}, Other: {Type: AWS::SNS::Topic}}\n",
+    check: |cx, findings| {
+        if is_open(cx) {
+            return;
+        }
+        for resource in cx.resources() {
+            for name in graph::depends_on(resource) {
+                if cx.resource(name).is_none() || name == resource.id {
+                    let mut path = resource.path();
+                    path.push(Segment::from("DependsOn"));
+                    findings.at(&path, "DependsOn names no other resource").found(name);
+                }
+            }
+        }
+    },
+};
+
+pub(super) const MAPPING: Rule = Rule {
+    id: "CFN-025",
+    severity: Severity::Error,
+    title: "Fn::FindInMap looks in a mapping that does not exist",
+    what: "The mapping, or a literal key of it, is not in Mappings, and there is no default value.",
+    why: "CloudFormation refuses the template.",
+    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-findinmap.html",
+    fix: "add the key to the mapping, or use one that is there",
+    not_covered: "Keys that are expressions, and templates with macros.",
+    failing: "\
+Mappings: {Names: {eu: {Topic: a}}}
+Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !FindInMap [Names, us, Topic]}}}
+",
+    passing: "\
+Mappings: {Names: {eu: {Topic: a}}}
+Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !FindInMap [Names, eu, Topic]}}}
+",
+    check: |cx, findings| {
+        if cx.has_macros() || cx.is_generated("Mappings") {
+            return;
+        }
+        let mut wrong = Vec::new();
+        cx.root.walk(&mut |node| {
+            let Some(Expression::FindInMap([map, first, second])) = Expression::of(node) else { return };
+            let Some(name) = map.as_text() else { return };
+            let mapping = cx.root.get("Mappings").and_then(|it| it.get(name));
+            let Some(mapping) = mapping else { return wrong.push((name.to_owned(), String::new())) };
+            if mapping.as_map().is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::"))) {
+                return;
+            }
+            let Some(first) = first.as_text() else { return };
+            match (mapping.get(first), second.as_text()) {
+                (None, _) => wrong.push((name.to_owned(), first.to_owned())),
+                (Some(entry), Some(second)) if entry.as_map().is_some() && entry.get(second).is_none() => {
+                    wrong.push((name.to_owned(), format!("{first}, {second}")));
+                }
+                _ => {}
+            }
+        });
+        for (name, key) in wrong {
+            let path = ["Mappings", name.as_str()].map(Segment::from);
+            let message = if key.is_empty() { format!("no mapping is called {name}") } else { format!("the mapping {name} does not have the key") };
+            let found = if key.is_empty() { name } else { key };
+            findings.at(&path, message).found(found);
+        }
+    },
+};
