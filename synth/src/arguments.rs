@@ -55,17 +55,6 @@ pub(crate) enum BlueprintCommand {
         #[arg(long, short, value_enum, default_value_t = FormatName::Yaml)]
         format: FormatName,
     },
-    /// Checks CloudFormation templates of any origin.
-    ///
-    /// Exit codes: 0 no error, 1 errors, 2 could not run.
-    Check(CheckArguments),
-    /// Lists the rules of `check`.
-    Rules,
-    /// Explains a rule.
-    Explain {
-        /// The rule, such as CFN-009.
-        rule: String,
-    },
     #[command(flatten)]
     Shared(SharedCommand),
 }
@@ -80,15 +69,19 @@ pub(crate) struct CheckArguments {
     #[arg(long, short, value_enum, default_value_t = ReportFormat::Text)]
     pub(crate) format: ReportFormat,
 
+    #[command(flatten)]
+    pub(crate) findings: FindingArguments,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct FindingArguments {
     /// What else counts as an error.
     #[arg(long, value_enum, value_name = "WHAT")]
     pub(crate) deny: Option<Denied>,
-}
 
-impl CheckArguments {
-    pub(crate) fn denies_warnings(&self) -> bool {
-        self.deny == Some(Denied::Warnings)
-    }
+    /// Findings that are accepted: a YAML or JSON list of {rule, reason, resource, file}, the last two optional.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) acknowledge: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
@@ -124,6 +117,20 @@ pub(crate) struct AppArguments {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum SharedCommand {
+    /// Checks CloudFormation templates of any origin.
+    ///
+    /// Exit codes: 0 no error, 1 errors, 2 could not run.
+    Check(CheckArguments),
+    /// Lists the rules of `check`.
+    Rules,
+    /// Explains a rule, or `mounts`: each mount in templates, link by link, and where the chain breaks.
+    Explain {
+        /// The rule, such as CFN-009, or `mounts`.
+        subject: String,
+        /// For `mounts`: templates in YAML or JSON, or patterns of files; `-` reads standard input.
+        #[arg(value_name = "FILE")]
+        files: Vec<String>,
+    },
     /// Prints the completions of a shell.
     Completions {
         /// The shell.
@@ -146,6 +153,9 @@ pub(crate) struct OutputArguments {
     /// Writes templates without checking them.
     #[arg(long)]
     pub(crate) no_check: bool,
+
+    #[command(flatten)]
+    pub(crate) findings: FindingArguments,
 
     /// Writes the assembly into this folder instead of printing: manifest.json, provenance.json, templates, assets/.
     #[arg(long, short, value_name = "DIR", conflicts_with = "stack")]

@@ -5,9 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use stanchion_check::report::{to_json, to_sarif};
-use stanchion_check::{Diagnostic, Diagnostics, Place, Severity};
+use stanchion_check::{Diagnostic, Diagnostics, Place};
 use stanchion_template::{ParseErrors, Template};
 
+use crate::acceptance::Acceptance;
 use crate::arguments::{CheckArguments, ReportFormat};
 use crate::failure::Failure;
 use crate::report::{self, Source};
@@ -22,8 +23,8 @@ struct Checked {
 
 /// Checks every file and shows what was found.
 pub(crate) fn run(arguments: &CheckArguments) -> Result<(), Failure> {
-    let files = expand(&arguments.files)?;
-    let checked = all(&files)?;
+    let acceptance = Acceptance::new(&arguments.findings)?;
+    let (checked, unread) = all(&expand(&arguments.files)?, &acceptance);
     let findings = || checked.iter().flat_map(|it| it.diagnostics.iter());
     match arguments.format {
         ReportFormat::Text => {
@@ -36,11 +37,12 @@ pub(crate) fn run(arguments: &CheckArguments) -> Result<(), Failure> {
         ReportFormat::Json => output::print(&to_json(findings()))?,
         ReportFormat::Sarif => output::print(&to_sarif(findings()))?,
     }
-    let denied = |it: &Diagnostic| {
-        it.severity == Severity::Error
-            || (arguments.denies_warnings() && it.severity == Severity::Warning)
-    };
-    if findings().any(denied) { Err(Failure::Findings) } else { Ok(()) }
+    // What could be checked is shown before what could not be read is told.
+    if !unread.is_empty() {
+        return Err(Failure::could_not_run(unread.join("\n")));
+    }
+    let is_denied = checked.iter().any(|it| acceptance.denies(&it.diagnostics));
+    if is_denied { Err(Failure::Findings) } else { Ok(()) }
 }
 
 /// The files that names and globs stand for, each once.
@@ -70,8 +72,8 @@ fn expand(names: &[String]) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
-/// Checks files, several at a time; the order of results is that of the files.
-fn all(files: &[PathBuf]) -> Result<Vec<Checked>, Failure> {
+/// Checks files, several at a time; the order of results is that of the files. Also says what could not be read.
+fn all(files: &[PathBuf], acceptance: &Acceptance) -> (Vec<Checked>, Vec<String>) {
     let next = AtomicUsize::new(0);
     let results: Mutex<Vec<(usize, Result<Checked, Failure>)>> = Mutex::default();
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(files.len());
@@ -82,7 +84,7 @@ fn all(files: &[PathBuf]) -> Result<Vec<Checked>, Failure> {
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     files.get(at).map(|it| (at, it))
                 } {
-                    let result = one(file);
+                    let result = one(file, acceptance);
                     results.lock().unwrap_or_else(PoisonError::into_inner).push((at, result));
                 }
             });
@@ -90,15 +92,23 @@ fn all(files: &[PathBuf]) -> Result<Vec<Checked>, Failure> {
     });
     let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
     results.sort_by_key(|(at, _)| *at);
-    results.into_iter().map(|(_, result)| result).collect()
+    let (mut checked, mut unread) = (Vec::new(), Vec::new());
+    for (_, result) in results {
+        match result {
+            Ok(file) => checked.push(file),
+            Err(failure) => unread.push(failure.to_string()),
+        }
+    }
+    (checked, unread)
 }
 
-fn one(file: &std::path::Path) -> Result<Checked, Failure> {
+fn one(file: &std::path::Path, acceptance: &Acceptance) -> Result<Checked, Failure> {
     let (name, bytes) = config::read(file)?;
     let diagnostics = match Template::parse(&bytes) {
         Ok(parsed) => stanchion_check::check_file(&parsed, &name),
         Err(errors) => Diagnostics::from(unreadable(&errors, &name)),
     };
+    let diagnostics = acceptance.apply(diagnostics);
     Ok(Checked { name, text: String::from_utf8_lossy(&bytes).into_owned(), diagnostics })
 }
 
@@ -136,4 +146,24 @@ pub(crate) fn explain(id: &str) -> Result<(), Failure> {
             Err(Failure::could_not_run(format!("no rule is called {id}; `synth rules` lists them")))
         }
     }
+}
+
+/// Shows every mount in templates, link by link.
+pub(crate) fn mounts(files: &[String]) -> Result<(), Failure> {
+    if files.is_empty() {
+        return Err(Failure::could_not_run("name the templates to look for mounts in"));
+    }
+    for file in expand(files)? {
+        let (name, bytes) = config::read(&file)?;
+        match Template::parse(&bytes) {
+            Ok(parsed) => output::print(&stanchion_check::explain_mounts(&parsed.template))?,
+            Err(errors) => {
+                let source = Source { name: &name, text: &String::from_utf8_lossy(&bytes) };
+                let findings = Diagnostics::from(unreadable(&errors, &name));
+                report::diagnostics(&findings, Some(&source));
+                return Err(Failure::Findings);
+            }
+        }
+    }
+    Ok(())
 }

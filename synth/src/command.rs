@@ -46,9 +46,6 @@ pub fn blueprints() -> ExitCode {
         Some(BlueprintCommand::Schema { blueprint }) => blueprints::schema(blueprint),
         Some(BlueprintCommand::Init { folder, source }) => init::run(folder, source.as_deref()),
         Some(BlueprintCommand::Convert { file, format }) => convert::run(file, (*format).into()),
-        Some(BlueprintCommand::Check(arguments)) => check::run(arguments),
-        Some(BlueprintCommand::Rules) => check::rules(),
-        Some(BlueprintCommand::Explain { rule }) => check::explain(rule),
         Some(BlueprintCommand::Shared(command)) => shared(command, BlueprintArguments::command()),
     })
 }
@@ -56,6 +53,12 @@ pub fn blueprints() -> ExitCode {
 fn shared(command: &SharedCommand, mut line: Command) -> Result<(), Failure> {
     let mut text = Vec::new();
     match command {
+        SharedCommand::Check(arguments) => return check::run(arguments),
+        SharedCommand::Rules => return check::rules(),
+        SharedCommand::Explain { subject, files } if subject == "mounts" => {
+            return check::mounts(files);
+        }
+        SharedCommand::Explain { subject, .. } => return check::explain(subject),
         SharedCommand::Completions { shell } => {
             let name = line.get_name().to_owned();
             clap_complete::generate(*shell, &mut line, name, &mut text);

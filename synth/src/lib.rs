@@ -24,6 +24,7 @@
 
 #![forbid(unsafe_code)]
 
+mod acceptance;
 mod arguments;
 mod blueprints;
 mod check;

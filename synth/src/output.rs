@@ -5,6 +5,7 @@ use std::io::Write;
 use stanchion_construct::{App, Format, SynthesizedStack};
 use wildmatch::WildMatch;
 
+use crate::acceptance::Acceptance;
 use crate::arguments::OutputArguments;
 use crate::failure::Failure;
 use crate::report;
@@ -16,6 +17,14 @@ pub(crate) fn write(app: &App, arguments: &OutputArguments) -> Result<(), Failur
         Failure::Findings
     })?;
     report::diagnostics(assembly.diagnostics(), None);
+    if !arguments.no_check {
+        let acceptance = Acceptance::new(&arguments.findings)?;
+        let findings = acceptance.apply(assembly.check());
+        report::diagnostics(&findings, None);
+        if acceptance.denies(&findings) {
+            return Err(Failure::Findings);
+        }
+    }
     let format = Format::from(arguments.format);
     if let Some(folder) = &arguments.out {
         return assembly.write(folder, format).map_err(|it| Failure::could_not_run(it.to_string()));

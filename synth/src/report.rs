@@ -1,5 +1,6 @@
 //! Findings for people, on standard error.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -16,26 +17,40 @@ pub(crate) fn message(text: &str) {
     show(&Renderer::styled().render(&[Group::with_title(Level::ERROR.primary_title(text))]));
 }
 
-/// Shows findings, those about the source with its line.
+/// Shows findings with the line they are about: of the source, or of the code that made the construct.
 pub(crate) fn diagnostics(diagnostics: &Diagnostics, source: Option<&Source<'_>>) {
+    let mut texts: BTreeMap<&str, Option<String>> = BTreeMap::new();
     for diagnostic in diagnostics {
-        let text = match source.and_then(|it| snippet(diagnostic, it)) {
-            Some(text) => text,
-            None => diagnostic.to_string(),
+        if let Some(reason) = &diagnostic.acknowledged {
+            let about = diagnostic.construct.as_ref().or(diagnostic.logical_id.as_ref());
+            let about = about.map(|it| format!(" ({it})")).unwrap_or_default();
+            let title = format!("{}{about}, acknowledged: {reason}", diagnostic.message);
+            let title = Level::NOTE.primary_title(&title).id(diagnostic.rule.as_ref());
+            show(&Renderer::styled().render(&[Group::with_title(title)]));
+            continue;
+        }
+        let of_code = || {
+            let name = diagnostic.place.as_ref()?.file.as_ref();
+            // Code that is not here, such as that of a library, has its place named only.
+            let text = texts.entry(name).or_insert_with(|| std::fs::read_to_string(name).ok());
+            text.as_deref().and_then(|text| snippet(diagnostic, &Source { name, text }))
         };
-        show(&text);
+        let text = source.and_then(|it| snippet(diagnostic, it)).or_else(of_code);
+        show(&text.unwrap_or_else(|| diagnostic.to_string()));
     }
 }
 
 /// Says how many files were checked and what was found.
 pub(crate) fn summary(files: usize, findings: &[&Diagnostic]) {
-    let count = |severity| findings.iter().filter(|it| it.severity == severity).count();
+    let open = findings.iter().filter(|it| it.acknowledged.is_none());
+    let count = |severity| open.clone().filter(|it| it.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     // A message that cannot be written has nobody to read it.
     let _ = writeln!(
         anstream::stderr(),
-        "{files} files checked: {errors} errors, {warnings} warnings, {} notes",
-        count(Severity::Info)
+        "{files} files checked: {errors} errors, {warnings} warnings, {} notes, {} acknowledged",
+        count(Severity::Info),
+        findings.iter().filter(|it| it.acknowledged.is_some()).count()
     );
 }
 
@@ -63,6 +78,7 @@ fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
     let mut group =
         level.primary_title(&diagnostic.message).id(diagnostic.rule.as_ref()).element(snippet);
     let notes = [
+        ("construct", &diagnostic.construct),
         ("resource", &diagnostic.logical_id),
         ("property", &diagnostic.property),
         ("allowed", &diagnostic.allowed),

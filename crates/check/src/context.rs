@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_template::{Expression, Map, Node, Segment, SpanTree};
 
+use crate::mount::Chain;
 use crate::rules::schema::Problem;
 
 /// A template as rules see it.
@@ -18,6 +19,7 @@ pub(crate) struct Context<'a> {
     by_id: BTreeMap<&'a str, usize>,
     transforms: BTreeSet<&'a str>,
     schema: OnceCell<Vec<Problem>>,
+    mounts: OnceCell<Vec<Chain<'a>>>,
 }
 
 /// A resource of the template.
@@ -117,7 +119,7 @@ impl<'a> Context<'a> {
             Some(_) => BTreeSet::from(["?"]),
             None => BTreeSet::new(),
         };
-        Context { root, spans, file, resources, by_id, transforms, schema: OnceCell::new() }
+        Context { root, spans, file, resources, by_id, transforms, schema: OnceCell::new(), mounts: OnceCell::new() }
     }
 
     /// Every resource in the order of the template.
@@ -161,18 +163,9 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The value of an expression that can be told from the template: a mapping's, a parameter's default.
-    pub(crate) fn known(&self, node: &'a Node) -> Option<&'a Node> {
-        match Expression::of(node)? {
-            Expression::Ref(name) => self.parameter(name)?.get("Default"),
-            Expression::FindInMap([map, first, second]) => self
-                .root
-                .get("Mappings")?
-                .get(map.as_text()?)?
-                .get(first.as_text()?)?
-                .get(second.as_text()?),
-            _ => None,
-        }
+    /// Every mount with its proof.
+    pub(crate) fn mounts(&self) -> &[Chain<'a>] {
+        self.mounts.get_or_init(|| crate::mount::chains(self))
     }
 
     /// What the schemas say, for all resources.

@@ -77,6 +77,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// A page to read on.
     pub link: Option<String>,
+    /// Why it is accepted, when somebody acknowledged it.
+    pub acknowledged: Option<String>,
 }
 
 impl Diagnostic {
@@ -98,12 +100,18 @@ impl Diagnostic {
             allowed: None,
             help: None,
             link: None,
+            acknowledged: None,
         }
     }
 
     /// An error.
     pub fn error(rule: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Diagnostic {
         Diagnostic::new(rule, Severity::Error, message)
+    }
+
+    /// Whether it is an error that nobody acknowledged.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error && self.acknowledged.is_none()
     }
 
     /// A warning.
@@ -182,6 +190,7 @@ impl fmt::Display for Diagnostic {
             ("allowed", &self.allowed),
             ("help", &self.help),
             ("see", &self.link),
+            ("acknowledged", &self.acknowledged),
         ];
         for (name, value) in lines {
             if let Some(value) = value {

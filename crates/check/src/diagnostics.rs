@@ -2,16 +2,16 @@
 
 use std::fmt;
 
-use crate::{Diagnostic, Severity};
+use crate::Diagnostic;
 
 /// All findings of a run: errors first, then by place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
-    /// Whether there is an error among them.
+    /// Whether there is an error among them that nobody acknowledged.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|it| it.severity == Severity::Error)
+        self.0.iter().any(Diagnostic::is_error)
     }
 
     /// Whether there is none.
@@ -44,6 +44,15 @@ impl From<Vec<Diagnostic>> for Diagnostics {
         });
         diagnostics.dedup();
         Diagnostics(diagnostics)
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }
 

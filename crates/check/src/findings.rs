@@ -51,6 +51,10 @@ impl<'a> Findings<'a> {
                 column: start.column,
             });
         }
+        let link = self.rule.source.split_whitespace().find(|it| it.starts_with("https://"));
+        if let Some(link) = link {
+            diagnostic = diagnostic.link(link.trim_end_matches(['.', ',', ';']));
+        }
         self.list.push(diagnostic.help(self.rule.fix));
         Entry { diagnostic: self.list.last_mut() }
     }

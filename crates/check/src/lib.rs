@@ -15,16 +15,20 @@
 
 #![forbid(unsafe_code)]
 
+mod acknowledgement;
 mod context;
 mod diagnostic;
 mod diagnostics;
 mod findings;
 mod graph;
+mod model;
+mod mount;
 mod nearest;
 pub mod report;
 mod rule;
 mod rules;
 
+pub use acknowledgement::{Acknowledgement, METADATA_KEY, metadata as acknowledgement_metadata};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use diagnostics::Diagnostics;
 pub use rule::Rule;
@@ -42,6 +46,12 @@ pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
     run(&parsed.template, Some(&parsed.spans), file)
 }
 
+/// Each mount of the template in words: the links from the compute to the file system, and where the chain breaks.
+pub fn explain_mounts(template: &Template) -> String {
+    let root = stanchion_template::Node::Map(template.root().clone());
+    mount::explain(&context::Context::new(&root, None, ""))
+}
+
 fn run(template: &Template, spans: Option<&SpanTree>, file: &str) -> Diagnostics {
     let root = stanchion_template::Node::Map(template.root().clone());
     let cx = context::Context::new(&root, spans, file);
@@ -51,5 +61,5 @@ fn run(template: &Template, spans: Option<&SpanTree>, file: &str) -> Diagnostics
         (rule.check)(&cx, &mut findings);
         list.extend(findings.into_list());
     }
-    Diagnostics::from(list)
+    Diagnostics::from(list).acknowledge(&acknowledgement::of_template(template))
 }

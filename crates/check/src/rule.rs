@@ -31,6 +31,36 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// An example as the template it stands for: `<1025 letters>` and `<201 entries>` written out.
+    pub fn expand(example: &str) -> String {
+        let mut text = String::new();
+        let mut rest = example;
+        while let Some((before, after)) = rest.split_once('<') {
+            text.push_str(before);
+            let marker = after.split_once('>').and_then(|(marker, tail)| {
+                let (count, what) = marker.split_once(' ')?;
+                Some((count.parse::<usize>().ok()?, what, tail))
+            });
+            rest = match marker {
+                Some((count, "letters", tail)) => {
+                    text.push_str(&"x".repeat(count));
+                    tail
+                }
+                Some((count, "entries", tail)) => {
+                    let entries: Vec<String> = (0..count).map(|it| format!("K{it}: 1")).collect();
+                    text.push_str(&entries.join(", "));
+                    tail
+                }
+                _ => {
+                    text.push('<');
+                    after
+                }
+            };
+        }
+        text.push_str(rest);
+        text
+    }
+
     /// The rule as a page of the reference, in Markdown.
     pub fn page(&self) -> String {
         let Rule { id, title, what, why, source, fix, not_covered, failing, passing, .. } = self;

@@ -1,5 +1,6 @@
 //! The way back into a resource.
 
+use stanchion_check::{METADATA_KEY, acknowledgement_metadata};
 use stanchion_template::document::{CreationPolicy, UpdatePolicy};
 use stanchion_template::{Id, IntoValue, Map, Node};
 
@@ -91,6 +92,23 @@ impl ResourceEditor {
         })
     }
 
+    /// Accepts what a rule of the checks finds in this resource, and says why. The reason stays in the template's
+    /// metadata and in every report.
+    ///
+    /// ```
+    /// # use stanchion_construct::App;
+    /// # use stanchion_aws::efs;
+    /// let app = App::new();
+    /// let stack = app.stack("S");
+    /// let scratch = stack.add("Scratch", efs::FileSystem::new());
+    /// stack.edit(&scratch).acknowledge("EFS-010", "nothing on it outlives the job");
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("EFS-010: nothing on it"));
+    /// ```
+    pub fn acknowledge(&self, rule: &str, reason: impl Into<String>) -> &ResourceEditor {
+        let reason = Node::text(reason.into());
+        self.resource(|it| acknowledge(it.resource.metadata_mut(), rule, reason))
+    }
+
     /// What counts as created.
     pub fn creation_policy(&self, policy: CreationPolicy) -> &ResourceEditor {
         self.resource(|it| it.resource.set_creation_policy(policy))
@@ -99,6 +117,18 @@ impl ResourceEditor {
     /// How an update proceeds.
     pub fn update_policy(&self, policy: UpdatePolicy) -> &ResourceEditor {
         self.resource(|it| it.resource.set_update_policy(policy))
+    }
+}
+
+/// Adds an acknowledgement to metadata.
+pub(crate) fn acknowledge(metadata: &mut Map, rule: &str, reason: Node) {
+    if !metadata.contains_key(METADATA_KEY) {
+        metadata.insert(METADATA_KEY, acknowledgement_metadata([]));
+    }
+    if let Some(Node::Map(entry)) = metadata.get_mut(METADATA_KEY)
+        && let Some(Node::Map(rules)) = entry.get_mut("Acknowledge")
+    {
+        rules.insert(rule.to_owned(), reason);
     }
 }
 

@@ -160,6 +160,13 @@ impl Stack {
         self.change(|it| it.metadata.insert(key.into(), value.into()));
     }
 
+    /// Accepts what a rule of the checks finds anywhere in this stack, and says why. The reason stays in the
+    /// template's metadata and in every report.
+    pub fn acknowledge(&self, rule: &str, reason: impl Into<String>) {
+        let reason = Node::text(reason.into());
+        self.change(|it| crate::editor::acknowledge(&mut it.metadata, rule, reason));
+    }
+
     /// Puts parameters under a heading of the console's page.
     pub fn parameter_group(
         &self,

@@ -112,6 +112,11 @@ impl Node {
             Node::Text(text) => format!("the text {text:?}"),
             Node::List(items) => format!("a list of {}", items.len()),
             Node::Map(map) => match map.single() {
+                Some(("Ref", Node::Text(name))) => format!("!Ref {name}"),
+                Some(("Fn::GetAtt", Node::List(parts))) => {
+                    let parts: Vec<&str> = parts.iter().filter_map(Node::as_text).collect();
+                    format!("!GetAtt {}", parts.join("."))
+                }
                 Some((key, _)) if key == "Ref" || key.starts_with("Fn::") => {
                     format!("{key} {{..}}")
                 }

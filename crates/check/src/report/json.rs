@@ -27,6 +27,7 @@ fn entry(diagnostic: &Diagnostic) -> Value {
         ("allowed", json!(diagnostic.allowed)),
         ("help", json!(diagnostic.help)),
         ("link", json!(diagnostic.link)),
+        ("acknowledged", json!(diagnostic.acknowledged)),
     ];
     Value::Object(
         fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>(),

@@ -74,5 +74,8 @@ fn result(diagnostic: &Diagnostic, rules: &[&str]) -> Value {
     if location != json!({}) {
         result["locations"] = json!([location]);
     }
+    if let Some(reason) = &diagnostic.acknowledged {
+        result["suppressions"] = json!([{ "kind": "inSource", "justification": reason }]);
+    }
     result
 }

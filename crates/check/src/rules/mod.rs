@@ -1,5 +1,8 @@
-//! The rules, one folder a subject.
+//! The rules, one folder or file a subject.
 
+mod declare;
+mod efs;
+mod s3_files;
 pub(crate) mod schema;
 mod template;
 
@@ -7,8 +10,9 @@ use crate::Rule;
 
 /// Every rule, in the order of their ids.
 pub fn all() -> Vec<&'static Rule> {
+    let general = [schema::RULES, template::RULES].into_iter().flatten().copied();
     let mut rules: Vec<&'static Rule> =
-        [schema::RULES, template::RULES].iter().flat_map(|it| it.iter().copied()).collect();
+        general.chain(efs::rules()).chain(s3_files::rules()).collect();
     rules.sort_by_key(|it| it.id);
     rules
 }

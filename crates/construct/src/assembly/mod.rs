@@ -13,7 +13,7 @@ pub use write::WriteError;
 
 use std::collections::BTreeMap;
 
-use stanchion_check::Diagnostics;
+use stanchion_check::{Diagnostic, Diagnostics, Place};
 use stanchion_template::Template;
 
 /// How templates are written.
@@ -105,8 +105,42 @@ impl Assembly {
         &self.assets
     }
 
-    /// Warnings and advice; an assembly has no errors.
+    /// Warnings and advice of the constructs; an assembly has no errors of theirs.
     pub fn diagnostics(&self) -> &Diagnostics {
         &self.diagnostics
+    }
+
+    /// What the rules find in the templates, each finding with the construct and the line of code that it is about.
+    ///
+    /// ```
+    /// # use stanchion_construct::App;
+    /// # use stanchion_aws::efs;
+    /// let app = App::new();
+    /// app.stack("S").add("Data", efs::FileSystem::new().with_throughput_mode("fast"));
+    /// let findings = app.synth().unwrap().check();
+    /// let wrong = findings.iter().find(|it| it.rule == "SCH-005").unwrap();
+    /// assert_eq!(wrong.construct.as_deref(), Some("S/Data"));
+    /// assert!(wrong.place.is_some());
+    /// ```
+    pub fn check(&self) -> Diagnostics {
+        let of_stack = |stack: &SynthesizedStack| {
+            let origins = self.provenance.stacks.get(&stack.path);
+            let of_code = |mut finding: Diagnostic| {
+                let id = finding.logical_id.as_deref();
+                let origin = id.and_then(|id| origins?.get(id));
+                finding.construct = Some(match origin {
+                    Some(origin) => origin.construct.clone(),
+                    None => stack.path.clone(),
+                });
+                finding.place = origin.map(|it| Place {
+                    file: it.file.clone().into(),
+                    line: it.line,
+                    column: it.column,
+                });
+                finding
+            };
+            stanchion_check::check(&stack.template).into_iter().map(of_code).collect::<Vec<_>>()
+        };
+        Diagnostics::from(self.stacks.iter().flat_map(of_stack).collect::<Vec<_>>())
     }
 }

@@ -268,7 +268,8 @@ impl Builder {
             return None;
         }
         let name = tag.suffix();
-        if name.is_empty() {
+        // `!` alone says that a scalar is text, and nothing about lists and maps.
+        if name.is_empty() || tag.original() == "!" {
             return Some("!!str".to_owned());
         }
         let long = normalise::long_name(name).filter(|_| tag.handle() == "!");

@@ -102,8 +102,8 @@ schema_rules! {
         why "The service refuses the value."
         fix "write the text in the form that is allowed"
         not "Expressions that use features this program's engine does not have."
-        failing "Resources:\n  Door:\n    Type: AWS::EFS::AccessPoint\n    Properties:\n      FileSystemId: fs-12345678\n      RootDirectory:\n        Path: data\n"
-        passing "Resources:\n  Door:\n    Type: AWS::EFS::AccessPoint\n    Properties:\n      FileSystemId: fs-12345678\n      RootDirectory:\n        Path: /data\n";
+        failing "Resources:\n  Code:\n    Type: AWS::Lambda::Function\n    Properties:\n      Role: arn:aws:iam::111122223333:role/a\n      Code: {ImageUri: a}\n      PackageType: Image\n      FileSystemConfigs:\n        - Arn: arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-12345678901234567\n          LocalMountPath: /data\n"
+        passing "Resources:\n  Code:\n    Type: AWS::Lambda::Function\n    Properties:\n      Role: arn:aws:iam::111122223333:role/a\n      Code: {ImageUri: a}\n      PackageType: Image\n      FileSystemConfigs:\n        - Arn: arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-12345678901234567\n          LocalMountPath: /mnt/data\n";
     LENGTH "SCH-007" "A text is too short or too long"
         what "The text has fewer or more characters than the property takes."
         why "The service refuses the value."
@@ -144,8 +144,8 @@ schema_rules! {
         why "The service refuses the resource."
         fix "set the property it needs, or take one of both away"
         not "Properties that exist under a condition."
-        failing "Resources:\n  Route:\n    Type: AWS::EC2::Route\n    Properties:\n      RouteTableId: rtb-12345678\n      DestinationCidrBlock: 0.0.0.0/0\n      DestinationIpv6CidrBlock: ::/0\n      GatewayId: igw-12345678\n"
-        passing "Resources:\n  Route:\n    Type: AWS::EC2::Route\n    Properties:\n      RouteTableId: rtb-12345678\n      DestinationCidrBlock: 0.0.0.0/0\n      GatewayId: igw-12345678\n";
+        failing "Resources:\n  Card:\n    Type: AWS::EC2::NetworkInterface\n    Properties:\n      SubnetId: subnet-12345678\n      Ipv6AddressCount: 1\n      Ipv6Addresses: [{Ipv6Address: '2600:1f16::1'}]\n"
+        passing "Resources:\n  Card:\n    Type: AWS::EC2::NetworkInterface\n    Properties:\n      SubnetId: subnet-12345678\n      Ipv6AddressCount: 1\n";
     READ_ONLY "SCH-013" "A property is set that only AWS sets"
         what "The property is one that the resource yields with `Fn::GetAtt`, not one that it takes."
         why "CloudFormation refuses the resource."
@@ -153,4 +153,11 @@ schema_rules! {
         not ""
         failing "Resources:\n  Data:\n    Type: AWS::EFS::FileSystem\n    Properties:\n      Arn: arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/fs-12345678\n"
         passing "Resources:\n  Data:\n    Type: AWS::EFS::FileSystem\n";
+    KIND "SCH-014" "A reference names another kind of thing"
+        what "A property that takes the id of one resource type gets that of another: a VPC where a subnet belongs."
+        why "The service refuses the value, after everything before it was made."
+        fix "refer to a resource of the type the property names"
+        not "Properties whose schema does not say what they name; keys and aliases, which stand for each other."
+        failing "Resources:\n  Net:\n    Type: AWS::EC2::VPC\n    Properties: {CidrBlock: 10.0.0.0/16}\n  Target:\n    Type: AWS::EFS::MountTarget\n    Properties:\n      FileSystemId: fs-12345678\n      SubnetId: !Ref Net\n      SecurityGroups: [sg-12345678]\n"
+        passing "Resources:\n  Sub:\n    Type: AWS::EC2::Subnet\n    Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}\n  Target:\n    Type: AWS::EFS::MountTarget\n    Properties:\n      FileSystemId: fs-12345678\n      SubnetId: !Ref Sub\n      SecurityGroups: [sg-12345678]\n";
 }

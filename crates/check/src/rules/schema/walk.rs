@@ -1,7 +1,5 @@
 //! Compares resources with the schemas of their types.
 
-use std::collections::BTreeSet;
-
 use stanchion_schema::{Entry, Facts, Keyword, NodeFacts, Types};
 use stanchion_template::{Expression, Map, Node, Segment};
 
@@ -10,6 +8,8 @@ use crate::Severity;
 use crate::context::{Context, Resource, is_no_value};
 use crate::nearest::nearest;
 
+mod combination;
+mod expression;
 mod scalar;
 
 /// How deep a value is followed; schemas of some services are recursive.
@@ -116,7 +116,7 @@ impl<'a> Walk<'a, '_> {
             self.expression(facts, node, expression);
             return;
         }
-        if !self.has_type(facts, node) {
+        if self.is_packaged(node) || !self.has_type(facts, node) {
             return;
         }
         match node {
@@ -129,54 +129,11 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    fn expression(&mut self, facts: &NodeFacts<'_>, node: &'a Node, expression: Expression<'a>) {
-        if let Expression::If(_, then, otherwise) = expression {
-            let before = std::mem::replace(&mut self.conditional, true);
-            for (index, branch) in [(1, then), (2, otherwise)] {
-                if !is_no_value(branch) {
-                    self.path.push(Segment::from("Fn::If"));
-                    self.below(Segment::Index(index), |it| it.value(facts, branch));
-                    self.path.pop();
-                }
-            }
-            self.conditional = before;
-            return;
-        }
-        if is_no_value(node) {
-            return;
-        }
-        if let (Some(yields), Some(types)) = (yields(self.cx, expression), facts.types()) {
-            let fits = match yields {
-                Yields::Text => {
-                    ["string", "integer", "number", "boolean"].iter().any(|it| types.contains(it))
-                }
-                Yields::List => types.contains("array"),
-            };
-            if !fits {
-                let allowed = names(types);
-                let what = if yields == Yields::Text { "one value" } else { "a list" };
-                let problem = self.add("SCH-004", format!("the function yields {what}"));
-                problem.found = Some(node.describe());
-                problem.allowed = Some(allowed);
-                return;
-            }
-        }
-        // An empty default mostly means that a condition keeps it from being used.
-        if self.conditional {
-            return;
-        }
-        let Some(known) = self.cx.known(node) else { return };
-        let is_plain = match expression {
-            Expression::Ref(name) => self.cx.parameter(name).is_some_and(|it| {
-                matches!(it.get("Type").and_then(Node::as_text), Some("String" | "Number"))
-            }),
-            _ => true,
-        };
-        if is_plain && known.as_text() != Some("") && !matches!(known, Node::Map(_) | Node::List(_))
-        {
-            let origin = node.describe();
-            self.scalar(facts, known, Some(&origin));
-        }
+    /// Whether it is a local path that `aws cloudformation package` puts a place in a bucket for.
+    fn is_packaged(&self, node: &Node) -> bool {
+        let packaged = ["Code", "Content", "BodyS3Location", "DefinitionS3Location", "S3"];
+        matches!(self.path.last(), Some(Segment::Key(key)) if packaged.contains(&key.as_str()))
+            && node.as_text().is_some()
     }
 
     /// Whether a literal has a type the schema takes; reports it otherwise.
@@ -247,49 +204,6 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    fn dependencies(&mut self, facts: &NodeFacts<'_>, map: &Map, present: &dyn Fn(&str) -> bool) {
-        let is_sure = |name: &str| {
-            map.get(name).is_some_and(|it| !matches!(Expression::of(it), Some(Expression::If(..))))
-        };
-        if let Some(Entry::TextLists(lists)) = facts.entry(Keyword::DependentRequired) {
-            for (name, others) in lists.iter().filter(|(it, _)| present(it) && is_sure(it)) {
-                let missing: Vec<&str> = others.iter().copied().filter(|it| !present(it)).collect();
-                if !missing.is_empty() {
-                    let problem =
-                        self.add("SCH-012", format!("{name} needs {}", missing.join(", ")));
-                    problem.found = Some(format!("{name} without {}", missing.join(", ")));
-                }
-            }
-        }
-        if let Some(Entry::TextLists(lists)) = facts.entry(Keyword::DependentExcluded) {
-            let mut told = BTreeSet::new();
-            for (name, others) in lists.iter().filter(|(it, _)| present(it) && is_sure(it)) {
-                for other in others.iter().filter(|it| present(it) && is_sure(it)) {
-                    let pair = if name < other { (*name, *other) } else { (*other, *name) };
-                    if name != other && told.insert(pair) {
-                        let problem =
-                            self.add("SCH-012", format!("{name} and {other} exclude each other"));
-                        problem.found = Some(format!("{} and {}", pair.0, pair.1));
-                        problem.allowed = Some("one of both".to_owned());
-                    }
-                }
-            }
-        }
-        for (keyword, exactly) in [(Keyword::RequiredXor, true), (Keyword::RequiredOr, false)] {
-            let names = facts.texts(keyword);
-            let there: Vec<&str> = names.iter().copied().filter(|it| present(it)).collect();
-            let several = exactly && there.iter().filter(|it| is_sure(it)).count() > 1;
-            if !names.is_empty() && (there.is_empty() || several) {
-                let count = if exactly { "exactly" } else { "at least" };
-                let found = if there.is_empty() { "none".to_owned() } else { there.join(", ") };
-                let problem =
-                    self.add("SCH-011", format!("{count} one of {} is needed", names.join(", ")));
-                problem.found = Some(found);
-                problem.allowed = Some(format!("{count} one of {}", names.join(", ")));
-            }
-        }
-    }
-
     fn list(&mut self, facts: &NodeFacts<'_>, items: &'a [Node]) {
         let counted = !items
             .iter()
@@ -299,7 +213,7 @@ impl<'a> Walk<'a, '_> {
         }
         if facts.has(Keyword::UniqueItems) {
             for (at, item) in items.iter().enumerate() {
-                if is_literal(item) && items[..at].contains(item) {
+                if combination::is_literal(item) && items[..at].contains(item) {
                     self.below(Segment::Index(at), |it| {
                         let problem = it.add("SCH-010", "the item is in the list twice");
                         problem.severity = Severity::Warning;
@@ -308,12 +222,36 @@ impl<'a> Walk<'a, '_> {
                 }
             }
         }
+        let keys = facts.texts(Keyword::UniqueKeys);
+        if !keys.is_empty() {
+            self.unique_keys(keys, items);
+        }
         let prefix = facts.children(Keyword::PrefixItems);
         let rest = facts.child(Keyword::Items);
         for (at, item) in items.iter().enumerate() {
             if let Some(facts) = prefix.get(at).or(rest.as_ref()) {
                 self.below(Segment::Index(at), |it| it.value(facts, item));
             }
+        }
+    }
+
+    /// Items that have the same values under the keys that tell them apart.
+    fn unique_keys(&mut self, keys: &[&str], items: &'a [Node]) {
+        let mut seen: Vec<Vec<Option<&Node>>> = Vec::new();
+        for (at, item) in items.iter().enumerate() {
+            let values: Vec<Option<&Node>> = keys.iter().map(|it| item.get(it)).collect();
+            if values.iter().any(|it| it.is_none_or(|it| !combination::is_literal(it))) {
+                continue;
+            }
+            if seen.contains(&values) {
+                let of_all: Vec<String> =
+                    values.iter().flatten().map(|it| it.describe()).collect();
+                self.below(Segment::Index(at), |it| {
+                    let problem = it.add("SCH-010", format!("{} is there twice", keys.join(", ")));
+                    problem.found = Some(of_all.join(", "));
+                });
+            }
+            seen.push(values);
         }
     }
 
@@ -328,187 +266,6 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    fn combinations_of_map(&mut self, facts: &NodeFacts<'_>, map: &'a Map) {
-        let wanted = [Keyword::AnyOf, Keyword::OneOf, Keyword::AllOf, Keyword::If, Keyword::Not];
-        if wanted.iter().any(|it| facts.has(*it)) {
-            for child in facts.children(Keyword::AllOf) {
-                self.part(&child, map);
-            }
-            let holds = |it: &NodeFacts<'_>| self.holds(it, map);
-            let mut problem = None;
-            let any = facts.children(Keyword::AnyOf);
-            if !any.is_empty() && any.iter().all(|it| holds(it) == Some(false)) {
-                problem = Some(("none of the allowed combinations fits", alternatives(&any)));
-            }
-            let one = facts.children(Keyword::OneOf);
-            let answers: Vec<Option<bool>> = one.iter().map(holds).collect();
-            if !one.is_empty() && answers.iter().all(|it| *it == Some(false)) {
-                problem = Some(("none of the allowed combinations fits", alternatives(&one)));
-            }
-            if answers.iter().filter(|it| **it == Some(true)).count() > 1 {
-                problem =
-                    Some(("more than one of the allowed combinations fits", alternatives(&one)));
-            }
-            let branch = match facts.child(Keyword::If).and_then(|it| holds(&it)) {
-                Some(true) => facts.child(Keyword::Then),
-                Some(false) => facts.child(Keyword::Else),
-                None => None,
-            };
-            if let Some((message, allowed)) = problem {
-                let found: Vec<&str> = map.keys().take(12).collect();
-                let problem = self.add("SCH-011", message);
-                problem.found = Some(found.join(", "));
-                problem.allowed = allowed;
-            }
-            if let Some(branch) = branch {
-                self.part(&branch, map);
-            }
-        }
-    }
-
-    /// A schema that says something more about a map that is looked at already.
-    fn part(&mut self, facts: &NodeFacts<'_>, map: &'a Map) {
-        if self.depth < DEEPEST {
-            self.depth += 1;
-            self.map(facts, map);
-            self.depth -= 1;
-        }
-    }
-
-    /// Whether a schema holds for a map; none when expressions leave it open.
-    fn holds(&self, facts: &NodeFacts<'_>, map: &'a Map) -> Option<bool> {
-        if self.depth >= DEEPEST || map.values().any(has_condition) {
-            return None;
-        }
-        let mut walk = Walk {
-            cx: self.cx,
-            path: Vec::new(),
-            conditional: true,
-            problems: Vec::new(),
-            depth: self.depth + 1,
-        };
-        walk.map(facts, map);
-        let wrong = walk.problems.iter().any(|it| it.severity == Severity::Error);
-        // What an expression yields could be what a schema with values asks for.
-        let asks = mentions_values(facts);
-        match (wrong, asks && map.values().any(|it| !is_literal(it))) {
-            (true, _) => Some(false),
-            (false, true) => None,
-            (false, false) => Some(true),
-        }
-    }
-
-    /// Alternatives of values that are no maps: only a clear miss of all is told.
-    fn combinations(&mut self, facts: &NodeFacts<'_>, node: &'a Node) {
-        for child in facts.children(Keyword::AllOf) {
-            self.below(Segment::Index(0), |it| {
-                it.path.pop();
-                it.value(&child, node);
-                it.path.push(Segment::Index(0));
-            });
-        }
-        for keyword in [Keyword::AnyOf, Keyword::OneOf] {
-            let children = facts.children(keyword);
-            if children.is_empty() || !is_literal(node) {
-                continue;
-            }
-            let fails = |child: &NodeFacts<'_>| {
-                let mut walk = Walk {
-                    cx: self.cx,
-                    path: Vec::new(),
-                    conditional: true,
-                    problems: Vec::new(),
-                    depth: self.depth + 1,
-                };
-                if walk.depth < DEEPEST {
-                    walk.value(child, node);
-                }
-                walk.problems.iter().any(|it| it.severity == Severity::Error)
-            };
-            if children.iter().all(fails) {
-                let problem = self.add("SCH-011", "the value is none of the allowed forms");
-                problem.found = Some(node.describe());
-                problem.allowed = alternatives(&children);
-            }
-        }
-    }
-}
-
-/// What alternatives ask for, as far as that can be said in a line.
-fn alternatives(children: &[NodeFacts<'_>]) -> Option<String> {
-    let sets: Vec<String> =
-        children.iter().map(|it| it.required().join(" and ")).filter(|it| !it.is_empty()).collect();
-    (!sets.is_empty()).then(|| sets.join("; or "))
-}
-
-/// Whether a schema asks for certain values, at its own level or one below.
-fn mentions_values(facts: &NodeFacts<'_>) -> bool {
-    let own = |it: &NodeFacts<'_>| {
-        [
-            Keyword::Enum,
-            Keyword::Const,
-            Keyword::Pattern,
-            Keyword::Not,
-            Keyword::Minimum,
-            Keyword::Maximum,
-        ]
-        .iter()
-        .any(|keyword| it.has(*keyword))
-    };
-    own(facts)
-        || facts.properties().iter().any(|(_, id)| {
-            let node = facts.facts().node(*id);
-            !node.entries().is_empty()
-        })
-}
-
-fn has_condition(node: &Node) -> bool {
-    let mut found = false;
-    node.walk(&mut |it| found |= matches!(Expression::of(it), Some(Expression::If(..))));
-    found
-}
-
-fn is_literal(node: &Node) -> bool {
-    let mut literal = true;
-    node.walk(&mut |it| literal &= Expression::of(it).is_none());
-    literal
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Yields {
-    Text,
-    List,
-}
-
-/// What an expression yields, where that is sure.
-fn yields(cx: &Context<'_>, expression: Expression<'_>) -> Option<Yields> {
-    match expression {
-        Expression::Sub(..) | Expression::Join(..) | Expression::Base64(_) => Some(Yields::Text),
-        Expression::Split(..) | Expression::GetAzs(_) | Expression::Cidr(_) => Some(Yields::List),
-        Expression::Ref(name) => {
-            if name == "AWS::NotificationARNs" {
-                return Some(Yields::List);
-            }
-            if let Some(parameter) = cx.parameter(name) {
-                let kind = parameter.get("Type")?.as_text()?;
-                let list = kind == "CommaDelimitedList" || kind.contains("List<");
-                return Some(if list { Yields::List } else { Yields::Text });
-            }
-            (cx.resource(name).is_some() || name.starts_with("AWS::")).then_some(Yields::Text)
-        }
-        Expression::GetAtt(id, attribute) => {
-            let resource = cx.resource(id)?;
-            let facts = Facts::bundled().resource(resource.kind)?;
-            let types = facts.root().property(attribute.as_text()?)?.types()?;
-            let lists = types.contains("array");
-            match (lists, types.names().count()) {
-                (true, 1) => Some(Yields::List),
-                (false, _) if !types.contains("object") => Some(Yields::Text),
-                _ => None,
-            }
-        }
-        _ => None,
-    }
 }
 
 fn names(types: Types) -> String {

@@ -23,6 +23,11 @@ fn is_open(cx: &Context<'_>) -> bool {
     cx.has_macros() || cx.is_generated("Resources")
 }
 
+/// Whether a name can be that of a resource inside a module, which starts with the module's.
+fn is_in_module(cx: &Context<'_>, name: &str) -> bool {
+    cx.resources().iter().any(|it| it.kind.ends_with("::MODULE") && name.starts_with(it.id))
+}
+
 pub(super) const REFERENCE: Rule = Rule {
     id: "CFN-021",
     severity: Severity::Error,
@@ -47,7 +52,7 @@ Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Ref Name}}
                 || cx.parameter(name).is_some()
                 || pseudo::NAMES.contains(&name);
             // Names with colons inside a text are not of this template.
-            if known || (reference.in_text && name.contains("::")) {
+            if known || (reference.in_text && name.contains("::")) || is_in_module(cx, name) {
                 continue;
             }
             let parameters = cx.section("Parameters").map(|(name, _)| name);
@@ -88,6 +93,9 @@ Resources:
         }
         for reference in everywhere(cx) {
             let Some(attribute) = reference.attribute else { continue };
+            if is_in_module(cx, reference.name) {
+                continue;
+            }
             let Some(resource) = cx.resource(reference.name) else {
                 // A variable with a point can name a parameter that has none.
                 let names = cx.resources().iter().map(|it| it.id);

@@ -1,6 +1,6 @@
 //! Scalars against their schema.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Mutex, OnceLock};
 
 use regex_lite::Regex;
@@ -121,7 +121,7 @@ pub(super) fn range(least: Option<f64>, most: Option<f64>) -> String {
 
 /// Whether a text matches a schema's expression; none when the expression cannot be used here.
 pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
-    static COMPILED: OnceLock<Mutex<HashMap<String, Option<Regex>>>> = OnceLock::new();
+    static COMPILED: OnceLock<Mutex<BTreeMap<String, Option<Regex>>>> = OnceLock::new();
     // Long texts against expressions with many repetitions cost more than they tell.
     if text.len() > 4096 {
         return None;

@@ -1,0 +1,50 @@
+//! Which thing a value names.
+
+use stanchion_template::{Expression, Node};
+
+use crate::context::{Context, Resource};
+
+/// The name of a value that names one thing: `Ref`, `Fn::GetAtt`, or a text with nothing but one variable.
+pub(crate) fn name_of(node: &Node) -> Option<&str> {
+    match Expression::of(node)? {
+        Expression::Ref(name) | Expression::GetAtt(name, _) => Some(name),
+        Expression::Sub(text, None) => {
+            let name = text.strip_prefix("${")?.strip_suffix('}')?;
+            (!name.contains("${")).then(|| name.split('.').next().unwrap_or(name))
+        }
+        _ => None,
+    }
+}
+
+/// The resource a value names.
+pub(crate) fn resource_of<'a>(cx: &Context<'a>, node: &Node) -> Option<Resource<'a>> {
+    cx.resource(name_of(node)?)
+}
+
+/// The resource of a type that a value names.
+pub(crate) fn of_kind<'a>(cx: &Context<'a>, node: &Node, kind: &str) -> Option<Resource<'a>> {
+    resource_of(cx, node).filter(|it| it.kind == kind)
+}
+
+/// Whether two values name the same thing; none when that is only known while deploying.
+pub(crate) fn is_same(cx: &Context<'_>, one: &Node, other: &Node) -> Option<bool> {
+    if one == other {
+        return Some(true);
+    }
+    if let (Some(one), Some(other)) = (resource_of(cx, one), resource_of(cx, other)) {
+        return Some(one.id == other.id);
+    }
+    match (one.as_text(), other.as_text()) {
+        (Some(one), Some(other)) if !one.contains("{{") && !other.contains("{{") => {
+            Some(one == other)
+        }
+        _ => None,
+    }
+}
+
+/// The values of a list, those that exist under a condition not told apart; none when it is an expression.
+pub(crate) fn items(node: Option<&Node>) -> Option<&[Node]> {
+    let items = node?.as_list()?;
+    let is_plain = |it: &Node| !matches!(Expression::of(it), Some(Expression::If(..)));
+    items.iter().all(is_plain).then_some(items)
+}

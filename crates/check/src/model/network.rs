@@ -1,0 +1,101 @@
+//! Subnets, their VPC and their Availability Zone.
+
+use stanchion_template::{Expression, Node};
+
+use super::address::Block;
+use super::identity::{is_same, name_of, of_kind};
+use crate::context::{Context, Resource, number};
+
+const SUBNET: &str = "AWS::EC2::Subnet";
+
+/// The subnet of the template that a value names.
+pub(crate) fn subnet<'a>(cx: &Context<'a>, node: &Node) -> Option<Resource<'a>> {
+    of_kind(cx, node, SUBNET)
+}
+
+/// The VPC of the subnet that a value names.
+pub(crate) fn vpc_of_subnet<'a>(cx: &Context<'a>, node: &Node) -> Option<&'a Node> {
+    subnet(cx, node)?.get("VpcId")
+}
+
+/// The VPC of the security group that a value names.
+pub(crate) fn vpc_of_group<'a>(cx: &Context<'a>, node: &Node) -> Option<&'a Node> {
+    of_kind(cx, node, "AWS::EC2::SecurityGroup")?.get("VpcId")
+}
+
+/// The block of the subnet that a value names.
+pub(crate) fn block_of_subnet(cx: &Context<'_>, node: &Node) -> Option<Block> {
+    Block::parse(subnet(cx, node)?.text("CidrBlock")?)
+}
+
+/// Whether two subnets are in one Availability Zone; none when that is only known while deploying.
+pub(crate) fn is_same_zone(cx: &Context<'_>, one: &Node, other: &Node) -> Option<bool> {
+    if is_same(cx, one, other) == Some(true) {
+        return Some(true);
+    }
+    zone_is_same(zone_of_subnet(cx, one)?, zone_of_subnet(cx, other)?)
+}
+
+/// The Availability Zone of the subnet that a value names, as it is written.
+pub(crate) fn zone_of_subnet<'a>(cx: &Context<'a>, node: &Node) -> Option<&'a Node> {
+    let subnet = subnet(cx, node)?;
+    subnet.get("AvailabilityZone").or_else(|| subnet.get("AvailabilityZoneId"))
+}
+
+/// Whether two zones are the same.
+pub(crate) fn zone_is_same(one: &Node, other: &Node) -> Option<bool> {
+    if one == other {
+        return Some(true);
+    }
+    match (Expression::of(one), Expression::of(other)) {
+        (Some(Expression::Select(first, list)), Some(Expression::Select(second, of))) => {
+            let is_zones = matches!(Expression::of(list), Some(Expression::GetAzs(_)));
+            let (first, second) = (number(first)?, number(second)?);
+            (list == of && is_zones).then_some((first - second).abs() < 0.5)
+        }
+        // A zone's name and its id cannot be compared.
+        (None, None) => {
+            let (one, other) = (one.as_text()?, other.as_text()?);
+            let is_id = |it: &str| it.contains("-az");
+            (is_id(one) == is_id(other)).then_some(one == other)
+        }
+        _ => None,
+    }
+}
+
+/// A zone in words.
+pub(crate) fn zone_in_words(zone: &Node) -> String {
+    match Expression::of(zone) {
+        Some(Expression::Select(index, _)) => match number(index) {
+            Some(index) => format!("zone {} of the Region", index + 1.0),
+            None => "a zone".to_owned(),
+        },
+        _ => name_of(zone).or_else(|| zone.as_text()).unwrap_or("a zone").to_owned(),
+    }
+}
+
+/// The route table of a subnet: its own, else the VPC's, which is not in a template.
+pub(crate) fn route_table_of<'a>(
+    cx: &Context<'a>,
+    subnet: &Resource<'a>,
+) -> Option<Resource<'a>> {
+    let association = cx
+        .of("AWS::EC2::SubnetRouteTableAssociation")
+        .find(|it| it.get("SubnetId").and_then(name_of) == Some(subnet.id))?;
+    of_kind(cx, association.get("RouteTableId")?, "AWS::EC2::RouteTable")
+}
+
+/// The routes of a route table.
+pub(crate) fn routes_of<'a>(cx: &Context<'a>, table: &Resource<'a>) -> Vec<Resource<'a>> {
+    cx.of("AWS::EC2::Route")
+        .filter(|it| it.get("RouteTableId").and_then(name_of) == Some(table.id))
+        .collect()
+}
+
+/// Whether a route leads to an internet gateway.
+pub(crate) fn is_to_internet_gateway(cx: &Context<'_>, route: &Resource<'_>) -> bool {
+    route.get("GatewayId").is_some_and(|it| {
+        of_kind(cx, it, "AWS::EC2::InternetGateway").is_some()
+            || it.as_text().is_some_and(|it| it.starts_with("igw-"))
+    })
+}

@@ -1,0 +1,202 @@
+//! Policy documents.
+
+use stanchion_template::{Node, Segment};
+
+use super::identity::items;
+use crate::context::Context;
+
+/// A statement of a policy document.
+#[derive(Clone, Debug)]
+pub(crate) struct Statement<'a> {
+    /// Where it is written.
+    pub(crate) path: Vec<Segment>,
+    pub(crate) node: &'a Node,
+}
+
+/// A policy document and whose it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Document<'a> {
+    pub(crate) path: Vec<Segment>,
+    pub(crate) node: &'a Node,
+    pub(crate) purpose: Purpose,
+}
+
+/// What a policy document is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// What an identity may do.
+    Identity,
+    /// Who may take a role.
+    Trust,
+    /// Who may use a resource.
+    Resource,
+}
+
+/// Properties that hold a policy document. Sources: the resource types' pages in the CloudFormation reference.
+const PLACES: &[(&str, &str, Purpose)] = &[
+    ("AWS::IAM::Role", "AssumeRolePolicyDocument", Purpose::Trust),
+    ("AWS::IAM::Role", "Policies.*.PolicyDocument", Purpose::Identity),
+    ("AWS::IAM::User", "Policies.*.PolicyDocument", Purpose::Identity),
+    ("AWS::IAM::Group", "Policies.*.PolicyDocument", Purpose::Identity),
+    ("AWS::IAM::Policy", "PolicyDocument", Purpose::Identity),
+    ("AWS::IAM::RolePolicy", "PolicyDocument", Purpose::Identity),
+    ("AWS::IAM::UserPolicy", "PolicyDocument", Purpose::Identity),
+    ("AWS::IAM::GroupPolicy", "PolicyDocument", Purpose::Identity),
+    ("AWS::IAM::ManagedPolicy", "PolicyDocument", Purpose::Identity),
+    ("AWS::EFS::FileSystem", "FileSystemPolicy", Purpose::Resource),
+    ("AWS::S3Files::FileSystemPolicy", "Policy", Purpose::Resource),
+    ("AWS::S3::BucketPolicy", "PolicyDocument", Purpose::Resource),
+    ("AWS::KMS::Key", "KeyPolicy", Purpose::Resource),
+    ("AWS::SNS::TopicPolicy", "PolicyDocument", Purpose::Resource),
+    ("AWS::SQS::QueuePolicy", "PolicyDocument", Purpose::Resource),
+    ("AWS::EC2::VPCEndpoint", "PolicyDocument", Purpose::Resource),
+    ("AWS::Backup::BackupVault", "AccessPolicy", Purpose::Resource),
+    ("AWS::SecretsManager::ResourcePolicy", "ResourcePolicy", Purpose::Resource),
+    ("AWS::ECR::Repository", "RepositoryPolicyText", Purpose::Resource),
+];
+
+/// Every policy document of the template.
+pub(crate) fn documents<'a>(cx: &Context<'a>) -> Vec<Document<'a>> {
+    let mut documents = Vec::new();
+    for resource in cx.resources() {
+        for (_, place, purpose) in PLACES.iter().filter(|(kind, ..)| *kind == resource.kind) {
+            let mut add = |path: Vec<Segment>, node: Option<&'a Node>| {
+                if let Some(node) = node.filter(|it| it.as_map().is_some()) {
+                    documents.push(Document { path, node, purpose: *purpose });
+                }
+            };
+            let mut path = resource.properties_path();
+            match place.split_once(".*.") {
+                None => {
+                    path.push(Segment::from(*place));
+                    add(path, resource.get(place));
+                }
+                Some((list, inner)) => {
+                    let list_items = resource.get(list).and_then(Node::as_list);
+                    for (at, item) in list_items.unwrap_or_default().iter().enumerate() {
+                        let mut path = path.clone();
+                        let steps = [Segment::from(list), Segment::Index(at), Segment::from(inner)];
+                        path.extend(steps);
+                        add(path, item.get(inner));
+                    }
+                }
+            }
+        }
+    }
+    documents
+}
+
+impl<'a> Document<'a> {
+    /// Its statements; none when they cannot be told.
+    pub(crate) fn statements(&self) -> Option<Vec<Statement<'a>>> {
+        statements(self.node, &self.path)
+    }
+}
+
+/// The statements of a document; none when they cannot be told.
+pub(crate) fn statements<'a>(document: &'a Node, path: &[Segment]) -> Option<Vec<Statement<'a>>> {
+    let node = document.get("Statement")?;
+    let mut path = path.to_vec();
+    path.push(Segment::from("Statement"));
+    match node {
+        Node::Map(map) if map.contains_key("Effect") => Some(vec![Statement { path, node }]),
+        Node::List(_) => {
+            let below = |at: usize| [&path[..], &[Segment::Index(at)]].concat();
+            let all = items(Some(node))?.iter().enumerate();
+            Some(all.map(|(at, node)| Statement { path: below(at), node }).collect())
+        }
+        _ => None,
+    }
+}
+
+impl<'a> Statement<'a> {
+    pub(crate) fn get(&self, name: &str) -> Option<&'a Node> {
+        self.node.get(name)
+    }
+
+    pub(crate) fn below(&self, name: &str) -> Vec<Segment> {
+        [&self.path[..], &[Segment::from(name)]].concat()
+    }
+
+    /// Whether it allows or denies; none when that is an expression.
+    pub(crate) fn is_allow(&self) -> Option<bool> {
+        match self.get("Effect")?.as_text()? {
+            "Allow" => Some(true),
+            "Deny" => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The entries of an element that is one value or a list of them.
+    pub(crate) fn values(&self, name: &str) -> &'a [Node] {
+        match self.get(name) {
+            Some(Node::List(items)) => items,
+            Some(node) => std::slice::from_ref(node),
+            None => &[],
+        }
+    }
+
+    /// Whether it is about an action; none when that cannot be told.
+    pub(crate) fn is_about(&self, action: &str) -> Option<bool> {
+        let among = |name: &str| -> Option<bool> {
+            let mut is_open = false;
+            for value in self.values(name) {
+                match value.as_text() {
+                    Some(pattern) if matches_action(pattern, action) => return Some(true),
+                    Some(_) => {}
+                    None => is_open = true,
+                }
+            }
+            if is_open { None } else { Some(false) }
+        };
+        if self.get("NotAction").is_some() {
+            return among("NotAction").map(|it| !it);
+        }
+        among("Action")
+    }
+
+    /// The names of services among its principals.
+    pub(crate) fn services(&self) -> Vec<(Vec<Segment>, &'a Node)> {
+        let Some(principal) = self.get("Principal") else { return Vec::new() };
+        let path = [&self.path[..], &["Principal", "Service"].map(Segment::from)].concat();
+        match principal.get("Service") {
+            Some(Node::List(items)) => items
+                .iter()
+                .enumerate()
+                .map(|(at, it)| ([&path[..], &[Segment::Index(at)]].concat(), it))
+                .collect(),
+            Some(node) => vec![(path, node)],
+            None => Vec::new(),
+        }
+    }
+}
+
+/// Whether a pattern of actions with `*` and `?` covers an action; letters of any case are the same.
+pub(crate) fn matches_action(pattern: &str, action: &str) -> bool {
+    matches_pattern(&pattern.to_ascii_lowercase(), &action.to_ascii_lowercase())
+}
+
+/// Whether a text matches a pattern with `*` and `?`. In time by the product of both lengths at most.
+pub(crate) fn matches_pattern(pattern: &str, text: &str) -> bool {
+    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
+    let (mut at, mut of) = (0, 0);
+    let mut back: Option<(usize, usize)> = None;
+    while of < text.len() {
+        match pattern.get(at) {
+            Some(b'*') => {
+                back = Some((at, of));
+                at += 1;
+            }
+            Some(b'?') => (at, of) = (at + 1, of + 1),
+            Some(byte) if *byte == text[of] => (at, of) = (at + 1, of + 1),
+            _ => match back {
+                Some((star, start)) => {
+                    back = Some((star, start + 1));
+                    (at, of) = (star + 1, start + 1);
+                }
+                None => return false,
+            },
+        }
+    }
+    pattern[at..].iter().all(|it| *it == b'*')
+}

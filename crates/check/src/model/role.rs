@@ -1,0 +1,112 @@
+//! Roles: who may take them, and what they may do.
+
+use stanchion_template::Node;
+
+use super::identity::{items, name_of, of_kind};
+use super::policy::{self, Statement};
+use crate::context::{Context, Resource};
+
+/// The role of the template that a value names.
+pub(crate) fn role<'a>(cx: &Context<'a>, node: &Node) -> Option<Resource<'a>> {
+    of_kind(cx, node, "AWS::IAM::Role")
+}
+
+/// The role in the instance profile of the template that a value names.
+pub(crate) fn of_profile<'a>(cx: &Context<'a>, node: &Node) -> Option<Resource<'a>> {
+    let profile = of_kind(cx, node, "AWS::IAM::InstanceProfile")?;
+    role(cx, items(profile.get("Roles"))?.first()?)
+}
+
+/// Whether a service may take a role; none when that cannot be told.
+pub(crate) fn trusts(role: &Resource<'_>, service: &str) -> Option<bool> {
+    let document = role.get("AssumeRolePolicyDocument")?;
+    document.as_map()?;
+    let mut is_open = false;
+    for statement in policy::statements(document, &[])? {
+        if statement.is_allow() == Some(false) {
+            continue;
+        }
+        if statement.get("Principal").is_none_or(|it| it.as_map().is_none() || it.get("Fn::If").is_some()) {
+            is_open = true;
+        }
+        for (_, node) in statement.services() {
+            match node.as_text() {
+                Some(name) if is_same_service(name, service) => return Some(true),
+                Some(_) => {}
+                None => match super::script::Script::of(node) {
+                    // The suffix of a partition's names as a variable.
+                    script if script.text.starts_with(service.split('.').next().unwrap_or(service)) => {
+                        return Some(true);
+                    }
+                    _ => is_open = true,
+                },
+            }
+        }
+    }
+    if is_open { None } else { Some(false) }
+}
+
+/// Whether a principal is the service, in any partition or Region.
+fn is_same_service(name: &str, service: &str) -> bool {
+    let stem = |it: &str| it.split('.').next().unwrap_or(it).to_owned();
+    name == service || (stem(name) == stem(service) && name.contains(".amazonaws.com"))
+}
+
+/// What a role may do, as far as the template says.
+#[derive(Clone, Debug)]
+pub(crate) struct Permissions<'a> {
+    pub(crate) statements: Vec<Statement<'a>>,
+    /// Managed policies of the template's account or of AWS that were not read.
+    pub(crate) managed: Vec<&'a Node>,
+    /// Whether there may be more than that.
+    pub(crate) is_open: bool,
+}
+
+/// What a role may do, as far as the template says.
+pub(crate) fn permissions<'a>(cx: &Context<'a>, role: &Resource<'a>) -> Permissions<'a> {
+    let mut of_role = Permissions { statements: Vec::new(), managed: Vec::new(), is_open: false };
+    let mut add = |document: Option<&'a Node>| {
+        match document.and_then(|it| policy::statements(it, &[])) {
+            Some(statements) => of_role.statements.extend(statements),
+            None => of_role.is_open = true,
+        }
+    };
+    if let Some(policies) = role.get("Policies") {
+        match items(Some(policies)) {
+            Some(policies) => policies.iter().for_each(|it| add(it.get("PolicyDocument"))),
+            None => add(None),
+        }
+    }
+    for kind in ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"] {
+        for policy in cx.of(kind) {
+            let names_role = |it: &Node| name_of(it) == Some(role.id);
+            let is_of_role = policy.get("Roles").is_some_and(|it| match it.as_list() {
+                Some(roles) => roles.iter().any(names_role),
+                None => true,
+            }) || policy.get("RoleName").is_some_and(names_role);
+            if is_of_role {
+                add(policy.get("PolicyDocument"));
+            }
+        }
+    }
+    if let Some(managed) = role.get("ManagedPolicyArns") {
+        match items(Some(managed)) {
+            None => of_role.is_open = true,
+            Some(arns) => {
+                for arn in arns {
+                    match of_kind(cx, arn, "AWS::IAM::ManagedPolicy") {
+                        Some(policy) => match policy
+                            .get("PolicyDocument")
+                            .and_then(|it| policy::statements(it, &[]))
+                        {
+                            Some(statements) => of_role.statements.extend(statements),
+                            None => of_role.is_open = true,
+                        },
+                        None => of_role.managed.push(arn),
+                    }
+                }
+            }
+        }
+    }
+    of_role
+}

@@ -1,0 +1,343 @@
+//! Links of access: who may mount, encryption, the directory.
+
+use stanchion_template::Node;
+
+use super::{By, Link, Mount};
+use crate::Severity;
+use crate::context::{Context, Resource, scalar};
+use crate::model::identity::{name_of, resource_of};
+use crate::model::policy::{self, Statement, matches_pattern};
+use crate::model::role::{self, Permissions};
+use crate::model::script::Script;
+
+pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+    if mount.storage.kind != "AWS::EFS::FileSystem" {
+        return;
+    }
+    encryption(mount, links);
+    permission(cx, mount, links);
+    directory(cx, mount, links);
+}
+
+fn encryption(mount: &Mount<'_>, links: &mut Vec<Link>) {
+    let link = Link::new("MNT-010", "encryption", &mount.path);
+    let wants = match (mount.iam, mount.access_point) {
+        (Some(true), _) => Some("IAM"),
+        (_, Some(_)) => Some("an access point"),
+        _ => None,
+    };
+    links.push(match (mount.tls, wants) {
+        (Some(false), Some(wants)) => link
+            .broken(Severity::Error, format!("{wants} is used without TLS"))
+            .help("turn encryption in transit on: tls, or TransitEncryption ENABLED"),
+        (Some(true), _) => link.holds("TLS"),
+        (Some(false), None) => link.holds("none, and nothing here asks for it"),
+        (None, _) => link.open("not known"),
+    });
+}
+
+/// What a policy decides about an action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Decision {
+    Allowed,
+    Denied,
+    NotAllowed,
+    Open,
+}
+
+fn permission<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+    let link = Link::new("MNT-008", "permission", &mount.path);
+    let Some(policy) = mount.storage.get("FileSystemPolicy") else {
+        links.push(link.holds("no file system policy: whoever reaches a mount target may mount"));
+        return;
+    };
+    let Some(statements) = policy.as_map().and_then(|_| policy::statements(policy, &[])) else {
+        links.push(link.open("the file system policy is not in the template"));
+        return;
+    };
+    if let Some(told) = tls_is_denied(mount, &statements) {
+        links.push(told);
+        return;
+    }
+    let permissions = mount.role.map(|it| role::permissions(cx, &it));
+    let decide = |action: &str| decide(cx, mount, &statements, permissions.as_ref(), action);
+    let who = mount.role.map_or("it", |it| it.id);
+    let mount_decision = decide("elasticfilesystem:ClientMount");
+    if mount_decision != Decision::Allowed {
+        links.push(match mount_decision {
+            Decision::Denied => link
+                .broken(Severity::Error, format!("the file system policy denies {who} to mount"))
+                .help("change the file system policy"),
+            Decision::NotAllowed => link
+                .broken(Severity::Error, format!("nothing allows {who} elasticfilesystem:ClientMount"))
+                .help("allow it to the role, or in the file system policy; a policy without it allows nobody else"),
+            _ => link.open("the template does not tell who may mount"),
+        });
+        return;
+    }
+    let write = decide("elasticfilesystem:ClientWrite");
+    links.push(if mount.is_read_only || write == Decision::Allowed || write == Decision::Open {
+        link.holds(format!("{who} may mount"))
+    } else {
+        link.broken(Severity::Warning, format!("{who} may mount, but not write"))
+            .help("allow elasticfilesystem:ClientWrite, or mount read-only")
+    });
+}
+
+/// A policy that denies what is not encrypted, and a mount that is not.
+fn tls_is_denied(mount: &Mount<'_>, statements: &[Statement<'_>]) -> Option<Link> {
+    let demands = statements.iter().any(|it| {
+        it.is_allow() == Some(false)
+            && it.is_about("elasticfilesystem:ClientMount") == Some(true)
+            && it.get("Condition").is_some_and(|it| condition(mount, it) == Some(true))
+            && it.get("Condition").and_then(|it| it.get("Bool")?.get("aws:SecureTransport")).is_some()
+    });
+    (demands && mount.tls == Some(false)).then(|| {
+        Link::new("MNT-009", "encryption", &mount.path)
+            .broken(Severity::Error, "the file system policy denies mounts without TLS")
+            .help("turn encryption in transit on: tls, or TransitEncryption ENABLED")
+    })
+}
+
+fn decide(
+    cx: &Context<'_>,
+    mount: &Mount<'_>,
+    statements: &[Statement<'_>],
+    permissions: Option<&Permissions<'_>>,
+    action: &str,
+) -> Decision {
+    let mut is_open = false;
+    let mut is_allowed = false;
+    for statement in statements {
+        let about = statement.is_about(action);
+        let who = principal(cx, mount, statement);
+        let when = statement.get("Condition").map_or(Some(true), |it| condition(mount, it));
+        let applies = match (about, who, when) {
+            (Some(false), ..) | (_, Some(false), _) | (.., Some(false)) => Some(false),
+            (Some(true), Some(true), Some(true)) => Some(true),
+            _ => None,
+        };
+        match (statement.is_allow(), applies) {
+            (Some(false), Some(true)) => return Decision::Denied,
+            (Some(true), Some(true)) => is_allowed = true,
+            (_, Some(false)) => {}
+            _ => is_open = true,
+        }
+    }
+    if is_allowed {
+        return if is_open { Decision::Open } else { Decision::Allowed };
+    }
+    if mount.iam == Some(false) {
+        return if is_open { Decision::Open } else { Decision::NotAllowed };
+    }
+    let Some(permissions) = permissions else { return Decision::Open };
+    match allows(cx, mount, permissions, action) {
+        Some(true) if !is_open => Decision::Allowed,
+        Some(false) if !is_open => Decision::NotAllowed,
+        _ => Decision::Open,
+    }
+}
+
+/// Whether a role's own permissions allow an action on the mount's file system.
+fn allows(
+    cx: &Context<'_>,
+    mount: &Mount<'_>,
+    permissions: &Permissions<'_>,
+    action: &str,
+) -> Option<bool> {
+    let mut is_open = permissions.is_open;
+    for statement in &permissions.statements {
+        let about = statement.is_about(action);
+        let on = covers(cx, &mount.storage, mount.access_point.as_ref(), statement);
+        let when = statement.get("Condition").map_or(Some(true), |it| condition(mount, it));
+        match (statement.is_allow(), about, on, when) {
+            (_, Some(false), ..) | (_, _, Some(false), _) | (.., Some(false)) => {}
+            (Some(true), Some(true), Some(true), Some(true)) => return Some(true),
+            _ => is_open = true,
+        }
+    }
+    for managed in &permissions.managed {
+        match managed_grants(managed, action) {
+            Some(true) => return Some(true),
+            Some(false) => {}
+            None => is_open = true,
+        }
+    }
+    if is_open { None } else { Some(false) }
+}
+
+/// Whether a managed policy of AWS allows mounting; none for those not known here.
+///
+/// Source: <https://docs.aws.amazon.com/efs/latest/ug/security-iam-awsmanpol.html>
+fn managed_grants(arn: &Node, action: &str) -> Option<bool> {
+    let text = Script::of(arn).text;
+    let name = text.rsplit('/').next().unwrap_or(&text).to_owned();
+    let action = action.rsplit(':').next().unwrap_or(action);
+    match name.as_str() {
+        "AmazonElasticFileSystemClientFullAccess" | "AdministratorAccess" | "PowerUserAccess" => Some(true),
+        "AmazonElasticFileSystemClientReadWriteAccess" => Some(action != "ClientRootAccess"),
+        "AmazonElasticFileSystemClientReadOnlyAccess" => Some(action == "ClientMount"),
+        "AWSLambdaBasicExecutionRole"
+        | "AWSLambdaVPCAccessExecutionRole"
+        | "AWSXRayDaemonWriteAccess"
+        | "AmazonSSMManagedInstanceCore"
+        | "AmazonECSTaskExecutionRolePolicy"
+        | "AmazonEC2ContainerServiceforEC2Role"
+        | "CloudWatchAgentServerPolicy" => Some(false),
+        _ => None,
+    }
+}
+
+/// Whether a statement of a role is about the file system.
+fn covers(
+    cx: &Context<'_>,
+    storage: &Resource<'_>,
+    door: Option<&Resource<'_>>,
+    statement: &Statement<'_>,
+) -> Option<bool> {
+    let values = statement.values("Resource");
+    if values.is_empty() {
+        return None;
+    }
+    let mut is_open = false;
+    for value in values {
+        let script = Script::of(value);
+        let names_storage = script.names.contains(storage.id);
+        let names_door = door.is_some_and(|it| script.names.contains(it.id));
+        if script.text == "*" || names_storage || names_door {
+            return Some(true);
+        }
+        let other = name_of(value).and_then(|it| cx.resource(it));
+        if script.is_complete && script.text.starts_with("arn:") {
+            // `*` in place of the id covers all.
+            let tail = script.text.rsplit(':').next().unwrap_or_default();
+            if script.text.contains(":elasticfilesystem:") && matches_pattern(tail, "file-system/x") {
+                return Some(true);
+            }
+        } else if other.is_none() {
+            is_open = true;
+        }
+    }
+    if is_open { None } else { Some(false) }
+}
+
+/// Whether a statement of the file system policy is about who mounts.
+fn principal(cx: &Context<'_>, mount: &Mount<'_>, statement: &Statement<'_>) -> Option<bool> {
+    let principal = statement.get("Principal")?;
+    if principal.as_text() == Some("*") {
+        return Some(true);
+    }
+    let list: Vec<&Node> = match principal.get("AWS") {
+        Some(Node::List(items)) => items.iter().collect(),
+        Some(node) => vec![node],
+        None if principal.get("Service").is_some() => return Some(false),
+        None => return None,
+    };
+    let mut is_open = false;
+    for node in list {
+        if node.as_text() == Some("*") {
+            return Some(true);
+        }
+        match (resource_of(cx, node), mount.role) {
+            (Some(named), Some(role)) if named.id == role.id => return Some(mount.iam != Some(false)),
+            (Some(_), Some(_)) => {}
+            // Someone unknown can be no one in particular.
+            _ if mount.iam == Some(false) => {}
+            _ => is_open = true,
+        }
+    }
+    if is_open { None } else { Some(false) }
+}
+
+/// Whether a condition holds for the mount; none when the template does not tell.
+fn condition(mount: &Mount<'_>, node: &Node) -> Option<bool> {
+    let mut holds = Some(true);
+    for (operator, keys) in node.as_map()?.iter() {
+        for (key, value) in keys.as_map()?.iter() {
+            match key_holds(mount, operator, key, value) {
+                Some(true) => {}
+                Some(false) => return Some(false),
+                None => holds = None,
+            }
+        }
+    }
+    holds
+}
+
+fn key_holds(mount: &Mount<'_>, operator: &str, key: &str, value: &Node) -> Option<bool> {
+    let is = |value: &Node| Some(scalar(value)?.eq_ignore_ascii_case("true"));
+    let one = |value: &Node| match value {
+        Node::List(items) if items.len() == 1 => items.first().and_then(is),
+        _ => is(value),
+    };
+    let operator = operator.strip_suffix("IfExists").unwrap_or(operator);
+    match (operator, key.to_ascii_lowercase().as_str()) {
+        ("Bool", "aws:securetransport") => Some(one(value)? == mount.tls?),
+        ("Bool", "elasticfilesystem:accessedviamounttarget") => one(value),
+        (
+            "StringEquals" | "StringLike" | "ArnEquals" | "ArnLike" | "StringNotEquals" | "StringNotLike"
+            | "ArnNotEquals" | "ArnNotLike",
+            "elasticfilesystem:accesspointarn",
+        ) => {
+            let is_not = operator.contains("Not");
+            let Some(door) = mount.access_point else {
+                // Without an access point there is no such key.
+                return match (mount.by, is_not) {
+                    (By::Lambda, _) => None,
+                    (_, is_not) => Some(is_not),
+                };
+            };
+            let values = match value {
+                Node::List(items) => items.as_slice(),
+                value => std::slice::from_ref(value),
+            };
+            let mut found = Some(false);
+            for value in values {
+                match name_of(value) {
+                    Some(name) if name == door.id => return Some(!is_not),
+                    Some(_) => {}
+                    None => found = None,
+                }
+            }
+            found.map(|_| is_not)
+        }
+        _ => None,
+    }
+}
+
+fn directory(cx: &Context<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
+    let link = Link::new("MNT-011", "directory", &mount.path);
+    if let Some(door) = mount.access_point {
+        let path = door.text("RootDirectory.Path");
+        links.push(match path {
+            None if !door.has("RootDirectory.Path") => link.holds("the root"),
+            Some("/") => link.holds("the root"),
+            _ if door.has("RootDirectory.CreationInfo") => link.holds("made by the access point"),
+            Some(path) if is_made_elsewhere(cx, &door, path) => {
+                link.holds(format!("{path}, made by another access point"))
+            }
+            Some(path) => link
+                .broken(Severity::Error, format!("nothing makes {path}, the directory of {}", door.id))
+                .help("set RootDirectory.CreationInfo of the access point"),
+            None => link.open("not known"),
+        });
+        return;
+    }
+    let Some(root) = mount.root.filter(|it| *it != "/" && !it.is_empty()) else { return };
+    links.push(
+        link.broken(Severity::Warning, format!("nothing in the template makes the directory {root}"))
+            .help("mount through an access point, which makes its directory"),
+    );
+}
+
+/// Whether another access point of the same file system makes a directory.
+pub(crate) fn is_made_elsewhere(cx: &Context<'_>, door: &Resource<'_>, path: &str) -> bool {
+    cx.of("AWS::EFS::AccessPoint").any(|it| {
+        it.id != door.id
+            && it.get("FileSystemId") == door.get("FileSystemId")
+            && it.has("RootDirectory.CreationInfo")
+            && it.text("RootDirectory.Path").is_some_and(|it| {
+                it == path || it.starts_with(&format!("{path}/"))
+            })
+    })
+}

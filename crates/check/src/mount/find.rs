@@ -1,0 +1,366 @@
+//! Finds what mounts what.
+
+use stanchion_template::{Node, Segment};
+
+use super::script::{Helper, MountLine, mount_lines};
+use super::{By, Mount, Placement};
+use crate::context::{Context, Resource};
+use crate::model::identity::{items, of_kind, resource_of};
+use crate::model::role;
+use crate::model::script::Script;
+
+const EFS: &str = "AWS::EFS::FileSystem";
+const S3_FILES: &str = "AWS::S3Files::FileSystem";
+const FSX: &str = "AWS::FSx::FileSystem";
+
+/// Every mount of a file system of the template.
+pub(crate) fn mounts<'a>(cx: &Context<'a>) -> Vec<Mount<'a>> {
+    let mut mounts = Vec::new();
+    lambda(cx, &mut mounts);
+    batch(cx, &mut mounts);
+    ecs(cx, &mut mounts);
+    user_data(cx, &mut mounts);
+    mounts
+}
+
+/// The file system and access point that a value names, whichever of both it is.
+fn storage_of<'a>(cx: &Context<'a>, node: &Node) -> Option<(Resource<'a>, Option<Resource<'a>>)> {
+    let named = resource_of(cx, node)?;
+    match named.kind {
+        EFS | S3_FILES | FSX => Some((named, None)),
+        "AWS::EFS::AccessPoint" | "AWS::S3Files::AccessPoint" => {
+            let storage = resource_of(cx, named.get("FileSystemId")?)?;
+            matches!(storage.kind, EFS | S3_FILES).then_some((storage, Some(named)))
+        }
+        "AWS::EFS::MountTarget" | "AWS::S3Files::MountTarget" => {
+            Some((resource_of(cx, named.get("FileSystemId")?)?, None))
+        }
+        _ => None,
+    }
+}
+
+fn nodes(node: Option<&Node>) -> Option<Vec<&Node>> {
+    Some(items(node)?.iter().collect())
+}
+
+fn path_of(resource: &Resource<'_>, steps: &[&str]) -> Vec<Segment> {
+    let mut path = resource.properties_path();
+    path.extend(steps.iter().map(|it| match it.parse() {
+        Ok(index) => Segment::Index(index),
+        Err(_) => Segment::from(*it),
+    }));
+    path
+}
+
+fn lambda<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
+    for function in cx.of("AWS::Lambda::Function") {
+        for (at, config) in
+            items(function.get("FileSystemConfigs")).unwrap_or_default().iter().enumerate()
+        {
+            let Some((storage, access_point)) =
+                config.get("Arn").and_then(|it| storage_of(cx, it))
+            else {
+                continue;
+            };
+            let placement = Placement {
+                starter: function,
+                subnets: nodes(function.get("VpcConfig.SubnetIds")),
+                groups: nodes(function.get("VpcConfig.SecurityGroupIds")),
+            };
+            mounts.push(Mount {
+                by: By::Lambda,
+                compute: function,
+                path: path_of(&function, &["FileSystemConfigs", &at.to_string()]),
+                storage,
+                access_point,
+                role: function.get("Role").and_then(|it| role::role(cx, it)),
+                tls: Some(true),
+                iam: Some(true),
+                is_read_only: false,
+                root: None,
+                placements: vec![placement],
+                line: None,
+                script: None,
+            });
+        }
+    }
+}
+
+/// A volume of a container: its file system, access point, root, TLS and IAM.
+fn volume<'a>(
+    cx: &Context<'a>,
+    config: &'a Node,
+    id: &str,
+    iam: &str,
+) -> Option<(Resource<'a>, Option<Resource<'a>>, Option<&'a str>, Option<bool>, Option<bool>)> {
+    let authorization = config.get("AuthorizationConfig");
+    let (storage, _) = storage_of(cx, config.get(id)?)?;
+    let door = authorization
+        .and_then(|it| it.get("AccessPointId"))
+        .and_then(|it| of_kind(cx, it, "AWS::EFS::AccessPoint"));
+    let enabled = |node: Option<&Node>| match node {
+        None => Some(false),
+        Some(node) => node.as_text().map(|it| it == "ENABLED"),
+    };
+    Some((
+        storage,
+        door,
+        config.get("RootDirectory").and_then(Node::as_text),
+        enabled(config.get("TransitEncryption")),
+        enabled(authorization.and_then(|it| it.get(iam))),
+    ))
+}
+
+/// Whether no container of a list mounts a volume for writing.
+fn is_read_only(containers: &[&Node], volume: Option<&Node>) -> bool {
+    let points: Vec<&Node> = containers
+        .iter()
+        .filter_map(|it| it.get("MountPoints")?.as_list())
+        .flatten()
+        .filter(|it| it.get("SourceVolume") == volume)
+        .collect();
+    !points.is_empty() && points.iter().all(|it| it.get("ReadOnly") == Some(&Node::Bool(true)))
+}
+
+fn batch<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
+    for job in cx.of("AWS::Batch::JobDefinition") {
+        let platforms = job.list("PlatformCapabilities").unwrap_or_default();
+        let is_fargate = platforms.iter().any(|it| it.as_text() == Some("FARGATE"));
+        let placements: Vec<Placement<'a>> = cx
+            .of("AWS::Batch::ComputeEnvironment")
+            .filter(|it| {
+                let kind = it.text("ComputeResources.Type");
+                kind.is_none_or(|it| it.starts_with("FARGATE") == is_fargate)
+            })
+            .map(|it| Placement {
+                starter: it,
+                subnets: nodes(it.get("ComputeResources.Subnets")),
+                groups: nodes(it.get("ComputeResources.SecurityGroupIds")),
+            })
+            .collect();
+        let mut add = |at: usize, entry: &'a Node, container: &'a Node, steps: &[&str]| {
+            let Some(config) = entry.get("EfsVolumeConfiguration") else { return };
+            let Some((storage, access_point, root, tls, iam)) =
+                volume(cx, config, "FileSystemId", "Iam")
+            else {
+                return;
+            };
+            let at = at.to_string();
+            let steps: Vec<&str> =
+                [steps, &["Volumes", &at, "EfsVolumeConfiguration"]].concat();
+            mounts.push(Mount {
+                by: By::BatchJob,
+                compute: job,
+                path: path_of(&job, &steps),
+                storage,
+                access_point,
+                role: container.get("JobRoleArn").or_else(|| container.get("TaskRoleArn")).and_then(|it| role::role(cx, it)),
+                tls,
+                iam,
+                is_read_only: is_read_only(&[container], entry.get("Name")),
+                root,
+                placements: placements.clone(),
+                line: None,
+                script: None,
+            });
+        };
+        if let Some(container) = job.get("ContainerProperties") {
+            for (at, entry) in items(container.get("Volumes")).unwrap_or_default().iter().enumerate() {
+                add(at, entry, container, &["ContainerProperties"]);
+            }
+        }
+        if let Some(task) = job.get("EcsProperties.TaskProperties.0") {
+            for (at, entry) in items(task.get("Volumes")).unwrap_or_default().iter().enumerate() {
+                add(at, entry, task, &["EcsProperties", "TaskProperties", "0"]);
+            }
+        }
+    }
+}
+
+fn ecs<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
+    for task in cx.of("AWS::ECS::TaskDefinition") {
+        let is_of_task = |node: Option<&Node>| {
+            node.and_then(|it| resource_of(cx, it)).is_some_and(|it| it.id == task.id)
+        };
+        let network = "NetworkConfiguration.AwsvpcConfiguration";
+        let placements: Vec<Placement<'a>> = cx
+            .of("AWS::ECS::Service")
+            .filter(|it| is_of_task(it.get("TaskDefinition")))
+            .map(|it| Placement {
+                starter: it,
+                subnets: nodes(it.get(&format!("{network}.Subnets"))),
+                groups: nodes(it.get(&format!("{network}.SecurityGroups"))),
+            })
+            .collect();
+        let containers: Vec<&Node> =
+            items(task.get("ContainerDefinitions")).unwrap_or_default().iter().collect();
+        for (at, entry) in items(task.get("Volumes")).unwrap_or_default().iter().enumerate() {
+            let Some(config) = entry.get("EFSVolumeConfiguration") else { continue };
+            let Some((storage, access_point, root, tls, iam)) =
+                volume(cx, config, "FilesystemId", "IAM")
+            else {
+                continue;
+            };
+            mounts.push(Mount {
+                by: By::EcsTask,
+                compute: task,
+                path: path_of(&task, &["Volumes", &at.to_string(), "EFSVolumeConfiguration"]),
+                storage,
+                access_point,
+                role: task.get("TaskRoleArn").and_then(|it| role::role(cx, it)),
+                tls,
+                iam,
+                is_read_only: is_read_only(&containers, entry.get("Name")),
+                root,
+                placements: placements.clone(),
+                line: None,
+                script: None,
+            });
+        }
+    }
+}
+
+fn user_data<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
+    for resource in cx.resources() {
+        let prefix = match resource.kind {
+            "AWS::EC2::LaunchTemplate" => "LaunchTemplateData.",
+            "AWS::EC2::Instance" | "AWS::AutoScaling::LaunchConfiguration" => "",
+            _ => continue,
+        };
+        let property = format!("{prefix}UserData");
+        let Some(node) = resource.get(&property) else { continue };
+        let script = Script::of(node);
+        let placements = super::find::machines(cx, resource, prefix);
+        let role = [".Arn", ".Name", ""]
+            .iter()
+            .find_map(|it| resource.get(&format!("{prefix}IamInstanceProfile{it}")))
+            .and_then(|it| role::of_profile(cx, it));
+        for line in mount_lines(&script) {
+            let Some((storage, access_point)) = storage_of_line(cx, &script, &line) else { continue };
+            let is_efs = storage.kind != FSX;
+            let steps: Vec<&str> = property.split('.').collect();
+            mounts.push(Mount {
+                by: By::UserData,
+                compute: *resource,
+                path: path_of(resource, &steps),
+                storage,
+                access_point,
+                role,
+                tls: Some(is_efs && line.helper != Helper::Nfs && line.has("tls") || line.helper == Helper::S3Files),
+                iam: Some(is_efs && line.has("iam") || line.helper == Helper::S3Files),
+                is_read_only: line.has("ro"),
+                root: None,
+                placements: placements.clone(),
+                line: Some(line),
+                script: Some(script.clone()),
+            });
+        }
+    }
+}
+
+/// What a mount command names: in its source, in its access point, or the only fitting one of the script.
+fn storage_of_line<'a>(
+    cx: &Context<'a>,
+    script: &Script,
+    line: &MountLine,
+) -> Option<(Resource<'a>, Option<Resource<'a>>)> {
+    let named = |text: &str| -> Option<Resource<'a>> {
+        let name = text.split_once("${")?.1.split(['}', '.']).next()?;
+        cx.resource(name)
+    };
+    let of = |resource: Resource<'a>| storage_of(cx, &Node::single("Ref", Node::text(resource.id.to_owned())));
+    let door = line.option("accesspoint").and_then(named);
+    let fits = |storage: &Resource<'_>| match line.helper {
+        Helper::Lustre => storage.kind == FSX,
+        Helper::S3Files => storage.kind == S3_FILES,
+        Helper::Efs | Helper::Nfs => storage.kind == EFS,
+    };
+    let by_name = named(&line.source).and_then(of);
+    let only = || {
+        let mut all = script.names.iter().filter_map(|it| cx.resource(it)).filter_map(of);
+        let first = all.find(|(it, _)| fits(it))?;
+        all.all(|(it, _)| it.id == first.0.id || !fits(&it)).then_some(first)
+    };
+    let (storage, found) = by_name.or_else(only)?;
+    let door = door.filter(|it| it.kind.ends_with("::AccessPoint"));
+    fits(&storage).then_some((storage, door.or(found)))
+}
+
+/// Where machines of a template or instance run.
+pub(super) fn machines<'a>(
+    cx: &Context<'a>,
+    resource: &Resource<'a>,
+    prefix: &str,
+) -> Vec<Placement<'a>> {
+    let interface = format!("{prefix}NetworkInterfaces.0");
+    let own_groups = nodes(resource.get(&format!("{prefix}SecurityGroupIds")))
+        .or_else(|| nodes(resource.get(&format!("{interface}.Groups"))))
+        .or_else(|| nodes(resource.get(&format!("{interface}.GroupSet"))))
+        .or_else(|| nodes(resource.get(&format!("{prefix}SecurityGroups"))));
+    let own_subnet = resource
+        .get(&format!("{prefix}SubnetId"))
+        .or_else(|| resource.get(&format!("{interface}.SubnetId")));
+    if resource.kind == "AWS::EC2::Instance" && resource.get("UserData").is_some() {
+        let subnets = own_subnet.map(|it| vec![it]);
+        return vec![Placement { starter: *resource, subnets, groups: own_groups }];
+    }
+    let is_this = |node: Option<&Node>| {
+        node.and_then(|it| resource_of(cx, it)).is_some_and(|it| it.id == resource.id)
+    };
+    let uses = |spec: Option<&Node>| {
+        spec.is_some_and(|it| is_this(it.get("LaunchTemplateId")) || is_this(it.get("LaunchTemplateName")))
+    };
+    let mut placements = Vec::new();
+    let mut add = |starter: Resource<'a>, subnets: Option<Vec<&'a Node>>, groups: Option<Vec<&'a Node>>| {
+        let subnets = own_subnet.map(|it| vec![it]).or(subnets);
+        placements.push(Placement { starter, subnets, groups: own_groups.clone().or(groups) });
+    };
+    for fleet in cx.of("AWS::EC2::SpotFleet") {
+        let configs = items(fleet.get("SpotFleetRequestConfigData.LaunchTemplateConfigs"));
+        for config in configs.unwrap_or_default() {
+            if uses(config.get("LaunchTemplateSpecification")) {
+                add(fleet, subnets_of_overrides(config), None);
+            }
+        }
+    }
+    for fleet in cx.of("AWS::EC2::EC2Fleet") {
+        for config in items(fleet.get("LaunchTemplateConfigs")).unwrap_or_default() {
+            if uses(config.get("LaunchTemplateSpecification")) {
+                add(fleet, subnets_of_overrides(config), None);
+            }
+        }
+    }
+    for group in cx.of("AWS::AutoScaling::AutoScalingGroup") {
+        let policy = "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification";
+        if uses(group.get("LaunchTemplate"))
+            || uses(group.get(policy))
+            || is_this(group.get("LaunchConfigurationName"))
+        {
+            add(group, nodes(group.get("VPCZoneIdentifier")), None);
+        }
+    }
+    for environment in cx.of("AWS::Batch::ComputeEnvironment") {
+        if uses(environment.get("ComputeResources.LaunchTemplate")) {
+            let groups = nodes(environment.get("ComputeResources.SecurityGroupIds"));
+            add(environment, nodes(environment.get("ComputeResources.Subnets")), groups);
+        }
+    }
+    for instance in cx.of("AWS::EC2::Instance") {
+        if uses(instance.get("LaunchTemplate")) {
+            let groups = nodes(instance.get("SecurityGroupIds"));
+            add(instance, instance.get("SubnetId").map(|it| vec![it]), groups);
+        }
+    }
+    placements
+}
+
+fn subnets_of_overrides(config: &Node) -> Option<Vec<&Node>> {
+    let mut subnets: Vec<&Node> = Vec::new();
+    for entry in items(config.get("Overrides"))? {
+        let subnet = entry.get("SubnetId")?;
+        if !subnets.contains(&subnet) {
+            subnets.push(subnet);
+        }
+    }
+    Some(subnets)
+}

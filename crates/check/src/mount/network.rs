@@ -1,0 +1,274 @@
+//! Links of the network: mount targets, VPC, security groups, DNS.
+
+use stanchion_template::Node;
+
+use super::{By, Link, Mount, Placement};
+use crate::Severity;
+use crate::context::{Context, Resource};
+use crate::model::identity::{is_same, items, of_kind, resource_of};
+use crate::model::network::{is_same_zone, vpc_of_group, vpc_of_subnet, zone_in_words, zone_of_subnet};
+use crate::model::openings::{Direction, is_known, passes};
+
+/// The ports of Lustre. Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html>
+const LUSTRE: [(u16, u16); 2] = [(988, 988), (1018, 1023)];
+const NFS: (u16, u16) = (2049, 2049);
+
+pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+    if mount.storage.kind == "AWS::FSx::FileSystem" {
+        lustre(cx, mount, links);
+        return;
+    }
+    let targets = targets(cx, &mount.storage);
+    let link = Link::new("MNT-001", "mount target", &mount.path);
+    if targets.is_empty() {
+        links.push(
+            link.broken(Severity::Error, format!("{} has no mount target", mount.storage.id))
+                .help("add a mount target in each subnet or zone that machines run in"),
+        );
+        return;
+    }
+    let names: Vec<&str> = targets.iter().map(|it| it.id).collect();
+    links.push(link.holds(names.join(", ")));
+    for placement in &mount.placements {
+        zones(cx, mount, placement, &targets, links);
+        vpc(cx, mount, placement, &targets, links);
+        groups(cx, mount, placement, &targets, links);
+    }
+    if mount.placements.is_empty() {
+        let link = Link::new("MNT-002", "zones", &mount.path);
+        links.push(link.open("nothing in the template says where it runs"));
+    }
+    dns(cx, mount, &targets, links);
+}
+
+/// The mount targets of a file system.
+pub(super) fn targets<'a>(cx: &Context<'a>, storage: &Resource<'a>) -> Vec<Resource<'a>> {
+    ["AWS::EFS::MountTarget", "AWS::S3Files::MountTarget"]
+        .into_iter()
+        .flat_map(|kind| cx.of(kind))
+        .filter(|it| {
+            let of = it.get("FileSystemId").and_then(|it| resource_of(cx, it));
+            of.is_some_and(|it| it.id == storage.id)
+        })
+        .collect()
+}
+
+fn zones(
+    cx: &Context<'_>,
+    mount: &Mount<'_>,
+    placement: &Placement<'_>,
+    targets: &[Resource<'_>],
+    links: &mut Vec<Link>,
+) {
+    let link = Link::new("MNT-002", "zones", &mount.path);
+    let Some(subnets) = &placement.subnets else {
+        links.push(link.open(format!("the subnets of {} are not known", placement.starter.id)));
+        return;
+    };
+    let (mut missing, mut is_open) = (Vec::new(), false);
+    for subnet in subnets {
+        let answers: Vec<Option<bool>> = targets
+            .iter()
+            .map(|it| is_same_zone(cx, subnet, it.get("SubnetId")?))
+            .collect();
+        if answers.contains(&Some(true)) {
+            continue;
+        }
+        match zone_of_subnet(cx, subnet) {
+            Some(zone) if answers.iter().all(|it| *it == Some(false)) => {
+                missing.push(zone_in_words(zone));
+            }
+            _ => is_open = true,
+        }
+    }
+    let starter = placement.starter.id;
+    links.push(if !missing.is_empty() {
+        let zones = missing.join(", ");
+        link.broken(Severity::Error, format!("{starter} can run in {zones}, without a mount target"))
+            .help("add a mount target there, or leave the subnet out")
+    } else if is_open {
+        link.open(format!("whether each zone of {starter} has a mount target is not known"))
+    } else {
+        link.holds(format!("a mount target in each zone of {starter}"))
+    });
+}
+
+fn vpc(
+    cx: &Context<'_>,
+    mount: &Mount<'_>,
+    placement: &Placement<'_>,
+    targets: &[Resource<'_>],
+    links: &mut Vec<Link>,
+) {
+    let link = Link::new("MNT-003", "VPC", &mount.path);
+    let of_targets = targets.iter().find_map(|it| vpc_of_subnet(cx, it.get("SubnetId")?));
+    let of_compute = placement.subnets.iter().flatten().find_map(|it| vpc_of_subnet(cx, it));
+    let (Some(one), Some(other)) = (of_compute, of_targets) else {
+        links.push(link.open("the VPC of both is not known"));
+        return;
+    };
+    links.push(match is_same(cx, one, other) {
+        Some(true) => link.holds("the same"),
+        Some(false) => link
+            .broken(
+                Severity::Error,
+                format!("{} is in another VPC than the mount targets", placement.starter.id),
+            )
+            .help("put both into one VPC"),
+        None => link.open("whether it is the same is not known"),
+    });
+}
+
+fn groups(
+    cx: &Context<'_>,
+    mount: &Mount<'_>,
+    placement: &Placement<'_>,
+    targets: &[Resource<'_>],
+    links: &mut Vec<Link>,
+) {
+    let Some(client) = &placement.groups else {
+        let link = Link::new("MNT-004", "port 2049 in", &mount.path);
+        links.push(link.open(format!("the groups of {} are not known", placement.starter.id)));
+        return;
+    };
+    let subnets = placement.subnets.clone().unwrap_or_default();
+    for target in targets {
+        let Some(of_target) = items(target.get("SecurityGroups")) else { continue };
+        let of_target: Vec<&Node> = of_target.iter().collect();
+        let link = Link::new("MNT-004", "port 2049 in", &mount.path);
+        links.push(match passes(cx, &of_target, Direction::In, NFS, client, &subnets) {
+            Some(Some(_)) => link.holds(format!("{} lets {} in", target.id, placement.starter.id)),
+            Some(None) if is_known(cx, client) => link
+                .broken(
+                    Severity::Error,
+                    format!("no group of {} lets {} in", target.id, placement.starter.id),
+                )
+                .help("add an ingress rule for TCP 2049 from the clients' security group"),
+            _ => link.open(format!("the groups of {} are not all in the template", target.id)),
+        });
+        let target_subnets: Vec<&Node> = target.get("SubnetId").into_iter().collect();
+        let link = Link::new("MNT-005", "port 2049 out", &mount.path);
+        links.push(match passes(cx, client, Direction::Out, NFS, &of_target, &target_subnets) {
+            Some(Some(_)) => link.holds(format!("{} may reach {}", placement.starter.id, target.id)),
+            Some(None) if is_known(cx, &of_target) => link
+                .broken(
+                    Severity::Error,
+                    format!("no group of {} lets traffic out to {}", placement.starter.id, target.id),
+                )
+                .help("add an egress rule for TCP 2049 to the mount targets' security group"),
+            _ if is_open_by_default(cx, client) => {
+                link.holds("a group without egress rules lets everything out")
+            }
+            _ => link.open(format!("the groups of {} are not all known", placement.starter.id)),
+        });
+    }
+    links.dedup_by(|one, other| one.rule == other.rule && one.detail == other.detail);
+}
+
+/// Whether one of the groups has no egress rules of any kind, which lets everything out.
+fn is_open_by_default(cx: &Context<'_>, groups: &[&Node]) -> bool {
+    groups.iter().filter_map(|it| of_kind(cx, it, "AWS::EC2::SecurityGroup")).any(|group| {
+        !group.has("SecurityGroupEgress")
+            && !cx.of("AWS::EC2::SecurityGroupEgress").any(|it| {
+                it.get("GroupId").and_then(|it| resource_of(cx, it)).is_some_and(|it| it.id == group.id)
+            })
+    })
+}
+
+fn dns(cx: &Context<'_>, mount: &Mount<'_>, targets: &[Resource<'_>], links: &mut Vec<Link>) {
+    // Lambda finds mount targets by itself, and an address in the command needs no name.
+    let by_address = mount.line.as_ref().is_some_and(|it| {
+        it.source.contains(".IpAddress") || it.option("mounttargetip").is_some()
+    });
+    if mount.by == By::Lambda || by_address {
+        return;
+    }
+    let link = Link::new("MNT-007", "DNS", &mount.path);
+    let vpc = targets.iter().find_map(|it| vpc_of_subnet(cx, it.get("SubnetId")?));
+    let Some(vpc) = vpc.and_then(|it| of_kind(cx, it, "AWS::EC2::VPC")) else {
+        links.push(link.open("the VPC is not in the template"));
+        return;
+    };
+    let enabled = |name, default| match vpc.get(name) {
+        None => Some(default),
+        Some(_) => vpc.boolean(name),
+    };
+    links.push(match (enabled("EnableDnsSupport", true), enabled("EnableDnsHostnames", false)) {
+        (Some(true), Some(true)) => link.holds("the VPC resolves names of mount targets"),
+        (None, _) | (_, None) => link.open("the VPC's DNS settings are not known"),
+        _ => link
+            .broken(
+                Severity::Warning,
+                format!("{} does not resolve the file system's name", vpc.id),
+            )
+            .help("set EnableDnsSupport and EnableDnsHostnames of the VPC to true"),
+    });
+}
+
+fn lustre<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+    let storage = &mount.storage;
+    let storage_subnets: Vec<&Node> =
+        items(storage.get("SubnetIds")).unwrap_or_default().iter().collect();
+    let Some(storage_groups) = items(storage.get("SecurityGroupIds")) else {
+        let link = Link::new("MNT-006", "Lustre ports", &mount.path);
+        links.push(link.open("the file system's groups are not in the template"));
+        return;
+    };
+    let storage_groups: Vec<&Node> = storage_groups.iter().collect();
+    for placement in &mount.placements {
+        let link = Link::new("MNT-003", "VPC", &mount.path);
+        let one = placement.subnets.iter().flatten().find_map(|it| vpc_of_subnet(cx, it));
+        let other = storage_subnets
+            .iter()
+            .find_map(|it| vpc_of_subnet(cx, it))
+            .or_else(|| storage_groups.iter().find_map(|it| vpc_of_group(cx, it)));
+        links.push(match one.zip(other).and_then(|(one, other)| is_same(cx, one, other)) {
+            Some(true) => link.holds("the same"),
+            Some(false) => link
+                .broken(
+                    Severity::Error,
+                    format!("{} is in another VPC than the file system", placement.starter.id),
+                )
+                .help("put both into one VPC"),
+            None => link.open("the VPC of both is not known"),
+        });
+        let link = Link::new("MNT-014", "zones", &mount.path);
+        if let (Some(subnets), [home]) = (&placement.subnets, storage_subnets.as_slice()) {
+            let far = subnets.iter().filter(|it| is_same_zone(cx, it, home) == Some(false)).count();
+            links.push(if far > 0 {
+                link.broken(
+                    Severity::Warning,
+                    format!("{} can run in {far} subnets outside the file system's zone", placement.starter.id),
+                )
+                .help("run machines in the file system's zone, or pay for and wait on traffic between zones")
+            } else {
+                link.holds("the file system's own, or not known")
+            });
+        }
+        let Some(client) = &placement.groups else { continue };
+        let client_subnets = placement.subnets.clone().unwrap_or_default();
+        for ports in LUSTRE {
+            for (groups, direction, peers, subnets, who) in [
+                (&storage_groups, Direction::In, client, &client_subnets, "the file system's groups let nobody in"),
+                (client, Direction::Out, &storage_groups, &storage_subnets, "the machines' groups let nothing out"),
+            ] {
+                let link = Link::new("MNT-006", "Lustre ports", &mount.path);
+                let range = if ports.0 == ports.1 {
+                    ports.0.to_string()
+                } else {
+                    format!("{}-{}", ports.0, ports.1)
+                };
+                links.push(match passes(cx, groups, direction, ports, peers, subnets) {
+                    Some(Some(_)) => link.holds(format!("TCP {range} passes")),
+                    Some(None) if is_known(cx, peers) => link
+                        .broken(Severity::Error, format!("{who} on TCP {range}"))
+                        .help("let TCP 988 and 1018-1023 through in both directions"),
+                    _ if direction == Direction::Out && is_open_by_default(cx, groups) => {
+                        link.holds("a group without egress rules lets everything out")
+                    }
+                    _ => link.open(format!("whether TCP {range} passes is not known")),
+                });
+            }
+        }
+    }
+}

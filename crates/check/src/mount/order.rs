@@ -1,0 +1,85 @@
+//! The link of order: what a mount needs is there before machines start.
+
+use std::collections::BTreeSet;
+
+use stanchion_template::Node;
+
+use super::network::targets;
+use super::{By, Link, Mount};
+use crate::context::{Context, Resource};
+use crate::model::identity::items;
+use crate::model::openings::{Direction, passes};
+use crate::{Severity, graph};
+
+pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+    // Jobs start when somebody submits them, long after the stack is there.
+    if mount.by == By::BatchJob {
+        return;
+    }
+    let targets = targets(cx, &mount.storage);
+    for placement in &mount.placements {
+        if placement.starter.kind == "AWS::Batch::ComputeEnvironment" {
+            continue;
+        }
+        let waits_for = awaited(cx, placement.starter.id);
+        let mut missing: Vec<&str> =
+            targets.iter().map(|it| it.id).filter(|it| !waits_for.contains(it)).collect();
+        let targets_missing = !missing.is_empty();
+        missing.extend(
+            rules(cx, placement.groups.as_deref(), placement.subnets.as_deref(), &targets)
+                .into_iter()
+                .filter(|it| !waits_for.contains(it)),
+        );
+        if mount.storage.kind == "AWS::FSx::FileSystem" && !waits_for.contains(mount.storage.id) {
+            missing.push(mount.storage.id);
+        }
+        missing.sort_unstable();
+        missing.dedup();
+        let link = Link::new("MNT-012", "order", &mount.path);
+        let starter = placement.starter.id;
+        links.push(if missing.is_empty() {
+            link.holds(format!("{starter} waits for what the mount needs"))
+        } else {
+            let is_refused = mount.by == By::Lambda && targets_missing;
+            let severity = if is_refused { Severity::Error } else { Severity::Warning };
+            link.broken(severity, format!("{starter} does not wait for {}", missing.join(", ")))
+                .help(format!("add DependsOn: [{}] to {starter}", missing.join(", ")))
+        });
+    }
+}
+
+/// Everything a resource waits for, over any number of steps.
+fn awaited<'a>(cx: &Context<'a>, id: &'a str) -> BTreeSet<&'a str> {
+    let edges = graph::edges(cx);
+    let mut seen = BTreeSet::new();
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        for next in edges.get(id).into_iter().flatten() {
+            if seen.insert(*next) {
+                open.push(next);
+            }
+        }
+    }
+    seen
+}
+
+/// The rules of security groups, resources of their own, that the traffic passes by.
+fn rules<'a>(
+    cx: &Context<'a>,
+    client: Option<&[&Node]>,
+    subnets: Option<&[&Node]>,
+    targets: &[Resource<'_>],
+) -> Vec<&'a str> {
+    let Some(client) = client else { return Vec::new() };
+    let mut rules = Vec::new();
+    for target in targets {
+        let groups: Vec<&Node> =
+            items(target.get("SecurityGroups")).unwrap_or_default().iter().collect();
+        let ports = (2049, 2049);
+        let subnets = subnets.unwrap_or_default();
+        let inbound = passes(cx, &groups, Direction::In, ports, client, subnets);
+        let outbound = passes(cx, client, Direction::Out, ports, &groups, &[]);
+        rules.extend([inbound, outbound].into_iter().flatten().flatten().filter_map(|it| it.own));
+    }
+    rules
+}

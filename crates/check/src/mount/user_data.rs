@@ -1,0 +1,89 @@
+//! The link of user data: a script that would run and find what it needs.
+
+use super::script::Helper;
+use super::{Link, Mount};
+use crate::Severity;
+use crate::model::script::Script;
+
+/// Directories that are there in every image.
+const PRESENT: [&str; 4] = ["/mnt", "/media", "/srv", "/opt"];
+
+/// What cloud-init knows a text by.
+///
+/// Source: <https://cloudinit.readthedocs.io/en/latest/explanation/format/index.html>
+const STARTS: [&str; 9] = [
+    "#!",
+    "#cloud-config",
+    "#include",
+    "#cloud-boothook",
+    "#part-handler",
+    "content-type:",
+    "mime-version:",
+    "## template:",
+    "<",
+];
+
+/// Whether cloud-init would do something with a text.
+pub(crate) fn would_run(script: &Script) -> bool {
+    let start = script.text.trim_start().to_ascii_lowercase();
+    start.is_empty() || start.starts_with("${") || STARTS.iter().any(|it| start.starts_with(it))
+}
+
+pub(super) fn links(mount: &Mount<'_>, links: &mut Vec<Link>) {
+    let (Some(line), Some(script)) = (&mount.line, &mount.script) else { return };
+    let link = || Link::new("MNT-013", "user data", &mount.path);
+    let text = &script.text;
+    let before = links.len();
+    if !would_run(script) {
+        links.push(
+            link()
+                .broken(Severity::Error, "cloud-init would not run it")
+                .help("start with #!, #cloud-config or MIME headers"),
+        );
+    }
+    if line.helper == Helper::Nfs && (line.option("accesspoint").is_some() || line.has("iam")) {
+        links.push(
+            link()
+                .broken(Severity::Error, "plain NFS knows neither access points nor IAM")
+                .help("mount with -t efs, of amazon-efs-utils"),
+        );
+    }
+    let installs = |names: &[&str]| names.iter().any(|it| text.contains(it));
+    let missing = match line.helper {
+        Helper::Efs | Helper::S3Files if !installs(&["efs-utils"]) => Some("amazon-efs-utils"),
+        Helper::Lustre if !installs(&["lustre-client", "lustre2", "install lustre", "lustre "]) => {
+            Some("the Lustre client")
+        }
+        _ => None,
+    };
+    if let Some(missing) = missing {
+        links.push(
+            link()
+                .broken(Severity::Warning, format!("it does not install {missing}"))
+                .help("install it, unless the image has it"),
+        );
+    }
+    if let Some(directory) = line.directory.as_deref().filter(|it| it.starts_with('/')) {
+        let is_made = text.lines().any(|it| it.contains("mkdir") && it.contains(directory))
+            || text.contains("install -d")
+            || PRESENT.contains(&directory)
+            || text.contains("\nmounts:");
+        if !is_made {
+            links.push(
+                link()
+                    .broken(Severity::Warning, format!("it does not make {directory}"))
+                    .help(format!("mkdir -p {directory} before it is mounted")),
+            );
+        }
+    }
+    if line.is_table && !line.has("_netdev") && line.helper != Helper::S3Files {
+        links.push(
+            link()
+                .broken(Severity::Warning, "/etc/fstab mounts it before the network is up")
+                .help("add the option _netdev"),
+        );
+    }
+    if links.len() == before {
+        links.push(link().holds("it runs, and has what it needs"));
+    }
+}

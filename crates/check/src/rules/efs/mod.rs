@@ -1,0 +1,30 @@
+//! Amazon EFS.
+
+mod access_point;
+mod file_system;
+mod lifecycle;
+mod mount_target;
+mod policy;
+mod replication;
+mod throughput;
+
+use crate::Rule;
+
+const FILE_SYSTEM: &str = "AWS::EFS::FileSystem";
+const MOUNT_TARGET: &str = "AWS::EFS::MountTarget";
+const ACCESS_POINT: &str = "AWS::EFS::AccessPoint";
+const CREATE: &str = "https://docs.aws.amazon.com/efs/latest/ug/API_CreateFileSystem.html";
+
+pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
+    [
+        throughput::RULES,
+        file_system::RULES,
+        policy::RULES,
+        lifecycle::RULES,
+        replication::RULES,
+        mount_target::RULES,
+        access_point::RULES,
+    ]
+    .into_iter()
+    .flatten()
+}

@@ -1,0 +1,245 @@
+//! Mount targets.
+
+use std::net::Ipv4Addr;
+
+use super::{FILE_SYSTEM, MOUNT_TARGET};
+use crate::context::{Context, Resource};
+use crate::findings::Findings;
+use crate::model::identity::{is_same, items, of_kind};
+use crate::model::network::{
+    block_of_subnet, is_same_zone, subnet, vpc_of_group, vpc_of_subnet, zone_is_same, zone_of_subnet,
+};
+use crate::rules::declare::rules;
+
+const SOURCE: &str = "https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html";
+
+rules! {
+    "EFS-040" Error "Two mount targets in one Availability Zone" {
+        what: "Two mount targets of one file system, of EFS or S3 Files, are in subnets of one zone.",
+        why: "A file system has one mount target a zone; the second fails.",
+        source: SOURCE,
+        fix: "keep one mount target for each zone",
+        not_covered: "Subnets whose zone is only known while deploying.",
+        failing: "Resources:\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n  B: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n",
+        passing: "Resources:\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n  B: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-87654321, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n",
+        check: one_a_zone,
+    }
+    "EFS-041" Error "Mount targets of one file system in two VPCs" {
+        what: "Two mount targets of one file system, of EFS or S3 Files, are in subnets of different VPCs.",
+        why: "EFS refuses the second.",
+        source: SOURCE,
+        fix: "keep all mount targets in one VPC, and reach it from others through peering or a transit gateway",
+        not_covered: "Subnets outside of the template.",
+        failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24, AvailabilityZone: us-east-1a}}\n  T: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-22222222, CidrBlock: 10.1.0.0/24, AvailabilityZone: us-east-1b}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n  B: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref T, SecurityGroups: [sg-12345678]}}\n",
+        passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24, AvailabilityZone: us-east-1a}}\n  T: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.1.0/24, AvailabilityZone: us-east-1b}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n  B: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref T, SecurityGroups: [sg-12345678]}}\n",
+        check: one_vpc,
+    }
+    "EFS-042" Error "A One Zone file system with mount targets elsewhere" {
+        what: "A file system with AvailabilityZoneName has more than one mount target, or one in another zone.",
+        why: "A One Zone file system has one mount target, in its zone.",
+        source: SOURCE,
+        fix: "keep the mount target in the file system's zone",
+        failing: "Resources:\n  Data: {Type: AWS::EFS::FileSystem, Properties: {AvailabilityZoneName: us-east-1a}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24, AvailabilityZone: us-east-1b}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: !Ref Data, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
+        passing: "Resources:\n  Data: {Type: AWS::EFS::FileSystem, Properties: {AvailabilityZoneName: us-east-1b}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24, AvailabilityZone: us-east-1b}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: !Ref Data, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
+        check: one_zone,
+    }
+    "EFS-043" Warning "A mount target has more security groups than an interface takes" {
+        what: "SecurityGroups has more than 5 entries.",
+        why: "5 groups a network interface is the account's default quota.",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html",
+        fix: "put the rules into fewer groups, or raise the quota",
+        failing: "Resources: {A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [sg-11111111, sg-22222222, sg-33333333, sg-44444444, sg-55555555, sg-66666666]}}}\n",
+        passing: "Resources: {A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [sg-11111111]}}}\n",
+        check: group_count,
+    }
+    "EFS-044" Error "A mount target's security group is in another VPC" {
+        what: "A security group of a mount target, of EFS or S3 Files, has another VpcId than the subnet.",
+        why: "EFS refuses the mount target.",
+        source: SOURCE,
+        fix: "use a security group of the subnet's VPC",
+        not_covered: "Groups and subnets outside of the template.",
+        failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-22222222}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref S, SecurityGroups: [!Ref G]}}\n",
+        passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-11111111}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref S, SecurityGroups: [!Ref G]}}\n",
+        check: group_vpc,
+    }
+    "EFS-045" Error "A mount target's address type does not fit its subnet" {
+        what: "IpAddressType is DUAL_STACK or IPV6_ONLY, and the subnet of the template has no IPv6 block, or is not IPv6-only.",
+        why: "EFS refuses the mount target.",
+        source: SOURCE,
+        fix: "give the subnet an IPv6 block, or use IPV4_ONLY",
+        not_covered: "Subnets outside of the template.",
+        failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, IpAddressType: DUAL_STACK, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
+        passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24, Ipv6CidrBlock: '2600:1f16::/64'}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, IpAddressType: DUAL_STACK, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
+        check: address_type,
+    }
+    "EFS-046" Error "A mount target's address is none it can have" {
+        what: "IpAddress is outside of the subnet's block or one of the five that AWS keeps, or stands beside IPV6_ONLY; Ipv6Address stands beside IPV4_ONLY, the default.",
+        why: "EFS refuses the mount target.",
+        source: SOURCE,
+        fix: "use an address of the subnet, or leave it out",
+        failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, IpAddress: 10.0.0.3, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
+        passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, IpAddress: 10.0.0.4, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
+        check: address,
+    }
+}
+
+const KINDS: [&str; 2] = [MOUNT_TARGET, "AWS::S3Files::MountTarget"];
+
+/// Pairs of mount targets of one file system, both always there.
+fn pairs<'a>(cx: &Context<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
+    let mut pairs = Vec::new();
+    for kind in KINDS {
+        let all: Vec<Resource<'a>> =
+            cx.of(kind).filter(|it| !it.body.contains_key("Condition")).collect();
+        for (at, one) in all.iter().enumerate() {
+            for other in &all[at + 1..] {
+                let of = |it: &Resource<'a>| it.get("FileSystemId");
+                if of(one).zip(of(other)).is_some_and(|(a, b)| is_same(cx, a, b) == Some(true)) {
+                    pairs.push((*one, *other));
+                }
+            }
+        }
+    }
+    pairs
+}
+
+fn one_a_zone(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for (one, other) in pairs(cx) {
+        let (Some(a), Some(b)) = (one.get("SubnetId"), other.get("SubnetId")) else { continue };
+        if is_same_zone(cx, a, b) == Some(true) {
+            findings
+                .on(&other, "SubnetId", format!("{} is in the same zone as {}", other.id, one.id))
+                .found(b.describe())
+                .allowed("a subnet of another zone");
+        }
+    }
+}
+
+fn one_vpc(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for (one, other) in pairs(cx) {
+        let (Some(a), Some(b)) = (one.get("SubnetId"), other.get("SubnetId")) else { continue };
+        let (Some(a), Some(b)) = (vpc_of_subnet(cx, a), vpc_of_subnet(cx, b)) else { continue };
+        if is_same(cx, a, b) == Some(false) {
+            findings
+                .on(&other, "SubnetId", format!("{} is in another VPC than {}", other.id, one.id))
+                .found(b.describe())
+                .allowed(a.describe());
+        }
+    }
+}
+
+fn one_zone(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for system in cx.of(FILE_SYSTEM) {
+        let Some(zone) = system.get("AvailabilityZoneName") else { continue };
+        let targets: Vec<Resource<'_>> = cx
+            .of(MOUNT_TARGET)
+            .filter(|it| !it.body.contains_key("Condition"))
+            .filter(|it| {
+                let of = it.get("FileSystemId").and_then(|it| of_kind(cx, it, FILE_SYSTEM));
+                of.is_some_and(|it| it.id == system.id)
+            })
+            .collect();
+        for target in targets.iter().skip(1) {
+            findings
+                .at(&target.path(), "a One Zone file system has one mount target")
+                .found(format!("{} mount targets of {}", targets.len(), system.id))
+                .allowed("1");
+        }
+        for target in &targets {
+            let of_subnet = target.get("SubnetId").and_then(|it| zone_of_subnet(cx, it));
+            if let Some(of_subnet) = of_subnet
+                && zone_is_same(zone, of_subnet) == Some(false)
+            {
+                findings
+                    .on(target, "SubnetId", "the subnet is not in the file system's zone")
+                    .found(of_subnet.describe())
+                    .allowed(zone.describe());
+            }
+        }
+    }
+}
+
+fn group_count(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for kind in KINDS {
+        for it in cx.of(kind) {
+            let count = it.list("SecurityGroups").map_or(0, <[_]>::len);
+            if (6..=100).contains(&count) {
+                findings
+                    .on(&it, "SecurityGroups", "the mount target has many security groups")
+                    .found(count)
+                    .allowed("up to 5, unless the quota was raised");
+            }
+        }
+    }
+}
+
+fn group_vpc(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for kind in KINDS {
+        for it in cx.of(kind) {
+            let vpc = it.get("SubnetId").and_then(|it| vpc_of_subnet(cx, it));
+            for (at, group) in
+                items(it.get("SecurityGroups")).unwrap_or_default().iter().enumerate()
+            {
+                let (Some(vpc), Some(of_group)) = (vpc, vpc_of_group(cx, group)) else { continue };
+                if is_same(cx, vpc, of_group) == Some(false) {
+                    findings
+                        .on(&it, &format!("SecurityGroups.{at}"), "the group is in another VPC than the subnet")
+                        .found(of_group.describe())
+                        .allowed(vpc.describe());
+                }
+            }
+        }
+    }
+}
+
+fn address_type(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for kind in KINDS {
+        for it in cx.of(kind) {
+            let Some(wanted) = it.text("IpAddressType") else { continue };
+            let Some(subnet) = it.get("SubnetId").and_then(|it| subnet(cx, it)) else { continue };
+            let later = cx.of("AWS::EC2::SubnetCidrBlock").any(|block| {
+                let of = block.get("SubnetId").and_then(crate::model::identity::name_of);
+                of == Some(subnet.id)
+            });
+            let names = ["Ipv6CidrBlock", "Ipv6IpamPoolId", "Ipv6CidrBlocks"];
+            let has_ipv6 = later || names.iter().any(|it| subnet.has(it));
+            let is_only = subnet.boolean("Ipv6Native");
+            let wrong = match wanted {
+                "DUAL_STACK" => !has_ipv6,
+                "IPV6_ONLY" => is_only != Some(true) && !(subnet.has("Ipv6Native") && is_only.is_none()),
+                _ => is_only == Some(true),
+            };
+            if wrong {
+                findings
+                    .on(&it, "IpAddressType", format!("{} has no addresses of this type alone", subnet.id))
+                    .found(wanted);
+            }
+        }
+    }
+}
+
+fn address(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for kind in KINDS {
+        for it in cx.of(kind) {
+            let wanted = it.text("IpAddressType");
+            if wanted == Some("IPV6_ONLY") && it.has("IpAddress") {
+                findings.on(&it, "IpAddress", "an IPv6 mount target has no IPv4 address").found("IPV6_ONLY");
+            }
+            let is_ipv4 = wanted == Some("IPV4_ONLY") || !it.has("IpAddressType");
+            if is_ipv4 && it.has("Ipv6Address") {
+                findings.on(&it, "Ipv6Address", "an IPv4 mount target has no IPv6 address").found("IPV4_ONLY");
+            }
+            let address = it.text("IpAddress").and_then(|it| it.parse::<Ipv4Addr>().ok());
+            let block = it.get("SubnetId").and_then(|it| block_of_subnet(cx, it));
+            let (Some(address), Some(block)) = (address, block) else { continue };
+            if !block.has(address) {
+                findings.on(&it, "IpAddress", "the address is not in the subnet").found(address);
+            } else if block.is_reserved(address) {
+                findings
+                    .on(&it, "IpAddress", "AWS keeps this address of the subnet for itself")
+                    .found(address)
+                    .allowed("not the first four and not the last address of the block");
+            }
+        }
+    }
+}

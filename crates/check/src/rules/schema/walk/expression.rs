@@ -1,0 +1,182 @@
+//! Intrinsic functions: what they yield against what the place takes.
+
+use stanchion_schema::{Facts, Keyword, NodeFacts};
+use stanchion_template::{Expression, Node, Segment};
+
+use super::combination::is_literal;
+use super::{Walk, names};
+use crate::Severity;
+use crate::context::{Context, is_no_value};
+
+impl<'a> Walk<'a, '_> {
+    pub(super) fn expression(&mut self, facts: &NodeFacts<'_>, node: &'a Node, expression: Expression<'a>) {
+        if let Expression::If(_, then, otherwise) = expression {
+            let before = std::mem::replace(&mut self.conditional, true);
+            for (index, branch) in [(1, then), (2, otherwise)] {
+                if !is_no_value(branch) {
+                    self.path.push(Segment::from("Fn::If"));
+                    self.below(Segment::Index(index), |it| it.value(facts, branch));
+                    self.path.pop();
+                }
+            }
+            self.conditional = before;
+            return;
+        }
+        if is_no_value(node) {
+            return;
+        }
+        if let (Some(yields), Some(types)) = (yields(self.cx, expression), facts.types()) {
+            let fits = match yields {
+                Yields::Text => {
+                    ["string", "integer", "number", "boolean"].iter().any(|it| types.contains(it))
+                }
+                Yields::List => types.contains("array"),
+            };
+            if !fits {
+                let allowed = names(types);
+                let what = if yields == Yields::Text { "one value" } else { "a list" };
+                let problem = self.add("SCH-004", format!("the function yields {what}"));
+                problem.found = Some(node.describe());
+                problem.allowed = Some(allowed);
+                return;
+            }
+        }
+        if let Some(wanted) = facts.text(Keyword::Format)
+            && let Some(given) = format_of(self.cx, expression)
+            && let (Some(one), Some(other)) = (kind_of(wanted), kind_of(given))
+            && one != other
+        {
+            let problem = self.add("SCH-014", "the reference names another kind of thing");
+            problem.found = Some(format!("{} ({given})", node.describe()));
+            problem.allowed = Some(wanted.to_owned());
+            return;
+        }
+        // An empty default mostly means that a condition keeps it from being used.
+        if self.conditional {
+            return;
+        }
+        let is_sure = matches!(expression, Expression::FindInMap([_, first, second])
+            if is_literal(first) && is_literal(second));
+        let origin = node.describe();
+        for value in known_values(self.cx, expression) {
+            if value.as_text() == Some("") || matches!(value, Node::Map(_) | Node::List(_)) {
+                continue;
+            }
+            let before = self.problems.len();
+            self.scalar(facts, value, Some(&origin));
+            let added = self.problems.get_mut(before..).unwrap_or_default();
+            if !added.is_empty() {
+                if !is_sure {
+                    added.iter_mut().for_each(|it| it.severity = Severity::Warning);
+                }
+                return;
+            }
+        }
+    }
+}
+
+/// What an expression can be, as far as parameters and mappings tell.
+fn known_values<'a>(cx: &Context<'a>, expression: Expression<'a>) -> Vec<&'a Node> {
+    match expression {
+        Expression::Ref(name) => {
+            let Some(parameter) = cx.parameter(name) else { return Vec::new() };
+            let kind = parameter.get("Type").and_then(Node::as_text);
+            if !matches!(kind, Some("String" | "Number")) {
+                return Vec::new();
+            }
+            let allowed = parameter.get("AllowedValues").and_then(Node::as_list);
+            parameter.get("Default").into_iter().chain(allowed.unwrap_or_default()).collect()
+        }
+        Expression::FindInMap([map, first, second]) => {
+            let (Some(mapping), Some(mappings)) = (map.as_text(), cx.root.get("Mappings")) else {
+                return Vec::new();
+            };
+            let below = |node: &'a Node, key: &Node| -> Vec<&'a Node> {
+                match (key.as_text(), node.as_map()) {
+                    (Some(key), _) => node.get(key).into_iter().collect(),
+                    (None, Some(all)) => all.values().collect(),
+                    (None, None) => Vec::new(),
+                }
+            };
+            let Some(mapping) = mappings.get(mapping) else { return Vec::new() };
+            below(mapping, first).into_iter().flat_map(|it| below(it, second)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What kind of thing an expression names, where that is sure: `AWS::EC2::Subnet.Id`.
+fn format_of(cx: &Context<'_>, expression: Expression<'_>) -> Option<&'static str> {
+    let attribute = match expression {
+        Expression::Ref(name) => {
+            if let Some(parameter) = cx.parameter(name) {
+                return Some(match parameter.get("Type")?.as_text()? {
+                    "AWS::EC2::Subnet::Id" | "List<AWS::EC2::Subnet::Id>" => "AWS::EC2::Subnet.Id",
+                    "AWS::EC2::VPC::Id" | "List<AWS::EC2::VPC::Id>" => "AWS::EC2::VPC.Id",
+                    "AWS::EC2::SecurityGroup::Id" | "List<AWS::EC2::SecurityGroup::Id>" => {
+                        "AWS::EC2::SecurityGroup.Id"
+                    }
+                    "AWS::EC2::Image::Id" => "AWS::EC2::Image.Id",
+                    _ => return None,
+                });
+            }
+            let facts = Facts::bundled().resource(cx.resource(name)?.kind)?;
+            match facts.root().texts(Keyword::RefReturns) {
+                [only] if !only.contains(['|', '/']) => (*only).to_owned(),
+                _ => return None,
+            }
+        }
+        Expression::GetAtt(_, attribute) => attribute.as_text()?.to_owned(),
+        _ => return None,
+    };
+    let (Expression::Ref(id) | Expression::GetAtt(id, _)) = expression else { return None };
+    let facts = Facts::bundled().resource(cx.resource(id)?.kind)?;
+    facts.root().property(&attribute)?.text(Keyword::Format)
+}
+
+/// The resource type of a format; none for formats that are no resource's or stand for several.
+fn kind_of(format: &str) -> Option<&str> {
+    let (kind, _) = format.rsplit_once('.')?;
+    // A key's alias does for the key, and the zone of an alias target is a zone.
+    let is_plain = kind.starts_with("AWS::")
+        && !kind.starts_with("AWS::KMS::")
+        && !kind.starts_with("AWS::Route53::");
+    is_plain.then_some(kind)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Yields {
+    Text,
+    List,
+}
+
+/// What an expression yields, where that is sure.
+fn yields(cx: &Context<'_>, expression: Expression<'_>) -> Option<Yields> {
+    match expression {
+        Expression::Sub(..) | Expression::Join(..) | Expression::Base64(_) => Some(Yields::Text),
+        Expression::Split(..) | Expression::GetAzs(_) | Expression::Cidr(_) => Some(Yields::List),
+        Expression::Ref(name) => {
+            if name == "AWS::NotificationARNs" {
+                return Some(Yields::List);
+            }
+            if let Some(parameter) = cx.parameter(name) {
+                let kind = parameter.get("Type")?.as_text()?;
+                let list = kind == "CommaDelimitedList" || kind.contains("List<");
+                return Some(if list { Yields::List } else { Yields::Text });
+            }
+            (cx.resource(name).is_some() || name.starts_with("AWS::")).then_some(Yields::Text)
+        }
+        Expression::GetAtt(id, attribute) => {
+            let resource = cx.resource(id)?;
+            let facts = Facts::bundled().resource(resource.kind)?;
+            let types = facts.root().property(attribute.as_text()?)?.types()?;
+            let lists = types.contains("array");
+            match (lists, types.names().count()) {
+                (true, 1) => Some(Yields::List),
+                (false, _) if !types.contains("object") => Some(Yields::Text),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,58 @@
+//! Which findings stop a run.
+
+use stanchion_check::{Acknowledgement, Diagnostics, Severity};
+use stanchion_template::parse;
+
+use crate::arguments::{Denied, FindingArguments};
+use crate::config;
+use crate::failure::Failure;
+
+/// Which findings stop a run.
+pub(crate) struct Acceptance {
+    denies_warnings: bool,
+    acknowledged: Vec<Acknowledgement>,
+}
+
+impl Acceptance {
+    pub(crate) fn new(arguments: &FindingArguments) -> Result<Acceptance, Failure> {
+        let acknowledged = match &arguments.acknowledge {
+            Some(file) => read(file)?,
+            None => Vec::new(),
+        };
+        Ok(Acceptance { denies_warnings: arguments.deny == Some(Denied::Warnings), acknowledged })
+    }
+
+    /// Marks what is acknowledged.
+    pub(crate) fn apply(&self, findings: Diagnostics) -> Diagnostics {
+        findings.acknowledge(&self.acknowledged)
+    }
+
+    /// Whether one of the findings stops the run.
+    pub(crate) fn denies(&self, findings: &Diagnostics) -> bool {
+        let is_denied = |severity| severity == Severity::Warning && self.denies_warnings;
+        findings
+            .iter()
+            .any(|it| it.is_error() || (it.acknowledged.is_none() && is_denied(it.severity)))
+    }
+}
+
+fn read(file: &std::path::Path) -> Result<Vec<Acknowledgement>, Failure> {
+    let (name, bytes) = config::read(file)?;
+    let wrong = |what: String| Failure::could_not_run(format!("{name}: {what}"));
+    let parsed = parse(&bytes).map_err(|errors| {
+        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        wrong(errors.join("; "))
+    })?;
+    let list: Vec<Acknowledgement> = serde_json::from_value(parsed.node.to_json())
+        .map_err(|it| wrong(format!("not a list of {{rule, reason, resource, file}}: {it}")))?;
+    let rules = stanchion_check::rules();
+    for entry in &list {
+        if entry.reason.trim().is_empty() {
+            return Err(wrong(format!("{} is acknowledged without a reason", entry.rule)));
+        }
+        if !rules.iter().any(|it| it.id == entry.rule) {
+            return Err(wrong(format!("no rule is called {}", entry.rule)));
+        }
+    }
+    Ok(list)
+}
