@@ -1,7 +1,7 @@
 //! Which findings stop a run.
 
 use stanchion_check::{Acknowledgement, Diagnostics, Severity};
-use stanchion_template::parse;
+use stanchion_template::{json, parse};
 
 use crate::arguments::{Denied, FindingArguments};
 use crate::config;
@@ -43,7 +43,7 @@ fn read(file: &std::path::Path) -> Result<Vec<Acknowledgement>, Failure> {
         let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
         wrong(errors.join("; "))
     })?;
-    let list: Vec<Acknowledgement> = serde_json::from_value(parsed.node.to_json())
+    let list: Vec<Acknowledgement> = serde_json::from_str(&json::to_compact_string(&parsed.node))
         .map_err(|it| wrong(format!("not a list of {{rule, reason, resource, file}}: {it}")))?;
     let rules = stanchion_check::rules();
     for entry in &list {

@@ -2,6 +2,7 @@
 
 mod declare;
 mod efs;
+mod mount;
 mod s3_files;
 pub(crate) mod schema;
 mod template;
@@ -12,7 +13,7 @@ use crate::Rule;
 pub fn all() -> Vec<&'static Rule> {
     let general = [schema::RULES, template::RULES].into_iter().flatten().copied();
     let mut rules: Vec<&'static Rule> =
-        general.chain(efs::rules()).chain(s3_files::rules()).collect();
+        general.chain(efs::rules()).chain(mount::rules()).chain(s3_files::rules()).collect();
     rules.sort_by_key(|it| it.id);
     rules
 }
