@@ -43,8 +43,9 @@ fn read(file: &std::path::Path) -> Result<Vec<Acknowledgement>, Failure> {
         let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
         wrong(errors.join("; "))
     })?;
-    let list: Vec<Acknowledgement> = serde_json::from_str(&json::to_compact_string(&parsed.node))
-        .map_err(|it| wrong(format!("not a list of {{rule, reason, resource, file}}: {it}")))?;
+    let list: Vec<Acknowledgement> =
+        serde_json::from_str(&json::to_compact_string(&parsed.node))
+            .map_err(|it| wrong(format!("not a list of {{rule, reason, resource, file}}: {it}")))?;
     let rules = stanchion_check::rules();
     for entry in &list {
         if entry.reason.trim().is_empty() {

@@ -119,7 +119,16 @@ impl<'a> Context<'a> {
             Some(_) => BTreeSet::from(["?"]),
             None => BTreeSet::new(),
         };
-        Context { root, spans, file, resources, by_id, transforms, schema: OnceCell::new(), mounts: OnceCell::new() }
+        Context {
+            root,
+            spans,
+            file,
+            resources,
+            by_id,
+            transforms,
+            schema: OnceCell::new(),
+            mounts: OnceCell::new(),
+        }
     }
 
     /// Every resource in the order of the template.

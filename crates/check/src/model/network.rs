@@ -75,10 +75,7 @@ pub(crate) fn zone_in_words(zone: &Node) -> String {
 }
 
 /// The route table of a subnet: its own, else the VPC's, which is not in a template.
-pub(crate) fn route_table_of<'a>(
-    cx: &Context<'a>,
-    subnet: &Resource<'a>,
-) -> Option<Resource<'a>> {
+pub(crate) fn route_table_of<'a>(cx: &Context<'a>, subnet: &Resource<'a>) -> Option<Resource<'a>> {
     let association = cx
         .of("AWS::EC2::SubnetRouteTableAssociation")
         .find(|it| it.get("SubnetId").and_then(name_of) == Some(subnet.id))?;

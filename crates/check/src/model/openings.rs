@@ -90,7 +90,9 @@ impl Opening<'_> {
         for name in ["SourceSecurityGroupId", "DestinationSecurityGroupId"] {
             if let Some(peer) = self.rule.get(name) {
                 let of_template = of_kind(cx, peer, "AWS::EC2::SecurityGroup");
-                return if groups.iter().any(|it| name_of(it).is_some() && name_of(it) == name_of(peer))
+                return if groups
+                    .iter()
+                    .any(|it| name_of(it).is_some() && name_of(it) == name_of(peer))
                     || groups.contains(&peer)
                 {
                     Some(true)
@@ -108,9 +110,7 @@ impl Opening<'_> {
         let blocks: Option<Vec<Block>> =
             subnets.iter().map(|it| network::block_of_subnet(cx, it)).collect();
         match blocks {
-            Some(blocks) if !blocks.is_empty() => {
-                Some(blocks.iter().all(|it| block.contains(*it)))
-            }
+            Some(blocks) if !blocks.is_empty() => Some(blocks.iter().all(|it| block.contains(*it))),
             // Nothing but itself is in a loopback block.
             _ if text.starts_with("127.") => Some(false),
             _ => None,

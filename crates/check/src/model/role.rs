@@ -26,7 +26,10 @@ pub(crate) fn trusts(role: &Resource<'_>, service: &str) -> Option<bool> {
         if statement.is_allow() == Some(false) {
             continue;
         }
-        if statement.get("Principal").is_none_or(|it| it.as_map().is_none() || it.get("Fn::If").is_some()) {
+        if statement
+            .get("Principal")
+            .is_none_or(|it| it.as_map().is_none() || it.get("Fn::If").is_some())
+        {
             is_open = true;
         }
         for (_, node) in statement.services() {
@@ -35,7 +38,11 @@ pub(crate) fn trusts(role: &Resource<'_>, service: &str) -> Option<bool> {
                 Some(_) => {}
                 None => match super::script::Script::of(node) {
                     // The suffix of a partition's names as a variable.
-                    script if script.text.starts_with(service.split('.').next().unwrap_or(service)) => {
+                    script
+                        if script
+                            .text
+                            .starts_with(service.split('.').next().unwrap_or(service)) =>
+                    {
                         return Some(true);
                     }
                     _ => is_open = true,
@@ -65,12 +72,11 @@ pub(crate) struct Permissions<'a> {
 /// What a role may do, as far as the template says.
 pub(crate) fn permissions<'a>(cx: &Context<'a>, role: &Resource<'a>) -> Permissions<'a> {
     let mut of_role = Permissions { statements: Vec::new(), managed: Vec::new(), is_open: false };
-    let mut add = |document: Option<&'a Node>| {
-        match document.and_then(|it| policy::statements(it, &[])) {
+    let mut add =
+        |document: Option<&'a Node>| match document.and_then(|it| policy::statements(it, &[])) {
             Some(statements) => of_role.statements.extend(statements),
             None => of_role.is_open = true,
-        }
-    };
+        };
     if let Some(policies) = role.get("Policies") {
         match items(Some(policies)) {
             Some(policies) => policies.iter().for_each(|it| add(it.get("PolicyDocument"))),

@@ -90,7 +90,10 @@ fn tls_is_denied(mount: &Mount<'_>, statements: &[Statement<'_>]) -> Option<Link
         it.is_allow() == Some(false)
             && it.is_about("elasticfilesystem:ClientMount") == Some(true)
             && it.get("Condition").is_some_and(|it| condition(mount, it) == Some(true))
-            && it.get("Condition").and_then(|it| it.get("Bool")?.get("aws:SecureTransport")).is_some()
+            && it
+                .get("Condition")
+                .and_then(|it| it.get("Bool")?.get("aws:SecureTransport"))
+                .is_some()
     });
     (demands && mount.tls == Some(false)).then(|| {
         Link::new("MNT-009", "encryption", &mount.path)
@@ -174,7 +177,9 @@ fn managed_grants(arn: &Node, action: &str) -> Option<bool> {
     let name = text.rsplit('/').next().unwrap_or(&text).to_owned();
     let action = action.rsplit(':').next().unwrap_or(action);
     match name.as_str() {
-        "AmazonElasticFileSystemClientFullAccess" | "AdministratorAccess" | "PowerUserAccess" => Some(true),
+        "AmazonElasticFileSystemClientFullAccess" | "AdministratorAccess" | "PowerUserAccess" => {
+            Some(true)
+        }
         "AmazonElasticFileSystemClientReadWriteAccess" => Some(action != "ClientRootAccess"),
         "AmazonElasticFileSystemClientReadOnlyAccess" => Some(action == "ClientMount"),
         "AWSLambdaBasicExecutionRole"
@@ -211,7 +216,8 @@ fn covers(
         if script.is_complete && script.text.starts_with("arn:") {
             // `*` in place of the id covers all.
             let tail = script.text.rsplit(':').next().unwrap_or_default();
-            if script.text.contains(":elasticfilesystem:") && matches_pattern(tail, "file-system/x") {
+            if script.text.contains(":elasticfilesystem:") && matches_pattern(tail, "file-system/x")
+            {
                 return Some(true);
             }
         } else if other.is_none() {
@@ -239,7 +245,9 @@ fn principal(cx: &Context<'_>, mount: &Mount<'_>, statement: &Statement<'_>) -> 
             return Some(true);
         }
         match (resource_of(cx, node), mount.role) {
-            (Some(named), Some(role)) if named.id == role.id => return Some(mount.iam != Some(false)),
+            (Some(named), Some(role)) if named.id == role.id => {
+                return Some(mount.iam != Some(false));
+            }
             (Some(_), Some(_)) => {}
             // Someone unknown can be no one in particular.
             _ if mount.iam == Some(false) => {}
@@ -275,8 +283,8 @@ fn key_holds(mount: &Mount<'_>, operator: &str, key: &str, value: &Node) -> Opti
         ("Bool", "aws:securetransport") => Some(one(value)? == mount.tls?),
         ("Bool", "elasticfilesystem:accessedviamounttarget") => one(value),
         (
-            "StringEquals" | "StringLike" | "ArnEquals" | "ArnLike" | "StringNotEquals" | "StringNotLike"
-            | "ArnNotEquals" | "ArnNotLike",
+            "StringEquals" | "StringLike" | "ArnEquals" | "ArnLike" | "StringNotEquals"
+            | "StringNotLike" | "ArnNotEquals" | "ArnNotLike",
             "elasticfilesystem:accesspointarn",
         ) => {
             let is_not = operator.contains("Not");
@@ -317,7 +325,10 @@ fn directory(cx: &Context<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
                 link.holds(format!("{path}, made by another access point"))
             }
             Some(path) => link
-                .broken(Severity::Error, format!("nothing makes {path}, the directory of {}", door.id))
+                .broken(
+                    Severity::Error,
+                    format!("nothing makes {path}, the directory of {}", door.id),
+                )
                 .help("set RootDirectory.CreationInfo of the access point"),
             None => link.open("not known"),
         });
@@ -325,8 +336,11 @@ fn directory(cx: &Context<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
     }
     let Some(root) = mount.root.filter(|it| *it != "/" && !it.is_empty()) else { return };
     links.push(
-        link.broken(Severity::Warning, format!("nothing in the template makes the directory {root}"))
-            .help("mount through an access point, which makes its directory"),
+        link.broken(
+            Severity::Warning,
+            format!("nothing in the template makes the directory {root}"),
+        )
+        .help("mount through an access point, which makes its directory"),
     );
 }
 
@@ -336,8 +350,8 @@ pub(crate) fn is_made_elsewhere(cx: &Context<'_>, door: &Resource<'_>, path: &st
         it.id != door.id
             && it.get("FileSystemId") == door.get("FileSystemId")
             && it.has("RootDirectory.CreationInfo")
-            && it.text("RootDirectory.Path").is_some_and(|it| {
-                it == path || it.starts_with(&format!("{path}/"))
-            })
+            && it
+                .text("RootDirectory.Path")
+                .is_some_and(|it| it == path || it.starts_with(&format!("{path}/")))
     })
 }

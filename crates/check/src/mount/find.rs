@@ -57,8 +57,7 @@ fn lambda<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
         for (at, config) in
             items(function.get("FileSystemConfigs")).unwrap_or_default().iter().enumerate()
         {
-            let Some((storage, access_point)) =
-                config.get("Arn").and_then(|it| storage_of(cx, it))
+            let Some((storage, access_point)) = config.get("Arn").and_then(|it| storage_of(cx, it))
             else {
                 continue;
             };
@@ -146,15 +145,17 @@ fn batch<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
                 return;
             };
             let at = at.to_string();
-            let steps: Vec<&str> =
-                [steps, &["Volumes", &at, "EfsVolumeConfiguration"]].concat();
+            let steps: Vec<&str> = [steps, &["Volumes", &at, "EfsVolumeConfiguration"]].concat();
             mounts.push(Mount {
                 by: By::BatchJob,
                 compute: job,
                 path: path_of(&job, &steps),
                 storage,
                 access_point,
-                role: container.get("JobRoleArn").or_else(|| container.get("TaskRoleArn")).and_then(|it| role::role(cx, it)),
+                role: container
+                    .get("JobRoleArn")
+                    .or_else(|| container.get("TaskRoleArn"))
+                    .and_then(|it| role::role(cx, it)),
                 tls,
                 iam,
                 is_read_only: is_read_only(&[container], entry.get("Name")),
@@ -165,7 +166,9 @@ fn batch<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
             });
         };
         if let Some(container) = job.get("ContainerProperties") {
-            for (at, entry) in items(container.get("Volumes")).unwrap_or_default().iter().enumerate() {
+            for (at, entry) in
+                items(container.get("Volumes")).unwrap_or_default().iter().enumerate()
+            {
                 add(at, entry, container, &["ContainerProperties"]);
             }
         }
@@ -236,7 +239,9 @@ fn user_data<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
             .find_map(|it| resource.get(&format!("{prefix}IamInstanceProfile{it}")))
             .and_then(|it| role::of_profile(cx, it));
         for line in mount_lines(&script) {
-            let Some((storage, access_point)) = storage_of_line(cx, &script, &line) else { continue };
+            let Some((storage, access_point)) = storage_of_line(cx, &script, &line) else {
+                continue;
+            };
             let is_efs = storage.kind != FSX;
             let steps: Vec<&str> = property.split('.').collect();
             mounts.push(Mount {
@@ -246,7 +251,10 @@ fn user_data<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
                 storage,
                 access_point,
                 role,
-                tls: Some(is_efs && line.helper != Helper::Nfs && line.has("tls") || line.helper == Helper::S3Files),
+                tls: Some(
+                    is_efs && line.helper != Helper::Nfs && line.has("tls")
+                        || line.helper == Helper::S3Files,
+                ),
                 iam: Some(is_efs && line.has("iam") || line.helper == Helper::S3Files),
                 is_read_only: line.has("ro"),
                 root: None,
@@ -268,7 +276,9 @@ fn storage_of_line<'a>(
         let name = text.split_once("${")?.1.split(['}', '.']).next()?;
         cx.resource(name)
     };
-    let of = |resource: Resource<'a>| storage_of(cx, &Node::single("Ref", Node::text(resource.id.to_owned())));
+    let of = |resource: Resource<'a>| {
+        storage_of(cx, &Node::single("Ref", Node::text(resource.id.to_owned())))
+    };
     let door = line.option("accesspoint").and_then(named);
     let fits = |storage: &Resource<'_>| match line.helper {
         Helper::Lustre => storage.kind == FSX,
@@ -308,13 +318,16 @@ pub(super) fn machines<'a>(
         node.and_then(|it| resource_of(cx, it)).is_some_and(|it| it.id == resource.id)
     };
     let uses = |spec: Option<&Node>| {
-        spec.is_some_and(|it| is_this(it.get("LaunchTemplateId")) || is_this(it.get("LaunchTemplateName")))
+        spec.is_some_and(|it| {
+            is_this(it.get("LaunchTemplateId")) || is_this(it.get("LaunchTemplateName"))
+        })
     };
     let mut placements = Vec::new();
-    let mut add = |starter: Resource<'a>, subnets: Option<Vec<&'a Node>>, groups: Option<Vec<&'a Node>>| {
-        let subnets = own_subnet.map(|it| vec![it]).or(subnets);
-        placements.push(Placement { starter, subnets, groups: own_groups.clone().or(groups) });
-    };
+    let mut add =
+        |starter: Resource<'a>, subnets: Option<Vec<&'a Node>>, groups: Option<Vec<&'a Node>>| {
+            let subnets = own_subnet.map(|it| vec![it]).or(subnets);
+            placements.push(Placement { starter, subnets, groups: own_groups.clone().or(groups) });
+        };
     for fleet in cx.of("AWS::EC2::SpotFleet") {
         let configs = items(fleet.get("SpotFleetRequestConfigData.LaunchTemplateConfigs"));
         for config in configs.unwrap_or_default() {

@@ -3,6 +3,7 @@
 
 mod access;
 pub(crate) use access::is_made_elsewhere;
+pub(crate) use script::{Helper, mount_lines};
 mod find;
 mod network;
 mod order;
@@ -158,7 +159,9 @@ pub(crate) fn explain(cx: &Context<'_>) -> String {
         let open = links.iter().any(|it| it.state == State::Open);
         let verdict = match (broken, open) {
             (true, _) => "This mount cannot work.",
-            (false, true) => "Nothing in the template keeps this mount from working; open links are not in it.",
+            (false, true) => {
+                "Nothing in the template keeps this mount from working; open links are not in it."
+            }
             (false, false) => "This mount works.",
         };
         let _ = writeln!(text, "  {verdict}\n");

@@ -6,7 +6,9 @@ use super::{By, Link, Mount, Placement};
 use crate::Severity;
 use crate::context::{Context, Resource};
 use crate::model::identity::{is_same, items, of_kind, resource_of};
-use crate::model::network::{is_same_zone, vpc_of_group, vpc_of_subnet, zone_in_words, zone_of_subnet};
+use crate::model::network::{
+    is_same_zone, vpc_of_group, vpc_of_subnet, zone_in_words, zone_of_subnet,
+};
 use crate::model::openings::{Direction, is_known, passes};
 
 /// The ports of Lustre. Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html>
@@ -67,10 +69,8 @@ fn zones(
     };
     let (mut missing, mut is_open) = (Vec::new(), false);
     for subnet in subnets {
-        let answers: Vec<Option<bool>> = targets
-            .iter()
-            .map(|it| is_same_zone(cx, subnet, it.get("SubnetId")?))
-            .collect();
+        let answers: Vec<Option<bool>> =
+            targets.iter().map(|it| is_same_zone(cx, subnet, it.get("SubnetId")?)).collect();
         if answers.contains(&Some(true)) {
             continue;
         }
@@ -84,8 +84,11 @@ fn zones(
     let starter = placement.starter.id;
     links.push(if !missing.is_empty() {
         let zones = missing.join(", ");
-        link.broken(Severity::Error, format!("{starter} can run in {zones}, without a mount target"))
-            .help("add a mount target there, or leave the subnet out")
+        link.broken(
+            Severity::Error,
+            format!("{starter} can run in {zones}, without a mount target"),
+        )
+        .help("add a mount target there, or leave the subnet out")
     } else if is_open {
         link.open(format!("whether each zone of {starter} has a mount target is not known"))
     } else {
@@ -149,11 +152,16 @@ fn groups(
         let target_subnets: Vec<&Node> = target.get("SubnetId").into_iter().collect();
         let link = Link::new("MNT-005", "port 2049 out", &mount.path);
         links.push(match passes(cx, client, Direction::Out, NFS, &of_target, &target_subnets) {
-            Some(Some(_)) => link.holds(format!("{} may reach {}", placement.starter.id, target.id)),
+            Some(Some(_)) => {
+                link.holds(format!("{} may reach {}", placement.starter.id, target.id))
+            }
             Some(None) if is_known(cx, &of_target) => link
                 .broken(
                     Severity::Error,
-                    format!("no group of {} lets traffic out to {}", placement.starter.id, target.id),
+                    format!(
+                        "no group of {} lets traffic out to {}",
+                        placement.starter.id, target.id
+                    ),
                 )
                 .help("add an egress rule for TCP 2049 to the mount targets' security group"),
             _ if is_open_by_default(cx, client) => {
@@ -170,16 +178,19 @@ fn is_open_by_default(cx: &Context<'_>, groups: &[&Node]) -> bool {
     groups.iter().filter_map(|it| of_kind(cx, it, "AWS::EC2::SecurityGroup")).any(|group| {
         !group.has("SecurityGroupEgress")
             && !cx.of("AWS::EC2::SecurityGroupEgress").any(|it| {
-                it.get("GroupId").and_then(|it| resource_of(cx, it)).is_some_and(|it| it.id == group.id)
+                it.get("GroupId")
+                    .and_then(|it| resource_of(cx, it))
+                    .is_some_and(|it| it.id == group.id)
             })
     })
 }
 
 fn dns(cx: &Context<'_>, mount: &Mount<'_>, targets: &[Resource<'_>], links: &mut Vec<Link>) {
     // Lambda finds mount targets by itself, and an address in the command needs no name.
-    let by_address = mount.line.as_ref().is_some_and(|it| {
-        it.source.contains(".IpAddress") || it.option("mounttargetip").is_some()
-    });
+    let by_address = mount
+        .line
+        .as_ref()
+        .is_some_and(|it| it.source.contains(".IpAddress") || it.option("mounttargetip").is_some());
     if mount.by == By::Lambda || by_address {
         return;
     }
@@ -249,8 +260,20 @@ fn lustre<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
         let client_subnets = placement.subnets.clone().unwrap_or_default();
         for ports in LUSTRE {
             for (groups, direction, peers, subnets, who) in [
-                (&storage_groups, Direction::In, client, &client_subnets, "the file system's groups let nobody in"),
-                (client, Direction::Out, &storage_groups, &storage_subnets, "the machines' groups let nothing out"),
+                (
+                    &storage_groups,
+                    Direction::In,
+                    client,
+                    &client_subnets,
+                    "the file system's groups let nobody in",
+                ),
+                (
+                    client,
+                    Direction::Out,
+                    &storage_groups,
+                    &storage_subnets,
+                    "the machines' groups let nothing out",
+                ),
             ] {
                 let link = Link::new("MNT-006", "Lustre ports", &mount.path);
                 let range = if ports.0 == ports.1 {

@@ -57,8 +57,11 @@ fn parse(line: &str) -> Option<MountLine> {
     if line.starts_with('#') {
         return None;
     }
-    let words: Vec<&str> =
-        line.split_whitespace().map(|it| it.trim_matches(quotes)).filter(|it| !it.is_empty()).collect();
+    let words: Vec<&str> = line
+        .split_whitespace()
+        .map(|it| it.trim_matches(quotes))
+        .filter(|it| !it.is_empty())
+        .collect();
     command(&words).or_else(|| table(&words))
 }
 

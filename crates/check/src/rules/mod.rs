@@ -2,6 +2,7 @@
 
 mod declare;
 mod efs;
+mod fsx;
 mod mount;
 mod s3_files;
 pub(crate) mod schema;
@@ -12,8 +13,12 @@ use crate::Rule;
 /// Every rule, in the order of their ids.
 pub fn all() -> Vec<&'static Rule> {
     let general = [schema::RULES, template::RULES].into_iter().flatten().copied();
-    let mut rules: Vec<&'static Rule> =
-        general.chain(efs::rules()).chain(mount::rules()).chain(s3_files::rules()).collect();
+    let mut rules: Vec<&'static Rule> = general
+        .chain(efs::rules())
+        .chain(fsx::rules())
+        .chain(mount::rules())
+        .chain(s3_files::rules())
+        .collect();
     rules.sort_by_key(|it| it.id);
     rules
 }

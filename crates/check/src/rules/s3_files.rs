@@ -70,7 +70,10 @@ fn prefix(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let Some(prefix) = it.text("Prefix").filter(|it| !it.is_empty()) else { continue };
         if !prefix.ends_with('/') || prefix.starts_with('/') {
-            findings.on(&it, "Prefix", "the prefix has the wrong form").found(prefix).allowed("a/b/");
+            findings
+                .on(&it, "Prefix", "the prefix has the wrong form")
+                .found(prefix)
+                .allowed("a/b/");
         }
     }
 }
@@ -82,7 +85,11 @@ fn config(cx: &Context<'_>, findings: &mut Findings<'_>) {
             let is_efs = door.is_some_and(|it| it.kind == "AWS::EFS::AccessPoint");
             if is_efs && config.get("S3FilesConfig").is_some() {
                 findings
-                    .on(&it, &format!("FileSystemConfigs.{at}.S3FilesConfig"), "this is for S3 Files, not for EFS")
+                    .on(
+                        &it,
+                        &format!("FileSystemConfigs.{at}.S3FilesConfig"),
+                        "this is for S3 Files, not for EFS",
+                    )
                     .found("an EFS access point");
             }
         }

@@ -42,8 +42,7 @@ rules! {
 }
 
 const KINDS: [&str; 2] = [ACCESS_POINT, "AWS::S3Files::AccessPoint"];
-const FORBIDDEN: &[char] =
-    &['$', '#', '<', '>', ';', '`', '|', '&', '?', '{', '}', '^', '*', '\n'];
+const FORBIDDEN: &[char] = &['$', '#', '<', '>', ';', '`', '|', '&', '?', '{', '}', '^', '*', '\n'];
 
 /// What is wrong with a path.
 fn fault(path: &str) -> Option<String> {
@@ -80,13 +79,15 @@ fn path(cx: &Context<'_>, findings: &mut Findings<'_>) {
 fn creation(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for (kind, info) in KINDS.into_iter().zip(["CreationInfo", "CreationPermissions"]) {
         for it in cx.of(kind) {
-            let Some(path) = it.text("RootDirectory.Path").filter(|it| *it != "/") else { continue };
+            let Some(path) = it.text("RootDirectory.Path").filter(|it| *it != "/") else {
+                continue;
+            };
             if it.has(&format!("RootDirectory.{info}")) || is_made_elsewhere(cx, &it, path) {
                 continue;
             }
-            let is_new = it.get("FileSystemId").is_some_and(|it| {
-                of_kind(cx, it, "AWS::EFS::FileSystem").is_some()
-            });
+            let is_new = it
+                .get("FileSystemId")
+                .is_some_and(|it| of_kind(cx, it, "AWS::EFS::FileSystem").is_some());
             let entry = findings
                 .on(&it, "RootDirectory", format!("nothing makes the directory {path}"))
                 .found(format!("Path without {info}"));

@@ -44,7 +44,8 @@ const TRANSITIONS: [&str; 3] =
 fn one_each(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let mut seen = Vec::new();
-        for (at, entry) in items(it.get("LifecyclePolicies")).unwrap_or_default().iter().enumerate() {
+        for (at, entry) in items(it.get("LifecyclePolicies")).unwrap_or_default().iter().enumerate()
+        {
             let Some(entry) = entry.as_map() else { continue };
             let there: Vec<&str> =
                 TRANSITIONS.into_iter().filter(|it| entry.contains_key(it)).collect();
@@ -69,9 +70,7 @@ fn one_each(cx: &Context<'_>, findings: &mut Findings<'_>) {
 /// The days after which a transition happens.
 fn days(file_system: &Resource<'_>, name: &str) -> Option<Option<u32>> {
     let value = items(file_system.get("LifecyclePolicies"))?.iter().find_map(|it| it.get(name))?;
-    Some(value.as_text().and_then(|it| {
-        it.strip_prefix("AFTER_")?.split('_').next()?.parse().ok()
-    }))
+    Some(value.as_text().and_then(|it| it.strip_prefix("AFTER_")?.split('_').next()?.parse().ok()))
 }
 
 fn order(cx: &Context<'_>, findings: &mut Findings<'_>) {
@@ -80,7 +79,11 @@ fn order(cx: &Context<'_>, findings: &mut Findings<'_>) {
         match (archive, days(&it, "TransitionToIA")) {
             (_, None) => {
                 findings
-                    .on(&it, "LifecyclePolicies", "files go to Archive, but not to Infrequent Access")
+                    .on(
+                        &it,
+                        "LifecyclePolicies",
+                        "files go to Archive, but not to Infrequent Access",
+                    )
                     .found("TransitionToArchive without TransitionToIA");
             }
             (Some(archive), Some(Some(infrequent))) if archive <= infrequent => {

@@ -7,7 +7,8 @@ use crate::context::{Context, Resource};
 use crate::findings::Findings;
 use crate::model::identity::{is_same, items, of_kind};
 use crate::model::network::{
-    block_of_subnet, is_same_zone, subnet, vpc_of_group, vpc_of_subnet, zone_is_same, zone_of_subnet,
+    block_of_subnet, is_same_zone, subnet, vpc_of_group, vpc_of_subnet, zone_is_same,
+    zone_of_subnet,
 };
 use crate::rules::declare::rules;
 
@@ -183,7 +184,11 @@ fn group_vpc(cx: &Context<'_>, findings: &mut Findings<'_>) {
                 let (Some(vpc), Some(of_group)) = (vpc, vpc_of_group(cx, group)) else { continue };
                 if is_same(cx, vpc, of_group) == Some(false) {
                     findings
-                        .on(&it, &format!("SecurityGroups.{at}"), "the group is in another VPC than the subnet")
+                        .on(
+                            &it,
+                            &format!("SecurityGroups.{at}"),
+                            "the group is in another VPC than the subnet",
+                        )
                         .found(of_group.describe())
                         .allowed(vpc.describe());
                 }
@@ -206,12 +211,18 @@ fn address_type(cx: &Context<'_>, findings: &mut Findings<'_>) {
             let is_only = subnet.boolean("Ipv6Native");
             let wrong = match wanted {
                 "DUAL_STACK" => !has_ipv6,
-                "IPV6_ONLY" => is_only != Some(true) && !(subnet.has("Ipv6Native") && is_only.is_none()),
+                "IPV6_ONLY" => {
+                    is_only != Some(true) && !(subnet.has("Ipv6Native") && is_only.is_none())
+                }
                 _ => is_only == Some(true),
             };
             if wrong {
                 findings
-                    .on(&it, "IpAddressType", format!("{} has no addresses of this type alone", subnet.id))
+                    .on(
+                        &it,
+                        "IpAddressType",
+                        format!("{} has no addresses of this type alone", subnet.id),
+                    )
                     .found(wanted);
             }
         }
@@ -223,11 +234,15 @@ fn address(cx: &Context<'_>, findings: &mut Findings<'_>) {
         for it in cx.of(kind) {
             let wanted = it.text("IpAddressType");
             if wanted == Some("IPV6_ONLY") && it.has("IpAddress") {
-                findings.on(&it, "IpAddress", "an IPv6 mount target has no IPv4 address").found("IPV6_ONLY");
+                findings
+                    .on(&it, "IpAddress", "an IPv6 mount target has no IPv4 address")
+                    .found("IPV6_ONLY");
             }
             let is_ipv4 = wanted == Some("IPV4_ONLY") || !it.has("IpAddressType");
             if is_ipv4 && it.has("Ipv6Address") {
-                findings.on(&it, "Ipv6Address", "an IPv4 mount target has no IPv6 address").found("IPV4_ONLY");
+                findings
+                    .on(&it, "Ipv6Address", "an IPv4 mount target has no IPv6 address")
+                    .found("IPV4_ONLY");
             }
             let address = it.text("IpAddress").and_then(|it| it.parse::<Ipv4Addr>().ok());
             let block = it.get("SubnetId").and_then(|it| block_of_subnet(cx, it));

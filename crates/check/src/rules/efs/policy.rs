@@ -92,7 +92,9 @@ fn absent(cx: &Context<'_>, findings: &mut Findings<'_>) {
             of == Some(it.id)
         });
         if is_reachable {
-            findings.on(&it, POLICY, "whoever reaches a mount target has full access").found("no policy");
+            findings
+                .on(&it, POLICY, "whoever reaches a mount target has full access")
+                .found("no policy");
         }
     }
 }
@@ -105,9 +107,8 @@ fn tls(cx: &Context<'_>, findings: &mut Findings<'_>) {
             if let Some(condition) = statement.get("Condition") {
                 condition.walk(&mut |it| {
                     let keys = it.as_map().into_iter().flat_map(stanchion_template::Map::keys);
-                    is_asked |= keys
-                        .into_iter()
-                        .any(|it| it.eq_ignore_ascii_case("aws:SecureTransport"));
+                    is_asked |=
+                        keys.into_iter().any(|it| it.eq_ignore_ascii_case("aws:SecureTransport"));
                 });
             }
         }

@@ -103,7 +103,11 @@ fn provisioned(cx: &Context<'_>, findings: &mut Findings<'_>) {
             }
             None if it.has(number) && !it.has("ThroughputMode") => {
                 findings
-                    .on(&it, number, "throughput is not provisioned in the mode bursting, the default")
+                    .on(
+                        &it,
+                        number,
+                        "throughput is not provisioned in the mode bursting, the default",
+                    )
                     .found("no ThroughputMode")
                     .allowed("ThroughputMode provisioned");
             }

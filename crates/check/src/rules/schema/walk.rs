@@ -244,8 +244,7 @@ impl<'a> Walk<'a, '_> {
                 continue;
             }
             if seen.contains(&values) {
-                let of_all: Vec<String> =
-                    values.iter().flatten().map(|it| it.describe()).collect();
+                let of_all: Vec<String> = values.iter().flatten().map(|it| it.describe()).collect();
                 self.below(Segment::Index(at), |it| {
                     let problem = it.add("SCH-010", format!("{} is there twice", keys.join(", ")));
                     problem.found = Some(of_all.join(", "));
@@ -265,7 +264,6 @@ impl<'a> Walk<'a, '_> {
             problem.allowed = Some(scalar::range(least, most));
         }
     }
-
 }
 
 fn names(types: Types) -> String {

@@ -35,14 +35,19 @@ Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !FindInMap 
             if count * 10 > most * 9 {
                 let severity = if count > most { Severity::Error } else { Severity::Warning };
                 findings
-                    .at(&[Segment::from(section)], format!("the template has many {}", section.to_lowercase()))
+                    .at(
+                        &[Segment::from(section)],
+                        format!("the template has many {}", section.to_lowercase()),
+                    )
                     .severity(severity)
                     .found(count)
                     .allowed(format!("{most}"));
             }
         }
         for (mapping, entries) in cx.section("Mappings") {
-            for (key, values) in entries.as_map().into_iter().flat_map(stanchion_template::Map::iter) {
+            for (key, values) in
+                entries.as_map().into_iter().flat_map(stanchion_template::Map::iter)
+            {
                 let count = values.as_map().map_or(0, stanchion_template::Map::len);
                 if count > 200 {
                     let path = ["Mappings", mapping, key].map(Segment::from);

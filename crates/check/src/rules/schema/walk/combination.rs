@@ -9,7 +9,12 @@ use super::{DEEPEST, Walk};
 use crate::Severity;
 
 impl<'a> Walk<'a, '_> {
-    pub(super) fn dependencies(&mut self, facts: &NodeFacts<'_>, map: &Map, present: &dyn Fn(&str) -> bool) {
+    pub(super) fn dependencies(
+        &mut self,
+        facts: &NodeFacts<'_>,
+        map: &Map,
+        present: &dyn Fn(&str) -> bool,
+    ) {
         // An empty list or map says nothing to AWS.
         let is_sure = |name: &str| {
             map.get(name).is_some_and(|it| {
@@ -202,4 +207,3 @@ pub(super) fn is_literal(node: &Node) -> bool {
     node.walk(&mut |it| literal &= Expression::of(it).is_none());
     literal
 }
-

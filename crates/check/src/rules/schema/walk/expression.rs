@@ -9,7 +9,12 @@ use crate::Severity;
 use crate::context::{Context, is_no_value};
 
 impl<'a> Walk<'a, '_> {
-    pub(super) fn expression(&mut self, facts: &NodeFacts<'_>, node: &'a Node, expression: Expression<'a>) {
+    pub(super) fn expression(
+        &mut self,
+        facts: &NodeFacts<'_>,
+        node: &'a Node,
+        expression: Expression<'a>,
+    ) {
         if let Expression::If(_, then, otherwise) = expression {
             let before = std::mem::replace(&mut self.conditional, true);
             for (index, branch) in [(1, then), (2, otherwise)] {

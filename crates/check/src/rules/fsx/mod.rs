@@ -1,0 +1,122 @@
+//! Amazon FSx for Lustre. The registry's schema of the file system has almost no ranges, so these rules have them.
+
+mod association;
+mod backup;
+mod deployment;
+mod metadata;
+mod network;
+mod repository;
+mod storage;
+mod throughput;
+
+use crate::Rule;
+use crate::context::{Context, Resource};
+
+const FILE_SYSTEM: &str = "AWS::FSx::FileSystem";
+const ASSOCIATION: &str = "AWS::FSx::DataRepositoryAssociation";
+const CREATE: &str = "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html";
+
+pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
+    [
+        deployment::RULES,
+        storage::RULES,
+        throughput::RULES,
+        metadata::RULES,
+        repository::RULES,
+        association::RULES,
+        backup::RULES,
+        network::RULES,
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// How a Lustre file system is deployed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Deployment {
+    Scratch1,
+    Scratch2,
+    Persistent1,
+    Persistent2,
+}
+
+/// A Lustre file system of the template.
+#[derive(Clone, Copy, Debug)]
+struct Lustre<'a> {
+    resource: Resource<'a>,
+    /// None when it is an expression or misspelt.
+    deployment: Option<Deployment>,
+    /// `SSD` when it is absent; none when it is an expression.
+    storage: Option<&'a str>,
+    is_from_backup: bool,
+}
+
+fn lustre<'a>(cx: &Context<'a>) -> impl Iterator<Item = Lustre<'a>> {
+    cx.of(FILE_SYSTEM).filter(|it| it.text("FileSystemType") == Some("LUSTRE")).map(|resource| {
+        let kind = "LustreConfiguration.DeploymentType";
+        let deployment = match resource.text(kind) {
+            // Without a type it is the oldest one.
+            None if !resource.has(kind) => Some(Deployment::Scratch1),
+            Some("SCRATCH_1") => Some(Deployment::Scratch1),
+            Some("SCRATCH_2") => Some(Deployment::Scratch2),
+            Some("PERSISTENT_1") => Some(Deployment::Persistent1),
+            Some("PERSISTENT_2") => Some(Deployment::Persistent2),
+            _ => None,
+        };
+        let storage = match resource.get("StorageType") {
+            None => Some("SSD"),
+            Some(_) => resource.text("StorageType"),
+        };
+        Lustre { resource, deployment, storage, is_from_backup: resource.has("BackupId") }
+    })
+}
+
+impl<'a> Lustre<'a> {
+    /// A property of `LustreConfiguration`.
+    fn text(&self, name: &str) -> Option<&'a str> {
+        self.resource.text(&format!("LustreConfiguration.{name}"))
+    }
+
+    fn number(&self, name: &str) -> Option<f64> {
+        self.resource.number(&format!("LustreConfiguration.{name}"))
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.resource.has(&format!("LustreConfiguration.{name}"))
+    }
+
+    fn is_scratch(&self) -> bool {
+        matches!(self.deployment, Some(Deployment::Scratch1 | Deployment::Scratch2))
+    }
+
+    fn is_persistent(&self) -> bool {
+        matches!(self.deployment, Some(Deployment::Persistent1 | Deployment::Persistent2))
+    }
+}
+
+impl Deployment {
+    fn name(self) -> &'static str {
+        match self {
+            Deployment::Scratch1 => "SCRATCH_1",
+            Deployment::Scratch2 => "SCRATCH_2",
+            Deployment::Persistent1 => "PERSISTENT_1",
+            Deployment::Persistent2 => "PERSISTENT_2",
+        }
+    }
+}
+
+/// An example with one Lustre file system: top-level properties, then those of `LustreConfiguration`.
+macro_rules! example {
+    ($top:literal, $lustre:literal) => {
+        concat!(
+            "Resources:\n  Data:\n    Type: AWS::FSx::FileSystem\n    Properties:\n      FileSystemType: LUSTRE\n",
+            "      SubnetIds: [subnet-12345678]\n",
+            $top,
+            "      LustreConfiguration: {",
+            $lustre,
+            "}\n"
+        )
+    };
+}
+
+use example;
