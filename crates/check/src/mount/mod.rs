@@ -4,6 +4,7 @@
 mod access;
 pub(crate) use access::is_made_elsewhere;
 pub(crate) use script::{Helper, mount_lines};
+pub(crate) use user_data::would_run;
 mod find;
 mod network;
 mod order;

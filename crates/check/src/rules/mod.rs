@@ -6,6 +6,7 @@ mod fsx;
 mod mount;
 mod s3_files;
 pub(crate) mod schema;
+mod spot_fleet;
 mod template;
 
 use crate::Rule;
@@ -18,6 +19,7 @@ pub fn all() -> Vec<&'static Rule> {
         .chain(fsx::rules())
         .chain(mount::rules())
         .chain(s3_files::rules())
+        .chain(spot_fleet::rules())
         .collect();
     rules.sort_by_key(|it| it.id);
     rules

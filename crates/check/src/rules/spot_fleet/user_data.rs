@@ -1,0 +1,104 @@
+//! User data of machines.
+
+use stanchion_template::{Expression, Node};
+
+use crate::context::{Context, Resource};
+use crate::findings::Findings;
+use crate::model::script::Script;
+use crate::rules::declare::rules;
+
+const SOURCE: &str = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html";
+
+rules! {
+    "SPF-022" Error "User data is too large" {
+        what: "UserData has more than 16 KiB before base64.",
+        why: "EC2 refuses it.",
+        source: SOURCE,
+        fix: "fetch the script from a bucket or the file system",
+        not_covered: "References count as they are written.",
+        failing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: {Fn::Base64: '#!/bin/sh <16400 letters>'}}}}\n",
+        passing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: {Fn::Base64: '#!/bin/sh'}}}}\n",
+        check: size,
+    }
+    "SPF-025" Error "User data is not base64" {
+        what: "UserData is a script, and not the argument of Fn::Base64.",
+        why: "EC2 refuses it: it takes base64 only.",
+        source: SOURCE,
+        fix: "write Fn::Base64 around it",
+        failing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: '#!/bin/sh'}}}\n",
+        passing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: {Fn::Base64: '#!/bin/sh'}}}}\n",
+        check: base64,
+    }
+    "SPF-026" Warning "User data would not run" {
+        what: "UserData starts with nothing that cloud-init knows: #!, #cloud-config, MIME headers and the like.",
+        why: "cloud-init leaves it alone, and the machine comes up bare.",
+        source: "https://cloudinit.readthedocs.io/en/latest/explanation/format/index.html",
+        fix: "start with #!/bin/bash",
+        failing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: {Fn::Base64: 'yum update -y'}}}}\n",
+        passing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: {Fn::Base64: \"#!/bin/sh\\nyum update -y\"}}}}\n",
+        check: start,
+    }
+}
+
+/// Every user data of the template: whose it is, the property, the value.
+fn all<'a>(cx: &Context<'a>) -> Vec<(Resource<'a>, &'static str, &'a Node)> {
+    let kinds = [
+        ("AWS::EC2::Instance", "UserData"),
+        ("AWS::EC2::LaunchTemplate", "LaunchTemplateData.UserData"),
+        ("AWS::AutoScaling::LaunchConfiguration", "UserData"),
+    ];
+    let mut all = Vec::new();
+    for (kind, property) in kinds {
+        all.extend(cx.of(kind).filter_map(|it| Some((it, property, it.get(property)?))));
+    }
+    all
+}
+
+fn size(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for (resource, property, node) in all(cx) {
+        let length = Script::of(node).text.len();
+        let most = if matches!(Expression::of(node), Some(Expression::Base64(_))) {
+            16_384
+        } else {
+            21_848
+        };
+        if length > most {
+            findings
+                .on(&resource, property, "the user data is too large")
+                .found(format!("{length} bytes"))
+                .allowed("up to 16384 bytes before base64");
+        }
+    }
+}
+
+fn base64(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for (resource, property, node) in all(cx) {
+        let is_base64 = match Expression::of(node) {
+            None | Some(Expression::Sub(..) | Expression::Join(..)) => {
+                let text = Script::of(node).text;
+                !text.trim_start().starts_with('#') && !text.contains("MIME-Version")
+            }
+            _ => true,
+        };
+        if !is_base64 {
+            findings
+                .on(&resource, property, "the user data is not base64")
+                .found(node.describe())
+                .allowed("Fn::Base64");
+        }
+    }
+}
+
+fn start(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for (resource, property, node) in all(cx) {
+        let Some(Expression::Base64(inner)) = Expression::of(node) else { continue };
+        let script = Script::of(inner);
+        if script.is_complete && !crate::mount::would_run(&script) {
+            let first = script.text.trim_start().lines().next().unwrap_or_default().to_owned();
+            findings
+                .on(&resource, property, "cloud-init would not run this")
+                .found(first)
+                .allowed("a first line such as #!/bin/bash or #cloud-config");
+        }
+    }
+}
