@@ -1,5 +1,6 @@
 //! The rules, one folder or file a subject.
 
+mod batch;
 mod declare;
 mod efs;
 mod fsx;
@@ -15,6 +16,7 @@ use crate::Rule;
 pub fn all() -> Vec<&'static Rule> {
     let general = [schema::RULES, template::RULES].into_iter().flatten().copied();
     let mut rules: Vec<&'static Rule> = general
+        .chain(batch::rules())
         .chain(efs::rules())
         .chain(fsx::rules())
         .chain(mount::rules())

@@ -1,0 +1,74 @@
+//! AWS Batch.
+
+mod environment;
+mod fargate;
+mod job;
+mod launch;
+mod queue;
+mod volume;
+
+use stanchion_template::Node;
+
+use crate::Rule;
+use crate::context::{Context, Resource};
+
+const JOB: &str = "AWS::Batch::JobDefinition";
+const ENVIRONMENT: &str = "AWS::Batch::ComputeEnvironment";
+const QUEUE: &str = "AWS::Batch::JobQueue";
+
+pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
+    [job::RULES, fargate::RULES, volume::RULES, environment::RULES, launch::RULES, queue::RULES]
+        .into_iter()
+        .flatten()
+}
+
+/// Whether a job runs on Fargate: none when that is an expression. Without a word it does not.
+fn is_fargate(job: &Resource<'_>) -> Option<bool> {
+    let Some(platforms) = job.get("PlatformCapabilities") else { return Some(false) };
+    let names: Option<Vec<&str>> = platforms.as_list()?.iter().map(Node::as_text).collect();
+    Some(names?.contains(&"FARGATE"))
+}
+
+/// The amount of a resource a container asks for.
+fn amount(job: &Resource<'_>, kind: &str) -> Option<f64> {
+    let list = job.list("ContainerProperties.ResourceRequirements")?;
+    let entry = list.iter().find(|it| it.get("Type").and_then(Node::as_text) == Some(kind))?;
+    crate::context::number(entry.get("Value")?)
+}
+
+/// The type of an environment's machines.
+fn machines<'a>(environment: &Resource<'a>) -> Option<&'a str> {
+    environment.text("ComputeResources.Type")
+}
+
+fn jobs<'a>(cx: &Context<'a>) -> impl Iterator<Item = Resource<'a>> {
+    cx.of(JOB)
+}
+
+/// An example of a job: its top level, then its container.
+macro_rules! job_example {
+    ($top:literal, $container:literal) => {
+        concat!(
+            "Resources:\n  Job:\n    Type: AWS::Batch::JobDefinition\n    Properties:\n      Type: container\n",
+            $top,
+            "      ContainerProperties: {Image: a, ",
+            $container,
+            "}\n"
+        )
+    };
+}
+
+/// An example of a compute environment with some compute resources.
+macro_rules! environment_example {
+    ($resources:literal) => {
+        concat!(
+            "Resources:\n  Env:\n    Type: AWS::Batch::ComputeEnvironment\n    Properties:\n      Type: MANAGED\n",
+            "      ReplaceComputeEnvironment: false\n",
+            "      ComputeResources: {MaxvCpus: 16, Subnets: [subnet-12345678], ",
+            $resources,
+            "}\n"
+        )
+    };
+}
+
+use {environment_example, job_example};

@@ -1,0 +1,262 @@
+//! Volumes of jobs.
+
+use stanchion_template::{Node, Segment};
+
+use super::{job_example, jobs};
+use crate::context::Context;
+use crate::findings::Findings;
+use crate::rules::declare::rules;
+
+const EFS: &str =
+    "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html";
+
+rules! {
+    "BAT-020" Error "A mount point names no volume" {
+        what: "A container's MountPoints has a SourceVolume that no entry of Volumes has as Name; in AWS Batch and ECS.",
+        why: "The service refuses the definition.",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_MountPoint.html",
+        fix: "use the Name of a volume",
+        failing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678}}], MountPoints: [{SourceVolume: date, ContainerPath: /data}]"),
+        passing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678}}], MountPoints: [{SourceVolume: data, ContainerPath: /data}]"),
+        check: mount_points,
+    }
+    "BAT-021" Error "An access point without encryption" {
+        what: "A volume of AWS Batch or ECS has an access point, and TransitEncryption is not ENABLED.",
+        why: "The service refuses the definition.",
+        source: EFS,
+        fix: "set TransitEncryption to ENABLED",
+        failing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, AuthorizationConfig: {AccessPointId: fsap-12345678}}}]"),
+        passing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, TransitEncryption: ENABLED, AuthorizationConfig: {AccessPointId: fsap-12345678}}}]"),
+        check: access_point,
+    }
+    "BAT-022" Error "An access point with a directory of one's own" {
+        what: "A volume of AWS Batch or ECS has an access point, and RootDirectory is something other than /.",
+        why: "The access point says which directory it is; the service refuses another.",
+        source: EFS,
+        fix: "leave RootDirectory out",
+        failing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, RootDirectory: /a, TransitEncryption: ENABLED, AuthorizationConfig: {AccessPointId: fsap-12345678}}}]"),
+        passing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, RootDirectory: /, TransitEncryption: ENABLED, AuthorizationConfig: {AccessPointId: fsap-12345678}}}]"),
+        check: directory,
+    }
+    "BAT-023" Error "IAM without encryption or without a role" {
+        what: "A volume of AWS Batch or ECS has IAM ENABLED, and TransitEncryption is not ENABLED, or there is no JobRoleArn or TaskRoleArn.",
+        why: "The service refuses the definition, or mounts as nobody.",
+        source: EFS,
+        fix: "set TransitEncryption to ENABLED and give the job a role",
+        failing: job_example!("", "JobRoleArn: 'arn:aws:iam::111122223333:role/a', Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, AuthorizationConfig: {Iam: ENABLED}}}]"),
+        passing: job_example!("", "JobRoleArn: 'arn:aws:iam::111122223333:role/a', Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, TransitEncryption: ENABLED, AuthorizationConfig: {Iam: ENABLED}}}]"),
+        check: iam,
+    }
+    "BAT-024" Error "A port of encryption without encryption" {
+        what: "TransitEncryptionPort is not 0 to 65535, or stands without TransitEncryption ENABLED.",
+        why: "The service refuses the definition.",
+        source: EFS,
+        fix: "leave TransitEncryptionPort out",
+        failing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, TransitEncryptionPort: 2999}}]"),
+        passing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, TransitEncryption: ENABLED, TransitEncryptionPort: 2999}}]"),
+        check: port,
+    }
+    "BAT-027" Warning "A volume is not encrypted in transit" {
+        what: "TransitEncryption of an EFS volume of AWS Batch or ECS is absent or DISABLED.",
+        why: "Data crosses the network in the clear: DISABLED is the default.",
+        source: EFS,
+        fix: "set TransitEncryption to ENABLED",
+        failing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678}}]"),
+        passing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, TransitEncryption: ENABLED}}]"),
+        check: encryption,
+    }
+}
+
+/// An EFS volume of a job or task.
+struct Volume<'a> {
+    path: Vec<Segment>,
+    config: &'a Node,
+    /// Whether the job or task has a role.
+    has_role: bool,
+    iam: &'static str,
+}
+
+impl<'a> Volume<'a> {
+    fn text(&self, name: &str) -> Option<&'a str> {
+        self.config.get(name)?.as_text()
+    }
+
+    fn authorization(&self, name: &str) -> Option<&'a Node> {
+        self.config.get("AuthorizationConfig")?.get(name)
+    }
+
+    /// Whether it is certainly not encrypted.
+    fn is_clear(&self) -> bool {
+        match self.config.get("TransitEncryption") {
+            None => true,
+            Some(node) => node.as_text() == Some("DISABLED"),
+        }
+    }
+
+    fn below(&self, name: &str) -> Vec<Segment> {
+        [&self.path[..], &[Segment::from(name)]].concat()
+    }
+}
+
+/// A job's or task's place for volumes and containers: the node, its path, whether it has a role.
+type Holder<'a> = (&'a Node, Vec<Segment>, bool);
+
+fn holders<'a>(cx: &Context<'a>) -> Vec<Holder<'a>> {
+    let mut holders = Vec::new();
+    for it in jobs(cx) {
+        let path = |steps: &[Segment]| [&it.properties_path()[..], steps].concat();
+        if let Some(node) = it.get("ContainerProperties") {
+            let has_role = node.get("JobRoleArn").is_some();
+            holders.push((node, path(&[Segment::from("ContainerProperties")]), has_role));
+        }
+        if let Some(node) = it.get("EcsProperties.TaskProperties.0") {
+            let steps = [
+                Segment::from("EcsProperties"),
+                Segment::from("TaskProperties"),
+                Segment::Index(0),
+            ];
+            holders.push((node, path(&steps), node.get("TaskRoleArn").is_some()));
+        }
+    }
+    for it in cx.of("AWS::ECS::TaskDefinition") {
+        if let Some(node) = it.body.get("Properties") {
+            holders.push((node, it.properties_path(), it.has("TaskRoleArn")));
+        }
+    }
+    holders
+}
+
+fn volumes<'a>(cx: &Context<'a>) -> Vec<Volume<'a>> {
+    let mut volumes = Vec::new();
+    for (node, path, has_role) in holders(cx) {
+        let list = node.get("Volumes").and_then(Node::as_list).unwrap_or_default();
+        for (at, entry) in list.iter().enumerate() {
+            for (name, iam) in
+                [("EfsVolumeConfiguration", "Iam"), ("EFSVolumeConfiguration", "IAM")]
+            {
+                let Some(config) = entry.get(name).filter(|it| it.as_map().is_some()) else {
+                    continue;
+                };
+                let steps = [Segment::from("Volumes"), Segment::Index(at), Segment::from(name)];
+                let path = [&path[..], &steps].concat();
+                volumes.push(Volume { path, config, has_role, iam });
+            }
+        }
+    }
+    volumes
+}
+
+fn mount_points(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for (node, path, _) in holders(cx) {
+        let volumes = node.get("Volumes");
+        let list = volumes.and_then(Node::as_list).unwrap_or_default();
+        if volumes.is_some_and(|it| it.as_list().is_none())
+            || list.iter().any(|it| it.get("Name").and_then(Node::as_text).is_none())
+        {
+            continue;
+        }
+        let names: Vec<&str> = list.iter().filter_map(|it| it.get("Name")?.as_text()).collect();
+        let mut check = |container: &Node, path: &[Segment]| {
+            let points = container.get("MountPoints").and_then(Node::as_list).unwrap_or_default();
+            for (at, point) in points.iter().enumerate() {
+                let Some(source) = point.get("SourceVolume").and_then(Node::as_text) else {
+                    continue;
+                };
+                if !names.contains(&source) {
+                    let steps = [
+                        Segment::from("MountPoints"),
+                        Segment::Index(at),
+                        Segment::from("SourceVolume"),
+                    ];
+                    findings
+                        .at(&[path, &steps].concat(), format!("no volume is called {source}"))
+                        .found(source)
+                        .allowed(if names.is_empty() {
+                            "no volumes".to_owned()
+                        } else {
+                            names.join(", ")
+                        });
+                }
+            }
+        };
+        check(node, &path);
+        for list in ["ContainerDefinitions", "Containers"] {
+            let containers = node.get(list).and_then(Node::as_list).unwrap_or_default();
+            for (at, container) in containers.iter().enumerate() {
+                check(container, &[&path[..], &[Segment::from(list), Segment::Index(at)]].concat());
+            }
+        }
+    }
+}
+
+fn access_point(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for it in volumes(cx) {
+        if it.authorization("AccessPointId").is_some() && it.is_clear() {
+            findings
+                .at(&it.below("TransitEncryption"), "an access point needs encryption in transit")
+                .found(it.text("TransitEncryption").unwrap_or("nothing, which means DISABLED"))
+                .allowed("ENABLED");
+        }
+    }
+}
+
+fn directory(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for it in volumes(cx) {
+        let root = it.text("RootDirectory").filter(|it| *it != "/" && !it.is_empty());
+        if let (Some(_), Some(root)) = (it.authorization("AccessPointId"), root) {
+            findings
+                .at(&it.below("RootDirectory"), "the access point says which directory it is")
+                .found(root)
+                .allowed("/ or nothing");
+        }
+    }
+}
+
+fn iam(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for it in volumes(cx) {
+        if it.authorization(it.iam).and_then(Node::as_text) != Some("ENABLED") {
+            continue;
+        }
+        if it.is_clear() {
+            findings
+                .at(&it.below("TransitEncryption"), "IAM needs encryption in transit")
+                .found(it.text("TransitEncryption").unwrap_or("nothing, which means DISABLED"))
+                .allowed("ENABLED");
+        }
+        if !it.has_role {
+            findings
+                .at(
+                    &it.below("AuthorizationConfig"),
+                    "IAM is asked for, and there is no role to mount as",
+                )
+                .found("neither JobRoleArn nor TaskRoleArn");
+        }
+    }
+}
+
+fn port(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for it in volumes(cx) {
+        let Some(port) = it.config.get("TransitEncryptionPort") else { continue };
+        if it.is_clear() {
+            findings
+                .at(&it.below("TransitEncryptionPort"), "there is no encryption to have a port")
+                .found(port.describe());
+        }
+        let number = crate::context::number(port).filter(|it| !(0.0..=65535.0).contains(it));
+        if let Some(number) = number {
+            findings
+                .at(&it.below("TransitEncryptionPort"), "this is no port")
+                .found(number)
+                .allowed("0 to 65535");
+        }
+    }
+}
+
+fn encryption(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for it in volumes(cx).iter().filter(|it| it.is_clear()) {
+        findings
+            .at(&it.below("TransitEncryption"), "the volume is not encrypted in transit")
+            .found(it.text("TransitEncryption").unwrap_or("nothing, which means DISABLED"))
+            .allowed("ENABLED");
+    }
+}
