@@ -4,11 +4,13 @@ mod batch;
 mod declare;
 mod efs;
 mod fsx;
+mod lambda;
 mod mount;
 mod s3_files;
 pub(crate) mod schema;
 mod spot_fleet;
 mod template;
+mod vpc;
 
 use crate::Rule;
 
@@ -19,9 +21,11 @@ pub fn all() -> Vec<&'static Rule> {
         .chain(batch::rules())
         .chain(efs::rules())
         .chain(fsx::rules())
+        .chain(lambda::rules())
         .chain(mount::rules())
         .chain(s3_files::rules())
         .chain(spot_fleet::rules())
+        .chain(vpc::rules())
         .collect();
     rules.sort_by_key(|it| it.id);
     rules

@@ -1,0 +1,201 @@
+//! Security groups.
+
+use std::collections::BTreeSet;
+
+use stanchion_template::Node;
+
+use super::GROUP;
+use crate::context::{Context, number, scalar};
+use crate::findings::Findings;
+use crate::model::openings::{Direction, of_group};
+use crate::rules::declare::rules;
+
+const LIMITS: &str = "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html";
+const GROUPS: &str = "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html";
+
+rules! {
+    "VPC-008" Error "A security group EC2 does not take" {
+        what: "A group's name starts with sg-, its description has more than 255 characters or signs EC2 does not take; or it has more than 60 rules in one direction, a warning.",
+        why: "EC2 refuses the group.",
+        source: LIMITS,
+        fix: "use another name, and up to 60 rules",
+        failing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupName: sg-files, GroupDescription: a, VpcId: vpc-12345678}}}\n",
+        passing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupName: files, GroupDescription: a, VpcId: vpc-12345678}}}\n",
+        check: form,
+    }
+    "VPC-009" Warning "A port of storage or administration is open to everybody" {
+        what: "An ingress rule opens TCP 22, 3389, 2049, 988 or everything to 0.0.0.0/0 or ::/0.",
+        why: "Whoever reaches the address may try.",
+        source: GROUPS,
+        fix: "name the clients' security group",
+        failing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 2049, ToPort: 2049, CidrIp: 0.0.0.0/0}]}}}\n",
+        passing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 2049, ToPort: 2049, SourceSecurityGroupId: sg-12345678}]}}}\n",
+        check: open,
+    }
+    "VPC-012" Error "A rule's ports are none" {
+        what: "FromPort is above ToPort, a port is above 65535, or a TCP or UDP rule has only one of both.",
+        why: "EC2 refuses the rule.",
+        source: GROUPS,
+        fix: "set FromPort and ToPort, the lower first",
+        failing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 1023, ToPort: 1018, CidrIp: 10.0.0.0/8}]}}}\n",
+        passing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 1018, ToPort: 1023, CidrIp: 10.0.0.0/8}]}}}\n",
+        check: ports,
+    }
+    "VPC-013" Error "A rule names no source or destination" {
+        what: "A rule of a security group has no address block, prefix list or group, or two of them.",
+        why: "EC2 refuses the rule.",
+        source: GROUPS,
+        fix: "name exactly one",
+        failing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 22, ToPort: 22}]}}}\n",
+        passing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 10.0.0.0/8}]}}}\n",
+        check: peers,
+    }
+}
+
+fn form(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(GROUP) {
+        if let Some(name) =
+            it.text("GroupName").filter(|it| it.to_ascii_lowercase().starts_with("sg-"))
+        {
+            findings.on(&it, "GroupName", "a name does not start with sg-").found(name);
+        }
+        let is_plain =
+            |it: char| it.is_ascii_alphanumeric() || " ._-:/()#,@[]+=&;{}!$*".contains(it);
+        for (property, text) in ["GroupDescription", "GroupName"]
+            .into_iter()
+            .filter_map(|name| Some((name, it.text(name)?)))
+        {
+            if text.chars().count() > 255 || !text.chars().all(is_plain) {
+                findings
+                    .on(&it, property, "EC2 does not take this text")
+                    .found(text)
+                    .allowed("up to 255 letters, digits, spaces and ._-:/()#,@[]+=&;{}!$*");
+            }
+        }
+        for (name, direction) in
+            [("SecurityGroupIngress", Direction::In), ("SecurityGroupEgress", Direction::Out)]
+        {
+            let count = of_group(cx, &it, direction).map_or(0, |it| it.len());
+            if count > 60 {
+                findings
+                    .on(&it, name, "the group has more rules than an account's quota")
+                    .severity(crate::Severity::Warning)
+                    .found(count)
+                    .allowed("up to 60, unless the quota was raised");
+            }
+        }
+    }
+}
+
+/// Every rule of every group, in a group and of its own, with its path.
+fn each<'a>(
+    cx: &Context<'a>,
+    direction: Direction,
+) -> Vec<(Vec<stanchion_template::Segment>, &'a Node)> {
+    let (inside, outside) = match direction {
+        Direction::In => ("SecurityGroupIngress", "AWS::EC2::SecurityGroupIngress"),
+        Direction::Out => ("SecurityGroupEgress", "AWS::EC2::SecurityGroupEgress"),
+    };
+    let mut all = Vec::new();
+    for group in cx.of(GROUP) {
+        for (at, rule) in group.list(inside).unwrap_or_default().iter().enumerate() {
+            let mut path = group.properties_path();
+            path.extend([inside.into(), stanchion_template::Segment::Index(at)]);
+            all.push((path, rule));
+        }
+    }
+    for rule in cx.of(outside) {
+        if let Some(properties) = rule.body.get("Properties") {
+            all.push((rule.properties_path(), properties));
+        }
+    }
+    // A rule that is an expression says nothing.
+    all.retain(|(_, it)| it.get("IpProtocol").is_some());
+    all
+}
+
+fn open(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for (path, rule) in each(cx, Direction::In) {
+        let text = |name: &str| rule.get(name).and_then(Node::as_text);
+        let world = text("CidrIp").filter(|it| it.ends_with("/0"));
+        let Some(world) = world.or_else(|| text("CidrIpv6").filter(|it| it.ends_with("/0"))) else {
+            continue;
+        };
+        let protocol = rule.get("IpProtocol").and_then(scalar).unwrap_or_default();
+        let is_all = protocol == "-1";
+        if !is_all && protocol != "tcp" && protocol != "6" {
+            continue;
+        }
+        let port = |name: &str| rule.get(name).and_then(number);
+        let (from, to) = (port("FromPort").unwrap_or(0.0), port("ToPort").unwrap_or(65_535.0));
+        let closed = [22.0, 3389.0, 2049.0, 988.0];
+        let hit: Vec<String> = closed
+            .iter()
+            .filter(|it| is_all || (from <= **it && **it <= to))
+            .map(ToString::to_string)
+            .collect();
+        if !hit.is_empty() {
+            findings.at(&path, "this is open to everybody").found(format!(
+                "{world} on {}",
+                if is_all { "all ports".to_owned() } else { hit.join(", ") }
+            ));
+        }
+    }
+}
+
+fn ports(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for (path, rule) in each(cx, Direction::In).into_iter().chain(each(cx, Direction::Out)) {
+        let protocol = rule.get("IpProtocol").and_then(scalar).unwrap_or_default();
+        if !matches!(protocol.as_ref(), "tcp" | "udp" | "6" | "17") {
+            continue;
+        }
+        let (from, to) = (rule.get("FromPort"), rule.get("ToPort"));
+        if from.is_some() != to.is_some() {
+            findings
+                .at(&path, "a range has two ends")
+                .found(if from.is_some() { "FromPort alone" } else { "ToPort alone" })
+                .allowed("FromPort and ToPort");
+        }
+        let (Some(from), Some(to)) = (from.and_then(number), to.and_then(number)) else { continue };
+        let is_all = from == -1.0 && to == -1.0;
+        if !is_all && (from > to || to > 65_535.0 || from < 0.0) {
+            findings
+                .at(&path, "this is no range of ports")
+                .found(format!("{from} to {to}"))
+                .allowed("0 to 65535, the lower first");
+        }
+    }
+}
+
+fn peers(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for direction in [Direction::In, Direction::Out] {
+        let names: &[&str] = match direction {
+            Direction::In => &[
+                "CidrIp",
+                "CidrIpv6",
+                "SourcePrefixListId",
+                "SourceSecurityGroupId",
+                "SourceSecurityGroupName",
+            ],
+            Direction::Out => {
+                &["CidrIp", "CidrIpv6", "DestinationPrefixListId", "DestinationSecurityGroupId"]
+            }
+        };
+        for (path, rule) in each(cx, direction) {
+            let there: BTreeSet<&str> = names
+                .iter()
+                .filter(|it| rule.get(it).is_some_and(|it| !crate::context::is_no_value(it)))
+                .copied()
+                .collect();
+            let is_sure =
+                !names.iter().any(|it| rule.get(it).is_some_and(|it| it.get("Fn::If").is_some()));
+            if there.len() != 1 && is_sure {
+                let found: Vec<&str> = there.into_iter().collect();
+                findings
+                    .at(&path, "a rule names exactly one peer")
+                    .found(if found.is_empty() { "none".to_owned() } else { found.join(" and ") })
+                    .allowed(format!("one of {}", names.join(", ")));
+            }
+        }
+    }
+}

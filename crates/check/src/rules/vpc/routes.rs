@@ -1,0 +1,124 @@
+//! Routes, NAT gateways and the way out.
+
+use super::SUBNET;
+use crate::context::{Context, Resource};
+use crate::findings::Findings;
+use crate::model::identity::{items, name_of, of_kind};
+use crate::model::network::{is_to_internet_gateway, route_table_of, routes_of};
+use crate::model::script::Script;
+use crate::rules::declare::rules;
+
+rules! {
+    "VPC-004" Error "A NAT gateway that leads nowhere" {
+        what: "A public NAT gateway has no AllocationId, or is in a subnet of the template whose route table has no route to an internet gateway.",
+        why: "EC2 refuses the first; the second passes no traffic.",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
+        fix: "put it into a public subnet, with an Elastic IP address",
+        not_covered: "Subnets outside of the template, or without a route table of their own.",
+        failing: "Resources: {N: {Type: AWS::EC2::NatGateway, Properties: {SubnetId: subnet-12345678}}}\n",
+        passing: "Resources: {N: {Type: AWS::EC2::NatGateway, Properties: {SubnetId: subnet-12345678, AllocationId: eipalloc-12345678}}}\n",
+        check: nat,
+    }
+    "VPC-005" Warning "Jobs in this subnet cannot fetch their image" {
+        what: "A compute environment or service of AWS Batch or ECS runs in a subnet whose route table has no way out, and the VPC has no endpoints for ECR.",
+        why: "The image cannot be pulled, and no log leaves: the job stays in RUNNABLE or fails.",
+        source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html",
+        fix: "add a NAT gateway, or endpoints for ecr.api, ecr.dkr, logs and S3",
+        not_covered: "Subnets outside of the template.",
+        failing: "Resources:\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {RouteTableId: !Ref T, SubnetId: !Ref S}}\n  Env: {Type: AWS::Batch::ComputeEnvironment, Properties: {Type: MANAGED, ComputeResources: {Type: FARGATE, MaxvCpus: 4, Subnets: [!Ref S], SecurityGroupIds: [sg-12345678]}}}\n",
+        passing: "Resources:\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  R: {Type: AWS::EC2::Route, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: nat-12345678}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {RouteTableId: !Ref T, SubnetId: !Ref S}}\n  Env: {Type: AWS::Batch::ComputeEnvironment, Properties: {Type: MANAGED, ComputeResources: {Type: FARGATE, MaxvCpus: 4, Subnets: [!Ref S], SecurityGroupIds: [sg-12345678]}}}\n",
+        check: way_out,
+    }
+    "VPC-014" Warning "A route does not wait for its gateway" {
+        what: "A route, Elastic IP address or NAT gateway to the internet does not wait for the attachment of the internet gateway of the template.",
+        why: "The gateway may not be attached yet, and EC2 refuses the route; now and then.",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
+        fix: "add DependsOn with the attachment",
+        failing: "Resources:\n  V: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}\n  G: {Type: AWS::EC2::InternetGateway}\n  At: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: !Ref V, InternetGatewayId: !Ref G}}\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: !Ref V}}\n  R: {Type: AWS::EC2::Route, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref G}}\n",
+        passing: "Resources:\n  V: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}\n  G: {Type: AWS::EC2::InternetGateway}\n  At: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: !Ref V, InternetGatewayId: !Ref G}}\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: !Ref V}}\n  R: {Type: AWS::EC2::Route, DependsOn: At, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref G}}\n",
+        check: attachment,
+    }
+}
+
+fn nat(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of("AWS::EC2::NatGateway") {
+        let is_public =
+            it.get("ConnectivityType").is_none() || it.text("ConnectivityType") == Some("public");
+        // A regional NAT gateway takes its addresses by itself.
+        if !is_public || it.has("AvailabilityMode") {
+            continue;
+        }
+        if !it.has("AllocationId") {
+            findings
+                .on(&it, "AllocationId", "a public NAT gateway needs an Elastic IP address")
+                .found("nothing");
+        }
+        let subnet = it.get("SubnetId").and_then(|it| of_kind(cx, it, SUBNET));
+        let Some(table) = subnet.and_then(|it| route_table_of(cx, &it)) else { continue };
+        let routes = routes_of(cx, &table);
+        let is_known = routes.iter().all(|it| {
+            it.get("GatewayId")
+                .is_none_or(|it| name_of(it).is_none_or(|it| cx.resource(it).is_some()))
+        });
+        if is_known && !routes.iter().any(|it| is_to_internet_gateway(cx, it)) {
+            findings
+                .on(&it, "SubnetId", "the NAT gateway's subnet is not public")
+                .found(format!("{} without a route to an internet gateway", table.id));
+        }
+    }
+}
+
+/// Whether a route goes to everywhere.
+fn is_default(route: &Resource<'_>) -> bool {
+    let block = route.get("DestinationCidrBlock").or_else(|| route.get("DestinationIpv6CidrBlock"));
+    block.is_some_and(|it| it.as_text().is_none_or(|it| it.ends_with("/0")))
+}
+
+fn way_out(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    let has_endpoint = cx
+        .of("AWS::EC2::VPCEndpoint")
+        .any(|it| it.get("ServiceName").is_none_or(|it| Script::of(it).text.contains(".ecr.")));
+    if has_endpoint {
+        return;
+    }
+    let places = [
+        ("AWS::Batch::ComputeEnvironment", "ComputeResources.Subnets"),
+        ("AWS::ECS::Service", "NetworkConfiguration.AwsvpcConfiguration.Subnets"),
+    ];
+    for (kind, property) in places {
+        for it in cx.of(kind) {
+            for (at, node) in items(it.get(property)).unwrap_or_default().iter().enumerate() {
+                let Some(subnet) = of_kind(cx, node, SUBNET) else { continue };
+                let Some(table) = route_table_of(cx, &subnet) else { continue };
+                if !routes_of(cx, &table).iter().any(is_default) {
+                    findings
+                        .on(
+                            &it,
+                            &format!("{property}.{at}"),
+                            format!("{} has no way out", subnet.id),
+                        )
+                        .found(format!("{} without a route to everywhere", table.id));
+                }
+            }
+        }
+    }
+}
+
+fn attachment(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    let edges = crate::graph::edges(cx);
+    for it in cx.of("AWS::EC2::Route") {
+        let gateway =
+            it.get("GatewayId").and_then(|it| of_kind(cx, it, "AWS::EC2::InternetGateway"));
+        let Some(gateway) = gateway else { continue };
+        let attached = cx
+            .of("AWS::EC2::VPCGatewayAttachment")
+            .find(|it| it.get("InternetGatewayId").and_then(name_of) == Some(gateway.id));
+        let Some(attached) = attached else { continue };
+        let waits = edges.get(it.id).is_some_and(|it| it.contains(attached.id));
+        if !waits {
+            findings
+                .at(&it.path(), format!("{} does not wait for {}", it.id, attached.id))
+                .help(format!("add DependsOn: {}", attached.id));
+        }
+    }
+}
