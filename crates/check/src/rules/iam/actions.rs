@@ -1,0 +1,88 @@
+//! Names of actions.
+
+use stanchion_template::{Node, Segment};
+
+use super::policy;
+use crate::Severity;
+use crate::context::Context;
+use crate::findings::Findings;
+use crate::iam::{prefixes, service};
+use crate::model::policy::{documents, matches_action};
+use crate::nearest::nearest;
+use crate::rules::declare::rules;
+
+rules! {
+    "IAM-007" Warning "An action that does not exist" {
+        what: "An action is not service:Name, an error; or its service or name is not in the table of services, a warning.",
+        why: "IAM refuses the first, and lets the second pass: it allows, or denies, nothing.",
+        source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+        fix: "use the name of an action of the service",
+        not_covered: "Actions newer than the table.",
+        failing: policy!("{Effect: Allow, Action: 'elasticfilesystem:ClientMonut', Resource: '*'}"),
+        passing: policy!("{Effect: Allow, Action: 'elasticfilesystem:ClientMount', Resource: '*'}"),
+        check: names,
+    }
+}
+
+fn names(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for document in documents(cx) {
+        for statement in document.statements().unwrap_or_default() {
+            for element in ["Action", "NotAction"] {
+                let values = statement.values(element);
+                let is_list = statement.get(element).is_some_and(|it| it.as_list().is_some());
+                for (at, value) in values.iter().enumerate() {
+                    let Some(action) = value.as_text().filter(|it| !it.contains("${")) else {
+                        continue;
+                    };
+                    let mut path = statement.below(element);
+                    if is_list {
+                        path.push(Segment::Index(at));
+                    }
+                    check(findings, &path, action);
+                }
+            }
+        }
+    }
+}
+
+fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
+    if action == "*" {
+        return;
+    }
+    let Some((prefix, name)) = action.split_once(':') else {
+        findings
+            .at(path, "an action is service:Name")
+            .severity(Severity::Error)
+            .found(action)
+            .allowed("service:Name, or *");
+        return;
+    };
+    if prefix.contains(['*', '?']) {
+        return;
+    }
+    let Some(service) = service(prefix) else {
+        let close = nearest(prefix, prefixes());
+        let entry = findings.at(path, format!("no service has the prefix {prefix}")).found(action);
+        if let Some(close) = close {
+            entry.allowed(format!("did you mean {close}:{name}?"));
+        }
+        return;
+    };
+    let known = if name.contains(['*', '?']) {
+        service.actions().any(|it| matches_action(name, it))
+    } else {
+        service.actions().any(|it| it.eq_ignore_ascii_case(name))
+    };
+    if !known {
+        let close = nearest(name, service.actions());
+        let entry = findings.at(path, format!("{prefix} has no action {name}")).found(action);
+        if let Some(close) = close {
+            entry.allowed(format!("did you mean {prefix}:{close}?"));
+        }
+    }
+}
+
+/// Whether a value of a statement is one text without wildcards.
+pub(super) fn is_exact(value: &Node) -> Option<&str> {
+    value.as_text().filter(|it| !it.contains(['*', '?', '$']))
+}

@@ -1,0 +1,131 @@
+//! Conditions of statements.
+
+use stanchion_template::{Map, Node, Segment};
+
+use super::policy;
+use crate::Severity;
+use crate::context::Context;
+use crate::findings::Findings;
+use crate::iam::{GLOBAL_KEYS, OTHER_PREFIXES, service};
+use crate::model::policy::documents;
+use crate::nearest::nearest;
+use crate::rules::declare::rules;
+
+rules! {
+    "IAM-009" Warning "A condition that does not exist" {
+        what: "The operator of a condition does not exist, an error; or its key is none of AWS and none of its service, a warning.",
+        why: "IAM refuses the first; with the second the statement holds for nobody, or for everybody.",
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html",
+        fix: "use an operator and a key that exist",
+        not_covered: "Keys newer than the table.",
+        failing: policy!("{Effect: Allow, Action: 'elasticfilesystem:ClientMount', Resource: '*', Condition: {Bool: {'elasticfilesystem:AccessedViaMountTargets': 'true'}}}"),
+        passing: policy!("{Effect: Allow, Action: 'elasticfilesystem:ClientMount', Resource: '*', Condition: {Bool: {'elasticfilesystem:AccessedViaMountTarget': 'true'}}}"),
+        check: conditions,
+    }
+}
+
+const OPERATORS: [&str; 28] = [
+    "StringEquals",
+    "StringNotEquals",
+    "StringEqualsIgnoreCase",
+    "StringNotEqualsIgnoreCase",
+    "StringLike",
+    "StringNotLike",
+    "NumericEquals",
+    "NumericNotEquals",
+    "NumericLessThan",
+    "NumericLessThanEquals",
+    "NumericGreaterThan",
+    "NumericGreaterThanEquals",
+    "DateEquals",
+    "DateNotEquals",
+    "DateLessThan",
+    "DateLessThanEquals",
+    "DateGreaterThan",
+    "DateGreaterThanEquals",
+    "Bool",
+    "BinaryEquals",
+    "IpAddress",
+    "NotIpAddress",
+    "ArnEquals",
+    "ArnLike",
+    "ArnNotEquals",
+    "ArnNotLike",
+    "Null",
+    "Fn::If",
+];
+
+fn conditions(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for document in documents(cx) {
+        for statement in document.statements().unwrap_or_default() {
+            let Some(condition) = statement.get("Condition").and_then(Node::as_map) else {
+                continue;
+            };
+            for (operator, keys) in condition.iter() {
+                let path = [&statement.below("Condition")[..], &[Segment::from(operator)]].concat();
+                check_operator(findings, &path, operator);
+                for key in keys.as_map().into_iter().flat_map(Map::keys) {
+                    let path = [&path[..], &[Segment::from(key)]].concat();
+                    check_key(findings, &path, key);
+                }
+            }
+        }
+    }
+}
+
+fn check_operator(findings: &mut Findings<'_>, path: &[Segment], operator: &str) {
+    let plain = operator
+        .strip_prefix("ForAllValues:")
+        .or_else(|| operator.strip_prefix("ForAnyValue:"))
+        .unwrap_or(operator);
+    let plain = plain.strip_suffix("IfExists").unwrap_or(plain);
+    if OPERATORS.iter().any(|it| it.eq_ignore_ascii_case(plain)) {
+        return;
+    }
+    let entry = findings
+        .at(path, format!("there is no operator {operator}"))
+        .severity(Severity::Error)
+        .found(operator);
+    if let Some(close) = nearest(plain, OPERATORS) {
+        entry.allowed(format!("did you mean {close}?"));
+    }
+}
+
+fn check_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
+    let Some((prefix, _)) = key.split_once(':') else {
+        if !key.starts_with("Fn::") {
+            findings.at(path, "a condition key is prefix:Name").found(key);
+        }
+        return;
+    };
+    let is_open = key.contains("${")
+        || key.starts_with("Fn::")
+        || prefix.contains('.')
+        || prefix.contains('/');
+    if is_open || OTHER_PREFIXES.contains(&prefix) {
+        return;
+    }
+    // What follows the slash is the user's: aws:ResourceTag/Team.
+    let stem = |it: &str| it.split('/').next().unwrap_or(it).to_ascii_lowercase();
+    let wanted = stem(key);
+    if prefix.eq_ignore_ascii_case("aws") {
+        if !GLOBAL_KEYS.iter().any(|it| stem(it) == wanted) {
+            // AWS adds global keys; only what is close to a known one is surely wrong.
+            if let Some(close) = nearest(key, GLOBAL_KEYS) {
+                findings
+                    .at(path, format!("there is no condition key {key}"))
+                    .found(key)
+                    .allowed(format!("did you mean {close}?"));
+            }
+        }
+        return;
+    }
+    let Some(service) = service(prefix) else { return };
+    if service.conditions().next().is_none() || service.conditions().any(|it| stem(it) == wanted) {
+        return;
+    }
+    let entry = findings.at(path, format!("{prefix} has no condition key {key}")).found(key);
+    if let Some(close) = nearest(key, service.conditions()) {
+        entry.allowed(format!("did you mean {close}?"));
+    }
+}

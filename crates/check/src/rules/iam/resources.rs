@@ -1,0 +1,128 @@
+//! ARNs against actions.
+
+use stanchion_template::{Expression, Node};
+
+use super::actions::is_exact;
+use super::policy;
+use crate::context::Context;
+use crate::findings::Findings;
+use crate::iam::{fits, service};
+use crate::model::identity::resource_of;
+use crate::model::policy::{Statement, documents};
+use crate::model::script::Script;
+use crate::rules::declare::rules;
+
+rules! {
+    "IAM-010" Warning "An action is on a resource it is not about" {
+        what: "None of a statement's resources has the form of those its action is about: s3:GetObject on a bucket, ClientMount on an access point.",
+        why: "The statement allows, or denies, nothing.",
+        source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+        fix: "use the ARN of a resource the action is about",
+        not_covered: "Actions with wildcards, resources from parameters and imports.",
+        failing: policy!("{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket'}"),
+        passing: policy!("{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}"),
+        check: shape,
+    }
+    "IAM-015" Error "A resource of a policy is no ARN" {
+        what: "A literal Resource is neither * nor starts with arn: in five parts.",
+        why: "IAM refuses the document.",
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html",
+        fix: "write the ARN",
+        failing: policy!("{Effect: Allow, Action: 's3:GetObject', Resource: bucket}"),
+        passing: policy!("{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}"),
+        check: form,
+    }
+}
+
+/// ARNs that `Fn::GetAtt` yields for resource types of storage and compute, with `*` for what is not known.
+const ATTRIBUTES: [(&str, &str, &str); 16] = [
+    ("AWS::S3::Bucket", "Arn", "arn:*:s3:::b"),
+    ("AWS::EFS::FileSystem", "Arn", "arn:*:elasticfilesystem:*:*:file-system/f"),
+    ("AWS::EFS::AccessPoint", "Arn", "arn:*:elasticfilesystem:*:*:access-point/a"),
+    ("AWS::FSx::FileSystem", "ResourceARN", "arn:*:fsx:*:*:file-system/f"),
+    ("AWS::Lambda::Function", "Arn", "arn:*:lambda:*:*:function:f"),
+    ("AWS::SQS::Queue", "Arn", "arn:*:sqs:*:*:q"),
+    ("AWS::KMS::Key", "Arn", "arn:*:kms:*:*:key/k"),
+    ("AWS::DynamoDB::Table", "Arn", "arn:*:dynamodb:*:*:table/t"),
+    ("AWS::IAM::Role", "Arn", "arn:*:iam::*:role/r"),
+    ("AWS::Logs::LogGroup", "Arn", "arn:*:logs:*:*:log-group:g:*"),
+    ("AWS::StepFunctions::StateMachine", "Arn", "arn:*:states:*:*:stateMachine:s"),
+    ("AWS::ECS::Cluster", "Arn", "arn:*:ecs:*:*:cluster/c"),
+    ("AWS::ECR::Repository", "Arn", "arn:*:ecr:*:*:repository/r"),
+    ("AWS::Events::Rule", "Arn", "arn:*:events:*:*:rule/r"),
+    ("AWS::Batch::JobQueue", "JobQueueArn", "arn:*:batch:*:*:job-queue/q"),
+    (
+        "AWS::Batch::ComputeEnvironment",
+        "ComputeEnvironmentArn",
+        "arn:*:batch:*:*:compute-environment/c",
+    ),
+];
+
+/// The ARN a value is, with `*` for what is not known; none when even its form is not known.
+fn arn_of(cx: &Context<'_>, value: &Node) -> Option<String> {
+    if let Some(Expression::GetAtt(_, attribute)) = Expression::of(value) {
+        let (resource, attribute) = (resource_of(cx, value)?, attribute.as_text()?);
+        let known = ATTRIBUTES
+            .iter()
+            .find(|(kind, name, _)| *kind == resource.kind && *name == attribute)?;
+        return Some(known.2.to_owned());
+    }
+    let script = Script::of(value);
+    if !script.is_complete {
+        return None;
+    }
+    if script.text == "*" || script.text.starts_with("arn:") {
+        return Some(script.text);
+    }
+    // `${Bucket.Arn}/*` and the like.
+    let (variable, rest) = script.text.strip_prefix("${")?.split_once('}')?;
+    let (id, attribute) = variable.split_once('.')?;
+    let kind = cx.resource(id)?.kind;
+    let known = ATTRIBUTES.iter().find(|(it, name, _)| *it == kind && *name == attribute)?;
+    Some(format!("{}{rest}", known.2))
+}
+
+fn shape(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for document in documents(cx) {
+        for statement in document.statements().unwrap_or_default() {
+            let values = statement.values("Resource");
+            let arns: Option<Vec<String>> = values.iter().map(|it| arn_of(cx, it)).collect();
+            let Some(arns) = arns.filter(|it| !it.is_empty()) else { continue };
+            for action in statement.values("Action").iter().filter_map(is_exact) {
+                check(findings, &statement, action, &arns);
+            }
+        }
+    }
+}
+
+fn check(findings: &mut Findings<'_>, statement: &Statement<'_>, action: &str, arns: &[String]) {
+    let Some((prefix, name)) = action.split_once(':') else { return };
+    let Some(forms) = service(prefix).and_then(|it| it.arns_of(name)) else { return };
+    if forms.is_empty() || arns.iter().any(|arn| arn == "*" || forms.iter().any(|it| fits(arn, it)))
+    {
+        return;
+    }
+    findings
+        .at(&statement.below("Resource"), format!("{action} is not about this"))
+        .found(arns.join(", "))
+        .allowed(forms.join(", "));
+}
+
+fn form(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for document in documents(cx) {
+        for statement in document.statements().unwrap_or_default() {
+            for value in statement.values("Resource") {
+                let Some(text) = value.as_text() else { continue };
+                let is_open = text.contains("${") || text.contains("{{");
+                let is_arn = text.starts_with("arn:")
+                    && (text.matches(':').count() >= 5 || text.ends_with('*'));
+                if text != "*" && !is_arn && !is_open && !text.starts_with('*') {
+                    findings
+                        .at(&statement.below("Resource"), "this is no ARN")
+                        .found(text)
+                        .allowed("arn:partition:service:region:account:resource, or *");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The table of IAM's services: their actions, kinds of resources and condition keys. Names only.
+//!
+//! A line is a service, its parts split by tabs: the prefix; actions, each with the numbers of the kinds of resources
+//! it is about; kinds of resources with their ARNs; condition keys. Parts are split by `|`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+#[derive(Default)]
+struct Service {
+    /// By the name in lower case: the name, and the kinds of resources.
+    actions: BTreeMap<String, (String, BTreeSet<String>)>,
+    /// ARNs by the kind's name in lower case.
+    resources: BTreeMap<String, BTreeSet<String>>,
+    conditions: BTreeSet<String>,
+}
+
+pub(super) fn table(actions: &Value, conditions: &Value) -> Vec<u8> {
+    let mut services: BTreeMap<String, Service> = BTreeMap::new();
+    // Spelling comes from the source that has it, so that one goes first.
+    for (prefix, value) in conditions.as_object().into_iter().flatten() {
+        let service = services.entry(prefix.to_lowercase()).or_default();
+        for (name, privilege) in value["privileges"].as_object().into_iter().flatten() {
+            let entry = service.actions.entry(name.to_lowercase()).or_default();
+            entry.0.clone_from(name);
+            let kinds = privilege["resource_types"].as_object().into_iter().flatten();
+            entry.1.extend(kinds.map(|(kind, _)| kind.to_lowercase()).filter(|it| !it.is_empty()));
+        }
+        for (kind, resource) in value["resources"].as_object().into_iter().flatten() {
+            let arns = service.resources.entry(kind.to_lowercase()).or_default();
+            arns.extend(resource["arn"].as_str().map(plain));
+        }
+        let keys = value["conditions"].as_object().into_iter().flatten();
+        service.conditions.extend(keys.map(|(key, _)| key.clone()));
+    }
+    for (prefix, value) in actions.as_object().into_iter().flatten() {
+        let service = services.entry(prefix.to_lowercase()).or_default();
+        for (name, action) in value["Actions"].as_object().into_iter().flatten() {
+            let entry = service.actions.entry(name.to_lowercase()).or_default();
+            if entry.0.is_empty() {
+                entry.0.clone_from(name);
+            }
+            let kinds = action["Resources"].as_array().into_iter().flatten();
+            entry.1.extend(kinds.filter_map(Value::as_str).map(str::to_lowercase));
+        }
+        for (kind, resource) in value["Resources"].as_object().into_iter().flatten() {
+            let arns = service.resources.entry(kind.to_lowercase()).or_default();
+            // The other source's forms are the finer ones: an object's is not also a bucket's.
+            if arns.is_empty() {
+                let formats = resource["ARNFormats"].as_array().into_iter().flatten();
+                arns.extend(formats.filter_map(Value::as_str).map(plain));
+            }
+            let keys = resource["ConditionKeys"].as_array().into_iter().flatten();
+            service.conditions.extend(keys.filter_map(Value::as_str).map(str::to_owned));
+        }
+    }
+    let lines: Vec<String> = services.iter().map(|(prefix, it)| line(prefix, it)).collect();
+    lines.concat().into_bytes()
+}
+
+fn line(prefix: &str, service: &Service) -> String {
+    let kinds: Vec<&String> = service.resources.keys().collect();
+    let number = |kind: &String| kinds.iter().position(|it| *it == kind);
+    let actions: Vec<String> = service
+        .actions
+        .values()
+        .map(|(name, of)| {
+            let numbers: Vec<String> =
+                of.iter().filter_map(number).map(|it| it.to_string()).collect();
+            format!("{name}:{}", numbers.join(","))
+        })
+        .collect();
+    let resources: Vec<String> = service
+        .resources
+        .values()
+        .map(|arns| arns.iter().cloned().collect::<Vec<_>>().join(" "))
+        .collect();
+    let conditions: Vec<String> = service.conditions.iter().cloned().collect();
+    let parts = [prefix.to_owned(), actions.join("|"), resources.join("|"), conditions.join("|")];
+    format!("{}\n", parts.join("\t"))
+}
+
+/// An ARN with `*` for everything that varies.
+fn plain(arn: &str) -> String {
+    let mut text = String::new();
+    let mut rest = arn;
+    while let Some(start) = rest.find("${") {
+        text.push_str(&rest[..start]);
+        text.push('*');
+        rest = rest[start..].split_once('}').map_or("", |(_, rest)| rest);
+    }
+    text.push_str(rest);
+    text.replace(".*", "*").replace(char::is_whitespace, "")
+}
