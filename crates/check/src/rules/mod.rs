@@ -1,6 +1,9 @@
 //! The rules, one folder or file a subject.
 
+mod backup;
 mod batch;
+mod cloud_watch;
+mod data_sync;
 mod declare;
 mod efs;
 mod fsx;
@@ -10,6 +13,8 @@ mod mount;
 mod s3_files;
 pub(crate) mod schema;
 mod spot_fleet;
+mod ssm;
+mod step_functions;
 mod template;
 mod vpc;
 
@@ -19,7 +24,10 @@ use crate::Rule;
 pub fn all() -> Vec<&'static Rule> {
     let general = [schema::RULES, template::RULES].into_iter().flatten().copied();
     let mut rules: Vec<&'static Rule> = general
+        .chain(backup::rules())
         .chain(batch::rules())
+        .chain(cloud_watch::rules())
+        .chain(data_sync::rules())
         .chain(efs::rules())
         .chain(fsx::rules())
         .chain(iam::rules())
@@ -27,6 +35,8 @@ pub fn all() -> Vec<&'static Rule> {
         .chain(mount::rules())
         .chain(s3_files::rules())
         .chain(spot_fleet::rules())
+        .chain(ssm::rules())
+        .chain(step_functions::rules())
         .chain(vpc::rules())
         .collect();
     rules.sort_by_key(|it| it.id);
