@@ -176,6 +176,10 @@ impl FileSystemBuilder {
         let resource = self.resource(zone_name).file_system_tags([("Name", name)]);
         let resource = scope.add("FileSystem", resource);
         scope.edit(&resource).removal(removal);
+        if policy == ClientPolicy::Open {
+            let reason = "asked for with ClientPolicy::Open";
+            scope.edit(&resource).acknowledge("EFS-016", reason);
+        }
         let file_system = FileSystem(Rc::new(FileSystemData {
             scope,
             vpc,

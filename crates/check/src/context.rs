@@ -164,14 +164,6 @@ impl<'a> Context<'a> {
         section(self.root, name).any(|(key, _)| key.starts_with("Fn::"))
     }
 
-    /// The resource a node refers to with `Ref` or `Fn::GetAtt`.
-    pub(crate) fn target(&self, node: &Node) -> Option<Resource<'a>> {
-        match Expression::of(node)? {
-            Expression::Ref(id) | Expression::GetAtt(id, _) => self.resource(id),
-            _ => None,
-        }
-    }
-
     /// Every mount with its proof.
     pub(crate) fn mounts(&self) -> &[Chain<'a>] {
         self.mounts.get_or_init(|| crate::mount::chains(self))

@@ -1,6 +1,6 @@
 //! Collecting what rules find.
 
-use stanchion_template::{Node, Segment};
+use stanchion_template::Segment;
 
 use crate::context::{Context, Resource};
 use crate::{Diagnostic, Place, Rule, Severity};
@@ -104,10 +104,6 @@ impl Entry<'_> {
 
     pub(crate) fn found(self, value: impl std::fmt::Display) -> Self {
         self.change(|it| it.found = Some(value.to_string()))
-    }
-
-    pub(crate) fn found_node(self, node: &Node) -> Self {
-        self.found(node.describe())
     }
 
     pub(crate) fn allowed(self, text: impl Into<String>) -> Self {

@@ -85,29 +85,32 @@ fn lambda<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
     }
 }
 
-/// A volume of a container: its file system, access point, root, TLS and IAM.
-fn volume<'a>(
-    cx: &Context<'a>,
-    config: &'a Node,
-    id: &str,
-    iam: &str,
-) -> Option<(Resource<'a>, Option<Resource<'a>>, Option<&'a str>, Option<bool>, Option<bool>)> {
+/// A volume of a container.
+struct Volume<'a> {
+    storage: Resource<'a>,
+    access_point: Option<Resource<'a>>,
+    root: Option<&'a str>,
+    tls: Option<bool>,
+    iam: Option<bool>,
+}
+
+fn volume<'a>(cx: &Context<'a>, config: &'a Node, id: &str, iam: &str) -> Option<Volume<'a>> {
     let authorization = config.get("AuthorizationConfig");
     let (storage, _) = storage_of(cx, config.get(id)?)?;
-    let door = authorization
+    let access_point = authorization
         .and_then(|it| it.get("AccessPointId"))
         .and_then(|it| of_kind(cx, it, "AWS::EFS::AccessPoint"));
     let enabled = |node: Option<&Node>| match node {
         None => Some(false),
         Some(node) => node.as_text().map(|it| it == "ENABLED"),
     };
-    Some((
+    Some(Volume {
         storage,
-        door,
-        config.get("RootDirectory").and_then(Node::as_text),
-        enabled(config.get("TransitEncryption")),
-        enabled(authorization.and_then(|it| it.get(iam))),
-    ))
+        access_point,
+        root: config.get("RootDirectory").and_then(Node::as_text),
+        tls: enabled(config.get("TransitEncryption")),
+        iam: enabled(authorization.and_then(|it| it.get(iam))),
+    })
 }
 
 /// Whether no container of a list mounts a volume for writing.
@@ -139,27 +142,23 @@ fn batch<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
             .collect();
         let mut add = |at: usize, entry: &'a Node, container: &'a Node, steps: &[&str]| {
             let Some(config) = entry.get("EfsVolumeConfiguration") else { return };
-            let Some((storage, access_point, root, tls, iam)) =
-                volume(cx, config, "FileSystemId", "Iam")
-            else {
-                return;
-            };
+            let Some(volume) = volume(cx, config, "FileSystemId", "Iam") else { return };
             let at = at.to_string();
             let steps: Vec<&str> = [steps, &["Volumes", &at, "EfsVolumeConfiguration"]].concat();
             mounts.push(Mount {
                 by: By::BatchJob,
                 compute: job,
                 path: path_of(&job, &steps),
-                storage,
-                access_point,
+                storage: volume.storage,
+                access_point: volume.access_point,
                 role: container
                     .get("JobRoleArn")
                     .or_else(|| container.get("TaskRoleArn"))
                     .and_then(|it| role::role(cx, it)),
-                tls,
-                iam,
+                tls: volume.tls,
+                iam: volume.iam,
                 is_read_only: is_read_only(&[container], entry.get("Name")),
-                root,
+                root: volume.root,
                 placements: placements.clone(),
                 line: None,
                 script: None,
@@ -199,22 +198,18 @@ fn ecs<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
             items(task.get("ContainerDefinitions")).unwrap_or_default().iter().collect();
         for (at, entry) in items(task.get("Volumes")).unwrap_or_default().iter().enumerate() {
             let Some(config) = entry.get("EFSVolumeConfiguration") else { continue };
-            let Some((storage, access_point, root, tls, iam)) =
-                volume(cx, config, "FilesystemId", "IAM")
-            else {
-                continue;
-            };
+            let Some(volume) = volume(cx, config, "FilesystemId", "IAM") else { continue };
             mounts.push(Mount {
                 by: By::EcsTask,
                 compute: task,
                 path: path_of(&task, &["Volumes", &at.to_string(), "EFSVolumeConfiguration"]),
-                storage,
-                access_point,
+                storage: volume.storage,
+                access_point: volume.access_point,
                 role: task.get("TaskRoleArn").and_then(|it| role::role(cx, it)),
-                tls,
-                iam,
+                tls: volume.tls,
+                iam: volume.iam,
                 is_read_only: is_read_only(&containers, entry.get("Name")),
-                root,
+                root: volume.root,
                 placements: placements.clone(),
                 line: None,
                 script: None,
@@ -233,7 +228,7 @@ fn user_data<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
         let property = format!("{prefix}UserData");
         let Some(node) = resource.get(&property) else { continue };
         let script = Script::of(node);
-        let placements = super::find::machines(cx, resource, prefix);
+        let placements = machines(cx, resource, prefix);
         let role = [".Arn", ".Name", ""]
             .iter()
             .find_map(|it| resource.get(&format!("{prefix}IamInstanceProfile{it}")))
@@ -297,11 +292,7 @@ fn storage_of_line<'a>(
 }
 
 /// Where machines of a template or instance run.
-pub(super) fn machines<'a>(
-    cx: &Context<'a>,
-    resource: &Resource<'a>,
-    prefix: &str,
-) -> Vec<Placement<'a>> {
+fn machines<'a>(cx: &Context<'a>, resource: &Resource<'a>, prefix: &str) -> Vec<Placement<'a>> {
     let interface = format!("{prefix}NetworkInterfaces.0");
     let own_groups = nodes(resource.get(&format!("{prefix}SecurityGroupIds")))
         .or_else(|| nodes(resource.get(&format!("{interface}.Groups"))))

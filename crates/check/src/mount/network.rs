@@ -63,6 +63,10 @@ fn zones(
     links: &mut Vec<Link>,
 ) {
     let link = Link::new("MNT-002", "zones", &mount.path);
+    if mount.line.as_ref().is_some_and(|it| it.option("az").is_some()) {
+        links.push(link.holds("the command names the zone of the mount target"));
+        return;
+    }
     let Some(subnets) = &placement.subnets else {
         links.push(link.open(format!("the subnets of {} are not known", placement.starter.id)));
         return;

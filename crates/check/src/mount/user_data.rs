@@ -11,7 +11,7 @@ const PRESENT: [&str; 4] = ["/mnt", "/media", "/srv", "/opt"];
 /// What cloud-init knows a text by.
 ///
 /// Source: <https://cloudinit.readthedocs.io/en/latest/explanation/format/index.html>
-const STARTS: [&str; 9] = [
+const STARTS: [&str; 10] = [
     "#!",
     "#cloud-config",
     "#include",
@@ -21,6 +21,8 @@ const STARTS: [&str; 9] = [
     "mime-version:",
     "## template:",
     "<",
+    // Settings of Bottlerocket, which has no cloud-init.
+    "[",
 ];
 
 /// Whether cloud-init would do something with a text.

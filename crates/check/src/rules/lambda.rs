@@ -12,7 +12,6 @@ use crate::rules::declare::rules;
 use crate::{Rule, Severity};
 
 const FUNCTION: &str = "AWS::Lambda::Function";
-const CREATE: &str = "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html";
 const FILE_SYSTEMS: &str =
     "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html";
 

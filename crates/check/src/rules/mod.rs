@@ -22,7 +22,7 @@ use crate::Rule;
 
 /// Every rule, in the order of their ids.
 pub fn all() -> Vec<&'static Rule> {
-    let general = [schema::RULES, template::RULES].into_iter().flatten().copied();
+    let general = schema::RULES.iter().copied().chain(template::rules());
     let mut rules: Vec<&'static Rule> = general
         .chain(backup::rules())
         .chain(batch::rules())

@@ -235,14 +235,13 @@ fn report(cx: &Context<'_>, findings: &mut Findings<'_>, rule: &'static str) {
     for chain in cx.mounts() {
         for link in chain.links.iter().filter(|it| it.rule == rule) {
             let State::Broken(severity) = link.state else { continue };
-            let mut entry = findings
+            let entry = findings
                 .at(&link.path, link.detail.clone())
                 .severity(severity)
                 .found(format!("{} mounts {}", chain.mount.compute.id, chain.mount.storage.id));
             if let Some(help) = &link.help {
-                entry = entry.help(help.clone());
+                entry.help(help.clone());
             }
-            drop(entry);
         }
     }
 }

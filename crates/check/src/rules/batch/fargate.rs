@@ -10,17 +10,23 @@ const SIZES: &str =
 const CONTAINER: &str =
     "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html";
 
-/// Memory in MiB for each number of vCPUs: least, most and step; 32 has no step.
-const PAIRS: [(f64, &[f64]); 9] = [
-    (0.25, &[512.0, 1024.0, 2048.0]),
-    (0.5, &[1024.0, 4096.0, 1024.0]),
-    (1.0, &[2048.0, 8192.0, 1024.0]),
-    (2.0, &[4096.0, 16384.0, 1024.0]),
-    (4.0, &[8192.0, 30720.0, 1024.0]),
-    (8.0, &[16384.0, 61440.0, 4096.0]),
-    (16.0, &[32768.0, 122_880.0, 8192.0]),
-    (32.0, &[61440.0, 122_880.0, 249_856.0]),
-    (f64::INFINITY, &[]),
+/// Amounts of memory in MiB.
+enum Memory {
+    /// From the first to the second in steps of the third.
+    Steps(u32, u32, u32),
+    Only([u32; 3]),
+}
+
+/// The memory there is for each number of vCPUs.
+const PAIRS: [(f64, Memory); 8] = [
+    (0.25, Memory::Only([512, 1024, 2048])),
+    (0.5, Memory::Steps(1024, 4096, 1024)),
+    (1.0, Memory::Steps(2048, 8192, 1024)),
+    (2.0, Memory::Steps(4096, 16_384, 1024)),
+    (4.0, Memory::Steps(8192, 30_720, 1024)),
+    (8.0, Memory::Steps(16_384, 61_440, 4096)),
+    (16.0, Memory::Steps(32_768, 122_880, 8192)),
+    (32.0, Memory::Only([61_440, 122_880, 249_856])),
 ];
 
 rules! {
@@ -71,17 +77,15 @@ rules! {
     }
 }
 
-/// The amounts of memory for a number of vCPUs, written out; none when there is no such number.
-fn amounts(vcpus: f64) -> Option<Vec<f64>> {
-    let (_, of) = PAIRS.iter().find(|(it, _)| (*it - vcpus).abs() < 1e-9)?;
-    match (vcpus, *of) {
-        (vcpus, all) if vcpus < 0.3 || vcpus > 31.0 => Some(all.to_vec()),
-        (_, [least, most, step]) => {
-            let count = ((most - least) / step).round() as u32;
-            Some((0..=count).map(|it| least + f64::from(it) * step).collect())
+/// The amounts of memory for a number of vCPUs; none when there is no such number.
+fn amounts(vcpus: f64) -> Option<Vec<u32>> {
+    let (_, memory) = PAIRS.iter().find(|(it, _)| (*it - vcpus).abs() < 1e-9)?;
+    Some(match memory {
+        Memory::Steps(least, most, step) => {
+            (0..=(most - least) / step).map(|it| least + it * step).collect()
         }
-        _ => None,
-    }
+        Memory::Only(all) => all.to_vec(),
+    })
 }
 
 fn pairs(cx: &Context<'_>, findings: &mut Findings<'_>) {
@@ -89,17 +93,15 @@ fn pairs(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in jobs(cx).filter(|it| is_fargate(it) == Some(true)) {
         let Some(vcpus) = amount(&it, "VCPU") else { continue };
         let Some(amounts) = amounts(vcpus) else {
-            let known = &PAIRS[..PAIRS.len() - 1];
-            let all: Vec<String> = known.iter().map(|(it, _)| it.to_string()).collect();
+            let all: Vec<String> = PAIRS.iter().map(|(it, _)| it.to_string()).collect();
             findings
                 .on(&it, property, "Fargate has no such number of vCPUs")
                 .found(vcpus)
                 .allowed(all.join(", "));
             continue;
         };
-        let Some(memory) = amount(&it, "MEMORY").filter(|it| !amounts.contains(it)) else {
-            continue;
-        };
+        let is_there = |memory: f64| amounts.iter().any(|it| f64::from(*it) == memory);
+        let Some(memory) = amount(&it, "MEMORY").filter(|it| !is_there(*it)) else { continue };
         let all: Vec<String> = amounts.iter().map(ToString::to_string).collect();
         findings
             .on(&it, property, "Fargate has no such pair of vCPU and memory")

@@ -30,6 +30,15 @@ rules! {
         passing: "Resources:\n  Data: {Type: AWS::EFS::FileSystem}\n  Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: !Ref Data, RootDirectory: {Path: /a, CreationInfo: {OwnerUid: '1', OwnerGid: '1', Permissions: '750'}}}}\n",
         check: creation,
     }
+    "EFS-064" Error "A user or group id is out of range" {
+        what: "Uid, Gid, OwnerUid, OwnerGid or an entry of SecondaryGids is no whole number from 0 to 4294967295.",
+        why: "EFS refuses the access point.",
+        source: "https://docs.aws.amazon.com/efs/latest/ug/API_PosixUser.html",
+        fix: "use a whole number of up to 32 bits",
+        failing: "Resources: {Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678, PosixUser: {Uid: '4294967296', Gid: '1001'}}}}\n",
+        passing: "Resources: {Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678, PosixUser: {Uid: '4294967295', Gid: '1001'}}}}\n",
+        check: ids,
+    }
     "EFS-065" Warning "An access point makes everybody root" {
         what: "PosixUser has Uid or Gid 0.",
         why: "Clients act as root on all files below, and need ClientRootAccess to do so.",
@@ -93,6 +102,31 @@ fn creation(cx: &Context<'_>, findings: &mut Findings<'_>) {
                 .found(format!("Path without {info}"));
             if !is_new {
                 entry.severity(crate::Severity::Warning);
+            }
+        }
+    }
+}
+
+fn ids(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for kind in KINDS {
+        for it in cx.of(kind) {
+            let info = ["RootDirectory.CreationInfo", "RootDirectory.CreationPermissions"];
+            let mut places = vec!["PosixUser.Uid".to_owned(), "PosixUser.Gid".to_owned()];
+            for info in info {
+                places.extend([format!("{info}.OwnerUid"), format!("{info}.OwnerGid")]);
+            }
+            let count = it.list("PosixUser.SecondaryGids").map_or(0, <[_]>::len);
+            places.extend((0..count).map(|at| format!("PosixUser.SecondaryGids.{at}")));
+            for property in places {
+                let Some(text) = it.get(&property).and_then(crate::context::scalar) else {
+                    continue;
+                };
+                if text.parse::<u32>().is_err() && !text.contains("{{") {
+                    findings
+                        .on(&it, &property, "this is no id of a user or group")
+                        .found(text)
+                        .allowed("0 to 4294967295");
+                }
             }
         }
     }

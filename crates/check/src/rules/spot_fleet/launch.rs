@@ -22,7 +22,7 @@ rules! {
         check: legacy,
     }
     "SPF-006" Error "A fleet's launch template names a network interface" {
-        what: "The launch template of a fleet has NetworkInterfaceId, or the fleet names both its id and its name.",
+        what: "The launch template of a fleet has NetworkInterfaceId, or the fleet names both or neither of its id and name.",
         why: "EC2 refuses the request: each instance needs an interface of its own.",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateSpecification.html",
         fix: "leave NetworkInterfaceId out; name the template by id",
@@ -51,6 +51,18 @@ fn interface(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         for config in items(it.get(&property("LaunchTemplateConfigs"))).unwrap_or_default() {
             let Some(specification) = config.get("LaunchTemplateSpecification") else { continue };
+            let names = ["LaunchTemplateId", "LaunchTemplateName"];
+            let there: Vec<&str> =
+                names.into_iter().filter(|name| specification.get(name).is_some()).collect();
+            let is_plain = specification
+                .as_map()
+                .is_some_and(|it| !it.keys().any(|it| it.starts_with("Fn::") || it == "Ref"));
+            if there.len() != 1 && is_plain {
+                findings
+                    .on(&it, &property("LaunchTemplateConfigs"), "a launch template is named once")
+                    .found(if there.is_empty() { "neither" } else { "both" })
+                    .allowed(names.join(" or "));
+            }
             let template =
                 specification.get("LaunchTemplateId").and_then(|it| of_kind(cx, it, TEMPLATE));
             let Some(template) = template else { continue };

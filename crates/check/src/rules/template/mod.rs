@@ -4,9 +4,12 @@ mod cycle;
 mod deletion_policy;
 mod depends_on_implied;
 mod duplicate_export;
+mod functions;
 mod limits;
 mod names;
+mod parameters;
 mod secret;
+mod structure;
 mod sub_variables;
 mod undefined;
 mod unused;
@@ -14,7 +17,12 @@ mod update_policy;
 
 use crate::Rule;
 
-pub(super) const RULES: &[&Rule] = &[
+pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
+    let groups = [functions::RULES, parameters::RULES, structure::RULES];
+    groups.into_iter().flatten().chain(RULES.iter().copied())
+}
+
+const RULES: &[&Rule] = &[
     &cycle::RULE,
     &deletion_policy::RULE,
     &depends_on_implied::RULE,

@@ -1,0 +1,182 @@
+//! Intrinsic functions and their arguments.
+
+use stanchion_template::{Expression, Node, Segment};
+
+use crate::context::{Context, number};
+use crate::findings::Findings;
+use crate::nearest::nearest;
+use crate::rules::declare::rules;
+
+const FUNCTIONS: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html";
+
+rules! {
+    "CFN-008" Error "Fn::GetStackOutput lacks an argument" {
+        what: "StackName or OutputName is missing, or there is an argument other than these, Region and RoleArn.",
+        why: "CloudFormation refuses the template.",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getstackoutput.html",
+        fix: "set StackName and OutputName, the output's logical name",
+        failing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: {'Fn::GetStackOutput': {StackName: a}}}}}\n",
+        passing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: {'Fn::GetStackOutput': {StackName: a, OutputName: b}}}}}\n",
+        check: stack_output,
+    }
+    "CFN-033" Error "A function has the wrong arguments" {
+        what: "An intrinsic function has too few, too many or other arguments than it takes; a function does not exist; or Fn::Select picks an item a literal list does not have.",
+        why: "CloudFormation refuses the template.",
+        source: FUNCTIONS,
+        fix: "give the function the arguments of its page",
+        not_covered: "Templates with transforms, which may take more.",
+        failing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: {'Fn::Join': [a]}}}}\n",
+        passing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: {'Fn::Join': ['-', [a, b]]}}}}\n",
+        check: arguments,
+    }
+}
+
+const NAMES: [&str; 28] = [
+    "Fn::And",
+    "Fn::Base64",
+    "Fn::Cidr",
+    "Fn::Contains",
+    "Fn::EachMemberEquals",
+    "Fn::EachMemberIn",
+    "Fn::Equals",
+    "Fn::FindInMap",
+    "Fn::ForEach",
+    "Fn::GetAZs",
+    "Fn::GetAtt",
+    "Fn::GetStackOutput",
+    "Fn::If",
+    "Fn::Implies",
+    "Fn::ImportValue",
+    "Fn::Join",
+    "Fn::Length",
+    "Fn::Not",
+    "Fn::Or",
+    "Fn::RefAll",
+    "Fn::Select",
+    "Fn::Split",
+    "Fn::Sub",
+    "Fn::ToJsonString",
+    "Fn::Transform",
+    "Fn::ValueOf",
+    "Fn::ValueOfAll",
+    "Fn::GetParam",
+];
+
+/// Calls `visit` for every node of the sections that hold expressions, with its path.
+fn each<'a>(cx: &Context<'a>, visit: &mut dyn FnMut(&'a Node, &[Segment])) {
+    fn walk<'a>(
+        node: &'a Node,
+        path: &mut Vec<Segment>,
+        visit: &mut dyn FnMut(&'a Node, &[Segment]),
+    ) {
+        visit(node, path);
+        match node {
+            Node::List(items) => {
+                for (at, item) in items.iter().enumerate() {
+                    path.push(Segment::Index(at));
+                    walk(item, path, visit);
+                    path.pop();
+                }
+            }
+            Node::Map(map) => {
+                for (key, value) in map.iter() {
+                    path.push(Segment::from(key));
+                    walk(value, path, visit);
+                    path.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+    for section in ["Conditions", "Resources", "Outputs"] {
+        for (name, node) in cx.section(section) {
+            // Metadata is the user's own, but for its references.
+            for (key, value) in node.as_map().into_iter().flat_map(stanchion_template::Map::iter) {
+                if key != "Metadata" {
+                    let mut path = [section, name, key].map(Segment::from).to_vec();
+                    walk(value, &mut path, visit);
+                }
+            }
+        }
+    }
+}
+
+fn stack_output(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    each(cx, &mut |node, path| {
+        let Some(Expression::GetStackOutput(arguments)) = Expression::of(node) else { return };
+        for name in ["StackName", "OutputName"] {
+            if !arguments.contains_key(name) {
+                findings.at(path, format!("{name} is missing")).found(node.describe());
+            }
+        }
+        for name in arguments.keys() {
+            if !["StackName", "OutputName", "Region", "RoleArn"].contains(&name) {
+                findings.at(path, format!("there is no argument {name}")).found(name);
+            }
+        }
+    });
+}
+
+fn arguments(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    if cx.root.get("Transform").is_some() {
+        return;
+    }
+    each(cx, &mut |node, path| {
+        match Expression::of(node) {
+            // Several macros in a row are a list.
+            Some(Expression::Malformed(key, argument)) if key != "Fn::Transform" => {
+                findings
+                    .at(path, format!("{key} has the wrong arguments"))
+                    .found(argument.describe())
+                    .allowed(shape(key));
+            }
+            Some(Expression::Select(index, list)) => {
+                let length = list.as_list().map(<[Node]>::len);
+                if let (Some(index), Some(length)) = (number(index), length)
+                    && (index < 0.0 || index >= length as f64)
+                {
+                    findings
+                        .at(path, "the list has no such item")
+                        .found(format!("item {index} of {length}"))
+                        .allowed(format!("0 to {}", length.saturating_sub(1)));
+                }
+            }
+            _ => {}
+        }
+        let Some(map) = node.as_map() else { return };
+        for key in map.keys().filter(|it| it.starts_with("Fn::")) {
+            let name = key.split("::").take(2).collect::<Vec<_>>().join("::");
+            if !NAMES.contains(&name.as_str()) {
+                let entry = findings.at(path, format!("there is no function {key}")).found(key);
+                if let Some(close) = nearest(&name, NAMES) {
+                    entry.allowed(format!("did you mean {close}?"));
+                }
+            } else if map.len() > 1
+                && Expression::of(&Node::single(key.to_owned(), Node::Null)).is_some()
+            {
+                findings
+                    .at(path, format!("{key} stands beside other keys"))
+                    .found(map.keys().take(6).collect::<Vec<_>>().join(", "))
+                    .allowed("a function is the only key of its map");
+            }
+        }
+    });
+}
+
+/// What a function takes.
+fn shape(key: &str) -> &'static str {
+    match key {
+        "Ref" => "the name of a resource or parameter",
+        "Fn::GetAtt" => "[logical id, attribute]",
+        "Fn::Sub" => "a text, or [text, {variable: value}]",
+        "Fn::Join" => "[delimiter, [values]]",
+        "Fn::Select" => "[index, [values]]",
+        "Fn::Split" => "[delimiter, text]",
+        "Fn::If" => "[condition, value if true, value if false]",
+        "Fn::FindInMap" => "[mapping, key, key]",
+        "Fn::Cidr" => "[block, count, bits]",
+        "Fn::GetStackOutput" => "{StackName: .., OutputName: ..}",
+        "Fn::Transform" => "{Name: .., Parameters: ..}",
+        _ => "the arguments of its page",
+    }
+}

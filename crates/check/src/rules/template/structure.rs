@@ -1,0 +1,200 @@
+//! The parts of a template.
+
+use stanchion_template::{Node, Segment};
+
+use crate::context::Context;
+use crate::findings::Findings;
+use crate::nearest::nearest;
+use crate::rules::declare::rules;
+
+const ANATOMY: &str =
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html";
+
+rules! {
+    "CFN-032" Error "A part of the template that does not exist" {
+        what: "A section, an attribute of a resource or a field of an output is none CloudFormation knows; the version is not 2010-09-09; or there are no resources.",
+        why: "CloudFormation refuses the template.",
+        source: ANATOMY,
+        fix: "use the name of a part that exists",
+        not_covered: "Templates with macros.",
+        failing: "Resources: {Topic: {Type: AWS::SNS::Topic, Propertys: {DisplayName: a}}}\n",
+        passing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: a}}}\n",
+        check: parts,
+    }
+    "CFN-035" Error "An output without one value" {
+        what: "An output has no Value, or a list or map as Value or in Export.",
+        why: "CloudFormation refuses the template.",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html",
+        fix: "set Value to one text",
+        failing: "Resources: {Topic: {Type: AWS::SNS::Topic}}\nOutputs: {Out: {Description: a}}\n",
+        passing: "Resources: {Topic: {Type: AWS::SNS::Topic}}\nOutputs: {Out: {Description: a, Value: !Ref Topic}}\n",
+        check: outputs,
+    }
+    "CFN-036" Error "A reference where there can be none" {
+        what: "Conditions refer to a resource, a mapping has a function as value, or the name of an export depends on a resource.",
+        why: "CloudFormation settles these before it makes resources, and refuses the template.",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html",
+        fix: "use a parameter or a literal",
+        failing: "Resources: {Topic: {Type: AWS::SNS::Topic}}\nOutputs: {Out: {Value: a, Export: {Name: !GetAtt Topic.TopicName}}}\n",
+        passing: "Resources: {Topic: {Type: AWS::SNS::Topic}}\nOutputs: {Out: {Value: a, Export: {Name: !Sub '${AWS::StackName}-topic'}}}\n",
+        check: early,
+    }
+}
+
+const SECTIONS: [&str; 11] = [
+    "AWSTemplateFormatVersion",
+    "Description",
+    "Metadata",
+    "Parameters",
+    "Rules",
+    "Mappings",
+    "Conditions",
+    "Transform",
+    "Hooks",
+    "Resources",
+    "Outputs",
+];
+
+const ATTRIBUTES: [&str; 10] = [
+    "Type",
+    "Properties",
+    "Condition",
+    "CreationPolicy",
+    "DeletionPolicy",
+    "DependsOn",
+    "Metadata",
+    "UpdatePolicy",
+    "UpdateReplacePolicy",
+    "Version",
+];
+
+/// Reports a key that is not one of those that can be.
+fn unknown(
+    findings: &mut Findings<'_>,
+    path: &[Segment],
+    what: &str,
+    key: &str,
+    known: &[&'static str],
+) {
+    let close = nearest(key, known.iter().copied());
+    findings.at(path, format!("{what} has no {key}")).found(key).allowed(match close {
+        Some(close) => format!("did you mean {close}?"),
+        None => known.join(", "),
+    });
+}
+
+fn parts(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    if cx.has_macros() {
+        return;
+    }
+    for key in cx.root.as_map().into_iter().flat_map(stanchion_template::Map::keys) {
+        if !SECTIONS.contains(&key) && !key.starts_with("Fn::") {
+            unknown(findings, &[Segment::from(key)], "a template", key, &SECTIONS);
+        }
+    }
+    let version = cx.root.get("AWSTemplateFormatVersion").and_then(Node::as_text);
+    if let Some(version) = version.filter(|it| *it != "2010-09-09") {
+        findings
+            .at(&[Segment::from("AWSTemplateFormatVersion")], "there is no such version")
+            .found(version)
+            .allowed("2010-09-09");
+    }
+    if cx.section("Resources").next().is_none() {
+        findings.at(&[], "a template has at least one resource").found("none");
+    }
+    for resource in cx.resources() {
+        // Third parties' modules and custom resources have the same attributes.
+        for key in resource.body.keys() {
+            let mut path = resource.path();
+            path.push(Segment::from(key));
+            let of_custom = key == "ServiceTimeout";
+            if !ATTRIBUTES.contains(&key) && !key.starts_with("Fn::") && !of_custom {
+                unknown(findings, &path, "a resource", key, &ATTRIBUTES);
+            }
+        }
+    }
+    for (name, output) in cx.section("Outputs") {
+        const FIELDS: [&str; 4] = ["Value", "Description", "Export", "Condition"];
+        for key in output.as_map().into_iter().flat_map(stanchion_template::Map::keys) {
+            if !FIELDS.contains(&key) && !key.starts_with("Fn::") && !name.starts_with("Fn::") {
+                let path = ["Outputs", name, key].map(Segment::from);
+                unknown(findings, &path, "an output", key, &FIELDS);
+            }
+        }
+    }
+}
+
+fn outputs(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for (name, output) in cx.section("Outputs").filter(|(name, _)| !name.starts_with("Fn::")) {
+        let path = ["Outputs", name, "Value"].map(Segment::from);
+        let Some(value) = output.get("Value") else {
+            if !cx.has_macros() {
+                findings.at(&path[..2], "the output has no value").found("no Value");
+            }
+            continue;
+        };
+        let is_plain_map = value.as_map().is_some_and(|it| {
+            !it.keys().any(|it| it.starts_with("Fn::") || it == "Ref" || it == "Condition")
+        });
+        if matches!(value, Node::List(_) | Node::Null) || is_plain_map {
+            findings.at(&path, "an output is one value").found(value.describe()).allowed("a text");
+        }
+    }
+}
+
+/// Reports what refers to resources below a node.
+fn no_resources(
+    cx: &Context<'_>,
+    findings: &mut Findings<'_>,
+    node: &Node,
+    path: &[Segment],
+    what: &str,
+) {
+    let mut found = Vec::new();
+    crate::graph::references(node, &mut path.to_vec(), &mut found);
+    for reference in found.iter().filter(|it| cx.resource(it.name).is_some()) {
+        findings
+            .at(&reference.path, format!("{what} cannot depend on a resource"))
+            .found(reference.name)
+            .allowed("parameters, pseudo parameters, literals");
+    }
+}
+
+fn early(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for (name, condition) in cx.section("Conditions") {
+        let path = ["Conditions", name].map(Segment::from);
+        no_resources(cx, findings, condition, &path, "a condition");
+    }
+    for (name, output) in cx.section("Outputs") {
+        let path = ["Outputs", name, "Export"].map(Segment::from);
+        let Some(export) = output.get("Export") else { continue };
+        no_resources(cx, findings, export, &path, "the name of an export");
+        let mut is_remote = false;
+        export.walk(&mut |it| is_remote |= it.get("Fn::GetStackOutput").is_some());
+        if is_remote {
+            findings
+                .at(&path, "the name of an export is no output of another stack")
+                .found("Fn::GetStackOutput");
+        }
+    }
+    if cx.has_macros() || cx.is_generated("Mappings") {
+        return;
+    }
+    for (mapping, entries) in cx.section("Mappings") {
+        for (key, values) in entries.as_map().into_iter().flat_map(stanchion_template::Map::iter) {
+            for (name, value) in values.as_map().into_iter().flat_map(stanchion_template::Map::iter)
+            {
+                if matches!(value, Node::Map(_))
+                    && !name.starts_with("Fn::")
+                    && !key.starts_with("Fn::")
+                {
+                    let path = ["Mappings", mapping, key, name].map(Segment::from);
+                    findings
+                        .at(&path, "a mapping has literals only")
+                        .found(value.describe())
+                        .allowed("a text, number or boolean, or a list of them");
+                }
+            }
+        }
+    }
+}
