@@ -10,12 +10,13 @@ use stanchion_constructs::blueprints::scale_out::{
 use stanchion_constructs::network::Nat;
 use stanchion_constructs::prelude::{App, Tier};
 
-use super::support::{property, synth};
+use super::support::{assert_clean, property, synth};
 
 fn review(scenario: &str, config: &ScaleOut) {
     assert_eq!(config.check(), []);
     let app = App::new();
     config.build(&app);
+    assert_clean(&app, scenario);
     let yaml = synth(&app).to_yaml();
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../../../snapshots");

@@ -14,16 +14,14 @@ use stanchion_constructs::storage::{
     ExistingFileSystem, Lifecycle, MountTargetAddresses, ReplicationDestination, Transition,
 };
 
-use super::support::synth;
+use super::support::{assert_clean, synth};
 
 /// Compares a stack with the snapshot of its scenario, and reads it back.
 fn review(scenario: &str, build: impl Fn(&Stack)) {
     let app = App::new();
     build(&app.stack("Review"));
     let template = synth(&app);
-    let findings = app.synth().unwrap().check();
-    let open: Vec<_> = findings.iter().filter(|it| it.acknowledged.is_none()).collect();
-    assert!(open.is_empty(), "{scenario}: {open:?}");
+    assert_clean(&app, scenario);
     let yaml = template.to_yaml();
     let read = stanchion_constructs::template::Template::parse(&yaml).unwrap();
     assert_eq!(read.template.to_node(), template.to_node(), "{scenario} reads back");

@@ -40,6 +40,14 @@ pub(crate) fn synth(app: &App) -> Template {
     }
 }
 
+/// Fails when the checks find anything in an app that nobody acknowledged.
+#[track_caller]
+pub(crate) fn assert_clean(app: &App, scenario: &str) {
+    let findings = app.synth().unwrap().check();
+    let open: Vec<_> = findings.iter().filter(|it| it.acknowledged.is_none()).collect();
+    assert!(open.is_empty(), "{scenario}: {open:?}");
+}
+
 /// A property of a resource, levels split by points.
 #[track_caller]
 pub(crate) fn property(template: &Template, path: &str) -> Node {

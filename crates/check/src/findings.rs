@@ -24,6 +24,15 @@ impl<'a> Findings<'a> {
 
     /// A finding at a place of the document.
     pub(crate) fn at(&mut self, path: &[Segment], message: impl Into<String>) -> Entry<'_> {
+        self.add(path, false, message.into())
+    }
+
+    /// A finding about the key at a place, not about its value.
+    pub(crate) fn at_key(&mut self, path: &[Segment], message: impl Into<String>) -> Entry<'_> {
+        self.add(path, true, message.into())
+    }
+
+    fn add(&mut self, path: &[Segment], is_key: bool, message: String) -> Entry<'_> {
         let mut diagnostic = Diagnostic::new(self.rule.id, self.rule.severity, message);
         if let [Segment::Key(section), Segment::Key(id), rest @ ..] = path
             && section == "Resources"
@@ -42,7 +51,7 @@ impl<'a> Findings<'a> {
         if let Some(spans) = self.cx.spans {
             let (spans, found) = spans.locate(self.cx.root, path);
             let start = match spans.key {
-                Some(key) if !found => key.start,
+                Some(key) if !found || is_key => key.start,
                 _ => spans.value.start,
             };
             diagnostic = diagnostic.at(Place {

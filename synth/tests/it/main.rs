@@ -3,5 +3,6 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 mod bad_input;
+mod check;
 mod commands;
 mod support;

@@ -1,6 +1,6 @@
 //! Policy documents.
 
-use stanchion_template::{Node, Segment};
+use stanchion_template::{Expression, Node, Segment};
 
 use super::identity::items;
 use crate::context::Context;
@@ -61,7 +61,8 @@ pub(crate) fn documents<'a>(cx: &Context<'a>) -> Vec<Document<'a>> {
     for resource in cx.resources() {
         for (_, place, purpose) in PLACES.iter().filter(|(kind, ..)| *kind == resource.kind) {
             let mut add = |path: Vec<Segment>, node: Option<&'a Node>| {
-                if let Some(node) = node.filter(|it| it.as_map().is_some()) {
+                let is_plain = |it: &Node| it.as_map().is_some() && Expression::of(it).is_none();
+                if let Some(node) = node.filter(|it| is_plain(it)) {
                     documents.push(Document { path, node, purpose: *purpose });
                 }
             };

@@ -112,7 +112,7 @@ fn check(document: &Document<'_>, statement: &Statement<'_>, findings: &mut Find
     }
     for name in map.keys().filter(|it| !ELEMENTS.contains(it)) {
         findings
-            .at(&statement.below(name), format!("a statement has no element {name}"))
+            .at_key(&statement.below(name), format!("a statement has no element {name}"))
             .found(name)
             .allowed(ELEMENTS.join(", "));
     }

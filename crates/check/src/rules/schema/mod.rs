@@ -27,8 +27,12 @@ pub(crate) fn problems(cx: &Context<'_>) -> Vec<Problem> {
 
 fn report(cx: &Context<'_>, findings: &mut Findings<'_>, rule: &'static str) {
     for problem in cx.schema().iter().filter(|it| it.rule == rule) {
-        let mut entry =
-            findings.at(&problem.path, problem.message.clone()).severity(problem.severity);
+        let is_key = matches!(rule, "SCH-002" | "SCH-013");
+        let entry = match is_key {
+            true => findings.at_key(&problem.path, problem.message.clone()),
+            false => findings.at(&problem.path, problem.message.clone()),
+        };
+        let mut entry = entry.severity(problem.severity);
         if let Some(found) = &problem.found {
             entry = entry.found(found);
         }

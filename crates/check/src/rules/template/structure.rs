@@ -77,7 +77,7 @@ fn unknown(
     known: &[&'static str],
 ) {
     let close = nearest(key, known.iter().copied());
-    findings.at(path, format!("{what} has no {key}")).found(key).allowed(match close {
+    findings.at_key(path, format!("{what} has no {key}")).found(key).allowed(match close {
         Some(close) => format!("did you mean {close}?"),
         None => known.join(", "),
     });

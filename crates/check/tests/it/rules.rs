@@ -1,7 +1,5 @@
 //! Every rule has its doc, and its examples do what they say.
 
-#![allow(clippy::unwrap_used)]
-
 use stanchion_check::{Rule, check_file, rules};
 use stanchion_template::Template;
 

@@ -1,0 +1,65 @@
+//! Findings that somebody accepted.
+
+use stanchion_check::{Acknowledgement, Severity};
+
+use super::{findings, of_rule};
+
+const SCRATCH: &str = "\
+Resources:
+  Scratch:
+    Type: AWS::EFS::FileSystem
+    Metadata: {Stanchion: {Acknowledge: {EFS-010: nothing on it outlives the job}}}
+  Data:
+    Type: AWS::EFS::FileSystem
+";
+
+#[test]
+fn a_resource_accepts_for_itself_alone() {
+    let found = of_rule(SCRATCH, "EFS-010");
+    let reasons: Vec<_> =
+        found.iter().map(|it| (it.logical_id.as_deref(), it.acknowledged.as_deref())).collect();
+    assert_eq!(
+        reasons,
+        [(Some("Scratch"), Some("nothing on it outlives the job")), (Some("Data"), None)]
+    );
+}
+
+#[test]
+fn a_template_accepts_for_all_its_resources() {
+    let text = format!("Metadata: {{Stanchion: {{Acknowledge: {{EFS-010: a test}}}}}}\n{SCRATCH}");
+    assert!(of_rule(&text, "EFS-010").iter().all(|it| it.acknowledged.is_some()));
+}
+
+#[test]
+fn an_accepted_error_is_none() {
+    let text =
+        "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: fast}}}\n";
+    let before = findings(text);
+    assert!(before.has_errors());
+    let after = before.acknowledge(&[Acknowledgement::new("SCH-005", "a new mode")]);
+    assert!(!after.has_errors());
+    let finding = after.iter().find(|it| it.rule == "SCH-005").unwrap();
+    assert_eq!((finding.severity, finding.is_error()), (Severity::Error, false));
+}
+
+#[test]
+fn without_a_reason_nothing_is_accepted() {
+    let found = findings(SCRATCH).acknowledge(&[Acknowledgement::new("EFS-011", " ")]);
+    assert!(found.iter().filter(|it| it.rule == "EFS-011").all(|it| it.acknowledged.is_none()));
+}
+
+#[test]
+fn resource_and_file_narrow_it_down() {
+    let only = |resource: Option<&str>, file: Option<&str>| {
+        let mut accepted = Acknowledgement::new("EFS-011", "a test");
+        accepted.resource = resource.map(str::to_owned);
+        accepted.file = file.map(str::to_owned);
+        let found = findings(SCRATCH).acknowledge(&[accepted]);
+        found.iter().filter(|it| it.rule == "EFS-011" && it.acknowledged.is_some()).count()
+    };
+    assert_eq!(only(None, None), 2);
+    assert_eq!(only(Some("Data"), None), 1);
+    assert_eq!(only(Some("Other"), None), 0);
+    assert_eq!(only(None, Some("template.yaml")), 2);
+    assert_eq!(only(None, Some("other.yaml")), 0);
+}

@@ -1,0 +1,35 @@
+//! Findings name the line they are about.
+
+use super::of_rule;
+
+#[test]
+fn a_value_is_found_at_its_line_and_column() {
+    let text = "Resources:\n  Data:\n    Type: AWS::EFS::FileSystem\n    Properties:\n      ThroughputMode: fast\n";
+    let found = of_rule(text, "SCH-005");
+    let place = found[0].place.as_ref().unwrap();
+    assert_eq!((place.file.as_ref(), place.line, place.column), ("template.yaml", 5, 23));
+    assert_eq!(found[0].logical_id.as_deref(), Some("Data"));
+    assert_eq!(found[0].property.as_deref(), Some("ThroughputMode"));
+    assert_eq!(found[0].found.as_deref(), Some("the text \"fast\""));
+    assert_eq!(found[0].allowed.as_deref(), Some("bursting, elastic, provisioned"));
+}
+
+#[test]
+fn what_is_missing_is_found_at_what_lacks_it() {
+    let text = "Resources:\n  Door:\n    Type: AWS::EFS::AccessPoint\n    Properties:\n      ClientToken: a\n";
+    let found = of_rule(text, "SCH-003");
+    assert_eq!(found[0].place.as_ref().unwrap().line, 5);
+}
+
+#[test]
+fn all_is_found_at_once() {
+    let text = "\
+Resources:
+  Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: fast, Encryptd: true}}
+  Door: {Type: AWS::EFS::AccessPoint}
+  Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Ref Nobody}}
+";
+    for rule in ["SCH-005", "SCH-002", "SCH-003", "CFN-021"] {
+        assert_eq!(of_rule(text, rule).len(), 1, "{rule}");
+    }
+}

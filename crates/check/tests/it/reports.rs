@@ -1,0 +1,62 @@
+//! Reports for machines.
+
+use serde_json::Value;
+use stanchion_check::report::{to_json, to_sarif};
+
+use super::findings;
+
+const TEXT: &str = "\
+Resources:
+  Data:
+    Type: AWS::EFS::FileSystem
+    Metadata: {Stanchion: {Acknowledge: {EFS-010: a test}}}
+    Properties: {ThroughputMode: fast}
+";
+
+#[test]
+fn json_has_what_people_read() {
+    let document: Value = serde_json::from_str(&to_json(&findings(TEXT))).unwrap();
+    let all = document["diagnostics"].as_array().unwrap();
+    let wrong = all.iter().find(|it| it["rule"] == "SCH-005").unwrap();
+    let expected = [
+        ("severity", "error"),
+        ("message", "the value is not one of those allowed"),
+        ("file", "template.yaml"),
+        ("logical_id", "Data"),
+        ("property", "ThroughputMode"),
+        ("found", "the text \"fast\""),
+        ("allowed", "bursting, elastic, provisioned"),
+        ("help", "use one of the allowed values"),
+    ];
+    for (name, value) in expected {
+        assert_eq!(wrong[name], value, "{name}");
+    }
+    assert_eq!((wrong["line"].as_u64(), wrong["column"].as_u64()), (Some(5), Some(34)));
+    let accepted = all.iter().find(|it| it["rule"] == "EFS-010").unwrap();
+    assert_eq!(accepted["acknowledged"], "a test");
+    assert!(accepted["link"].as_str().unwrap().starts_with("https://docs.aws.amazon.com/efs/"));
+}
+
+#[test]
+fn sarif_has_rules_places_and_suppressions() {
+    let document: Value = serde_json::from_str(&to_sarif(&findings(TEXT))).unwrap();
+    assert_eq!(document["version"], "2.1.0");
+    let run = &document["runs"][0];
+    let rules = run["tool"]["driver"]["rules"].as_array().unwrap();
+    for result in run["results"].as_array().unwrap() {
+        let index = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(rules[index]["id"], result["ruleId"]);
+        assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap()));
+        let place = &result["locations"][0]["physicalLocation"];
+        assert_eq!(place["artifactLocation"]["uri"], "template.yaml");
+        assert!(place["region"]["startLine"].as_u64().unwrap() >= 1);
+        let is_suppressed = result["suppressions"][0]["justification"] == "a test";
+        assert_eq!(is_suppressed, result["ruleId"] == "EFS-010");
+    }
+}
+
+#[test]
+fn nothing_found_is_an_empty_list() {
+    let clean = "Resources: {Topic: {Type: AWS::SNS::Topic}}\n";
+    assert_eq!(to_json(&findings(clean)), "{\n  \"diagnostics\": []\n}\n");
+}

@@ -1,0 +1,139 @@
+//! Where a value is only known while deploying, nothing is said.
+
+use stanchion_check::{Rule, Severity, check_file, rules};
+use stanchion_template::{Map, Node, Template, json};
+
+use super::findings;
+
+#[test]
+fn references_to_parameters_are_not_judged() {
+    let text = "\
+Parameters:
+  Mode: {Type: String}
+  Subnet: {Type: AWS::EC2::Subnet::Id}
+  Group: {Type: AWS::EC2::SecurityGroup::Id}
+  Key: {Type: String}
+  Number: {Type: Number}
+Resources:
+  Data:
+    Type: AWS::EFS::FileSystem
+    DeletionPolicy: Retain
+    UpdateReplacePolicy: Retain
+    Properties:
+      Encrypted: !Ref Key
+      KmsKeyId: !Ref Key
+      PerformanceMode: !Ref Mode
+      ThroughputMode: !Ref Mode
+      ProvisionedThroughputInMibps: !Ref Number
+      BackupPolicy: {Status: !Ref Mode}
+      FileSystemPolicy: !Ref Key
+      LifecyclePolicies: [{TransitionToIA: !Ref Mode}, {TransitionToArchive: !Ref Mode}]
+  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: !Ref Data, SubnetId: !Ref Subnet, SecurityGroups: [!Ref Group]}}
+  Lustre:
+    Type: AWS::FSx::FileSystem
+    DeletionPolicy: Retain
+    UpdateReplacePolicy: Retain
+    Properties:
+      FileSystemType: LUSTRE
+      StorageCapacity: !Ref Number
+      StorageType: !Ref Mode
+      FileSystemTypeVersion: !Ref Mode
+      SubnetIds: [!Ref Subnet]
+      SecurityGroupIds: [!Ref Group]
+      LustreConfiguration: {DeploymentType: !Ref Mode, PerUnitStorageThroughput: !Ref Number}
+  Function:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !Ref Key
+      PackageType: Image
+      Code: {ImageUri: !Ref Key}
+      MemorySize: !Ref Number
+      FileSystemConfigs: [{Arn: !Ref Key, LocalMountPath: /mnt/a}]
+      VpcConfig: {SubnetIds: [!Ref Subnet], SecurityGroupIds: [!Ref Group]}
+";
+    let found: Vec<_> = findings(text).into_iter().collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn conditions_leave_both_answers_open() {
+    let text = "\
+Parameters: {Fast: {Type: String}}
+Conditions: {IsFast: !Equals [!Ref Fast, 'yes']}
+Resources:
+  Data:
+    Type: AWS::EFS::FileSystem
+    DeletionPolicy: Retain
+    UpdateReplacePolicy: Retain
+    Properties:
+      Encrypted: true
+      BackupPolicy: {Status: ENABLED}
+      ThroughputMode: !If [IsFast, provisioned, elastic]
+      ProvisionedThroughputInMibps: !If [IsFast, 64, !Ref AWS::NoValue]
+";
+    let found: Vec<_> = findings(text).into_iter().collect();
+    assert!(found.is_empty(), "{found:#?}");
+    // Each branch is looked at all the same.
+    let wrong = text.replace("provisioned, elastic", "fast, elastic");
+    let found: Vec<_> = findings(&wrong).into_iter().collect();
+    assert!(found.iter().any(|it| it.rule == "SCH-005"), "{found:#?}");
+}
+
+/// The same with every scalar an import, of which nothing is known.
+fn hidden(node: &Node) -> Node {
+    match node {
+        Node::List(items) => Node::List(items.iter().map(hidden).collect()),
+        Node::Map(map) => {
+            Node::Map(map.iter().map(|(key, it)| (key.to_owned(), hidden(it))).collect())
+        }
+        _ => Node::single("Fn::ImportValue", Node::text("unknown")),
+    }
+}
+
+/// A template with the properties of all its resources hidden.
+fn all_hidden(text: &str) -> String {
+    let parsed = Template::parse(text).unwrap();
+    let mut root = parsed.template.root().clone();
+    let mut resources = Map::new();
+    for (id, resource) in
+        root.get("Resources").and_then(Node::as_map).into_iter().flat_map(Map::iter)
+    {
+        let mut body = resource.as_map().unwrap().clone();
+        if let Some(properties) = body.get("Properties").map(hidden) {
+            body.insert("Properties", properties);
+        }
+        resources.insert(id.to_owned(), Node::Map(body));
+    }
+    root.insert("Resources", Node::Map(resources));
+    json::to_compact_string(&Node::Map(root))
+}
+
+#[test]
+fn nothing_is_said_about_values_that_are_all_imported() {
+    // Rules of presence and of the template itself may still speak, those of values not.
+    let about_values = ["SCH-005", "SCH-006", "SCH-007", "SCH-008", "SCH-014"];
+    for rule in rules() {
+        let text = all_hidden(&Rule::expand(rule.failing));
+        for found in &findings(&text) {
+            let is_judged = about_values.contains(&found.rule.as_ref());
+            assert!(
+                !is_judged || found.severity != Severity::Error,
+                "{}: {found} in {text}",
+                rule.id
+            );
+        }
+    }
+}
+
+#[test]
+fn templates_with_macros_are_left_alone() {
+    let text = "\
+Transform: MyMacro
+Resources:
+  Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: fast, Anything: !Ref Nobody}}
+";
+    let parsed = Template::parse(text).unwrap();
+    let errors: Vec<_> =
+        check_file(&parsed, "a").into_iter().filter(|it| it.severity == Severity::Error).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+}

@@ -1,0 +1,191 @@
+//! `synth check`, `rules` and `explain`, and the checks of every synth.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::support::{configured, synth, synth_with};
+
+const GOOD: &str = "Resources: {Topic: {Type: AWS::SNS::Topic}}\n";
+const WRONG: &str = "Resources: {Data: {Type: AWS::SNS::Topic, Properties: {DisplayNaem: a}}}\n";
+const DOUBTFUL: &str =
+    "Parameters: {Unused: {Type: String}}\nResources: {Topic: {Type: AWS::SNS::Topic}}\n";
+
+/// A folder with files.
+fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+fn path(folder: &tempfile::TempDir, name: &str) -> String {
+    folder.path().join(name).to_str().unwrap().to_owned()
+}
+
+#[test]
+fn exit_codes_tell_errors_from_warnings_from_failures() {
+    let files = folder(&[("good.yaml", GOOD), ("wrong.yaml", WRONG), ("doubtful.yaml", DOUBTFUL)]);
+    let code = |arguments: &[&str]| synth(&[&["check"], arguments].concat()).code;
+    let [good, wrong, doubtful] =
+        ["good", "wrong", "doubtful"].map(|it| path(&files, &format!("{it}.yaml")));
+    assert_eq!(code(&[&good]), 0);
+    assert_eq!(code(&[&wrong]), 1);
+    assert_eq!(code(&[&doubtful]), 0);
+    assert_eq!(code(&[&doubtful, "--deny", "warnings"]), 1);
+    assert_eq!(code(&[&good, &wrong]), 1);
+    assert_eq!(code(&[&path(&files, "none.yaml")]), 2);
+    assert_eq!(code(&[&path(&files, "*.json")]), 2);
+    assert_eq!(code(&[]), 2);
+}
+
+#[test]
+fn people_see_the_line() {
+    let files = folder(&[("wrong.yaml", WRONG)]);
+    let run = synth(&["check", &path(&files, "wrong.yaml")]);
+    assert_eq!(run.stdout, "");
+    for part in [
+        "error[SCH-002]",
+        "wrong.yaml:1:56",
+        "DisplayNaem",
+        "did you mean DisplayName?",
+        "1 errors",
+    ] {
+        assert!(run.stderr.contains(part), "{part} is not in {}", run.stderr);
+    }
+}
+
+#[test]
+fn json_goes_to_standard_output() {
+    let run = synth_with(&["check", "-", "--format", "json"], WRONG.as_bytes());
+    assert_eq!((run.code, run.stderr.as_str()), (1, ""));
+    let document: Value = serde_json::from_str(&run.stdout).unwrap();
+    let first = &document["diagnostics"][0];
+    assert_eq!(first["rule"], "SCH-002");
+    assert_eq!(first["file"], "<stdin>");
+    assert_eq!(first["severity"], "error");
+    let clean = synth_with(&["check", "-", "--format", "json"], GOOD.as_bytes());
+    assert_eq!((clean.code, clean.stdout.as_str()), (0, "{\n  \"diagnostics\": []\n}\n"));
+    let sarif = synth_with(&["check", "-", "--format", "sarif"], WRONG.as_bytes());
+    let document: Value = serde_json::from_str(&sarif.stdout).unwrap();
+    assert_eq!(document["runs"][0]["results"][0]["ruleId"], "SCH-002");
+}
+
+#[test]
+fn many_files_come_in_order_and_one_that_is_missing_hides_no_other() {
+    let names: Vec<String> = (0..40).map(|it| format!("t{it:02}.yaml")).collect();
+    let files: Vec<(&str, &str)> = names.iter().map(|it| (it.as_str(), WRONG)).collect();
+    let files = folder(&files);
+    let (all, gone) = (path(&files, "*.yaml"), path(&files, "gone.yaml"));
+    let run = synth(&["check", &all, "--format", "json"]);
+    let document: Value = serde_json::from_str(&run.stdout).unwrap();
+    let found: Vec<&str> = document["diagnostics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["file"].as_str().unwrap())
+        .collect();
+    let expected: Vec<String> = names.iter().map(|it| path(&files, it)).collect();
+    assert_eq!(found, expected);
+    let run = synth(&["check", &all, &gone, "--format", "json"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("gone.yaml"), "{}", run.stderr);
+    let document: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(document["diagnostics"].as_array().unwrap().len(), 40);
+}
+
+#[test]
+fn what_is_no_template_is_an_error_at_its_place() {
+    for text in ["Resources: [", "- a\n- b\n", "", "\u{0}", "Resources: {A: {Type: !Nope a}}"] {
+        let run = synth_with(&["check", "-", "--format", "json"], text.as_bytes());
+        assert_eq!(run.code, 1, "{text:?}: {}", run.stderr);
+        let document: Value = serde_json::from_str(&run.stdout).unwrap();
+        assert_eq!(document["diagnostics"][0]["rule"], "TPL-001", "{text:?}");
+        assert!(document["diagnostics"][0]["line"].is_u64(), "{text:?}");
+    }
+}
+
+#[test]
+fn a_file_can_accept_findings_with_a_reason() {
+    let files = folder(&[
+        ("wrong.yaml", WRONG),
+        ("accept.yaml", "- {rule: SCH-002, resource: Data, reason: a property of tomorrow}\n"),
+        ("no-reason.yaml", "- {rule: SCH-002, reason: ''}\n"),
+        ("no-rule.yaml", "- {rule: SCH-999, reason: a}\n"),
+        ("no-list.yaml", "rule: SCH-002\n"),
+    ]);
+    let check = |file: &str| {
+        let (wrong, accepted) = (path(&files, "wrong.yaml"), path(&files, file));
+        synth(&["check", &wrong, "--acknowledge", &accepted])
+    };
+    let run = check("accept.yaml");
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stderr.contains("acknowledged: a property of tomorrow"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("0 errors") && run.stderr.contains("1 acknowledged"),
+        "{}",
+        run.stderr
+    );
+    for (file, reason) in [
+        ("no-reason.yaml", "without a reason"),
+        ("no-rule.yaml", "SCH-999"),
+        ("no-list.yaml", "not a list"),
+    ] {
+        let run = check(file);
+        assert_eq!(run.code, 2, "{file}");
+        assert!(run.stderr.contains(reason), "{file}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn rules_are_listed_and_explained() {
+    let list = synth(&["rules"]);
+    assert_eq!(list.code, 0);
+    assert!(list.stdout.lines().count() > 200, "{}", list.stdout.lines().count());
+    let page = synth(&["explain", "efs-040"]);
+    for part in
+        ["## EFS-040: ", "**What.**", "**Why.**", "**Fix.**", "**Source.**", "Fails:", "Passes:"]
+    {
+        assert!(page.stdout.contains(part), "{part}");
+    }
+    let none = synth(&["explain", "EFS-999"]);
+    assert_eq!(none.code, 2);
+    assert!(none.stderr.contains("no rule is called EFS-999"), "{}", none.stderr);
+}
+
+#[test]
+fn mounts_are_explained() {
+    let template = synth(&[]).stdout;
+    let run = synth_with(&["explain", "mounts", "-"], template.as_bytes());
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    for part in
+        ["MachineLaunchTemplate", "mounts DataFileSystem", "port 2049 in", "This mount works."]
+    {
+        assert!(run.stdout.contains(part), "{part} is not in {}", run.stdout);
+    }
+    let none = synth_with(&["explain", "mounts", "-"], GOOD.as_bytes());
+    assert!(none.stdout.contains("No compute"), "{}", none.stdout);
+    assert_eq!(synth(&["explain", "mounts"]).code, 2);
+}
+
+#[test]
+fn every_synth_checks_before_it_writes() {
+    // One machine type in one zone is one pool: a warning, which stops only when it is asked to.
+    let config = "fleet: {instanceTypes: [m5.large]}\nnetwork: {new: {zones: 1}}\n";
+    let run = configured(config);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(run.stderr.contains("warning[SPF-021]"), "{}", run.stderr);
+    assert!(run.stdout.starts_with("AWSTemplateFormatVersion"));
+    let files = folder(&[("config.yaml", config)]);
+    let config = path(&files, "config.yaml");
+    let denied = synth(&["--config", &config, "--deny", "warnings"]);
+    assert_eq!((denied.code, denied.stdout.as_str()), (1, ""));
+    let out = path(&files, "out");
+    let denied = synth(&["--config", &config, "--deny", "warnings", "--out", &out]);
+    assert_eq!(denied.code, 1);
+    assert!(!Path::new(&out).exists());
+    let unchecked = synth(&["--config", &config, "--deny", "warnings", "--no-check"]);
+    assert_eq!((unchecked.code, unchecked.stderr.as_str()), (0, ""));
+}
