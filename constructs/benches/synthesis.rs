@@ -88,3 +88,20 @@ fn read_json_floor(bencher: Bencher<'_, '_>, stack: &str) {
         .counter(BytesCount::of_str(&text))
         .bench(|| serde_json::from_str::<serde_json::Value>(&text).unwrap());
 }
+
+/// All rules over a template that is in memory.
+#[divan::bench(args = STACKS)]
+fn check(bencher: Bencher<'_, '_>, stack: &str) {
+    let template = template(stack);
+    bencher.bench(|| stanchion_check::check(&template));
+}
+
+/// Text to findings with their places, as `synth check` does.
+#[divan::bench(args = STACKS)]
+fn read_and_check(bencher: Bencher<'_, '_>, stack: &str) {
+    let text = template(stack).to_yaml();
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let parsed = Template::parse(&text).unwrap();
+        stanchion_check::check_file(&parsed, "template.yaml")
+    });
+}

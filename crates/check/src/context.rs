@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_template::{Expression, Map, Node, Segment, SpanTree};
 
+use crate::graph::{self, Edges, Reference};
+use crate::model::policy::{self, Document};
 use crate::mount::Chain;
 use crate::rules::schema::Problem;
 
@@ -17,9 +19,13 @@ pub(crate) struct Context<'a> {
     pub(crate) file: &'a str,
     resources: Vec<Resource<'a>>,
     by_id: BTreeMap<&'a str, usize>,
+    by_kind: BTreeMap<&'a str, Vec<usize>>,
     transforms: BTreeSet<&'a str>,
     schema: OnceCell<Vec<Problem>>,
     mounts: OnceCell<Vec<Chain<'a>>>,
+    edges: OnceCell<Edges<'a>>,
+    references: OnceCell<Vec<Vec<Reference<'a>>>>,
+    documents: OnceCell<Vec<Document<'a>>>,
 }
 
 /// A resource of the template.
@@ -68,8 +74,7 @@ impl<'a> Resource<'a> {
 
     /// Whether the resource's properties cannot be told: they are an expression.
     pub(crate) fn is_opaque(&self) -> bool {
-        let keys = self.properties().keys().collect::<Vec<_>>();
-        keys.iter().any(|it| it.starts_with("Fn::"))
+        self.properties().keys().any(|it| it.starts_with("Fn::") || it == "Ref")
     }
 
     /// The literal text of a property.
@@ -110,6 +115,13 @@ impl<'a> Context<'a> {
             resources.push(Resource { id, kind, body });
         }
         let by_id = resources.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+        let mut by_kind: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, resource) in resources.iter().enumerate() {
+            // Of properties that are an expression nothing can be said.
+            if !resource.is_opaque() {
+                by_kind.entry(resource.kind).or_default().push(at);
+            }
+        }
         let transforms = match root.get("Transform") {
             Some(Node::Text(name)) => BTreeSet::from([name.as_ref()]),
             Some(Node::List(names)) => names
@@ -125,9 +137,13 @@ impl<'a> Context<'a> {
             file,
             resources,
             by_id,
+            by_kind,
             transforms,
             schema: OnceCell::new(),
             mounts: OnceCell::new(),
+            edges: OnceCell::new(),
+            references: OnceCell::new(),
+            documents: OnceCell::new(),
         }
     }
 
@@ -136,9 +152,10 @@ impl<'a> Context<'a> {
         &self.resources
     }
 
-    /// The resources of a type.
+    /// The resources of a type whose properties can be told.
     pub(crate) fn of(&self, kind: &str) -> impl Iterator<Item = Resource<'a>> {
-        self.resources.iter().filter(move |it| it.kind == kind).copied()
+        let places = self.by_kind.get(kind).map(Vec::as_slice).unwrap_or_default();
+        places.iter().map(|at| self.resources[*at])
     }
 
     pub(crate) fn resource(&self, id: &str) -> Option<Resource<'a>> {
@@ -162,6 +179,21 @@ impl<'a> Context<'a> {
     /// Whether parts of a section are made by `Fn::ForEach` or `Fn::Transform`.
     pub(crate) fn is_generated(&self, name: &str) -> bool {
         section(self.root, name).any(|(key, _)| key.starts_with("Fn::"))
+    }
+
+    /// Each resource with those it needs.
+    pub(crate) fn edges(&self) -> &Edges<'a> {
+        self.edges.get_or_init(|| graph::edges(self))
+    }
+
+    /// The references of each resource, in the order of the resources.
+    pub(crate) fn references(&self) -> &[Vec<Reference<'a>>] {
+        self.references.get_or_init(|| self.resources.iter().map(graph::of_resource).collect())
+    }
+
+    /// Every policy document.
+    pub(crate) fn documents(&self) -> &[Document<'a>] {
+        self.documents.get_or_init(|| policy::documents(self))
     }
 
     /// Every mount with its proof.

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use stanchion_template::{Expression, Node, Segment};
+use stanchion_template::{Expression, Node};
 
 use crate::context::{Context, Resource};
+use crate::way::{Step, walk};
 
 /// One reference: where it stands and what it names.
 #[derive(Clone, Debug)]
 pub(crate) struct Reference<'a> {
-    pub(crate) path: Vec<Segment>,
+    pub(crate) way: Vec<Step<'a>>,
     pub(crate) name: &'a str,
     /// The attribute of `Fn::GetAtt`, when it is a literal.
     pub(crate) attribute: Option<&'a str>,
@@ -20,47 +21,34 @@ pub(crate) struct Reference<'a> {
 /// Every `Ref`, `Fn::GetAtt` and variable of `Fn::Sub` below a node.
 pub(crate) fn references<'a>(
     node: &'a Node,
-    path: &mut Vec<Segment>,
+    way: &mut Vec<Step<'a>>,
     found: &mut Vec<Reference<'a>>,
 ) {
-    let mut add = |name: &'a str, attribute: Option<&'a str>, in_text: bool, path: &[Segment]| {
-        found.push(Reference { path: path.to_vec(), name, attribute, in_text });
-    };
-    match Expression::of(node) {
-        Some(Expression::Ref(name)) => return add(name, None, false, path),
-        Some(Expression::GetAtt(id, attribute)) => {
-            add(id, attribute.as_text(), false, path);
-        }
-        Some(Expression::Sub(text, variables)) => {
-            for name in variables_of(text) {
-                if variables.is_some_and(|it| it.contains_key(name)) {
-                    continue;
+    walk(node, way, &mut |node, way| {
+        let mut add = |name: &'a str, attribute: Option<&'a str>, in_text: bool| {
+            found.push(Reference { way: way.to_vec(), name, attribute, in_text });
+        };
+        match Expression::of(node) {
+            Some(Expression::Ref(name)) => {
+                add(name, None, false);
+                return false;
+            }
+            Some(Expression::GetAtt(id, attribute)) => add(id, attribute.as_text(), false),
+            Some(Expression::Sub(text, variables)) => {
+                for name in variables_of(text) {
+                    if variables.is_some_and(|it| it.contains_key(name)) {
+                        continue;
+                    }
+                    match name.split_once('.') {
+                        Some((id, attribute)) => add(id, Some(attribute), true),
+                        None => add(name, None, true),
+                    }
                 }
-                match name.split_once('.') {
-                    Some((id, attribute)) => add(id, Some(attribute), true, path),
-                    None => add(name, None, true, path),
-                }
             }
+            _ => {}
         }
-        _ => {}
-    }
-    match node {
-        Node::List(items) => {
-            for (at, item) in items.iter().enumerate() {
-                path.push(Segment::Index(at));
-                references(item, path, found);
-                path.pop();
-            }
-        }
-        Node::Map(map) => {
-            for (key, value) in map.iter() {
-                path.push(Segment::from(key));
-                references(value, path, found);
-                path.pop();
-            }
-        }
-        _ => {}
-    }
+        true
+    });
 }
 
 /// The names in `${..}` of a text, literals left out.
@@ -80,9 +68,8 @@ pub(crate) fn of_resource<'a>(resource: &Resource<'a>) -> Vec<Reference<'a>> {
         if matches!(key, "DependsOn" | "Condition" | "Type") {
             continue;
         }
-        let mut path = resource.path();
-        path.push(Segment::from(key));
-        references(value, &mut path, &mut found);
+        let mut way = vec![Step::Key("Resources"), Step::Key(resource.id), Step::Key(key)];
+        references(value, &mut way, &mut found);
     }
     found
 }
@@ -97,15 +84,16 @@ pub(crate) fn depends_on<'a>(resource: &Resource<'a>) -> Vec<&'a str> {
 }
 
 /// Each resource with those it needs.
-pub(crate) fn edges<'a>(cx: &Context<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
-    cx.resources()
-        .iter()
-        .map(|resource| {
-            let mut needs: BTreeSet<&'a str> =
-                of_resource(resource).iter().map(|it| it.name).collect();
-            needs.extend(depends_on(resource));
-            needs.retain(|it| cx.resource(it).is_some());
-            (resource.id, needs)
-        })
-        .collect()
+pub(crate) type Edges<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
+
+/// Each resource with those it needs, by references and by `DependsOn`.
+pub(crate) fn edges<'a>(cx: &Context<'a>) -> Edges<'a> {
+    let each = cx.resources().iter().zip(cx.references());
+    each.map(|(resource, references)| {
+        let mut needs: BTreeSet<&'a str> = references.iter().map(|it| it.name).collect();
+        needs.extend(depends_on(resource));
+        needs.retain(|it| cx.resource(it).is_some());
+        (resource.id, needs)
+    })
+    .collect()
 }

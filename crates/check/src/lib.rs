@@ -28,6 +28,7 @@ mod nearest;
 pub mod report;
 mod rule;
 mod rules;
+mod way;
 
 pub use acknowledgement::{Acknowledgement, METADATA_KEY, metadata as acknowledgement_metadata};
 pub use diagnostic::{Diagnostic, Place, Severity};

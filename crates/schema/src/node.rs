@@ -1,5 +1,9 @@
 //! One schema node.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use crate::{Facts, Keyword, NodeId, Payload};
 
 /// The JSON types a value may have.
@@ -54,19 +58,13 @@ pub enum Entry<'a> {
 pub struct NodeFacts<'a> {
     facts: Facts<'a>,
     id: NodeId,
-    entries: Vec<(Keyword, Entry<'a>)>,
+    entries: Entries<'a>,
 }
 
 impl<'a> NodeFacts<'a> {
     pub(crate) fn new(facts: Facts<'a>, id: NodeId) -> NodeFacts<'a> {
-        let mut cursor = Cursor { bytes: facts.node_bytes(id), facts };
-        let mut entries = Vec::new();
-        while let Some(keyword) =
-            (cursor.byte() as usize).checked_sub(1).and_then(|it| Keyword::ALL.get(it))
-        {
-            entries.push((*keyword, cursor.entry(keyword.payload())));
-        }
-        NodeFacts { facts, id, entries }
+        let known = facts.is_bundled().then(|| bundled_entries(id));
+        NodeFacts { facts, id, entries: known.unwrap_or_else(|| decode(facts, id)) }
     }
 
     /// The table it is in.
@@ -164,6 +162,30 @@ impl<'a> NodeFacts<'a> {
     pub fn property(&self, name: &str) -> Option<NodeFacts<'a>> {
         self.properties().iter().find(|(it, _)| *it == name).map(|(_, id)| self.facts.node(*id))
     }
+}
+
+/// The keywords of a node with their values.
+type Entries<'a> = Rc<[(Keyword, Entry<'a>)]>;
+
+fn decode(facts: Facts<'_>, id: NodeId) -> Entries<'_> {
+    let mut cursor = Cursor { bytes: facts.node_bytes(id), facts };
+    let mut entries = Vec::new();
+    while let Some(keyword) =
+        (cursor.byte() as usize).checked_sub(1).and_then(|it| Keyword::ALL.get(it))
+    {
+        entries.push((*keyword, cursor.entry(keyword.payload())));
+    }
+    entries.into()
+}
+
+/// A node of the bundled table, decoded once in each thread: templates ask for few nodes, and many times.
+fn bundled_entries(id: NodeId) -> Entries<'static> {
+    thread_local! {
+        static DECODED: RefCell<BTreeMap<NodeId, Entries<'static>>> = RefCell::default();
+    }
+    DECODED.with_borrow_mut(|it| {
+        Rc::clone(it.entry(id).or_insert_with(|| decode(Facts::bundled(), id)))
+    })
 }
 
 struct Cursor<'a> {

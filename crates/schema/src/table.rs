@@ -63,6 +63,11 @@ impl<'a> Facts<'a> {
         })
     }
 
+    /// Whether these are the facts this crate was built with.
+    pub(crate) fn is_bundled(&self) -> bool {
+        std::ptr::eq(self.bytes, BUNDLED)
+    }
+
     /// How many resource types there are.
     pub fn len(&self) -> usize {
         self.type_count

@@ -35,6 +35,13 @@ fn simplify(arn: &str) -> String {
 
 /// Whether some text matches both patterns. In time by the product of both lengths.
 fn overlap(one: &[u8], other: &[u8]) -> bool {
+    // What stands before the first `*` of both has to be the same.
+    let literal =
+        |it: &[u8]| it.iter().position(|it| matches!(it, b'*' | b'?')).unwrap_or(it.len());
+    let known = literal(one).min(literal(other));
+    if one[..known] != other[..known] {
+        return false;
+    }
     let width = other.len() + 1;
     // For each place in `one`, which places in `other` are still to be matched.
     let mut reach = vec![false; (one.len() + 1) * width];

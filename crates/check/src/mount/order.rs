@@ -6,10 +6,10 @@ use stanchion_template::Node;
 
 use super::network::targets;
 use super::{By, Link, Mount};
+use crate::Severity;
 use crate::context::{Context, Resource};
 use crate::model::identity::items;
 use crate::model::openings::{Direction, passes};
-use crate::{Severity, graph};
 
 pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     // Jobs start when somebody submits them, long after the stack is there.
@@ -50,7 +50,7 @@ pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Lin
 
 /// Everything a resource waits for, over any number of steps.
 fn awaited<'a>(cx: &Context<'a>, id: &'a str) -> BTreeSet<&'a str> {
-    let edges = graph::edges(cx);
+    let edges = cx.edges();
     let mut seen = BTreeSet::new();
     let mut open = vec![id];
     while let Some(id) = open.pop() {

@@ -1,6 +1,6 @@
 //! Amazon CloudWatch.
 
-use stanchion_template::{Node, parse};
+use stanchion_template::Node;
 
 use crate::Rule;
 use crate::context::Context;
@@ -171,10 +171,10 @@ fn dashboard(cx: &Context<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         // Numbers and lists may come from references, which stand in the text without quotes.
-        let is_json = serde_json::from_str::<serde_json::Value>(&script.text).is_ok()
-            || !script.names.is_empty();
-        let has_widgets = parse(&script.text).is_ok_and(|it| it.node.get("widgets").is_some());
-        if !is_json || (script.names.is_empty() && !has_widgets) {
+        let body = serde_json::from_str::<serde_json::Value>(&script.text).ok();
+        let is_open = body.is_none() && !script.names.is_empty();
+        let has_widgets = body.is_some_and(|it| it.get("widgets").is_some());
+        if !is_open && !has_widgets {
             findings
                 .on(&it, "DashboardBody", "this is no dashboard")
                 .found("text")

@@ -148,7 +148,7 @@ fn tls(cx: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn waits(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    let edges = crate::graph::edges(cx);
+    let edges = cx.edges();
     for it in cx.of(EFS) {
         let system =
             it.get("EfsFilesystemArn").and_then(|it| of_kind(cx, it, "AWS::EFS::FileSystem"));

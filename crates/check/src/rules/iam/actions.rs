@@ -7,7 +7,7 @@ use crate::Severity;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::iam::{prefixes, service};
-use crate::model::policy::{documents, matches_action};
+use crate::model::policy::matches_action;
 use crate::nearest::nearest;
 use crate::rules::declare::rules;
 
@@ -25,7 +25,7 @@ rules! {
 }
 
 fn names(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    for document in documents(cx) {
+    for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             for element in ["Action", "NotAction"] {
                 let values = statement.values(element);
@@ -71,7 +71,7 @@ fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
     let known = if name.contains(['*', '?']) {
         service.actions().any(|it| matches_action(name, it))
     } else {
-        service.actions().any(|it| it.eq_ignore_ascii_case(name))
+        service.has_action(name)
     };
     if !known {
         let close = nearest(name, service.actions());

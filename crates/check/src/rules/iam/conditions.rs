@@ -7,7 +7,6 @@ use crate::Severity;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::iam::{GLOBAL_KEYS, OTHER_PREFIXES, service};
-use crate::model::policy::documents;
 use crate::nearest::nearest;
 use crate::rules::declare::rules;
 
@@ -56,7 +55,7 @@ const OPERATORS: [&str; 28] = [
 ];
 
 fn conditions(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    for document in documents(cx) {
+    for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             let Some(condition) = statement.get("Condition").and_then(Node::as_map) else {
                 continue;

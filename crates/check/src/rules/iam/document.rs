@@ -5,7 +5,7 @@ use stanchion_template::{Node, Segment};
 use super::policy;
 use crate::context::Context;
 use crate::findings::Findings;
-use crate::model::policy::{Document, Purpose, Statement, documents};
+use crate::model::policy::{Document, Purpose, Statement};
 use crate::rules::declare::rules;
 
 const GRAMMAR: &str =
@@ -64,7 +64,7 @@ const ELEMENTS: [&str; 9] = [
 ];
 
 fn form(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    for document in documents(cx) {
+    for document in cx.documents() {
         let version = document.node.get("Version");
         if let Some(version) = version.and_then(Node::as_text)
             && version != "2012-10-17"
@@ -82,7 +82,7 @@ fn form(cx: &Context<'_>, findings: &mut Findings<'_>) {
             findings.at(&document.path, "the document has no statement").found("no Statement");
         }
         for statement in document.statements().unwrap_or_default() {
-            check(&document, &statement, findings);
+            check(document, &statement, findings);
         }
     }
 }
@@ -148,7 +148,7 @@ fn check(document: &Document<'_>, statement: &Statement<'_>, findings: &mut Find
 }
 
 fn everything(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    for document in documents(cx).into_iter().filter(|it| it.purpose == Purpose::Identity) {
+    for document in cx.documents().iter().filter(|it| it.purpose == Purpose::Identity) {
         for statement in document.statements().unwrap_or_default() {
             let has = |name: &str, text: &str| {
                 statement
@@ -174,7 +174,7 @@ fn everything(cx: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn version(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    for document in documents(cx) {
+    for document in cx.documents() {
         if document.node.get("Version").is_none() && document.node.get("Statement").is_some() {
             findings
                 .at(&document.path, "the document has no version")
@@ -184,7 +184,7 @@ fn version(cx: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn sid(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    for document in documents(cx) {
+    for document in cx.documents() {
         let mut seen = Vec::new();
         for statement in document.statements().unwrap_or_default() {
             let Some(sid) = statement.get("Sid").and_then(Node::as_text) else { continue };

@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::findings::Findings;
 use crate::iam::{fits, service};
 use crate::model::identity::resource_of;
-use crate::model::policy::{Statement, documents};
+use crate::model::policy::Statement;
 use crate::model::script::Script;
 use crate::rules::declare::rules;
 
@@ -83,7 +83,7 @@ fn arn_of(cx: &Context<'_>, value: &Node) -> Option<String> {
 }
 
 fn shape(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    for document in documents(cx) {
+    for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             let values = statement.values("Resource");
             let arns: Option<Vec<String>> = values.iter().map(|it| arn_of(cx, it)).collect();
@@ -109,7 +109,7 @@ fn check(findings: &mut Findings<'_>, statement: &Statement<'_>, action: &str, a
 }
 
 fn form(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    for document in documents(cx) {
+    for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             for value in statement.values("Resource") {
                 let Some(text) = value.as_text() else { continue };

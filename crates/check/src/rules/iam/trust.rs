@@ -5,7 +5,6 @@ use crate::context::Context;
 use crate::findings::Findings;
 use crate::iam::{PRINCIPALS, is_principal};
 use crate::model::identity::items;
-use crate::model::policy::documents;
 use crate::model::role;
 use crate::nearest::nearest;
 use crate::rules::declare::rules;
@@ -82,7 +81,7 @@ const USES: &[(&str, &str, &str)] = &[
 ];
 
 fn principals(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    for document in documents(cx) {
+    for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             for (path, node) in statement.services() {
                 let Some(name) = node.as_text().filter(|it| !it.contains("${") && *it != "*")

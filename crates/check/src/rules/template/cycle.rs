@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Rule, Severity, graph};
+use crate::{Rule, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "CFN-009",
@@ -34,10 +34,10 @@ Resources:
         if cx.has_macros() {
             return;
         }
-        let edges = graph::edges(cx);
+        let edges = cx.edges();
         let mut done = BTreeSet::new();
         for start in edges.keys().copied() {
-            if let Some(cycle) = find(start, &edges, &mut done)
+            if let Some(cycle) = find(start, edges, &mut done)
                 && let Some(resource) = cycle.first().and_then(|it| cx.resource(it))
             {
                 let mut names = cycle.clone();

@@ -1,5 +1,6 @@
 //! Dependencies that a reference says already.
 
+use crate::way::Step;
 use crate::{Rule, Severity, graph};
 
 pub(super) const RULE: Rule = Rule {
@@ -29,12 +30,10 @@ Resources:
     DependsOn: One
 ",
     check: |cx, findings| {
-        for resource in cx.resources() {
-            let references = graph::of_resource(resource);
+        for (resource, references) in cx.resources().iter().zip(cx.references()) {
             for name in graph::depends_on(resource) {
                 let is_implied = references.iter().any(|it| {
-                    let conditional =
-                        it.path.iter().any(|it| *it == stanchion_template::Segment::from("Fn::If"));
+                    let conditional = it.way.contains(&Step::Key("Fn::If"));
                     it.name == name && !conditional
                 });
                 if is_implied && cx.resource(name).is_some() {

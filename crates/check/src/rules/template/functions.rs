@@ -1,11 +1,12 @@
 //! Intrinsic functions and their arguments.
 
-use stanchion_template::{Expression, Node, Segment};
+use stanchion_template::{Expression, Node};
 
 use crate::context::{Context, number};
 use crate::findings::Findings;
 use crate::nearest::nearest;
 use crate::rules::declare::rules;
+use crate::way::{Step, segments, walk};
 
 const FUNCTIONS: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html";
 
@@ -63,38 +64,17 @@ const NAMES: [&str; 28] = [
 ];
 
 /// Calls `visit` for every node of the sections that hold expressions, with its path.
-fn each<'a>(cx: &Context<'a>, visit: &mut dyn FnMut(&'a Node, &[Segment])) {
-    fn walk<'a>(
-        node: &'a Node,
-        path: &mut Vec<Segment>,
-        visit: &mut dyn FnMut(&'a Node, &[Segment]),
-    ) {
-        visit(node, path);
-        match node {
-            Node::List(items) => {
-                for (at, item) in items.iter().enumerate() {
-                    path.push(Segment::Index(at));
-                    walk(item, path, visit);
-                    path.pop();
-                }
-            }
-            Node::Map(map) => {
-                for (key, value) in map.iter() {
-                    path.push(Segment::from(key));
-                    walk(value, path, visit);
-                    path.pop();
-                }
-            }
-            _ => {}
-        }
-    }
+fn each<'a>(cx: &Context<'a>, visit: &mut dyn FnMut(&'a Node, &[Step<'a>])) {
     for section in ["Conditions", "Resources", "Outputs"] {
         for (name, node) in cx.section(section) {
             // Metadata is the user's own, but for its references.
             for (key, value) in node.as_map().into_iter().flat_map(stanchion_template::Map::iter) {
                 if key != "Metadata" {
-                    let mut path = [section, name, key].map(Segment::from).to_vec();
-                    walk(value, &mut path, visit);
+                    let mut way = [section, name, key].map(Step::Key).to_vec();
+                    walk(value, &mut way, &mut |node, way| {
+                        visit(node, way);
+                        true
+                    });
                 }
             }
         }
@@ -102,16 +82,16 @@ fn each<'a>(cx: &Context<'a>, visit: &mut dyn FnMut(&'a Node, &[Segment])) {
 }
 
 fn stack_output(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    each(cx, &mut |node, path| {
+    each(cx, &mut |node, way| {
         let Some(Expression::GetStackOutput(arguments)) = Expression::of(node) else { return };
         for name in ["StackName", "OutputName"] {
             if !arguments.contains_key(name) {
-                findings.at(path, format!("{name} is missing")).found(node.describe());
+                findings.at(&segments(way), format!("{name} is missing")).found(node.describe());
             }
         }
         for name in arguments.keys() {
             if !["StackName", "OutputName", "Region", "RoleArn"].contains(&name) {
-                findings.at(path, format!("there is no argument {name}")).found(name);
+                findings.at(&segments(way), format!("there is no argument {name}")).found(name);
             }
         }
     });
@@ -121,12 +101,12 @@ fn arguments(cx: &Context<'_>, findings: &mut Findings<'_>) {
     if cx.root.get("Transform").is_some() {
         return;
     }
-    each(cx, &mut |node, path| {
+    each(cx, &mut |node, way| {
         match Expression::of(node) {
             // Several macros in a row are a list.
             Some(Expression::Malformed(key, argument)) if key != "Fn::Transform" => {
                 findings
-                    .at(path, format!("{key} has the wrong arguments"))
+                    .at(&segments(way), format!("{key} has the wrong arguments"))
                     .found(argument.describe())
                     .allowed(shape(key));
             }
@@ -136,7 +116,7 @@ fn arguments(cx: &Context<'_>, findings: &mut Findings<'_>) {
                     && (index < 0.0 || index >= length as f64)
                 {
                     findings
-                        .at(path, "the list has no such item")
+                        .at(&segments(way), "the list has no such item")
                         .found(format!("item {index} of {length}"))
                         .allowed(format!("0 to {}", length.saturating_sub(1)));
                 }
@@ -145,17 +125,23 @@ fn arguments(cx: &Context<'_>, findings: &mut Findings<'_>) {
         }
         let Some(map) = node.as_map() else { return };
         for key in map.keys().filter(|it| it.starts_with("Fn::")) {
-            let name = key.split("::").take(2).collect::<Vec<_>>().join("::");
-            if !NAMES.contains(&name.as_str()) {
-                let entry = findings.at(path, format!("there is no function {key}")).found(key);
-                if let Some(close) = nearest(&name, NAMES) {
+            let end = key
+                .char_indices()
+                .filter(|(_, it)| *it == ':')
+                .nth(2)
+                .map_or(key.len(), |(at, _)| at);
+            let name = &key[..end];
+            if !NAMES.contains(&name) {
+                let entry =
+                    findings.at(&segments(way), format!("there is no function {key}")).found(key);
+                if let Some(close) = nearest(name, NAMES) {
                     entry.allowed(format!("did you mean {close}?"));
                 }
             } else if map.len() > 1
                 && Expression::of(&Node::single(key.to_owned(), Node::Null)).is_some()
             {
                 findings
-                    .at(path, format!("{key} stands beside other keys"))
+                    .at(&segments(way), format!("{key} stands beside other keys"))
                     .found(map.keys().take(6).collect::<Vec<_>>().join(", "))
                     .allowed("a function is the only key of its map");
             }

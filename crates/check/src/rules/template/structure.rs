@@ -6,6 +6,7 @@ use crate::context::Context;
 use crate::findings::Findings;
 use crate::nearest::nearest;
 use crate::rules::declare::rules;
+use crate::way::{Step, segments};
 
 const ANATOMY: &str =
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html";
@@ -143,18 +144,18 @@ fn outputs(cx: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Reports what refers to resources below a node.
-fn no_resources(
-    cx: &Context<'_>,
+fn no_resources<'a>(
+    cx: &Context<'a>,
     findings: &mut Findings<'_>,
-    node: &Node,
-    path: &[Segment],
+    node: &'a Node,
+    mut way: Vec<Step<'a>>,
     what: &str,
 ) {
     let mut found = Vec::new();
-    crate::graph::references(node, &mut path.to_vec(), &mut found);
+    crate::graph::references(node, &mut way, &mut found);
     for reference in found.iter().filter(|it| cx.resource(it.name).is_some()) {
         findings
-            .at(&reference.path, format!("{what} cannot depend on a resource"))
+            .at(&segments(&reference.way), format!("{what} cannot depend on a resource"))
             .found(reference.name)
             .allowed("parameters, pseudo parameters, literals");
     }
@@ -162,13 +163,14 @@ fn no_resources(
 
 fn early(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for (name, condition) in cx.section("Conditions") {
-        let path = ["Conditions", name].map(Segment::from);
-        no_resources(cx, findings, condition, &path, "a condition");
+        let way = vec![Step::Key("Conditions"), Step::Key(name)];
+        no_resources(cx, findings, condition, way, "a condition");
     }
     for (name, output) in cx.section("Outputs") {
         let path = ["Outputs", name, "Export"].map(Segment::from);
         let Some(export) = output.get("Export") else { continue };
-        no_resources(cx, findings, export, &path, "the name of an export");
+        let way = ["Outputs", name, "Export"].map(Step::Key).to_vec();
+        no_resources(cx, findings, export, way, "the name of an export");
         let mut is_remote = false;
         export.walk(&mut |it| is_remote |= it.get("Fn::GetStackOutput").is_some());
         if is_remote {

@@ -6,15 +6,15 @@ use stanchion_template::{Expression, Node, Segment, pseudo};
 use crate::context::Context;
 use crate::graph::{self, Reference};
 use crate::nearest::nearest;
+use crate::way::{Step, segments, walk};
 use crate::{Rule, Severity};
 
 /// References in resources and outputs.
 fn everywhere<'a>(cx: &Context<'a>) -> Vec<Reference<'a>> {
-    let mut found: Vec<Reference<'a>> =
-        cx.resources().iter().flat_map(graph::of_resource).collect();
+    let mut found: Vec<Reference<'a>> = cx.references().iter().flatten().cloned().collect();
     for (name, output) in cx.section("Outputs") {
-        let mut path = ["Outputs", name].map(Segment::from).to_vec();
-        graph::references(output, &mut path, &mut found);
+        let mut way = vec![Step::Key("Outputs"), Step::Key(name)];
+        graph::references(output, &mut way, &mut found);
     }
     found
 }
@@ -59,8 +59,9 @@ Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Ref Name}}
             let names =
                 cx.resources().iter().map(|it| it.id).chain(parameters).chain(pseudo::NAMES);
             let close = nearest(name, names);
-            let entry =
-                findings.at(&reference.path, format!("nothing is called {name}")).found(name);
+            let entry = findings
+                .at(&segments(&reference.way), format!("nothing is called {name}"))
+                .found(name);
             if let Some(close) = close {
                 entry.allowed(format!("did you mean {close}?"));
             }
@@ -101,7 +102,10 @@ Resources:
                 let names = cx.resources().iter().map(|it| it.id);
                 let close = nearest(reference.name, names);
                 let entry = findings
-                    .at(&reference.path, format!("no resource is called {}", reference.name))
+                    .at(
+                        &segments(&reference.way),
+                        format!("no resource is called {}", reference.name),
+                    )
                     .found(format!("{}.{attribute}", reference.name));
                 if let Some(close) = close {
                     entry.allowed(format!("did you mean {close}?"));
@@ -125,7 +129,10 @@ Resources:
                 continue;
             }
             findings
-                .at(&reference.path, format!("{} has no attribute {attribute}", resource.kind))
+                .at(
+                    &segments(&reference.way),
+                    format!("{} has no attribute {attribute}", resource.kind),
+                )
                 .found(attribute)
                 .allowed(attributes.join(", "));
         }
@@ -150,11 +157,12 @@ Resources: {Topic: {Type: AWS::SNS::Topic, Condition: IsProd}}
         if cx.has_macros() || cx.is_generated("Conditions") {
             return;
         }
-        for (path, name) in used_conditions(cx) {
+        for (way, name) in used_conditions(cx) {
             if !cx.section("Conditions").any(|(it, _)| it == name) {
                 let close = nearest(name, cx.section("Conditions").map(|(it, _)| it));
-                let entry =
-                    findings.at(&path, format!("no condition is called {name}")).found(name);
+                let entry = findings
+                    .at(&segments(&way), format!("no condition is called {name}"))
+                    .found(name);
                 if let Some(close) = close {
                     entry.allowed(format!("did you mean {close}?"));
                 }
@@ -164,53 +172,32 @@ Resources: {Topic: {Type: AWS::SNS::Topic, Condition: IsProd}}
 };
 
 /// Every use of a condition: where, and its name.
-pub(super) fn used_conditions<'a>(cx: &Context<'a>) -> Vec<(Vec<Segment>, &'a str)> {
+pub(super) fn used_conditions<'a>(cx: &Context<'a>) -> Vec<(Vec<Step<'a>>, &'a str)> {
     let mut found = Vec::new();
     for section in ["Resources", "Outputs", "Conditions", "Rules"] {
         for (name, entry) in cx.section(section) {
-            let mut path = [section, name].map(Segment::from).to_vec();
+            let mut way = vec![Step::Key(section), Step::Key(name)];
             if matches!(section, "Resources" | "Outputs")
                 && let Some(condition) = entry.get("Condition").and_then(Node::as_text)
             {
-                path.push(Segment::from("Condition"));
-                found.push((path.clone(), condition));
-                path.pop();
+                way.push(Step::Key("Condition"));
+                found.push((way.clone(), condition));
+                way.pop();
             }
-            conditions_in(entry, &mut path, section == "Conditions", &mut found);
+            walk(entry, &mut way, &mut |node, way| {
+                match Expression::of(node) {
+                    Some(Expression::If(name, ..)) => found.push((way.to_vec(), name)),
+                    // Elsewhere a map with the key Condition is just that, as in policies.
+                    Some(Expression::Condition(name)) if section == "Conditions" => {
+                        found.push((way.to_vec(), name));
+                    }
+                    _ => {}
+                }
+                true
+            });
         }
     }
     found
-}
-
-fn conditions_in<'a>(
-    node: &'a Node,
-    path: &mut Vec<Segment>,
-    nested: bool,
-    found: &mut Vec<(Vec<Segment>, &'a str)>,
-) {
-    match Expression::of(node) {
-        Some(Expression::If(name, ..)) => found.push((path.clone(), name)),
-        // Elsewhere a map with the key Condition is just that, as in policies.
-        Some(Expression::Condition(name)) if nested => found.push((path.clone(), name)),
-        _ => {}
-    }
-    match node {
-        Node::List(items) => {
-            for (at, item) in items.iter().enumerate() {
-                path.push(Segment::Index(at));
-                conditions_in(item, path, nested, found);
-                path.pop();
-            }
-        }
-        Node::Map(map) => {
-            for (key, value) in map.iter() {
-                path.push(Segment::from(key));
-                conditions_in(value, path, nested, found);
-                path.pop();
-            }
-        }
-        _ => {}
-    }
 }
 
 pub(super) const DEPENDENCY: Rule = Rule {

@@ -105,7 +105,7 @@ fn way_out(cx: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 fn attachment(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    let edges = crate::graph::edges(cx);
+    let edges = cx.edges();
     for it in cx.of("AWS::EC2::Route") {
         let gateway =
             it.get("GatewayId").and_then(|it| of_kind(cx, it, "AWS::EC2::InternetGateway"));
