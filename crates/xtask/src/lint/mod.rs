@@ -39,7 +39,14 @@ impl Environment {
         Ok(environment)
     }
 
-    fn program(&self, name: &str) -> Command {
+    /// The version of cfn-lint, in words.
+    pub(crate) fn version(&self) -> Result<String> {
+        let output = self.program("cfn-lint").arg("--version").output();
+        let output = output.map_err(|source| Error::File { path: self.0.clone(), source })?;
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
+    pub(crate) fn program(&self, name: &str) -> Command {
         Command::new(self.0.join("bin").join(name))
     }
 }
