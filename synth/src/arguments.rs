@@ -127,7 +127,8 @@ pub(crate) enum SharedCommand {
     Explain {
         /// The rule, such as CFN-009, or `mounts`.
         subject: String,
-        /// For `mounts`: templates in YAML or JSON, or patterns of files; `-` reads standard input.
+        /// For `mounts`: templates in YAML or JSON, or patterns of files; `-` reads standard input. A program with stacks
+        /// of its own needs none.
         #[arg(value_name = "FILE")]
         files: Vec<String>,
     },

@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use stanchion_check::report::{to_json, to_sarif};
 use stanchion_check::{Diagnostic, Diagnostics, Place};
+use stanchion_construct::App;
 use stanchion_template::{ParseErrors, Template};
 
 use crate::acceptance::Acceptance;
@@ -164,6 +165,18 @@ pub(crate) fn mounts(files: &[String]) -> Result<(), Failure> {
                 return Err(Failure::Findings);
             }
         }
+    }
+    Ok(())
+}
+
+/// Shows every mount in a program's own stacks.
+pub(crate) fn mounts_of(app: &App) -> Result<(), Failure> {
+    let assembly = app.synth().map_err(|diagnostics| {
+        report::diagnostics(&diagnostics, None);
+        Failure::Findings
+    })?;
+    for stack in assembly.stacks() {
+        output::print(&stanchion_check::explain_mounts(&stack.template))?;
     }
     Ok(())
 }

@@ -24,13 +24,19 @@ pub fn main(build: impl FnOnce(&App)) -> ExitCode {
         Ok(arguments) => arguments,
         Err(error) => return usage(&error),
     };
+    let app = || {
+        let app = App::new();
+        build(&app);
+        app
+    };
     finish(match arguments.command {
-        Some(command) => shared(&command, AppArguments::command()),
-        None => {
-            let app = App::new();
-            build(&app);
-            output::write(&app, &arguments.output)
+        Some(SharedCommand::Explain { subject, files })
+            if subject == "mounts" && files.is_empty() =>
+        {
+            check::mounts_of(&app())
         }
+        Some(command) => shared(&command, AppArguments::command()),
+        None => output::write(&app(), &arguments.output),
     })
 }
 

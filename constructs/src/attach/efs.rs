@@ -165,7 +165,7 @@ impl EfsMount {
         let path = self.file_system.scope().path();
         if policy.requires_tls() && self.mount.transport == Transport::Nfs {
             client.report(
-                Diagnostic::error("EFS-018", format!("{path} refuses clients that do not speak TLS"))
+                Diagnostic::error("MNT-009", format!("{path} refuses clients that do not speak TLS"))
                     .property("UserData")
                     .found("a mount over plain NFS")
                     .allowed("Mount::read_write() or Mount::read_only(), or a file system with ClientPolicy::Open")
@@ -173,7 +173,7 @@ impl EfsMount {
             );
         } else if policy.requires_iam() && self.mount.transport == Transport::Tls {
             client.report(
-                Diagnostic::error("EFS-019", format!("{path} refuses clients without a role"))
+                Diagnostic::error("MNT-008", format!("{path} refuses clients without a role"))
                     .property("UserData")
                     .found("a mount over TLS without IAM")
                     .allowed("Transport::TlsWithIam, or a file system with ClientPolicy::Tls")
@@ -182,7 +182,7 @@ impl EfsMount {
         }
         if self.mount.transport == Transport::Nfs && self.access_point.is_some() {
             client.report(
-                Diagnostic::error("EFS-070", "an access point needs the EFS mount helper")
+                Diagnostic::error("MNT-013", "an access point needs the EFS mount helper")
                     .property("UserData")
                     .found("a mount over plain NFS")
                     .allowed("Transport::TlsWithIam or Transport::Tls")
@@ -192,7 +192,7 @@ impl EfsMount {
         if !self.file_system.vpc().resolves_names() {
             client.report(
                 Diagnostic::error(
-                    "EFS-050",
+                    "MNT-007",
                     format!("the name of {path} does not resolve in its network"),
                 )
                 .property("EnableDnsHostnames")
@@ -206,14 +206,14 @@ impl EfsMount {
             zones.iter().filter(|it| !mounted.contains(it)).map(String::as_str).collect();
         if mounted.is_empty() {
             client.report(
-                Diagnostic::error("EFS-049", format!("{path} has no mount target"))
+                Diagnostic::error("MNT-001", format!("{path} has no mount target"))
                     .property("SubnetId")
                     .help("make a MountTarget in each zone of its clients"),
             );
         } else if !missing.is_empty() && self.file_system.only_zone().is_none() {
             client.report(
-                Diagnostic::warning(
-                    "EFS-049",
+                Diagnostic::error(
+                    "MNT-002",
                     format!("{path} has no mount target in every zone of its clients"),
                 )
                 .property("SubnetId")
@@ -223,7 +223,7 @@ impl EfsMount {
                     mounted.join(", ")
                 ))
                 .help(format!(
-                    "clients in {} pay for traffic between zones and depend on another zone",
+                    "make a MountTarget in {}: there the file system's name has no address",
                     missing.join(", ")
                 ))
                 .link(link),

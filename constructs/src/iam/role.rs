@@ -229,7 +229,7 @@ impl RoleBuilder {
         let scope = scope.construct(id);
         if self.max_session_hours.is_some_and(|it| !(1..=12).contains(&it)) {
             scope.report(
-                Diagnostic::error("IAM-009", "a role's session lasts 1 to 12 hours")
+                Diagnostic::error("IAM-016", "a role's session lasts 1 to 12 hours")
                     .property("MaxSessionDuration")
                     .found(format!("{} hours", self.max_session_hours.unwrap_or_default()))
                     .allowed("1-12 hours"),

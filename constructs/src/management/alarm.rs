@@ -144,7 +144,7 @@ impl AlarmBuilder {
         }
         if self.periods == 0 || self.datapoints.is_some_and(|it| it == 0 || it > self.periods) {
             scope.report(
-                Diagnostic::error("CWA-002", "the alarm never has enough periods")
+                Diagnostic::error("CWA-003", "the alarm never has enough periods")
                     .property("DatapointsToAlarm")
                     .found(format!("{:?} of {}", self.datapoints, self.periods))
                     .allowed("1 period and up, and no more datapoints than periods"),

@@ -50,7 +50,7 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
     let keys: BTreeSet<&str> = options.zones.iter().map(Zone::key).collect();
     if !(1..=16).contains(&options.zones.len()) || keys.len() != options.zones.len() {
         scope.report(
-            Diagnostic::error("VPC-012", "a network reaches into 1 to 16 different zones")
+            Diagnostic::error("VPC-017", "a network reaches into 1 to 16 different zones")
                 .property("zones")
                 .found(options.zones.iter().map(Zone::key).collect::<Vec<_>>().join(", "))
                 .allowed("1-16 zones, each once"),
@@ -58,7 +58,7 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
     }
     if options.tiers.is_empty() {
         scope.report(
-            Diagnostic::error("VPC-013", "a network needs a tier of subnets")
+            Diagnostic::error("VPC-018", "a network needs a tier of subnets")
                 .property("tiers")
                 .allowed("public, private, isolated"),
         );
@@ -78,7 +78,7 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
     }
     if options.dns_hostnames && !options.dns_support {
         scope.report(
-            Diagnostic::error("VPC-014", "DNS hostnames need DNS support")
+            Diagnostic::error("VPC-019", "DNS hostnames need DNS support")
                 .property("EnableDnsSupport")
                 .found("dns_support(false), dns_hostnames(true)")
                 .allowed("both on, or hostnames off too")

@@ -173,7 +173,7 @@ fn networks_that_aws_refuses() {
     );
     assert_eq!(
         of(|it| drop(Vpc::builder(cidr!("10.0.0.0/16")).dns_support(false).build(it, "N"))),
-        ["error[VPC-014]"]
+        ["error[VPC-019]"]
     );
     // A stack with nothing in it is an error too.
     assert_eq!(

@@ -100,9 +100,9 @@ fn the_nfs_options_are_those_of_the_tutorial() {
 #[test]
 fn a_mount_that_the_file_system_refuses_is_an_error() {
     let cases = [
-        (ClientPolicy::TlsAndIam, Transport::Nfs, "error[EFS-018]"),
-        (ClientPolicy::Tls, Transport::Nfs, "error[EFS-018]"),
-        (ClientPolicy::TlsAndIam, Transport::Tls, "error[EFS-019]"),
+        (ClientPolicy::TlsAndIam, Transport::Nfs, "error[MNT-009]"),
+        (ClientPolicy::Tls, Transport::Nfs, "error[MNT-009]"),
+        (ClientPolicy::TlsAndIam, Transport::Tls, "error[MNT-008]"),
     ];
     for (policy, transport, expected) in cases {
         let world = World::new();
@@ -116,7 +116,7 @@ fn a_mount_that_the_file_system_refuses_is_an_error() {
 }
 
 #[test]
-fn a_fleet_in_more_zones_than_mount_targets_is_warned() {
+fn a_fleet_in_more_zones_than_mount_targets_is_an_error() {
     let world = World::new();
     let first = world.vpc.inner_subnets().into_iter().take(1);
     let data = FileSystem::builder(&world.vpc).mount_targets_in(first).build(&world.stack, "Data");
@@ -124,5 +124,5 @@ fn a_fleet_in_more_zones_than_mount_targets_is_warned() {
         .instance_type("m5.large")
         .build(&world.stack, "Fleet");
     data.mount_on(&fleet, mount_path!("/mnt/data"), Mount::read_write());
-    assert_eq!(findings(&world.app), ["warning[EFS-049]"]);
+    assert_eq!(findings(&world.app), ["error[MNT-002]"]);
 }

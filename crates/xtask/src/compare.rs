@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use serde_json::Value;
 use stanchion_check::{Rule, rules};
+use stanchion_template::Template;
 
 use crate::lint::Environment;
 use crate::process::{self, Error, Result, write};
@@ -77,6 +78,8 @@ fn under_cfn_lint(
 }
 
 struct Speed {
+    /// How many resources the template has.
+    resources: usize,
     /// Milliseconds of one process on one template: ours, theirs.
     one: [f64; 2],
     /// Milliseconds a template in one process on many: ours, theirs.
@@ -112,7 +115,14 @@ fn speed(environment: &Environment, synth: &Path, folder: &Path) -> Result<Speed
     times[3].push(milliseconds(theirs(&copies))?);
     let [one, other, many, others] = times.map(median);
     let copies = COPIES as f64;
-    Ok(Speed { one: [one, other], many: [many / copies, others / copies] })
+    let parsed = Template::parse(&template.stdout);
+    let resources =
+        parsed.ok().and_then(|it| Some(it.template.root().get("Resources")?.as_map()?.len()));
+    Ok(Speed {
+        resources: resources.unwrap_or_default(),
+        one: [one, other],
+        many: [many / copies, others / copies],
+    })
 }
 
 fn milliseconds(mut command: Command) -> Result<f64> {
@@ -138,7 +148,7 @@ fn page(version: &str, found: &BTreeMap<&str, BTreeSet<String>>, speed: &Speed) 
          The template is the blueprint `scale-out`, {} resources.\n\n\
          | | synth check | cfn-lint | ratio |\n|---|---|---|---|\n",
         all.len(),
-        47,
+        speed.resources,
     );
     for (what, [ours, theirs]) in [
         ("one process, one template", speed.one),

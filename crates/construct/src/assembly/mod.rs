@@ -66,6 +66,17 @@ pub struct Assembly {
 }
 
 impl Assembly {
+    /// Whether a construct, this one or one it is in, reported the same already.
+    fn is_reported(&self, finding: &Diagnostic) -> bool {
+        let path = finding.construct.as_deref().unwrap_or_default();
+        self.diagnostics.iter().any(|it| {
+            let of = it.construct.as_deref().and_then(|it| path.strip_prefix(it));
+            it.rule == finding.rule
+                && it.severity <= finding.severity
+                && of.is_some_and(|it| it.is_empty() || it.starts_with('/'))
+        })
+    }
+
     pub(crate) fn new(
         stacks: Vec<SynthesizedStack>,
         manifest: Manifest,
@@ -139,7 +150,8 @@ impl Assembly {
                 });
                 finding
             };
-            stanchion_check::check(&stack.template).into_iter().map(of_code).collect::<Vec<_>>()
+            let found = stanchion_check::check(&stack.template).into_iter().map(of_code);
+            found.filter(|it| !self.is_reported(it)).collect::<Vec<_>>()
         };
         Diagnostics::from(self.stacks.iter().flat_map(of_stack).collect::<Vec<_>>())
     }
