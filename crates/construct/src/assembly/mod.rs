@@ -127,9 +127,9 @@ impl Assembly {
     /// # use stanchion_construct::App;
     /// # use stanchion_aws::efs;
     /// let app = App::new();
-    /// app.stack("S").add("Data", efs::FileSystem::new().with_throughput_mode("fast"));
+    /// app.stack("S").add("Data", efs::FileSystem::new().kms_key_id("alias/data"));
     /// let findings = app.synth().unwrap().check();
-    /// let wrong = findings.iter().find(|it| it.rule == "SCH-005").unwrap();
+    /// let wrong = findings.iter().find(|it| it.rule == "EFS-009").unwrap();
     /// assert_eq!(wrong.construct.as_deref(), Some("S/Data"));
     /// assert!(wrong.place.is_some());
     /// ```
