@@ -53,7 +53,8 @@ fn path_of(resource: &Resource<'_>, steps: &[&str]) -> Vec<Segment> {
 }
 
 fn lambda<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
-    for function in cx.of("AWS::Lambda::Function") {
+    let functions = ["AWS::Lambda::Function", "AWS::Serverless::Function"];
+    for function in functions.into_iter().flat_map(|kind| cx.of(kind)) {
         for (at, config) in
             items(function.get("FileSystemConfigs")).unwrap_or_default().iter().enumerate()
         {

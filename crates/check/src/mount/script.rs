@@ -70,6 +70,10 @@ fn command(words: &[&str]) -> Option<MountLine> {
     let at = words.iter().position(|it| {
         *it == "mount" || it.ends_with("/mount") || it.contains("mount.") && helper_of(it).is_some()
     })?;
+    // `mount -a` mounts what the table says, which is a line of its own.
+    if words[at + 1..].iter().any(|it| *it == "-a" || *it == "--all") {
+        return None;
+    }
     let mut helper_found = helper_of(words[at]);
     let (mut options, mut places) = (Vec::new(), Vec::new());
     let mut rest = words[at + 1..].iter();

@@ -158,7 +158,7 @@ schema_rules! {
         failing "Resources:\n  Data:\n    Type: AWS::EFS::FileSystem\n    Properties:\n      Arn: arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/fs-12345678\n"
         passing "Resources:\n  Data:\n    Type: AWS::EFS::FileSystem\n";
     KIND "SCH-014" "A reference names another kind of thing"
-        what "A property that takes the id of one resource type gets that of another: a VPC where a subnet belongs."
+        what "A property that takes the id of one resource type gets that of another: a VPC where a subnet belongs. Or it gets a name where only an ARN will do."
         why "The service refuses the value, after everything before it was made."
         fix "refer to a resource of the type the property names"
         not "Properties whose schema does not say what they name; keys and aliases, which stand for each other."

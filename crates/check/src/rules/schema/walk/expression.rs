@@ -56,6 +56,12 @@ impl<'a> Walk<'a, '_> {
             problem.allowed = Some(wanted.to_owned());
             return;
         }
+        if self.is_name_for_arn(facts, expression) {
+            let problem = self.add("SCH-014", "the reference yields a name where an ARN is needed");
+            problem.found = Some(node.describe());
+            problem.allowed = Some("Fn::GetAtt with the attribute Arn".to_owned());
+            return;
+        }
         // An empty default mostly means that a condition keeps it from being used.
         if self.conditional {
             return;
@@ -77,6 +83,51 @@ impl<'a> Walk<'a, '_> {
                 return;
             }
         }
+    }
+}
+
+/// Resource types whose `Ref` is a name, id or address, and never an ARN.
+const NAMED: [&str; 9] = [
+    "AWS::DynamoDB::Table",
+    "AWS::EFS::AccessPoint",
+    "AWS::EFS::FileSystem",
+    "AWS::IAM::Role",
+    "AWS::KMS::Key",
+    "AWS::Lambda::Function",
+    "AWS::Logs::LogGroup",
+    "AWS::S3::Bucket",
+    "AWS::SQS::Queue",
+];
+
+/// Services that take a role by ARN only; others, such as ECS, take its name too.
+const ROLES_BY_ARN: [&str; 9] = [
+    "AWS::Backup::",
+    "AWS::DataSync::",
+    "AWS::EC2::SpotFleet",
+    "AWS::EFS::",
+    "AWS::Lambda::",
+    "AWS::S3Files::",
+    "AWS::SageMaker::",
+    "AWS::Scheduler::",
+    "AWS::StepFunctions::",
+];
+
+impl Walk<'_, '_> {
+    /// Whether `Ref` yields a name where only an ARN will do.
+    fn is_name_for_arn(&self, facts: &NodeFacts<'_>, expression: Expression<'_>) -> bool {
+        let Expression::Ref(id) = expression else { return false };
+        let named = self.cx.resource(id).map(|it| it.kind).filter(|it| NAMED.contains(it));
+        let Some(named) = named else { return false };
+        if facts.text(Keyword::Pattern).is_some_and(|it| it.starts_with("^arn:")) {
+            return true;
+        }
+        let own = match self.path.get(1) {
+            Some(Segment::Key(id)) => self.cx.resource(id).map(|it| it.kind),
+            _ => None,
+        };
+        named == "AWS::IAM::Role"
+            && facts.text(Keyword::Format) == Some("AWS::IAM::Role.Arn")
+            && own.is_some_and(|own| ROLES_BY_ARN.iter().any(|it| own.starts_with(it)))
     }
 }
 
