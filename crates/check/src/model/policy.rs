@@ -19,6 +19,8 @@ pub(crate) struct Document<'a> {
     pub(crate) path: Vec<Segment>,
     pub(crate) node: &'a Node,
     pub(crate) purpose: Purpose,
+    /// The type of the resource it is in.
+    pub(crate) kind: &'a str,
 }
 
 /// What a policy document is for.
@@ -63,7 +65,7 @@ pub(crate) fn documents<'a>(cx: &Context<'a>) -> Vec<Document<'a>> {
             let mut add = |path: Vec<Segment>, node: Option<&'a Node>| {
                 let is_plain = |it: &Node| it.as_map().is_some() && Expression::of(it).is_none();
                 if let Some(node) = node.filter(|it| is_plain(it)) {
-                    documents.push(Document { path, node, purpose: *purpose });
+                    documents.push(Document { path, node, purpose: *purpose, kind: resource.kind });
                 }
             };
             let mut path = resource.properties_path();
@@ -88,6 +90,12 @@ pub(crate) fn documents<'a>(cx: &Context<'a>) -> Vec<Document<'a>> {
 }
 
 impl<'a> Document<'a> {
+    /// Whether its statements have to say what they are about; file systems and repositories are that themselves.
+    pub(crate) fn needs_resource(&self) -> bool {
+        let of_resource = matches!(self.kind, "AWS::S3::BucketPolicy" | "AWS::KMS::Key");
+        self.purpose == Purpose::Identity || of_resource
+    }
+
     /// Its statements; none when they cannot be told.
     pub(crate) fn statements(&self) -> Option<Vec<Statement<'a>>> {
         statements(self.node, &self.path)

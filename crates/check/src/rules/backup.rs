@@ -6,6 +6,7 @@ use crate::Rule;
 use crate::context::{Context, number};
 use crate::findings::Findings;
 use crate::rules::declare::rules;
+use crate::rules::scaling::is_schedule;
 
 const PLAN: &str = "AWS::Backup::BackupPlan";
 const LIFECYCLE: &str = "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html";
@@ -168,10 +169,7 @@ fn continuous(cx: &Context<'_>, findings: &mut Findings<'_>) {
 fn schedule(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for (plan, path, rule) in each(cx) {
         let Some(text) = rule.get("ScheduleExpression").and_then(Node::as_text) else { continue };
-        let inner = |name: &str| text.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')');
-        let is_right = inner("cron").is_some_and(|it| it.split_whitespace().count() == 6)
-            || inner("rate").is_some_and(|it| it.split_whitespace().count() == 2);
-        if !is_right {
+        if !is_schedule(text) {
             findings
                 .on(&plan, &format!("{path}.ScheduleExpression"), "this is no schedule")
                 .found(text)

@@ -5,12 +5,14 @@ mod batch;
 mod cloud_watch;
 mod data_sync;
 mod declare;
+mod ecs;
 mod efs;
 mod fsx;
 mod iam;
 mod lambda;
 mod mount;
 mod s3_files;
+mod scaling;
 pub(crate) mod schema;
 mod spot_fleet;
 mod ssm;
@@ -28,12 +30,14 @@ pub fn all() -> Vec<&'static Rule> {
         .chain(batch::rules())
         .chain(cloud_watch::rules())
         .chain(data_sync::rules())
+        .chain(ecs::rules())
         .chain(efs::rules())
         .chain(fsx::rules())
         .chain(iam::rules())
         .chain(lambda::rules())
         .chain(mount::rules())
         .chain(s3_files::rules())
+        .chain(scaling::rules())
         .chain(spot_fleet::rules())
         .chain(ssm::rules())
         .chain(step_functions::rules())

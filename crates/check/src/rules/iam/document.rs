@@ -128,7 +128,7 @@ fn check(document: &Document<'_>, statement: &Statement<'_>, findings: &mut Find
             .allowed(format!("{one} or {other}"));
     };
     exactly_one("Action", "NotAction", true);
-    exactly_one("Resource", "NotResource", document.purpose == Purpose::Identity);
+    exactly_one("Resource", "NotResource", document.needs_resource());
     exactly_one("Principal", "NotPrincipal", document.purpose != Purpose::Identity);
     let unwanted: &[&str] = match document.purpose {
         Purpose::Identity => &["Principal", "NotPrincipal"],

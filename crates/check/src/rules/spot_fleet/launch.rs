@@ -30,6 +30,15 @@ rules! {
         passing: "Resources:\n  T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {NetworkInterfaces: [{DeviceIndex: 0, Groups: [sg-12345678]}]}}}\n  Fleet: {Type: AWS::EC2::SpotFleet, Properties: {SpotFleetRequestConfigData: {IamFleetRole: 'arn:aws:iam::111122223333:role/a', TargetCapacity: 2, LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: !Ref T, Version: !GetAtt T.LatestVersionNumber}}]}}}\n",
         check: interface,
     }
+    "SPF-027" Error "Security groups beside network interfaces" {
+        what: "A launch template or instance has NetworkInterfaces together with SecurityGroupIds, SecurityGroups or SubnetId.",
+        why: "EC2 refuses to launch: groups and subnets belong to the interfaces then.",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html",
+        fix: "put Groups into the network interface",
+        failing: "Resources: {T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {SecurityGroupIds: [sg-12345678], NetworkInterfaces: [{DeviceIndex: 0, Groups: [sg-12345678]}]}}}}\n",
+        passing: "Resources: {T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {NetworkInterfaces: [{DeviceIndex: 0, Groups: [sg-12345678]}]}}}}\n",
+        check: groups,
+    }
     "SPF-024" Warning "The instance metadata service answers without a token" {
         what: "A launch template has no MetadataOptions.HttpTokens, or not required.",
         why: "A program that can be made to fetch an address can be made to give away the role's credentials.",
@@ -74,6 +83,25 @@ fn interface(cx: &Context<'_>, findings: &mut Findings<'_>) {
                     findings
                         .on(&template, &path, format!("{} cannot share one interface", it.id))
                         .found(Node::describe(id));
+                }
+            }
+        }
+    }
+}
+
+fn groups(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for (kind, prefix) in [(TEMPLATE, "LaunchTemplateData."), ("AWS::EC2::Instance", "")] {
+        for it in cx.of(kind) {
+            let interfaces = it.list(&format!("{prefix}NetworkInterfaces"));
+            if interfaces.is_none_or(<[_]>::is_empty) {
+                continue;
+            }
+            for name in ["SecurityGroupIds", "SecurityGroups", "SubnetId"] {
+                let property = format!("{prefix}{name}");
+                if it.has(&property) {
+                    findings
+                        .on(&it, &property, format!("{name} belongs to the network interfaces"))
+                        .found(format!("{name} beside NetworkInterfaces"));
                 }
             }
         }

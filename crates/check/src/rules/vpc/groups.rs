@@ -7,6 +7,7 @@ use stanchion_template::Node;
 use super::GROUP;
 use crate::context::{Context, number, scalar};
 use crate::findings::Findings;
+use crate::model::address::Block;
 use crate::model::openings::{Direction, of_group};
 use crate::rules::declare::rules;
 
@@ -42,7 +43,7 @@ rules! {
         check: ports,
     }
     "VPC-013" Error "A rule names no source or destination" {
-        what: "A rule of a security group has no address block, prefix list or group, or two of them.",
+        what: "A rule of a security group has no address block, prefix list or group, two of them, or a block that is none.",
         why: "EC2 refuses the rule.",
         source: GROUPS,
         fix: "name exactly one",
@@ -189,6 +190,14 @@ fn peers(cx: &Context<'_>, findings: &mut Findings<'_>) {
                 .collect();
             let is_sure =
                 !names.iter().any(|it| rule.get(it).is_some_and(|it| it.get("Fn::If").is_some()));
+            let block = rule.get("CidrIp").and_then(Node::as_text);
+            if let Some(text) = block.filter(|it| !it.contains("{{") && Block::parse(it).is_none())
+            {
+                findings
+                    .at(&path, "this is no block of addresses")
+                    .found(text)
+                    .allowed("an IPv4 block such as 10.0.0.0/16");
+            }
             if there.len() != 1 && is_sure {
                 let found: Vec<&str> = there.into_iter().collect();
                 findings

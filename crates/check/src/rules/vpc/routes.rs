@@ -3,6 +3,7 @@
 use super::SUBNET;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
+use crate::model::address::Block;
 use crate::model::identity::{items, name_of, of_kind};
 use crate::model::network::{is_to_internet_gateway, route_table_of, routes_of};
 use crate::model::script::Script;
@@ -10,7 +11,7 @@ use crate::rules::declare::rules;
 
 rules! {
     "VPC-004" Error "A NAT gateway that leads nowhere" {
-        what: "A public NAT gateway has no AllocationId, or is in a subnet of the template whose route table has no route to an internet gateway.",
+        what: "A public NAT gateway has no AllocationId, a private one has; or a public one is in a subnet of the template whose route table has no route to an internet gateway.",
         why: "EC2 refuses the first; the second passes no traffic.",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
         fix: "put it into a public subnet, with an Elastic IP address",
@@ -29,6 +30,15 @@ rules! {
         passing: "Resources:\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  R: {Type: AWS::EC2::Route, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: nat-12345678}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {RouteTableId: !Ref T, SubnetId: !Ref S}}\n  Env: {Type: AWS::Batch::ComputeEnvironment, Properties: {Type: MANAGED, ComputeResources: {Type: FARGATE, MaxvCpus: 4, Subnets: [!Ref S], SecurityGroupIds: [sg-12345678]}}}\n",
         check: way_out,
     }
+    "VPC-020" Error "A route has not one target" {
+        what: "A route has no target, or several: gateway, NAT gateway, endpoint, peering and the like; or its destination is no block of addresses.",
+        why: "EC2 refuses the route.",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html",
+        fix: "name exactly one target",
+        failing: "Resources: {R: {Type: AWS::EC2::Route, Properties: {RouteTableId: rtb-12345678, DestinationCidrBlock: 0.0.0.0/0, GatewayId: igw-12345678, NatGatewayId: nat-12345678}}}\n",
+        passing: "Resources: {R: {Type: AWS::EC2::Route, Properties: {RouteTableId: rtb-12345678, DestinationCidrBlock: 0.0.0.0/0, GatewayId: igw-12345678}}}\n",
+        check: target,
+    }
     "VPC-014" Warning "A route does not wait for its gateway" {
         what: "A route, Elastic IP address or NAT gateway to the internet does not wait for the attachment of the internet gateway of the template.",
         why: "The gateway may not be attached yet, and EC2 refuses the route; now and then.",
@@ -44,6 +54,11 @@ fn nat(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of("AWS::EC2::NatGateway") {
         let is_public =
             it.get("ConnectivityType").is_none() || it.text("ConnectivityType") == Some("public");
+        if it.text("ConnectivityType") == Some("private") && it.has("AllocationId") {
+            findings
+                .on(&it, "AllocationId", "a private NAT gateway has no Elastic IP address")
+                .found("private");
+        }
         // A regional NAT gateway takes its addresses by itself.
         if !is_public || it.has("AvailabilityMode") {
             continue;
@@ -64,6 +79,42 @@ fn nat(cx: &Context<'_>, findings: &mut Findings<'_>) {
             findings
                 .on(&it, "SubnetId", "the NAT gateway's subnet is not public")
                 .found(format!("{} without a route to an internet gateway", table.id));
+        }
+    }
+}
+
+fn target(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    const TARGETS: [&str; 11] = [
+        "CarrierGatewayId",
+        "CoreNetworkArn",
+        "EgressOnlyInternetGatewayId",
+        "GatewayId",
+        "InstanceId",
+        "LocalGatewayId",
+        "NatGatewayId",
+        "NetworkInterfaceId",
+        "TransitGatewayId",
+        "VpcEndpointId",
+        "VpcPeeringConnectionId",
+    ];
+    for it in cx.of("AWS::EC2::Route") {
+        let there: Vec<&str> = TARGETS.into_iter().filter(|name| it.has(name)).collect();
+        let is_sure =
+            there.iter().all(|name| it.get(name).is_some_and(|it| it.get("Fn::If").is_none()));
+        // Targets that AWS adds are none of these.
+        let is_other = it.properties().keys().any(|it| it.starts_with("Odb"));
+        if there.len() != 1 && is_sure && !is_other {
+            findings
+                .at(&it.path(), "a route has one target")
+                .found(if there.is_empty() { "none".to_owned() } else { there.join(" and ") })
+                .allowed(format!("one of {}", TARGETS.join(", ")));
+        }
+        let block = it.text("DestinationCidrBlock");
+        if let Some(text) = block.filter(|it| Block::parse(it).is_none()) {
+            findings
+                .on(&it, "DestinationCidrBlock", "this is no block of addresses")
+                .found(text)
+                .allowed("an IPv4 block such as 10.0.0.0/16");
         }
     }
 }

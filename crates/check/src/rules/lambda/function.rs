@@ -1,7 +1,9 @@
-//! AWS Lambda.
+//! Functions: mounts, network, limits.
 
 use stanchion_template::Node;
 
+use super::FUNCTION;
+use crate::Severity;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::{items, name_of, of_kind, resource_of};
@@ -9,15 +11,9 @@ use crate::model::network::{is_to_internet_gateway, route_table_of, routes_of, s
 use crate::model::role;
 use crate::model::script::Script;
 use crate::rules::declare::rules;
-use crate::{Rule, Severity};
 
-const FUNCTION: &str = "AWS::Lambda::Function";
 const FILE_SYSTEMS: &str =
     "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html";
-
-pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    RULES.iter()
-}
 
 /// An example of a function with more properties.
 macro_rules! function {

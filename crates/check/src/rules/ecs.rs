@@ -1,0 +1,133 @@
+//! Amazon ECS.
+
+use stanchion_template::Node;
+
+use crate::Rule;
+use crate::context::{Context, Resource};
+use crate::findings::Findings;
+use crate::rules::declare::rules;
+
+const TASK: &str = "AWS::ECS::TaskDefinition";
+const FARGATE: &str =
+    "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html";
+
+pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
+    RULES.iter()
+}
+
+/// An example of a Fargate task with more properties.
+macro_rules! task {
+    ($more:literal) => {
+        concat!(
+            "Resources: {Task: {Type: AWS::ECS::TaskDefinition, Properties: {RequiresCompatibilities: [FARGATE], ",
+            $more,
+            ", ContainerDefinitions: [{Name: a, Image: b}]}}}\n"
+        )
+    };
+}
+
+rules! {
+    "ECS-001" Error "Fargate has no such pair of CPU and memory" {
+        what: "A Fargate task asks for an amount of Cpu, or of Memory beside it, that Fargate does not have, or for none.",
+        why: "ECS refuses the task definition.",
+        source: FARGATE,
+        fix: "use one of the amounts for this Cpu",
+        failing: task!("NetworkMode: awsvpc, Cpu: '256', Memory: '4096'"),
+        passing: task!("NetworkMode: awsvpc, Cpu: '256', Memory: '2048'"),
+        check: pairs,
+    }
+    "ECS-002" Error "Fargate does not take this" {
+        what: "A Fargate task has a NetworkMode other than awsvpc, or a volume of the host.",
+        why: "ECS refuses the task definition.",
+        source: FARGATE,
+        fix: "use awsvpc, and volumes of EFS",
+        failing: task!("NetworkMode: bridge, Cpu: '256', Memory: '512'"),
+        passing: task!("NetworkMode: awsvpc, Cpu: '256', Memory: '512'"),
+        check: fargate,
+    }
+}
+
+/// Memory in MiB for each CPU: least, most and step.
+const PAIRS: [(u32, u32, u32, u32); 8] = [
+    (256, 512, 2048, 512),
+    (512, 1024, 4096, 1024),
+    (1024, 2048, 8192, 1024),
+    (2048, 4096, 16_384, 1024),
+    (4096, 8192, 30_720, 1024),
+    (8192, 16_384, 61_440, 4096),
+    (16_384, 32_768, 122_880, 8192),
+    (32_768, 61_440, 249_856, 1),
+];
+
+fn tasks<'a>(cx: &Context<'a>) -> impl Iterator<Item = Resource<'a>> {
+    cx.of(TASK).filter(|it| {
+        let names = it.list("RequiresCompatibilities").unwrap_or_default();
+        names.iter().any(|it| it.as_text() == Some("FARGATE"))
+    })
+}
+
+/// An amount, in numbers or in words: `1 vCPU`, `2 GB`.
+fn amount(task: &Resource<'_>, name: &str) -> Option<f64> {
+    let in_words = || {
+        let (number, unit) = task.text(name)?.trim().split_once(' ')?;
+        let unit = unit.trim().to_ascii_lowercase();
+        matches!(unit.as_str(), "vcpu" | "gb")
+            .then(|| number.parse::<f64>().ok())?
+            .map(|it| it * 1024.0)
+    };
+    task.number(name).or_else(in_words)
+}
+
+fn pairs(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for it in tasks(cx) {
+        for name in ["Cpu", "Memory"].into_iter().filter(|name| !it.has(name)) {
+            findings.on(&it, name, format!("Fargate needs {name} of the task")).found("nothing");
+        }
+        let Some(cpu) = amount(&it, "Cpu") else { continue };
+        let pair = PAIRS.iter().find(|(of, ..)| f64::from(*of) == cpu);
+        let Some((_, least, most, step)) = pair else {
+            let all: Vec<String> = PAIRS.iter().map(|(it, ..)| it.to_string()).collect();
+            findings
+                .on(&it, "Cpu", "Fargate has no such amount")
+                .found(cpu)
+                .allowed(all.join(", "));
+            continue;
+        };
+        let fits = |memory: f64| {
+            (f64::from(*least)..=f64::from(*most)).contains(&memory)
+                && ((memory - f64::from(*least)) % f64::from(*step) == 0.0)
+                // A quarter of a CPU has 512, 1024 and 2048.
+                && !(cpu == 256.0 && memory == 1536.0)
+        };
+        if let Some(memory) = amount(&it, "Memory").filter(|it| !fits(*it)) {
+            findings
+                .on(&it, "Memory", "Fargate has no such pair of CPU and memory")
+                .found(format!("{memory} MiB with {cpu}"))
+                .allowed(format!("{least} to {most} MiB"));
+        }
+    }
+}
+
+fn fargate(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for it in tasks(cx) {
+        let is_wrong =
+            !it.has("NetworkMode") || it.text("NetworkMode").is_some_and(|it| it != "awsvpc");
+        if is_wrong {
+            findings
+                .on(&it, "NetworkMode", "Fargate has a network interface for each task")
+                .found(it.text("NetworkMode").unwrap_or("nothing"))
+                .allowed("awsvpc");
+        }
+        for (at, volume) in it.list("Volumes").unwrap_or_default().iter().enumerate() {
+            if volume
+                .get("Host")
+                .is_some_and(|it| it.get("SourcePath").and_then(Node::as_text).is_some())
+            {
+                let property = format!("Volumes.{at}.Host");
+                findings
+                    .on(&it, &property, "Fargate has no host to take a volume from")
+                    .found("SourcePath");
+            }
+        }
+    }
+}
