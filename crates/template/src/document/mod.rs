@@ -21,4 +21,4 @@ pub use policies::{
 };
 pub use resource::{Resource, ResourceView};
 pub use rule::Rule;
-pub use template::{Parsed, Template};
+pub use template::{Parsed, SECTIONS, Template};

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use super::{ParameterGroup, Resource, ResourceView, shape};
 use crate::{Id, Map, Node, ParseErrors, ParsedNode, ResourceType, SpanTree, Value, json, yaml};
 
-/// The sections in the order they are written.
-pub(super) const SECTIONS: [&str; 11] = [
+/// The sections of a template in the order they are written.
+pub const SECTIONS: [&str; 11] = [
     "AWSTemplateFormatVersion",
     "Description",
     "Metadata",

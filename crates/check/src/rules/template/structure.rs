@@ -1,5 +1,6 @@
 //! The parts of a template.
 
+use stanchion_template::document::SECTIONS;
 use stanchion_template::{Node, Segment};
 
 use crate::context::Context;
@@ -41,20 +42,6 @@ rules! {
         check: early,
     }
 }
-
-const SECTIONS: [&str; 11] = [
-    "AWSTemplateFormatVersion",
-    "Description",
-    "Metadata",
-    "Parameters",
-    "Rules",
-    "Mappings",
-    "Conditions",
-    "Transform",
-    "Hooks",
-    "Resources",
-    "Outputs",
-];
 
 const ATTRIBUTES: [&str; 10] = [
     "Type",

@@ -109,18 +109,23 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Whether a schema holds for a map; none when expressions leave it open.
-    fn holds(&self, facts: &NodeFacts<'_>, map: &'a Map) -> Option<bool> {
-        if self.depth >= DEEPEST || map.values().any(has_condition) {
-            return None;
-        }
-        let mut walk = Walk {
+    /// A walk of its own, whose problems are counted and not told.
+    fn aside(&self) -> Walk<'a, '_> {
+        Walk {
             cx: self.cx,
             path: Vec::new(),
             conditional: true,
             problems: Vec::new(),
             depth: self.depth + 1,
-        };
+        }
+    }
+
+    /// Whether a schema holds for a map; none when expressions leave it open.
+    fn holds(&self, facts: &NodeFacts<'_>, map: &'a Map) -> Option<bool> {
+        if self.depth >= DEEPEST || map.values().any(has_condition) {
+            return None;
+        }
+        let mut walk = self.aside();
         walk.map(facts, map);
         let wrong = walk.problems.iter().any(|it| it.severity == Severity::Error);
         // What an expression yields could be what a schema with values asks for.
@@ -147,13 +152,7 @@ impl<'a> Walk<'a, '_> {
                 continue;
             }
             let fails = |child: &NodeFacts<'_>| {
-                let mut walk = Walk {
-                    cx: self.cx,
-                    path: Vec::new(),
-                    conditional: true,
-                    problems: Vec::new(),
-                    depth: self.depth + 1,
-                };
+                let mut walk = self.aside();
                 if walk.depth < DEEPEST {
                     walk.value(child, node);
                 }
