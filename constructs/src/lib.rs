@@ -9,6 +9,7 @@
 //! | [`attach`] | what can be mounted, and what can mount |
 //! | [`management`] | keys, Systems Manager documents, dashboards, alarms, topics |
 //! | [`blueprints`] | whole systems from one configuration |
+//! | [`planning`] | what storage can do before it is there: throughput, credits |
 //!
 //! A construct starts with `builder(..)`, which takes what is required, goes on with options, and ends with
 //! `build(&scope, "Id")`, which returns a handle. Handles are cheap to clone. What is wrong becomes a diagnostic
@@ -35,6 +36,7 @@ pub mod compute;
 pub mod iam;
 pub mod management;
 pub mod network;
+pub mod planning;
 pub mod storage;
 mod text;
 pub mod units;

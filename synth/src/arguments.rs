@@ -55,8 +55,68 @@ pub(crate) enum BlueprintCommand {
         #[arg(long, short, value_enum, default_value_t = FormatName::Yaml)]
         format: FormatName,
     },
+    /// Works out what storage can do before it is there.
+    Plan {
+        /// What to work out.
+        #[command(subcommand)]
+        plan: Plan,
+    },
     #[command(flatten)]
     Shared(SharedCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Plan {
+    /// How much an EFS file system lets one read: a day's bytes, loads of an amount, how long burst credits last.
+    Throughput(ThroughputArguments),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct ThroughputArguments {
+    /// How the file system gets its throughput.
+    #[arg(long, value_enum, default_value_t = ThroughputMode::Bursting)]
+    pub(crate) mode: ThroughputMode,
+
+    /// GiB in Standard storage.
+    #[arg(long, value_name = "GIB", default_value_t = 10)]
+    pub(crate) stored: u32,
+
+    /// MiB/s that are bought, for --mode provisioned: 1 to 3414.
+    #[arg(long, value_name = "MIB/S", required_if_eq("mode", "provisioned"), value_parser = positive)]
+    pub(crate) provisioned: Option<f64>,
+
+    /// GiB that a start of a function or machine reads.
+    #[arg(long, value_name = "GIB", default_value_t = 2)]
+    pub(crate) load: u32,
+
+    /// Loads wanted a day: says what to provision for them.
+    #[arg(long, value_name = "COUNT")]
+    pub(crate) loads_per_day: Option<u32>,
+
+    /// MiB/s that are read: says how long a new file system's burst credits last.
+    #[arg(long, value_name = "MIB/S", value_parser = positive)]
+    pub(crate) read: Option<f64>,
+
+    /// One JSON document instead of text.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub(crate) enum ThroughputMode {
+    /// Credits by what is stored.
+    Bursting,
+    /// A rate that is bought.
+    Provisioned,
+    /// Pays for what is moved.
+    Elastic,
+}
+
+fn positive(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(number) if number.is_finite() && number > 0.0 => Ok(number),
+        _ => Err("a number above 0 is needed".to_owned()),
+    }
 }
 
 #[derive(Args, Debug)]

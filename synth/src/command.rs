@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use clap::{Command, CommandFactory, Parser};
 use stanchion_construct::App;
 
-use crate::arguments::{AppArguments, BlueprintArguments, BlueprintCommand, SharedCommand};
+use crate::arguments::{AppArguments, BlueprintArguments, BlueprintCommand, Plan, SharedCommand};
 use crate::failure::Failure;
-use crate::{blueprints, check, convert, init, output, report};
+use crate::{blueprints, check, convert, init, output, plan, report};
 
 /// The command line for a program's own stacks: parses arguments, builds, prints or writes.
 ///
@@ -52,6 +52,9 @@ pub fn blueprints() -> ExitCode {
         Some(BlueprintCommand::Schema { blueprint }) => blueprints::schema(blueprint),
         Some(BlueprintCommand::Init { folder, source }) => init::run(folder, source.as_deref()),
         Some(BlueprintCommand::Convert { file, format }) => convert::run(file, (*format).into()),
+        Some(BlueprintCommand::Plan { plan: Plan::Throughput(arguments) }) => {
+            plan::throughput(arguments)
+        }
         Some(BlueprintCommand::Shared(command)) => shared(command, BlueprintArguments::command()),
     })
 }

@@ -34,6 +34,7 @@ mod convert;
 mod failure;
 mod init;
 mod output;
+mod plan;
 mod report;
 
 /// Compiles the example of the README.

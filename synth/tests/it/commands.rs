@@ -148,3 +148,23 @@ fn a_closed_pipe_is_no_error() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
 }
+
+#[test]
+fn throughput_is_planned() {
+    let run = synth(&["plan", "throughput", "--read", "100", "--loads-per-day", "400"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    for part in
+        ["0.488 MiB/s", "41.2 GiB", "20 of 2 GiB", "last 6.1 hours", "10 MiB/s for 400 loads"]
+    {
+        assert!(run.stdout.contains(part), "{part} is not in {}", run.stdout);
+    }
+    let run =
+        synth(&["plan", "throughput", "--mode", "provisioned", "--provisioned", "10", "--json"]);
+    let document: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(document["loadsPerDay"], 421);
+    for wrong in [&["--mode", "provisioned"][..], &["--read", "nan"], &["--stored", "-1"]] {
+        assert_eq!(synth(&[&["plan", "throughput"], wrong].concat()).code, 2, "{wrong:?}");
+    }
+    let far = synth(&["plan", "throughput", "--mode", "provisioned", "--provisioned", "9999"]);
+    assert!(far.code == 2 && far.stderr.contains("1 to 3414"), "{}", far.stderr);
+}
