@@ -49,9 +49,8 @@ pub(crate) fn zone_is_same(one: &Node, other: &Node) -> Option<bool> {
     }
     match (Expression::of(one), Expression::of(other)) {
         (Some(Expression::Select(first, list)), Some(Expression::Select(second, of))) => {
-            let is_zones = matches!(Expression::of(list), Some(Expression::GetAzs(_)));
             let (first, second) = (number(first)?, number(second)?);
-            (list == of && is_zones).then_some((first - second).abs() < 0.5)
+            (region_of(list)? == region_of(of)?).then_some((first - second).abs() < 0.5)
         }
         // A zone's name and its id cannot be compared.
         (None, None) => {
@@ -60,6 +59,16 @@ pub(crate) fn zone_is_same(one: &Node, other: &Node) -> Option<bool> {
             (is_id(one) == is_id(other)).then_some(one == other)
         }
         _ => None,
+    }
+}
+
+/// The Region of `Fn::GetAZs`; empty for the stack's own.
+fn region_of(list: &Node) -> Option<&str> {
+    let Some(Expression::GetAzs(region)) = Expression::of(list) else { return None };
+    match Expression::of(region) {
+        Some(Expression::Ref("AWS::Region")) => Some(""),
+        None => region.as_text(),
+        Some(_) => None,
     }
 }
 

@@ -56,6 +56,15 @@ rules! {
         passing: job_example!("      JobDefinitionName: my-job\n", "Command: [a]"),
         check: name,
     }
+    "BAT-047" Error "A job definition without one kind of container" {
+        what: "A job definition has none or several of ContainerProperties, EcsProperties, EksProperties and NodeProperties; or a compute environment is MANAGED without ComputeResources, or has UnmanagedvCpus and is not UNMANAGED.",
+        why: "AWS Batch refuses it.",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html",
+        fix: "keep the one that is meant",
+        failing: "Resources: {Job: {Type: AWS::Batch::JobDefinition, Properties: {Type: container}}}\n",
+        passing: job_example!("", "Command: [a]"),
+        check: kind,
+    }
     "BAT-046" Error "A multi-node job on Fargate" {
         what: "A job of type multinode, or with NodeProperties, runs on Fargate.",
         why: "AWS Batch refuses the job definition.",
@@ -169,6 +178,34 @@ fn name(cx: &Context<'_>, findings: &mut Findings<'_>) {
                     .found(name)
                     .allowed("up to 128 letters, digits, - and _");
             }
+        }
+    }
+}
+
+fn kind(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    const KINDS: [&str; 4] =
+        ["ContainerProperties", "EcsProperties", "EksProperties", "NodeProperties"];
+    for it in jobs(cx) {
+        let there: Vec<&str> = KINDS.into_iter().filter(|name| it.has(name)).collect();
+        if there.len() != 1 {
+            findings
+                .at(&it.path(), "a job definition has one kind of container")
+                .found(if there.is_empty() { "none".to_owned() } else { there.join(" and ") })
+                .allowed(format!("one of {}", KINDS.join(", ")));
+        }
+    }
+    for it in cx.of(super::ENVIRONMENT) {
+        let kind = it.text("Type").unwrap_or_default().to_ascii_uppercase();
+        if kind == "MANAGED" && !it.has("ComputeResources") {
+            findings
+                .on(&it, "ComputeResources", "a managed environment needs them")
+                .found("nothing");
+        }
+        if kind == "MANAGED" && it.has("UnmanagedvCpus") {
+            findings
+                .on(&it, "UnmanagedvCpus", "only an unmanaged environment has these")
+                .found("MANAGED")
+                .allowed("UNMANAGED");
         }
     }
 }

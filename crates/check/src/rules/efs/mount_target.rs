@@ -10,6 +10,7 @@ use crate::model::network::{
     block_of_subnet, is_same_zone, subnet, vpc_of_group, vpc_of_subnet, zone_is_same,
     zone_of_subnet,
 };
+use crate::model::openings::{Direction, of_group};
 use crate::rules::declare::rules;
 
 const SOURCE: &str = "https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html";
@@ -62,6 +63,16 @@ rules! {
         failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-22222222}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref S, SecurityGroups: [!Ref G]}}\n",
         passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-11111111}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref S, SecurityGroups: [!Ref G]}}\n",
         check: group_vpc,
+    }
+    "EFS-048" Warning "A mount target's security groups open other ports than NFS" {
+        what: "The security groups of a mount target have ingress rules, and none of them covers TCP 2049.",
+        why: "Nobody can mount: NFS has this one port.",
+        source: "https://docs.aws.amazon.com/efs/latest/ug/network-access.html",
+        fix: "open TCP 2049 to the clients' security group",
+        not_covered: "Groups outside of the template; groups without any rule, which others may open.",
+        failing: "Resources:\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-11111111, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 111, ToPort: 111, CidrIp: 10.0.0.0/8}]}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [!Ref G]}}\n",
+        passing: "Resources:\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-11111111, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 2049, ToPort: 2049, CidrIp: 10.0.0.0/8}]}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [!Ref G]}}\n",
+        check: port,
     }
     "EFS-045" Error "A mount target's address type does not fit its subnet" {
         what: "IpAddressType is DUAL_STACK or IPV6_ONLY, and the subnet of the template has no IPv6 block, or is not IPv6-only.",
@@ -192,6 +203,26 @@ fn group_vpc(cx: &Context<'_>, findings: &mut Findings<'_>) {
                         .found(of_group.describe())
                         .allowed(vpc.describe());
                 }
+            }
+        }
+    }
+}
+
+fn port(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for kind in KINDS {
+        for it in cx.of(kind) {
+            let Some(groups) = items(it.get("SecurityGroups")) else { continue };
+            let openings: Option<Vec<_>> = groups
+                .iter()
+                .map(|it| of_group(cx, &of_kind(cx, it, "AWS::EC2::SecurityGroup")?, Direction::In))
+                .collect();
+            let Some(openings) = openings else { continue };
+            let all: Vec<_> = openings.into_iter().flatten().collect();
+            if !all.is_empty() && all.iter().all(|it| it.covers((2049, 2049)) == Some(false)) {
+                findings
+                    .on(&it, "SecurityGroups", "no group opens TCP 2049")
+                    .found("rules for other ports")
+                    .allowed("TCP 2049");
             }
         }
     }

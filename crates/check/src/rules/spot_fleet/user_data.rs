@@ -41,7 +41,7 @@ rules! {
 }
 
 /// Every user data of the template: whose it is, the property, the value.
-fn all<'a>(cx: &Context<'a>) -> Vec<(Resource<'a>, &'static str, &'a Node)> {
+fn all<'a>(cx: &Context<'a>) -> Vec<(Resource<'a>, String, &'a Node)> {
     let kinds = [
         ("AWS::EC2::Instance", "UserData"),
         ("AWS::EC2::LaunchTemplate", "LaunchTemplateData.UserData"),
@@ -49,7 +49,13 @@ fn all<'a>(cx: &Context<'a>) -> Vec<(Resource<'a>, &'static str, &'a Node)> {
     ];
     let mut all = Vec::new();
     for (kind, property) in kinds {
-        all.extend(cx.of(kind).filter_map(|it| Some((it, property, it.get(property)?))));
+        all.extend(cx.of(kind).filter_map(|it| Some((it, property.to_owned(), it.get(property)?))));
+    }
+    for fleet in cx.of(super::FLEET) {
+        let list = super::property("LaunchSpecifications");
+        let count = fleet.list(&list).map_or(0, <[Node]>::len);
+        let properties = (0..count).map(|at| format!("{list}.{at}.UserData"));
+        all.extend(properties.filter_map(|it| fleet.get(&it).map(|node| (fleet, it, node))));
     }
     all
 }
@@ -64,7 +70,7 @@ fn size(cx: &Context<'_>, findings: &mut Findings<'_>) {
         };
         if length > most {
             findings
-                .on(&resource, property, "the user data is too large")
+                .on(&resource, &property, "the user data is too large")
                 .found(format!("{length} bytes"))
                 .allowed("up to 16384 bytes before base64");
         }
@@ -82,7 +88,7 @@ fn base64(cx: &Context<'_>, findings: &mut Findings<'_>) {
         };
         if !is_base64 {
             findings
-                .on(&resource, property, "the user data is not base64")
+                .on(&resource, &property, "the user data is not base64")
                 .found(node.describe())
                 .allowed("Fn::Base64");
         }
@@ -96,7 +102,7 @@ fn start(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if script.is_complete && !crate::mount::would_run(&script) {
             let first = script.text.trim_start().lines().next().unwrap_or_default().to_owned();
             findings
-                .on(&resource, property, "cloud-init would not run this")
+                .on(&resource, &property, "cloud-init would not run this")
                 .found(first)
                 .allowed("a first line such as #!/bin/bash or #cloud-config");
         }

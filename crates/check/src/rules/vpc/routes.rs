@@ -4,7 +4,7 @@ use super::SUBNET;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
 use crate::model::address::Block;
-use crate::model::identity::{items, name_of, of_kind};
+use crate::model::identity::{is_same, items, name_of, of_kind};
 use crate::model::network::{is_to_internet_gateway, route_table_of, routes_of};
 use crate::model::script::Script;
 use crate::rules::declare::rules;
@@ -29,6 +29,24 @@ rules! {
         failing: "Resources:\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {RouteTableId: !Ref T, SubnetId: !Ref S}}\n  Env: {Type: AWS::Batch::ComputeEnvironment, Properties: {Type: MANAGED, ComputeResources: {Type: FARGATE, MaxvCpus: 4, Subnets: [!Ref S], SecurityGroupIds: [sg-12345678]}}}\n",
         passing: "Resources:\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  R: {Type: AWS::EC2::Route, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: nat-12345678}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {RouteTableId: !Ref T, SubnetId: !Ref S}}\n  Env: {Type: AWS::Batch::ComputeEnvironment, Properties: {Type: MANAGED, ComputeResources: {Type: FARGATE, MaxvCpus: 4, Subnets: [!Ref S], SecurityGroupIds: [sg-12345678]}}}\n",
         check: way_out,
+    }
+    "VPC-021" Error "A route to an internet gateway that is not attached" {
+        what: "A route names an internet gateway of the template that no VPCGatewayAttachment attaches to a VPC, or to another VPC than the route table's.",
+        why: "EC2 refuses the route.",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html",
+        fix: "attach the gateway to the VPC",
+        failing: "Resources:\n  G: {Type: AWS::EC2::InternetGateway}\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  R: {Type: AWS::EC2::Route, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref G}}\n",
+        passing: "Resources:\n  G: {Type: AWS::EC2::InternetGateway}\n  At: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: vpc-12345678, InternetGatewayId: !Ref G}}\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  R: {Type: AWS::EC2::Route, DependsOn: At, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref G}}\n",
+        check: unattached,
+    }
+    "VPC-022" Error "A subnet has two route tables" {
+        what: "Two SubnetRouteTableAssociations name one subnet.",
+        why: "EC2 refuses the second.",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html",
+        fix: "keep one",
+        failing: "Resources:\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {SubnetId: subnet-12345678, RouteTableId: rtb-11111111}}\n  B: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {SubnetId: subnet-12345678, RouteTableId: rtb-22222222}}\n",
+        passing: "Resources:\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {SubnetId: subnet-12345678, RouteTableId: rtb-11111111}}\n  B: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {SubnetId: subnet-87654321, RouteTableId: rtb-11111111}}\n",
+        check: associations,
     }
     "VPC-020" Error "A route has not one target" {
         what: "A route has no target, or several: gateway, NAT gateway, endpoint, peering and the like; or its destination is no block of addresses.",
@@ -150,6 +168,63 @@ fn way_out(cx: &Context<'_>, findings: &mut Findings<'_>) {
                         )
                         .found(format!("{} without a route to everywhere", table.id));
                 }
+            }
+        }
+    }
+}
+
+fn unattached(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    let is_always = |it: &Resource<'_>| !it.body.contains_key("Condition");
+    for it in cx.of("AWS::EC2::Route").filter(is_always) {
+        let gateway =
+            it.get("GatewayId").and_then(|it| of_kind(cx, it, "AWS::EC2::InternetGateway"));
+        let Some(gateway) = gateway else { continue };
+        let attached: Vec<Resource<'_>> = cx
+            .of("AWS::EC2::VPCGatewayAttachment")
+            .filter(|it| {
+                it.get("InternetGatewayId").is_some_and(|it| name_of(it) == Some(gateway.id))
+            })
+            .collect();
+        if attached.is_empty() {
+            findings
+                .on(&it, "GatewayId", format!("{} is attached to no VPC", gateway.id))
+                .found("no VPCGatewayAttachment");
+            continue;
+        }
+        let table = it.get("RouteTableId").and_then(|it| of_kind(cx, it, "AWS::EC2::RouteTable"));
+        let Some(vpc) = table.and_then(|it| it.get("VpcId")) else { continue };
+        let is_elsewhere = |it: &Resource<'_>| {
+            it.get("VpcId").is_some_and(|it| is_same(cx, it, vpc) == Some(false))
+        };
+        if attached.iter().all(is_elsewhere) {
+            findings
+                .on(&it, "GatewayId", format!("{} is attached to another VPC", gateway.id))
+                .found("another VPC than the route table's");
+        }
+    }
+}
+
+fn associations(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    let all: Vec<Resource<'_>> = cx
+        .of("AWS::EC2::SubnetRouteTableAssociation")
+        .filter(|it| !it.body.contains_key("Condition"))
+        .collect();
+    for (at, one) in all.iter().enumerate() {
+        for other in &all[at + 1..] {
+            let subnets = one.get("SubnetId").zip(other.get("SubnetId"));
+            if subnets.is_some_and(|(a, b)| is_same(cx, a, b) == Some(true)) {
+                findings
+                    .on(
+                        other,
+                        "SubnetId",
+                        format!("{} gives this subnet a route table already", one.id),
+                    )
+                    .found(
+                        other
+                            .get("SubnetId")
+                            .map(stanchion_template::Node::describe)
+                            .unwrap_or_default(),
+                    );
             }
         }
     }

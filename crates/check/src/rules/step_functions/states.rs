@@ -1,0 +1,182 @@
+//! States and where they lead.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use stanchion_template::{Node, Segment, json};
+
+use super::definition::{Level, definition, levels, targets};
+use super::{MACHINE, machine};
+use crate::context::Context;
+use crate::findings::Findings;
+use crate::model::script::Script;
+use crate::rules::declare::rules;
+
+const LANGUAGE: &str =
+    "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html";
+
+rules! {
+    "SFN-002" Error "A state leads nowhere" {
+        what: "StartAt, Next, Default or a Catch names a state that is not there; a state has neither Next nor End, or both; a name has more than 80 characters; or the definition has more than 1 MB.",
+        why: "Step Functions refuses the machine.",
+        source: LANGUAGE,
+        fix: "name a state of the same level, or set End to true",
+        not_covered: "Definitions from expressions.",
+        failing: machine!("A: {Type: Pass, Next: B}"),
+        passing: machine!("A: {Type: Pass, Next: B}, B: {Type: Succeed}"),
+        check: next,
+    }
+    "SFN-003" Warning "A state that nothing leads to" {
+        what: "No path from StartAt reaches a state.",
+        why: "It never runs, and Step Functions refuses some machines with one.",
+        source: LANGUAGE,
+        fix: "lead to it, or take it away",
+        failing: machine!("A: {Type: Succeed}, B: {Type: Succeed}"),
+        passing: machine!("A: {Type: Pass, Next: B}, B: {Type: Succeed}"),
+        check: unreachable,
+    }
+    "SFN-004" Error "A definition is not given once" {
+        what: "A machine has none or several of Definition, DefinitionString, DefinitionS3Location, or a DefinitionString that is no JSON.",
+        why: "CloudFormation refuses the machine.",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html",
+        fix: "use Definition",
+        failing: "Resources: {Machine: {Type: AWS::StepFunctions::StateMachine, Properties: {RoleArn: 'arn:aws:iam::111122223333:role/a'}}}\n",
+        passing: machine!("A: {Type: Succeed}"),
+        check: once,
+    }
+}
+
+const TYPES: [&str; 8] = ["Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"];
+
+fn next(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for machine in cx.of(MACHINE) {
+        let Some((path, node)) = definition(&machine) else { continue };
+        let length = json::to_compact_string(&node).len();
+        if length > 1_048_576 {
+            findings
+                .at(&path, "the definition is too large")
+                .found(format!("{length} bytes"))
+                .allowed("up to 1 MB");
+        }
+        let mut all = Vec::new();
+        levels(&node, &path, 0, &mut all);
+        for level in &all {
+            check_level(level, findings);
+        }
+    }
+}
+
+fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
+    let names: Vec<&str> = level.states.keys().collect();
+    let unknown = |findings: &mut Findings<'_>, path: &[Segment], name: &str| {
+        let entry = findings.at(path, format!("no state is called {name}")).found(name);
+        let close = crate::nearest::nearest(name, names.iter().copied());
+        entry.allowed(match close {
+            Some(close) => format!("did you mean {close}?"),
+            None => names.iter().take(12).copied().collect::<Vec<_>>().join(", "),
+        });
+    };
+    match level.start {
+        Some(start) if !names.contains(&start) && !start.contains("${") => {
+            let path = [&level.path[..], &[Segment::from("StartAt")]].concat();
+            unknown(findings, &path, start);
+        }
+        None => {
+            findings.at(&level.path, "nothing says where to start").found("no StartAt");
+        }
+        _ => {}
+    }
+    for (name, state) in level.states.iter() {
+        let path = [&level.path[..], &[Segment::from("States"), Segment::from(name)]].concat();
+        if name.chars().count() > 80 {
+            findings
+                .at(&path, "the state's name is too long")
+                .found(name)
+                .allowed("up to 80 characters");
+        }
+        for (steps, target) in targets(state) {
+            if !names.contains(&target) && !target.contains("${") {
+                unknown(findings, &[&path[..], &steps].concat(), target);
+            }
+        }
+        let Some(kind) = state.get("Type").and_then(Node::as_text) else {
+            if state.get("Type").is_none() {
+                findings
+                    .at(&path, "the state has no type")
+                    .found("no Type")
+                    .allowed(TYPES.join(", "));
+            }
+            continue;
+        };
+        if !TYPES.contains(&kind) {
+            findings
+                .at(&path, "there is no such type of state")
+                .found(kind)
+                .allowed(TYPES.join(", "));
+            continue;
+        }
+        let (goes_on, ends) = (state.get("Next").is_some(), state.get("End").is_some());
+        let found = match (kind, goes_on, ends) {
+            ("Succeed" | "Fail" | "Choice", false, false) => continue,
+            ("Succeed" | "Fail" | "Choice", ..) => format!("Next or End in a state of type {kind}"),
+            (_, true, true) => "Next and End".to_owned(),
+            (_, false, false) => "neither Next nor End".to_owned(),
+            _ => continue,
+        };
+        findings
+            .at(&path, "the state has no one way to go")
+            .found(found)
+            .allowed("one of Next and End");
+    }
+}
+
+fn unreachable(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    for machine in cx.of(MACHINE) {
+        let Some((path, node)) = definition(&machine) else { continue };
+        let mut all = Vec::new();
+        levels(&node, &path, 0, &mut all);
+        for level in &all {
+            let edges: BTreeMap<&str, Vec<&str>> = level
+                .states
+                .iter()
+                .map(|(name, state)| (name, targets(state).into_iter().map(|(_, it)| it).collect()))
+                .collect();
+            let Some(start) = level.start.filter(|it| edges.contains_key(it)) else { continue };
+            let mut reached = BTreeSet::from([start]);
+            let mut open = vec![start];
+            while let Some(name) = open.pop() {
+                for next in edges.get(name).into_iter().flatten() {
+                    if reached.insert(next) {
+                        open.push(next);
+                    }
+                }
+            }
+            for name in level.states.keys().filter(|it| !reached.contains(it)) {
+                let path =
+                    [&level.path[..], &[Segment::from("States"), Segment::from(name)]].concat();
+                findings.at(&path, format!("nothing leads to {name}")).found(name);
+            }
+        }
+    }
+}
+
+fn once(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    const NAMES: [&str; 3] = ["Definition", "DefinitionString", "DefinitionS3Location"];
+    for it in cx.of(MACHINE) {
+        let there: Vec<&str> = NAMES.into_iter().filter(|name| it.has(name)).collect();
+        if there.len() != 1 {
+            findings
+                .on(&it, "Definition", "a machine has one definition")
+                .found(if there.is_empty() { "none".to_owned() } else { there.join(" and ") })
+                .allowed(format!("one of {}", NAMES.join(", ")));
+        }
+        if let Some(script) = it.get("DefinitionString").map(Script::of)
+            && script.is_complete
+            && !script.text.trim_start().starts_with('{')
+            && !script.text.starts_with("${")
+        {
+            findings
+                .on(&it, "DefinitionString", "the definition is no JSON")
+                .found("text that starts with no {");
+        }
+    }
+}
