@@ -1,7 +1,8 @@
 //! Variables of `Fn::Sub`.
 
-use stanchion_template::{Expression, Node, Segment};
+use stanchion_template::Expression;
 
+use crate::way::{segments, walk};
 use crate::{Rule, Severity, graph};
 
 pub(super) const RULE: Rule = Rule {
@@ -16,36 +17,15 @@ pub(super) const RULE: Rule = Rule {
     failing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Sub ['a', {Name: b}]}}}\n",
     passing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Sub ['${Name}', {Name: b}]}}}\n",
     check: |cx, findings| {
-        let mut unused: Vec<(Vec<Segment>, String)> = Vec::new();
-        visit(cx.root, &mut Vec::new(), &mut unused);
-        for (path, name) in unused {
-            findings.at(&path, "the text does not use the variable").found(name);
-        }
+        walk(cx.root, &mut Vec::new(), &mut |node, way| {
+            if let Some(Expression::Sub(text, Some(variables))) = Expression::of(node) {
+                let used = graph::variables_of(text);
+                let is_unused = |it: &&str| !used.contains(it) && !it.starts_with("Fn::");
+                for name in variables.keys().filter(is_unused) {
+                    findings.at(&segments(way), "the text does not use the variable").found(name);
+                }
+            }
+            true
+        });
     },
 };
-
-fn visit(node: &Node, path: &mut Vec<Segment>, unused: &mut Vec<(Vec<Segment>, String)>) {
-    if let Some(Expression::Sub(text, Some(variables))) = Expression::of(node) {
-        let used = graph::variables_of(text);
-        for name in variables.keys().filter(|it| !used.contains(it) && !it.starts_with("Fn::")) {
-            unused.push((path.clone(), name.to_owned()));
-        }
-    }
-    match node {
-        Node::List(items) => {
-            for (at, item) in items.iter().enumerate() {
-                path.push(Segment::Index(at));
-                visit(item, path, unused);
-                path.pop();
-            }
-        }
-        Node::Map(map) => {
-            for (key, value) in map.iter() {
-                path.push(Segment::from(key));
-                visit(value, path, unused);
-                path.pop();
-            }
-        }
-        _ => {}
-    }
-}

@@ -248,29 +248,34 @@ Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !FindInMap 
         if cx.has_macros() || cx.is_generated("Mappings") {
             return;
         }
-        let mut wrong = Vec::new();
-        cx.root.walk(&mut |node| {
-            let Some(Expression::FindInMap([map, first, second])) = Expression::of(node) else { return };
-            let Some(name) = map.as_text() else { return };
-            let mapping = cx.root.get("Mappings").and_then(|it| it.get(name));
-            let Some(mapping) = mapping else { return wrong.push((name.to_owned(), String::new())) };
-            if mapping.as_map().is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::"))) {
-                return;
+        walk(cx.root, &mut Vec::new(), &mut |node, way| {
+            if let Some((found, message)) = wrong_lookup(cx, node) {
+                findings.at(&segments(way), message).found(found);
             }
-            let Some(first) = first.as_text() else { return };
-            match (mapping.get(first), second.as_text()) {
-                (None, _) => wrong.push((name.to_owned(), first.to_owned())),
-                (Some(entry), Some(second)) if entry.as_map().is_some() && entry.get(second).is_none() => {
-                    wrong.push((name.to_owned(), format!("{first}, {second}")));
-                }
-                _ => {}
-            }
+            true
         });
-        for (name, key) in wrong {
-            let path = ["Mappings", name.as_str()].map(Segment::from);
-            let message = if key.is_empty() { format!("no mapping is called {name}") } else { format!("the mapping {name} does not have the key") };
-            let found = if key.is_empty() { name } else { key };
-            findings.at(&path, message).found(found);
-        }
     },
 };
+
+/// What a lookup in a mapping asks for that is not there, and in words.
+fn wrong_lookup(cx: &Context<'_>, node: &Node) -> Option<(String, String)> {
+    let Some(Expression::FindInMap([map, first, second])) = Expression::of(node) else {
+        return None;
+    };
+    let name = map.as_text()?;
+    let Some(mapping) = cx.root.get("Mappings").and_then(|it| it.get(name)) else {
+        return Some((name.to_owned(), format!("no mapping is called {name}")));
+    };
+    if mapping.as_map().is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::"))) {
+        return None;
+    }
+    let first = first.as_text()?;
+    let missing = match (mapping.get(first), second.as_text()) {
+        (None, _) => first.to_owned(),
+        (Some(entry), Some(second)) if entry.as_map().is_some() && entry.get(second).is_none() => {
+            format!("{first}, {second}")
+        }
+        _ => return None,
+    };
+    Some((missing, format!("the mapping {name} does not have the key")))
+}
