@@ -10,17 +10,32 @@ use stanchion_template::{Node, ParsedNode, Position, Segment, SpanTree, parse};
 use crate::failure::Failure;
 use crate::report::{self, Source};
 
+/// More than this is no template and no configuration: CloudFormation takes 1 MB.
+const MOST_BYTES: u64 = 16 * 1024 * 1024;
+
 /// The bytes of a file, or of standard input, and the name to show for it.
 pub(crate) fn read(path: &Path) -> Result<(String, Vec<u8>), Failure> {
-    let mut bytes = Vec::new();
     if path == Path::new("-") {
-        std::io::stdin()
-            .read_to_end(&mut bytes)
-            .map_err(|it| Failure::file("read", Path::new("standard input"), &it))?;
+        let bytes = limited(std::io::stdin().lock(), Path::new("standard input"))?;
         return Ok(("<stdin>".to_owned(), bytes));
     }
-    let bytes = std::fs::read(path).map_err(|it| Failure::file("read", path, &it))?;
-    Ok((path.display().to_string(), bytes))
+    let file = std::fs::File::open(path).map_err(|it| Failure::file("read", path, &it))?;
+    Ok((path.display().to_string(), limited(file, path)?))
+}
+
+/// All there is to read, unless it is too much.
+fn limited(source: impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let read = source.take(MOST_BYTES + 1).read_to_end(&mut bytes);
+    read.map_err(|it| Failure::file("read", path, &it))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Failure::could_not_run(format!(
+            "{} is larger than {} MiB; CloudFormation takes templates of up to 1 MB",
+            path.display(),
+            MOST_BYTES / 1024 / 1024
+        )));
+    }
+    Ok(bytes)
 }
 
 /// Reads a configuration and shows all that is wrong with it.

@@ -189,3 +189,11 @@ fn every_synth_checks_before_it_writes() {
     let unchecked = synth(&["--config", &config, "--deny", "warnings", "--no-check"]);
     assert_eq!((unchecked.code, unchecked.stderr.as_str()), (0, ""));
 }
+
+#[test]
+fn what_is_far_too_large_is_not_read() {
+    let input = vec![b'a'; 17 * 1024 * 1024];
+    let run = synth_with(&["check", "-"], &input);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.contains("larger than 16 MiB"), "{}", run.stderr);
+}

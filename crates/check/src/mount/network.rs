@@ -30,7 +30,7 @@ pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Lin
         return;
     }
     let names: Vec<&str> = targets.iter().map(|it| it.id).collect();
-    links.push(link.holds(names.join(", ")));
+    links.push(link.holds(several(&names)));
     for placement in &mount.placements {
         zones(cx, mount, placement, &targets, links);
         vpc(cx, mount, placement, &targets, links);
@@ -139,42 +139,82 @@ fn groups(
         return;
     };
     let subnets = placement.subnets.clone().unwrap_or_default();
+    let starter = placement.starter.id;
+    let is_open_out = is_open_by_default(cx, client);
+    let (mut inbound, mut outbound) = (Answers::default(), Answers::default());
     for target in targets {
         let Some(of_target) = items(target.get("SecurityGroups")) else { continue };
         let of_target: Vec<&Node> = of_target.iter().collect();
-        let link = Link::new("MNT-004", "port 2049 in", &mount.path);
-        links.push(match passes(cx, &of_target, Direction::In, NFS, client, &subnets) {
-            Some(Some(_)) => link.holds(format!("{} lets {} in", target.id, placement.starter.id)),
-            Some(None) if is_known(cx, client) => link
-                .broken(
-                    Severity::Error,
-                    format!("no group of {} lets {} in", target.id, placement.starter.id),
-                )
-                .help("add an ingress rule for TCP 2049 from the clients' security group"),
-            _ => link.open(format!("the groups of {} are not all in the template", target.id)),
-        });
+        match passes(cx, &of_target, Direction::In, NFS, client, &subnets) {
+            Some(Some(_)) => inbound.hold.push(target.id),
+            Some(None) if is_known(cx, client) => inbound.broken.push(target.id),
+            _ => inbound.open.push(target.id),
+        }
         let target_subnets: Vec<&Node> = target.get("SubnetId").into_iter().collect();
-        let link = Link::new("MNT-005", "port 2049 out", &mount.path);
-        links.push(match passes(cx, client, Direction::Out, NFS, &of_target, &target_subnets) {
-            Some(Some(_)) => {
-                link.holds(format!("{} may reach {}", placement.starter.id, target.id))
-            }
-            Some(None) if is_known(cx, &of_target) => link
-                .broken(
-                    Severity::Error,
-                    format!(
-                        "no group of {} lets traffic out to {}",
-                        placement.starter.id, target.id
-                    ),
-                )
-                .help("add an egress rule for TCP 2049 to the mount targets' security group"),
-            _ if is_open_by_default(cx, client) => {
-                link.holds("a group without egress rules lets everything out")
-            }
-            _ => link.open(format!("the groups of {} are not all known", placement.starter.id)),
-        });
+        match passes(cx, client, Direction::Out, NFS, &of_target, &target_subnets) {
+            Some(Some(_)) => outbound.hold.push(target.id),
+            Some(None) if is_known(cx, &of_target) => outbound.broken.push(target.id),
+            _ if is_open_out => outbound.hold.push(target.id),
+            _ => outbound.open.push(target.id),
+        }
     }
-    links.dedup_by(|one, other| one.rule == other.rule && one.detail == other.detail);
+    let link = Link::new("MNT-004", "port 2049 in", &mount.path);
+    inbound.add(
+        links,
+        &link,
+        |names| format!("{starter} gets in at {names}"),
+        |names| format!("no group of {names} lets {starter} in"),
+        "add an ingress rule for TCP 2049 from the clients' security group",
+    );
+    let link = Link::new("MNT-005", "port 2049 out", &mount.path);
+    outbound.add(
+        links,
+        &link,
+        |names| format!("{starter} may reach {names}"),
+        |names| format!("no group of {starter} lets traffic out to {names}"),
+        "add an egress rule for TCP 2049 to the mount targets' security group",
+    );
+}
+
+/// How a link stands with each of several mount targets.
+#[derive(Default)]
+struct Answers<'a> {
+    hold: Vec<&'a str>,
+    broken: Vec<&'a str>,
+    open: Vec<&'a str>,
+}
+
+impl Answers<'_> {
+    /// Adds a link for those that hold, one for those that break, one for those that are open.
+    fn add(
+        &self,
+        links: &mut Vec<Link>,
+        link: &Link,
+        holds: impl Fn(&str) -> String,
+        breaks: impl Fn(&str) -> String,
+        help: &str,
+    ) {
+        if !self.hold.is_empty() {
+            links.push(link.clone().holds(holds(&several(&self.hold))));
+        }
+        if !self.broken.is_empty() {
+            let detail = breaks(&several(&self.broken));
+            links.push(link.clone().broken(Severity::Error, detail).help(help));
+        }
+        if !self.open.is_empty() {
+            let names = several(&self.open);
+            links.push(link.clone().open(format!("not all groups are known, for {names}")));
+        }
+    }
+}
+
+/// Names in a line: the first few, and how many more there are.
+pub(super) fn several(names: &[&str]) -> String {
+    const SHOWN: usize = 12;
+    match names.get(..SHOWN).filter(|_| names.len() > SHOWN) {
+        Some(first) => format!("{} and {} more", first.join(", "), names.len() - SHOWN),
+        None => names.join(", "),
+    }
 }
 
 /// Whether one of the groups has no egress rules of any kind, which lets everything out.

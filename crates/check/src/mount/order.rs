@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_template::Node;
 
-use super::network::targets;
+use super::network::{several, targets};
 use super::{By, Link, Mount};
 use crate::Severity;
 use crate::context::{Context, Resource};
@@ -42,8 +42,8 @@ pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Lin
         } else {
             let is_refused = mount.by == By::Lambda && targets_missing;
             let severity = if is_refused { Severity::Error } else { Severity::Warning };
-            link.broken(severity, format!("{starter} does not wait for {}", missing.join(", ")))
-                .help(format!("add DependsOn: [{}] to {starter}", missing.join(", ")))
+            link.broken(severity, format!("{starter} does not wait for {}", several(&missing)))
+                .help(format!("add DependsOn: [{}] to {starter}", several(&missing)))
         });
     }
 }

@@ -137,3 +137,17 @@ Resources:
         check_file(&parsed, "a").into_iter().filter(|it| it.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
 }
+
+#[test]
+fn of_far_too_many_resources_only_the_form_is_judged() {
+    let text: String = (0..2001)
+        .map(|it| {
+            format!(
+                "  F{it}: {{Type: AWS::EFS::FileSystem, Properties: {{ThroughputMode: fast}}}}\n"
+            )
+        })
+        .collect();
+    let found = findings(&format!("Resources:\n{text}"));
+    assert!(found.iter().all(|it| ["CFN-001", "SCH-005"].contains(&it.rule.as_ref())));
+    assert_eq!(found.iter().filter(|it| it.rule == "SCH-005").count(), 2001);
+}
