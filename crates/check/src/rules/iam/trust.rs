@@ -1,9 +1,8 @@
 //! Who may take a role, against who does.
 
-use crate::Severity;
 use crate::context::Context;
 use crate::findings::Findings;
-use crate::iam::{PRINCIPALS, is_principal};
+use crate::iam::{PRINCIPALS, is_principal, service};
 use crate::model::identity::items;
 use crate::model::role;
 use crate::nearest::nearest;
@@ -96,14 +95,12 @@ fn principals(cx: &Context<'_>, findings: &mut Findings<'_>) {
                     continue;
                 }
                 let Some((stem, _)) = name.split_once(".amazonaws.com") else { continue };
-                let is_known = PRINCIPALS.contains(&stem) || stem.contains('.');
+                // Most services are principals under the prefix of their actions.
+                let is_service = service(stem).is_some();
+                let is_known = PRINCIPALS.contains(&stem) || stem.contains('.') || is_service;
                 if let (false, Some(close)) = (is_known, nearest(stem, PRINCIPALS)) {
-                    // A service with a name much like another's is possible, if not likely.
-                    let is_service = crate::iam::service(stem).is_some();
-                    let severity = if is_service { Severity::Warning } else { Severity::Error };
                     findings
                         .at(&path, format!("no service is called {name}"))
-                        .severity(severity)
                         .found(name)
                         .allowed(format!("did you mean {close}.amazonaws.com?"));
                 }
