@@ -62,17 +62,18 @@ fn show(text: &str) {
 fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
     let place = diagnostic.place.as_ref().filter(|it| it.file == source.name)?;
     let start = offset(source.text, place.line, place.column)?;
-    let rest = &source.text[start..];
-    let end =
-        start + rest.find(['\n', '#', ',', ']', '}']).unwrap_or(rest.len()).max(1).min(rest.len());
-    let end = start + source.text.get(start..end)?.trim_end().len().max(usize::from(end > start));
+    let rest = source.text.get(start..)?;
+    let value = rest.split(['\n', '#', ',', ']', '}']).next().unwrap_or_default().trim_end();
+    // Where the value is blank its first character is shown, all bytes of it.
+    let first = rest.chars().next().map_or(0, char::len_utf8);
+    let end = start + value.len().max(first);
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
     let label = diagnostic.found.as_ref().map(|it| format!("found {it}")).unwrap_or_default();
-    let annotation = AnnotationKind::Primary.span(start..end.min(source.text.len()));
+    let annotation = AnnotationKind::Primary.span(start..end);
     let snippet =
         Snippet::source(source.text).path(source.name).annotation(annotation.label(&label));
     let mut group =

@@ -197,3 +197,15 @@ fn what_is_far_too_large_is_not_read() {
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("larger than 16 MiB"), "{}", run.stderr);
 }
+
+#[test]
+fn any_character_can_be_shown() {
+    for value in ["\u{a0}", "\u{2003}x", "\"\u{1f600}\"", "\u{e9}", "\"\"", "\u{a0}\u{a0} # c"] {
+        let text = format!(
+            "Resources:\n  D:\n    Type: AWS::EFS::FileSystem\n    Properties:\n      ThroughputMode: {value}\n"
+        );
+        let run = synth_with(&["check", "-"], text.as_bytes());
+        assert_eq!(run.code, 1, "{value:?}: {}", run.stderr);
+        assert!(run.stderr.contains("error[SCH-005]"), "{value:?}: {}", run.stderr);
+    }
+}
