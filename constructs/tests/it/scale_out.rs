@@ -10,19 +10,13 @@ use stanchion_constructs::blueprints::scale_out::{
 use stanchion_constructs::network::Nat;
 use stanchion_constructs::prelude::{App, Tier};
 
-use super::support::{assert_clean, property, synth};
+use super::support::{property, review_app, synth};
 
 fn review(scenario: &str, config: &ScaleOut) {
     assert_eq!(config.check(), []);
     let app = App::new();
     config.build(&app);
-    assert_clean(&app, scenario);
-    let yaml = synth(&app).to_yaml();
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(scenario, yaml));
+    review_app(&app, scenario);
 }
 
 #[test]

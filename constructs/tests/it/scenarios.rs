@@ -14,22 +14,13 @@ use stanchion_constructs::storage::{
     ExistingFileSystem, Lifecycle, MountTargetAddresses, ReplicationDestination, Transition,
 };
 
-use super::support::{assert_clean, synth};
+use super::support::review_app;
 
-/// Compares a stack with the snapshot of its scenario, and reads it back.
+/// Compares a stack with the snapshot of its scenario.
 fn review(scenario: &str, build: impl Fn(&Stack)) {
     let app = App::new();
     build(&app.stack("Review"));
-    let template = synth(&app);
-    assert_clean(&app, scenario);
-    let yaml = template.to_yaml();
-    let read = stanchion_constructs::template::Template::parse(&yaml).unwrap();
-    assert_eq!(read.template.to_node(), template.to_node(), "{scenario} reads back");
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../../snapshots");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!(scenario, yaml));
+    review_app(&app, scenario);
 }
 
 #[test]

@@ -40,12 +40,22 @@ pub(crate) fn synth(app: &App) -> Template {
     }
 }
 
-/// Fails when the checks find anything in an app that nobody acknowledged.
+/// Compares an app's only stack with the snapshot of a scenario. It reads back as it was written, and the checks find
+/// nothing in it that nobody acknowledged.
 #[track_caller]
-pub(crate) fn assert_clean(app: &App, scenario: &str) {
+pub(crate) fn review_app(app: &App, scenario: &str) {
+    let template = synth(app);
     let findings = app.synth().unwrap().check();
     let open: Vec<_> = findings.iter().filter(|it| it.acknowledged.is_none()).collect();
     assert!(open.is_empty(), "{scenario}: {open:?}");
+    let yaml = template.to_yaml();
+    let read = Template::parse(&yaml).unwrap();
+    assert_eq!(read.template.to_node(), template.to_node(), "{scenario} reads back");
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("../../../snapshots");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(scenario, yaml));
 }
 
 /// A property of a resource, levels split by points.
