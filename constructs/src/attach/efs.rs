@@ -20,11 +20,33 @@ const NFS_OPTIONS: &str = "nfsvers=4.1,rsize=1048576,wsize=1048576,hard,timeo=60
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot mount an EFS file system",
     label = "has no way to mount EFS",
-    note = "instances, launch templates, Spot Fleets and Auto Scaling groups can"
+    note = "machines, AWS Batch jobs and environments, and ECS tasks can; functions mount an access point, never a file system"
 )]
 pub trait MountsEfs {
     /// Does everything the mount needs on the side of the compute; `mount_on` of the storage calls it.
     fn mount_efs(&self, mount: EfsMount);
+}
+
+/// Compute that can mount what lies behind an access point of EFS: all that mounts EFS, and Lambda functions.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot mount an EFS access point",
+    label = "has no way to mount EFS",
+    note = "machines, AWS Batch jobs and environments, ECS tasks and Lambda functions can"
+)]
+pub trait MountsAccessPoint {
+    /// Where it can mount.
+    type At: Into<MountPath>;
+
+    /// Does everything the mount needs on the side of the compute; `mount_on` of the storage calls it.
+    fn mount_access_point(&self, mount: EfsMount);
+}
+
+impl<C: MountsEfs> MountsAccessPoint for C {
+    type At = MountPath;
+
+    fn mount_access_point(&self, mount: EfsMount) {
+        self.mount_efs(mount);
+    }
 }
 
 /// A file system, or a directory of it behind an access point, to be mounted.
@@ -59,6 +81,26 @@ impl EfsMount {
     /// Where it appears.
     pub fn at(&self) -> &MountPath {
         &self.at
+    }
+
+    /// What it lets do.
+    pub fn access(&self) -> Access {
+        self.mount.access
+    }
+
+    /// How the client speaks.
+    pub fn transport(&self) -> Transport {
+        self.mount.transport
+    }
+
+    /// The options for `mount` beyond those that transport and access ask for.
+    pub fn options(&self) -> &[String] {
+        &self.mount.options
+    }
+
+    /// The name of the volume in a container's definition.
+    pub(crate) fn volume_name(&self) -> String {
+        super::volume_name(&self.at)
     }
 
     /// What has to exist before a machine can mount it.
@@ -115,20 +157,12 @@ impl EfsMount {
             }
             _ => ("amazon-efs-utils", text![self.file_system.id(), ":/"], "efs"),
         };
-        let at = self.at.as_str();
-        let entry = text![source, format!(" {at} {kind} "), self.options(), " 0 0"];
-        // A mount target's name takes a while to spread, so the first tries may fail.
-        let script = text![
-            format!("mkdir -p {at}\ncat >> /etc/fstab <<'END'\n"),
-            entry,
-            format!(
-                "\nEND\nfor attempt in $(seq 30); do\n  mount {at} && break\n  sleep 10\ndone\nmountpoint --quiet {at}"
-            ),
-        ];
-        CloudConfig::new().package(package).run(script)
+        let entry =
+            text![source, format!(" {} {kind} ", self.at), self.fstab_options(), " 0 0"];
+        CloudConfig::new().package(package).run(super::mount_script(&self.at, entry))
     }
 
-    fn options(&self) -> Text {
+    fn fstab_options(&self) -> Text {
         let mut options = match self.mount.transport {
             Transport::Nfs => Text::from(NFS_OPTIONS).with(",_netdev"),
             Transport::Tls => Text::from("_netdev,tls"),
@@ -158,15 +192,15 @@ impl EfsMount {
         subnets.iter().find(|it| it.zone().key() == key).map(|it| it.zone().name())
     }
 
-    /// Reports what would keep a client in these zones from mounting it.
-    pub fn check(&self, client: &Scope, zones: &[String]) {
+    /// Reports what would keep a client in these zones from mounting it, at the property of the client that says so.
+    pub fn check(&self, client: &Scope, zones: &[String], property: &str) {
         let link = "https://docs.aws.amazon.com/efs/latest/ug/mounting-fs.html";
         let policy = self.file_system.policy();
         let path = self.file_system.scope().path();
         if policy.requires_tls() && self.mount.transport == Transport::Nfs {
             client.report(
                 Diagnostic::error("MNT-009", format!("{path} refuses clients that do not speak TLS"))
-                    .property("UserData")
+                    .property(property)
                     .found("a mount over plain NFS")
                     .allowed("Mount::read_write() or Mount::read_only(), or a file system with ClientPolicy::Open")
                     .link(link),
@@ -174,7 +208,7 @@ impl EfsMount {
         } else if policy.requires_iam() && self.mount.transport == Transport::Tls {
             client.report(
                 Diagnostic::error("MNT-008", format!("{path} refuses clients without a role"))
-                    .property("UserData")
+                    .property(property)
                     .found("a mount over TLS without IAM")
                     .allowed("Transport::TlsWithIam, or a file system with ClientPolicy::Tls")
                     .link(link),
@@ -183,7 +217,7 @@ impl EfsMount {
         if self.mount.transport == Transport::Nfs && self.access_point.is_some() {
             client.report(
                 Diagnostic::error("MNT-013", "an access point needs the EFS mount helper")
-                    .property("UserData")
+                    .property(property)
                     .found("a mount over plain NFS")
                     .allowed("Transport::TlsWithIam or Transport::Tls")
                     .link("https://docs.aws.amazon.com/efs/latest/ug/mounting-access-points.html"),

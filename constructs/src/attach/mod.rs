@@ -5,6 +5,29 @@
 
 mod efs;
 mod mount;
+mod s3_files;
 
-pub use efs::{EfsMount, MountsEfs};
+pub use efs::{EfsMount, MountsAccessPoint, MountsEfs};
 pub use mount::{Access, Mount, Transport};
+pub use s3_files::{MountsS3Files, S3FilesMount};
+
+use crate::Text;
+use crate::text;
+use crate::units::MountPath;
+
+/// Adds an entry to the table of file systems and mounts it.
+fn mount_script(at: &MountPath, entry: Text) -> Text {
+    // A mount target's name takes a while to spread, so the first tries may fail.
+    text![
+        format!("mkdir -p {at}\ncat >> /etc/fstab <<'END'\n"),
+        entry,
+        format!(
+            "\nEND\nfor attempt in $(seq 30); do\n  mount {at} && break\n  sleep 10\ndone\nmountpoint --quiet {at}"
+        ),
+    ]
+}
+
+/// The name of a container's volume that is mounted there: `mnt-data`.
+fn volume_name(at: &MountPath) -> String {
+    at.as_str().trim_start_matches('/').replace('/', "-").replace('.', "_")
+}

@@ -9,8 +9,9 @@ use stanchion_template::document::{AutoScalingRollingUpdate, UpdatePolicy};
 use stanchion_template::{IntoValue, Value};
 
 use super::{InstanceType, LaunchTemplate};
-use crate::attach::{EfsMount, MountsEfs};
+use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
 use crate::network::Subnet;
+use crate::units::MountPath;
 
 /// A group of machines that keeps its size, from Spot and on-demand capacity, over types and zones.
 ///
@@ -79,6 +80,14 @@ impl AutoScalingGroup {
 impl MountsEfs for AutoScalingGroup {
     fn mount_efs(&self, mount: EfsMount) {
         self.template.mount_efs(mount);
+    }
+}
+
+impl MountsS3Files for AutoScalingGroup {
+    type At = MountPath;
+
+    fn mount_s3_files(&self, mount: S3FilesMount) {
+        self.template.mount_s3_files(mount);
     }
 }
 

@@ -9,9 +9,10 @@ use super::launch_template::check_hops;
 use super::machine::{Machine, MachineOptions, machine_setters};
 use super::{CloudConfig, InstanceType};
 use crate::Text;
-use crate::attach::{EfsMount, MountsEfs};
+use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Subnet, Vpc};
+use crate::units::MountPath;
 
 /// One machine. It has no open port; Systems Manager sessions reach it.
 ///
@@ -75,6 +76,14 @@ impl Instance {
 impl MountsEfs for Instance {
     fn mount_efs(&self, mount: EfsMount) {
         self.machine.mount_efs(mount);
+    }
+}
+
+impl MountsS3Files for Instance {
+    type At = MountPath;
+
+    fn mount_s3_files(&self, mount: S3FilesMount) {
+        self.machine.mount_s3_files(mount);
     }
 }
 

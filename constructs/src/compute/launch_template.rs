@@ -8,9 +8,10 @@ use stanchion_template::{Id, IntoValue, Value};
 use super::machine::{Machine, MachineOptions, machine_setters};
 use super::{Architecture, CloudConfig, InstanceType};
 use crate::Text;
-use crate::attach::{EfsMount, MountsEfs};
+use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Vpc};
+use crate::units::MountPath;
 
 /// What the machines of a fleet are like. Metadata needs a token (IMDSv2) unless told otherwise.
 ///
@@ -109,6 +110,14 @@ impl LaunchTemplate {
 impl MountsEfs for LaunchTemplate {
     fn mount_efs(&self, mount: EfsMount) {
         self.machine.mount_efs(mount);
+    }
+}
+
+impl MountsS3Files for LaunchTemplate {
+    type At = MountPath;
+
+    fn mount_s3_files(&self, mount: S3FilesMount) {
+        self.machine.mount_s3_files(mount);
     }
 }
 

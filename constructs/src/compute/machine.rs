@@ -9,7 +9,7 @@ use stanchion_template::{Id, Value};
 use super::user_data::UserData;
 use super::{BlockDevice, CloudConfig, InstanceType, MachineImage};
 use crate::Text;
-use crate::attach::EfsMount;
+use crate::attach::{EfsMount, S3FilesMount};
 use crate::iam::{Principal, Role};
 use crate::network::{SecurityGroup, Vpc};
 
@@ -84,6 +84,7 @@ impl MachineOptions {
             security_group,
             user_data: RefCell::new(self.user_data.clone()),
             mounts: RefCell::default(),
+            s3_files: RefCell::default(),
         }))
     }
 }
@@ -99,6 +100,7 @@ struct MachineData {
     security_group: SecurityGroup,
     user_data: RefCell<UserData>,
     mounts: RefCell<Vec<EfsMount>>,
+    s3_files: RefCell<Vec<S3FilesMount>>,
 }
 
 impl Machine {
@@ -126,11 +128,21 @@ impl Machine {
     pub(super) fn mount_efs(&self, mount: EfsMount) {
         mount.connect(&self.0.security_group);
         mount.grant(&self.0.role);
-        {
-            let mut user_data = self.0.user_data.borrow_mut();
-            user_data.system = std::mem::take(&mut user_data.system).merge(mount.cloud_config());
-        }
+        self.prepare(mount.cloud_config());
         self.0.mounts.borrow_mut().push(mount);
+    }
+
+    pub(super) fn mount_s3_files(&self, mount: S3FilesMount) {
+        mount.connect(&self.0.security_group);
+        mount.grant(&self.0.role);
+        self.prepare(mount.cloud_config());
+        self.0.s3_files.borrow_mut().push(mount);
+    }
+
+    /// Adds to what happens before what the user wants.
+    fn prepare(&self, config: CloudConfig) {
+        let mut user_data = self.0.user_data.borrow_mut();
+        user_data.system = std::mem::take(&mut user_data.system).merge(config);
     }
 
     /// The user data, when all of it is known.
@@ -141,7 +153,10 @@ impl Machine {
     /// Reports what keeps machines in these zones from mounting what is attached.
     pub(super) fn check_mounts(&self, scope: &Scope, zones: &[String]) {
         for mount in self.0.mounts.borrow().iter() {
-            mount.check(scope, zones);
+            mount.check(scope, zones, "UserData");
+        }
+        for mount in self.0.s3_files.borrow().iter() {
+            mount.check(scope, zones, "UserData");
         }
     }
 
@@ -149,6 +164,8 @@ impl Machine {
     pub(super) fn dependencies(&self) -> Vec<Id> {
         let mounts = self.0.mounts.borrow();
         let mounts = mounts.iter().flat_map(EfsMount::dependencies);
+        let s3_files = self.0.s3_files.borrow();
+        let mounts = mounts.chain(s3_files.iter().flat_map(S3FilesMount::dependencies));
         let rules = self.0.security_group.rules();
         self.0.role.dependencies().into_iter().chain(rules).chain(mounts).collect()
     }

@@ -11,9 +11,10 @@ use super::{
     AllocationStrategy, InstanceType, Interruption, LaunchTemplate, OnDemandAllocation, Rebalance,
     RequestType,
 };
-use crate::attach::{EfsMount, MountsEfs};
+use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
 use crate::iam::{Principal, Role};
 use crate::network::Subnet;
+use crate::units::MountPath;
 
 const LINK: &str = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet.html";
 
@@ -96,6 +97,14 @@ impl SpotFleet {
 impl MountsEfs for SpotFleet {
     fn mount_efs(&self, mount: EfsMount) {
         self.template.mount_efs(mount);
+    }
+}
+
+impl MountsS3Files for SpotFleet {
+    type At = MountPath;
+
+    fn mount_s3_files(&self, mount: S3FilesMount) {
+        self.template.mount_s3_files(mount);
     }
 }
 

@@ -8,8 +8,7 @@ use stanchion_construct::{Diagnostic, Scope};
 use stanchion_template::{Id, Value};
 
 use super::FileSystem;
-use crate::attach::{EfsMount, Mount, MountsEfs};
-use crate::units::MountPath;
+use crate::attach::{EfsMount, Mount, MountsAccessPoint};
 
 /// A user and group of a file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,9 +89,11 @@ impl AccessPoint {
     }
 
     /// Makes a compute construct mount the directory, as [`FileSystem::mount_on`] does; what is granted is bound to
-    /// this access point.
-    pub fn mount_on<C: MountsEfs>(&self, compute: &C, at: MountPath, mount: Mount) {
-        compute.mount_efs(EfsMount::new(self.0.file_system.clone(), Some(self.clone()), at, mount));
+    /// this access point. Lambda functions mount at a [`LocalMountPath`](crate::units::LocalMountPath).
+    pub fn mount_on<C: MountsAccessPoint>(&self, compute: &C, at: C::At, mount: Mount) {
+        let door = Some(self.clone());
+        let mount = EfsMount::new(self.0.file_system.clone(), door, at.into(), mount);
+        compute.mount_access_point(mount);
     }
 
     /// Whether it makes everyone user 0.

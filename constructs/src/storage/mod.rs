@@ -9,6 +9,7 @@ mod lifecycle;
 mod metrics;
 mod mount_target;
 mod replication;
+mod s3_files;
 mod throughput;
 
 pub use access_point::{AccessPoint, AccessPointBuilder, PosixUser};
@@ -20,4 +21,8 @@ pub use lifecycle::{Lifecycle, Transition};
 pub use metrics::FileSystemMetrics;
 pub use mount_target::{MountTarget, MountTargetAddresses, MountTargetBuilder};
 pub use replication::ReplicationDestination;
+pub use s3_files::{
+    ImportRule, ImportTrigger, S3FilesAccessPoint, S3FilesAccessPointBuilder, S3FilesFileSystem,
+    S3FilesFileSystemBuilder,
+};
 pub use throughput::{PerformanceMode, Throughput};

@@ -1,9 +1,12 @@
 //! Quantities and places, checked where they are written.
 
 mod cidr;
+mod local_mount_path;
 mod mount_path;
+mod path_type;
 mod size;
 
 pub use cidr::{InvalidBlock, Ipv4Block};
+pub use local_mount_path::{InvalidLocalMountPath, LocalMountPath};
 pub use mount_path::{InvalidMountPath, MountPath};
 pub use size::{MebibytesPerSecond, Size};

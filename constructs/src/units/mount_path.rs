@@ -1,32 +1,15 @@
 //! Where a file system appears on a machine.
 
-use std::borrow::Cow;
-use std::fmt;
-use std::str::FromStr;
+use super::LocalMountPath;
+use super::path_type::path_type;
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-/// The directory a file system is mounted on: absolute, of letters, digits, `.`, `_` and `-`, at most 1,024 bytes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MountPath(Cow<'static, str>);
-
-/// A text is no mount path.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvalidMountPath(String);
-
-impl fmt::Display for InvalidMountPath {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{:?} is not a mount path: it starts with a slash, has no empty, `.` or `..` part, only letters, digits, \
-             `.`, `_` and `-`, and at most 1,024 bytes, such as /mnt/data",
-            self.0
-        )
-    }
+path_type! {
+    /// The directory a file system is mounted on: absolute, of letters, digits, `.`, `_` and `-`, at most 1,024 bytes.
+    MountPath, InvalidMountPath, checked by is_valid,
+    says: "mount path: it starts with a slash, has no empty, `.` or `..` part, only letters, digits, `.`, `_` and `-`, and at most 1,024 bytes, such as /mnt/data",
+    pattern: r"^(/[A-Za-z0-9._-]+)+$", longest: 1024,
+    schema: "The absolute directory a file system is mounted on, such as /mnt/data."
 }
-
-impl std::error::Error for InvalidMountPath {}
 
 /// A mount path that is checked while compiling: `mount_path!("/mnt/data")`.
 #[macro_export]
@@ -38,21 +21,9 @@ macro_rules! mount_path {
     }};
 }
 
-impl MountPath {
-    /// For [`mount_path!`](crate::mount_path), which runs it while compiling.
-    #[doc(hidden)]
-    #[allow(clippy::panic, reason = "runs while compiling")]
-    pub const fn literal(text: &'static str) -> MountPath {
-        if is_valid(text.as_bytes()) {
-            MountPath(Cow::Borrowed(text))
-        } else {
-            panic!("not a mount path, such as /mnt/data")
-        }
-    }
-
-    /// The path.
-    pub fn as_str(&self) -> &str {
-        &self.0
+impl From<LocalMountPath> for MountPath {
+    fn from(path: LocalMountPath) -> MountPath {
+        MountPath(path.as_str().to_owned().into())
     }
 }
 
@@ -75,51 +46,6 @@ const fn is_valid(text: &[u8]) -> bool {
         at += 1;
     }
     true
-}
-
-impl FromStr for MountPath {
-    type Err = InvalidMountPath;
-
-    fn from_str(text: &str) -> Result<MountPath, InvalidMountPath> {
-        if is_valid(text.as_bytes()) {
-            Ok(MountPath(Cow::Owned(text.to_owned())))
-        } else {
-            Err(InvalidMountPath(text.to_owned()))
-        }
-    }
-}
-
-impl fmt::Display for MountPath {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-impl<'de> Deserialize<'de> for MountPath {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<MountPath, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
-    }
-}
-
-impl Serialize for MountPath {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl JsonSchema for MountPath {
-    fn schema_name() -> Cow<'static, str> {
-        "MountPath".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "type": "string",
-            "description": "The absolute directory a file system is mounted on, such as /mnt/data.",
-            "pattern": r"^(/[A-Za-z0-9._-]+)+$",
-            "maxLength": 1024,
-        })
-    }
 }
 
 #[cfg(test)]

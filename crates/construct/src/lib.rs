@@ -24,6 +24,7 @@ pub mod assembly;
 mod asset;
 mod cross_stack;
 mod defaults;
+mod digest;
 mod editor;
 mod element;
 mod included;

@@ -12,7 +12,7 @@ use stanchion_template::{ElementId, Id, Link, Node, ResourceType, Value};
 use crate::aspect::{Aspect, ResourceVisit};
 use crate::editor::ResourceEditor;
 use crate::element::{Element, ElementKind, ResourceElement, StackIndex};
-use crate::logical_id;
+use crate::{digest, logical_id};
 use crate::{App, Asset, AssetLocation};
 
 /// A place in a stack's tree. Cheap to clone; clones are the same place.
@@ -107,8 +107,37 @@ impl Scope {
                 .map(|(key, value)| format!("{key}:{}", self.sort_key(value)))
                 .collect::<Vec<_>>()
                 .join(","),
+            // In full: a description cuts long texts short.
+            Node::Text(text) => format!("the text {text:?}"),
             other => other.describe(),
         }
+    }
+
+    /// A digest of a resource's properties and overrides as they are by now, some properties aside: for a resource
+    /// that AWS replaces when another one changes.
+    pub fn fingerprint(&self, handle: &impl AsRef<Id>, without: &[&str]) -> String {
+        let mut text = String::new();
+        if let Id::Element(id) = handle.as_ref() {
+            let parts = self.app.with_element(*id, |element| match &mut element.kind {
+                ElementKind::Resource(it) => {
+                    let mut properties = it.resource.properties_mut().clone();
+                    for name in without {
+                        properties.remove(name);
+                    }
+                    let overrides = it.overrides.iter().map(|it| (it.path.clone(), it.value.clone()));
+                    (Node::Map(properties), overrides.collect::<Vec<_>>())
+                }
+                ElementKind::Parameter(node) => (node.clone(), Vec::new()),
+            });
+            if let Some((properties, overrides)) = parts {
+                text = self.sort_key(&properties);
+                for (path, value) in overrides {
+                    let value = value.map(|it| self.sort_key(&it)).unwrap_or_default();
+                    text.push_str(&format!(";{path}={value}"));
+                }
+            }
+        }
+        digest::hexadecimal(text.as_bytes())
     }
 
     /// Whether both places are in one stack.

@@ -1,0 +1,116 @@
+//! Files that are uploaded before a stack is deployed.
+
+mod directory;
+
+use std::io;
+use std::path::Path;
+
+use stanchion_template::Value;
+
+use crate::digest;
+
+/// A file of the assembly, named by its content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    extension: String,
+    bytes: Vec<u8>,
+}
+
+/// Where an asset will lie in S3.
+#[derive(Clone, Debug)]
+pub struct AssetLocation {
+    /// The bucket: a parameter that whoever deploys fills.
+    pub bucket: Value<String>,
+    /// The key.
+    pub key: String,
+}
+
+impl Asset {
+    /// An asset of these bytes. The extension has no point.
+    pub fn bytes(extension: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Asset {
+        Asset { extension: extension.into(), bytes: bytes.into() }
+    }
+
+    /// An asset of a file's content.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn file(path: impl AsRef<Path>) -> io::Result<Asset> {
+        let path = path.as_ref();
+        let extension =
+            path.extension().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok(Asset { extension, bytes: std::fs::read(path)? })
+    }
+
+    /// An asset of all files in a folder and below, as a ZIP archive that is the same for the same files. A pattern
+    /// with `*` and `?` leaves out what it matches: a name, or a path from the folder with slashes.
+    ///
+    /// # Errors
+    /// When a file cannot be read, a name is not UTF-8, or nothing is left.
+    pub fn directory<P: Into<String>>(
+        path: impl AsRef<Path>,
+        excluded: impl IntoIterator<Item = P>,
+    ) -> io::Result<Asset> {
+        let excluded: Vec<String> = excluded.into_iter().map(Into::into).collect();
+        Ok(Asset {
+            extension: "zip".to_owned(),
+            bytes: directory::archive(path.as_ref(), &excluded)?,
+        })
+    }
+
+    /// The name: the SHA-256 of the content and the extension.
+    pub fn name(&self) -> String {
+        let mut name = digest::hexadecimal(&self.bytes);
+        if !self.extension.is_empty() {
+            name.push('.');
+            name.push_str(&self.extension);
+        }
+        name
+    }
+
+    /// The content.
+    pub fn content(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Asset;
+
+    #[test]
+    fn a_folder_is_the_same_archive_wherever_it_lies() {
+        let make = |names: &[&str]| {
+            let folder = tempfile::tempdir().unwrap();
+            for name in names {
+                let path = folder.path().join(name);
+                std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+                std::fs::write(path, format!("content of {name}")).unwrap();
+            }
+            Asset::directory(folder.path(), ["__pycache__", "*.md"]).unwrap()
+        };
+        let one = make(&["index.py", "lib/a.py", "lib/__pycache__/a.pyc", "README.md"]);
+        let other = make(&["lib/a.py", "index.py"]);
+        assert_eq!(one, other);
+        assert!(one.name().ends_with(".zip") && one.content().starts_with(b"PK"));
+        assert_ne!(one, make(&["lib/b.py", "index.py"]));
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(one.content())).unwrap();
+        let names: Vec<_> = archive.file_names().map(|it| it.unwrap().into_owned()).collect();
+        assert_eq!(names, ["index.py", "lib/a.py"]);
+        let mut text = String::new();
+        let mut file = archive.by_name("lib/a.py").unwrap();
+        std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+        assert_eq!((text.as_str(), file.unix_mode()), ("content of lib/a.py", Some(0o100_755)));
+        // Other bytes here are another archive on every machine that has the old ones.
+        let digest = "8358652741080cb645214d3b239a32d202b7094f0c775f4de1af5a3d0b3d0400";
+        assert_eq!(one.name(), format!("{digest}.zip"));
+    }
+
+    #[test]
+    fn a_folder_without_files_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = Asset::directory(folder.path(), ["*"]).unwrap_err();
+        assert!(error.to_string().contains("holds no file"), "{error}");
+        assert!(Asset::directory(folder.path().join("absent"), [""; 0]).is_err());
+    }
+}
