@@ -33,7 +33,10 @@
 pub mod attach;
 pub mod blueprints;
 pub mod compute;
+mod given;
+pub mod http_api;
 pub mod iam;
+pub mod lambda;
 pub mod management;
 pub mod network;
 pub mod planning;
@@ -59,7 +62,7 @@ pub mod prelude {
         AccessPoint, Availability, ClientPolicy, FileSystem, MountTarget, PosixUser, Throughput,
     };
     pub use crate::units::{Ipv4Block, MebibytesPerSecond, MountPath, Size};
-    pub use crate::{cidr, mount_path, text};
+    pub use crate::{cidr, local_mount_path, mount_path, text};
     pub use stanchion_construct::{App, RemovalPolicy, Scope, Stack, Stage};
     pub use stanchion_template::document::{Output, Parameter, ParameterType};
     pub use stanchion_template::{Value, intrinsic, pseudo};

@@ -157,8 +157,7 @@ impl EfsMount {
             }
             _ => ("amazon-efs-utils", text![self.file_system.id(), ":/"], "efs"),
         };
-        let entry =
-            text![source, format!(" {} {kind} ", self.at), self.fstab_options(), " 0 0"];
+        let entry = text![source, format!(" {} {kind} ", self.at), self.fstab_options(), " 0 0"];
         CloudConfig::new().package(package).run(super::mount_script(&self.at, entry))
     }
 

@@ -8,5 +8,6 @@ mod iam;
 mod mounts;
 mod scale_out;
 mod scenarios;
+mod serverless;
 mod setters;
 mod support;

@@ -17,7 +17,7 @@ use stanchion_constructs::storage::{
 use super::support::review_app;
 
 /// Compares a stack with the snapshot of its scenario.
-fn review(scenario: &str, build: impl Fn(&Stack)) {
+pub(crate) fn review(scenario: &str, build: impl Fn(&Stack)) {
     let app = App::new();
     build(&app.stack("Review"));
     review_app(&app, scenario);

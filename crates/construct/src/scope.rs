@@ -12,8 +12,8 @@ use stanchion_template::{ElementId, Id, Link, Node, ResourceType, Value};
 use crate::aspect::{Aspect, ResourceVisit};
 use crate::editor::ResourceEditor;
 use crate::element::{Element, ElementKind, ResourceElement, StackIndex};
-use crate::{digest, logical_id};
 use crate::{App, Asset, AssetLocation};
+use crate::{digest, logical_id};
 
 /// A place in a stack's tree. Cheap to clone; clones are the same place.
 #[derive(Clone, Debug)]
@@ -124,7 +124,8 @@ impl Scope {
                     for name in without {
                         properties.remove(name);
                     }
-                    let overrides = it.overrides.iter().map(|it| (it.path.clone(), it.value.clone()));
+                    let overrides =
+                        it.overrides.iter().map(|it| (it.path.clone(), it.value.clone()));
                     (Node::Map(properties), overrides.collect::<Vec<_>>())
                 }
                 ElementKind::Parameter(node) => (node.clone(), Vec::new()),

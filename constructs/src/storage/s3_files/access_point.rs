@@ -92,8 +92,7 @@ impl S3FilesAccessPointBuilder {
             let user = l1::PosixUser::new().gid(user.gid.to_string()).uid(user.uid.to_string());
             resource = resource.posix_user(user);
         }
-        let resource =
-            resource.root_directory(root.path(self.path)).tags([("Name", scope.path())]);
+        let resource = resource.root_directory(root.path(self.path)).tags([("Name", scope.path())]);
         S3FilesAccessPoint {
             resource: scope.add("AccessPoint", resource),
             file_system: self.file_system,

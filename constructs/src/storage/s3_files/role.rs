@@ -18,9 +18,11 @@ pub(super) fn build(scope: &Scope, bucket: &Value<String>, prefix: &str) -> Role
         .description("S3 Files on the bucket")
         .build(scope, "Role");
     role.allow(
-        Statement::allow(["s3:ListBucket", "s3:ListBucketVersions"])
-            .on(bucket.clone())
-            .when(Operator::STRING_EQUALS, "aws:ResourceAccount", account.clone()),
+        Statement::allow(["s3:ListBucket", "s3:ListBucketVersions"]).on(bucket.clone()).when(
+            Operator::STRING_EQUALS,
+            "aws:ResourceAccount",
+            account.clone(),
+        ),
     );
     role.allow(
         Statement::allow([

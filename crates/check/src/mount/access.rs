@@ -78,6 +78,9 @@ fn permission<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     let write = decide("elasticfilesystem:ClientWrite");
     links.push(if mount.is_read_only || write == Decision::Allowed || write == Decision::Open {
         link.holds(format!("{who} may mount"))
+    } else if mount.by == By::Lambda {
+        // A function has no other way to say that it only reads.
+        link.holds(format!("{who} may mount, for reading"))
     } else {
         link.broken(Severity::Warning, format!("{who} may mount, but not write"))
             .help("allow elasticfilesystem:ClientWrite, or mount read-only")
@@ -183,6 +186,7 @@ fn managed_grants(arn: &Node, action: &str) -> Option<bool> {
         "AmazonElasticFileSystemClientReadWriteAccess" => Some(action != "ClientRootAccess"),
         "AmazonElasticFileSystemClientReadOnlyAccess" => Some(action == "ClientMount"),
         "AWSLambdaBasicExecutionRole"
+        | "AWSLambdaENIManagementAccess"
         | "AWSLambdaVPCAccessExecutionRole"
         | "AWSXRayDaemonWriteAccess"
         | "AmazonSSMManagedInstanceCore"

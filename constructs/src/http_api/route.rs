@@ -1,0 +1,167 @@
+//! Routes.
+
+use stanchion_aws::{apigatewayv2, lambda};
+use stanchion_construct::Diagnostic;
+
+use super::{Authorization, HttpApi, Throttle};
+use crate::given::{set_given, some_of};
+use crate::lambda::{HttpMethod, Invocable};
+use crate::text;
+use stanchion_template::Value;
+
+/// The longest an HTTP API waits for an answer.
+///
+/// Source: <https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html>
+const LONGEST_MILLIS: u32 = 30_000;
+
+/// A route of an API.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html)
+#[derive(Clone, Debug)]
+pub struct Route {
+    resource: apigatewayv2::RouteRef,
+}
+
+/// Options of a [`Route`].
+#[derive(Clone, Debug)]
+#[must_use = "a route exists after `build`"]
+pub struct RouteBuilder {
+    api: HttpApi,
+    call: Option<(HttpMethod, String)>,
+    to: String,
+    arn: Value<String>,
+    authorization: Authorization,
+    timeout_millis: u32,
+    throttle: Option<Throttle>,
+}
+
+impl Route {
+    /// The resource.
+    pub fn resource(&self) -> &apigatewayv2::RouteRef {
+        &self.resource
+    }
+}
+
+impl RouteBuilder {
+    pub(super) fn new(
+        api: &HttpApi,
+        call: Option<(HttpMethod, String)>,
+        to: &impl Invocable,
+        authorization: Authorization,
+    ) -> RouteBuilder {
+        RouteBuilder {
+            api: api.clone(),
+            call,
+            to: to.key(),
+            arn: to.invoke_arn(),
+            authorization,
+            timeout_millis: LONGEST_MILLIS,
+            throttle: None,
+        }
+    }
+
+    /// For how many milliseconds the API waits for an answer, 50-30,000; default 30,000.
+    pub fn timeout_millis(mut self, milliseconds: u32) -> Self {
+        self.timeout_millis = milliseconds;
+        self
+    }
+
+    /// How many calls it lets through; default as many as the API says.
+    pub fn throttle(mut self, throttle: Throttle) -> Self {
+        self.throttle = Some(throttle);
+        self
+    }
+
+    /// Makes the route.
+    #[track_caller]
+    pub fn build(self, id: &str) -> Route {
+        let scope = self.api.scope().construct(id);
+        let (key, call) = match &self.call {
+            None => ("$default".to_owned(), "$default".to_owned()),
+            Some((method, path)) => {
+                if !is_path(path) {
+                    scope.report(
+                        Diagnostic::error("API-005", "the path is not one a route can have")
+                            .property("RouteKey")
+                            .found(format!("{path:?}"))
+                            .allowed("/, /items, /items/{id}, /files/{proxy+}: {name+} only at the end")
+                            .link("https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html"),
+                    );
+                }
+                let verb = if *method == HttpMethod::Any { "*" } else { method.name() };
+                (format!("{} {path}", method.name()), format!("{verb}{}", pattern(path)))
+            }
+        };
+        if !(50..=LONGEST_MILLIS).contains(&self.timeout_millis) {
+            scope.report(
+                Diagnostic::error("API-002", "an HTTP API does not wait so long")
+                    .property("TimeoutInMillis")
+                    .found(self.timeout_millis)
+                    .allowed("50-30000 milliseconds")
+                    .help("have the function start the work, and ask for its result later"),
+            );
+        }
+        let integration = self.api.integration(&self.to, self.arn.clone(), self.timeout_millis);
+        let permission = lambda::Permission::new()
+            .action("lambda:InvokeFunction")
+            .function_name(self.arn)
+            .principal("apigateway.amazonaws.com")
+            .source_arn(self.api.arn(&call));
+        scope.add("Permission", permission);
+        if let Some(throttle) = self.throttle {
+            self.api.throttle(key.clone(), throttle);
+        }
+        let (kind, authorizer, scopes) = match self.authorization {
+            Authorization::Iam => ("AWS_IAM", None, Vec::new()),
+            Authorization::Jwt(authorizer, scopes) => ("JWT", Some(authorizer.id()), scopes),
+            Authorization::Everyone => ("NONE", None, Vec::new()),
+        };
+        let mut route = apigatewayv2::Route::new().api_id(self.api.id());
+        set_given!(route, authorization_scopes: some_of(scopes));
+        route = route.authorization_type(kind);
+        set_given!(route, authorizer_id: authorizer);
+        let route = route.route_key(key).target(text!["integrations/", integration]);
+        Route { resource: scope.add("Route", route) }
+    }
+}
+
+/// Whether a path starts with a slash and has its variables in whole parts.
+fn is_path(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').skip(1).collect();
+    let last = parts.len().saturating_sub(1);
+    let word = |it: &str| {
+        !it.is_empty() && it.bytes().all(|it| it.is_ascii_alphanumeric() || b"-._~".contains(&it))
+    };
+    path.starts_with('/')
+        && parts.iter().enumerate().all(|(at, part)| {
+            match part.strip_prefix('{').and_then(|it| it.strip_suffix('}')) {
+                Some(name) => match name.strip_suffix('+') {
+                    Some(name) => at == last && word(name),
+                    None => word(name),
+                },
+                None => word(part) || (path == "/" && part.is_empty()),
+            }
+        })
+}
+
+/// The path with a star for each variable.
+fn pattern(path: &str) -> String {
+    let part = |it: &str| if it.starts_with('{') { "*".to_owned() } else { it.to_owned() };
+    path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_path, pattern};
+
+    #[test]
+    fn paths_of_routes() {
+        for right in ["/", "/items", "/items/{id}", "/a/{b}/c", "/{proxy+}"] {
+            assert!(is_path(right), "{right}");
+        }
+        for wrong in ["", "items", "/items/", "/a//b", "/{proxy+}/a", "/a{b}", "/{}", "/a b"] {
+            assert!(!is_path(wrong), "{wrong}");
+        }
+        assert_eq!(pattern("/a/{b}/c"), "/a/*/c");
+    }
+}

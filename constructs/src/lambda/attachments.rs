@@ -1,0 +1,171 @@
+//! What is attached to a function after it is made.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use stanchion_aws::lambda::FunctionRef;
+use stanchion_aws::lambda::function as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{Id, Value};
+
+use crate::attach::{EfsMount, S3FilesMount, Transport};
+use crate::iam::Role;
+use crate::network::{SecurityGroup, Subnet, Vpc};
+
+/// Where a function is in a network.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) vpc: Vpc,
+    pub(super) subnets: Vec<Subnet>,
+    pub(super) security_group: SecurityGroup,
+}
+
+/// The one thing a function mounts.
+#[derive(Clone, Debug)]
+pub(super) enum Mounted {
+    Efs(EfsMount),
+    S3Files(S3FilesMount),
+}
+
+impl Mounted {
+    fn arn(&self) -> Option<Value<String>> {
+        match self {
+            Mounted::Efs(mount) => mount.access_point().map(crate::storage::AccessPoint::arn),
+            Mounted::S3Files(mount) => Some(mount.access_point().arn()),
+        }
+    }
+
+    fn at(&self) -> &str {
+        match self {
+            Mounted::Efs(mount) => mount.at().as_str(),
+            Mounted::S3Files(mount) => mount.at().as_str(),
+        }
+    }
+
+    fn dependencies(&self) -> Vec<Id> {
+        match self {
+            Mounted::Efs(mount) => mount.dependencies(),
+            Mounted::S3Files(mount) => mount.dependencies(),
+        }
+    }
+
+    fn connect(&self, client: &SecurityGroup) {
+        match self {
+            Mounted::Efs(mount) => mount.connect(client),
+            Mounted::S3Files(mount) => mount.connect(client),
+        }
+    }
+
+    fn grant(&self, role: &Role) {
+        match self {
+            Mounted::Efs(mount) => mount.grant(role),
+            Mounted::S3Files(mount) => mount.grant(role),
+        }
+    }
+
+    fn check(&self, scope: &Scope, zones: &[String]) {
+        match self {
+            Mounted::Efs(mount) => mount.check(scope, zones, "FileSystemConfigs"),
+            Mounted::S3Files(mount) => mount.check(scope, zones, "FileSystemConfigs"),
+        }
+    }
+}
+
+/// What is known of a function only when all is attached.
+#[derive(Debug)]
+pub(super) struct Attachments {
+    pub(super) role: Role,
+    pub(super) place: Option<Place>,
+    pub(super) environment: RefCell<BTreeMap<String, Value<String>>>,
+    mounted: RefCell<Option<Mounted>>,
+    snap_start: bool,
+}
+
+impl Attachments {
+    pub(super) fn new(
+        role: Role,
+        place: Option<Place>,
+        environment: BTreeMap<String, Value<String>>,
+        snap_start: bool,
+    ) -> Attachments {
+        let environment = RefCell::new(environment);
+        Attachments { role, place, environment, mounted: RefCell::default(), snap_start }
+    }
+
+    pub(super) fn mount(&self, mounted: Mounted, scope: &Scope) {
+        self.check_mount(&mounted, scope);
+        mounted.grant(&self.role);
+        if let Some(place) = &self.place {
+            mounted.connect(&place.security_group);
+        }
+        self.mounted.borrow_mut().get_or_insert(mounted);
+    }
+
+    /// Source: <https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html>
+    fn check_mount(&self, mounted: &Mounted, scope: &Scope) {
+        let link = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html";
+        let report = |rule: &'static str, message: &str, help: &str| {
+            scope.report(
+                Diagnostic::error(rule, message)
+                    .property("FileSystemConfigs")
+                    .found(format!("a mount at {}", mounted.at()))
+                    .help(help)
+                    .link(link),
+            );
+        };
+        if let Some(first) = &*self.mounted.borrow() {
+            let help = format!("the first is at {}; mount a directory above both", first.at());
+            report("LAM-001", "a function mounts one file system", &help);
+        }
+        if self.place.is_none() {
+            let help = "say vpc(&network) when making the function";
+            report("LAM-002", "a function with a file system needs a VPC", help);
+        }
+        if self.snap_start {
+            let help = "leave out snap_start()";
+            report("LAM-010", "SnapStart does not go with a file system", help);
+        }
+        if let Mounted::Efs(mount) = mounted
+            && (mount.transport() != Transport::TlsWithIam || !mount.options().is_empty())
+        {
+            let help = "use Mount::read_write() or Mount::read_only() as they are";
+            report(
+                "LAM-017",
+                "Lambda mounts over TLS with the function's role, as it sees fit",
+                help,
+            );
+        }
+    }
+
+    /// Writes what was attached, and has the function wait for it.
+    pub(super) fn write(&self, scope: &Scope, function: &FunctionRef) {
+        let editor = scope.edit(function);
+        let environment = self.environment.borrow().clone();
+        if !environment.is_empty() {
+            editor.set_property("Environment.Variables", environment);
+        }
+        if let Some(mounted) = &*self.mounted.borrow()
+            && let Some(arn) = mounted.arn()
+        {
+            let config = l1::FileSystemConfig::new().arn(arn).local_mount_path(mounted.at());
+            editor.set_property("FileSystemConfigs", [config]);
+            for dependency in mounted.dependencies() {
+                editor.depends_on(&dependency);
+            }
+            let subnets = self.place.iter().flat_map(|it| &it.subnets);
+            let mut zones: Vec<String> = subnets.map(|it| it.zone().key().to_owned()).collect();
+            zones.dedup();
+            mounted.check(scope, &zones);
+        }
+        let rules = self.place.iter().flat_map(|it| it.security_group.rules());
+        for dependency in self.role.dependencies().into_iter().chain(rules) {
+            editor.depends_on(&dependency);
+        }
+        if let Some(place) = &self.place {
+            let tiers = place.subnets.iter().map(Subnet::tier);
+            for dependency in tiers.flat_map(|it| place.vpc.internet_dependencies(it)) {
+                editor.depends_on(&dependency);
+            }
+        }
+    }
+}

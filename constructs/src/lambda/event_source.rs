@@ -1,0 +1,279 @@
+//! Queues and streams that functions work on.
+
+use stanchion_aws::lambda;
+use stanchion_aws::lambda::event_source_mapping as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::Value;
+
+use super::Function;
+use crate::given::{set_given, some_of};
+use crate::iam::Statement;
+use crate::management::Queue;
+
+/// Where reading a stream starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StreamPosition {
+    /// At the oldest record that is kept.
+    TrimHorizon,
+    /// At what comes next.
+    Latest,
+}
+
+/// A queue or stream whose content a function is called with.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html)
+#[derive(Clone, Debug)]
+pub struct EventSource {
+    resource: lambda::EventSourceMappingRef,
+}
+
+/// Options of an [`EventSource`].
+#[derive(Clone, Debug)]
+#[must_use = "an event source exists after `build`"]
+pub struct EventSourceBuilder {
+    function: Function,
+    arn: Value<String>,
+    position: Option<StreamPosition>,
+    visibility_seconds: Option<u32>,
+    batch_size: Option<u32>,
+    batching_window_seconds: Option<u32>,
+    max_concurrency: Option<u32>,
+    parallelization: Option<u32>,
+    filters: Vec<String>,
+    report_failures: bool,
+    bisect: bool,
+    max_retries: Option<u32>,
+    failures: Option<Queue>,
+    enabled: bool,
+}
+
+impl EventSource {
+    /// The mapping's id.
+    pub fn id(&self) -> Value<String> {
+        self.resource.reference()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &lambda::EventSourceMappingRef {
+        &self.resource
+    }
+}
+
+impl EventSourceBuilder {
+    fn new(function: &Function, arn: Value<String>) -> EventSourceBuilder {
+        EventSourceBuilder {
+            function: function.clone(),
+            arn,
+            position: None,
+            visibility_seconds: None,
+            batch_size: None,
+            batching_window_seconds: None,
+            max_concurrency: None,
+            parallelization: None,
+            filters: Vec::new(),
+            report_failures: false,
+            bisect: false,
+            max_retries: None,
+            failures: None,
+            enabled: true,
+        }
+    }
+
+    pub(super) fn queue(function: &Function, queue: &Queue) -> EventSourceBuilder {
+        queue.grant_receive(function.role());
+        let mut source = EventSourceBuilder::new(function, queue.arn());
+        source.visibility_seconds = queue.visibility_seconds();
+        source
+    }
+
+    pub(super) fn stream(
+        function: &Function,
+        arn: Value<String>,
+        from: StreamPosition,
+    ) -> EventSourceBuilder {
+        let mut source = EventSourceBuilder::new(function, arn);
+        source.position = Some(from);
+        source
+    }
+
+    /// How many messages or records a call gets at most, 1-10,000; default 10 of a queue, 100 of a stream.
+    pub fn batch_size(mut self, count: u32) -> Self {
+        self.batch_size = Some(count);
+        self
+    }
+
+    /// For how many seconds it waits for more, 0-300; default not at all.
+    pub fn batching_window_seconds(mut self, seconds: u32) -> Self {
+        self.batching_window_seconds = Some(seconds);
+        self
+    }
+
+    /// How many calls a queue makes at once, 2-1,000; only for queues.
+    pub fn max_concurrency(mut self, count: u32) -> Self {
+        self.max_concurrency = Some(count);
+        self
+    }
+
+    /// How many calls a shard makes at once, 1-10; default 1; only for streams.
+    pub fn parallelization(mut self, count: u32) -> Self {
+        self.parallelization = Some(count);
+        self
+    }
+
+    /// A pattern in JSON; only what matches one of them calls the function.
+    pub fn filter(mut self, pattern: impl Into<String>) -> Self {
+        self.filters.push(pattern.into());
+        self
+    }
+
+    /// Lets the function say which of a batch failed, so that only those come again.
+    pub fn report_failures(mut self) -> Self {
+        self.report_failures = true;
+        self
+    }
+
+    /// Splits a batch that failed, to find what made it fail; only for streams.
+    pub fn bisect_on_error(mut self) -> Self {
+        self.bisect = true;
+        self
+    }
+
+    /// How often a batch that failed is tried again, 0-10,000; default until it is too old; only for streams.
+    pub fn max_retries(mut self, count: u32) -> Self {
+        self.max_retries = Some(count);
+        self
+    }
+
+    /// Where word of batches goes that failed for good; only for streams, queues have dead letters of their own.
+    pub fn failures_to(mut self, queue: &Queue) -> Self {
+        self.failures = Some(queue.clone());
+        self
+    }
+
+    /// Whether it calls the function; default yes.
+    pub fn enabled(mut self, on: bool) -> Self {
+        self.enabled = on;
+        self
+    }
+
+    /// Makes the event source.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> EventSource {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let role = self.function.role();
+        if self.position.is_some() {
+            // Which of the two it is, its ARN says only when it is known.
+            let stream = self.arn.node().as_text().unwrap_or_default().to_owned();
+            let services = ["kinesis", "dynamodb"].map(|it| (it, format!(":{it}:")));
+            let known = services.iter().find(|(_, part)| stream.contains(part)).map(|(it, _)| *it);
+            for service in ["kinesis", "dynamodb"] {
+                if known.is_none_or(|it| it == service) {
+                    let actions =
+                        ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"];
+                    let list = |it: &&str| *it != "ListStreams";
+                    let read = actions.iter().filter(|it| list(it));
+                    role.allow(
+                        Statement::allow(read.map(|it| format!("{service}:{it}")))
+                            .on(self.arn.clone()),
+                    );
+                    let list = Statement::allow([format!("{service}:ListStreams")]);
+                    role.allow(list.on_any());
+                }
+            }
+        }
+        let failures = self.failures.map(|queue| {
+            queue.grant_send(role);
+            let destination = l1::OnFailure::new().destination(queue.arn());
+            l1::DestinationConfig::new().on_failure(destination)
+        });
+        let filters: Vec<_> =
+            self.filters.into_iter().map(|it| l1::Filter::new().pattern(it)).collect();
+        let filters = some_of(filters).map(|it| l1::FilterCriteria::new().filters(it));
+        let position = self.position.map(|it| match it {
+            StreamPosition::TrimHorizon => "TRIM_HORIZON",
+            StreamPosition::Latest => "LATEST",
+        });
+        let failed_items = l1::FunctionResponseType::REPORT_BATCH_ITEM_FAILURES;
+        let concurrency =
+            self.max_concurrency.map(|it| l1::ScalingConfig::new().maximum_concurrency(it));
+        let mut mapping = lambda::EventSourceMapping::new();
+        set_given!(
+            mapping,
+            batch_size: self.batch_size,
+            bisect_batch_on_function_error: self.bisect.then_some(true),
+            destination_config: failures,
+            enabled: (!self.enabled).then_some(false),
+        );
+        mapping = mapping.event_source_arn(self.arn);
+        set_given!(mapping, filter_criteria: filters);
+        let mut mapping = mapping.function_name(self.function.arn());
+        set_given!(
+            mapping,
+            function_response_types: self.report_failures.then_some([failed_items]),
+            maximum_batching_window_in_seconds: self.batching_window_seconds,
+            maximum_retry_attempts: self.max_retries,
+            parallelization_factor: self.parallelization,
+            scaling_config: concurrency,
+            starting_position: position,
+        );
+        let resource = scope.add("EventSource", mapping);
+        for policy in role.dependencies() {
+            scope.edit(&resource).depends_on(&policy);
+        }
+        EventSource { resource }
+    }
+
+    /// Source: <https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html>
+    fn check(&self, scope: &Scope) {
+        let is_stream = self.position.is_some();
+        let misplaced = [
+            ("ScalingConfig", is_stream && self.max_concurrency.is_some(), "queues"),
+            ("ParallelizationFactor", !is_stream && self.parallelization.is_some(), "streams"),
+            ("BisectBatchOnFunctionError", !is_stream && self.bisect, "streams"),
+            ("MaximumRetryAttempts", !is_stream && self.max_retries.is_some(), "streams"),
+            ("DestinationConfig", !is_stream && self.failures.is_some(), "streams"),
+        ];
+        for (property, _, kind) in misplaced.iter().filter(|(_, wrong, _)| *wrong) {
+            scope.report(
+                Diagnostic::error("LAM-019", format!("only {kind} have this"))
+                    .property(*property)
+                    .found(if is_stream { "a stream" } else { "a queue" })
+                    .help("leave it out"),
+            );
+        }
+        let timeout = self.function.timeout_seconds();
+        if self.visibility_seconds.is_some_and(|it| it < timeout) {
+            scope.report(
+                Diagnostic::error(
+                    "LAM-020",
+                    "messages come again while the function works on them",
+                )
+                .property("EventSourceArn")
+                .found(format!(
+                    "visible again after {} seconds, a timeout of {timeout}",
+                    self.visibility_seconds.unwrap_or_default()
+                ))
+                .allowed(format!(
+                    "{timeout} and up, {} is advised: visibility_seconds of the queue",
+                    timeout.saturating_mul(6)
+                ))
+                .link("https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html"),
+            );
+        }
+        if self.batch_size.is_some_and(|it| it > 10)
+            && !is_stream
+            && self.batching_window_seconds.unwrap_or_default() == 0
+        {
+            scope.report(
+                Diagnostic::error(
+                    "LAM-021",
+                    "a batch of more than 10 messages has to be waited for",
+                )
+                .property("MaximumBatchingWindowInSeconds")
+                .found(0)
+                .allowed("1-300 seconds"),
+            );
+        }
+    }
+}

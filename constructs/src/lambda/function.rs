@@ -1,0 +1,215 @@
+//! Functions.
+
+use std::rc::Rc;
+
+use stanchion_aws::lambda;
+use stanchion_construct::Scope;
+use stanchion_template::{IntoValue, Value};
+
+use super::attachments::{Attachments, Mounted};
+use super::function_builder::Package;
+use super::{
+    AliasBuilder, AsynchronousInvocationBuilder, Code, EventSourceBuilder, FunctionBuilder,
+    FunctionUrlBuilder, Runtime, StreamPosition, UrlAuthorization,
+};
+use crate::attach::{EfsMount, MountsAccessPoint, MountsS3Files, S3FilesMount};
+use crate::iam::{Role, Statement};
+use crate::management::{Metric, Queue, Schedulable, ScheduleTarget, Statistic};
+use crate::network::SecurityGroup;
+use crate::text;
+use crate::units::LocalMountPath;
+
+/// A Lambda function: code that runs when it is called.
+///
+/// ```
+/// use stanchion_constructs::lambda::{Code, Function, Runtime};
+/// use stanchion_constructs::prelude::*;
+///
+/// let app = App::new();
+/// let stack = app.stack("Wall");
+/// let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+/// let data = FileSystem::builder(&network).build(&stack, "Data");
+/// let user = PosixUser::new(1001, 1001);
+/// let inbox = data.access_point("/in").create_as(user, 0o750).act_as(user).build(&stack, "Inbox");
+/// let code = Code::inline("import os\ndef handler(event, context): return os.listdir('/mnt/in')\n");
+/// let list = Function::builder(Runtime::PYTHON3_13, "index.handler", code)
+///     .vpc(&network)
+///     .build(&stack, "List");
+/// inbox.mount_on(&list, local_mount_path!("/mnt/in"), Mount::read_only());
+/// let yaml = app.synth().unwrap().stacks()[0].template.to_yaml();
+/// assert!(yaml.contains("LocalMountPath: /mnt/in"));
+/// ```
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html)
+#[derive(Clone, Debug)]
+pub struct Function(Rc<FunctionData>);
+
+#[derive(Debug)]
+struct FunctionData {
+    scope: Scope,
+    resource: lambda::FunctionRef,
+    attachments: Attachments,
+    timeout_seconds: u32,
+}
+
+impl Function {
+    /// A function of code for a runtime, and its handler, such as `index.handler`. It has 128 MiB and 3 seconds unless
+    /// said otherwise.
+    pub fn builder(
+        runtime: impl IntoValue<Runtime>,
+        handler: impl Into<String>,
+        code: impl Into<Code>,
+    ) -> FunctionBuilder {
+        FunctionBuilder::new(Package::Archive {
+            runtime: runtime.into_value(),
+            handler: handler.into(),
+            code: code.into(),
+        })
+    }
+
+    /// A function of a container image in ECR, by the image's URI.
+    pub fn image(uri: impl IntoValue<String>) -> FunctionBuilder {
+        FunctionBuilder::new(Package::Image {
+            uri: uri.into_value(),
+            command: Vec::new(),
+            entry_point: Vec::new(),
+            folder: None,
+        })
+    }
+
+    pub(super) fn create(
+        scope: Scope,
+        resource: lambda::FunctionRef,
+        attachments: Attachments,
+        timeout_seconds: u32,
+    ) -> Function {
+        let function =
+            Function(Rc::new(FunctionData { scope, resource, attachments, timeout_seconds }));
+        let late = function.clone();
+        function
+            .scope()
+            .on_synthesis(move |scope| late.0.attachments.write(scope, &late.0.resource));
+        function
+    }
+
+    /// The function's name.
+    pub fn name(&self) -> Value<String> {
+        self.0.resource.reference()
+    }
+
+    /// The function's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.0.resource.arn()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &lambda::FunctionRef {
+        &self.0.resource
+    }
+
+    /// Its role.
+    pub fn role(&self) -> &Role {
+        &self.0.attachments.role
+    }
+
+    /// Its group; none without a network.
+    pub fn security_group(&self) -> Option<&SecurityGroup> {
+        self.0.attachments.place.as_ref().map(|it| &it.security_group)
+    }
+
+    /// Where resources of the function are made.
+    pub fn scope(&self) -> &Scope {
+        &self.0.scope
+    }
+
+    /// For how many seconds it may run.
+    pub fn timeout_seconds(&self) -> u32 {
+        self.0.timeout_seconds
+    }
+
+    /// A metric of its own, such as `Errors`.
+    pub fn metric(&self, name: &'static str, statistic: Statistic) -> Metric {
+        Metric::new("AWS/Lambda", name, statistic).dimension("FunctionName", self.name())
+    }
+
+    /// Sets an environment variable.
+    pub fn set_environment(&self, name: impl Into<String>, value: impl IntoValue<String>) {
+        self.0.attachments.environment.borrow_mut().insert(name.into(), value.into_value());
+    }
+
+    /// Lets a role call it, and its versions and aliases.
+    pub fn grant_invoke(&self, role: &Role) {
+        role.allow(self.invoke());
+    }
+
+    pub(crate) fn invoke(&self) -> Statement {
+        Statement::allow(["lambda:InvokeFunction"]).on(self.arn()).on(text![self.arn(), ":*"])
+    }
+
+    /// Lets a service call it, such as `s3.amazonaws.com`, on behalf of one of its resources.
+    #[track_caller]
+    pub fn allow_invoke_by(
+        &self,
+        id: &str,
+        service: impl IntoValue<String>,
+        source_arn: impl IntoValue<String>,
+    ) {
+        let permission = lambda::Permission::new()
+            .action("lambda:InvokeFunction")
+            .function_name(self.arn())
+            .principal(service)
+            .source_arn(source_arn);
+        self.0.scope.add(id, permission);
+    }
+
+    /// A name for a published version of it, such as `live`.
+    pub fn alias(&self, name: impl Into<String>) -> AliasBuilder {
+        AliasBuilder::new(self, name.into())
+    }
+
+    /// Has it work on the messages of a queue.
+    pub fn on_queue(&self, queue: &Queue) -> EventSourceBuilder {
+        EventSourceBuilder::queue(self, queue)
+    }
+
+    /// Has it work on the records of a stream of Kinesis or DynamoDB, by the stream's ARN.
+    pub fn on_stream(
+        &self,
+        stream_arn: impl IntoValue<String>,
+        from: StreamPosition,
+    ) -> EventSourceBuilder {
+        EventSourceBuilder::stream(self, stream_arn.into_value(), from)
+    }
+
+    /// An HTTPS address of its own.
+    pub fn url(&self, authorization: UrlAuthorization) -> FunctionUrlBuilder {
+        FunctionUrlBuilder::new(self, authorization)
+    }
+
+    /// What happens with events that it is given asynchronously.
+    pub fn asynchronous_invocation(&self) -> AsynchronousInvocationBuilder {
+        AsynchronousInvocationBuilder::new(self)
+    }
+}
+
+impl MountsAccessPoint for Function {
+    type At = LocalMountPath;
+
+    fn mount_access_point(&self, mount: EfsMount) {
+        self.0.attachments.mount(Mounted::Efs(mount), &self.0.scope);
+    }
+}
+
+impl MountsS3Files for Function {
+    type At = LocalMountPath;
+
+    fn mount_s3_files(&self, mount: S3FilesMount) {
+        self.0.attachments.mount(Mounted::S3Files(mount), &self.0.scope);
+    }
+}
+
+impl Schedulable for Function {
+    fn schedule_target(&self) -> ScheduleTarget {
+        ScheduleTarget::new(self.arn(), Statement::allow(["lambda:InvokeFunction"]).on(self.arn()))
+    }
+}

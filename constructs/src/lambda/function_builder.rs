@@ -1,0 +1,387 @@
+//! The options of functions.
+
+use std::collections::BTreeMap;
+
+use stanchion_aws::lambda;
+use stanchion_aws::lambda::function as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use super::attachments::{Attachments, Place};
+use super::{Code, Function, Layer, Runtime};
+use crate::compute::Architecture;
+use crate::given::{set_given, some_of};
+use crate::iam::{Principal, Role, Statement};
+use crate::management::{LogGroup, Queue};
+use crate::network::{SecurityGroup, Subnet, Vpc};
+
+/// What a function is made of.
+#[derive(Clone, Debug)]
+pub(super) enum Package {
+    Archive {
+        runtime: Value<Runtime>,
+        handler: String,
+        code: Code,
+    },
+    Image {
+        uri: Value<String>,
+        command: Vec<String>,
+        entry_point: Vec<String>,
+        folder: Option<String>,
+    },
+}
+
+/// Options of a [`Function`].
+#[derive(Clone, Debug)]
+#[must_use = "a function exists after `build`"]
+pub struct FunctionBuilder {
+    package: Package,
+    architecture: Architecture,
+    memory_mib: u32,
+    timeout_seconds: u32,
+    ephemeral_storage_mib: Option<u32>,
+    environment: BTreeMap<String, Value<String>>,
+    vpc: Option<Vpc>,
+    subnets: Option<Vec<Subnet>>,
+    security_group: Option<SecurityGroup>,
+    role: Option<Role>,
+    layers: Vec<Value<String>>,
+    description: Option<String>,
+    name: Option<Value<String>>,
+    reserved_concurrency: Option<u32>,
+    dead_letters: Option<Queue>,
+    log_group: Option<LogGroup>,
+    log_retention_days: u16,
+    json_logs: bool,
+    tracing: bool,
+    snap_start: bool,
+    kms_key: Option<Value<String>>,
+}
+
+impl FunctionBuilder {
+    pub(super) fn new(package: Package) -> FunctionBuilder {
+        FunctionBuilder {
+            package,
+            architecture: Architecture::X86_64,
+            memory_mib: 128,
+            timeout_seconds: 3,
+            ephemeral_storage_mib: None,
+            environment: BTreeMap::new(),
+            vpc: None,
+            subnets: None,
+            security_group: None,
+            role: None,
+            layers: Vec::new(),
+            description: None,
+            name: None,
+            reserved_concurrency: None,
+            dead_letters: None,
+            log_group: None,
+            log_retention_days: 30,
+            json_logs: false,
+            tracing: false,
+            snap_start: false,
+            kms_key: None,
+        }
+    }
+
+    /// The processors it runs on; default x86-64. Graviton costs less.
+    pub fn architecture(mut self, architecture: Architecture) -> Self {
+        self.architecture = architecture;
+        self
+    }
+
+    /// Memory in MiB, 128-10,240; default 128. Processor time grows with it: a whole vCPU at 1,769.
+    pub fn memory_mib(mut self, mebibytes: u32) -> Self {
+        self.memory_mib = mebibytes;
+        self
+    }
+
+    /// For how many seconds it may run, 1-900; default 3.
+    pub fn timeout_seconds(mut self, seconds: u32) -> Self {
+        self.timeout_seconds = seconds;
+        self
+    }
+
+    /// The size of `/tmp` in MiB, 512-10,240; default 512.
+    pub fn ephemeral_storage_mib(mut self, mebibytes: u32) -> Self {
+        self.ephemeral_storage_mib = Some(mebibytes);
+        self
+    }
+
+    /// An environment variable. No secrets: everyone who may look at the function sees it.
+    pub fn environment(mut self, name: impl Into<String>, value: impl IntoValue<String>) -> Self {
+        self.environment.insert(name.into(), value.into_value());
+        self
+    }
+
+    /// The network it reaches, which mounts need. It then reaches the internet only through NAT.
+    pub fn vpc(mut self, vpc: &Vpc) -> Self {
+        self.vpc = Some(vpc.clone());
+        self
+    }
+
+    /// Its subnets, at most 16; default the inner ones of the network. A public subnet gives a function no internet.
+    pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
+        self.subnets = Some(subnets.into_iter().collect());
+        self
+    }
+
+    /// Its group; default one of its own.
+    pub fn security_group(mut self, group: &SecurityGroup) -> Self {
+        self.security_group = Some(group.clone());
+        self
+    }
+
+    /// The role it has; default one of its own that may write its log and reach its network.
+    pub fn role(mut self, role: &Role) -> Self {
+        self.role = Some(role.clone());
+        self
+    }
+
+    /// A layer made here; at most 5 in all.
+    pub fn layer(mut self, layer: &Layer) -> Self {
+        self.layers.push(layer.arn());
+        self
+    }
+
+    /// A layer by the ARN of its version.
+    pub fn layer_arn(mut self, arn: impl IntoValue<String>) -> Self {
+        self.layers.push(arn.into_value());
+        self
+    }
+
+    /// What it is for, at most 256 characters.
+    pub fn description(mut self, text: impl Into<String>) -> Self {
+        self.description = Some(text.into());
+        self
+    }
+
+    /// A name of one's own; default one that CloudFormation makes. Update replaces.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// How many may run at once, taken from the account's own; 0 stops it.
+    pub fn reserved_concurrency(mut self, count: u32) -> Self {
+        self.reserved_concurrency = Some(count);
+        self
+    }
+
+    /// Where events go that it was given asynchronously and failed at.
+    pub fn dead_letters(mut self, queue: &Queue) -> Self {
+        self.dead_letters = Some(queue.clone());
+        self
+    }
+
+    /// Where it logs; default a group of its own.
+    pub fn log_group(mut self, group: &LogGroup) -> Self {
+        self.log_group = Some(group.clone());
+        self
+    }
+
+    /// How many days its own log group keeps entries; default 30.
+    pub fn log_retention_days(mut self, days: u16) -> Self {
+        self.log_retention_days = days;
+        self
+    }
+
+    /// Writes its log as JSON.
+    pub fn json_logs(mut self) -> Self {
+        self.json_logs = true;
+        self
+    }
+
+    /// Sends traces to X-Ray.
+    pub fn tracing(mut self) -> Self {
+        self.tracing = true;
+        self
+    }
+
+    /// Starts published versions from a snapshot. Not with a file system.
+    pub fn snap_start(mut self) -> Self {
+        self.snap_start = true;
+        self
+    }
+
+    /// The key that encrypts environment variables, by its ARN; default one of AWS.
+    pub fn kms_key(mut self, arn: impl IntoValue<String>) -> Self {
+        self.kms_key = Some(arn.into_value());
+        self
+    }
+
+    /// The arguments of a container image's program; nothing for other functions.
+    pub fn image_command<A: Into<String>>(
+        mut self,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Self {
+        if let Package::Image { command, .. } = &mut self.package {
+            *command = arguments.into_iter().map(Into::into).collect();
+        }
+        self
+    }
+
+    /// The program of a container image; nothing for other functions.
+    pub fn image_entry_point<A: Into<String>>(
+        mut self,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Self {
+        if let Package::Image { entry_point, .. } = &mut self.package {
+            *entry_point = arguments.into_iter().map(Into::into).collect();
+        }
+        self
+    }
+
+    /// The folder a container image's program starts in; nothing for other functions.
+    pub fn image_working_directory(mut self, path: impl Into<String>) -> Self {
+        if let Package::Image { folder, .. } = &mut self.package {
+            *folder = Some(path.into());
+        }
+        self
+    }
+
+    /// Makes the function.
+    #[track_caller]
+    pub fn build(mut self, scope: &Scope, id: &str) -> Function {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let place = self.place(&scope);
+        let role = self.role.take().unwrap_or_else(|| {
+            let role = Role::builder(Principal::service("lambda.amazonaws.com"));
+            let role = match place {
+                Some(_) => role.aws_managed_policy("service-role/AWSLambdaENIManagementAccess"),
+                None => role,
+            };
+            role.build(&scope, "Role")
+        });
+        let log_group = self.log_group.take().unwrap_or_else(|| {
+            LogGroup::builder().retention_days(self.log_retention_days).build(&scope, "Log")
+        });
+        log_group.grant_write(&role);
+        if self.tracing {
+            let actions = ["xray:PutTelemetryRecords", "xray:PutTraceSegments"];
+            role.allow(Statement::allow(actions).on_any());
+        }
+        if let Some(queue) = &self.dead_letters {
+            queue.grant_send(&role);
+        }
+        let timeout = self.timeout_seconds;
+        let has_snap_start = self.snap_start;
+        let environment = std::mem::take(&mut self.environment);
+        let resource =
+            scope.add("Function", self.resource(&scope, &role, &log_group, place.as_ref()));
+        let attachments = Attachments::new(role, place, environment, has_snap_start);
+        Function::create(scope, resource, attachments, timeout)
+    }
+
+    fn place(&self, scope: &Scope) -> Option<Place> {
+        let vpc = self.vpc.clone()?;
+        let security_group = self.security_group.clone().unwrap_or_else(|| {
+            SecurityGroup::builder(&vpc, format!("Function {}", scope.path()))
+                .build(scope, "SecurityGroup")
+        });
+        let subnets = self.subnets.clone().unwrap_or_else(|| vpc.inner_subnets());
+        Some(Place { vpc, subnets, security_group })
+    }
+
+    fn check(&self, scope: &Scope) {
+        if self.vpc.is_none() && (self.subnets.is_some() || self.security_group.is_some()) {
+            scope.report(
+                Diagnostic::error("LAM-002", "subnets and groups need a network")
+                    .property("VpcConfig")
+                    .help("say vpc(&network) too"),
+            );
+        }
+        if let Package::Archive { runtime, code, handler } = &self.package
+            && code.is_inline()
+        {
+            let name = runtime.node().as_text().unwrap_or("python");
+            if !name.starts_with("python") && !name.starts_with("nodejs") {
+                scope.report(
+                    Diagnostic::error("LAM-014", "code in the template is for Python and Node.js")
+                        .property("Code.ZipFile")
+                        .found(name)
+                        .allowed("Code::folder, Code::bucket, or a container image"),
+                );
+            }
+            if !handler.starts_with("index.") {
+                scope.report(
+                    Diagnostic::error("LAM-016", "code in the template is a module called index")
+                        .property("Handler")
+                        .found(handler)
+                        .allowed("index.handler, or another function of index"),
+                );
+            }
+        }
+    }
+
+    fn resource(
+        self,
+        scope: &Scope,
+        role: &Role,
+        log_group: &LogGroup,
+        place: Option<&Place>,
+    ) -> lambda::Function {
+        let architecture = match self.architecture {
+            Architecture::X86_64 => l1::Architecture::X86_64,
+            Architecture::Arm64 => l1::Architecture::ARM64,
+        };
+        let mut logging = l1::LoggingConfig::new();
+        set_given!(logging, log_format: self.json_logs.then_some(l1::LogFormat::JSON));
+        let logging = logging.log_group(log_group.name());
+        let dead_letters =
+            self.dead_letters.map(|it| l1::DeadLetterConfig::new().target_arn(it.arn()));
+        let storage =
+            self.ephemeral_storage_mib.map(|it| l1::EphemeralStorage::new().size(i64::from(it)));
+        let network = place.map(|it| {
+            let subnets: Vec<_> = it.subnets.iter().map(Subnet::id).collect();
+            l1::VpcConfig::new().security_group_ids([it.security_group.id()]).subnet_ids(subnets)
+        });
+        let mut image = None;
+        let mut archive = None;
+        let code = match self.package {
+            Package::Archive { runtime, handler, code } => {
+                archive = Some((runtime, handler));
+                code.for_function(scope)
+            }
+            Package::Image { uri, command, entry_point, folder } => {
+                if !command.is_empty() || !entry_point.is_empty() || folder.is_some() {
+                    let mut config = l1::ImageConfig::new();
+                    set_given!(
+                        config,
+                        command: some_of(command),
+                        entry_point: some_of(entry_point),
+                        working_directory: folder,
+                    );
+                    image = Some(config);
+                }
+                l1::Code::new().image_uri(uri)
+            }
+        };
+        let package = if archive.is_some() { l1::PackageType::ZIP } else { l1::PackageType::IMAGE };
+        let (runtime, handler) = archive.unzip();
+        let mut function = lambda::Function::new().architectures([architecture]).code(code);
+        set_given!(
+            function,
+            dead_letter_config: dead_letters,
+            description: self.description,
+            ephemeral_storage: storage,
+            function_name: self.name,
+            handler: handler,
+            image_config: image,
+            kms_key_arn: self.kms_key,
+            layers: some_of(self.layers),
+        );
+        let mut function =
+            function.logging_config(logging).memory_size(self.memory_mib).package_type(package);
+        set_given!(function, reserved_concurrent_executions: self.reserved_concurrency);
+        let mut function = function.role(role.arn());
+        let snap_start = l1::SnapStart::new().apply_on(l1::ApplyOn::PUBLISHED_VERSIONS);
+        set_given!(function, runtime: runtime, snap_start: self.snap_start.then_some(snap_start));
+        let mut function = function.timeout(self.timeout_seconds);
+        let tracing = l1::TracingConfig::new().mode(l1::Mode::ACTIVE);
+        set_given!(function, tracing_config: self.tracing.then_some(tracing), vpc_config: network);
+        function
+    }
+}

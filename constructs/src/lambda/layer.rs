@@ -1,0 +1,128 @@
+//! Layers: code that functions share.
+
+use stanchion_aws::lambda;
+use stanchion_aws::lambda::layer_version as l1;
+use stanchion_construct::{RemovalPolicy, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use super::{Code, Runtime};
+use crate::compute::Architecture;
+use crate::given::{set_given, some_of};
+
+/// Files that functions find under `/opt`.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html)
+#[derive(Clone, Debug)]
+pub struct Layer {
+    resource: lambda::LayerVersionRef,
+}
+
+/// Options of a [`Layer`]. Every one of them makes another version.
+#[derive(Clone, Debug)]
+#[must_use = "a layer exists after `build`"]
+pub struct LayerBuilder {
+    code: Code,
+    runtimes: Vec<Value<Runtime>>,
+    architectures: Vec<Architecture>,
+    description: Option<String>,
+    license: Option<String>,
+    name: Option<Value<String>>,
+    keep_old: bool,
+}
+
+impl Layer {
+    /// A layer of code in a folder or bucket.
+    pub fn builder(code: impl Into<Code>) -> LayerBuilder {
+        LayerBuilder {
+            code: code.into(),
+            runtimes: Vec::new(),
+            architectures: Vec::new(),
+            description: None,
+            license: None,
+            name: None,
+            keep_old: false,
+        }
+    }
+
+    /// The ARN of the layer's version.
+    pub fn arn(&self) -> Value<String> {
+        self.resource.reference()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &lambda::LayerVersionRef {
+        &self.resource
+    }
+}
+
+impl LayerBuilder {
+    /// A runtime it is for; several are several calls, at most 15.
+    pub fn runtime(mut self, runtime: impl IntoValue<Runtime>) -> Self {
+        self.runtimes.push(runtime.into_value());
+        self
+    }
+
+    /// Processors it is for; default it does not say.
+    pub fn architecture(mut self, architecture: Architecture) -> Self {
+        self.architectures.push(architecture);
+        self
+    }
+
+    /// What it is for, at most 256 characters.
+    pub fn description(mut self, text: impl Into<String>) -> Self {
+        self.description = Some(text.into());
+        self
+    }
+
+    /// Its licence: an SPDX identifier, an address, or the text.
+    pub fn license(mut self, text: impl Into<String>) -> Self {
+        self.license = Some(text.into());
+        self
+    }
+
+    /// A name of one's own; default one that CloudFormation makes.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// Keeps older versions, for functions of other stacks that use them.
+    pub fn keep_old_versions(mut self) -> Self {
+        self.keep_old = true;
+        self
+    }
+
+    /// Makes the layer.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Layer {
+        let scope = scope.construct(id);
+        let architectures: Vec<_> = self
+            .architectures
+            .iter()
+            .map(|it| match it {
+                Architecture::X86_64 => l1::CompatibleArchitecture::X86_64,
+                Architecture::Arm64 => l1::CompatibleArchitecture::ARM64,
+            })
+            .collect();
+        let runtimes: Vec<Value<l1::CompatibleRuntime>> =
+            self.runtimes.into_iter().map(|it| Value::from_node(it.into_node())).collect();
+        let mut layer = lambda::LayerVersion::new();
+        set_given!(
+            layer,
+            compatible_architectures: some_of(architectures),
+            compatible_runtimes: some_of(runtimes),
+        );
+        let mut layer = layer.content(self.code.for_layer(&scope));
+        set_given!(
+            layer,
+            description: self.description,
+            layer_name: self.name,
+            license_info: self.license,
+        );
+        let resource = scope.add("Layer", layer);
+        if self.keep_old {
+            scope.edit(&resource).removal(RemovalPolicy::Retain);
+        }
+        Layer { resource }
+    }
+}

@@ -1,0 +1,219 @@
+//! HTTPS addresses of functions.
+
+use stanchion_aws::lambda;
+use stanchion_aws::lambda::permission::FunctionUrlAuthType;
+use stanchion_aws::lambda::url as l1;
+use stanchion_construct::Scope;
+use stanchion_template::Value;
+
+use super::Function;
+use crate::given::{set_given, some_of};
+use crate::iam::{Role, Statement};
+
+/// Who may call a function's address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UrlAuthorization {
+    /// Whom IAM lets: [`FunctionUrl::grant_invoke`].
+    Iam,
+    /// Everyone on the internet.
+    Everyone,
+}
+
+/// A method of HTTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HttpMethod {
+    /// Reads.
+    Get,
+    /// Reads without content.
+    Head,
+    /// Adds.
+    Post,
+    /// Puts in place.
+    Put,
+    /// Changes.
+    Patch,
+    /// Deletes.
+    Delete,
+    /// Any of them.
+    Any,
+}
+
+impl HttpMethod {
+    /// The name in a request; `ANY` for any.
+    pub fn name(self) -> &'static str {
+        match self {
+            HttpMethod::Get => "GET",
+            HttpMethod::Head => "HEAD",
+            HttpMethod::Post => "POST",
+            HttpMethod::Put => "PUT",
+            HttpMethod::Patch => "PATCH",
+            HttpMethod::Delete => "DELETE",
+            HttpMethod::Any => "ANY",
+        }
+    }
+}
+
+/// Which pages of other sites a browser lets in: cross-origin resource sharing.
+#[derive(Clone, Debug)]
+#[must_use = "give it to an API or a function's address"]
+pub struct Cors {
+    pub(crate) origins: Vec<String>,
+    pub(crate) methods: Vec<HttpMethod>,
+    pub(crate) headers: Vec<String>,
+    pub(crate) exposed_headers: Vec<String>,
+    pub(crate) credentials: bool,
+    pub(crate) max_age_seconds: Option<u32>,
+}
+
+impl Cors {
+    /// Pages of some sites, such as `https://example.com`, with any method.
+    pub fn origins<O: Into<String>>(origins: impl IntoIterator<Item = O>) -> Cors {
+        Cors {
+            origins: origins.into_iter().map(Into::into).collect(),
+            methods: vec![HttpMethod::Any],
+            headers: Vec::new(),
+            exposed_headers: Vec::new(),
+            credentials: false,
+            max_age_seconds: None,
+        }
+    }
+
+    /// The methods they may use; default any.
+    pub fn methods(mut self, methods: impl IntoIterator<Item = HttpMethod>) -> Cors {
+        self.methods = methods.into_iter().collect();
+        self
+    }
+
+    /// A header that they may send.
+    pub fn header(mut self, name: impl Into<String>) -> Cors {
+        self.headers.push(name.into());
+        self
+    }
+
+    /// A header of answers that they may read.
+    pub fn expose_header(mut self, name: impl Into<String>) -> Cors {
+        self.exposed_headers.push(name.into());
+        self
+    }
+
+    /// Lets them send cookies and the like. Not with `*` for an origin.
+    pub fn credentials(mut self) -> Cors {
+        self.credentials = true;
+        self
+    }
+
+    /// For how many seconds a browser need not ask again, 0-86,400.
+    pub fn max_age_seconds(mut self, seconds: u32) -> Cors {
+        self.max_age_seconds = Some(seconds);
+        self
+    }
+
+    /// What is called any method here is `*` there.
+    pub(crate) fn method_names(&self) -> Vec<&'static str> {
+        let name = |it: &HttpMethod| if *it == HttpMethod::Any { "*" } else { it.name() };
+        self.methods.iter().map(name).collect()
+    }
+}
+
+/// An HTTPS address of a function.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html)
+#[derive(Clone, Debug)]
+pub struct FunctionUrl {
+    resource: lambda::UrlRef,
+    function: Function,
+}
+
+/// Options of a [`FunctionUrl`].
+#[derive(Clone, Debug)]
+#[must_use = "an address exists after `build`"]
+pub struct FunctionUrlBuilder {
+    function: Function,
+    authorization: UrlAuthorization,
+    cors: Option<Cors>,
+    streaming: bool,
+}
+
+impl FunctionUrl {
+    /// The address.
+    pub fn url(&self) -> Value<String> {
+        self.resource.function_url()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &lambda::UrlRef {
+        &self.resource
+    }
+
+    /// Lets a role call the address.
+    pub fn grant_invoke(&self, role: &Role) {
+        let actions = ["lambda:InvokeFunction", "lambda:InvokeFunctionUrl"];
+        role.allow(Statement::allow(actions).on(self.function.arn()));
+    }
+}
+
+impl FunctionUrlBuilder {
+    pub(super) fn new(function: &Function, authorization: UrlAuthorization) -> FunctionUrlBuilder {
+        let function = function.clone();
+        FunctionUrlBuilder { function, authorization, cors: None, streaming: false }
+    }
+
+    /// Which pages of other sites may call it.
+    pub fn cors(mut self, cors: Cors) -> Self {
+        self.cors = Some(cors);
+        self
+    }
+
+    /// Sends answers as they are made.
+    pub fn streaming(mut self) -> Self {
+        self.streaming = true;
+        self
+    }
+
+    /// Makes the address.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> FunctionUrl {
+        let scope = scope.construct(id);
+        let authorization = match self.authorization {
+            UrlAuthorization::Iam => l1::AuthType::AWS_IAM,
+            UrlAuthorization::Everyone => l1::AuthType::NONE,
+        };
+        let cors = self.cors.map(|it| {
+            let methods: Vec<Value<l1::AllowMethod>> =
+                it.method_names().into_iter().map(Value::constant).collect();
+            let mut cors = l1::Cors::new();
+            set_given!(
+                cors,
+                allow_credentials: it.credentials.then_some(true),
+                allow_headers: some_of(it.headers),
+                allow_methods: some_of(methods),
+                allow_origins: some_of(it.origins),
+                expose_headers: some_of(it.exposed_headers),
+                max_age: it.max_age_seconds,
+            );
+            cors
+        });
+        let mut url = lambda::Url::new().auth_type(authorization);
+        set_given!(
+            url,
+            cors: cors,
+            invoke_mode: self.streaming.then_some(l1::InvokeMode::RESPONSE_STREAM),
+        );
+        let resource = scope.add("Url", url.target_function_arn(self.function.arn()));
+        if self.authorization == UrlAuthorization::Everyone {
+            // Both are asked for. Source: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+            let permission = |action: &'static str| {
+                let permission = lambda::Permission::new().action(action);
+                permission.function_name(self.function.arn())
+            };
+            let call = permission("lambda:InvokeFunctionUrl")
+                .function_url_auth_type(FunctionUrlAuthType::NONE)
+                .principal("*");
+            scope.add("CallPermission", call);
+            let invoke =
+                permission("lambda:InvokeFunction").invoked_via_function_url(true).principal("*");
+            scope.add("InvokePermission", invoke);
+        }
+        FunctionUrl { resource, function: self.function }
+    }
+}

@@ -1,0 +1,135 @@
+//! Log groups.
+
+use stanchion_aws::logs;
+use stanchion_construct::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use crate::given::set_given;
+use crate::iam::{Role, Statement};
+use crate::text;
+
+/// How long CloudWatch Logs keeps what it was told, in days: the values it has.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html)
+pub const RETENTION_DAYS: [u16; 23] = [
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
+    3288, 3653, 0,
+];
+
+/// A log group.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html)
+#[derive(Clone, Debug)]
+pub struct LogGroup {
+    name: Value<String>,
+    arn: Value<String>,
+    resource: Option<logs::LogGroupRef>,
+}
+
+/// Options of a [`LogGroup`].
+#[derive(Clone, Debug)]
+#[must_use = "a log group exists after `build`"]
+pub struct LogGroupBuilder {
+    retention_days: u16,
+    name: Option<Value<String>>,
+    kms_key: Option<Value<String>>,
+    removal: RemovalPolicy,
+}
+
+impl LogGroup {
+    /// A log group that keeps entries for 30 days and is deleted with its stack.
+    pub fn builder() -> LogGroupBuilder {
+        LogGroupBuilder {
+            retention_days: 30,
+            name: None,
+            kms_key: None,
+            removal: RemovalPolicy::Destroy,
+        }
+    }
+
+    /// A log group that exists, by its name and ARN; the ARN without `:*` at its end.
+    pub fn import(name: impl IntoValue<String>, arn: impl IntoValue<String>) -> LogGroup {
+        LogGroup { name: name.into_value(), arn: arn.into_value(), resource: None }
+    }
+
+    /// The log group's name.
+    pub fn name(&self) -> Value<String> {
+        self.name.clone()
+    }
+
+    /// The log group's ARN, with `:*` at its end when the group is made here.
+    pub fn arn(&self) -> Value<String> {
+        self.arn.clone()
+    }
+
+    /// The resource; none for an imported group.
+    pub fn resource(&self) -> Option<&logs::LogGroupRef> {
+        self.resource.as_ref()
+    }
+
+    /// Lets a role write entries.
+    pub fn grant_write(&self, role: &Role) {
+        let streams = match self.resource {
+            Some(_) => text![self.arn()],
+            None => text![self.arn(), ":*"],
+        };
+        role.allow(Statement::allow(["logs:CreateLogStream", "logs:PutLogEvents"]).on(streams));
+    }
+}
+
+impl LogGroupBuilder {
+    /// How many days entries are kept, one of [`RETENTION_DAYS`]; 0 for ever; default 30.
+    pub fn retention_days(mut self, days: u16) -> Self {
+        self.retention_days = days;
+        self
+    }
+
+    /// A name of one's own; default one that CloudFormation makes. Update replaces.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// The key that encrypts entries, by its ARN. The key has to let CloudWatch Logs in.
+    pub fn kms_key(mut self, arn: impl IntoValue<String>) -> Self {
+        self.kms_key = Some(arn.into_value());
+        self
+    }
+
+    /// What happens to it when its stack is deleted; default it goes too.
+    pub fn removal(mut self, policy: RemovalPolicy) -> Self {
+        self.removal = policy;
+        self
+    }
+
+    /// Makes the log group.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> LogGroup {
+        let scope = scope.construct(id);
+        check_retention(self.retention_days, &scope);
+        let retention = Some(self.retention_days).filter(|it| *it != 0);
+        let mut group = logs::LogGroup::new();
+        set_given!(
+            group,
+            kms_key_id: self.kms_key,
+            log_group_name: self.name,
+            retention_in_days: retention,
+        );
+        let resource = scope.add("LogGroup", group);
+        scope.edit(&resource).removal(self.removal);
+        LogGroup { name: resource.reference(), arn: resource.arn(), resource: Some(resource) }
+    }
+}
+
+/// Reports days that CloudWatch Logs does not have.
+fn check_retention(days: u16, scope: &Scope) {
+    if !RETENTION_DAYS.contains(&days) {
+        scope.report(
+            Diagnostic::error("CWL-001", "CloudWatch Logs does not keep entries for so long")
+                .property("RetentionInDays")
+                .found(format!("{days} days"))
+                .allowed(RETENTION_DAYS.map(|it| it.to_string()).join(", "))
+                .help("0 keeps them for ever"),
+        );
+    }
+}

@@ -1,0 +1,144 @@
+//! Queues of messages.
+
+use stanchion_aws::sqs;
+use stanchion_construct::Scope;
+use stanchion_template::{IntoValue, Map, Node, Value};
+
+use crate::given::set_given;
+use crate::iam::{Role, Statement};
+
+/// A queue of messages, encrypted with SQS's own keys unless said otherwise.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html)
+#[derive(Clone, Debug)]
+pub struct Queue {
+    arn: Value<String>,
+    url: Option<Value<String>>,
+    resource: Option<sqs::QueueRef>,
+    visibility_seconds: Option<u32>,
+}
+
+/// Options of a [`Queue`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a queue exists after `build`"]
+pub struct QueueBuilder {
+    visibility_seconds: Option<u32>,
+    retention_seconds: Option<u32>,
+    kms_key: Option<Value<String>>,
+    dead_letters: Option<(Queue, u16)>,
+    fifo: bool,
+}
+
+impl Queue {
+    /// A queue.
+    pub fn builder() -> QueueBuilder {
+        QueueBuilder::default()
+    }
+
+    /// A queue that exists, by its ARN.
+    pub fn import(arn: impl IntoValue<String>) -> Queue {
+        Queue { arn: arn.into_value(), url: None, resource: None, visibility_seconds: None }
+    }
+
+    /// The queue's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.arn.clone()
+    }
+
+    /// The queue's URL; none for an imported queue.
+    pub fn url(&self) -> Option<Value<String>> {
+        self.url.clone()
+    }
+
+    /// The resource; none for an imported queue.
+    pub fn resource(&self) -> Option<&sqs::QueueRef> {
+        self.resource.as_ref()
+    }
+
+    /// How long a message is hidden while it is worked on, where that is known here.
+    pub(crate) fn visibility_seconds(&self) -> Option<u32> {
+        self.resource.as_ref().map(|_| self.visibility_seconds.unwrap_or(30))
+    }
+
+    /// Lets a role send.
+    pub fn grant_send(&self, role: &Role) {
+        role.allow(Statement::allow(["sqs:SendMessage"]).on(self.arn()));
+    }
+
+    /// Lets a role receive, and delete what it received.
+    pub fn grant_receive(&self, role: &Role) {
+        role.allow(
+            Statement::allow([
+                "sqs:ChangeMessageVisibility",
+                "sqs:DeleteMessage",
+                "sqs:GetQueueAttributes",
+                "sqs:ReceiveMessage",
+            ])
+            .on(self.arn()),
+        );
+    }
+}
+
+impl QueueBuilder {
+    /// For how many seconds a message is hidden while it is worked on, 0-43,200; default 30. A function that works on
+    /// it needs six times its timeout.
+    pub fn visibility_seconds(mut self, seconds: u32) -> Self {
+        self.visibility_seconds = Some(seconds);
+        self
+    }
+
+    /// For how many seconds a message is kept, 60-1,209,600; default four days.
+    pub fn retention_seconds(mut self, seconds: u32) -> Self {
+        self.retention_seconds = Some(seconds);
+        self
+    }
+
+    /// The key that encrypts messages; default SQS's own.
+    pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
+        self.kms_key = Some(key.into_value());
+        self
+    }
+
+    /// Where messages go that were received so often, 1-1,000 times, without being deleted.
+    pub fn dead_letters(mut self, queue: &Queue, after_receives: u16) -> Self {
+        self.dead_letters = Some((queue.clone(), after_receives));
+        self
+    }
+
+    /// Keeps messages of a group in order, each once. Update replaces.
+    pub fn fifo(mut self) -> Self {
+        self.fifo = true;
+        self
+    }
+
+    /// Makes the queue.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Queue {
+        let scope = scope.construct(id);
+        let redrive = self.dead_letters.map(|(queue, receives)| {
+            Node::Map(Map::from([
+                ("deadLetterTargetArn", queue.arn().into_node()),
+                ("maxReceiveCount", Node::Int(i64::from(receives))),
+            ]))
+        });
+        let own_keys = self.kms_key.is_none().then_some(true);
+        let mut queue = sqs::Queue::new();
+        set_given!(
+            queue,
+            content_based_deduplication: self.fifo.then_some(true),
+            fifo_queue: self.fifo.then_some(true),
+            kms_master_key_id: self.kms_key,
+            message_retention_period: self.retention_seconds,
+            redrive_policy: redrive,
+            sqs_managed_sse_enabled: own_keys,
+            visibility_timeout: self.visibility_seconds,
+        );
+        let resource = scope.add("Queue", queue);
+        Queue {
+            arn: resource.arn(),
+            url: Some(resource.queue_url()),
+            resource: Some(resource),
+            visibility_seconds: self.visibility_seconds,
+        }
+    }
+}
