@@ -31,8 +31,10 @@
 #![forbid(unsafe_code)]
 
 pub mod attach;
+pub mod batch;
 pub mod blueprints;
 pub mod compute;
+pub mod containers;
 mod given;
 pub mod http_api;
 pub mod iam;

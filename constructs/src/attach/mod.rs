@@ -28,6 +28,6 @@ fn mount_script(at: &MountPath, entry: Text) -> Text {
 }
 
 /// The name of a container's volume that is mounted there: `mnt-data`.
-fn volume_name(at: &MountPath) -> String {
+pub(crate) fn volume_name(at: &MountPath) -> String {
     at.as_str().trim_start_matches('/').replace('/', "-").replace('.', "_")
 }

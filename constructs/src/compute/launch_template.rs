@@ -36,6 +36,7 @@ pub struct LaunchTemplateBuilder {
     terminate_on_shutdown: bool,
     placement_group: Option<Value<String>>,
     unlimited_credits: Option<bool>,
+    for_batch: bool,
 }
 
 impl LaunchTemplate {
@@ -50,6 +51,7 @@ impl LaunchTemplate {
             terminate_on_shutdown: false,
             placement_group: None,
             unlimited_credits: None,
+            for_batch: false,
         }
     }
 
@@ -172,6 +174,12 @@ impl LaunchTemplateBuilder {
         self
     }
 
+    /// Leaves to AWS Batch what its compute environments say: image, role, groups; and writes user data as MIME.
+    pub(crate) fn leave_to_batch(mut self) -> LaunchTemplateBuilder {
+        self.for_batch = true;
+        self.mime_user_data()
+    }
+
     /// Makes the template.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> LaunchTemplate {
@@ -182,7 +190,7 @@ impl LaunchTemplateBuilder {
         check_hops(self.machine.imds_hops, &scope);
         let machine = self.machine.machine(&scope);
         let vpc = self.machine.vpc.clone();
-        let image_id = image.value(&scope);
+        let image_id = (!self.for_batch).then(|| image.value(&scope));
         let name = self.name.clone();
         let data = self.data(&machine, image_id);
         let mut resource = ec2::LaunchTemplate::new().launch_template_data(data);
@@ -199,7 +207,7 @@ impl LaunchTemplateBuilder {
         LaunchTemplate { resource, machine, vpc, architecture: image.architecture() }
     }
 
-    fn data(self, machine: &Machine, image: Value<String>) -> l1::LaunchTemplateData {
+    fn data(self, machine: &Machine, image: Option<Value<String>>) -> l1::LaunchTemplateData {
         let options = self.machine;
         let mut data = l1::LaunchTemplateData::new();
         if !options.block_devices.is_empty() {
@@ -220,11 +228,11 @@ impl LaunchTemplateBuilder {
         if self.ebs_optimized {
             data = data.ebs_optimized(true);
         }
-        data = data
-            .iam_instance_profile(
-                l1::IamInstanceProfile::new().arn(machine.role().instance_profile().arn()),
-            )
-            .image_id(image);
+        if let Some(image) = image {
+            let profile = machine.role().instance_profile().arn();
+            let profile = l1::IamInstanceProfile::new().arn(profile);
+            data = data.iam_instance_profile(profile).image_id(image);
+        }
         if self.terminate_on_shutdown {
             data = data.instance_initiated_shutdown_behavior(
                 l1::InstanceInitiatedShutdownBehavior::TERMINATE,
@@ -253,6 +261,7 @@ impl LaunchTemplateBuilder {
         }
         let group = machine.security_group().id();
         data = match options.public_address {
+            _ if self.for_batch => data,
             Some(on) => data.network_interfaces([l1::NetworkInterface::new()
                 .associate_public_ip_address(on)
                 .delete_on_termination(true)

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use stanchion_aws::apigatewayv2;
 use stanchion_aws::apigatewayv2::{api, authorizer, stage};
 use stanchion_construct::{Diagnostic, Scope};
-use stanchion_template::{IntoValue, Map, Node, Value, pseudo};
+use stanchion_template::{Id, IntoValue, Map, Node, Value, pseudo};
 
 use super::{Authorization, JwtAuthorizer, RouteBuilder};
 use crate::given::{set_given, some_of};
@@ -68,7 +68,7 @@ struct HttpApiData {
     stage: String,
     /// By what they lead to and how long they wait.
     integrations: RefCell<BTreeMap<String, Value<String>>>,
-    throttles: RefCell<BTreeMap<String, Throttle>>,
+    throttles: RefCell<BTreeMap<String, (Throttle, Id)>>,
 }
 
 /// Options of an [`HttpApi`].
@@ -174,7 +174,7 @@ impl HttpApi {
 
     /// Lets a role call every route that asks for IAM.
     pub fn grant_invoke(&self, role: &Role) {
-        role.allow(Statement::allow(["execute-api:Invoke"]).on(self.arn("*/*")));
+        role.allow(Statement::allow(["execute-api:Invoke"]).on(self.arn("*")));
     }
 
     /// The ARN by which others know a call: a method and a path, or a pattern of them.
@@ -188,7 +188,7 @@ impl HttpApi {
             pseudo::account_id(),
             ":",
             self.id(),
-            format!("/{}/{call}", self.0.stage),
+            format!("/*/{call}"),
         ]
         .into_value()
     }
@@ -218,8 +218,9 @@ impl HttpApi {
         id
     }
 
-    pub(super) fn throttle(&self, route_key: String, throttle: Throttle) {
-        self.0.throttles.borrow_mut().insert(route_key, throttle);
+    /// What a route lets through. The stage has to wait for the route then.
+    pub(super) fn throttle(&self, route_key: String, throttle: Throttle, route: Id) {
+        self.0.throttles.borrow_mut().insert(route_key, (throttle, route));
     }
 }
 
@@ -360,12 +361,17 @@ impl HttpApiBuilder {
             if !throttles.is_empty() {
                 let routes: Map = throttles
                     .iter()
-                    .map(|(key, it)| {
-                        let settings = IntoValue::<stage::RouteSettings>::into_node(settings(*it));
+                    .map(|(key, (throttle, _))| {
+                        let settings =
+                            IntoValue::<stage::RouteSettings>::into_node(settings(*throttle));
                         (key.clone(), settings)
                     })
                     .collect();
-                scope.edit(&stage).set_property::<Node>("RouteSettings", routes);
+                let editor = scope.edit(&stage);
+                editor.set_property::<Node>("RouteSettings", routes);
+                for (_, route) in throttles.values() {
+                    editor.depends_on(route);
+                }
             }
         });
         api

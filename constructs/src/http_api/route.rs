@@ -2,12 +2,12 @@
 
 use stanchion_aws::{apigatewayv2, lambda};
 use stanchion_construct::Diagnostic;
+use stanchion_template::Value;
 
 use super::{Authorization, HttpApi, Throttle};
 use crate::given::{set_given, some_of};
 use crate::lambda::{HttpMethod, Invocable};
 use crate::text;
-use stanchion_template::Value;
 
 /// The longest an HTTP API waits for an answer.
 ///
@@ -108,9 +108,6 @@ impl RouteBuilder {
             .principal("apigateway.amazonaws.com")
             .source_arn(self.api.arn(&call));
         scope.add("Permission", permission);
-        if let Some(throttle) = self.throttle {
-            self.api.throttle(key.clone(), throttle);
-        }
         let (kind, authorizer, scopes) = match self.authorization {
             Authorization::Iam => ("AWS_IAM", None, Vec::new()),
             Authorization::Jwt(authorizer, scopes) => ("JWT", Some(authorizer.id()), scopes),
@@ -120,8 +117,12 @@ impl RouteBuilder {
         set_given!(route, authorization_scopes: some_of(scopes));
         route = route.authorization_type(kind);
         set_given!(route, authorizer_id: authorizer);
-        let route = route.route_key(key).target(text!["integrations/", integration]);
-        Route { resource: scope.add("Route", route) }
+        let route = route.route_key(key.as_str()).target(text!["integrations/", integration]);
+        let resource = scope.add("Route", route);
+        if let Some(throttle) = self.throttle {
+            self.api.throttle(key, throttle, resource.as_ref().clone());
+        }
+        Route { resource }
     }
 }
 

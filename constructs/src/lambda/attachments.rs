@@ -8,7 +8,7 @@ use stanchion_aws::lambda::function as l1;
 use stanchion_construct::{Diagnostic, Scope};
 use stanchion_template::{Id, Value};
 
-use crate::attach::{EfsMount, S3FilesMount, Transport};
+use crate::attach::{Access, EfsMount, S3FilesMount, Transport};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
@@ -39,6 +39,13 @@ impl Mounted {
         match self {
             Mounted::Efs(mount) => mount.at().as_str(),
             Mounted::S3Files(mount) => mount.at().as_str(),
+        }
+    }
+
+    fn access(&self) -> Access {
+        match self {
+            Mounted::Efs(mount) => mount.access(),
+            Mounted::S3Files(mount) => mount.access(),
         }
     }
 
@@ -149,6 +156,10 @@ impl Attachments {
         {
             let config = l1::FileSystemConfig::new().arn(arn).local_mount_path(mounted.at());
             editor.set_property("FileSystemConfigs", [config]);
+            if mounted.access() == Access::ReadOnly {
+                // A function has no other way to say that it only reads.
+                editor.acknowledge("MNT-008", "mounted for reading: it may not write");
+            }
             for dependency in mounted.dependencies() {
                 editor.depends_on(&dependency);
             }

@@ -19,6 +19,7 @@ mod acknowledgement;
 mod context;
 mod diagnostic;
 mod diagnostics;
+pub mod facts;
 mod findings;
 mod graph;
 mod iam;

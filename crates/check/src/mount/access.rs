@@ -78,9 +78,6 @@ fn permission<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     let write = decide("elasticfilesystem:ClientWrite");
     links.push(if mount.is_read_only || write == Decision::Allowed || write == Decision::Open {
         link.holds(format!("{who} may mount"))
-    } else if mount.by == By::Lambda {
-        // A function has no other way to say that it only reads.
-        link.holds(format!("{who} may mount, for reading"))
     } else {
         link.broken(Severity::Warning, format!("{who} may mount, but not write"))
             .help("allow elasticfilesystem:ClientWrite, or mount read-only")

@@ -125,20 +125,40 @@ fn is_read_only(containers: &[&Node], volume: Option<&Node>) -> bool {
     !points.is_empty() && points.iter().all(|it| it.get("ReadOnly") == Some(&Node::Bool(true)))
 }
 
+/// Where an environment of managed machines says what they are.
+const MANAGED: &str = "ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate";
+
+/// Whether containers for these platforms can run in an environment; yes when neither says.
+fn runs_on(platforms: &[Node], environment: &Resource<'_>) -> bool {
+    let wants = |name: &str| platforms.iter().any(|it| it.as_text() == Some(name));
+    if environment.has("EksConfiguration") {
+        return false;
+    }
+    match environment.text("ComputeResources.Type") {
+        None => true,
+        Some(kind) if kind.starts_with("FARGATE") => wants("FARGATE"),
+        Some("ECS_MANAGED_INSTANCES") => wants("MANAGED_INSTANCES"),
+        Some(_) => platforms.is_empty() || wants("EC2"),
+    }
+}
+
 fn batch<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
     for job in cx.of("AWS::Batch::JobDefinition") {
         let platforms = job.list("PlatformCapabilities").unwrap_or_default();
-        let is_fargate = platforms.iter().any(|it| it.as_text() == Some("FARGATE"));
         let placements: Vec<Placement<'a>> = cx
             .of("AWS::Batch::ComputeEnvironment")
-            .filter(|it| {
-                let kind = it.text("ComputeResources.Type");
-                kind.is_none_or(|it| it.starts_with("FARGATE") == is_fargate)
-            })
-            .map(|it| Placement {
-                starter: it,
-                subnets: nodes(it.get("ComputeResources.Subnets")),
-                groups: nodes(it.get("ComputeResources.SecurityGroupIds")),
+            .filter(|it| runs_on(platforms, it))
+            .map(|it| {
+                let managed = format!("{MANAGED}.NetworkConfiguration");
+                let either = |own: &str, managed_name: &str| {
+                    let own = it.get(&format!("ComputeResources.{own}"));
+                    nodes(own.or_else(|| it.get(&format!("{managed}.{managed_name}"))))
+                };
+                Placement {
+                    starter: it,
+                    subnets: either("Subnets", "Subnets"),
+                    groups: either("SecurityGroupIds", "SecurityGroups"),
+                }
             })
             .collect();
         let mut add = |at: usize, entry: &'a Node, container: &'a Node, steps: &[&str]| {

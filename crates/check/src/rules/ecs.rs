@@ -4,6 +4,7 @@ use stanchion_template::Node;
 
 use crate::Rule;
 use crate::context::{Context, Resource};
+use crate::facts::fargate::SIZES;
 use crate::findings::Findings;
 use crate::rules::declare::rules;
 
@@ -47,18 +48,6 @@ rules! {
     }
 }
 
-/// Memory in MiB for each CPU: least, most and step.
-const PAIRS: [(u32, u32, u32, u32); 8] = [
-    (256, 512, 2048, 512),
-    (512, 1024, 4096, 1024),
-    (1024, 2048, 8192, 1024),
-    (2048, 4096, 16_384, 1024),
-    (4096, 8192, 30_720, 1024),
-    (8192, 16_384, 61_440, 4096),
-    (16_384, 32_768, 122_880, 8192),
-    (32_768, 61_440, 249_856, 1),
-];
-
 fn tasks<'a>(cx: &Context<'a>) -> impl Iterator<Item = Resource<'a>> {
     cx.of(TASK).filter(|it| {
         let names = it.list("RequiresCompatibilities").unwrap_or_default();
@@ -84,27 +73,22 @@ fn pairs(cx: &Context<'_>, findings: &mut Findings<'_>) {
             findings.on(&it, name, format!("Fargate needs {name} of the task")).found("nothing");
         }
         let Some(cpu) = amount(&it, "Cpu") else { continue };
-        let pair = PAIRS.iter().find(|(of, ..)| f64::from(*of) == cpu);
-        let Some((_, least, most, step)) = pair else {
-            let all: Vec<String> = PAIRS.iter().map(|(it, ..)| it.to_string()).collect();
+        let Some(size) = SIZES.iter().find(|it| f64::from(it.units) == cpu) else {
+            let all: Vec<String> = SIZES.iter().map(|it| it.units.to_string()).collect();
             findings
                 .on(&it, "Cpu", "Fargate has no such amount")
                 .found(cpu)
                 .allowed(all.join(", "));
             continue;
         };
-        let fits = |memory: f64| {
-            (f64::from(*least)..=f64::from(*most)).contains(&memory)
-                && ((memory - f64::from(*least)) % f64::from(*step) == 0.0)
-                // A quarter of a CPU has 512, 1024 and 2048.
-                && !(cpu == 256.0 && memory == 1536.0)
-        };
-        if let Some(memory) = amount(&it, "Memory").filter(|it| !fits(*it)) {
-            findings
-                .on(&it, "Memory", "Fargate has no such pair of CPU and memory")
-                .found(format!("{memory} MiB with {cpu}"))
-                .allowed(format!("{least} to {most} MiB"));
-        }
+        let amounts = size.memories();
+        let is_there = |memory: f64| amounts.iter().any(|it| f64::from(*it) == memory);
+        let Some(memory) = amount(&it, "Memory").filter(|it| !is_there(*it)) else { continue };
+        let all: Vec<String> = amounts.iter().map(ToString::to_string).collect();
+        findings
+            .on(&it, "Memory", "Fargate has no such pair of CPU and memory")
+            .found(format!("{memory} MiB with {cpu}"))
+            .allowed(format!("{} MiB", all.join(", ")));
     }
 }
 

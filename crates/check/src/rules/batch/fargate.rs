@@ -2,38 +2,20 @@
 
 use super::{amount, is_fargate, job_example, jobs};
 use crate::context::Context;
+use crate::facts::fargate::SIZES;
 use crate::findings::Findings;
 use crate::rules::declare::rules;
 
-const SIZES: &str =
+const SIZE_PAGE: &str =
     "https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html";
 const CONTAINER: &str =
     "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html";
-
-/// Amounts of memory in MiB.
-enum Memory {
-    /// From the first to the second in steps of the third.
-    Steps(u32, u32, u32),
-    Only([u32; 3]),
-}
-
-/// The memory there is for each number of vCPUs.
-const PAIRS: [(f64, Memory); 8] = [
-    (0.25, Memory::Only([512, 1024, 2048])),
-    (0.5, Memory::Steps(1024, 4096, 1024)),
-    (1.0, Memory::Steps(2048, 8192, 1024)),
-    (2.0, Memory::Steps(4096, 16_384, 1024)),
-    (4.0, Memory::Steps(8192, 30_720, 1024)),
-    (8.0, Memory::Steps(16_384, 61_440, 4096)),
-    (16.0, Memory::Steps(32_768, 122_880, 8192)),
-    (32.0, Memory::Only([61_440, 122_880, 249_856])),
-];
 
 rules! {
     "BAT-001" Error "Fargate has no such pair of vCPU and memory" {
         what: "A Fargate job asks for a number of vCPUs, or an amount of memory beside it, that Fargate does not have.",
         why: "AWS Batch refuses the job definition.",
-        source: SIZES,
+        source: SIZE_PAGE,
         fix: "use one of the amounts for this number of vCPUs",
         failing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ExecutionRoleArn: 'arn:aws:iam::111122223333:role/a', ResourceRequirements: [{Type: VCPU, Value: '1'}, {Type: MEMORY, Value: '1024'}]"),
         passing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ExecutionRoleArn: 'arn:aws:iam::111122223333:role/a', ResourceRequirements: [{Type: VCPU, Value: '1'}, {Type: MEMORY, Value: '2048'}]"),
@@ -78,28 +60,19 @@ rules! {
 }
 
 /// The amounts of memory for a number of vCPUs; none when there is no such number.
-fn amounts(vcpus: f64) -> Option<Vec<u32>> {
-    let (_, memory) = PAIRS.iter().find(|(it, _)| (*it - vcpus).abs() < 1e-9)?;
-    Some(match memory {
-        Memory::Steps(least, most, step) => {
-            (0..=(most - least) / step).map(|it| least + it * step).collect()
-        }
-        Memory::Only(all) => all.to_vec(),
-    })
-}
-
 fn pairs(cx: &Context<'_>, findings: &mut Findings<'_>) {
     let property = "ContainerProperties.ResourceRequirements";
     for it in jobs(cx).filter(|it| is_fargate(it) == Some(true)) {
         let Some(vcpus) = amount(&it, "VCPU") else { continue };
-        let Some(amounts) = amounts(vcpus) else {
-            let all: Vec<String> = PAIRS.iter().map(|(it, _)| it.to_string()).collect();
+        let Some(size) = SIZES.iter().find(|it| it.vcpus() == vcpus) else {
+            let all: Vec<String> = SIZES.iter().map(|it| it.vcpus().to_string()).collect();
             findings
                 .on(&it, property, "Fargate has no such number of vCPUs")
                 .found(vcpus)
                 .allowed(all.join(", "));
             continue;
         };
+        let amounts = size.memories();
         let is_there = |memory: f64| amounts.iter().any(|it| f64::from(*it) == memory);
         let Some(memory) = amount(&it, "MEMORY").filter(|it| !is_there(*it)) else { continue };
         let all: Vec<String> = amounts.iter().map(ToString::to_string).collect();

@@ -1,0 +1,404 @@
+//! The options of environments of machines.
+
+use stanchion_aws::batch;
+use stanchion_aws::batch::compute_environment as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use super::compute_environment::{wait_for, way_out};
+use super::{ComputeEnvironment, Ec2Environment, Platform};
+use crate::Text;
+use crate::compute::{BlockDevice, CloudConfig, LaunchTemplate};
+use crate::given::set_given;
+use crate::iam::{Principal, Role};
+use crate::network::{SecurityGroup, Subnet, Vpc};
+
+/// Which machines AWS Batch starts.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/batch/latest/userguide/allocation-strategies.html)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AllocationStrategy {
+    /// The cheapest that fit, others when there are none of those.
+    BestFitProgressive,
+    /// The first that fit in the order they are named; not for Spot.
+    BestFitProgressiveOrdered,
+    /// The least likely to be interrupted; only for Spot.
+    SpotCapacityOptimized,
+    /// The least likely to be interrupted, the cheapest of those; only for Spot.
+    SpotPriceCapacityOptimized,
+}
+
+impl AllocationStrategy {
+    fn name(self) -> &'static str {
+        match self {
+            AllocationStrategy::BestFitProgressive => "BEST_FIT_PROGRESSIVE",
+            AllocationStrategy::BestFitProgressiveOrdered => "BEST_FIT_PROGRESSIVE_ORDERED",
+            AllocationStrategy::SpotCapacityOptimized => "SPOT_CAPACITY_OPTIMIZED",
+            AllocationStrategy::SpotPriceCapacityOptimized => "SPOT_PRICE_CAPACITY_OPTIMIZED",
+        }
+    }
+}
+
+/// What machines boot from: images that AWS keeps up to date.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/batch/latest/APIReference/API_Ec2Configuration.html)
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImageType {
+    /// Amazon Linux 2023 for ECS.
+    EcsAmazonLinux2023,
+    /// Amazon Linux 2023 for ECS with NVIDIA drivers, for GPUs.
+    EcsAmazonLinux2023Nvidia,
+    /// Amazon Linux 2023 for EKS.
+    EksAmazonLinux2023,
+    /// Amazon Linux 2023 for EKS with NVIDIA drivers.
+    EksAmazonLinux2023Nvidia,
+}
+
+impl ImageType {
+    fn name(&self) -> &'static str {
+        match self {
+            ImageType::EcsAmazonLinux2023 => "ECS_AL2023",
+            ImageType::EcsAmazonLinux2023Nvidia => "ECS_AL2023_NVIDIA",
+            ImageType::EksAmazonLinux2023 => "EKS_AL2023",
+            ImageType::EksAmazonLinux2023Nvidia => "EKS_AL2023_NVIDIA",
+        }
+    }
+
+    fn is_for_eks(&self) -> bool {
+        matches!(self, ImageType::EksAmazonLinux2023 | ImageType::EksAmazonLinux2023Nvidia)
+    }
+}
+
+/// Options of an [`Ec2Environment`].
+#[derive(Clone, Debug)]
+#[must_use = "an environment exists after `build`"]
+pub struct Ec2EnvironmentBuilder {
+    vpc: Vpc,
+    max_vcpus: u32,
+    min_vcpus: u32,
+    spot: bool,
+    instance_types: Vec<String>,
+    strategy: Option<AllocationStrategy>,
+    image_type: Option<ImageType>,
+    image_id: Option<Value<String>>,
+    eks: Option<(Value<String>, String)>,
+    subnets: Option<Vec<Subnet>>,
+    security_group: Option<SecurityGroup>,
+    role: Option<Role>,
+    block_devices: Vec<BlockDevice>,
+    cloud_config: CloudConfig,
+    scripts: Vec<Text>,
+    placement_group: Option<Value<String>>,
+    scale_down_minutes: Option<u32>,
+    update_minutes: Option<u32>,
+    terminate_on_update: bool,
+    enabled: bool,
+    machine_tags: Vec<(String, Value<String>)>,
+}
+
+impl Ec2EnvironmentBuilder {
+    pub(super) fn new(vpc: &Vpc, max_vcpus: u32) -> Ec2EnvironmentBuilder {
+        Ec2EnvironmentBuilder {
+            vpc: vpc.clone(),
+            max_vcpus,
+            min_vcpus: 0,
+            spot: false,
+            instance_types: Vec::new(),
+            strategy: None,
+            image_type: None,
+            image_id: None,
+            eks: None,
+            subnets: None,
+            security_group: None,
+            role: None,
+            block_devices: Vec::new(),
+            cloud_config: CloudConfig::new(),
+            scripts: Vec::new(),
+            placement_group: None,
+            scale_down_minutes: None,
+            update_minutes: None,
+            terminate_on_update: false,
+            enabled: true,
+            machine_tags: Vec::new(),
+        }
+    }
+
+    /// How many vCPUs run even while no job waits; default 0: it scales to nothing.
+    pub fn min_vcpus(mut self, count: u32) -> Self {
+        self.min_vcpus = count;
+        self
+    }
+
+    /// Takes spare capacity, which is cheaper and may be taken away.
+    pub fn spot(mut self) -> Self {
+        self.spot = true;
+        self
+    }
+
+    /// An instance type (`c7i.8xlarge`) or family (`c7i`) it may start; several are several calls. It starts no other.
+    pub fn instance_type(mut self, name: impl Into<String>) -> Self {
+        self.instance_types.push(name.into());
+        self
+    }
+
+    /// Which machines it starts; default the cheapest that fit, of Spot the least likely to be interrupted.
+    pub fn allocation_strategy(mut self, strategy: AllocationStrategy) -> Self {
+        self.strategy = Some(strategy);
+        self
+    }
+
+    /// What machines boot from; default Amazon Linux 2023 for ECS, or for EKS.
+    pub fn image_type(mut self, image: ImageType) -> Self {
+        self.image_type = Some(image);
+        self
+    }
+
+    /// An image of one's own of that type, by its id.
+    pub fn image_id(mut self, id: impl IntoValue<String>) -> Self {
+        self.image_id = Some(id.into_value());
+        self
+    }
+
+    /// Runs jobs on a cluster of EKS, by its ARN, in a namespace. The cluster has to let AWS Batch in. Update replaces.
+    pub fn on_eks(mut self, cluster_arn: impl IntoValue<String>, namespace: &str) -> Self {
+        self.eks = Some((cluster_arn.into_value(), namespace.to_owned()));
+        self
+    }
+
+    /// Its subnets; default the inner ones of the network.
+    pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
+        self.subnets = Some(subnets.into_iter().collect());
+        self
+    }
+
+    /// The group of its machines; default one of its own.
+    pub fn security_group(mut self, group: &SecurityGroup) -> Self {
+        self.security_group = Some(group.clone());
+        self
+    }
+
+    /// The role of its machines; default one of its own that Systems Manager can reach.
+    pub fn role(mut self, role: &Role) -> Self {
+        self.role = Some(role.clone());
+        self
+    }
+
+    /// Adds a volume, or changes the one machines boot from.
+    pub fn block_device(mut self, device: BlockDevice) -> Self {
+        self.block_devices.push(device);
+        self
+    }
+
+    /// What machines do when they first start, after mounts.
+    pub fn cloud_config(mut self, config: CloudConfig) -> Self {
+        self.cloud_config = self.cloud_config.merge(config);
+        self
+    }
+
+    /// A script with its interpreter's line, run after cloud-config.
+    pub fn script(mut self, script: impl Into<Text>) -> Self {
+        self.scripts.push(script.into());
+        self
+    }
+
+    /// The placement group, by its name.
+    pub fn placement_group(mut self, name: impl IntoValue<String>) -> Self {
+        self.placement_group = Some(name.into_value());
+        self
+    }
+
+    /// For how many minutes machines wait for further jobs, 20-10,080; default AWS Batch's own.
+    pub fn scale_down_minutes(mut self, minutes: u32) -> Self {
+        self.scale_down_minutes = Some(minutes);
+        self
+    }
+
+    /// For how many minutes an update that changes machines lets running jobs go on, 1-7,200; default 30.
+    pub fn update_minutes(mut self, minutes: u32) -> Self {
+        self.update_minutes = Some(minutes);
+        self
+    }
+
+    /// Ends jobs that run when an update changes machines, instead of letting them go on.
+    pub fn terminate_jobs_on_update(mut self) -> Self {
+        self.terminate_on_update = true;
+        self
+    }
+
+    /// Whether it takes jobs; default yes.
+    pub fn enabled(mut self, on: bool) -> Self {
+        self.enabled = on;
+        self
+    }
+
+    /// A tag of the machines and their volumes.
+    pub fn machine_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
+        self.machine_tags.push((key.into(), value.into_value()));
+        self
+    }
+
+    fn platform(&self) -> Platform {
+        match (&self.eks, self.spot) {
+            (Some(_), _) => Platform::Eks,
+            (None, true) => Platform::Spot,
+            (None, false) => Platform::Ec2,
+        }
+    }
+
+    /// Makes the environment.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Ec2Environment {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let template = self.template(&scope);
+        let platform = self.platform();
+        let vpc = self.vpc.clone();
+        let subnets = self.subnets.clone().unwrap_or_else(|| vpc.inner_subnets());
+        let resources = self.resources(&template, &subnets);
+        let eks = self.eks.map(|(cluster, namespace)| {
+            l1::EksConfiguration::new().eks_cluster_arn(cluster).kubernetes_namespace(namespace)
+        });
+        let update = l1::UpdatePolicy::new()
+            .job_execution_timeout_minutes(self.update_minutes.unwrap_or(30))
+            .terminate_jobs_on_update(self.terminate_on_update);
+        let mut resource = batch::ComputeEnvironment::new().compute_resources(resources);
+        set_given!(resource, eks_configuration: eks);
+        // Updated in place: machines roll, and the queue keeps its environment.
+        resource = resource.replace_compute_environment(false);
+        set_given!(resource, state: (!self.enabled).then_some("DISABLED"));
+        let resource = resource.r#type("MANAGED").update_policy(update);
+        let resource = scope.add("Environment", resource);
+        let group = Some(template.security_group().clone());
+        let environment = ComputeEnvironment::create(
+            resource.compute_environment_arn(),
+            Some(resource.clone()),
+            platform,
+            group,
+            &subnets,
+        );
+        let (late, zones) = (template.clone(), environment.zones().to_vec());
+        scope.on_synthesis(move |scope| {
+            late.check_mounts(scope, &zones);
+            wait_for(scope, &resource, late.dependencies());
+            wait_for(scope, &resource, way_out(&vpc, &subnets));
+        });
+        Ec2Environment { environment, template }
+    }
+
+    fn template(&self, scope: &Scope) -> LaunchTemplate {
+        let role = self.role.clone().unwrap_or_else(|| {
+            let role = Role::builder(Principal::service("ec2.amazonaws.com"))
+                .aws_managed_policy("AmazonSSMManagedInstanceCore");
+            let policies: &[&str] = if self.eks.is_some() {
+                &[
+                    "AmazonEKSWorkerNodePolicy",
+                    "AmazonEKS_CNI_Policy",
+                    "AmazonEC2ContainerRegistryReadOnly",
+                ]
+            } else {
+                &["service-role/AmazonEC2ContainerServiceforEC2Role"]
+            };
+            let role = policies.iter().fold(role, |role, it| role.aws_managed_policy(it));
+            role.build(scope, "MachineRole")
+        });
+        let mut template = LaunchTemplate::builder(&self.vpc)
+            .role(&role)
+            .imds_hop_limit(2)
+            .cloud_config(self.cloud_config.clone())
+            .leave_to_batch();
+        if let Some(group) = &self.security_group {
+            template = template.security_group(group);
+        }
+        for device in &self.block_devices {
+            template = template.block_device(device.clone());
+        }
+        for script in &self.scripts {
+            template = template.script(script);
+        }
+        for (key, value) in &self.machine_tags {
+            template = template.instance_tag(key, value);
+        }
+        template.build(scope, "Machine")
+    }
+
+    fn resources(&self, template: &LaunchTemplate, subnets: &[Subnet]) -> l1::ComputeResources {
+        let default = match self.spot {
+            true => AllocationStrategy::SpotPriceCapacityOptimized,
+            false => AllocationStrategy::BestFitProgressive,
+        };
+        let image = self.image_type.clone().unwrap_or(match self.eks {
+            Some(_) => ImageType::EksAmazonLinux2023,
+            None => ImageType::EcsAmazonLinux2023,
+        });
+        let mut configuration = l1::Ec2ConfigurationObject::new();
+        set_given!(configuration, image_id_override: self.image_id.clone());
+        let launch_template = l1::LaunchTemplateSpecification::new()
+            .launch_template_id(template.id())
+            // A number, so that a change of the template changes the environment, whose machines then roll.
+            .version(template.latest_version());
+        let scaling = self
+            .scale_down_minutes
+            .map(|it| l1::ComputeScalingPolicy::new().min_scale_down_delay_minutes(i64::from(it)));
+        let mut resources = l1::ComputeResources::new()
+            .allocation_strategy(self.strategy.unwrap_or(default).name())
+            .ec2_configuration([configuration.image_type(image.name())])
+            .instance_role(template.role().instance_profile().arn())
+            .instance_types(self.instance_types.clone())
+            .launch_template(launch_template)
+            .maxv_cpus(self.max_vcpus)
+            .minv_cpus(self.min_vcpus);
+        set_given!(
+            resources,
+            placement_group: self.placement_group.clone(),
+            scaling_policy: scaling,
+        );
+        resources
+            .security_group_ids([template.security_group().id()])
+            .subnets(subnets.iter().map(Subnet::id).collect::<Vec<_>>())
+            .r#type(if self.spot { "SPOT" } else { "EC2" })
+            .update_to_latest_image_version(true)
+    }
+
+    fn check(&self, scope: &Scope) {
+        if self.instance_types.is_empty() {
+            scope.report(
+                Diagnostic::error("BAT-032", "which machines it may start is not said")
+                    .property("ComputeResources.InstanceTypes")
+                    .found("none")
+                    .allowed("types or families, such as c7i.8xlarge or c7i: instance_type(..)")
+                    .link("https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html"),
+            );
+        }
+        let range = |property: &str, found: Option<u32>, least: u32, most: u32| {
+            if let Some(found) = found.filter(|it| !(least..=most).contains(it)) {
+                scope.report(
+                    Diagnostic::error("BAT-041", "a delay or timeout is out of range")
+                        .property(property)
+                        .found(format!("{found} minutes"))
+                        .allowed(format!("{least}-{most} minutes")),
+                );
+            }
+        };
+        let property = "ComputeResources.ScalingPolicy.MinScaleDownDelayMinutes";
+        range(property, self.scale_down_minutes, 20, 10_080);
+        range("UpdatePolicy.JobExecutionTimeoutMinutes", self.update_minutes, 1, 7200);
+        if self.min_vcpus > self.max_vcpus {
+            scope.report(
+                Diagnostic::error("BAT-048", "more vCPUs run than there may be")
+                    .property("ComputeResources.MinvCpus")
+                    .found(self.min_vcpus)
+                    .allowed(format!("0-{}", self.max_vcpus)),
+            );
+        }
+        if let Some(image) = &self.image_type
+            && image.is_for_eks() != self.eks.is_some()
+        {
+            scope.report(
+                Diagnostic::error("BAT-049", "the image is for another kind of cluster")
+                    .property("ComputeResources.Ec2Configuration")
+                    .found(image.name())
+                    .allowed("EKS_* with on_eks(..), ECS_* without"),
+            );
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Jobs on EKS.
+
+use std::collections::BTreeMap;
+
+use stanchion_aws::batch::job_definition as l1;
+use stanchion_template::{IntoValue, Value};
+
+use crate::given::{set_given, some_of};
+use crate::units::MountPath;
+
+/// A pod of one container.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/batch/latest/APIReference/API_EksPodProperties.html)
+#[derive(Clone, Debug)]
+#[must_use = "give it to a job definition"]
+pub struct EksPod {
+    image: Value<String>,
+    vcpus: f64,
+    memory_mib: u32,
+    command: Vec<String>,
+    arguments: Vec<String>,
+    environment: BTreeMap<String, Value<String>>,
+    gpus: Option<u32>,
+    service_account: Option<String>,
+    claims: Vec<(String, MountPath)>,
+    host_network: Option<bool>,
+}
+
+impl EksPod {
+    /// A container of an image, with vCPUs (0.25 and up) and MiB of memory.
+    pub fn new(image: impl IntoValue<String>, vcpus: f64, memory_mib: u32) -> EksPod {
+        EksPod {
+            image: image.into_value(),
+            vcpus,
+            memory_mib,
+            command: Vec::new(),
+            arguments: Vec::new(),
+            environment: BTreeMap::new(),
+            gpus: None,
+            service_account: None,
+            claims: Vec::new(),
+            host_network: None,
+        }
+    }
+
+    /// What it runs; default what the image says.
+    pub fn command<W: Into<String>>(mut self, words: impl IntoIterator<Item = W>) -> EksPod {
+        self.command = words.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// The arguments of what it runs.
+    pub fn arguments<W: Into<String>>(mut self, words: impl IntoIterator<Item = W>) -> EksPod {
+        self.arguments = words.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// An environment variable.
+    pub fn environment(mut self, name: impl Into<String>, value: impl IntoValue<String>) -> EksPod {
+        self.environment.insert(name.into(), value.into_value());
+        self
+    }
+
+    /// How many GPUs it has.
+    pub fn gpus(mut self, count: u32) -> EksPod {
+        self.gpus = Some(count);
+        self
+    }
+
+    /// The service account it has, which gives it a role.
+    pub fn service_account(mut self, name: impl Into<String>) -> EksPod {
+        self.service_account = Some(name.into());
+        self
+    }
+
+    /// Mounts a persistent volume by the name of its claim in the namespace.
+    pub fn persistent_volume_claim(mut self, name: impl Into<String>, at: MountPath) -> EksPod {
+        self.claims.push((name.into(), at));
+        self
+    }
+
+    /// Whether it has its machine's network; default yes, as AWS Batch has it.
+    pub fn host_network(mut self, on: bool) -> EksPod {
+        self.host_network = Some(on);
+        self
+    }
+
+    pub(super) fn properties(self) -> l1::EksProperties {
+        let mut amounts: BTreeMap<&'static str, String> = BTreeMap::from([
+            ("cpu", self.vcpus.to_string()),
+            ("memory", format!("{}Mi", self.memory_mib)),
+        ]);
+        if let Some(count) = self.gpus {
+            amounts.insert("nvidia.com/gpu", count.to_string());
+        }
+        let resources = l1::EksContainerResourceRequirements::new().limits(amounts);
+        let environment: Vec<_> = self
+            .environment
+            .into_iter()
+            .map(|(name, value)| l1::EksContainerEnvironmentVariable::new().name(name).value(value))
+            .collect();
+        let mounts: Vec<_> = self
+            .claims
+            .iter()
+            .map(|(name, at)| l1::EksContainerVolumeMount::new().mount_path(at.as_str()).name(name))
+            .collect();
+        let volumes: Vec<_> = self
+            .claims
+            .iter()
+            .map(|(name, _)| {
+                let claim = l1::EksPersistentVolumeClaim::new().claim_name(name);
+                l1::EksVolume::new().name(name).persistent_volume_claim(claim)
+            })
+            .collect();
+        let mut container = l1::EksContainer::new();
+        set_given!(
+            container,
+            args: some_of(self.arguments),
+            command: some_of(self.command),
+            env: some_of(environment),
+        );
+        let mut container = container.image(self.image).resources(resources);
+        set_given!(container, volume_mounts: some_of(mounts));
+        let mut pod = l1::EksPodProperties::new().containers([container]);
+        set_given!(
+            pod,
+            host_network: self.host_network,
+            service_account_name: self.service_account,
+            volumes: some_of(volumes),
+        );
+        l1::EksProperties::new().pod_properties(pod)
+    }
+}

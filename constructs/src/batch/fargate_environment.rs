@@ -1,0 +1,111 @@
+//! Environments on Fargate.
+
+use stanchion_aws::batch;
+use stanchion_aws::batch::compute_environment as l1;
+use stanchion_construct::Scope;
+
+use super::compute_environment::{wait_for, way_out};
+use super::{ComputeEnvironment, Platform};
+use crate::given::set_given;
+use crate::network::{SecurityGroup, Subnet, Vpc};
+
+/// Jobs on Fargate, without machines to look after. File systems are mounted by job definitions.
+#[derive(Clone, Debug)]
+pub struct FargateEnvironment {
+    environment: ComputeEnvironment,
+    security_group: SecurityGroup,
+}
+
+/// Options of a [`FargateEnvironment`].
+#[derive(Clone, Debug)]
+#[must_use = "an environment exists after `build`"]
+pub struct FargateEnvironmentBuilder {
+    vpc: Vpc,
+    max_vcpus: u32,
+    spot: bool,
+    subnets: Option<Vec<Subnet>>,
+    security_group: Option<SecurityGroup>,
+    enabled: bool,
+}
+
+impl FargateEnvironment {
+    /// Fargate in a network, and how many vCPUs jobs have at most together.
+    pub fn builder(vpc: &Vpc, max_vcpus: u32) -> FargateEnvironmentBuilder {
+        FargateEnvironmentBuilder {
+            vpc: vpc.clone(),
+            max_vcpus,
+            spot: false,
+            subnets: None,
+            security_group: None,
+            enabled: true,
+        }
+    }
+
+    /// The group of its jobs.
+    pub fn security_group(&self) -> &SecurityGroup {
+        &self.security_group
+    }
+}
+
+impl AsRef<ComputeEnvironment> for FargateEnvironment {
+    fn as_ref(&self) -> &ComputeEnvironment {
+        &self.environment
+    }
+}
+
+impl FargateEnvironmentBuilder {
+    /// Takes spare capacity, which is cheaper and may be taken away.
+    pub fn spot(mut self) -> Self {
+        self.spot = true;
+        self
+    }
+
+    /// Its subnets, at most 16; default the inner ones of the network.
+    pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
+        self.subnets = Some(subnets.into_iter().collect());
+        self
+    }
+
+    /// The group of its jobs; default one of its own.
+    pub fn security_group(mut self, group: &SecurityGroup) -> Self {
+        self.security_group = Some(group.clone());
+        self
+    }
+
+    /// Whether it takes jobs; default yes.
+    pub fn enabled(mut self, on: bool) -> Self {
+        self.enabled = on;
+        self
+    }
+
+    /// Makes the environment.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> FargateEnvironment {
+        let scope = scope.construct(id);
+        let vpc = self.vpc;
+        let security_group = self.security_group.unwrap_or_else(|| {
+            SecurityGroup::builder(&vpc, format!("Jobs of {}", scope.path()))
+                .build(&scope, "SecurityGroup")
+        });
+        let subnets = self.subnets.unwrap_or_else(|| vpc.inner_subnets());
+        let resources = l1::ComputeResources::new()
+            .maxv_cpus(self.max_vcpus)
+            .security_group_ids([security_group.id()])
+            .subnets(subnets.iter().map(Subnet::id).collect::<Vec<_>>())
+            .r#type(if self.spot { "FARGATE_SPOT" } else { "FARGATE" });
+        let mut resource = batch::ComputeEnvironment::new()
+            .compute_resources(resources)
+            .replace_compute_environment(false);
+        set_given!(resource, state: (!self.enabled).then_some("DISABLED"));
+        let resource = scope.add("Environment", resource.r#type("MANAGED"));
+        let environment = ComputeEnvironment::create(
+            resource.compute_environment_arn(),
+            Some(resource.clone()),
+            Platform::Fargate,
+            Some(security_group.clone()),
+            &subnets,
+        );
+        scope.on_synthesis(move |scope| wait_for(scope, &resource, way_out(&vpc, &subnets)));
+        FargateEnvironment { environment, security_group }
+    }
+}

@@ -1,0 +1,145 @@
+//! What a job is.
+
+use std::rc::Rc;
+
+use stanchion_aws::batch;
+use stanchion_construct::Scope;
+use stanchion_template::Value;
+
+use super::job_definition_builder::Kind;
+use super::{EksPod, JobDefinitionBuilder, JobQueue, MultiNode};
+use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
+use crate::containers::{Container, ContainerMounts, FargateSize};
+use crate::iam::{Role, Statement};
+use crate::network::SecurityGroup;
+use crate::units::MountPath;
+
+/// What a job is: a container and what it needs, for the queue it goes to.
+///
+/// The queue's environments say who has to reach a file system that jobs mount, and from which zones.
+///
+/// ```
+/// use stanchion_constructs::batch::{FargateEnvironment, JobDefinition, JobQueue};
+/// use stanchion_constructs::containers::Container;
+/// use stanchion_constructs::fargate_size;
+/// use stanchion_constructs::prelude::*;
+///
+/// let app = App::new();
+/// let stack = app.stack("Pipeline");
+/// let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+/// let data = FileSystem::builder(&network).build(&stack, "Data");
+/// let fargate = FargateEnvironment::builder(&network, 16).build(&stack, "Fargate");
+/// let queue = JobQueue::builder(1).environment(&fargate).build(&stack, "Queue");
+/// let container = Container::new("public.ecr.aws/docker/library/python:3.13").command(["python", "-V"]);
+/// let job = JobDefinition::fargate(&queue, container, fargate_size!(1 vCPU, 4096 MiB)).build(&stack, "Prepare");
+/// data.mount_on(&job, mount_path!("/mnt/efs"), Mount::read_write());
+/// let yaml = app.synth().unwrap().stacks()[0].template.to_yaml();
+/// assert!(yaml.contains("TransitEncryption: ENABLED"));
+/// ```
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html)
+#[derive(Clone, Debug)]
+pub struct JobDefinition(pub(super) Rc<JobData>);
+
+#[derive(Debug)]
+pub(super) struct JobData {
+    pub(super) scope: Scope,
+    pub(super) resource: batch::JobDefinitionRef,
+    pub(super) queue: JobQueue,
+    pub(super) role: Role,
+    pub(super) execution_role: Option<Role>,
+    pub(super) mounts: ContainerMounts,
+}
+
+impl JobDefinition {
+    /// A job on Fargate, of a size that Fargate has.
+    pub fn fargate(
+        queue: &JobQueue,
+        container: Container,
+        size: FargateSize,
+    ) -> JobDefinitionBuilder {
+        JobDefinitionBuilder::new(queue, Kind::Fargate { container, size })
+    }
+
+    /// A job on machines, with vCPUs (1 and up) and MiB of memory (4 and up). A machine has less memory to give than
+    /// its type says.
+    pub fn ec2(
+        queue: &JobQueue,
+        container: Container,
+        vcpus: u32,
+        memory_mib: u32,
+    ) -> JobDefinitionBuilder {
+        JobDefinitionBuilder::new(queue, Kind::Machine { container, vcpus, memory_mib })
+    }
+
+    /// A job of several nodes, each on machines of its own; not on Spot.
+    pub fn multi_node(queue: &JobQueue, nodes: MultiNode) -> JobDefinitionBuilder {
+        JobDefinitionBuilder::new(queue, Kind::Nodes(nodes))
+    }
+
+    /// A job on EKS.
+    pub fn eks(queue: &JobQueue, pod: EksPod) -> JobDefinitionBuilder {
+        JobDefinitionBuilder::new(queue, Kind::Pod(pod))
+    }
+
+    /// The ARN of the job definition's revision.
+    pub fn arn(&self) -> Value<String> {
+        self.0.resource.reference()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &batch::JobDefinitionRef {
+        &self.0.resource
+    }
+
+    /// The queue it is for.
+    pub fn queue(&self) -> &JobQueue {
+        &self.0.queue
+    }
+
+    /// What the job acts as.
+    pub fn role(&self) -> &Role {
+        &self.0.role
+    }
+
+    /// What starts the container and reads its secrets; none where nothing asks for it.
+    pub fn execution_role(&self) -> Option<&Role> {
+        self.0.execution_role.as_ref()
+    }
+
+    /// Where resources of the job definition are made.
+    pub fn scope(&self) -> &Scope {
+        &self.0.scope
+    }
+
+    /// Lets a role submit this job to its queue, and no other.
+    pub fn grant_submit(&self, role: &Role) {
+        role.allow(self.submit());
+    }
+
+    pub(crate) fn submit(&self) -> Statement {
+        Statement::allow(["batch:SubmitJob"]).on(self.arn()).on(self.0.queue.arn())
+    }
+
+    /// The groups that its containers run in.
+    fn clients(&self) -> Vec<SecurityGroup> {
+        let environments = self.0.queue.environments();
+        environments.iter().filter_map(|it| it.security_group().cloned()).collect()
+    }
+}
+
+impl MountsEfs for JobDefinition {
+    fn mount_efs(&self, mount: EfsMount) {
+        self.0.mounts.add_efs(mount, &self.0.role, &self.0.scope);
+        self.0.mounts.connect(&self.clients());
+    }
+}
+
+impl MountsS3Files for JobDefinition {
+    type At = MountPath;
+
+    fn mount_s3_files(&self, mount: S3FilesMount) {
+        self.0.mounts.add_s3_files(mount, &self.0.role);
+        self.0.mounts.connect(&self.clients());
+    }
+}

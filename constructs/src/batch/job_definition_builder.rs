@@ -1,0 +1,312 @@
+//! The options of job definitions.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use stanchion_aws::batch;
+use stanchion_aws::batch::job_definition as l1;
+use stanchion_construct::{Diagnostic, Scope};
+
+use super::job_definition::JobData;
+use super::job_properties::Properties;
+use super::{
+    ComputeEnvironment, ConsumableResource, EksPod, JobDefinition, JobQueue, MultiNode, Platform,
+    Retry,
+};
+use crate::compute::Architecture;
+use crate::containers::{Container, ContainerMounts, FargateSize};
+use crate::given::{set_given, some_of};
+use crate::iam::{Principal, Role};
+
+/// What runs.
+#[derive(Clone, Debug)]
+pub(super) enum Kind {
+    Fargate { container: Container, size: FargateSize },
+    Machine { container: Container, vcpus: u32, memory_mib: u32 },
+    Nodes(MultiNode),
+    Pod(EksPod),
+}
+
+/// Options of a [`JobDefinition`].
+#[derive(Clone, Debug)]
+#[must_use = "a job definition exists after `build`"]
+pub struct JobDefinitionBuilder {
+    queue: JobQueue,
+    kind: Kind,
+    role: Option<Role>,
+    retry: Option<Retry>,
+    timeout_seconds: Option<u32>,
+    parameters: BTreeMap<String, String>,
+    priority: Option<u32>,
+    consumables: Vec<(ConsumableResource, u32)>,
+    ephemeral_storage_gib: Option<u32>,
+    public_address: bool,
+    architecture: Architecture,
+    keep_old: bool,
+}
+
+impl JobDefinitionBuilder {
+    pub(super) fn new(queue: &JobQueue, kind: Kind) -> JobDefinitionBuilder {
+        JobDefinitionBuilder {
+            queue: queue.clone(),
+            kind,
+            role: None,
+            retry: None,
+            timeout_seconds: None,
+            parameters: BTreeMap::new(),
+            priority: None,
+            consumables: Vec::new(),
+            ephemeral_storage_gib: None,
+            public_address: false,
+            architecture: Architecture::X86_64,
+            keep_old: false,
+        }
+    }
+
+    /// What the job acts as; default a role of its own that may do nothing but what is granted.
+    pub fn role(mut self, role: &Role) -> Self {
+        self.role = Some(role.clone());
+        self
+    }
+
+    /// How often a job is tried, and when; default once.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// For how many seconds an attempt may run, 60 and up; default for ever, on Fargate 14 days.
+    pub fn timeout_seconds(mut self, seconds: u32) -> Self {
+        self.timeout_seconds = Some(seconds);
+        self
+    }
+
+    /// A parameter that commands name as `Ref::name`, and its value when a job says nothing.
+    pub fn parameter(mut self, name: impl Into<String>, default: impl Into<String>) -> Self {
+        self.parameters.insert(name.into(), default.into());
+        self
+    }
+
+    /// Its place among jobs of a share identifier, 0-9,999: higher goes first. For queues with a fair share.
+    pub fn scheduling_priority(mut self, priority: u32) -> Self {
+        self.priority = Some(priority);
+        self
+    }
+
+    /// How much of something a job uses up.
+    pub fn consumes(mut self, resource: &ConsumableResource, quantity: u32) -> Self {
+        self.consumables.push((resource.clone(), quantity));
+        self
+    }
+
+    /// The size of the container's own disk in GiB, 21-200; default 20. Only on Fargate.
+    pub fn ephemeral_storage_gib(mut self, gibibytes: u32) -> Self {
+        self.ephemeral_storage_gib = Some(gibibytes);
+        self
+    }
+
+    /// Gives jobs a public address, which those in public subnets need to pull their image. Only on Fargate.
+    pub fn public_address(mut self) -> Self {
+        self.public_address = true;
+        self
+    }
+
+    /// The processors it runs on; default x86-64. Only on Fargate; elsewhere machines say so.
+    pub fn architecture(mut self, architecture: Architecture) -> Self {
+        self.architecture = architecture;
+        self
+    }
+
+    /// Keeps older revisions, so that jobs and pipelines that name them go on.
+    pub fn keep_old_revisions(mut self) -> Self {
+        self.keep_old = true;
+        self
+    }
+
+    /// Makes the job definition.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> JobDefinition {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let tasks = || Principal::service("ecs-tasks.amazonaws.com");
+        let role =
+            self.role.clone().unwrap_or_else(|| Role::builder(tasks()).build(&scope, "Role"));
+        let containers = self.containers();
+        let has_secrets = containers.iter().any(|it| !it.secrets.is_empty());
+        let is_fargate = matches!(self.kind, Kind::Fargate { .. });
+        let managed = self.queue.platform() == Some(Platform::ManagedInstances);
+        let execution_role = (is_fargate || managed || has_secrets).then(|| {
+            let role = Role::builder(tasks())
+                .aws_managed_policy("service-role/AmazonECSTaskExecutionRolePolicy")
+                .build(&scope, "ExecutionRole");
+            containers.iter().for_each(|it| it.grant_secrets(&role));
+            role
+        });
+        let capability = match self.kind {
+            Kind::Fargate { .. } => Some("FARGATE"),
+            Kind::Machine { .. } if managed => Some("MANAGED_INSTANCES"),
+            Kind::Machine { .. } => Some("EC2"),
+            Kind::Nodes(_) | Kind::Pod(_) => None,
+        };
+        let properties = Properties {
+            kind: self.kind,
+            role: role.clone(),
+            execution_role: execution_role.clone(),
+            ephemeral_storage_gib: self.ephemeral_storage_gib,
+            public_address: self.public_address,
+            architecture: self.architecture,
+        };
+        let consumables: Vec<_> = self
+            .consumables
+            .into_iter()
+            .map(|(resource, quantity)| {
+                l1::ConsumableResourceRequirement::new()
+                    .consumable_resource(resource.arn())
+                    .quantity(quantity)
+            })
+            .collect();
+        let retry = self.retry.map(|it| it.strategy(&scope));
+        let keep = l1::ResourceRetentionPolicy::new().skip_deregister_on_update(true);
+        let timeout =
+            self.timeout_seconds.map(|it| l1::JobTimeout::new().attempt_duration_seconds(it));
+        let mut job = batch::JobDefinition::new();
+        set_given!(
+            job,
+            consumable_resource_properties: some_of(consumables)
+                .map(|it| l1::ConsumableResourceProperties::new().consumable_resource_list(it)),
+            parameters: (!self.parameters.is_empty()).then_some(self.parameters),
+            platform_capabilities: capability.map(|it| [it]),
+        );
+        if capability.is_some() {
+            job = job.propagate_tags(true);
+        }
+        set_given!(
+            job,
+            resource_retention_policy: self.keep_old.then_some(keep),
+            retry_strategy: retry,
+            scheduling_priority: self.priority,
+            timeout: timeout,
+        );
+        let resource = scope.add("Job", job.r#type(properties.type_name()));
+        let log = properties.log(&scope);
+        let definition = JobDefinition(Rc::new(JobData {
+            scope: scope.clone(),
+            resource,
+            queue: self.queue,
+            role,
+            execution_role,
+            mounts: ContainerMounts::default(),
+        }));
+        let late = definition.clone();
+        scope.on_synthesis(move |scope| late.write(scope, properties, &log));
+        definition
+    }
+
+    fn containers(&self) -> Vec<&Container> {
+        match &self.kind {
+            Kind::Fargate { container, .. } | Kind::Machine { container, .. } => vec![container],
+            Kind::Nodes(nodes) => nodes.ranges.values().map(|it| &it.container).collect(),
+            Kind::Pod(_) => Vec::new(),
+        }
+    }
+
+    /// What the types leave open; what a template shows is left to the rules.
+    fn check(&self, scope: &Scope) {
+        let (fits, wanted) = match (&self.kind, self.queue.platform()) {
+            (_, None) => (true, ""),
+            (Kind::Fargate { .. }, Some(it)) => (it == Platform::Fargate, "Fargate"),
+            (Kind::Machine { .. }, Some(it)) => {
+                (!matches!(it, Platform::Fargate | Platform::Eks), "machines")
+            }
+            (Kind::Nodes(_), Some(it)) => {
+                (matches!(it, Platform::Ec2 | Platform::Unmanaged), "machines on demand")
+            }
+            (Kind::Pod(_), Some(it)) => (it == Platform::Eks, "EKS"),
+        };
+        if !fits {
+            let found = self.queue.platform().map_or("nothing", Platform::name);
+            scope.report(
+                Diagnostic::error("BAT-052", "the queue's environments do not run such jobs")
+                    .property("Type")
+                    .found(format!("a queue on {found}"))
+                    .allowed(format!("a queue on {wanted}"))
+                    .link(
+                        "https://docs.aws.amazon.com/batch/latest/userguide/job_definitions.html",
+                    ),
+            );
+        }
+        let is_fargate = matches!(self.kind, Kind::Fargate { .. });
+        let arm = self.architecture == Architecture::Arm64;
+        let misplaced = [
+            ("EphemeralStorage", self.ephemeral_storage_gib.is_some()),
+            ("NetworkConfiguration", self.public_address),
+            ("RuntimePlatform", arm),
+        ];
+        for (property, _) in misplaced.iter().filter(|(_, said)| *said && !is_fargate) {
+            scope.report(
+                Diagnostic::error("BAT-004", "only jobs on Fargate have this to choose")
+                    .property(*property)
+                    .found("a job elsewhere")
+                    .help("leave it out"),
+            );
+        }
+        for container in self.containers().into_iter().filter(|_| is_fargate) {
+            if !container.host_paths.is_empty() {
+                scope.report(
+                    Diagnostic::error("BAT-005", "Fargate has no machine to show a directory of")
+                        .property("Volumes")
+                        .found(container.host_paths[0].0.as_str())
+                        .help("mount the file system on the job definition: file_system.mount_on(&job, ..)"),
+                );
+            }
+        }
+        if let Kind::Nodes(nodes) = &self.kind
+            && (nodes.nodes < 2
+                || nodes.main_node >= nodes.nodes
+                || nodes.ranges.keys().any(|it| *it >= nodes.nodes)
+                || nodes.ranges.len() > 5)
+        {
+            let firsts: Vec<u32> = nodes.ranges.keys().copied().collect();
+            scope.report(
+                Diagnostic::error("BAT-053", "the nodes of the job do not add up")
+                    .property("NodeProperties")
+                    .found(format!(
+                        "{} nodes, node {} the main one, ranges from {firsts:?}",
+                        nodes.nodes, nodes.main_node
+                    ))
+                    .allowed("2 nodes and up, a main node and at most 5 ranges among them"),
+            );
+        }
+    }
+}
+
+impl JobDefinition {
+    /// Writes the containers with what was mounted by now.
+    fn write(
+        &self,
+        scope: &Scope,
+        properties: Properties,
+        log: &Option<crate::management::LogGroup>,
+    ) {
+        let editor = scope.edit(self.resource());
+        let (name, node) = properties.properties(&self.0.mounts, log.as_ref(), scope);
+        editor.set_property::<stanchion_template::Node>(name, node);
+        for dependency in self.0.mounts.dependencies() {
+            editor.depends_on(&dependency);
+        }
+        let roles = [Some(self.role()), self.execution_role()];
+        for dependency in roles.into_iter().flatten().flat_map(Role::dependencies) {
+            editor.depends_on(&dependency);
+        }
+        let environments = self.0.queue.environments();
+        let mut zones: Vec<String> =
+            environments.iter().flat_map(|it| it.zones()).cloned().collect();
+        zones.sort();
+        zones.dedup();
+        self.0.mounts.check(scope, &zones);
+        let groups = environments.iter().filter_map(ComputeEnvironment::security_group);
+        for dependency in groups.flat_map(crate::network::SecurityGroup::rules) {
+            editor.depends_on(&dependency);
+        }
+    }
+}

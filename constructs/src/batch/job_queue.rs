@@ -1,0 +1,170 @@
+//! Queues of jobs.
+
+use std::rc::Rc;
+
+use stanchion_aws::batch;
+use stanchion_aws::batch::job_queue as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use super::{ComputeEnvironment, Platform, SchedulingPolicy};
+use crate::given::{set_given, some_of};
+
+/// Where jobs wait for their environments.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html)
+#[derive(Clone, Debug)]
+pub struct JobQueue(Rc<QueueData>);
+
+#[derive(Debug)]
+struct QueueData {
+    arn: Value<String>,
+    resource: Option<batch::JobQueueRef>,
+    environments: Vec<ComputeEnvironment>,
+}
+
+/// Options of a [`JobQueue`].
+#[derive(Clone, Debug)]
+#[must_use = "a queue exists after `build`"]
+pub struct JobQueueBuilder {
+    priority: u32,
+    environments: Vec<ComputeEnvironment>,
+    policy: Option<SchedulingPolicy>,
+    limits: Vec<(String, u32)>,
+    enabled: bool,
+}
+
+impl JobQueue {
+    /// A queue with a priority, 0-1,000: of queues that share an environment, the higher one goes first.
+    pub fn builder(priority: u32) -> JobQueueBuilder {
+        JobQueueBuilder {
+            priority,
+            environments: Vec::new(),
+            policy: None,
+            limits: Vec::new(),
+            enabled: true,
+        }
+    }
+
+    /// A queue that exists, by its ARN, with its environments.
+    pub fn import(
+        arn: impl IntoValue<String>,
+        environments: impl IntoIterator<Item = ComputeEnvironment>,
+    ) -> JobQueue {
+        let environments = environments.into_iter().collect();
+        JobQueue(Rc::new(QueueData { arn: arn.into_value(), resource: None, environments }))
+    }
+
+    /// The queue's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.0.arn.clone()
+    }
+
+    /// The resource; none for an imported queue.
+    pub fn resource(&self) -> Option<&batch::JobQueueRef> {
+        self.0.resource.as_ref()
+    }
+
+    /// The environments its jobs go to.
+    pub fn environments(&self) -> &[ComputeEnvironment] {
+        &self.0.environments
+    }
+
+    /// What its jobs run on, where that is known.
+    pub fn platform(&self) -> Option<Platform> {
+        self.0.environments.first().map(ComputeEnvironment::platform)
+    }
+}
+
+impl JobQueueBuilder {
+    /// An environment; jobs go to the first that has room. At most 3, all on machines, or all on Fargate.
+    pub fn environment(mut self, environment: &impl AsRef<ComputeEnvironment>) -> Self {
+        self.environments.push(environment.as_ref().clone());
+        self
+    }
+
+    /// Which of waiting jobs goes first; default the one that came first.
+    pub fn scheduling_policy(mut self, policy: &SchedulingPolicy) -> Self {
+        self.policy = Some(policy.clone());
+        self
+    }
+
+    /// Cancels a job at the head of the queue that cannot run for a reason, such as
+    /// `CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY`, after 600-86,400 seconds.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/batch/latest/APIReference/API_JobStateTimeLimitAction.html)
+    pub fn cancel_stuck(mut self, reason: impl Into<String>, after_seconds: u32) -> Self {
+        self.limits.push((reason.into(), after_seconds));
+        self
+    }
+
+    /// Whether it takes jobs; default yes.
+    pub fn enabled(mut self, on: bool) -> Self {
+        self.enabled = on;
+        self
+    }
+
+    /// Makes the queue.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> JobQueue {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let order: Vec<_> = (1_i64..)
+            .zip(&self.environments)
+            .map(|(at, it)| {
+                l1::ComputeEnvironmentOrder::new().compute_environment(it.arn()).order(at)
+            })
+            .collect();
+        let limits: Vec<_> = self
+            .limits
+            .into_iter()
+            .map(|(reason, seconds)| {
+                l1::JobStateTimeLimitAction::new()
+                    .action("CANCEL")
+                    .max_time_seconds(seconds)
+                    .reason(reason)
+                    .state(l1::State::RUNNABLE)
+            })
+            .collect();
+        let mut queue = batch::JobQueue::new().compute_environment_order(order);
+        set_given!(queue, job_state_time_limit_actions: some_of(limits));
+        let mut queue = queue.priority(self.priority);
+        set_given!(
+            queue,
+            scheduling_policy_arn: self.policy.map(|it| it.arn()),
+            state: (!self.enabled).then_some(l1::JobQueueState::DISABLED),
+        );
+        let resource = scope.add("Queue", queue);
+        JobQueue(Rc::new(QueueData {
+            arn: resource.job_queue_arn(),
+            resource: Some(resource),
+            environments: self.environments,
+        }))
+    }
+
+    /// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_CreateJobQueue.html>
+    fn check(&self, scope: &Scope) {
+        let count = self.environments.len();
+        let first = self.environments.first().map(ComputeEnvironment::platform);
+        let goes =
+            |it: &ComputeEnvironment| first.is_some_and(|first| first.goes_with(it.platform()));
+        if !(1..=3).contains(&count) || !self.environments.iter().all(goes) {
+            let names: Vec<&str> =
+                self.environments.iter().map(|it| it.platform().name()).collect();
+            scope.report(
+                Diagnostic::error("BAT-044", "the environments of a queue do not go together")
+                    .property("ComputeEnvironmentOrder")
+                    .found(format!("{count}: {}", names.join(", ")))
+                    .allowed("1-3 environments, all on machines, or all on Fargate, or all on EKS"),
+            );
+        }
+        if self.priority > 1000 {
+            scope.report(
+                Diagnostic::error("BAT-050", "a priority is out of range")
+                    .property("Priority")
+                    .found(self.priority)
+                    .allowed("0-1000"),
+            );
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Environments of machines that ECS manages.
+
+use stanchion_aws::batch;
+use stanchion_aws::batch::compute_environment as l1;
+use stanchion_construct::Scope;
+
+use super::compute_environment::{wait_for, way_out};
+use super::{ComputeEnvironment, Platform};
+use crate::given::{set_given, some_of};
+use crate::iam::{Principal, Role, Statement};
+use crate::network::{SecurityGroup, Subnet, Vpc};
+
+/// Machines that ECS chooses, starts, patches and replaces.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html)
+#[derive(Clone, Debug)]
+pub struct ManagedInstancesEnvironment {
+    environment: ComputeEnvironment,
+    security_group: SecurityGroup,
+    role: Role,
+}
+
+/// Options of a [`ManagedInstancesEnvironment`].
+#[derive(Clone, Debug)]
+#[must_use = "an environment exists after `build`"]
+pub struct ManagedInstancesEnvironmentBuilder {
+    vpc: Vpc,
+    max_vcpus: u32,
+    spot: bool,
+    instance_types: Vec<String>,
+    storage_gib: Option<u32>,
+    subnets: Option<Vec<Subnet>>,
+    security_group: Option<SecurityGroup>,
+    enabled: bool,
+}
+
+impl ManagedInstancesEnvironment {
+    /// Managed machines in a network, and how many vCPUs they have at most together.
+    pub fn builder(vpc: &Vpc, max_vcpus: u32) -> ManagedInstancesEnvironmentBuilder {
+        ManagedInstancesEnvironmentBuilder {
+            vpc: vpc.clone(),
+            max_vcpus,
+            spot: false,
+            instance_types: Vec::new(),
+            storage_gib: None,
+            subnets: None,
+            security_group: None,
+            enabled: true,
+        }
+    }
+
+    /// The group of its machines.
+    pub fn security_group(&self) -> &SecurityGroup {
+        &self.security_group
+    }
+
+    /// The role of its machines; jobs have roles of their own.
+    pub fn role(&self) -> &Role {
+        &self.role
+    }
+}
+
+impl AsRef<ComputeEnvironment> for ManagedInstancesEnvironment {
+    fn as_ref(&self) -> &ComputeEnvironment {
+        &self.environment
+    }
+}
+
+impl ManagedInstancesEnvironmentBuilder {
+    /// Takes spare capacity, which is cheaper and may be taken away.
+    pub fn spot(mut self) -> Self {
+        self.spot = true;
+        self
+    }
+
+    /// An instance type it may start, with `*` for any text, such as `c7i.*`; several are several calls; default any.
+    pub fn instance_type(mut self, name: impl Into<String>) -> Self {
+        self.instance_types.push(name.into());
+        self
+    }
+
+    /// The size of the machines' volume in GiB.
+    pub fn storage_gib(mut self, gibibytes: u32) -> Self {
+        self.storage_gib = Some(gibibytes);
+        self
+    }
+
+    /// Its subnets; default the inner ones of the network.
+    pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
+        self.subnets = Some(subnets.into_iter().collect());
+        self
+    }
+
+    /// The group of its machines; default one of its own.
+    pub fn security_group(mut self, group: &SecurityGroup) -> Self {
+        self.security_group = Some(group.clone());
+        self
+    }
+
+    /// Whether it takes jobs; default yes.
+    pub fn enabled(mut self, on: bool) -> Self {
+        self.enabled = on;
+        self
+    }
+
+    /// Makes the environment.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> ManagedInstancesEnvironment {
+        let scope = scope.construct(id);
+        let vpc = self.vpc;
+        let security_group = self.security_group.unwrap_or_else(|| {
+            SecurityGroup::builder(&vpc, format!("Machines of {}", scope.path()))
+                .build(&scope, "SecurityGroup")
+        });
+        let subnets = self.subnets.unwrap_or_else(|| vpc.inner_subnets());
+        let role = Role::builder(Principal::service("ec2.amazonaws.com"))
+            .aws_managed_policy("AmazonECSInstanceRolePolicyForManagedInstances")
+            .build(&scope, "MachineRole");
+        let infrastructure = Role::builder(Principal::service("ecs.amazonaws.com"))
+            .aws_managed_policy("AmazonECSInfrastructureRolePolicyForManagedInstances")
+            .build(&scope, "InfrastructureRole");
+        infrastructure.allow(Statement::allow(["iam:PassRole"]).on(role.arn()).when(
+            crate::iam::Operator::STRING_EQUALS,
+            "iam:PassedToService",
+            ["ec2.amazonaws.com"],
+        ));
+        let ids = || subnets.iter().map(Subnet::id).collect::<Vec<_>>();
+        let network = l1::ManagedInstancesNetworkConfiguration::new()
+            .security_groups([security_group.id()])
+            .subnets(ids());
+        let mut template = l1::InstanceLaunchTemplate::new();
+        set_given!(template, capacity_option_type: self.spot.then_some(l1::CapacityOptionType::SPOT));
+        let mut template = template.ec2_instance_profile_arn(role.instance_profile().arn());
+        set_given!(
+            template,
+            instance_requirements: some_of(self.instance_types)
+                .map(|it| l1::InstanceRequirements::new().allowed_instance_types(it)),
+        );
+        let mut template = template.network_configuration(network);
+        set_given!(
+            template,
+            storage_configuration: self.storage_gib.map(|it| {
+                l1::ManagedInstancesStorageConfiguration::new().storage_size_gi_b(it)
+            }),
+        );
+        let provider = l1::ManagedInstancesProvider::new()
+            .infrastructure_role_arn(infrastructure.arn())
+            .instance_launch_template(template);
+        let resources = l1::ComputeResources::new()
+            .managed_instances_provider(provider)
+            .maxv_cpus(self.max_vcpus)
+            .r#type("ECS_MANAGED_INSTANCES");
+        let mut resource = batch::ComputeEnvironment::new()
+            .compute_resources(resources)
+            .replace_compute_environment(false);
+        set_given!(resource, state: (!self.enabled).then_some("DISABLED"));
+        let resource = scope.add("Environment", resource.r#type("MANAGED"));
+        let environment = ComputeEnvironment::create(
+            resource.compute_environment_arn(),
+            Some(resource.clone()),
+            Platform::ManagedInstances,
+            Some(security_group.clone()),
+            &subnets,
+        );
+        scope.on_synthesis(move |scope| {
+            wait_for(scope, &resource, infrastructure.dependencies());
+            wait_for(scope, &resource, way_out(&vpc, &subnets));
+        });
+        ManagedInstancesEnvironment { environment, security_group, role }
+    }
+}

@@ -1,0 +1,112 @@
+//! Trying again.
+
+use stanchion_aws::batch::job_definition as l1;
+use stanchion_construct::{Diagnostic, Scope};
+
+use crate::given::{set_given, some_of};
+
+/// What happens with a job that ended so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExitAction {
+    /// It is tried again.
+    Retry,
+    /// It has failed.
+    Exit,
+}
+
+/// How a job ended, and what happens then. All that is said has to match; `*` at the end stands for any text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "give it to a retry"]
+pub struct ExitRule {
+    action: ExitAction,
+    code: Option<String>,
+    reason: Option<String>,
+    status_reason: Option<String>,
+}
+
+impl ExitRule {
+    /// Something that happens.
+    pub fn new(action: ExitAction) -> ExitRule {
+        ExitRule { action, code: None, reason: None, status_reason: None }
+    }
+
+    /// The exit code, such as `137`.
+    pub fn code(mut self, code: impl Into<String>) -> ExitRule {
+        self.code = Some(code.into());
+        self
+    }
+
+    /// What the container runtime says, such as `CannotPullContainerError*`.
+    pub fn reason(mut self, pattern: impl Into<String>) -> ExitRule {
+        self.reason = Some(pattern.into());
+        self
+    }
+
+    /// What AWS Batch says, such as `Host EC2*` when a Spot machine was taken away.
+    pub fn status_reason(mut self, pattern: impl Into<String>) -> ExitRule {
+        self.status_reason = Some(pattern.into());
+        self
+    }
+}
+
+/// How often a job is tried, and when.
+///
+/// ```
+/// use stanchion_constructs::batch::{ExitAction, ExitRule, Retry};
+/// let only_when_interrupted = Retry::attempts(5)
+///     .rule(ExitRule::new(ExitAction::Retry).status_reason("Host EC2*"))
+///     .rule(ExitRule::new(ExitAction::Exit).reason("*"));
+/// ```
+///
+/// [AWS documentation](https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html)
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use = "give it to a job definition"]
+pub struct Retry {
+    attempts: u32,
+    rules: Vec<ExitRule>,
+}
+
+impl Retry {
+    /// So many attempts in all, 1-10.
+    pub fn attempts(count: u32) -> Retry {
+        Retry { attempts: count, rules: Vec::new() }
+    }
+
+    /// What happens when a job ended so; the first rule that matches counts; at most 5.
+    pub fn rule(mut self, rule: ExitRule) -> Retry {
+        self.rules.push(rule);
+        self
+    }
+
+    pub(super) fn strategy(self, scope: &Scope) -> l1::RetryStrategy {
+        if !(1..=10).contains(&self.attempts) || self.rules.len() > 5 {
+            scope.report(
+                Diagnostic::error("BAT-007", "AWS Batch does not try again so")
+                    .property("RetryStrategy")
+                    .found(format!("{} attempts, {} rules", self.attempts, self.rules.len()))
+                    .allowed("1-10 attempts, at most 5 rules"),
+            );
+        }
+        let rules: Vec<_> = self
+            .rules
+            .into_iter()
+            .map(|rule| {
+                let action = match rule.action {
+                    ExitAction::Retry => "RETRY",
+                    ExitAction::Exit => "EXIT",
+                };
+                let mut exit = l1::EvaluateOnExit::new().action(action);
+                set_given!(
+                    exit,
+                    on_exit_code: rule.code,
+                    on_reason: rule.reason,
+                    on_status_reason: rule.status_reason,
+                );
+                exit
+            })
+            .collect();
+        let mut strategy = l1::RetryStrategy::new().attempts(self.attempts);
+        set_given!(strategy, evaluate_on_exit: some_of(rules));
+        strategy
+    }
+}

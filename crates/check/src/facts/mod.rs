@@ -1,0 +1,3 @@
+//! Facts that rules and constructs share.
+
+pub mod fargate;
