@@ -2,10 +2,13 @@
 
 use stanchion_aws::cloudwatch;
 use stanchion_construct::Scope;
-use stanchion_template::{IntoValue, Map, Node, Value, json, pseudo};
+use stanchion_template::{IntoValue, Map, Node, Value, pseudo};
 
 use super::Metric;
-use crate::Text;
+use crate::json_text::json_text;
+
+/// How deep the body has a line for each thing; below, a metric is read as a row.
+const ROWS: usize = 4;
 
 /// A part of a dashboard.
 #[derive(Clone, Debug, PartialEq)]
@@ -184,90 +187,10 @@ impl DashboardBuilder {
             row = row.max(widget.height);
         }
         let body = Node::single("widgets", Node::List(widgets));
-        let mut dashboard = cloudwatch::Dashboard::new().dashboard_body(json_text(&body, 0));
+        let mut dashboard = cloudwatch::Dashboard::new().dashboard_body(json_text(&body, ROWS));
         if let Some(name) = self.name {
             dashboard = dashboard.dashboard_name(name);
         }
         Dashboard { resource: scope.add("Dashboard", dashboard) }
-    }
-}
-
-/// JSON as text that CloudFormation puts references into: what a reference yields stands inside quotes.
-fn json_text(node: &Node, depth: usize) -> Text {
-    let is_reference =
-        |map: &Map| map.single().is_some_and(|(key, _)| key == "Ref" || key.starts_with("Fn::"));
-    match node {
-        Node::Link(_) => Text::from("\"").with(Value::<String>::from_node(node.clone())).with("\""),
-        Node::Map(map) if is_reference(map) => {
-            Text::from("\"").with(Value::<String>::from_node(node.clone())).with("\"")
-        }
-        // A metric is read as a row.
-        Node::List(items) if depth > 4 => {
-            let items = items.iter().map(|it| json_text(it, depth + 1)).collect::<Vec<_>>();
-            joined("[", items, ", ", "]")
-        }
-        Node::List(items) => {
-            nested("[", items.iter().map(|it| json_text(it, depth + 1)), depth, "]")
-        }
-        Node::Map(map) if depth > 3 => {
-            let items = map.iter().map(|(key, it)| member(key, it, depth)).collect::<Vec<_>>();
-            joined("{", items, ", ", "}")
-        }
-        Node::Map(map) => {
-            nested("{", map.iter().map(|(key, it)| member(key, it, depth)), depth, "}")
-        }
-        literal => Text::from(json::to_compact_string(literal)),
-    }
-}
-
-fn member(key: &str, value: &Node, depth: usize) -> Text {
-    Text::from(format!("{}: ", json::to_compact_string(&Node::text(key.to_owned()))))
-        .with(json_text(value, depth + 1))
-}
-
-fn nested(
-    open: &'static str,
-    items: impl Iterator<Item = Text>,
-    depth: usize,
-    close: &'static str,
-) -> Text {
-    let indent = "  ".repeat(depth + 1);
-    let items: Vec<Text> = items.map(|it| Text::from(format!("\n{indent}")).with(it)).collect();
-    joined(open, items, ",", "").with(format!("\n{}{close}", "  ".repeat(depth)))
-}
-
-fn joined(
-    open: &'static str,
-    items: Vec<Text>,
-    between: &'static str,
-    close: &'static str,
-) -> Text {
-    let mut text = Text::from(open);
-    for (at, item) in items.into_iter().enumerate() {
-        if at > 0 {
-            text = text.with(between);
-        }
-        text = text.with(item);
-    }
-    text.with(close)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::json_text;
-    use crate::Part;
-    use stanchion_template::{Map, Node, pseudo};
-
-    #[test]
-    fn references_stand_inside_quotes() {
-        let node = Node::Map(Map::from([
-            ("region", pseudo::region().into_node()),
-            ("title", Node::text("a \"b\"")),
-        ]));
-        let text = json_text(&node, 0);
-        assert!(matches!(&text.parts()[0], Part::Literal(it) if it.ends_with("\"region\": \"")));
-        assert!(
-            matches!(&text.parts()[2], Part::Literal(it) if it.contains(r#""title": "a \"b\"""#))
-        );
     }
 }

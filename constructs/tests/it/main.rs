@@ -11,4 +11,5 @@ mod scale_out;
 mod scenarios;
 mod serverless;
 mod setters;
+mod step_functions;
 mod support;

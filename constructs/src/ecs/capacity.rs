@@ -1,0 +1,160 @@
+//! Machines of clusters.
+
+use stanchion_aws::ecs;
+use stanchion_aws::ecs::capacity_provider as l1;
+use stanchion_construct::Scope;
+use stanchion_template::Value;
+
+use super::Cluster;
+use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
+use crate::compute::{
+    AutoScalingGroup, BlockDevice, CloudConfig, FileToWrite, InstanceType, LaunchTemplate,
+    MachineImage,
+};
+use crate::iam::{Principal, Role};
+use crate::text;
+use crate::units::MountPath;
+
+/// Machines that a cluster starts while tasks wait, and stops when they are idle: an Auto Scaling group behind a capacity
+/// provider.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html)
+#[derive(Clone, Debug)]
+pub struct Ec2Capacity {
+    group: AutoScalingGroup,
+    template: LaunchTemplate,
+    provider: ecs::CapacityProviderRef,
+}
+
+/// Options of an [`Ec2Capacity`].
+#[derive(Clone, Debug)]
+#[must_use = "capacity exists after `build`"]
+pub struct Ec2CapacityBuilder {
+    cluster: Cluster,
+    instance_types: Vec<String>,
+    most: u32,
+    least: u32,
+    block_devices: Vec<BlockDevice>,
+    cloud_config: CloudConfig,
+}
+
+impl Ec2Capacity {
+    /// Machines of a type, such as `m7i.large`, and how many there may be.
+    pub fn builder(
+        cluster: &Cluster,
+        instance_type: impl Into<String>,
+        most: u32,
+    ) -> Ec2CapacityBuilder {
+        Ec2CapacityBuilder {
+            cluster: cluster.clone(),
+            instance_types: vec![instance_type.into()],
+            most,
+            least: 0,
+            block_devices: Vec::new(),
+            cloud_config: CloudConfig::new(),
+        }
+    }
+
+    /// The name of its capacity provider.
+    pub fn provider(&self) -> Value<String> {
+        self.provider.reference()
+    }
+
+    /// The group of machines.
+    pub fn group(&self) -> &AutoScalingGroup {
+        &self.group
+    }
+
+    /// The template of its machines.
+    pub fn launch_template(&self) -> &LaunchTemplate {
+        &self.template
+    }
+}
+
+impl MountsEfs for Ec2Capacity {
+    fn mount_efs(&self, mount: EfsMount) {
+        self.group.mount_efs(mount);
+    }
+}
+
+impl MountsS3Files for Ec2Capacity {
+    type At = MountPath;
+
+    fn mount_s3_files(&self, mount: S3FilesMount) {
+        self.group.mount_s3_files(mount);
+    }
+}
+
+impl Ec2CapacityBuilder {
+    /// Another type it may start, for the same processors.
+    pub fn instance_type(mut self, name: impl Into<String>) -> Self {
+        self.instance_types.push(name.into());
+        self
+    }
+
+    /// How many machines run even while no task waits; default 0.
+    pub fn least(mut self, count: u32) -> Self {
+        self.least = count;
+        self
+    }
+
+    /// Adds a volume, or changes the one machines boot from.
+    pub fn block_device(mut self, device: BlockDevice) -> Self {
+        self.block_devices.push(device);
+        self
+    }
+
+    /// What machines do when they first start, after mounts.
+    pub fn cloud_config(mut self, config: CloudConfig) -> Self {
+        self.cloud_config = self.cloud_config.merge(config);
+        self
+    }
+
+    /// Makes the machines' group and the capacity provider.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Ec2Capacity {
+        let scope = scope.construct(id);
+        let architecture = InstanceType::from(&self.instance_types[0]).architecture();
+        let image = match architecture {
+            crate::compute::Architecture::X86_64 => "recommended",
+            crate::compute::Architecture::Arm64 => "arm64/recommended",
+        };
+        let image = MachineImage::Parameter(format!(
+            "/aws/service/ecs/optimized-ami/amazon-linux-2023/{image}/image_id"
+        ));
+        let role = Role::builder(Principal::service("ec2.amazonaws.com"))
+            .aws_managed_policy("AmazonSSMManagedInstanceCore")
+            .aws_managed_policy("service-role/AmazonEC2ContainerServiceforEC2Role")
+            .build(&scope, "MachineRole");
+        let join = CloudConfig::new().write(FileToWrite {
+            path: "/etc/ecs/ecs.config".to_owned(),
+            content: text!["ECS_CLUSTER=", self.cluster.name(), "\n"],
+            mode: 0o644,
+            owner: "root:root".to_owned(),
+        });
+        let mut template = LaunchTemplate::builder(self.cluster.vpc())
+            .image(image)
+            .role(&role)
+            .imds_hop_limit(2)
+            .cloud_config(join.merge(self.cloud_config));
+        for device in self.block_devices {
+            template = template.block_device(device);
+        }
+        let template = template.build(&scope, "Machine");
+        let mut group =
+            AutoScalingGroup::builder(&template, self.least).range(self.least, self.most);
+        for name in &self.instance_types {
+            group = group.instance_type(name);
+        }
+        let group = group.build(&scope, "Group");
+        let scaling = l1::ManagedScaling::new().status(l1::Status::ENABLED).target_capacity(100);
+        let provider = l1::AutoScalingGroupProvider::new()
+            .auto_scaling_group_arn(group.name())
+            .managed_draining(l1::ManagedDraining::ENABLED)
+            .managed_scaling(scaling);
+        let provider = ecs::CapacityProvider::new().auto_scaling_group_provider(provider);
+        let provider = scope.add("Provider", provider);
+        self.cluster.add_provider(provider.reference());
+        Ec2Capacity { group, template, provider }
+    }
+}

@@ -1,0 +1,18 @@
+//! ECS: tasks of containers that run for a while, or for ever.
+
+mod capacity;
+mod cluster;
+mod run_task;
+mod service;
+mod task_container;
+mod task_definition;
+mod task_definition_builder;
+mod volumes;
+
+pub use capacity::{Ec2Capacity, Ec2CapacityBuilder};
+pub use cluster::{Cluster, ClusterBuilder, ContainerInsights};
+pub use run_task::{RunTaskTarget, RunTaskTargetBuilder};
+pub use service::{Service, ServiceBuilder};
+pub use task_container::TaskContainer;
+pub use task_definition::TaskDefinition;
+pub use task_definition_builder::TaskDefinitionBuilder;

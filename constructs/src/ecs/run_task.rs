@@ -1,0 +1,153 @@
+//! Tasks that run once.
+
+use stanchion_aws::scheduler::schedule as l1;
+use stanchion_construct::Scope;
+use stanchion_template::{IntoValue, Map, Node, Value};
+
+use super::{Cluster, TaskDefinition};
+use crate::IntoJson;
+use crate::iam::{Operator, Statement};
+use crate::management::{Schedulable, ScheduleTarget};
+use crate::network::{SecurityGroup, Subnet};
+
+/// Where a task runs once: for [`Schedule`](crate::management::Schedule) and
+/// [`RunTask`](crate::step_functions::RunTask).
+#[derive(Clone, Debug)]
+pub struct RunTaskTarget {
+    task: TaskDefinition,
+    cluster: Cluster,
+    subnets: Vec<Subnet>,
+    security_group: SecurityGroup,
+    public_address: bool,
+}
+
+/// Options of a [`RunTaskTarget`].
+#[derive(Clone, Debug)]
+#[must_use = "a target exists after `build`"]
+pub struct RunTaskTargetBuilder {
+    task: TaskDefinition,
+    cluster: Cluster,
+    subnets: Option<Vec<Subnet>>,
+    security_group: Option<SecurityGroup>,
+    public_address: bool,
+}
+
+impl RunTaskTargetBuilder {
+    pub(super) fn new(task: &TaskDefinition, cluster: &Cluster) -> RunTaskTargetBuilder {
+        RunTaskTargetBuilder {
+            task: task.clone(),
+            cluster: cluster.clone(),
+            subnets: None,
+            security_group: None,
+            public_address: false,
+        }
+    }
+
+    /// Its subnets; default the inner ones of the cluster's network.
+    pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
+        self.subnets = Some(subnets.into_iter().collect());
+        self
+    }
+
+    /// Its group; default one of its own.
+    pub fn security_group(mut self, group: &SecurityGroup) -> Self {
+        self.security_group = Some(group.clone());
+        self
+    }
+
+    /// Gives it a public address, which it needs in a public subnet to pull its image. Only on Fargate.
+    pub fn public_address(mut self) -> Self {
+        self.public_address = true;
+        self
+    }
+
+    /// Makes the target.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> RunTaskTarget {
+        let scope = scope.construct(id);
+        let vpc = self.cluster.vpc();
+        let security_group = self.security_group.unwrap_or_else(|| {
+            SecurityGroup::builder(vpc, format!("Tasks of {}", scope.path()))
+                .build(&scope, "SecurityGroup")
+        });
+        self.task.add_client(&security_group);
+        let subnets = self.subnets.unwrap_or_else(|| vpc.inner_subnets());
+        let (task, places) = (self.task.clone(), subnets.clone());
+        scope.on_synthesis(move |scope| task.check(scope, &places));
+        RunTaskTarget {
+            task: self.task,
+            cluster: self.cluster,
+            subnets,
+            security_group,
+            public_address: self.public_address,
+        }
+    }
+}
+
+impl RunTaskTarget {
+    fn launch_type(&self) -> &'static str {
+        if self.task.is_fargate() { "FARGATE" } else { "EC2" }
+    }
+
+    fn subnet_ids(&self) -> Vec<Value<String>> {
+        self.subnets.iter().map(Subnet::id).collect()
+    }
+
+    /// What whoever runs it needs, on this cluster only.
+    pub(crate) fn statements(&self) -> Vec<Statement> {
+        let bound =
+            |it: Statement| it.when(Operator::ARN_EQUALS, "ecs:cluster", [self.cluster.arn()]);
+        let mut statements = self.task.run_statements();
+        if !statements.is_empty() {
+            let run = statements.remove(0);
+            statements.insert(0, bound(run));
+        }
+        statements
+    }
+
+    /// What the API's RunTask is told.
+    pub(crate) fn arguments(&self) -> Map {
+        let mut network = Map::from([
+            ("SecurityGroups", vec![self.security_group.id()].into_json()),
+            ("Subnets", self.subnet_ids().into_json()),
+        ]);
+        if self.task.is_fargate() {
+            let address = if self.public_address { "ENABLED" } else { "DISABLED" };
+            network.insert("AssignPublicIp", Node::text(address));
+        }
+        Map::from([
+            ("Cluster", self.cluster.arn().into_json()),
+            ("LaunchType", Node::text(self.launch_type())),
+            ("NetworkConfiguration", Node::single("AwsvpcConfiguration", Node::Map(network))),
+            ("TaskDefinition", self.task.arn().into_json()),
+        ])
+    }
+}
+
+impl Schedulable for RunTaskTarget {
+    fn schedule_target(&self) -> ScheduleTarget {
+        let mut network = l1::AwsVpcConfiguration::new();
+        if self.task.is_fargate() {
+            let address = match self.public_address {
+                true => l1::AssignPublicIp::ENABLED,
+                false => l1::AssignPublicIp::DISABLED,
+            };
+            network = network.assign_public_ip(address);
+        }
+        let network =
+            network.security_groups([self.security_group.id()]).subnets(self.subnet_ids());
+        let network = l1::NetworkConfiguration::new().awsvpc_configuration(network);
+        let kind: Value<l1::LaunchType> = Value::constant(self.launch_type());
+        let ecs = l1::EcsParameters::new()
+            .launch_type(kind)
+            .network_configuration(network)
+            .task_count(1)
+            .task_definition_arn(self.task.arn());
+        ScheduleTarget {
+            arn: self.cluster.arn(),
+            permissions: self.statements(),
+            input: None,
+            ecs: Some(IntoValue::<l1::EcsParameters>::into_value(ecs)),
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! Tasks that run for ever.
+
+use stanchion_aws::ecs;
+use stanchion_aws::ecs::service as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use super::{Cluster, Ec2Capacity, TaskDefinition};
+use crate::given::set_given;
+use crate::network::{SecurityGroup, Subnet};
+
+/// Keeps a number of tasks running. A deployment whose tasks do not start is rolled back.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html)
+#[derive(Clone, Debug)]
+pub struct Service {
+    resource: ecs::ServiceRef,
+    security_group: SecurityGroup,
+}
+
+/// Options of a [`Service`].
+#[derive(Clone, Debug)]
+#[must_use = "a service exists after `build`"]
+pub struct ServiceBuilder {
+    cluster: Cluster,
+    task: TaskDefinition,
+    count: u32,
+    subnets: Option<Vec<Subnet>>,
+    security_group: Option<SecurityGroup>,
+    public_address: bool,
+    spot: bool,
+    capacity: Option<Value<String>>,
+    healthy_percent: (u32, u32),
+    execute_command: bool,
+    name: Option<Value<String>>,
+}
+
+impl Service {
+    /// A service of a task on a cluster.
+    pub fn builder(cluster: &Cluster, task: &TaskDefinition) -> ServiceBuilder {
+        ServiceBuilder {
+            cluster: cluster.clone(),
+            task: task.clone(),
+            count: 1,
+            subnets: None,
+            security_group: None,
+            public_address: false,
+            spot: false,
+            capacity: None,
+            healthy_percent: (100, 200),
+            execute_command: false,
+            name: None,
+        }
+    }
+
+    /// The service's name.
+    pub fn name(&self) -> Value<String> {
+        self.resource.name()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &ecs::ServiceRef {
+        &self.resource
+    }
+
+    /// The group of its tasks.
+    pub fn security_group(&self) -> &SecurityGroup {
+        &self.security_group
+    }
+}
+
+impl ServiceBuilder {
+    /// How many tasks run; default 1.
+    pub fn count(mut self, count: u32) -> Self {
+        self.count = count;
+        self
+    }
+
+    /// Its subnets; default the inner ones of the cluster's network.
+    pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
+        self.subnets = Some(subnets.into_iter().collect());
+        self
+    }
+
+    /// The group of its tasks; default one of its own.
+    pub fn security_group(mut self, group: &SecurityGroup) -> Self {
+        self.security_group = Some(group.clone());
+        self
+    }
+
+    /// Gives tasks a public address, which they need in a public subnet to pull their image. Only on Fargate.
+    pub fn public_address(mut self) -> Self {
+        self.public_address = true;
+        self
+    }
+
+    /// Takes spare capacity of Fargate, which is cheaper and may be taken away.
+    pub fn spot(mut self) -> Self {
+        self.spot = true;
+        self
+    }
+
+    /// Runs on machines of the cluster.
+    pub fn capacity(mut self, capacity: &Ec2Capacity) -> Self {
+        self.capacity = Some(capacity.provider());
+        self
+    }
+
+    /// How many percent of its tasks run at least and at most while it is deployed; default 100 and 200. 0 and 100 for
+    /// tasks that must not run twice, such as those that lock files.
+    pub fn healthy_percent(mut self, least: u32, most: u32) -> Self {
+        self.healthy_percent = (least, most);
+        self
+    }
+
+    /// Lets people with the right to it run commands in containers, through Systems Manager.
+    pub fn execute_command(mut self) -> Self {
+        self.execute_command = true;
+        self
+    }
+
+    /// A name of one's own; default one that CloudFormation makes. Update replaces.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// Makes the service.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Service {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let vpc = self.cluster.vpc().clone();
+        let security_group = self.security_group.unwrap_or_else(|| {
+            SecurityGroup::builder(&vpc, format!("Tasks of {}", scope.path()))
+                .build(&scope, "SecurityGroup")
+        });
+        self.task.add_client(&security_group);
+        let subnets = self.subnets.unwrap_or_else(|| vpc.inner_subnets());
+        if self.execute_command {
+            let actions = [
+                "ssmmessages:CreateControlChannel",
+                "ssmmessages:CreateDataChannel",
+                "ssmmessages:OpenControlChannel",
+                "ssmmessages:OpenDataChannel",
+            ];
+            self.task.role().allow(crate::iam::Statement::allow(actions).on_any());
+        }
+        let is_fargate = self.task.is_fargate();
+        let provider = match (self.capacity, is_fargate) {
+            (Some(provider), _) => Some(provider),
+            (None, true) if self.spot => Some(Value::constant("FARGATE_SPOT")),
+            (None, true) => Some(Value::constant("FARGATE")),
+            (None, false) => None,
+        };
+        let strategy = provider
+            .map(|it| [l1::CapacityProviderStrategyItem::new().capacity_provider(it).weight(1)]);
+        let breaker = l1::DeploymentCircuitBreaker::new().enable(true).rollback(true);
+        let deployment = l1::DeploymentConfiguration::new()
+            .deployment_circuit_breaker(breaker)
+            .maximum_percent(self.healthy_percent.1)
+            .minimum_healthy_percent(self.healthy_percent.0);
+        let mut network = l1::AwsVpcConfiguration::new();
+        if is_fargate {
+            let address = match self.public_address {
+                true => l1::AssignPublicIp::ENABLED,
+                false => l1::AssignPublicIp::DISABLED,
+            };
+            network = network.assign_public_ip(address);
+        }
+        let network = network
+            .security_groups([security_group.id()])
+            .subnets(subnets.iter().map(Subnet::id).collect::<Vec<_>>());
+        let network = l1::NetworkConfiguration::new().awsvpc_configuration(network);
+        let launch_type = strategy.is_none().then_some(l1::LaunchType::EC2);
+        let mut service = ecs::Service::new();
+        set_given!(service, capacity_provider_strategy: strategy);
+        service = service
+            .cluster(self.cluster.arn())
+            .deployment_configuration(deployment)
+            .desired_count(self.count);
+        set_given!(
+            service,
+            enable_execute_command: self.execute_command.then_some(true),
+            launch_type: launch_type,
+        );
+        service = service.network_configuration(network).propagate_tags(l1::PropagateTags::SERVICE);
+        set_given!(service, service_name: self.name);
+        let resource = scope.add("Service", service.task_definition(self.task.arn()));
+        let (late, group, task) = (resource.clone(), security_group.clone(), self.task);
+        scope.on_synthesis(move |scope| {
+            task.check(scope, &subnets);
+            let editor = scope.edit(&late);
+            let way_out = subnets.iter().flat_map(|it| vpc.internet_dependencies(it.tier()));
+            for dependency in task.dependencies().into_iter().chain(group.rules()).chain(way_out) {
+                editor.depends_on(&dependency);
+            }
+        });
+        Service { resource, security_group }
+    }
+
+    fn check(&self, scope: &Scope) {
+        let is_fargate = self.task.is_fargate();
+        let wrong = (is_fargate && self.capacity.is_some())
+            || (!is_fargate && (self.spot || self.public_address));
+        if wrong {
+            scope.report(
+                Diagnostic::error("ECS-006", "the task does not run where the service says")
+                    .property("CapacityProviderStrategy")
+                    .found(if is_fargate { "a task for Fargate" } else { "a task for machines" })
+                    .allowed("spot and public_address on Fargate, capacity on machines"),
+            );
+        }
+        let (least, most) = self.healthy_percent;
+        if most <= least && most < 200 {
+            scope.report(
+                Diagnostic::error("ECS-007", "a deployment could neither stop nor start a task")
+                    .property("DeploymentConfiguration")
+                    .found(format!("{least} to {most} percent"))
+                    .allowed("a most above the least"),
+            );
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! What a task is.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use stanchion_aws::ecs;
+use stanchion_construct::Scope;
+use stanchion_template::{Id, Value};
+
+use super::task_definition_builder::Compute;
+use super::{Cluster, RunTaskTargetBuilder, TaskContainer, TaskDefinitionBuilder};
+use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
+use crate::containers::{ContainerMounts, FargateSize};
+use crate::iam::{Operator, Role, Statement};
+use crate::network::{SecurityGroup, Subnet};
+use crate::units::MountPath;
+
+/// What a task is: containers that run together, and what they mount.
+///
+/// What is mounted on it is mounted in every container. Services, schedules and machines of Step Functions say where it
+/// runs, and open the way from there to the file systems.
+///
+/// ```
+/// use stanchion_constructs::containers::Container;
+/// use stanchion_constructs::ecs::{Cluster, Service, TaskContainer, TaskDefinition};
+/// use stanchion_constructs::fargate_size;
+/// use stanchion_constructs::prelude::*;
+///
+/// let app = App::new();
+/// let stack = app.stack("Site");
+/// let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+/// let data = FileSystem::builder(&network).build(&stack, "Data");
+/// let web = TaskContainer::new("web", Container::new("public.ecr.aws/nginx/nginx:1.29"));
+/// let task = TaskDefinition::fargate(web, fargate_size!(0.25 vCPU, 512 MiB)).build(&stack, "Web");
+/// data.mount_on(&task, mount_path!("/usr/share/nginx/html"), Mount::read_only());
+/// let cluster = Cluster::builder(&network).build(&stack, "Cluster");
+/// Service::builder(&cluster, &task).build(&stack, "Site");
+/// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("TransitEncryption: ENABLED"));
+/// ```
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html)
+#[derive(Clone, Debug)]
+pub struct TaskDefinition(pub(super) Rc<TaskData>);
+
+#[derive(Debug)]
+pub(super) struct TaskData {
+    pub(super) scope: Scope,
+    pub(super) resource: ecs::TaskDefinitionRef,
+    pub(super) role: Role,
+    pub(super) execution_role: Role,
+    pub(super) is_fargate: bool,
+    pub(super) mounts: ContainerMounts,
+    pub(super) clients: RefCell<Vec<SecurityGroup>>,
+}
+
+impl TaskDefinition {
+    /// A task on Fargate, of a size that Fargate has.
+    pub fn fargate(container: TaskContainer, size: FargateSize) -> TaskDefinitionBuilder {
+        TaskDefinitionBuilder::new(container, Compute::Fargate(size))
+    }
+
+    /// A task on machines, with MiB of memory for all its containers.
+    pub fn ec2(container: TaskContainer, memory_mib: u32) -> TaskDefinitionBuilder {
+        TaskDefinitionBuilder::new(container, Compute::Machine { memory_mib })
+    }
+
+    /// The ARN of the task definition's revision.
+    pub fn arn(&self) -> Value<String> {
+        self.0.resource.reference()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &ecs::TaskDefinitionRef {
+        &self.0.resource
+    }
+
+    /// What its containers act as.
+    pub fn role(&self) -> &Role {
+        &self.0.role
+    }
+
+    /// What starts its containers, writes their log and reads their secrets.
+    pub fn execution_role(&self) -> &Role {
+        &self.0.execution_role
+    }
+
+    /// Says where it runs once, for schedules and machines of Step Functions.
+    pub fn run_on(&self, cluster: &Cluster) -> RunTaskTargetBuilder {
+        RunTaskTargetBuilder::new(self, cluster)
+    }
+
+    /// Whether it is for Fargate.
+    pub(super) fn is_fargate(&self) -> bool {
+        self.0.is_fargate
+    }
+
+    /// Opens the way to what is mounted from a group, now and for what is mounted later.
+    pub(super) fn add_client(&self, client: &SecurityGroup) {
+        self.0.mounts.connect(std::slice::from_ref(client));
+        self.0.clients.borrow_mut().push(client.clone());
+    }
+
+    /// What has to exist before a task starts.
+    pub(super) fn dependencies(&self) -> Vec<Id> {
+        let roles = [&self.0.role, &self.0.execution_role];
+        let roles = roles.into_iter().flat_map(Role::dependencies);
+        roles.chain(self.0.mounts.dependencies()).collect()
+    }
+
+    /// Reports what would keep a task in these subnets from mounting.
+    pub(super) fn check(&self, scope: &Scope, subnets: &[Subnet]) {
+        let mut zones: Vec<String> = subnets.iter().map(|it| it.zone().key().to_owned()).collect();
+        zones.dedup();
+        self.0.mounts.check(scope, &zones);
+    }
+
+    /// What whoever runs it needs.
+    pub(super) fn run_statements(&self) -> Vec<Statement> {
+        let pass = Statement::allow(["iam:PassRole"])
+            .on(self.0.role.arn())
+            .on(self.0.execution_role.arn())
+            .when(Operator::STRING_EQUALS, "iam:PassedToService", ["ecs-tasks.amazonaws.com"]);
+        vec![Statement::allow(["ecs:RunTask"]).on(self.arn()), pass]
+    }
+}
+
+impl MountsEfs for TaskDefinition {
+    fn mount_efs(&self, mount: EfsMount) {
+        self.0.mounts.add_efs(mount, &self.0.role, &self.0.scope);
+        self.0.mounts.connect(&self.0.clients.borrow());
+    }
+}
+
+impl MountsS3Files for TaskDefinition {
+    type At = MountPath;
+
+    fn mount_s3_files(&self, mount: S3FilesMount) {
+        self.0.mounts.add_s3_files(mount, &self.0.role);
+        self.0.mounts.connect(&self.0.clients.borrow());
+    }
+}

@@ -1,0 +1,288 @@
+//! The options of task definitions.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use stanchion_aws::ecs;
+use stanchion_aws::ecs::task_definition as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Value, pseudo};
+
+use super::task_definition::TaskData;
+use super::volumes::{mount_point, volume};
+use super::{TaskContainer, TaskDefinition};
+use crate::compute::Architecture;
+use crate::containers::{ContainerMounts, FargateSize, Volume, container_fields, linux_parameters};
+use crate::given::{set_given, some_of};
+use crate::iam::{Principal, Role};
+use crate::management::LogGroup;
+
+/// What a task runs on.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Compute {
+    Fargate(FargateSize),
+    Machine { memory_mib: u32 },
+}
+
+/// Options of a [`TaskDefinition`].
+#[derive(Clone, Debug)]
+#[must_use = "a task definition exists after `build`"]
+pub struct TaskDefinitionBuilder {
+    compute: Compute,
+    containers: Vec<TaskContainer>,
+    role: Option<Role>,
+    architecture: Architecture,
+    ephemeral_storage_gib: Option<u32>,
+    cpu_units: Option<u32>,
+    family: Option<Value<String>>,
+}
+
+impl TaskDefinitionBuilder {
+    pub(super) fn new(container: TaskContainer, compute: Compute) -> TaskDefinitionBuilder {
+        TaskDefinitionBuilder {
+            compute,
+            containers: vec![container],
+            role: None,
+            architecture: Architecture::X86_64,
+            ephemeral_storage_gib: None,
+            cpu_units: None,
+            family: None,
+        }
+    }
+
+    /// Another container that runs beside the first.
+    pub fn container(mut self, container: TaskContainer) -> Self {
+        self.containers.push(container);
+        self
+    }
+
+    /// What its containers act as; default a role of its own that may do nothing but what is granted.
+    pub fn role(mut self, role: &Role) -> Self {
+        self.role = Some(role.clone());
+        self
+    }
+
+    /// The processors it runs on; default x86-64.
+    pub fn architecture(mut self, architecture: Architecture) -> Self {
+        self.architecture = architecture;
+        self
+    }
+
+    /// The size of the containers' own disk in GiB, 21-200; default 20. Only on Fargate.
+    pub fn ephemeral_storage_gib(mut self, gibibytes: u32) -> Self {
+        self.ephemeral_storage_gib = Some(gibibytes);
+        self
+    }
+
+    /// The CPU of the task in units: 1,024 are a vCPU. Only on machines; on Fargate its size says so.
+    pub fn cpu_units(mut self, units: u32) -> Self {
+        self.cpu_units = Some(units);
+        self
+    }
+
+    /// The name that its revisions share; default one that CloudFormation makes.
+    pub fn family(mut self, name: impl IntoValue<String>) -> Self {
+        self.family = Some(name.into_value());
+        self
+    }
+
+    /// Makes the task definition.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> TaskDefinition {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let tasks = || Principal::service("ecs-tasks.amazonaws.com");
+        let role =
+            self.role.clone().unwrap_or_else(|| Role::builder(tasks()).build(&scope, "Role"));
+        let execution_role = Role::builder(tasks())
+            .aws_managed_policy("service-role/AmazonECSTaskExecutionRolePolicy")
+            .build(&scope, "ExecutionRole");
+        for it in &self.containers {
+            it.container.grant_secrets(&execution_role);
+        }
+        let log = self.containers[0].container.log_group.clone().unwrap_or_else(|| {
+            let days = self.containers[0].container.log_retention_days;
+            LogGroup::builder().retention_days(days).build(&scope, "Log")
+        });
+        let (cpu, memory, kind, is_fargate) = match self.compute {
+            Compute::Fargate(size) => {
+                let kind = l1::RequiresCompatibilitie::FARGATE;
+                (Some(size.cpu_units()), size.memory_mib(), kind, true)
+            }
+            Compute::Machine { memory_mib } => {
+                (self.cpu_units, memory_mib, l1::RequiresCompatibilitie::EC2, false)
+            }
+        };
+        let processor = match self.architecture {
+            Architecture::X86_64 => l1::CpuArchitecture::X86_64,
+            Architecture::Arm64 => l1::CpuArchitecture::ARM64,
+        };
+        let runtime = l1::RuntimePlatform::new()
+            .cpu_architecture(processor)
+            .operating_system_family(l1::OperatingSystemFamily::LINUX);
+        let storage =
+            self.ephemeral_storage_gib.map(|it| l1::EphemeralStorage::new().size_in_gi_b(it));
+        let mut task = ecs::TaskDefinition::new();
+        set_given!(
+            task,
+            cpu: cpu.map(|it| it.to_string()),
+            ephemeral_storage: storage,
+        );
+        task = task.execution_role_arn(execution_role.arn());
+        set_given!(task, family: self.family);
+        let task = task
+            .memory(memory.to_string())
+            .network_mode(l1::NetworkMode::AWSVPC)
+            .requires_compatibilities([kind])
+            .runtime_platform(runtime)
+            .task_role_arn(role.arn());
+        let resource = scope.add("Task", task);
+        let definition = TaskDefinition(Rc::new(TaskData {
+            scope: scope.clone(),
+            resource,
+            role,
+            execution_role,
+            is_fargate,
+            mounts: ContainerMounts::default(),
+            clients: RefCell::default(),
+        }));
+        let (late, containers) = (definition.clone(), self.containers);
+        scope.on_synthesis(move |scope| {
+            let editor = scope.edit(late.resource());
+            let mut all: Vec<Volume> = Vec::new();
+            let mut definitions = Vec::new();
+            for it in &containers {
+                let volumes = late.0.mounts.volumes(&it.container, scope);
+                definitions.push(container_definition(it, &volumes, &log));
+                for volume in volumes {
+                    if !all.iter().any(|known| known.name == volume.name) {
+                        all.push(volume);
+                    }
+                }
+            }
+            editor.set_property("ContainerDefinitions", definitions);
+            if !all.is_empty() {
+                let volumes: Vec<_> = all.iter().map(volume).collect();
+                editor.set_property("Volumes", volumes);
+            }
+        });
+        definition
+    }
+
+    fn check(&self, scope: &Scope) {
+        let is_fargate = matches!(self.compute, Compute::Fargate(_));
+        let mut names: Vec<&str> = self.containers.iter().map(|it| it.name.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        let word = |it: &&str| {
+            (1..=255).contains(&it.len())
+                && it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_')
+        };
+        if names.len() < self.containers.len() || !names.iter().all(word) {
+            scope.report(
+                Diagnostic::error("ECS-003", "containers of a task need names of their own")
+                    .property("ContainerDefinitions")
+                    .found(format!("{names:?}"))
+                    .allowed("1-255 letters, digits, hyphens and underscores, each once"),
+            );
+        }
+        if !self.containers.iter().any(|it| it.essential) {
+            scope.report(
+                Diagnostic::error("ECS-004", "a task has a container that it ends with")
+                    .property("ContainerDefinitions")
+                    .found("no essential container")
+                    .help("leave out essential(false) of one of them"),
+            );
+        }
+        for it in self.containers.iter().filter(|_| is_fargate) {
+            let container = &it.container;
+            let machine_only = [
+                ("Volumes.Host", !container.host_paths.is_empty()),
+                ("Privileged", container.privileged),
+                ("ResourceRequirements", container.gpus.is_some()),
+                ("LinuxParameters.SharedMemorySize", container.shared_memory_mib.is_some()),
+            ];
+            for (property, _) in machine_only.iter().filter(|(_, said)| *said) {
+                scope.report(
+                    Diagnostic::error("ECS-002", "Fargate does not have this")
+                        .property(*property)
+                        .found(format!("the container {}", it.name))
+                        .help("leave it out, or use TaskDefinition::ec2"),
+                );
+            }
+        }
+        let misplaced = [
+            ("EphemeralStorage", self.ephemeral_storage_gib.is_some() && !is_fargate, "Fargate"),
+            ("Cpu", self.cpu_units.is_some() && is_fargate, "machines; a size says so on Fargate"),
+        ];
+        for (property, _, place) in misplaced.iter().filter(|(_, said, _)| *said) {
+            scope.report(
+                Diagnostic::error("ECS-005", format!("this is said only on {place}"))
+                    .property(*property)
+                    .help("leave it out"),
+            );
+        }
+    }
+}
+
+fn container_definition(
+    it: &TaskContainer,
+    volumes: &[Volume],
+    log: &LogGroup,
+) -> l1::ContainerDefinition {
+    let container = &it.container;
+    let log = BTreeMap::from([
+        ("awslogs-group", log.name()),
+        ("awslogs-region", pseudo::region()),
+        ("awslogs-stream-prefix", it.name.as_str().into_value()),
+    ]);
+    let mut definition = l1::ContainerDefinition::new();
+    set_given!(
+        definition,
+        cpu: it.cpu_units,
+        entry_point: some_of(it.entry_point.clone()),
+    );
+    container_fields!(l1, definition, container, log, KeyValuePair);
+    let gpus = container.gpus.map(|count| {
+        let requirement = l1::ResourceRequirement::new();
+        [requirement.r#type(l1::ResourceRequirementType::GPU).value(count.to_string())]
+    });
+    let ports: Vec<_> = it
+        .ports
+        .iter()
+        .map(|port| l1::PortMapping::new().container_port(*port).protocol(l1::Protocol::TCP))
+        .collect();
+    let ulimits: Vec<_> = container
+        .ulimits
+        .iter()
+        .map(|(name, (soft, hard))| {
+            let name: Value<l1::Name> = Value::constant(name.name());
+            l1::Ulimit::new().hard_limit(*hard).name(name).soft_limit(*soft)
+        })
+        .collect();
+    definition = definition.essential(it.essential);
+    set_given!(
+        definition,
+        health_check: some_of(it.health_check.clone())
+            .map(|it| l1::HealthCheck::new().command(it)),
+    );
+    let mut definition = definition.image(container.image.clone());
+    set_given!(
+        definition,
+        linux_parameters: linux_parameters!(l1, container),
+        memory: it.memory_mib,
+        memory_reservation: it.memory_reservation_mib,
+        mount_points: some_of(volumes.iter().map(mount_point).collect()),
+    );
+    let mut definition = definition.name(it.name.as_str());
+    set_given!(
+        definition,
+        port_mappings: some_of(ports),
+        resource_requirements: gpus,
+        stop_timeout: it.stop_timeout_seconds,
+        ulimits: some_of(ulimits),
+        working_directory: it.working_directory.clone(),
+    );
+    definition
+}

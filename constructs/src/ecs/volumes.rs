@@ -1,0 +1,48 @@
+//! Volumes of tasks.
+
+use stanchion_aws::ecs::task_definition as l1;
+
+use crate::attach::Transport;
+use crate::containers::{Volume, VolumeKind};
+use crate::given::set_given;
+
+pub(super) fn mount_point(volume: &Volume) -> l1::MountPoint {
+    let mut point = l1::MountPoint::new().container_path(volume.at.as_str());
+    set_given!(point, read_only: volume.read_only.then_some(true));
+    point.source_volume(volume.name.as_str())
+}
+
+/// TLS and IAM as the mount has them: one cannot be had without the other.
+pub(super) fn volume(volume: &Volume) -> l1::Volume {
+    let named = l1::Volume::new().name(volume.name.as_str());
+    match &volume.kind {
+        VolumeKind::Host(path) => {
+            named.host(l1::HostVolumeProperties::new().source_path(path.as_str()))
+        }
+        VolumeKind::S3Files(mount) => named.s3_files_volume_configuration(
+            l1::S3FilesVolumeConfiguration::new()
+                .access_point_arn(mount.access_point().arn())
+                .file_system_arn(mount.file_system().arn()),
+        ),
+        VolumeKind::Efs(mount) => {
+            let has_iam = mount.transport() == Transport::TlsWithIam;
+            let access_point = mount.access_point().map(crate::storage::AccessPoint::id);
+            let mut efs = l1::EFSVolumeConfiguration::new();
+            if has_iam || access_point.is_some() {
+                let mut authorization = l1::AuthorizationConfig::new();
+                set_given!(
+                    authorization,
+                    access_point_id: access_point,
+                    iam: has_iam.then_some(l1::IAM::ENABLED),
+                );
+                efs = efs.authorization_config(authorization);
+            }
+            let encryption = match mount.transport() {
+                Transport::TlsWithIam | Transport::Tls => l1::TransitEncryption::ENABLED,
+                Transport::Nfs => l1::TransitEncryption::DISABLED,
+            };
+            let efs = efs.filesystem_id(mount.file_system().id()).transit_encryption(encryption);
+            named.efs_volume_configuration(efs)
+        }
+    }
+}

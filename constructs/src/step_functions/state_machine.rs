@@ -1,0 +1,90 @@
+//! Machines.
+
+use stanchion_aws::stepfunctions;
+use stanchion_construct::Scope;
+use stanchion_template::Value;
+
+use super::{Flow, StateMachineBuilder};
+use crate::iam::{Role, Statement};
+use crate::management::{Metric, Schedulable, ScheduleTarget, Statistic};
+
+/// A state machine: a flow that can be started.
+///
+/// Its role may do what its tasks need, on exactly what they name.
+///
+/// ```
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::step_functions::{Flow, State, StateMachine};
+///
+/// let app = App::new();
+/// let stack = app.stack("Pipeline");
+/// let flow = Flow::jsonata().then("Rest", State::wait_seconds(5)).then("Go on", State::succeed());
+/// StateMachine::builder(flow).build(&stack, "Machine");
+/// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("\"StartAt\": \"Rest\""));
+/// ```
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html)
+#[derive(Clone, Debug)]
+pub struct StateMachine {
+    pub(super) scope: Scope,
+    pub(super) resource: stepfunctions::StateMachineRef,
+    pub(super) role: Role,
+    pub(super) flow: Flow,
+}
+
+impl StateMachine {
+    /// A machine of a flow.
+    pub fn builder(flow: Flow) -> StateMachineBuilder {
+        StateMachineBuilder::new(flow)
+    }
+
+    /// The machine's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.resource.reference()
+    }
+
+    /// The machine's name.
+    pub fn name(&self) -> Value<String> {
+        self.resource.name()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &stepfunctions::StateMachineRef {
+        &self.resource
+    }
+
+    /// What it acts as.
+    pub fn role(&self) -> &Role {
+        &self.role
+    }
+
+    /// Where resources of the machine are made.
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    /// A picture of its flow as a Mermaid flowchart.
+    pub fn mermaid(&self) -> String {
+        self.flow.mermaid()
+    }
+
+    /// A metric of its own, such as `ExecutionsFailed`.
+    pub fn metric(&self, name: &'static str, statistic: Statistic) -> Metric {
+        Metric::new("AWS/States", name, statistic).dimension("StateMachineArn", self.arn())
+    }
+
+    /// Lets a role start it.
+    pub fn grant_start(&self, role: &Role) {
+        role.allow(self.start());
+    }
+
+    fn start(&self) -> Statement {
+        Statement::allow(["states:StartExecution"]).on(self.arn())
+    }
+}
+
+impl Schedulable for StateMachine {
+    fn schedule_target(&self) -> ScheduleTarget {
+        ScheduleTarget::new(self.arn(), self.start())
+    }
+}

@@ -1,0 +1,274 @@
+//! The options of machines.
+
+use stanchion_aws::stepfunctions;
+use stanchion_aws::stepfunctions::state_machine as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Node, Value, pseudo};
+
+use super::state::Kind;
+use super::{Flow, StateMachine};
+use crate::given::set_given;
+use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
+use crate::json_text::json_text;
+use crate::management::LogGroup;
+use crate::text;
+
+/// How much a machine logs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogLevel {
+    /// Everything.
+    All,
+    /// Errors.
+    Error,
+    /// Errors that end the machine.
+    Fatal,
+    /// Nothing.
+    Off,
+}
+
+/// Options of a [`StateMachine`].
+#[derive(Clone, Debug)]
+#[must_use = "a machine exists after `build`"]
+pub struct StateMachineBuilder {
+    flow: Flow,
+    comment: Option<String>,
+    express: bool,
+    role: Option<Role>,
+    name: Option<Value<String>>,
+    log_level: LogLevel,
+    log_data: bool,
+    log_group: Option<LogGroup>,
+    log_retention_days: u16,
+    tracing: bool,
+    kms_key: Option<Value<String>>,
+}
+
+impl StateMachineBuilder {
+    pub(super) fn new(flow: Flow) -> StateMachineBuilder {
+        StateMachineBuilder {
+            flow,
+            comment: None,
+            express: false,
+            role: None,
+            name: None,
+            log_level: LogLevel::Error,
+            log_data: false,
+            log_group: None,
+            log_retention_days: 30,
+            tracing: false,
+            kms_key: None,
+        }
+    }
+
+    /// What it is for.
+    pub fn comment(mut self, text: impl Into<String>) -> Self {
+        self.comment = Some(text.into());
+        self
+    }
+
+    /// Makes it an express machine: five minutes at the longest, cheap, and it waits for nothing that others do. Update
+    /// replaces.
+    pub fn express(mut self) -> Self {
+        self.express = true;
+        self
+    }
+
+    /// What it acts as; default a role of its own. It is granted what tasks need either way.
+    pub fn role(mut self, role: &Role) -> Self {
+        self.role = Some(role.clone());
+        self
+    }
+
+    /// A name of one's own, 1-80 characters; default one that CloudFormation makes. Update replaces.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// How much it logs; default errors.
+    pub fn log_level(mut self, level: LogLevel) -> Self {
+        self.log_level = level;
+        self
+    }
+
+    /// Logs what states get and yield, which may be secret.
+    pub fn log_execution_data(mut self) -> Self {
+        self.log_data = true;
+        self
+    }
+
+    /// Where it logs; default a group of its own.
+    pub fn log_group(mut self, group: &LogGroup) -> Self {
+        self.log_group = Some(group.clone());
+        self
+    }
+
+    /// How many days its own log group keeps entries; default 30.
+    pub fn log_retention_days(mut self, days: u16) -> Self {
+        self.log_retention_days = days;
+        self
+    }
+
+    /// Sends traces to X-Ray.
+    pub fn tracing(mut self) -> Self {
+        self.tracing = true;
+        self
+    }
+
+    /// The key that encrypts what it keeps; default one of AWS.
+    pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
+        self.kms_key = Some(key.into_value());
+        self
+    }
+
+    /// Makes the machine.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> StateMachine {
+        let scope = scope.construct(id);
+        self.flow.check(&scope);
+        self.check_express(&scope);
+        let role = self.role.clone().unwrap_or_else(|| {
+            let trust = Statement::allow(["sts:AssumeRole"])
+                .by(Principal::service("states.amazonaws.com"))
+                .when(Operator::STRING_EQUALS, "aws:SourceAccount", [pseudo::account_id()]);
+            Role::builder_with_trust(PolicyDocument::new().with(trust)).build(&scope, "Role")
+        });
+        for statement in self.flow.statements() {
+            role.allow(statement);
+        }
+        if self.tracing {
+            let actions = [
+                "xray:GetSamplingRules",
+                "xray:GetSamplingTargets",
+                "xray:PutTelemetryRecords",
+                "xray:PutTraceSegments",
+            ];
+            role.allow(Statement::allow(actions).on_any());
+        }
+        if let Some(key) = &self.kms_key {
+            role.allow(Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"]).on(key.clone()));
+        }
+        let logging = self.logging(&scope, &role);
+        let definition = Node::Map(self.flow.definition(self.comment.as_deref()));
+        let encryption = self.kms_key.map(|key| {
+            l1::EncryptionConfiguration::new()
+                .kms_key_id(key)
+                .r#type(l1::Type::CUSTOMER_MANAGED_KMS_KEY)
+        });
+        let mut machine = stepfunctions::StateMachine::new()
+            .definition_string(json_text(&definition, usize::MAX));
+        set_given!(machine, encryption_configuration: encryption, logging_configuration: logging);
+        let mut machine = machine.role_arn(role.arn());
+        let tracing = l1::TracingConfiguration::new().enabled(true);
+        set_given!(
+            machine,
+            state_machine_name: self.name,
+            state_machine_type: self.express.then_some(l1::StateMachineType::EXPRESS),
+            tracing_configuration: self.tracing.then_some(tracing),
+        );
+        let resource = scope.add("Machine", machine);
+        let machine = StateMachine { scope, resource, role, flow: self.flow };
+        machine.grant_distributed_maps();
+        let late = machine.clone();
+        machine.scope.on_synthesis(move |scope| {
+            let editor = scope.edit(&late.resource);
+            for dependency in late.role.dependencies() {
+                editor.depends_on(&dependency);
+            }
+        });
+        machine
+    }
+
+    /// Source: <https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html>
+    fn logging(&self, scope: &Scope, role: &Role) -> Option<l1::LoggingConfiguration> {
+        let level = match self.log_level {
+            LogLevel::All => l1::Level::ALL,
+            LogLevel::Error => l1::Level::ERROR,
+            LogLevel::Fatal => l1::Level::FATAL,
+            LogLevel::Off => return None,
+        };
+        let group = self.log_group.clone().unwrap_or_else(|| {
+            LogGroup::builder().retention_days(self.log_retention_days).build(scope, "Log")
+        });
+        // These know no single groups.
+        let actions = [
+            "logs:CreateLogDelivery",
+            "logs:DeleteLogDelivery",
+            "logs:DescribeLogGroups",
+            "logs:DescribeResourcePolicies",
+            "logs:GetLogDelivery",
+            "logs:ListLogDeliveries",
+            "logs:PutResourcePolicy",
+            "logs:UpdateLogDelivery",
+        ];
+        role.allow(Statement::allow(actions).on_any());
+        let destination = l1::LogDestination::new().cloud_watch_logs_log_group(
+            l1::CloudWatchLogsLogGroup::new().log_group_arn(group.arn()),
+        );
+        let mut logging = l1::LoggingConfiguration::new().destinations([destination]);
+        set_given!(logging, include_execution_data: self.log_data.then_some(true));
+        Some(logging.level(level))
+    }
+
+    /// Source: <https://docs.aws.amazon.com/step-functions/latest/dg/choosing-workflow-type.html>
+    fn check_express(&self, scope: &Scope) {
+        if !self.express {
+            return;
+        }
+        let mut found = None;
+        self.flow.visit(&mut |state| {
+            let resource = state.fields.get("Resource").map(|it| json_text(it, 0));
+            let text = resource.map(|it| format!("{:?}", it.parts())).unwrap_or_default();
+            if text.contains(".sync") || text.contains(".waitForTaskToken") {
+                found = Some("a task that waits");
+            }
+            if state.is_distributed() {
+                found = Some("a distributed map");
+            }
+        });
+        if let Some(found) = found {
+            scope.report(
+                Diagnostic::error("SFN-010", "an express machine waits for nothing that others do")
+                    .property("StateMachineType")
+                    .found(found)
+                    .allowed("a standard machine, or without_waiting()"),
+            );
+        }
+    }
+}
+
+impl StateMachine {
+    /// A distributed map starts executions of its own machine. The policy stands by itself: a machine that waited for it
+    /// would wait for itself.
+    ///
+    /// Source: <https://docs.aws.amazon.com/step-functions/latest/dg/iam-policies-eg-dist-map.html>
+    fn grant_distributed_maps(&self) {
+        let mut has = false;
+        self.flow.visit(&mut |state| has |= state.kind == Kind::Map && state.is_distributed());
+        if !has {
+            return;
+        }
+        let executions = text![
+            "arn:",
+            pseudo::partition(),
+            ":states:",
+            pseudo::region(),
+            ":",
+            pseudo::account_id(),
+            ":execution:",
+            self.name(),
+            ":*",
+        ];
+        let document = PolicyDocument::new()
+            .with(Statement::allow(["states:StartExecution"]).on(self.arn()))
+            .with(
+                Statement::allow([
+                    "states:DescribeExecution",
+                    "states:RedriveExecution",
+                    "states:StopExecution",
+                ])
+                .on(executions),
+            );
+        crate::iam::Policy::builder(document, &self.role).build(&self.scope, "DistributedMap");
+    }
+}
