@@ -3,8 +3,15 @@
 //! A blueprint's configuration is a type that can be read from YAML, with a JSON Schema for editors, and sensible
 //! values where nothing is said.
 
+mod file_system;
+mod network;
 pub mod scale_out;
 
+pub use file_system::{
+    Alarms, ExistingFileSystemConfig, FileSystemConfig, LifecycleConfig, NewFileSystem, Removal,
+    ThroughputConfig, TransitionDays,
+};
+pub use network::{ExistingNetwork, NetworkConfig, NetworkParameters, NewNetwork};
 pub use scale_out::ScaleOut;
 
 use schemars::JsonSchema;
@@ -25,4 +32,12 @@ pub trait Blueprint: Default + DeserializeOwned + JsonSchema {
 
     /// Makes its stacks.
     fn build(&self, app: &App);
+}
+
+/// A value that the configuration cannot have, by its path there.
+fn outside(property: &str, found: impl std::fmt::Display, allowed: &str) -> Diagnostic {
+    Diagnostic::error("CFG-001", format!("{property} is not a value it can have"))
+        .property(property)
+        .found(found)
+        .allowed(allowed)
 }

@@ -149,7 +149,6 @@ impl JsonSchema for FargateSize {
 #[cfg(test)]
 mod tests {
     use super::FargateSize;
-    use crate::fargate_size;
     use stanchion_check::facts::fargate::SIZES;
 
     #[test]

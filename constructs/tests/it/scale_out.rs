@@ -1,11 +1,10 @@
 //! The blueprint `scale-out`.
 
 use stanchion_constructs::attach::Transport;
-use stanchion_constructs::blueprints::Blueprint;
-use stanchion_constructs::blueprints::ScaleOut;
-use stanchion_constructs::blueprints::scale_out::{
-    Alarms, ExistingFileSystemConfig, ExistingNetwork, FileSystemConfig, FleetKind, NetworkConfig,
-    NetworkParameters, NewFileSystem, NewNetwork, ThroughputConfig,
+use stanchion_constructs::blueprints::scale_out::FleetKind;
+use stanchion_constructs::blueprints::{
+    Alarms, Blueprint, ExistingFileSystemConfig, ExistingNetwork, FileSystemConfig, NetworkConfig,
+    NetworkParameters, NewFileSystem, NewNetwork, ScaleOut, ThroughputConfig,
 };
 use stanchion_constructs::network::Nat;
 use stanchion_constructs::prelude::{App, Tier};

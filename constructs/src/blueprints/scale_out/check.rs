@@ -1,32 +1,14 @@
 //! What the types of the configuration do not say.
 
-use std::collections::BTreeMap;
-
 use stanchion_construct::Diagnostic;
 
-use super::{FileSystemConfig, NetworkConfig, NewNetwork, ScaleOut, ThroughputConfig};
-use crate::network::{AddressPlan, Nat, Tier};
-
-fn outside(property: &str, found: impl std::fmt::Display, allowed: &str) -> Diagnostic {
-    Diagnostic::error("CFG-001", format!("{property} is not a value it can have"))
-        .property(property)
-        .found(found)
-        .allowed(allowed)
-}
+use super::ScaleOut;
+use crate::blueprints::{NetworkConfig, outside};
 
 /// Everything wrong with a configuration.
 pub(super) fn check(config: &ScaleOut) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    match &config.network {
-        NetworkConfig::New(new) => check_network(new, &mut findings),
-        NetworkConfig::Existing(existing) if existing.subnets.is_empty() => {
-            findings.push(outside("network.existing.subnets", "none", "one subnet and up"));
-        }
-        NetworkConfig::Parameters(it) if !(1..=16).contains(&it.zones) => {
-            findings.push(outside("network.parameters.zones", it.zones, "1-16"));
-        }
-        _ => {}
-    }
+    config.network.check(&mut findings);
     check_fleet(config, &mut findings);
     let copy = &config.copy;
     if !(1..=64).contains(&copy.workers_per_vcpu) {
@@ -49,35 +31,6 @@ pub(super) fn check(config: &ScaleOut) -> Vec<Diagnostic> {
     findings
 }
 
-fn check_network(new: &NewNetwork, findings: &mut Vec<Diagnostic>) {
-    if !(1..=16).contains(&new.zones) {
-        findings.push(outside("network.new.zones", new.zones, "1-16"));
-        return;
-    }
-    if new.tiers.is_empty() {
-        findings.push(outside("network.new.tiers", "none", "public, private, isolated"));
-        return;
-    }
-    let zones = (0..new.zones).collect();
-    if let Err(error) = AddressPlan::new(new.cidr, &zones, &new.tiers, &BTreeMap::new()) {
-        findings.push(
-            Diagnostic::error("VPC-001", error.to_string())
-                .property("network.new.cidr")
-                .found(error.found())
-                .allowed(error.allowed()),
-        );
-    }
-    if new.nat != Nat::None
-        && new.tiers.contains(&Tier::Private)
-        && !new.tiers.contains(&Tier::Public)
-    {
-        findings.push(
-            outside("network.new.nat", format!("{:?} without public subnets", new.nat), "none")
-                .help("or add public to network.new.tiers, where NAT gateways stand"),
-        );
-    }
-}
-
 fn check_fleet(config: &ScaleOut, findings: &mut Vec<Diagnostic>) {
     let fleet = &config.fleet;
     if !(1..=10_000).contains(&fleet.capacity) {
@@ -96,13 +49,7 @@ fn check_fleet(config: &ScaleOut, findings: &mut Vec<Diagnostic>) {
         let tiers: Vec<&str> = new.tiers.iter().map(|it| it.name()).collect();
         findings.push(outside("fleet.tier", fleet.tier.name(), &tiers.join(", ").to_lowercase()));
     }
-    if let (FileSystemConfig::New(new), Some(_)) = (&config.file_system, &config.alarms)
-        && new.throughput != ThroughputConfig::Bursting
-    {
-        findings.push(
-            outside("alarms", "alarms on burst credits", "none").help(
-                "only a file system with fileSystem.new.throughput: bursting has burst credits",
-            ),
-        );
+    if let Some(alarms) = &config.alarms {
+        alarms.check(&config.file_system, findings);
     }
 }

@@ -1,17 +1,15 @@
 //! The configuration of `scale-out`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_construct::RemovalPolicy;
 
 use crate::attach::Transport;
-use crate::cidr;
+use crate::blueprints::{Alarms, FileSystemConfig, NetworkConfig};
 use crate::compute::{AllocationStrategy, Architecture, InstanceType};
 use crate::mount_path;
-use crate::network::{GatewayService, Nat, Tier};
-use crate::storage::Transition;
+use crate::network::Tier;
 use crate::units::{Ipv4Block, MountPath};
 
 /// A fleet of Spot machines that work on one file system.
@@ -59,239 +57,6 @@ impl Default for ScaleOut {
             tags: BTreeMap::new(),
         }
     }
-}
-
-/// The network: a new one, one that exists, or one that is named while deploying.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub enum NetworkConfig {
-    /// A new network.
-    New(NewNetwork),
-    /// A network that exists, by its ids.
-    Existing(ExistingNetwork),
-    /// A network that exists, with a parameter for each id.
-    Parameters(NetworkParameters),
-}
-
-impl Default for NetworkConfig {
-    fn default() -> NetworkConfig {
-        NetworkConfig::New(NewNetwork::default())
-    }
-}
-
-/// A new network.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
-pub struct NewNetwork {
-    /// Its IPv4 block, /16 to /28.
-    pub cidr: Ipv4Block,
-    /// How many Availability Zones it reaches into, 1-16.
-    pub zones: u32,
-    /// The tiers of subnets in each zone.
-    pub tiers: BTreeSet<Tier>,
-    /// How private subnets reach the internet.
-    pub nat: Nat,
-    /// Whether subnets have IPv6 addresses too.
-    pub dual_stack: bool,
-    /// Gateway endpoints, which cost nothing.
-    pub gateway_endpoints: BTreeSet<GatewayService>,
-    /// Interface endpoints by service, such as `ssm`.
-    pub interface_endpoints: BTreeSet<String>,
-    /// Records traffic, kept this many days.
-    pub flow_log_days: Option<u32>,
-}
-
-impl Default for NewNetwork {
-    fn default() -> NewNetwork {
-        NewNetwork {
-            cidr: cidr!("10.0.0.0/16"),
-            zones: 3,
-            tiers: BTreeSet::from([Tier::Public, Tier::Private]),
-            nat: Nat::One,
-            dual_stack: false,
-            gateway_endpoints: BTreeSet::from([GatewayService::S3]),
-            interface_endpoints: BTreeSet::new(),
-            flow_log_days: None,
-        }
-    }
-}
-
-/// A network that exists.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct ExistingNetwork {
-    /// The network's id.
-    pub vpc_id: String,
-    /// A subnet for each zone, by the zone's letter or name.
-    pub subnets: BTreeMap<String, String>,
-}
-
-/// A network that is named while deploying.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct NetworkParameters {
-    /// How many subnets are asked for, each in a zone of its own, 1-16.
-    pub zones: u32,
-}
-
-/// The file system: a new one or one that exists.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub enum FileSystemConfig {
-    /// A new file system.
-    New(NewFileSystem),
-    /// A file system that exists, in the network above.
-    Existing(ExistingFileSystemConfig),
-}
-
-impl Default for FileSystemConfig {
-    fn default() -> FileSystemConfig {
-        FileSystemConfig::New(NewFileSystem::default())
-    }
-}
-
-/// A new file system.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
-pub struct NewFileSystem {
-    /// How its throughput is measured out.
-    pub throughput: ThroughputConfig,
-    /// The only zone its data lies in, as `A`; default every zone.
-    pub one_zone: Option<String>,
-    /// When files move to cheaper storage; default never.
-    pub lifecycle: Option<LifecycleConfig>,
-    /// Whether AWS Backup backs it up every day.
-    pub backup: bool,
-    /// Whether a key of its own encrypts it, instead of AWS's.
-    pub own_key: bool,
-    /// What happens to it when the stack is deleted.
-    pub removal: Removal,
-}
-
-impl Default for NewFileSystem {
-    fn default() -> NewFileSystem {
-        NewFileSystem {
-            throughput: ThroughputConfig::default(),
-            one_zone: None,
-            lifecycle: None,
-            backup: true,
-            own_key: false,
-            removal: Removal::default(),
-        }
-    }
-}
-
-/// How a file system's throughput is measured out.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub enum ThroughputConfig {
-    /// Grows and shrinks with the work.
-    #[default]
-    Elastic,
-    /// By the amount of data, with credits for bursts.
-    Bursting,
-    /// A fixed rate in MiB/s, 1-3414.
-    Provisioned(f64),
-}
-
-/// When files move to cheaper storage.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct LifecycleConfig {
-    /// Days without access before Infrequent Access.
-    pub infrequent_access_after_days: TransitionDays,
-    /// Days without access before Archive; more than for Infrequent Access, and only with elastic throughput.
-    #[serde(default)]
-    pub archive_after_days: Option<TransitionDays>,
-    /// Whether files come back when they are read.
-    #[serde(default)]
-    pub back_on_first_access: bool,
-}
-
-/// Days without access: 1, 7, 14, 30, 60, 90, 180, 270 or 365.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Serialize, Deserialize)]
-#[serde(try_from = "u16", into = "u16")]
-pub struct TransitionDays(Transition);
-
-const TRANSITIONS: [(u16, Transition); 9] = [
-    (1, Transition::Days1),
-    (7, Transition::Days7),
-    (14, Transition::Days14),
-    (30, Transition::Days30),
-    (60, Transition::Days60),
-    (90, Transition::Days90),
-    (180, Transition::Days180),
-    (270, Transition::Days270),
-    (365, Transition::Days365),
-];
-
-impl TransitionDays {
-    pub(super) fn transition(self) -> Transition {
-        self.0
-    }
-}
-
-impl TryFrom<u16> for TransitionDays {
-    type Error = String;
-
-    fn try_from(days: u16) -> Result<TransitionDays, String> {
-        let found = TRANSITIONS.iter().find(|(it, _)| *it == days);
-        found
-            .map(|(_, it)| TransitionDays(*it))
-            .ok_or_else(|| format!("{days} days is none of 1, 7, 14, 30, 60, 90, 180, 270, 365"))
-    }
-}
-
-impl From<TransitionDays> for u16 {
-    fn from(days: TransitionDays) -> u16 {
-        TRANSITIONS.iter().find(|(_, it)| *it == days.0).map_or(0, |(it, _)| *it)
-    }
-}
-
-impl JsonSchema for TransitionDays {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "TransitionDays".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "description": "Days without access.",
-            "enum": TRANSITIONS.map(|(days, _)| days),
-        })
-    }
-}
-
-/// What happens to data when the stack is deleted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Removal {
-    /// It is kept.
-    #[default]
-    Retain,
-    /// It is kept, unless the stack could not be made.
-    RetainExceptOnCreate,
-    /// It is deleted.
-    Destroy,
-}
-
-impl Removal {
-    pub(super) fn policy(self) -> RemovalPolicy {
-        match self {
-            Removal::Retain => RemovalPolicy::Retain,
-            Removal::RetainExceptOnCreate => RemovalPolicy::RetainExceptOnCreate,
-            Removal::Destroy => RemovalPolicy::Destroy,
-        }
-    }
-}
-
-/// A file system that exists.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "camelCase")]
-pub struct ExistingFileSystemConfig {
-    /// Its id.
-    pub id: String,
-    /// The group of its mount targets; the fleet is let in.
-    pub security_group_id: String,
 }
 
 /// The machines.
@@ -424,12 +189,4 @@ impl Default for Copy {
             timeout_seconds: 86_400,
         }
     }
-}
-
-/// Alarms.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
-pub struct Alarms {
-    /// The address that gets mail.
-    pub email: Option<String>,
 }

@@ -5,12 +5,7 @@ mod config;
 mod copy;
 mod dashboard;
 
-pub use config::{
-    Alarms, AllocationStrategyName, Copy, ExistingFileSystemConfig, ExistingNetwork,
-    FileSystemConfig, Fleet, FleetKind, LifecycleConfig, MountConfig, NetworkConfig,
-    NetworkParameters, NewFileSystem, NewNetwork, Removal, ScaleOut, ThroughputConfig,
-    TransitionDays,
-};
+pub use config::{AllocationStrategyName, Copy, Fleet, FleetKind, MountConfig, ScaleOut};
 
 use stanchion_construct::{App, Diagnostic, Scope, Stack};
 use stanchion_template::document::Output;
@@ -20,13 +15,10 @@ use super::Blueprint;
 use crate::attach::{Mount, Transport};
 use crate::compute::{AutoScalingGroup, LaunchTemplate, MachineImage, SpotFleet};
 use crate::iam::{Operator, Principal, Role, Statement};
-use crate::management::{BurstCreditAlarms, CommandDocument, Key, Topic};
-use crate::network::{ExistingVpc, Peer, Port, Subnet, Tier, Vpc};
-use crate::storage::{
-    Availability, ClientPolicy, ExistingFileSystem, FileSystem, Lifecycle, Throughput,
-};
+use crate::management::CommandDocument;
+use crate::network::{Peer, Port, Subnet, Tier, Vpc};
+use crate::storage::{ClientPolicy, FileSystem};
 use crate::text;
-use crate::units::MebibytesPerSecond;
 
 /// The tag that tells machines of the fleet from others.
 const FLEET_TAG: &str = "Fleet";
@@ -46,7 +38,7 @@ impl Blueprint for ScaleOut {
         for (key, value) in &self.tags {
             stack.tag(key.clone(), value.as_str());
         }
-        let vpc = network(&self.network, &stack);
+        let vpc = self.network.build(&stack);
         let file_system = self.file_system(&stack, &vpc);
         let role = self.role(&stack, &file_system);
         let template = self.launch_template(&stack, &vpc, &role);
@@ -57,40 +49,10 @@ impl Blueprint for ScaleOut {
         if self.dashboard {
             dashboard::build(&stack, &file_system);
         }
-        self.alarms(&stack, &file_system);
+        if let Some(alarms) = &self.alarms {
+            alarms.build(&stack, &file_system);
+        }
         outputs(&stack, &file_system, &fleet_id, &document);
-    }
-}
-
-fn network(config: &NetworkConfig, scope: &Scope) -> Vpc {
-    match config {
-        NetworkConfig::New(new) => {
-            let mut vpc = Vpc::builder(new.cidr)
-                .zones(new.zones)
-                .tiers(new.tiers.iter().copied())
-                .nat(new.nat)
-                .gateway_endpoints(new.gateway_endpoints.iter().copied());
-            if new.dual_stack {
-                vpc = vpc.dual_stack();
-            }
-            for service in &new.interface_endpoints {
-                vpc = vpc.interface_endpoint(service);
-            }
-            if let Some(days) = new.flow_log_days {
-                vpc = vpc.flow_logs(crate::network::FlowLogs::to_cloudwatch(days));
-            }
-            vpc.build(scope, "Network")
-        }
-        NetworkConfig::Existing(existing) => {
-            let mut vpc = ExistingVpc::new(existing.vpc_id.as_str());
-            for (zone, subnet) in &existing.subnets {
-                vpc = vpc.subnet(Tier::Private, zone, subnet.as_str());
-            }
-            Vpc::import(scope, "Network", vpc)
-        }
-        NetworkConfig::Parameters(parameters) => {
-            Vpc::from_parameters(scope, "Network", &[Tier::Private], parameters.zones)
-        }
     }
 }
 
@@ -105,47 +67,7 @@ impl ScaleOut {
             Transport::Tls => ClientPolicy::Tls,
             Transport::Nfs => ClientPolicy::Open,
         };
-        let new = match &self.file_system {
-            FileSystemConfig::New(new) => new,
-            FileSystemConfig::Existing(existing) => {
-                let security_group = existing.security_group_id.as_str();
-                let existing = ExistingFileSystem::new(vpc, existing.id.as_str(), security_group);
-                return FileSystem::import(scope, "Data", existing.client_policy(policy));
-            }
-        };
-        let mut builder = FileSystem::builder(vpc)
-            .throughput(match new.throughput {
-                ThroughputConfig::Elastic => Throughput::Elastic,
-                ThroughputConfig::Bursting => Throughput::Bursting,
-                ThroughputConfig::Provisioned(rate) => {
-                    Throughput::Provisioned(MebibytesPerSecond(rate))
-                }
-            })
-            .client_policy(policy)
-            .backup(new.backup)
-            .removal(new.removal.policy());
-        if let Some(zone) = &new.one_zone {
-            builder = builder.availability(Availability::one_zone(zone));
-        }
-        if let Some(lifecycle) = &new.lifecycle {
-            let mut it =
-                Lifecycle::infrequent_access(lifecycle.infrequent_access_after_days.transition());
-            if let Some(days) = lifecycle.archive_after_days {
-                it = it.archive(days.transition());
-            }
-            if lifecycle.back_on_first_access {
-                it = it.back_on_first_access();
-            }
-            builder = builder.lifecycle(it);
-        }
-        if new.own_key {
-            let key = Key::builder()
-                .description("Encrypts the file system")
-                .removal(new.removal.policy())
-                .build(scope, "DataKey");
-            builder = builder.kms_key(key.arn());
-        }
-        builder.build(scope, "Data")
+        self.file_system.build(scope, vpc, policy)
     }
 
     /// What machines may do: be reached by Systems Manager, look around, and tag themselves.
@@ -243,16 +165,6 @@ impl ScaleOut {
                 group.build(scope, "Fleet").name()
             }
         }
-    }
-
-    fn alarms(&self, scope: &Scope, file_system: &FileSystem) {
-        let Some(alarms) = &self.alarms else { return };
-        let mut topic = Topic::builder().display_name("File system alarms");
-        if let Some(email) = &alarms.email {
-            topic = topic.email(email.as_str());
-        }
-        let topic = topic.build(scope, "Alarms");
-        BurstCreditAlarms::build(scope, "BurstCredits", file_system, &topic);
     }
 }
 

@@ -1,0 +1,163 @@
+//! Networks of blueprints.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use stanchion_construct::{Diagnostic, Scope};
+
+use super::outside;
+use crate::cidr;
+use crate::network::{AddressPlan, ExistingVpc, FlowLogs, GatewayService, Nat, Tier, Vpc};
+use crate::units::Ipv4Block;
+
+/// The network: a new one, one that exists, or one that is named while deploying.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum NetworkConfig {
+    /// A new network.
+    New(NewNetwork),
+    /// A network that exists, by its ids.
+    Existing(ExistingNetwork),
+    /// A network that exists, with a parameter for each id.
+    Parameters(NetworkParameters),
+}
+
+impl Default for NetworkConfig {
+    fn default() -> NetworkConfig {
+        NetworkConfig::New(NewNetwork::default())
+    }
+}
+
+/// A new network.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct NewNetwork {
+    /// Its IPv4 block, /16 to /28.
+    pub cidr: Ipv4Block,
+    /// How many Availability Zones it reaches into, 1-16.
+    pub zones: u32,
+    /// The tiers of subnets in each zone.
+    pub tiers: BTreeSet<Tier>,
+    /// How private subnets reach the internet.
+    pub nat: Nat,
+    /// Whether subnets have IPv6 addresses too.
+    pub dual_stack: bool,
+    /// Gateway endpoints, which cost nothing.
+    pub gateway_endpoints: BTreeSet<GatewayService>,
+    /// Interface endpoints by service, such as `ssm`.
+    pub interface_endpoints: BTreeSet<String>,
+    /// Records traffic, kept this many days.
+    pub flow_log_days: Option<u32>,
+}
+
+impl Default for NewNetwork {
+    fn default() -> NewNetwork {
+        NewNetwork {
+            cidr: cidr!("10.0.0.0/16"),
+            zones: 3,
+            tiers: BTreeSet::from([Tier::Public, Tier::Private]),
+            nat: Nat::One,
+            dual_stack: false,
+            gateway_endpoints: BTreeSet::from([GatewayService::S3]),
+            interface_endpoints: BTreeSet::new(),
+            flow_log_days: None,
+        }
+    }
+}
+
+/// A network that exists.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct ExistingNetwork {
+    /// The network's id.
+    pub vpc_id: String,
+    /// A subnet for each zone, by the zone's letter or name.
+    pub subnets: BTreeMap<String, String>,
+}
+
+/// A network that is named while deploying.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct NetworkParameters {
+    /// How many subnets are asked for, each in a zone of its own, 1-16.
+    pub zones: u32,
+}
+
+impl NetworkConfig {
+    /// The network in a stack.
+    pub(super) fn build(&self, scope: &Scope) -> Vpc {
+        match self {
+            NetworkConfig::New(new) => {
+                let mut vpc = Vpc::builder(new.cidr)
+                    .zones(new.zones)
+                    .tiers(new.tiers.iter().copied())
+                    .nat(new.nat)
+                    .gateway_endpoints(new.gateway_endpoints.iter().copied());
+                if new.dual_stack {
+                    vpc = vpc.dual_stack();
+                }
+                for service in &new.interface_endpoints {
+                    vpc = vpc.interface_endpoint(service);
+                }
+                if let Some(days) = new.flow_log_days {
+                    vpc = vpc.flow_logs(FlowLogs::to_cloudwatch(days));
+                }
+                vpc.build(scope, "Network")
+            }
+            NetworkConfig::Existing(existing) => {
+                let mut vpc = ExistingVpc::new(existing.vpc_id.as_str());
+                for (zone, subnet) in &existing.subnets {
+                    vpc = vpc.subnet(Tier::Private, zone, subnet.as_str());
+                }
+                Vpc::import(scope, "Network", vpc)
+            }
+            NetworkConfig::Parameters(parameters) => {
+                Vpc::from_parameters(scope, "Network", &[Tier::Private], parameters.zones)
+            }
+        }
+    }
+
+    /// What the types do not say.
+    pub(super) fn check(&self, findings: &mut Vec<Diagnostic>) {
+        match self {
+            NetworkConfig::New(new) => check_network(new, findings),
+            NetworkConfig::Existing(existing) if existing.subnets.is_empty() => {
+                findings.push(outside("network.existing.subnets", "none", "one subnet and up"));
+            }
+            NetworkConfig::Parameters(it) if !(1..=16).contains(&it.zones) => {
+                findings.push(outside("network.parameters.zones", it.zones, "1-16"));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn check_network(new: &NewNetwork, findings: &mut Vec<Diagnostic>) {
+    if !(1..=16).contains(&new.zones) {
+        findings.push(outside("network.new.zones", new.zones, "1-16"));
+        return;
+    }
+    if new.tiers.is_empty() {
+        findings.push(outside("network.new.tiers", "none", "public, private, isolated"));
+        return;
+    }
+    let zones = (0..new.zones).collect();
+    if let Err(error) = AddressPlan::new(new.cidr, &zones, &new.tiers, &BTreeMap::new()) {
+        findings.push(
+            Diagnostic::error("VPC-001", error.to_string())
+                .property("network.new.cidr")
+                .found(error.found())
+                .allowed(error.allowed()),
+        );
+    }
+    if new.nat != Nat::None
+        && new.tiers.contains(&Tier::Private)
+        && !new.tiers.contains(&Tier::Public)
+    {
+        findings.push(
+            outside("network.new.nat", format!("{:?} without public subnets", new.nat), "none")
+                .help("or add public to network.new.tiers, where NAT gateways stand"),
+        );
+    }
+}
