@@ -4,7 +4,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use stanchion_construct::App;
-use stanchion_constructs::blueprints::{Blueprint, ScaleOut};
+use stanchion_constructs::blueprints::{
+    BatchPipeline, Blueprint, MessageWall, MlInference, ScaleOut,
+};
 
 use crate::arguments::BlueprintArguments;
 use crate::failure::Failure;
@@ -30,7 +32,8 @@ const fn entry<B: Blueprint>() -> Entry {
     }
 }
 
-const BLUEPRINTS: [Entry; 1] = [entry::<ScaleOut>()];
+const BLUEPRINTS: [Entry; 4] =
+    [entry::<BatchPipeline>(), entry::<MessageWall>(), entry::<MlInference>(), entry::<ScaleOut>()];
 
 fn find(name: &str) -> Result<&'static Entry, Failure> {
     BLUEPRINTS.iter().find(|it| it.name == name).ok_or_else(|| {

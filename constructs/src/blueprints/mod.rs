@@ -3,14 +3,22 @@
 //! A blueprint's configuration is a type that can be read from YAML, with a JSON Schema for editors, and sensible
 //! values where nothing is said.
 
+mod access_point;
+pub mod batch_pipeline;
 mod file_system;
+pub mod message_wall;
+pub mod ml_inference;
 mod network;
 pub mod scale_out;
 
+pub use access_point::AccessPointConfig;
+pub use batch_pipeline::BatchPipeline;
 pub use file_system::{
     Alarms, ExistingFileSystemConfig, FileSystemConfig, LifecycleConfig, NewFileSystem, Removal,
     ThroughputConfig, TransitionDays,
 };
+pub use message_wall::MessageWall;
+pub use ml_inference::MlInference;
 pub use network::{ExistingNetwork, NetworkConfig, NetworkParameters, NewNetwork};
 pub use scale_out::ScaleOut;
 

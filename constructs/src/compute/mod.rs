@@ -6,6 +6,7 @@ mod image;
 mod instance;
 mod instance_type;
 mod launch_template;
+mod loader_instance;
 mod machine;
 mod spot_fleet;
 mod spot_fleet_options;
@@ -17,6 +18,7 @@ pub use image::{Architecture, MachineImage};
 pub use instance::{Instance, InstanceBuilder};
 pub use instance_type::InstanceType;
 pub use launch_template::{LaunchTemplate, LaunchTemplateBuilder};
+pub use loader_instance::{LoaderInstance, LoaderInstanceBuilder};
 pub use spot_fleet::{SpotFleet, SpotFleetBuilder};
 pub use spot_fleet_options::{
     AllocationStrategy, Interruption, OnDemandAllocation, Rebalance, RequestType,

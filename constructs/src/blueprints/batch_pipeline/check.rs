@@ -1,0 +1,98 @@
+//! What the types of the configuration do not say.
+
+use std::collections::BTreeSet;
+
+use stanchion_construct::Diagnostic;
+
+use super::{BatchPipeline, Step};
+use crate::blueprints::outside;
+use crate::containers::FargateSize;
+
+/// Everything wrong with a configuration.
+pub(super) fn check(config: &BatchPipeline) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    config.network.check(&mut findings);
+    check_compute(config, &mut findings);
+    if config.steps.is_empty() {
+        findings.push(outside("steps", "none", "one step and up"));
+    }
+    let mut names = BTreeSet::new();
+    for (at, step) in config.steps.iter().enumerate() {
+        let path = format!("steps.{at}");
+        if !names.insert(step.name.to_ascii_lowercase()) {
+            let found = format!("{:?} again", step.name);
+            findings.push(outside(&format!("{path}.name"), found, "a name of its own"));
+        }
+        check_step(config, step, &path, &mut findings);
+    }
+    if let Some(schedule) = &config.schedule {
+        let fields: Vec<&str> = schedule.split_whitespace().collect();
+        if fields.len() != 6 || (fields[2] != "?" && fields[4] != "?") {
+            let allowed = "six fields with ? for one of the days, such as 0 3 * * ? *";
+            findings.push(outside("schedule", format!("{schedule:?}"), allowed));
+        }
+    }
+    findings
+}
+
+fn check_compute(config: &BatchPipeline, findings: &mut Vec<Diagnostic>) {
+    let compute = &config.compute;
+    if compute.max_vcpus == 0 {
+        findings.push(outside("compute.maxVcpus", 0, "1 and up"));
+    }
+    if compute.kind.is_fargate() {
+        return;
+    }
+    if compute.instance_types.is_empty() {
+        let allowed = "types or families, such as m7i.8xlarge";
+        findings.push(outside("compute.instanceTypes", "none", allowed));
+    }
+    if compute.min_vcpus > compute.max_vcpus {
+        let allowed = format!("0-{}, maxVcpus", compute.max_vcpus);
+        findings.push(outside("compute.minVcpus", compute.min_vcpus, &allowed));
+    }
+    if !(30..=16_384).contains(&compute.root_disk_gib) {
+        findings.push(outside("compute.rootDiskGib", compute.root_disk_gib, "30-16384"));
+    }
+}
+
+fn check_step(config: &BatchPipeline, step: &Step, path: &str, findings: &mut Vec<Diagnostic>) {
+    let mut say = |name: &str, found: String, allowed: &str| {
+        findings.push(outside(&format!("{path}.{name}"), found, allowed));
+    };
+    let is_word = step.name.starts_with(|it: char| it.is_ascii_alphabetic())
+        && step.name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+        && step.name.len() <= 60;
+    if !is_word {
+        let allowed = "letters, digits and hyphens, a letter first, at most 60";
+        say("name", format!("{:?}", step.name), allowed);
+    }
+    if step.command.is_empty() {
+        say("command", "nothing".to_owned(), "one word and up");
+    }
+    if config.compute.kind.is_fargate() {
+        if let Err(error) = FargateSize::new(step.vcpus, step.memory_mib) {
+            let text = error.to_string();
+            let allowed = text.split_once("; it has ").map_or(text.as_str(), |(_, it)| it);
+            say("memoryMib", format!("{} MiB with {} vCPU", step.memory_mib, step.vcpus), allowed);
+        }
+    } else {
+        let most = f64::from(config.compute.max_vcpus);
+        if step.vcpus.fract() != 0.0 || !(1.0..=most).contains(&step.vcpus) {
+            let allowed = format!("whole vCPUs, 1-{most}, compute.maxVcpus");
+            say("vcpus", step.vcpus.to_string(), &allowed);
+        }
+        if step.memory_mib < 4 {
+            say("memoryMib", step.memory_mib.to_string(), "4 and up");
+        }
+    }
+    if let Some(size) = step.array_size.filter(|it| !(2..=10_000).contains(it)) {
+        say("arraySize", size.to_string(), "2-10000");
+    }
+    if step.timeout_seconds < 60 {
+        say("timeoutSeconds", step.timeout_seconds.to_string(), "60 and up");
+    }
+    if !(1..=10).contains(&step.attempts) {
+        say("attempts", step.attempts.to_string(), "1-10");
+    }
+}

@@ -1,0 +1,180 @@
+//! Heavy jobs in a row, with a file system between them.
+
+mod check;
+mod config;
+
+pub use config::{BatchPipeline, ComputeKind, PipelineCompute, Step};
+
+use stanchion_construct::{App, Diagnostic, Stack};
+use stanchion_template::document::Output;
+use stanchion_template::{Value, pseudo};
+
+use super::Blueprint;
+use crate::attach::Mount;
+use crate::batch::{
+    Ec2Environment, ExitAction, ExitRule, FargateEnvironment, JobDefinition, JobQueue, Retry,
+};
+use crate::compute::BlockDevice;
+use crate::containers::{Container, FargateSize};
+use crate::management::{Schedule, ScheduleExpression};
+use crate::network::Vpc;
+use crate::object;
+use crate::step_functions::{
+    Catch, Flow, Retry as StateRetry, State, StateMachine, SubmitJob, jsonata,
+};
+use crate::storage::{ClientPolicy, FileSystem};
+use crate::text;
+use crate::units::Size;
+
+impl Blueprint for BatchPipeline {
+    const NAME: &'static str = "batch-pipeline";
+    const SUMMARY: &'static str =
+        "AWS Batch jobs in a row, run by Step Functions, with EFS between them; scales to nothing";
+
+    fn check(&self) -> Vec<Diagnostic> {
+        check::check(self)
+    }
+
+    fn build(&self, app: &App) {
+        let stack = app.stack(&self.stack_name);
+        stack.set_description("Batch jobs in a row, with a file system between them");
+        for (key, value) in &self.tags {
+            stack.tag(key.clone(), value.as_str());
+        }
+        let vpc = self.network.build(&stack);
+        let data = self.file_system.build(&stack, &vpc, ClientPolicy::TlsAndIam);
+        let queue = self.queue(&stack, &vpc, &data);
+        let mut flow = Flow::jsonata();
+        for step in &self.steps {
+            let job = self.job(step, &stack, &queue, &data);
+            flow = flow.then(step.name.as_str(), submit(step, &job));
+        }
+        let flow = flow
+            .then("Done", State::succeed())
+            .state("Failed", State::fail("PipelineFailed", jsonata("$states.input.cause")));
+        let machine = StateMachine::builder(flow)
+            .comment("Runs the steps in order; start it with {\"run\": \"a name\"}")
+            .log_retention_days(self.log_days)
+            .build(&stack, "Pipeline");
+        if let Some(fields) = &self.schedule {
+            Schedule::builder(&machine, ScheduleExpression::cron(fields))
+                .timezone(self.timezone.as_str())
+                .input("{\"run\":\"scheduled\"}")
+                .build(&stack, "Schedule");
+        }
+        outputs(&stack, &data, &queue, &machine);
+    }
+}
+
+impl BatchPipeline {
+    fn queue(&self, stack: &Stack, vpc: &Vpc, data: &FileSystem) -> JobQueue {
+        let compute = &self.compute;
+        let queue = JobQueue::builder(1);
+        if compute.kind.is_fargate() {
+            let fargate = FargateEnvironment::builder(vpc, compute.max_vcpus);
+            let fargate = match compute.kind {
+                ComputeKind::FargateSpot => fargate.spot(),
+                _ => fargate,
+            };
+            return queue.environment(&fargate.build(stack, "Compute")).build(stack, "Queue");
+        }
+        let mut machines = Ec2Environment::builder(vpc, compute.max_vcpus)
+            .min_vcpus(compute.min_vcpus)
+            .block_device(BlockDevice::root(Size::gibibytes(compute.root_disk_gib)))
+            .machine_tag("Pipeline", pseudo::stack_name());
+        if compute.kind == ComputeKind::Spot {
+            machines = machines.spot();
+        }
+        for name in &compute.instance_types {
+            machines = machines.instance_type(name);
+        }
+        let machines = machines.build(stack, "Compute");
+        data.mount_on(&machines, self.mount_path.clone(), Mount::read_write());
+        queue.environment(&machines).build(stack, "Queue")
+    }
+
+    fn job(
+        &self,
+        step: &Step,
+        stack: &Stack,
+        queue: &JobQueue,
+        data: &FileSystem,
+    ) -> JobDefinition {
+        let image = step.image.as_ref().unwrap_or(&self.image);
+        let mut container = Container::new(image.as_str())
+            .command(step.command.iter().cloned())
+            .log_retention_days(self.log_days);
+        for (name, value) in &step.environment {
+            container = container.environment(name, value.as_str());
+        }
+        let is_fargate = self.compute.kind.is_fargate();
+        let size = FargateSize::new(step.vcpus, step.memory_mib);
+        let job = match size {
+            Ok(size) if is_fargate => JobDefinition::fargate(queue, container, size),
+            // What is no size is said by `check`.
+            _ => {
+                let at = self.mount_path.clone();
+                let container = container.host_path(at.clone(), at);
+                JobDefinition::ec2(queue, container, whole(step.vcpus), step.memory_mib)
+            }
+        };
+        let lost = ExitRule::new(ExitAction::Retry).status_reason("Host EC2*");
+        let any = ExitRule::new(ExitAction::Retry).reason("*");
+        let retry = Retry::attempts(step.attempts).rule(lost).rule(any);
+        let job = job
+            .timeout_seconds(step.timeout_seconds)
+            .parameter("run", "none")
+            .retry(retry)
+            .build(stack, &format!("{}-job", step.name));
+        if is_fargate {
+            data.mount_on(&job, self.mount_path.clone(), Mount::read_write());
+        }
+        job
+    }
+}
+
+/// The state of a step: it passes on the run it is part of.
+fn submit(step: &Step, job: &JobDefinition) -> State {
+    let run = jsonata("$states.input.run");
+    let task = SubmitJob::new(job, step.name.clone()).parameters(object! { "run" => run.clone() });
+    let task = match step.array_size {
+        Some(size) => task.array_size(size),
+        None => task,
+    };
+    task.state()
+        // The service being busy; jobs that fail are tried again by AWS Batch.
+        .retry(StateRetry::on(["Batch.BatchException", "Batch.SdkClientException"]).attempts(5).jitter())
+        .catch(Catch::on_any("Failed").output(object! {
+            "cause" => jsonata("$states.errorOutput.Cause ? $states.errorOutput.Cause : $states.errorOutput.Error"),
+        }))
+        .output(object! { "run" => run })
+}
+
+/// vCPUs of machines, which `check` holds to whole ones.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "casts of floats saturate, and these are amounts"
+)]
+fn whole(vcpus: f64) -> u32 {
+    vcpus.max(1.0) as u32
+}
+
+fn outputs(stack: &Stack, data: &FileSystem, queue: &JobQueue, machine: &StateMachine) {
+    let start: Value<String> = text![
+        "aws stepfunctions start-execution --region ",
+        pseudo::region(),
+        " --state-machine-arn ",
+        machine.arn(),
+        " --input '{\"run\":\"first\"}'",
+    ]
+    .into_value();
+    for (name, text, value) in [
+        ("FileSystemId", "The file system", data.id()),
+        ("JobQueueArn", "The queue", queue.arn()),
+        ("StateMachineArn", "The pipeline", machine.arn()),
+        ("StartCommand", "Starts the pipeline", start),
+    ] {
+        stack.output(name, Output::new(value).description(text));
+    }
+}

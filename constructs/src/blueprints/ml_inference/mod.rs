@@ -1,0 +1,178 @@
+//! Inference by functions whose libraries and model lie on a file system.
+
+mod config;
+mod starving;
+
+pub use config::{ExpectedLoad, InferenceFunction, Loader, MlInference, Ssh};
+
+use stanchion_construct::{App, Diagnostic, Stack};
+use stanchion_template::document::Output;
+
+use super::{Blueprint, NetworkConfig, outside};
+use crate::attach::Mount;
+use crate::compute::{CloudConfig, InstanceType, LoaderInstance};
+use crate::lambda::{Code, Function, ProvisionedConcurrency, Runtime};
+use crate::network::{Tier, Vpc};
+use crate::storage::{AccessPoint, ClientPolicy};
+use crate::units::MountPath;
+
+/// What the functions run.
+const HANDLER: &str = include_str!("handler.py");
+/// What the loader runs.
+const LOAD: &str = include_str!("load.sh");
+
+impl Blueprint for MlInference {
+    const NAME: &'static str = "ml-inference";
+    const SUMMARY: &'static str = "A Lambda function whose Python libraries and model lie on EFS, and a machine that loads them";
+
+    fn check(&self) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        self.network.check(&mut findings);
+        self.access_point.check(&mut findings);
+        self.check_function(&mut findings);
+        self.check_loader(&mut findings);
+        if let Some(alarms) = &self.alarms {
+            alarms.check(&self.file_system, &mut findings);
+        }
+        for (property, found) in [
+            ("load.coldStartGib", self.load.cold_start_gib),
+            ("load.coldStartsPerDay", self.load.cold_starts_per_day),
+        ] {
+            if found == 0 {
+                findings.push(outside(property, found, "1 and up"));
+            }
+        }
+        findings
+    }
+
+    fn build(&self, app: &App) {
+        let stack = app.stack(&self.stack_name);
+        stack.set_description("A function whose libraries and model lie on EFS");
+        for (key, value) in &self.tags {
+            stack.tag(key.clone(), value.as_str());
+        }
+        let vpc = self.network.build(&stack);
+        let data = self.file_system.build(&stack, &vpc, ClientPolicy::TlsAndIam);
+        if let Some(starving) = starving::check(&self.file_system, &self.load) {
+            data.scope().report(starving);
+        }
+        let model = self.access_point.build(&data, &stack, "Model");
+        self.function(&stack, &vpc, &model);
+        if let Some(loader) = &self.loader {
+            self.loader(loader, &stack, &vpc, &model);
+        }
+        if let Some(alarms) = &self.alarms {
+            alarms.build(&stack, &data);
+        }
+        let id = Output::new(data.id()).description("The file system");
+        stack.output("FileSystemId", id);
+    }
+}
+
+impl MlInference {
+    fn function(&self, stack: &Stack, vpc: &Vpc, model: &AccessPoint) {
+        let (config, path) = (&self.function, &self.mount_path);
+        let function =
+            Function::builder(Runtime::PYTHON3_13, "index.handler", Code::inline(HANDLER))
+                .description("Classifies pictures")
+                .vpc(vpc)
+                .memory_mib(config.memory_mib)
+                .timeout_seconds(config.timeout_seconds)
+                .log_retention_days(config.log_days)
+                .environment("PYTHONPATH", format!("{path}/lib"))
+                .environment("TORCH_HOME", format!("{path}/model"))
+                .environment("MODEL", format!("{path}/model/model.pt"));
+        let function = match config.reserved_concurrency {
+            Some(count) => function.reserved_concurrency(count),
+            None => function,
+        };
+        let function = function.build(stack, "Infer");
+        model.mount_on(&function, path.clone(), Mount::read_only());
+        let alias = function.alias("live").description("What callers call");
+        let least = config.provisioned_concurrency;
+        let alias = match (least, config.most_provisioned_concurrency) {
+            (0, _) => alias,
+            (_, None) => alias.provisioned_concurrency(ProvisionedConcurrency::Fixed(least)),
+            (_, Some(most)) => alias.provisioned_concurrency(ProvisionedConcurrency::Tracking {
+                least,
+                most,
+                utilization: 0.7,
+            }),
+        };
+        let alias = alias.build(stack, "Live");
+        let arn = Output::new(alias.arn()).description("What callers call");
+        stack.output("FunctionArn", arn);
+    }
+
+    fn loader(&self, loader: &Loader, stack: &Stack, vpc: &Vpc, model: &AccessPoint) {
+        let at: MountPath = self.mount_path.clone().into();
+        let settings = format!("ROOT={at}\nPACKAGES='{}'\n", loader.packages.join(" "));
+        let (first, rest) = LOAD.split_once('\n').unwrap_or((LOAD, ""));
+        let mut machine = LoaderInstance::builder(vpc, loader.instance_type.as_str())
+            .cloud_config(CloudConfig::new().package("python3.13").package("python3.13-pip"))
+            .script(format!("{first}\n{settings}{rest}"));
+        if let Some(ssh) = &loader.ssh {
+            machine = machine.ssh_from(ssh.from, ssh.key_pair.as_str());
+        }
+        let machine = machine.build(stack, "Loader");
+        model.mount_on(&machine, at, Mount::read_write());
+        let id = Output::new(machine.id())
+            .description("The machine that loads: aws ssm start-session --target ..");
+        stack.output("LoaderId", id);
+    }
+
+    fn check_function(&self, findings: &mut Vec<Diagnostic>) {
+        let function = &self.function;
+        if !(128..=10_240).contains(&function.memory_mib) {
+            findings.push(outside("function.memoryMib", function.memory_mib, "128-10240"));
+        }
+        if !(1..=900).contains(&function.timeout_seconds) {
+            findings.push(outside("function.timeoutSeconds", function.timeout_seconds, "1-900"));
+        }
+        let least = function.provisioned_concurrency;
+        if let Some(most) = function.most_provisioned_concurrency
+            && (least == 0 || most < least)
+        {
+            let allowed =
+                format!("{} and up, with provisionedConcurrency of 1 and up", least.max(1));
+            findings.push(outside("function.mostProvisionedConcurrency", most, &allowed));
+        }
+        let most = function.most_provisioned_concurrency.unwrap_or(least);
+        if let Some(reserved) = function.reserved_concurrency
+            && reserved < most
+        {
+            let allowed = format!("{most} and up, as many as are kept warm");
+            findings.push(outside("function.reservedConcurrency", reserved, &allowed));
+        }
+    }
+
+    fn check_loader(&self, findings: &mut Vec<Diagnostic>) {
+        let Some(loader) = &self.loader else { return };
+        let has_public = match &self.network {
+            NetworkConfig::New(new) => new.tiers.contains(&Tier::Public),
+            NetworkConfig::Existing(_) | NetworkConfig::Parameters(_) => false,
+        };
+        if !has_public {
+            findings.push(
+                outside("loader", "a loader in a network without public subnets", "null").help(
+                    "a loader stands in a public subnet of a new network; load from elsewhere, or add public to network.new.tiers",
+                ),
+            );
+        }
+        let word = |it: &String| {
+            !it.is_empty()
+                && it.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_.[]=<>~!+,".contains(&it))
+        };
+        for (at, package) in loader.packages.iter().enumerate().filter(|(_, it)| !word(it)) {
+            let allowed = "a package of PyPI, such as torch or torch==2.9.0";
+            let property = format!("loader.packages.{at}");
+            findings.push(outside(&property, format!("{package:?}"), allowed));
+        }
+        if InstanceType::from(&loader.instance_type).architecture()
+            != crate::compute::Architecture::X86_64
+        {
+            let allowed = "a type with Intel or AMD processors: the function has those";
+            findings.push(outside("loader.instanceType", &loader.instance_type, allowed));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! Whether the file system can keep up with cold starts.
+
+use stanchion_construct::Diagnostic;
+
+use super::ExpectedLoad;
+use crate::blueprints::{FileSystemConfig, ThroughputConfig};
+use crate::planning::ThroughputPlan;
+use crate::units::{MebibytesPerSecond, Size};
+
+/// A warning when the file system has less to give in a day than cold starts read.
+pub(super) fn check(file_system: &FileSystemConfig, load: &ExpectedLoad) -> Option<Diagnostic> {
+    let FileSystemConfig::New(new) = file_system else { return None };
+    let stored = Size::gibibytes(load.stored_gib);
+    let plan = match new.throughput {
+        ThroughputConfig::Elastic => return None,
+        ThroughputConfig::Bursting => ThroughputPlan::bursting(stored),
+        ThroughputConfig::Provisioned(rate) => {
+            ThroughputPlan::provisioned(MebibytesPerSecond(rate), stored)
+        }
+    };
+    let one = Size::gibibytes(load.cold_start_gib);
+    let loads = plan.daily_reads(one).loads;
+    if loads >= u64::from(load.cold_starts_per_day) {
+        return None;
+    }
+    let needed = ThroughputPlan::provisioned_for(load.cold_starts_per_day, one);
+    Some(
+        Diagnostic::warning("EFS-080", "the file system cannot keep up with cold starts")
+            .property("ThroughputMode")
+            .found(format!(
+                "{} cold starts of {} GiB a day, and {loads} that {:.2} MiB/s allow",
+                load.cold_starts_per_day,
+                load.cold_start_gib,
+                plan.baseline().0
+            ))
+            .allowed(format!("at most {loads} a day, or a larger baseline"))
+            .help(format!(
+                "once burst credits are used up functions time out; set fileSystem.new.throughput to elastic, or to provisioned: {}, or keep more environments warm with function.provisionedConcurrency",
+                needed.0
+            ))
+            .link("https://docs.aws.amazon.com/efs/latest/ug/performance.html"),
+    )
+}
