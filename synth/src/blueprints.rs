@@ -33,7 +33,7 @@ const fn entry<B: Blueprint>() -> Entry {
 }
 
 const BLUEPRINTS: [Entry; 4] =
-    [entry::<BatchPipeline>(), entry::<MessageWall>(), entry::<MlInference>(), entry::<ScaleOut>()];
+    [entry::<ScaleOut>(), entry::<MessageWall>(), entry::<MlInference>(), entry::<BatchPipeline>()];
 
 fn find(name: &str) -> Result<&'static Entry, Failure> {
     BLUEPRINTS.iter().find(|it| it.name == name).ok_or_else(|| {

@@ -1,6 +1,7 @@
 //! What the commands do.
 
 use std::fs;
+use std::path::Path;
 
 use stanchion_template::Template;
 
@@ -90,7 +91,7 @@ fn the_assembly_lies_in_the_folder() {
     assert_eq!(read("manifest.json")["stacks"][0]["template"], "ScaleOut.template.json");
     let origin = &read("provenance.json")["stacks"]["ScaleOut"]["DataFileSystem"];
     assert_eq!(origin["construct"], "ScaleOut/Data/FileSystem");
-    assert!(origin["file"].as_str().unwrap().ends_with("scale_out/mod.rs"), "{origin}");
+    assert!(origin["file"].as_str().unwrap().ends_with("blueprints/file_system.rs"), "{origin}");
 }
 
 #[test]
@@ -104,6 +105,28 @@ fn list_and_schema() {
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
         assert!(schema["properties"].as_object().unwrap().len() > 5);
         assert_eq!(schema["additionalProperties"], false);
+    }
+}
+
+#[test]
+fn every_blueprint_has_an_example() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
+    for line in synth(&["list"]).stdout.lines() {
+        let name = line.split(' ').next().unwrap();
+        let path = folder.join(format!("{name}.yaml"));
+        let run = synth(&[name, "--config", path.to_str().unwrap(), "--deny", "warnings"]);
+        // What a blueprint accepts by itself is told, not held against it.
+        let told = run.stderr.lines().filter(|it| !it.is_empty());
+        let open: Vec<_> = told.filter(|it| !it.starts_with("note[")).collect();
+        assert_eq!((run.code, open), (0, vec![]), "{name}");
+        assert_ne!(run.stdout, synth(&[name]).stdout, "{name} shows nothing");
+        let mounts = synth_with(&["explain", "mounts", "-"], run.stdout.as_bytes());
+        let text = mounts.stdout;
+        assert!(text.contains("This mount works."), "{name}: {text}");
+        assert!(
+            ["BREAKS", "doubt", "  open"].iter().all(|it| !text.contains(it)),
+            "{name}: {text}"
+        );
     }
 }
 

@@ -253,6 +253,10 @@ fn user_data<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
         let role = [".Arn", ".Name", ""]
             .iter()
             .find_map(|it| resource.get(&format!("{prefix}IamInstanceProfile{it}")))
+            // AWS Batch takes the profile from the compute environment.
+            .or_else(|| {
+                placements.iter().find_map(|it| it.starter.get("ComputeResources.InstanceRole"))
+            })
             .and_then(|it| role::of_profile(cx, it));
         for line in mount_lines(&script) {
             let Some((storage, access_point)) = storage_of_line(cx, &script, &line) else {

@@ -15,9 +15,9 @@ use std::fmt::Write;
 
 use stanchion_template::{Node, Segment};
 
-use crate::Severity;
 use crate::context::{Context, Resource};
 use crate::model::script::Script;
+use crate::{Severity, acknowledgement};
 
 /// What a mount is done by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,15 +145,18 @@ pub(crate) fn explain(cx: &Context<'_>) -> String {
             compute.id, compute.kind, storage.id, storage.kind
         );
         for link in links {
+            let accepted = accepted(compute, link.rule);
             let mark = match link.state {
                 State::Holds => "holds ",
+                State::Broken(_) if accepted.is_some() => "agreed",
                 State::Broken(Severity::Error) => "BREAKS",
                 State::Broken(_) => "doubt ",
                 State::Open => "open  ",
             };
             let _ = writeln!(text, "  {mark}  {:<16} {}", link.name, link.detail);
-            if let (State::Broken(_), Some(help)) = (link.state, &link.help) {
-                let _ = writeln!(text, "          {:<16} {}: {help}", "", link.rule);
+            let more = accepted.or_else(|| link.help.clone());
+            if let (State::Broken(_), Some(more)) = (link.state, more) {
+                let _ = writeln!(text, "          {:<16} {}: {more}", "", link.rule);
             }
         }
         let broken = links.iter().any(|it| it.state == State::Broken(Severity::Error));
@@ -168,4 +171,10 @@ pub(crate) fn explain(cx: &Context<'_>) -> String {
         let _ = writeln!(text, "  {verdict}\n");
     }
     text
+}
+
+/// Why a finding of a rule is accepted for a resource, when it is.
+fn accepted(resource: &Resource<'_>, rule: &str) -> Option<String> {
+    let mut entries = acknowledgement::entries(resource.body.get("Metadata"));
+    entries.find(|(it, _)| *it == rule).and_then(|(_, it)| it.as_text()).map(str::to_owned)
 }

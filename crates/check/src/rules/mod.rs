@@ -1,5 +1,6 @@
 //! The rules, one folder or file a subject.
 
+mod api_gateway;
 mod backup;
 mod batch;
 mod cloud_watch;
@@ -26,6 +27,7 @@ use crate::Rule;
 pub fn all() -> Vec<&'static Rule> {
     let general = schema::RULES.iter().copied().chain(template::rules());
     let mut rules: Vec<&'static Rule> = general
+        .chain(api_gateway::rules())
         .chain(backup::rules())
         .chain(batch::rules())
         .chain(cloud_watch::rules())
