@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod batch;
+mod blueprints;
 mod determinism;
 mod diagnostics;
 mod iam;

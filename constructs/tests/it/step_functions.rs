@@ -186,10 +186,10 @@ fn a_picture_of_a_machine() {
     let stack = app.stack("Picture");
     let picture = pipeline(&stack).mermaid();
     let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("../../../snapshots");
+    settings.set_snapshot_path("../../../snapshots/pictures");
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    settings.bind(|| insta::assert_snapshot!("pipeline.mmd", picture));
+    settings.bind(|| insta::assert_snapshot!("pipeline", picture));
 }
 
 /// The findings of a machine, those of the checks too.

@@ -1,4 +1,4 @@
-//! Checks templates with cfn-lint, and the YAML emitter with readers of YAML 1.1.
+//! Checks templates with cfn-lint, the code inside them, and the YAML emitter with readers of YAML 1.1.
 
 mod corpus;
 
@@ -61,6 +61,12 @@ pub(crate) fn run(root: &Path) -> Result {
     for batch in templates.chunks(BATCH) {
         process::run(environment.program("cfn-lint").arg("--").args(batch))?;
     }
+    let machines = root.join("target/lint-machines");
+    reset(&machines)?;
+    let script = root.join("crates/xtask/src/lint/embedded.py");
+    process::run(environment.program("python").arg(script).arg(&folder).arg(&machines))?;
+    let written = files(&machines, "json");
+    process::run(environment.program("cfn-lint").arg("--").args(written))?;
     let pairs = root.join("target/lint-corpus");
     reset(&pairs)?;
     corpus::write(&pairs)?;
