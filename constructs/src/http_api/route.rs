@@ -81,7 +81,7 @@ impl RouteBuilder {
             Some((method, path)) => {
                 if !is_path(path) {
                     scope.report(
-                        Diagnostic::error("API-005", "the path is not one a route can have")
+                        Diagnostic::error("API-007", "the path is not one a route can have")
                             .property("RouteKey")
                             .found(format!("{path:?}"))
                             .allowed("/, /items, /items/{id}, /files/{proxy+}: {name+} only at the end")

@@ -161,14 +161,17 @@ impl Flow {
                 report("SFN-009", message, format!("{name:?}"), "1-80 characters");
             }
             if let Some(word) = state.foreign_words(language).first() {
-                let (message, allowed) = match language {
-                    QueryLanguage::Jsonata => ("JSONata has no such word", "output, assign"),
+                let (spoken, allowed) = match language {
+                    QueryLanguage::Jsonata => {
+                        ("JSONata", "output, assign, tasks without json_path()")
+                    }
                     QueryLanguage::JsonPath => (
-                        "JSONPath has no such word",
-                        "result_path, result_selector, output_path, assign",
+                        "JSONPath",
+                        "result_path, result_selector, output_path, assign, tasks with json_path()",
                     ),
                 };
-                report("SFN-007", format!("{message}: {name}"), (*word).to_owned(), allowed);
+                let message = format!("{name} says what {spoken} has no word for");
+                report("SFN-007", message, (*word).to_owned(), allowed);
             }
             if state.kind == Kind::Choice && state.choices.is_empty() {
                 let message = format!("{name} has nothing to choose");

@@ -9,19 +9,19 @@ use std::path::{Path, PathBuf};
 
 use stanchion_constructs::attach::Transport;
 use stanchion_constructs::compute::{
-    AllocationStrategy, Architecture, BlockDevice, FileToWrite, Interruption, OnDemandAllocation,
-    RequestType, VolumeType,
+    AllocationStrategy, Architecture, BlockDevice, FileToWrite, Interruption, LoaderInstance,
+    OnDemandAllocation, RequestType, VolumeType,
 };
 use stanchion_constructs::iam::Policy;
 use stanchion_constructs::management::{
-    Association, AssociationTarget, Comparison, DocumentParameter, Metric, MissingData,
-    RunShellScript, Statistic, Widget,
+    Association, AssociationTarget, Comparison, DocumentParameter, LogGroup, Metric, MissingData,
+    Queue, RunShellScript, Schedule, ScheduleExpression, ScheduleTarget, Statistic, Widget,
 };
 use stanchion_constructs::network::{ExistingVpc, FlowLogs, GatewayService, Traffic};
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::storage::{
-    ExistingFileSystem, Lifecycle, MountTargetAddresses, PerformanceMode, ReplicationDestination,
-    Transition,
+    ExistingFileSystem, ImportRule, ImportTrigger, Lifecycle, MountTargetAddresses,
+    PerformanceMode, ReplicationDestination, S3FilesFileSystem, Transition,
 };
 
 use super::support::World;
@@ -59,6 +59,11 @@ macro_rules! cases {
     })*};
 }
 
+mod batch;
+mod ecs;
+mod lambda;
+mod step_functions;
+
 #[test]
 fn every_option_has_an_effect() {
     let mut seen = Seen::default();
@@ -71,12 +76,17 @@ fn every_option_has_an_effect() {
     user_data(&mut seen);
     management(&mut seen);
     monitoring(&mut seen);
+    logs_and_schedules(&mut seen);
+    lambda::cases(&mut seen);
+    batch::cases(&mut seen);
+    ecs::cases(&mut seen);
+    step_functions::cases(&mut seen);
     let options = options();
     let missing: Vec<_> = options.difference(&seen.0).collect();
     let unknown: Vec<_> = seen.0.difference(&options).collect();
     assert!(missing.is_empty(), "options without a case: {missing:#?}");
     assert!(unknown.is_empty(), "cases without an option: {unknown:#?}");
-    assert!(options.len() > 150, "the options were not found in the source: {}", options.len());
+    assert!(options.len() > 400, "the options were not found in the source: {}", options.len());
 }
 
 fn network(seen: &mut Seen) {
@@ -149,6 +159,25 @@ fn storage(seen: &mut Seen) {
     cases!(seen, "ReplicationDestination", |w| ReplicationDestination::region("eu-west-1"),
         |it| FileSystem::builder(&w.vpc).replicate_to(it).build(&w.stack, "X"), {
         kms_key: |it| it.kms_key("alias/copy"),
+    });
+    let bucket = "arn:aws:s3:::shared-data";
+    cases!(seen, "S3FilesFileSystemBuilder", |w| S3FilesFileSystem::builder(&w.vpc, bucket), |it| it.build(&w.stack, "X"), {
+        prefix: |it| it.prefix("team/"),
+        role: |it| it.role(&Role::import(&w.stack, "R", "role", "arn:aws:iam::111122223333:role/r")),
+        kms_key: |it| it.kms_key("alias/data"),
+        accept_bucket_warning: |it| it.accept_bucket_warning(),
+        synchronization: |it| it.synchronization(
+            [ImportRule::new("", 1024, ImportTrigger::FileAccess)],
+            30,
+        ),
+        mount_targets_in: |it| it.mount_targets_in(w.vpc.inner_subnets().into_iter().take(1)),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+    });
+    cases!(seen, "S3FilesAccessPointBuilder",
+        |w| S3FilesFileSystem::builder(&w.vpc, bucket).build(&w.stack, "Data").access_point("/a"),
+        |it| it.build(&w.stack, "X"), {
+        create_as: |it| it.create_as(PosixUser::new(1, 1), 0o700),
+        act_as: |it| it.act_as(PosixUser::new(2, 2)),
     });
     cases!(seen, "MountTargetBuilder", |w| MountTarget::builder(
             &FileSystem::builder(&w.vpc).mount_targets_in([]).build(&w.stack, "Data"),
@@ -300,6 +329,12 @@ fn machines(seen: &mut Seen) {
             keep: |it| it.keep(),
         });
     }
+    cases!(seen, "LoaderInstanceBuilder", |w| LoaderInstance::builder(&w.vpc, "t3.medium"), |it| it.build(&w.stack, "X"), {
+        cloud_config: |it| it.cloud_config(CloudConfig::new().package("jq")),
+        script: |it| it.script("#!/bin/sh\ntrue\n"),
+        block_device: |it| it.block_device(BlockDevice::root(Size::gibibytes(20))),
+        ssh_from: |it| it.ssh_from(cidr!("10.9.0.0/16"), "key"),
+    });
     let graviton =
         |w: &World, image| Instance::builder(&w.vpc, "t4g.micro").image(image).build(&w.stack, "X");
     let w = World::new();
@@ -438,6 +473,42 @@ fn monitoring(seen: &mut Seen) {
     cases!(seen, "DashboardBuilder", |w| Dashboard::builder(), |it| it.build(&w.stack, "X"), {
         widget: |it| it.widget(Widget::text("a")),
         name: |it| it.name("dashboard"),
+    });
+}
+
+fn logs_and_schedules(seen: &mut Seen) {
+    cases!(seen, "LogGroupBuilder", |w| LogGroup::builder(), |it| it.build(&w.stack, "X"), {
+        retention_days: |it| it.retention_days(7),
+        name: |it| it.name("log"),
+        kms_key: |it| it.kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),
+        removal: |it| it.removal(RemovalPolicy::Retain),
+    });
+    let queue = |w: &World, id: &str| Queue::builder().build(&w.stack, id);
+    cases!(seen, "QueueBuilder", |w| Queue::builder(), |it| it.build(&w.stack, "X"), {
+        visibility_seconds: |it| it.visibility_seconds(60),
+        retention_seconds: |it| it.retention_seconds(60),
+        kms_key: |it| it.kms_key("alias/queue"),
+        dead_letters: |it| it.dead_letters(&queue(&w, "D"), 3),
+        fifo: |it| it.fifo(),
+    });
+    let target = || {
+        let send = Statement::allow(["sqs:SendMessage"]).on("arn:aws:sqs:eu-west-1:111122223333:q");
+        ScheduleTarget::new("arn:aws:sqs:eu-west-1:111122223333:q", send)
+    };
+    let daily = || ScheduleExpression::every_days(1);
+    cases!(seen, "ScheduleTarget", |w| target(), |it| Schedule::builder(&it, daily()).build(&w.stack, "X"), {
+        input: |it| it.input("{}"),
+    });
+    cases!(seen, "ScheduleBuilder", |w| Schedule::builder(&target(), daily()), |it| it.build(&w.stack, "X"), {
+        timezone: |it| it.timezone("Europe/Zurich"),
+        window_minutes: |it| it.window_minutes(15),
+        start: |it| it.start("2099-01-01T00:00:00Z"),
+        end: |it| it.end("2099-12-31T00:00:00Z"),
+        enabled: |it| it.enabled(false),
+        description: |it| it.description("text"),
+        input: |it| it.input("{}"),
+        dead_letters: |it| it.dead_letters(&queue(&w, "D")),
+        retries: |it| it.retries(2, 600),
     });
 }
 
