@@ -300,7 +300,7 @@ impl JobDefinition {
         }
         let environments = self.0.queue.environments();
         let mut zones: Vec<String> =
-            environments.iter().flat_map(|it| it.zones()).cloned().collect();
+            environments.iter().flat_map(ComputeEnvironment::zones).cloned().collect();
         zones.sort();
         zones.dedup();
         self.0.mounts.check(scope, &zones);

@@ -77,12 +77,6 @@ impl Condition {
         Condition::several("Or", " or ", conditions)
     }
 
-    /// It does not hold. In JSONPath only.
-    pub fn not(condition: Condition) -> Condition {
-        let label = format!("not {}", condition.label);
-        Condition { rule: Map::from([("Not", Node::Map(condition.rule))]), label }
-    }
-
     fn several(
         operator: &'static str,
         word: &str,
@@ -91,6 +85,16 @@ impl Condition {
         let (rules, labels): (Vec<Node>, Vec<String>) =
             conditions.into_iter().map(|it| (Node::Map(it.rule), it.label)).unzip();
         Condition { rule: Map::from([(operator, Node::List(rules))]), label: labels.join(word) }
+    }
+}
+
+/// It does not hold. In JSONPath only.
+impl std::ops::Not for Condition {
+    type Output = Condition;
+
+    fn not(self) -> Condition {
+        let label = format!("not {}", self.label);
+        Condition { rule: Map::from([("Not", Node::Map(self.rule))]), label }
     }
 }
 

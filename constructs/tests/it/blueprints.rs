@@ -171,7 +171,7 @@ fn configurations_are_refused_by_path() {
         ]
     );
     pipeline.compute.kind = ComputeKind::FargateSpot;
-    assert!(properties(&pipeline).contains(&"steps.0.memoryMib".to_owned()) == false);
+    assert!(!properties(&pipeline).contains(&"steps.0.memoryMib".to_owned()));
     pipeline.steps[0].memory_mib = 8192;
     assert!(properties(&pipeline).contains(&"steps.0.memoryMib".to_owned()));
 }

@@ -6,6 +6,7 @@ mod batch;
 mod blueprints;
 mod determinism;
 mod diagnostics;
+mod diagnostics_compute;
 mod iam;
 mod mounts;
 mod scale_out;

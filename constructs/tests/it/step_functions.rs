@@ -114,7 +114,11 @@ fn maps_in_json_path() {
                 Choice::new()
                     .when(
                         Condition::all([
-                            Condition::is_present("$.scores", true),
+                            !Condition::is_null("$.scores", true),
+                            Condition::any([
+                                Condition::string_matches("$.kind", "run-*"),
+                                Condition::boolean_equals("$.all", true),
+                            ]),
                             Condition::numeric_greater_than("$.limit", 10.0),
                         ]),
                         "Many",
