@@ -47,7 +47,7 @@ fn functions_that_cannot_mount() {
         })
     };
     assert_eq!(mount(|it| it, Mount::read_write), [""; 0]);
-    assert_eq!(mount(|it| it.snap_start(), Mount::read_write), ["error[LAM-010]"]);
+    assert_eq!(mount(FunctionBuilder::snap_start, Mount::read_write), ["error[LAM-010]"]);
     let plain = || Mount::read_write().transport(Transport::Tls);
     assert_eq!(mount(|it| it, plain), ["error[LAM-017]", "error[MNT-008]"]);
     assert_eq!(mount(|it| it, || Mount::read_write().option("noatime")), ["error[LAM-017]"]);
