@@ -4,10 +4,12 @@
 //! [`MountsEfs`]. A pair that AWS does not have does not compile.
 
 mod efs;
+mod lustre;
 mod mount;
 mod s3_files;
 
 pub use efs::{EfsMount, MountsAccessPoint, MountsEfs};
+pub use lustre::{LustreMount, LustreOptions, MountsLustre};
 pub use mount::{Access, Mount, Transport};
 pub use s3_files::{MountsS3Files, S3FilesMount};
 

@@ -2,7 +2,7 @@
 
 use super::{ComputeEnvironment, Ec2EnvironmentBuilder};
 use crate::Text;
-use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
+use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::compute::{CloudConfig, LaunchTemplate};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Vpc};
@@ -76,6 +76,12 @@ impl AsRef<ComputeEnvironment> for Ec2Environment {
 impl MountsEfs for Ec2Environment {
     fn mount_efs(&self, mount: EfsMount) {
         self.template.mount_efs(mount);
+    }
+}
+
+impl MountsLustre for Ec2Environment {
+    fn mount_lustre(&self, mount: LustreMount) {
+        self.template.mount_lustre(mount);
     }
 }
 

@@ -9,7 +9,7 @@ use stanchion_template::document::{AutoScalingRollingUpdate, UpdatePolicy};
 use stanchion_template::{IntoValue, Value};
 
 use super::{InstanceType, LaunchTemplate};
-use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
+use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::network::Subnet;
 use crate::units::MountPath;
 
@@ -80,6 +80,12 @@ impl AutoScalingGroup {
 impl MountsEfs for AutoScalingGroup {
     fn mount_efs(&self, mount: EfsMount) {
         self.template.mount_efs(mount);
+    }
+}
+
+impl MountsLustre for AutoScalingGroup {
+    fn mount_lustre(&self, mount: LustreMount) {
+        self.template.mount_lustre(mount);
     }
 }
 

@@ -9,7 +9,7 @@ use super::launch_template::check_hops;
 use super::machine::{Machine, MachineOptions, machine_setters};
 use super::{CloudConfig, InstanceType};
 use crate::Text;
-use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
+use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::units::MountPath;
@@ -76,6 +76,12 @@ impl Instance {
 impl MountsEfs for Instance {
     fn mount_efs(&self, mount: EfsMount) {
         self.machine.mount_efs(mount);
+    }
+}
+
+impl MountsLustre for Instance {
+    fn mount_lustre(&self, mount: LustreMount) {
+        self.machine.mount_lustre(mount);
     }
 }
 

@@ -8,7 +8,7 @@ use stanchion_template::{Id, IntoValue, Value};
 use super::machine::{Machine, MachineOptions, machine_setters};
 use super::{Architecture, CloudConfig, InstanceType};
 use crate::Text;
-use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
+use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Vpc};
 use crate::units::MountPath;
@@ -112,6 +112,12 @@ impl LaunchTemplate {
 impl MountsEfs for LaunchTemplate {
     fn mount_efs(&self, mount: EfsMount) {
         self.machine.mount_efs(mount);
+    }
+}
+
+impl MountsLustre for LaunchTemplate {
+    fn mount_lustre(&self, mount: LustreMount) {
+        self.machine.mount_lustre(mount);
     }
 }
 

@@ -5,7 +5,7 @@ use stanchion_template::{IntoValue, Value};
 
 use super::{BlockDevice, CloudConfig, Instance, InstanceBuilder, InstanceType};
 use crate::Text;
-use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
+use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
 use crate::network::{Peer, Port, SecurityGroup, Tier, Vpc};
 use crate::units::{Ipv4Block, MountPath};
@@ -62,6 +62,12 @@ impl LoaderInstance {
 impl MountsEfs for LoaderInstance {
     fn mount_efs(&self, mount: EfsMount) {
         self.instance.mount_efs(mount);
+    }
+}
+
+impl MountsLustre for LoaderInstance {
+    fn mount_lustre(&self, mount: LustreMount) {
+        self.instance.mount_lustre(mount);
     }
 }
 

@@ -9,7 +9,7 @@ use stanchion_template::{Id, Value};
 use super::user_data::UserData;
 use super::{BlockDevice, CloudConfig, InstanceType, MachineImage};
 use crate::Text;
-use crate::attach::{EfsMount, S3FilesMount};
+use crate::attach::{EfsMount, LustreMount, S3FilesMount};
 use crate::iam::{Principal, Role};
 use crate::network::{SecurityGroup, Vpc};
 
@@ -85,6 +85,7 @@ impl MachineOptions {
             user_data: RefCell::new(self.user_data.clone()),
             mounts: RefCell::default(),
             s3_files: RefCell::default(),
+            lustre: RefCell::default(),
         }))
     }
 }
@@ -101,6 +102,7 @@ struct MachineData {
     user_data: RefCell<UserData>,
     mounts: RefCell<Vec<EfsMount>>,
     s3_files: RefCell<Vec<S3FilesMount>>,
+    lustre: RefCell<Vec<LustreMount>>,
 }
 
 impl Machine {
@@ -139,6 +141,12 @@ impl Machine {
         self.0.s3_files.borrow_mut().push(mount);
     }
 
+    pub(super) fn mount_lustre(&self, mount: LustreMount) {
+        mount.connect(&self.0.security_group);
+        self.prepare(mount.cloud_config());
+        self.0.lustre.borrow_mut().push(mount);
+    }
+
     /// Adds to what happens before what the user wants.
     fn prepare(&self, config: CloudConfig) {
         let mut user_data = self.0.user_data.borrow_mut();
@@ -158,6 +166,9 @@ impl Machine {
         for mount in self.0.s3_files.borrow().iter() {
             mount.check(scope, zones, "UserData");
         }
+        for mount in self.0.lustre.borrow().iter() {
+            mount.check(scope, zones, "UserData");
+        }
     }
 
     /// What has to exist before a machine starts: permissions, open ports, mount targets, access points.
@@ -166,6 +177,8 @@ impl Machine {
         let mounts = mounts.iter().flat_map(EfsMount::dependencies);
         let s3_files = self.0.s3_files.borrow();
         let mounts = mounts.chain(s3_files.iter().flat_map(S3FilesMount::dependencies));
+        let lustre = self.0.lustre.borrow();
+        let mounts = mounts.chain(lustre.iter().flat_map(LustreMount::dependencies));
         let rules = self.0.security_group.rules();
         self.0.role.dependencies().into_iter().chain(rules).chain(mounts).collect()
     }

@@ -11,7 +11,7 @@ use super::{
     AllocationStrategy, InstanceType, Interruption, LaunchTemplate, OnDemandAllocation, Rebalance,
     RequestType,
 };
-use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
+use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::{Principal, Role};
 use crate::network::Subnet;
 use crate::units::MountPath;
@@ -97,6 +97,12 @@ impl SpotFleet {
 impl MountsEfs for SpotFleet {
     fn mount_efs(&self, mount: EfsMount) {
         self.template.mount_efs(mount);
+    }
+}
+
+impl MountsLustre for SpotFleet {
+    fn mount_lustre(&self, mount: LustreMount) {
+        self.template.mount_lustre(mount);
     }
 }
 

@@ -6,12 +6,13 @@ use stanchion_construct::Scope;
 use stanchion_template::Value;
 
 use super::Cluster;
-use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
+use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::compute::{
     AutoScalingGroup, BlockDevice, CloudConfig, FileToWrite, InstanceType, LaunchTemplate,
     MachineImage,
 };
 use crate::iam::{Principal, Role};
+use crate::network::Subnet;
 use crate::text;
 use crate::units::MountPath;
 
@@ -36,6 +37,7 @@ pub struct Ec2CapacityBuilder {
     least: u32,
     block_devices: Vec<BlockDevice>,
     cloud_config: CloudConfig,
+    subnets: Option<Vec<Subnet>>,
 }
 
 impl Ec2Capacity {
@@ -52,6 +54,7 @@ impl Ec2Capacity {
             least: 0,
             block_devices: Vec::new(),
             cloud_config: CloudConfig::new(),
+            subnets: None,
         }
     }
 
@@ -74,6 +77,12 @@ impl Ec2Capacity {
 impl MountsEfs for Ec2Capacity {
     fn mount_efs(&self, mount: EfsMount) {
         self.group.mount_efs(mount);
+    }
+}
+
+impl MountsLustre for Ec2Capacity {
+    fn mount_lustre(&self, mount: LustreMount) {
+        self.group.mount_lustre(mount);
     }
 }
 
@@ -107,6 +116,12 @@ impl Ec2CapacityBuilder {
     /// What machines do when they first start, after mounts.
     pub fn cloud_config(mut self, config: CloudConfig) -> Self {
         self.cloud_config = self.cloud_config.merge(config);
+        self
+    }
+
+    /// Its subnets; default the inner ones of the cluster's network.
+    pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
+        self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
@@ -145,6 +160,9 @@ impl Ec2CapacityBuilder {
             AutoScalingGroup::builder(&template, self.least).range(self.least, self.most);
         for name in &self.instance_types {
             group = group.instance_type(name);
+        }
+        if let Some(subnets) = self.subnets {
+            group = group.subnets(subnets);
         }
         let group = group.build(&scope, "Group");
         let scaling = l1::ManagedScaling::new().status(l1::Status::ENABLED).target_capacity(100);

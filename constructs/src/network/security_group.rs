@@ -21,6 +21,10 @@ pub struct Port {
 impl Port {
     /// NFS, which EFS speaks.
     pub const NFS: Port = Port::tcp(2049);
+    /// Where servers and clients of Lustre listen.
+    pub const LUSTRE: Port = Port::tcp(988);
+    /// Where servers and clients of Lustre listen for each other.
+    pub const LUSTRE_CLIENTS: Port = Port::tcp_range(1018, 1023);
     /// Every port of every protocol.
     pub const ALL: Port = Port { protocol: "-1", range: None };
 

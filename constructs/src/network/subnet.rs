@@ -55,6 +55,19 @@ pub struct Subnet {
 }
 
 impl Subnet {
+    /// What stands in for a subnet where a network has none, which is reported.
+    pub(crate) fn nowhere() -> Subnet {
+        Subnet {
+            id: Value::constant("subnet-00000000"),
+            tier: Tier::Isolated,
+            zone: Zone::numbered(0),
+            block: None,
+            route_table: None,
+            has_ipv4: true,
+            has_ipv6: false,
+        }
+    }
+
     /// The subnet's id.
     pub fn id(&self) -> Value<String> {
         self.id.clone()

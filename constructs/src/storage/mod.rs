@@ -6,6 +6,7 @@ mod file_system;
 mod file_system_builder;
 mod imported;
 mod lifecycle;
+pub mod lustre;
 mod metrics;
 mod mount_target;
 mod replication;
@@ -18,6 +19,12 @@ pub use file_system::{Availability, FileSystem};
 pub use file_system_builder::FileSystemBuilder;
 pub use imported::ExistingFileSystem;
 pub use lifecycle::{Lifecycle, Transition};
+pub use lustre::{
+    AutoImport, DataRepositoryAssociation, DataRepositoryAssociationBuilder, DataRepositoryTask,
+    DriveCache, Hdd12Capacity, Hdd40Capacity, Lustre, LustreBuilder, LustreLogLevel, LustreVersion,
+    Persistent1Throughput, Persistent2Throughput, ReadCache, RepositoryEvent, Scratch1Capacity,
+    SsdCapacity, SsdMetadata, SsdMetadataOperations, TieringMetadata, TieringThroughput,
+};
 pub use metrics::FileSystemMetrics;
 pub use mount_target::{MountTarget, MountTargetAddresses, MountTargetBuilder};
 pub use replication::ReplicationDestination;

@@ -8,6 +8,7 @@ mod determinism;
 mod diagnostics;
 mod diagnostics_compute;
 mod iam;
+mod lustre;
 mod mounts;
 mod scale_out;
 mod scenarios;

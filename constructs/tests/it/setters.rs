@@ -7,12 +7,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use stanchion_constructs::attach::Transport;
+use stanchion_constructs::attach::{LustreOptions, Transport};
 use stanchion_constructs::compute::{
     AllocationStrategy, Architecture, BlockDevice, FileToWrite, Interruption, LoaderInstance,
     OnDemandAllocation, RequestType, VolumeType,
 };
 use stanchion_constructs::iam::Policy;
+use stanchion_constructs::lustre_capacity;
 use stanchion_constructs::management::{
     Association, AssociationTarget, Comparison, DocumentParameter, LogGroup, Metric, MissingData,
     Queue, RunShellScript, Schedule, ScheduleExpression, ScheduleTarget, Statistic, Widget,
@@ -20,8 +21,10 @@ use stanchion_constructs::management::{
 use stanchion_constructs::network::{ExistingVpc, FlowLogs, GatewayService, Traffic};
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::storage::{
-    ExistingFileSystem, ImportRule, ImportTrigger, Lifecycle, MountTargetAddresses,
-    PerformanceMode, ReplicationDestination, S3FilesFileSystem, Transition,
+    AutoImport, DataRepositoryTask, ExistingFileSystem, ImportRule, ImportTrigger, Lifecycle,
+    Lustre, LustreLogLevel, LustreVersion, MountTargetAddresses, PerformanceMode,
+    Persistent2Throughput, ReadCache, ReplicationDestination, RepositoryEvent, S3FilesFileSystem,
+    SsdMetadata, TieringMetadata, TieringThroughput, Transition,
 };
 
 use super::support::World;
@@ -179,6 +182,7 @@ fn storage(seen: &mut Seen) {
         create_as: |it| it.create_as(PosixUser::new(1, 1), 0o700),
         act_as: |it| it.act_as(PosixUser::new(2, 2)),
     });
+    lustre(seen);
     cases!(seen, "MountTargetBuilder", |w| MountTarget::builder(
             &FileSystem::builder(&w.vpc).mount_targets_in([]).build(&w.stack, "Data"),
             &w.vpc.inner_subnets()[0],
@@ -192,6 +196,68 @@ fn storage(seen: &mut Seen) {
         act_as: |it| it.act_as(PosixUser::new(2, 2)),
         secondary_gids: |it| it.secondary_gids([3]),
         client_token: |it| it.client_token("once"),
+    });
+}
+
+fn lustre(seen: &mut Seen) {
+    let capacity = lustre_capacity!(SsdCapacity, 1200 GiB);
+    cases!(seen, "LustreBuilder",
+        |w| Lustre::persistent2(&w.vpc, capacity, Persistent2Throughput::MBps125), |it| it.build(&w.stack, "X"), {
+        subnet: |it| it.subnet(&w.vpc.subnets(Tier::Public)[1]),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        version: |it| it.version(LustreVersion::V2_12),
+        compression: |it| it.compression(false),
+        weekly_maintenance: |it| it.weekly_maintenance("7:03:30"),
+        removal: |it| it.removal(RemovalPolicy::Destroy),
+        name: |it| it.name("data"),
+        log: |it| it.log(LustreLogLevel::ErrorOnly, None),
+        daily_backup: |it| it.daily_backup(7),
+        from_backup: |it| it.from_backup("backup-0a1b2c3d"),
+        kms_key: |it| it.kms_key("alias/data"),
+        efa: |it| it.efa(),
+        metadata: |it| it.metadata(SsdMetadata::Automatic),
+    });
+    cases!(seen, "LustreBuilder",
+        |w| Lustre::persistent2(&w.vpc, capacity, Persistent2Throughput::MBps125).daily_backup(7),
+        |it| it.build(&w.stack, "X"), {
+        backup_start: |it| it.backup_start("03:00"),
+        copy_tags_to_backups: |it| it.copy_tags_to_backups(false),
+    });
+    cases!(seen, "LustreBuilder",
+        |w| Lustre::intelligent_tiering(&w.vpc, TieringThroughput::SMALLEST, ReadCache::None),
+        |it| it.build(&w.stack, "X"), {
+        tiering_metadata: |it| it.tiering_metadata(TieringMetadata::Ops12000),
+        tiering_kms_key: |it| it.tiering_kms_key("alias/data"),
+    });
+    cases!(seen, "LustreBuilder",
+        |w| Lustre::scratch2(&w.vpc, capacity), |it| it.build(&w.stack, "X"), {
+        import_path: |it| it.import_path("s3://data/in", AutoImport::New),
+    });
+    cases!(seen, "LustreBuilder",
+        |w| Lustre::scratch2(&w.vpc, capacity).import_path("s3://data/in", AutoImport::New),
+        |it| it.build(&w.stack, "X"), {
+        export_path: |it| it.export_path("s3://data/out"),
+        imported_file_chunk_mib: |it| it.imported_file_chunk_mib(512),
+    });
+    let linked = |w: &World| Lustre::scratch2(&w.vpc, capacity).build(&w.stack, "L");
+    cases!(seen, "DataRepositoryAssociationBuilder",
+        |w| linked(&w).link("/a", "s3://data"), |it| it.build(&w.stack, "X"), {
+        import: |it| it.import([RepositoryEvent::New]),
+        export: |it| it.export([RepositoryEvent::Deleted]),
+        batch_import: |it| it.batch_import(),
+        imported_file_chunk_mib: |it| it.imported_file_chunk_mib(512),
+    });
+    cases!(seen, "DataRepositoryTask", |w| DataRepositoryTask::export(&linked(&w)),
+        |it| Schedule::builder(&it, ScheduleExpression::every_days(1)).build(&w.stack, "X"), {
+        paths: |it| it.paths(["a"]),
+        report: |it| it.report("s3://data/reports"),
+    });
+    cases!(seen, "LustreOptions", |w| LustreOptions::read_write(), |it| {
+        let machine = Instance::builder(&w.vpc, "t3.micro").build(&w.stack, "Machine");
+        linked(&w).mount_on(&machine, mount_path!("/mnt/fsx"), it);
+    }, {
+        client_in_image: |it| it.client_in_image(),
+        option: |it| it.option("noatime"),
     });
 }
 
@@ -522,7 +588,12 @@ fn options() -> BTreeSet<String> {
         let mut owner = String::new();
         let lines: Vec<&str> = text.lines().collect();
         for (at, line) in lines.iter().enumerate() {
-            if let Some(rest) = line.strip_prefix("impl ") {
+            if let Some(rest) = line.strip_prefix("impl") {
+                // Behind `impl<Kind: Bound>`, or nothing.
+                let rest = match rest.strip_prefix('<') {
+                    Some(rest) => rest.split_once("> ").map_or(rest, |(_, it)| it),
+                    None => rest.trim_start(),
+                };
                 owner = rest.split([' ', '<']).next().unwrap_or_default().to_owned();
             }
             if line.starts_with("macro_rules! machine_setters") {

@@ -32,6 +32,7 @@ pub(super) fn cases(seen: &mut Seen) {
     cases!(seen, "Ec2CapacityBuilder", |w| Ec2Capacity::builder(&cluster(&w), "m7i.large", 4), |it| it.build(&w.stack, "X"), {
         instance_type: |it| it.instance_type("m6i.large"),
         least: |it| it.least(1),
+        subnets: |it| it.subnets(w.vpc.subnets(Tier::Public)),
         block_device: |it| it.block_device(BlockDevice::root(Size::gibibytes(50))),
         cloud_config: |it| it.cloud_config(CloudConfig::new().package("jq")),
     });

@@ -1,0 +1,181 @@
+//! Directories that are linked to buckets.
+
+use std::collections::BTreeSet;
+
+use stanchion_aws::fsx;
+use stanchion_aws::fsx::data_repository_association as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::Value;
+
+use super::Lustre;
+use crate::given::set_given;
+
+/// A change that is passed on between a bucket and a file system.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RepositoryEvent {
+    /// Something is new.
+    New,
+    /// Something has changed.
+    Changed,
+    /// Something is gone.
+    Deleted,
+}
+
+impl RepositoryEvent {
+    /// Every change.
+    pub const ALL: [RepositoryEvent; 3] =
+        [RepositoryEvent::New, RepositoryEvent::Changed, RepositoryEvent::Deleted];
+
+    fn value(self) -> Value<l1::EventType> {
+        match self {
+            RepositoryEvent::New => l1::EventType::NEW,
+            RepositoryEvent::Changed => l1::EventType::CHANGED,
+            RepositoryEvent::Deleted => l1::EventType::DELETED,
+        }
+    }
+}
+
+/// A directory of a Lustre file system that shows the objects of a bucket. At most 8 a file system, none inside another;
+/// not on scratch of the first kind.
+///
+/// The bucket is in the same Region; FSx reaches it with a role of its own that AWS makes.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html)
+#[derive(Clone, Debug)]
+pub struct DataRepositoryAssociation {
+    resource: fsx::DataRepositoryAssociationRef,
+}
+
+/// Options of a [`DataRepositoryAssociation`].
+#[derive(Clone, Debug)]
+#[must_use = "an association exists after `build`"]
+pub struct DataRepositoryAssociationBuilder {
+    file_system: Lustre,
+    directory: String,
+    bucket: Value<String>,
+    import: BTreeSet<RepositoryEvent>,
+    export: BTreeSet<RepositoryEvent>,
+    batch_import: bool,
+    chunk_mib: Option<u32>,
+}
+
+impl DataRepositoryAssociation {
+    /// The association's id.
+    pub fn id(&self) -> Value<String> {
+        self.resource.association_id()
+    }
+
+    /// The association's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.resource.resource_arn()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &fsx::DataRepositoryAssociationRef {
+        &self.resource
+    }
+}
+
+impl DataRepositoryAssociationBuilder {
+    pub(super) fn new(file_system: &Lustre, directory: String, bucket: Value<String>) -> Self {
+        DataRepositoryAssociationBuilder {
+            file_system: file_system.clone(),
+            directory,
+            bucket,
+            import: BTreeSet::new(),
+            export: BTreeSet::new(),
+            batch_import: false,
+            chunk_mib: None,
+        }
+    }
+
+    /// Which changes of the bucket show in the directory; default none.
+    pub fn import(mut self, events: impl IntoIterator<Item = RepositoryEvent>) -> Self {
+        self.import.extend(events);
+        self
+    }
+
+    /// Which changes in the directory go to the bucket; default none.
+    pub fn export(mut self, events: impl IntoIterator<Item = RepositoryEvent>) -> Self {
+        self.export.extend(events);
+        self
+    }
+
+    /// Shows what is in the bucket when the association is made. Update replaces.
+    pub fn batch_import(mut self) -> Self {
+        self.batch_import = true;
+        self
+    }
+
+    /// In pieces of how many MiB files lie on disks, 1-512,000; default 1,024.
+    pub fn imported_file_chunk_mib(mut self, mebibytes: u32) -> Self {
+        self.chunk_mib = Some(mebibytes);
+        self
+    }
+
+    /// Makes the association.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> DataRepositoryAssociation {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let events = |events: BTreeSet<RepositoryEvent>| {
+            let events: Vec<_> = events.into_iter().map(RepositoryEvent::value).collect();
+            (!events.is_empty()).then_some(events)
+        };
+        let (import, export) = (events(self.import), events(self.export));
+        let has_policy = import.is_some() || export.is_some();
+        let mut s3 = l1::S3::new();
+        set_given!(
+            s3,
+            auto_export_policy: export.map(|it| l1::AutoExportPolicy::new().events(it)),
+            auto_import_policy: import.map(|it| l1::AutoImportPolicy::new().events(it)),
+        );
+        let mut association = fsx::DataRepositoryAssociation::new();
+        set_given!(
+            association,
+            batch_import_meta_data_on_create: self.batch_import.then_some(true),
+        );
+        let mut association = association
+            .data_repository_path(self.bucket)
+            .file_system_id(self.file_system.id())
+            .file_system_path(self.directory);
+        set_given!(
+            association,
+            imported_file_chunk_size: self.chunk_mib,
+            s3: has_policy.then_some(s3),
+        );
+        let association = association.tags([("Name", scope.path())]);
+        DataRepositoryAssociation { resource: scope.add("Association", association) }
+    }
+
+    fn check(&self, scope: &Scope) {
+        if !self.directory.starts_with('/') || self.directory.len() > 4096 {
+            scope.report(
+                Diagnostic::error("FSX-051", "the directory is not one that can be linked")
+                    .property("FileSystemPath")
+                    .found(format!("{:?}", self.directory))
+                    .allowed(
+                        "an absolute path, such as /data; / only for the one association there is",
+                    ),
+            );
+        }
+        if let Some(bucket) = self.bucket.node().as_text()
+            && (!bucket.starts_with("s3://") || bucket.len() < 8)
+        {
+            scope.report(
+                Diagnostic::error("FSX-045", "a path of a data repository has the wrong form")
+                    .property("DataRepositoryPath")
+                    .found(format!("{bucket:?}"))
+                    .allowed("s3://bucket or s3://bucket/prefix"),
+            );
+        }
+        if let Some(chunk) = self.chunk_mib.filter(|it| !(1..=512_000).contains(it)) {
+            scope.report(
+                Diagnostic::error("FSX-044", "the chunk size of imported files is out of range")
+                    .property("ImportedFileChunkSize")
+                    .found(format!("{chunk} MiB"))
+                    .allowed("1-512000 MiB"),
+            );
+        }
+    }
+}

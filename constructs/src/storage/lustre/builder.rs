@@ -1,0 +1,387 @@
+//! The options of Lustre.
+
+use std::marker::PhantomData;
+
+use stanchion_aws::fsx;
+use stanchion_aws::fsx::file_system as l1;
+use stanchion_construct::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use super::deployment::Deployment;
+use super::kind::{ImportsByPath, Persistent, Persistent2, Persistent2Ssd, Persistent2Tiering};
+use super::{DriveCache, Lustre, ReadCache, SsdMetadata, TieringMetadata};
+use crate::given::set_given;
+use crate::management::LogGroup;
+use crate::network::{Port, SecurityGroup, Subnet, Vpc};
+
+/// The version of Lustre that clients speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LustreVersion {
+    /// 2.10, without data repository associations; not on persistent 2.
+    V2_10,
+    /// 2.12; on persistent 2 without a metadata configuration.
+    V2_12,
+    /// 2.15.
+    V2_15,
+}
+
+impl LustreVersion {
+    fn name(self) -> &'static str {
+        match self {
+            LustreVersion::V2_10 => "2.10",
+            LustreVersion::V2_12 => "2.12",
+            LustreVersion::V2_15 => "2.15",
+        }
+    }
+}
+
+/// What Lustre logs of data repositories.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LustreLogLevel {
+    /// Warnings.
+    WarnOnly,
+    /// Errors.
+    ErrorOnly,
+    /// Both.
+    WarnError,
+}
+
+/// Which changes of a bucket show on a file system that is linked by an import path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AutoImport {
+    /// None.
+    None,
+    /// New objects.
+    New,
+    /// New and changed objects.
+    NewChanged,
+    /// New, changed and deleted objects.
+    NewChangedDeleted,
+}
+
+/// Options of a [`Lustre`]; what a kind does not have cannot be said of it.
+#[derive(Clone, Debug)]
+#[must_use = "a file system exists after `build`"]
+pub struct LustreBuilder<Kind> {
+    vpc: Vpc,
+    deployment: Deployment,
+    subnet: Option<Subnet>,
+    security_group: Option<SecurityGroup>,
+    version: LustreVersion,
+    compression: bool,
+    kms_key: Option<Value<String>>,
+    maintenance: Option<String>,
+    removal: RemovalPolicy,
+    name: Option<Value<String>>,
+    log: Option<(LustreLogLevel, Option<LogGroup>)>,
+    backup: Option<(u8, Option<String>, bool)>,
+    from_backup: Option<Value<String>>,
+    metadata: Option<(&'static str, Option<u32>)>,
+    efa: bool,
+    import: Option<(Value<String>, Option<Value<String>>, AutoImport, Option<u32>)>,
+    kind: PhantomData<Kind>,
+}
+
+impl<Kind> LustreBuilder<Kind> {
+    pub(super) fn new(vpc: &Vpc, deployment: Deployment) -> LustreBuilder<Kind> {
+        let tiering = matches!(deployment, Deployment::Persistent2Tiering(..));
+        let persistent = !matches!(deployment, Deployment::Scratch1(_) | Deployment::Scratch2(_));
+        LustreBuilder {
+            vpc: vpc.clone(),
+            deployment,
+            subnet: None,
+            security_group: None,
+            version: LustreVersion::V2_15,
+            compression: true,
+            kms_key: None,
+            maintenance: None,
+            removal: if persistent { RemovalPolicy::Retain } else { RemovalPolicy::Destroy },
+            name: None,
+            log: None,
+            backup: None,
+            from_backup: None,
+            // Tiering has no other way, and it cannot be added later.
+            metadata: tiering.then_some(("USER_PROVISIONED", Some(6000))),
+            efa: false,
+            import: None,
+            kind: PhantomData,
+        }
+    }
+
+    /// The subnet it is in; default the first inner one of the network. Update replaces.
+    pub fn subnet(mut self, subnet: &Subnet) -> Self {
+        self.subnet = Some(subnet.clone());
+        self
+    }
+
+    /// Its group; default one of its own. Update replaces.
+    pub fn security_group(mut self, group: &SecurityGroup) -> Self {
+        self.security_group = Some(group.clone());
+        self
+    }
+
+    /// The version of Lustre; default 2.15.
+    pub fn version(mut self, version: LustreVersion) -> Self {
+        self.version = version;
+        self
+    }
+
+    /// Whether data is compressed with LZ4; default yes.
+    pub fn compression(mut self, on: bool) -> Self {
+        self.compression = on;
+        self
+    }
+
+    /// When AWS may patch it: day, 1 for Monday to 7, and time in UTC, such as `7:03:30`; default AWS's own.
+    pub fn weekly_maintenance(mut self, start: impl Into<String>) -> Self {
+        self.maintenance = Some(start.into());
+        self
+    }
+
+    /// What happens to it when its stack is deleted; default persistent ones are kept, scratch goes.
+    pub fn removal(mut self, policy: RemovalPolicy) -> Self {
+        self.removal = policy;
+        self
+    }
+
+    /// The tag `Name`; default the construct's path.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// Logs what goes wrong with data repositories, to a group whose name starts with `/aws/fsx`; default one of AWS.
+    pub fn log(mut self, level: LustreLogLevel, group: Option<&LogGroup>) -> Self {
+        self.log = Some((level, group.cloned()));
+        self
+    }
+
+    /// Makes the file system.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Lustre {
+        let scope = scope.construct(id);
+        let security_group = self.security_group.clone().unwrap_or_else(|| {
+            SecurityGroup::builder(&self.vpc, format!("Lustre of {}", scope.path()))
+                .allow_all_outbound(false)
+                .build(&scope, "SecurityGroup")
+        });
+        let ports: &[Port] =
+            if self.efa { &[Port::ALL] } else { &[Port::LUSTRE, Port::LUSTRE_CLIENTS] };
+        for port in ports {
+            security_group.connect_to(&security_group, *port, "Lustre among its servers");
+        }
+        let subnet = self.subnet.clone().or_else(|| self.vpc.inner_subnets().into_iter().next());
+        let Some(subnet) = subnet.or_else(|| self.vpc.all_subnets().first().cloned()) else {
+            // Nothing of it can be made; the network has said why.
+            return self.nowhere(scope, security_group);
+        };
+        let (vpc, efa, removal) = (self.vpc.clone(), self.efa, self.removal);
+        let resource = scope.add("FileSystem", self.resource(&scope, &security_group, &subnet));
+        scope.edit(&resource).removal(removal);
+        let (group, late) = (security_group.clone(), resource.clone());
+        scope.on_synthesis(move |scope| {
+            // It refuses to be made while its own servers cannot reach each other.
+            for rule in group.rules() {
+                scope.edit(&late).depends_on(&rule);
+            }
+        });
+        Lustre::create(scope, vpc, subnet, security_group, resource, efa)
+    }
+
+    fn nowhere(self, scope: Scope, security_group: SecurityGroup) -> Lustre {
+        scope.report(
+            Diagnostic::error("FSX-001", "the network has no subnet for the file system")
+                .property("SubnetIds")
+                .found("none")
+                .allowed("one subnet"),
+        );
+        let subnet = Subnet::nowhere();
+        let names = ["fs-0", "none", "none"].map(Value::constant);
+        Lustre::import(&scope, "Nowhere", &self.vpc, &subnet, &security_group, names)
+    }
+
+    fn resource(self, scope: &Scope, group: &SecurityGroup, subnet: &Subnet) -> fsx::FileSystem {
+        let mut lustre = l1::LustreConfiguration::new();
+        let (import, export, policy, chunk) = match self.import {
+            None => (None, None, None, None),
+            Some((import, export, policy, chunk)) => {
+                let policy = match policy {
+                    AutoImport::None => "NONE",
+                    AutoImport::New => "NEW",
+                    AutoImport::NewChanged => "NEW_CHANGED",
+                    AutoImport::NewChangedDeleted => "NEW_CHANGED_DELETED",
+                };
+                (Some(import), export, Some(policy), chunk)
+            }
+        };
+        set_given!(lustre, auto_import_policy: policy);
+        if let Some((days, start, tags)) = self.backup {
+            lustre = lustre.automatic_backup_retention_days(days).copy_tags_to_backups(tags);
+            set_given!(lustre, daily_automatic_backup_start_time: start);
+        }
+        lustre = lustre.data_compression_type(if self.compression { "LZ4" } else { "NONE" });
+        if let Deployment::Persistent2Tiering(throughput, cache) = self.deployment {
+            let cache = match cache {
+                ReadCache::None => l1::DataReadCacheConfiguration::new().sizing_mode("NO_CACHE"),
+                ReadCache::Proportional => l1::DataReadCacheConfiguration::new()
+                    .sizing_mode("PROPORTIONAL_TO_THROUGHPUT_CAPACITY"),
+                ReadCache::GibibytesEach(size) => l1::DataReadCacheConfiguration::new()
+                    .size_gi_b(size.saturating_mul(throughput.in_megabytes_per_second() / 4000))
+                    .sizing_mode("USER_PROVISIONED"),
+            };
+            lustre = lustre.data_read_cache_configuration(cache);
+        }
+        lustre = lustre.deployment_type(self.deployment.type_name());
+        if let Deployment::Persistent1Hdd12(_, cache) | Deployment::Persistent1Hdd40(_, cache) =
+            self.deployment
+        {
+            lustre = lustre.drive_cache_type(match cache {
+                DriveCache::None => "NONE",
+                DriveCache::Read => "READ",
+            });
+        }
+        let log = self.log.map(|(level, group)| {
+            let level = match level {
+                LustreLogLevel::WarnOnly => "WARN_ONLY",
+                LustreLogLevel::ErrorOnly => "ERROR_ONLY",
+                LustreLogLevel::WarnError => "WARN_ERROR",
+            };
+            let mut log = l1::LogConfiguration::new();
+            set_given!(log, destination: group.map(|it| it.arn()));
+            log.level(level)
+        });
+        let metadata = self.metadata.map(|(mode, operations)| {
+            let mut metadata = l1::MetadataConfiguration::new();
+            set_given!(metadata, iops: operations);
+            metadata.mode(mode)
+        });
+        let throughput = match self.deployment {
+            Deployment::Persistent2Tiering(throughput, _) => {
+                Some(throughput.in_megabytes_per_second())
+            }
+            _ => None,
+        };
+        set_given!(
+            lustre,
+            efa_enabled: self.efa.then_some(true),
+            export_path: export,
+            import_path: import,
+            imported_file_chunk_size: chunk,
+            log_configuration: log,
+            metadata_configuration: metadata,
+            per_unit_storage_throughput: self.deployment.per_unit_throughput(),
+            throughput_capacity: throughput,
+            weekly_maintenance_start_time: self.maintenance,
+        );
+        let mut resource = fsx::FileSystem::new();
+        set_given!(resource, backup_id: self.from_backup);
+        let mut resource =
+            resource.file_system_type("LUSTRE").file_system_type_version(self.version.name());
+        set_given!(resource, kms_key_id: self.kms_key);
+        let mut resource = resource.lustre_configuration(lustre).security_group_ids([group.id()]);
+        set_given!(resource, storage_capacity: self.deployment.capacity());
+        let name = self.name.unwrap_or_else(|| scope.path().into_value());
+        resource
+            .storage_type(self.deployment.storage_type())
+            .subnet_ids([subnet.id()])
+            .tags([("Name", name)])
+    }
+}
+
+impl<Kind: Persistent> LustreBuilder<Kind> {
+    /// Backs it up every day, and keeps backups for 1-90 days. Not with data repository associations.
+    pub fn daily_backup(mut self, keep_days: u8) -> Self {
+        let (_, start, tags) = self.backup.take().unwrap_or((keep_days, None, true));
+        self.backup = Some((keep_days, start, tags));
+        self
+    }
+
+    /// When the daily backup starts: `HH:MM` in UTC. Needs [`daily_backup`](Self::daily_backup).
+    pub fn backup_start(mut self, time: impl Into<String>) -> Self {
+        let (days, _, tags) = self.backup.take().unwrap_or((0, None, true));
+        self.backup = Some((days, Some(time.into()), tags));
+        self
+    }
+
+    /// Whether backups have its tags; default yes.
+    pub fn copy_tags_to_backups(mut self, on: bool) -> Self {
+        let (days, start, _) = self.backup.take().unwrap_or((0, None, true));
+        self.backup = Some((days, start, on));
+        self
+    }
+
+    /// Starts with what a backup holds, by its id. Update replaces.
+    pub fn from_backup(mut self, id: impl IntoValue<String>) -> Self {
+        self.from_backup = Some(id.into_value());
+        self
+    }
+
+    /// The key that encrypts it; default one of AWS. Update replaces.
+    pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
+        self.kms_key = Some(key.into_value());
+        self
+    }
+}
+
+impl<Kind: Persistent2> LustreBuilder<Kind> {
+    /// Lets clients with Elastic Fabric Adapters go round the kernel. Needs metadata operations; update replaces.
+    pub fn efa(mut self) -> Self {
+        self.efa = true;
+        self
+    }
+}
+
+impl LustreBuilder<Persistent2Ssd> {
+    /// How many metadata operations a second it has; without it, as many as older kinds have. It cannot be added later.
+    pub fn metadata(mut self, metadata: SsdMetadata) -> Self {
+        self.metadata = Some(match metadata {
+            SsdMetadata::Automatic => ("AUTOMATIC", None),
+            SsdMetadata::Provisioned(it) => ("USER_PROVISIONED", Some(it.per_second())),
+        });
+        self
+    }
+}
+
+impl LustreBuilder<Persistent2Tiering> {
+    /// How many metadata operations a second it has; default 6,000.
+    pub fn tiering_metadata(mut self, metadata: TieringMetadata) -> Self {
+        self.metadata = Some(("USER_PROVISIONED", Some(metadata.per_second())));
+        self
+    }
+
+    /// The key that encrypts it; default one of AWS. Update replaces.
+    pub fn tiering_kms_key(mut self, key: impl IntoValue<String>) -> Self {
+        self.kms_key = Some(key.into_value());
+        self
+    }
+}
+
+impl<Kind: ImportsByPath> LustreBuilder<Kind> {
+    /// Shows the objects of a bucket, or part of one (`s3://data/in`), the older way: one bucket for the whole file
+    /// system. Excludes associations.
+    pub fn import_path(mut self, path: impl IntoValue<String>, changes: AutoImport) -> Self {
+        let (export, chunk) = match self.import.take() {
+            Some((_, export, _, chunk)) => (export, chunk),
+            None => (None, None),
+        };
+        self.import = Some((path.into_value(), export, changes, chunk));
+        self
+    }
+
+    /// Where exports go: the same bucket, another prefix. Needs [`import_path`](Self::import_path) before it.
+    pub fn export_path(mut self, path: impl IntoValue<String>) -> Self {
+        if let Some(import) = &mut self.import {
+            import.1 = Some(path.into_value());
+        }
+        self
+    }
+
+    /// In pieces of how many MiB files lie on disks, 1-512,000; default 1,024. Needs
+    /// [`import_path`](Self::import_path) before it.
+    pub fn imported_file_chunk_mib(mut self, mebibytes: u32) -> Self {
+        if let Some(import) = &mut self.import {
+            import.3 = Some(mebibytes);
+        }
+        self
+    }
+}

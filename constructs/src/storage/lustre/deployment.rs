@@ -1,0 +1,217 @@
+//! Kinds of Lustre file systems, each with what only it has.
+//!
+//! Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+
+use super::{Hdd12Capacity, Hdd40Capacity, Scratch1Capacity, SsdCapacity};
+
+/// Throughput of persistent 1 on SSD, in MB/s for each TiB.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Persistent1Throughput {
+    /// 50 MB/s for each TiB.
+    MBps50,
+    /// 100 MB/s for each TiB.
+    MBps100,
+    /// 200 MB/s for each TiB.
+    MBps200,
+}
+
+impl Persistent1Throughput {
+    /// Every one, from the slowest.
+    pub const ALL: [Persistent1Throughput; 3] = [
+        Persistent1Throughput::MBps50,
+        Persistent1Throughput::MBps100,
+        Persistent1Throughput::MBps200,
+    ];
+
+    /// MB/s for each TiB.
+    pub fn per_tebibyte(self) -> u32 {
+        match self {
+            Persistent1Throughput::MBps50 => 50,
+            Persistent1Throughput::MBps100 => 100,
+            Persistent1Throughput::MBps200 => 200,
+        }
+    }
+}
+
+/// Throughput of persistent 2 on SSD, in MB/s for each TiB.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Persistent2Throughput {
+    /// 125 MB/s for each TiB.
+    MBps125,
+    /// 250 MB/s for each TiB.
+    MBps250,
+    /// 500 MB/s for each TiB.
+    MBps500,
+    /// 1,000 MB/s for each TiB.
+    MBps1000,
+}
+
+impl Persistent2Throughput {
+    /// Every one, from the slowest.
+    pub const ALL: [Persistent2Throughput; 4] = [
+        Persistent2Throughput::MBps125,
+        Persistent2Throughput::MBps250,
+        Persistent2Throughput::MBps500,
+        Persistent2Throughput::MBps1000,
+    ];
+
+    /// MB/s for each TiB.
+    pub fn per_tebibyte(self) -> u32 {
+        match self {
+            Persistent2Throughput::MBps125 => 125,
+            Persistent2Throughput::MBps250 => 250,
+            Persistent2Throughput::MBps500 => 500,
+            Persistent2Throughput::MBps1000 => 1000,
+        }
+    }
+}
+
+/// Whether an SSD cache holds what is read of HDD storage: a fifth of its capacity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DriveCache {
+    /// No.
+    None,
+    /// Yes.
+    Read,
+}
+
+/// Throughput of Intelligent-Tiering: steps of 4,000 MB/s, up to 2,000,000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TieringThroughput(u16);
+
+impl TieringThroughput {
+    /// The smallest: 4,000 MB/s.
+    pub const SMALLEST: TieringThroughput = TieringThroughput(1);
+
+    /// The smallest that is not smaller than so many MB/s; the largest there is for more.
+    pub fn at_least(megabytes_per_second: u32) -> TieringThroughput {
+        let steps = megabytes_per_second.max(1).div_ceil(4000).min(500);
+        TieringThroughput(u16::try_from(steps).unwrap_or(500))
+    }
+
+    /// In MB/s.
+    pub fn in_megabytes_per_second(self) -> u32 {
+        u32::from(self.0) * 4000
+    }
+}
+
+/// The SSD cache of Intelligent-Tiering.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadCache {
+    /// None.
+    None,
+    /// As large as goes with the throughput.
+    Proportional,
+    /// So many GiB for each 4,000 MB/s, 32-131,072.
+    GibibytesEach(u32),
+}
+
+/// How many metadata operations a second persistent 2 on SSD has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SsdMetadata {
+    /// As many as go with its capacity.
+    Automatic,
+    /// So many.
+    Provisioned(SsdMetadataOperations),
+}
+
+/// Metadata operations a second on SSD.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SsdMetadataOperations {
+    /// 1,500.
+    Ops1500,
+    /// 3,000.
+    Ops3000,
+    /// 6,000.
+    Ops6000,
+    /// 12,000 so many times, 1-16; more count as 16, none as one.
+    Ops12000Times(u8),
+}
+
+impl SsdMetadataOperations {
+    /// How many a second.
+    pub fn per_second(self) -> u32 {
+        match self {
+            SsdMetadataOperations::Ops1500 => 1500,
+            SsdMetadataOperations::Ops3000 => 3000,
+            SsdMetadataOperations::Ops6000 => 6000,
+            SsdMetadataOperations::Ops12000Times(times) => 12_000 * u32::from(times.clamp(1, 16)),
+        }
+    }
+}
+
+/// Metadata operations a second of Intelligent-Tiering.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TieringMetadata {
+    /// 6,000.
+    Ops6000,
+    /// 12,000.
+    Ops12000,
+}
+
+impl TieringMetadata {
+    /// How many a second.
+    pub fn per_second(self) -> u32 {
+        match self {
+            TieringMetadata::Ops6000 => 6000,
+            TieringMetadata::Ops12000 => 12_000,
+        }
+    }
+}
+
+/// What a file system is deployed as. Data of scratch is lost with a disk; persistent keeps it twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Deployment {
+    Scratch1(Scratch1Capacity),
+    Scratch2(SsdCapacity),
+    Persistent1Ssd(SsdCapacity, Persistent1Throughput),
+    Persistent1Hdd12(Hdd12Capacity, DriveCache),
+    Persistent1Hdd40(Hdd40Capacity, DriveCache),
+    Persistent2Ssd(SsdCapacity, Persistent2Throughput),
+    Persistent2Tiering(TieringThroughput, ReadCache),
+}
+
+impl Deployment {
+    pub(super) fn type_name(self) -> &'static str {
+        match self {
+            Deployment::Scratch1(_) => "SCRATCH_1",
+            Deployment::Scratch2(_) => "SCRATCH_2",
+            Deployment::Persistent1Ssd(..)
+            | Deployment::Persistent1Hdd12(..)
+            | Deployment::Persistent1Hdd40(..) => "PERSISTENT_1",
+            Deployment::Persistent2Ssd(..) | Deployment::Persistent2Tiering(..) => "PERSISTENT_2",
+        }
+    }
+
+    pub(super) fn storage_type(self) -> &'static str {
+        match self {
+            Deployment::Persistent1Hdd12(..) | Deployment::Persistent1Hdd40(..) => "HDD",
+            Deployment::Persistent2Tiering(..) => "INTELLIGENT_TIERING",
+            _ => "SSD",
+        }
+    }
+
+    /// The capacity in GiB; none for Intelligent-Tiering, which grows by itself.
+    pub(super) fn capacity(self) -> Option<u32> {
+        match self {
+            Deployment::Scratch1(capacity) => Some(capacity.in_gibibytes()),
+            Deployment::Scratch2(capacity)
+            | Deployment::Persistent1Ssd(capacity, _)
+            | Deployment::Persistent2Ssd(capacity, _) => Some(capacity.in_gibibytes()),
+            Deployment::Persistent1Hdd12(capacity, _) => Some(capacity.in_gibibytes()),
+            Deployment::Persistent1Hdd40(capacity, _) => Some(capacity.in_gibibytes()),
+            Deployment::Persistent2Tiering(..) => None,
+        }
+    }
+
+    /// MB/s for each TiB, where that is chosen.
+    pub(super) fn per_unit_throughput(self) -> Option<u32> {
+        match self {
+            Deployment::Persistent1Ssd(_, throughput) => Some(throughput.per_tebibyte()),
+            Deployment::Persistent1Hdd12(..) => Some(12),
+            Deployment::Persistent1Hdd40(..) => Some(40),
+            Deployment::Persistent2Ssd(_, throughput) => Some(throughput.per_tebibyte()),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,241 @@
+//! File systems of FSx for Lustre.
+
+use std::rc::Rc;
+
+use stanchion_aws::fsx;
+use stanchion_construct::Scope;
+use stanchion_template::{IntoValue, Value, pseudo};
+
+use super::deployment::Deployment;
+use super::kind::{Persistent1, Persistent2Ssd, Persistent2Tiering, Scratch1, Scratch2};
+use super::{
+    DataRepositoryAssociationBuilder, DriveCache, Hdd12Capacity, Hdd40Capacity, LustreBuilder,
+    Persistent1Throughput, Persistent2Throughput, ReadCache, Scratch1Capacity, SsdCapacity,
+    TieringThroughput,
+};
+use crate::attach::{LustreMount, LustreOptions, MountsLustre};
+use crate::network::{Port, SecurityGroup, Subnet, Vpc};
+use crate::text;
+use crate::units::MountPath;
+
+/// A parallel file system for many machines in one zone: FSx for Lustre.
+///
+/// ```
+/// use stanchion_constructs::attach::LustreOptions;
+/// use stanchion_constructs::lustre_capacity;
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::storage::{Lustre, Persistent2Throughput};
+///
+/// let app = App::new();
+/// let stack = app.stack("Training");
+/// let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+/// let capacity = lustre_capacity!(SsdCapacity, 4800 GiB);
+/// let data = Lustre::persistent2(&network, capacity, Persistent2Throughput::MBps250).build(&stack, "Data");
+/// let machine = Instance::builder(&network, "c7i.8xlarge").subnet(data.subnet()).build(&stack, "Machine");
+/// data.mount_on(&machine, mount_path!("/mnt/fsx"), LustreOptions::read_write());
+/// let yaml = app.synth().unwrap().stacks()[0].template.to_yaml();
+/// assert!(yaml.contains("${DataFileSystem.DNSName}@tcp:/${DataFileSystem.LustreMountName} /mnt/fsx lustre"));
+/// ```
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html)
+#[derive(Clone, Debug)]
+pub struct Lustre(Rc<LustreData>);
+
+#[derive(Debug)]
+struct LustreData {
+    scope: Scope,
+    vpc: Vpc,
+    subnet: Subnet,
+    security_group: SecurityGroup,
+    id: Value<String>,
+    dns_name: Value<String>,
+    mount_name: Value<String>,
+    resource: Option<fsx::FileSystemRef>,
+    efa: bool,
+}
+
+impl Lustre {
+    /// Scratch of the first kind: cheap, and not encrypted in transit. For new work
+    /// [`scratch2`](Lustre::scratch2) is better.
+    pub fn scratch1(vpc: &Vpc, capacity: Scratch1Capacity) -> LustreBuilder<Scratch1> {
+        LustreBuilder::new(vpc, Deployment::Scratch1(capacity))
+    }
+
+    /// Scratch: 200 MB/s for each TiB, bursts of six times that; what is on it is lost with a disk.
+    pub fn scratch2(vpc: &Vpc, capacity: SsdCapacity) -> LustreBuilder<Scratch2> {
+        LustreBuilder::new(vpc, Deployment::Scratch2(capacity))
+    }
+
+    /// Persistent of the first kind, on SSD.
+    pub fn persistent1(
+        vpc: &Vpc,
+        capacity: SsdCapacity,
+        throughput: Persistent1Throughput,
+    ) -> LustreBuilder<Persistent1> {
+        LustreBuilder::new(vpc, Deployment::Persistent1Ssd(capacity, throughput))
+    }
+
+    /// Persistent of the first kind, on HDD with 12 MB/s for each TiB.
+    pub fn persistent1_hdd12(
+        vpc: &Vpc,
+        capacity: Hdd12Capacity,
+        cache: DriveCache,
+    ) -> LustreBuilder<Persistent1> {
+        LustreBuilder::new(vpc, Deployment::Persistent1Hdd12(capacity, cache))
+    }
+
+    /// Persistent of the first kind, on HDD with 40 MB/s for each TiB.
+    pub fn persistent1_hdd40(
+        vpc: &Vpc,
+        capacity: Hdd40Capacity,
+        cache: DriveCache,
+    ) -> LustreBuilder<Persistent1> {
+        LustreBuilder::new(vpc, Deployment::Persistent1Hdd40(capacity, cache))
+    }
+
+    /// Persistent: data is kept twice, disks that fail are replaced.
+    pub fn persistent2(
+        vpc: &Vpc,
+        capacity: SsdCapacity,
+        throughput: Persistent2Throughput,
+    ) -> LustreBuilder<Persistent2Ssd> {
+        LustreBuilder::new(vpc, Deployment::Persistent2Ssd(capacity, throughput))
+    }
+
+    /// Persistent, with storage that grows and shrinks and moves by itself to where it is cheap: Intelligent-Tiering.
+    pub fn intelligent_tiering(
+        vpc: &Vpc,
+        throughput: TieringThroughput,
+        cache: ReadCache,
+    ) -> LustreBuilder<Persistent2Tiering> {
+        LustreBuilder::new(vpc, Deployment::Persistent2Tiering(throughput, cache))
+    }
+
+    /// A file system that exists: its id, DNS name and mount name, the subnet it is in, and its group.
+    #[track_caller]
+    pub fn import(
+        scope: &Scope,
+        id: &str,
+        vpc: &Vpc,
+        subnet: &Subnet,
+        security_group: &SecurityGroup,
+        names: [Value<String>; 3],
+    ) -> Lustre {
+        let [file_system_id, dns_name, mount_name] = names;
+        Lustre(Rc::new(LustreData {
+            scope: scope.construct(id),
+            vpc: vpc.clone(),
+            subnet: subnet.clone(),
+            security_group: security_group.clone(),
+            id: file_system_id,
+            dns_name,
+            mount_name,
+            resource: None,
+            efa: false,
+        }))
+    }
+
+    pub(super) fn create(
+        scope: Scope,
+        vpc: Vpc,
+        subnet: Subnet,
+        security_group: SecurityGroup,
+        resource: fsx::FileSystemRef,
+        efa: bool,
+    ) -> Lustre {
+        Lustre(Rc::new(LustreData {
+            scope,
+            vpc,
+            subnet,
+            security_group,
+            id: resource.reference(),
+            dns_name: resource.dns_name(),
+            mount_name: resource.lustre_mount_name(),
+            resource: Some(resource),
+            efa,
+        }))
+    }
+
+    /// The file system's id.
+    pub fn id(&self) -> Value<String> {
+        self.0.id.clone()
+    }
+
+    /// The file system's ARN.
+    pub fn arn(&self) -> Value<String> {
+        text![
+            "arn:",
+            pseudo::partition(),
+            ":fsx:",
+            pseudo::region(),
+            ":",
+            pseudo::account_id(),
+            ":file-system/",
+            self.id(),
+        ]
+        .into_value()
+    }
+
+    /// The name that clients resolve.
+    pub fn dns_name(&self) -> Value<String> {
+        self.0.dns_name.clone()
+    }
+
+    /// The name that clients mount.
+    pub fn mount_name(&self) -> Value<String> {
+        self.0.mount_name.clone()
+    }
+
+    /// The resource; none for an imported file system.
+    pub fn resource(&self) -> Option<&fsx::FileSystemRef> {
+        self.0.resource.as_ref()
+    }
+
+    /// The subnet it is in. Clients in other zones pay for traffic.
+    pub fn subnet(&self) -> &Subnet {
+        &self.0.subnet
+    }
+
+    /// The network it is in.
+    pub fn vpc(&self) -> &Vpc {
+        &self.0.vpc
+    }
+
+    /// Its group.
+    pub fn security_group(&self) -> &SecurityGroup {
+        &self.0.security_group
+    }
+
+    /// Where resources of the file system are made.
+    pub fn scope(&self) -> &Scope {
+        &self.0.scope
+    }
+
+    /// Links a directory of it to a bucket or part of one, such as `s3://data/training`.
+    pub fn link(
+        &self,
+        directory: impl Into<String>,
+        bucket: impl IntoValue<String>,
+    ) -> DataRepositoryAssociationBuilder {
+        DataRepositoryAssociationBuilder::new(self, directory.into(), bucket.into_value())
+    }
+
+    /// Makes machines mount it: opens Lustre's ports both ways, installs the client, and has machines wait for it.
+    pub fn mount_on<C: MountsLustre>(&self, compute: &C, at: MountPath, options: LustreOptions) {
+        compute.mount_lustre(LustreMount::new(self.clone(), at, options));
+    }
+
+    /// Opens the way between it and a client's group, both ways, on exactly the ports that Lustre has; with EFA on all
+    /// of them.
+    ///
+    /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html>
+    pub fn connect(&self, client: &SecurityGroup) {
+        let server = self.security_group();
+        let ports: &[Port] =
+            if self.0.efa { &[Port::ALL] } else { &[Port::LUSTRE, Port::LUSTRE_CLIENTS] };
+        for port in ports {
+            client.connect_to(server, *port, "Lustre from its clients");
+            server.connect_to(client, *port, "Lustre to its clients");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! What is done with linked data now and then. CloudFormation has no resource for it.
+
+use stanchion_template::{Map, Node, pseudo};
+
+use super::Lustre;
+use crate::IntoJson;
+use crate::iam::Statement;
+use crate::json_text::json_text;
+use crate::management::{Schedulable, ScheduleTarget};
+use crate::step_functions::{ApiCall, State};
+use crate::text;
+
+/// Exports, imports or releases data of a linked file system: started by a [`Schedule`](crate::management::Schedule) or
+/// as a step of a state machine, with the right to do that on this file system only.
+///
+/// ```
+/// use stanchion_constructs::lustre_capacity;
+/// use stanchion_constructs::management::{Schedule, ScheduleExpression};
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::storage::{DataRepositoryTask, Lustre};
+///
+/// let app = App::new();
+/// let stack = app.stack("Burst");
+/// let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+/// let data = Lustre::scratch2(&network, lustre_capacity!(SsdCapacity, 1200 GiB)).build(&stack, "Data");
+/// data.link("/", "s3://shared-data").build(&stack, "Bucket");
+/// let release = DataRepositoryTask::release(&data, 7);
+/// Schedule::builder(&release, ScheduleExpression::every_days(1)).build(&stack, "Release");
+/// let yaml = app.synth().unwrap().stacks()[0].template.to_yaml();
+/// assert!(yaml.contains("aws-sdk:fsx:createDataRepositoryTask"));
+/// ```
+///
+/// [AWS documentation](https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateDataRepositoryTask.html)
+#[derive(Clone, Debug)]
+#[must_use = "give it to a schedule or a flow"]
+pub struct DataRepositoryTask {
+    file_system: Lustre,
+    request: Map,
+}
+
+impl DataRepositoryTask {
+    fn new(file_system: &Lustre, kind: &'static str) -> DataRepositoryTask {
+        let request = Map::from([
+            ("FileSystemId", file_system.id().into_json()),
+            ("Type", Node::text(kind)),
+            ("Report", Node::single("Enabled", Node::Bool(false))),
+        ]);
+        DataRepositoryTask { file_system: file_system.clone(), request }
+    }
+
+    /// Writes what has changed to the bucket.
+    pub fn export(file_system: &Lustre) -> DataRepositoryTask {
+        DataRepositoryTask::new(file_system, "EXPORT_TO_REPOSITORY")
+    }
+
+    /// Shows what is new in the bucket.
+    pub fn import_metadata(file_system: &Lustre) -> DataRepositoryTask {
+        DataRepositoryTask::new(file_system, "IMPORT_METADATA_FROM_REPOSITORY")
+    }
+
+    /// Frees the space of files that are in the bucket and were not used for so many days; 0 for all of them. They come
+    /// back when they are read.
+    pub fn release(file_system: &Lustre, unused_days: u32) -> DataRepositoryTask {
+        let mut task = DataRepositoryTask::new(file_system, "RELEASE_DATA_FROM_FILESYSTEM");
+        let age = Node::Map(Map::from([
+            ("Unit", Node::text("DAYS")),
+            ("Value", Node::Int(i64::from(unused_days))),
+        ]));
+        let age = Node::single("DurationSinceLastAccess", age);
+        task.request.insert("ReleaseConfiguration", age);
+        task
+    }
+
+    /// Only in some directories, without a slash first; default everywhere.
+    pub fn paths<P: Into<String>>(mut self, paths: impl IntoIterator<Item = P>) -> Self {
+        let paths = paths.into_iter().map(|it| Node::text(it.into())).collect();
+        self.request.insert("Paths", Node::List(paths));
+        self
+    }
+
+    /// Writes a report of what failed into a bucket: `s3://bucket/reports`, which is one that is linked.
+    pub fn report(mut self, path: impl IntoJson) -> Self {
+        let report = Node::Map(Map::from([
+            ("Enabled", Node::Bool(true)),
+            ("Format", Node::text("REPORT_CSV_20191124")),
+            ("Path", path.into_json()),
+            ("Scope", Node::text("FAILED_FILES_ONLY")),
+        ]));
+        self.request.insert("Report", report);
+        self
+    }
+
+    /// The state of a flow in JSONata that starts it.
+    pub fn state(self) -> State {
+        let permission = self.permission();
+        ApiCall::new("fsx", "createDataRepositoryTask", Node::Map(self.request), permission).state()
+    }
+
+    /// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonfsx.html>
+    fn permission(&self) -> Statement {
+        let tasks = text![
+            "arn:",
+            pseudo::partition(),
+            ":fsx:",
+            pseudo::region(),
+            ":",
+            pseudo::account_id(),
+            ":task/*",
+        ];
+        Statement::allow(["fsx:CreateDataRepositoryTask"]).on(self.file_system.arn()).on(tasks)
+    }
+}
+
+impl Schedulable for DataRepositoryTask {
+    fn schedule_target(&self) -> ScheduleTarget {
+        let input = json_text(&Node::Map(self.request.clone()), 0);
+        ScheduleTarget::api("fsx", "createDataRepositoryTask", input, self.permission())
+    }
+}

@@ -1,0 +1,5 @@
+use stanchion_constructs::lustre_capacity;
+
+fn main() {
+    lustre_capacity!(SsdCapacity, 3600 GiB);
+}
