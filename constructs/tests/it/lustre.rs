@@ -106,7 +106,11 @@ fn made(build: &dyn Fn(&World)) -> (Node, Vec<String>) {
     let world = World::new();
     build(&world);
     let found = match world.app.synth() {
-        Ok(assembly) => assembly.check().iter().map(|it| it.rule.to_string()).collect(),
+        Ok(assembly) => {
+            let checked = assembly.check();
+            let all = assembly.diagnostics().iter().chain(checked.iter());
+            all.map(|it| it.rule.to_string()).collect()
+        }
         Err(_) => findings(&world.app),
     };
     let node = if found.is_empty() { property(&world.synth(), "XFileSystem") } else { Node::Null };
@@ -153,12 +157,12 @@ fn every_combination_there_is_is_taken() {
     for cache in [DriveCache::None, DriveCache::Read] {
         for capacity in [6000, 12_000].map(|it| Hdd12Capacity::try_from(it).unwrap()) {
             taken(&|w| {
-                drop(Lustre::persistent1_hdd12(&w.vpc, capacity, cache).build(&w.stack, "X"))
+                drop(Lustre::persistent1_hdd12(&w.vpc, capacity, cache).build(&w.stack, "X"));
             });
         }
         for capacity in [1800, 3600].map(|it| Hdd40Capacity::try_from(it).unwrap()) {
             taken(&|w| {
-                drop(Lustre::persistent1_hdd40(&w.vpc, capacity, cache).build(&w.stack, "X"))
+                drop(Lustre::persistent1_hdd40(&w.vpc, capacity, cache).build(&w.stack, "X"));
             });
         }
     }

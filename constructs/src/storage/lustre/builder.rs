@@ -59,6 +59,15 @@ pub enum AutoImport {
     NewChangedDeleted,
 }
 
+/// A link to a bucket the older way.
+#[derive(Clone, Debug)]
+struct ImportPath {
+    path: Value<String>,
+    changes: AutoImport,
+    export: Option<Value<String>>,
+    chunk_mib: Option<u32>,
+}
+
 /// Options of a [`Lustre`]; what a kind does not have cannot be said of it.
 #[derive(Clone, Debug)]
 #[must_use = "a file system exists after `build`"]
@@ -78,7 +87,7 @@ pub struct LustreBuilder<Kind> {
     from_backup: Option<Value<String>>,
     metadata: Option<(&'static str, Option<u32>)>,
     efa: bool,
-    import: Option<(Value<String>, Option<Value<String>>, AutoImport, Option<u32>)>,
+    import: Option<ImportPath>,
     kind: PhantomData<Kind>,
 }
 
@@ -173,7 +182,7 @@ impl<Kind> LustreBuilder<Kind> {
         let subnet = self.subnet.clone().or_else(|| self.vpc.inner_subnets().into_iter().next());
         let Some(subnet) = subnet.or_else(|| self.vpc.all_subnets().first().cloned()) else {
             // Nothing of it can be made; the network has said why.
-            return self.nowhere(scope, security_group);
+            return self.nowhere(&scope, &security_group);
         };
         let (vpc, efa, removal) = (self.vpc.clone(), self.efa, self.removal);
         let resource = scope.add("FileSystem", self.resource(&scope, &security_group, &subnet));
@@ -188,7 +197,7 @@ impl<Kind> LustreBuilder<Kind> {
         Lustre::create(scope, vpc, subnet, security_group, resource, efa)
     }
 
-    fn nowhere(self, scope: Scope, security_group: SecurityGroup) -> Lustre {
+    fn nowhere(self, scope: &Scope, security_group: &SecurityGroup) -> Lustre {
         scope.report(
             Diagnostic::error("FSX-001", "the network has no subnet for the file system")
                 .property("SubnetIds")
@@ -197,21 +206,21 @@ impl<Kind> LustreBuilder<Kind> {
         );
         let subnet = Subnet::nowhere();
         let names = ["fs-0", "none", "none"].map(Value::constant);
-        Lustre::import(&scope, "Nowhere", &self.vpc, &subnet, &security_group, names)
+        Lustre::import(scope, "Nowhere", &self.vpc, &subnet, security_group, names)
     }
 
     fn resource(self, scope: &Scope, group: &SecurityGroup, subnet: &Subnet) -> fsx::FileSystem {
         let mut lustre = l1::LustreConfiguration::new();
         let (import, export, policy, chunk) = match self.import {
             None => (None, None, None, None),
-            Some((import, export, policy, chunk)) => {
-                let policy = match policy {
+            Some(ImportPath { path, changes, export, chunk_mib }) => {
+                let policy = match changes {
                     AutoImport::None => "NONE",
                     AutoImport::New => "NEW",
                     AutoImport::NewChanged => "NEW_CHANGED",
                     AutoImport::NewChangedDeleted => "NEW_CHANGED_DELETED",
                 };
-                (Some(import), export, Some(policy), chunk)
+                (Some(path), export, Some(policy), chunk_mib)
             }
         };
         set_given!(lustre, auto_import_policy: policy);
@@ -360,18 +369,18 @@ impl<Kind: ImportsByPath> LustreBuilder<Kind> {
     /// Shows the objects of a bucket, or part of one (`s3://data/in`), the older way: one bucket for the whole file
     /// system. Excludes associations.
     pub fn import_path(mut self, path: impl IntoValue<String>, changes: AutoImport) -> Self {
-        let (export, chunk) = match self.import.take() {
-            Some((_, export, _, chunk)) => (export, chunk),
-            None => (None, None),
-        };
-        self.import = Some((path.into_value(), export, changes, chunk));
+        let path = path.into_value();
+        self.import = Some(match self.import.take() {
+            Some(known) => ImportPath { path, changes, ..known },
+            None => ImportPath { path, changes, export: None, chunk_mib: None },
+        });
         self
     }
 
     /// Where exports go: the same bucket, another prefix. Needs [`import_path`](Self::import_path) before it.
     pub fn export_path(mut self, path: impl IntoValue<String>) -> Self {
         if let Some(import) = &mut self.import {
-            import.1 = Some(path.into_value());
+            import.export = Some(path.into_value());
         }
         self
     }
@@ -380,7 +389,7 @@ impl<Kind: ImportsByPath> LustreBuilder<Kind> {
     /// [`import_path`](Self::import_path) before it.
     pub fn imported_file_chunk_mib(mut self, mebibytes: u32) -> Self {
         if let Some(import) = &mut self.import {
-            import.3 = Some(mebibytes);
+            import.chunk_mib = Some(mebibytes);
         }
         self
     }
