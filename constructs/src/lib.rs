@@ -3,11 +3,17 @@
 //! | Module | What |
 //! |---|---|
 //! | [`network`] | [`Vpc`](network::Vpc), subnets, endpoints, [`SecurityGroup`](network::SecurityGroup) |
-//! | [`storage`] | [`FileSystem`](storage::FileSystem) (EFS), mount targets, access points |
+//! | [`storage`] | [`FileSystem`](storage::FileSystem) (EFS), [`Lustre`](storage::Lustre), S3 Files, access points |
 //! | [`iam`] | typed policies, [`Role`](iam::Role), managed policies, instance profiles |
 //! | [`compute`] | launch templates, Spot Fleets, Auto Scaling groups, instances, user data |
+//! | [`lambda`] | functions, versions, aliases, layers, event sources |
+//! | [`http_api`] | HTTP APIs that lead to functions |
+//! | [`containers`] | containers, and the sizes of Fargate |
+//! | [`batch`] | AWS Batch: environments, queues, job definitions |
+//! | [`ecs`] | clusters, tasks, services |
+//! | [`step_functions`] | state machines |
 //! | [`attach`] | what can be mounted, and what can mount |
-//! | [`management`] | keys, Systems Manager documents, dashboards, alarms, topics |
+//! | [`management`] | keys, commands, dashboards, alarms, topics, logs, queues, schedules |
 //! | [`blueprints`] | whole systems from one configuration |
 //! | [`planning`] | what storage can do before it is there: throughput, credits |
 //!

@@ -117,3 +117,26 @@ fn function_on_events_with_s3_files() {
         door.mount_on(&machine, mount_path!("/mnt/in"), Access::ReadOnly);
     });
 }
+
+#[test]
+fn a_folder_becomes_an_asset() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/blueprints/message_wall");
+    let make = || {
+        let app = App::new();
+        let stack = app.stack("Folder");
+        let code = Code::folder(folder).exclude("*.rs");
+        Function::builder(Runtime::PYTHON3_13, "handler.handler", code).build(&stack, "Wall");
+        let out = tempfile::tempdir().unwrap();
+        let assembly = app.synth().unwrap();
+        assembly.write(out.path(), stanchion_constructs::construct::Format::Yaml).unwrap();
+        let template = assembly.stacks()[0].template.clone();
+        let key = super::support::property(&template, "WallFunction.Code.S3Key");
+        let key = key.as_text().unwrap().to_owned();
+        let bucket = super::support::property(&template, "WallFunction.Code.S3Bucket");
+        assert_eq!(bucket.get("Ref").and_then(|it| it.as_text()), Some("AssetsBucket"));
+        (std::fs::read(out.path().join("assets").join(&key)).unwrap(), key)
+    };
+    let (content, key) = make();
+    assert!(content.starts_with(b"PK") && key.len() == 64 + ".zip".len(), "{key}");
+    assert_eq!((content, key), make());
+}
