@@ -12,6 +12,7 @@
 //! | [`batch`] | AWS Batch: environments, queues, job definitions |
 //! | [`ecs`] | clusters, tasks, services |
 //! | [`step_functions`] | state machines |
+//! | [`backup`], [`data_sync`] | copies that are kept, and copies elsewhere |
 //! | [`attach`] | what can be mounted, and what can mount |
 //! | [`management`] | keys, commands, dashboards, alarms, topics, logs, queues, schedules |
 //! | [`blueprints`] | whole systems from one configuration |
@@ -37,10 +38,12 @@
 #![forbid(unsafe_code)]
 
 pub mod attach;
+pub mod backup;
 pub mod batch;
 pub mod blueprints;
 pub mod compute;
 pub mod containers;
+pub mod data_sync;
 pub mod ecs;
 mod given;
 pub mod http_api;

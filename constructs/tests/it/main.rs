@@ -4,6 +4,7 @@
 
 mod batch;
 mod blueprints;
+mod copies;
 mod determinism;
 mod diagnostics;
 mod diagnostics_compute;

@@ -63,6 +63,7 @@ macro_rules! cases {
 }
 
 mod batch;
+mod copies;
 mod ecs;
 mod lambda;
 mod step_functions;
@@ -82,6 +83,7 @@ fn every_option_has_an_effect() {
     logs_and_schedules(&mut seen);
     lambda::cases(&mut seen);
     batch::cases(&mut seen);
+    copies::cases(&mut seen);
     ecs::cases(&mut seen);
     step_functions::cases(&mut seen);
     let options = options();

@@ -1,0 +1,230 @@
+//! When backups are made, of what.
+
+use stanchion_aws::backup;
+use stanchion_aws::backup::{backup_plan as l1, backup_selection};
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use super::{BackupVault, Retention};
+use crate::given::{set_given, some_of};
+use crate::iam::{Principal, Role};
+use crate::management::ScheduleExpression;
+use crate::storage::{FileSystem, Lustre};
+
+/// What AWS Backup can back up.
+pub trait BackedUp {
+    /// Its ARN.
+    fn backup_arn(&self) -> Value<String>;
+}
+
+impl BackedUp for FileSystem {
+    fn backup_arn(&self) -> Value<String> {
+        self.arn()
+    }
+}
+
+impl BackedUp for Lustre {
+    fn backup_arn(&self) -> Value<String> {
+        self.arn()
+    }
+}
+
+/// A rule of a plan: when, and for how long.
+#[derive(Clone, Debug)]
+#[must_use = "give it to a plan"]
+pub struct BackupRule {
+    name: String,
+    schedule: ScheduleExpression,
+    retention: Retention,
+    timezone: Option<String>,
+    start_window: Option<u32>,
+    completion_window: Option<u32>,
+    copies: Vec<(Value<String>, Retention)>,
+}
+
+impl BackupRule {
+    /// A rule with a name: when a backup is made (`ScheduleExpression::cron`), and for how long it is kept.
+    pub fn new(
+        name: impl Into<String>,
+        schedule: ScheduleExpression,
+        retention: Retention,
+    ) -> BackupRule {
+        BackupRule {
+            name: name.into(),
+            schedule,
+            retention,
+            timezone: None,
+            start_window: None,
+            completion_window: None,
+            copies: Vec::new(),
+        }
+    }
+
+    /// The time zone of the schedule, such as `Europe/Zurich`; default UTC.
+    pub fn timezone(mut self, name: impl Into<String>) -> BackupRule {
+        self.timezone = Some(name.into());
+        self
+    }
+
+    /// Within how many minutes it starts, 60 and up; default 480.
+    pub fn start_window_minutes(mut self, minutes: u32) -> BackupRule {
+        self.start_window = Some(minutes);
+        self
+    }
+
+    /// Within how many minutes it is done; default a week.
+    pub fn completion_window_minutes(mut self, minutes: u32) -> BackupRule {
+        self.completion_window = Some(minutes);
+        self
+    }
+
+    /// Copies each backup into another vault, of another Region or account too, by the vault's ARN.
+    pub fn copy_to(
+        mut self,
+        vault_arn: impl IntoValue<String>,
+        retention: Retention,
+    ) -> BackupRule {
+        self.copies.push((vault_arn.into_value(), retention));
+        self
+    }
+
+    fn into_l1(self, vault: &BackupVault) -> l1::BackupRuleResourceType {
+        let copies: Vec<_> = self
+            .copies
+            .into_iter()
+            .map(|(arn, retention)| {
+                l1::CopyActionResourceType::new()
+                    .destination_backup_vault_arn(arn)
+                    .lifecycle(retention.lifecycle())
+            })
+            .collect();
+        let mut rule = l1::BackupRuleResourceType::new();
+        set_given!(
+            rule,
+            completion_window_minutes: self.completion_window,
+            copy_actions: some_of(copies),
+        );
+        rule = rule.lifecycle(self.retention.lifecycle());
+        let mut rule = rule.rule_name(self.name).schedule_expression(self.schedule.as_str());
+        set_given!(
+            rule,
+            schedule_expression_timezone: self.timezone,
+            start_window_minutes: self.start_window,
+        );
+        rule.target_backup_vault(vault.name())
+    }
+}
+
+/// A plan: rules by which what it protects is backed up into a vault.
+///
+/// ```
+/// use stanchion_constructs::backup::{BackupPlan, BackupRule, BackupVault, Retention};
+/// use stanchion_constructs::management::ScheduleExpression;
+/// use stanchion_constructs::prelude::*;
+///
+/// let app = App::new();
+/// let stack = app.stack("Models");
+/// let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+/// let data = FileSystem::builder(&network).backup(false).build(&stack, "Data");
+/// let vault = BackupVault::builder().build(&stack, "Vault");
+/// let weekly = ScheduleExpression::cron("0 5 ? * SUN *");
+/// let plan = BackupPlan::builder(&vault)
+///     .rule(BackupRule::new("weekly", weekly, Retention::cold(30, 245)))
+///     .build(&stack, "Plan");
+/// plan.protect("Data", [&data]);
+/// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("DeleteAfterDays: 365"));
+/// ```
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html)
+#[derive(Clone, Debug)]
+pub struct BackupPlan {
+    scope: Scope,
+    resource: backup::BackupPlanRef,
+    role: Role,
+}
+
+/// Options of a [`BackupPlan`].
+#[derive(Clone, Debug)]
+#[must_use = "a plan exists after `build`"]
+pub struct BackupPlanBuilder {
+    vault: BackupVault,
+    name: Option<String>,
+    rules: Vec<BackupRule>,
+}
+
+impl BackupPlan {
+    /// A plan into a vault.
+    pub fn builder(vault: &BackupVault) -> BackupPlanBuilder {
+        BackupPlanBuilder { vault: vault.clone(), name: None, rules: Vec::new() }
+    }
+
+    /// The plan's id.
+    pub fn id(&self) -> Value<String> {
+        self.resource.reference()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &backup::BackupPlanRef {
+        &self.resource
+    }
+
+    /// What AWS Backup makes and restores backups as.
+    pub fn role(&self) -> &Role {
+        &self.role
+    }
+
+    /// Has it back up file systems.
+    #[track_caller]
+    pub fn protect<'a, B: BackedUp + 'a>(
+        &self,
+        id: &str,
+        resources: impl IntoIterator<Item = &'a B>,
+    ) {
+        let arns: Vec<Value<String>> = resources.into_iter().map(BackedUp::backup_arn).collect();
+        let selection = backup_selection::BackupSelectionResourceType::new()
+            .iam_role_arn(self.role.arn())
+            .resources(arns)
+            .selection_name(id);
+        let selection =
+            backup::BackupSelection::new().backup_plan_id(self.id()).backup_selection(selection);
+        self.scope.add(id, selection);
+    }
+}
+
+impl BackupPlanBuilder {
+    /// Its name; default the construct's path.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// A rule; several are several calls.
+    pub fn rule(mut self, rule: BackupRule) -> Self {
+        self.rules.push(rule);
+        self
+    }
+
+    /// Makes the plan.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> BackupPlan {
+        let scope = scope.construct(id);
+        if self.rules.is_empty() {
+            scope.report(
+                Diagnostic::error("BAK-008", "a plan without rules backs nothing up")
+                    .property("BackupPlan.BackupPlanRule")
+                    .found("none")
+                    .allowed("one rule and up"),
+            );
+        }
+        // Source: https://docs.aws.amazon.com/aws-backup/latest/devguide/security-iam-awsmanpol.html
+        let role = Role::builder(Principal::service("backup.amazonaws.com"))
+            .aws_managed_policy("service-role/AWSBackupServiceRolePolicyForBackup")
+            .aws_managed_policy("service-role/AWSBackupServiceRolePolicyForRestores")
+            .build(&scope, "Role");
+        let rules: Vec<_> = self.rules.into_iter().map(|it| it.into_l1(&self.vault)).collect();
+        let name = self.name.unwrap_or_else(|| scope.path());
+        let plan = l1::BackupPlanResourceType::new().backup_plan_name(name).backup_plan_rule(rules);
+        let resource = scope.add("Plan", backup::BackupPlan::new().backup_plan(plan));
+        BackupPlan { scope, resource, role }
+    }
+}

@@ -1,0 +1,296 @@
+//! Places files are copied between.
+
+use stanchion_aws::datasync;
+use stanchion_aws::datasync::{location_efs, location_nfs, location_s3};
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{Id, IntoValue, Value, pseudo};
+
+use crate::attach::{Access, EfsMount, Mount};
+use crate::given::set_given;
+use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
+use crate::mount_path;
+use crate::network::SecurityGroup;
+use crate::storage::{AccessPoint, FileSystem, Lustre};
+use crate::text;
+
+/// How objects are stored in a bucket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum S3StorageClass {
+    /// For what is read often.
+    Standard,
+    /// For what is read now and then.
+    StandardInfrequentAccess,
+    /// Moved by itself to where it is cheap.
+    IntelligentTiering,
+    /// For archives that are read at once.
+    GlacierInstantRetrieval,
+    /// For archives.
+    DeepArchive,
+}
+
+/// A place that files are copied from or to. Each is reached with a role or group of its own that may do that only.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/datasync/latest/userguide/working-with-locations.html)
+#[derive(Clone, Debug)]
+pub struct Location {
+    arn: Value<String>,
+}
+
+/// A machine outside of AWS that reads file servers for DataSync.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-agent.html)
+#[derive(Clone, Debug)]
+pub struct Agent {
+    arn: Value<String>,
+}
+
+impl Agent {
+    /// An agent by the key it shows when it is installed, under a name.
+    #[track_caller]
+    pub fn build(
+        scope: &Scope,
+        id: &str,
+        activation_key: impl IntoValue<String>,
+        name: &str,
+    ) -> Agent {
+        let agent = datasync::Agent::new().activation_key(activation_key).agent_name(name);
+        Agent { arn: scope.construct(id).add("Agent", agent).agent_arn() }
+    }
+
+    /// An agent that exists, by its ARN.
+    pub fn import(arn: impl IntoValue<String>) -> Agent {
+        Agent { arn: arn.into_value() }
+    }
+
+    /// The agent's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.arn.clone()
+    }
+}
+
+impl Location {
+    /// A location that exists, by its ARN.
+    pub fn import(arn: impl IntoValue<String>) -> Location {
+        Location { arn: arn.into_value() }
+    }
+
+    /// The location's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.arn.clone()
+    }
+
+    /// A bucket, by its ARN, or what of it starts with a prefix (`/in/`), and how what is written there is stored.
+    #[track_caller]
+    pub fn s3(
+        scope: &Scope,
+        id: &str,
+        bucket_arn: impl IntoValue<String>,
+        prefix: &str,
+        class: S3StorageClass,
+    ) -> Location {
+        let scope = scope.construct(id);
+        let bucket = bucket_arn.into_value();
+        let role = role(&scope);
+        // Source: https://docs.aws.amazon.com/datasync/latest/userguide/create-s3-location.html
+        role.allow(
+            Statement::allow([
+                "s3:GetBucketLocation",
+                "s3:ListBucket",
+                "s3:ListBucketMultipartUploads",
+            ])
+            .on(bucket.clone()),
+        );
+        role.allow(
+            Statement::allow([
+                "s3:AbortMultipartUpload",
+                "s3:DeleteObject",
+                "s3:GetObject",
+                "s3:GetObjectTagging",
+                "s3:ListMultipartUploadParts",
+                "s3:PutObject",
+                "s3:PutObjectTagging",
+            ])
+            .on(text![&bucket, "/*"]),
+        );
+        let class = match class {
+            S3StorageClass::Standard => location_s3::S3StorageClass::STANDARD,
+            S3StorageClass::StandardInfrequentAccess => location_s3::S3StorageClass::STANDARD_IA,
+            S3StorageClass::IntelligentTiering => location_s3::S3StorageClass::INTELLIGENT_TIERING,
+            S3StorageClass::GlacierInstantRetrieval => {
+                location_s3::S3StorageClass::GLACIER_INSTANT_RETRIEVAL
+            }
+            S3StorageClass::DeepArchive => location_s3::S3StorageClass::DEEP_ARCHIVE,
+        };
+        let config = location_s3::S3Config::new().bucket_access_role_arn(role.arn());
+        let mut location = datasync::LocationS3::new()
+            .s3_bucket_arn(bucket)
+            .s3_config(config)
+            .s3_storage_class(class);
+        set_given!(location, subdirectory: Some(prefix).filter(|it| !it.is_empty()));
+        let resource = scope.add("Location", location);
+        wait(&scope, &resource, role.dependencies());
+        Location { arn: resource.location_arn() }
+    }
+
+    /// An EFS file system, or a directory of it (`/data`), over TLS.
+    #[track_caller]
+    pub fn efs(
+        scope: &Scope,
+        id: &str,
+        file_system: &FileSystem,
+        directory: &str,
+        access: Access,
+    ) -> Location {
+        build_efs(&scope.construct(id), file_system, None, directory, access)
+    }
+
+    /// What lies behind an access point of EFS, over TLS.
+    #[track_caller]
+    pub fn efs_access_point(
+        scope: &Scope,
+        id: &str,
+        access_point: &AccessPoint,
+        access: Access,
+    ) -> Location {
+        let file_system = access_point.file_system();
+        build_efs(&scope.construct(id), file_system, Some(access_point), "", access)
+    }
+
+    /// A Lustre file system, or a directory of it.
+    #[track_caller]
+    pub fn lustre(scope: &Scope, id: &str, file_system: &Lustre, directory: &str) -> Location {
+        let scope = scope.construct(id);
+        let group = group(&scope, file_system.vpc());
+        file_system.connect(&group);
+        let mut location = datasync::LocationFSxLustre::new();
+        location = location.fsx_filesystem_arn(file_system.arn());
+        let mut location = location.security_group_arns([arn_of_group(&group)]);
+        set_given!(location, subdirectory: Some(directory).filter(|it| !it.is_empty()));
+        let resource = scope.add("Location", location);
+        wait_late(&scope, &resource, &group, Vec::new());
+        Location { arn: resource.location_arn() }
+    }
+
+    /// A directory of an NFS server that agents reach, by the server's name or address.
+    #[track_caller]
+    pub fn nfs(
+        scope: &Scope,
+        id: &str,
+        server: impl IntoValue<String>,
+        directory: &str,
+        agents: &[&Agent],
+    ) -> Location {
+        let scope = scope.construct(id);
+        if !directory.starts_with('/') || !(1..=8).contains(&agents.len()) {
+            scope.report(
+                Diagnostic::error("DSY-006", "DataSync reaches no file server so")
+                    .property("OnPremConfig")
+                    .found(format!("{directory:?}, {} agents", agents.len()))
+                    .allowed("an absolute path, 1-8 agents"),
+            );
+        }
+        let agents: Vec<_> = agents.iter().map(|it| it.arn()).collect();
+        let config = location_nfs::OnPremConfig::new().agent_arns(agents);
+        let location = datasync::LocationNFS::new()
+            .on_prem_config(config)
+            .server_hostname(server)
+            .subdirectory(directory);
+        Location { arn: scope.add("Location", location).location_arn() }
+    }
+}
+
+fn build_efs(
+    scope: &Scope,
+    file_system: &FileSystem,
+    access_point: Option<&AccessPoint>,
+    directory: &str,
+    access: Access,
+) -> Location {
+    let group = group(scope, file_system.vpc());
+    let role = role(scope);
+    let mount = match access {
+        Access::ReadOnly => Mount::read_only(),
+        Access::ReadWrite => Mount::read_write(),
+    };
+    // The path is DataSync's own; what counts is what it is let do.
+    let at = mount_path!("/data-sync");
+    let mount =
+        EfsMount::new(file_system.clone(), access_point.cloned(), at, mount.root_access(true));
+    mount.grant(&role);
+    mount.connect(&group);
+    let Some(subnet) = file_system.vpc().inner_subnets().into_iter().next() else {
+        scope.report(
+            Diagnostic::error("DSY-007", "the network has no subnet to reach the file system from")
+                .property("Ec2Config.SubnetArn"),
+        );
+        return Location { arn: Value::constant("") };
+    };
+    let config = location_efs::Ec2Config::new()
+        .security_group_arns([arn_of_group(&group)])
+        .subnet_arn(arn_of_ec2("subnet", subnet.id()));
+    let mut location = datasync::LocationEFS::new();
+    set_given!(location, access_point_arn: access_point.map(AccessPoint::arn));
+    let mut location = location
+        .ec2_config(config)
+        .efs_filesystem_arn(file_system.arn())
+        .file_system_access_role_arn(role.arn())
+        .in_transit_encryption(location_efs::InTransitEncryption::TLS1_2);
+    set_given!(location, subdirectory: Some(directory).filter(|it| !it.is_empty()));
+    let resource = scope.add("Location", location);
+    let late = resource.clone();
+    let group_rules = group.clone();
+    scope.on_synthesis(move |scope| {
+        let all = mount.dependencies().into_iter().chain(role.dependencies());
+        wait(scope, &late, all.chain(group_rules.rules()).collect());
+    });
+    Location { arn: resource.location_arn() }
+}
+
+fn role(scope: &Scope) -> Role {
+    let trust = Statement::allow(["sts:AssumeRole"])
+        .by(Principal::service("datasync.amazonaws.com"))
+        .when(Operator::STRING_EQUALS, "aws:SourceAccount", [pseudo::account_id()]);
+    Role::builder_with_trust(PolicyDocument::new().with(trust)).build(scope, "Role")
+}
+
+fn group(scope: &Scope, vpc: &crate::network::Vpc) -> SecurityGroup {
+    SecurityGroup::builder(vpc, format!("DataSync at {}", scope.path()))
+        .allow_all_outbound(false)
+        .build(scope, "SecurityGroup")
+}
+
+fn arn_of_ec2(kind: &str, id: Value<String>) -> Value<String> {
+    text![
+        "arn:",
+        pseudo::partition(),
+        ":ec2:",
+        pseudo::region(),
+        ":",
+        pseudo::account_id(),
+        format!(":{kind}/"),
+        id,
+    ]
+    .into_value()
+}
+
+fn arn_of_group(group: &SecurityGroup) -> Value<String> {
+    arn_of_ec2("security-group", group.id())
+}
+
+fn wait(scope: &Scope, resource: &impl AsRef<Id>, dependencies: Vec<Id>) {
+    for dependency in dependencies {
+        scope.edit(resource).depends_on(&dependency);
+    }
+}
+
+fn wait_late(
+    scope: &Scope,
+    resource: &(impl AsRef<Id> + Clone + 'static),
+    group: &SecurityGroup,
+    more: Vec<Id>,
+) {
+    let (resource, group) = (resource.clone(), group.clone());
+    scope.on_synthesis(move |scope| {
+        wait(scope, &resource, group.rules().into_iter().chain(more).collect());
+    });
+}

@@ -1,0 +1,208 @@
+//! Tasks that copy.
+
+use stanchion_aws::datasync;
+use stanchion_aws::datasync::task as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{IntoValue, Value};
+
+use super::Location;
+use crate::given::set_given;
+use crate::iam::Statement;
+use crate::management::{LogGroup, Schedulable, ScheduleExpression, ScheduleTarget};
+
+/// What is checked after copying.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verify {
+    /// What was copied.
+    Transferred,
+    /// Everything in both places; not with file systems that only keep what is used.
+    Everything,
+    /// Nothing but while copying.
+    Nothing,
+}
+
+/// What becomes of files that are gone where they came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deleted {
+    /// They are kept.
+    Keep,
+    /// They are deleted.
+    Remove,
+}
+
+/// Copies what has changed from one place to another.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html)
+#[derive(Clone, Debug)]
+pub struct Task {
+    arn: Value<String>,
+    resource: datasync::TaskRef,
+}
+
+/// Options of a [`Task`].
+#[derive(Clone, Debug)]
+#[must_use = "a task exists after `build`"]
+pub struct TaskBuilder {
+    from: Location,
+    to: Location,
+    name: Option<String>,
+    schedule: Option<ScheduleExpression>,
+    includes: Vec<String>,
+    excludes: Vec<String>,
+    verify: Verify,
+    deleted: Deleted,
+    overwrite: bool,
+    bytes_per_second: Option<u64>,
+    log_group: Option<LogGroup>,
+}
+
+impl Task {
+    /// A task from one place to another.
+    pub fn builder(from: &Location, to: &Location) -> TaskBuilder {
+        TaskBuilder {
+            from: from.clone(),
+            to: to.clone(),
+            name: None,
+            schedule: None,
+            includes: Vec::new(),
+            excludes: Vec::new(),
+            verify: Verify::Transferred,
+            deleted: Deleted::Keep,
+            overwrite: true,
+            bytes_per_second: None,
+            log_group: None,
+        }
+    }
+
+    /// The task's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.arn.clone()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &datasync::TaskRef {
+        &self.resource
+    }
+}
+
+impl Schedulable for Task {
+    fn schedule_target(&self) -> ScheduleTarget {
+        let statement = Statement::allow(["datasync:StartTaskExecution"])
+            .on(self.arn())
+            .on(crate::text![self.arn(), "/execution/*"]);
+        let input = crate::text!["{\"TaskArn\":\"", self.arn(), "\"}"];
+        ScheduleTarget::api("datasync", "startTaskExecution", input, statement)
+    }
+}
+
+impl TaskBuilder {
+    /// Its name; default the construct's path.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// When it runs by itself, an hour apart at least: [`ScheduleExpression::cron`] in UTC, or a rate.
+    pub fn schedule(mut self, expression: ScheduleExpression) -> Self {
+        self.schedule = Some(expression);
+        self
+    }
+
+    /// A pattern such as `/in*`: only what matches one is copied.
+    pub fn include(mut self, pattern: impl Into<String>) -> Self {
+        self.includes.push(pattern.into());
+        self
+    }
+
+    /// A pattern such as `*.tmp`: what matches is not copied.
+    pub fn exclude(mut self, pattern: impl Into<String>) -> Self {
+        self.excludes.push(pattern.into());
+        self
+    }
+
+    /// What is checked after copying; default what was copied.
+    pub fn verify(mut self, verify: Verify) -> Self {
+        self.verify = verify;
+        self
+    }
+
+    /// What becomes of files that are gone where they came from; default they are kept.
+    pub fn deleted(mut self, deleted: Deleted) -> Self {
+        self.deleted = deleted;
+        self
+    }
+
+    /// Whether files that changed in both places are overwritten; default yes.
+    pub fn overwrite(mut self, on: bool) -> Self {
+        self.overwrite = on;
+        self
+    }
+
+    /// How many bytes a second it copies at most; default as many as it can.
+    pub fn bytes_per_second(mut self, bytes: u64) -> Self {
+        self.bytes_per_second = Some(bytes);
+        self
+    }
+
+    /// Where it logs errors. The group has to let DataSync write.
+    pub fn log_group(mut self, group: &LogGroup) -> Self {
+        self.log_group = Some(group.clone());
+        self
+    }
+
+    /// Makes the task.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Task {
+        let scope = scope.construct(id);
+        if self.deleted == Deleted::Remove && !self.overwrite {
+            scope.report(
+                Diagnostic::error("DSY-008", "files are deleted, but not overwritten")
+                    .property("Options.OverwriteMode")
+                    .found("NEVER with PreserveDeletedFiles REMOVE")
+                    .allowed("overwrite(true), or Deleted::Keep"),
+            );
+        }
+        // One filter holds all patterns, with bars between them.
+        let filter = |patterns: Vec<String>| {
+            (!patterns.is_empty()).then(|| {
+                [l1::FilterRule::new()
+                    .filter_type(l1::FilterType::SIMPLE_PATTERN)
+                    .value(patterns.join("|"))]
+            })
+        };
+        let mut options = l1::Options::new();
+        let bytes = self.bytes_per_second.map(|it| i64::try_from(it).unwrap_or(i64::MAX));
+        let level = if self.log_group.is_some() { l1::LogLevel::BASIC } else { l1::LogLevel::OFF };
+        set_given!(options, bytes_per_second: bytes);
+        let options = options
+            .log_level(level)
+            .overwrite_mode(match self.overwrite {
+                true => l1::OverwriteMode::ALWAYS,
+                false => l1::OverwriteMode::NEVER,
+            })
+            .preserve_deleted_files(match self.deleted {
+                Deleted::Keep => l1::PreserveDeletedFiles::PRESERVE,
+                Deleted::Remove => l1::PreserveDeletedFiles::REMOVE,
+            })
+            .transfer_mode(l1::TransferMode::CHANGED)
+            .verify_mode(match self.verify {
+                Verify::Transferred => l1::VerifyMode::ONLY_FILES_TRANSFERRED,
+                Verify::Everything => l1::VerifyMode::POINT_IN_TIME_CONSISTENT,
+                Verify::Nothing => l1::VerifyMode::NONE,
+            });
+        let mut task = datasync::Task::new();
+        set_given!(task, cloud_watch_log_group_arn: self.log_group.map(|it| it.arn()));
+        let mut task = task.destination_location_arn(self.to.arn());
+        set_given!(task, excludes: filter(self.excludes), includes: filter(self.includes));
+        let mut task =
+            task.name(self.name.unwrap_or_else(|| scope.path()).into_value()).options(options);
+        set_given!(
+            task,
+            schedule: self
+                .schedule
+                .map(|it| l1::TaskSchedule::new().schedule_expression(it.as_str())),
+        );
+        let resource = scope.add("Task", task.source_location_arn(self.from.arn()));
+        Task { arn: resource.task_arn(), resource }
+    }
+}

@@ -1,0 +1,92 @@
+//! Backups and transfers, as reviewers read them.
+
+use stanchion_constructs::attach::Access;
+use stanchion_constructs::backup::{BackupPlan, BackupRule, BackupVault, Retention};
+use stanchion_constructs::data_sync::{Agent, Deleted, Location, S3StorageClass, Task, Verify};
+use stanchion_constructs::lustre_capacity;
+use stanchion_constructs::management::{Schedule, ScheduleExpression};
+use stanchion_constructs::prelude::*;
+use stanchion_constructs::storage::{Lustre, Persistent2Throughput};
+
+use super::scenarios::review;
+use super::support::{World, findings};
+
+#[test]
+fn backups_of_file_systems() {
+    review("backup-plan", |stack| {
+        let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(stack, "Network");
+        let data = FileSystem::builder(&network).backup(false).build(stack, "Data");
+        let vault = BackupVault::builder().lock(7, 400).build(stack, "Vault");
+        let plan = BackupPlan::builder(&vault)
+            .rule(
+                BackupRule::new(
+                    "daily",
+                    ScheduleExpression::cron("0 3 * * ? *"),
+                    Retention::days(35),
+                )
+                .timezone("Europe/Zurich")
+                .start_window_minutes(60)
+                .completion_window_minutes(600)
+                .copy_to(
+                    "arn:aws:backup:eu-central-1:111122223333:backup-vault:far",
+                    Retention::days(90),
+                ),
+            )
+            .rule(BackupRule::new(
+                "monthly",
+                ScheduleExpression::cron("0 5 1 * ? *"),
+                Retention::cold(30, 245),
+            ))
+            .build(stack, "Plan");
+        plan.protect("Data", [&data]);
+    });
+}
+
+#[test]
+fn transfers_between_everything() {
+    review("data-sync", |stack| {
+        let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(stack, "Network");
+        let data = FileSystem::builder(&network).build(stack, "Data");
+        let user = PosixUser::new(1001, 1001);
+        let door = data.access_point("/in").create_as(user, 0o750).act_as(user).build(stack, "In");
+        let lustre = Lustre::persistent2(
+            &network,
+            lustre_capacity!(SsdCapacity, 1200 GiB),
+            Persistent2Throughput::MBps125,
+        );
+        let lustre = lustre.build(stack, "Fast");
+        let class = S3StorageClass::IntelligentTiering;
+        let bucket = Location::s3(stack, "Bucket", "arn:aws:s3:::shared-data", "/in/", class);
+        let whole = Location::efs(stack, "Whole", &data, "/", Access::ReadOnly);
+        let inbox = Location::efs_access_point(stack, "Inbox", &door, Access::ReadWrite);
+        let fast = Location::lustre(stack, "FastPlace", &lustre, "/in");
+        let agent = Agent::build(stack, "Agent", "ABCDE-12345-ABCDE-12345-ABCDE", "cellar");
+        let server = Location::nfs(stack, "Server", "nas.example.com", "/export/data", &[&agent]);
+        Task::builder(&server, &inbox)
+            .schedule(ScheduleExpression::cron("0 2 * * ? *"))
+            .include("/in*")
+            .exclude("*.tmp")
+            .exclude("*.swp")
+            .deleted(Deleted::Remove)
+            .bytes_per_second(10_485_760)
+            .build(stack, "FromCellar");
+        let task = Task::builder(&bucket, &fast).verify(Verify::Nothing).build(stack, "Load");
+        Schedule::builder(&task, ScheduleExpression::every_hours(6)).build(stack, "LoadOften");
+        Task::builder(&whole, &bucket).build(stack, "Save");
+    });
+}
+
+#[test]
+fn what_aws_refuses_is_told() {
+    let w = World::new();
+    BackupVault::builder().name("a b").build(&w.stack, "V");
+    let vault =
+        BackupVault::import("vault", "arn:aws:backup:eu-west-1:111122223333:backup-vault:v");
+    BackupPlan::builder(&vault).build(&w.stack, "P");
+    let agents: [&Agent; 0] = [];
+    let server = Location::nfs(&w.stack, "S", "nas.example.com", "export", &agents);
+    let task = Task::builder(&server, &server).deleted(Deleted::Remove).overwrite(false);
+    task.build(&w.stack, "T");
+    let expected = ["error[BAK-007]", "error[BAK-008]", "error[DSY-006]", "error[DSY-008]"];
+    assert_eq!(findings(&w.app), expected);
+}

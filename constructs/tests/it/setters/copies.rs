@@ -1,0 +1,49 @@
+//! Options of backups and transfers.
+
+use stanchion_constructs::backup::{BackupPlan, BackupRule, BackupVault, Retention};
+use stanchion_constructs::data_sync::{Deleted, Location, Task, Verify};
+use stanchion_constructs::management::{LogGroup, ScheduleExpression};
+use stanchion_constructs::prelude::*;
+
+use super::super::support::World;
+use super::Seen;
+
+fn rule(name: &str) -> BackupRule {
+    BackupRule::new(name, ScheduleExpression::cron("0 3 * * ? *"), Retention::days(35))
+}
+
+pub(super) fn cases(seen: &mut Seen) {
+    cases!(seen, "BackupVaultBuilder", |w| BackupVault::builder(), |it| it.build(&w.stack, "X"), {
+        name: |it| it.name("vault"),
+        kms_key: |it| it.kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),
+        lock: |it| it.lock(7, 400),
+        lock_for_good: |it| it.lock_for_good(7, 400, 3),
+        removal: |it| it.removal(RemovalPolicy::Destroy),
+    });
+    let vault =
+        || BackupVault::import("vault", "arn:aws:backup:eu-west-1:111122223333:backup-vault:v");
+    cases!(seen, "BackupPlanBuilder", |w| BackupPlan::builder(&vault()).rule(rule("a")), |it| it.build(&w.stack, "X"), {
+        name: |it| it.name("plan"),
+        rule: |it| it.rule(rule("b")),
+    });
+    cases!(seen, "BackupRule", |w| rule("a"), |it| BackupPlan::builder(&vault()).rule(it).build(&w.stack, "X"), {
+        timezone: |it| it.timezone("Europe/Zurich"),
+        start_window_minutes: |it| it.start_window_minutes(60),
+        completion_window_minutes: |it| it.completion_window_minutes(600),
+        copy_to: |it| it.copy_to("arn:aws:backup:eu-west-2:111122223333:backup-vault:v", Retention::days(7)),
+    });
+    let place = |id: &str| {
+        Location::import(format!("arn:aws:datasync:eu-west-1:111122223333:location/loc-{id}"))
+    };
+    cases!(seen, "TaskBuilder", |w| Task::builder(&place("a"), &place("b")), |it| it.build(&w.stack, "X"), {
+        name: |it| it.name("task"),
+        schedule: |it| it.schedule(ScheduleExpression::every_hours(6)),
+        include: |it| it.include("/a*"),
+        exclude: |it| it.exclude("*.tmp"),
+        verify: |it| it.verify(Verify::Everything),
+        deleted: |it| it.deleted(Deleted::Remove),
+        overwrite: |it| it.overwrite(false),
+        bytes_per_second: |it| it.bytes_per_second(1024),
+        log_group: |it| it.log_group(&LogGroup::import("log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
+    });
+}
