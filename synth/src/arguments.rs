@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use stanchion_construct::Format;
+use stanchion_constructs::planning::LustreKind;
 
 /// Prints CloudFormation templates of ready-made blueprints.
 ///
@@ -69,6 +70,46 @@ pub(crate) enum BlueprintCommand {
 pub(crate) enum Plan {
     /// How much an EFS file system lets one read: a day's bytes, loads of an amount, how long burst credits last.
     Throughput(ThroughputArguments),
+    /// Which FSx for Lustre file systems do what is wanted, the cheapest first when prices are given.
+    Lustre(LustreArguments),
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct LustreArguments {
+    /// GiB to keep.
+    #[arg(long, value_name = "GIB", default_value_t = 1200)]
+    pub(crate) capacity: u32,
+
+    /// MB/s over time, not in bursts.
+    #[arg(long, value_name = "MB/S", default_value_t = 0.0)]
+    pub(crate) throughput: f64,
+
+    /// Only kinds that keep data when a disk fails.
+    #[arg(long)]
+    pub(crate) persistent: bool,
+
+    /// What a GiB of a kind costs in a month, such as scratch-2=0.14; kinds without a price are left out then.
+    #[arg(long = "price", value_name = "KIND=PRICE", value_parser = price)]
+    pub(crate) prices: Vec<(String, f64)>,
+
+    /// One JSON document instead of text.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// `KIND=PRICE`, of a kind that there is.
+fn price(text: &str) -> Result<(String, f64), String> {
+    let kinds: Vec<String> = LustreKind::all().into_iter().map(LustreKind::name).collect();
+    let (kind, price) = text.split_once('=').ok_or("a kind, =, and a price")?;
+    if !kinds.iter().any(|it| it == kind) {
+        return Err(format!("there is no kind {kind:?}; there are {}", kinds.join(", ")));
+    }
+    let price: f64 = price.parse().map_err(|_| format!("{price:?} is no price"))?;
+    if price.is_finite() && price >= 0.0 {
+        Ok((kind.to_owned(), price))
+    } else {
+        Err("a price is 0 and up".to_owned())
+    }
 }
 
 #[derive(Args, Debug)]

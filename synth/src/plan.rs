@@ -3,10 +3,10 @@
 use std::fmt::Write;
 
 use serde_json::json;
-use stanchion_constructs::planning::ThroughputPlan;
+use stanchion_constructs::planning::{LustreKind, LustreNeed, LustrePlan, ThroughputPlan};
 use stanchion_constructs::units::{MebibytesPerSecond, Size};
 
-use crate::arguments::{ThroughputArguments, ThroughputMode};
+use crate::arguments::{LustreArguments, ThroughputArguments, ThroughputMode};
 use crate::failure::Failure;
 use crate::output;
 
@@ -93,4 +93,67 @@ fn as_text(plan: ThroughputPlan, load: Size, arguments: &ThroughputArguments) ->
         let _ = writeln!(text, "{line}");
         text
     })
+}
+
+/// Shows which Lustre file systems do what is wanted.
+pub(crate) fn lustre(arguments: &LustreArguments) -> Result<(), Failure> {
+    let need = LustreNeed {
+        capacity_gib: arguments.capacity,
+        megabytes_per_second: arguments.throughput,
+        persistent: arguments.persistent,
+    };
+    if !arguments.throughput.is_finite() || arguments.throughput < 0.0 {
+        return Err(Failure::could_not_run("a throughput is 0 MB/s and up"));
+    }
+    let has_prices = !arguments.prices.is_empty();
+    let price = |kind: LustreKind| {
+        let known = arguments.prices.iter().rev().find(|(name, _)| *name == kind.name());
+        known.map(|(_, price)| *price)
+    };
+    let found: Vec<(LustrePlan, Option<f64>)> = if has_prices {
+        let offers = LustrePlan::offers(need, price);
+        offers.into_iter().map(|it| (it.plan, Some(it.price))).collect()
+    } else {
+        let plans = LustreKind::all().into_iter();
+        plans.filter_map(|it| Some((LustrePlan::smallest(it, need)?, None))).collect()
+    };
+    if arguments.json {
+        let all: Vec<_> = found
+            .iter()
+            .map(|(plan, price)| {
+                json!({
+                    "kind": plan.kind.name(),
+                    "capacityGibibytes": plan.capacity_gib,
+                    "baselineMegabytesPerSecond": plan.baseline_megabytes_per_second(),
+                    "burstMegabytesPerSecond": plan.burst_megabytes_per_second(),
+                    "cacheGibibytes": plan.cache_gib(),
+                    "pricePerMonth": price,
+                })
+            })
+            .collect();
+        return output::print(&format!("{:#}\n", serde_json::Value::Array(all)));
+    }
+    let mut text = String::new();
+    for (plan, price) in found {
+        // Writing to a text cannot fail.
+        let _ = write!(
+            text,
+            "{:17} {:>7} GiB {:>9.0} MB/s, {:.0} in bursts",
+            plan.kind.name(),
+            plan.capacity_gib,
+            plan.baseline_megabytes_per_second(),
+            plan.burst_megabytes_per_second()
+        );
+        if let Some(cache) = plan.cache_gib() {
+            let _ = write!(text, ", {cache:.0} GiB of cache");
+        }
+        if let Some(price) = price {
+            let _ = write!(text, ", {price:.2} a month");
+        }
+        text.push('\n');
+    }
+    if text.is_empty() {
+        text.push_str("no kind with a price does this\n");
+    }
+    output::print(&text)
 }

@@ -8,7 +8,9 @@ use stanchion_constructs::management::{
     Association, AssociationTarget, BurstCreditAlarms, Comparison, DocumentParameter,
     RunShellScript, Widget,
 };
-use stanchion_constructs::network::{ExistingVpc, FlowLogs, GatewayService};
+use stanchion_constructs::network::{
+    AclAction, AclTraffic, ExistingVpc, FlowLogs, GatewayService, NetworkAcl, VpnConnection,
+};
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::storage::{
     ExistingFileSystem, Lifecycle, MountTargetAddresses, ReplicationDestination, Transition,
@@ -47,6 +49,29 @@ fn network_with_ipv6_only_subnets() {
             .ipv6_only(Tier::Isolated)
             .build(stack, "Network");
         FileSystem::builder(&network).build(stack, "Data");
+    });
+}
+
+#[test]
+fn network_with_acl_and_vpn() {
+    review("network-acl-vpn", |stack| {
+        let block = cidr!("10.1.0.0/16");
+        let network = Vpc::builder(block).zones(2).build(stack, "Network");
+        NetworkAcl::builder(&network)
+            .inbound(100, AclAction::Allow, AclTraffic::NFS, block)
+            .inbound(110, AclAction::Allow, AclTraffic::ANSWERS, block)
+            .outbound(100, AclAction::Allow, AclTraffic::All, block)
+            .outbound(50, AclAction::Deny, AclTraffic::Tcp(25, 25), cidr!("0.0.0.0/0"))
+            .subnets(network.inner_subnets())
+            .build(stack, "Storage");
+        VpnConnection::builder(&network, "198.51.100.7").build(stack, "Office");
+        VpnConnection::builder(&network, "198.51.100.8")
+            .asn(65_010)
+            .static_route(cidr!("192.168.0.0/16"))
+            .tiers([Tier::Private])
+            .build(stack, "Cellar");
+        network.add_interface_endpoint("elasticfilesystem");
+        network.add_interface_endpoint("fsx");
     });
 }
 

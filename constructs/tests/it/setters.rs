@@ -18,7 +18,10 @@ use stanchion_constructs::management::{
     Association, AssociationTarget, Comparison, DocumentParameter, LogGroup, Metric, MissingData,
     Queue, RunShellScript, Schedule, ScheduleExpression, ScheduleTarget, Statistic, Widget,
 };
-use stanchion_constructs::network::{ExistingVpc, FlowLogs, GatewayService, Traffic};
+use stanchion_constructs::network::{
+    AclAction, AclTraffic, ExistingVpc, FlowLogs, GatewayService, NetworkAcl, Traffic,
+    VpnConnection,
+};
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::storage::{
     AutoImport, DataRepositoryTask, ExistingFileSystem, ImportRule, ImportTrigger, Lifecycle,
@@ -127,6 +130,17 @@ fn network(seen: &mut Seen) {
         block: |it| it.block(cidr!("10.9.0.0/16")),
         subnet: |it| it.subnet(Tier::Private, "b", "subnet-2"),
         subnet_with_route_table: |it| it.subnet_with_route_table(Tier::Private, "b", "subnet-2", "rtb-2"),
+    });
+    let any = cidr!("0.0.0.0/0");
+    cases!(seen, "NetworkAclBuilder", |w| NetworkAcl::builder(&w.vpc), |it| it.build(&w.stack, "X"), {
+        inbound: |it| it.inbound(1, AclAction::Allow, AclTraffic::NFS, any),
+        outbound: |it| it.outbound(1, AclAction::Deny, AclTraffic::All, any),
+        subnets: |it| it.subnets(w.vpc.inner_subnets()),
+    });
+    cases!(seen, "VpnConnectionBuilder", |w| VpnConnection::builder(&w.vpc, "198.51.100.7"), |it| it.build(&w.stack, "X"), {
+        asn: |it| it.asn(65_010),
+        static_route: |it| it.static_route(cidr!("192.168.0.0/16")),
+        tiers: |it| it.tiers([Tier::Public]),
     });
     cases!(seen, "SecurityGroupBuilder", |w| SecurityGroup::builder(&w.vpc, "X"), |it| it.build(&w.stack, "X"), {
         name: |it| it.name("group"),
@@ -610,7 +624,8 @@ fn options() -> BTreeSet<String> {
             let signature = signature.split_whitespace().collect::<Vec<_>>().join(" ");
             let takes_self = signature.contains("(mut self")
                 || signature.contains("(self")
-                || signature.contains("( mut self");
+                || signature.contains("( mut self")
+                || signature.contains("( self");
             let returns = signature
                 .rsplit("->")
                 .next()

@@ -131,6 +131,39 @@ fn every_blueprint_has_an_example() {
 }
 
 #[test]
+fn plans_of_lustre() {
+    let run = synth(&["plan", "lustre", "--capacity", "10000", "--throughput", "2000"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    assert!(
+        run.stdout.contains("scratch-2           12000 GiB      2400 MB/s, 14400 in bursts"),
+        "{}",
+        run.stdout
+    );
+    assert_eq!(run.stdout.lines().count(), 11);
+    let prices = [
+        "--price",
+        "scratch-2=0.14",
+        "--price",
+        "persistent-2-250=0.21",
+        "--price",
+        "hdd-12=0.025",
+    ];
+    let arguments =
+        [&["plan", "lustre", "--throughput", "500", "--persistent", "--json"], &prices[..]];
+    let run = synth(&arguments.concat());
+    let offers: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let kinds: Vec<&str> =
+        offers.as_array().unwrap().iter().map(|it| it["kind"].as_str().unwrap()).collect();
+    // 2,400 GiB at 0.21 are cheaper than the 42,000 GiB that 12 MB/s for each TiB take.
+    assert_eq!(kinds, ["persistent-2-250", "hdd-12"]);
+    assert_eq!(offers[0]["capacityGibibytes"], 2400);
+    for wrong in ["tape=1", "hdd-12", "hdd-12=-1", "hdd-12=x"] {
+        assert_eq!(synth(&["plan", "lustre", "--price", wrong]).code, 2, "{wrong}");
+    }
+    assert_eq!(synth(&["plan", "lustre", "--throughput", "NaN"]).code, 2);
+}
+
+#[test]
 fn help_completions_and_manual() {
     for arguments in [
         &["--help"][..],
