@@ -5,7 +5,8 @@ use std::path::Path;
 
 use stanchion_construct::App;
 use stanchion_constructs::blueprints::{
-    BatchPipeline, Blueprint, MessageWall, MlInference, ScaleOut,
+    BatchPipeline, Blueprint, InCloudTransfer, LustreScratchBurst, LustreTraining, MessageWall,
+    MlInference, ModelRegistry, ScaleOut,
 };
 
 use crate::arguments::BlueprintArguments;
@@ -32,8 +33,16 @@ const fn entry<B: Blueprint>() -> Entry {
     }
 }
 
-const BLUEPRINTS: [Entry; 4] =
-    [entry::<ScaleOut>(), entry::<MessageWall>(), entry::<MlInference>(), entry::<BatchPipeline>()];
+const BLUEPRINTS: [Entry; 8] = [
+    entry::<ScaleOut>(),
+    entry::<MessageWall>(),
+    entry::<MlInference>(),
+    entry::<BatchPipeline>(),
+    entry::<LustreTraining>(),
+    entry::<LustreScratchBurst>(),
+    entry::<ModelRegistry>(),
+    entry::<InCloudTransfer>(),
+];
 
 fn find(name: &str) -> Result<&'static Entry, Failure> {
     BLUEPRINTS.iter().find(|it| it.name == name).ok_or_else(|| {

@@ -104,6 +104,10 @@ const TRANSITIONS: [(u16, Transition); 9] = [
 ];
 
 impl TransitionDays {
+    pub(super) fn of(transition: Transition) -> TransitionDays {
+        TransitionDays(transition)
+    }
+
     pub(super) fn transition(self) -> Transition {
         self.0
     }

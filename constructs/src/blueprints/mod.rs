@@ -6,8 +6,13 @@
 mod access_point;
 pub mod batch_pipeline;
 mod file_system;
+pub mod in_cloud_transfer;
+mod lustre;
+pub mod lustre_scratch_burst;
+pub mod lustre_training;
 pub mod message_wall;
 pub mod ml_inference;
+pub mod model_registry;
 mod network;
 pub mod scale_out;
 
@@ -17,8 +22,13 @@ pub use file_system::{
     Alarms, ExistingFileSystemConfig, FileSystemConfig, LifecycleConfig, NewFileSystem, Removal,
     ThroughputConfig, TransitionDays,
 };
+pub use in_cloud_transfer::InCloudTransfer;
+pub use lustre::{LinkedBucket, ThroughputPerTebibyte};
+pub use lustre_scratch_burst::LustreScratchBurst;
+pub use lustre_training::LustreTraining;
 pub use message_wall::MessageWall;
 pub use ml_inference::MlInference;
+pub use model_registry::ModelRegistry;
 pub use network::{ExistingNetwork, NetworkConfig, NetworkParameters, NewNetwork};
 pub use scale_out::ScaleOut;
 

@@ -1,6 +1,7 @@
 //! Shared storage.
 
 mod access_point;
+mod bucket;
 mod client_policy;
 mod file_system;
 mod file_system_builder;
@@ -14,6 +15,7 @@ mod s3_files;
 mod throughput;
 
 pub use access_point::{AccessPoint, AccessPointBuilder, PosixUser};
+pub use bucket::{Bucket, BucketBuilder};
 pub use client_policy::ClientPolicy;
 pub use file_system::{Availability, FileSystem};
 pub use file_system_builder::FileSystemBuilder;

@@ -7,8 +7,8 @@ use stanchion_constructs::blueprints::batch_pipeline::{ComputeKind, PipelineComp
 use stanchion_constructs::blueprints::message_wall::{ApiAuthorization, WallApi};
 use stanchion_constructs::blueprints::ml_inference::ExpectedLoad;
 use stanchion_constructs::blueprints::{
-    BatchPipeline, Blueprint, FileSystemConfig, MessageWall, MlInference, NewFileSystem,
-    ThroughputConfig,
+    BatchPipeline, Blueprint, FileSystemConfig, InCloudTransfer, LustreScratchBurst,
+    LustreTraining, MessageWall, MlInference, ModelRegistry, NewFileSystem, ThroughputConfig,
 };
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::template::Node;
@@ -39,6 +39,54 @@ fn ml_inference() {
 #[test]
 fn batch_pipeline() {
     review("batch-pipeline", &BatchPipeline::default());
+}
+
+#[test]
+fn lustre_training() {
+    review("lustre-training", &LustreTraining::default());
+}
+
+#[test]
+fn lustre_scratch_burst() {
+    review("lustre-scratch-burst", &LustreScratchBurst::default());
+}
+
+#[test]
+fn model_registry() {
+    review("model-registry", &ModelRegistry::default());
+}
+
+#[test]
+fn in_cloud_transfer() {
+    review("in-cloud-transfer", &InCloudTransfer::default());
+}
+
+#[test]
+fn configurations_on_lustre_and_copies_are_refused_by_path() {
+    let mut training = LustreTraining::default();
+    training.bucket.existing = Some("No".to_owned());
+    training.compute.instance_types.clear();
+    training.job.vcpus = 1000;
+    training.storage.export_hours = Some(0);
+    assert_eq!(
+        properties(&training),
+        ["bucket.existing", "compute.instanceTypes", "job.vcpus", "storage.exportHours"]
+    );
+    let burst = LustreScratchBurst { instance_types: vec![], ..LustreScratchBurst::default() };
+    assert_eq!(properties(&burst), ["instanceTypes"]);
+    let mut registry = ModelRegistry::default();
+    registry.archive_after_days = registry.infrequent_access_after_days;
+    registry.backup.daily_days = 0;
+    registry.backup.copy_to_vault = Some("vault".to_owned());
+    let expected = ["archiveAfterDays", "backup.dailyDays", "backup.copyToVault"];
+    assert_eq!(properties(&registry), expected);
+    let transfer = InCloudTransfer {
+        source_directory: "in".to_owned(),
+        schedule: Some("daily".to_owned()),
+        exclude: vec!["a|b".to_owned()],
+        ..InCloudTransfer::default()
+    };
+    assert_eq!(properties(&transfer), ["sourceDirectory", "schedule", "exclude.0"]);
 }
 
 #[test]

@@ -24,8 +24,8 @@ use stanchion_constructs::network::{
 };
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::storage::{
-    AutoImport, DataRepositoryTask, ExistingFileSystem, ImportRule, ImportTrigger, Lifecycle,
-    Lustre, LustreLogLevel, LustreVersion, MountTargetAddresses, PerformanceMode,
+    AutoImport, Bucket, DataRepositoryTask, ExistingFileSystem, ImportRule, ImportTrigger,
+    Lifecycle, Lustre, LustreLogLevel, LustreVersion, MountTargetAddresses, PerformanceMode,
     Persistent2Throughput, ReadCache, ReplicationDestination, RepositoryEvent, S3FilesFileSystem,
     SsdMetadata, TieringMetadata, TieringThroughput, Transition,
 };
@@ -199,6 +199,12 @@ fn storage(seen: &mut Seen) {
         act_as: |it| it.act_as(PosixUser::new(2, 2)),
     });
     lustre(seen);
+    cases!(seen, "BucketBuilder", |w| Bucket::builder(), |it| it.build(&w.stack, "X"), {
+        name: |it| it.name("shared-data"),
+        versions: |it| it.versions(false),
+        kms_key: |it| it.kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),
+        removal: |it| it.removal(RemovalPolicy::Destroy),
+    });
     cases!(seen, "MountTargetBuilder", |w| MountTarget::builder(
             &FileSystem::builder(&w.vpc).mount_targets_in([]).build(&w.stack, "Data"),
             &w.vpc.inner_subnets()[0],

@@ -1,0 +1,151 @@
+//! Copies of one EFS file system on another, again and again.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use stanchion_construct::{App, Diagnostic, Scope};
+use stanchion_template::document::Output;
+
+use super::{Blueprint, FileSystemConfig, NetworkConfig, NewNetwork, outside};
+use crate::attach::Access;
+use crate::data_sync::{Deleted, Location, Task};
+use crate::management::ScheduleExpression;
+use crate::network::{Nat, Tier};
+use crate::storage::ClientPolicy;
+
+/// DataSync between two EFS file systems of a network: what changes on one is copied to the other.
+///
+/// ```
+/// use stanchion_constructs::blueprints::{Blueprint, InCloudTransfer};
+/// let app = stanchion_constructs::construct::App::new();
+/// InCloudTransfer::default().build(&app);
+/// assert_eq!(app.synth().unwrap().stacks()[0].name, "InCloudTransfer");
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct InCloudTransfer {
+    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    pub stack_name: String,
+    /// The network of both file systems.
+    pub network: NetworkConfig,
+    /// What is copied.
+    pub source: FileSystemConfig,
+    /// Where it is copied to.
+    pub destination: FileSystemConfig,
+    /// The directory of the source that is copied.
+    pub source_directory: String,
+    /// The directory of the destination it is copied to, which exists.
+    pub destination_directory: String,
+    /// When it is copied, an hour apart at least: six fields as `0 2 * * ? *`; null for by hand only.
+    pub schedule: Option<String>,
+    /// Patterns of files that are not copied, such as `*.tmp`.
+    pub exclude: Vec<String>,
+    /// Whether files are deleted that are gone from the source.
+    pub delete_missing: bool,
+    /// How many bytes a second it copies at most; default as many as it can.
+    pub bytes_per_second: Option<u64>,
+    /// Tags of everything that takes tags.
+    pub tags: BTreeMap<String, String>,
+}
+
+impl Default for InCloudTransfer {
+    fn default() -> InCloudTransfer {
+        InCloudTransfer {
+            stack_name: "InCloudTransfer".to_owned(),
+            network: NetworkConfig::New(NewNetwork {
+                zones: 2,
+                tiers: BTreeSet::from([Tier::Isolated]),
+                nat: Nat::None,
+                ..NewNetwork::default()
+            }),
+            source: FileSystemConfig::default(),
+            destination: FileSystemConfig::default(),
+            source_directory: "/".to_owned(),
+            destination_directory: "/".to_owned(),
+            schedule: Some("0 2 * * ? *".to_owned()),
+            exclude: Vec::new(),
+            delete_missing: false,
+            bytes_per_second: None,
+            tags: BTreeMap::new(),
+        }
+    }
+}
+
+impl Blueprint for InCloudTransfer {
+    const NAME: &'static str = "in-cloud-transfer";
+    const SUMMARY: &'static str =
+        "DataSync between two EFS file systems: what changes on one is copied to the other";
+
+    fn check(&self) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        self.network.check(&mut findings);
+        for (property, directory) in [
+            ("sourceDirectory", &self.source_directory),
+            ("destinationDirectory", &self.destination_directory),
+        ] {
+            if !directory.starts_with('/') {
+                findings.push(outside(property, format!("{directory:?}"), "an absolute path"));
+            }
+        }
+        let fields = self.schedule.as_ref().map(|it| it.split_whitespace().count());
+        if fields.is_some_and(|it| it != 6) {
+            let found = format!("{:?}", self.schedule);
+            findings.push(outside("schedule", found, "six fields, such as 0 2 * * ? *"));
+        }
+        for (at, pattern) in self.exclude.iter().enumerate() {
+            if pattern.is_empty() || pattern.contains('|') {
+                let property = format!("exclude.{at}");
+                findings.push(outside(
+                    &property,
+                    format!("{pattern:?}"),
+                    "a pattern such as *.tmp",
+                ));
+            }
+        }
+        findings
+    }
+
+    fn build(&self, app: &App) {
+        let stack = app.stack(&self.stack_name);
+        stack.set_description("DataSync between two EFS file systems");
+        for (key, value) in &self.tags {
+            stack.tag(key.clone(), value.as_str());
+        }
+        let vpc = self.network.build(&stack);
+        let place = |scope: &Scope, config: &FileSystemConfig, directory: &str, access| {
+            let data = config.build(scope, &vpc, ClientPolicy::TlsAndIam);
+            let location = Location::efs(scope, "Place", &data, directory, access);
+            (data.id(), location)
+        };
+        let (source, from) =
+            place(&stack.child("Source"), &self.source, &self.source_directory, Access::ReadOnly);
+        let (destination, to) = place(
+            &stack.child("Destination"),
+            &self.destination,
+            &self.destination_directory,
+            Access::ReadWrite,
+        );
+        let mut task = Task::builder(&from, &to);
+        if let Some(fields) = &self.schedule {
+            task = task.schedule(ScheduleExpression::cron(fields));
+        }
+        for pattern in &self.exclude {
+            task = task.exclude(pattern);
+        }
+        if self.delete_missing {
+            task = task.deleted(Deleted::Remove);
+        }
+        if let Some(bytes) = self.bytes_per_second {
+            task = task.bytes_per_second(bytes);
+        }
+        let task = task.build(&stack, "Copy");
+        for (name, text, value) in [
+            ("SourceId", "What is copied", source),
+            ("DestinationId", "Where it is copied to", destination),
+            ("TaskArn", "The task: aws datasync start-task-execution --task-arn ..", task.arn()),
+        ] {
+            stack.output(name, Output::new(value).description(text));
+        }
+    }
+}

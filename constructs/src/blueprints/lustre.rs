@@ -1,0 +1,71 @@
+//! Lustre and its bucket in blueprints.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use stanchion_construct::{Diagnostic, Scope};
+
+use super::outside;
+use crate::storage::{Bucket, Persistent2Throughput};
+
+/// The bucket that a file system is linked to: a new one, or one that exists in the same Region.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct LinkedBucket {
+    /// The name of a bucket that exists; default a new one is made, and kept when the stack is deleted.
+    pub existing: Option<String>,
+}
+
+impl LinkedBucket {
+    pub(super) fn build(&self, scope: &Scope) -> Bucket {
+        match &self.existing {
+            Some(name) => Bucket::import(name.as_str()),
+            None => Bucket::builder().build(scope, "Bucket"),
+        }
+    }
+
+    pub(super) fn check(&self, findings: &mut Vec<Diagnostic>) {
+        let word = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || b".-".contains(&it);
+        if let Some(name) = &self.existing
+            && (!(3..=63).contains(&name.len()) || !name.bytes().all(word))
+        {
+            let allowed = "3-63 lower-case letters, digits, points and hyphens";
+            findings.push(outside("bucket.existing", format!("{name:?}"), allowed));
+        }
+    }
+}
+
+/// MB/s for each TiB of persistent 2: 125, 250, 500 or 1000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "u32", into = "u32")]
+pub struct ThroughputPerTebibyte(pub(super) Persistent2Throughput);
+
+impl TryFrom<u32> for ThroughputPerTebibyte {
+    type Error = String;
+
+    fn try_from(megabytes: u32) -> Result<ThroughputPerTebibyte, String> {
+        let found =
+            Persistent2Throughput::ALL.into_iter().find(|it| it.per_tebibyte() == megabytes);
+        found
+            .map(ThroughputPerTebibyte)
+            .ok_or_else(|| format!("{megabytes} MB/s for each TiB is none of 125, 250, 500, 1000"))
+    }
+}
+
+impl From<ThroughputPerTebibyte> for u32 {
+    fn from(throughput: ThroughputPerTebibyte) -> u32 {
+        throughput.0.per_tebibyte()
+    }
+}
+
+impl JsonSchema for ThroughputPerTebibyte {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ThroughputPerTebibyte".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "MB/s for each TiB.",
+            "enum": Persistent2Throughput::ALL.map(Persistent2Throughput::per_tebibyte),
+        })
+    }
+}

@@ -1,0 +1,124 @@
+//! A Spot Fleet on a scratch file system, for a burst of work.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use stanchion_construct::{App, Diagnostic};
+use stanchion_template::document::Output;
+
+use super::{Blueprint, LinkedBucket, NetworkConfig, NewNetwork, outside};
+use crate::attach::LustreOptions;
+use crate::compute::{LaunchTemplate, SpotFleet};
+use crate::lustre_capacity;
+use crate::management::{Schedule, ScheduleExpression};
+use crate::mount_path;
+use crate::storage::{DataRepositoryTask, Lustre, RepositoryEvent, SsdCapacity};
+use crate::units::MountPath;
+
+/// A Spot Fleet on a scratch file system that shows a bucket, for a burst of work; everything goes with the stack but the
+/// bucket.
+///
+/// ```
+/// use stanchion_constructs::blueprints::{Blueprint, LustreScratchBurst};
+/// let app = stanchion_constructs::construct::App::new();
+/// LustreScratchBurst::default().build(&app);
+/// assert_eq!(app.synth().unwrap().stacks()[0].name, "LustreScratchBurst");
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct LustreScratchBurst {
+    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    pub stack_name: String,
+    /// The network.
+    pub network: NetworkConfig,
+    /// The bucket: in/ is shown on the file system, out/ gets what machines write there.
+    pub bucket: LinkedBucket,
+    /// The capacity of the file system in GiB: 200 MB/s for each TiB, six times that in bursts.
+    pub capacity_gib: SsdCapacity,
+    /// Where machines see the file system.
+    pub mount_path: MountPath,
+    /// After how many days without use the space of files is freed that are in the bucket; null for never.
+    pub release_after_days: Option<u32>,
+    /// How many machines, at most 10,000.
+    pub capacity: u32,
+    /// The instance types it may take, all for the same processors. The more, the more capacity.
+    pub instance_types: Vec<String>,
+    /// Tags of everything that takes tags.
+    pub tags: BTreeMap<String, String>,
+}
+
+impl Default for LustreScratchBurst {
+    fn default() -> LustreScratchBurst {
+        LustreScratchBurst {
+            stack_name: "LustreScratchBurst".to_owned(),
+            network: NetworkConfig::New(NewNetwork { zones: 2, ..NewNetwork::default() }),
+            bucket: LinkedBucket::default(),
+            capacity_gib: lustre_capacity!(SsdCapacity, 1200 GiB),
+            mount_path: mount_path!("/mnt/fsx"),
+            release_after_days: Some(1),
+            capacity: 10,
+            instance_types: ["c7i.2xlarge", "c6i.2xlarge", "m7i.2xlarge", "m6i.2xlarge"]
+                .map(str::to_owned)
+                .to_vec(),
+            tags: BTreeMap::new(),
+        }
+    }
+}
+
+impl Blueprint for LustreScratchBurst {
+    const NAME: &'static str = "lustre-scratch-burst";
+    const SUMMARY: &'static str = "A Spot Fleet on scratch FSx for Lustre that shows a bucket, and frees what is in the bucket";
+
+    fn check(&self) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        self.network.check(&mut findings);
+        self.bucket.check(&mut findings);
+        if !(1..=10_000).contains(&self.capacity) {
+            findings.push(outside("capacity", self.capacity, "1-10000"));
+        }
+        if self.instance_types.len() < 3 {
+            let found = format!("{} types", self.instance_types.len());
+            let allowed = "3 types and up: all machines are in one zone, so types are what there is to choose from";
+            findings.push(outside("instanceTypes", found, allowed));
+        }
+        findings
+    }
+
+    fn build(&self, app: &App) {
+        let stack = app.stack(&self.stack_name);
+        stack.set_description("A Spot Fleet on scratch FSx for Lustre that shows a bucket");
+        for (key, value) in &self.tags {
+            stack.tag(key.clone(), value.as_str());
+        }
+        let vpc = self.network.build(&stack);
+        let bucket = self.bucket.build(&stack);
+        let data = Lustre::scratch2(&vpc, self.capacity_gib).build(&stack, "Data");
+        data.link("/in", bucket.url("in"))
+            .import(RepositoryEvent::ALL)
+            .batch_import()
+            .build(&stack, "InLink");
+        data.link("/out", bucket.url("out")).export(RepositoryEvent::ALL).build(&stack, "OutLink");
+        if let Some(days) = self.release_after_days {
+            let release = DataRepositoryTask::release(&data, days);
+            Schedule::builder(&release, ScheduleExpression::every_days(1))
+                .description("Frees the space of files that are in the bucket")
+                .build(&stack, "Release");
+        }
+        let template = LaunchTemplate::builder(&vpc).build(&stack, "Machine");
+        let mut fleet =
+            SpotFleet::builder(&template, self.capacity).subnets([data.subnet().clone()]);
+        for name in &self.instance_types {
+            fleet = fleet.instance_type(name);
+        }
+        let fleet = fleet.build(&stack, "Fleet");
+        data.mount_on(&fleet, self.mount_path.clone(), LustreOptions::read_write());
+        for (name, text, value) in [
+            ("BucketName", "Holds in/ and out/", bucket.name()),
+            ("FileSystemId", "The file system", data.id()),
+            ("FleetId", "The fleet", fleet.id()),
+        ] {
+            stack.output(name, Output::new(value).description(text));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Training jobs with GPUs on a Lustre file system that is linked to a bucket.
+
+mod config;
+
+pub use config::{LustreTraining, TrainingCompute, TrainingJob, TrainingStorage};
+
+use stanchion_construct::{App, Diagnostic};
+use stanchion_template::document::Output;
+
+use super::{Blueprint, outside};
+use crate::attach::LustreOptions;
+use crate::batch::{
+    Ec2Environment, ExitAction, ExitRule, ImageType, JobDefinition, JobQueue, Retry,
+};
+use crate::compute::BlockDevice;
+use crate::containers::Container;
+use crate::management::{Schedule, ScheduleExpression};
+use crate::storage::{DataRepositoryTask, Lustre, RepositoryEvent, SsdMetadata};
+use crate::units::Size;
+
+impl Blueprint for LustreTraining {
+    const NAME: &'static str = "lustre-training";
+    const SUMMARY: &'static str = "GPU jobs of AWS Batch on FSx for Lustre, linked to a bucket that checkpoints are exported to";
+
+    fn check(&self) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        self.network.check(&mut findings);
+        self.bucket.check(&mut findings);
+        let (compute, job) = (&self.compute, &self.job);
+        if compute.instance_types.is_empty() {
+            let allowed = "types with GPUs, such as g6e.12xlarge";
+            findings.push(outside("compute.instanceTypes", "none", allowed));
+        }
+        if job.vcpus == 0 || job.vcpus > compute.max_vcpus {
+            let allowed = format!("1-{}, compute.maxVcpus", compute.max_vcpus);
+            findings.push(outside("job.vcpus", job.vcpus, &allowed));
+        }
+        if job.timeout_seconds < 60 {
+            findings.push(outside("job.timeoutSeconds", job.timeout_seconds, "60 and up"));
+        }
+        if !(1..=10).contains(&job.attempts) {
+            findings.push(outside("job.attempts", job.attempts, "1-10"));
+        }
+        if self.storage.export_hours == Some(0) {
+            findings.push(outside("storage.exportHours", 0, "1 and up, or null"));
+        }
+        findings
+    }
+
+    fn build(&self, app: &App) {
+        let stack = app.stack(&self.stack_name);
+        stack.set_description("GPU jobs on FSx for Lustre, linked to a bucket");
+        for (key, value) in &self.tags {
+            stack.tag(key.clone(), value.as_str());
+        }
+        let vpc = self.network.build(&stack);
+        let bucket = self.bucket.build(&stack);
+        let storage = &self.storage;
+        let data = Lustre::persistent2(&vpc, storage.capacity_gib, storage.throughput_per_tib.0)
+            .metadata(SsdMetadata::Automatic)
+            .removal(storage.removal.policy())
+            .build(&stack, "Data");
+        data.link("/data", bucket.url("data"))
+            .import(RepositoryEvent::ALL)
+            .batch_import()
+            .build(&stack, "DataLink");
+        data.link("/checkpoints", bucket.url("checkpoints"))
+            .import([RepositoryEvent::New])
+            .export([RepositoryEvent::New, RepositoryEvent::Changed])
+            .build(&stack, "CheckpointsLink");
+        if let Some(hours) = storage.export_hours {
+            let export = DataRepositoryTask::export(&data).paths(["checkpoints"]);
+            Schedule::builder(&export, ScheduleExpression::every_hours(hours))
+                .description("Exports checkpoints that automatic export has missed")
+                .build(&stack, "Export");
+        }
+        let mut machines = Ec2Environment::builder(&vpc, self.compute.max_vcpus)
+            .image_type(ImageType::EcsAmazonLinux2023Nvidia)
+            .subnets([data.subnet().clone()])
+            .block_device(BlockDevice::root(Size::gibibytes(200)));
+        if self.compute.spot {
+            machines = machines.spot();
+        }
+        for name in &self.compute.instance_types {
+            machines = machines.instance_type(name);
+        }
+        let machines = machines.build(&stack, "Machines");
+        let at = self.mount_path.clone();
+        data.mount_on(&machines, at.clone(), LustreOptions::read_write());
+        let queue = JobQueue::builder(1).environment(&machines).build(&stack, "Queue");
+        let job = &self.job;
+        let mut container = Container::new(job.image.as_str())
+            .command(job.command.iter().cloned())
+            .environment("DATA", format!("{at}/data"))
+            .environment("CHECKPOINTS", format!("{at}/checkpoints"))
+            .shared_memory_mib(job.shared_memory_mib)
+            .host_path(at.clone(), at);
+        if job.gpus > 0 {
+            container = container.gpus(job.gpus);
+        }
+        let lost = ExitRule::new(ExitAction::Retry).status_reason("Host EC2*");
+        let other = ExitRule::new(ExitAction::Exit).reason("*");
+        let definition = JobDefinition::ec2(&queue, container, job.vcpus, job.memory_mib)
+            .timeout_seconds(job.timeout_seconds)
+            .retry(Retry::attempts(job.attempts).rule(lost).rule(other))
+            .build(&stack, "Train");
+        for (name, text, value) in [
+            ("BucketName", "Holds data/ and checkpoints/", bucket.name()),
+            ("FileSystemId", "The file system", data.id()),
+            ("JobQueueArn", "The queue", queue.arn()),
+            ("JobDefinitionArn", "The job", definition.arn()),
+        ] {
+            stack.output(name, Output::new(value).description(text));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! A file system that models are published on, and kept for long.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use stanchion_construct::{App, Diagnostic};
+use stanchion_template::document::Output;
+
+use super::{
+    AccessPointConfig, Blueprint, NetworkConfig, NewNetwork, Removal, TransitionDays, outside,
+};
+use crate::backup::{BackupPlan, BackupRule, BackupVault, Retention};
+use crate::iam::{ManagedPolicy, Operator, PolicyDocument, Statement};
+use crate::management::ScheduleExpression;
+use crate::network::{Nat, Port, SecurityGroup, Tier};
+use crate::storage::{AccessPoint, FileSystem, Lifecycle, Transition};
+
+/// A Regional file system that models are published on: old ones move to cheaper storage, all are backed up.
+///
+/// ```
+/// use stanchion_constructs::blueprints::{Blueprint, ModelRegistry};
+/// let app = stanchion_constructs::construct::App::new();
+/// ModelRegistry::default().build(&app);
+/// assert_eq!(app.synth().unwrap().stacks()[0].name, "ModelRegistry");
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct ModelRegistry {
+    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    pub stack_name: String,
+    /// The network.
+    pub network: NetworkConfig,
+    /// The directory of the models, and whose it is.
+    pub access_point: AccessPointConfig,
+    /// Days without access before a model moves to Infrequent Access.
+    pub infrequent_access_after_days: TransitionDays,
+    /// Days without access before it moves to Archive; more than for Infrequent Access.
+    pub archive_after_days: TransitionDays,
+    /// Backups.
+    pub backup: RegistryBackup,
+    /// What happens to the file system when the stack is deleted.
+    pub removal: Removal,
+    /// Tags of everything that takes tags.
+    pub tags: BTreeMap<String, String>,
+}
+
+/// Backups.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct RegistryBackup {
+    /// How many days daily backups are kept, 1 and up.
+    pub daily_days: u32,
+    /// How many days monthly backups are quick to restore, 1 and up; then they lie in cold storage for 90 days.
+    pub monthly_warm_days: u32,
+    /// For how many days beyond those 90 monthly backups lie in cold storage.
+    pub monthly_further_days: u32,
+    /// The ARN of a vault in another Region or account that gets copies of monthly backups.
+    pub copy_to_vault: Option<String>,
+}
+
+impl Default for RegistryBackup {
+    fn default() -> RegistryBackup {
+        RegistryBackup {
+            daily_days: 35,
+            monthly_warm_days: 30,
+            monthly_further_days: 245,
+            copy_to_vault: None,
+        }
+    }
+}
+
+impl Default for ModelRegistry {
+    fn default() -> ModelRegistry {
+        ModelRegistry {
+            stack_name: "ModelRegistry".to_owned(),
+            network: NetworkConfig::New(NewNetwork {
+                tiers: BTreeSet::from([Tier::Isolated]),
+                nat: Nat::None,
+                ..NewNetwork::default()
+            }),
+            access_point: AccessPointConfig {
+                path: "/models".to_owned(),
+                mode: "755".to_owned(),
+                ..AccessPointConfig::default()
+            },
+            infrequent_access_after_days: TransitionDays::of(Transition::Days30),
+            archive_after_days: TransitionDays::of(Transition::Days90),
+            backup: RegistryBackup::default(),
+            removal: Removal::default(),
+            tags: BTreeMap::new(),
+        }
+    }
+}
+
+impl Blueprint for ModelRegistry {
+    const NAME: &'static str = "model-registry";
+    const SUMMARY: &'static str =
+        "EFS for models: old ones move to Infrequent Access and Archive, AWS Backup keeps copies";
+
+    fn check(&self) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        self.network.check(&mut findings);
+        self.access_point.check(&mut findings);
+        let (infrequent, archive) = (self.infrequent_access_after_days, self.archive_after_days);
+        if archive <= infrequent {
+            let (found, allowed) =
+                (u16::from(archive), format!("more than {}", u16::from(infrequent)));
+            findings.push(outside("archiveAfterDays", found, &allowed));
+        }
+        for (property, days) in [
+            ("backup.dailyDays", self.backup.daily_days),
+            ("backup.monthlyWarmDays", self.backup.monthly_warm_days),
+        ] {
+            if days == 0 {
+                findings.push(outside(property, days, "1 and up"));
+            }
+        }
+        if let Some(arn) = &self.backup.copy_to_vault
+            && !(arn.starts_with("arn:") && arn.contains(":backup-vault:"))
+        {
+            let allowed = "the ARN of a vault: arn:aws:backup:REGION:ACCOUNT:backup-vault:NAME";
+            findings.push(outside("backup.copyToVault", format!("{arn:?}"), allowed));
+        }
+        findings
+    }
+
+    fn build(&self, app: &App) {
+        let stack = app.stack(&self.stack_name);
+        stack.set_description("A file system that models are published on");
+        for (key, value) in &self.tags {
+            stack.tag(key.clone(), value.as_str());
+        }
+        let vpc = self.network.build(&stack);
+        let lifecycle =
+            Lifecycle::infrequent_access(self.infrequent_access_after_days.transition())
+                .archive(self.archive_after_days.transition());
+        let data = FileSystem::builder(&vpc)
+            .lifecycle(lifecycle)
+            // The plan below does it.
+            .backup(false)
+            .removal(self.removal.policy())
+            .build(&stack, "Data");
+        let models = self.access_point.build(&data, &stack, "Models");
+        let clients =
+            SecurityGroup::builder(&vpc, "Clients of the model registry").build(&stack, "Clients");
+        clients.connect_to(data.security_group(), Port::NFS, "NFS to the file system");
+        let read = policy(&models, &["elasticfilesystem:ClientMount"]);
+        let publish =
+            policy(&models, &["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]);
+        let read =
+            ManagedPolicy::builder(read).description("Reads models").build(&stack, "ReadModels");
+        let publish = ManagedPolicy::builder(publish)
+            .description("Publishes models")
+            .build(&stack, "PublishModels");
+        self.backups(&stack, &data);
+        for (name, text, value) in [
+            ("FileSystemId", "The file system", data.id()),
+            ("AccessPointId", "Leads to the models", models.id()),
+            ("ClientsGroupId", "The group of machines that mount it", clients.id()),
+            ("ReadPolicyArn", "For roles that read models", read.arn()),
+            ("PublishPolicyArn", "For roles that publish models", publish.arn()),
+        ] {
+            stack.output(name, Output::new(value).description(text));
+        }
+    }
+}
+
+impl ModelRegistry {
+    fn backups(&self, stack: &stanchion_construct::Stack, data: &FileSystem) {
+        let backup = &self.backup;
+        let vault = BackupVault::builder().build(stack, "Vault");
+        let daily = ScheduleExpression::cron("0 3 * * ? *");
+        let monthly = ScheduleExpression::cron("0 5 1 * ? *");
+        let cold = Retention::cold(backup.monthly_warm_days, backup.monthly_further_days);
+        let mut monthly = BackupRule::new("monthly", monthly, cold);
+        if let Some(arn) = &backup.copy_to_vault {
+            monthly = monthly.copy_to(arn.as_str(), cold);
+        }
+        let plan = BackupPlan::builder(&vault)
+            .rule(BackupRule::new("daily", daily, Retention::days(backup.daily_days)))
+            .rule(monthly)
+            .build(stack, "Backups");
+        plan.protect("Models", [data]);
+    }
+}
+
+/// What a client is let do through the access point, and nowhere else.
+fn policy(models: &AccessPoint, actions: &[&str]) -> PolicyDocument {
+    let statement = Statement::allow(actions.iter().copied()).on(models.file_system().arn()).when(
+        Operator::STRING_EQUALS,
+        "elasticfilesystem:AccessPointArn",
+        [models.arn()],
+    );
+    PolicyDocument::new().with(statement)
+}

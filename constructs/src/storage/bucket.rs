@@ -1,0 +1,140 @@
+//! Buckets.
+
+use stanchion_aws::s3;
+use stanchion_aws::s3::bucket as l1;
+use stanchion_construct::{RemovalPolicy, Scope};
+use stanchion_template::{IntoValue, Value, pseudo};
+
+use crate::given::set_given;
+use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
+use crate::text;
+
+/// A bucket: encrypted, closed to the public, reached over TLS only, and kept when its stack is deleted.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html)
+#[derive(Clone, Debug)]
+pub struct Bucket {
+    name: Value<String>,
+    arn: Value<String>,
+}
+
+/// Options of a [`Bucket`].
+#[derive(Clone, Debug)]
+#[must_use = "a bucket exists after `build`"]
+pub struct BucketBuilder {
+    name: Option<Value<String>>,
+    versions: bool,
+    kms_key: Option<Value<String>>,
+    removal: RemovalPolicy,
+}
+
+impl Bucket {
+    /// A bucket that keeps versions.
+    pub fn builder() -> BucketBuilder {
+        let removal = RemovalPolicy::Retain;
+        BucketBuilder { name: None, versions: true, kms_key: None, removal }
+    }
+
+    /// A bucket that exists, by its name.
+    pub fn import(name: impl IntoValue<String>) -> Bucket {
+        let name = name.into_value();
+        let arn = text!["arn:", pseudo::partition(), ":s3:::", &name].into_value();
+        Bucket { name, arn }
+    }
+
+    /// The bucket's name.
+    pub fn name(&self) -> Value<String> {
+        self.name.clone()
+    }
+
+    /// The bucket's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.arn.clone()
+    }
+
+    /// `s3://` and what of it starts with a prefix, which is empty or ends in no slash.
+    pub fn url(&self, prefix: &str) -> Value<String> {
+        let slash = if prefix.is_empty() { "" } else { "/" };
+        text!["s3://", self.name(), format!("{slash}{prefix}")].into_value()
+    }
+
+    /// Lets a role list and read objects.
+    pub fn grant_read(&self, role: &Role) {
+        role.allow(Statement::allow(["s3:ListBucket"]).on(self.arn()));
+        role.allow(Statement::allow(["s3:GetObject"]).on(text![self.arn(), "/*"]));
+    }
+
+    /// Lets a role write and delete objects.
+    pub fn grant_write(&self, role: &Role) {
+        let actions = ["s3:AbortMultipartUpload", "s3:DeleteObject", "s3:PutObject"];
+        role.allow(Statement::allow(actions).on(text![self.arn(), "/*"]));
+    }
+}
+
+impl BucketBuilder {
+    /// A name of one's own, unique in the world; default one that CloudFormation makes. Update replaces.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// Whether it keeps versions; default yes. S3 Files needs them.
+    pub fn versions(mut self, on: bool) -> Self {
+        self.versions = on;
+        self
+    }
+
+    /// The key that encrypts objects, by its ARN; default S3's own.
+    pub fn kms_key(mut self, arn: impl IntoValue<String>) -> Self {
+        self.kms_key = Some(arn.into_value());
+        self
+    }
+
+    /// What happens to it when its stack is deleted; default it is kept. A bucket with objects cannot be deleted.
+    pub fn removal(mut self, policy: RemovalPolicy) -> Self {
+        self.removal = policy;
+        self
+    }
+
+    /// Makes the bucket.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Bucket {
+        let scope = scope.construct(id);
+        let has_key = self.kms_key.is_some();
+        let mut encryption = l1::ServerSideEncryptionByDefault::new();
+        set_given!(encryption, kms_master_key_id: self.kms_key);
+        let encryption = encryption.sse_algorithm(match has_key {
+            true => l1::SSEAlgorithm::AWS_KMS,
+            false => l1::SSEAlgorithm::AES256,
+        });
+        let mut rule = l1::ServerSideEncryptionRule::new();
+        set_given!(rule, bucket_key_enabled: has_key.then_some(true));
+        let rule = rule.server_side_encryption_by_default(encryption);
+        let closed = l1::PublicAccessBlockConfiguration::new()
+            .block_public_acls(true)
+            .block_public_policy(true)
+            .ignore_public_acls(true)
+            .restrict_public_buckets(true);
+        let mut bucket = s3::Bucket::new().bucket_encryption(
+            l1::BucketEncryption::new().server_side_encryption_configuration([rule]),
+        );
+        set_given!(bucket, bucket_name: self.name);
+        let mut bucket = bucket.public_access_block_configuration(closed);
+        let versions =
+            l1::VersioningConfiguration::new().status(l1::VersioningConfigurationStatus::ENABLED);
+        set_given!(bucket, versioning_configuration: self.versions.then_some(versions));
+        let resource = scope.add("Bucket", bucket);
+        scope.edit(&resource).removal(self.removal);
+        let bucket = Bucket { name: resource.reference(), arn: resource.arn() };
+        let tls = Statement::deny(["s3:*"])
+            .by(Principal::Any)
+            .on(bucket.arn())
+            .on(text![bucket.arn(), "/*"])
+            .when(Operator::BOOL, "aws:SecureTransport", ["false"]);
+        let policy = s3::BucketPolicy::new()
+            .bucket(bucket.name())
+            .policy_document(PolicyDocument::new().with(tls));
+        scope.add("Policy", policy);
+        bucket
+    }
+}
