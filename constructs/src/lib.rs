@@ -12,6 +12,7 @@
 //! | [`batch`] | AWS Batch: environments, queues, job definitions |
 //! | [`ecs`] | clusters, tasks, services |
 //! | [`step_functions`] | state machines |
+//! | [`sagemaker`] | Studio, notebooks and training jobs on shared file systems |
 //! | [`backup`], [`data_sync`] | copies that are kept, and copies elsewhere |
 //! | [`attach`] | what can be mounted, and what can mount |
 //! | [`management`] | keys, commands, dashboards, alarms, topics, logs, queues, schedules |
@@ -54,6 +55,7 @@ pub mod lambda;
 pub mod management;
 pub mod network;
 pub mod planning;
+pub mod sagemaker;
 pub mod step_functions;
 pub mod storage;
 mod text;

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use stanchion_construct::App;
 use stanchion_constructs::blueprints::{
-    BatchPipeline, Blueprint, InCloudTransfer, LustreScratchBurst, LustreTraining, MessageWall,
-    MlInference, ModelRegistry, ScaleOut,
+    BatchPipeline, Blueprint, DistributedTraining, InCloudTransfer, LustreScratchBurst,
+    LustreTraining, MessageWall, MlInference, ModelRegistry, ScaleOut, SharedMlData,
 };
 
 use crate::arguments::BlueprintArguments;
@@ -33,13 +33,15 @@ const fn entry<B: Blueprint>() -> Entry {
     }
 }
 
-const BLUEPRINTS: [Entry; 8] = [
+const BLUEPRINTS: [Entry; 10] = [
     entry::<ScaleOut>(),
     entry::<MessageWall>(),
     entry::<MlInference>(),
     entry::<BatchPipeline>(),
     entry::<LustreTraining>(),
     entry::<LustreScratchBurst>(),
+    entry::<SharedMlData>(),
+    entry::<DistributedTraining>(),
     entry::<ModelRegistry>(),
     entry::<InCloudTransfer>(),
 ];

@@ -144,21 +144,32 @@ impl EfsMount {
         role.allow(statement);
     }
 
-    /// The cloud-config that mounts it now and after every start.
-    pub fn cloud_config(&self) -> CloudConfig {
-        let (package, source, kind) = match self.mount.transport {
+    /// The package with the client, what is mounted, and its type.
+    fn source(&self) -> (&'static str, Text, &'static str) {
+        match self.mount.transport {
             Transport::Nfs => {
-                let zone = self.zone_name();
-                let host = match zone {
+                let host = match self.zone_name() {
                     Some(zone) => text![zone, ".", self.file_system.dns_name()],
                     None => text![self.file_system.dns_name()],
                 };
                 ("nfs-utils", host.with(":/"), "nfs4")
             }
             _ => ("amazon-efs-utils", text![self.file_system.id(), ":/"], "efs"),
-        };
+        }
+    }
+
+    /// The cloud-config that mounts it now and after every start.
+    pub fn cloud_config(&self) -> CloudConfig {
+        let (package, source, kind) = self.source();
         let entry = text![source, format!(" {} {kind} ", self.at), self.fstab_options(), " 0 0"];
         CloudConfig::new().package(package).run(super::mount_script(&self.at, entry))
+    }
+
+    /// The lines of shell that mount it once, for machines that run them at every start.
+    pub(crate) fn start_script(&self) -> Text {
+        let (package, source, kind) = self.source();
+        let what = text![format!("-t {kind} -o "), self.fstab_options(), " ", source];
+        super::start_script(package, &self.at, what)
     }
 
     fn fstab_options(&self) -> Text {

@@ -4,6 +4,7 @@ use stanchion_construct::{Diagnostic, Scope};
 use stanchion_template::Id;
 
 use super::Access;
+use crate::Text;
 use crate::compute::CloudConfig;
 use crate::network::SecurityGroup;
 use crate::storage::Lustre;
@@ -92,6 +93,25 @@ impl LustreMount {
     ///
     /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/mounting-ec2-instance.html>
     pub fn cloud_config(&self) -> CloudConfig {
+        let entry =
+            text![self.source(), format!(" {} lustre {} 0 0", self.at, self.mount_options())];
+        let config = CloudConfig::new();
+        let config = if self.options.install { config.package("lustre-client") } else { config };
+        config.run(super::mount_script(&self.at, entry))
+    }
+
+    /// The lines of shell that mount it once, for machines that run them at every start.
+    pub(crate) fn start_script(&self) -> Text {
+        let what = text![format!("-t lustre -o {} ", self.mount_options()), self.source()];
+        let package = if self.options.install { "lustre-client" } else { "" };
+        super::start_script(package, &self.at, what)
+    }
+
+    fn source(&self) -> Text {
+        text![self.file_system.dns_name(), "@tcp:/", self.file_system.mount_name()]
+    }
+
+    fn mount_options(&self) -> String {
         let mut options = "relatime,flock,_netdev".to_owned();
         if self.options.access == Access::ReadOnly {
             options.push_str(",ro");
@@ -100,15 +120,7 @@ impl LustreMount {
             options.push(',');
             options.push_str(option);
         }
-        let entry = text![
-            self.file_system.dns_name(),
-            "@tcp:/",
-            self.file_system.mount_name(),
-            format!(" {} lustre {options} 0 0", self.at),
-        ];
-        let config = CloudConfig::new();
-        let config = if self.options.install { config.package("lustre-client") } else { config };
-        config.run(super::mount_script(&self.at, entry))
+        options
     }
 
     /// Reports what would keep a client in these zones from mounting it, or make it dear.

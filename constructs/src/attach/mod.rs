@@ -29,6 +29,17 @@ fn mount_script(at: &MountPath, entry: Text) -> Text {
     ]
 }
 
+/// Installs a client, unless it has no name, and mounts something that is not mounted yet.
+fn start_script(package: &str, at: &MountPath, what: Text) -> Text {
+    let install =
+        if package.is_empty() { String::new() } else { format!("yum install -y {package}\n") };
+    text![
+        format!("{install}mkdir -p {at}\nmountpoint --quiet {at} || mount "),
+        what,
+        format!(" {at}\n"),
+    ]
+}
+
 /// The name of a container's volume that is mounted there: `mnt-data`.
 pub(crate) fn volume_name(at: &MountPath) -> String {
     at.as_str().trim_start_matches('/').replace('/', "-").replace('.', "_")

@@ -5,6 +5,7 @@
 
 mod access_point;
 pub mod batch_pipeline;
+pub mod distributed_training;
 mod file_system;
 pub mod in_cloud_transfer;
 mod lustre;
@@ -15,9 +16,11 @@ pub mod ml_inference;
 pub mod model_registry;
 mod network;
 pub mod scale_out;
+pub mod shared_ml_data;
 
 pub use access_point::AccessPointConfig;
 pub use batch_pipeline::BatchPipeline;
+pub use distributed_training::DistributedTraining;
 pub use file_system::{
     Alarms, ExistingFileSystemConfig, FileSystemConfig, LifecycleConfig, NewFileSystem, Removal,
     ThroughputConfig, TransitionDays,
@@ -31,6 +34,7 @@ pub use ml_inference::MlInference;
 pub use model_registry::ModelRegistry;
 pub use network::{ExistingNetwork, NetworkConfig, NetworkParameters, NewNetwork};
 pub use scale_out::ScaleOut;
+pub use shared_ml_data::SharedMlData;
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;

@@ -4,11 +4,14 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use stanchion_constructs::blueprints::batch_pipeline::{ComputeKind, PipelineCompute, Step};
+use stanchion_constructs::blueprints::distributed_training::DistributedStorage;
 use stanchion_constructs::blueprints::message_wall::{ApiAuthorization, WallApi};
 use stanchion_constructs::blueprints::ml_inference::ExpectedLoad;
+use stanchion_constructs::blueprints::shared_ml_data::Team;
 use stanchion_constructs::blueprints::{
-    BatchPipeline, Blueprint, FileSystemConfig, InCloudTransfer, LustreScratchBurst,
-    LustreTraining, MessageWall, MlInference, ModelRegistry, NewFileSystem, ThroughputConfig,
+    BatchPipeline, Blueprint, DistributedTraining, FileSystemConfig, InCloudTransfer,
+    LustreScratchBurst, LustreTraining, MessageWall, MlInference, ModelRegistry, NewFileSystem,
+    SharedMlData, ThroughputConfig,
 };
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::template::Node;
@@ -49,6 +52,39 @@ fn lustre_training() {
 #[test]
 fn lustre_scratch_burst() {
     review("lustre-scratch-burst", &LustreScratchBurst::default());
+}
+
+#[test]
+fn shared_ml_data() {
+    review("shared-ml-data", &SharedMlData::default());
+}
+
+#[test]
+fn distributed_training() {
+    review("distributed-training", &DistributedTraining::default());
+    let storage = DistributedStorage::ProvisionedEfs(1024.0);
+    let config = DistributedTraining { storage, ..DistributedTraining::default() };
+    review("distributed-training-efs", &config);
+}
+
+#[test]
+fn configurations_of_teams_and_machines_are_refused_by_path() {
+    let members = std::collections::BTreeMap::from([("ada".to_owned(), 1)]);
+    let mut data =
+        SharedMlData { notebook: Some("t3.medium".to_owned()), ..SharedMlData::default() };
+    data.teams.insert("vision2".to_owned(), Team { gid: 2001, members });
+    assert_eq!(
+        properties(&data),
+        ["teams.vision2.gid", "teams.vision2.members.ada", "teams.vision2.members.ada", "notebook"]
+    );
+    let storage = DistributedStorage::ProvisionedEfs(0.0);
+    let config = DistributedTraining {
+        storage,
+        machines: 0,
+        root_disk_gib: 1,
+        ..DistributedTraining::default()
+    };
+    assert_eq!(properties(&config), ["machines", "rootDiskGib", "storage.provisionedEfs"]);
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod diagnostics_compute;
 mod iam;
 mod lustre;
 mod mounts;
+mod sagemaker;
 mod scale_out;
 mod scenarios;
 mod serverless;

@@ -69,6 +69,7 @@ mod batch;
 mod copies;
 mod ecs;
 mod lambda;
+mod sagemaker;
 mod step_functions;
 
 #[test]
@@ -88,6 +89,7 @@ fn every_option_has_an_effect() {
     batch::cases(&mut seen);
     copies::cases(&mut seen);
     ecs::cases(&mut seen);
+    sagemaker::cases(&mut seen);
     step_functions::cases(&mut seen);
     let options = options();
     let missing: Vec<_> = options.difference(&seen.0).collect();

@@ -1,0 +1,185 @@
+//! Machines close together that train on one file system, at one path.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use stanchion_aws::ec2;
+use stanchion_aws::ec2::placement_group::Strategy;
+use stanchion_construct::{App, Diagnostic, Stack};
+use stanchion_template::Value;
+use stanchion_template::document::Output;
+
+use super::{Blueprint, NetworkConfig, NewNetwork, Removal, ThroughputPerTebibyte, outside};
+use crate::attach::{LustreOptions, Mount};
+use crate::compute::{AutoScalingGroup, BlockDevice, InstanceType, LaunchTemplate, MachineImage};
+use crate::lustre_capacity;
+use crate::mount_path;
+use crate::network::{Port, Subnet, Vpc};
+use crate::storage::{
+    FileSystem, Lustre, Persistent2Throughput, SsdCapacity, SsdMetadata, Throughput,
+};
+use crate::units::{MebibytesPerSecond, MountPath, Size};
+
+/// Machines close together that train on one file system, each at the same path.
+///
+/// ```
+/// use stanchion_constructs::blueprints::{Blueprint, DistributedTraining};
+/// let app = stanchion_constructs::construct::App::new();
+/// DistributedTraining::default().build(&app);
+/// assert_eq!(app.synth().unwrap().stacks()[0].name, "DistributedTraining");
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct DistributedTraining {
+    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    pub stack_name: String,
+    /// The network.
+    pub network: NetworkConfig,
+    /// The file system.
+    pub storage: DistributedStorage,
+    /// What happens to it when the stack is deleted.
+    pub removal: Removal,
+    /// Where every machine sees it.
+    pub mount_path: MountPath,
+    /// How many machines, 1-500; they start together, and all are on demand.
+    pub machines: u32,
+    /// Their type, all the same.
+    pub instance_type: String,
+    /// The size of the disk they boot from in GiB.
+    pub root_disk_gib: u32,
+    /// Tags of everything that takes tags.
+    pub tags: BTreeMap<String, String>,
+}
+
+/// The file system.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum DistributedStorage {
+    /// EFS with elastic throughput.
+    ElasticEfs,
+    /// EFS with so many MiB/s, 1-3414.
+    ProvisionedEfs(f64),
+    /// FSx for Lustre, persistent 2.
+    Lustre(DistributedLustre),
+}
+
+/// A Lustre file system.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct DistributedLustre {
+    /// Its capacity in GiB.
+    pub capacity_gib: SsdCapacity,
+    /// Its throughput.
+    pub throughput_per_tib: ThroughputPerTebibyte,
+}
+
+impl Default for DistributedTraining {
+    fn default() -> DistributedTraining {
+        DistributedTraining {
+            stack_name: "DistributedTraining".to_owned(),
+            network: NetworkConfig::New(NewNetwork { zones: 2, ..NewNetwork::default() }),
+            storage: DistributedStorage::Lustre(DistributedLustre {
+                capacity_gib: lustre_capacity!(SsdCapacity, 4800 GiB),
+                throughput_per_tib: ThroughputPerTebibyte(Persistent2Throughput::MBps500),
+            }),
+            removal: Removal::default(),
+            mount_path: mount_path!("/mnt/shared"),
+            machines: 4,
+            instance_type: "g6e.12xlarge".to_owned(),
+            root_disk_gib: 200,
+            tags: BTreeMap::new(),
+        }
+    }
+}
+
+impl Blueprint for DistributedTraining {
+    const NAME: &'static str = "distributed-training";
+    const SUMMARY: &'static str =
+        "Machines close together that train on FSx for Lustre or fast EFS, each at the same path";
+
+    fn check(&self) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        self.network.check(&mut findings);
+        if !(1..=500).contains(&self.machines) {
+            findings.push(outside("machines", self.machines, "1-500"));
+        }
+        if !(30..=16_384).contains(&self.root_disk_gib) {
+            findings.push(outside("rootDiskGib", self.root_disk_gib, "30-16384"));
+        }
+        if let DistributedStorage::ProvisionedEfs(rate) = self.storage
+            && !(1.0..=3414.0).contains(&rate)
+        {
+            findings.push(outside("storage.provisionedEfs", rate, "1-3414 MiB/s"));
+        }
+        findings
+    }
+
+    fn build(&self, app: &App) {
+        let stack = app.stack(&self.stack_name);
+        stack.set_description("Machines close together that train on one file system");
+        for (key, value) in &self.tags {
+            stack.tag(key.clone(), value.as_str());
+        }
+        let vpc = self.network.build(&stack);
+        let placement = ec2::PlacementGroup::new().strategy(Strategy::CLUSTER);
+        let placement = stack.add("Placement", placement);
+        let architecture = InstanceType::from(&self.instance_type).architecture();
+        let template = LaunchTemplate::builder(&vpc)
+            .image(MachineImage::AmazonLinux2023(architecture))
+            .placement_group(placement.group_name())
+            .block_device(BlockDevice::root(Size::gibibytes(self.root_disk_gib)))
+            .build(&stack, "Machine");
+        // Gradients go from machine to machine.
+        let group = template.security_group();
+        group.connect_to(group, Port::ALL, "Machines among themselves");
+        let (id, subnet) = self.storage(&stack, &vpc, &template);
+        let machines = AutoScalingGroup::builder(&template, self.machines)
+            .instance_type(self.instance_type.as_str())
+            .on_demand_percent(100)
+            .rebalance(false)
+            .subnets(subnet)
+            .build(&stack, "Machines");
+        for (name, text, value) in [
+            ("FileSystemId", "The file system", id),
+            ("GroupName", "The machines", machines.name()),
+        ] {
+            stack.output(name, Output::new(value).description(text));
+        }
+    }
+}
+
+impl DistributedTraining {
+    /// The file system on the machines, its id, and the one subnet that machines are in: close together is one zone.
+    fn storage(
+        &self,
+        stack: &Stack,
+        vpc: &Vpc,
+        template: &LaunchTemplate,
+    ) -> (Value<String>, Vec<Subnet>) {
+        let at = self.mount_path.clone();
+        let efs = |throughput| {
+            let data = FileSystem::builder(vpc)
+                .throughput(throughput)
+                .removal(self.removal.policy())
+                .build(stack, "Data");
+            data.mount_on(template, at.clone(), Mount::read_write());
+            (data.id(), vpc.inner_subnets().into_iter().take(1).collect())
+        };
+        match self.storage {
+            DistributedStorage::ElasticEfs => efs(Throughput::Elastic),
+            DistributedStorage::ProvisionedEfs(rate) => {
+                efs(Throughput::Provisioned(MebibytesPerSecond(rate)))
+            }
+            DistributedStorage::Lustre(lustre) => {
+                let data =
+                    Lustre::persistent2(vpc, lustre.capacity_gib, lustre.throughput_per_tib.0)
+                        .metadata(SsdMetadata::Automatic)
+                        .removal(self.removal.policy())
+                        .build(stack, "Data");
+                data.mount_on(template, at.clone(), LustreOptions::read_write());
+                (data.id(), vec![data.subnet().clone()])
+            }
+        }
+    }
+}

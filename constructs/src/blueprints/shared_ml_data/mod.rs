@@ -1,0 +1,175 @@
+//! One file system for the data of several teams, in SageMaker Studio and on machines.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use stanchion_construct::{App, Diagnostic};
+use stanchion_template::document::Output;
+
+use super::{Blueprint, NetworkConfig, NewNetwork, Removal, outside};
+use crate::attach::Mount;
+use crate::mount_path;
+use crate::sagemaker::{NotebookInstance, StudioAuthentication, StudioDomain, UserProfile};
+use crate::storage::{ClientPolicy, FileSystem, PosixUser};
+
+/// An elastic file system with a directory for each team, shown in SageMaker Studio.
+///
+/// ```
+/// use stanchion_constructs::blueprints::{Blueprint, SharedMlData};
+/// let app = stanchion_constructs::construct::App::new();
+/// SharedMlData::default().build(&app);
+/// assert_eq!(app.synth().unwrap().stacks()[0].name, "SharedMlData");
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct SharedMlData {
+    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    pub stack_name: String,
+    /// The network.
+    pub network: NetworkConfig,
+    /// What happens to the file system when the stack is deleted.
+    pub removal: Removal,
+    /// The teams by their names: letters, digits and hyphens, a letter first.
+    pub teams: BTreeMap<String, Team>,
+    /// How people log in to Studio.
+    pub authentication: StudioLogin,
+    /// The type of a notebook instance that mounts the whole file system, such as `ml.t3.medium`; default none.
+    pub notebook: Option<String>,
+    /// Tags of everything that takes tags.
+    pub tags: BTreeMap<String, String>,
+}
+
+/// A team.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Team {
+    /// The team's group on the file system, 1001 and up.
+    pub gid: u32,
+    /// Its members in Studio, by their names, with their users on the file system, 10000 and up.
+    #[serde(default)]
+    pub members: BTreeMap<String, u32>,
+}
+
+/// How people log in to Studio.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum StudioLogin {
+    /// With a role of the account.
+    #[default]
+    Iam,
+    /// With IAM Identity Center.
+    IdentityCenter,
+}
+
+impl Default for SharedMlData {
+    fn default() -> SharedMlData {
+        let team = |gid, member: &str, uid| Team {
+            gid,
+            members: BTreeMap::from([(member.to_owned(), uid)]),
+        };
+        SharedMlData {
+            stack_name: "SharedMlData".to_owned(),
+            network: NetworkConfig::New(NewNetwork { zones: 2, ..NewNetwork::default() }),
+            removal: Removal::default(),
+            teams: BTreeMap::from([
+                ("vision".to_owned(), team(2001, "ada", 10_001)),
+                ("language".to_owned(), team(2002, "alan", 10_002)),
+            ]),
+            authentication: StudioLogin::default(),
+            notebook: None,
+            tags: BTreeMap::new(),
+        }
+    }
+}
+
+impl Blueprint for SharedMlData {
+    const NAME: &'static str = "shared-ml-data";
+    const SUMMARY: &'static str =
+        "Elastic EFS with a directory for each team, in SageMaker Studio and behind access points";
+
+    fn check(&self) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        self.network.check(&mut findings);
+        if self.teams.is_empty() {
+            findings.push(outside("teams", "none", "one team and up"));
+        }
+        let is_name = |it: &str| {
+            it.starts_with(|it: char| it.is_ascii_alphabetic())
+                && it.len() <= 63
+                && it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
+        };
+        let (mut gids, mut people) = (BTreeSet::new(), BTreeSet::new());
+        for (name, team) in &self.teams {
+            if !is_name(name) {
+                let allowed = "letters, digits and hyphens, a letter first, at most 63";
+                findings.push(outside("teams", format!("{name:?}"), allowed));
+            }
+            let path = format!("teams.{name}");
+            if team.gid < 1001 || !gids.insert(team.gid) {
+                let allowed = "a group of its own, 1001 and up";
+                findings.push(outside(&format!("{path}.gid"), team.gid, allowed));
+            }
+            for (member, uid) in &team.members {
+                let path = format!("{path}.members.{member}");
+                if !is_name(member) || !people.insert(member.clone()) {
+                    let allowed = "a name of letters, digits and hyphens, in one team only";
+                    findings.push(outside(&path, format!("{member:?}"), allowed));
+                }
+                if *uid < 10_000 {
+                    findings.push(outside(&path, uid, "10000 and up"));
+                }
+            }
+        }
+        if let Some(kind) = self.notebook.as_ref().filter(|it| !it.starts_with("ml.")) {
+            findings.push(outside("notebook", format!("{kind:?}"), "a type such as ml.t3.medium"));
+        }
+        findings
+    }
+
+    fn build(&self, app: &App) {
+        let stack = app.stack(&self.stack_name);
+        stack.set_description("Data of several teams on one file system");
+        for (key, value) in &self.tags {
+            stack.tag(key.clone(), value.as_str());
+        }
+        let vpc = self.network.build(&stack);
+        // SageMaker mounts without a role; security groups keep others out.
+        let data = FileSystem::builder(&vpc)
+            .client_policy(ClientPolicy::Open)
+            .removal(self.removal.policy())
+            .build(&stack, "Data");
+        let authentication = match self.authentication {
+            StudioLogin::Iam => StudioAuthentication::Iam,
+            StudioLogin::IdentityCenter => StudioAuthentication::IdentityCenter,
+        };
+        let domain = StudioDomain::builder(&vpc, authentication).build(&stack, "Studio");
+        for (name, team) in &self.teams {
+            let owner = PosixUser::new(team.gid, team.gid);
+            // New files belong to the team's group: the third digit from the right of four.
+            let door = data
+                .access_point(format!("/{name}"))
+                .create_as(owner, 0o2770)
+                .act_as(owner)
+                .build(&stack, &format!("{name}-team"));
+            let id = Output::new(door.id()).description(format!("Leads to /{name}"));
+            stack.output(&format!("{name}-access-point"), id);
+            for (member, uid) in &team.members {
+                UserProfile::builder(&domain, member.as_str())
+                    .posix_user(PosixUser::new(*uid, team.gid))
+                    .share_efs(&data, &format!("/{name}"))
+                    .build(&stack, &format!("{member}-profile"));
+            }
+        }
+        if let Some(kind) = &self.notebook {
+            let notebook = NotebookInstance::builder(&vpc, kind.as_str()).build(&stack, "Notebook");
+            let at = mount_path!("/home/ec2-user/SageMaker/shared");
+            data.mount_on(&notebook, at, Mount::plain_nfs());
+        }
+        for (name, text, value) in
+            [("FileSystemId", "The file system", data.id()), ("StudioUrl", "Studio", domain.url())]
+        {
+            stack.output(name, Output::new(value).description(text));
+        }
+    }
+}

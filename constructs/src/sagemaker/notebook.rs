@@ -1,0 +1,245 @@
+//! Notebook instances.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use stanchion_aws::sagemaker;
+use stanchion_aws::sagemaker::notebook_instance as l1;
+use stanchion_aws::sagemaker::notebook_instance_lifecycle_config::NotebookInstanceLifecycleHook;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{Id, IntoValue, Value, intrinsic};
+
+use super::default_role;
+use crate::Text;
+use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre};
+use crate::given::set_given;
+use crate::iam::Role;
+use crate::network::{SecurityGroup, Subnet, Vpc};
+
+/// A notebook instance whose lifecycle script mounts file systems at every start.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html)
+#[derive(Clone, Debug)]
+pub struct NotebookInstance(Rc<NotebookData>);
+
+#[derive(Debug)]
+struct NotebookData {
+    scope: Scope,
+    resource: sagemaker::NotebookInstanceRef,
+    role: Role,
+    security_group: SecurityGroup,
+    subnet: Subnet,
+    script: RefCell<Text>,
+    dependencies: RefCell<Vec<Id>>,
+}
+
+/// Options of a [`NotebookInstance`].
+#[derive(Clone, Debug)]
+#[must_use = "a notebook exists after `build`"]
+pub struct NotebookInstanceBuilder {
+    vpc: Vpc,
+    instance_type: String,
+    role: Option<Role>,
+    subnet: Option<Subnet>,
+    security_group: Option<SecurityGroup>,
+    volume_gib: Option<u32>,
+    platform: Option<String>,
+    kms_key: Option<Value<String>>,
+    root_access: bool,
+    name: Option<Value<String>>,
+}
+
+impl NotebookInstance {
+    /// A notebook on a type, such as `ml.t3.medium`, in a network, which is its only way to the internet.
+    pub fn builder(vpc: &Vpc, instance_type: impl Into<String>) -> NotebookInstanceBuilder {
+        NotebookInstanceBuilder {
+            vpc: vpc.clone(),
+            instance_type: instance_type.into(),
+            role: None,
+            subnet: None,
+            security_group: None,
+            volume_gib: None,
+            platform: None,
+            kms_key: None,
+            root_access: false,
+            name: None,
+        }
+    }
+
+    /// The notebook's name.
+    pub fn name(&self) -> Value<String> {
+        self.0.resource.notebook_instance_name()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &sagemaker::NotebookInstanceRef {
+        &self.0.resource
+    }
+
+    /// What it acts as.
+    pub fn role(&self) -> &Role {
+        &self.0.role
+    }
+
+    /// Its group.
+    pub fn security_group(&self) -> &SecurityGroup {
+        &self.0.security_group
+    }
+
+    fn add(&self, script: Text, dependencies: Vec<Id>) {
+        let mut all = self.0.script.borrow_mut();
+        *all = std::mem::take(&mut *all).with(script);
+        self.0.dependencies.borrow_mut().extend(dependencies);
+    }
+
+    fn zones(&self) -> [String; 1] {
+        [self.0.subnet.zone().key().to_owned()]
+    }
+}
+
+impl MountsEfs for NotebookInstance {
+    fn mount_efs(&self, mount: EfsMount) {
+        mount.connect(&self.0.security_group);
+        mount.grant(&self.0.role);
+        self.add(mount.start_script(), mount.dependencies());
+        let zones = self.zones();
+        self.0.scope.on_synthesis(move |scope| mount.check(scope, &zones, "OnStart"));
+    }
+}
+
+impl MountsLustre for NotebookInstance {
+    fn mount_lustre(&self, mount: LustreMount) {
+        mount.connect(&self.0.security_group);
+        self.add(mount.start_script(), mount.dependencies());
+        let zones = self.zones();
+        self.0.scope.on_synthesis(move |scope| mount.check(scope, &zones, "OnStart"));
+    }
+}
+
+impl NotebookInstanceBuilder {
+    /// What it acts as; default a role with AmazonSageMakerFullAccess.
+    pub fn role(mut self, role: &Role) -> Self {
+        self.role = Some(role.clone());
+        self
+    }
+
+    /// The subnet it is in; default the first inner one of the network. Update replaces.
+    pub fn subnet(mut self, subnet: &Subnet) -> Self {
+        self.subnet = Some(subnet.clone());
+        self
+    }
+
+    /// Its group; default one of its own. Update replaces.
+    pub fn security_group(mut self, group: &SecurityGroup) -> Self {
+        self.security_group = Some(group.clone());
+        self
+    }
+
+    /// The size of its own disk in GiB, 5-16,384; default 5.
+    pub fn volume_gib(mut self, gibibytes: u32) -> Self {
+        self.volume_gib = Some(gibibytes);
+        self
+    }
+
+    /// What it boots from, as AWS calls it; default AWS's own. Update replaces.
+    pub fn platform(mut self, identifier: impl Into<String>) -> Self {
+        self.platform = Some(identifier.into());
+        self
+    }
+
+    /// The key that encrypts its disk; default one of AWS. Update replaces.
+    pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
+        self.kms_key = Some(key.into_value());
+        self
+    }
+
+    /// Lets its users become root; default not. Its lifecycle script is root either way.
+    pub fn root_access(mut self) -> Self {
+        self.root_access = true;
+        self
+    }
+
+    /// A name of one's own; default one that CloudFormation makes. Update replaces.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// Makes the notebook.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> NotebookInstance {
+        let scope = scope.construct(id);
+        if !self.instance_type.starts_with("ml.") {
+            scope.report(
+                Diagnostic::error("SGM-003", "not an instance type of SageMaker")
+                    .property("InstanceType")
+                    .found(&self.instance_type)
+                    .allowed("ml., a family and a size, such as ml.t3.medium"),
+            );
+        }
+        let role = self.role.unwrap_or_else(|| default_role(&scope));
+        let security_group = self.security_group.unwrap_or_else(|| {
+            SecurityGroup::builder(&self.vpc, format!("Notebook {}", scope.path()))
+                .build(&scope, "SecurityGroup")
+        });
+        let subnet = self
+            .subnet
+            .or_else(|| self.vpc.inner_subnets().into_iter().next())
+            .unwrap_or_else(Subnet::nowhere);
+        let instance_type: Value<l1::InstanceType> =
+            Value::from_node(self.instance_type.into_value().into_node());
+        let imds = l1::InstanceMetadataServiceConfiguration::new()
+            .minimum_instance_metadata_service_version("2");
+        let mut notebook = sagemaker::NotebookInstance::new()
+            .direct_internet_access(l1::DirectInternetAccess::DISABLED)
+            .instance_metadata_service_configuration(imds)
+            .instance_type(instance_type);
+        set_given!(
+            notebook,
+            kms_key_id: self.kms_key,
+            notebook_instance_name: self.name,
+            platform_identifier: self.platform,
+        );
+        let mut notebook = notebook.role_arn(role.arn()).root_access(match self.root_access {
+            true => l1::RootAccess::ENABLED,
+            false => l1::RootAccess::DISABLED,
+        });
+        notebook = notebook.security_group_ids([security_group.id()]).subnet_id(subnet.id());
+        set_given!(notebook, volume_size_in_gb: self.volume_gib);
+        let resource = scope.add("Notebook", notebook);
+        let notebook = NotebookInstance(Rc::new(NotebookData {
+            scope: scope.clone(),
+            resource,
+            role,
+            security_group,
+            subnet,
+            script: RefCell::default(),
+            dependencies: RefCell::default(),
+        }));
+        let late = notebook.clone();
+        scope.on_synthesis(move |scope| late.write(scope));
+        notebook
+    }
+}
+
+impl NotebookInstance {
+    /// Writes the lifecycle script with what was mounted by now.
+    fn write(&self, scope: &Scope) {
+        let script = self.0.script.borrow().clone();
+        let editor = scope.edit(self.resource());
+        if !script.parts().is_empty() {
+            let script = Text::from("#!/bin/bash\nset -euo pipefail\n").with(script);
+            let hook = NotebookInstanceLifecycleHook::new().content(intrinsic::base64(script));
+            let config = sagemaker::NotebookInstanceLifecycleConfig::new().on_start([hook]);
+            let config = scope.add("Lifecycle", config);
+            let name = config.notebook_instance_lifecycle_config_name();
+            editor.set_property("LifecycleConfigName", name);
+        }
+        let data = &self.0;
+        let rules = data.security_group.rules();
+        let all = data.dependencies.borrow().clone().into_iter().chain(rules);
+        for dependency in all.chain(data.role.dependencies()) {
+            editor.depends_on(&dependency);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! Training jobs as steps of a state machine.
+
+use stanchion_construct::Scope;
+use stanchion_template::{Map, Node, Value, pseudo};
+
+use super::{check_policy, default_role};
+use crate::attach::Access;
+use crate::iam::{Operator, Role, Statement};
+use crate::network::{Port, SecurityGroup, Subnet, Vpc};
+use crate::step_functions::{QueryLanguage, State};
+use crate::storage::{FileSystem, Lustre};
+use crate::{IntoJson, object, text};
+
+/// A training job that reads its data from file systems of a network, started and waited for by a state machine with
+/// flows in JSONata.
+///
+/// ```
+/// use stanchion_constructs::attach::Access;
+/// use stanchion_constructs::prelude::*;
+/// use stanchion_constructs::sagemaker::TrainingJob;
+/// use stanchion_constructs::step_functions::{Flow, StateMachine};
+///
+/// let app = App::new();
+/// let stack = app.stack("Training");
+/// let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+/// let data = FileSystem::builder(&network).client_policy(ClientPolicy::Open).build(&stack, "Data");
+/// let job = TrainingJob::build(&stack, "Train", &network, "image", "s3://models/out")
+///     .instances("ml.g5.2xlarge", 1, 50)
+///     .efs("train", &data, "/train", Access::ReadOnly);
+/// StateMachine::builder(Flow::jsonata().then("Train", job.state("{% $states.context.Execution.Name %}")))
+///     .build(&stack, "Pipeline");
+/// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("FileSystemDataSource"));
+/// ```
+///
+/// [AWS documentation](https://docs.aws.amazon.com/step-functions/latest/dg/connect-sagemaker.html)
+#[derive(Clone, Debug)]
+#[must_use = "give its state to a flow"]
+pub struct TrainingJob {
+    scope: Scope,
+    role: Role,
+    security_group: SecurityGroup,
+    subnets: Vec<Subnet>,
+    image: Node,
+    output: Node,
+    resources: Node,
+    channels: Vec<Node>,
+    hyperparameters: Map,
+    max_runtime_seconds: u32,
+}
+
+impl TrainingJob {
+    /// A job in a network, of a container image, that leaves its model at an address such as `s3://models/out`. It runs
+    /// on one `ml.m5.xlarge` for a day at the longest.
+    #[track_caller]
+    pub fn build(
+        scope: &Scope,
+        id: &str,
+        vpc: &Vpc,
+        image: impl IntoJson,
+        output: impl IntoJson,
+    ) -> TrainingJob {
+        let scope = scope.construct(id);
+        let security_group = SecurityGroup::builder(vpc, format!("Training {}", scope.path()))
+            .build(&scope, "SecurityGroup");
+        TrainingJob {
+            role: default_role(&scope),
+            security_group,
+            subnets: vpc.inner_subnets(),
+            image: image.into_json(),
+            output: output.into_json(),
+            resources: resources("ml.m5.xlarge", 1, 30),
+            channels: Vec::new(),
+            hyperparameters: Map::new(),
+            max_runtime_seconds: 86_400,
+            scope,
+        }
+    }
+
+    /// What it acts as.
+    pub fn role(&self) -> &Role {
+        &self.role
+    }
+
+    /// The machines it runs on: their type, how many, and the GiB of each one's disk.
+    pub fn instances(mut self, instance_type: &str, count: u32, volume_gib: u32) -> TrainingJob {
+        self.resources = resources(instance_type, count, volume_gib);
+        self
+    }
+
+    /// For how many seconds it may run; default a day.
+    pub fn max_runtime_seconds(mut self, seconds: u32) -> TrainingJob {
+        self.max_runtime_seconds = seconds;
+        self
+    }
+
+    /// A setting that the program finds.
+    pub fn hyperparameter(mut self, name: impl Into<String>, value: impl IntoJson) -> TrainingJob {
+        self.hyperparameters.insert(name.into(), value.into_json());
+        self
+    }
+
+    /// A channel with a directory of an EFS file system.
+    pub fn efs(
+        self,
+        channel: &str,
+        file_system: &FileSystem,
+        directory: &str,
+        access: Access,
+    ) -> TrainingJob {
+        check_policy(file_system, &self.scope, "InputDataConfig");
+        let server = file_system.security_group();
+        self.security_group.connect_to(server, Port::NFS, "NFS to the file system");
+        self.channel(channel, file_system.id(), "EFS", text![directory.to_owned()], access)
+    }
+
+    /// A channel with a directory of a Lustre file system. The job runs in the file system's own subnet then.
+    pub fn lustre(
+        mut self,
+        channel: &str,
+        file_system: &Lustre,
+        directory: &str,
+        access: Access,
+    ) -> TrainingJob {
+        file_system.connect(&self.security_group);
+        self.subnets = vec![file_system.subnet().clone()];
+        // SageMaker wants the mount name first.
+        let path = text!["/", file_system.mount_name(), directory.to_owned()];
+        self.channel(channel, file_system.id(), "FSxLustre", path, access)
+    }
+
+    fn channel(
+        mut self,
+        name: &str,
+        id: Value<String>,
+        kind: &'static str,
+        directory: crate::Text,
+        access: Access,
+    ) -> TrainingJob {
+        let mode = match access {
+            Access::ReadOnly => "ro",
+            Access::ReadWrite => "rw",
+        };
+        self.channels.push(object! {
+            "ChannelName" => name.to_owned(),
+            "DataSource" => object! {
+                "FileSystemDataSource" => object! {
+                    "DirectoryPath" => directory,
+                    "FileSystemAccessMode" => mode,
+                    "FileSystemId" => id,
+                    "FileSystemType" => kind,
+                },
+            },
+        });
+        self
+    }
+
+    /// The state that runs it and waits, under a name that is another for each run: an expression of JSONata.
+    pub fn state(self, name: impl IntoJson) -> State {
+        let subnets: Vec<Value<String>> = self.subnets.iter().map(Subnet::id).collect();
+        let mut arguments = Map::from([
+            ("TrainingJobName", name.into_json()),
+            (
+                "AlgorithmSpecification",
+                object! { "TrainingImage" => self.image, "TrainingInputMode" => "File" },
+            ),
+            ("InputDataConfig", Node::List(self.channels)),
+            ("OutputDataConfig", object! { "S3OutputPath" => self.output }),
+            ("ResourceConfig", self.resources),
+            ("RoleArn", self.role.arn().into_json()),
+            ("StoppingCondition", object! { "MaxRuntimeInSeconds" => self.max_runtime_seconds }),
+            (
+                "VpcConfig",
+                object! { "SecurityGroupIds" => [self.security_group.id()], "Subnets" => subnets },
+            ),
+        ]);
+        if !self.hyperparameters.is_empty() {
+            arguments.insert("HyperParameters", self.hyperparameters);
+        }
+        let own = |kind: &str, service: &str| {
+            text![
+                "arn:",
+                pseudo::partition(),
+                format!(":{service}:"),
+                pseudo::region(),
+                ":",
+                pseudo::account_id(),
+                format!(":{kind}"),
+            ]
+        };
+        let jobs = [
+            "sagemaker:AddTags",
+            "sagemaker:CreateTrainingJob",
+            "sagemaker:DescribeTrainingJob",
+            "sagemaker:StopTrainingJob",
+        ];
+        let rule = "rule/StepFunctionsGetEventsForSageMakerTrainingJobsRule";
+        let events = ["events:DescribeRule", "events:PutRule", "events:PutTargets"];
+        let permissions = [
+            Statement::allow(jobs).on(own("training-job/*", "sagemaker")),
+            Statement::allow(["iam:PassRole"]).on(self.role.arn()).when(
+                Operator::STRING_EQUALS,
+                "iam:PassedToService",
+                ["sagemaker.amazonaws.com"],
+            ),
+            Statement::allow(events).on(own(rule, "events")),
+        ];
+        let resource =
+            text!["arn:", pseudo::partition(), ":states:::sagemaker:createTrainingJob.sync"];
+        State::task(resource, QueryLanguage::Jsonata, Node::Map(arguments), permissions)
+    }
+}
+
+fn resources(instance_type: &str, count: u32, volume_gib: u32) -> Node {
+    object! {
+        "InstanceCount" => count,
+        "InstanceType" => instance_type.to_owned(),
+        "VolumeSizeInGB" => volume_gib,
+    }
+}

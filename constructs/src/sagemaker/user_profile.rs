@@ -1,0 +1,115 @@
+//! Users of Studio.
+
+use stanchion_aws::sagemaker;
+use stanchion_aws::sagemaker::user_profile as l1;
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::Value;
+
+use super::StudioDomain;
+use crate::given::set_given;
+use crate::iam::Role;
+use crate::storage::{FileSystem, PosixUser};
+
+/// A user of a Studio domain.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html)
+#[derive(Clone, Debug)]
+pub struct UserProfile {
+    resource: sagemaker::UserProfileRef,
+}
+
+/// Options of a [`UserProfile`].
+#[derive(Clone, Debug)]
+#[must_use = "a user exists after `build`"]
+pub struct UserProfileBuilder {
+    domain: StudioDomain,
+    name: String,
+    role: Option<Role>,
+    user: Option<PosixUser>,
+    shared: Vec<(FileSystem, String)>,
+}
+
+impl UserProfile {
+    /// A user of a domain, by a name of 1-63 letters, digits and hyphens.
+    pub fn builder(domain: &StudioDomain, name: impl Into<String>) -> UserProfileBuilder {
+        UserProfileBuilder {
+            domain: domain.clone(),
+            name: name.into(),
+            role: None,
+            user: None,
+            shared: Vec::new(),
+        }
+    }
+
+    /// The user's ARN.
+    pub fn arn(&self) -> Value<String> {
+        self.resource.user_profile_arn()
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &sagemaker::UserProfileRef {
+        &self.resource
+    }
+}
+
+impl UserProfileBuilder {
+    /// What the user acts as; default the domain's role.
+    pub fn role(mut self, role: &Role) -> Self {
+        self.role = Some(role.clone());
+        self
+    }
+
+    /// Who the user is on shared file systems: a user of 10,000 and up, a group of 1,001 and up.
+    pub fn posix_user(mut self, user: PosixUser) -> Self {
+        self.user = Some(user);
+        self
+    }
+
+    /// Shows the user, and no other, a directory of an EFS file system.
+    pub fn share_efs(mut self, file_system: &FileSystem, directory: &str) -> Self {
+        self.domain.reach_efs(file_system);
+        self.shared.push((file_system.clone(), directory.to_owned()));
+        self
+    }
+
+    /// Makes the user.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> UserProfile {
+        let scope = scope.construct(id);
+        // Source: the resource's schema, CustomPosixUserConfig.
+        let fits = |it: &PosixUser| it.uid >= 10_000 && it.gid >= 1001;
+        if let Some(user) = self.user.filter(|it| !fits(it)) {
+            scope.report(
+                Diagnostic::error("SGM-002", "Studio has no such user")
+                    .property("UserSettings.CustomPosixUserConfig")
+                    .found(format!("{}:{}", user.uid, user.gid))
+                    .allowed("a user of 10000 and up, a group of 1001 and up"),
+            );
+        }
+        let configs: Vec<_> = self
+            .shared
+            .iter()
+            .map(|(data, directory)| {
+                let efs = l1::EFSFileSystemConfig::new()
+                    .file_system_id(data.id())
+                    .file_system_path(directory.as_str());
+                l1::CustomFileSystemConfig::new().efs_file_system_config(efs)
+            })
+            .collect();
+        let user = self.user.map(|it| {
+            l1::CustomPosixUserConfig::new().gid(i64::from(it.gid)).uid(i64::from(it.uid))
+        });
+        let has_settings = !configs.is_empty() || user.is_some() || self.role.is_some();
+        let mut settings = l1::UserSettings::new();
+        set_given!(
+            settings,
+            custom_file_system_configs: crate::given::some_of(configs),
+            custom_posix_user_config: user,
+            execution_role: self.role.map(|it| it.arn()),
+        );
+        let mut profile =
+            sagemaker::UserProfile::new().domain_id(self.domain.id()).user_profile_name(self.name);
+        set_given!(profile, user_settings: has_settings.then_some(settings));
+        UserProfile { resource: scope.add("User", profile) }
+    }
+}
