@@ -2,11 +2,12 @@
 
 use stanchion_constructs::attach::Access;
 use stanchion_constructs::backup::{BackupPlan, BackupRule, BackupVault, Retention};
+use stanchion_constructs::construct::Environment;
 use stanchion_constructs::data_sync::{Agent, Deleted, Location, S3StorageClass, Task, Verify};
 use stanchion_constructs::lustre_capacity;
 use stanchion_constructs::management::{Schedule, ScheduleExpression};
 use stanchion_constructs::prelude::*;
-use stanchion_constructs::storage::{Lustre, Persistent2Throughput};
+use stanchion_constructs::storage::{Lustre, Persistent2Throughput, ReplicationDestination};
 
 use super::scenarios::review;
 use super::support::{World, findings};
@@ -74,6 +75,33 @@ fn transfers_between_everything() {
         Schedule::builder(&task, ScheduleExpression::every_hours(6)).build(stack, "LoadOften");
         Task::builder(&whole, &bucket).build(stack, "Save");
     });
+}
+
+/// The copy lies in a stack of another Region, and the source names it.
+#[test]
+fn replication_across_regions_takes_two_stacks() {
+    let app = App::new();
+    let stack = |id: &str, region: &str| {
+        let stack = app.stack(id);
+        let region = Some(region.to_owned());
+        stack.set_environment(Environment { region, ..Environment::default() });
+        let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+        (stack, network)
+    };
+    let (far, network) = stack("Far", "eu-central-1");
+    let copy = FileSystem::builder(&network).overwrite_protection(false).build(&far, "Copy");
+    let (near, network) = stack("Near", "eu-west-1");
+    FileSystem::builder(&network)
+        .replicate_to(ReplicationDestination::existing("eu-central-1", copy.id()))
+        .build(&near, "Data");
+    let assembly = app.synth().unwrap();
+    assert_eq!(assembly.check().iter().count(), 0);
+    let names: Vec<&str> = assembly.stacks().iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Far", "Near"], "the copy is made first");
+    let near = assembly.stacks()[1].template.to_yaml();
+    assert!(near.contains("Region: eu-central-1"), "{near}");
+    let configuration = near.split("ReplicationConfiguration").nth(1).unwrap();
+    assert!(configuration[..400].contains("Far"), "{}", &configuration[..400]);
 }
 
 #[test]

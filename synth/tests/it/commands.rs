@@ -123,7 +123,8 @@ fn every_blueprint_has_an_example() {
         let mounts = synth_with(&["explain", "mounts", "-"], run.stdout.as_bytes());
         let text = mounts.stdout;
         // These have no machines of their own; what Studio mounts the proof does not know.
-        let has_machines = !["model-registry", "in-cloud-transfer", "shared-ml-data"].contains(&name);
+        let has_machines =
+            !["model-registry", "in-cloud-transfer", "shared-ml-data"].contains(&name);
         assert_eq!(text.contains("This mount works."), has_machines, "{name}: {text}");
         assert!(
             ["BREAKS", "doubt", "  open"].iter().all(|it| !text.contains(it)),
