@@ -11,6 +11,7 @@
 //! | [`containers`] | containers, and the sizes of Fargate |
 //! | [`batch`] | AWS Batch: environments, queues, job definitions |
 //! | [`ecs`] | clusters, tasks, services |
+//! | [`eks`] | drivers and volumes for clusters that exist |
 //! | [`step_functions`] | state machines |
 //! | [`sagemaker`] | Studio, notebooks and training jobs on shared file systems |
 //! | [`backup`], [`data_sync`] | copies that are kept, and copies elsewhere |
@@ -46,6 +47,7 @@ pub mod compute;
 pub mod containers;
 pub mod data_sync;
 pub mod ecs;
+pub mod eks;
 mod given;
 pub mod http_api;
 pub mod iam;

@@ -55,7 +55,7 @@ pub fn blueprints() -> ExitCode {
         Some(BlueprintCommand::Plan { plan: Plan::Throughput(arguments) }) => {
             plan::throughput(arguments)
         }
-        Some(BlueprintCommand::Plan { plan: Plan::Lustre(arguments) }) => plan::lustre(&arguments),
+        Some(BlueprintCommand::Plan { plan: Plan::Lustre(arguments) }) => plan::lustre(arguments),
         Some(BlueprintCommand::Shared(command)) => shared(command, BlueprintArguments::command()),
     })
 }

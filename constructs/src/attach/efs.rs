@@ -116,8 +116,15 @@ impl EfsMount {
 
     /// Lets a role do what the mount asks for, and no more.
     pub fn grant(&self, role: &Role) {
+        if let Some(statement) = self.statement() {
+            role.allow(statement);
+        }
+    }
+
+    /// What a client's role has to be allowed, where it shows one.
+    pub(crate) fn statement(&self) -> Option<Statement> {
         if self.mount.transport != Transport::TlsWithIam {
-            return;
+            return None;
         }
         let other_user = self.access_point.as_ref().is_some_and(|it| !it.acts_as_root());
         let writes = self.mount.access == Access::ReadWrite;
@@ -129,19 +136,15 @@ impl EfsMount {
         if root {
             actions.push("elasticfilesystem:ClientRootAccess");
         }
-        let mut statement = Statement::allow(actions).on(self.file_system.arn()).when(
+        let statement = Statement::allow(actions).on(self.file_system.arn()).when(
             Operator::BOOL,
             "elasticfilesystem:AccessedViaMountTarget",
             ["true"],
         );
-        if let Some(access_point) = &self.access_point {
-            statement = statement.when(
-                Operator::STRING_EQUALS,
-                "elasticfilesystem:AccessPointArn",
-                [access_point.arn()],
-            );
-        }
-        role.allow(statement);
+        let Some(access_point) = &self.access_point else { return Some(statement) };
+        let only = [access_point.arn()];
+        let key = "elasticfilesystem:AccessPointArn";
+        Some(statement.when(Operator::STRING_EQUALS, key, only))
     }
 
     /// The package with the client, what is mounted, and its type.

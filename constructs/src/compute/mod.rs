@@ -8,6 +8,7 @@ mod instance_type;
 mod launch_template;
 mod loader_instance;
 mod machine;
+mod parallel_cluster;
 mod spot_fleet;
 mod spot_fleet_options;
 pub mod user_data;
@@ -19,6 +20,7 @@ pub use instance::{Instance, InstanceBuilder};
 pub use instance_type::InstanceType;
 pub use launch_template::{LaunchTemplate, LaunchTemplateBuilder};
 pub use loader_instance::{LoaderInstance, LoaderInstanceBuilder};
+pub use parallel_cluster::ParallelCluster;
 pub use spot_fleet::{SpotFleet, SpotFleetBuilder};
 pub use spot_fleet_options::{
     AllocationStrategy, Interruption, OnDemandAllocation, Rebalance, RequestType,

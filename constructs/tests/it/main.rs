@@ -9,6 +9,7 @@ mod determinism;
 mod diagnostics;
 mod diagnostics_compute;
 mod iam;
+mod kubernetes_and_slurm;
 mod lustre;
 mod mounts;
 mod sagemaker;

@@ -68,6 +68,7 @@ macro_rules! cases {
 mod batch;
 mod copies;
 mod ecs;
+mod files;
 mod lambda;
 mod sagemaker;
 mod step_functions;
@@ -89,6 +90,7 @@ fn every_option_has_an_effect() {
     batch::cases(&mut seen);
     copies::cases(&mut seen);
     ecs::cases(&mut seen);
+    files::cases(&mut seen);
     sagemaker::cases(&mut seen);
     step_functions::cases(&mut seen);
     let options = options();

@@ -77,6 +77,8 @@ pub(crate) struct StackData {
     pub(crate) assets: BTreeSet<String>,
     pub(crate) parameter_values: BTreeMap<String, String>,
     pub(crate) asset_bucket: Option<ElementId>,
+    /// Files for whoever works with what the stack made, by their names.
+    pub(crate) artefacts: BTreeMap<String, String>,
 }
 
 #[derive(Clone, Debug)]

@@ -77,6 +77,7 @@ impl Stack {
             assets: BTreeSet::new(),
             parameter_values: BTreeMap::new(),
             asset_bucket: None,
+            artefacts: BTreeMap::new(),
         });
         Stack { scope: Scope::root(app, index, location) }
     }

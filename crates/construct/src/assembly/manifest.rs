@@ -50,6 +50,9 @@ pub struct ManifestStack {
     pub termination_protection: bool,
     /// Files to upload before, relative to the assembly.
     pub assets: Vec<String>,
+    /// Files for other tools, relative to the assembly. In each, `${Name}` stands for the stack's output of that name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub artefacts: Vec<String>,
     /// Constructs that moved and kept their logical ids.
     pub moved: Vec<MovedEntry>,
     /// How many resources the template has.

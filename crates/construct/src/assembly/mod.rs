@@ -62,6 +62,7 @@ pub struct Assembly {
     manifest: Manifest,
     provenance: Provenance,
     assets: BTreeMap<String, Vec<u8>>,
+    artefacts: BTreeMap<String, String>,
     diagnostics: Diagnostics,
 }
 
@@ -82,8 +83,10 @@ impl Assembly {
         manifest: Manifest,
         provenance: Provenance,
         assets: BTreeMap<String, Vec<u8>>,
+        artefacts: BTreeMap<String, String>,
     ) -> Assembly {
-        Assembly { stacks, manifest, provenance, assets, diagnostics: Diagnostics::default() }
+        let diagnostics = Diagnostics::default();
+        Assembly { stacks, manifest, provenance, assets, artefacts, diagnostics }
     }
 
     pub(crate) fn with_diagnostics(mut self, diagnostics: Diagnostics) -> Assembly {
@@ -114,6 +117,12 @@ impl Assembly {
     /// Assets by their name.
     pub fn assets(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.assets
+    }
+
+    /// Files for other tools, by the stack's name, a slash and the file's name. In each, `${Name}` stands for the stack's
+    /// output of that name.
+    pub fn artefacts(&self) -> &BTreeMap<String, String> {
+        &self.artefacts
     }
 
     /// Warnings and advice of the constructs; an assembly has no errors of theirs.

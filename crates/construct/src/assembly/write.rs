@@ -42,9 +42,31 @@ impl Assembly {
         for (name, bytes) in &self.assets {
             write(&assets.join(name), bytes)?;
         }
+        self.write_artefacts(&folder.join("artefacts"))?;
         write_json(&folder.join("provenance.json"), &self.provenance)?;
         // Last, so that a manifest never names files that are not there.
         write_json(&folder.join("manifest.json"), &manifest)
+    }
+}
+
+impl Assembly {
+    /// Writes files for other tools, in a folder a stack; those of stacks that are still there and have fewer now go.
+    fn write_artefacts(&self, folder: &Path) -> Result<(), WriteError> {
+        for stack in &self.stacks {
+            let own = folder.join(&stack.name);
+            if own.is_dir() {
+                let key = |name: &str| format!("{}/{name}", stack.name);
+                clean(&own, |name| !self.artefacts.contains_key(&key(name)))?;
+            }
+        }
+        for (name, text) in &self.artefacts {
+            let path = folder.join(name);
+            if let Some(parent) = path.parent() {
+                make_folder(parent)?;
+            }
+            write(&path, text.as_bytes())?;
+        }
+        Ok(())
     }
 }
 

@@ -136,6 +136,11 @@ pub(super) fn entry(
         tags: stack.stack_tags.clone(),
         termination_protection: stack.termination_protection,
         assets: stack.assets.iter().map(|name| format!("assets/{name}")).collect(),
+        artefacts: stack
+            .artefacts
+            .keys()
+            .map(|file| format!("artefacts/{}/{file}", stack.name))
+            .collect(),
         moved: stack
             .moved
             .iter()

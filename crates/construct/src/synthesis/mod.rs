@@ -57,7 +57,11 @@ fn build(tree: &Tree<'_>, diagnostics: &mut Vec<Diagnostic>) -> Assembly {
     }
     let assets: BTreeMap<String, Vec<u8>> =
         tree.assets.iter().map(|(name, asset)| (name.clone(), asset.content().to_vec())).collect();
-    Assembly::new(stacks, manifest, provenance, assets)
+    let artefacts = tree.stacks.iter().flat_map(|stack| {
+        let files = stack.artefacts.iter();
+        files.map(|(file, text)| (format!("{}/{file}", stack.name), text.clone()))
+    });
+    Assembly::new(stacks, manifest, provenance, assets, artefacts.collect())
 }
 
 /// What can be wrong with a stack as a whole.

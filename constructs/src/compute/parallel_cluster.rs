@@ -1,0 +1,206 @@
+//! Configurations of AWS ParallelCluster on our file systems: files in the assembly.
+
+use stanchion_construct::{Diagnostic, Scope};
+use stanchion_template::{Map, Node, Value, pseudo, yaml};
+
+use crate::attach::{EfsMount, Mount, Transport};
+use crate::iam::{ManagedPolicy, PolicyDocument};
+use crate::network::{SecurityGroup, Subnet, Tier, Vpc};
+use crate::object;
+use crate::storage::{FileSystem, Lustre};
+use crate::units::MountPath;
+
+/// A Slurm cluster as `pcluster create-cluster --cluster-configuration` takes it, with our file systems for shared
+/// storage: the assembly's file `artefacts/STACK/NAME.yaml`, in which `${..}` stand for outputs of the stack.
+///
+/// The group of its nodes is made here, and may reach the file systems; where one asks for a role, the nodes get a policy
+/// that lets them in.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/parallelcluster/latest/ug/cluster-configuration-file-v3.html)
+#[derive(Clone, Debug)]
+#[must_use = "a configuration exists after `build`"]
+pub struct ParallelCluster {
+    vpc: Vpc,
+    head_type: String,
+    queues: Vec<(String, Vec<String>, u32, bool)>,
+    efs: Vec<(String, FileSystem, MountPath)>,
+    lustre: Vec<(String, Lustre, MountPath)>,
+}
+
+impl ParallelCluster {
+    /// A cluster in a network, with a head node of a type. The head node stands in a public subnet where there is one.
+    pub fn builder(vpc: &Vpc, head_type: impl Into<String>) -> ParallelCluster {
+        ParallelCluster {
+            vpc: vpc.clone(),
+            head_type: head_type.into(),
+            queues: Vec::new(),
+            efs: Vec::new(),
+            lustre: Vec::new(),
+        }
+    }
+
+    /// A queue with up to so many machines of some types; it scales to nothing.
+    pub fn queue<T: Into<String>>(
+        mut self,
+        name: impl Into<String>,
+        types: impl IntoIterator<Item = T>,
+        most: u32,
+    ) -> ParallelCluster {
+        let types = types.into_iter().map(Into::into).collect();
+        self.queues.push((name.into(), types, most, false));
+        self
+    }
+
+    /// A queue with up to so many spare machines of some types.
+    pub fn spot_queue<T: Into<String>>(
+        mut self,
+        name: impl Into<String>,
+        types: impl IntoIterator<Item = T>,
+        most: u32,
+    ) -> ParallelCluster {
+        let types = types.into_iter().map(Into::into).collect();
+        self.queues.push((name.into(), types, most, true));
+        self
+    }
+
+    /// An EFS file system on every node.
+    pub fn efs(mut self, name: &str, file_system: &FileSystem, at: MountPath) -> ParallelCluster {
+        self.efs.push((name.to_owned(), file_system.clone(), at));
+        self
+    }
+
+    /// A Lustre file system on every node.
+    pub fn lustre(mut self, name: &str, file_system: &Lustre, at: MountPath) -> ParallelCluster {
+        self.lustre.push((name.to_owned(), file_system.clone(), at));
+        self
+    }
+
+    /// Writes the configuration, and yields the group of the cluster's nodes.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> SecurityGroup {
+        let scope = scope.construct(id);
+        let nodes = SecurityGroup::builder(&self.vpc, format!("Nodes of {}", scope.path()))
+            .build(&scope, "Nodes");
+        if self.queues.is_empty() || self.queues.iter().any(|(_, types, _, _)| types.is_empty()) {
+            scope.report(
+                Diagnostic::error("PCL-001", "a cluster has queues, and they have instance types")
+                    .found(format!("{} queues", self.queues.len()))
+                    .allowed("one queue and up, each with one type and up"),
+            );
+        }
+        let mut values = vec![
+            ("Region", pseudo::region()),
+            ("Partition", pseudo::partition()),
+            ("NodesGroupId", nodes.id()),
+        ];
+        let inner = self.vpc.inner_subnets().into_iter().next();
+        let head = self.vpc.subnets(Tier::Public).into_iter().next().or_else(|| inner.clone());
+        // One zone for all, Lustre's where there is one: traffic to it is free there.
+        let compute = self.lustre.first().map(|(_, it, _)| it.subnet().clone()).or(inner);
+        values
+            .push(("HeadSubnetId", head.map_or_else(|| Value::constant(""), |it| Subnet::id(&it))));
+        values.push((
+            "ComputeSubnetId",
+            compute.map_or_else(|| Value::constant(""), |it| Subnet::id(&it)),
+        ));
+        let groups = || Node::List(vec![Node::text("${NodesGroupId}")]);
+        let mut head_policies =
+            vec![policy("arn:${Partition}:iam::aws:policy/AmazonSSMManagedInstanceCore")];
+        let mut node_policies = Vec::new();
+        let mut statements = Vec::new();
+        let mut storage = Vec::new();
+        for (name, data, at) in &self.efs {
+            let with_iam = data.policy().requires_iam();
+            let access = Mount::read_write();
+            let access = if with_iam { access } else { access.transport(Transport::Tls) };
+            let mount = EfsMount::new(data.clone(), None, at.clone(), access);
+            mount.connect(&nodes);
+            statements.extend(mount.statement());
+            let settings = object! {
+                "FileSystemId" => shared(&scope, name, data.id()),
+                "EncryptionInTransit" => true,
+                "IamAuthorization" => with_iam,
+            };
+            storage.push(object! {
+                "Name" => name.clone(),
+                "StorageType" => "Efs",
+                "MountDir" => at.to_string(),
+                "EfsSettings" => settings,
+            });
+        }
+        for (name, data, at) in &self.lustre {
+            data.connect(&nodes);
+            storage.push(object! {
+                "Name" => name.clone(),
+                "StorageType" => "FsxLustre",
+                "MountDir" => at.to_string(),
+                "FsxLustreSettings" => object! { "FileSystemId" => shared(&scope, name, data.id()) },
+            });
+        }
+        if !statements.is_empty() {
+            let document = statements.into_iter().fold(PolicyDocument::new(), PolicyDocument::with);
+            let mounts = ManagedPolicy::builder(document).build(&scope, "Mounts");
+            values.push(("MountsPolicyArn", mounts.arn()));
+            head_policies.push(policy("${MountsPolicyArn}"));
+            node_policies.push(policy("${MountsPolicyArn}"));
+        }
+        let queues = self.queues.iter().map(|it| queue(it, groups(), &node_policies)).collect();
+        let config = object! {
+            "Region" => "${Region}",
+            "Image" => object! { "Os" => "alinux2023" },
+            "HeadNode" => object! {
+                "InstanceType" => self.head_type,
+                "Networking" => object! {
+                    "SubnetId" => "${HeadSubnetId}",
+                    "AdditionalSecurityGroups" => groups(),
+                },
+                "Iam" => object! { "AdditionalIamPolicies" => Node::List(head_policies) },
+            },
+            "Scheduling" => object! { "Scheduler" => "slurm", "SlurmQueues" => Node::List(queues) },
+            "SharedStorage" => Node::List(storage),
+        };
+        let file = format!("{}.yaml", scope.key().to_ascii_lowercase());
+        scope.artefact(&file, &yaml::to_string(&config), values);
+        nodes
+    }
+}
+
+/// A file system's id as an output of the stack, and what stands for it.
+fn shared(scope: &Scope, name: &str, id: Value<String>) -> String {
+    let output = scope.child(&format!("{name}-storage"));
+    output.output("Id", stanchion_template::document::Output::new(id));
+    format!("${{{}Id}}", output.key())
+}
+
+fn policy(arn: &'static str) -> Node {
+    object! { "Policy" => arn }
+}
+
+fn queue(
+    (name, types, most, spot): &(String, Vec<String>, u32, bool),
+    groups: Node,
+    policies: &[Node],
+) -> Node {
+    let instances: Vec<Node> = types
+        .iter()
+        .map(|it| Node::Map(Map::from([("InstanceType", Node::text(it.clone()))])))
+        .collect();
+    let mut queue = object! {
+        "Name" => name.clone(),
+        "CapacityType" => if *spot { "SPOT" } else { "ONDEMAND" },
+        "ComputeResources" => vec![object! {
+            "Name" => format!("{name}-machines"),
+            "Instances" => Node::List(instances),
+            "MinCount" => 0,
+            "MaxCount" => *most,
+        }],
+        "Networking" => object! {
+            "SubnetIds" => ["${ComputeSubnetId}"],
+            "AdditionalSecurityGroups" => groups,
+        },
+    };
+    if let (Node::Map(it), false) = (&mut queue, policies.is_empty()) {
+        it.insert("Iam", object! { "AdditionalIamPolicies" => Node::List(policies.to_vec()) });
+    }
+    queue
+}

@@ -1,0 +1,70 @@
+//! Drivers by which pods mount file systems.
+
+use stanchion_aws::eks;
+use stanchion_construct::Scope;
+use stanchion_template::{IntoValue, Value};
+
+use crate::iam::{PolicyDocument, Principal, Role, Statement};
+
+/// A driver as an add-on of a cluster, with a role that its pods take on through EKS Pod Identity. The cluster needs the
+/// add-on `eks-pod-identity-agent`.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html)
+#[derive(Clone, Debug)]
+pub struct CsiDriver {
+    resource: eks::AddonRef,
+    role: Role,
+}
+
+impl CsiDriver {
+    /// The driver of EFS on a cluster, by the cluster's name. Its pods on the nodes have the role as well: they show it to
+    /// file systems that ask for one.
+    #[track_caller]
+    pub fn efs(scope: &Scope, id: &str, cluster: impl IntoValue<String>) -> CsiDriver {
+        let names = (
+            "aws-efs-csi-driver",
+            &["efs-csi-controller-sa", "efs-csi-node-sa"][..],
+            "service-role/AmazonEFSCSIDriverPolicy",
+        );
+        build(&scope.construct(id), cluster.into_value(), names)
+    }
+
+    /// The driver of FSx for Lustre on a cluster, by the cluster's name.
+    #[track_caller]
+    pub fn lustre(scope: &Scope, id: &str, cluster: impl IntoValue<String>) -> CsiDriver {
+        let names = ("aws-fsx-csi-driver", &["fsx-csi-controller-sa"][..], "AmazonFSxFullAccess");
+        build(&scope.construct(id), cluster.into_value(), names)
+    }
+
+    /// What the driver acts as.
+    pub fn role(&self) -> &Role {
+        &self.role
+    }
+
+    /// The resource.
+    pub fn resource(&self) -> &eks::AddonRef {
+        &self.resource
+    }
+}
+
+/// Source: <https://docs.aws.amazon.com/eks/latest/userguide/workloads-add-ons-available-eks.html>
+fn build(
+    scope: &Scope,
+    cluster: Value<String>,
+    (name, accounts, policy): (&'static str, &[&'static str], &str),
+) -> CsiDriver {
+    let trust = Statement::allow(["sts:AssumeRole", "sts:TagSession"])
+        .by(Principal::service("pods.eks.amazonaws.com"));
+    let role = Role::builder_with_trust(PolicyDocument::new().with(trust))
+        .aws_managed_policy(policy)
+        .build(scope, "Role");
+    let identity = |account: &&'static str| {
+        eks::addon::PodIdentityAssociation::new().role_arn(role.arn()).service_account(*account)
+    };
+    let identities: Vec<_> = accounts.iter().map(identity).collect();
+    let addon = eks::Addon::new()
+        .addon_name(name)
+        .cluster_name(cluster)
+        .pod_identity_associations(identities);
+    CsiDriver { resource: scope.add("Addon", addon), role }
+}
