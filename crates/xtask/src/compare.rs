@@ -162,5 +162,7 @@ fn page(version: &str, found: &BTreeMap<&str, BTreeSet<String>>, speed: &Speed) 
             found.get(rule.id).into_iter().flatten().map(String::as_str).collect();
         let _ = writeln!(page, "| {} | {} | {} |", rule.id, rule.title, theirs.join(", "));
     }
+    // Written by hand: what other libraries have does not change when ours does.
+    page.push_str(include_str!("compare/systems.md"));
     page
 }
