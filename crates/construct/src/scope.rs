@@ -146,6 +146,24 @@ impl Scope {
         self.stack == other.stack
     }
 
+    /// The Regions that stacks name, where a value leads to another Region than this place is in: this one and that one.
+    /// Settled once all stacks are made ([`on_synthesis`](Self::on_synthesis)).
+    pub fn other_region(&self, node: &Node) -> Option<(String, String)> {
+        let here = self.app.with_stack(self.stack, |it| it.environment.region.clone())?;
+        let mut elements = Vec::new();
+        node.walk(&mut |it| {
+            if let Node::Link(link) = it {
+                elements.push(link.element);
+            }
+        });
+        let region = |element| {
+            let stack = self.app.with_element(element, |it| it.stack)?;
+            self.app.with_stack(stack, |it| it.environment.region.clone())
+        };
+        let there = elements.into_iter().filter_map(region).find(|it| *it != here)?;
+        Some((here, there))
+    }
+
     fn place(&self, caller: &'static Location<'static>) -> &'static Location<'static> {
         if self.opaque { self.location } else { caller }
     }

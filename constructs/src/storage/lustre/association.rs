@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use stanchion_aws::fsx;
 use stanchion_aws::fsx::data_repository_association as l1;
 use stanchion_construct::{Diagnostic, Scope};
-use stanchion_template::Value;
+use stanchion_template::{Node, Value};
 
 use super::Lustre;
 use crate::given::set_given;
@@ -38,7 +38,8 @@ impl RepositoryEvent {
 /// A directory of a Lustre file system that shows the objects of a bucket. At most 8 a file system, none inside another;
 /// not on scratch of the first kind.
 ///
-/// The bucket is in the same Region; FSx reaches it with a role of its own that AWS makes.
+/// FSx reaches the bucket with a role of its own that AWS makes. For import the bucket is in the same Region; exports may
+/// go to another.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html)
 #[derive(Clone, Debug)]
@@ -149,6 +150,10 @@ impl DataRepositoryAssociationBuilder {
     }
 
     fn check(&self, scope: &Scope) {
+        if !self.import.is_empty() {
+            let bucket = self.bucket.node().clone();
+            scope.on_synthesis(move |scope| same_region(scope, &bucket));
+        }
         if !self.directory.starts_with('/') || self.directory.len() > 4096 {
             scope.report(
                 Diagnostic::error("FSX-051", "the directory is not one that can be linked")
@@ -178,4 +183,17 @@ impl DataRepositoryAssociationBuilder {
             );
         }
     }
+}
+
+/// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/create-dra-linked-data-repo.html>
+fn same_region(scope: &Scope, bucket: &Node) {
+    let Some((here, there)) = scope.other_region(bucket) else { return };
+    scope.report(
+        Diagnostic::error("FSX-057", "changes are imported within a Region only")
+            .property("DataRepositoryPath")
+            .found(format!("a bucket in {there}, a file system in {here}"))
+            .allowed(format!(
+                "a bucket in {here}, or no `import`; exports may go to another Region"
+            )),
+    );
 }

@@ -2,6 +2,7 @@
 
 mod association;
 mod backup;
+mod bucket_policy;
 mod deployment;
 mod metadata;
 mod network;
@@ -24,6 +25,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         metadata::RULES,
         repository::RULES,
         association::RULES,
+        bucket_policy::RULES,
         backup::RULES,
         network::RULES,
     ]

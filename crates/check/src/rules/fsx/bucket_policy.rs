@@ -1,0 +1,107 @@
+//! Policies of buckets that a Lustre file system is linked to.
+
+use stanchion_template::{Expression, Node};
+
+use super::{ASSOCIATION, lustre};
+use crate::context::Context;
+use crate::findings::Findings;
+use crate::model::identity::name_of;
+use crate::model::policy::{Statement, statements};
+use crate::rules::declare::rules;
+
+/// A linked bucket whose policy has one statement.
+macro_rules! with_policy {
+    ($statement:literal) => {
+        concat!(
+            "Resources:\n  Bucket: {Type: AWS::S3::Bucket}\n  Policy: {Type: AWS::S3::BucketPolicy, Properties: {Bucket: !Ref Bucket, PolicyDocument: {Version: '2012-10-17', Statement: [",
+            $statement,
+            "]}}}\n  Link: {Type: AWS::FSx::DataRepositoryAssociation, Properties: {FileSystemId: fs-12345678, FileSystemPath: /data, DataRepositoryPath: !Sub 's3://${Bucket}/data'}}\n",
+        )
+    };
+}
+
+rules! {
+    "FSX-056" Warning "The policy of a linked bucket shuts FSx out" {
+        what: "A policy denies everyone what FSx does with the bucket, with no condition, or unless the request comes from a VPC, an endpoint or addresses. FSx comes from none of those.",
+        why: "The association fails, or files cannot be read or exported.",
+        source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/create-dra-linked-data-repo.html",
+        fix: "except the role with a condition ArnNotLike on aws:PrincipalArn, arn:aws:iam::*:role/aws-service-role/s3.data-source.lustre.fsx.amazonaws.com/*",
+        failing: with_policy!("{Effect: Deny, Principal: '*', Action: 's3:*', Resource: !Sub '${Bucket.Arn}/*', Condition: {StringNotEquals: {'aws:SourceVpce': vpce-12345678}}}"),
+        passing: with_policy!("{Effect: Deny, Principal: '*', Action: 's3:*', Resource: !Sub '${Bucket.Arn}/*', Condition: {Bool: {'aws:SecureTransport': 'false'}}}"),
+        check: denied,
+    }
+}
+
+/// What the service's role does with objects.
+const ACTIONS: [&str; 4] = ["s3:GetObject", "s3:ListBucket", "s3:PutObject", "s3:DeleteObject"];
+
+/// Conditions that say where a request has to come from: the key, and the operator by which all others are meant.
+const PLACES: [(&str, &str); 3] = [
+    ("aws:sourcevpce", "stringnot"),
+    ("aws:sourcevpc", "stringnot"),
+    ("aws:sourceip", "notipaddress"),
+];
+
+fn denied(cx: &Context<'_>, findings: &mut Findings<'_>) {
+    let links = cx.of(ASSOCIATION).map(|it| (it, "DataRepositoryPath"));
+    let imports = lustre(cx).map(|it| (it.resource, "LustreConfiguration.ImportPath"));
+    for (resource, property) in links.chain(imports) {
+        let Some(path) = resource.get(property) else { continue };
+        for policy in cx.of("AWS::S3::BucketPolicy") {
+            let is_of_bucket = policy.get("Bucket").is_some_and(|it| leads_to(path, it));
+            let Some(document) = policy.get("PolicyDocument").filter(|_| is_of_bucket) else {
+                continue;
+            };
+            let all = statements(document, &policy.path()).unwrap_or_default();
+            if let Some((action, why)) = all.iter().find_map(shuts_out) {
+                findings
+                    .on(&resource, property, format!("{} shuts FSx out", policy.id))
+                    .found(format!("{action} is denied to everyone{why}"))
+                    .allowed("a condition that excepts the service-linked role of FSx");
+            }
+        }
+    }
+}
+
+/// Whether a path of a repository is in the bucket that a policy names.
+fn leads_to(path: &Node, bucket: &Node) -> bool {
+    if let (Some(path), Some(name)) = (path.as_text(), bucket.as_text()) {
+        return path.strip_prefix("s3://").and_then(|it| it.split('/').next()) == Some(name);
+    }
+    let Some(name) = name_of(bucket) else { return false };
+    let mut is_named = false;
+    path.walk(&mut |it| {
+        is_named |= match Expression::of(it) {
+            Some(Expression::Sub(text, None)) => text.contains(&format!("${{{name}}}")),
+            Some(Expression::Ref(it)) => it == name,
+            _ => false,
+        };
+    });
+    is_named
+}
+
+/// What a statement denies to FSx for certain, and under which words.
+fn shuts_out(statement: &Statement<'_>) -> Option<(&'static str, String)> {
+    let is_star = |it: &Node| it.as_text() == Some("*");
+    let everyone = match statement.get("Principal")? {
+        Node::Map(map) => map.get("AWS").is_some_and(is_star),
+        other => is_star(other),
+    };
+    if !everyone || statement.is_allow() != Some(false) {
+        return None;
+    }
+    let action = ACTIONS.into_iter().find(|it| statement.is_about(it) == Some(true))?;
+    let Some(condition) = statement.get("Condition") else { return Some((action, String::new())) };
+    let mut keys = Vec::new();
+    for (operator, tests) in condition.as_map()?.iter() {
+        for key in tests.as_map()?.keys() {
+            let (lower, operator) = (key.to_ascii_lowercase(), operator.to_ascii_lowercase());
+            let is_place = |(place, by): &(&str, &str)| lower == *place && operator.starts_with(by);
+            if !PLACES.iter().any(is_place) {
+                return None;
+            }
+            keys.push(key);
+        }
+    }
+    Some((action, format!(" whose request has another {}", keys.join(", "))))
+}
