@@ -3,7 +3,7 @@
 use stanchion_construct::{Diagnostic, Scope};
 use stanchion_template::Id;
 
-use super::Access;
+use super::{Access, LustreClient};
 use crate::Text;
 use crate::compute::CloudConfig;
 use crate::network::SecurityGroup;
@@ -27,14 +27,18 @@ pub trait MountsLustre {
 #[must_use = "give it to `mount_on`"]
 pub struct LustreOptions {
     access: Access,
-    install: bool,
+    client: LustreClient,
     options: Vec<String>,
 }
 
 impl LustreOptions {
     /// For reading and writing.
     pub fn read_write() -> LustreOptions {
-        LustreOptions { access: Access::ReadWrite, install: true, options: Vec::new() }
+        LustreOptions {
+            access: Access::ReadWrite,
+            client: LustreClient::default(),
+            options: Vec::new(),
+        }
     }
 
     /// For reading.
@@ -42,9 +46,9 @@ impl LustreOptions {
         LustreOptions { access: Access::ReadOnly, ..LustreOptions::read_write() }
     }
 
-    /// Installs no client: the image has it. Otherwise Amazon Linux 2023's is installed.
-    pub fn client_in_image(mut self) -> LustreOptions {
-        self.install = false;
+    /// Where the client comes from, by the image in use; default [`LustreClient::AmazonLinux2023`].
+    pub fn client(mut self, client: LustreClient) -> LustreOptions {
+        self.client = client;
         self
     }
 
@@ -96,15 +100,17 @@ impl LustreMount {
         let entry =
             text![self.source(), format!(" {} lustre {} 0 0", self.at, self.mount_options())];
         let config = CloudConfig::new();
-        let config = if self.options.install { config.package("lustre-client") } else { config };
-        config.run(super::mount_script(&self.at, entry))
+        let client = self.options.client;
+        let config = client.package().map_or(config.clone(), |it| config.package(it));
+        config.run(text![client.script(), super::mount_script(&self.at, entry)])
     }
 
     /// The lines of shell that mount it once, for machines that run them at every start.
     pub(crate) fn start_script(&self) -> Text {
         let what = text![format!("-t lustre -o {} ", self.mount_options()), self.source()];
-        let package = if self.options.install { "lustre-client" } else { "" };
-        super::start_script(package, &self.at, what)
+        let client = self.options.client;
+        let package = client.package().unwrap_or_default();
+        text![client.script(), super::start_script(package, &self.at, what)]
     }
 
     fn source(&self) -> Text {

@@ -5,11 +5,13 @@
 
 mod efs;
 mod lustre;
+mod lustre_client;
 mod mount;
 mod s3_files;
 
 pub use efs::{EfsMount, MountsAccessPoint, MountsEfs};
 pub use lustre::{LustreMount, LustreOptions, MountsLustre};
+pub use lustre_client::LustreClient;
 pub use mount::{Access, Mount, Transport};
 pub use s3_files::{MountsS3Files, S3FilesMount};
 

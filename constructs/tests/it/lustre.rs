@@ -1,6 +1,6 @@
 //! FSx for Lustre, as reviewers read it, and every combination there is.
 
-use stanchion_constructs::attach::LustreOptions;
+use stanchion_constructs::attach::{LustreClient, LustreOptions};
 use stanchion_constructs::batch::{Ec2Environment, JobDefinition, JobQueue};
 use stanchion_constructs::construct::Environment;
 use stanchion_constructs::containers::Container;
@@ -262,7 +262,11 @@ fn an_imported_file_system_is_mounted() {
     let data =
         Lustre::import(&w.stack, "Data", &w.vpc, &subnet, &group, names.map(Value::constant));
     let machine = Instance::builder(&w.vpc, "c7i.large").build(&w.stack, "Machine");
-    data.mount_on(&machine, mount_path!("/mnt/fsx"), LustreOptions::read_write().client_in_image());
+    data.mount_on(
+        &machine,
+        mount_path!("/mnt/fsx"),
+        LustreOptions::read_write().client(LustreClient::InImage),
+    );
     let yaml = w.synth().to_yaml();
     assert!(yaml.contains(".amazonaws.com@tcp:/abcdefgh /mnt/fsx lustre relatime"), "{yaml}");
     assert!(!yaml.contains("lustre-client"), "{yaml}");
@@ -292,4 +296,23 @@ fn changes_of_a_bucket_elsewhere_are_exported_only() {
     };
     assert_eq!(told(true), ["error[FSX-057]"]);
     assert!(told(false).is_empty());
+}
+
+#[test]
+fn the_client_is_that_of_the_image() {
+    review("lustre-clients", |stack| {
+        let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(1).build(stack, "Network");
+        let size = lustre_capacity!(SsdCapacity, 1200 GiB);
+        let data = Lustre::scratch2(&network, size).build(stack, "Data");
+        for (id, client) in [
+            ("Amazon", LustreClient::AmazonLinux2023),
+            ("Enterprise", LustreClient::EnterpriseLinux9),
+            ("Ubuntu", LustreClient::Ubuntu),
+            ("Own", LustreClient::InImage),
+        ] {
+            let machine = Instance::builder(&network, "c7i.large").build(stack, id);
+            let options = LustreOptions::read_write().client(client);
+            data.mount_on(&machine, mount_path!("/mnt/fsx"), options);
+        }
+    });
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use stanchion_constructs::attach::{LustreOptions, Transport};
+use stanchion_constructs::attach::{LustreClient, LustreOptions, Transport};
 use stanchion_constructs::compute::{
     AllocationStrategy, Architecture, BlockDevice, FileToWrite, Interruption, LoaderInstance,
     OnDemandAllocation, RequestType, VolumeType,
@@ -282,7 +282,7 @@ fn lustre(seen: &mut Seen) {
         let machine = Instance::builder(&w.vpc, "t3.micro").build(&w.stack, "Machine");
         linked(&w).mount_on(&machine, mount_path!("/mnt/fsx"), it);
     }, {
-        client_in_image: |it| it.client_in_image(),
+        client: |it| it.client(LustreClient::Ubuntu),
         option: |it| it.option("noatime"),
     });
 }

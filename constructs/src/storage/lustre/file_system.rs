@@ -37,6 +37,13 @@ use crate::units::MountPath;
 /// assert!(yaml.contains("${DataFileSystem.DNSName}@tcp:/${DataFileSystem.LustreMountName} /mnt/fsx lustre"));
 /// ```
 ///
+/// Every kind is encrypted at rest. In transit all but scratch of the first kind are, where the client is an instance that
+/// does so by itself ([which](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html)); nothing turns it
+/// on or off.
+///
+/// CloudFormation has no property for root squash; `aws fsx update-file-system --lustre-configuration
+/// RootSquashConfiguration=...` sets it once the file system is there.
+///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html)
 #[derive(Clone, Debug)]
 pub struct Lustre(Rc<LustreData>);
