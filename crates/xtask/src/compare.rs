@@ -10,8 +10,9 @@ use serde_json::Value;
 use stanchion_check::{Rule, rules};
 use stanchion_template::Template;
 
-use crate::lint::Environment;
+use crate::lint;
 use crate::process::{self, Error, Result, write};
+use crate::python::Environment;
 
 /// How often each program runs on a template; the median counts.
 const RUNS: usize = 5;
@@ -22,7 +23,7 @@ const COPIES: usize = 40;
 
 /// Measures, and writes the page.
 pub(crate) fn run(root: &Path) -> Result {
-    let environment = Environment::prepare(root)?;
+    let environment = lint::environment(root)?;
     let folder = root.join("target/compare");
     let found = under_cfn_lint(&environment, &folder)?;
     process::run(Command::new(env!("CARGO")).current_dir(root).args([
@@ -33,7 +34,7 @@ pub(crate) fn run(root: &Path) -> Result {
     ]))?;
     let synth = root.join("target/release/synth");
     let speed = speed(&environment, &synth, &folder)?;
-    write(&root.join("COMPARE.md"), page(&environment.version()?, &found, &speed).as_bytes())
+    write(&root.join("COMPARE.md"), page(&lint::version(&environment)?, &found, &speed).as_bytes())
 }
 
 /// For each rule of ours: what cfn-lint finds in the failing example and not in the passing one.

@@ -5,10 +5,12 @@
 
 mod bench;
 mod compare;
+mod emulator;
 mod fuzz;
 mod generate;
 mod lint;
 mod process;
+mod python;
 mod reference;
 mod test;
 mod tidy;
@@ -30,6 +32,11 @@ enum Task {
     Test,
     /// Checks every snapshot with cfn-lint, and the YAML emitter with readers of YAML 1.1.
     Lint,
+    /// Starts the emulator of AWS and runs the deployer's tests that need it.
+    Emulator {
+        /// Only tests whose names hold this.
+        filter: Option<String>,
+    },
     /// Checks invariants: dependencies of synth, purity of synthesis, sizes of files.
     Tidy,
     /// Measures building, writing and reading templates against serde_json.
@@ -72,6 +79,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Test => test::run(),
         Task::Lint => lint::run(&process::root()),
+        Task::Emulator { filter } => emulator::run(&process::root(), filter.as_deref()),
         Task::Tidy => tidy::run(&process::root()),
         Task::Bench => bench::run(),
         Task::Fuzz { seconds, seed } => fuzz::run(&fuzz::Options { seconds, seed }),

@@ -5,16 +5,17 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::process::{self, Error, Result};
-use crate::{fuzz, generate, lint, reference, tidy};
+use crate::{emulator, fuzz, generate, lint, reference, tidy};
 
 /// Crates whose documentation is written by hand.
-const DOCUMENTED: [&str; 6] = [
+const DOCUMENTED: [&str; 7] = [
     "stanchion-template",
     "stanchion-schema",
     "stanchion-check",
     "stanchion-construct",
     "stanchion-constructs",
     "synth",
+    "deploy",
 ];
 
 type Step = fn(&Path) -> Result;
@@ -22,7 +23,7 @@ type Step = fn(&Path) -> Result;
 /// Runs every step, and stops at the first that fails.
 pub(crate) fn run() -> Result {
     let root = process::root();
-    let steps: [(&str, Step); 11] = [
+    let steps: [(&str, Step); 12] = [
         ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
         ("tidy", tidy::run),
         ("clippy", |root| {
@@ -31,6 +32,7 @@ pub(crate) fn run() -> Result {
             process::run(cargo(root).args(arguments))
         }),
         ("tests", |root| process::run(cargo(root).args(["test", "--workspace", "--locked"]))),
+        ("deploying to an emulator", |root| emulator::run(root, None)),
         ("rule reference", |root| reference::run(root, true)),
         ("fuzz", |_| fuzz::run(&fuzz::Options { seconds: 10, seed: 1 })),
         ("documentation", documentation),

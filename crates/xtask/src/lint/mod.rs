@@ -3,57 +3,34 @@
 mod corpus;
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use stanchion_template::Template;
 
 use crate::process::{self, Error, Result};
+use crate::python::Environment;
 
 /// What is installed, pinned by hash.
 const REQUIREMENTS: &str = "crates/xtask/src/lint/requirements.txt";
 /// How many templates one cfn-lint process is given.
 const BATCH: usize = 40;
 
-/// A folder with the pinned Python packages.
-pub(crate) struct Environment(PathBuf);
+/// The pinned cfn-lint.
+pub(crate) fn environment(root: &Path) -> Result<Environment> {
+    Environment::prepare(root, ".venv", REQUIREMENTS)
+}
 
-impl Environment {
-    /// Installs what is pinned, unless it is there.
-    pub(crate) fn prepare(root: &Path) -> Result<Environment> {
-        let folder = root.join(".venv");
-        let (wanted, installed) = (root.join(REQUIREMENTS), folder.join("installed.txt"));
-        let environment = Environment(folder);
-        if process::read(&installed).ok() == process::read(&wanted).ok() {
-            return Ok(environment);
-        }
-        println!("installing cfn-lint into .venv");
-        process::run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&environment.0))?;
-        process::run(
-            environment
-                .program("python")
-                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-                .args(["--require-hashes", "--only-binary", ":all:", "-r"])
-                .arg(&wanted),
-        )?;
-        process::write(&installed, &process::read(&wanted)?)?;
-        Ok(environment)
-    }
-
-    /// The version of cfn-lint, in words.
-    pub(crate) fn version(&self) -> Result<String> {
-        let output = self.program("cfn-lint").arg("--version").output();
-        let output = output.map_err(|source| Error::File { path: self.0.clone(), source })?;
-        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
-    }
-
-    pub(crate) fn program(&self, name: &str) -> Command {
-        Command::new(self.0.join("bin").join(name))
-    }
+/// The version of cfn-lint, in words.
+pub(crate) fn version(environment: &Environment) -> Result<String> {
+    let mut program = environment.program("cfn-lint");
+    let output = program.arg("--version").output();
+    let output =
+        output.map_err(|source| Error::Start { program: "cfn-lint".to_owned(), source })?;
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// Checks every snapshot, and whatever else lies in the folder `target/lint`, in YAML and JSON.
 pub(crate) fn run(root: &Path) -> Result {
-    let environment = Environment::prepare(root)?;
+    let environment = environment(root)?;
     let folder = root.join("target/lint");
     reset(&folder)?;
     let templates = collect(root, &folder)?;

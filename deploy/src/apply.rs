@@ -1,0 +1,162 @@
+//! Executing change sets, and what surrounds that.
+
+use aws_sdk_cloudformation::types::StackStatus;
+use stanchion_construct::assembly::{ManifestStack, Origin};
+
+use crate::assembly::Assembly;
+use crate::assets;
+use crate::cloud::{Clients, Cloud};
+use crate::deployed::{Deployed, Phase};
+use crate::error::Error;
+use crate::events::{self, Baseline, Event, Outcome};
+use crate::plan::{StackPlan, State};
+
+/// How change sets are executed.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// A policy that protects resources from updates, as JSON.
+    pub stack_policy: Option<String>,
+}
+
+/// Hears of events while they happen: the stack's name and the event.
+pub type Tell<'a> = &'a (dyn Fn(&str, &Event) + Sync);
+
+/// Does what a plan says with one stack, and waits for the end. The stack as it is then.
+///
+/// # Errors
+/// When the assembly or the stack are no longer what was planned, CloudFormation refuses, or the operation fails; then with
+/// the first cause.
+pub async fn stack(
+    assembly: &Assembly,
+    cloud: &Cloud,
+    stack: &ManifestStack,
+    plan: &StackPlan,
+    options: &Options,
+    tell: Tell<'_>,
+) -> Result<Deployed, Error> {
+    let clients = cloud.region(Some(&plan.region))?;
+    let moved_on = |what: &str| {
+        Error::Refused(format!("{}: {what} since the plan was made; plan again", plan.name))
+    };
+    if assembly.template(stack)?.digest != plan.template_digest {
+        return Err(moved_on("the template has changed"));
+    }
+    if let Some(change_set) = &plan.change_set {
+        let known = Deployed::find(&clients, &plan.name).await?;
+        let now =
+            known.as_ref().filter(|it| it.phase() != Phase::Empty).map(|it| it.changed.clone());
+        let then = plan.stack_changed.clone().filter(|_| plan.state != State::Create);
+        if now != then {
+            return Err(moved_on("the stack has changed"));
+        }
+        assets::upload(assembly, &clients, stack, plan.bucket.as_deref()).await?;
+        let outcome = execute(&clients, plan, change_set, tell).await?;
+        succeed(assembly, &clients, stack, &outcome).await?;
+    }
+    protect(&clients, stack, options).await?;
+    let found = Deployed::find(&clients, &plan.name).await?;
+    found.ok_or_else(|| Error::Refused(format!("{} is gone", plan.name)))
+}
+
+async fn execute(
+    clients: &Clients,
+    plan: &StackPlan,
+    change_set: &str,
+    tell: Tell<'_>,
+) -> Result<Outcome, Error> {
+    let id = plan.stack_id.as_deref().unwrap_or(&plan.name);
+    let baseline = Baseline::now(clients, id).await?;
+    // The same for the same change set: a call that is sent again starts nothing twice.
+    let token: String = crate::assembly::digest(change_set.as_bytes())[..32].to_owned();
+    let client = &clients.cloud_formation;
+    let request = client
+        .execute_change_set()
+        .stack_name(id)
+        .change_set_name(change_set)
+        .client_request_token(format!("stanchion-{token}"))
+        .disable_rollback(plan.disable_rollback);
+    let sent = request
+        .send()
+        .await
+        .map_err(Error::aws(format!("executing the change set of {}", plan.name)));
+    let baseline = match sent {
+        Ok(_) => baseline,
+        // An answer was lost, or somebody else was faster: what runs now is what was asked for.
+        Err(error)
+            if error.code() == Some("InvalidChangeSetStatus")
+                && is_running(clients, id, change_set).await? =>
+        {
+            Baseline::Running
+        }
+        Err(error) => return Err(error),
+    };
+    events::follow(clients, id, &baseline, &|event| tell(&plan.name, event)).await
+}
+
+/// Whether a change set is being executed, or was.
+async fn is_running(clients: &Clients, stack: &str, change_set: &str) -> Result<bool, Error> {
+    use aws_sdk_cloudformation::types::ExecutionStatus::{ExecuteComplete, ExecuteInProgress};
+    let request = clients.cloud_formation.describe_change_set().stack_name(stack);
+    let answer = request.change_set_name(change_set).send().await;
+    let answer = answer.map_err(Error::aws(format!("describing the change set of {stack}")))?;
+    Ok(matches!(answer.execution_status, Some(ExecuteInProgress | ExecuteComplete)))
+}
+
+/// An error with the first cause, unless an operation did what it was to do.
+///
+/// # Errors
+/// When the operation failed.
+pub async fn succeed(
+    assembly: &Assembly,
+    clients: &Clients,
+    stack: &ManifestStack,
+    outcome: &Outcome,
+) -> Result<(), Error> {
+    if matches!(
+        outcome.status,
+        StackStatus::CreateComplete | StackStatus::UpdateComplete | StackStatus::ImportComplete
+    ) {
+        return Ok(());
+    }
+    let cause = events::first_cause(clients, &outcome.events).await?;
+    let mut reason = format!("ended in {}", outcome.status);
+    if let Some(cause) = cause {
+        let event = &cause.event;
+        let what = event.reason.as_deref().unwrap_or("no reason given");
+        reason.push_str(&format!(
+            "\n  first cause: {} ({}) {}: {what}",
+            event.logical_id, event.resource_type, event.status
+        ));
+        if let Some(origin) = assembly.origin(stack, &event.logical_id) {
+            reason.push_str(&format!("\n  made by: {}", place(origin)));
+        }
+        if let Some(hint) = cause.hint {
+            reason.push_str(&format!("\n  help: {hint}"));
+        }
+    }
+    Err(Error::Failed { stack: stack.name.clone(), reason })
+}
+
+/// A construct and its line of Rust.
+pub(crate) fn place(origin: &Origin) -> String {
+    format!("{} at {}:{}:{}", origin.construct, origin.file, origin.line, origin.column)
+}
+
+/// Sets what is not part of a change set: protection from deletion, and the stack policy.
+async fn protect(clients: &Clients, stack: &ManifestStack, options: &Options) -> Result<(), Error> {
+    let known = Deployed::find(clients, &stack.name).await?;
+    let Some(known) = known.filter(|it| it.phase() != Phase::Empty) else { return Ok(()) };
+    if known.termination_protection != stack.termination_protection {
+        let what = format!("setting the termination protection of {}", stack.name);
+        let request =
+            clients.cloud_formation.update_termination_protection().stack_name(&stack.name);
+        let request = request.enable_termination_protection(stack.termination_protection);
+        request.send().await.map_err(Error::aws(what))?;
+    }
+    if let Some(policy) = &options.stack_policy {
+        let what = format!("setting the stack policy of {}", stack.name);
+        let request = clients.cloud_formation.set_stack_policy().stack_name(&stack.name);
+        request.stack_policy_body(policy).send().await.map_err(Error::aws(what))?;
+    }
+    Ok(())
+}

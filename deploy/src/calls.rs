@@ -1,0 +1,54 @@
+//! What was asked of AWS: counted, and told when wanted. Only names of calls and answers, never what is in them.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::Intercept;
+use aws_smithy_runtime_api::client::interceptors::context::FinalizerInterceptorContextRef;
+use aws_smithy_runtime_api::client::orchestrator::Metadata;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+
+/// The calls that were made, attempts that are made again included.
+#[derive(Clone, Debug, Default)]
+pub struct Calls {
+    counts: Arc<Mutex<BTreeMap<String, u64>>>,
+    tells: bool,
+}
+
+impl Calls {
+    /// With `tells`, each call is written to standard error.
+    pub fn new(tells: bool) -> Calls {
+        Calls { counts: Arc::default(), tells }
+    }
+
+    /// How often each call was made, by service and name.
+    pub fn counts(&self) -> BTreeMap<String, u64> {
+        self.counts.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Intercept for Calls {
+    fn name(&self) -> &'static str {
+        "Calls"
+    }
+
+    fn read_after_attempt(
+        &self,
+        context: &FinalizerInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        config: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let Some(metadata) = config.load::<Metadata>() else { return Ok(()) };
+        let call = format!("{}.{}", metadata.service(), metadata.name());
+        if self.tells {
+            let answer = context.response().map(|it| it.status().as_u16().to_string());
+            let answer = answer.unwrap_or_else(|| "no answer".to_owned());
+            anstream::eprintln!("{call} {answer}");
+        }
+        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        *counts.entry(call).or_default() += 1;
+        Ok(())
+    }
+}

@@ -1,0 +1,60 @@
+//! `deploy drift`.
+
+use std::process::ExitCode;
+
+use deploy::deployed::Deployed;
+use deploy::{Assembly, Cloud, Error, drift};
+
+use super::{DIFFERS, clients, print};
+use crate::arguments::ReadArguments;
+
+pub(super) async fn run(cloud: &Cloud, command: ReadArguments) -> Result<ExitCode, Error> {
+    let assembly = Assembly::read(command.selection.assembly)?;
+    let mut all = Vec::new();
+    for stack in assembly.select(&command.selection.stacks)? {
+        let clients = clients(cloud, stack)?;
+        if Deployed::find(&clients, &stack.name).await?.is_some() {
+            all.push(drift::detect(&clients, &stack.name).await?);
+        }
+    }
+    if command.json {
+        print(&all)?;
+    } else {
+        for found in &all {
+            show(found);
+        }
+    }
+    if all.iter().any(|it| it.incomplete.is_some()) {
+        return Ok(ExitCode::from(1));
+    }
+    let is_drifted = all.iter().any(|it| !it.drifted.is_empty());
+    Ok(if is_drifted { ExitCode::from(DIFFERS) } else { ExitCode::SUCCESS })
+}
+
+fn show(found: &drift::Found) {
+    if let Some(reason) = &found.incomplete {
+        anstream::println!("{}: not everything could be looked at: {reason}", found.stack);
+    } else if found.drifted.is_empty() {
+        anstream::println!("{}: as its template says", found.stack);
+    } else {
+        anstream::println!("{}: {} drifted", found.stack, found.drifted.len());
+    }
+    for resource in &found.drifted {
+        anstream::println!(
+            "  {} {} ({}) {}",
+            resource.status,
+            resource.logical_id,
+            resource.resource_type,
+            resource.physical_id
+        );
+        for it in &resource.differences {
+            let value = |it: &Option<String>| it.clone().unwrap_or_else(|| "absent".to_owned());
+            anstream::println!(
+                "    {}: {} -> {}",
+                it.property,
+                value(&it.expected),
+                value(&it.actual)
+            );
+        }
+    }
+}

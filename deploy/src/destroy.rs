@@ -1,0 +1,89 @@
+//! Deleting stacks.
+
+use aws_sdk_cloudformation::types::{ResourceStatus, StackStatus};
+use stanchion_construct::assembly::ManifestStack;
+
+use crate::apply::Tell;
+use crate::cloud::Cloud;
+use crate::deployed::Deployed;
+use crate::error::Error;
+use crate::events::{self, Baseline};
+use crate::up::Done;
+
+/// How stacks are deleted.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Logical ids of resources that stay, of a stack whose deletion failed.
+    pub retain: Vec<String>,
+    /// Takes the protection from deletion off before.
+    pub unprotect: bool,
+}
+
+/// Deletes a stack and waits for the end.
+///
+/// # Errors
+/// When the stack is protected, CloudFormation refuses, or the deletion fails.
+pub async fn stack(
+    cloud: &Cloud,
+    stack: &ManifestStack,
+    options: &Options,
+    tell: Tell<'_>,
+) -> Result<Done, Error> {
+    let clients = cloud.region(stack.environment.region.as_deref())?;
+    let Some(found) = Deployed::find(&clients, &stack.name).await? else { return Ok(Done::Absent) };
+    let client = &clients.cloud_formation;
+    if found.termination_protection {
+        if !options.unprotect {
+            return Err(Error::Refused(format!(
+                "{} is protected from deletion; give --unprotect to take that off",
+                stack.name
+            )));
+        }
+        let request = client.update_termination_protection().stack_name(&found.id);
+        let request = request.enable_termination_protection(false);
+        request.send().await.map_err(Error::aws(format!("unprotecting {}", stack.name)))?;
+    }
+    let baseline = if found.status == StackStatus::DeleteInProgress {
+        Baseline::Running
+    } else {
+        let baseline = Baseline::now(&clients, &found.id).await?;
+        // The same as long as nothing has happened to the stack: a call that is sent again starts nothing twice.
+        let text = format!("{} {baseline:?} {:?}", found.id, options.retain);
+        let token = crate::assembly::digest(text.as_bytes());
+        let retain = (!options.retain.is_empty()).then(|| options.retain.clone());
+        client
+            .delete_stack()
+            .stack_name(&found.id)
+            .set_retain_resources(retain)
+            .client_request_token(format!("stanchion-{}", &token[..32]))
+            .send()
+            .await
+            .map_err(Error::aws(format!("deleting {}", stack.name)))?;
+        baseline
+    };
+    let outcome =
+        events::follow(&clients, &found.id, &baseline, &|event| tell(&stack.name, event)).await?;
+    let skipped =
+        outcome.events.iter().filter(|it| it.status == ResourceStatus::DeleteSkipped.as_str());
+    let kept = skipped
+        .map(|it| (it.logical_id.clone(), it.physical_id.clone().unwrap_or_default()))
+        .collect();
+    if outcome.status == StackStatus::DeleteComplete {
+        return Ok(Done::Deleted { kept });
+    }
+    let stuck: Vec<&str> = outcome
+        .events
+        .iter()
+        .filter(|it| it.is_failure() && !it.is_stack)
+        .map(|it| it.logical_id.as_str())
+        .collect();
+    let cause = events::first_cause(&clients, &outcome.events).await?;
+    let why = cause.and_then(|it| it.event.reason).unwrap_or_default();
+    let reason = format!(
+        "ended in {}: {why}\n  stuck: {}\n  help: `deploy destroy --retain {}` leaves them behind",
+        outcome.status,
+        stuck.join(", "),
+        stuck.join(",")
+    );
+    Err(Error::Failed { stack: stack.name.clone(), reason })
+}

@@ -1,0 +1,106 @@
+//! Why an operation failed: the first cause, not what followed from it.
+
+use super::{Event, follow};
+use crate::cloud::Clients;
+use crate::error::Error;
+
+/// The first cause of a failure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cause {
+    /// The event.
+    pub event: Event,
+    /// What usually helps.
+    pub hint: Option<&'static str>,
+}
+
+/// Finds the first cause of a failure; in nested stacks it is looked for where it happened.
+///
+/// # Errors
+/// When AWS refuses to tell the events of a nested stack.
+pub async fn first_cause(clients: &Clients, events: &[Event]) -> Result<Option<Cause>, Error> {
+    let mut found = first(events).cloned();
+    // A nested stack's own failure is told by its resources.
+    while let Some(event) = &found {
+        let nested = event
+            .physical_id
+            .as_deref()
+            .filter(|_| event.resource_type == "AWS::CloudFormation::Stack" && !event.is_stack);
+        let Some(id) = nested else { break };
+        let inner = follow::of_operation(clients, id).await?;
+        match first(&inner) {
+            Some(inner) if !inner.is_stack => found = Some(inner.clone()),
+            _ => break,
+        }
+    }
+    Ok(found.map(|event| Cause { hint: hint(&event), event }))
+}
+
+/// The first failure that is not the consequence of another.
+fn first(events: &[Event]) -> Option<&Event> {
+    let failures = || events.iter().filter(|it| it.is_failure());
+    let is_cause = |it: &&Event| {
+        let reason = it.reason.as_deref().unwrap_or_default();
+        !it.is_stack
+            && !reason.contains("cancelled")
+            && !reason.contains("Resource creation Initiated")
+    };
+    // Where only the stack itself failed, its reason is all there is.
+    let of_stack = || events.iter().find(|it| it.is_stack && it.reason.is_some() && is_undoing(it));
+    failures().find(is_cause).or_else(|| failures().next()).or_else(of_stack)
+}
+
+fn is_undoing(event: &Event) -> bool {
+    event.status.contains("ROLLBACK") || event.is_failure()
+}
+
+/// What usually helps, by the words AWS uses.
+pub fn hint(event: &Event) -> Option<&'static str> {
+    let reason = event.reason.as_deref()?.to_ascii_lowercase();
+    let has = |words: &[&str]| words.iter().any(|it| reason.contains(it));
+    let kind = event.resource_type.as_str();
+    if has(&["requires capabilities"]) {
+        Some(
+            "the template makes identities: deploy asks for the capabilities it needs by itself, so the template was changed on the way",
+        )
+    } else if has(&["limitexceeded", "limit exceeded", "quota", "maximum number of", "too many"]) {
+        Some("a quota is used up: ask for more in Service Quotas, or remove what is not needed")
+    } else if has(&["already exists", "already in use", "alreadyexists"]) {
+        Some(
+            "something with this name exists: drop the name and let CloudFormation make one, import the resource, or delete it",
+        )
+    } else if has(&["mount target", "mount targets"]) {
+        Some(
+            "a mount target was not ready: what mounts has to depend on the mount targets, as `mount_on` does",
+        )
+    } else if has(&[
+        "insufficientinstancecapacity",
+        "capacity-not-available",
+        "spot capacity",
+        "no spot capacity",
+        "max spot instance count exceeded",
+    ]) {
+        Some("AWS has no such machines there now: add instance types or zones")
+    } else if has(&[
+        "not authorized",
+        "accessdenied",
+        "access denied",
+        "is not authorized to perform",
+    ]) {
+        Some("who deploys, or the role it deploys with, lacks a permission that the reason names")
+    } else if has(&[
+        "dependency violation",
+        "dependencyviolation",
+        "has dependent object",
+        "is in use",
+    ]) {
+        Some("something outside of the stack uses it: find and remove that first")
+    } else if has(&["not empty"]) && kind == "AWS::S3::Bucket" {
+        Some("empty the bucket first, or keep it with DeletionPolicy: Retain")
+    } else if has(&["throttl", "rate exceeded"]) {
+        Some("AWS was asked too often: try again")
+    } else if has(&["did not stabilize", "timed out", "timeout"]) {
+        Some("it took too long: look at the resource's own events or logs")
+    } else {
+        None
+    }
+}

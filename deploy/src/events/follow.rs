@@ -1,0 +1,209 @@
+//! Following an operation until it ends.
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use aws_sdk_cloudformation::types::StackStatus;
+
+use super::Event;
+use super::feed::{self, Feed};
+use crate::cloud::Clients;
+use crate::deployed::{Deployed, Phase, phase};
+use crate::error::Error;
+use crate::pace::Pace;
+
+/// Where the events of an operation begin.
+#[derive(Clone, Debug)]
+pub enum Baseline {
+    /// Behind what was there before the operation started.
+    After {
+        /// The newest event; none for a stack without events.
+        event: Option<String>,
+        /// The last operation, where CloudFormation tells.
+        operation: Option<String>,
+    },
+    /// With the operation that is running: another process has started it.
+    Running,
+}
+
+/// How an operation ended.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The status the stack ended in.
+    pub status: StackStatus,
+    /// All events of the operation, the oldest first.
+    pub events: Vec<Event>,
+}
+
+/// The first wait between two questions, and the longest.
+const FIRST: Duration = Duration::from_millis(300);
+const MOST: Duration = Duration::from_secs(5);
+
+impl Baseline {
+    /// A stack as it is now.
+    ///
+    /// # Errors
+    /// When AWS refuses.
+    pub async fn now(clients: &Clients, stack: &str) -> Result<Baseline, Error> {
+        let Some(known) = Deployed::find(clients, stack).await? else {
+            return Ok(Baseline::After { event: None, operation: None });
+        };
+        let (events, _) = feed::page(clients, stack, &Feed::Stack, None).await?;
+        let event = events.into_iter().next().map(|it| it.id);
+        Ok(Baseline::After { event, operation: known.operation })
+    }
+
+    fn operation(&self) -> Option<&str> {
+        match self {
+            Baseline::After { operation, .. } => operation.as_deref(),
+            Baseline::Running => None,
+        }
+    }
+
+    fn is_reached(&self, event: &Event) -> bool {
+        matches!(self, Baseline::After { event: Some(last), .. } if *last == event.id)
+    }
+}
+
+/// Follows a stack's operation to its end; `tell` hears every event once.
+///
+/// # Errors
+/// When AWS refuses to tell.
+pub async fn follow(
+    clients: &Clients,
+    stack_id: &str,
+    baseline: &Baseline,
+    tell: &(dyn Fn(&Event) + Sync),
+) -> Result<Outcome, Error> {
+    let mut pace = Pace::new(FIRST, MOST);
+    let mut feed = discover(clients, stack_id, baseline, &mut pace).await?;
+    let mut seen = BTreeSet::new();
+    let mut events: Vec<Event> = Vec::new();
+    let mut quiet = 0_u32;
+    loop {
+        let news = match newer(clients, stack_id, &feed, baseline, &seen).await {
+            Ok(news) => news,
+            // Events of operations are not told everywhere, nor to everybody.
+            Err(_) if matches!(feed, Feed::Operation(_)) && events.is_empty() => {
+                feed = Feed::Stack;
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
+        quiet = if news.is_empty() { quiet + 1 } else { 0 };
+        let mut is_over = false;
+        for event in news {
+            seen.insert(event.id.clone());
+            is_over |= event.is_stack && event.is_end();
+            if !event.status.is_empty() {
+                tell(&event);
+                events.push(event);
+            }
+        }
+        // Events may get lost or come late, so what the stack says of itself counts; asked only when it may have ended.
+        if is_over || (quiet >= 10 && quiet.is_multiple_of(5)) {
+            let known = Deployed::find(clients, stack_id).await?;
+            let status = known.as_ref().map_or(StackStatus::DeleteComplete, |it| it.status.clone());
+            if !matches!(phase(&status), Phase::Busy | Phase::Empty) {
+                for event in newer(clients, stack_id, &feed, baseline, &seen).await? {
+                    tell(&event);
+                    events.push(event);
+                }
+                events.sort_by_key(|it| it.at);
+                return Ok(Outcome { status, events });
+            }
+            // A rollback is an operation of its own.
+            if let (Feed::Operation(id), Some(next)) = (&feed, known.and_then(|it| it.operation))
+                && *id != next
+            {
+                feed = Feed::Operation(next);
+            }
+        }
+        if quiet == 0 {
+            pace.hurry(FIRST);
+        }
+        pace.rest().await;
+    }
+}
+
+/// Where to read: at the operation itself when CloudFormation names it.
+async fn discover(
+    clients: &Clients,
+    stack: &str,
+    baseline: &Baseline,
+    pace: &mut Pace,
+) -> Result<Feed, Error> {
+    // The operation that was asked for may not be listed at once.
+    for _ in 0..3 {
+        let operation = Deployed::find(clients, stack).await?.and_then(|it| it.operation);
+        match operation {
+            None => return Ok(Feed::Stack),
+            Some(id) if baseline.operation() != Some(&id) => return Ok(Feed::Operation(id)),
+            Some(_) => pace.rest().await,
+        }
+    }
+    Ok(Feed::Stack)
+}
+
+/// The events of a stack's last operation, the oldest first.
+///
+/// # Errors
+/// When AWS refuses.
+pub async fn of_operation(clients: &Clients, stack: &str) -> Result<Vec<Event>, Error> {
+    newer(clients, stack, &Feed::Stack, &Baseline::Running, &BTreeSet::new()).await
+}
+
+/// Events that were not seen yet, the oldest first. Pages may repeat events or bring them out of order.
+async fn newer(
+    clients: &Clients,
+    stack: &str,
+    feed: &Feed,
+    baseline: &Baseline,
+    seen: &BTreeSet<String>,
+) -> Result<Vec<Event>, Error> {
+    let mut news: Vec<Event> = Vec::new();
+    let mut taken = BTreeSet::new();
+    let mut next = None;
+    loop {
+        let (events, following) = feed::page(clients, stack, feed, next).await?;
+        let mut is_caught_up = false;
+        for event in events {
+            if baseline.is_reached(&event) {
+                is_caught_up = true;
+                break;
+            }
+            if seen.contains(&event.id) {
+                // The rest of the page may still be news; older pages are not.
+                is_caught_up = true;
+            } else if taken.insert(event.id.clone()) {
+                let is_start = matches!(feed, Feed::Stack)
+                    && matches!(baseline, Baseline::Running)
+                    && event.is_stack
+                    && starts_operation(&event);
+                news.push(event);
+                if is_start {
+                    is_caught_up = true;
+                    break;
+                }
+            }
+        }
+        next = following;
+        if is_caught_up || next.is_none() {
+            break;
+        }
+    }
+    // What comes last in time is first in a page; a stable sort keeps that for equal times.
+    news.reverse();
+    news.sort_by_key(|it| it.at);
+    Ok(news)
+}
+
+/// Whether a stack's event is the first of an operation; rollbacks and clean-ups belong to what came before.
+fn starts_operation(event: &Event) -> bool {
+    let is_own = matches!(
+        event.status.as_str(),
+        "CREATE_IN_PROGRESS" | "UPDATE_IN_PROGRESS" | "DELETE_IN_PROGRESS" | "IMPORT_IN_PROGRESS"
+    );
+    let by_user = event.reason.as_deref().is_some_and(|it| it.contains("User Initiated"));
+    is_own || (by_user && event.status.ends_with("ROLLBACK_IN_PROGRESS"))
+}

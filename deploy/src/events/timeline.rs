@@ -1,0 +1,45 @@
+//! An operation as a chart: what took how long.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::Event;
+
+/// How wide the bars are, in characters.
+const WIDTH: usize = 48;
+
+/// A chart of an operation's events, a line each resource in the order they started.
+pub fn chart(events: &[Event]) -> String {
+    let seconds = |it: &Event| it.at.0 as f64 + f64::from(it.at.1) / 1e9;
+    let (Some(first), Some(last)) = (events.first().map(seconds), events.last().map(seconds))
+    else {
+        return String::new();
+    };
+    let length = (last - first).max(0.001);
+    let mut rows: BTreeMap<&str, (f64, f64, &Event)> = BTreeMap::new();
+    for event in events {
+        let at = seconds(event) - first;
+        let row = rows.entry(&event.logical_id).or_insert((at, at, event));
+        (row.1, row.2) = (at, event);
+    }
+    let mut rows: Vec<_> = rows.into_iter().collect();
+    rows.sort_by(|a, b| a.1.0.total_cmp(&b.1.0).then_with(|| a.0.cmp(b.0)));
+    let wide = rows.iter().map(|it| it.0.chars().count()).max().unwrap_or_default();
+    let column = |at: f64| ((at / length) * WIDTH as f64).round() as usize;
+    let mut text = String::new();
+    for (name, (from, to, end)) in rows {
+        let (start, stop) =
+            (column(from).min(WIDTH - 1), column(to).max(column(from) + 1).min(WIDTH));
+        let mark = if end.is_failure() { "x" } else { "=" };
+        let bar = mark.repeat(stop.saturating_sub(start).max(1));
+        let _ = writeln!(
+            text,
+            "{name:wide$}  {:start$}{bar:rest$}  {:>7.1} s  {}",
+            "",
+            to - from,
+            end.status,
+            rest = WIDTH - start,
+        );
+    }
+    text
+}

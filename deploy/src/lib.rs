@@ -1,0 +1,30 @@
+//! Deploys the stacks of an assembly with CloudFormation.
+//!
+//! Thin: CloudFormation is the engine, and all state is its own. What is here reads an assembly ([`Assembly`]), makes change
+//! sets and says what they would do ([`plan`]), and follows what CloudFormation does.
+
+pub mod apply;
+pub mod artefacts;
+pub mod assembly;
+pub mod assets;
+pub mod bootstrap;
+mod calls;
+mod cloud;
+pub mod deployed;
+pub mod destroy;
+pub mod difference;
+pub mod drift;
+mod error;
+pub mod events;
+mod pace;
+pub mod plan;
+pub mod recover;
+pub mod refactor;
+mod schedule;
+pub mod stack_set;
+pub mod up;
+
+pub use assembly::Assembly;
+pub use calls::Calls;
+pub use cloud::{Clients, Cloud, Connection};
+pub use error::Error;

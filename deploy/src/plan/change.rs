@@ -1,0 +1,285 @@
+//! What a change set would do to a resource, and how much it matters.
+
+use aws_sdk_cloudformation::types::{
+    ChangeAction, EvaluationType, PolicyAction, Replacement, RequiresRecreation, ResourceChange,
+};
+use serde::{Deserialize, Serialize};
+
+/// How much a change matters; the worst comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Risk {
+    /// What holds data goes away, or is replaced and left behind or deleted.
+    DataAtRisk,
+    /// The resource goes away.
+    Delete,
+    /// The resource is made anew, for certain.
+    Replace,
+    /// Whether it is made anew is known only while deploying.
+    MayReplace,
+    /// Permissions or openings of networks change.
+    Access,
+    /// The resource changes where it is.
+    Modify,
+    /// A resource that exists comes under the stack.
+    Import,
+    /// What drifted is set back.
+    DriftSync,
+    /// The resource is new.
+    Add,
+}
+
+impl Risk {
+    /// Every risk, the worst first.
+    pub const ALL: [Risk; 9] = [
+        Risk::DataAtRisk,
+        Risk::Delete,
+        Risk::Replace,
+        Risk::MayReplace,
+        Risk::Access,
+        Risk::Modify,
+        Risk::Import,
+        Risk::DriftSync,
+        Risk::Add,
+    ];
+
+    /// As a heading.
+    pub fn title(self) -> &'static str {
+        match self {
+            Risk::DataAtRisk => "data at risk",
+            Risk::Delete => "deleted",
+            Risk::Replace => "replaced",
+            Risk::MayReplace => "replaced, perhaps",
+            Risk::Access => "permissions and networks",
+            Risk::Modify => "changed in place",
+            Risk::Import => "imported",
+            Risk::DriftSync => "set back after drift",
+            Risk::Add => "added",
+        }
+    }
+
+    /// Whether something that exists is lost.
+    pub fn is_destructive(self) -> bool {
+        matches!(self, Risk::DataAtRisk | Risk::Delete | Risk::Replace)
+    }
+}
+
+/// A change of one resource.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Change {
+    /// How much it matters.
+    pub risk: Risk,
+    /// The logical id.
+    pub logical_id: String,
+    /// The physical id, when there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub physical_id: Option<String>,
+    /// The type, such as `AWS::EFS::FileSystem`.
+    pub resource_type: String,
+    /// What CloudFormation calls the change: `Add`, `Modify`, `Remove`, `Import`, `Dynamic` or `SyncWithActual`.
+    pub action: String,
+    /// Whether it is made anew: `True`, `False` or `Conditional`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replacement: Option<String>,
+    /// What becomes of the old one: `Delete`, `Retain`, `Snapshot` and the like.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<String>,
+    /// The construct, when the assembly knows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub construct: Option<String>,
+    /// The properties that change.
+    pub properties: Vec<PropertyChange>,
+    /// The change set of a nested stack.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nested: Option<String>,
+}
+
+/// A change of one property.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PropertyChange {
+    /// The property's path.
+    pub name: String,
+    /// The value it has, when CloudFormation tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// The value it gets, when CloudFormation tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// Whether the resource is made anew for it: `Always`, `Conditionally` or `Never`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recreation: Option<String>,
+    /// Whether its value is known only while deploying.
+    pub known_after_apply: bool,
+    /// What it follows from, such as another resource or a parameter.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cause: Option<String>,
+}
+
+/// What CloudFormation writes for a value that it does not know yet.
+const LATER: &str = "{{changeSet:KNOWN_AFTER_APPLY}}";
+
+/// Types that hold what cannot be made again.
+const STATEFUL: [&str; 33] = [
+    "AWS::Backup::BackupVault",
+    "AWS::Cognito::UserPool",
+    "AWS::DocDB::DBCluster",
+    "AWS::DynamoDB::GlobalTable",
+    "AWS::DynamoDB::Table",
+    "AWS::EC2::EIP",
+    "AWS::EC2::Volume",
+    "AWS::ECR::Repository",
+    "AWS::EFS::FileSystem",
+    "AWS::EKS::Cluster",
+    "AWS::ElastiCache::ReplicationGroup",
+    "AWS::ElastiCache::ServerlessCache",
+    "AWS::FSx::FileSystem",
+    "AWS::FSx::Volume",
+    "AWS::Kinesis::Stream",
+    "AWS::KMS::Key",
+    "AWS::Logs::LogGroup",
+    "AWS::MSK::Cluster",
+    "AWS::MemoryDB::Cluster",
+    "AWS::Neptune::DBCluster",
+    "AWS::OpenSearchService::Domain",
+    "AWS::RDS::DBCluster",
+    "AWS::RDS::DBInstance",
+    "AWS::Redshift::Cluster",
+    "AWS::S3::Bucket",
+    "AWS::S3Express::DirectoryBucket",
+    "AWS::S3Files::FileSystem",
+    "AWS::S3Tables::TableBucket",
+    "AWS::SageMaker::Domain",
+    "AWS::SageMaker::NotebookInstance",
+    "AWS::SQS::Queue",
+    "AWS::SecretsManager::Secret",
+    "AWS::Timestream::Table",
+];
+
+/// Types that say who may do what, or who reaches what.
+const ACCESS: [&str; 14] = [
+    "AWS::EC2::NetworkAclEntry",
+    "AWS::EC2::Route",
+    "AWS::EC2::SecurityGroup",
+    "AWS::EC2::SecurityGroupEgress",
+    "AWS::EC2::SecurityGroupIngress",
+    "AWS::KMS::ResourcePolicy",
+    "AWS::Lambda::Permission",
+    "AWS::Lambda::Url",
+    "AWS::S3::AccessPoint",
+    "AWS::S3::BucketPolicy",
+    "AWS::S3Files::FileSystemPolicy",
+    "AWS::SNS::TopicPolicy",
+    "AWS::SQS::QueuePolicy",
+    "AWS::SecretsManager::ResourcePolicy",
+];
+
+/// Whether a type holds what cannot be made again.
+pub fn is_stateful(kind: &str) -> bool {
+    STATEFUL.contains(&kind)
+}
+
+/// Whether a type says who may do what, or who reaches what.
+fn is_access(kind: &str) -> bool {
+    kind.starts_with("AWS::IAM::") || ACCESS.contains(&kind)
+}
+
+impl Change {
+    /// Of what CloudFormation tells of a resource.
+    pub fn of(change: &ResourceChange, construct: Option<String>) -> Change {
+        let kind = change.resource_type.clone().unwrap_or_default();
+        Change {
+            risk: risk(change, &kind),
+            logical_id: change.logical_resource_id.clone().unwrap_or_default(),
+            physical_id: change.physical_resource_id.clone().filter(|it| !it.is_empty()),
+            action: change.action.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default(),
+            replacement: change.replacement.as_ref().map(|it| it.as_str().to_owned()),
+            policy: change.policy_action.as_ref().map(|it| it.as_str().to_owned()),
+            construct,
+            properties: properties(change),
+            nested: change.change_set_id.clone(),
+            resource_type: kind,
+        }
+    }
+}
+
+fn risk(change: &ResourceChange, kind: &str) -> Risk {
+    let stateful = is_stateful(kind);
+    match &change.action {
+        Some(ChangeAction::Add) => Risk::Add,
+        Some(ChangeAction::Import) => Risk::Import,
+        Some(ChangeAction::SyncWithActual) => Risk::DriftSync,
+        // What is kept when it leaves the stack loses nothing, but nobody manages it any more.
+        Some(ChangeAction::Remove)
+            if stateful && change.policy_action != Some(PolicyAction::Retain) =>
+        {
+            Risk::DataAtRisk
+        }
+        Some(ChangeAction::Remove) => Risk::Delete,
+        _ => match (&change.replacement, later_only(change)) {
+            (Some(Replacement::True | Replacement::Conditional), true) => Risk::MayReplace,
+            // Data is not lost on a maybe.
+            (Some(Replacement::True | Replacement::Conditional), false) if stateful => {
+                Risk::DataAtRisk
+            }
+            (Some(Replacement::Conditional), false) => Risk::MayReplace,
+            (Some(Replacement::True), false) => Risk::Replace,
+            _ if is_access(kind) => Risk::Access,
+            _ => Risk::Modify,
+        },
+    }
+}
+
+/// Whether all that asks for replacement is not known yet: then it may well stay the same.
+fn later_only(change: &ResourceChange) -> bool {
+    let mut asking = change
+        .details()
+        .iter()
+        .filter(|it| {
+            let recreation = it.target.as_ref().and_then(|it| it.requires_recreation.as_ref());
+            !matches!(recreation, None | Some(RequiresRecreation::Never))
+        })
+        .peekable();
+    asking.peek().is_some()
+        && asking.all(|it| {
+            let after = it.target.as_ref().and_then(|it| it.after_value.as_deref());
+            it.evaluation == Some(EvaluationType::Dynamic)
+                && after.is_none_or(|it| it.contains(LATER))
+        })
+}
+
+fn properties(change: &ResourceChange) -> Vec<PropertyChange> {
+    let mut all: Vec<PropertyChange> = Vec::new();
+    for detail in change.details() {
+        let Some(target) = &detail.target else { continue };
+        let attribute = target.attribute.as_ref().map(|it| it.as_str().to_owned());
+        // A path starts with the attribute: `/Properties/Name`.
+        let path = target.path.as_deref().map(|it| {
+            it.trim_start_matches("/Properties/").trim_start_matches('/').replace('/', ".")
+        });
+        let Some(name) = path.or_else(|| target.name.clone()).or(attribute) else { continue };
+        let is_known = |value: &&str| !value.contains(LATER);
+        let later = target.after_value.as_deref().is_some_and(|it| it.contains(LATER));
+        let found = PropertyChange {
+            name,
+            before: target.before_value.clone(),
+            after: target.after_value.as_deref().filter(is_known).map(str::to_owned),
+            recreation: target.requires_recreation.as_ref().map(|it| it.as_str().to_owned()),
+            known_after_apply: later,
+            cause: detail.causing_entity.clone(),
+        };
+        // One detail for the direct cause and one for each that it follows from: the most telling stays.
+        match all.iter_mut().find(|it| it.name == found.name) {
+            Some(known) => {
+                known.before = known.before.take().or(found.before);
+                known.after = known.after.take().or(found.after);
+                known.known_after_apply |= found.known_after_apply;
+                known.cause = known.cause.take().or(found.cause);
+            }
+            None => all.push(found),
+        }
+    }
+    all.sort_by(|a, b| a.name.cmp(&b.name));
+    all
+}

@@ -1,0 +1,195 @@
+//! What a stack is to become: template, parameters, tags, capabilities.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aws_sdk_cloudformation::types::{Capability, Parameter, Tag};
+use stanchion_construct::assembly::{ManifestStack, ParameterSource};
+use stanchion_template::Node;
+
+use crate::assembly::{Assembly, StackTemplate, digest};
+use crate::deployed::Deployed;
+use crate::error::Error;
+
+/// What a stack is to become.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// The template.
+    pub template: StackTemplate,
+    /// Values of parameters; none keeps what the stack has.
+    pub parameters: BTreeMap<String, Option<String>>,
+    /// The stack's tags.
+    pub tags: BTreeMap<String, String>,
+    /// What the template needs to be agreed to.
+    pub capabilities: Vec<Capability>,
+}
+
+/// What is known when a stack's turn has come.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// Outputs of stacks, by path.
+    pub outputs: BTreeMap<String, BTreeMap<String, String>>,
+    /// The bucket of assets.
+    pub bucket: Option<String>,
+    /// Values that the user gave: `Name` or `Stack:Name`.
+    pub given: BTreeMap<String, String>,
+}
+
+impl Wanted {
+    /// Works out what a stack is to become.
+    ///
+    /// # Errors
+    /// When the template cannot be read, or parameters have no value: all of them are named.
+    pub fn of(
+        assembly: &Assembly,
+        stack: &ManifestStack,
+        known: &Known,
+        deployed: Option<&Deployed>,
+    ) -> Result<Wanted, Error> {
+        let template = assembly.template(stack)?;
+        let mut parameters: BTreeMap<String, Option<String>> = stack
+            .parameters
+            .iter()
+            .map(|(name, value)| (name.clone(), Some(value.clone())))
+            .collect();
+        let mut missing = Vec::new();
+        for (name, source) in &stack.parameter_sources {
+            let value = match source {
+                ParameterSource::Output { stack, output } => {
+                    known.outputs.get(stack).and_then(|it| it.get(output))
+                }
+                ParameterSource::AssetsBucket => known.bucket.as_ref(),
+            };
+            match (value, source) {
+                (Some(value), _) => {
+                    parameters.insert(name.clone(), Some(value.clone()));
+                }
+                (None, ParameterSource::Output { stack, output }) => {
+                    missing.push(format!("{name}: {stack} has no output {output}"));
+                }
+                (None, ParameterSource::AssetsBucket) => missing.push(format!(
+                    "{name}: no bucket for assets; give --bucket, or run `deploy bootstrap`"
+                )),
+            }
+        }
+        let of_template: BTreeSet<String> = template
+            .template
+            .section("Parameters")
+            .into_iter()
+            .flat_map(stanchion_template::Map::keys)
+            .map(str::to_owned)
+            .collect();
+        for (name, value) in &known.given {
+            let own = match name.split_once(':') {
+                Some((of, name)) if of == stack.name || of == stack.path => name,
+                Some(_) => continue,
+                None => name,
+            };
+            if of_template.contains(own) {
+                parameters.insert(own.to_owned(), Some(value.clone()));
+            } else if name.contains(':') {
+                missing.push(format!("{own}: the template has no such parameter"));
+            }
+        }
+        // What the stack was given once stays, as long as nobody says otherwise.
+        let of_stack = |name: &String| deployed.is_some_and(|it| it.parameters.contains(name));
+        for name in &stack.required_parameters {
+            if parameters.contains_key(name) {
+                continue;
+            }
+            if of_stack(name) {
+                parameters.insert(name.clone(), None);
+            } else {
+                missing.push(format!(
+                    "{name}: no value; give --parameter {}:{name}=VALUE",
+                    stack.name
+                ));
+            }
+        }
+        if !missing.is_empty() {
+            let list = missing.join("\n  ");
+            return Err(Error::Refused(format!(
+                "{}: parameters cannot be filled\n  {list}",
+                stack.name
+            )));
+        }
+        let capabilities = capabilities(&template);
+        Ok(Wanted { template, parameters, tags: stack.tags.clone(), capabilities })
+    }
+
+    /// What tells this wish from any other on the same state of the stack.
+    pub fn digest(&self, deployed: Option<&Deployed>, mode: &str) -> String {
+        let state = deployed.map(|it| format!("{} {}", it.id, it.changed)).unwrap_or_default();
+        let text = format!(
+            "{state}\n{}\n{:?}\n{:?}\n{mode}",
+            self.template.digest, self.parameters, self.tags
+        );
+        digest(text.as_bytes())
+    }
+
+    /// The parameters as they are sent.
+    pub(crate) fn sent_parameters(&self) -> Vec<Parameter> {
+        let one = |(name, value): (&String, &Option<String>)| {
+            let it = Parameter::builder().parameter_key(name);
+            match value {
+                Some(value) => it.parameter_value(value).build(),
+                None => it.use_previous_value(true).build(),
+            }
+        };
+        self.parameters.iter().map(one).collect()
+    }
+
+    /// The tags as they are sent.
+    pub(crate) fn sent_tags(&self) -> Vec<Tag> {
+        self.tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build()).collect()
+    }
+}
+
+/// What CloudFormation wants to be agreed to, from the template alone.
+///
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html>
+fn capabilities(template: &StackTemplate) -> Vec<Capability> {
+    // A property that gives an identity a name of one's own.
+    const NAMES: [&str; 5] =
+        ["GroupName", "InstanceProfileName", "ManagedPolicyName", "RoleName", "UserName"];
+    const IDENTITIES: [&str; 8] = [
+        "AWS::IAM::AccessKey",
+        "AWS::IAM::Group",
+        "AWS::IAM::InstanceProfile",
+        "AWS::IAM::ManagedPolicy",
+        "AWS::IAM::Policy",
+        "AWS::IAM::Role",
+        "AWS::IAM::User",
+        "AWS::IAM::UserToGroupAddition",
+    ];
+    let (mut iam, mut named) = (false, false);
+    let root = template.template.root();
+    let mut expand = root.get("Transform").is_some();
+    for resource in template.template.resources() {
+        let kind = resource.resource_type;
+        let has_name = || {
+            let properties = resource.properties();
+            NAMES.iter().any(|it| properties.is_some_and(|all| all.get(it).is_some()))
+        };
+        // A nested stack's template is elsewhere, so it may need any.
+        let is_nested = kind == "AWS::CloudFormation::Stack";
+        if IDENTITIES.contains(&kind) || is_nested || expand {
+            iam = true;
+            named |= is_nested || has_name();
+        }
+        expand |= is_nested;
+    }
+    let mut uses_macro = false;
+    template.template.to_node().walk(&mut |it: &Node| {
+        uses_macro |= it.get("Fn::Transform").is_some();
+    });
+    let mut all = Vec::new();
+    if named {
+        all.push(Capability::CapabilityNamedIam);
+    } else if iam {
+        all.push(Capability::CapabilityIam);
+    }
+    if expand || uses_macro {
+        all.push(Capability::CapabilityAutoExpand);
+    }
+    all
+}

@@ -1,0 +1,71 @@
+//! What happens, while it happens: bars on a terminal, lines elsewhere.
+
+use std::collections::BTreeMap;
+use std::io::{IsTerminal, Write, stderr};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use deploy::events::Event;
+use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+
+/// Shows events on standard error.
+#[derive(Debug)]
+pub(crate) struct Live {
+    bars: Option<MultiProgress>,
+    known: Mutex<BTreeMap<(String, String), ProgressBar>>,
+}
+
+impl Live {
+    /// Bars where standard error is a terminal.
+    pub(crate) fn new() -> Live {
+        let bars = stderr().is_terminal().then(MultiProgress::new);
+        Live { bars, known: Mutex::default() }
+    }
+
+    /// Says something in a line of its own.
+    pub(crate) fn say(&self, line: &str) {
+        match &self.bars {
+            Some(bars) => drop(bars.println(line)),
+            None => drop(writeln!(stderr(), "{line}")),
+        }
+    }
+
+    /// Something happened to a resource.
+    pub(crate) fn event(&self, stack: &str, event: &Event) {
+        let reason = event.reason.as_deref().map(|it| format!("  {it}")).unwrap_or_default();
+        let line = format!(
+            "{stack}  {}  {}  {}{reason}",
+            event.status, event.logical_id, event.resource_type
+        );
+        let Some(bars) = &self.bars else {
+            self.say(&format!("{}  {line}", event.time()));
+            return;
+        };
+        let key = (stack.to_owned(), event.logical_id.clone());
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if event.is_end() {
+            if let Some(bar) = known.remove(&key) {
+                bar.finish_and_clear();
+            }
+            drop(bars.println(line));
+        } else {
+            let bar = known.entry(key).or_insert_with(|| {
+                let bar = bars.add(ProgressBar::new_spinner());
+                if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed:>5} {msg}") {
+                    bar.set_style(style);
+                }
+                bar.enable_steady_tick(Duration::from_millis(120));
+                bar
+            });
+            bar.set_message(line);
+        }
+    }
+
+    /// Hides the bars, so that something can be asked.
+    pub(crate) fn pause<T>(&self, ask: impl FnOnce() -> T) -> T {
+        match &self.bars {
+            Some(bars) => bars.suspend(ask),
+            None => ask(),
+        }
+    }
+}

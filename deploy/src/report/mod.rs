@@ -1,0 +1,9 @@
+//! What people read: plans, progress, endings.
+
+mod live;
+mod review;
+mod tables;
+
+pub(crate) use live::Live;
+pub(crate) use review::review;
+pub(crate) use tables::{columns, error};

@@ -1,0 +1,276 @@
+//! Many stacks: each as soon as those it depends on are there.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use stanchion_construct::assembly::ManifestStack;
+use tokio::sync::Mutex;
+
+use crate::assembly::Assembly;
+use crate::cloud::Cloud;
+use crate::deployed::{Deployed, Phase};
+use crate::destroy;
+use crate::error::Error;
+use crate::events::{self, Baseline, Event};
+use crate::plan::{self, Plan, StackPlan, State};
+use crate::schedule::{self, Order};
+use crate::{apply, plan as plans};
+
+/// Who agrees to plans, and hears what happens.
+pub trait Operator: Send + Sync {
+    /// Whether a stack's plan is to be carried out; an error when it must not be, whoever agrees.
+    fn agrees<'a>(&'a self, plan: &'a StackPlan) -> Agreement<'a>;
+    /// A stack's turn has come.
+    fn begins(&self, stack: &str);
+    /// Something happened in a stack.
+    fn tells(&self, stack: &str, event: &Event);
+    /// A stack is done with.
+    fn ends(&self, stack: &str, result: &Result<Done, Error>);
+}
+
+/// The answer of an [`Operator`], some time later.
+pub type Agreement<'a> = Pin<Box<dyn Future<Output = Result<bool, Error>> + Send + 'a>>;
+
+/// What became of a stack.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// It is as wanted now.
+    Deployed,
+    /// It was as wanted before.
+    Unchanged,
+    /// It is deleted.
+    Deleted {
+        /// Resources that were kept, by logical id and physical id.
+        kept: Vec<(String, String)>,
+    },
+    /// It was not there to be deleted.
+    Absent,
+    /// The operator did not agree.
+    Declined,
+    /// A stack that it depends on is not there.
+    Skipped {
+        /// That stack.
+        because: String,
+    },
+}
+
+impl Done {
+    /// Whether the stack is as wanted.
+    pub fn is_success(&self) -> bool {
+        !matches!(self, Done::Declined | Done::Skipped { .. })
+    }
+}
+
+/// How stacks are deployed.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// How plans are made.
+    pub plan: plan::Options,
+    /// How they are carried out.
+    pub apply: apply::Options,
+    /// How many stacks at once; 0 for as many as there are.
+    pub concurrency: usize,
+}
+
+/// What became of all stacks, by name.
+pub type Report = BTreeMap<String, Result<Done, Error>>;
+
+/// Plans stacks as far as that can be done before any is deployed. A stack whose producers do not exist yet waits.
+///
+/// # Errors
+/// When a stack cannot be planned.
+pub async fn plan(
+    assembly: &Assembly,
+    cloud: &Cloud,
+    stacks: &[&ManifestStack],
+    options: &plan::Options,
+) -> Result<Plan, Error> {
+    let mut options = options.clone();
+    let mut planned = Vec::new();
+    let mut absent = BTreeSet::new();
+    for stack in stacks {
+        learn(assembly, cloud, stack, &mut options).await?;
+        let producers: Vec<String> =
+            stack.dependencies.iter().filter(|it| absent.contains(*it)).cloned().collect();
+        let plan = if producers.is_empty() {
+            plans::stack(assembly, cloud, stack, &options).await?
+        } else {
+            waiting(assembly, cloud, stack, producers)?
+        };
+        if matches!(plan.state, State::Create | State::Waits { .. } | State::Recreate { .. }) {
+            absent.insert(stack.path.clone());
+        }
+        planned.push(plan);
+    }
+    Ok(Plan::new(planned))
+}
+
+fn waiting(
+    assembly: &Assembly,
+    cloud: &Cloud,
+    stack: &ManifestStack,
+    producers: Vec<String>,
+) -> Result<StackPlan, Error> {
+    let template = assembly.template(stack)?;
+    Ok(StackPlan {
+        path: stack.path.clone(),
+        name: stack.name.clone(),
+        region: cloud.region(stack.environment.region.as_deref())?.region,
+        state: State::Waits { producers },
+        change_set: None,
+        stack_id: None,
+        stack_changed: None,
+        template_digest: template.digest,
+        bucket: None,
+        disable_rollback: false,
+        capabilities: Vec::new(),
+        changes: Vec::new(),
+    })
+}
+
+/// Learns the outputs of the stacks that one depends on.
+async fn learn(
+    assembly: &Assembly,
+    cloud: &Cloud,
+    stack: &ManifestStack,
+    options: &mut plan::Options,
+) -> Result<(), Error> {
+    for path in &stack.dependencies {
+        if options.known.outputs.contains_key(path) {
+            continue;
+        }
+        let Some(producer) = assembly.stack(path) else { continue };
+        let clients = cloud.region(producer.environment.region.as_deref())?;
+        if let Some(found) = Deployed::find(&clients, &producer.name).await? {
+            options.known.outputs.insert(path.clone(), found.outputs);
+        }
+    }
+    Ok(())
+}
+
+/// Deploys stacks, each as soon as those it depends on are there. The first failure stops those that depend on it, and
+/// nothing else.
+pub async fn up(
+    assembly: &Arc<Assembly>,
+    cloud: &Cloud,
+    stacks: &[&ManifestStack],
+    options: &Options,
+    operator: &Arc<dyn Operator>,
+) -> Report {
+    let outputs = Arc::new(Mutex::new(options.plan.known.outputs.clone()));
+    schedule::run(stacks, Order::ProducersFirst, options.concurrency, operator, |stack| {
+        let (assembly, cloud, options) = (Arc::clone(assembly), cloud.clone(), options.clone());
+        let (operator, outputs) = (Arc::clone(operator), Arc::clone(&outputs));
+        async move { one(&assembly, &cloud, &stack, &options, &*operator, &outputs).await }
+    })
+    .await
+}
+
+/// Carries out a plan that was saved, in its order.
+///
+/// # Errors
+/// When the plan is about stacks that the assembly does not have.
+pub async fn apply(
+    assembly: &Arc<Assembly>,
+    cloud: &Cloud,
+    plan: &Plan,
+    options: &apply::Options,
+    operator: &Arc<dyn Operator>,
+) -> Result<Report, Error> {
+    let names: Vec<String> = plan.stacks.iter().map(|it| it.path.clone()).collect();
+    let stacks = if names.is_empty() { Vec::new() } else { assembly.select(&names)? };
+    let plans: Arc<BTreeMap<String, StackPlan>> =
+        Arc::new(plan.stacks.iter().map(|it| (it.path.clone(), it.clone())).collect());
+    Ok(schedule::run(&stacks, Order::ProducersFirst, 0, operator, |stack| {
+        let (assembly, cloud, options) = (Arc::clone(assembly), cloud.clone(), options.clone());
+        let (operator, plans) = (Arc::clone(operator), Arc::clone(&plans));
+        async move {
+            let Some(plan) = plans.get(&stack.path) else { return Ok(Done::Unchanged) };
+            let tell = |name: &str, event: &Event| operator.tells(name, event);
+            if !operator.agrees(plan).await? {
+                return Ok(Done::Declined);
+            }
+            apply::stack(&assembly, &cloud, &stack, plan, &options, &tell).await?;
+            Ok(if plan.state == State::Nothing { Done::Unchanged } else { Done::Deployed })
+        }
+    })
+    .await)
+}
+
+/// Deletes stacks, each as soon as those that depend on it are gone.
+pub async fn down(
+    cloud: &Cloud,
+    stacks: &[&ManifestStack],
+    options: &destroy::Options,
+    concurrency: usize,
+    operator: &Arc<dyn Operator>,
+) -> Report {
+    schedule::run(stacks, Order::ConsumersFirst, concurrency, operator, |stack| {
+        let (cloud, options, operator) = (cloud.clone(), options.clone(), Arc::clone(operator));
+        async move {
+            let tell = |name: &str, event: &Event| operator.tells(name, event);
+            settle(&cloud, &stack, &tell).await?;
+            destroy::stack(&cloud, &stack, &options, &tell).await
+        }
+    })
+    .await
+}
+
+/// Plans one stack with what is known by now, asks, and carries it out.
+async fn one(
+    assembly: &Assembly,
+    cloud: &Cloud,
+    stack: &ManifestStack,
+    options: &Options,
+    operator: &dyn Operator,
+    outputs: &Mutex<BTreeMap<String, BTreeMap<String, String>>>,
+) -> Result<Done, Error> {
+    let tell = |name: &str, event: &Event| operator.tells(name, event);
+    settle(cloud, stack, &tell).await?;
+    let mut planning = options.plan.clone();
+    planning.known.outputs = outputs.lock().await.clone();
+    learn(assembly, cloud, stack, &mut planning).await?;
+    let mut plan = plans::stack(assembly, cloud, stack, &planning).await?;
+    if plan.state == State::Nothing {
+        // Protection from deletion is no part of a change set.
+        apply::stack(assembly, cloud, stack, &plan, &options.apply, &tell).await?;
+        remember(cloud, stack, outputs).await?;
+        return Ok(Done::Unchanged);
+    }
+    if !operator.agrees(&plan).await? {
+        return Ok(Done::Declined);
+    }
+    if matches!(plan.state, State::Recreate { .. }) {
+        destroy::stack(cloud, stack, &destroy::Options::default(), &tell).await?;
+        plan = plans::stack(assembly, cloud, stack, &planning).await?;
+    }
+    apply::stack(assembly, cloud, stack, &plan, &options.apply, &tell).await?;
+    remember(cloud, stack, outputs).await?;
+    Ok(Done::Deployed)
+}
+
+/// Keeps a stack's outputs for those that depend on it.
+async fn remember(
+    cloud: &Cloud,
+    stack: &ManifestStack,
+    outputs: &Mutex<BTreeMap<String, BTreeMap<String, String>>>,
+) -> Result<(), Error> {
+    let clients = cloud.region(stack.environment.region.as_deref())?;
+    if let Some(found) = Deployed::find(&clients, &stack.name).await? {
+        outputs.lock().await.insert(stack.path.clone(), found.outputs);
+    }
+    Ok(())
+}
+
+/// Waits for an operation that is running already: of an earlier run that was stopped, or of somebody else.
+async fn settle(cloud: &Cloud, stack: &ManifestStack, tell: apply::Tell<'_>) -> Result<(), Error> {
+    let clients = cloud.region(stack.environment.region.as_deref())?;
+    let Some(found) = Deployed::find(&clients, &stack.name).await? else { return Ok(()) };
+    if found.phase() == Phase::Busy {
+        let tell = |event: &Event| tell(&stack.name, event);
+        events::follow(&clients, &found.id, &Baseline::Running, &tell).await?;
+    }
+    Ok(())
+}

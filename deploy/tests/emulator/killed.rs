@@ -1,0 +1,91 @@
+//! Killed at any moment and run again, it ends in the same state.
+
+use std::process::Stdio;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::support::assembly::{handle, parameter};
+use crate::support::proxy::{self, Fault, Random};
+use crate::support::{Account, Folder, Stack};
+
+/// Stacks in a row, so that there is something to be killed in between.
+fn stacks(version: &str) -> Vec<Stack> {
+    let one = |number: usize| {
+        let name = format!("Stack{number}");
+        let before: Vec<String> =
+            (number > 0).then(|| format!("Stack{}", number - 1)).into_iter().collect();
+        let resources =
+            json!({ "P": parameter(&format!("{version}-{number}")), "Handle": handle() });
+        Stack::new(&name, &resources)
+            .section("Outputs", json!({ "Name": { "Value": { "Ref": "P" } } }))
+            .with("dependencies", json!(before))
+    };
+    (0..4).map(one).collect()
+}
+
+/// What the stacks are: their status, their parameter's value, and how often each was created and updated.
+fn state(account: &Account) -> Vec<(Value, Value, usize)> {
+    (0..4)
+        .map(|number| {
+            let name = format!("Stack{number}");
+            let stack =
+                account.ask("cloudformation", "describe_stacks", &json!({ "StackName": name }));
+            let stack = &stack["Stacks"][0];
+            let parameter = stack["Outputs"][0]["OutputValue"].clone();
+            let value = account.ask("ssm", "get_parameter", &json!({ "Name": parameter }));
+            let events = account.ask(
+                "cloudformation",
+                "describe_stack_events",
+                &json!({ "StackName": name }),
+            );
+            let starts = events["StackEvents"].as_array().unwrap().iter().filter(|it| {
+                let status = it["ResourceStatus"].as_str().unwrap_or_default();
+                it["LogicalResourceId"] == name.as_str()
+                    && (status == "CREATE_IN_PROGRESS" || status == "UPDATE_IN_PROGRESS")
+            });
+            (stack["StackStatus"].clone(), value["Parameter"]["Value"].clone(), starts.count())
+        })
+        .collect()
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn twenty_kills_end_in_the_same_state() {
+    // Five at a time; each kills twice while it creates and twice while it updates.
+    std::thread::scope(|scope| {
+        for turn in 0..5 {
+            scope.spawn(move || killed(turn));
+        }
+    });
+}
+
+fn killed(turn: u64) {
+    let random = Random::new(turn);
+    let account = Account::of(&format!("killed {turn}"));
+    // Answers that take their time make the run long enough to be hit anywhere.
+    let (url, seen) = proxy::start(account.url(), |_| {
+        std::thread::sleep(Duration::from_millis(20));
+        Fault::None
+    });
+    let slow = account.behind(&url);
+    let folder = Folder::new(&[]);
+    for version in ["a", "b"] {
+        folder.rewrite(&stacks(version));
+        for _ in 0..2 {
+            let mut running = slow.program();
+            let running = running.arg("up").arg(folder.path()).arg("--yes");
+            let running = running.stdout(Stdio::null()).stderr(Stdio::null());
+            let mut running = running.spawn().unwrap();
+            std::thread::sleep(Duration::from_millis(20 + random.below(1500)));
+            // SIGKILL: nothing can be tidied up.
+            running.kill().unwrap();
+            running.wait().unwrap();
+        }
+        slow.deploy("up", folder.path(), &["--yes"]).expect(0);
+    }
+    let wanted: Vec<(Value, Value, usize)> =
+        (0..4).map(|number| (json!("UPDATE_COMPLETE"), json!(format!("b-{number}")), 2)).collect();
+    assert_eq!(state(&account), wanted, "turn {turn}");
+    assert_eq!(seen.repeated(), [""; 0], "turn {turn}");
+}

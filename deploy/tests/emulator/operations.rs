@@ -1,0 +1,352 @@
+//! Planning, applying, updating, importing, destroying.
+
+use serde_json::json;
+
+use crate::support::assembly::parameter;
+use crate::support::{Account, Folder, Stack};
+
+/// A network with a file system: what most stacks of this project begin with.
+fn storage(lifecycle: &str) -> serde_json::Value {
+    json!({
+        "Vpc": { "Type": "AWS::EC2::VPC", "Properties": { "CidrBlock": "10.0.0.0/16" } },
+        "Subnet": {
+            "Type": "AWS::EC2::Subnet",
+            "Properties": { "VpcId": { "Ref": "Vpc" }, "CidrBlock": "10.0.0.0/24" }
+        },
+        "Data": {
+            "Type": "AWS::EFS::FileSystem",
+            "Properties": {
+                "Encrypted": true,
+                "LifecyclePolicies": [{ "TransitionToIA": lifecycle }]
+            }
+        },
+        "Target": {
+            "Type": "AWS::EFS::MountTarget",
+            "Properties": {
+                "FileSystemId": { "Ref": "Data" },
+                "SubnetId": { "Ref": "Subnet" },
+                "SecurityGroups": []
+            }
+        }
+    })
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn a_stack_lives_from_plan_to_destroy() {
+    let account = Account::of("a_stack_lives_from_plan_to_destroy");
+    let outputs = json!({ "FileSystemId": { "Value": { "Ref": "Data" } } });
+    let stack =
+        |lifecycle| Stack::new("Store", &storage(lifecycle)).section("Outputs", outputs.clone());
+    let folder = Folder::new(&[stack("AFTER_7_DAYS")]);
+    let path = folder.path();
+
+    let plan = account.deploy("plan", path, &["--json"]).expect(2).json();
+    assert_eq!(plan["stacks"][0]["state"]["kind"], "create");
+    assert_eq!(plan["stacks"][0]["changes"].as_array().unwrap().len(), 4);
+    assert_eq!(account.status("Store").as_deref(), Some("REVIEW_IN_PROGRESS"));
+
+    account.deploy("up", path, &["--yes"]).expect(0).tells(&["Store: deployed"]);
+    assert_eq!(account.status("Store").as_deref(), Some("CREATE_COMPLETE"));
+    let systems = account.ask("efs", "describe_file_systems", &json!({}));
+    let id = systems["FileSystems"][0]["FileSystemId"].as_str().unwrap().to_owned();
+    let shown = account.deploy("outputs", path, &["--json"]).expect(0).json();
+    assert_eq!(shown["Store"]["FileSystemId"], id);
+    let targets = account.ask("efs", "describe_mount_targets", &json!({ "FileSystemId": id }));
+    assert_eq!(targets["MountTargets"].as_array().unwrap().len(), 1);
+
+    account.deploy("plan", path, &[]).expect(0);
+    account.deploy("diff", path, &[]).expect(0);
+    account.deploy("up", path, &["--yes"]).expect(0).tells(&["Store: no changes"]);
+    account.deploy("drift", path, &[]).expect(0);
+
+    folder.rewrite(&[stack("AFTER_30_DAYS")]);
+    let diff = account.deploy("diff", path, &["--json"]).expect(2).json();
+    assert_eq!(diff["Store"][0]["path"], "Resources.Data.Properties.LifecyclePolicies");
+    let plan = account.deploy("plan", path, &["--json"]).expect(2).json();
+    assert_eq!(plan["stacks"][0]["state"]["kind"], "update");
+    assert_eq!(plan["stacks"][0]["changes"][0]["logicalId"], "Data");
+    account.deploy("up", path, &["--yes"]).expect(0);
+    let policies =
+        account.ask("efs", "describe_lifecycle_configuration", &json!({ "FileSystemId": id }));
+    assert_eq!(policies["LifecyclePolicies"][0]["TransitionToIA"], "AFTER_30_DAYS");
+
+    let chart = account.deploy("events", path, &["--chart"]).expect(0);
+    assert!(
+        chart.stdout.contains("Data") && chart.stdout.contains("UPDATE_COMPLETE"),
+        "{}",
+        chart.stdout
+    );
+    let events = account.deploy("events", path, &["--json"]).expect(0).json();
+    assert_eq!(events["Store"][0]["status"], "UPDATE_IN_PROGRESS");
+
+    account.deploy("destroy", path, &["--yes"]).expect(0).tells(&["Store: deleted"]);
+    assert_eq!(account.status("Store"), None);
+    let left = account.ask("efs", "describe_file_systems", &json!({}));
+    assert_eq!(left["FileSystems"], json!([]));
+    account.deploy("destroy", path, &["--yes"]).expect(0).tells(&["nothing is deployed"]);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn a_saved_plan_is_applied_once_and_refused_when_things_moved_on() {
+    let account = Account::of("a_saved_plan");
+    let folder = Folder::new(&[Stack::new("One", &json!({ "P": parameter("1") }))]);
+    let saved = folder.path().join("plan.json");
+    let saved = saved.to_str().unwrap();
+    account.deploy("plan", folder.path(), &["--save", saved]).expect(2);
+    account.deploy("apply", folder.path(), &[saved, "--yes"]).expect(0).tells(&["One: deployed"]);
+    account
+        .deploy("apply", folder.path(), &[saved, "--yes"])
+        .expect(1)
+        .tells(&["the stack has changed since the plan"]);
+
+    folder.rewrite(&[Stack::new("One", &json!({ "P": parameter("2") }))]);
+    account.deploy("plan", folder.path(), &["--save", saved]).expect(2);
+    folder.rewrite(&[Stack::new("One", &json!({ "P": parameter("3") }))]);
+    account
+        .deploy("apply", folder.path(), &[saved, "--yes"])
+        .expect(1)
+        .tells(&["the template has changed since the plan"]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    let value = account.ask("ssm", "describe_parameters", &json!({}));
+    assert_eq!(value["Parameters"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn outputs_of_producers_become_parameters_and_order_follows_dependencies() {
+    let account = Account::of("outputs_of_producers");
+    let producer = Stack::new("Base", &json!({ "P": parameter("from base") }))
+        .section("Outputs", json!({ "Name": { "Value": { "Ref": "P" } } }));
+    let consumer = Stack::new("App", &json!({ "Q": parameter("x") }))
+        .section("Parameters", json!({ "BaseName": { "Type": "String" } }))
+        .with("dependencies", json!(["Base"]))
+        .with(
+            "parameterSources",
+            json!({ "BaseName": { "kind": "output", "stack": "Base", "output": "Name" } }),
+        )
+        .with("requiredParameters", json!(["BaseName"]));
+    let mut consumer = consumer;
+    consumer.template["Resources"]["Q"]["Properties"]["Value"] = json!({ "Ref": "BaseName" });
+    let folder = Folder::new(&[producer, consumer]);
+
+    let plan = account.deploy("plan", folder.path(), &["--json"]).expect(2).json();
+    assert_eq!(plan["stacks"][1]["state"], json!({ "kind": "waits", "producers": ["Base"] }));
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    let outputs = account.deploy("outputs", folder.path(), &["--json"]).json();
+    let resources =
+        account.ask("cloudformation", "describe_stack_resources", &json!({ "StackName": "App" }));
+    let name = &resources["StackResources"][0]["PhysicalResourceId"];
+    let value = account.ask("ssm", "get_parameter", &json!({ "Name": name }));
+    assert_eq!(value["Parameter"]["Value"], outputs["Base"]["Name"]);
+
+    let run = account.deploy("destroy", folder.path(), &["--yes"]).expect(0);
+    let at = |text: &str| run.stderr.find(text).unwrap_or_else(|| panic!("{}", run.stderr));
+    assert!(at("App: deleted") < at("Base: deleted"));
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn parameters_are_asked_for_all_at_once_and_kept_afterwards() {
+    let account = Account::of("parameters_are_asked_for");
+    let of = |value: &str| {
+        let mut resources = json!({ "P": parameter("x") });
+        resources["P"]["Properties"]["Value"] =
+            json!({ "Fn::Sub": format!("${{First}}-${{Second}}-{value}") });
+        Stack::new("Asks", &resources)
+            .section("Parameters", json!({ "First": { "Type": "String" }, "Second": { "Type": "String", "NoEcho": true } }))
+            .section("Outputs", json!({ "Name": { "Value": { "Ref": "P" } } }))
+            .with("requiredParameters", json!(["First", "Second"]))
+    };
+    let folder = Folder::new(&[of("a")]);
+    account
+        .deploy("up", folder.path(), &["--yes"])
+        .expect(1)
+        .tells(&["First: no value; give --parameter Asks:First=VALUE", "Second: no value"]);
+    assert_eq!(account.status("Asks"), None);
+
+    folder.write("values.json", r#"{ "Asks:Second": "hidden-word" }"#);
+    let values = folder.path().join("values.json");
+    let arguments =
+        ["--yes", "-p", "First=1", "--parameters-file", values.to_str().unwrap(), "--calls"];
+    let run = account.deploy("up", folder.path(), &arguments).expect(0);
+    assert!(!run.stderr.contains("hidden-word") && !run.stdout.contains("hidden-word"), "{run:?}");
+
+    // Values that the stack has are kept without being given again.
+    folder.rewrite(&[of("b")]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    let name = account.deploy("outputs", folder.path(), &["--json"]).json()["Asks"]["Name"].clone();
+    let value = account.ask("ssm", "get_parameter", &json!({ "Name": name }));
+    assert_eq!(value["Parameter"]["Value"], "1-hidden-word-b");
+    account
+        .deploy("up", folder.path(), &["--yes", "-p", "Asks:Third=1"])
+        .expect(1)
+        .tells(&["Third: the template has no such parameter"]);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn a_resource_that_exists_is_imported() {
+    let account = Account::of("a_resource_is_imported");
+    account.ask("s3", "create_bucket", &json!({ "Bucket": "there-before", "CreateBucketConfiguration": { "LocationConstraint": "eu-central-1" } }));
+    let bucket = json!({ "Type": "AWS::S3::Bucket", "DeletionPolicy": "Retain", "Properties": { "BucketName": "there-before" } });
+    let folder = Folder::new(&[Stack::new("Adopts", &json!({ "Bucket": bucket }))]);
+    account
+        .deploy("import", folder.path(), &["Adopts", "-r", "Nothing=x", "--yes"])
+        .expect(1)
+        .tells(&["Nothing: the template of Adopts has no such resource"]);
+    account
+        .deploy(
+            "import",
+            folder.path(),
+            &["Adopts", "-r", "Bucket=BucketName=there-before", "--yes"],
+        )
+        .expect(0)
+        .tells(&["imported"]);
+    assert_eq!(account.status("Adopts").as_deref(), Some("IMPORT_COMPLETE"));
+    // Kept when its stack goes, and said so.
+    account
+        .deploy("destroy", folder.path(), &["--yes"])
+        .expect(0)
+        .tells(&["kept Bucket (there-before)"]);
+    let left = account.ask("s3", "head_bucket", &json!({ "Bucket": "there-before" }));
+    assert!(left.get("Error").is_none(), "{left}");
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn drift_is_found_and_told() {
+    let account = Account::of("drift_is_found");
+    let mut resources = json!({ "Bucket": { "Type": "AWS::S3::Bucket", "Properties": { "BucketName": "drifts-away", "VersioningConfiguration": { "Status": "Enabled" } } } });
+    resources["P"] = parameter("1");
+    let folder = Folder::new(&[Stack::new("Drifts", &resources)
+        .section("Outputs", json!({ "Name": { "Value": { "Ref": "P" } } }))]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    account.deploy("drift", folder.path(), &[]).expect(0);
+    let name =
+        account.deploy("outputs", folder.path(), &["--json"]).json()["Drifts"]["Name"].clone();
+    account.ask("ssm", "put_parameter", &json!({ "Name": name, "Value": "2", "Overwrite": true }));
+    account.ask("s3", "delete_bucket", &json!({ "Bucket": "drifts-away" }));
+    let found = account.deploy("drift", folder.path(), &["--json"]).expect(2).json();
+    let drifted = found[0]["drifted"].as_array().unwrap();
+    assert!(
+        drifted.iter().any(|it| it["logicalId"] == "Bucket" && it["status"] == "DELETED"),
+        "{found}"
+    );
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn nested_stacks_are_shown_and_deployed() {
+    let account = Account::of("nested_stacks");
+    account.ask("s3", "create_bucket", &json!({ "Bucket": "nested", "CreateBucketConfiguration": { "LocationConstraint": "eu-central-1" } }));
+    let child = json!({ "Resources": { "Inner": parameter("1") } }).to_string();
+    account.ask(
+        "s3",
+        "put_object",
+        &json!({ "Bucket": "nested", "Key": "child.json", "Body": child }),
+    );
+    let url = format!("{}/nested/child.json", account.url());
+    let nested =
+        json!({ "Type": "AWS::CloudFormation::Stack", "Properties": { "TemplateURL": url } });
+    let folder = Folder::new(&[Stack::new("Outer", &json!({ "Child": nested }))]);
+    account
+        .deploy("up", folder.path(), &["--yes"])
+        .expect(0)
+        .tells(&["agrees to CAPABILITY_NAMED_IAM, CAPABILITY_AUTO_EXPAND"]);
+    let stacks = account.ask("cloudformation", "describe_stacks", &json!({}));
+    assert_eq!(stacks["Stacks"].as_array().unwrap().len(), 2, "{stacks}");
+    account.deploy("destroy", folder.path(), &["--yes"]).expect(0);
+    let stacks = account.ask("cloudformation", "describe_stacks", &json!({}));
+    assert_eq!(stacks["Stacks"], json!([]));
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn files_and_large_templates_go_through_the_bucket() {
+    let account = Account::of("files_and_large_templates");
+    let mut resources = serde_json::Map::new();
+    for number in 0..200 {
+        resources.insert(format!("P{number}"), parameter(&"x".repeat(300)));
+    }
+    let stack = Stack::new("Large", &resources.into())
+        .with("assets", json!(["assets/abc.zip"]))
+        .section("Parameters", json!({ "AssetsBucket": { "Type": "String" } }))
+        .section("Outputs", json!({ "Bucket": { "Value": { "Ref": "AssetsBucket" } } }))
+        .with("parameterSources", json!({ "AssetsBucket": { "kind": "assetsBucket" } }));
+    let folder = Folder::new(&[stack]);
+    folder.write("assets/abc.zip", "bytes");
+    account
+        .deploy("up", folder.path(), &["--yes"])
+        .expect(1)
+        .tells(&["no bucket for assets; give --bucket, or run `deploy bootstrap`"]);
+    assert_eq!(account.status("Large"), None);
+
+    let mut bootstrap = account.program();
+    let made = crate::support::Run::of(&bootstrap.args(["bootstrap", "--yes"]).output().unwrap())
+        .expect(0);
+    let bucket = made.stdout.trim().to_owned();
+    let locked = account.ask("s3", "get_bucket_encryption", &json!({ "Bucket": bucket }));
+    assert_eq!(
+        locked["ServerSideEncryptionConfiguration"]["Rules"][0]["ApplyServerSideEncryptionByDefault"]
+            ["SSEAlgorithm"],
+        "AES256"
+    );
+    let policy = account.ask("s3", "get_bucket_policy", &json!({ "Bucket": bucket }));
+    assert!(policy["Policy"].as_str().unwrap().contains("aws:SecureTransport"), "{policy}");
+
+    let run = account.deploy("up", folder.path(), &["--yes", "--calls"]).expect(0);
+    assert!(run.stderr.contains("2  S3.PutObject"), "{}", run.stderr);
+    let objects = account.ask("s3", "list_objects_v2", &json!({ "Bucket": bucket }));
+    let keys: Vec<&str> = objects["Contents"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it["Key"].as_str().unwrap())
+        .collect();
+    assert!(
+        keys.contains(&"abc.zip") && keys.iter().any(|it| it.starts_with("templates/")),
+        "{keys:?}"
+    );
+    let outputs = account.deploy("outputs", folder.path(), &["--json"]).json();
+    assert_eq!(outputs["Large"]["Bucket"], bucket.as_str());
+    // What is there is not sent again.
+    let again = account.deploy("up", folder.path(), &["--yes", "--calls"]).expect(0);
+    assert!(!again.stderr.contains("S3.PutObject"), "{}", again.stderr);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn a_template_that_is_too_large_is_refused_with_advice() {
+    let account = Account::of("too_large");
+    let mut resources = serde_json::Map::new();
+    for number in 0..300 {
+        resources.insert(format!("P{number}"), parameter(&"x".repeat(3500)));
+    }
+    let folder = Folder::new(&[Stack::new("Huge", &resources.into())]);
+    account
+        .deploy("up", folder.path(), &["--yes", "--bucket", "any"])
+        .expect(1)
+        .tells(&["CloudFormation takes 1000000; split the stack"]);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn files_for_other_tools_get_the_outputs() {
+    let account = Account::of("files_for_other_tools");
+    let stack = Stack::new("Tools", &json!({ "P": parameter("1") }))
+        .section("Outputs", json!({ "Name": { "Value": { "Ref": "P" } } }))
+        .with("artefacts", json!(["artefacts/Tools.volume.yaml"]));
+    let folder = Folder::new(&[stack]);
+    folder.write("artefacts/Tools.volume.yaml", "volume: ${Name}\nother: ${Unknown}\n");
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    let out = folder.path().join("ready");
+    let outputs = account
+        .deploy("outputs", folder.path(), &["--json", "--artefacts", out.to_str().unwrap()])
+        .expect(0)
+        .json();
+    let text = std::fs::read_to_string(out.join("Tools.volume.yaml")).unwrap();
+    let name = outputs["Tools"]["Name"].as_str().unwrap();
+    assert_eq!(text, format!("volume: {name}\nother: ${{Unknown}}\n"));
+}

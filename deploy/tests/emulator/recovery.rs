@@ -1,0 +1,263 @@
+//! Operations that fail, and what gets stacks out of it.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::support::assembly::{handle, parameter, wait};
+use crate::support::{Account, Folder, Run, Stack};
+
+/// A function that fails when its stack asks it to: the emulator runs it for custom resources.
+fn failing() -> Value {
+    let code = "
+import json, urllib.request
+def handler(event, context):
+    want = event['ResourceProperties'].get('Fail', '')
+    status = 'FAILED' if event['RequestType'] in want.split(',') else 'SUCCESS'
+    body = json.dumps({'Status': status, 'Reason': 'asked to fail on ' + event['RequestType'],
+        'PhysicalResourceId': 'thing', 'StackId': event['StackId'], 'RequestId': event['RequestId'],
+        'LogicalResourceId': event['LogicalResourceId'], 'Data': {}}).encode()
+    urllib.request.urlopen(urllib.request.Request(event['ResponseURL'], data=body, method='PUT', headers={'Content-Type': ''}))
+";
+    json!({
+        "Role": {
+            "Type": "AWS::IAM::Role",
+            "Properties": { "AssumeRolePolicyDocument": { "Version": "2012-10-17", "Statement": [] } }
+        },
+        "Fails": {
+            "Type": "AWS::Lambda::Function",
+            "Properties": {
+                "Runtime": "python3.12", "Handler": "index.handler", "Timeout": 20,
+                "Role": { "Fn::GetAtt": ["Role", "Arn"] },
+                "Code": { "ZipFile": code }
+            }
+        }
+    })
+}
+
+/// Resources with one that fails on these requests.
+fn thing(fail: &str, version: &str) -> Value {
+    let mut resources = failing();
+    resources["Thing"] = json!({
+        "Type": "Custom::Thing",
+        "Properties": { "ServiceToken": { "Fn::GetAtt": ["Fails", "Arn"] }, "Fail": fail, "Version": version }
+    });
+    resources["P"] = parameter(version);
+    resources
+}
+
+fn until(account: &Account, stack: &str, status: &str) {
+    let begin = Instant::now();
+    while account.status(stack).as_deref() != Some(status) {
+        assert!(
+            begin.elapsed() < Duration::from_secs(60),
+            "{stack} never got {status}: {:?}",
+            account.status(stack)
+        );
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn a_creation_that_fails_tells_the_first_cause_and_is_made_again() {
+    let account = Account::of("a_creation_that_fails");
+    let folder = Folder::new(&[Stack::new("Fresh", &thing("Create", "1"))]);
+    folder.provenance("Fresh", "Thing");
+    account.deploy("up", folder.path(), &["--yes"]).expect(1).tells(&[
+        "Fresh: ended in ROLLBACK_COMPLETE",
+        "first cause: Thing (Custom::Thing) CREATE_FAILED",
+        "asked to fail on Create",
+        "made by: Fresh/Thing at src/main.rs:7:3",
+    ]);
+    assert_eq!(account.status("Fresh").as_deref(), Some("ROLLBACK_COMPLETE"));
+    let plan = account.deploy("plan", folder.path(), &["--json"]).expect(2).json();
+    assert_eq!(
+        plan["stacks"][0]["state"],
+        json!({ "kind": "recreate", "status": "ROLLBACK_COMPLETE" })
+    );
+
+    folder.rewrite(&[Stack::new("Fresh", &thing("", "1"))]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0).tells(&["Fresh: deployed"]);
+    assert_eq!(account.status("Fresh").as_deref(), Some("CREATE_COMPLETE"));
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn an_update_that_fails_leaves_what_was_there() {
+    let account = Account::of("an_update_that_fails");
+    let outputs = json!({ "Name": { "Value": { "Ref": "P" } } });
+    let of = |fail, version| {
+        Stack::new("Steady", &thing(fail, version)).section("Outputs", outputs.clone())
+    };
+    let folder = Folder::new(&[of("", "1")]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    let name =
+        account.deploy("outputs", folder.path(), &["--json"]).json()["Steady"]["Name"].clone();
+    // It fails on the way to the new value only: setting the old one again asks for no failure.
+    folder.rewrite(&[of("Update", "2")]);
+    account
+        .deploy("up", folder.path(), &["--yes"])
+        .expect(1)
+        .tells(&["Steady: ended in UPDATE_ROLLBACK_COMPLETE", "asked to fail on Update"]);
+    let value = account.ask("ssm", "get_parameter", &json!({ "Name": name }));
+    assert_eq!(value["Parameter"]["Value"], "1");
+    folder.rewrite(&[of("", "3")]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn what_failed_can_be_left_and_rolled_back_later() {
+    let account = Account::of("what_failed_can_be_left");
+    let folder = Folder::new(&[Stack::new("Left", &thing("", "1"))]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    folder.rewrite(&[Stack::new("Left", &thing("Update", "2"))]);
+    account
+        .deploy("up", folder.path(), &["--yes", "--disable-rollback"])
+        .expect(1)
+        .tells(&["ended in UPDATE_FAILED"]);
+    account
+        .deploy("up", folder.path(), &["--yes"])
+        .expect(1)
+        .tells(&["Left is UPDATE_FAILED", "`deploy rollback` undoes it"]);
+    account
+        .deploy("continue", folder.path(), &["Left"])
+        .expect(1)
+        .tells(&["this is for UPDATE_ROLLBACK_FAILED"]);
+    account
+        .deploy("rollback", folder.path(), &["Left"])
+        .expect(0)
+        .tells(&["UPDATE_ROLLBACK_COMPLETE"]);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn a_rollback_that_fails_is_continued() {
+    let account = Account::of("a_rollback_that_fails");
+    // The old state fails on updates too, so going back to it fails.
+    let folder = Folder::new(&[Stack::new("Stuck", &thing("Update", "1"))]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    folder.rewrite(&[Stack::new("Stuck", &thing("Update", "2"))]);
+    account
+        .deploy("up", folder.path(), &["--yes"])
+        .expect(1)
+        .tells(&["ended in UPDATE_ROLLBACK_FAILED"]);
+    account
+        .deploy("up", folder.path(), &["--yes"])
+        .expect(1)
+        .tells(&["`deploy continue` goes on with it"]);
+    account
+        .deploy("continue", folder.path(), &["Stuck", "--skip", "Thing"])
+        .expect(0)
+        .tells(&["UPDATE_ROLLBACK_COMPLETE"]);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn a_deletion_that_fails_says_what_to_leave_behind() {
+    let account = Account::of("a_deletion_that_fails");
+    let folder = Folder::new(&[Stack::new("Clings", &thing("Delete", "1"))]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    account.deploy("destroy", folder.path(), &["--yes"]).expect(1).tells(&[
+        "Clings: ended in DELETE_FAILED",
+        "stuck: Thing",
+        "`deploy destroy --retain Thing` leaves them behind",
+    ]);
+    account
+        .deploy("up", folder.path(), &["--yes"])
+        .expect(1)
+        .tells(&["its deletion failed: `deploy destroy`"]);
+    account.deploy("destroy", folder.path(), &["--yes", "--retain", "Thing"]).expect(0);
+    assert_eq!(account.status("Clings"), None);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn an_update_is_called_off() {
+    let account = Account::of("an_update_is_called_off");
+    let folder =
+        Folder::new(&[Stack::new("Long", &json!({ "P": parameter("1"), "Handle": handle() }))]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    account.deploy("cancel", folder.path(), &["Long"]).expect(1);
+    let busy = json!({ "P": parameter("2"), "Handle": handle(), "Wait": wait(6) });
+    folder.rewrite(&[Stack::new("Long", &busy)]);
+    let mut running = account.program();
+    let running = running.arg("up").arg(folder.path()).arg("--yes");
+    let running = running
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    until(&account, "Long", "UPDATE_IN_PROGRESS");
+    account
+        .deploy("cancel", folder.path(), &["Long"])
+        .expect(0)
+        .tells(&["Long: UPDATE_ROLLBACK_COMPLETE"]);
+    Run::of(&running.wait_with_output().unwrap())
+        .expect(1)
+        .tells(&["ended in UPDATE_ROLLBACK_COMPLETE"]);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn ctrl_c_leaves_what_runs_and_the_next_run_follows_it() {
+    let account = Account::of("ctrl_c_leaves");
+    let busy = json!({ "P": parameter("2"), "Handle": handle(), "Wait": wait(5) });
+    let folder = Folder::new(&[Stack::new("Goes", &busy)]);
+    let start = |arguments: &[&str]| {
+        let mut program = account.program();
+        program.arg("up").arg(folder.path()).arg("--yes").args(arguments);
+        program
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .unwrap()
+    };
+    let running = start(&[]);
+    until(&account, "Goes", "CREATE_IN_PROGRESS");
+    interrupt(running.id());
+    Run::of(&running.wait_with_output().unwrap())
+        .expect(130)
+        .tells(&["what runs goes on in CloudFormation"]);
+    // The wait condition ends without a signal, so the creation fails: the same command sees that, and makes it again.
+    folder.rewrite(&[Stack::new("Goes", &json!({ "P": parameter("2"), "Handle": handle() }))]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0).tells(&["Goes: deployed"]);
+
+    folder.rewrite(&[Stack::new(
+        "Goes",
+        &json!({ "P": parameter("3"), "Handle": handle(), "Wait": wait(6) }),
+    )]);
+    let running = start(&["--on-interrupt", "cancel"]);
+    until(&account, "Goes", "UPDATE_IN_PROGRESS");
+    interrupt(running.id());
+    Run::of(&running.wait_with_output().unwrap()).expect(130).tells(&["Goes: called off"]);
+    until(&account, "Goes", "UPDATE_ROLLBACK_COMPLETE");
+}
+
+/// Ctrl-C, as a terminal sends it.
+fn interrupt(process: u32) {
+    let status = std::process::Command::new("kill").args(["-INT", &process.to_string()]).status();
+    assert!(status.unwrap().success());
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn a_failure_stops_those_that_depend_on_it_and_nothing_else() {
+    let account = Account::of("a_failure_stops");
+    let folder = Folder::new(&[
+        Stack::new("Broken", &thing("Create", "1")),
+        Stack::new("Fine", &json!({ "P": parameter("1") })),
+        Stack::new("Behind", &json!({ "P": parameter("1") }))
+            .with("dependencies", json!(["Broken"])),
+        Stack::new("Further", &json!({ "P": parameter("1") }))
+            .with("dependencies", json!(["Behind"])),
+    ]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(1).tells(&[
+        "Fine: deployed",
+        "Broken: failed",
+        "Behind: left out because of Broken",
+        "Further: left out because of Behind",
+    ]);
+    assert_eq!(account.status("Behind"), None);
+}

@@ -1,0 +1,107 @@
+//! Assemblies that tests write themselves.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+/// A stack of an assembly.
+pub(crate) struct Stack {
+    pub(crate) name: String,
+    pub(crate) template: Value,
+    entry: Value,
+}
+
+/// A folder with an assembly, gone when dropped.
+pub(crate) struct Folder(tempfile::TempDir);
+
+impl Stack {
+    /// A stack with resources.
+    pub(crate) fn new(name: &str, resources: &Value) -> Stack {
+        Stack::of(name, json!({ "Resources": resources }))
+    }
+
+    /// A stack with a template.
+    pub(crate) fn of(name: &str, template: Value) -> Stack {
+        let entry = json!({
+            "path": name,
+            "name": name,
+            "template": format!("{name}.template.json"),
+            "dependencies": [],
+            "parameters": {},
+            "parameterSources": {},
+            "requiredParameters": [],
+            "tags": {},
+            "terminationProtection": false,
+            "assets": [],
+            "moved": [],
+            "resourceCount": 1,
+        });
+        Stack { name: name.to_owned(), template, entry }
+    }
+
+    /// The same with other values in the manifest.
+    pub(crate) fn with(mut self, key: &str, value: Value) -> Stack {
+        self.entry[key] = value;
+        self
+    }
+
+    /// The same with a part of the template set.
+    pub(crate) fn section(mut self, name: &str, value: Value) -> Stack {
+        self.template[name] = value;
+        self
+    }
+}
+
+impl Folder {
+    /// Writes stacks, each after those it depends on.
+    pub(crate) fn new(stacks: &[Stack]) -> Folder {
+        let folder = Folder(tempfile::tempdir().expect("a folder"));
+        folder.rewrite(stacks);
+        folder
+    }
+
+    /// Writes other stacks into the same folder.
+    pub(crate) fn rewrite(&self, stacks: &[Stack]) {
+        for stack in stacks {
+            let name = format!("{}.template.json", stack.name);
+            self.write(&name, &stack.template.to_string());
+        }
+        let entries: Vec<&Value> = stacks.iter().map(|it| &it.entry).collect();
+        self.write("manifest.json", &json!({ "version": 1, "stacks": entries }).to_string());
+    }
+
+    pub(crate) fn write(&self, name: &str, text: &str) {
+        let path = self.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(path, text).expect("a file");
+    }
+
+    /// Says that a resource comes from a line of Rust.
+    pub(crate) fn provenance(&self, stack: &str, logical_id: &str) {
+        let origin = json!({ "construct": format!("{stack}/Thing"), "file": "src/main.rs", "line": 7, "column": 3 });
+        let all = json!({ "version": 1, "stacks": { stack: { logical_id: origin } } });
+        self.write("provenance.json", &all.to_string());
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.0.path()
+    }
+}
+
+/// A parameter of SSM: the cheapest resource that can be changed, replaced and read.
+pub(crate) fn parameter(value: &str) -> Value {
+    json!({ "Type": "AWS::SSM::Parameter", "Properties": { "Type": "String", "Value": value } })
+}
+
+/// A condition that waits for a signal which never comes; with it a stack is busy for so many seconds, and then fails.
+pub(crate) fn wait(seconds: u32) -> Value {
+    json!({
+        "Type": "AWS::CloudFormation::WaitCondition",
+        "Properties": { "Handle": { "Ref": "Handle" }, "Timeout": seconds.to_string(), "Count": 1 }
+    })
+}
+
+/// The handle for `wait`.
+pub(crate) fn handle() -> Value {
+    json!({ "Type": "AWS::CloudFormation::WaitConditionHandle" })
+}
