@@ -14,6 +14,7 @@
 mod support;
 
 mod answers;
+mod blueprints;
 mod faults;
 mod killed;
 mod operations;

@@ -101,23 +101,32 @@ impl Account {
 
     /// Asks a service through botocore, which is not the client that is tested.
     pub(crate) fn ask(&self, service: &str, operation: &str, parameters: &Value) -> Value {
+        self.ask_all(&[(service, operation, parameters.clone())]).remove(0)
+    }
+
+    /// Asks several services.
+    pub(crate) fn ask_all(&self, calls: &[(&str, &str, Value)]) -> Vec<Value> {
         const READER: &str = "
 import sys, json, botocore.session
-service, operation, url, parameters = sys.argv[1:]
-client = botocore.session.get_session().create_client(service, endpoint_url=url)
-try:
-    answer = getattr(client, operation)(**json.loads(parameters))
-except client.exceptions.ClientError as error:
-    answer = {'Error': error.response['Error']}
-answer.pop('ResponseMetadata', None)
-print(json.dumps(answer, default=str))
+session, answers, clients = botocore.session.get_session(), [], {}
+for service, operation, parameters in json.loads(sys.argv[2]):
+    if service not in clients:
+        clients[service] = session.create_client(service, endpoint_url=sys.argv[1])
+    try:
+        answer = getattr(clients[service], operation)(**parameters)
+    except clients[service].exceptions.ClientError as error:
+        answer = {'Error': error.response['Error']}
+    answer.pop('ResponseMetadata', None)
+    answers.append(answer)
+print(json.dumps(answers, default=str))
 ";
+        if calls.is_empty() {
+            return Vec::new();
+        }
         let python = std::env::var("STANCHION_EMULATOR_PYTHON").expect("a Python with botocore");
-        let output = self
-            .command(python)
-            .args(["-c", READER, service, operation, &self.url, &parameters.to_string()])
-            .output()
-            .expect("Python starts");
+        let calls = serde_json::to_string(calls).expect("JSON");
+        let output = self.command(python).args(["-c", READER, &self.url, &calls]).output();
+        let output = output.expect("Python starts");
         let text = String::from_utf8_lossy(&output.stdout);
         serde_json::from_str(&text)
             .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)))

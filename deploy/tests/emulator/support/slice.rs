@@ -1,0 +1,73 @@
+//! The part of a template that the emulator has: what is deployed here is a slice of a blueprint, never all of it where a
+//! type is missing.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+/// Takes resources of these types out of a template, and all that refers to them.
+pub(crate) fn without(template: &mut Value, types: &BTreeSet<String>) {
+    let resources = template["Resources"].as_object().cloned().unwrap_or_default();
+    let is_gone = |it: &Value| it["Type"].as_str().is_some_and(|it| types.contains(it));
+    let gone: BTreeSet<String> =
+        resources.iter().filter(|it| is_gone(it.1)).map(|it| it.0.clone()).collect();
+    let kept: Map<String, Value> = resources
+        .iter()
+        .filter(|it| !gone.contains(it.0))
+        .map(|(id, body)| (id.clone(), prune(body, &gone, &resources).unwrap_or_default()))
+        .collect();
+    template["Resources"] = Value::Object(kept);
+    if let Some(outputs) = template.get("Outputs").and_then(Value::as_object).cloned() {
+        let kept = outputs
+            .into_iter()
+            .filter_map(|(name, body)| Some((name, prune(&body, &gone, &resources)?)))
+            .filter(|it| it.1.get("Value").is_some());
+        template["Outputs"] = Value::Object(kept.collect());
+    }
+}
+
+/// A value without what refers to resources that are gone; none when it is such a reference.
+fn prune(value: &Value, gone: &BTreeSet<String>, resources: &Map<String, Value>) -> Option<Value> {
+    match value {
+        Value::Object(map) => {
+            if let (1, Some((function, argument))) = (map.len(), map.iter().next()) {
+                let target = match (function.as_str(), argument) {
+                    ("Ref", Value::String(id)) => Some(id.as_str()),
+                    ("Fn::GetAtt", Value::Array(parts)) => parts.first().and_then(Value::as_str),
+                    _ => None,
+                };
+                if target.is_some_and(|it| gone.contains(it)) {
+                    return None;
+                }
+                // The emulator has no such attribute; the template says what it is.
+                if argument.get(1) == Some(&Value::from("CidrBlock")) {
+                    return Some(resources[target?]["Properties"]["CidrBlock"].clone());
+                }
+                let is_lost = |text: &str| gone.iter().any(|it| text.contains(&format!("${{{it}")));
+                let text = argument.as_str().or_else(|| argument.get(0).and_then(Value::as_str));
+                if function == "Fn::Sub" && text.is_some_and(is_lost) {
+                    return None;
+                }
+                if function.starts_with("Fn::") {
+                    return Some(Value::from_iter([(
+                        function.clone(),
+                        prune(argument, gone, resources)?,
+                    )]));
+                }
+            }
+            let kept = map.iter().filter_map(|(key, value)| {
+                let is_name =
+                    key == "DependsOn" && value.as_str().is_some_and(|it| gone.contains(it));
+                let value = if is_name { None } else { prune(value, gone, resources) };
+                Some((key.clone(), value?))
+            });
+            Some(Value::Object(kept.collect()))
+        }
+        Value::Array(items) => {
+            let is_gone = |it: &Value| it.as_str().is_some_and(|it| gone.contains(it));
+            let kept = items.iter().filter(|it| !is_gone(it));
+            Some(Value::Array(kept.filter_map(|it| prune(it, gone, resources)).collect()))
+        }
+        other => Some(other.clone()),
+    }
+}
