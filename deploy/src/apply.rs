@@ -10,6 +10,7 @@ use crate::deployed::{Deployed, Phase};
 use crate::error::Error;
 use crate::events::{self, Baseline, Event, Outcome};
 use crate::plan::{StackPlan, State};
+use crate::token;
 
 /// How change sets are executed.
 #[derive(Clone, Debug, Default)]
@@ -66,14 +67,12 @@ async fn execute(
 ) -> Result<Outcome, Error> {
     let id = plan.stack_id.as_deref().unwrap_or(&plan.name);
     let baseline = Baseline::now(clients, id).await?;
-    // The same for the same change set: a call that is sent again starts nothing twice.
-    let token: String = crate::assembly::digest(change_set.as_bytes())[..32].to_owned();
     let client = &clients.cloud_formation;
     let request = client
         .execute_change_set()
         .stack_name(id)
         .change_set_name(change_set)
-        .client_request_token(format!("stanchion-{token}"))
+        .client_request_token(token::of(change_set))
         .disable_rollback(plan.disable_rollback);
     let sent = request
         .send()

@@ -8,6 +8,7 @@ use crate::cloud::Cloud;
 use crate::deployed::Deployed;
 use crate::error::Error;
 use crate::events::{self, Baseline};
+use crate::token;
 use crate::up::Done;
 
 /// How stacks are deleted.
@@ -49,13 +50,12 @@ pub async fn stack(
         let baseline = Baseline::now(&clients, &found.id).await?;
         // The same as long as nothing has happened to the stack: a call that is sent again starts nothing twice.
         let text = format!("{} {baseline:?} {:?}", found.id, options.retain);
-        let token = crate::assembly::digest(text.as_bytes());
         let retain = (!options.retain.is_empty()).then(|| options.retain.clone());
         client
             .delete_stack()
             .stack_name(&found.id)
             .set_retain_resources(retain)
-            .client_request_token(format!("stanchion-{}", &token[..32]))
+            .client_request_token(token::of(&text))
             .send()
             .await
             .map_err(Error::aws(format!("deleting {}", stack.name)))?;

@@ -22,6 +22,7 @@ pub mod recover;
 pub mod refactor;
 mod schedule;
 pub mod stack_set;
+mod token;
 pub mod up;
 
 pub use assembly::Assembly;

@@ -5,6 +5,7 @@ use crate::cloud::Clients;
 use crate::deployed::{Deployed, Phase};
 use crate::error::Error;
 use crate::events::{self, Baseline, Outcome};
+use crate::token;
 
 /// The stack of a name, which has to be there.
 ///
@@ -96,8 +97,7 @@ async fn follow(
     events::follow(clients, &stack.id, baseline, &|event| tell(&stack.name, event)).await
 }
 
-/// The same as long as the stack is in this state: a call that is sent again starts nothing twice.
+/// The same as long as the stack is in this state.
 fn token(stack: &Deployed, what: &str, details: &[String]) -> String {
-    let text = format!("{what} {} {} {} {details:?}", stack.id, stack.changed, stack.status);
-    format!("stanchion-{}", &crate::assembly::digest(text.as_bytes())[..32])
+    token::of(&format!("{what} {} {} {} {details:?}", stack.id, stack.changed, stack.status))
 }

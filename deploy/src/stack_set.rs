@@ -9,13 +9,14 @@ use aws_sdk_cloudformation::types::{
 use serde::Serialize;
 use stanchion_construct::assembly::ManifestStack;
 
-use crate::assembly::{Assembly, digest};
+use crate::assembly::Assembly;
 use crate::assets;
 use crate::cloud::Clients;
 use crate::error::Error;
 use crate::pace::Pace;
 use crate::plan::change_set::TemplateSource;
 use crate::plan::{Known, Wanted};
+use crate::token;
 
 /// Where a stack set goes, and how.
 #[derive(Clone, Debug, Default)]
@@ -189,7 +190,7 @@ impl Set<'_> {
     /// The same for the same wish: a call that is sent again starts nothing twice.
     fn token(&self, what: &str, wanted: &Wanted) -> String {
         let text = format!("{what} {} {:?} {}", self.name, self.options, wanted.digest(None, ""));
-        digest(text.as_bytes())[..32].to_owned()
+        token::of(&text)
     }
 
     async fn create(&self, wanted: &Wanted, source: &TemplateSource) -> Result<(), Error> {

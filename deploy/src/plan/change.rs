@@ -17,6 +17,8 @@ pub enum Risk {
     Replace,
     /// Whether it is made anew is known only while deploying.
     MayReplace,
+    /// The resource stays, and nobody manages it any more.
+    Release,
     /// Permissions or openings of networks change.
     Access,
     /// The resource changes where it is.
@@ -31,11 +33,12 @@ pub enum Risk {
 
 impl Risk {
     /// Every risk, the worst first.
-    pub const ALL: [Risk; 9] = [
+    pub const ALL: [Risk; 10] = [
         Risk::DataAtRisk,
         Risk::Delete,
         Risk::Replace,
         Risk::MayReplace,
+        Risk::Release,
         Risk::Access,
         Risk::Modify,
         Risk::Import,
@@ -49,7 +52,8 @@ impl Risk {
             Risk::DataAtRisk => "data at risk",
             Risk::Delete => "deleted",
             Risk::Replace => "replaced",
-            Risk::MayReplace => "replaced, perhaps",
+            Risk::MayReplace => "perhaps replaced",
+            Risk::Release => "kept outside the stack",
             Risk::Access => "permissions and networks",
             Risk::Modify => "changed in place",
             Risk::Import => "imported",
@@ -210,12 +214,10 @@ fn risk(change: &ResourceChange, kind: &str) -> Risk {
         Some(ChangeAction::Add) => Risk::Add,
         Some(ChangeAction::Import) => Risk::Import,
         Some(ChangeAction::SyncWithActual) => Risk::DriftSync,
-        // What is kept when it leaves the stack loses nothing, but nobody manages it any more.
-        Some(ChangeAction::Remove)
-            if stateful && change.policy_action != Some(PolicyAction::Retain) =>
-        {
-            Risk::DataAtRisk
+        Some(ChangeAction::Remove) if change.policy_action == Some(PolicyAction::Retain) => {
+            Risk::Release
         }
+        Some(ChangeAction::Remove) if stateful => Risk::DataAtRisk,
         Some(ChangeAction::Remove) => Risk::Delete,
         _ => match (&change.replacement, later_only(change)) {
             (Some(Replacement::True | Replacement::Conditional), true) => Risk::MayReplace,

@@ -13,6 +13,7 @@ use super::wanted::Wanted;
 use crate::cloud::Clients;
 use crate::error::Error;
 use crate::pace::Pace;
+use crate::token;
 
 /// Where a template is sent from.
 #[derive(Clone, Debug)]
@@ -125,7 +126,8 @@ async fn send(clients: &Clients, what: &str, input: &CreateChangeSetInput) -> Re
         .set_parameters(input.parameters.clone())
         .set_tags(input.tags.clone())
         .set_capabilities(input.capabilities.clone())
-        .set_client_token(input.client_token.clone())
+        // The name finds what an earlier run made; a token that it used up would bring nothing back once that is deleted.
+        .client_token(token::fresh(input.change_set_name.as_deref().unwrap_or_default()))
         .set_resources_to_import(input.resources_to_import.clone())
         .set_include_nested_stacks(input.include_nested_stacks)
         .set_deployment_mode(input.deployment_mode.clone())
@@ -150,16 +152,14 @@ fn input(request: &Request) -> Result<CreateChangeSetInput, String> {
     let builder = CreateChangeSetInput::builder()
         .stack_name(&request.stack)
         .change_set_name(&request.name)
-        .client_token(&request.name)
         .change_set_type(request.kind.clone())
         .description(format!("template {}", wanted.template.digest))
-        .set_parameters(Some(wanted.sent_parameters()))
+        .set_parameters(given(wanted.sent_parameters()))
+        // None given takes away those that the stack has.
         .set_tags(Some(wanted.sent_tags()))
-        .set_capabilities(Some(wanted.capabilities.clone()))
+        .set_capabilities(given(wanted.capabilities.clone()))
         .set_role_arn(request.role_arn.clone())
-        .set_notification_arns(
-            (!request.notification_arns.is_empty()).then(|| request.notification_arns.clone()),
-        );
+        .set_notification_arns(given(request.notification_arns.clone()));
     // CloudFormation takes no nested stacks along when it imports.
     let builder = match request.kind {
         ChangeSetType::Import => builder.set_resources_to_import(Some(request.imports.clone())),
@@ -174,7 +174,7 @@ fn input(request: &Request) -> Result<CreateChangeSetInput, String> {
     } else {
         builder
     };
-    // Express operations keep what failed unless they are told otherwise, so that is always said.
+    // Whether an express operation rolls back is always said, never left to a default.
     let builder = if request.express {
         let config = DeploymentConfig::builder()
             .mode(DeploymentConfigMode::Express)
@@ -198,6 +198,11 @@ fn input(request: &Request) -> Result<CreateChangeSetInput, String> {
     builder.build().map_err(|it| it.to_string())
 }
 
+/// A list, unless there is nothing in it.
+fn given<T>(list: Vec<T>) -> Option<Vec<T>> {
+    (!list.is_empty()).then_some(list)
+}
+
 async fn wait(clients: &Clients, stack: &str, name: &str) -> Result<Outcome, Error> {
     let mut pace = Pace::new(Duration::from_millis(200), Duration::from_secs(5));
     loop {
@@ -208,7 +213,7 @@ async fn wait(clients: &Clients, stack: &str, name: &str) -> Result<Outcome, Err
                     .await
                     .map(|it| Outcome::Ready(Box::new(it)));
             }
-            Some(ChangeSetStatus::Failed) => {
+            Some(ChangeSetStatus::Failed | ChangeSetStatus::DeleteFailed) => {
                 let reason = answer.status_reason.unwrap_or_default();
                 if is_nothing(&reason) {
                     return Ok(Outcome::Nothing);

@@ -19,6 +19,7 @@ use crate::assets;
 use crate::cloud::{Clients, Cloud};
 use crate::deployed::{Deployed, Phase};
 use crate::error::Error;
+use crate::token;
 use change_set::{Finding, Outcome, Read, Request};
 
 /// What deploying an assembly would change. It can be saved and applied later.
@@ -220,7 +221,7 @@ pub async fn stack(
     let wanted = Wanted::of(assembly, stack, &known, base)?;
     plan.capabilities = wanted.capabilities.iter().map(|it| it.as_str().to_owned()).collect();
     let mode = options.mode(&kind, &imports);
-    let name = format!("stanchion-{}", &wanted.digest(base, &mode)[..32]);
+    let name = token::of(&wanted.digest(base, &mode));
     let template =
         assets::place(&clients, stack, &wanted.template, known.bucket.as_deref()).await?;
     let request = Request {

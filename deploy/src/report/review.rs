@@ -55,14 +55,14 @@ fn group(text: &mut String, stack: &StackPlan, risk: Risk) {
         |of: fn(&Change) -> &str| changes.iter().map(|it| of(it).len()).max().unwrap_or_default();
     let (ids, kinds) = (wide(|it| &it.logical_id), wide(|it| &it.resource_type));
     for change in changes {
-        let note = change.policy.as_deref().map(|it| format!("  {it}")).unwrap_or_default();
-        let physical = change.physical_id.as_deref().unwrap_or_default();
         let line = format!(
-            "    {} {:ids$}  {:kinds$}  {physical}{note}",
+            "    {} {:ids$}  {:kinds$}",
             mark(risk),
             change.logical_id,
             change.resource_type
         );
+        let more = [&change.physical_id, &change.policy].into_iter().flatten();
+        let line = more.fold(line, |line, it| line + "  " + it);
         let _ = writeln!(text, "{}", line.trim_end());
         // New ones have all their properties; the template shows those.
         if matches!(risk, Risk::Add | Risk::Import) {
@@ -94,7 +94,7 @@ fn group(text: &mut String, stack: &StackPlan, risk: Risk) {
 fn mark(risk: Risk) -> char {
     match risk {
         Risk::DataAtRisk => '!',
-        Risk::Delete => '-',
+        Risk::Delete | Risk::Release => '-',
         Risk::Replace | Risk::MayReplace => '>',
         Risk::Access | Risk::Modify | Risk::DriftSync => '~',
         Risk::Import | Risk::Add => '+',

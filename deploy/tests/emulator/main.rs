@@ -16,6 +16,7 @@ mod support;
 mod answers;
 mod blueprints;
 mod faults;
+mod fleets;
 mod killed;
 mod operations;
 mod recovery;

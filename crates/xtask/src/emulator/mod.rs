@@ -1,6 +1,6 @@
-//! The deployer's tests against an emulator of AWS.
+//! The deployer's tests against emulators of AWS.
 
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -26,57 +26,57 @@ impl Drop for Emulator {
     }
 }
 
-/// Starts the emulator and runs the tests that need it, or those of them whose names hold a text.
+/// Starts the emulators and runs the tests that need them, or those of them whose names hold a text.
 ///
 /// # Errors
-/// When the emulator cannot be installed or started, or a test fails: without it nothing is proved.
+/// When an emulator cannot be installed or started, or a test fails: without them nothing is proved.
 pub(crate) fn run(root: &Path, filter: Option<&str>) -> Result {
     let environment = Environment::prepare(root, ".venv-emulator", REQUIREMENTS)?;
-    let emulator = start(root, &environment)?;
-    println!("emulator at {}", emulator.url);
+    // MiniStack is the one that deploys; moto has some of the types that it lacks.
+    let ministack = start(root, "ministack", |port| {
+        let mut command = environment.program("ministack");
+        // Its default is every address of the machine.
+        command.env("BIND_HOST", "127.0.0.1").env("GATEWAY_PORT", port);
+        command.env("IOT_MTLS_ENABLED", "0").env("LOG_LEVEL", "WARNING");
+        command
+    })?;
+    let moto = start(root, "moto", |port| {
+        let mut command = environment.program("moto_server");
+        command.args(["-H", "127.0.0.1", "-p", port]);
+        command
+    })?;
     let arguments = ["test", "--locked", "-p", "deploy", "--test", "emulator", "--"];
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(root).args(arguments).args(["--ignored", "--test-threads", "4"]);
     command.args(filter);
-    command.env("STANCHION_EMULATOR", &emulator.url);
+    command.env("STANCHION_EMULATOR", &ministack.url).env("STANCHION_MOTO", &moto.url);
     command.env("STANCHION_EMULATOR_PYTHON", environment.path("python"));
     process::run(&mut command)
 }
 
-fn start(root: &Path, environment: &Environment) -> Result<Emulator> {
-    let failed = |source| Error::Start { program: "ministack".to_owned(), source };
+fn start(root: &Path, name: &str, program: impl FnOnce(&str) -> Command) -> Result<Emulator> {
+    let failed = |source| Error::Start { program: name.to_owned(), source };
     // The port is free until something else takes it, which then shows as a failed start.
-    let port =
-        TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr()).map_err(failed)?.port();
-    let log = root.join("target/emulator.log");
+    let free = TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr());
+    let address = free.map_err(failed)?;
+    let log = root.join(format!("target/{name}.log"));
     process::write(&log, b"")?;
     let file =
-        || std::fs::File::create(&log).map_err(|source| Error::File { path: log.clone(), source });
-    let process = environment
-        .program("ministack")
-        // Its default is every address of the machine.
-        .env("BIND_HOST", "127.0.0.1")
-        .env("GATEWAY_PORT", port.to_string())
-        .env("IOT_MTLS_ENABLED", "0")
-        .env("LOG_LEVEL", "WARNING")
-        .stdin(Stdio::null())
-        .stdout(file()?)
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(failed)?;
-    let mut emulator = Emulator { process, url: format!("http://127.0.0.1:{port}") };
+        std::fs::File::create(&log).map_err(|source| Error::File { path: log.clone(), source })?;
+    let mut command = program(&address.port().to_string());
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(file);
+    let process = command.spawn().map_err(failed)?;
+    let mut emulator = Emulator { process, url: format!("http://{address}") };
     let begin = Instant::now();
     while begin.elapsed() < PATIENCE {
-        if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
-            return Ok(emulator);
-        }
         if let Ok(Some(status)) = emulator.process.try_wait() {
-            return Err(Error::Failed(format!(
-                "the emulator ended with {status}: {}",
-                log.display()
-            )));
+            return Err(Error::Failed(format!("{name} ended with {status}: {}", log.display())));
+        }
+        if TcpStream::connect(address).is_ok() {
+            println!("{name} at {}", emulator.url);
+            return Ok(emulator);
         }
         std::thread::sleep(Duration::from_millis(100));
     }
-    Err(Error::Failed(format!("the emulator does not answer: {}", log.display())))
+    Err(Error::Failed(format!("{name} does not answer: {}", log.display())))
 }

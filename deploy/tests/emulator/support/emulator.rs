@@ -59,6 +59,13 @@ impl Account {
         Account { url, key: key(test) }
     }
 
+    /// An account at moto, which has some of the types that the emulator lacks.
+    pub(crate) fn at_moto(test: &str) -> Account {
+        let url = std::env::var("STANCHION_MOTO")
+            .expect("these tests need moto: `cargo xtask test` starts it");
+        Account { url, key: key(test) }
+    }
+
     /// The same account behind another address, such as a proxy.
     pub(crate) fn behind(&self, url: &str) -> Account {
         Account { url: url.to_owned(), key: self.key.clone() }
