@@ -117,23 +117,31 @@ pub async fn succeed(
     ) {
         return Ok(());
     }
-    let cause = events::first_cause(clients, &outcome.events).await?;
+    let cause = events::first_cause(clients, &outcome.stack_id, &outcome.events).await?;
     let mut reason = format!("ended in {}", outcome.status);
     if let Some(cause) = cause {
-        let event = &cause.event;
-        let what = event.reason.as_deref().unwrap_or("no reason given");
-        reason.push_str(&format!(
-            "\n  first cause: {} ({}) {}: {what}",
-            event.logical_id, event.resource_type, event.status
-        ));
-        if let Some(origin) = assembly.origin(stack, &event.logical_id) {
-            reason.push_str(&format!("\n  made by: {}", place(origin)));
+        reason.push_str("\n  first cause: ");
+        reason.push_str(&told(assembly, stack, &cause.event));
+        for other in &cause.others {
+            reason.push_str("\n  and: ");
+            reason.push_str(&told(assembly, stack, other));
         }
         if let Some(hint) = cause.hint {
             reason.push_str(&format!("\n  help: {hint}"));
         }
     }
     Err(Error::Failed { stack: stack.name.clone(), reason })
+}
+
+/// What happened to a resource, with the line of Rust that it comes from.
+fn told(assembly: &Assembly, stack: &ManifestStack, event: &Event) -> String {
+    let reason = event.reason.as_deref().unwrap_or("no reason given");
+    let (id, kind, status) = (&event.logical_id, &event.resource_type, &event.status);
+    let text = format!("{id} ({kind}) {status}: {reason}");
+    match assembly.origin(stack, id) {
+        Some(origin) => format!("{text}\n    made by: {}", place(origin)),
+        None => text,
+    }
 }
 
 /// A construct and its line of Rust.

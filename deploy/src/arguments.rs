@@ -126,6 +126,10 @@ pub(crate) struct PlanArguments {
     #[arg(long, value_name = "MINUTES", default_value_t = 0, value_parser = clap::value_parser!(i32).range(0..=180))]
     pub(crate) monitoring_minutes: i32,
 
+    /// Takes resources that have names of their own and exist into the stack; they need DeletionPolicy Retain.
+    #[arg(long)]
+    pub(crate) import_existing: bool,
+
     /// Sets back what drifted (drift-aware change sets).
     #[arg(long)]
     pub(crate) revert_drift: bool,

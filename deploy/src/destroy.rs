@@ -77,7 +77,7 @@ pub async fn stack(
         .filter(|it| it.is_failure() && !it.is_stack)
         .map(|it| it.logical_id.as_str())
         .collect();
-    let cause = events::first_cause(&clients, &outcome.events).await?;
+    let cause = events::first_cause(&clients, &found.id, &outcome.events).await?;
     let why = cause.and_then(|it| it.event.reason).unwrap_or_default();
     let reason = format!(
         "ended in {}: {why}\n  stuck: {}\n  help: `deploy destroy --retain {}` leaves them behind",

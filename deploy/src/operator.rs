@@ -139,12 +139,15 @@ impl Operator for Shared {
         Box::pin(async move {
             let console = &self.0;
             console.check(plan)?;
-            if console.was_agreed(plan) {
-                return Ok(true);
+            if !console.was_agreed(plan) {
+                let _one_at_a_time = console.asking.lock().await;
+                console.say(&review(&Plan::new(vec![plan.clone()])));
+                if !console.confirm(&format!("deploy {}?", plan.name)).await? {
+                    return Ok(false);
+                }
             }
-            let _one_at_a_time = console.asking.lock().await;
-            console.say(&review(&Plan::new(vec![plan.clone()])));
-            console.confirm(&format!("deploy {}?", plan.name)).await
+            console.live.begin(&plan.name, plan.changes.len());
+            Ok(true)
         })
     }
 
@@ -159,6 +162,7 @@ impl Operator for Shared {
 
     fn ends(&self, stack: &str, result: &Result<Done, Error>) {
         self.0.running.lock().unwrap_or_else(PoisonError::into_inner).remove(stack);
+        self.0.live.end(stack);
         let line = match result {
             Ok(Done::Deployed) => format!("{stack}: deployed"),
             Ok(Done::Unchanged) => format!("{stack}: no changes"),

@@ -13,10 +13,12 @@ use stanchion_construct::assembly::ManifestStack;
 use stanchion_template::Template;
 
 use crate::assembly::Assembly;
+use crate::assets;
 use crate::cloud::Clients;
 use crate::deployed::Deployed;
 use crate::error::Error;
 use crate::pace::Pace;
+use crate::plan::change_set::TemplateSource;
 
 /// A place of a resource.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -177,8 +179,14 @@ pub async fn prepare(
     };
     let mut request = client.create_stack_refactor().enable_stack_creation(true);
     for stack in stacks.iter().filter(touched) {
-        let text = assembly.template(stack)?.text;
-        let definition = StackDefinition::builder().stack_name(&stack.name).template_body(text);
+        let template = assembly.template(stack)?;
+        let bucket = assets::bucket(clients, stack, template.text.len(), None).await?;
+        let (body, url) = match assets::place(clients, stack, &template, bucket.as_deref()).await? {
+            TemplateSource::Body(text) => (Some(text), None),
+            TemplateSource::Url(url) => (None, Some(url)),
+        };
+        let definition = StackDefinition::builder().stack_name(&stack.name);
+        let definition = definition.set_template_body(body).set_template_url(url);
         request = request.stack_definitions(definition.build());
     }
     let place = |it: &Place| {

@@ -95,6 +95,7 @@ fn planning(arguments: &PlanArguments) -> Result<plans::Options, Error> {
     known.given.extend(arguments.parameters.iter().cloned());
     Ok(plans::Options {
         known,
+        import_existing: arguments.import_existing,
         revert_drift: arguments.revert_drift,
         role_arn: arguments.role_arn.clone(),
         notification_arns: arguments.notification_arns.clone(),

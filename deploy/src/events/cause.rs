@@ -1,6 +1,8 @@
 //! Why an operation failed: the first cause, not what followed from it.
 
-use super::{Event, follow};
+use aws_sdk_cloudformation::types::{EventFilter, EventType, OperationEvent};
+
+use super::{Event, feed, follow};
 use crate::cloud::Clients;
 use crate::error::Error;
 
@@ -9,6 +11,8 @@ use crate::error::Error;
 pub struct Cause {
     /// The event.
     pub event: Event,
+    /// Others that were found at the same time, before anything was touched.
+    pub others: Vec<Event>,
     /// What usually helps.
     pub hint: Option<&'static str>,
 }
@@ -17,7 +21,11 @@ pub struct Cause {
 ///
 /// # Errors
 /// When AWS refuses to tell the events of a nested stack.
-pub async fn first_cause(clients: &Clients, events: &[Event]) -> Result<Option<Cause>, Error> {
+pub async fn first_cause(
+    clients: &Clients,
+    stack_id: &str,
+    events: &[Event],
+) -> Result<Option<Cause>, Error> {
     let mut found = first(events).cloned();
     // A nested stack's own failure is told by its resources.
     while let Some(event) = &found {
@@ -32,7 +40,26 @@ pub async fn first_cause(clients: &Clients, events: &[Event]) -> Result<Option<C
             _ => break,
         }
     }
-    Ok(found.map(|event| Cause { hint: hint(&event), event }))
+    let Some(event) = found else { return Ok(None) };
+    let mut others = if event.is_stack { validation(clients, stack_id).await } else { Vec::new() };
+    let event = if others.is_empty() { event } else { others.remove(0) };
+    Ok(Some(Cause { hint: hint(&event), event, others }))
+}
+
+/// What validation found in the stack's last operation. The stack's own event says only that there is something; nothing where
+/// CloudFormation does not tell.
+async fn validation(clients: &Clients, stack_id: &str) -> Vec<Event> {
+    let failed = EventFilter::builder().failed_events(true).build();
+    let request = clients.cloud_formation.describe_events().stack_name(stack_id).filters(failed);
+    let found = request.send().await.ok().and_then(|it| it.operation_events).unwrap_or_default();
+    let is_validation = |it: &&OperationEvent| it.event_type == Some(EventType::ValidationError);
+    let of = |it: &OperationEvent| it.operation_id.clone();
+    // The newest operation that has any: an earlier one is over.
+    let newest =
+        found.iter().filter(is_validation).max_by_key(|it| it.timestamp.map(|it| it.as_nanos()));
+    let Some(operation) = newest.map(of) else { return Vec::new() };
+    let own = found.iter().filter(is_validation).filter(|it| of(it) == operation);
+    own.cloned().map(feed::of_operation).collect()
 }
 
 /// The first failure that is not the consequence of another.

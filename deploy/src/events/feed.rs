@@ -42,7 +42,7 @@ pub(super) async fn page(
 }
 
 /// An event of an operation, as one of the stack. What failed before a resource was touched has no resource status.
-fn of_operation(event: OperationEvent) -> Event {
+pub(super) fn of_operation(event: OperationEvent) -> Event {
     let is_stack = event.event_type == Some(EventType::StackEvent);
     let status = match (&event.resource_status, &event.event_type, &event.operation_status) {
         (Some(status), _, _) => status.as_str().to_owned(),
@@ -57,8 +57,11 @@ fn of_operation(event: OperationEvent) -> Event {
     };
     let stack_id = event.stack_id.unwrap_or_default();
     let name = stack_id.split('/').nth(1).unwrap_or(&stack_id).to_owned();
-    let reasons =
-        [event.resource_status_reason, event.validation_status_reason, event.hook_status_reason];
+    let found = match (event.validation_status_reason, event.validation_path) {
+        (Some(reason), Some(path)) => Some(format!("{path}: {reason}")),
+        (reason, _) => reason,
+    };
+    let reasons = [event.resource_status_reason, found, event.hook_status_reason];
     Event {
         id: event.event_id.unwrap_or_default(),
         at: event.timestamp.map(|it| (it.secs(), it.subsec_nanos())).unwrap_or_default(),

@@ -29,6 +29,8 @@ pub enum Baseline {
 /// How an operation ended.
 #[derive(Clone, Debug)]
 pub struct Outcome {
+    /// The stack's ARN.
+    pub stack_id: String,
     /// The status the stack ended in.
     pub status: StackStatus,
     /// All events of the operation, the oldest first.
@@ -110,7 +112,8 @@ pub async fn follow(
                     events.push(event);
                 }
                 events.sort_by_key(|it| it.at);
-                return Ok(Outcome { status, events });
+                let stack_id = stack_id.to_owned();
+                return Ok(Outcome { stack_id, status, events });
             }
             // A rollback is an operation of its own.
             if let (Feed::Operation(id), Some(next)) = (&feed, known.and_then(|it| it.operation))

@@ -39,6 +39,8 @@ pub struct Request {
     pub wanted: Wanted,
     /// Resources that exist and come under the stack.
     pub imports: Vec<ResourceToImport>,
+    /// Whether resources with names of their own that exist come under the stack.
+    pub import_existing: bool,
     /// Whether what drifted is set back.
     pub revert_drift: bool,
     /// The role that CloudFormation acts as.
@@ -100,7 +102,11 @@ pub struct Read {
 pub async fn create(clients: &Clients, request: &Request) -> Result<Outcome, Error> {
     let what = format!("creating a change set of {}", request.stack);
     let input = input(request).map_err(|it| Error::Refused(format!("{what}: {it}")))?;
-    send(clients, &what, &input).await?;
+    if !send(clients, &what, &input).await? && request.wanted.has_secrets() {
+        // Its name does not say with which secrets it was made.
+        delete(clients, &request.stack, &request.name).await?;
+        send(clients, &what, &input).await?;
+    }
     let mut outcome = wait(clients, &request.stack, &request.name).await;
     // Somebody cleaned up in between: once more, and no further.
     if outcome.as_ref().is_err_and(|it| it.code() == Some("ChangeSetNotFound")) {
@@ -114,7 +120,8 @@ pub async fn create(clients: &Clients, request: &Request) -> Result<Outcome, Err
     outcome
 }
 
-async fn send(clients: &Clients, what: &str, input: &CreateChangeSetInput) -> Result<(), Error> {
+/// Makes a change set; false when there is one of that name.
+async fn send(clients: &Clients, what: &str, input: &CreateChangeSetInput) -> Result<bool, Error> {
     let client = &clients.cloud_formation;
     let sent = client
         .create_change_set()
@@ -130,6 +137,7 @@ async fn send(clients: &Clients, what: &str, input: &CreateChangeSetInput) -> Re
         .client_token(token::fresh(input.change_set_name.as_deref().unwrap_or_default()))
         .set_resources_to_import(input.resources_to_import.clone())
         .set_include_nested_stacks(input.include_nested_stacks)
+        .set_import_existing_resources(input.import_existing_resources)
         .set_deployment_mode(input.deployment_mode.clone())
         .set_role_arn(input.role_arn.clone())
         .set_notification_arns(input.notification_arns.clone())
@@ -140,9 +148,9 @@ async fn send(clients: &Clients, what: &str, input: &CreateChangeSetInput) -> Re
         .await
         .map_err(Error::aws(what));
     match sent {
-        Ok(_) => Ok(()),
+        Ok(_) => Ok(true),
         // Ours of an earlier run, or of a call whose answer was lost: the name says what it holds.
-        Err(error) if error.code() == Some("AlreadyExistsException") => Ok(()),
+        Err(error) if error.code() == Some("AlreadyExistsException") => Ok(false),
         Err(error) => Err(error),
     }
 }
@@ -169,6 +177,7 @@ fn input(request: &Request) -> Result<CreateChangeSetInput, String> {
         TemplateSource::Body(text) => builder.template_body(text),
         TemplateSource::Url(url) => builder.template_url(url),
     };
+    let builder = builder.set_import_existing_resources(request.import_existing.then_some(true));
     let builder = if request.revert_drift {
         builder.deployment_mode(DeploymentMode::RevertDrift)
     } else {

@@ -96,6 +96,8 @@ pub enum State {
 pub struct Options {
     /// What is known beforehand: outputs, the bucket for assets, parameters the user gave.
     pub known: Known,
+    /// Takes resources that have names of their own and exist into the stack, where they have a DeletionPolicy of Retain.
+    pub import_existing: bool,
     /// Sets back what drifted.
     pub revert_drift: bool,
     /// The role that CloudFormation acts as.
@@ -128,7 +130,7 @@ impl Options {
         imports.sort();
         format!(
             "{kind} {imports:?} {:?} {:?} {:?} {:?}",
-            (self.revert_drift, self.express, self.disable_rollback),
+            (self.revert_drift, self.express, self.disable_rollback, self.import_existing),
             self.role_arn,
             self.notification_arns,
             (&self.rollback_alarms, self.monitoring_minutes)
@@ -231,6 +233,7 @@ pub async fn stack(
         template,
         wanted,
         imports,
+        import_existing: options.import_existing,
         revert_drift: options.revert_drift,
         role_arn: options.role_arn.clone(),
         notification_arns: options.notification_arns.clone(),

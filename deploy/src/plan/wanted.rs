@@ -1,22 +1,25 @@
 //! What a stack is to become: template, parameters, tags, capabilities.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use aws_sdk_cloudformation::types::{Capability, Parameter, Tag};
 use stanchion_construct::assembly::{ManifestStack, ParameterSource};
-use stanchion_template::Node;
+use stanchion_template::{Map, Node};
 
 use crate::assembly::{Assembly, StackTemplate, digest};
 use crate::deployed::Deployed;
 use crate::error::Error;
 
 /// What a stack is to become.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Wanted {
     /// The template.
     pub template: StackTemplate,
     /// Values of parameters; none keeps what the stack has.
     pub parameters: BTreeMap<String, Option<String>>,
+    /// Parameters with values that must not be seen (`NoEcho`).
+    pub secrets: BTreeSet<String>,
     /// The stack's tags.
     pub tags: BTreeMap<String, String>,
     /// What the template needs to be agreed to.
@@ -24,7 +27,7 @@ pub struct Wanted {
 }
 
 /// What is known when a stack's turn has come.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Known {
     /// Outputs of stacks, by path.
     pub outputs: BTreeMap<String, BTreeMap<String, String>>,
@@ -32,6 +35,31 @@ pub struct Known {
     pub bucket: Option<String>,
     /// Values that the user gave: `Name` or `Stack:Name`.
     pub given: BTreeMap<String, String>,
+}
+
+impl fmt::Debug for Known {
+    /// Without values that the user gave: some may be secrets.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Known")
+            .field("outputs", &self.outputs)
+            .field("bucket", &self.bucket)
+            .field("given", &self.given.keys())
+            .finish()
+    }
+}
+
+impl fmt::Debug for Wanted {
+    /// Without secrets.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Wanted")
+            .field("template", &self.template.digest)
+            .field("parameters", &self.shown_parameters())
+            .field("tags", &self.tags)
+            .field("capabilities", &self.capabilities)
+            .finish()
+    }
 }
 
 impl Wanted {
@@ -71,12 +99,13 @@ impl Wanted {
                 )),
             }
         }
-        let of_template: BTreeSet<String> = template
-            .template
-            .section("Parameters")
-            .into_iter()
-            .flat_map(stanchion_template::Map::keys)
-            .map(str::to_owned)
+        let section = template.template.section("Parameters");
+        let of_template: BTreeSet<String> =
+            section.into_iter().flat_map(Map::keys).map(str::to_owned).collect();
+        let secrets: BTreeSet<String> = of_template
+            .iter()
+            .filter(|name| section.and_then(|it| it.get(name)).is_some_and(is_secret))
+            .cloned()
             .collect();
         for (name, value) in &known.given {
             let own = match name.split_once(':') {
@@ -113,17 +142,33 @@ impl Wanted {
             )));
         }
         let capabilities = capabilities(&template);
-        Ok(Wanted { template, parameters, tags: stack.tags.clone(), capabilities })
+        Ok(Wanted { template, parameters, secrets, tags: stack.tags.clone(), capabilities })
     }
 
-    /// What tells this wish from any other on the same state of the stack.
+    /// What tells this wish from any other on the same state of the stack; without secrets, which a name that others see must
+    /// not give away.
     pub fn digest(&self, deployed: Option<&Deployed>, mode: &str) -> String {
         let state = deployed.map(|it| format!("{} {}", it.id, it.changed)).unwrap_or_default();
         let text = format!(
             "{state}\n{}\n{:?}\n{:?}\n{mode}",
-            self.template.digest, self.parameters, self.tags
+            self.template.digest,
+            self.shown_parameters(),
+            self.tags
         );
         digest(text.as_bytes())
+    }
+
+    /// Whether it has values that its digest does not know.
+    pub(crate) fn has_secrets(&self) -> bool {
+        self.secrets.iter().any(|it| matches!(self.parameters.get(it), Some(Some(_))))
+    }
+
+    fn shown_parameters(&self) -> BTreeMap<String, Option<String>> {
+        let shown = |(name, value): (&'_ String, &'_ Option<String>)| match value {
+            Some(_) if self.secrets.contains(name) => (name.clone(), Some("****".to_owned())),
+            value => (name.clone(), value.clone()),
+        };
+        self.parameters.iter().map(shown).collect()
     }
 
     /// The parameters as they are sent.
@@ -142,6 +187,12 @@ impl Wanted {
     pub(crate) fn sent_tags(&self) -> Vec<Tag> {
         self.tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build()).collect()
     }
+}
+
+/// Whether a parameter's value must not be seen.
+fn is_secret(parameter: &Node) -> bool {
+    let no_echo = parameter.get("NoEcho");
+    no_echo.is_some_and(|it| it.as_bool() == Some(true) || it.as_text() == Some("true"))
 }
 
 /// What CloudFormation wants to be agreed to, from the template alone.

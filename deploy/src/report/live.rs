@@ -13,13 +13,14 @@ use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 pub(crate) struct Live {
     bars: Option<MultiProgress>,
     known: Mutex<BTreeMap<(String, String), ProgressBar>>,
+    stacks: Mutex<BTreeMap<String, ProgressBar>>,
 }
 
 impl Live {
     /// Bars where standard error is a terminal.
     pub(crate) fn new() -> Live {
         let bars = stderr().is_terminal().then(MultiProgress::new);
-        Live { bars, known: Mutex::default() }
+        Live { bars, known: Mutex::default(), stacks: Mutex::default() }
     }
 
     /// Says something in a line of its own.
@@ -27,6 +28,25 @@ impl Live {
         match &self.bars {
             Some(bars) => drop(bars.println(line)),
             None => drop(writeln!(stderr(), "{line}")),
+        }
+    }
+
+    /// A stack is deployed: a bar of its own, which grows with every resource that is done.
+    pub(crate) fn begin(&self, stack: &str, resources: usize) {
+        let Some(bars) = &self.bars else { return };
+        let bar = bars.insert(0, ProgressBar::new(resources as u64));
+        if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len} {elapsed}") {
+            bar.set_style(style);
+        }
+        bar.set_message(stack.to_owned());
+        self.stacks.lock().unwrap_or_else(PoisonError::into_inner).insert(stack.to_owned(), bar);
+    }
+
+    /// A stack is done with.
+    pub(crate) fn end(&self, stack: &str) {
+        let bar = self.stacks.lock().unwrap_or_else(PoisonError::into_inner).remove(stack);
+        if let Some(bar) = bar {
+            bar.finish_and_clear();
         }
     }
 
@@ -46,6 +66,12 @@ impl Live {
         if event.is_end() {
             if let Some(bar) = known.remove(&key) {
                 bar.finish_and_clear();
+            }
+            if !event.is_stack {
+                let stacks = self.stacks.lock().unwrap_or_else(PoisonError::into_inner);
+                if let Some(bar) = stacks.get(stack) {
+                    bar.inc(1);
+                }
             }
             drop(bars.println(line));
         } else {

@@ -216,6 +216,43 @@ fn a_resource_that_exists_is_imported() {
 
 #[test]
 #[ignore = "needs the emulator"]
+fn what_exists_under_its_name_is_taken_in() {
+    let account = Account::of("what_exists_under_its_name");
+    account.ask("logs", "create_log_group", &json!({ "logGroupName": "known-by-name" }));
+    let group = json!({ "Type": "AWS::Logs::LogGroup", "DeletionPolicy": "Retain", "Properties": { "LogGroupName": "known-by-name" } });
+    let folder =
+        Folder::new(&[Stack::new("TakesIn", &json!({ "Group": group, "P": parameter("1") }))]);
+    account
+        .deploy("up", folder.path(), &["--yes", "--import-existing"])
+        .expect(0)
+        .tells(&["1 imported, 1 added"]);
+    let resource = json!({ "StackName": "TakesIn", "LogicalResourceId": "Group" });
+    let resource = account.ask("cloudformation", "describe_stack_resource", &resource);
+    assert_eq!(resource["StackResourceDetail"]["PhysicalResourceId"], "known-by-name");
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn a_secret_that_changed_is_the_one_deployed() {
+    let account = Account::of("a_secret_that_changed");
+    let mut resources = json!({ "P": parameter("x") });
+    resources["P"]["Properties"]["Value"] = json!({ "Ref": "Word" });
+    let stack = Stack::new("Hides", &resources)
+        .section("Parameters", json!({ "Word": { "Type": "String", "NoEcho": true } }))
+        .section("Outputs", json!({ "Name": { "Value": { "Ref": "P" } } }))
+        .with("requiredParameters", json!(["Word"]));
+    let folder = Folder::new(&[stack]);
+    // The first one is planned and never applied; its change set's name is the same.
+    account.deploy("plan", folder.path(), &["-p", "Word=first"]).expect(2);
+    account.deploy("up", folder.path(), &["--yes", "-p", "Word=second"]).expect(0);
+    let name =
+        account.deploy("outputs", folder.path(), &["--json"]).json()["Hides"]["Name"].clone();
+    let value = account.ask("ssm", "get_parameter", &json!({ "Name": name }));
+    assert_eq!(value["Parameter"]["Value"], "second");
+}
+
+#[test]
+#[ignore = "needs the emulator"]
 fn drift_is_found_and_told() {
     let account = Account::of("drift_is_found");
     let mut resources = json!({ "Bucket": { "Type": "AWS::S3::Bucket", "Properties": { "BucketName": "drifts-away", "VersioningConfiguration": { "Status": "Enabled" } } } });

@@ -84,6 +84,28 @@ fn a_creation_that_fails_tells_the_first_cause_and_is_made_again() {
 
 #[test]
 #[ignore = "needs the emulator"]
+fn what_validation_finds_is_told_at_once() {
+    let account = Account::of("what_validation_finds");
+    let bucket =
+        |name: &str| json!({ "Type": "AWS::S3::Bucket", "Properties": { "BucketName": name } });
+    for name in ["taken-one", "taken-two"] {
+        let location = json!({ "LocationConstraint": "eu-central-1" });
+        let wanted = json!({ "Bucket": name, "CreateBucketConfiguration": location });
+        account.ask("s3", "create_bucket", &wanted);
+    }
+    let resources =
+        json!({ "One": bucket("taken-one"), "Two": bucket("taken-two"), "P": parameter("1") });
+    let folder = Folder::new(&[Stack::new("Clash", &resources)]);
+    folder.provenance("Clash", "One");
+    account.deploy("up", folder.path(), &["--yes"]).expect(1).tells(&[
+        "first cause: One (AWS::S3::Bucket) VALIDATION_FAILED: /Resources/One",
+        "made by: Clash/Thing at src/main.rs:7:3",
+        "and: Two (AWS::S3::Bucket) VALIDATION_FAILED",
+    ]);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
 fn an_update_that_fails_leaves_what_was_there() {
     let account = Account::of("an_update_that_fails");
     let outputs = json!({ "Name": { "Value": { "Ref": "P" } } });
