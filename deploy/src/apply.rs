@@ -42,8 +42,8 @@ pub async fn stack(
     if assembly.template(stack)?.digest != plan.template_digest {
         return Err(moved_on("the template has changed"));
     }
+    let mut known = Deployed::find(&clients, &plan.name).await?;
     if let Some(change_set) = &plan.change_set {
-        let known = Deployed::find(&clients, &plan.name).await?;
         let now =
             known.as_ref().filter(|it| it.phase() != Phase::Empty).map(|it| it.changed.clone());
         let then = plan.stack_changed.clone().filter(|_| plan.state != State::Create);
@@ -51,22 +51,25 @@ pub async fn stack(
             return Err(moved_on("the stack has changed"));
         }
         assets::upload(assembly, &clients, stack, plan.bucket.as_deref()).await?;
-        let outcome = execute(&clients, plan, change_set, tell).await?;
+        let begun = known.as_ref().ok_or_else(|| moved_on("the stack has gone"))?;
+        let outcome = execute(&clients, begun, plan, change_set, tell).await?;
         succeed(assembly, &clients, stack, &outcome).await?;
+        known = Deployed::find(&clients, &plan.name).await?;
     }
-    protect(&clients, stack, options).await?;
-    let found = Deployed::find(&clients, &plan.name).await?;
-    found.ok_or_else(|| Error::Refused(format!("{} is gone", plan.name)))
+    let known = known.ok_or_else(|| moved_on("the stack has gone"))?;
+    protect(&clients, &known, stack, options).await?;
+    Ok(known)
 }
 
 async fn execute(
     clients: &Clients,
+    stack: &Deployed,
     plan: &StackPlan,
     change_set: &str,
     tell: Tell<'_>,
 ) -> Result<Outcome, Error> {
-    let id = plan.stack_id.as_deref().unwrap_or(&plan.name);
-    let baseline = Baseline::now(clients, id).await?;
+    let id = stack.id.as_str();
+    let baseline = Baseline::behind(clients, stack).await?;
     let client = &clients.cloud_formation;
     let request = client
         .execute_change_set()
@@ -87,7 +90,10 @@ async fn execute(
         {
             Baseline::Running
         }
-        Err(error) => return Err(error),
+        Err(error) => {
+            error.unless_repeated()?;
+            baseline
+        }
     };
     events::follow(clients, id, &baseline, &|event| tell(&plan.name, event)).await
 }
@@ -150,9 +156,12 @@ pub(crate) fn place(origin: &Origin) -> String {
 }
 
 /// Sets what is not part of a change set: protection from deletion, and the stack policy.
-async fn protect(clients: &Clients, stack: &ManifestStack, options: &Options) -> Result<(), Error> {
-    let known = Deployed::find(clients, &stack.name).await?;
-    let Some(known) = known.filter(|it| it.phase() != Phase::Empty) else { return Ok(()) };
+async fn protect(
+    clients: &Clients,
+    known: &Deployed,
+    stack: &ManifestStack,
+    options: &Options,
+) -> Result<(), Error> {
     if known.termination_protection != stack.termination_protection {
         let what = format!("setting the termination protection of {}", stack.name);
         let request =

@@ -47,18 +47,19 @@ pub async fn stack(
     let baseline = if found.status == StackStatus::DeleteInProgress {
         Baseline::Running
     } else {
-        let baseline = Baseline::now(&clients, &found.id).await?;
+        let baseline = Baseline::behind(&clients, &found).await?;
         // The same as long as nothing has happened to the stack: a call that is sent again starts nothing twice.
         let text = format!("{} {baseline:?} {:?}", found.id, options.retain);
         let retain = (!options.retain.is_empty()).then(|| options.retain.clone());
-        client
+        let sent = client
             .delete_stack()
             .stack_name(&found.id)
             .set_retain_resources(retain)
             .client_request_token(token::of(&text))
             .send()
             .await
-            .map_err(Error::aws(format!("deleting {}", stack.name)))?;
+            .map_err(Error::aws(format!("deleting {}", stack.name)));
+        sent.map(drop).or_else(Error::unless_repeated)?;
         baseline
     };
     let outcome =

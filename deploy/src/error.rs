@@ -88,6 +88,14 @@ impl Error {
         }
     }
 
+    /// Nothing, when AWS says that the call was made before with the same token: an answer to it was lost.
+    pub(crate) fn unless_repeated(self) -> Result<(), Error> {
+        match self.code() {
+            Some("TokenAlreadyExistsException") => Ok(()),
+            _ => Err(self),
+        }
+    }
+
     /// Whether AWS says that there is no such stack. CloudFormation has no code of its own for that.
     pub fn is_missing_stack(&self) -> bool {
         matches!(self, Error::Aws { code: Some(code), message, .. }

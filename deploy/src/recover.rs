@@ -28,11 +28,12 @@ pub async fn rollback(
 ) -> Result<Outcome, Error> {
     let stack = existing(clients, name).await?;
     expect(&stack, Phase::Halted, "CREATE_FAILED or UPDATE_FAILED")?;
-    let baseline = Baseline::now(clients, &stack.id).await?;
+    let baseline = Baseline::behind(clients, &stack).await?;
     let request = clients.cloud_formation.rollback_stack().stack_name(&stack.id);
     let request =
         request.set_role_arn(role_arn).client_request_token(token(&stack, "rollback", &[]));
-    request.send().await.map_err(Error::aws(format!("rolling back {name}")))?;
+    let sent = request.send().await.map_err(Error::aws(format!("rolling back {name}")));
+    sent.map(drop).or_else(Error::unless_repeated)?;
     follow(clients, &stack, &baseline, tell).await
 }
 
@@ -49,13 +50,15 @@ pub async fn proceed(
 ) -> Result<Outcome, Error> {
     let stack = existing(clients, name).await?;
     expect(&stack, Phase::Stuck, "UPDATE_ROLLBACK_FAILED")?;
-    let baseline = Baseline::now(clients, &stack.id).await?;
+    let baseline = Baseline::behind(clients, &stack).await?;
     let request = clients.cloud_formation.continue_update_rollback().stack_name(&stack.id);
     let request = request
         .set_role_arn(role_arn)
         .set_resources_to_skip((!skip.is_empty()).then(|| skip.to_vec()))
         .client_request_token(token(&stack, "continue", skip));
-    request.send().await.map_err(Error::aws(format!("continuing the rollback of {name}")))?;
+    let sent =
+        request.send().await.map_err(Error::aws(format!("continuing the rollback of {name}")));
+    sent.map(drop).or_else(Error::unless_repeated)?;
     follow(clients, &stack, &baseline, tell).await
 }
 
@@ -77,7 +80,8 @@ pub async fn ask_to_cancel(clients: &Clients, stack: &Deployed) -> Result<(), Er
     let request = clients.cloud_formation.cancel_update_stack().stack_name(&stack.id);
     let request = request.client_request_token(token(stack, "cancel", &[]));
     let what = format!("calling off the update of {}", stack.name);
-    request.send().await.map_err(Error::aws(what))?;
+    let sent = request.send().await.map_err(Error::aws(what));
+    sent.map(drop).or_else(Error::unless_repeated)?;
     Ok(())
 }
 

@@ -233,35 +233,18 @@ async fn one(
     planning.known.outputs = outputs.lock().await.clone();
     learn(assembly, cloud, stack, &mut planning).await?;
     let mut plan = plans::stack(assembly, cloud, stack, &planning).await?;
-    if plan.state == State::Nothing {
-        // Protection from deletion is no part of a change set.
-        apply::stack(assembly, cloud, stack, &plan, &options.apply, &tell).await?;
-        remember(cloud, stack, outputs).await?;
-        return Ok(Done::Unchanged);
-    }
-    if !operator.agrees(&plan).await? {
+    let is_unchanged = plan.state == State::Nothing;
+    if !is_unchanged && !operator.agrees(&plan).await? {
         return Ok(Done::Declined);
     }
     if matches!(plan.state, State::Recreate { .. }) {
         destroy::stack(cloud, stack, &destroy::Options::default(), &tell).await?;
         plan = plans::stack(assembly, cloud, stack, &planning).await?;
     }
-    apply::stack(assembly, cloud, stack, &plan, &options.apply, &tell).await?;
-    remember(cloud, stack, outputs).await?;
-    Ok(Done::Deployed)
-}
-
-/// Keeps a stack's outputs for those that depend on it.
-async fn remember(
-    cloud: &Cloud,
-    stack: &ManifestStack,
-    outputs: &Mutex<BTreeMap<String, BTreeMap<String, String>>>,
-) -> Result<(), Error> {
-    let clients = cloud.region(stack.environment.region.as_deref())?;
-    if let Some(found) = Deployed::find(&clients, &stack.name).await? {
-        outputs.lock().await.insert(stack.path.clone(), found.outputs);
-    }
-    Ok(())
+    // Without changes too: protection from deletion is no part of a change set.
+    let deployed = apply::stack(assembly, cloud, stack, &plan, &options.apply, &tell).await?;
+    outputs.lock().await.insert(stack.path.clone(), deployed.outputs);
+    Ok(if is_unchanged { Done::Unchanged } else { Done::Deployed })
 }
 
 /// Waits for an operation that is running already: of an earlier run that was stopped, or of somebody else.

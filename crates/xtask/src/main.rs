@@ -37,6 +37,8 @@ enum Task {
         /// Only tests whose names hold this.
         filter: Option<String>,
     },
+    /// Measures what deploying many stacks costs, in calls and memory.
+    Load,
     /// Checks invariants: dependencies of synth, purity of synthesis, sizes of files.
     Tidy,
     /// Measures building, writing and reading templates against serde_json.
@@ -80,6 +82,7 @@ fn main() -> ExitCode {
         Task::Test => test::run(),
         Task::Lint => lint::run(&process::root()),
         Task::Emulator { filter } => emulator::run(&process::root(), filter.as_deref()),
+        Task::Load => emulator::load(&process::root()),
         Task::Tidy => tidy::run(&process::root()),
         Task::Bench => bench::run(),
         Task::Fuzz { seconds, seed } => fuzz::run(&fuzz::Options { seconds, seed }),

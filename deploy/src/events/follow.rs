@@ -42,17 +42,14 @@ const FIRST: Duration = Duration::from_millis(300);
 const MOST: Duration = Duration::from_secs(5);
 
 impl Baseline {
-    /// A stack as it is now.
+    /// Behind all that has happened to a stack.
     ///
     /// # Errors
     /// When AWS refuses.
-    pub async fn now(clients: &Clients, stack: &str) -> Result<Baseline, Error> {
-        let Some(known) = Deployed::find(clients, stack).await? else {
-            return Ok(Baseline::After { event: None, operation: None });
-        };
-        let (events, _) = feed::page(clients, stack, &Feed::Stack, None).await?;
+    pub async fn behind(clients: &Clients, stack: &Deployed) -> Result<Baseline, Error> {
+        let (events, _) = feed::page(clients, &stack.id, &Feed::Stack, None).await?;
         let event = events.into_iter().next().map(|it| it.id);
-        Ok(Baseline::After { event, operation: known.operation })
+        Ok(Baseline::After { event, operation: stack.operation.clone() })
     }
 
     fn operation(&self) -> Option<&str> {

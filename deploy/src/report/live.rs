@@ -39,6 +39,7 @@ impl Live {
             bar.set_style(style);
         }
         bar.set_message(stack.to_owned());
+        bar.enable_steady_tick(Duration::from_secs(1));
         self.stacks.lock().unwrap_or_else(PoisonError::into_inner).insert(stack.to_owned(), bar);
     }
 
@@ -71,6 +72,8 @@ impl Live {
                 let stacks = self.stacks.lock().unwrap_or_else(PoisonError::into_inner);
                 if let Some(bar) = stacks.get(stack) {
                     bar.inc(1);
+                    // What is replaced ends twice, and a stack that is made again was not planned.
+                    bar.set_length(bar.length().unwrap_or_default().max(bar.position()));
                 }
             }
             drop(bars.println(line));

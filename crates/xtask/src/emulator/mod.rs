@@ -1,4 +1,8 @@
-//! The deployer's tests against emulators of AWS.
+//! The deployer against emulators of AWS: its tests, and what it costs.
+
+mod load;
+
+pub(crate) use load::run as load;
 
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
@@ -33,13 +37,7 @@ impl Drop for Emulator {
 pub(crate) fn run(root: &Path, filter: Option<&str>) -> Result {
     let environment = Environment::prepare(root, ".venv-emulator", REQUIREMENTS)?;
     // MiniStack is the one that deploys; moto has some of the types that it lacks.
-    let ministack = start(root, "ministack", |port| {
-        let mut command = environment.program("ministack");
-        // Its default is every address of the machine.
-        command.env("BIND_HOST", "127.0.0.1").env("GATEWAY_PORT", port);
-        command.env("IOT_MTLS_ENABLED", "0").env("LOG_LEVEL", "WARNING");
-        command
-    })?;
+    let ministack = ministack(root, &environment)?;
     let moto = start(root, "moto", |port| {
         let mut command = environment.program("moto_server");
         command.args(["-H", "127.0.0.1", "-p", port]);
@@ -52,6 +50,16 @@ pub(crate) fn run(root: &Path, filter: Option<&str>) -> Result {
     command.env("STANCHION_EMULATOR", &ministack.url).env("STANCHION_MOTO", &moto.url);
     command.env("STANCHION_EMULATOR_PYTHON", environment.path("python"));
     process::run(&mut command)
+}
+
+fn ministack(root: &Path, environment: &Environment) -> Result<Emulator> {
+    start(root, "ministack", |port| {
+        let mut command = environment.program("ministack");
+        // Its default is every address of the machine.
+        command.env("BIND_HOST", "127.0.0.1").env("GATEWAY_PORT", port);
+        command.env("IOT_MTLS_ENABLED", "0").env("LOG_LEVEL", "WARNING");
+        command
+    })
 }
 
 fn start(root: &Path, name: &str, program: impl FnOnce(&str) -> Command) -> Result<Emulator> {
@@ -73,7 +81,7 @@ fn start(root: &Path, name: &str, program: impl FnOnce(&str) -> Command) -> Resu
             return Err(Error::Failed(format!("{name} ended with {status}: {}", log.display())));
         }
         if TcpStream::connect(address).is_ok() {
-            println!("{name} at {}", emulator.url);
+            eprintln!("{name} at {}", emulator.url);
             return Ok(emulator);
         }
         std::thread::sleep(Duration::from_millis(100));

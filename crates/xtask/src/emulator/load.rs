@@ -1,0 +1,138 @@
+//! What deploying many stacks costs: calls and memory.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::{REQUIREMENTS, ministack};
+use crate::process::{self, Error, Result};
+use crate::python::Environment;
+
+/// How many stacks, and for how many seconds each is held by a condition that nobody signals; it fails then.
+const RUNS: [(usize, u32); 5] = [(1, 0), (20, 0), (200, 0), (20, 10), (200, 10)];
+
+/// Deploys stacks to the emulator and prints what that took.
+///
+/// # Errors
+/// When the emulator does not start.
+pub(crate) fn run(root: &Path) -> Result {
+    let environment = Environment::prepare(root, ".venv-emulator", REQUIREMENTS)?;
+    process::run(
+        Command::new(env!("CARGO")).current_dir(root).args(["build", "--locked", "-p", "deploy"]),
+    )?;
+    println!(
+        "| Stacks at once | Held for | Time | Calls a stack | of which polling | Peak memory | a stack beyond the first |"
+    );
+    println!("|---:|---:|---:|---:|---:|---:|---:|");
+    let mut first = None;
+    for (turn, (stacks, seconds)) in RUNS.into_iter().enumerate() {
+        let emulator = ministack(root, &environment)?;
+        let folder = root.join(format!("target/load/{turn}"));
+        write(&folder, stacks, seconds)?;
+        let found = measure(root, &emulator.url, &folder)?;
+        let first = *first.get_or_insert(found.peak_kib);
+        let more = if stacks > 1 {
+            let of = found.peak_kib.saturating_sub(first) as f64 / (stacks - 1) as f64;
+            format!("{of:.0} KiB")
+        } else {
+            String::new()
+        };
+        let polling = found.count(&["DescribeStackEvents", "DescribeEvents", "DescribeChangeSet"]);
+        println!(
+            "| {stacks} | {seconds} s | {:.1} s | {:.1} | {:.1} | {:.1} MiB | {more} |",
+            found.time.as_secs_f64(),
+            found.count(&[""]) as f64 / stacks as f64,
+            polling as f64 / stacks as f64,
+            found.peak_kib as f64 / 1024.0,
+        );
+    }
+    Ok(())
+}
+
+struct Found {
+    time: Duration,
+    peak_kib: u64,
+    calls: BTreeMap<String, u64>,
+}
+
+impl Found {
+    /// How often calls were made whose names end like these.
+    fn count(&self, names: &[&str]) -> u64 {
+        let is_one = |it: &&String| names.iter().any(|name| it.ends_with(name));
+        self.calls.keys().filter(is_one).map(|it| self.calls[it]).sum()
+    }
+}
+
+fn write(folder: &Path, stacks: usize, seconds: u32) -> Result {
+    let one = |number: usize| {
+        let name = format!("Load{number}");
+        let mut resources = json!({
+            "P": { "Type": "AWS::SSM::Parameter", "Properties": { "Type": "String", "Value": name } }
+        });
+        if seconds > 0 {
+            resources["Handle"] = json!({ "Type": "AWS::CloudFormation::WaitConditionHandle" });
+            resources["Wait"] = json!({
+                "Type": "AWS::CloudFormation::WaitCondition",
+                "Properties": { "Handle": { "Ref": "Handle" }, "Timeout": seconds.to_string(), "Count": 1 }
+            });
+        }
+        (name, json!({ "Resources": resources }))
+    };
+    let all: Vec<(String, Value)> = (0..stacks).map(one).collect();
+    for (name, template) in &all {
+        let path = folder.join(format!("{name}.template.json"));
+        process::write(&path, template.to_string().as_bytes())?;
+    }
+    let entry = |(name, _): &(String, Value)| {
+        json!({
+            "path": name, "name": name, "template": format!("{name}.template.json"),
+            "dependencies": [], "parameters": {}, "parameterSources": {}, "requiredParameters": [],
+            "tags": {}, "terminationProtection": false, "assets": [], "moved": [], "resourceCount": 1,
+        })
+    };
+    let manifest = json!({ "version": 1, "stacks": all.iter().map(entry).collect::<Vec<_>>() });
+    process::write(&folder.join("manifest.json"), manifest.to_string().as_bytes())
+}
+
+fn measure(root: &Path, url: &str, folder: &Path) -> Result<Found> {
+    let failed = |source| Error::Start { program: "deploy".to_owned(), source };
+    let begin = Instant::now();
+    let mut child = Command::new(root.join("target/debug/deploy"))
+        .args(["--endpoint-url", url, "--calls", "up", "--yes", "--concurrency", "0"])
+        .arg(folder)
+        .env("AWS_ACCESS_KEY_ID", "100000000001")
+        .env("AWS_SECRET_ACCESS_KEY", "secret")
+        .env("AWS_REGION", "eu-central-1")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(failed)?;
+    let pipe = child.stderr.take();
+    let reader = std::thread::spawn(move || {
+        let mut text = String::new();
+        // What cannot be read is not counted, which shows in the table.
+        drop(pipe.map(|mut it| it.read_to_string(&mut text)));
+        text
+    });
+    let status = format!("/proc/{}/status", child.id());
+    let mut peak_kib = 0;
+    while child.try_wait().map_err(failed)?.is_none() {
+        let text = std::fs::read_to_string(&status).unwrap_or_default();
+        let line = text.lines().find_map(|it| it.strip_prefix("VmHWM:"));
+        let now = line.and_then(|it| it.trim().trim_end_matches(" kB").parse().ok());
+        peak_kib = peak_kib.max(now.unwrap_or_default());
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let time = begin.elapsed();
+    let text = reader.join().unwrap_or_default();
+    let calls = text.lines().filter_map(|line| {
+        let (count, name) = line.trim().split_once("  ")?;
+        Some((name.to_owned(), count.parse().ok()?))
+    });
+    Ok(Found { time, peak_kib, calls: calls.collect() })
+}
