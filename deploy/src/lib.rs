@@ -2,6 +2,21 @@
 //!
 //! Thin: CloudFormation is the engine, and all state is its own. What is here reads an assembly ([`Assembly`]), makes change
 //! sets and says what they would do ([`plan`]), and follows what CloudFormation does.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), deploy::Error> {
+//! use deploy::{Assembly, Cloud, Connection, plan, up};
+//!
+//! let assembly = Assembly::read("out")?;
+//! let cloud = Cloud::connect(&Connection::default()).await;
+//! let stacks = assembly.select(&[])?;
+//! let plan = up::plan(&assembly, &cloud, &stacks, &plan::Options::default()).await?;
+//! for stack in &plan.stacks {
+//!     println!("{}: {} changes, {:?} at risk", stack.name, stack.changes.len(), stack.at_risk());
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 pub mod apply;
 pub mod artefacts;

@@ -131,3 +131,64 @@ pub fn hint(event: &Event) -> Option<&'static str> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(id: &str, status: &str, reason: &str) -> Event {
+        Event {
+            id: format!("{id} {status}"),
+            at: (0, 0),
+            stack: "Stack".to_owned(),
+            logical_id: id.to_owned(),
+            physical_id: None,
+            resource_type: "AWS::S3::Bucket".to_owned(),
+            status: status.to_owned(),
+            reason: Some(reason.to_owned()).filter(|it| !it.is_empty()),
+            is_stack: id == "Stack",
+        }
+    }
+
+    #[test]
+    fn the_first_cause_is_not_the_cascade() {
+        let events = [
+            event("A", "CREATE_FAILED", "Resource creation cancelled"),
+            event("B", "CREATE_FAILED", "Bucket already exists"),
+            event("C", "CREATE_FAILED", "something later"),
+            event("Stack", "ROLLBACK_IN_PROGRESS", "The following resource(s) failed to create"),
+        ];
+        assert_eq!(first(&events).map(|it| it.logical_id.as_str()), Some("B"));
+        // With only the stack's own word there is nothing better.
+        assert_eq!(first(&events[3..]).map(|it| it.logical_id.as_str()), Some("Stack"));
+        assert_eq!(first(&events[..1]).map(|it| it.logical_id.as_str()), Some("A"));
+        assert_eq!(first(&[]), None);
+    }
+
+    #[test]
+    fn the_usual_reasons_have_a_hint() {
+        let cases = [
+            ("Requires capabilities : [CAPABILITY_NAMED_IAM]", "capabilities"),
+            ("The maximum number of VPCs has been reached. (VpcLimitExceeded)", "quota"),
+            ("data-bucket already exists", "exists"),
+            ("mount target is not in an available state", "mount target"),
+            (
+                "There is no Spot capacity available that matches your request.",
+                "instance types or zones",
+            ),
+            (
+                "User: x is not authorized to perform: elasticfilesystem:CreateFileSystem",
+                "permission",
+            ),
+            ("resource sg-1 has a dependent object (DependencyViolation)", "uses it"),
+            ("The bucket you tried to delete is not empty", "empty the bucket"),
+            ("Rate exceeded", "too often"),
+            ("Resource did not stabilize", "too long"),
+        ];
+        for (reason, word) in cases {
+            let found = hint(&event("A", "CREATE_FAILED", reason)).unwrap_or_default();
+            assert!(found.contains(word), "{reason}: {found}");
+        }
+        assert_eq!(hint(&event("A", "CREATE_FAILED", "Property X is wrong")), None);
+    }
+}

@@ -43,3 +43,38 @@ pub fn chart(events: &[Event]) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(id: &str, second: i64, status: &str) -> Event {
+        Event {
+            id: format!("{id} {second}"),
+            at: (second, 0),
+            stack: "Stack".to_owned(),
+            logical_id: id.to_owned(),
+            physical_id: None,
+            resource_type: String::new(),
+            status: status.to_owned(),
+            reason: None,
+            is_stack: false,
+        }
+    }
+
+    #[test]
+    fn bars_show_what_took_how_long() {
+        let events = [
+            event("Vpc", 0, "CREATE_IN_PROGRESS"),
+            event("Vpc", 12, "CREATE_COMPLETE"),
+            event("Data", 12, "CREATE_IN_PROGRESS"),
+            event("Data", 48, "CREATE_FAILED"),
+        ];
+        let wanted = [
+            "Vpc   ============                                         12.0 s  CREATE_COMPLETE",
+            "Data              xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx     36.0 s  CREATE_FAILED",
+        ];
+        assert_eq!(chart(&events).lines().collect::<Vec<_>>(), wanted);
+        assert_eq!(chart(&[]), "");
+    }
+}

@@ -244,3 +244,62 @@ fn capabilities(template: &StackTemplate) -> Vec<Capability> {
     }
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn needs(text: &str) -> Vec<Capability> {
+        let template = stanchion_template::Template::parse(text).unwrap().template;
+        capabilities(&StackTemplate { text: text.to_owned(), digest: String::new(), template })
+    }
+
+    #[test]
+    fn capabilities_follow_from_the_template() {
+        use Capability::{CapabilityAutoExpand, CapabilityIam, CapabilityNamedIam};
+        let cases: [(&str, &[Capability]); 7] = [
+            ("Resources: {A: {Type: 'AWS::S3::Bucket'}}", &[]),
+            ("Resources: {A: {Type: 'AWS::IAM::Role'}}", &[CapabilityIam]),
+            ("Resources: {A: {Type: 'AWS::IAM::ServiceLinkedRole'}}", &[]),
+            (
+                "Resources: {A: {Type: 'AWS::IAM::Role', Properties: {RoleName: x}}}",
+                &[CapabilityNamedIam],
+            ),
+            (
+                "Resources: {A: {Type: 'AWS::CloudFormation::Stack'}}",
+                &[CapabilityNamedIam, CapabilityAutoExpand],
+            ),
+            (
+                "Resources: {A: {Type: T, Properties: {'Fn::Transform': {Name: 'AWS::Include'}}}}",
+                &[CapabilityAutoExpand],
+            ),
+            (
+                "{Transform: 'AWS::Serverless-2016-10-31', Resources: {A: {Type: 'AWS::Serverless::Function'}}}",
+                &[CapabilityIam, CapabilityAutoExpand],
+            ),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(needs(text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn secrets_show_nowhere() {
+        let text = "Parameters: {Word: {Type: String, NoEcho: true}}\nResources: {A: {Type: T}}";
+        let template = stanchion_template::Template::parse(text).unwrap().template;
+        let wanted = |word: &str| Wanted {
+            template: StackTemplate {
+                text: text.to_owned(),
+                digest: "d".to_owned(),
+                template: template.clone(),
+            },
+            parameters: BTreeMap::from([("Word".to_owned(), Some(word.to_owned()))]),
+            secrets: BTreeSet::from(["Word".to_owned()]),
+            tags: BTreeMap::new(),
+            capabilities: Vec::new(),
+        };
+        assert!(!format!("{:?}", wanted("hidden")).contains("hidden"));
+        assert_eq!(wanted("one").digest(None, ""), wanted("two").digest(None, ""));
+        assert!(wanted("one").has_secrets());
+    }
+}

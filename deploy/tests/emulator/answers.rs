@@ -242,6 +242,29 @@ fn an_operation_is_followed_by_its_id_and_into_its_rollback() {
 }
 
 #[test]
+fn a_token_that_was_used_means_that_it_runs() {
+    let before = stack("UPDATE_COMPLETE", "");
+    let running = stack("UPDATE_IN_PROGRESS", "");
+    let stacks: Vec<&str> = vec![&before, &before, &before, &running, &before];
+    let end = format!(
+        "<StackEvents><member><EventId>e</EventId><StackId>{ID}</StackId><StackName>One</StackName><LogicalResourceId>One</LogicalResourceId><PhysicalResourceId>{ID}</PhysicalResourceId><ResourceStatus>UPDATE_COMPLETE</ResourceStatus><Timestamp>2026-01-01T00:00:00Z</Timestamp></member></StackEvents>"
+    );
+    let created = format!("<Id>{SET}</Id><StackId>{ID}</StackId>");
+    let mut answers: Vec<(&str, &str)> = stacks.iter().map(|it| ("DescribeStacks", *it)).collect();
+    let plain = change_set("");
+    answers.extend([
+        ("CreateChangeSet", created.as_str()),
+        ("DescribeChangeSet", plain.as_str()),
+        ("ExecuteChangeSet", "!TokenAlreadyExistsException token in use"),
+        ("DescribeStackEvents", "<StackEvents></StackEvents>"),
+        ("DescribeStackEvents", end.as_str()),
+    ]);
+    let script = Script::start(&answers);
+    script.deploy("up", folder().path(), &["--yes"]).expect(0).tells(&["One: deployed"]);
+    assert_eq!(script.requests("ExecuteChangeSet").len(), 1);
+}
+
+#[test]
 fn what_deployment_is_told_is_sent() {
     let script = planned("");
     script
