@@ -35,6 +35,8 @@ pub async fn stack(
     options: &Options,
     tell: Tell<'_>,
 ) -> Result<Deployed, Error> {
+    cloud.of(stack).await?;
+    // Where the plan was made: the Region of stacks that name none may be another one by now.
     let clients = cloud.region(Some(&plan.region))?;
     let moved_on = |what: &str| {
         Error::Refused(format!("{}: {what} since the plan was made; plan again", plan.name))

@@ -10,6 +10,9 @@ use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::{Builder, tls};
 
+use stanchion_construct::assembly::ManifestStack;
+use tokio::sync::OnceCell;
+
 use crate::calls::Calls;
 use crate::error::Error;
 
@@ -32,6 +35,7 @@ pub struct Cloud {
     config: SdkConfig,
     calls: Calls,
     regions: Arc<Mutex<BTreeMap<String, Clients>>>,
+    account: Arc<OnceCell<String>>,
 }
 
 /// The clients of one Region.
@@ -70,7 +74,39 @@ impl Cloud {
             loader = loader.endpoint_url(url);
         }
         let calls = Calls::new(connection.tells_calls);
-        Cloud { config: loader.load().await, calls, regions: Arc::default() }
+        Cloud {
+            config: loader.load().await,
+            calls,
+            regions: Arc::default(),
+            account: Arc::default(),
+        }
+    }
+
+    /// The clients for a stack.
+    ///
+    /// # Errors
+    /// When no Region is set anywhere, or the stack is for another account than the credentials are of.
+    pub async fn of(&self, stack: &ManifestStack) -> Result<Clients, Error> {
+        let clients = self.region(stack.environment.region.as_deref())?;
+        let Some(wanted) = &stack.environment.account else { return Ok(clients) };
+        let account = self.account.get_or_try_init(|| self.ask_account(&clients)).await?;
+        if account == wanted {
+            return Ok(clients);
+        }
+        Err(Error::Refused(format!(
+            "{} is for account {wanted}, the credentials are of {account}; give --profile, or the names of stacks for this account",
+            stack.name
+        )))
+    }
+
+    async fn ask_account(&self, clients: &Clients) -> Result<String, Error> {
+        let what = "asking whose credentials these are";
+        let region = Region::new(clients.region.clone());
+        let config = aws_sdk_sts::config::Builder::from(&self.config).region(region);
+        let client = aws_sdk_sts::Client::from_conf(config.interceptor(self.calls.clone()).build());
+        let answer = client.get_caller_identity().send().await.map_err(Error::aws(what))?;
+        let what = what.to_owned();
+        answer.account.ok_or(Error::Incomplete { what, missing: "account" })
     }
 
     /// The clients of a Region; without one, of the Region that is set where the program runs.

@@ -30,7 +30,7 @@ pub async fn stack(
     options: &Options,
     tell: Tell<'_>,
 ) -> Result<Done, Error> {
-    let clients = cloud.region(stack.environment.region.as_deref())?;
+    let clients = cloud.of(stack).await?;
     let Some(found) = Deployed::find(&clients, &stack.name).await? else { return Ok(Done::Absent) };
     let client = &clients.cloud_formation;
     if found.termination_protection {

@@ -46,6 +46,9 @@ pub enum Error {
     /// The input lacks something, or contradicts what is there.
     #[error("{0}")]
     Refused(String),
+    /// Several things are wrong.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\nerror: "))]
+    Several(Vec<Error>),
     /// A stack's operation failed.
     #[error("{stack}: {reason}")]
     Failed {

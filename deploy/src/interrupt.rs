@@ -55,7 +55,7 @@ async fn ask(console: &Arc<Console>) -> OnInterrupt {
 async fn cancel(assembly: &Assembly, cloud: &Cloud, console: &Console) {
     for stack in assembly.stacks().iter().filter(|it| console.is_running(&it.name)) {
         let asked = async {
-            let clients = cloud.region(stack.environment.region.as_deref())?;
+            let clients = cloud.of(stack).await?;
             let found = recover::existing(&clients, &stack.name).await?;
             if found.phase() == Phase::Busy {
                 recover::ask_to_cancel(&clients, &found).await?;

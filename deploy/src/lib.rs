@@ -5,9 +5,11 @@
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), deploy::Error> {
+//! use std::sync::Arc;
+//!
 //! use deploy::{Assembly, Cloud, Connection, plan, up};
 //!
-//! let assembly = Assembly::read("out")?;
+//! let assembly = Arc::new(Assembly::read("out")?);
 //! let cloud = Cloud::connect(&Connection::default()).await;
 //! let stacks = assembly.select(&[])?;
 //! let plan = up::plan(&assembly, &cloud, &stacks, &plan::Options::default()).await?;

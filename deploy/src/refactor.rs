@@ -115,9 +115,8 @@ fn pair(
         a.logical_id == b.logical_id && old.resource_type == wanted.resource_type
     };
     let same_body = |_: &Place, old: &Resource, _: &Place, wanted: &Resource| old == wanted;
-    let mut unclear = Vec::new();
+    let mut unclear = BTreeMap::new();
     for fits in [&same_id as &dyn Fn(&Place, &Resource, &Place, &Resource) -> bool, &same_body] {
-        unclear.clear();
         for (from, old) in gone.clone() {
             let of = |it: &(&Place, &Resource)| fits(&from, &old, it.0, it.1);
             let candidates: Vec<Place> = new.iter().filter(of).map(|it| it.0.clone()).collect();
@@ -134,6 +133,7 @@ fn pair(
                 [to] if rivals == 1 => {
                     new.remove(to);
                     gone.remove(&from);
+                    unclear.remove(&from);
                     let resource_type = old.resource_type;
                     moves.push(Move { from, to: to.clone(), resource_type });
                 }
@@ -142,18 +142,16 @@ fn pair(
                         .iter()
                         .map(|it| format!("{}.{}", it.stack, it.logical_id))
                         .collect();
-                    unclear.push(format!(
-                        "{}.{} could be {}",
-                        from.stack,
-                        from.logical_id,
-                        to.join(" or ")
-                    ));
+                    unclear.insert(from, to.join(" or "));
                 }
             }
         }
     }
     if !unclear.is_empty() {
-        let list = unclear.join("\n  ");
+        let told = |(from, to): (&Place, &String)| {
+            format!("{}.{} could be {to}", from.stack, from.logical_id)
+        };
+        let list = unclear.iter().map(told).collect::<Vec<_>>().join("\n  ");
         return Err(Error::Refused(format!(
             "what moved is not clear; say so with --move OLD=NEW\n  {list}"
         )));
@@ -331,6 +329,17 @@ mod tests {
         assert!(error.contains("a.Old could be a.One or a.Two"), "{error}");
         let moves = pair(gone, new, &[(place("a", "Old"), place("a", "Two"))]);
         assert_eq!(told(moves), ["a.Old>a.Two"]);
+    }
+
+    #[test]
+    fn what_is_unclear_by_id_is_not_forgotten() {
+        let gone = all(&[("a", "Data", "T", 1)]);
+        let new = all(&[("b", "Data", "T", 2), ("c", "Data", "T", 3)]);
+        let error = pair(gone.clone(), new, &[]).unwrap_err().to_string();
+        assert!(error.contains("a.Data could be b.Data or c.Data"), "{error}");
+        // The body says which one it is.
+        let new = all(&[("b", "Data", "T", 2), ("c", "Data", "T", 1)]);
+        assert_eq!(told(pair(gone, new, &[])), ["a.Data>c.Data"]);
     }
 
     #[test]

@@ -6,7 +6,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use stanchion_construct::assembly::ManifestStack;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Semaphore};
+use tokio::task::JoinSet;
 
 use crate::assembly::Assembly;
 use crate::cloud::Cloud;
@@ -77,37 +78,76 @@ pub struct Options {
 /// What became of all stacks, by name.
 pub type Report = BTreeMap<String, Result<Done, Error>>;
 
+/// How many stacks are planned at once.
+const PLANNED_AT_ONCE: usize = 8;
+
 /// Plans stacks as far as that can be done before any is deployed. A stack whose producers do not exist yet waits.
 ///
 /// # Errors
-/// When a stack cannot be planned.
+/// When stacks cannot be planned: with all that is wrong.
 pub async fn plan(
-    assembly: &Assembly,
+    assembly: &Arc<Assembly>,
     cloud: &Cloud,
     stacks: &[&ManifestStack],
     options: &plan::Options,
 ) -> Result<Plan, Error> {
-    let mut options = options.clone();
-    let mut planned = Vec::new();
-    let mut absent = BTreeSet::new();
-    for stack in stacks {
-        learn(assembly, cloud, stack, &mut options).await?;
-        let producers: Vec<String> =
-            stack.dependencies.iter().filter(|it| absent.contains(*it)).cloned().collect();
-        let plan = if producers.is_empty() {
-            plans::stack(assembly, cloud, stack, &options).await?
-        } else {
-            waiting(assembly, cloud, stack, producers)?
-        };
-        if matches!(plan.state, State::Create | State::Waits { .. } | State::Recreate { .. }) {
-            absent.insert(stack.path.clone());
+    let permits = Arc::new(Semaphore::new(PLANNED_AT_ONCE));
+    let mut planned: BTreeMap<&str, StackPlan> = BTreeMap::new();
+    let mut errors = Vec::new();
+    let mut open = stacks.to_vec();
+    // Stacks come after those they depend on, so a round takes all whose producers have had theirs.
+    while !open.is_empty() {
+        let paths: BTreeSet<&str> = open.iter().map(|it| it.path.as_str()).collect();
+        let waits =
+            |it: &&ManifestStack| it.dependencies.iter().any(|it| paths.contains(it.as_str()));
+        let (later, ready): (Vec<_>, Vec<_>) = open.iter().copied().partition(waits);
+        if ready.is_empty() {
+            let names: Vec<&str> = later.iter().map(|it| it.name.as_str()).collect();
+            let reason = format!("{}: their dependencies form a circle", names.join(", "));
+            errors.push(Error::Refused(reason));
+            break;
         }
-        planned.push(plan);
+        open = later;
+        let mut running = JoinSet::new();
+        for stack in ready {
+            let absent = |it: &&String| planned.get(it.as_str()).is_some_and(StackPlan::is_absent);
+            let producers: Vec<String> =
+                stack.dependencies.iter().filter(absent).cloned().collect();
+            if !producers.is_empty() {
+                planned.insert(&stack.path, waiting(assembly, cloud, stack, producers).await?);
+                continue;
+            }
+            let (assembly, cloud, stack) = (Arc::clone(assembly), cloud.clone(), stack.clone());
+            let (mut options, permits) = (options.clone(), Arc::clone(&permits));
+            running.spawn(async move {
+                let _permit = permits.acquire_owned().await;
+                learn(&assembly, &cloud, &stack, &mut options).await?;
+                plans::stack(&assembly, &cloud, &stack, &options).await
+            });
+        }
+        while let Some(done) = running.join_next().await {
+            match done.map_err(|error| Error::Refused(error.to_string())).flatten() {
+                Ok(plan) => {
+                    let stack = stacks.iter().find(|it| it.path == plan.path);
+                    planned.extend(stack.map(|it| (it.path.as_str(), plan)));
+                }
+                Err(error) => errors.push(error),
+            }
+        }
     }
-    Ok(Plan::new(planned))
+    match errors.len() {
+        0 => {
+            Ok(Plan::new(stacks.iter().filter_map(|it| planned.remove(it.path.as_str())).collect()))
+        }
+        1 => Err(errors.remove(0)),
+        _ => {
+            errors.sort_by_key(ToString::to_string);
+            Err(Error::Several(errors))
+        }
+    }
 }
 
-fn waiting(
+async fn waiting(
     assembly: &Assembly,
     cloud: &Cloud,
     stack: &ManifestStack,
@@ -117,7 +157,7 @@ fn waiting(
     Ok(StackPlan {
         path: stack.path.clone(),
         name: stack.name.clone(),
-        region: cloud.region(stack.environment.region.as_deref())?.region,
+        region: cloud.of(stack).await?.region,
         state: State::Waits { producers },
         change_set: None,
         stack_id: None,
@@ -125,6 +165,7 @@ fn waiting(
         template_digest: template.digest,
         bucket: None,
         disable_rollback: false,
+        inputs: BTreeMap::new(),
         capabilities: Vec::new(),
         changes: Vec::new(),
     })
@@ -142,7 +183,7 @@ async fn learn(
             continue;
         }
         let Some(producer) = assembly.stack(path) else { continue };
-        let clients = cloud.region(producer.environment.region.as_deref())?;
+        let clients = cloud.of(producer).await?;
         if let Some(found) = Deployed::find(&clients, &producer.name).await? {
             options.known.outputs.insert(path.clone(), found.outputs);
         }
@@ -189,6 +230,13 @@ pub async fn apply(
         async move {
             let Some(plan) = plans.get(&stack.path) else { return Ok(Done::Unchanged) };
             let tell = |name: &str, event: &Event| operator.tells(name, event);
+            let mut now = plan::Options::default();
+            learn(&assembly, &cloud, &stack, &mut now).await?;
+            if now.known.inputs(&stack) != plan.inputs {
+                let reason =
+                    "what other stacks give it has changed since the plan was made; plan again";
+                return Err(Error::Refused(format!("{}: {reason}", plan.name)));
+            }
             if !operator.agrees(plan).await? {
                 return Ok(Done::Declined);
             }
@@ -249,7 +297,7 @@ async fn one(
 
 /// Waits for an operation that is running already: of an earlier run that was stopped, or of somebody else.
 async fn settle(cloud: &Cloud, stack: &ManifestStack, tell: apply::Tell<'_>) -> Result<(), Error> {
-    let clients = cloud.region(stack.environment.region.as_deref())?;
+    let clients = cloud.of(stack).await?;
     let Some(found) = Deployed::find(&clients, &stack.name).await? else { return Ok(()) };
     if found.phase() == Phase::Busy {
         let tell = |event: &Event| tell(&stack.name, event);

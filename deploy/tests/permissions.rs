@@ -46,8 +46,11 @@ fn the_policy_and_the_source_name_the_same_calls() {
         let list = it["Action"].as_array().cloned().unwrap_or_else(|| vec![it["Action"].clone()]);
         list.into_iter().filter_map(|it| it.as_str().map(str::to_owned))
     });
-    let named: BTreeSet<String> =
-        actions.filter_map(|it| it.strip_prefix("cloudformation:").map(str::to_owned)).collect();
+    let named: BTreeSet<String> = actions
+        .filter_map(|it| it.split_once(':').map(|it| (it.0.to_owned(), it.1.to_owned())))
+        .filter(|it| it.0 == "cloudformation" || it.0 == "sts")
+        .map(|it| it.1)
+        .collect();
     assert!(found.contains("CreateChangeSet") && found.len() > 25, "{found:?}");
     assert_eq!(named, found);
 }

@@ -7,7 +7,7 @@ use deploy::deployed::Deployed;
 use deploy::up::{Operator, down};
 use deploy::{Assembly, Cloud, Error, destroy};
 
-use super::{clients, conclude, console};
+use super::{conclude, console};
 use crate::arguments::{DestroyCommand, OnInterrupt};
 use crate::interrupt;
 use crate::operator::Shared;
@@ -18,7 +18,7 @@ pub(super) async fn run(cloud: &Cloud, command: DestroyCommand) -> Result<ExitCo
     let console = console(command.yes);
     let mut there = Vec::new();
     for stack in &stacks {
-        if Deployed::find(&clients(cloud, stack)?, &stack.name).await?.is_some() {
+        if Deployed::find(&cloud.of(stack).await?, &stack.name).await?.is_some() {
             there.push(stack.name.as_str());
         }
     }

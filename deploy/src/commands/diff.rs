@@ -6,14 +6,14 @@ use std::process::ExitCode;
 use deploy::deployed::{Deployed, Phase};
 use deploy::{Assembly, Cloud, Error, difference, refactor};
 
-use super::{DIFFERS, clients, print};
+use super::{DIFFERS, print};
 use crate::arguments::ReadArguments;
 
 pub(super) async fn run(cloud: &Cloud, command: ReadArguments) -> Result<ExitCode, Error> {
     let assembly = Assembly::read(command.selection.assembly)?;
     let mut all = BTreeMap::new();
     for stack in assembly.select(&command.selection.stacks)? {
-        let clients = clients(cloud, stack)?;
+        let clients = cloud.of(stack).await?;
         let wanted = assembly.template(stack)?.template;
         let found = Deployed::find(&clients, &stack.name).await?;
         let deployed = match found.filter(|it| it.phase() != Phase::Empty) {

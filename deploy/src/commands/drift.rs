@@ -5,14 +5,14 @@ use std::process::ExitCode;
 use deploy::deployed::Deployed;
 use deploy::{Assembly, Cloud, Error, drift};
 
-use super::{DIFFERS, clients, print};
+use super::{DIFFERS, print};
 use crate::arguments::ReadArguments;
 
 pub(super) async fn run(cloud: &Cloud, command: ReadArguments) -> Result<ExitCode, Error> {
     let assembly = Assembly::read(command.selection.assembly)?;
     let mut all = Vec::new();
     for stack in assembly.select(&command.selection.stacks)? {
-        let clients = clients(cloud, stack)?;
+        let clients = cloud.of(stack).await?;
         if Deployed::find(&clients, &stack.name).await?.is_some() {
             all.push(drift::detect(&clients, &stack.name).await?);
         }

@@ -8,7 +8,7 @@ use deploy::events::{Event, chart, of_operation};
 use deploy::{Assembly, Cloud, Error};
 use serde_json::json;
 
-use super::{clients, print};
+use super::print;
 use crate::arguments::EventsCommand;
 use crate::report::columns;
 
@@ -16,7 +16,7 @@ pub(super) async fn run(cloud: &Cloud, command: EventsCommand) -> Result<ExitCod
     let assembly = Assembly::read(command.read.selection.assembly)?;
     let mut all: BTreeMap<String, Vec<Event>> = BTreeMap::new();
     for stack in assembly.select(&command.read.selection.stacks)? {
-        let clients = clients(cloud, stack)?;
+        let clients = cloud.of(stack).await?;
         let Some(found) = Deployed::find(&clients, &stack.name).await? else { continue };
         all.insert(stack.name.clone(), of_operation(&clients, &found.id).await?);
     }

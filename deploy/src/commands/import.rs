@@ -8,13 +8,13 @@ use aws_sdk_cloudformation::types::ResourceToImport;
 use deploy::{Assembly, Clients, Cloud, Error};
 use stanchion_construct::assembly::ManifestStack;
 
-use super::{clients, one, planning, up};
+use super::{one, planning, up};
 use crate::arguments::ImportCommand;
 
 pub(super) async fn run(cloud: &Cloud, command: ImportCommand) -> Result<ExitCode, Error> {
     let assembly = Arc::new(Assembly::read(command.assembly)?);
     let stack = one(&assembly, &command.stack)?;
-    let clients = clients(cloud, stack)?;
+    let clients = cloud.of(stack).await?;
     let imports = resources(&assembly, &clients, stack, &command.resources).await?;
     let mut plan = planning(&command.plan)?;
     plan.imports.insert(stack.name.clone(), imports);

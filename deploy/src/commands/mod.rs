@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 use deploy::plan::Known;
 use deploy::up::{Done, Report};
-use deploy::{Assembly, Clients, Cloud, Connection, Error, plan as plans};
+use deploy::{Assembly, Cloud, Connection, Error, plan as plans};
 use stanchion_construct::assembly::ManifestStack;
 
 use crate::arguments::{Arguments, Command, ConsentArguments, PlanArguments};
@@ -70,11 +70,6 @@ async fn command(cloud: &Cloud, command: Command) -> Result<ExitCode, Error> {
         Command::Bootstrap(it) => bootstrap::run(cloud, it).await,
         Command::StackSet(it) => stack_set::run(cloud, it).await,
     }
-}
-
-/// The clients for a stack.
-fn clients(cloud: &Cloud, stack: &ManifestStack) -> Result<Clients, Error> {
-    cloud.region(stack.environment.region.as_deref())
 }
 
 /// The one stack of a name or path.

@@ -1,6 +1,7 @@
 //! `deploy plan`.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use deploy::plan::Plan;
 use deploy::{Assembly, Cloud, Error, up};
@@ -10,7 +11,7 @@ use crate::arguments::PlanCommand;
 use crate::report::review;
 
 pub(super) async fn run(cloud: &Cloud, command: PlanCommand) -> Result<ExitCode, Error> {
-    let assembly = Assembly::read(command.selection.assembly)?;
+    let assembly = Arc::new(Assembly::read(command.selection.assembly)?);
     let stacks = assembly.select(&command.selection.stacks)?;
     let plan = up::plan(&assembly, cloud, &stacks, &planning(&command.plan)?).await?;
     if let Some(path) = command.save {

@@ -7,7 +7,7 @@ use deploy::deployed::Deployed;
 use deploy::{Assembly, Cloud, Error, artefacts};
 use serde::Serialize;
 
-use super::{clients, print};
+use super::print;
 use crate::arguments::{OutputsCommand, ReadArguments};
 use crate::report::columns;
 
@@ -26,7 +26,7 @@ pub(super) async fn status(cloud: &Cloud, command: ReadArguments) -> Result<Exit
     let assembly = Assembly::read(command.selection.assembly)?;
     let mut all = Vec::new();
     for stack in assembly.select(&command.selection.stacks)? {
-        let clients = clients(cloud, stack)?;
+        let clients = cloud.of(stack).await?;
         let found = Deployed::find(&clients, &stack.name).await?;
         all.push(Status {
             stack: stack.name.clone(),
@@ -62,7 +62,7 @@ pub(super) async fn outputs(cloud: &Cloud, command: OutputsCommand) -> Result<Ex
     let assembly = Assembly::read(command.read.selection.assembly)?;
     let mut all: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     for stack in assembly.select(&command.read.selection.stacks)? {
-        let clients = clients(cloud, stack)?;
+        let clients = cloud.of(stack).await?;
         let Some(found) = Deployed::find(&clients, &stack.name).await? else { continue };
         if let Some(folder) = &command.artefacts {
             for path in artefacts::write(&assembly, stack, &found, folder)? {

@@ -9,14 +9,14 @@ use deploy::events::{Event, Outcome};
 use deploy::{Assembly, Clients, Cloud, Error, apply, recover};
 use stanchion_construct::assembly::ManifestStack;
 
-use super::{clients, console, one};
+use super::{console, one};
 use crate::arguments::{ContinueCommand, RecoverCommand};
 use crate::operator::Console;
 
 pub(super) async fn rollback(cloud: &Cloud, command: RecoverCommand) -> Result<ExitCode, Error> {
     let assembly = Assembly::read(command.assembly)?;
     let stack = one(&assembly, &command.stack)?;
-    let clients = clients(cloud, stack)?;
+    let clients = cloud.of(stack).await?;
     let console = console(true);
     let outcome =
         recover::rollback(&clients, &stack.name, command.role_arn, &telling(&console)).await?;
@@ -27,7 +27,7 @@ pub(super) async fn proceed(cloud: &Cloud, command: ContinueCommand) -> Result<E
     let (skip, command) = (command.skip, command.recover);
     let assembly = Assembly::read(command.assembly)?;
     let stack = one(&assembly, &command.stack)?;
-    let clients = clients(cloud, stack)?;
+    let clients = cloud.of(stack).await?;
     let console = console(true);
     let outcome =
         recover::proceed(&clients, &stack.name, &skip, command.role_arn, &telling(&console))
@@ -38,7 +38,7 @@ pub(super) async fn proceed(cloud: &Cloud, command: ContinueCommand) -> Result<E
 pub(super) async fn cancel(cloud: &Cloud, command: RecoverCommand) -> Result<ExitCode, Error> {
     let assembly = Assembly::read(command.assembly)?;
     let stack = one(&assembly, &command.stack)?;
-    let clients = clients(cloud, stack)?;
+    let clients = cloud.of(stack).await?;
     let console = console(true);
     let outcome = recover::cancel(&clients, &stack.name, &telling(&console)).await?;
     conclude(&assembly, &clients, stack, &console, &outcome).await

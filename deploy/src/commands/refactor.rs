@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use deploy::refactor::{self, Move, Place};
 use deploy::{Assembly, Cloud, Error};
 
-use super::{clients, console};
+use super::console;
 use crate::arguments::RefactorCommand;
 use crate::report::columns;
 
@@ -18,7 +18,7 @@ pub(super) async fn run(cloud: &Cloud, command: RefactorCommand) -> Result<ExitC
         .map(|(from, to)| Ok((place(from)?, place(to)?)))
         .collect::<Result<_, Error>>()?;
     let Some(first) = stacks.first() else { return Ok(ExitCode::SUCCESS) };
-    let clients = clients(cloud, first)?;
+    let clients = cloud.of(first).await?;
     let elsewhere = |it: &&&stanchion_construct::assembly::ManifestStack| {
         it.environment.region.as_ref().is_some_and(|it| *it != clients.region)
     };

@@ -6,14 +6,14 @@ use deploy::plan::Known;
 use deploy::stack_set::{self, Options, Report};
 use deploy::{Assembly, Cloud, Error};
 
-use super::{clients, console, one, print};
+use super::{console, one, print};
 use crate::arguments::StackSetCommand;
 use crate::report::columns;
 
 pub(super) async fn run(cloud: &Cloud, command: StackSetCommand) -> Result<ExitCode, Error> {
     let assembly = Assembly::read(command.assembly)?;
     let stack = one(&assembly, &command.stack)?;
-    let clients = clients(cloud, stack)?;
+    let clients = cloud.of(stack).await?;
     let options = Options {
         name: command.name,
         accounts: command.accounts,

@@ -61,6 +61,9 @@ pub struct StackPlan {
     /// Whether what was made stays where it is when something fails.
     #[serde(default)]
     pub disable_rollback: bool,
+    /// What other stacks give it: values of parameters that are outputs there.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub inputs: BTreeMap<String, String>,
     /// What CloudFormation wants to be agreed to.
     pub capabilities: Vec<String>,
     /// The changes, those that matter most first.
@@ -161,6 +164,11 @@ impl StackPlan {
         self.changes.iter().any(|it| it.risk.is_destructive())
     }
 
+    /// Whether the stack is not there yet, so that it has no outputs.
+    pub fn is_absent(&self) -> bool {
+        matches!(self.state, State::Create | State::Waits { .. } | State::Recreate { .. })
+    }
+
     /// The logical ids of what holds data and would be lost.
     pub fn at_risk(&self) -> Vec<&str> {
         let it = self.changes.iter().filter(|it| it.risk == Risk::DataAtRisk);
@@ -178,7 +186,7 @@ pub async fn stack(
     stack: &ManifestStack,
     options: &Options,
 ) -> Result<StackPlan, Error> {
-    let clients = cloud.region(stack.environment.region.as_deref())?;
+    let clients = cloud.of(stack).await?;
     let deployed = Deployed::find(&clients, &stack.name).await?;
     let template = assembly.template(stack)?;
     let mut plan = StackPlan {
@@ -192,6 +200,7 @@ pub async fn stack(
         template_digest: template.digest.clone(),
         bucket: None,
         disable_rollback: options.disable_rollback,
+        inputs: options.known.inputs(stack),
         capabilities: Vec::new(),
         changes: Vec::new(),
     };

@@ -37,6 +37,20 @@ pub struct Known {
     pub given: BTreeMap<String, String>,
 }
 
+impl Known {
+    /// Values of a stack's parameters that are outputs of others, as far as they are known.
+    pub fn inputs(&self, stack: &ManifestStack) -> BTreeMap<String, String> {
+        let one = |(name, source): (&String, &ParameterSource)| match source {
+            ParameterSource::Output { stack, output } => {
+                let value = self.outputs.get(stack)?.get(output)?;
+                Some((name.clone(), value.clone()))
+            }
+            ParameterSource::AssetsBucket => None,
+        };
+        stack.parameter_sources.iter().filter_map(one).collect()
+    }
+}
+
 impl fmt::Debug for Known {
     /// Without values that the user gave: some may be secrets.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

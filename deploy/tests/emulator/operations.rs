@@ -148,6 +148,58 @@ fn outputs_of_producers_become_parameters_and_order_follows_dependencies() {
 
 #[test]
 #[ignore = "needs the emulator"]
+fn a_saved_plan_does_not_outlive_what_it_was_given() {
+    let account = Account::of("a_saved_plan_does_not_outlive");
+    let stacks = |version: &str| {
+        let producer = Stack::new("Gives", &json!({ "P": parameter(version) }))
+            .section("Outputs", json!({ "Version": { "Value": version } }));
+        let mut consumer = Stack::new("Takes", &json!({ "Q": parameter(version) }))
+            .section("Parameters", json!({ "Version": { "Type": "String" } }))
+            .with("dependencies", json!(["Gives"]))
+            .with(
+                "parameterSources",
+                json!({ "Version": { "kind": "output", "stack": "Gives", "output": "Version" } }),
+            )
+            .with("requiredParameters", json!(["Version"]));
+        consumer.template["Resources"]["Q"]["Properties"]["Description"] =
+            json!({ "Ref": "Version" });
+        [producer, consumer]
+    };
+    let folder = Folder::new(&stacks("1"));
+    let saved = folder.path().join("plan.json");
+    let saved = saved.to_str().unwrap();
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    folder.rewrite(&stacks("2"));
+    account.deploy("plan", folder.path(), &["--save", saved]).expect(2);
+    account.deploy("apply", folder.path(), &[saved, "--yes"]).expect(1).tells(&[
+        "Gives: deployed",
+        "Takes: what other stacks give it has changed since the plan was made; plan again",
+    ]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0).tells(&["Takes: deployed"]);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn all_that_cannot_be_planned_is_told_at_once() {
+    let account = Account::of("all_that_cannot_be_planned");
+    let asks = |name: &str| {
+        Stack::new(name, &json!({ "P": parameter("1") }))
+            .section("Parameters", json!({ "Word": { "Type": "String" } }))
+            .with("requiredParameters", json!(["Word"]))
+    };
+    let folder = Folder::new(&[
+        asks("One"),
+        Stack::new("Fine", &json!({ "P": parameter("1") })),
+        asks("Two"),
+    ]);
+    account.deploy("plan", folder.path(), &[]).expect(1).tells(&[
+        "error: One: parameters cannot be filled",
+        "error: Two: parameters cannot be filled",
+    ]);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
 fn parameters_are_asked_for_all_at_once_and_kept_afterwards() {
     let account = Account::of("parameters_are_asked_for");
     let of = |value: &str| {

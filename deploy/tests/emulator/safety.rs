@@ -150,6 +150,24 @@ fn input_that_is_wrong_is_told() {
 }
 
 #[test]
+#[ignore = "needs the emulator"]
+fn a_stack_for_another_account_is_not_deployed() {
+    let account = Account::of("another_account");
+    let own = account.ask("sts", "get_caller_identity", &json!({}))["Account"].clone();
+    let of = |account: &Value| {
+        Stack::new("Owned", &json!({ "P": parameter("1") }))
+            .with("environment", json!({ "account": account }))
+    };
+    let folder = Folder::new(&[of(&json!("999999999999"))]);
+    account
+        .deploy("up", folder.path(), &["--yes"])
+        .expect(1)
+        .tells(&["Owned is for account 999999999999, the credentials are of"]);
+    folder.rewrite(&[of(&own)]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+}
+
+#[test]
 fn without_a_region_nothing_is_sent() {
     let folder = Folder::new(&[Stack::new("One", &json!({ "P": parameter("1") }))]);
     let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_deploy"));

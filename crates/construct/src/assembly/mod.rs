@@ -1,7 +1,7 @@
 //! What synthesis yields, in memory and on disk.
 //!
 //! On disk an assembly is a folder: `manifest.json` ([`Manifest`]), one template a stack, `provenance.json`
-//! ([`Provenance`]), and `assets/`.
+//! ([`Provenance`]), `assets/`, and `artefacts/` for other tools.
 
 mod manifest;
 mod provenance;
