@@ -38,9 +38,7 @@ pub async fn stack(
     cloud.of(stack).await?;
     // Where the plan was made: the Region of stacks that name none may be another one by now.
     let clients = cloud.region(Some(&plan.region))?;
-    let moved_on = |what: &str| {
-        Error::Refused(format!("{}: {what} since the plan was made; plan again", plan.name))
-    };
+    let moved_on = |what| Error::MovedOn { stack: plan.name.clone(), what };
     if assembly.template(stack)?.digest != plan.template_digest {
         return Err(moved_on("the template has changed"));
     }
@@ -91,6 +89,11 @@ async fn execute(
                 && is_running(clients, id, change_set).await? =>
         {
             Baseline::Running
+        }
+        // CloudFormation throws change sets away once one of a stack was executed.
+        Err(error) if error.code() == Some("ChangeSetNotFound") => {
+            let what = "the change set has gone";
+            return Err(Error::MovedOn { stack: plan.name.clone(), what });
         }
         Err(error) => {
             error.unless_repeated()?;

@@ -46,6 +46,14 @@ pub enum Error {
     /// The input lacks something, or contradicts what is there.
     #[error("{0}")]
     Refused(String),
+    /// A plan is not true any more.
+    #[error("{stack}: {what} since the plan was made; plan again")]
+    MovedOn {
+        /// The stack.
+        stack: String,
+        /// What has changed.
+        what: &'static str,
+    },
     /// Several things are wrong.
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\nerror: "))]
     Several(Vec<Error>),

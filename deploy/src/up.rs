@@ -78,6 +78,8 @@ pub struct Options {
 /// What became of all stacks, by name.
 pub type Report = BTreeMap<String, Result<Done, Error>>;
 
+/// How often a stack is planned again because it moved on meanwhile.
+const AGAIN: usize = 3;
 /// How many stacks are planned at once.
 const PLANNED_AT_ONCE: usize = 8;
 
@@ -204,7 +206,17 @@ pub async fn up(
     schedule::run(stacks, Order::ProducersFirst, options.concurrency, operator, |stack| {
         let (assembly, cloud, options) = (Arc::clone(assembly), cloud.clone(), options.clone());
         let (operator, outputs) = (Arc::clone(operator), Arc::clone(&outputs));
-        async move { one(&assembly, &cloud, &stack, &options, &*operator, &outputs).await }
+        async move {
+            let one = || one(&assembly, &cloud, &stack, &options, &*operator, &outputs);
+            // Somebody else deploys the same: what is left to do is seen by planning again.
+            for _ in 0..AGAIN {
+                match one().await {
+                    Err(Error::MovedOn { .. }) => {}
+                    result => return result,
+                }
+            }
+            one().await
+        }
     })
     .await
 }
@@ -233,9 +245,8 @@ pub async fn apply(
             let mut now = plan::Options::default();
             learn(&assembly, &cloud, &stack, &mut now).await?;
             if now.known.inputs(&stack) != plan.inputs {
-                let reason =
-                    "what other stacks give it has changed since the plan was made; plan again";
-                return Err(Error::Refused(format!("{}: {reason}", plan.name)));
+                let what = "what other stacks give it has changed";
+                return Err(Error::MovedOn { stack: plan.name.clone(), what });
             }
             if !operator.agrees(plan).await? {
                 return Ok(Done::Declined);

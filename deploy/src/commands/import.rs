@@ -5,8 +5,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use aws_sdk_cloudformation::types::ResourceToImport;
-use deploy::{Assembly, Clients, Cloud, Error};
+use deploy::{Assembly, Cloud, Error};
 use stanchion_construct::assembly::ManifestStack;
+use stanchion_schema::{Facts, Keyword};
 
 use super::{one, planning, up};
 use crate::arguments::ImportCommand;
@@ -14,22 +15,19 @@ use crate::arguments::ImportCommand;
 pub(super) async fn run(cloud: &Cloud, command: ImportCommand) -> Result<ExitCode, Error> {
     let assembly = Arc::new(Assembly::read(command.assembly)?);
     let stack = one(&assembly, &command.stack)?;
-    let clients = cloud.of(stack).await?;
-    let imports = resources(&assembly, &clients, stack, &command.resources).await?;
+    let imports = resources(&assembly, stack, &command.resources)?;
     let mut plan = planning(&command.plan)?;
     plan.imports.insert(stack.name.clone(), imports);
     up::deploy(cloud, &assembly, &[stack], plan, &command.consent, 1).await
 }
 
 /// What is imported, with all that is wrong in one error.
-async fn resources(
+fn resources(
     assembly: &Assembly,
-    clients: &Clients,
     stack: &ManifestStack,
     given: &[(String, String)],
 ) -> Result<Vec<ResourceToImport>, Error> {
     let template = assembly.template(stack)?;
-    let mut keys: Option<HashMap<String, Vec<String>>> = None;
     let (mut found, mut wrong) = (Vec::new(), Vec::new());
     for (logical_id, value) in given {
         let resource = template.template.resources().find(|it| it.logical_id == logical_id);
@@ -44,19 +42,19 @@ async fn resources(
         let identifier: HashMap<String, String> = match pairs {
             Some(pairs) => pairs.iter().map(|it| (it.0.to_owned(), it.1.to_owned())).collect(),
             None => {
-                // CloudFormation knows which property identifies a type.
-                if keys.is_none() {
-                    keys = Some(identifiers(clients, &template.text).await?);
-                }
-                match keys.as_ref().and_then(|it| it.get(kind)).map(Vec::as_slice) {
-                    Some([key]) => HashMap::from([(key.clone(), value.clone())]),
+                let facts = Facts::bundled().resource(kind);
+                let keys = facts.map(|it| it.root().texts(Keyword::PrimaryIdentifier).to_vec());
+                match keys.as_deref() {
+                    Some([key]) => HashMap::from([((*key).to_owned(), value.clone())]),
                     Some(several) if !several.is_empty() => {
                         let keys = several.join("=..., ");
                         wrong.push(format!("{logical_id}: {kind} is identified by {keys}=..."));
                         continue;
                     }
                     _ => {
-                        wrong.push(format!("{logical_id}: {kind} cannot be imported, or give {logical_id}=KEY=VALUE"));
+                        wrong.push(format!(
+                            "{logical_id}: no schema says what identifies {kind}; give {logical_id}=KEY=VALUE"
+                        ));
                         continue;
                     }
                 }
@@ -69,17 +67,4 @@ async fn resources(
         return Ok(found);
     }
     Err(Error::Refused(format!("{}: cannot import\n  {}", stack.name, wrong.join("\n  "))))
-}
-
-/// The properties that identify resources, by type.
-async fn identifiers(
-    clients: &Clients,
-    template: &str,
-) -> Result<HashMap<String, Vec<String>>, Error> {
-    let request = clients.cloud_formation.get_template_summary().template_body(template);
-    let answer = request.send().await.map_err(Error::aws("asking what identifies resources"))?;
-    let all = answer.resource_identifier_summaries.unwrap_or_default().into_iter();
-    Ok(all
-        .filter_map(|it| Some((it.resource_type?, it.resource_identifiers.unwrap_or_default())))
-        .collect())
 }

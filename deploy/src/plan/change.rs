@@ -4,6 +4,7 @@ use aws_sdk_cloudformation::types::{
     ChangeAction, EvaluationType, PolicyAction, Replacement, RequiresRecreation, ResourceChange,
 };
 use serde::{Deserialize, Serialize};
+use stanchion_schema::Facts;
 
 /// How much a change matters; the worst comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -124,40 +125,20 @@ pub struct PropertyChange {
 /// What CloudFormation writes for a value that it does not know yet.
 const LATER: &str = "{{changeSet:KNOWN_AFTER_APPLY}}";
 
-/// Types that hold what cannot be made again.
-const STATEFUL: [&str; 33] = [
-    "AWS::Backup::BackupVault",
-    "AWS::Cognito::UserPool",
-    "AWS::DocDB::DBCluster",
-    "AWS::DynamoDB::GlobalTable",
-    "AWS::DynamoDB::Table",
+/// Types that hold what cannot be made again, beside those of which the schemas' sources say so.
+const STATEFUL: [&str; 13] = [
     "AWS::EC2::EIP",
-    "AWS::EC2::Volume",
     "AWS::ECR::Repository",
-    "AWS::EFS::FileSystem",
     "AWS::EKS::Cluster",
-    "AWS::ElastiCache::ReplicationGroup",
     "AWS::ElastiCache::ServerlessCache",
-    "AWS::FSx::FileSystem",
     "AWS::FSx::Volume",
-    "AWS::Kinesis::Stream",
-    "AWS::KMS::Key",
-    "AWS::Logs::LogGroup",
     "AWS::MSK::Cluster",
     "AWS::MemoryDB::Cluster",
-    "AWS::Neptune::DBCluster",
-    "AWS::OpenSearchService::Domain",
-    "AWS::RDS::DBCluster",
-    "AWS::RDS::DBInstance",
-    "AWS::Redshift::Cluster",
-    "AWS::S3::Bucket",
     "AWS::S3Express::DirectoryBucket",
     "AWS::S3Files::FileSystem",
     "AWS::S3Tables::TableBucket",
     "AWS::SageMaker::Domain",
     "AWS::SageMaker::NotebookInstance",
-    "AWS::SQS::Queue",
-    "AWS::SecretsManager::Secret",
     "AWS::Timestream::Table",
 ];
 
@@ -181,7 +162,8 @@ const ACCESS: [&str; 14] = [
 
 /// Whether a type holds what cannot be made again.
 pub fn is_stateful(kind: &str) -> bool {
-    STATEFUL.contains(&kind)
+    let facts = Facts::bundled().resource(kind);
+    facts.is_some_and(|it| it.is_stateful()) || STATEFUL.contains(&kind)
 }
 
 /// Whether a type says who may do what, or who reaches what.

@@ -60,6 +60,37 @@ fn twenty_kills_end_in_the_same_state() {
     });
 }
 
+#[test]
+#[ignore = "needs the emulator"]
+fn two_runs_at_once_do_it_once() {
+    let account = Account::of("two_runs_at_once");
+    let (url, seen) = proxy::start(account.url(), |_| {
+        std::thread::sleep(Duration::from_millis(20));
+        Fault::None
+    });
+    let slow = account.behind(&url);
+    let folder = Folder::new(&[]);
+    for version in ["a", "b"] {
+        folder.rewrite(&stacks(version));
+        std::thread::scope(|scope| {
+            let runs = [0, 150].map(|late| {
+                let (slow, folder) = (&slow, &folder);
+                scope.spawn(move || {
+                    std::thread::sleep(Duration::from_millis(late));
+                    slow.deploy("up", folder.path(), &["--yes"])
+                })
+            });
+            for run in runs {
+                run.join().unwrap().expect(0);
+            }
+        });
+    }
+    let wanted: Vec<(Value, Value, usize)> =
+        (0..4).map(|number| (json!("UPDATE_COMPLETE"), json!(format!("b-{number}")), 2)).collect();
+    assert_eq!(state(&account), wanted);
+    assert_eq!(seen.repeated(), [""; 0]);
+}
+
 fn killed(turn: u64) {
     let random = Random::new(turn);
     let account = Account::of(&format!("killed {turn}"));

@@ -249,11 +249,10 @@ fn a_resource_that_exists_is_imported() {
         .expect(1)
         .tells(&["Nothing: the template of Adopts has no such resource"]);
     account
-        .deploy(
-            "import",
-            folder.path(),
-            &["Adopts", "-r", "Bucket=BucketName=there-before", "--yes"],
-        )
+        .deploy("import", folder.path(), &["Adopts", "-r", "Bucket=Wrong=there-before", "--yes"])
+        .expect(1);
+    account
+        .deploy("import", folder.path(), &["Adopts", "-r", "Bucket=there-before", "--yes"])
         .expect(0)
         .tells(&["imported"]);
     assert_eq!(account.status("Adopts").as_deref(), Some("IMPORT_COMPLETE"));
