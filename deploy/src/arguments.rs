@@ -227,8 +227,8 @@ pub(crate) struct DestroyCommand {
     #[arg(long, short)]
     pub(crate) yes: bool,
 
-    /// Logical ids to leave behind, of stacks whose deletion failed.
-    #[arg(long, value_name = "LOGICAL_ID", value_delimiter = ',')]
+    /// What to leave behind, of stacks whose deletion failed.
+    #[arg(long, value_name = "[STACK.]LOGICAL_ID", value_delimiter = ',')]
     pub(crate) retain: Vec<String>,
 
     /// Takes the protection from deletion off.

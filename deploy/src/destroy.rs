@@ -14,10 +14,21 @@ use crate::up::Done;
 /// How stacks are deleted.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Logical ids of resources that stay, of a stack whose deletion failed.
+    /// Logical ids of resources that stay, of stacks whose deletion failed: `Id`, or `Stack.Id` for one stack.
     pub retain: Vec<String>,
     /// Takes the protection from deletion off before.
     pub unprotect: bool,
+}
+
+impl Options {
+    /// The logical ids that stay, of one stack.
+    fn retained(&self, stack: &str) -> Vec<String> {
+        let own = |it: &String| match it.split_once('.') {
+            Some((of, id)) => (of == stack).then(|| id.to_owned()),
+            None => Some(it.clone()),
+        };
+        self.retain.iter().filter_map(own).collect()
+    }
 }
 
 /// Deletes a stack and waits for the end.
@@ -50,7 +61,10 @@ pub async fn stack(
         let baseline = Baseline::behind(&clients, &found).await?;
         // The same as long as nothing has happened to the stack: a call that is sent again starts nothing twice.
         let text = format!("{} {baseline:?} {:?}", found.id, options.retain);
-        let retain = (!options.retain.is_empty()).then(|| options.retain.clone());
+        // CloudFormation takes this only for what it could not delete before.
+        let retain = options.retained(&stack.name);
+        let retain =
+            Some(retain).filter(|it| !it.is_empty() && found.status == StackStatus::DeleteFailed);
         let sent = client
             .delete_stack()
             .stack_name(&found.id)
@@ -80,11 +94,12 @@ pub async fn stack(
         .collect();
     let cause = events::first_cause(&clients, &found.id, &outcome.events).await?;
     let why = cause.and_then(|it| it.event.reason).unwrap_or_default();
+    let named: Vec<String> = stuck.iter().map(|it| format!("{}.{it}", stack.name)).collect();
     let reason = format!(
         "ended in {}: {why}\n  stuck: {}\n  help: `deploy destroy --retain {}` leaves them behind",
         outcome.status,
         stuck.join(", "),
-        stuck.join(",")
+        named.join(",")
     );
     Err(Error::Failed { stack: stack.name.clone(), reason })
 }

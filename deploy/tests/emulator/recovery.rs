@@ -184,13 +184,13 @@ fn a_deletion_that_fails_says_what_to_leave_behind() {
     account.deploy("destroy", folder.path(), &["--yes"]).expect(1).tells(&[
         "Clings: ended in DELETE_FAILED",
         "stuck: Thing",
-        "`deploy destroy --retain Thing` leaves them behind",
+        "`deploy destroy --retain Clings.Thing` leaves them behind",
     ]);
     account
         .deploy("up", folder.path(), &["--yes"])
         .expect(1)
         .tells(&["its deletion failed: `deploy destroy`"]);
-    account.deploy("destroy", folder.path(), &["--yes", "--retain", "Thing"]).expect(0);
+    account.deploy("destroy", folder.path(), &["--yes", "--retain", "Clings.Thing"]).expect(0);
     assert_eq!(account.status("Clings"), None);
 }
 

@@ -113,6 +113,17 @@ fn a_change_set_that_fails_leaves_no_ghost() {
 
 #[test]
 #[ignore = "needs the emulator"]
+fn what_was_only_planned_is_destroyed_too() {
+    let account = Account::of("only_planned");
+    let folder = Folder::new(&[Stack::new("Planned", &json!({ "P": parameter("1") }))]);
+    account.deploy("plan", folder.path(), &[]).expect(2);
+    assert_eq!(account.status("Planned").as_deref(), Some("REVIEW_IN_PROGRESS"));
+    account.deploy("destroy", folder.path(), &["--yes"]).expect(0).tells(&["Planned: deleted"]);
+    assert_eq!(account.status("Planned"), None);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
 fn a_stack_left_in_review_by_others_is_taken_over() {
     let account = Account::of("left_in_review");
     let template = json!({ "Resources": { "P": parameter("1") } }).to_string();
