@@ -115,7 +115,9 @@ pub async fn create(clients: &Clients, request: &Request) -> Result<Outcome, Err
     }
     if !matches!(outcome, Ok(Outcome::Ready(_))) {
         // A failed one would be found again by its name, and is of no use to anybody.
-        delete(clients, &request.stack, &request.name).await?;
+        let deleted = delete(clients, &request.stack, &request.name).await;
+        // Why it failed matters more than that it is still there.
+        outcome = outcome.and_then(|it| deleted.map(|()| it));
     }
     outcome
 }

@@ -251,10 +251,11 @@ pub async fn stack(
         express: options.express,
         disable_rollback: options.disable_rollback,
     };
-    let outcome = change_set::create(&clients, &request).await;
+    let mut outcome = change_set::create(&clients, &request).await;
     if deployed.is_none() && !matches!(outcome, Ok(Outcome::Ready(_))) {
         // Without a change set a stack in review is a ghost that nobody can use.
-        forget(&clients, &stack.name).await?;
+        let forgotten = forget(&clients, &stack.name).await;
+        outcome = outcome.and_then(|it| forgotten.map(|()| it));
     }
     let read = match outcome? {
         Outcome::Ready(read) => read,

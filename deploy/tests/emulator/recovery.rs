@@ -202,7 +202,7 @@ fn an_update_is_called_off() {
         Folder::new(&[Stack::new("Long", &json!({ "P": parameter("1"), "Handle": handle() }))]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     account.deploy("cancel", folder.path(), &["Long"]).expect(1);
-    let busy = json!({ "P": parameter("2"), "Handle": handle(), "Wait": wait(6) });
+    let busy = json!({ "P": parameter("2"), "Handle": handle(), "Wait": wait(12) });
     folder.rewrite(&[Stack::new("Long", &busy)]);
     let mut running = account.program();
     let running = running.arg("up").arg(folder.path()).arg("--yes");
@@ -225,7 +225,7 @@ fn an_update_is_called_off() {
 #[ignore = "needs the emulator"]
 fn ctrl_c_leaves_what_runs_and_the_next_run_follows_it() {
     let account = Account::of("ctrl_c_leaves");
-    let busy = json!({ "P": parameter("2"), "Handle": handle(), "Wait": wait(5) });
+    let busy = json!({ "P": parameter("2"), "Handle": handle(), "Wait": wait(12) });
     let folder = Folder::new(&[Stack::new("Goes", &busy)]);
     let start = |arguments: &[&str]| {
         let mut program = account.program();
@@ -248,7 +248,7 @@ fn ctrl_c_leaves_what_runs_and_the_next_run_follows_it() {
 
     folder.rewrite(&[Stack::new(
         "Goes",
-        &json!({ "P": parameter("3"), "Handle": handle(), "Wait": wait(6) }),
+        &json!({ "P": parameter("3"), "Handle": handle(), "Wait": wait(12) }),
     )]);
     let running = start(&["--on-interrupt", "cancel"]);
     until(&account, "Goes", "UPDATE_IN_PROGRESS");
