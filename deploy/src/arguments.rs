@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 /// Brings the stacks of an assembly to AWS, through CloudFormation.
 ///
@@ -74,6 +75,13 @@ pub(crate) enum Command {
     Bootstrap(BootstrapCommand),
     /// Deploys one stack to many accounts and Regions, as a stack set.
     StackSet(StackSetCommand),
+    /// Prints completions for a shell.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Prints the manual page.
+    Man,
 }
 
 #[derive(Args, Clone, Debug)]

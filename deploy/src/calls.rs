@@ -1,6 +1,7 @@
 //! What was asked of AWS: counted, and told when wanted. Only names of calls and answers, never what is in them.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -45,7 +46,7 @@ impl Intercept for Calls {
         if self.tells {
             let answer = context.response().map(|it| it.status().as_u16().to_string());
             let answer = answer.unwrap_or_else(|| "no answer".to_owned());
-            anstream::eprintln!("{call} {answer}");
+            drop(writeln!(anstream::stderr(), "{call} {answer}"));
         }
         let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
         *counts.entry(call).or_default() += 1;

@@ -6,6 +6,7 @@ mod arguments;
 mod commands;
 mod interrupt;
 mod operator;
+mod output;
 mod report;
 
 use std::process::ExitCode;

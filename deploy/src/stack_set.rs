@@ -1,5 +1,6 @@
 //! StackSets: one template in many accounts and Regions.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use aws_sdk_cloudformation::types::{
@@ -75,7 +76,26 @@ pub struct Report {
 impl Report {
     /// Whether every instance is as wanted.
     pub fn is_success(&self) -> bool {
-        self.status == StackSetOperationStatus::Succeeded.as_str()
+        !self.is_failure()
+    }
+
+    /// A stack set for which nothing had to be done has no operation, and no status.
+    fn is_failure(&self) -> bool {
+        !self.status.is_empty() && self.status != StackSetOperationStatus::Succeeded.as_str()
+    }
+
+    /// What a later operation says of an instance counts.
+    fn add(&mut self, later: Report) {
+        let is_told = |it: &Instance| {
+            later
+                .instances
+                .iter()
+                .any(|new| (&new.account, &new.region) == (&it.account, &it.region))
+        };
+        self.instances.retain(|it| !is_told(it));
+        self.status = later.status;
+        self.instances.extend(later.instances);
+        self.instances.sort();
     }
 }
 
@@ -109,20 +129,23 @@ pub async fn deploy(
     assets::upload(assembly, clients, stack, known.bucket.as_deref()).await?;
     let source = assets::place(clients, stack, &wanted.template, known.bucket.as_deref()).await?;
     let set = Set { clients, name: &name, options };
+    let mut report = Report { name: name.clone(), status: String::new(), instances: Vec::new() };
     if set.exists().await? {
         // Of an earlier run that was stopped, or of somebody else; a stack set takes one operation at a time.
         set.settle(tell).await?;
         let operation = set.update(&wanted, &source).await?;
-        let report = set.follow(&operation, tell).await?;
-        if !report.is_success() {
-            return Ok(report);
-        }
+        report.add(set.follow(&operation, tell).await?);
     } else {
         set.create(&wanted, &source).await?;
     }
-    // Those that are there already are left as they are.
-    let operation = set.add_instances().await?;
-    set.follow(&operation, tell).await
+    for (targets, regions) in set.missing(&set.instances().await?) {
+        if report.is_failure() {
+            break;
+        }
+        let operation = set.add_instances(targets, regions).await?;
+        report.add(set.follow(&operation, tell).await?);
+    }
+    Ok(report)
 }
 
 /// A stack set to be worked on.
@@ -170,21 +193,15 @@ impl Set<'_> {
         self.is_organization().then(of)
     }
 
-    fn preferences(&self) -> StackSetOperationPreferences {
+    fn preferences(&self, regions: Vec<String>) -> StackSetOperationPreferences {
         use aws_sdk_cloudformation::types::RegionConcurrencyType::{Parallel, Sequential};
         let concurrency = if self.options.regions_in_parallel { Parallel } else { Sequential };
         StackSetOperationPreferences::builder()
             .region_concurrency_type(concurrency)
-            .set_region_order(Some(self.options.regions.clone()))
+            .set_region_order(Some(regions))
             .set_max_concurrent_count(self.options.max_concurrent)
             .set_failure_tolerance_count(self.options.failure_tolerance)
             .build()
-    }
-
-    fn targets(&self) -> Option<DeploymentTargets> {
-        let units = self.options.organizational_units.clone();
-        let of = || DeploymentTargets::builder().set_organizational_unit_ids(Some(units)).build();
-        self.is_organization().then(of)
     }
 
     /// The same for the same wish: a call that is sent again starts nothing twice.
@@ -229,7 +246,7 @@ impl Set<'_> {
             .set_parameters(Some(wanted.sent_parameters()))
             .set_tags(Some(wanted.sent_tags()))
             .set_capabilities(Some(wanted.capabilities.clone()))
-            .operation_preferences(self.preferences())
+            .operation_preferences(self.preferences(self.options.regions.clone()))
             .permission_model(self.permission_model())
             .set_auto_deployment(self.auto_deployment())
             .set_administration_role_arn(self.options.administration_role_arn.clone())
@@ -239,16 +256,63 @@ impl Set<'_> {
         answer.operation_id.ok_or(Error::Incomplete { what, missing: "operation id" })
     }
 
-    async fn add_instances(&self) -> Result<String, Error> {
-        let accounts = &self.options.accounts;
+    /// The instances there are: account or organizational unit, and Region.
+    async fn instances(&self) -> Result<BTreeSet<(String, String)>, Error> {
+        let what = format!("listing the instances of the stack set {}", self.name);
+        let mut all = BTreeSet::new();
+        let mut next = None;
+        loop {
+            let request = self.clients.cloud_formation.list_stack_instances();
+            let request = request.stack_set_name(self.name).call_as(self.call_as());
+            let answer =
+                request.set_next_token(next).send().await.map_err(Error::aws(what.clone()))?;
+            for it in answer.summaries.unwrap_or_default() {
+                let target =
+                    if self.is_organization() { it.organizational_unit_id } else { it.account };
+                all.insert((target.unwrap_or_default(), it.region.unwrap_or_default()));
+            }
+            next = answer.next_token.filter(|it| !it.is_empty());
+            if next.is_none() {
+                return Ok(all);
+            }
+        }
+    }
+
+    /// What is wanted and not there: targets, and the Regions where just those are missing.
+    fn missing(&self, there: &BTreeSet<(String, String)>) -> Vec<(Vec<String>, Vec<String>)> {
+        let options = self.options;
+        let targets =
+            if self.is_organization() { &options.organizational_units } else { &options.accounts };
+        let mut groups: Vec<(Vec<String>, Vec<String>)> = Vec::new();
+        for region in &options.regions {
+            let is_absent = |it: &&String| !there.contains(&((*it).clone(), region.clone()));
+            let absent: Vec<String> = targets.iter().filter(is_absent).cloned().collect();
+            match groups.iter_mut().find(|it| it.0 == absent) {
+                Some(group) => group.1.push(region.clone()),
+                None if absent.is_empty() => {}
+                None => groups.push((absent, vec![region.clone()])),
+            }
+        }
+        groups
+    }
+
+    async fn add_instances(
+        &self,
+        targets: Vec<String>,
+        regions: Vec<String>,
+    ) -> Result<String, Error> {
         let what = format!("adding instances to the stack set {}", self.name);
         let request = self.clients.cloud_formation.create_stack_instances();
+        let request = if self.is_organization() {
+            let units = DeploymentTargets::builder().set_organizational_unit_ids(Some(targets));
+            request.deployment_targets(units.build())
+        } else {
+            request.set_accounts(Some(targets))
+        };
         let request = request
             .stack_set_name(self.name)
-            .set_accounts((!accounts.is_empty()).then(|| accounts.clone()))
-            .set_deployment_targets(self.targets())
-            .set_regions(Some(self.options.regions.clone()))
-            .operation_preferences(self.preferences())
+            .set_regions(Some(regions.clone()))
+            .operation_preferences(self.preferences(regions))
             .call_as(self.call_as());
         let answer = request.send().await.map_err(Error::aws(what.clone()))?;
         answer.operation_id.ok_or(Error::Incomplete { what, missing: "operation id" })

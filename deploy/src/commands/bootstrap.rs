@@ -7,10 +7,11 @@ use deploy::{Cloud, Error, bootstrap, plan as plans};
 
 use super::up;
 use crate::arguments::{BootstrapCommand, ConsentArguments, OnInterrupt};
+use crate::output::{out, outln};
 
 pub(super) async fn run(cloud: &Cloud, command: BootstrapCommand) -> Result<ExitCode, Error> {
     if command.show {
-        anstream::print!("{}", bootstrap::template());
+        out!("{}", bootstrap::template());
         return Ok(ExitCode::SUCCESS);
     }
     let clients = cloud.region(None)?;
@@ -25,7 +26,7 @@ pub(super) async fn run(cloud: &Cloud, command: BootstrapCommand) -> Result<Exit
     let code =
         up::deploy(cloud, &assembly, &stacks, plans::Options::default(), &consent, 1).await?;
     if let Some(bucket) = bootstrap::bucket(&clients).await? {
-        anstream::println!("{bucket}");
+        outln!("{bucket}");
     }
     Ok(code)
 }

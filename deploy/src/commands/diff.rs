@@ -8,6 +8,7 @@ use deploy::{Assembly, Cloud, Error, difference, refactor};
 
 use super::{DIFFERS, print};
 use crate::arguments::ReadArguments;
+use crate::output::outln;
 
 pub(super) async fn run(cloud: &Cloud, command: ReadArguments) -> Result<ExitCode, Error> {
     let assembly = Assembly::read(command.selection.assembly)?;
@@ -35,17 +36,17 @@ pub(super) async fn run(cloud: &Cloud, command: ReadArguments) -> Result<ExitCod
 
 fn show(stack: &str, differences: &[difference::Difference]) {
     if differences.is_empty() {
-        anstream::println!("{stack}: the same");
+        outln!("{stack}: the same");
         return;
     }
-    anstream::println!("{stack}");
+    outln!("{stack}");
     for it in differences {
         match (&it.before, &it.after) {
             (Some(before), Some(after)) => {
-                anstream::println!("  ~ {}: {before} -> {after}", it.path);
+                outln!("  ~ {}: {before} -> {after}", it.path);
             }
-            (None, Some(after)) => anstream::println!("  + {}: {after}", it.path),
-            (Some(before), None) => anstream::println!("  - {}: {before}", it.path),
+            (None, Some(after)) => outln!("  + {}: {after}", it.path),
+            (Some(before), None) => outln!("  - {}: {before}", it.path),
             (None, None) => {}
         }
     }

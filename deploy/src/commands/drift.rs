@@ -7,6 +7,7 @@ use deploy::{Assembly, Cloud, Error, drift};
 
 use super::{DIFFERS, print};
 use crate::arguments::ReadArguments;
+use crate::output::outln;
 
 pub(super) async fn run(cloud: &Cloud, command: ReadArguments) -> Result<ExitCode, Error> {
     let assembly = Assembly::read(command.selection.assembly)?;
@@ -33,14 +34,14 @@ pub(super) async fn run(cloud: &Cloud, command: ReadArguments) -> Result<ExitCod
 
 fn show(found: &drift::Found) {
     if let Some(reason) = &found.incomplete {
-        anstream::println!("{}: not everything could be looked at: {reason}", found.stack);
+        outln!("{}: not everything could be looked at: {reason}", found.stack);
     } else if found.drifted.is_empty() {
-        anstream::println!("{}: as its template says", found.stack);
+        outln!("{}: as its template says", found.stack);
     } else {
-        anstream::println!("{}: {} drifted", found.stack, found.drifted.len());
+        outln!("{}: {} drifted", found.stack, found.drifted.len());
     }
     for resource in &found.drifted {
-        anstream::println!(
+        outln!(
             "  {} {} ({}) {}",
             resource.status,
             resource.logical_id,
@@ -49,12 +50,7 @@ fn show(found: &drift::Found) {
         );
         for it in &resource.differences {
             let value = |it: &Option<String>| it.clone().unwrap_or_else(|| "absent".to_owned());
-            anstream::println!(
-                "    {}: {} -> {}",
-                it.property,
-                value(&it.expected),
-                value(&it.actual)
-            );
+            outln!("    {}: {} -> {}", it.property, value(&it.expected), value(&it.actual));
         }
     }
 }

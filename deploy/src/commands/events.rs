@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::print;
 use crate::arguments::EventsCommand;
+use crate::output::{out, outln};
 use crate::report::columns;
 
 pub(super) async fn run(cloud: &Cloud, command: EventsCommand) -> Result<ExitCode, Error> {
@@ -37,16 +38,16 @@ pub(super) async fn run(cloud: &Cloud, command: EventsCommand) -> Result<ExitCod
         return Ok(ExitCode::SUCCESS);
     }
     for (stack, events) in &all {
-        anstream::println!("{stack}");
+        outln!("{stack}");
         if command.chart {
-            anstream::print!("{}", chart(events));
+            out!("{}", chart(events));
             continue;
         }
         let row = |it: &Event| {
             let reason = it.reason.clone().unwrap_or_default();
             [it.time(), it.status.clone(), it.logical_id.clone(), it.resource_type.clone(), reason]
         };
-        anstream::print!("{}", columns(&events.iter().map(row).collect::<Vec<_>>()));
+        out!("{}", columns(&events.iter().map(row).collect::<Vec<_>>()));
     }
     Ok(ExitCode::SUCCESS)
 }

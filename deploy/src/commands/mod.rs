@@ -7,6 +7,7 @@ mod diff;
 mod drift;
 mod events;
 mod import;
+mod manual;
 mod plan;
 mod read;
 mod recover;
@@ -14,6 +15,7 @@ mod refactor;
 mod stack_set;
 mod up;
 
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -25,6 +27,7 @@ use stanchion_construct::assembly::ManifestStack;
 
 use crate::arguments::{Arguments, Command, ConsentArguments, PlanArguments};
 use crate::operator::Console;
+use crate::output::outln;
 use crate::report;
 
 /// Says that something differs.
@@ -45,7 +48,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode, Error> {
     let result = command(&cloud, arguments.command).await;
     if of.calls {
         for (call, count) in cloud.calls().counts() {
-            anstream::eprintln!("{count:>6}  {call}");
+            drop(writeln!(anstream::stderr(), "{count:>6}  {call}"));
         }
     }
     result
@@ -69,6 +72,8 @@ async fn command(cloud: &Cloud, command: Command) -> Result<ExitCode, Error> {
         Command::Diff(it) => diff::run(cloud, it).await,
         Command::Bootstrap(it) => bootstrap::run(cloud, it).await,
         Command::StackSet(it) => stack_set::run(cloud, it).await,
+        Command::Completions { shell } => Ok(manual::completions(shell)),
+        Command::Man => manual::page(),
     }
 }
 
@@ -124,7 +129,7 @@ fn json<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Error> {
 fn print<T: serde::Serialize>(value: &T) -> Result<(), Error> {
     let text = serde_json::to_string_pretty(value);
     let text = text.map_err(|error| Error::Refused(format!("cannot write JSON: {error}")))?;
-    anstream::println!("{text}");
+    outln!("{text}");
     Ok(())
 }
 

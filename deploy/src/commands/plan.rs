@@ -8,6 +8,7 @@ use deploy::{Assembly, Cloud, Error, up};
 
 use super::{DESTRUCTIVE, DIFFERS, planning, print};
 use crate::arguments::PlanCommand;
+use crate::output::out;
 use crate::report::review;
 
 pub(super) async fn run(cloud: &Cloud, command: PlanCommand) -> Result<ExitCode, Error> {
@@ -22,7 +23,7 @@ pub(super) async fn run(cloud: &Cloud, command: PlanCommand) -> Result<ExitCode,
     if command.json {
         print(&plan)?;
     } else {
-        anstream::print!("{}", review(&plan));
+        out!("{}", review(&plan));
     }
     Ok(code(&plan))
 }

@@ -1,6 +1,7 @@
 //! `deploy status` and `deploy outputs`.
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::process::ExitCode;
 
 use deploy::deployed::Deployed;
@@ -9,6 +10,7 @@ use serde::Serialize;
 
 use super::print;
 use crate::arguments::{OutputsCommand, ReadArguments};
+use crate::output::out;
 use crate::report::columns;
 
 #[derive(Serialize)]
@@ -54,7 +56,7 @@ pub(super) async fn status(cloud: &Cloud, command: ReadArguments) -> Result<Exit
             it.reason.clone().unwrap_or_default(),
         ]
     };
-    anstream::print!("{}", columns(&all.iter().map(row).collect::<Vec<_>>()));
+    out!("{}", columns(&all.iter().map(row).collect::<Vec<_>>()));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -66,7 +68,7 @@ pub(super) async fn outputs(cloud: &Cloud, command: OutputsCommand) -> Result<Ex
         let Some(found) = Deployed::find(&clients, &stack.name).await? else { continue };
         if let Some(folder) = &command.artefacts {
             for path in artefacts::write(&assembly, stack, &found, folder)? {
-                anstream::eprintln!("wrote {}", path.display());
+                drop(writeln!(anstream::stderr(), "wrote {}", path.display()));
             }
         }
         all.insert(stack.name.clone(), found.outputs);
@@ -79,6 +81,6 @@ pub(super) async fn outputs(cloud: &Cloud, command: OutputsCommand) -> Result<Ex
         .into_iter()
         .flat_map(|(stack, outputs)| outputs.into_iter().map(move |it| [stack.clone(), it.0, it.1]))
         .collect();
-    anstream::print!("{}", columns(&rows));
+    out!("{}", columns(&rows));
     Ok(ExitCode::SUCCESS)
 }

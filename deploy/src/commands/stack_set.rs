@@ -8,6 +8,7 @@ use deploy::{Assembly, Cloud, Error};
 
 use super::{console, one, print};
 use crate::arguments::StackSetCommand;
+use crate::output::out;
 use crate::report::columns;
 
 pub(super) async fn run(cloud: &Cloud, command: StackSetCommand) -> Result<ExitCode, Error> {
@@ -51,7 +52,7 @@ pub(super) async fn run(cloud: &Cloud, command: StackSetCommand) -> Result<ExitC
             let reason = it.reason.clone().unwrap_or_default();
             [it.account.clone(), it.region.clone(), it.status.clone(), reason]
         };
-        anstream::print!("{}", columns(&report.instances.iter().map(row).collect::<Vec<_>>()));
+        out!("{}", columns(&report.instances.iter().map(row).collect::<Vec<_>>()));
     }
     Ok(if report.is_success() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

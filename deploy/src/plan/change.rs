@@ -160,6 +160,25 @@ const ACCESS: [&str; 14] = [
     "AWS::SecretsManager::ResourcePolicy",
 ];
 
+/// Properties of any type that say so.
+const ACCESS_PROPERTIES: [&str; 15] = [
+    "AssumeRolePolicyDocument",
+    "BucketPolicy",
+    "FileSystemPolicy",
+    "KeyPolicy",
+    "ManagedPolicyArns",
+    "Policies",
+    "PolicyDocument",
+    "PublicAccessBlockConfiguration",
+    "PubliclyAccessible",
+    "RepositoryPolicyText",
+    "ResourcePolicy",
+    "SecurityGroupEgress",
+    "SecurityGroupIds",
+    "SecurityGroupIngress",
+    "SecurityGroups",
+];
+
 /// Whether a type holds what cannot be made again.
 pub fn is_stateful(kind: &str) -> bool {
     let facts = Facts::bundled().resource(kind);
@@ -193,6 +212,7 @@ impl Change {
 fn risk(change: &ResourceChange, kind: &str) -> Risk {
     let stateful = is_stateful(kind);
     match &change.action {
+        Some(ChangeAction::Add) if is_access(kind) => Risk::Access,
         Some(ChangeAction::Add) => Risk::Add,
         Some(ChangeAction::Import) => Risk::Import,
         Some(ChangeAction::SyncWithActual) => Risk::DriftSync,
@@ -209,10 +229,17 @@ fn risk(change: &ResourceChange, kind: &str) -> Risk {
             }
             (Some(Replacement::Conditional), false) => Risk::MayReplace,
             (Some(Replacement::True), false) => Risk::Replace,
-            _ if is_access(kind) => Risk::Access,
+            _ if is_access(kind) || changes_access(change) => Risk::Access,
             _ => Risk::Modify,
         },
     }
+}
+
+/// Whether a property changes that says who may do what, or who reaches what.
+fn changes_access(change: &ResourceChange) -> bool {
+    let names = change.details().iter().filter_map(|it| it.target.as_ref()?.name.as_deref());
+    let mut names = names.filter(|it| ACCESS_PROPERTIES.contains(it));
+    names.next().is_some()
 }
 
 /// Whether all that asks for replacement is not known yet: then it may well stay the same.

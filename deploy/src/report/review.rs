@@ -57,7 +57,7 @@ fn group(text: &mut String, stack: &StackPlan, risk: Risk) {
     for change in changes {
         let line = format!(
             "    {} {:ids$}  {:kinds$}",
-            mark(risk),
+            mark(change),
             change.logical_id,
             change.resource_type
         );
@@ -65,7 +65,7 @@ fn group(text: &mut String, stack: &StackPlan, risk: Risk) {
         let line = more.fold(line, |line, it| line + "  " + it);
         let _ = writeln!(text, "{}", line.trim_end());
         // New ones have all their properties; the template shows those.
-        if matches!(risk, Risk::Add | Risk::Import) {
+        if change.action == "Add" || risk == Risk::Import {
             continue;
         }
         for property in &change.properties {
@@ -91,11 +91,12 @@ fn group(text: &mut String, stack: &StackPlan, risk: Risk) {
     }
 }
 
-fn mark(risk: Risk) -> char {
-    match risk {
+fn mark(change: &Change) -> char {
+    match change.risk {
         Risk::DataAtRisk => '!',
         Risk::Delete | Risk::Release => '-',
         Risk::Replace | Risk::MayReplace => '>',
+        Risk::Access if change.action == "Add" => '+',
         Risk::Access | Risk::Modify | Risk::DriftSync => '~',
         Risk::Import | Risk::Add => '+',
     }

@@ -1,6 +1,7 @@
 //! Small things that many commands show.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::Write as _;
 
 use deploy::Error;
 
@@ -20,5 +21,5 @@ pub(crate) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
 
 /// An error, on standard error.
 pub(crate) fn error(error: &Error) {
-    anstream::eprintln!("error: {error}");
+    drop(writeln!(anstream::stderr(), "error: {error}"));
 }

@@ -74,6 +74,8 @@ fn replacements_are_certain_conditional_or_known_later() {
         change("<Action>Remove</Action><LogicalResourceId>Gone</LogicalResourceId><ResourceType>AWS::SSM::Parameter</ResourceType><PolicyAction>Delete</PolicyAction>"),
         change("<Action>Remove</Action><LogicalResourceId>Kept</LogicalResourceId><ResourceType>AWS::S3::Bucket</ResourceType><PolicyAction>Retain</PolicyAction>"),
         change("<Action>Import</Action><LogicalResourceId>Taken</LogicalResourceId><ResourceType>AWS::S3::Bucket</ResourceType>"),
+        change("<Action>Add</Action><LogicalResourceId>Opens</LogicalResourceId><ResourceType>AWS::EC2::SecurityGroupIngress</ResourceType>"),
+        modify("Locked", "AWS::KMS::Key", "False", &never.replace("KmsKeyId", "KeyPolicy")),
         change("<Action>Add</Action><LogicalResourceId>New</LogicalResourceId><ResourceType>AWS::S3::Bucket</ResourceType>"),
         change("<Action>SyncWithActual</Action><LogicalResourceId>Drifted</LogicalResourceId><ResourceType>AWS::SSM::Parameter</ResourceType>"),
     ]
@@ -96,6 +98,8 @@ fn replacements_are_certain_conditional_or_known_later() {
             ("Target", "replace"),
             ("Later", "may-replace"),
             ("Kept", "release"),
+            ("Locked", "access"),
+            ("Opens", "access"),
             ("Role", "access"),
             ("Plain", "modify"),
             ("Taken", "import"),
@@ -393,6 +397,7 @@ fn a_stack_set_is_made_with_its_instances() {
     let script = Script::start(&[
         ("DescribeStackSet", "!StackSetNotFoundException StackSet One not found"),
         ("CreateStackSet", "<StackSetId>One:1</StackSetId>"),
+        ("ListStackInstances", "<Summaries></Summaries>"),
         ("CreateStackInstances", "<OperationId>o</OperationId>"),
         ("DescribeStackSetOperation", &done("RUNNING")),
         ("DescribeStackSetOperation", &done("FAILED")),
@@ -448,6 +453,11 @@ fn a_stack_set_that_is_there_is_updated_once_what_runs_is_over() {
             "<Summaries><member><OperationId>theirs</OperationId><Status>RUNNING</Status></member></Summaries>",
         ),
         ("UpdateStackSet", "<OperationId>u</OperationId>"),
+        // One of two units has it in one of three Regions.
+        (
+            "ListStackInstances",
+            "<Summaries><member><Account>1</Account><OrganizationalUnitId>ou-abcd-12345678</OrganizationalUnitId><Region>eu-central-1</Region></member></Summaries>",
+        ),
         ("CreateStackInstances", "<OperationId>i</OperationId>"),
         ("DescribeStackSetOperation", done),
         ("ListStackSetOperationResults", "<Summaries></Summaries>"),
@@ -459,9 +469,9 @@ fn a_stack_set_that_is_there_is_updated_once_what_runs_is_over() {
             &[
                 "One",
                 "--organizational-unit",
-                "ou-abcd-12345678",
+                "ou-abcd-12345678,ou-abcd-87654321",
                 "--in-region",
-                "eu-central-1",
+                "eu-central-1,eu-west-1,eu-north-1",
                 "--auto-deployment",
                 "--delegated-admin",
                 "--yes",
@@ -473,7 +483,15 @@ fn a_stack_set_that_is_there_is_updated_once_what_runs_is_over() {
         .iter()
         .filter_map(|it| it.field("OperationId"))
         .collect();
-    assert_eq!(followed, ["theirs", "u", "i"]);
+    assert_eq!(followed, ["theirs", "u", "i", "i"]);
+    let added = script.requests("CreateStackInstances");
+    let field = |at: usize, name: &str| added[at].field(name);
+    let unit = "DeploymentTargets.OrganizationalUnitIds.member.";
+    assert_eq!(field(0, &format!("{unit}1")).as_deref(), Some("ou-abcd-87654321"));
+    assert_eq!(field(0, "Regions.member.1").as_deref(), Some("eu-central-1"));
+    assert_eq!(field(0, "Regions.member.2"), None);
+    assert_eq!(field(1, &format!("{unit}2")).as_deref(), Some("ou-abcd-87654321"));
+    assert_eq!(field(1, "Regions.member.2").as_deref(), Some("eu-north-1"));
     let request = &script.requests("UpdateStackSet")[0];
     assert_eq!(request.field("PermissionModel").as_deref(), Some("SERVICE_MANAGED"));
     assert_eq!(request.field("CallAs").as_deref(), Some("DELEGATED_ADMIN"));

@@ -179,6 +179,26 @@ fn a_stack_for_another_account_is_not_deployed() {
 }
 
 #[test]
+fn help_completions_and_the_manual_need_no_account() {
+    for arguments in [&["--help"][..], &["completions", "bash"], &["man"]] {
+        let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_deploy"));
+        let run = Run::of(&program.args(arguments).env_clear().output().unwrap()).expect(0);
+        assert!(run.stdout.contains("bootstrap"), "{arguments:?}: {}", run.stdout);
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_deploy"));
+    program.args(["completions", "bash"]).env_clear();
+    program.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());
+    let mut running = program.spawn().unwrap();
+    drop(running.stdout.take());
+    let run = Run::of(&running.wait_with_output().unwrap()).expect(0);
+    assert_eq!(run.stderr, "");
+}
+
+#[test]
 fn without_a_region_nothing_is_sent() {
     let folder = Folder::new(&[Stack::new("One", &json!({ "P": parameter("1") }))]);
     let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_deploy"));
