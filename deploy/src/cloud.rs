@@ -51,19 +51,24 @@ pub struct Clients {
     pub endpoint_url: Option<String>,
 }
 
+/// How long an attempt of a call may take, and of an upload on a slow line.
+const CALL: Duration = Duration::from_secs(30);
+const UPLOAD: Duration = Duration::from_secs(900);
+
+fn timeouts(attempt: Duration) -> TimeoutConfig {
+    let connect = Duration::from_secs(5);
+    TimeoutConfig::builder().connect_timeout(connect).operation_attempt_timeout(attempt).build()
+}
+
 impl Cloud {
     /// Finds credentials and a Region; nothing is sent yet.
     pub async fn connect(connection: &Connection) -> Cloud {
         let https =
             Builder::new().tls_provider(tls::Provider::Rustls(CryptoMode::Ring)).build_https();
-        let timeouts = TimeoutConfig::builder()
-            .connect_timeout(Duration::from_secs(5))
-            .operation_attempt_timeout(Duration::from_secs(30))
-            .build();
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
             .http_client(https)
             .retry_config(RetryConfig::standard().with_max_attempts(8))
-            .timeout_config(timeouts);
+            .timeout_config(timeouts(CALL));
         if let Some(profile) = &connection.profile {
             loader = loader.profile_name(profile);
         }
@@ -136,6 +141,7 @@ impl Cloud {
         let is_elsewhere = config.endpoint_url().is_some();
         let s3 = aws_sdk_s3::config::Builder::from(&config)
             .force_path_style(is_elsewhere)
+            .timeout_config(timeouts(UPLOAD))
             .interceptor(self.calls.clone())
             .build();
         let cloud_formation = aws_sdk_cloudformation::config::Builder::from(&config)
