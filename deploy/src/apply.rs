@@ -50,6 +50,10 @@ pub async fn stack(
         if now != then {
             return Err(moved_on("the stack has changed"));
         }
+        // Deleted and made anew it has the same name, and none of this plan.
+        if plan.stack_id.as_ref() != known.as_ref().map(|it| &it.id) {
+            return Err(moved_on("the stack was replaced"));
+        }
         assets::upload(assembly, &clients, stack, plan.bucket.as_deref()).await?;
         let begun = known.as_ref().ok_or_else(|| moved_on("the stack has gone"))?;
         let outcome = execute(&clients, begun, plan, change_set, tell).await?;

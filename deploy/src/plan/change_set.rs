@@ -342,3 +342,10 @@ pub async fn delete(clients: &Clients, stack: &str, name: &str) -> Result<(), Er
         Err(error) => Err(error),
     }
 }
+
+/// Whether a stack has a change set of any name.
+pub(super) async fn has_any(clients: &Clients, stack: &str) -> Result<bool, Error> {
+    let what = format!("listing the change sets of {stack}");
+    let answer = clients.cloud_formation.list_change_sets().stack_name(stack).send().await;
+    Ok(!answer.map_err(Error::aws(what))?.summaries.unwrap_or_default().is_empty())
+}

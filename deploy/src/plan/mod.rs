@@ -286,14 +286,18 @@ fn told(assembly: &Assembly, stack: &ManifestStack, finding: &Finding) -> String
     }
 }
 
-/// Deletes a stack that has nothing in it.
-pub(crate) async fn forget(clients: &Clients, name: &str) -> Result<(), Error> {
+/// Deletes a stack that has nothing in it, not even a change set of somebody else.
+async fn forget(clients: &Clients, name: &str) -> Result<(), Error> {
     let found = Deployed::find(clients, name).await?;
-    if found.is_some_and(|it| it.phase() == Phase::Empty) {
-        let request = clients.cloud_formation.delete_stack().stack_name(name);
-        request.send().await.map_err(Error::aws(format!("deleting the empty stack {name}")))?;
+    let Some(ghost) = found.filter(|it| it.phase() == Phase::Empty) else { return Ok(()) };
+    if change_set::has_any(clients, &ghost.id).await? {
+        return Ok(());
     }
-    Ok(())
+    let request = clients.cloud_formation.delete_stack().stack_name(&ghost.id);
+    let request = request.client_request_token(token::of(&ghost.id));
+    let sent = request.send().await;
+    let sent = sent.map_err(Error::aws(format!("deleting the empty stack {name}")));
+    sent.map(drop).or_else(Error::unless_repeated)
 }
 
 fn refused(stack: &ManifestStack, deployed: Option<&Deployed>, phase: Phase) -> Error {
