@@ -1,5 +1,7 @@
 //! Deleting stacks.
 
+use std::collections::BTreeSet;
+
 use aws_sdk_cloudformation::types::{ResourceStatus, StackStatus};
 use stanchion_construct::assembly::ManifestStack;
 
@@ -86,20 +88,11 @@ pub async fn stack(
     if outcome.status == StackStatus::DeleteComplete {
         return Ok(Done::Deleted { kept });
     }
-    let stuck: Vec<&str> = outcome
-        .events
-        .iter()
-        .filter(|it| it.is_failure() && !it.is_stack)
-        .map(|it| it.logical_id.as_str())
-        .collect();
+    let failed = outcome.events.iter().filter(|it| it.is_failure() && !it.is_stack);
+    let resources: BTreeSet<String> = failed.map(|it| it.logical_id.clone()).collect();
     let cause = events::first_cause(&clients, &found.id, &outcome.events).await?;
     let why = cause.and_then(|it| it.event.reason).unwrap_or_default();
-    let named: Vec<String> = stuck.iter().map(|it| format!("{}.{it}", stack.name)).collect();
-    let reason = format!(
-        "ended in {}: {why}\n  stuck: {}\n  help: `deploy destroy --retain {}` leaves them behind",
-        outcome.status,
-        stuck.join(", "),
-        named.join(",")
-    );
-    Err(Error::Failed { stack: stack.name.clone(), reason })
+    let reason = format!("ended in {}: {why}", outcome.status);
+    let resources = resources.into_iter().collect();
+    Err(Error::Stuck { stack: stack.name.clone(), reason, resources })
 }

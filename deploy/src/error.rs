@@ -65,6 +65,18 @@ pub enum Error {
         /// The first cause.
         reason: String,
     },
+    /// A stack could not be deleted because of some resources.
+    #[error("{stack}: {reason}\n  stuck: {}\n  help: `deploy destroy --retain {}` leaves them behind",
+        resources.join(", "),
+        resources.iter().map(|it| format!("{stack}.{it}")).collect::<Vec<_>>().join(","))]
+    Stuck {
+        /// The stack.
+        stack: String,
+        /// The first cause.
+        reason: String,
+        /// The logical ids of what is in the way.
+        resources: Vec<String>,
+    },
     /// An answer of AWS lacks what it always has.
     #[error("{what}: the answer has no {missing}")]
     Incomplete {

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use deploy::deployed::Deployed;
-use deploy::up::{Operator, down};
+use deploy::up::{Done, Operator, Report, down};
 use deploy::{Assembly, Cloud, Error, destroy};
 
 use super::{conclude, console};
@@ -35,8 +35,32 @@ pub(super) async fn run(cloud: &Cloud, command: DestroyCommand) -> Result<ExitCo
         Arc::clone(&console),
         OnInterrupt::Leave,
     );
-    let options = destroy::Options { retain: command.retain, unprotect: command.unprotect };
-    let operator: Arc<dyn Operator> = Arc::new(Shared(console));
+    let mut options = destroy::Options { retain: command.retain, unprotect: command.unprotect };
+    let operator: Arc<dyn Operator> = Arc::new(Shared(Arc::clone(&console)));
     let report = down(cloud, &stacks, &options, command.concurrency, &operator).await;
-    Ok(conclude(&report))
+    let stuck = stuck(&report);
+    // Whoever asked for no questions gets the flag in the error instead.
+    if stuck.is_empty() || command.yes {
+        return Ok(conclude(&report));
+    }
+    for error in report.values().filter_map(|it| it.as_ref().err()) {
+        console.say(&error.to_string());
+    }
+    let question = format!("leave {} behind and delete the rest?", stuck.join(", "));
+    if !console.confirm(&question).await? {
+        return Ok(ExitCode::from(1));
+    }
+    options.retain.extend(stuck);
+    Ok(conclude(&down(cloud, &stacks, &options, command.concurrency, &operator).await))
+}
+
+/// What could not be deleted, with the names of the stacks.
+fn stuck(report: &Report) -> Vec<String> {
+    let of = |it: &Result<Done, Error>| match it {
+        Err(Error::Stuck { stack, resources, .. }) => {
+            resources.iter().map(|it| format!("{stack}.{it}")).collect()
+        }
+        _ => Vec::new(),
+    };
+    report.values().flat_map(of).collect()
 }

@@ -111,6 +111,14 @@ fn a_saved_plan_is_applied_once_and_refused_when_things_moved_on() {
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     let value = account.ask("ssm", "describe_parameters", &json!({}));
     assert_eq!(value["Parameters"].as_array().unwrap().len(), 1);
+
+    // The same name, but another stack.
+    folder.rewrite(&[Stack::new("Again", &json!({ "P": parameter("1") }))]);
+    account.deploy("plan", folder.path(), &["--save", saved]).expect(2);
+    account.deploy("destroy", folder.path(), &["--yes"]).expect(0);
+    account.deploy("plan", folder.path(), &[]).expect(2);
+    let applied = account.deploy("apply", folder.path(), &[saved, "--yes"]).expect(1);
+    applied.tells(&["Again: the stack was replaced since the plan was made"]);
 }
 
 #[test]
