@@ -14,7 +14,9 @@ use crate::report::review;
 pub(super) async fn run(cloud: &Cloud, command: PlanCommand) -> Result<ExitCode, Error> {
     let assembly = Arc::new(Assembly::read(command.selection.assembly)?);
     let stacks = assembly.select(&command.selection.stacks)?;
-    let plan = up::plan(&assembly, cloud, &stacks, &planning(&command.plan)?).await?;
+    let options = planning(&command.plan)?;
+    options.known.check(&assembly)?;
+    let plan = up::plan(&assembly, cloud, &stacks, &options).await?;
     if let Some(path) = command.save {
         let text = serde_json::to_string_pretty(&plan);
         let text = text.map_err(|error| Error::Refused(format!("cannot write JSON: {error}")))?;

@@ -39,6 +39,7 @@ pub(super) async fn run(cloud: &Cloud, command: StackSetCommand) -> Result<ExitC
         return Ok(ExitCode::from(1));
     }
     let known = Known { given: command.parameters.into_iter().collect(), ..Known::default() };
+    known.check(&assembly)?;
     let tell = |report: &Report| {
         let done = report.instances.iter().filter(|it| it.status == "SUCCEEDED").count();
         let of = report.instances.len();

@@ -29,6 +29,7 @@ pub(super) async fn deploy(
     consent: &ConsentArguments,
     concurrency: usize,
 ) -> Result<ExitCode, Error> {
+    plan.known.check(assembly)?;
     let options = Options { plan, apply: applying(consent)?, concurrency };
     let console = Arc::new(Console::new(consent));
     interrupt::listen(

@@ -38,6 +38,30 @@ pub struct Known {
 }
 
 impl Known {
+    /// Refuses values that no stack of the assembly takes: a name with a typing error would be left out without a word.
+    ///
+    /// # Errors
+    /// With the names, or when a template cannot be read.
+    pub fn check(&self, assembly: &Assembly) -> Result<(), Error> {
+        let mut taken = BTreeSet::new();
+        // Without values there is nothing to read for.
+        let stacks = if self.given.is_empty() { &[] } else { assembly.stacks() };
+        for stack in stacks {
+            let template = assembly.template(stack)?.template;
+            for name in template.section("Parameters").into_iter().flat_map(Map::keys) {
+                let of = |it: &str| format!("{it}:{name}");
+                taken.extend([name.to_owned(), of(&stack.name), of(&stack.path)]);
+            }
+        }
+        let unknown: Vec<&str> =
+            self.given.keys().filter(|it| !taken.contains(*it)).map(String::as_str).collect();
+        if unknown.is_empty() {
+            return Ok(());
+        }
+        let reason = format!("no stack has a parameter {}", unknown.join(", "));
+        Err(Error::Refused(reason))
+    }
+
     /// Values of a stack's parameters that are outputs of others, as far as they are known.
     pub fn inputs(&self, stack: &ManifestStack) -> BTreeMap<String, String> {
         let one = |(name, source): (&String, &ParameterSource)| match source {

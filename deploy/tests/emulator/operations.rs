@@ -242,7 +242,9 @@ fn parameters_are_asked_for_all_at_once_and_kept_afterwards() {
     account
         .deploy("up", folder.path(), &["--yes", "-p", "Asks:Third=1"])
         .expect(1)
-        .tells(&["Third: the template has no such parameter"]);
+        .tells(&["no stack has a parameter Asks:Third"]);
+    let typing_error = account.deploy("plan", folder.path(), &["-p", "Frist=1"]).expect(1);
+    typing_error.tells(&["no stack has a parameter Frist"]);
 }
 
 #[test]
