@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
 use stanchion_construct::assembly::{Manifest, ManifestStack, Origin, Provenance};
+use stanchion_construct::digest::hexadecimal;
 use stanchion_template::Template;
 
 use crate::error::Error;
@@ -100,7 +100,7 @@ impl Assembly {
         };
         let parsed = Template::parse(&text)
             .map_err(|error| Error::Assembly { path, reason: error.to_string() })?;
-        let digest = digest(text.as_bytes());
+        let digest = hexadecimal(text.as_bytes());
         Ok(StackTemplate { text, digest, template: parsed.template })
     }
 
@@ -121,9 +121,4 @@ impl Assembly {
 
 fn read(path: &Path) -> Result<String, Error> {
     fs::read_to_string(path).map_err(|source| Error::File { path: path.to_owned(), source })
-}
-
-/// The SHA-256 of some bytes, hexadecimal.
-pub(crate) fn digest(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|it| format!("{it:02x}")).collect()
 }

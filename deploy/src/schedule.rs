@@ -45,7 +45,9 @@ where
         while let Some(stack) = ready(&open, &waits, &finished) {
             open.remove(stack.path.as_str());
             let failed = |it: &&&str| finished.get(**it) == Some(&false);
-            if let Some(because) = waits[stack.path.as_str()].iter().find(failed) {
+            if let Some(because) =
+                waits.get(stack.path.as_str()).and_then(|it| it.iter().find(failed))
+            {
                 let done = Ok(Done::Skipped { because: (*because).to_owned() });
                 operator.ends(&stack.name, &done);
                 finished.insert(&stack.path, false);
@@ -105,7 +107,9 @@ fn ready<'a>(
     waits: &BTreeMap<&str, BTreeSet<&str>>,
     finished: &BTreeMap<&str, bool>,
 ) -> Option<&'a ManifestStack> {
-    let is_ready =
-        |it: &&&ManifestStack| waits[it.path.as_str()].iter().all(|it| finished.contains_key(it));
+    let is_ready = |it: &&&ManifestStack| {
+        let waits = waits.get(it.path.as_str());
+        waits.is_none_or(|it| it.iter().all(|it| finished.contains_key(it)))
+    };
     open.values().find(is_ready).copied()
 }

@@ -3,11 +3,11 @@
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 
-use crate::assembly::digest;
+use stanchion_construct::digest::hexadecimal;
 
 /// A token that follows from what is wished, and in which state: another process with the same wish sends the same.
 pub(crate) fn of(wish: &str) -> String {
-    format!("stanchion-{}", &digest(wish.as_bytes())[..32])
+    format!("stanchion-{}", &hexadecimal(wish.as_bytes())[..32])
 }
 
 /// A token for a call that may be made again later with the same wish, and has to have its effect then. Attempts of one call

@@ -24,7 +24,7 @@ pub mod assembly;
 mod asset;
 mod cross_stack;
 mod defaults;
-mod digest;
+pub mod digest;
 mod editor;
 mod element;
 mod included;

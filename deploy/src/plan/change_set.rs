@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use aws_sdk_cloudformation::operation::create_change_set::CreateChangeSetInput;
+use aws_sdk_cloudformation::operation::create_change_set::builders::CreateChangeSetInputBuilder;
 use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOutput;
 use aws_sdk_cloudformation::types::{
     ChangeSetStatus, ChangeSetType, DeploymentConfig, DeploymentConfigMode, DeploymentMode,
@@ -101,7 +101,7 @@ pub struct Read {
 /// When CloudFormation refuses it, with its reason and what early validation found.
 pub async fn create(clients: &Clients, request: &Request) -> Result<Outcome, Error> {
     let what = format!("creating a change set of {}", request.stack);
-    let input = input(request).map_err(|it| Error::Refused(format!("{what}: {it}")))?;
+    let input = input(request);
     if !send(clients, &what, &input).await? && request.wanted.has_secrets() {
         // Its name does not say with which secrets it was made.
         delete(clients, &request.stack, &request.name).await?;
@@ -123,32 +123,14 @@ pub async fn create(clients: &Clients, request: &Request) -> Result<Outcome, Err
 }
 
 /// Makes a change set; false when there is one of that name.
-async fn send(clients: &Clients, what: &str, input: &CreateChangeSetInput) -> Result<bool, Error> {
-    let client = &clients.cloud_formation;
-    let sent = client
-        .create_change_set()
-        .set_stack_name(input.stack_name.clone())
-        .set_change_set_name(input.change_set_name.clone())
-        .set_change_set_type(input.change_set_type.clone())
-        .set_template_body(input.template_body.clone())
-        .set_template_url(input.template_url.clone())
-        .set_parameters(input.parameters.clone())
-        .set_tags(input.tags.clone())
-        .set_capabilities(input.capabilities.clone())
-        // The name finds what an earlier run made; a token that it used up would bring nothing back once that is deleted.
-        .client_token(token::fresh(input.change_set_name.as_deref().unwrap_or_default()))
-        .set_resources_to_import(input.resources_to_import.clone())
-        .set_include_nested_stacks(input.include_nested_stacks)
-        .set_import_existing_resources(input.import_existing_resources)
-        .set_deployment_mode(input.deployment_mode.clone())
-        .set_role_arn(input.role_arn.clone())
-        .set_notification_arns(input.notification_arns.clone())
-        .set_description(input.description.clone())
-        .set_deployment_config(input.deployment_config.clone())
-        .set_rollback_configuration(input.rollback_configuration.clone())
-        .send()
-        .await
-        .map_err(Error::aws(what));
+async fn send(
+    clients: &Clients,
+    what: &str,
+    input: &CreateChangeSetInputBuilder,
+) -> Result<bool, Error> {
+    // The name finds what an earlier run made; a token that it used up would bring nothing back once that is deleted.
+    let request = input.clone().client_token(token::fresh(what));
+    let sent = request.send_with(&clients.cloud_formation).await.map_err(Error::aws(what));
     match sent {
         Ok(_) => Ok(true),
         // Ours of an earlier run, or of a call whose answer was lost: the name says what it holds.
@@ -157,9 +139,9 @@ async fn send(clients: &Clients, what: &str, input: &CreateChangeSetInput) -> Re
     }
 }
 
-fn input(request: &Request) -> Result<CreateChangeSetInput, String> {
+fn input(request: &Request) -> CreateChangeSetInputBuilder {
     let wanted = &request.wanted;
-    let builder = CreateChangeSetInput::builder()
+    let builder = CreateChangeSetInputBuilder::default()
         .stack_name(&request.stack)
         .change_set_name(&request.name)
         .change_set_type(request.kind.clone())
@@ -194,7 +176,7 @@ fn input(request: &Request) -> Result<CreateChangeSetInput, String> {
     } else {
         builder
     };
-    let builder = if request.rollback_alarms.is_empty() {
+    if request.rollback_alarms.is_empty() {
         builder
     } else {
         let trigger = |arn: &String| {
@@ -205,8 +187,7 @@ fn input(request: &Request) -> Result<CreateChangeSetInput, String> {
             .set_rollback_triggers(Some(triggers))
             .monitoring_time_in_minutes(request.monitoring_minutes);
         builder.rollback_configuration(config.build())
-    };
-    builder.build().map_err(|it| it.to_string())
+    }
 }
 
 /// A list, unless there is nothing in it.

@@ -5,9 +5,10 @@ use std::fmt;
 
 use aws_sdk_cloudformation::types::{Capability, Parameter, Tag};
 use stanchion_construct::assembly::{ManifestStack, ParameterSource};
+use stanchion_construct::digest::hexadecimal;
 use stanchion_template::{Map, Node};
 
-use crate::assembly::{Assembly, StackTemplate, digest};
+use crate::assembly::{Assembly, StackTemplate};
 use crate::deployed::Deployed;
 use crate::error::Error;
 
@@ -193,7 +194,7 @@ impl Wanted {
             self.shown_parameters(),
             self.tags
         );
-        digest(text.as_bytes())
+        hexadecimal(text.as_bytes())
     }
 
     /// Whether it has values that its digest does not know.
