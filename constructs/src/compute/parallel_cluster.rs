@@ -22,9 +22,18 @@ use crate::units::MountPath;
 pub struct ParallelCluster {
     vpc: Vpc,
     head_type: String,
-    queues: Vec<(String, Vec<String>, u32, bool)>,
+    queues: Vec<Queue>,
     efs: Vec<(String, FileSystem, MountPath)>,
     lustre: Vec<(String, Lustre, MountPath)>,
+}
+
+/// A queue of the cluster.
+#[derive(Clone, Debug)]
+struct Queue {
+    name: String,
+    types: Vec<String>,
+    most: u32,
+    capacity_type: &'static str,
 }
 
 impl ParallelCluster {
@@ -41,25 +50,33 @@ impl ParallelCluster {
 
     /// A queue with up to so many machines of some types; it scales to nothing.
     pub fn queue<T: Into<String>>(
-        mut self,
+        self,
         name: impl Into<String>,
         types: impl IntoIterator<Item = T>,
         most: u32,
     ) -> ParallelCluster {
-        let types = types.into_iter().map(Into::into).collect();
-        self.queues.push((name.into(), types, most, false));
-        self
+        self.with_queue(name.into(), types, most, "ONDEMAND")
     }
 
     /// A queue with up to so many spare machines of some types.
     pub fn spot_queue<T: Into<String>>(
-        mut self,
+        self,
         name: impl Into<String>,
         types: impl IntoIterator<Item = T>,
         most: u32,
     ) -> ParallelCluster {
+        self.with_queue(name.into(), types, most, "SPOT")
+    }
+
+    fn with_queue<T: Into<String>>(
+        mut self,
+        name: String,
+        types: impl IntoIterator<Item = T>,
+        most: u32,
+        capacity_type: &'static str,
+    ) -> ParallelCluster {
         let types = types.into_iter().map(Into::into).collect();
-        self.queues.push((name.into(), types, most, true));
+        self.queues.push(Queue { name, types, most, capacity_type });
         self
     }
 
@@ -81,7 +98,7 @@ impl ParallelCluster {
         let scope = scope.construct(id);
         let nodes = SecurityGroup::builder(&self.vpc, format!("Nodes of {}", scope.path()))
             .build(&scope, "Nodes");
-        if self.queues.is_empty() || self.queues.iter().any(|(_, types, _, _)| types.is_empty()) {
+        if self.queues.is_empty() || self.queues.iter().any(|it| it.types.is_empty()) {
             scope.report(
                 Diagnostic::error("PCL-001", "a cluster has queues, and they have instance types")
                     .found(format!("{} queues", self.queues.len()))
@@ -176,23 +193,20 @@ fn policy(arn: &'static str) -> Node {
     object! { "Policy" => arn }
 }
 
-fn queue(
-    (name, types, most, spot): &(String, Vec<String>, u32, bool),
-    groups: Node,
-    policies: &[Node],
-) -> Node {
-    let instances: Vec<Node> = types
+fn queue(of: &Queue, groups: Node, policies: &[Node]) -> Node {
+    let instances: Vec<Node> = of
+        .types
         .iter()
         .map(|it| Node::Map(Map::from([("InstanceType", Node::text(it.clone()))])))
         .collect();
     let mut queue = object! {
-        "Name" => name.clone(),
-        "CapacityType" => if *spot { "SPOT" } else { "ONDEMAND" },
+        "Name" => of.name.clone(),
+        "CapacityType" => of.capacity_type,
         "ComputeResources" => vec![object! {
-            "Name" => format!("{name}-machines"),
+            "Name" => format!("{}-machines", of.name),
             "Instances" => Node::List(instances),
             "MinCount" => 0,
-            "MaxCount" => *most,
+            "MaxCount" => of.most,
         }],
         "Networking" => object! {
             "SubnetIds" => ["${ComputeSubnetId}"],

@@ -435,16 +435,36 @@ fn files_for_other_tools_get_the_outputs() {
     let account = Account::of("files_for_other_tools");
     let stack = Stack::new("Tools", &json!({ "P": parameter("1") }))
         .section("Outputs", json!({ "Name": { "Value": { "Ref": "P" } } }))
-        .with("artefacts", json!(["artefacts/Tools.volume.yaml"]));
+        .with("artefacts", json!(["artefacts/Tools/volume.yaml"]));
     let folder = Folder::new(&[stack]);
-    folder.write("artefacts/Tools.volume.yaml", "volume: ${Name}\nother: ${Unknown}\n");
+    folder.write("artefacts/Tools/volume.yaml", "volume: ${Name}\nother: ${Unknown}\n");
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     let out = folder.path().join("ready");
     let outputs = account
         .deploy("outputs", folder.path(), &["--json", "--artefacts", out.to_str().unwrap()])
         .expect(0)
         .json();
-    let text = std::fs::read_to_string(out.join("Tools.volume.yaml")).unwrap();
+    let text = std::fs::read_to_string(out.join("Tools/volume.yaml")).unwrap();
     let name = outputs["Tools"]["Name"].as_str().unwrap();
     assert_eq!(text, format!("volume: {name}\nother: ${{Unknown}}\n"));
+
+    // Two stacks may have a file of one name, and none may lead elsewhere.
+    let of = |name: &str, file: &str| {
+        Stack::new(name, &json!({ "P": parameter("1") })).with("artefacts", json!([file]))
+    };
+    folder.rewrite(&[
+        of("Tools", "artefacts/Tools/volume.yaml"),
+        of("More", "artefacts/More/volume.yaml"),
+    ]);
+    folder.write("artefacts/More/volume.yaml", "more\n");
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    let arguments = ["--artefacts", out.to_str().unwrap()];
+    account.deploy("outputs", folder.path(), &arguments).expect(0);
+    assert_eq!(std::fs::read_to_string(out.join("More/volume.yaml")).unwrap(), "more\n");
+    assert!(out.join("Tools/volume.yaml").exists());
+    folder.rewrite(&[of("Tools", "artefacts/../manifest.json")]);
+    account
+        .deploy("outputs", folder.path(), &arguments)
+        .expect(1)
+        .tells(&["the name of a file leads out of the folder"]);
 }
