@@ -14,6 +14,11 @@ fn calls(folder: &Path, found: &mut BTreeSet<String>) {
             continue;
         }
         let source: String = std::fs::read_to_string(path).unwrap().split_whitespace().collect();
+        // A call whose input is built apart from it.
+        for (at, _) in source.match_indices("InputBuilder::default()") {
+            let start = source[..at].rfind(|it: char| !it.is_ascii_alphanumeric());
+            found.insert(source[start.map_or(0, |it| it + 1)..at].to_owned());
+        }
         for receiver in ["cloud_formation.", "client."] {
             for (at, _) in source.match_indices(receiver) {
                 let rest = &source[at + receiver.len()..];
