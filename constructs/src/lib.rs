@@ -65,7 +65,7 @@ pub mod units;
 
 pub use json_object::IntoJson;
 pub use stanchion_aws as aws;
-pub use stanchion_construct as construct;
+pub use stanchion_core as construct;
 pub use stanchion_template as template;
 pub use text::{Part, Text};
 
@@ -83,7 +83,7 @@ pub mod prelude {
     };
     pub use crate::units::{Ipv4Block, MebibytesPerSecond, MountPath, Size};
     pub use crate::{cidr, local_mount_path, mount_path, text};
-    pub use stanchion_construct::{App, RemovalPolicy, Scope, Stack, Stage};
+    pub use stanchion_core::{App, RemovalPolicy, Scope, Stack, Stage};
     pub use stanchion_template::document::{Output, Parameter, ParameterType};
     pub use stanchion_template::{Value, intrinsic, pseudo};
 }

@@ -1,9 +1,9 @@
-//! `synth`: prints CloudFormation templates of ready-made blueprints.
+//! Runs the command line of templates from a checkout: `cargo run -p synth`.
 
 #![forbid(unsafe_code)]
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    synth::run_blueprints()
+    stanchion_cli::run("synth")
 }

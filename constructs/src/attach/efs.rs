@@ -1,6 +1,6 @@
 //! EFS on what can mount it.
 
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::Id;
 
 use super::{Access, Mount, Transport};

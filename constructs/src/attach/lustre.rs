@@ -1,6 +1,6 @@
 //! Lustre on what can mount it.
 
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::Id;
 
 use super::{Access, LustreClient};

@@ -1,6 +1,6 @@
 //! S3 Files on what can mount it.
 
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::Id;
 
 use super::Access;

@@ -2,7 +2,7 @@
 
 use stanchion_aws::backup;
 use stanchion_aws::backup::{backup_plan as l1, backup_selection};
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::{BackupVault, Retention};

@@ -2,7 +2,7 @@
 
 use stanchion_aws::backup;
 use stanchion_aws::backup::backup_vault as l1;
-use stanchion_construct::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use crate::given::set_given;

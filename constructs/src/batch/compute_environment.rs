@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use stanchion_aws::batch;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{Id, IntoValue, Value};
 
 use crate::network::{SecurityGroup, Subnet, Vpc};

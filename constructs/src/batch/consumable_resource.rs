@@ -2,7 +2,7 @@
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::consumable_resource as l1;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::Value;
 
 /// Whether what a job used comes back.

@@ -2,7 +2,7 @@
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::compute_environment as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::compute_environment::{wait_for, way_out};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::job_definition as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 
 use super::job_definition::JobData;
 use super::job_properties::Properties;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use stanchion_aws::batch::job_definition as l1;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Node, Value, pseudo};
 
 use super::job_definition_builder::Kind;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::job_queue as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::{ComputeEnvironment, Platform, SchedulingPolicy};

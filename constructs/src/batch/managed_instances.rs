@@ -2,7 +2,7 @@
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::compute_environment as l1;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 
 use super::compute_environment::{wait_for, way_out};
 use super::{ComputeEnvironment, Platform};

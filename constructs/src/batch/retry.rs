@@ -1,7 +1,7 @@
 //! Trying again.
 
 use stanchion_aws::batch::job_definition as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 
 use crate::given::{set_given, some_of};
 

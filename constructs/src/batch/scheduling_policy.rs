@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::scheduling_policy as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::Value;
 
 use crate::given::{set_given, some_of};

@@ -38,7 +38,7 @@ pub use shared_ml_data::SharedMlData;
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
-use stanchion_construct::{App, Diagnostic};
+use stanchion_core::{App, Diagnostic};
 
 /// A whole system. The type is its configuration; its default is what it is without one.
 pub trait Blueprint: Default + DeserializeOwned + JsonSchema {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_aws::autoscaling;
 use stanchion_aws::autoscaling::auto_scaling_group as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::document::{AutoScalingRollingUpdate, UpdatePolicy};
 use stanchion_template::{IntoValue, Value};
 

@@ -1,7 +1,7 @@
 //! Disks of machines.
 
 use stanchion_aws::ec2::{instance, launch_template};
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use crate::units::Size;

@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::document::{Parameter, ParameterType};
 use stanchion_template::{IntoValue, Value};
 

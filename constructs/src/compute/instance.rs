@@ -2,7 +2,7 @@
 
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::instance as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::launch_template::check_hops;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 
 use super::Architecture;
 

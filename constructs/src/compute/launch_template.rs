@@ -2,7 +2,7 @@
 
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::launch_template as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, IntoValue, Value};
 
 use super::machine::{Machine, MachineOptions, machine_setters};

@@ -1,6 +1,6 @@
 //! Machines that fill file systems.
 
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Value};
 
 use super::{BlockDevice, CloudConfig, Instance, InstanceBuilder, InstanceType};
@@ -110,7 +110,7 @@ impl LoaderInstanceBuilder {
     pub fn build(self, scope: &Scope, id: &str) -> LoaderInstance {
         if self.vpc.subnets(Tier::Public).is_empty() {
             scope.report(
-                stanchion_construct::Diagnostic::error(
+                stanchion_core::Diagnostic::error(
                     "EC2-006",
                     "a loader needs a public subnet to reach the internet from",
                 )

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{Id, Value};
 
 use super::user_data::UserData;

@@ -1,6 +1,6 @@
 //! Configurations of AWS ParallelCluster on our file systems: files in the assembly.
 
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Map, Node, Value, pseudo, yaml};
 
 use crate::attach::{EfsMount, Mount, Transport};

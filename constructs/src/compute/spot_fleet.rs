@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::spot_fleet as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::{

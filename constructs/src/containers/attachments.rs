@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::Id;
 
 use super::Container;

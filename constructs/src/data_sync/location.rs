@@ -2,7 +2,7 @@
 
 use stanchion_aws::datasync;
 use stanchion_aws::datasync::{location_efs, location_nfs, location_s3};
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, IntoValue, Value, pseudo};
 
 use crate::attach::{Access, EfsMount, Mount};

@@ -2,7 +2,7 @@
 
 use stanchion_aws::datasync;
 use stanchion_aws::datasync::task as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::Location;

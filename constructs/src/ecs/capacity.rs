@@ -2,7 +2,7 @@
 
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::capacity_provider as l1;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use super::Cluster;

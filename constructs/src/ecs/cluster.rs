@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::cluster as l1;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Value};
 
 use crate::given::set_given;

@@ -1,7 +1,7 @@
 //! Tasks that run once.
 
 use stanchion_aws::scheduler::schedule as l1;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Map, Node, Value};
 
 use super::{Cluster, TaskDefinition};

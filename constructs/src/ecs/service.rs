@@ -2,7 +2,7 @@
 
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::service as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::{Cluster, Ec2Capacity, TaskDefinition};

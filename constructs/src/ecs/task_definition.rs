@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use stanchion_aws::ecs;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{Id, Value};
 
 use super::task_definition_builder::Compute;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::task_definition as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value, pseudo};
 
 use super::task_definition::TaskData;

@@ -1,7 +1,7 @@
 //! Drivers by which pods mount file systems.
 
 use stanchion_aws::eks;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Value};
 
 use crate::iam::{PolicyDocument, Principal, Role, Statement};

@@ -1,6 +1,6 @@
 //! Volumes of Kubernetes on file systems that exist: manifests in the assembly.
 
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Node, Value, yaml};
 
 use crate::attach::{EfsMount, Mount, Transport};

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use stanchion_aws::apigatewayv2;
 use stanchion_aws::apigatewayv2::{api, authorizer, stage};
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, IntoValue, Map, Node, Value, pseudo};
 
 use super::{Authorization, JwtAuthorizer, RouteBuilder};

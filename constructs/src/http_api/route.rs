@@ -1,7 +1,7 @@
 //! Routes.
 
 use stanchion_aws::{apigatewayv2, lambda};
-use stanchion_construct::Diagnostic;
+use stanchion_core::Diagnostic;
 use stanchion_template::Value;
 
 use super::{Authorization, HttpApi, Throttle};

@@ -1,6 +1,6 @@
 //! Policy documents.
 
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Map, Node};
 
 use super::statement::{Statement, push_new};

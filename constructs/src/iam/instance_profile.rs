@@ -1,7 +1,7 @@
 //! Instance profiles.
 
 use stanchion_aws::iam;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use super::Role;

@@ -1,7 +1,7 @@
 //! Managed policies: of their own, for several identities.
 
 use stanchion_aws::iam;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::{PolicyDocument, Role, quota};

@@ -1,7 +1,7 @@
 //! Inline policies.
 
 use stanchion_aws::iam;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use super::managed_policy::report_length;

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use stanchion_aws::iam;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, IntoValue, Value, pseudo};
 
 use super::{InstanceProfile, PolicyDocument, Principal, Statement, quota};

@@ -4,7 +4,7 @@ use stanchion_aws::applicationautoscaling as scaling;
 use stanchion_aws::applicationautoscaling::{scalable_target, scaling_policy};
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::alias as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Value, intrinsic};
 
 use super::Function;

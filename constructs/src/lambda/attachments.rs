@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use stanchion_aws::lambda::FunctionRef;
 use stanchion_aws::lambda::function as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, Value};
 
 use crate::attach::{Access, EfsMount, S3FilesMount, Transport};

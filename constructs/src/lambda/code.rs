@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use stanchion_aws::lambda::{function, layer_version};
-use stanchion_construct::{Asset, AssetLocation, Diagnostic, Scope};
+use stanchion_core::{Asset, AssetLocation, Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use crate::Text;

@@ -2,7 +2,7 @@
 
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::event_source_mapping as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::Value;
 
 use super::Function;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use stanchion_aws::lambda;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Value};
 
 use super::attachments::{Attachments, Mounted};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::function as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::attachments::{Attachments, Place};

@@ -2,7 +2,7 @@
 
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::event_invoke_config as l1;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 
 use super::Function;
 use crate::given::set_given;

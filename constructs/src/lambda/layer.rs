@@ -2,7 +2,7 @@
 
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::layer_version as l1;
-use stanchion_construct::{RemovalPolicy, Scope};
+use stanchion_core::{RemovalPolicy, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::{Code, Runtime};

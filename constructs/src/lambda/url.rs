@@ -3,7 +3,7 @@
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::permission::FunctionUrlAuthType;
 use stanchion_aws::lambda::url as l1;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use super::Function;

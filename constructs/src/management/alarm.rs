@@ -2,7 +2,7 @@
 
 use stanchion_aws::cloudwatch;
 use stanchion_aws::cloudwatch::alarm as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::{Metric, Topic};

@@ -2,7 +2,7 @@
 
 use stanchion_aws::ssm;
 use stanchion_aws::ssm::association as l1;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Value};
 
 use super::CommandDocument;

@@ -1,7 +1,7 @@
 //! Dashboards.
 
 use stanchion_aws::cloudwatch;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Map, Node, Value, pseudo};
 
 use super::Metric;

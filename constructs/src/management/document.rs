@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_aws::ssm;
 use stanchion_aws::ssm::document::{DocumentFormat, DocumentType, UpdateMethod};
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Map, Node, Value};
 
 use crate::Text;

@@ -1,6 +1,6 @@
 //! Alarms that file systems need.
 
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 
 use super::{Alarm, Comparison, MissingData, Topic};
 use crate::storage::FileSystem;

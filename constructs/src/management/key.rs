@@ -1,7 +1,7 @@
 //! Keys.
 
 use stanchion_aws::kms;
-use stanchion_construct::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
 use stanchion_template::Value;
 
 use crate::iam::{PolicyDocument, Principal, Statement};

@@ -1,7 +1,7 @@
 //! Log groups.
 
 use stanchion_aws::logs;
-use stanchion_construct::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use crate::given::set_given;

@@ -1,7 +1,7 @@
 //! Queues of messages.
 
 use stanchion_aws::sqs;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Map, Node, Value};
 
 use crate::given::set_given;

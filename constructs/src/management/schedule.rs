@@ -2,7 +2,7 @@
 
 use stanchion_aws::scheduler;
 use stanchion_aws::scheduler::schedule as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value, pseudo};
 
 use super::Queue;

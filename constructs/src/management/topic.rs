@@ -1,7 +1,7 @@
 //! Topics.
 
 use stanchion_aws::sns;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 /// A topic: what is told to it is told to its subscribers.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_aws::ec2;
-use stanchion_construct::Diagnostic;
+use stanchion_core::Diagnostic;
 use stanchion_template::{Value, pseudo};
 
 use super::{Peer, Port, SecurityGroup, Vpc};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::network_acl_entry as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::Value;
 
 use super::{Subnet, Vpc};

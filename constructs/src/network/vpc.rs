@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{Id, Value};
 
 use super::endpoint::InterfaceEndpoint;

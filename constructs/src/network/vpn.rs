@@ -1,7 +1,7 @@
 //! Ways from a network to one's own buildings.
 
 use stanchion_aws::ec2;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::{Tier, Vpc};

@@ -10,7 +10,7 @@ pub use studio::{StudioAuthentication, StudioDomain, StudioDomainBuilder};
 pub use training_job::TrainingJob;
 pub use user_profile::{UserProfile, UserProfileBuilder};
 
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 
 use crate::iam::{Principal, Role};
 use crate::storage::FileSystem;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::notebook_instance as l1;
 use stanchion_aws::sagemaker::notebook_instance_lifecycle_config::NotebookInstanceLifecycleHook;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, IntoValue, Value, intrinsic};
 
 use super::default_role;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::domain as l1;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Value};
 
 use super::{check_policy, default_role};
@@ -143,7 +143,7 @@ impl StudioDomain {
                 .collect();
             if !missing.is_empty() {
                 scope.report(
-                    stanchion_construct::Diagnostic::error(
+                    stanchion_core::Diagnostic::error(
                         "MNT-002",
                         "a shared file system has no mount target in every zone of Studio",
                     )

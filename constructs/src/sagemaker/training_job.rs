@@ -1,6 +1,6 @@
 //! Training jobs as steps of a state machine.
 
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{Map, Node, Value, pseudo};
 
 use super::{check_policy, default_role};

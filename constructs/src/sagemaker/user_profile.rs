@@ -2,7 +2,7 @@
 
 use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::user_profile as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::Value;
 
 use super::StudioDomain;

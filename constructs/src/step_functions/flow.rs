@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Map, Node};
 
 use super::State;

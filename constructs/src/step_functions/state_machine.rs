@@ -1,7 +1,7 @@
 //! Machines.
 
 use stanchion_aws::stepfunctions;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use super::{Flow, StateMachineBuilder};

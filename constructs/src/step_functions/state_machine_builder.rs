@@ -2,7 +2,7 @@
 
 use stanchion_aws::stepfunctions;
 use stanchion_aws::stepfunctions::state_machine as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Node, Value, pseudo};
 
 use super::state::Kind;

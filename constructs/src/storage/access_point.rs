@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use stanchion_aws::efs;
 use stanchion_aws::efs::access_point as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, Value};
 
 use super::FileSystem;

@@ -2,7 +2,7 @@
 
 use stanchion_aws::s3;
 use stanchion_aws::s3::bucket as l1;
-use stanchion_construct::{RemovalPolicy, Scope};
+use stanchion_core::{RemovalPolicy, Scope};
 use stanchion_template::{IntoValue, Value, pseudo};
 
 use crate::given::set_given;

@@ -8,7 +8,7 @@ use stanchion_aws::efs::file_system::{
     BackupPolicy, FileSystemProtection, PerformanceMode as L1PerformanceMode,
     ReplicationOverwriteProtection, Status, ThroughputMode,
 };
-use stanchion_construct::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::file_system::FileSystemData;

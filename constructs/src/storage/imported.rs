@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{Id, IntoValue, Value};
 
 use super::file_system::{FileSystemData, arn_of};

@@ -3,7 +3,7 @@
 use stanchion_aws::efs::file_system::{
     LifecyclePolicy, TransitionToArchive, TransitionToIA, TransitionToPrimaryStorageClass,
 };
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::Value;
 
 use super::{PerformanceMode, Throughput};

@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use stanchion_aws::efs;
 use stanchion_aws::efs::mount_target::IpAddressType;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::Value;
 
 use super::FileSystem;

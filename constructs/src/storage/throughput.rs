@@ -1,6 +1,6 @@
 //! How fast a file system is.
 
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 
 use crate::units::MebibytesPerSecond;
 

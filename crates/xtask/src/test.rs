@@ -8,14 +8,15 @@ use crate::process::{self, Error, Result};
 use crate::{emulator, fuzz, generate, lint, reference, tidy};
 
 /// Crates whose documentation is written by hand.
-const DOCUMENTED: [&str; 7] = [
+const DOCUMENTED: [&str; 8] = [
     "stanchion-template",
     "stanchion-schema",
     "stanchion-check",
-    "stanchion-construct",
+    "stanchion-core",
     "stanchion-constructs",
-    "synth",
-    "deploy",
+    "stanchion-cli",
+    "stanchion-deploy",
+    "stanchion",
 ];
 
 type Step = fn(&Path) -> Result;

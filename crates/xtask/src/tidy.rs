@@ -15,7 +15,7 @@ const IMPURE: [&str; 6] =
     ["SystemTime", "Instant::now", "env::var", "std::net::Tcp", "thread_rng", "HashMap"];
 /// Where templates are made.
 const PURE: [&str; 4] =
-    ["crates/template/src", "crates/construct/src", "crates/check/src", "constructs/src"];
+    ["crates/template/src", "crates/core/src", "crates/check/src", "constructs/src"];
 
 /// Checks every invariant and reports all that is wrong.
 pub(crate) fn run(root: &Path) -> Result {

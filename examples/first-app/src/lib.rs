@@ -1,6 +1,6 @@
 //! The stacks of this program.
 
-use stanchion_constructs::prelude::*;
+use stanchion::prelude::*;
 
 /// Makes the stacks.
 pub fn stacks(app: &App) {

@@ -2,7 +2,7 @@
 //!
 //! After a change that is meant, `INSTA_UPDATE=always cargo test` writes them anew.
 
-use stanchion_constructs::prelude::*;
+use stanchion::prelude::*;
 
 #[test]
 fn storage() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use stanchion_construct::Diagnostic;
+use stanchion_core::Diagnostic;
 
 use super::{BatchPipeline, Step};
 use crate::blueprints::outside;

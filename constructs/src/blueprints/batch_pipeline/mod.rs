@@ -5,7 +5,7 @@ mod config;
 
 pub use config::{BatchPipeline, ComputeKind, PipelineCompute, Step};
 
-use stanchion_construct::{App, Diagnostic, Stack};
+use stanchion_core::{App, Diagnostic, Stack};
 use stanchion_template::document::Output;
 use stanchion_template::{Value, pseudo};
 

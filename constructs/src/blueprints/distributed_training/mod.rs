@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::placement_group::Strategy;
-use stanchion_construct::{App, Diagnostic, Stack};
+use stanchion_core::{App, Diagnostic, Stack};
 use stanchion_template::Value;
 use stanchion_template::document::Output;
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_construct::{App, Diagnostic, Scope};
+use stanchion_core::{App, Diagnostic, Scope};
 use stanchion_template::document::Output;
 
 use super::{Blueprint, FileSystemConfig, NetworkConfig, NewNetwork, outside};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_construct::{App, Diagnostic};
+use stanchion_core::{App, Diagnostic};
 use stanchion_template::document::Output;
 
 use super::{Blueprint, LinkedBucket, NetworkConfig, NewNetwork, outside};

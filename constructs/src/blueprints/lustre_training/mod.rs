@@ -4,7 +4,7 @@ mod config;
 
 pub use config::{LustreTraining, TrainingCompute, TrainingJob, TrainingStorage};
 
-use stanchion_construct::{App, Diagnostic};
+use stanchion_core::{App, Diagnostic};
 use stanchion_template::document::Output;
 
 use super::{Blueprint, outside};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_construct::Diagnostic;
+use stanchion_core::Diagnostic;
 
 use crate::blueprints::{AccessPointConfig, FileSystemConfig, NetworkConfig, NewNetwork, outside};
 use crate::local_mount_path;

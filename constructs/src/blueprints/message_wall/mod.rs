@@ -4,7 +4,7 @@ mod config;
 
 pub use config::{ApiAuthorization, MessageWall, WallApi, WallFunction};
 
-use stanchion_construct::{App, Diagnostic};
+use stanchion_core::{App, Diagnostic};
 use stanchion_template::document::Output;
 
 use super::{Blueprint, outside};

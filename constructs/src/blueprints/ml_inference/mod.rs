@@ -5,7 +5,7 @@ mod starving;
 
 pub use config::{ExpectedLoad, InferenceFunction, Loader, MlInference, Ssh};
 
-use stanchion_construct::{App, Diagnostic, Stack};
+use stanchion_core::{App, Diagnostic, Stack};
 use stanchion_template::document::Output;
 
 use super::{Blueprint, NetworkConfig, outside};

@@ -1,6 +1,6 @@
 //! Whether the file system can keep up with cold starts.
 
-use stanchion_construct::Diagnostic;
+use stanchion_core::Diagnostic;
 
 use super::ExpectedLoad;
 use crate::blueprints::{FileSystemConfig, ThroughputConfig};

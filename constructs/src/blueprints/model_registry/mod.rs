@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_construct::{App, Diagnostic};
+use stanchion_core::{App, Diagnostic};
 use stanchion_template::document::Output;
 
 use super::{
@@ -167,7 +167,7 @@ impl Blueprint for ModelRegistry {
 }
 
 impl ModelRegistry {
-    fn backups(&self, stack: &stanchion_construct::Stack, data: &FileSystem) {
+    fn backups(&self, stack: &stanchion_core::Stack, data: &FileSystem) {
         let backup = &self.backup;
         let vault = BackupVault::builder().build(stack, "Vault");
         let daily = ScheduleExpression::cron("0 3 * * ? *");

@@ -1,6 +1,6 @@
 //! What the types of the configuration do not say.
 
-use stanchion_construct::Diagnostic;
+use stanchion_core::Diagnostic;
 
 use super::ScaleOut;
 use crate::blueprints::{NetworkConfig, outside};

@@ -1,6 +1,6 @@
 //! Copying objects of a bucket onto the file system, on every machine at once.
 
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{Value, pseudo};
 
 use super::Copy;

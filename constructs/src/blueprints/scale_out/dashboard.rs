@@ -1,6 +1,6 @@
 //! What the file system does, on one page.
 
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 
 use crate::management::{Dashboard, Widget};
 use crate::storage::FileSystem;

@@ -7,7 +7,7 @@ mod dashboard;
 
 pub use config::{AllocationStrategyName, Copy, Fleet, FleetKind, MountConfig, ScaleOut};
 
-use stanchion_construct::{App, Diagnostic, Scope, Stack};
+use stanchion_core::{App, Diagnostic, Scope, Stack};
 use stanchion_template::document::Output;
 use stanchion_template::{Value, pseudo};
 

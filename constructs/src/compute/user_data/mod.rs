@@ -6,7 +6,7 @@ mod mime;
 pub use cloud_config::{CloudConfig, FileToWrite};
 pub(crate) use mime::multipart;
 
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Value, intrinsic};
 
 use crate::Text;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_aws::fsx;
 use stanchion_aws::fsx::data_repository_association as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Node, Value};
 
 use super::Lustre;

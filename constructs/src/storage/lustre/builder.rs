@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use stanchion_aws::fsx;
 use stanchion_aws::fsx::file_system as l1;
-use stanchion_construct::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::deployment::Deployment;

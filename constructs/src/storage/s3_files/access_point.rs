@@ -2,7 +2,7 @@
 
 use stanchion_aws::s3files;
 use stanchion_aws::s3files::access_point as l1;
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use super::S3FilesFileSystem;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use stanchion_aws::s3files;
 use stanchion_aws::s3files::file_system as l1;
-use stanchion_construct::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, IntoValue, Value};
 
 use super::{S3FilesAccessPointBuilder, role};

@@ -1,6 +1,6 @@
 //! What S3 Files may do with a bucket.
 
-use stanchion_construct::Scope;
+use stanchion_core::Scope;
 use stanchion_template::{Value, pseudo};
 
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};

@@ -33,7 +33,7 @@ pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> St
         "version": "2.1.0",
         "runs": [{
             "tool": { "driver": {
-                "name": "synth",
+                "name": "stanchion",
                 "version": env!("CARGO_PKG_VERSION"),
                 "rules": descriptions,
             }},

@@ -21,9 +21,12 @@ const RUNS: [(usize, u32); 5] = [(1, 0), (20, 0), (200, 0), (20, 10), (200, 10)]
 /// When the emulator does not start.
 pub(crate) fn run(root: &Path) -> Result {
     let environment = Environment::prepare(root, ".venv-emulator", REQUIREMENTS)?;
-    process::run(
-        Command::new(env!("CARGO")).current_dir(root).args(["build", "--locked", "-p", "deploy"]),
-    )?;
+    process::run(Command::new(env!("CARGO")).current_dir(root).args([
+        "build",
+        "--locked",
+        "-p",
+        "stanchion-deploy",
+    ]))?;
     println!(
         "| Stacks at once | Held for | Time | Calls a stack | of which polling | Peak memory | a stack beyond the first |"
     );
@@ -99,9 +102,9 @@ fn write(folder: &Path, stacks: usize, seconds: u32) -> Result {
 }
 
 fn measure(root: &Path, url: &str, folder: &Path) -> Result<Found> {
-    let failed = |source| Error::Start { program: "deploy".to_owned(), source };
+    let failed = |source| Error::Start { program: "stanchion-deploy".to_owned(), source };
     let begin = Instant::now();
-    let mut child = Command::new(root.join("target/debug/deploy"))
+    let mut child = Command::new(root.join("target/debug/stanchion-deploy"))
         .args(["--endpoint-url", url, "--calls", "up", "--yes", "--concurrency", "0"])
         .arg(folder)
         .env("AWS_ACCESS_KEY_ID", "100000000001")

@@ -43,7 +43,7 @@ pub(crate) fn run(root: &Path, filter: Option<&str>) -> Result {
         command.args(["-H", "127.0.0.1", "-p", port]);
         command
     })?;
-    let arguments = ["test", "--locked", "-p", "deploy", "--test", "emulator", "--"];
+    let arguments = ["test", "--locked", "-p", "stanchion-deploy", "--test", "emulator", "--"];
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(root).args(arguments).args(["--ignored", "--test-threads", "4"]);
     command.args(filter);

@@ -1,0 +1,163 @@
+//! Reads a blueprint's configuration.
+
+use std::io::Read;
+use std::path::Path;
+
+use stanchion_constructs::blueprints::Blueprint;
+use stanchion_core::{Diagnostic, Diagnostics};
+use stanchion_template::{Node, ParsedNode, Position, Segment, SpanTree, parse};
+
+use crate::failure::Failure;
+use crate::report::{self, Source};
+
+/// More than this is no template and no configuration: CloudFormation takes 1 MB.
+const MOST_BYTES: u64 = 16 * 1024 * 1024;
+
+/// The bytes of a file, or of standard input, and the name to show for it.
+pub(crate) fn read(path: &Path) -> Result<(String, Vec<u8>), Failure> {
+    if path == Path::new("-") {
+        let bytes = limited(std::io::stdin().lock(), Path::new("standard input"))?;
+        return Ok(("<stdin>".to_owned(), bytes));
+    }
+    let file = std::fs::File::open(path).map_err(|it| Failure::file("read", path, &it))?;
+    Ok((path.display().to_string(), limited(file, path)?))
+}
+
+/// All there is to read, unless it is too much.
+fn limited(source: impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let read = source.take(MOST_BYTES + 1).read_to_end(&mut bytes);
+    read.map_err(|it| Failure::file("read", path, &it))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(Failure::could_not_run(format!(
+            "{} is larger than {} MiB; CloudFormation takes templates of up to 1 MB",
+            path.display(),
+            MOST_BYTES / 1024 / 1024
+        )));
+    }
+    Ok(bytes)
+}
+
+/// Reads a configuration and shows all that is wrong with it.
+pub(crate) fn load<B: Blueprint>(path: Option<&Path>) -> Result<B, Failure> {
+    let Some(path) = path else { return Ok(B::default()) };
+    let (name, bytes) = read(path)?;
+    // A byte order mark is not part of the text.
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+    let text = String::from_utf8_lossy(bytes);
+    let source = Source { name: &name, text: &text };
+    match parse_config(&name, bytes, &text) {
+        Ok(config) => Ok(config),
+        Err(findings) => {
+            report::diagnostics(&Diagnostics::from(findings), Some(&source));
+            Err(Failure::Findings)
+        }
+    }
+}
+
+fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B, Vec<Diagnostic>> {
+    let place = |position: Position| stanchion_core::Place {
+        file: name.to_owned().into(),
+        line: position.line,
+        column: position.column,
+    };
+    let says_nothing = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    if text.lines().all(says_nothing) {
+        return Ok(B::default());
+    }
+    let parsed = parse(bytes).map_err(|errors| {
+        let finding = |error: &stanchion_template::ParseError| {
+            let finding = Diagnostic::error("CFG-002", error.message.clone());
+            let finding = finding.at(place(error.position));
+            match &error.help {
+                Some(help) => finding.help(help.clone()),
+                None => finding,
+            }
+        };
+        errors.iter().map(finding).collect::<Vec<_>>()
+    })?;
+    if parsed.node == Node::Null {
+        return Ok(B::default());
+    }
+    let options = serde_saphyr::options! { with_snippet: false };
+    let config: B = serde_saphyr::from_str_with_options(text, options).map_err(|error| {
+        let position = error.location().map_or_else(Position::default, |it| Position {
+            line: u32::try_from(it.line()).unwrap_or(1),
+            column: u32::try_from(it.column()).unwrap_or(1),
+            offset: 0,
+        });
+        let finding = Diagnostic::error("CFG-003", message(&error.to_string()))
+            .at(place(position))
+            .help(format!("`synth schema {}` prints what a configuration can say", B::NAME));
+        vec![match at(&parsed.node, &parsed.spans, position, String::new()) {
+            Some((path, value)) => finding.property(path).found(value.describe()),
+            None => finding,
+        }]
+    })?;
+    let findings: Vec<Diagnostic> = config
+        .check()
+        .into_iter()
+        .map(|it| {
+            let path = it.property.clone().unwrap_or_default();
+            it.at(place(locate(&parsed, &path)))
+        })
+        .collect();
+    if findings.is_empty() { Ok(config) } else { Err(findings) }
+}
+
+/// Where a path of the configuration stands: the value, or the deepest part of the path that is there.
+fn locate(parsed: &ParsedNode, path: &str) -> Position {
+    let path: Vec<Segment> = path.split('.').map(Segment::from).collect();
+    let (spans, found) = parsed.spans.locate(&parsed.node, &path);
+    match spans.key {
+        Some(key) if !found => key.start,
+        _ => spans.value.start,
+    }
+}
+
+/// The value that starts at a place, and its path.
+fn at<'a>(
+    node: &'a Node,
+    spans: &SpanTree,
+    position: Position,
+    path: String,
+) -> Option<(String, &'a Node)> {
+    let start = spans.value.start;
+    let children: Vec<(String, &Node)> = match node {
+        Node::Map(map) => map.iter().map(|(key, it)| (key.to_owned(), it)).collect(),
+        Node::List(items) => {
+            items.iter().enumerate().map(|(index, it)| (index.to_string(), it)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let here = (start.line, start.column) == (position.line, position.column);
+    if here && !path.is_empty() {
+        return Some((path, node));
+    }
+    children.into_iter().zip(&spans.children).find_map(|((key, child), spans)| {
+        let path = if path.is_empty() { key } else { format!("{path}.{key}") };
+        at(child, spans, position, path)
+    })
+}
+
+/// The message without the place, which is shown beside it, in words that do not presume Rust.
+fn message(text: &str) -> String {
+    let first = text.split(" at line ").next().unwrap_or(text);
+    let first = first.strip_prefix("error: ").unwrap_or(first);
+    let first = match first.split_once("column ") {
+        Some((start, rest)) if start.starts_with("line ") => {
+            rest.split_once(": ").map_or(first, |(_, it)| it)
+        }
+        _ => first,
+    };
+    match first {
+        "invalid boolean" => "expected true or false".to_owned(),
+        "invalid u16" => "expected a whole number from 0 to 65535".to_owned(),
+        "invalid u32" => "expected a whole number from 0 to 4294967295".to_owned(),
+        "invalid floating point" => "expected a number".to_owned(),
+        "expected mapping start" => "expected keys and values".to_owned(),
+        "expected sequence start" => "expected a list".to_owned(),
+        "expected string scalar" => "expected a text".to_owned(),
+        other => other.to_owned(),
+    }
+}

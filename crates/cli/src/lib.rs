@@ -1,0 +1,45 @@
+//! The command line that turns stacks into CloudFormation templates.
+//!
+//! A program with stacks of its own has it in one line of `main`:
+//!
+//! ```no_run
+//! fn main() -> std::process::ExitCode {
+//!     stanchion_cli::main(|app| {
+//!         let stack = app.stack("Storage");
+//!         // constructs
+//!     })
+//! }
+//! ```
+//!
+//! It then knows `--format`, `--stack`, `--out`, and the commands `completions` and `man`. The binary `synth` is the
+//! same with ready-made blueprints.
+//!
+//! | Exit code | Meaning |
+//! |---|---|
+//! | 0 | done; warnings may have been printed |
+//! | 1 | the stacks, the configuration or a template has errors |
+//! | 2 | it could not run: wrong arguments, a file that cannot be read or written |
+//!
+//! Data goes to standard output, messages to standard error.
+
+#![forbid(unsafe_code)]
+
+mod acceptance;
+mod arguments;
+mod blueprints;
+mod check;
+mod command;
+mod config;
+mod convert;
+mod failure;
+mod init;
+mod output;
+mod plan;
+mod report;
+
+/// Compiles the example of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;
+
+pub use command::{main, run};

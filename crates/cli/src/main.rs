@@ -1,0 +1,9 @@
+//! `stanchion`: the command line of templates.
+
+#![forbid(unsafe_code)]
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    stanchion_cli::run("stanchion")
+}

@@ -1,0 +1,61 @@
+//! Prints templates, or writes the assembly.
+
+use std::io::Write;
+
+use stanchion_core::{App, Format, SynthesizedStack};
+use wildmatch::WildMatch;
+
+use crate::acceptance::Acceptance;
+use crate::arguments::OutputArguments;
+use crate::failure::Failure;
+use crate::report;
+
+/// Synthesizes and writes what the arguments ask for.
+pub(crate) fn write(app: &App, arguments: &OutputArguments) -> Result<(), Failure> {
+    let assembly = app.synth().map_err(|diagnostics| {
+        report::diagnostics(&diagnostics, None);
+        Failure::Findings
+    })?;
+    report::diagnostics(assembly.diagnostics(), None);
+    if !arguments.no_check {
+        let acceptance = Acceptance::new(&arguments.findings)?;
+        let findings = acceptance.apply(assembly.check());
+        report::diagnostics(&findings, None);
+        if acceptance.denies(&findings) {
+            return Err(Failure::Findings);
+        }
+    }
+    let format = Format::from(arguments.format);
+    if let Some(folder) = &arguments.out {
+        return assembly.write(folder, format).map_err(|it| Failure::could_not_run(it.to_string()));
+    }
+    let stacks = select(assembly.stacks(), arguments.stack.as_deref())?;
+    print(&documents(&stacks, format))
+}
+
+fn select<'a>(
+    stacks: &'a [SynthesizedStack],
+    glob: Option<&str>,
+) -> Result<Vec<&'a SynthesizedStack>, Failure> {
+    let Some(glob) = glob else { return Ok(stacks.iter().collect()) };
+    let pattern = WildMatch::new(glob);
+    let chosen: Vec<_> = stacks.iter().filter(|it| pattern.matches(&it.name)).collect();
+    if chosen.is_empty() {
+        let names: Vec<&str> = stacks.iter().map(|it| it.name.as_str()).collect();
+        return Err(Failure::could_not_run(format!(
+            "no stack is called {glob}; there are: {}",
+            names.join(", ")
+        )));
+    }
+    Ok(chosen)
+}
+
+fn documents(stacks: &[&SynthesizedStack], format: Format) -> String {
+    let separator = if format == Format::Yaml { "---\n" } else { "" };
+    stacks.iter().map(|it| format.write(&it.template)).collect::<Vec<_>>().join(separator)
+}
+
+/// Prints data.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    std::io::stdout().write_all(text.as_bytes()).map_err(|it| Failure::output(&it))
+}

@@ -1,0 +1,47 @@
+//! Running the binary.
+
+use std::fs;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+/// What a run left behind.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+/// Runs `synth` with arguments and nothing on standard input.
+pub(crate) fn synth(arguments: &[&str]) -> Run {
+    synth_with(arguments, b"")
+}
+
+/// Runs `synth` with arguments and standard input.
+pub(crate) fn synth_with(arguments: &[&str], input: &[u8]) -> Run {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_stanchion"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that does not read its input closes the pipe.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    let output = child.wait_with_output().unwrap();
+    Run {
+        code: output.status.code().unwrap_or(-1),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// Runs `synth` with a configuration in a file called `config.yaml`.
+pub(crate) fn configured(config: impl AsRef<[u8]>) -> Run {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("config.yaml");
+    fs::write(&path, config).unwrap();
+    let run = synth(&["--config", path.to_str().unwrap()]);
+    assert!(!run.stderr.contains("panicked"), "{}", run.stderr);
+    run
+}

@@ -1,0 +1,167 @@
+//! What synthesis yields, in memory and on disk.
+//!
+//! On disk an assembly is a folder: `manifest.json` ([`Manifest`]), one template a stack, `provenance.json`
+//! ([`Provenance`]), `assets/`, and `artefacts/` for other tools.
+
+mod manifest;
+mod provenance;
+mod write;
+
+pub use manifest::{EnvironmentEntry, Manifest, ManifestStack, MovedEntry, ParameterSource};
+pub use provenance::{Origin, Provenance};
+pub use write::WriteError;
+
+use std::collections::BTreeMap;
+
+use stanchion_check::{Diagnostic, Diagnostics, Place};
+use stanchion_template::Template;
+
+/// How templates are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// YAML with short tags.
+    #[default]
+    Yaml,
+    /// JSON.
+    Json,
+}
+
+impl Format {
+    /// The ending of a file.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Format::Yaml => "yaml",
+            Format::Json => "json",
+        }
+    }
+
+    /// A template in this format.
+    pub fn write(self, template: &Template) -> String {
+        match self {
+            Format::Yaml => template.to_yaml(),
+            Format::Json => template.to_json(),
+        }
+    }
+}
+
+/// A stack after synthesis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SynthesizedStack {
+    /// The stack's name.
+    pub name: String,
+    /// The path in the app, levels split by `/`.
+    pub path: String,
+    /// The template.
+    pub template: Template,
+}
+
+/// Everything an app amounts to.
+#[derive(Clone, Debug)]
+pub struct Assembly {
+    stacks: Vec<SynthesizedStack>,
+    manifest: Manifest,
+    provenance: Provenance,
+    assets: BTreeMap<String, Vec<u8>>,
+    artefacts: BTreeMap<String, String>,
+    diagnostics: Diagnostics,
+}
+
+impl Assembly {
+    /// Whether a construct, this one or one it is in, reported the same already.
+    fn is_reported(&self, finding: &Diagnostic) -> bool {
+        let path = finding.construct.as_deref().unwrap_or_default();
+        self.diagnostics.iter().any(|it| {
+            let of = it.construct.as_deref().and_then(|it| path.strip_prefix(it));
+            it.rule == finding.rule
+                && it.severity <= finding.severity
+                && of.is_some_and(|it| it.is_empty() || it.starts_with('/'))
+        })
+    }
+
+    pub(crate) fn new(
+        stacks: Vec<SynthesizedStack>,
+        manifest: Manifest,
+        provenance: Provenance,
+        assets: BTreeMap<String, Vec<u8>>,
+        artefacts: BTreeMap<String, String>,
+    ) -> Assembly {
+        let diagnostics = Diagnostics::default();
+        Assembly { stacks, manifest, provenance, assets, artefacts, diagnostics }
+    }
+
+    pub(crate) fn with_diagnostics(mut self, diagnostics: Diagnostics) -> Assembly {
+        self.diagnostics = diagnostics;
+        self
+    }
+
+    /// The stacks, each after those it needs.
+    pub fn stacks(&self) -> &[SynthesizedStack] {
+        &self.stacks
+    }
+
+    /// A stack by its name or path.
+    pub fn stack(&self, name: &str) -> Option<&SynthesizedStack> {
+        self.stacks.iter().find(|it| it.name == name || it.path == name)
+    }
+
+    /// What `manifest.json` says, templates in the given format.
+    pub fn manifest(&self, format: Format) -> Manifest {
+        self.manifest.with_format(format)
+    }
+
+    /// Where every resource comes from.
+    pub fn provenance(&self) -> &Provenance {
+        &self.provenance
+    }
+
+    /// Assets by their name.
+    pub fn assets(&self) -> &BTreeMap<String, Vec<u8>> {
+        &self.assets
+    }
+
+    /// Files for other tools, by the stack's name, a slash and the file's name. In each, `${Name}` stands for the stack's
+    /// output of that name.
+    pub fn artefacts(&self) -> &BTreeMap<String, String> {
+        &self.artefacts
+    }
+
+    /// Warnings and advice of the constructs; an assembly has no errors of theirs.
+    pub fn diagnostics(&self) -> &Diagnostics {
+        &self.diagnostics
+    }
+
+    /// What the rules find in the templates, each finding with the construct and the line of code that it is about.
+    ///
+    /// ```
+    /// # use stanchion_core::App;
+    /// # use stanchion_aws::efs;
+    /// let app = App::new();
+    /// app.stack("S").add("Data", efs::FileSystem::new().kms_key_id("alias/data"));
+    /// let findings = app.synth().unwrap().check();
+    /// let wrong = findings.iter().find(|it| it.rule == "EFS-009").unwrap();
+    /// assert_eq!(wrong.construct.as_deref(), Some("S/Data"));
+    /// assert!(wrong.place.is_some());
+    /// ```
+    pub fn check(&self) -> Diagnostics {
+        let of_stack = |stack: &SynthesizedStack| {
+            let origins = self.provenance.stacks.get(&stack.path);
+            let of_code = |mut finding: Diagnostic| {
+                let id = finding.logical_id.as_deref();
+                let origin = id.and_then(|id| origins?.get(id));
+                finding.construct = Some(match origin {
+                    Some(origin) => origin.construct.clone(),
+                    None => stack.path.clone(),
+                });
+                finding.place = origin.map(|it| Place {
+                    file: it.file.clone().into(),
+                    line: it.line,
+                    column: it.column,
+                });
+                finding
+            };
+            let found = stanchion_check::check(&stack.template).into_iter().map(of_code);
+            found.filter(|it| !self.is_reported(it)).collect::<Vec<_>>()
+        };
+        Diagnostics::from(self.stacks.iter().flat_map(of_stack).collect::<Vec<_>>())
+    }
+}

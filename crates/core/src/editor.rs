@@ -1,0 +1,147 @@
+//! The way back into a resource.
+
+use stanchion_check::{METADATA_KEY, acknowledgement_metadata};
+use stanchion_template::document::{CreationPolicy, UpdatePolicy};
+use stanchion_template::{Id, IntoValue, Map, Node};
+
+use crate::element::{Element, ElementKind, Override, ResourceElement};
+use crate::{App, ConditionName, RemovalPolicy};
+
+/// Changes a resource that exists. Every method returns the editor, to go on.
+#[derive(Clone, Debug)]
+pub struct ResourceEditor {
+    app: App,
+    id: Id,
+}
+
+impl ResourceEditor {
+    pub(crate) fn new(app: &App, id: &Id) -> ResourceEditor {
+        ResourceEditor { app: app.clone(), id: id.clone() }
+    }
+
+    fn element(&self, change: impl FnOnce(&mut Element)) -> &ResourceEditor {
+        if let Id::Element(id) = &self.id {
+            self.app.with_element(*id, change);
+        }
+        self
+    }
+
+    fn resource(&self, change: impl FnOnce(&mut ResourceElement)) -> &ResourceEditor {
+        self.element(|element| {
+            if let ElementKind::Resource(resource) = &mut element.kind {
+                change(resource);
+            }
+        })
+    }
+
+    /// Sets a property by its path, levels split by points, list items by number: `Tags.0.Value`. Wins over
+    /// what constructs say; aspects see the result. Maps on the way are made.
+    pub fn override_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
+        let (path, value) = (path.to_owned(), Some(value.into_node()));
+        self.resource(|it| it.overrides.push(Override { path, value }))
+    }
+
+    /// Sets a property by its name, levels split by points, as the construct that made the resource would; what
+    /// [`override_property`](Self::override_property) says still wins. For writing constructs.
+    pub fn set_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
+        let (path, value) = (path.to_owned(), value.into_node());
+        self.resource(|it| put(it.resource.properties_mut(), &path, value))
+    }
+
+    /// Takes a property away by its path.
+    pub fn remove_property(&self, path: &str) -> &ResourceEditor {
+        let path = path.to_owned();
+        self.resource(|it| it.overrides.push(Override { path, value: None }))
+    }
+
+    /// Waits for another resource, of another stack too. A dependency that a reference implies is not written.
+    pub fn depends_on(&self, other: &impl AsRef<Id>) -> &ResourceEditor {
+        match other.as_ref() {
+            Id::Element(other) => {
+                let other = *other;
+                self.resource(|it| {
+                    it.depends_on.insert(other);
+                })
+            }
+            Id::Named(_) => self,
+        }
+    }
+
+    /// What happens to it when it leaves the stack.
+    pub fn removal(&self, policy: RemovalPolicy) -> &ResourceEditor {
+        self.resource(|it| it.removal = Some(policy))
+    }
+
+    /// Sets the logical id by hand, 1-255 letters and digits.
+    pub fn logical_id(&self, logical_id: impl Into<String>) -> &ResourceEditor {
+        let logical_id = logical_id.into();
+        self.element(|it| it.logical_id = Some(logical_id))
+    }
+
+    /// Makes it exist only when a condition holds.
+    pub fn condition(&self, condition: &ConditionName) -> &ResourceEditor {
+        let name = condition.name().to_owned();
+        self.resource(|it| it.resource.set_condition(name))
+    }
+
+    /// Adds metadata.
+    pub fn metadata(&self, key: impl Into<String>, value: impl Into<Node>) -> &ResourceEditor {
+        let (key, value) = (key.into(), value.into());
+        self.resource(|it| {
+            it.resource.metadata_mut().insert(key, value);
+        })
+    }
+
+    /// Accepts what a rule of the checks finds in this resource, and says why. The reason stays in the template's
+    /// metadata and in every report.
+    ///
+    /// ```
+    /// # use stanchion_core::App;
+    /// # use stanchion_aws::efs;
+    /// let app = App::new();
+    /// let stack = app.stack("S");
+    /// let scratch = stack.add("Scratch", efs::FileSystem::new());
+    /// stack.edit(&scratch).acknowledge("EFS-010", "nothing on it outlives the job");
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("EFS-010: nothing on it"));
+    /// ```
+    pub fn acknowledge(&self, rule: &str, reason: impl Into<String>) -> &ResourceEditor {
+        let reason = Node::text(reason.into());
+        self.resource(|it| acknowledge(it.resource.metadata_mut(), rule, reason))
+    }
+
+    /// What counts as created.
+    pub fn creation_policy(&self, policy: CreationPolicy) -> &ResourceEditor {
+        self.resource(|it| it.resource.set_creation_policy(policy))
+    }
+
+    /// How an update proceeds.
+    pub fn update_policy(&self, policy: UpdatePolicy) -> &ResourceEditor {
+        self.resource(|it| it.resource.set_update_policy(policy))
+    }
+}
+
+/// Adds an acknowledgement to metadata.
+pub(crate) fn acknowledge(metadata: &mut Map, rule: &str, reason: Node) {
+    if !metadata.contains_key(METADATA_KEY) {
+        metadata.insert(METADATA_KEY, acknowledgement_metadata([]));
+    }
+    if let Some(Node::Map(entry)) = metadata.get_mut(METADATA_KEY)
+        && let Some(Node::Map(rules)) = entry.get_mut("Acknowledge")
+    {
+        rules.insert(rule.to_owned(), reason);
+    }
+}
+
+fn put(properties: &mut Map, path: &str, value: Node) {
+    match path.split_once('.') {
+        None => drop(properties.insert(path.to_owned(), value)),
+        Some((first, rest)) => {
+            let mut inner = match properties.remove(first) {
+                Some(Node::Map(inner)) => inner,
+                _ => Map::new(),
+            };
+            put(&mut inner, rest, value);
+            properties.insert(first.to_owned(), inner);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! The construct tree.
+//!
+//! An [`App`] holds [`Stack`]s; a stack is a tree of [`Scope`]s in which resources are made. Creating something
+//! never fails: what is wrong becomes a diagnostic at the line that made it, and [`App::synth`] returns the
+//! [`Assembly`] or all of them.
+//!
+//! ```
+//! use stanchion_aws::{efs, sns};
+//! use stanchion_core::App;
+//!
+//! let app = App::new();
+//! let stack = app.stack("Storage");
+//! let data = stack.add("Data", efs::FileSystem::new().encrypted(true));
+//! stack.add("Topic", sns::Topic::new().display_name(data.arn()));
+//! let assembly = app.synth().unwrap();
+//! assert!(assembly.stacks()[0].template.to_yaml().contains("DisplayName: !GetAtt Data.Arn"));
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod app;
+mod aspect;
+pub mod assembly;
+mod asset;
+mod cross_stack;
+mod defaults;
+pub mod digest;
+mod editor;
+mod element;
+mod included;
+mod logical_id;
+mod removal;
+mod scope;
+mod stack;
+mod stage;
+mod synthesis;
+mod tags;
+
+pub use app::App;
+pub use aspect::ResourceVisit;
+pub use assembly::{Assembly, Format, SynthesizedStack};
+pub use asset::{Asset, AssetLocation};
+pub use cross_stack::CrossStack;
+pub use editor::ResourceEditor;
+pub use included::Included;
+pub use removal::RemovalPolicy;
+pub use scope::{ConditionName, MappingName, Scope};
+pub use stack::{Environment, Stack};
+pub use stage::Stage;
+
+pub use stanchion_check::{Diagnostic, Diagnostics, Place, Severity};

@@ -1,0 +1,191 @@
+//! A stack: one template.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
+use std::panic::Location;
+
+use stanchion_check::Diagnostic;
+use stanchion_template::document::Rule;
+use stanchion_template::{Map, Node, Value};
+
+use crate::element::{Moved, StackData, StackIndex, split_path};
+use crate::{App, Scope};
+
+/// Where a stack is deployed; what is unknown is settled by whoever deploys.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Environment {
+    /// The account, 12 digits.
+    pub account: Option<String>,
+    /// The Region.
+    pub region: Option<String>,
+}
+
+/// A stack. It is the root [`Scope`] of its constructs and can be used as one.
+#[derive(Clone, Debug)]
+pub struct Stack {
+    scope: Scope,
+}
+
+impl Deref for Stack {
+    type Target = Scope;
+
+    fn deref(&self) -> &Scope {
+        &self.scope
+    }
+}
+
+impl Stack {
+    pub(crate) fn create(
+        app: &App,
+        stage: &[String],
+        id: &str,
+        location: &'static Location<'static>,
+    ) -> Stack {
+        let mut path = stage.to_vec();
+        path.push(id.to_owned());
+        let name = path.join("-");
+        let clash = app
+            .snapshot(|tree| tree.stacks.iter().find(|it| it.path == path).map(|it| it.location));
+        if let Some(first) = clash {
+            app.report(
+                Diagnostic::error("APP-001", format!("two stacks are called {}", path.join("/")))
+                    .at_construct(path.join("/"))
+                    .at(location)
+                    .help(format!("the first is made at {first}; give one of them another id")),
+            );
+        }
+        let index = app.add_stack(StackData {
+            path,
+            location,
+            name,
+            description: None,
+            environment: Environment::default(),
+            stack_tags: BTreeMap::new(),
+            termination_protection: false,
+            depends_on: BTreeSet::new(),
+            constructs: BTreeMap::new(),
+            tags: Vec::new(),
+            moved: Vec::new(),
+            conditions: BTreeMap::new(),
+            mappings: BTreeMap::new(),
+            rules: BTreeMap::new(),
+            outputs: BTreeMap::new(),
+            metadata: Map::new(),
+            transforms: BTreeSet::new(),
+            parameter_groups: Vec::new(),
+            parameter_labels: Vec::new(),
+            assets: BTreeSet::new(),
+            parameter_values: BTreeMap::new(),
+            asset_bucket: None,
+            artefacts: BTreeMap::new(),
+        });
+        Stack { scope: Scope::root(app, index, location) }
+    }
+
+    fn index(&self) -> StackIndex {
+        self.scope.stack_index()
+    }
+
+    fn change<T>(&self, change: impl FnOnce(&mut StackData) -> T) -> T {
+        self.scope.app().with_stack(self.index(), change)
+    }
+
+    /// Sets the stack's name; default its path with hyphens. Letters, digits and hyphens, a letter first, at
+    /// most 128.
+    pub fn set_name(&self, name: impl Into<String>) {
+        self.change(|it| it.name = name.into());
+    }
+
+    /// The stack's name.
+    pub fn name(&self) -> String {
+        self.change(|it| it.name.clone())
+    }
+
+    /// Sets the template's description, at most 1,024 bytes.
+    pub fn set_description(&self, description: impl Into<String>) {
+        self.change(|it| it.description = Some(description.into()));
+    }
+
+    /// Sets where the stack goes.
+    pub fn set_environment(&self, environment: Environment) {
+        self.change(|it| it.environment = environment);
+    }
+
+    /// Keeps the stack from being deleted until this is taken back.
+    pub fn set_termination_protection(&self, protect: bool) {
+        self.change(|it| it.termination_protection = protect);
+    }
+
+    /// A tag of the stack itself, which CloudFormation passes on to what it creates.
+    pub fn stack_tag(&self, key: impl Into<String>, value: impl Into<String>) {
+        self.change(|it| it.stack_tags.insert(key.into(), value.into()));
+    }
+
+    /// Deploys this stack after another.
+    pub fn depends_on_stack(&self, other: &Stack) {
+        let other = other.index();
+        self.change(|it| it.depends_on.insert(other));
+    }
+
+    /// Keeps the logical ids that resources had at an old path, so that moving code replaces nothing.
+    ///
+    /// ```
+    /// # use stanchion_core::App;
+    /// # use stanchion_aws::efs;
+    /// let app = App::new();
+    /// let stack = app.stack("Storage");
+    /// stack.moved("Data", "Shared/Data");
+    /// stack.child("Shared").add("Data", efs::FileSystem::new());
+    /// assert!(app.synth().unwrap().stacks()[0].template.resource("Data").is_some());
+    /// ```
+    #[track_caller]
+    pub fn moved(&self, from: &str, to: &str) {
+        let location = Location::caller();
+        self.change(|it| {
+            it.moved.push(Moved { from: split_path(from), to: split_path(to), location });
+        });
+    }
+
+    /// A rule on parameters.
+    pub fn rule(&self, name: &str, rule: Rule) {
+        self.change(|it| it.rules.insert(name.to_owned(), rule.into_node()));
+    }
+
+    /// A transform or macro of the whole template.
+    pub fn transform(&self, name: impl Into<String>) {
+        self.change(|it| it.transforms.insert(name.into()));
+    }
+
+    /// An entry of the template's metadata.
+    pub fn metadata(&self, key: impl Into<String>, value: impl Into<Node>) {
+        self.change(|it| it.metadata.insert(key.into(), value.into()));
+    }
+
+    /// Accepts what a rule of the checks finds anywhere in this stack, and says why. The reason stays in the
+    /// template's metadata and in every report.
+    pub fn acknowledge(&self, rule: &str, reason: impl Into<String>) {
+        let reason = Node::text(reason.into());
+        self.change(|it| crate::editor::acknowledge(&mut it.metadata, rule, reason));
+    }
+
+    /// Puts parameters under a heading of the console's page.
+    pub fn parameter_group(
+        &self,
+        heading: impl Into<String>,
+        parameters: impl IntoIterator<Item = Node>,
+    ) {
+        self.change(|it| {
+            it.parameter_groups.push((heading.into(), parameters.into_iter().collect()));
+        });
+    }
+
+    /// Names a parameter on the console's page.
+    pub fn parameter_label<T>(&self, parameter: &Value<T>, label: impl Into<String>) {
+        self.change(|it| it.parameter_labels.push((parameter.node().clone(), label.into())));
+    }
+
+    /// The value to deploy a parameter with, by its name in the template.
+    pub fn parameter_value(&self, name: impl Into<String>, value: impl Into<String>) {
+        self.change(|it| it.parameter_values.insert(name.into(), value.into()));
+    }
+}

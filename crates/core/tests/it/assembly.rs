@@ -1,0 +1,115 @@
+//! The assembly on disk.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use stanchion_aws::{efs, sns};
+use stanchion_core::assembly::{Manifest, Provenance};
+use stanchion_core::{App, Asset, Environment, Format};
+use stanchion_template::Template;
+use stanchion_template::document::Parameter;
+
+fn app() -> App {
+    let app = App::new();
+    let stack = app.stack("Storage");
+    stack.set_description("Files");
+    stack.set_environment(Environment {
+        account: Some("111122223333".to_owned()),
+        region: Some("eu-west-1".to_owned()),
+    });
+    stack.set_termination_protection(true);
+    stack.stack_tag("Team", "data");
+    let name = stack.parameter::<String>("Name", Parameter::string());
+    stack.parameter::<String>("Stage", Parameter::string().default("test"));
+    stack.parameter_value("Other", "1");
+    stack.add("Files", efs::FileSystem::new());
+    let code = stack.asset(Asset::bytes("zip", b"code".to_vec()));
+    stack.add("Topic", sns::Topic::new().display_name(name).topic_name(code.bucket));
+    let second = app.stack("Alarms");
+    second.add("Topic", sns::Topic::new());
+    second.depends_on_stack(&stack);
+    app
+}
+
+#[test]
+fn it_reads_back_as_it_was_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let assembly = app().synth().unwrap();
+    for format in [Format::Yaml, Format::Json] {
+        assembly.write(folder.path(), format).unwrap();
+        let text = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+        let manifest: Manifest = serde_json::from_str(&text("manifest.json")).unwrap();
+        assert_eq!(manifest, assembly.manifest(format));
+        let provenance: Provenance = serde_json::from_str(&text("provenance.json")).unwrap();
+        assert_eq!(provenance, *assembly.provenance());
+        for (entry, stack) in manifest.stacks.iter().zip(assembly.stacks()) {
+            let read = Template::parse(text(&entry.template)).unwrap().template;
+            assert_eq!(read.to_node(), stack.template.to_node());
+        }
+        let mut names: BTreeSet<String> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|it| it.unwrap().file_name().into_string().unwrap())
+            .collect();
+        for entry in &manifest.stacks {
+            assert!(names.remove(&entry.template));
+        }
+        let rest = ["assets", "manifest.json", "provenance.json"].map(str::to_owned);
+        assert_eq!(names, rest.into(), "templates of the other form are gone");
+        for asset in &manifest.stacks[0].assets {
+            assert_eq!(fs::read(folder.path().join(asset)).unwrap(), b"code");
+        }
+    }
+}
+
+#[test]
+fn the_manifest_says_all_that_deploying_needs() {
+    let assembly = app().synth().unwrap();
+    let manifest = assembly.manifest(Format::Yaml);
+    let stack = &manifest.stacks[0];
+    assert_eq!(stack.name, "Storage");
+    assert_eq!(stack.environment.region.as_deref(), Some("eu-west-1"));
+    assert_eq!(stack.environment.account.as_deref(), Some("111122223333"));
+    assert!(stack.termination_protection);
+    assert_eq!(stack.tags["Team"], "data");
+    assert_eq!(stack.required_parameters, ["Name"]);
+    assert_eq!(stack.parameters["Other"], "1");
+    assert_eq!(stack.description.as_deref(), Some("Files"));
+    assert_eq!(stack.assets.len(), 1);
+    assert_eq!(manifest.stacks[1].dependencies, ["Storage"]);
+}
+
+#[test]
+fn every_resource_has_an_origin() {
+    let assembly = app().synth().unwrap();
+    for stack in assembly.stacks() {
+        for name in stack.template.section("Resources").unwrap().keys() {
+            let origin = assembly.provenance().origin(&stack.path, name).unwrap();
+            assert!(origin.file.ends_with("tests/it/assembly.rs") && origin.line > 1, "{origin:?}");
+        }
+    }
+    let origin = assembly.provenance().origin("Storage", "Files").unwrap();
+    assert_eq!(origin.construct, "Storage/Files");
+}
+
+#[test]
+fn the_schemas_are_the_reviewed_ones() {
+    for (name, schema) in [
+        ("manifest-schema", Manifest::json_schema()),
+        ("provenance-schema", Provenance::json_schema()),
+    ] {
+        assert_eq!(schema["additionalProperties"], false, "{name}");
+        let required = schema["required"].as_array().unwrap();
+        for key in required {
+            assert!(schema["properties"].get(key.as_str().unwrap()).is_some(), "{name}: {key}");
+        }
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    fs::write(&file, "").unwrap();
+    let error = app().synth().unwrap().write(file.join("out"), Format::Yaml).unwrap_err();
+    assert!(error.to_string().contains("file/out"), "{error}");
+}

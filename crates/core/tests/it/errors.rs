@@ -1,0 +1,42 @@
+//! Stacks that cannot be.
+
+use stanchion_aws::sns;
+use stanchion_core::{App, Diagnostic, Severity};
+use stanchion_template::document::Output;
+
+use super::errors;
+
+#[test]
+fn all_errors_come_at_once() {
+    let app = App::new();
+    let stack = app.stack("1st");
+    stack.set_description("x".repeat(1025));
+    stack.add("", sns::Topic::new());
+    stack.output("A", Output::new("1"));
+    stack.output("A", Output::new("2"));
+    app.stack("Empty");
+    app.stack("Empty");
+    let (rules, text) = errors(&app);
+    for rule in ["APP-001", "APP-002", "APP-004", "APP-005", "CFN-004", "CFN-005"] {
+        assert!(rules.contains(&rule.to_owned()), "{rule} in {text}");
+    }
+    assert!(text.matches("errors.rs:").count() >= rules.len(), "{text}");
+}
+
+#[test]
+fn warnings_do_not_stop_synthesis() {
+    let app = App::new();
+    let stack = app.stack("S");
+    stack.add("Topic", sns::Topic::new());
+    stack.report(Diagnostic::warning("ORG-002", "think again"));
+    let assembly = app.synth().unwrap();
+    let finding = assembly.diagnostics().iter().next().unwrap();
+    assert_eq!(finding.severity, Severity::Warning);
+    assert_eq!(finding.construct.as_deref(), Some("S"));
+}
+
+#[test]
+fn an_app_without_stacks_is_an_error() {
+    let diagnostics = App::new().synth();
+    assert!(diagnostics.is_err() || diagnostics.unwrap().stacks().is_empty());
+}

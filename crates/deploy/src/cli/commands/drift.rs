@@ -1,0 +1,56 @@
+//! `deploy drift`.
+
+use std::process::ExitCode;
+
+use stanchion_deploy::deployed::Deployed;
+use stanchion_deploy::{Assembly, Cloud, Error, drift};
+
+use super::{DIFFERS, print};
+use crate::arguments::ReadArguments;
+use crate::output::outln;
+
+pub(super) async fn run(cloud: &Cloud, command: ReadArguments) -> Result<ExitCode, Error> {
+    let assembly = Assembly::read(command.selection.assembly)?;
+    let mut all = Vec::new();
+    for stack in assembly.select(&command.selection.stacks)? {
+        let clients = cloud.of(stack).await?;
+        if Deployed::find(&clients, &stack.name).await?.is_some() {
+            all.push(drift::detect(&clients, &stack.name).await?);
+        }
+    }
+    if command.json {
+        print(&all)?;
+    } else {
+        for found in &all {
+            show(found);
+        }
+    }
+    if all.iter().any(|it| it.incomplete.is_some()) {
+        return Ok(ExitCode::from(1));
+    }
+    let is_drifted = all.iter().any(|it| !it.drifted.is_empty());
+    Ok(if is_drifted { ExitCode::from(DIFFERS) } else { ExitCode::SUCCESS })
+}
+
+fn show(found: &drift::Found) {
+    if let Some(reason) = &found.incomplete {
+        outln!("{}: not everything could be looked at: {reason}", found.stack);
+    } else if found.drifted.is_empty() {
+        outln!("{}: as its template says", found.stack);
+    } else {
+        outln!("{}: {} drifted", found.stack, found.drifted.len());
+    }
+    for resource in &found.drifted {
+        outln!(
+            "  {} {} ({}) {}",
+            resource.status,
+            resource.logical_id,
+            resource.resource_type,
+            resource.physical_id
+        );
+        for it in &resource.differences {
+            let value = |it: &Option<String>| it.clone().unwrap_or_else(|| "absent".to_owned());
+            outln!("    {}: {} -> {}", it.property, value(&it.expected), value(&it.actual));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! `deploy`: brings the stacks of an assembly to AWS, through CloudFormation.
+
+#![forbid(unsafe_code)]
+
+mod arguments;
+mod commands;
+mod interrupt;
+mod operator;
+mod output;
+mod report;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::Arguments;
+
+fn main() -> ExitCode {
+    // Wrong arguments end with 1 as every error does: 2 says that something differs.
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let failed = error.use_stderr();
+            drop(error.print());
+            return if failed { ExitCode::from(1) } else { ExitCode::SUCCESS };
+        }
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let result = match runtime {
+        Ok(runtime) => runtime.block_on(commands::run(arguments)),
+        Err(error) => Err(stanchion_deploy::Error::Refused(format!("cannot start: {error}"))),
+    };
+    match result {
+        Ok(code) => code,
+        Err(error) => {
+            report::error(&error);
+            ExitCode::from(1)
+        }
+    }
+}

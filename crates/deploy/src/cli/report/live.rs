@@ -1,0 +1,100 @@
+//! What happens, while it happens: bars on a terminal, lines elsewhere.
+
+use std::collections::BTreeMap;
+use std::io::{IsTerminal, Write, stderr};
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+use stanchion_deploy::events::Event;
+
+/// Shows events on standard error.
+#[derive(Debug)]
+pub(crate) struct Live {
+    bars: Option<MultiProgress>,
+    known: Mutex<BTreeMap<(String, String), ProgressBar>>,
+    stacks: Mutex<BTreeMap<String, ProgressBar>>,
+}
+
+impl Live {
+    /// Bars where standard error is a terminal.
+    pub(crate) fn new() -> Live {
+        let bars = stderr().is_terminal().then(MultiProgress::new);
+        Live { bars, known: Mutex::default(), stacks: Mutex::default() }
+    }
+
+    /// Says something in a line of its own.
+    pub(crate) fn say(&self, line: &str) {
+        match &self.bars {
+            Some(bars) => drop(bars.println(line)),
+            None => drop(writeln!(stderr(), "{line}")),
+        }
+    }
+
+    /// A stack is deployed: a bar of its own, which grows with every resource that is done.
+    pub(crate) fn begin(&self, stack: &str, resources: usize) {
+        let Some(bars) = &self.bars else { return };
+        let bar = bars.insert(0, ProgressBar::new(resources as u64));
+        if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len} {elapsed}") {
+            bar.set_style(style);
+        }
+        bar.set_message(stack.to_owned());
+        bar.enable_steady_tick(Duration::from_secs(1));
+        self.stacks.lock().unwrap_or_else(PoisonError::into_inner).insert(stack.to_owned(), bar);
+    }
+
+    /// A stack is done with.
+    pub(crate) fn end(&self, stack: &str) {
+        let bar = self.stacks.lock().unwrap_or_else(PoisonError::into_inner).remove(stack);
+        if let Some(bar) = bar {
+            bar.finish_and_clear();
+        }
+    }
+
+    /// Something happened to a resource.
+    pub(crate) fn event(&self, stack: &str, event: &Event) {
+        let reason = event.reason.as_deref().map(|it| format!("  {it}")).unwrap_or_default();
+        let line = format!(
+            "{stack}  {}  {}  {}{reason}",
+            event.status, event.logical_id, event.resource_type
+        );
+        let Some(bars) = &self.bars else {
+            self.say(&format!("{}  {line}", event.time()));
+            return;
+        };
+        let key = (stack.to_owned(), event.logical_id.clone());
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if event.is_end() {
+            if let Some(bar) = known.remove(&key) {
+                bar.finish_and_clear();
+            }
+            if !event.is_stack {
+                let stacks = self.stacks.lock().unwrap_or_else(PoisonError::into_inner);
+                if let Some(bar) = stacks.get(stack) {
+                    bar.inc(1);
+                    // What is replaced ends twice, and a stack that is made again was not planned.
+                    bar.set_length(bar.length().unwrap_or_default().max(bar.position()));
+                }
+            }
+            drop(bars.println(line));
+        } else {
+            let bar = known.entry(key).or_insert_with(|| {
+                let bar = bars.add(ProgressBar::new_spinner());
+                if let Ok(style) = ProgressStyle::with_template("{spinner} {elapsed:>5} {msg}") {
+                    bar.set_style(style);
+                }
+                bar.enable_steady_tick(Duration::from_millis(120));
+                bar
+            });
+            bar.set_message(line);
+        }
+    }
+
+    /// Hides the bars, so that something can be asked.
+    pub(crate) fn pause<T>(&self, ask: impl FnOnce() -> T) -> T {
+        match &self.bars {
+            Some(bars) => bars.suspend(ask),
+            None => ask(),
+        }
+    }
+}

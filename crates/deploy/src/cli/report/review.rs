@@ -1,0 +1,103 @@
+//! A plan as a table, grouped by how much it matters.
+
+use std::fmt::Write;
+
+use stanchion_deploy::plan::{Change, Plan, Risk, StackPlan, State};
+
+/// A plan as text.
+pub(crate) fn review(plan: &Plan) -> String {
+    let mut text = String::new();
+    for stack in &plan.stacks {
+        let _ = writeln!(text, "{} ({}): {}", stack.name, stack.region, state(&stack.state));
+        if !stack.capabilities.is_empty() && stack.change_set.is_some() {
+            let _ = writeln!(text, "  agrees to {}", stack.capabilities.join(", "));
+        }
+        for risk in Risk::ALL {
+            group(&mut text, stack, risk);
+        }
+        text.push('\n');
+    }
+    let count = |risk: Risk| {
+        let of = |it: &StackPlan| it.changes.iter().filter(|it| it.risk == risk).count();
+        plan.stacks.iter().map(of).sum::<usize>()
+    };
+    let told: Vec<String> = Risk::ALL
+        .into_iter()
+        .filter(|it| count(*it) > 0)
+        .map(|it| format!("{} {}", count(it), it.title()))
+        .collect();
+    let _ = writeln!(
+        text,
+        "{}",
+        if told.is_empty() { "no changes".to_owned() } else { told.join(", ") }
+    );
+    text
+}
+
+fn state(state: &State) -> String {
+    match state {
+        State::Create => "new".to_owned(),
+        State::Update => "changes".to_owned(),
+        State::Import => "imports".to_owned(),
+        State::Nothing => "no changes".to_owned(),
+        State::Waits { producers } => format!("planned once {} is there", producers.join(", ")),
+        State::Recreate { status } => format!("deleted and made again, as it is {status}"),
+    }
+}
+
+fn group(text: &mut String, stack: &StackPlan, risk: Risk) {
+    let changes: Vec<&Change> = stack.changes.iter().filter(|it| it.risk == risk).collect();
+    if changes.is_empty() {
+        return;
+    }
+    let _ = writeln!(text, "  {}", risk.title());
+    let wide =
+        |of: fn(&Change) -> &str| changes.iter().map(|it| of(it).len()).max().unwrap_or_default();
+    let (ids, kinds) = (wide(|it| &it.logical_id), wide(|it| &it.resource_type));
+    for change in changes {
+        let line = format!(
+            "    {} {:ids$}  {:kinds$}",
+            mark(change),
+            change.logical_id,
+            change.resource_type
+        );
+        let more = [&change.physical_id, &change.policy].into_iter().flatten();
+        let line = more.fold(line, |line, it| line + "  " + it);
+        let _ = writeln!(text, "{}", line.trim_end());
+        // New ones have all their properties; the template shows those.
+        if change.action == "Add" || risk == Risk::Import {
+            continue;
+        }
+        for property in &change.properties {
+            let value = |it: &Option<String>| it.clone().unwrap_or_else(|| "?".to_owned());
+            let after = if property.known_after_apply {
+                "known after apply".to_owned()
+            } else {
+                value(&property.after)
+            };
+            let values = match (&property.before, &property.after) {
+                (None, None) if !property.known_after_apply => String::new(),
+                _ => format!(": {} -> {after}", value(&property.before)),
+            };
+            let again = match property.recreation.as_deref() {
+                Some("Always") => "  makes it anew",
+                Some("Conditionally") => "  may make it anew",
+                _ => "",
+            };
+            let cause =
+                property.cause.as_deref().map(|it| format!("  from {it}")).unwrap_or_default();
+            let _ = writeln!(text, "        {}{values}{again}{cause}", property.name);
+        }
+    }
+}
+
+fn mark(change: &Change) -> char {
+    match change.risk {
+        Risk::DataAtRisk => '!',
+        Risk::Delete | Risk::Release => '-',
+        Risk::Replace | Risk::MayReplace => '>',
+        Risk::Access if change.action == "Add" => '+',
+        Risk::Access | Risk::Modify | Risk::DriftSync => '~',
+        Risk::Import | Risk::Add => '+',
+    }
+}

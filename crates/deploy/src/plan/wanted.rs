@@ -1,0 +1,344 @@
+//! What a stack is to become: template, parameters, tags, capabilities.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use aws_sdk_cloudformation::types::{Capability, Parameter, Tag};
+use stanchion_core::assembly::{ManifestStack, ParameterSource};
+use stanchion_core::digest::hexadecimal;
+use stanchion_template::{Map, Node};
+
+use crate::assembly::{Assembly, StackTemplate};
+use crate::deployed::Deployed;
+use crate::error::Error;
+
+/// What a stack is to become.
+#[derive(Clone)]
+pub struct Wanted {
+    /// The template.
+    pub template: StackTemplate,
+    /// Values of parameters; none keeps what the stack has.
+    pub parameters: BTreeMap<String, Option<String>>,
+    /// Parameters with values that must not be seen (`NoEcho`).
+    pub secrets: BTreeSet<String>,
+    /// The stack's tags.
+    pub tags: BTreeMap<String, String>,
+    /// What the template needs to be agreed to.
+    pub capabilities: Vec<Capability>,
+}
+
+/// What is known when a stack's turn has come.
+#[derive(Clone, Default)]
+pub struct Known {
+    /// Outputs of stacks, by path.
+    pub outputs: BTreeMap<String, BTreeMap<String, String>>,
+    /// The bucket of assets.
+    pub bucket: Option<String>,
+    /// Values that the user gave: `Name` or `Stack:Name`.
+    pub given: BTreeMap<String, String>,
+}
+
+impl Known {
+    /// Refuses values that no stack of the assembly takes: a name with a typing error would be left out without a word.
+    ///
+    /// # Errors
+    /// With the names, or when a template cannot be read.
+    pub fn check(&self, assembly: &Assembly) -> Result<(), Error> {
+        let mut taken = BTreeSet::new();
+        // Without values there is nothing to read for.
+        let stacks = if self.given.is_empty() { &[] } else { assembly.stacks() };
+        for stack in stacks {
+            let template = assembly.template(stack)?.template;
+            for name in template.section("Parameters").into_iter().flat_map(Map::keys) {
+                let of = |it: &str| format!("{it}:{name}");
+                taken.extend([name.to_owned(), of(&stack.name), of(&stack.path)]);
+            }
+        }
+        let unknown: Vec<&str> =
+            self.given.keys().filter(|it| !taken.contains(*it)).map(String::as_str).collect();
+        if unknown.is_empty() {
+            return Ok(());
+        }
+        let reason = format!("no stack has a parameter {}", unknown.join(", "));
+        Err(Error::Refused(reason))
+    }
+
+    /// Values of a stack's parameters that are outputs of others, as far as they are known.
+    pub fn inputs(&self, stack: &ManifestStack) -> BTreeMap<String, String> {
+        let one = |(name, source): (&String, &ParameterSource)| match source {
+            ParameterSource::Output { stack, output } => {
+                let value = self.outputs.get(stack)?.get(output)?;
+                Some((name.clone(), value.clone()))
+            }
+            ParameterSource::AssetsBucket => None,
+        };
+        stack.parameter_sources.iter().filter_map(one).collect()
+    }
+}
+
+impl fmt::Debug for Known {
+    /// Without values that the user gave: some may be secrets.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Known")
+            .field("outputs", &self.outputs)
+            .field("bucket", &self.bucket)
+            .field("given", &self.given.keys())
+            .finish()
+    }
+}
+
+impl fmt::Debug for Wanted {
+    /// Without secrets.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Wanted")
+            .field("template", &self.template.digest)
+            .field("parameters", &self.shown_parameters())
+            .field("tags", &self.tags)
+            .field("capabilities", &self.capabilities)
+            .finish()
+    }
+}
+
+impl Wanted {
+    /// Works out what a stack is to become.
+    ///
+    /// # Errors
+    /// When the template cannot be read, or parameters have no value: all of them are named.
+    pub fn of(
+        assembly: &Assembly,
+        stack: &ManifestStack,
+        known: &Known,
+        deployed: Option<&Deployed>,
+    ) -> Result<Wanted, Error> {
+        let template = assembly.template(stack)?;
+        let mut parameters: BTreeMap<String, Option<String>> = stack
+            .parameters
+            .iter()
+            .map(|(name, value)| (name.clone(), Some(value.clone())))
+            .collect();
+        let mut missing = Vec::new();
+        for (name, source) in &stack.parameter_sources {
+            let value = match source {
+                ParameterSource::Output { stack, output } => {
+                    known.outputs.get(stack).and_then(|it| it.get(output))
+                }
+                ParameterSource::AssetsBucket => known.bucket.as_ref(),
+            };
+            match (value, source) {
+                (Some(value), _) => {
+                    parameters.insert(name.clone(), Some(value.clone()));
+                }
+                (None, ParameterSource::Output { stack, output }) => {
+                    missing.push(format!("{name}: {stack} has no output {output}"));
+                }
+                (None, ParameterSource::AssetsBucket) => missing.push(format!(
+                    "{name}: no bucket for assets; give --bucket, or run `deploy bootstrap`"
+                )),
+            }
+        }
+        let section = template.template.section("Parameters");
+        let of_template: BTreeSet<String> =
+            section.into_iter().flat_map(Map::keys).map(str::to_owned).collect();
+        let secrets: BTreeSet<String> = of_template
+            .iter()
+            .filter(|name| section.and_then(|it| it.get(name)).is_some_and(is_secret))
+            .cloned()
+            .collect();
+        for (name, value) in &known.given {
+            let own = match name.split_once(':') {
+                Some((of, name)) if of == stack.name || of == stack.path => name,
+                Some(_) => continue,
+                None => name,
+            };
+            if of_template.contains(own) {
+                parameters.insert(own.to_owned(), Some(value.clone()));
+            } else if name.contains(':') {
+                missing.push(format!("{own}: the template has no such parameter"));
+            }
+        }
+        // What the stack was given once stays, as long as nobody says otherwise.
+        let of_stack = |name: &String| deployed.is_some_and(|it| it.parameters.contains(name));
+        for name in &stack.required_parameters {
+            if parameters.contains_key(name) {
+                continue;
+            }
+            if of_stack(name) {
+                parameters.insert(name.clone(), None);
+            } else {
+                missing.push(format!(
+                    "{name}: no value; give --parameter {}:{name}=VALUE",
+                    stack.name
+                ));
+            }
+        }
+        if !missing.is_empty() {
+            let list = missing.join("\n  ");
+            return Err(Error::Refused(format!(
+                "{}: parameters cannot be filled\n  {list}",
+                stack.name
+            )));
+        }
+        let capabilities = capabilities(&template);
+        Ok(Wanted { template, parameters, secrets, tags: stack.tags.clone(), capabilities })
+    }
+
+    /// What tells this wish from any other on the same state of the stack; without secrets, which a name that others see must
+    /// not give away.
+    pub fn digest(&self, deployed: Option<&Deployed>, mode: &str) -> String {
+        let state = deployed.map(|it| format!("{} {}", it.id, it.changed)).unwrap_or_default();
+        let text = format!(
+            "{state}\n{}\n{:?}\n{:?}\n{mode}",
+            self.template.digest,
+            self.shown_parameters(),
+            self.tags
+        );
+        hexadecimal(text.as_bytes())
+    }
+
+    /// Whether it has values that its digest does not know.
+    pub(crate) fn has_secrets(&self) -> bool {
+        self.secrets.iter().any(|it| matches!(self.parameters.get(it), Some(Some(_))))
+    }
+
+    fn shown_parameters(&self) -> BTreeMap<String, Option<String>> {
+        let shown = |(name, value): (&'_ String, &'_ Option<String>)| match value {
+            Some(_) if self.secrets.contains(name) => (name.clone(), Some("****".to_owned())),
+            value => (name.clone(), value.clone()),
+        };
+        self.parameters.iter().map(shown).collect()
+    }
+
+    /// The parameters as they are sent.
+    pub(crate) fn sent_parameters(&self) -> Vec<Parameter> {
+        let one = |(name, value): (&String, &Option<String>)| {
+            let it = Parameter::builder().parameter_key(name);
+            match value {
+                Some(value) => it.parameter_value(value).build(),
+                None => it.use_previous_value(true).build(),
+            }
+        };
+        self.parameters.iter().map(one).collect()
+    }
+
+    /// The tags as they are sent.
+    pub(crate) fn sent_tags(&self) -> Vec<Tag> {
+        self.tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build()).collect()
+    }
+}
+
+/// Whether a parameter's value must not be seen.
+fn is_secret(parameter: &Node) -> bool {
+    let no_echo = parameter.get("NoEcho");
+    no_echo.is_some_and(|it| it.as_bool() == Some(true) || it.as_text() == Some("true"))
+}
+
+/// What CloudFormation wants to be agreed to, from the template alone.
+///
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html>
+fn capabilities(template: &StackTemplate) -> Vec<Capability> {
+    // A property that gives an identity a name of one's own.
+    const NAMES: [&str; 5] =
+        ["GroupName", "InstanceProfileName", "ManagedPolicyName", "RoleName", "UserName"];
+    const IDENTITIES: [&str; 8] = [
+        "AWS::IAM::AccessKey",
+        "AWS::IAM::Group",
+        "AWS::IAM::InstanceProfile",
+        "AWS::IAM::ManagedPolicy",
+        "AWS::IAM::Policy",
+        "AWS::IAM::Role",
+        "AWS::IAM::User",
+        "AWS::IAM::UserToGroupAddition",
+    ];
+    let (mut iam, mut named) = (false, false);
+    let root = template.template.root();
+    let mut expand = root.get("Transform").is_some();
+    for resource in template.template.resources() {
+        let kind = resource.resource_type;
+        let has_name = || {
+            let properties = resource.properties();
+            NAMES.iter().any(|it| properties.is_some_and(|all| all.get(it).is_some()))
+        };
+        // A nested stack's template is elsewhere, so it may need any.
+        let is_nested = kind == "AWS::CloudFormation::Stack";
+        if IDENTITIES.contains(&kind) || is_nested || expand {
+            iam = true;
+            named |= is_nested || has_name();
+        }
+        expand |= is_nested;
+    }
+    let mut uses_macro = false;
+    template.template.to_node().walk(&mut |it: &Node| {
+        uses_macro |= it.get("Fn::Transform").is_some();
+    });
+    let mut all = Vec::new();
+    if named {
+        all.push(Capability::CapabilityNamedIam);
+    } else if iam {
+        all.push(Capability::CapabilityIam);
+    }
+    if expand || uses_macro {
+        all.push(Capability::CapabilityAutoExpand);
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn needs(text: &str) -> Vec<Capability> {
+        let template = stanchion_template::Template::parse(text).unwrap().template;
+        capabilities(&StackTemplate { text: text.to_owned(), digest: String::new(), template })
+    }
+
+    #[test]
+    fn capabilities_follow_from_the_template() {
+        use Capability::{CapabilityAutoExpand, CapabilityIam, CapabilityNamedIam};
+        let cases: [(&str, &[Capability]); 7] = [
+            ("Resources: {A: {Type: 'AWS::S3::Bucket'}}", &[]),
+            ("Resources: {A: {Type: 'AWS::IAM::Role'}}", &[CapabilityIam]),
+            ("Resources: {A: {Type: 'AWS::IAM::ServiceLinkedRole'}}", &[]),
+            (
+                "Resources: {A: {Type: 'AWS::IAM::Role', Properties: {RoleName: x}}}",
+                &[CapabilityNamedIam],
+            ),
+            (
+                "Resources: {A: {Type: 'AWS::CloudFormation::Stack'}}",
+                &[CapabilityNamedIam, CapabilityAutoExpand],
+            ),
+            (
+                "Resources: {A: {Type: T, Properties: {'Fn::Transform': {Name: 'AWS::Include'}}}}",
+                &[CapabilityAutoExpand],
+            ),
+            (
+                "{Transform: 'AWS::Serverless-2016-10-31', Resources: {A: {Type: 'AWS::Serverless::Function'}}}",
+                &[CapabilityIam, CapabilityAutoExpand],
+            ),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(needs(text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn secrets_show_nowhere() {
+        let text = "Parameters: {Word: {Type: String, NoEcho: true}}\nResources: {A: {Type: T}}";
+        let template = stanchion_template::Template::parse(text).unwrap().template;
+        let wanted = |word: &str| Wanted {
+            template: StackTemplate {
+                text: text.to_owned(),
+                digest: "d".to_owned(),
+                template: template.clone(),
+            },
+            parameters: BTreeMap::from([("Word".to_owned(), Some(word.to_owned()))]),
+            secrets: BTreeSet::from(["Word".to_owned()]),
+            tags: BTreeMap::new(),
+            capabilities: Vec::new(),
+        };
+        assert!(!format!("{:?}", wanted("hidden")).contains("hidden"));
+        assert_eq!(wanted("one").digest(None, ""), wanted("two").digest(None, ""));
+        assert!(wanted("one").has_secrets());
+    }
+}

@@ -1,0 +1,158 @@
+//! An account at the emulator, the deployer run against it, and another client that reads what is there.
+
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+/// An account of its own at the emulator: nothing of one test is seen by another.
+pub(crate) struct Account {
+    url: String,
+    key: String,
+}
+
+/// A run of the deployer.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Run {
+    pub(crate) fn of(output: &Output) -> Run {
+        Run {
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+
+    /// The document on standard output.
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
+
+    /// The same, when it ended with a code.
+    #[track_caller]
+    pub(crate) fn expect(self, code: i32) -> Run {
+        assert_eq!(self.code, code, "{}\n{}", self.stdout, self.stderr);
+        self
+    }
+
+    /// The same, when standard error has all of these.
+    #[track_caller]
+    pub(crate) fn tells(self, texts: &[&str]) -> Run {
+        for text in texts {
+            assert!(self.stderr.contains(text), "no {text:?} in\n{}", self.stderr);
+        }
+        self
+    }
+}
+
+impl Account {
+    /// The account of a test, by a name that no other test has.
+    pub(crate) fn of(test: &str) -> Account {
+        let url = std::env::var("STANCHION_EMULATOR")
+            .expect("these tests need an emulator: `cargo xtask test` starts one");
+        Account { url, key: key(test) }
+    }
+
+    /// An account at moto, which has some of the types that the emulator lacks.
+    pub(crate) fn at_moto(test: &str) -> Account {
+        let url = std::env::var("STANCHION_MOTO")
+            .expect("these tests need moto: `cargo xtask test` starts it");
+        Account { url, key: key(test) }
+    }
+
+    /// The same account behind another address, such as a proxy.
+    pub(crate) fn behind(&self, url: &str) -> Account {
+        Account { url: url.to_owned(), key: self.key.clone() }
+    }
+
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// A program with this account's credentials and nothing of the machine's.
+    pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command
+            .env("AWS_ACCESS_KEY_ID", &self.key)
+            .env("AWS_SECRET_ACCESS_KEY", "secret")
+            .env("AWS_REGION", "eu-central-1")
+            .env("AWS_DEFAULT_REGION", "eu-central-1")
+            .env("AWS_CONFIG_FILE", "/dev/null")
+            .env("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
+            .env("AWS_EC2_METADATA_DISABLED", "true")
+            .env("NO_COLOR", "1")
+            .env_remove("AWS_PROFILE")
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// The deployer, not started yet.
+    pub(crate) fn program(&self) -> Command {
+        let mut command = self.command(env!("CARGO_BIN_EXE_stanchion-deploy"));
+        command.args(["--endpoint-url", &self.url]);
+        command
+    }
+
+    /// Runs the deployer on an assembly.
+    pub(crate) fn deploy(&self, command: &str, assembly: &Path, arguments: &[&str]) -> Run {
+        let mut program = self.program();
+        program.arg(command).arg(assembly).args(arguments);
+        Run::of(&program.output().expect("the deployer starts"))
+    }
+
+    /// Asks a service through botocore, which is not the client that is tested.
+    pub(crate) fn ask(&self, service: &str, operation: &str, parameters: &Value) -> Value {
+        self.ask_all(&[(service, operation, parameters.clone())]).remove(0)
+    }
+
+    /// Asks several services.
+    pub(crate) fn ask_all(&self, calls: &[(&str, &str, Value)]) -> Vec<Value> {
+        const READER: &str = "
+import sys, json, botocore.session
+session, answers, clients = botocore.session.get_session(), [], {}
+for service, operation, parameters in json.loads(sys.argv[2]):
+    if service not in clients:
+        clients[service] = session.create_client(service, endpoint_url=sys.argv[1])
+    try:
+        answer = getattr(clients[service], operation)(**parameters)
+    except clients[service].exceptions.ClientError as error:
+        answer = {'Error': error.response['Error']}
+    answer.pop('ResponseMetadata', None)
+    answers.append(answer)
+print(json.dumps(answers, default=str))
+";
+        if calls.is_empty() {
+            return Vec::new();
+        }
+        let python = std::env::var("STANCHION_EMULATOR_PYTHON").expect("a Python with botocore");
+        let calls = serde_json::to_string(calls).expect("JSON");
+        let output = self.command(python).args(["-c", READER, &self.url, &calls]).output();
+        let output = output.expect("Python starts");
+        let text = String::from_utf8_lossy(&output.stdout);
+        serde_json::from_str(&text)
+            .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)))
+    }
+
+    /// A stack's status, as the other client sees it; none without the stack.
+    pub(crate) fn status(&self, stack: &str) -> Option<String> {
+        let answer = self.ask(
+            "cloudformation",
+            "describe_stacks",
+            &serde_json::json!({ "StackName": stack }),
+        );
+        answer["Stacks"][0]["StackStatus"].as_str().map(str::to_owned)
+    }
+}
+
+/// Twelve digits that follow from a name; the emulator takes such a key for an account.
+fn key(test: &str) -> String {
+    let digest = Sha256::digest(test.as_bytes());
+    let number = digest.iter().take(8).fold(0_u64, |all, it| (all << 8) | u64::from(*it));
+    format!("{:012}", 100_000_000_000 + number % 900_000_000_000)
+}

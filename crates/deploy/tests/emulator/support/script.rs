@@ -1,0 +1,76 @@
+//! A service that answers from a script.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+use std::path::Path;
+use std::process::Stdio;
+use std::sync::{Arc, Mutex};
+
+use super::emulator::Run;
+use super::http::{Message, serve};
+
+/// Answers by call, in order; the last one is given again and again.
+pub(crate) struct Script {
+    url: String,
+    requests: Arc<Mutex<Vec<Message>>>,
+}
+
+impl Script {
+    /// Starts a service with these answers: the call, and the XML inside its result. `!CODE text` is an error.
+    pub(crate) fn start(answers: &[(&str, &str)]) -> Script {
+        let mut all: BTreeMap<String, Vec<Message>> = BTreeMap::new();
+        for (action, body) in answers {
+            let answer = match body.strip_prefix('!').and_then(|it| it.split_once(' ')) {
+                Some((code, text)) => Message::error(400, code, text),
+                None => Message::xml(
+                    200,
+                    &format!(
+                        "<{action}Response xmlns=\"http://cloudformation.amazonaws.com/doc/2010-05-15/\"><{action}Result>{body}</{action}Result></{action}Response>"
+                    ),
+                ),
+            };
+            all.entry((*action).to_owned()).or_default().push(answer);
+        }
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let (log, left) = (Arc::clone(&requests), Mutex::new(all));
+        let url = serve(move |stream| {
+            let Ok(Some(request)) = Message::read(&stream) else { return };
+            let action = request.action();
+            let answer = left
+                .lock()
+                .expect("nobody panics with it")
+                .get_mut(&action)
+                .map(|it| if it.len() > 1 { it.remove(0) } else { it[0].clone() });
+            let unknown =
+                || Message::error(400, "InvalidAction", &format!("no answer for {action}"));
+            log.lock().expect("nobody panics with it").push(request);
+            drop((&stream).write_all(&answer.unwrap_or_else(unknown).bytes()));
+        });
+        Script { url, requests }
+    }
+
+    /// Runs the deployer against it.
+    pub(crate) fn deploy(&self, command: &str, assembly: &Path, arguments: &[&str]) -> Run {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_stanchion-deploy"))
+            .args(["--endpoint-url", &self.url, command])
+            .arg(assembly)
+            .args(arguments)
+            .env("AWS_ACCESS_KEY_ID", "key")
+            .env("AWS_SECRET_ACCESS_KEY", "secret")
+            .env("AWS_REGION", "eu-central-1")
+            .env("AWS_CONFIG_FILE", "/dev/null")
+            .env("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
+            .env("NO_COLOR", "1")
+            .env_remove("AWS_PROFILE")
+            .stdin(Stdio::null())
+            .output()
+            .expect("the deployer starts");
+        Run::of(&output)
+    }
+
+    /// The requests of a call.
+    pub(crate) fn requests(&self, action: &str) -> Vec<Message> {
+        let all = self.requests.lock().expect("nobody panics with it");
+        all.iter().filter(|it| it.action() == action).cloned().collect()
+    }
+}
