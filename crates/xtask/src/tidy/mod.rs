@@ -1,0 +1,33 @@
+//! Invariants of the project that no compiler checks, one file a check.
+
+mod file_length;
+mod project;
+mod purity;
+mod synth_dependencies;
+
+use std::path::Path;
+
+use crate::process::{Error, Result};
+use project::Project;
+
+/// Looks at the project and adds a line for each fault it finds.
+type Check = fn(&Project, &mut Vec<String>) -> Result;
+
+const CHECKS: [Check; 3] = [synth_dependencies::check, file_length::check, purity::check];
+
+/// Runs every check and reports all that is wrong.
+pub(crate) fn run(root: &Path) -> Result {
+    let project = Project::read(root)?;
+    let mut wrong = Vec::new();
+    for check in CHECKS {
+        check(&project, &mut wrong)?;
+    }
+    for finding in &wrong {
+        eprintln!("{finding}");
+    }
+    match wrong.len() {
+        0 => Ok(()),
+        1 => Err(Error::Failed("1 finding".to_owned())),
+        count => Err(Error::Failed(format!("{count} findings"))),
+    }
+}
