@@ -3,9 +3,10 @@
 //! | Module | What |
 //! |---|---|
 //! | [`network`] | [`Vpc`](network::Vpc), subnets, endpoints, [`SecurityGroup`](network::SecurityGroup) |
-//! | [`storage`] | [`FileSystem`](storage::FileSystem) (EFS), [`Lustre`](storage::Lustre), S3 Files, access points |
+//! | [`storage`] | [`FileSystem`](storage::FileSystem) (EFS), [`Lustre`](storage::Lustre), S3 Files, buckets, access points |
 //! | [`iam`] | typed policies, [`Role`](iam::Role), managed policies, instance profiles |
-//! | [`compute`] | launch templates, Spot Fleets, Auto Scaling groups, instances, user data |
+//! | [`compute`] | launch templates, Spot Fleets, Auto Scaling groups, instances |
+//! | [`user_data`] | what an instance does when it first starts: cloud-config, scripts |
 //! | [`lambda`] | functions, versions, aliases, layers, event sources |
 //! | [`http_api`] | HTTP APIs that lead to functions |
 //! | [`containers`] | containers, and the sizes of Fargate |
@@ -16,7 +17,11 @@
 //! | [`sagemaker`] | Studio, notebooks and training jobs on shared file systems |
 //! | [`backup`], [`data_sync`] | copies that are kept, and copies elsewhere |
 //! | [`attach`] | what can be mounted, and what can mount |
-//! | [`management`] | keys, commands, dashboards, alarms, topics, logs, queues, schedules |
+//! | [`cloudwatch`], [`logs`] | metrics, alarms, dashboards, log groups |
+//! | [`kms`] | keys |
+//! | [`sns`], [`sqs`] | topics and queues |
+//! | [`ssm`] | command documents and associations of Systems Manager |
+//! | [`scheduler`] | schedules of EventBridge Scheduler |
 //! | [`blueprints`] | whole systems from one configuration |
 //! | [`planning`] | what storage can do before it is there: throughput, credits |
 //!
@@ -43,6 +48,7 @@ pub mod attach;
 pub mod backup;
 pub mod batch;
 pub mod blueprints;
+pub mod cloudwatch;
 pub mod compute;
 pub mod containers;
 pub mod data_sync;
@@ -53,15 +59,21 @@ pub mod http_api;
 pub mod iam;
 mod json_object;
 mod json_text;
+pub mod kms;
 pub mod lambda;
-pub mod management;
+pub mod logs;
 pub mod network;
 pub mod planning;
 pub mod sagemaker;
+pub mod scheduler;
+pub mod sns;
+pub mod sqs;
+pub mod ssm;
 pub mod step_functions;
 pub mod storage;
 mod text;
 pub mod units;
+pub mod user_data;
 
 pub use json_object::IntoJson;
 pub use stanchion_aws as aws;
@@ -72,16 +84,18 @@ pub use text::{Part, Text};
 /// What most stacks need.
 pub mod prelude {
     pub use crate::attach::{Access, Mount};
-    pub use crate::compute::{
-        AutoScalingGroup, CloudConfig, Instance, LaunchTemplate, MachineImage, SpotFleet,
-    };
+    pub use crate::cloudwatch::{Alarm, Dashboard};
+    pub use crate::compute::{AutoScalingGroup, Instance, LaunchTemplate, MachineImage, SpotFleet};
     pub use crate::iam::{ManagedPolicy, Operator, PolicyDocument, Principal, Role, Statement};
-    pub use crate::management::{Alarm, CommandDocument, Dashboard, Key, Topic};
+    pub use crate::kms::Key;
     pub use crate::network::{Nat, Peer, Port, SecurityGroup, Tier, Vpc};
+    pub use crate::sns::Topic;
+    pub use crate::ssm::CommandDocument;
     pub use crate::storage::{
         AccessPoint, Availability, ClientPolicy, FileSystem, MountTarget, PosixUser, Throughput,
     };
     pub use crate::units::{Ipv4Block, MebibytesPerSecond, MountPath, Size};
+    pub use crate::user_data::CloudConfig;
     pub use crate::{cidr, local_mount_path, mount_path, text};
     pub use stanchion_core::{App, RemovalPolicy, Scope, Stack, Stage};
     pub use stanchion_template::document::{Output, Parameter, ParameterType};

@@ -5,12 +5,12 @@ use stanchion_template::Id;
 
 use super::{Access, Mount, Transport};
 use crate::Text;
-use crate::compute::CloudConfig;
 use crate::iam::{Operator, Role, Statement};
 use crate::network::{Port, SecurityGroup};
 use crate::storage::{AccessPoint, FileSystem};
 use crate::text;
 use crate::units::MountPath;
+use crate::user_data::{CloudConfig, mount_script, start_script};
 
 /// The options of the plain NFS client. Source:
 /// <https://docs.aws.amazon.com/efs/latest/ug/mounting-fs-nfs-mount-settings.html>
@@ -165,14 +165,14 @@ impl EfsMount {
     pub fn cloud_config(&self) -> CloudConfig {
         let (package, source, kind) = self.source();
         let entry = text![source, format!(" {} {kind} ", self.at), self.fstab_options(), " 0 0"];
-        CloudConfig::new().package(package).run(super::mount_script(&self.at, entry))
+        CloudConfig::new().package(package).run(mount_script(&self.at, entry))
     }
 
     /// The lines of shell that mount it once, for machines that run them at every start.
     pub(crate) fn start_script(&self) -> Text {
         let (package, source, kind) = self.source();
         let what = text![format!("-t {kind} -o "), self.fstab_options(), " ", source];
-        super::start_script(package, &self.at, what)
+        start_script(package, &self.at, what)
     }
 
     fn fstab_options(&self) -> Text {

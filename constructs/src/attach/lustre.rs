@@ -5,11 +5,11 @@ use stanchion_template::Id;
 
 use super::{Access, LustreClient};
 use crate::Text;
-use crate::compute::CloudConfig;
 use crate::network::SecurityGroup;
 use crate::storage::Lustre;
 use crate::text;
 use crate::units::MountPath;
+use crate::user_data::{CloudConfig, mount_script, start_script};
 
 /// Compute that can mount FSx for Lustre: what is, or starts, a machine.
 #[diagnostic::on_unimplemented(
@@ -102,7 +102,7 @@ impl LustreMount {
         let config = CloudConfig::new();
         let client = self.options.client;
         let config = client.package().map_or(config.clone(), |it| config.package(it));
-        config.run(text![client.script(), super::mount_script(&self.at, entry)])
+        config.run(text![client.script(), mount_script(&self.at, entry)])
     }
 
     /// The lines of shell that mount it once, for machines that run them at every start.
@@ -110,7 +110,7 @@ impl LustreMount {
         let what = text![format!("-t lustre -o {} ", self.mount_options()), self.source()];
         let client = self.options.client;
         let package = client.package().unwrap_or_default();
-        text![client.script(), super::start_script(package, &self.at, what)]
+        text![client.script(), start_script(package, &self.at, what)]
     }
 
     fn source(&self) -> Text {

@@ -4,12 +4,12 @@ use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::Id;
 
 use super::Access;
-use crate::compute::CloudConfig;
 use crate::iam::{Role, Statement};
 use crate::network::{Port, SecurityGroup};
 use crate::storage::{S3FilesAccessPoint, S3FilesFileSystem};
 use crate::text;
 use crate::units::MountPath;
+use crate::user_data::{CloudConfig, mount_script};
 
 /// Compute that can mount what lies behind an access point of S3 Files.
 #[diagnostic::on_unimplemented(
@@ -98,7 +98,7 @@ impl S3FilesMount {
             self.access_point.id(),
             format!("{read_only} 0 0"),
         ];
-        CloudConfig::new().package("amazon-efs-utils").run(super::mount_script(&self.at, entry))
+        CloudConfig::new().package("amazon-efs-utils").run(mount_script(&self.at, entry))
     }
 
     /// Reports what would keep a client in these zones from mounting it, at the property of the client that says so.

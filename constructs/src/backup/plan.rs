@@ -8,7 +8,7 @@ use stanchion_template::{IntoValue, Value};
 use super::{BackupVault, Retention};
 use crate::given::{set_given, some_of};
 use crate::iam::{Principal, Role};
-use crate::management::ScheduleExpression;
+use crate::scheduler::ScheduleExpression;
 use crate::storage::{FileSystem, Lustre};
 
 /// What AWS Backup can back up.
@@ -119,7 +119,7 @@ impl BackupRule {
 ///
 /// ```
 /// use stanchion_constructs::backup::{BackupPlan, BackupRule, BackupVault, Retention};
-/// use stanchion_constructs::management::ScheduleExpression;
+/// use stanchion_constructs::scheduler::ScheduleExpression;
 /// use stanchion_constructs::prelude::*;
 ///
 /// let app = App::new();

@@ -3,10 +3,11 @@
 use super::{ComputeEnvironment, Ec2EnvironmentBuilder};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
-use crate::compute::{CloudConfig, LaunchTemplate};
+use crate::compute::LaunchTemplate;
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Vpc};
 use crate::units::MountPath;
+use crate::user_data::CloudConfig;
 
 /// Machines that AWS Batch starts while jobs wait, and stops afterwards.
 ///

@@ -8,10 +8,11 @@ use stanchion_template::{IntoValue, Value};
 use super::compute_environment::{wait_for, way_out};
 use super::{ComputeEnvironment, Ec2Environment, Platform};
 use crate::Text;
-use crate::compute::{BlockDevice, CloudConfig, LaunchTemplate};
+use crate::compute::{BlockDevice, LaunchTemplate};
 use crate::given::set_given;
 use crate::iam::{Principal, Role};
 use crate::network::{SecurityGroup, Subnet, Vpc};
+use crate::user_data::CloudConfig;
 
 /// Which machines AWS Batch starts.
 ///

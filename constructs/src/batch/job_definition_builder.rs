@@ -282,12 +282,7 @@ impl JobDefinitionBuilder {
 
 impl JobDefinition {
     /// Writes the containers with what was mounted by now.
-    fn write(
-        &self,
-        scope: &Scope,
-        properties: Properties,
-        log: &Option<crate::management::LogGroup>,
-    ) {
+    fn write(&self, scope: &Scope, properties: Properties, log: &Option<crate::logs::LogGroup>) {
         let editor = scope.edit(self.resource());
         let (name, node) = properties.properties(&self.0.mounts, log.as_ref(), scope);
         editor.set_property::<stanchion_template::Node>(name, node);

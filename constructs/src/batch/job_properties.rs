@@ -15,7 +15,7 @@ use crate::containers::{
 };
 use crate::given::{set_given, some_of};
 use crate::iam::Role;
-use crate::management::LogGroup;
+use crate::logs::LogGroup;
 
 /// What the properties of a job are made of.
 #[derive(Debug)]

@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
 
 use super::outside;
-use crate::management::{BurstCreditAlarms, Key, Topic};
+use crate::kms::Key;
 use crate::network::Vpc;
+use crate::sns::Topic;
+use crate::storage::BurstCreditAlarms;
 use crate::storage::{
     Availability, ClientPolicy, ExistingFileSystem, FileSystem, Lifecycle, Throughput, Transition,
 };

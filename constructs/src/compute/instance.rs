@@ -5,14 +5,15 @@ use stanchion_aws::ec2::instance as l1;
 use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
+use super::InstanceType;
 use super::launch_template::check_hops;
 use super::machine::{Machine, MachineOptions, machine_setters};
-use super::{CloudConfig, InstanceType};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::units::MountPath;
+use crate::user_data::CloudConfig;
 
 /// One machine. It has no open port; Systems Manager sessions reach it.
 ///

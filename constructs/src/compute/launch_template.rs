@@ -6,12 +6,13 @@ use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, IntoValue, Value};
 
 use super::machine::{Machine, MachineOptions, machine_setters};
-use super::{Architecture, CloudConfig, InstanceType};
+use super::{Architecture, InstanceType};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Vpc};
 use crate::units::MountPath;
+use crate::user_data::CloudConfig;
 
 /// What the machines of a fleet are like. Metadata needs a token (IMDSv2) unless told otherwise.
 ///

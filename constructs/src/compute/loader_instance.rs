@@ -3,12 +3,13 @@
 use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Value};
 
-use super::{BlockDevice, CloudConfig, Instance, InstanceBuilder, InstanceType};
+use super::{BlockDevice, Instance, InstanceBuilder, InstanceType};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
 use crate::network::{Peer, Port, SecurityGroup, Tier, Vpc};
 use crate::units::{Ipv4Block, MountPath};
+use crate::user_data::CloudConfig;
 
 /// A machine in a public subnet that installs things onto the file systems it mounts.
 ///

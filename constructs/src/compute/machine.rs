@@ -6,12 +6,12 @@ use std::rc::Rc;
 use stanchion_core::Scope;
 use stanchion_template::{Id, Value};
 
-use super::user_data::UserData;
-use super::{BlockDevice, CloudConfig, InstanceType, MachineImage};
+use super::{BlockDevice, InstanceType, MachineImage};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, S3FilesMount};
 use crate::iam::{Principal, Role};
 use crate::network::{SecurityGroup, Vpc};
+use crate::user_data::{CloudConfig, UserData};
 
 /// The options that single machines and templates share.
 #[derive(Clone, Debug)]
@@ -242,7 +242,7 @@ macro_rules! machine_setters {
         }
 
         /// What it does when it first starts, after mounts.
-        pub fn cloud_config(mut self, config: $crate::compute::CloudConfig) -> Self {
+        pub fn cloud_config(mut self, config: $crate::user_data::CloudConfig) -> Self {
             let user = std::mem::take(&mut self.machine.user_data.user);
             self.machine.user_data.user = user.merge(config);
             self

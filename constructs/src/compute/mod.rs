@@ -11,7 +11,6 @@ mod machine;
 mod parallel_cluster;
 mod spot_fleet;
 mod spot_fleet_options;
-pub mod user_data;
 
 pub use auto_scaling_group::{AutoScalingGroup, AutoScalingGroupBuilder};
 pub use block_device::{BlockDevice, VolumeType};
@@ -25,4 +24,3 @@ pub use spot_fleet::{SpotFleet, SpotFleetBuilder};
 pub use spot_fleet_options::{
     AllocationStrategy, Interruption, OnDemandAllocation, Rebalance, RequestType,
 };
-pub use user_data::{CloudConfig, FileToWrite};

@@ -6,7 +6,7 @@ use stanchion_template::{IntoValue, Value};
 
 use crate::Text;
 use crate::iam::{Role, Statement};
-use crate::management::LogGroup;
+use crate::logs::LogGroup;
 use crate::units::MountPath;
 
 /// What a container may use of its machine.

@@ -8,7 +8,8 @@ use stanchion_template::{IntoValue, Value};
 use super::Location;
 use crate::given::set_given;
 use crate::iam::Statement;
-use crate::management::{LogGroup, Schedulable, ScheduleExpression, ScheduleTarget};
+use crate::logs::LogGroup;
+use crate::scheduler::{Schedulable, ScheduleExpression, ScheduleTarget};
 
 /// What is checked after copying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

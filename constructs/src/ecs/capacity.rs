@@ -7,14 +7,12 @@ use stanchion_template::Value;
 
 use super::Cluster;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
-use crate::compute::{
-    AutoScalingGroup, BlockDevice, CloudConfig, FileToWrite, InstanceType, LaunchTemplate,
-    MachineImage,
-};
+use crate::compute::{AutoScalingGroup, BlockDevice, InstanceType, LaunchTemplate, MachineImage};
 use crate::iam::{Principal, Role};
 use crate::network::Subnet;
 use crate::text;
 use crate::units::MountPath;
+use crate::user_data::{CloudConfig, FileToWrite};
 
 /// Machines that a cluster starts while tasks wait, and stops when they are idle: an Auto Scaling group behind a capacity
 /// provider.

@@ -7,10 +7,10 @@ use stanchion_template::{IntoValue, Map, Node, Value};
 use super::{Cluster, TaskDefinition};
 use crate::IntoJson;
 use crate::iam::{Operator, Statement};
-use crate::management::{Schedulable, ScheduleTarget};
 use crate::network::{SecurityGroup, Subnet};
+use crate::scheduler::{Schedulable, ScheduleTarget};
 
-/// Where a task runs once: for [`Schedule`](crate::management::Schedule) and
+/// Where a task runs once: for [`Schedule`](crate::scheduler::Schedule) and
 /// [`RunTask`](crate::step_functions::RunTask).
 #[derive(Clone, Debug)]
 pub struct RunTaskTarget {

@@ -16,7 +16,7 @@ use crate::compute::Architecture;
 use crate::containers::{ContainerMounts, FargateSize, Volume, container_fields, linux_parameters};
 use crate::given::{set_given, some_of};
 use crate::iam::{Principal, Role};
-use crate::management::LogGroup;
+use crate::logs::LogGroup;
 
 /// What a task runs on.
 #[derive(Clone, Copy, Debug)]

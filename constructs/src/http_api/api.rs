@@ -13,7 +13,7 @@ use super::{Authorization, JwtAuthorizer, RouteBuilder};
 use crate::given::{set_given, some_of};
 use crate::iam::{Role, Statement};
 use crate::lambda::{Cors, HttpMethod, Invocable};
-use crate::management::LogGroup;
+use crate::logs::LogGroup;
 use crate::text;
 
 /// What the log says of each call.

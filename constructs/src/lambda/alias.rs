@@ -10,7 +10,7 @@ use stanchion_template::{Value, intrinsic};
 use super::Function;
 use crate::given::set_given;
 use crate::iam::{Role, Statement};
-use crate::management::{Schedulable, ScheduleTarget};
+use crate::scheduler::{Schedulable, ScheduleTarget};
 use crate::text;
 
 /// What a version does not hold; a change of these publishes nothing.

@@ -8,7 +8,7 @@ use stanchion_template::Value;
 use super::Function;
 use crate::given::{set_given, some_of};
 use crate::iam::Statement;
-use crate::management::Queue;
+use crate::sqs::Queue;
 
 /// Where reading a stream starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

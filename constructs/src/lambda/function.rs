@@ -13,9 +13,11 @@ use super::{
     FunctionUrlBuilder, Runtime, StreamPosition, UrlAuthorization,
 };
 use crate::attach::{EfsMount, MountsAccessPoint, MountsS3Files, S3FilesMount};
+use crate::cloudwatch::{Metric, Statistic};
 use crate::iam::{Role, Statement};
-use crate::management::{Metric, Queue, Schedulable, ScheduleTarget, Statistic};
 use crate::network::SecurityGroup;
+use crate::scheduler::{Schedulable, ScheduleTarget};
+use crate::sqs::Queue;
 use crate::text;
 use crate::units::LocalMountPath;
 

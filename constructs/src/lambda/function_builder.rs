@@ -12,8 +12,9 @@ use super::{Code, Function, Layer, Runtime};
 use crate::compute::Architecture;
 use crate::given::{set_given, some_of};
 use crate::iam::{Principal, Role, Statement};
-use crate::management::{LogGroup, Queue};
+use crate::logs::LogGroup;
 use crate::network::{SecurityGroup, Subnet, Vpc};
+use crate::sqs::Queue;
 
 /// What a function is made of.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use stanchion_core::Scope;
 
 use super::Function;
 use crate::given::set_given;
-use crate::management::Queue;
+use crate::sqs::Queue;
 
 /// What happens with events that a function is given asynchronously.
 ///

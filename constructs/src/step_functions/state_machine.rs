@@ -5,8 +5,9 @@ use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use super::{Flow, StateMachineBuilder};
+use crate::cloudwatch::{Metric, Statistic};
 use crate::iam::{Role, Statement};
-use crate::management::{Metric, Schedulable, ScheduleTarget, Statistic};
+use crate::scheduler::{Schedulable, ScheduleTarget};
 
 /// A state machine: a flow that can be started.
 ///

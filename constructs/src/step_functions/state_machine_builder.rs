@@ -10,7 +10,7 @@ use super::{Flow, StateMachine};
 use crate::given::set_given;
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::json_text::json_text;
-use crate::management::LogGroup;
+use crate::logs::LogGroup;
 use crate::text;
 
 /// How much a machine logs.

@@ -5,8 +5,8 @@ use stanchion_constructs::backup::{BackupPlan, BackupRule, BackupVault, Retentio
 use stanchion_constructs::construct::Environment;
 use stanchion_constructs::data_sync::{Agent, Deleted, Location, S3StorageClass, Task, Verify};
 use stanchion_constructs::lustre_capacity;
-use stanchion_constructs::management::{Schedule, ScheduleExpression};
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
 use stanchion_constructs::storage::{Lustre, Persistent2Throughput, ReplicationDestination};
 
 use super::scenarios::review;

@@ -14,8 +14,10 @@ use stanchion_constructs::lambda::{
     Code, Cors, Function, FunctionBuilder, HttpMethod, Layer, ProvisionedConcurrency, Runtime,
     StreamPosition,
 };
-use stanchion_constructs::management::{LogGroup, Queue, Schedule, ScheduleExpression};
+use stanchion_constructs::logs::LogGroup;
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
+use stanchion_constructs::sqs::Queue;
 use stanchion_constructs::storage::{ImportRule, ImportTrigger, S3FilesFileSystem};
 
 use super::support::{World, findings};

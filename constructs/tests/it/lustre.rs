@@ -5,9 +5,10 @@ use stanchion_constructs::batch::{Ec2Environment, JobDefinition, JobQueue};
 use stanchion_constructs::construct::Environment;
 use stanchion_constructs::containers::Container;
 use stanchion_constructs::ecs::{Cluster, Ec2Capacity};
+use stanchion_constructs::logs::LogGroup;
 use stanchion_constructs::lustre_capacity;
-use stanchion_constructs::management::{LogGroup, Schedule, ScheduleExpression};
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
 use stanchion_constructs::step_functions::{Flow, StateMachine};
 use stanchion_constructs::storage::{
     AutoImport, Bucket, DataRepositoryTask, DriveCache, Hdd12Capacity, Hdd40Capacity, Lustre,

@@ -1,20 +1,22 @@
 //! Stacks as reviewers read them. Each is checked by cfn-lint too, in YAML and JSON.
 
 use stanchion_constructs::attach::Transport;
+use stanchion_constructs::cloudwatch::{Comparison, Widget};
 use stanchion_constructs::compute::{
-    AllocationStrategy, BlockDevice, FileToWrite, OnDemandAllocation, Rebalance, RequestType,
-};
-use stanchion_constructs::management::{
-    Association, AssociationTarget, BurstCreditAlarms, Comparison, DocumentParameter,
-    RunShellScript, Widget,
+    AllocationStrategy, BlockDevice, OnDemandAllocation, Rebalance, RequestType,
 };
 use stanchion_constructs::network::{
     AclAction, AclTraffic, ExistingVpc, FlowLogs, GatewayService, NetworkAcl, VpnConnection,
 };
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::ssm::{
+    Association, AssociationTarget, DocumentParameter, RunShellScript,
+};
+use stanchion_constructs::storage::BurstCreditAlarms;
 use stanchion_constructs::storage::{
     ExistingFileSystem, Lifecycle, MountTargetAddresses, ReplicationDestination, Transition,
 };
+use stanchion_constructs::user_data::FileToWrite;
 
 use super::support::review_app;
 

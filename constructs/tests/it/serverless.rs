@@ -7,8 +7,10 @@ use stanchion_constructs::lambda::{
     Code, Cors, Function, HttpMethod, Layer, ProvisionedConcurrency, Runtime, StreamPosition,
     UrlAuthorization,
 };
-use stanchion_constructs::management::{LogGroup, Queue, Schedule, ScheduleExpression};
+use stanchion_constructs::logs::LogGroup;
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
+use stanchion_constructs::sqs::Queue;
 use stanchion_constructs::storage::{ImportRule, ImportTrigger, S3FilesFileSystem};
 
 use super::scenarios::review;

@@ -8,27 +8,31 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use stanchion_constructs::attach::{LustreClient, LustreOptions, Transport};
+use stanchion_constructs::cloudwatch::{Comparison, Metric, MissingData, Statistic, Widget};
 use stanchion_constructs::compute::{
-    AllocationStrategy, Architecture, BlockDevice, FileToWrite, Interruption, LoaderInstance,
+    AllocationStrategy, Architecture, BlockDevice, Interruption, LoaderInstance,
     OnDemandAllocation, RequestType, VolumeType,
 };
 use stanchion_constructs::iam::Policy;
+use stanchion_constructs::logs::LogGroup;
 use stanchion_constructs::lustre_capacity;
-use stanchion_constructs::management::{
-    Association, AssociationTarget, Comparison, DocumentParameter, LogGroup, Metric, MissingData,
-    Queue, RunShellScript, Schedule, ScheduleExpression, ScheduleTarget, Statistic, Widget,
-};
 use stanchion_constructs::network::{
     AclAction, AclTraffic, ExistingVpc, FlowLogs, GatewayService, NetworkAcl, Traffic,
     VpnConnection,
 };
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::scheduler::{Schedule, ScheduleExpression, ScheduleTarget};
+use stanchion_constructs::sqs::Queue;
+use stanchion_constructs::ssm::{
+    Association, AssociationTarget, DocumentParameter, RunShellScript,
+};
 use stanchion_constructs::storage::{
     AutoImport, Bucket, DataRepositoryTask, ExistingFileSystem, ImportRule, ImportTrigger,
     Lifecycle, Lustre, LustreLogLevel, LustreVersion, MountTargetAddresses, PerformanceMode,
     Persistent2Throughput, ReadCache, ReplicationDestination, RepositoryEvent, S3FilesFileSystem,
     SsdMetadata, TieringMetadata, TieringThroughput, Transition,
 };
+use stanchion_constructs::user_data::FileToWrite;
 
 use super::support::World;
 
@@ -83,7 +87,7 @@ fn every_option_has_an_effect() {
     machines(&mut seen);
     fleets(&mut seen);
     user_data(&mut seen);
-    management(&mut seen);
+    keys_and_commands(&mut seen);
     monitoring(&mut seen);
     logs_and_schedules(&mut seen);
     lambda::cases(&mut seen);
@@ -491,7 +495,7 @@ fn user_data(seen: &mut Seen) {
     });
 }
 
-fn management(seen: &mut Seen) {
+fn keys_and_commands(seen: &mut Seen) {
     cases!(seen, "KeyBuilder", |w| Key::builder(), |it| it.build(&w.stack, "X"), {
         description: |it| it.description("text"),
         alias: |it| it.alias("data"),

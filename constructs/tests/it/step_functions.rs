@@ -7,8 +7,8 @@ use stanchion_constructs::ecs::{
     Cluster, ContainerInsights, Ec2Capacity, Service, TaskContainer, TaskDefinition,
 };
 use stanchion_constructs::lambda::{Code, Function, Runtime};
-use stanchion_constructs::management::{Schedule, ScheduleExpression};
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
 use stanchion_constructs::step_functions::{
     ApiCall, Catch, Choice, Condition, DistributedMap, Flow, InlineMap, InvokeFunction, LogLevel,
     Retry, RunTask, StartExecution, State, StateMachine, SubmitJob, jsonata,

@@ -16,9 +16,9 @@ use crate::batch::{
 };
 use crate::compute::BlockDevice;
 use crate::containers::{Container, FargateSize};
-use crate::management::{Schedule, ScheduleExpression};
 use crate::network::Vpc;
 use crate::object;
+use crate::scheduler::{Schedule, ScheduleExpression};
 use crate::step_functions::{
     Catch, Flow, Retry as StateRetry, State, StateMachine, SubmitJob, jsonata,
 };

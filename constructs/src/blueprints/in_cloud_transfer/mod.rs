@@ -10,8 +10,8 @@ use stanchion_template::document::Output;
 use super::{Blueprint, FileSystemConfig, NetworkConfig, NewNetwork, outside};
 use crate::attach::Access;
 use crate::data_sync::{Deleted, Location, Task};
-use crate::management::ScheduleExpression;
 use crate::network::{Nat, Tier};
+use crate::scheduler::ScheduleExpression;
 use crate::storage::ClientPolicy;
 
 /// DataSync between two EFS file systems of a network: what changes on one is copied to the other.

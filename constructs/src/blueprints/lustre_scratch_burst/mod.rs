@@ -11,8 +11,8 @@ use super::{Blueprint, LinkedBucket, NetworkConfig, NewNetwork, outside};
 use crate::attach::LustreOptions;
 use crate::compute::{LaunchTemplate, SpotFleet};
 use crate::lustre_capacity;
-use crate::management::{Schedule, ScheduleExpression};
 use crate::mount_path;
+use crate::scheduler::{Schedule, ScheduleExpression};
 use crate::storage::{DataRepositoryTask, Lustre, RepositoryEvent, SsdCapacity};
 use crate::units::MountPath;
 

@@ -14,7 +14,7 @@ use crate::batch::{
 };
 use crate::compute::BlockDevice;
 use crate::containers::Container;
-use crate::management::{Schedule, ScheduleExpression};
+use crate::scheduler::{Schedule, ScheduleExpression};
 use crate::storage::{DataRepositoryTask, Lustre, RepositoryEvent, SsdMetadata};
 use crate::units::Size;
 

@@ -10,11 +10,12 @@ use stanchion_template::document::Output;
 
 use super::{Blueprint, NetworkConfig, outside};
 use crate::attach::Mount;
-use crate::compute::{CloudConfig, InstanceType, LoaderInstance};
+use crate::compute::{InstanceType, LoaderInstance};
 use crate::lambda::{Code, Function, ProvisionedConcurrency, Runtime};
 use crate::network::{Tier, Vpc};
 use crate::storage::{AccessPoint, ClientPolicy};
 use crate::units::MountPath;
+use crate::user_data::CloudConfig;
 
 /// What the functions run.
 const HANDLER: &str = include_str!("handler.py");

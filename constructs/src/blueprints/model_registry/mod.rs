@@ -12,8 +12,8 @@ use super::{
 };
 use crate::backup::{BackupPlan, BackupRule, BackupVault, Retention};
 use crate::iam::{ManagedPolicy, Operator, PolicyDocument, Statement};
-use crate::management::ScheduleExpression;
 use crate::network::{Nat, Port, SecurityGroup, Tier};
+use crate::scheduler::ScheduleExpression;
 use crate::storage::{AccessPoint, FileSystem, Lifecycle, Transition};
 
 /// A Regional file system that models are published on: old ones move to cheaper storage, all are backed up.

@@ -4,10 +4,10 @@ use stanchion_core::Scope;
 use stanchion_template::{Value, pseudo};
 
 use super::Copy;
-use crate::compute::CloudConfig;
-use crate::management::{CommandDocument, DocumentParameter, RunShellScript};
+use crate::ssm::{CommandDocument, DocumentParameter, RunShellScript};
 use crate::text;
 use crate::units::MountPath;
+use crate::user_data::CloudConfig;
 
 /// Finds out which machine this is, over version 2 of the metadata service.
 const WHO: &str = "\

@@ -2,7 +2,7 @@
 
 use stanchion_core::Scope;
 
-use crate::management::{Dashboard, Widget};
+use crate::cloudwatch::{Dashboard, Widget};
 use crate::storage::FileSystem;
 
 const MEBIBYTE: f64 = 1_048_576.0;
@@ -19,12 +19,12 @@ pub(super) fn build(scope: &Scope, file_system: &FileSystem) -> Dashboard {
         metrics.operations().label("All").per_second(1.0),
         metrics
             .data_read()
-            .statistic(crate::management::Statistic::SampleCount)
+            .statistic(crate::cloudwatch::Statistic::SampleCount)
             .label("Read")
             .per_second(1.0),
         metrics
             .data_written()
-            .statistic(crate::management::Statistic::SampleCount)
+            .statistic(crate::cloudwatch::Statistic::SampleCount)
             .label("Written")
             .per_second(1.0),
     ];

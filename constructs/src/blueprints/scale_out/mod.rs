@@ -15,8 +15,8 @@ use super::Blueprint;
 use crate::attach::{Mount, Transport};
 use crate::compute::{AutoScalingGroup, LaunchTemplate, MachineImage, SpotFleet};
 use crate::iam::{Operator, Principal, Role, Statement};
-use crate::management::CommandDocument;
 use crate::network::{Peer, Port, Subnet, Tier, Vpc};
+use crate::ssm::CommandDocument;
 use crate::storage::{ClientPolicy, FileSystem};
 use crate::text;
 

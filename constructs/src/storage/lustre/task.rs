@@ -6,16 +6,16 @@ use super::Lustre;
 use crate::IntoJson;
 use crate::iam::Statement;
 use crate::json_text::json_text;
-use crate::management::{Schedulable, ScheduleTarget};
+use crate::scheduler::{Schedulable, ScheduleTarget};
 use crate::step_functions::{ApiCall, State};
 use crate::text;
 
-/// Exports, imports or releases data of a linked file system: started by a [`Schedule`](crate::management::Schedule) or
+/// Exports, imports or releases data of a linked file system: started by a [`Schedule`](crate::scheduler::Schedule) or
 /// as a step of a state machine, with the right to do that on this file system only.
 ///
 /// ```
 /// use stanchion_constructs::lustre_capacity;
-/// use stanchion_constructs::management::{Schedule, ScheduleExpression};
+/// use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
 /// use stanchion_constructs::prelude::*;
 /// use stanchion_constructs::storage::{DataRepositoryTask, Lustre};
 ///

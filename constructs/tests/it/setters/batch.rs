@@ -8,7 +8,7 @@ use stanchion_constructs::batch::{
 use stanchion_constructs::compute::{Architecture, BlockDevice};
 use stanchion_constructs::containers::{Container, UlimitName};
 use stanchion_constructs::fargate_size;
-use stanchion_constructs::management::LogGroup;
+use stanchion_constructs::logs::LogGroup;
 use stanchion_constructs::prelude::*;
 
 use super::super::support::World;

@@ -2,8 +2,9 @@
 
 use stanchion_constructs::backup::{BackupPlan, BackupRule, BackupVault, Retention};
 use stanchion_constructs::data_sync::{Deleted, Location, Task, Verify};
-use stanchion_constructs::management::{LogGroup, ScheduleExpression};
+use stanchion_constructs::logs::LogGroup;
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::scheduler::ScheduleExpression;
 
 use super::super::support::World;
 use super::Seen;

@@ -6,8 +6,8 @@ use stanchion_constructs::ecs::{
     Cluster, ContainerInsights, Ec2Capacity, Service, TaskContainer, TaskDefinition,
 };
 use stanchion_constructs::fargate_size;
-use stanchion_constructs::management::{Schedule, ScheduleExpression};
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
 
 use super::super::support::World;
 use super::Seen;

@@ -6,8 +6,9 @@ use stanchion_constructs::lambda::{
     Code, Cors, Function, FunctionBuilder, HttpMethod, Layer, ProvisionedConcurrency, Runtime,
     StreamPosition, UrlAuthorization,
 };
-use stanchion_constructs::management::{LogGroup, Queue};
+use stanchion_constructs::logs::LogGroup;
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::sqs::Queue;
 
 use super::super::support::World;
 use super::Seen;

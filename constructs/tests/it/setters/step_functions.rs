@@ -2,7 +2,7 @@
 
 use stanchion_constructs::batch::{FargateEnvironment, JobDefinition, JobQueue};
 use stanchion_constructs::containers::Container;
-use stanchion_constructs::management::LogGroup;
+use stanchion_constructs::logs::LogGroup;
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::step_functions::{
     ApiCall, Catch, Choice, Condition, DistributedMap, Flow, InlineMap, InvokeFunction, LogLevel,

@@ -1,14 +1,9 @@
-//! What a machine does when it first starts.
-
-mod cloud_config;
-mod mime;
-
-pub use cloud_config::{CloudConfig, FileToWrite};
-pub(crate) use mime::multipart;
+//! User data that several contribute to.
 
 use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Value, intrinsic};
 
+use super::{CloudConfig, multipart};
 use crate::Text;
 
 /// How much user data EC2 takes, before Base64.

@@ -5,7 +5,8 @@ use stanchion_aws::cloudwatch::alarm as l1;
 use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
-use super::{Metric, Topic};
+use super::Metric;
+use crate::sns::Topic;
 
 /// How a metric is compared with a threshold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,7 +21,7 @@ pub struct FileToWrite {
 /// named once.
 ///
 /// ```
-/// use stanchion_constructs::compute::CloudConfig;
+/// use stanchion_constructs::user_data::CloudConfig;
 /// let config = CloudConfig::new().package("jq").run("jq --version");
 /// assert_eq!(
 ///     config.to_text().as_literal(),

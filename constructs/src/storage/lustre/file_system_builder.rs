@@ -11,7 +11,7 @@ use super::deployment::Deployment;
 use super::kind::{ImportsByPath, Persistent, Persistent2, Persistent2Ssd, Persistent2Tiering};
 use super::{DriveCache, Lustre, ReadCache, SsdMetadata, TieringMetadata};
 use crate::given::set_given;
-use crate::management::LogGroup;
+use crate::logs::LogGroup;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
 
 /// The version of Lustre that clients speak.

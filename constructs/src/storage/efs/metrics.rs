@@ -2,7 +2,7 @@
 
 use stanchion_template::Value;
 
-use crate::management::{Metric, Statistic};
+use crate::cloudwatch::{Metric, Statistic};
 
 /// The metrics of a file system.
 ///

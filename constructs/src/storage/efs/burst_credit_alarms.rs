@@ -2,8 +2,9 @@
 
 use stanchion_core::Scope;
 
-use super::{Alarm, Comparison, MissingData, Topic};
-use crate::storage::FileSystem;
+use super::FileSystem;
+use crate::cloudwatch::{Alarm, Comparison, MissingData};
+use crate::sns::Topic;
 
 const GIBIBYTE: f64 = 1_073_741_824.0;
 

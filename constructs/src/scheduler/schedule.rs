@@ -2,139 +2,14 @@
 
 use stanchion_aws::scheduler;
 use stanchion_aws::scheduler::schedule as l1;
-use stanchion_core::{Diagnostic, Scope};
-use stanchion_template::{IntoValue, Value, pseudo};
+use stanchion_core::Scope;
+use stanchion_template::pseudo;
 
-use super::Queue;
+use super::{Schedulable, ScheduleExpression, ScheduleTarget};
 use crate::Text;
 use crate::given::set_given;
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
-use crate::text;
-
-/// When a schedule rings.
-///
-/// [AWS documentation](https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html)
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ScheduleExpression(String);
-
-impl ScheduleExpression {
-    /// Every so many minutes, 1 and up.
-    pub fn every_minutes(minutes: u32) -> ScheduleExpression {
-        ScheduleExpression::rate(minutes, "minute")
-    }
-
-    /// Every so many hours, 1 and up.
-    pub fn every_hours(hours: u32) -> ScheduleExpression {
-        ScheduleExpression::rate(hours, "hour")
-    }
-
-    /// Every so many days, 1 and up.
-    pub fn every_days(days: u32) -> ScheduleExpression {
-        ScheduleExpression::rate(days, "day")
-    }
-
-    fn rate(count: u32, unit: &str) -> ScheduleExpression {
-        let plural = if count == 1 { "" } else { "s" };
-        ScheduleExpression(format!("rate({count} {unit}{plural})"))
-    }
-
-    /// Six fields: minutes, hours, day of month, month, day of week, year, such as `0 3 * * ? *`.
-    pub fn cron(fields: &str) -> ScheduleExpression {
-        ScheduleExpression(format!("cron({fields})"))
-    }
-
-    /// Once, at a moment such as `2027-01-31T06:00:00`, in the schedule's time zone.
-    pub fn at(moment: &str) -> ScheduleExpression {
-        ScheduleExpression(format!("at({moment})"))
-    }
-
-    /// The expression.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Reports what EventBridge Scheduler would refuse.
-    fn check(&self, scope: &Scope) {
-        let text = self.0.as_str();
-        let inside = |kind: &str| {
-            text.strip_prefix(kind).and_then(|it| it.strip_prefix('(')?.strip_suffix(')'))
-        };
-        let fits = if let Some(rate) = inside("rate") {
-            !rate.starts_with("0 ")
-        } else if let Some(cron) = inside("cron") {
-            let fields: Vec<&str> = cron.split_whitespace().collect();
-            // One of the two kinds of day has to be left open.
-            fields.len() == 6 && (fields[2] == "?" || fields[4] == "?")
-        } else {
-            inside("at").is_some_and(|it| it.len() == 19 && it.as_bytes()[10] == b'T')
-        };
-        if !fits {
-            scope.report(
-                Diagnostic::error("SCD-001", "EventBridge Scheduler has no such expression")
-                    .property("ScheduleExpression")
-                    .found(text)
-                    .allowed(
-                        "rate(1 day) and up, cron with six fields and ? for one of the days, at(yyyy-mm-ddThh:mm:ss)",
-                    )
-                    .link("https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html"),
-            );
-        }
-    }
-}
-
-/// What a schedule does: an ARN to call, what it is told, and what that needs.
-#[derive(Clone, Debug)]
-#[must_use = "give it to a schedule"]
-pub struct ScheduleTarget {
-    pub(crate) arn: Value<String>,
-    pub(crate) permissions: Vec<Statement>,
-    pub(crate) input: Option<Text>,
-    pub(crate) ecs: Option<Value<l1::EcsParameters>>,
-}
-
-impl ScheduleTarget {
-    /// Something by its ARN, and what the schedule's role needs for it.
-    pub fn new(arn: impl IntoValue<String>, permission: Statement) -> ScheduleTarget {
-        ScheduleTarget {
-            arn: arn.into_value(),
-            permissions: vec![permission],
-            input: None,
-            ecs: None,
-        }
-    }
-
-    /// A call of an AWS API with JSON for its input: `ScheduleTarget::api("batch", "submitJob", ..)`.
-    ///
-    /// [AWS documentation](https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html)
-    pub fn api(
-        service: &str,
-        action: &str,
-        input: impl Into<Text>,
-        permission: Statement,
-    ) -> ScheduleTarget {
-        let arn =
-            text!["arn:", pseudo::partition(), format!(":scheduler:::aws-sdk:{service}:{action}")];
-        ScheduleTarget::new(arn, permission).input(input)
-    }
-
-    /// What it is told: JSON.
-    pub fn input(mut self, json: impl Into<Text>) -> ScheduleTarget {
-        self.input = Some(json.into());
-        self
-    }
-}
-
-/// What a schedule can start.
-pub trait Schedulable {
-    /// The target, and what starting it needs.
-    fn schedule_target(&self) -> ScheduleTarget;
-}
-
-impl Schedulable for ScheduleTarget {
-    fn schedule_target(&self) -> ScheduleTarget {
-        self.clone()
-    }
-}
+use crate::sqs::Queue;
 
 /// Does something again and again, or once, with a role that may do that and nothing else.
 ///

@@ -1,0 +1,5 @@
+//! KMS: keys that encrypt data.
+
+mod key;
+
+pub use key::{Key, KeyBuilder};

@@ -1,0 +1,5 @@
+//! SQS: queues of messages.
+
+mod queue;
+
+pub use queue::{Queue, QueueBuilder};

@@ -1,0 +1,5 @@
+//! S3 buckets.
+
+mod bucket;
+
+pub use bucket::{Bucket, BucketBuilder};

@@ -1,0 +1,11 @@
+//! What a machine does when it first starts.
+
+mod cloud_config;
+mod contributions;
+mod mime;
+mod mount_script;
+
+pub use cloud_config::{CloudConfig, FileToWrite};
+pub(crate) use contributions::UserData;
+use mime::multipart;
+pub(crate) use mount_script::{mount_script, start_script};
