@@ -4,8 +4,8 @@ use stanchion_check::{Acknowledgement, Diagnostics, Severity};
 use stanchion_template::{json, parse};
 
 use crate::arguments::{Denied, FindingArguments};
-use crate::config;
 use crate::failure::Failure;
+use crate::input;
 
 /// Which findings stop a run.
 pub(crate) struct Acceptance {
@@ -37,7 +37,7 @@ impl Acceptance {
 }
 
 fn read(file: &std::path::Path) -> Result<Vec<Acknowledgement>, Failure> {
-    let (name, bytes) = config::read(file)?;
+    let (name, bytes) = input::read(file)?;
     let wrong = |what: String| Failure::could_not_run(format!("{name}: {what}"));
     let parsed = parse(&bytes).map_err(|errors| {
         let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();

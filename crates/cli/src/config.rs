@@ -1,6 +1,5 @@
 //! Reads a blueprint's configuration.
 
-use std::io::Read;
 use std::path::Path;
 
 use stanchion_constructs::blueprints::Blueprint;
@@ -8,40 +7,13 @@ use stanchion_core::{Diagnostic, Diagnostics};
 use stanchion_template::{Node, ParsedNode, Position, Segment, SpanTree, parse};
 
 use crate::failure::Failure;
+use crate::input;
 use crate::report::{self, Source};
-
-/// More than this is no template and no configuration: CloudFormation takes 1 MB.
-const MOST_BYTES: u64 = 16 * 1024 * 1024;
-
-/// The bytes of a file, or of standard input, and the name to show for it.
-pub(crate) fn read(path: &Path) -> Result<(String, Vec<u8>), Failure> {
-    if path == Path::new("-") {
-        let bytes = limited(std::io::stdin().lock(), Path::new("standard input"))?;
-        return Ok(("<stdin>".to_owned(), bytes));
-    }
-    let file = std::fs::File::open(path).map_err(|it| Failure::file("read", path, &it))?;
-    Ok((path.display().to_string(), limited(file, path)?))
-}
-
-/// All there is to read, unless it is too much.
-fn limited(source: impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
-    let mut bytes = Vec::new();
-    let read = source.take(MOST_BYTES + 1).read_to_end(&mut bytes);
-    read.map_err(|it| Failure::file("read", path, &it))?;
-    if bytes.len() as u64 > MOST_BYTES {
-        return Err(Failure::could_not_run(format!(
-            "{} is larger than {} MiB; CloudFormation takes templates of up to 1 MB",
-            path.display(),
-            MOST_BYTES / 1024 / 1024
-        )));
-    }
-    Ok(bytes)
-}
 
 /// Reads a configuration and shows all that is wrong with it.
 pub(crate) fn load<B: Blueprint>(path: Option<&Path>) -> Result<B, Failure> {
     let Some(path) = path else { return Ok(B::default()) };
-    let (name, bytes) = read(path)?;
+    let (name, bytes) = input::read(path)?;
     // A byte order mark is not part of the text.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     let text = String::from_utf8_lossy(bytes);

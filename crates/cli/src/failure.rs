@@ -12,6 +12,9 @@ pub(crate) enum Failure {
     Findings,
     /// It could not run.
     CouldNotRun(String),
+    /// The program it handed over to ended with this exit code.
+    #[cfg(not(unix))]
+    Exited(u8),
     /// Nobody reads the output any more.
     Closed,
 }
@@ -37,6 +40,8 @@ impl Failure {
         match self {
             Failure::Findings => ExitCode::from(1),
             Failure::CouldNotRun(_) => ExitCode::from(2),
+            #[cfg(not(unix))]
+            Failure::Exited(code) => ExitCode::from(*code),
             Failure::Closed => ExitCode::SUCCESS,
         }
     }
@@ -46,7 +51,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Failure::CouldNotRun(message) => formatter.write_str(message),
-            Failure::Findings | Failure::Closed => Ok(()),
+            _ => Ok(()),
         }
     }
 }

@@ -11,8 +11,9 @@
 //! }
 //! ```
 //!
-//! It then knows `--format`, `--stack`, `--out`, and the commands `completions` and `man`. The binary `synth` is the
-//! same with ready-made blueprints.
+//! It then knows `--format`, `--stack`, `--out`, and the commands `check`, `rules`, `explain`, `deploy`, `completions`
+//! and `man`. The binary `stanchion` is the same with ready-made blueprints, and more commands. Each command is a file in
+//! `commands/`.
 //!
 //! | Exit code | Meaning |
 //! |---|---|
@@ -26,20 +27,13 @@
 
 mod acceptance;
 mod arguments;
-mod blueprints;
-mod check;
-mod command;
+mod blueprint;
+mod command_line;
+mod commands;
 mod config;
-mod convert;
 mod failure;
-mod init;
+mod input;
 mod output;
-mod plan;
 mod report;
 
-/// Compiles the example of the README.
-#[cfg(doctest)]
-#[doc = include_str!("../../../README.md")]
-pub struct Readme;
-
-pub use command::{main, run};
+pub use command_line::{main, run};

@@ -57,5 +57,10 @@ fn documents(stacks: &[&SynthesizedStack], format: Format) -> String {
 
 /// Prints data.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
-    std::io::stdout().write_all(text.as_bytes()).map_err(|it| Failure::output(&it))
+    print_bytes(text.as_bytes())
+}
+
+/// Prints data.
+pub(crate) fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
+    std::io::stdout().write_all(bytes).map_err(|it| Failure::output(&it))
 }

@@ -5,4 +5,5 @@
 mod bad_input;
 mod check;
 mod commands;
+mod deploy;
 mod support;

@@ -3,17 +3,34 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use clap::Args;
+
 use crate::failure::Failure;
+
+#[derive(Args, Debug)]
+pub(crate) struct InitArguments {
+    /// The folder, which must not exist or be empty.
+    folder: PathBuf,
+    /// The folder of a checkout to take the libraries from; default the one this program was built in.
+    #[arg(long, value_name = "FOLDER")]
+    source: Option<PathBuf>,
+}
+
+impl InitArguments {
+    pub(crate) fn run(&self) -> Result<(), Failure> {
+        run(&self.folder, self.source.as_deref())
+    }
+}
 
 /// The files of a new program: those of the example, so that they are tested.
 const FILES: [(&str, &str); 5] = [
-    ("Cargo.toml", include_str!("../../../examples/first-app/Cargo.toml")),
-    ("src/lib.rs", include_str!("../../../examples/first-app/src/lib.rs")),
-    ("src/main.rs", include_str!("../../../examples/first-app/src/main.rs")),
-    ("tests/snapshot.rs", include_str!("../../../examples/first-app/tests/snapshot.rs")),
+    ("Cargo.toml", include_str!("../../../../../examples/first-app/Cargo.toml")),
+    ("src/lib.rs", include_str!("../../../../../examples/first-app/src/lib.rs")),
+    ("src/main.rs", include_str!("../../../../../examples/first-app/src/main.rs")),
+    ("tests/snapshot.rs", include_str!("../../../../../examples/first-app/tests/snapshot.rs")),
     (
         "tests/snapshots/snapshot__storage.snap",
-        include_str!("../../../examples/first-app/tests/snapshots/snapshot__storage.snap"),
+        include_str!("../../../../../examples/first-app/tests/snapshots/snapshot__storage.snap"),
     ),
 ];
 
@@ -21,7 +38,7 @@ const FILES: [(&str, &str); 5] = [
 const BUILT_IN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 /// Makes a new program in a folder.
-pub(crate) fn run(folder: &Path, source: Option<&Path>) -> Result<(), Failure> {
+fn run(folder: &Path, source: Option<&Path>) -> Result<(), Failure> {
     let name = package_name(folder)?;
     let source = libraries(source)?;
     if folder.exists() {

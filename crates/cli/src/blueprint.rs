@@ -1,0 +1,56 @@
+//! The blueprints by name.
+
+use std::path::Path;
+
+use stanchion_constructs::blueprints::{
+    BatchPipeline, Blueprint, DistributedTraining, InCloudTransfer, LustreScratchBurst,
+    LustreTraining, MessageWall, MlInference, ModelRegistry, ScaleOut, SharedMlData,
+};
+use stanchion_core::App;
+
+use crate::config;
+use crate::failure::Failure;
+
+/// A blueprint without its type.
+pub(crate) struct Entry {
+    pub(crate) name: &'static str,
+    pub(crate) summary: &'static str,
+    pub(crate) schema: fn() -> serde_json::Value,
+    pub(crate) build: fn(&App, Option<&Path>) -> Result<(), Failure>,
+}
+
+const fn entry<B: Blueprint>() -> Entry {
+    Entry {
+        name: B::NAME,
+        summary: B::SUMMARY,
+        schema: || schemars::schema_for!(B).to_value(),
+        build: |app, path| {
+            config::load::<B>(path)?.build(app);
+            Ok(())
+        },
+    }
+}
+
+pub(crate) const BLUEPRINTS: [Entry; 10] = [
+    entry::<ScaleOut>(),
+    entry::<MessageWall>(),
+    entry::<MlInference>(),
+    entry::<BatchPipeline>(),
+    entry::<LustreTraining>(),
+    entry::<LustreScratchBurst>(),
+    entry::<SharedMlData>(),
+    entry::<DistributedTraining>(),
+    entry::<ModelRegistry>(),
+    entry::<InCloudTransfer>(),
+];
+
+/// The blueprint of a name.
+pub(crate) fn find(name: &str) -> Result<&'static Entry, Failure> {
+    BLUEPRINTS.iter().find(|it| it.name == name).ok_or_else(|| {
+        let names: Vec<&str> = BLUEPRINTS.iter().map(|it| it.name).collect();
+        Failure::could_not_run(format!(
+            "no blueprint is called {name:?}; there are: {}",
+            names.join(", ")
+        ))
+    })
+}

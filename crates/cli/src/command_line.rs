@@ -1,0 +1,101 @@
+//! The two command lines: of blueprints, and of a program's own stacks.
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches, Parser};
+use stanchion_core::App;
+
+use crate::arguments::OutputArguments;
+use crate::commands::synth::SynthArguments;
+use crate::commands::{BlueprintCommand, SharedCommand};
+use crate::failure::Failure;
+use crate::{output, report};
+
+/// Prints CloudFormation templates of ready-made blueprints.
+///
+/// Without a blueprint it prints `scale-out` with its defaults. Several stacks are several documents, one after the
+/// other.
+///
+/// Exit codes: 0 done, 1 errors in stacks, configuration or template, 2 could not run.
+#[derive(Debug, Parser)]
+#[command(name = "synth", version, args_conflicts_with_subcommands = true)]
+struct BlueprintLine {
+    #[command(flatten)]
+    synth: SynthArguments,
+
+    #[command(subcommand)]
+    command: Option<BlueprintCommand>,
+}
+
+/// Prints the CloudFormation templates of this program's stacks.
+///
+/// Several stacks are several documents, one after the other.
+///
+/// Exit codes: 0 done, 1 errors in the stacks, 2 could not run.
+#[derive(Debug, Parser)]
+#[command(version, args_conflicts_with_subcommands = true)]
+struct ProgramLine {
+    #[command(flatten)]
+    output: OutputArguments,
+
+    #[command(subcommand)]
+    command: Option<SharedCommand>,
+}
+
+/// The command line for a program's own stacks: parses arguments, builds, prints or writes.
+///
+/// ```no_run
+/// fn main() -> std::process::ExitCode {
+///     stanchion_cli::main(|app| {
+///         app.stack("Storage");
+///     })
+/// }
+/// ```
+pub fn main(build: impl FnOnce(&App)) -> ExitCode {
+    let arguments = match ProgramLine::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error),
+    };
+    let app = || {
+        let app = App::new();
+        build(&app);
+        app
+    };
+    finish(match arguments.command {
+        None => output::write(&app(), &arguments.output),
+        Some(SharedCommand::Explain(arguments)) => arguments.run_for(app),
+        Some(command) => command.run(ProgramLine::command()),
+    })
+}
+
+/// The command line of the binaries `synth` and `stanchion`; `name` is what its help calls it.
+pub fn run(name: &'static str) -> ExitCode {
+    let line = || BlueprintLine::command().name(name);
+    let matches = line().try_get_matches();
+    let arguments = match matches.and_then(|it| BlueprintLine::from_arg_matches(&it)) {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error),
+    };
+    finish(match arguments.command {
+        None => arguments.synth.run(),
+        Some(command) => command.run(line()),
+    })
+}
+
+fn usage(error: &clap::Error) -> ExitCode {
+    // Printing help can only fail when nobody reads it.
+    let _ = error.print();
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+}
+
+fn finish(result: Result<(), Failure>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if let Failure::CouldNotRun(message) = &failure {
+                report::message(message);
+            }
+            failure.exit_code()
+        }
+    }
+}

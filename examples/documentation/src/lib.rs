@@ -1,0 +1,8 @@
+//! Compiles the examples of the README and the guides, as documentation tests.
+
+#![forbid(unsafe_code)]
+
+/// Compiles the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;
