@@ -3,6 +3,7 @@
 //! - [`Node`] is any value a template can hold; [`Value<T>`] is one with a type, a literal or an
 //!   expression that yields one.
 //! - [`intrinsic`] builds every intrinsic function, [`Expression`] reads them back.
+//! - [`language`] says what they mean, [`path`] reads and changes a place such as `Tags.0.Value`.
 //! - [`Template`] is the whole document, with typed builders for its sections in [`document`].
 //! - [`yaml`] and [`json`] write and read it. Reading keeps line and column of every node.
 //!
@@ -29,10 +30,12 @@ mod error;
 mod expression;
 pub mod intrinsic;
 pub mod json;
+pub mod language;
 mod link;
 mod map;
 mod node;
 mod parse;
+pub mod path;
 pub mod pseudo;
 mod span;
 mod typed;

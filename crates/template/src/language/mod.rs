@@ -1,0 +1,3 @@
+//! The meaning of a template's intrinsic functions.
+
+pub mod sub;

@@ -1,0 +1,317 @@
+//! The text of `Fn::Sub`: the one place that reads and writes it.
+//!
+//! `${Name}` and `${Resource.Attribute}` are variables. `${!Literal}` stands for the literal text `${Literal}`:
+//! CloudFormation drops the exclamation mark and goes on behind it. A `${` that no `}` follows is literal text.
+//!
+//! CloudFormation refuses a variable whose name has other characters than letters, digits, underscores, periods and
+//! colons. The reader is more lenient: it drops white space around the name and passes any other name on, so that a
+//! rule can say which one it is. `${}`, which names nothing, reads as literal text.
+//!
+//! [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html)
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::Map;
+
+/// A piece of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part<'a> {
+    /// Literal text. `${!Literal}` yields two pieces, `${` and what follows the exclamation mark.
+    Literal(&'a str),
+    /// A variable.
+    Variable(Variable<'a>),
+}
+
+/// A variable of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable<'a> {
+    text: &'a str,
+    range: Range<usize>,
+}
+
+impl<'a> Variable<'a> {
+    /// Returns all that is between the braces: `Data.Arn` of `${Data.Arn}`.
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// Returns the name: `Data` of `${Data.Arn}`.
+    pub fn name(&self) -> &'a str {
+        self.split().0
+    }
+
+    /// Returns the attribute, which may have periods of its own: `Endpoint.Port` of `${Database.Endpoint.Port}`.
+    pub fn attribute(&self) -> Option<&'a str> {
+        self.split().1
+    }
+
+    /// Returns the bytes of the text that the variable takes, braces included.
+    pub fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+
+    fn split(&self) -> (&'a str, Option<&'a str>) {
+        match self.text.split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (self.text, None),
+        }
+    }
+}
+
+/// Reads a text piece by piece.
+///
+/// ```
+/// use stanchion_template::language::sub::{self, Part};
+/// let text = "arn:${AWS::Partition}:s3:::${Bucket.Name}/${!Key}";
+/// let literal: String = sub::parts(text)
+///     .map(|part| match part {
+///         Part::Literal(text) => text,
+///         Part::Variable(_) => "?",
+///     })
+///     .collect();
+/// assert_eq!(literal, "arn:?:s3:::?/${Key}");
+/// ```
+pub fn parts(text: &str) -> Parts<'_> {
+    Parts { text, at: 0 }
+}
+
+/// The pieces of a text, made by [`parts`].
+#[derive(Clone, Debug)]
+pub struct Parts<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = Part<'a>;
+
+    fn next(&mut self) -> Option<Part<'a>> {
+        let rest = self.text.get(self.at..).filter(|it| !it.is_empty())?;
+        let start = self.at;
+        let (part, length) = match Head::of(rest) {
+            Head::Literal(length) => (Part::Literal(&rest[..length]), length),
+            Head::Escape => (Part::Literal(OPEN), ESCAPE.len()),
+            Head::Variable(inner) => {
+                let length = OPEN.len() + inner.len() + "}".len();
+                let range = start..start + length;
+                (Part::Variable(Variable { text: inner.trim(), range }), length)
+            }
+        };
+        self.at = start + length;
+        Some(part)
+    }
+}
+
+const OPEN: &str = "${";
+const ESCAPE: &str = "${!";
+
+/// What a text that is not empty begins with.
+enum Head<'a> {
+    /// Literal text of some length.
+    Literal(usize),
+    /// `${!`.
+    Escape,
+    /// A variable, with what is between its braces.
+    Variable(&'a str),
+}
+
+impl Head<'_> {
+    fn of(text: &str) -> Head<'_> {
+        match text.find(OPEN) {
+            None => Head::Literal(text.len()),
+            Some(0) if text.starts_with(ESCAPE) => Head::Escape,
+            Some(0) => match text[OPEN.len()..].split_once('}') {
+                None => Head::Literal(text.len()),
+                Some((inner, _)) if inner.trim().is_empty() => {
+                    Head::Literal(OPEN.len() + inner.len() + "}".len())
+                }
+                Some((inner, _)) => Head::Variable(inner),
+            },
+            Some(start) => Head::Literal(start),
+        }
+    }
+}
+
+/// Returns the variables of a text, own variables of `Fn::Sub` included.
+pub fn variables(text: &str) -> impl Iterator<Item = Variable<'_>> {
+    parts(text).filter_map(|part| match part {
+        Part::Variable(variable) => Some(variable),
+        Part::Literal(_) => None,
+    })
+}
+
+/// Returns the variables that refer to the template: those that `own`, the map of `Fn::Sub`, does not define.
+pub fn references<'a>(text: &'a str, own: Option<&Map>) -> impl Iterator<Item = Variable<'a>> {
+    variables(text).filter(move |it| own.is_none_or(|own| !own.contains_key(it.text())))
+}
+
+/// Returns true if a text has a variable.
+pub fn has_variables(text: &str) -> bool {
+    variables(text).next().is_some()
+}
+
+/// Returns the variable of a text that is one variable and nothing else.
+pub fn only_variable(text: &str) -> Option<Variable<'_>> {
+    let mut parts = parts(text);
+    match (parts.next(), parts.next()) {
+        (Some(Part::Variable(variable)), None) => Some(variable),
+        _ => None,
+    }
+}
+
+/// Puts text in the place of the variables that `value` knows by their [`Variable::text`]. All else stays as it is,
+/// `${!Literal}` included. A known variable inside braces of another notation, such as `${HOME:-${Name}}`, is found too.
+///
+/// ```
+/// use stanchion_template::language::sub;
+/// let text = sub::fill("${Name} ${Other} ${!Name}", |it| (it == "Name").then(|| "a".to_owned()));
+/// assert_eq!(text, "a ${Other} ${!Name}");
+/// ```
+pub fn fill(text: &str, mut value: impl FnMut(&str) -> Option<String>) -> String {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let length = match Head::of(rest) {
+            Head::Literal(length) => length,
+            Head::Escape => ESCAPE.len(),
+            Head::Variable(inner) => match value(inner.trim()) {
+                Some(value) => {
+                    filled.push_str(&value);
+                    rest = &rest[OPEN.len() + inner.len() + "}".len()..];
+                    continue;
+                }
+                None => OPEN.len(),
+            },
+        };
+        let (kept, after) = rest.split_at(length);
+        filled.push_str(kept);
+        rest = after;
+    }
+    filled
+}
+
+/// Writes literal text, so that [`parts`] and CloudFormation get it back.
+pub fn escape(literal: &str) -> Cow<'_, str> {
+    match literal.contains(OPEN) {
+        true => Cow::Owned(literal.replace(OPEN, ESCAPE)),
+        false => Cow::Borrowed(literal),
+    }
+}
+
+/// Writes a variable: `${Data.Arn}` of `Data.Arn`.
+pub fn variable(text: &str) -> String {
+    format!("${{{text}}}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, escape, fill, has_variables, only_variable, parts, references, variables};
+    use crate::{Map, Node};
+
+    /// The pieces in one line: literals in brackets, variables as they are, literals next to each other as one.
+    fn read(text: &str) -> String {
+        let mut shown = String::new();
+        for part in parts(text) {
+            match part {
+                Part::Literal(literal) => match shown.strip_suffix(']') {
+                    Some(start) => shown = format!("{start}{literal}]"),
+                    None => shown.push_str(&format!("[{literal}]")),
+                },
+                Part::Variable(variable) => {
+                    let attribute = variable.attribute().map(|it| format!("|{it}"));
+                    shown.push_str(&format!(
+                        "<{}{}>",
+                        variable.name(),
+                        attribute.unwrap_or_default()
+                    ));
+                }
+            }
+        }
+        shown
+    }
+
+    #[test]
+    fn variables_have_a_name_and_may_have_an_attribute() {
+        assert_eq!(read(""), "");
+        assert_eq!(read("a"), "[a]");
+        assert_eq!(read("${A}"), "<A>");
+        assert_eq!(read("a-${A.B}${C}-b"), "[a-]<A|B><C>[-b]");
+        assert_eq!(read("${A.B.C}"), "<A|B.C>");
+        assert_eq!(read("${AWS::Region}"), "<AWS::Region>");
+        assert_eq!(read("$${A}"), "[$]<A>");
+        assert_eq!(read("$A {A} $ {A}"), "[$A {A} $ {A}]");
+        assert_eq!(read("ä${Ä}ä"), "[ä]<Ä>[ä]");
+    }
+
+    #[test]
+    fn an_exclamation_mark_makes_literal_text() {
+        assert_eq!(read("${!Data}"), "[${Data}]");
+        assert_eq!(read("a ${!Data} b"), "[a ${Data} b]");
+        assert_eq!(read("${!}"), "[${}]");
+        assert_eq!(read("${!"), "[${]");
+        assert_eq!(read("${!!x}"), "[${!x}]");
+        assert_eq!(read("${!A:-${B}}"), "[${A:-]<B>[}]");
+        assert_eq!(read("${!A:-${!B}}"), "[${A:-${B}}]");
+    }
+
+    #[test]
+    fn malformed_text_is_read_leniently() {
+        assert_eq!(read("${ A }"), "<A>");
+        assert_eq!(read("${}"), "[${}]");
+        assert_eq!(read("${ }"), "[${ }]");
+        assert_eq!(read("${"), "[${]");
+        assert_eq!(read("$"), "[$]");
+        assert_eq!(read("${A} ${B"), "<A>[ ${B]");
+        assert_eq!(read("${A${B}}"), "<A${B>[}]");
+        assert_eq!(read("${A:-b}"), "<A:-b>");
+    }
+
+    #[test]
+    fn ranges_take_the_braces_in() {
+        let text = "ä${ A }-${!x}${B.C}";
+        let ranges: Vec<&str> = variables(text).map(|it| &text[it.range()]).collect();
+        assert_eq!(ranges, ["${ A }", "${B.C}"]);
+    }
+
+    #[test]
+    fn a_text_can_be_one_variable() {
+        assert_eq!(only_variable("${A.B}").map(|it| it.name()), Some("A"));
+        for text in ["", "a", "${!A}", "${A}b", "${A}${B}", "b${A}", "${A"] {
+            assert_eq!(only_variable(text), None, "{text}");
+        }
+        assert!(has_variables("a${A}") && !has_variables("${!A}") && !has_variables("${A"));
+    }
+
+    #[test]
+    fn own_variables_are_no_references() {
+        let own = Map::from([("A", Node::text("a"))]);
+        let names = |own: Option<&Map>| -> Vec<String> {
+            references("${A} ${B.C} ${!D}", own).map(|it| it.text().to_owned()).collect()
+        };
+        assert_eq!(names(None), ["A", "B.C"]);
+        assert_eq!(names(Some(&own)), ["B.C"]);
+    }
+
+    #[test]
+    fn only_known_variables_are_filled_in() {
+        let known = |it: &str| (it == "A").then(|| "${B}".to_owned());
+        assert_eq!(fill("${A} ${B} ${!A} ${ A } ${A", known), "${B} ${B} ${!A} ${B} ${A");
+        assert_eq!(fill("${X:-${A}} ${!X:-${A}} ${}", known), "${X:-${B}} ${!X:-${B}} ${}");
+    }
+
+    #[test]
+    fn literal_text_comes_back() {
+        for text in ["", "a", "${A}", "${!A}", "$", "${", "${A:-${B}}", "$${A}", "${}", "}{$!"] {
+            let written = escape(text);
+            assert!(!has_variables(&written), "{text}");
+            let back: String = parts(&written)
+                .map(|part| match part {
+                    Part::Literal(literal) => literal,
+                    Part::Variable(_) => "variable",
+                })
+                .collect();
+            assert_eq!(back, text);
+        }
+    }
+}
