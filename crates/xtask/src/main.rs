@@ -40,7 +40,14 @@ enum Task {
     /// Measures what deploying many stacks costs, in calls and memory.
     Load,
     /// Checks invariants: dependencies of synth, purity of synthesis, sizes of files.
-    Tidy,
+    Tidy {
+        /// Prints how many phrases of the list `tidy/phrases/phrases.txt` each file uses, and checks nothing else.
+        #[arg(long)]
+        phrases: bool,
+        /// Prints each phrase in the files whose path starts with this, instead of counts.
+        #[arg(requires = "phrases", value_name = "PATH")]
+        paths: Vec<String>,
+    },
     /// Measures building, writing and reading templates against serde_json.
     Bench,
     /// Throws broken templates at parser and checks.
@@ -83,7 +90,8 @@ fn main() -> ExitCode {
         Task::Lint => lint::run(&process::root()),
         Task::Emulator { filter } => emulator::run(&process::root(), filter.as_deref()),
         Task::Load => emulator::load(&process::root()),
-        Task::Tidy => tidy::run(&process::root()),
+        Task::Tidy { phrases: true, paths } => tidy::report_phrases(&process::root(), &paths),
+        Task::Tidy { .. } => tidy::run(&process::root()),
         Task::Bench => bench::run(),
         Task::Fuzz { seconds, seed } => fuzz::run(&fuzz::Options { seconds, seed }),
         Task::Reference { check } => reference::run(&process::root(), check),

@@ -1,6 +1,7 @@
 //! Invariants of the project that no compiler checks, one file a check.
 
 mod file_length;
+mod phrases;
 mod project;
 mod purity;
 mod synth_dependencies;
@@ -8,12 +9,14 @@ mod synth_dependencies;
 use std::path::Path;
 
 use crate::process::{Error, Result};
+pub(crate) use phrases::report as report_phrases;
 use project::Project;
 
 /// Looks at the project and adds a line for each fault it finds.
 type Check = fn(&Project, &mut Vec<String>) -> Result;
 
-const CHECKS: [Check; 3] = [synth_dependencies::check, file_length::check, purity::check];
+const CHECKS: [Check; 4] =
+    [synth_dependencies::check, file_length::check, purity::check, phrases::check];
 
 /// Runs every check and reports all that is wrong.
 pub(crate) fn run(root: &Path) -> Result {
