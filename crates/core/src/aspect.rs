@@ -6,7 +6,8 @@ use stanchion_check::Diagnostic;
 use stanchion_template::document::Resource;
 use stanchion_template::{IntoValue, Node};
 
-use crate::element::{Element, StackIndex};
+use crate::tree::element::Element;
+use crate::tree::stack_data::StackIndex;
 
 type Visit = Box<dyn Fn(&mut ResourceVisit<'_>)>;
 

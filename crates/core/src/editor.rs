@@ -4,8 +4,10 @@ use stanchion_check::{METADATA_KEY, acknowledgement_metadata};
 use stanchion_template::document::{CreationPolicy, UpdatePolicy};
 use stanchion_template::{Id, IntoValue, Map, Node};
 
-use crate::element::{Element, ElementKind, Override, ResourceElement};
-use crate::{App, ConditionName, RemovalPolicy};
+use crate::app::App;
+use crate::removal::RemovalPolicy;
+use crate::section_names::ConditionName;
+use crate::tree::{Element, ElementKind, Override, ResourceElement};
 
 /// Changes a resource that exists. Every method returns the editor, to go on.
 #[derive(Clone, Debug)]

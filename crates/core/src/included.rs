@@ -7,8 +7,9 @@ use stanchion_check::Diagnostic;
 use stanchion_template::document::Resource;
 use stanchion_template::{Id, Map, Node, Template};
 
-use crate::element::{Element, ElementKind};
-use crate::{ResourceEditor, Scope};
+use crate::editor::ResourceEditor;
+use crate::scope::Scope;
+use crate::tree::{Element, ElementKind};
 
 /// A template that was included: its resources by their logical ids.
 #[derive(Clone, Debug)]

@@ -1,24 +1,17 @@
 //! A stack: one template.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::panic::Location;
 
 use stanchion_check::Diagnostic;
 use stanchion_template::document::Rule;
-use stanchion_template::{Map, Node, Value};
+use stanchion_template::{Node, Value};
 
-use crate::element::{Moved, StackData, StackIndex, split_path};
-use crate::{App, Scope};
-
-/// Where a stack is deployed; what is unknown is settled by whoever deploys.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Environment {
-    /// The account, 12 digits.
-    pub account: Option<String>,
-    /// The Region.
-    pub region: Option<String>,
-}
+use crate::app::App;
+use crate::editor;
+use crate::environment::Environment;
+use crate::scope::Scope;
+use crate::tree::{Moved, StackData, StackIndex, split_path};
 
 /// A stack. It is the root [`Scope`] of its constructs and can be used as one.
 #[derive(Clone, Debug)]
@@ -34,6 +27,14 @@ impl Deref for Stack {
     }
 }
 
+impl App {
+    /// A stack; its name is its id.
+    #[track_caller]
+    pub fn stack(&self, id: &str) -> Stack {
+        Stack::create(self, &[], id, Location::caller())
+    }
+}
+
 impl Stack {
     pub(crate) fn create(
         app: &App,
@@ -44,9 +45,9 @@ impl Stack {
         let mut path = stage.to_vec();
         path.push(id.to_owned());
         let name = path.join("-");
-        let clash = app
-            .snapshot(|tree| tree.stacks.iter().find(|it| it.path == path).map(|it| it.location));
-        if let Some(first) = clash {
+        let first =
+            app.tree(|tree| tree.stacks.iter().find(|it| it.path == path).map(|it| it.location));
+        if let Some(first) = first {
             app.report(
                 Diagnostic::error("APP-001", format!("two stacks are called {}", path.join("/")))
                     .at_construct(path.join("/"))
@@ -54,31 +55,7 @@ impl Stack {
                     .help(format!("the first is made at {first}; give one of them another id")),
             );
         }
-        let index = app.add_stack(StackData {
-            path,
-            location,
-            name,
-            description: None,
-            environment: Environment::default(),
-            stack_tags: BTreeMap::new(),
-            termination_protection: false,
-            depends_on: BTreeSet::new(),
-            constructs: BTreeMap::new(),
-            tags: Vec::new(),
-            moved: Vec::new(),
-            conditions: BTreeMap::new(),
-            mappings: BTreeMap::new(),
-            rules: BTreeMap::new(),
-            outputs: BTreeMap::new(),
-            metadata: Map::new(),
-            transforms: BTreeSet::new(),
-            parameter_groups: Vec::new(),
-            parameter_labels: Vec::new(),
-            assets: BTreeSet::new(),
-            parameter_values: BTreeMap::new(),
-            asset_bucket: None,
-            artefacts: BTreeMap::new(),
-        });
+        let index = app.add_stack(StackData::new(path, name, location));
         Stack { scope: Scope::root(app, index, location) }
     }
 
@@ -165,7 +142,7 @@ impl Stack {
     /// template's metadata and in every report.
     pub fn acknowledge(&self, rule: &str, reason: impl Into<String>) {
         let reason = Node::text(reason.into());
-        self.change(|it| crate::editor::acknowledge(&mut it.metadata, rule, reason));
+        self.change(|it| editor::acknowledge(&mut it.metadata, rule, reason));
     }
 
     /// Puts parameters under a heading of the console's page.

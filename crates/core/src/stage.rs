@@ -2,7 +2,8 @@
 
 use std::panic::Location;
 
-use crate::{App, Stack};
+use crate::app::App;
+use crate::stack::Stack;
 
 /// A stage of an app, such as `Test` and `Production`: its stacks are named `Stage-Stack`.
 #[derive(Clone, Debug)]
@@ -11,11 +12,15 @@ pub struct Stage {
     path: Vec<String>,
 }
 
-impl Stage {
-    pub(crate) fn new(app: &App, id: &str) -> Stage {
-        Stage { app: app.clone(), path: vec![id.to_owned()] }
+impl App {
+    /// A stage: stacks whose names start with the stage's.
+    #[track_caller]
+    pub fn stage(&self, id: &str) -> Stage {
+        Stage { app: self.clone(), path: vec![id.to_owned()] }
     }
+}
 
+impl Stage {
     /// A stack of the stage.
     #[track_caller]
     pub fn stack(&self, id: &str) -> Stack {

@@ -9,11 +9,11 @@ use stanchion_template::intrinsic::{self, GetStackOutput};
 use stanchion_template::{ElementId, Link, Node, Template, Value};
 
 use super::names::Names;
-use super::resolve::local;
-use crate::CrossStack;
-use crate::app::Tree;
+use super::reference;
 use crate::assembly::ParameterSource;
-use crate::element::{Element, StackIndex};
+use crate::cross_stack::CrossStack;
+use crate::logical_id;
+use crate::tree::{Element, StackIndex, Tree};
 
 /// Who refers to whom, first use of each pair.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ pub(super) struct CrossStackUses {
 }
 
 impl CrossStackUses {
-    pub(super) fn new(tree: &Tree<'_>) -> CrossStackUses {
+    pub(super) fn new(tree: &Tree) -> CrossStackUses {
         CrossStackUses {
             mode: tree.cross_stack,
             outputs: BTreeMap::new(),
@@ -49,7 +49,7 @@ impl CrossStackUses {
     /// What stands in the consumer's template for a link into another stack.
     pub(super) fn reference(
         &mut self,
-        tree: &Tree<'_>,
+        tree: &Tree,
         names: &Names,
         consumer: StackIndex,
         (link, element): (&Link, &Element),
@@ -58,7 +58,7 @@ impl CrossStackUses {
     ) -> Node {
         let producer = element.stack;
         let output = output_name(names, link);
-        let target = super::names::full_path(tree, element);
+        let target = tree.path_of(element);
         self.pairs.entry((consumer, producer)).or_insert_with(|| Use {
             user: user.to_owned(),
             target: target.clone(),
@@ -95,7 +95,7 @@ impl CrossStackUses {
             }
             CrossStack::Exports => intrinsic::import_value(format!("{}:{output}", from.name)),
             CrossStack::Parameters => {
-                let name = format!("{}{output}", crate::logical_id::of(&from.path));
+                let name = format!("{}{output}", logical_id::of(&from.path));
                 let source = ParameterSource::Output { stack: from.path.join("/"), output };
                 self.parameters.insert((consumer, name.clone()), (link.list, source));
                 return Node::single("Ref", Node::text(name));
@@ -120,14 +120,14 @@ impl CrossStackUses {
     /// A dependency without a value.
     pub(super) fn depend(
         &mut self,
-        tree: &Tree<'_>,
+        tree: &Tree,
         consumer: StackIndex,
         target: ElementId,
         user: &str,
         location: &'static Location<'static>,
     ) {
         let Some(element) = tree.element(target) else { return self.foreign(user, location) };
-        let target = super::names::full_path(tree, element);
+        let target = tree.path_of(element);
         self.pairs.entry((consumer, element.stack)).or_insert_with(|| Use {
             user: user.to_owned(),
             target,
@@ -138,7 +138,7 @@ impl CrossStackUses {
     /// Puts outputs and parameters into the templates that need them.
     pub(super) fn add_outputs(&self, names: &Names, templates: &mut [Template]) {
         for ((stack, name), link) in &self.outputs {
-            let mut value: Value<String> = Value::from_node(local(names, link));
+            let mut value: Value<String> = Value::from_node(reference::local(names, link));
             if link.list {
                 value = intrinsic::join(",", value.cast::<Vec<String>>());
             }
@@ -175,13 +175,13 @@ impl CrossStackUses {
             .map(|((_, name), (_, source))| (name.as_str(), source))
     }
 
-    /// The stacks a stack takes something from.
-    pub(super) fn producers(&self, stack: StackIndex) -> BTreeSet<StackIndex> {
-        self.pairs
-            .keys()
-            .filter(|(consumer, _)| *consumer == stack)
-            .map(|(_, producer)| *producer)
-            .collect()
+    /// The stacks that a stack needs: those it takes something from, and those it is told to wait for.
+    pub(super) fn needs(&self, tree: &Tree, stack: StackIndex) -> BTreeSet<StackIndex> {
+        let taken = self.pairs.keys().filter(|(consumer, _)| *consumer == stack);
+        let mut all: BTreeSet<StackIndex> = taken.map(|(_, producer)| *producer).collect();
+        all.extend(tree.stacks[stack.0].depends_on.iter().copied());
+        all.remove(&stack);
+        all
     }
 }
 

@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use stanchion_check::Diagnostic;
 use stanchion_template::ElementId;
 
-use crate::app::Tree;
 use crate::assembly::Origin;
-use crate::element::{Element, ElementKind, StackData, StackIndex};
 use crate::logical_id;
+use crate::tree::{Element, ElementKind, StackData, StackIndex, Tree};
 
 /// The logical id of every element.
 pub(super) struct Names {
@@ -16,7 +15,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    pub(super) fn settle(tree: &Tree<'_>, diagnostics: &mut Vec<Diagnostic>) -> Names {
+    pub(super) fn settle(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Names {
         let ids = tree.elements.iter().map(|it| name(it, &tree.stacks[it.stack.0])).collect();
         let names = Names { ids };
         names.check_clashes(tree, diagnostics);
@@ -32,32 +31,25 @@ impl Names {
     /// The elements of a stack with their logical ids, in alphabetical order.
     pub(super) fn in_stack<'a>(
         &'a self,
-        tree: &'a Tree<'_>,
+        tree: &'a Tree,
         stack: StackIndex,
-    ) -> impl Iterator<Item = (&'a str, ElementId, &'a Element)> {
-        let mut elements: Vec<_> = tree
-            .elements
+    ) -> impl Iterator<Item = (&'a str, &'a Element)> {
+        let mut elements: Vec<_> = self
+            .ids
             .iter()
-            .enumerate()
+            .zip(&tree.elements)
             .filter(|(_, element)| element.stack == stack)
-            .map(|(index, element)| {
-                let id = tree.id(index);
-                (self.of(id), id, element)
-            })
+            .map(|(id, element)| (id.as_str(), element))
             .collect();
-        elements.sort_by_key(|(name, ..)| *name);
+        elements.sort_by_key(|(name, _)| *name);
         elements.into_iter()
     }
 
     /// Where each resource of a stack comes from.
-    pub(super) fn provenance(
-        &self,
-        tree: &Tree<'_>,
-        stack: StackIndex,
-    ) -> BTreeMap<String, Origin> {
-        let stack_path = tree.stacks[stack.0].path.join("/");
+    pub(super) fn provenance(&self, tree: &Tree, stack: StackIndex) -> BTreeMap<String, Origin> {
+        let stack_path = tree.stack_path(stack);
         self.in_stack(tree, stack)
-            .map(|(name, _, element)| {
+            .map(|(name, element)| {
                 let origin = Origin {
                     construct: format!("{stack_path}/{}", element.path.join("/")),
                     file: element.location.file().to_owned(),
@@ -69,10 +61,10 @@ impl Names {
             .collect()
     }
 
-    fn check_clashes(&self, tree: &Tree<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    fn check_clashes(&self, tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         for index in 0..tree.stacks.len() {
             let mut seen: BTreeMap<&str, &Element> = BTreeMap::new();
-            for (name, _, element) in self.in_stack(tree, StackIndex(index)) {
+            for (name, element) in self.in_stack(tree, StackIndex(index)) {
                 let Some(first) = seen.insert(name, element) else { continue };
                 // The same construct path twice is reported where it is made.
                 if first.path == element.path {
@@ -80,12 +72,12 @@ impl Names {
                 }
                 diagnostics.push(
                     Diagnostic::error("APP-006", format!("two elements have the logical id {name}"))
-                        .at_construct(full_path(tree, element))
+                        .at_construct(tree.path_of(element))
                         .at(element.location)
                         .logical_id(name)
                         .help(format!(
                             "the other is {} at {}; set one by hand with `scope.edit(&handle).logical_id(..)`",
-                            full_path(tree, first),
+                            tree.path_of(first),
                             first.location
                         )),
                 );
@@ -93,12 +85,12 @@ impl Names {
         }
     }
 
-    fn check_validity(&self, tree: &Tree<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    fn check_validity(&self, tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         for (element, id) in tree.elements.iter().zip(&self.ids) {
             if !logical_id::is_valid(id) {
                 diagnostics.push(
                     Diagnostic::error("CFN-002", "the logical id cannot be used")
-                        .at_construct(full_path(tree, element))
+                        .at_construct(tree.path_of(element))
                         .at(element.location)
                         .found(format!("{id:?} with {} characters", id.chars().count()))
                         .allowed("1 to 255 letters and digits")
@@ -107,10 +99,6 @@ impl Names {
             }
         }
     }
-}
-
-pub(super) fn full_path(tree: &Tree<'_>, element: &Element) -> String {
-    format!("{}/{}", tree.stacks[element.stack.0].path.join("/"), element.path.join("/"))
 }
 
 fn name(element: &Element, stack: &StackData) -> String {
@@ -133,7 +121,7 @@ fn name(element: &Element, stack: &StackData) -> String {
     }
 }
 
-fn check_moves(tree: &Tree<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn check_moves(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
     for (index, stack) in tree.stacks.iter().enumerate() {
         let resources: BTreeSet<&Vec<String>> = tree
             .elements

@@ -2,7 +2,7 @@
 
 use stanchion_template::{Map, Node};
 
-use crate::element::Override;
+use crate::tree::Override;
 
 /// Applies an override; says what is in the way when it cannot.
 pub(super) fn apply(properties: &mut Map, change: &Override) -> Result<(), String> {

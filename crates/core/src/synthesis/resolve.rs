@@ -8,12 +8,12 @@ use stanchion_template::{Expression, Link, Map, Node};
 
 use super::cross_stack::CrossStackUses;
 use super::names::Names;
-use crate::app::Tree;
-use crate::element::StackIndex;
+use super::reference;
+use crate::tree::{StackIndex, Tree};
 
 /// Turns the links of one element into what its template says.
 pub(super) struct Resolver<'a, 'b> {
-    pub(super) tree: &'a Tree<'a>,
+    pub(super) tree: &'a Tree,
     pub(super) names: &'a Names,
     pub(super) stack: StackIndex,
     pub(super) uses: &'b mut CrossStackUses,
@@ -46,22 +46,11 @@ impl Resolver<'_, '_> {
                 self.user,
                 self.location,
             ),
-            Some(_) => local(self.names, link),
+            Some(_) => reference::local(self.names, link),
             None => {
                 self.uses.foreign(self.user, self.location);
                 Node::Null
             }
-        }
-    }
-}
-
-/// A link inside its own stack.
-pub(super) fn local(names: &Names, link: &Link) -> Node {
-    let name = Node::text(names.of(link.element).to_owned());
-    match &link.attribute {
-        None => Node::single("Ref", name),
-        Some(attribute) => {
-            Node::single("Fn::GetAtt", Node::List(vec![name, Node::Text(attribute.clone())]))
         }
     }
 }

@@ -1,52 +1,15 @@
-//! What the tree is made of.
+//! What a stack holds besides its elements.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::Location;
 
-use stanchion_template::document::Resource;
 use stanchion_template::{ElementId, Map, Node};
 
-use crate::RemovalPolicy;
-use crate::stack::Environment;
+use crate::environment::Environment;
 
 /// The place of a stack in its app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct StackIndex(pub(crate) usize);
-
-/// Something a reference can point to.
-#[derive(Debug)]
-pub(crate) struct Element {
-    pub(crate) stack: StackIndex,
-    /// Construct ids from the stack down.
-    pub(crate) path: Vec<String>,
-    pub(crate) location: &'static Location<'static>,
-    /// The logical id, when it was set by hand.
-    pub(crate) logical_id: Option<String>,
-    pub(crate) kind: ElementKind,
-}
-
-#[derive(Debug)]
-pub(crate) enum ElementKind {
-    Resource(Box<ResourceElement>),
-    Parameter(Node),
-}
-
-#[derive(Debug)]
-pub(crate) struct ResourceElement {
-    pub(crate) resource: Resource,
-    pub(crate) depends_on: BTreeSet<ElementId>,
-    pub(crate) overrides: Vec<Override>,
-    pub(crate) removal: Option<RemovalPolicy>,
-    /// Came from an included template and is left as it is.
-    pub(crate) included: bool,
-}
-
-/// A change of a property by its path; none takes the property away.
-#[derive(Debug)]
-pub(crate) struct Override {
-    pub(crate) path: String,
-    pub(crate) value: Option<Node>,
-}
 
 /// A stack of the app.
 #[derive(Debug)]
@@ -81,6 +44,42 @@ pub(crate) struct StackData {
     pub(crate) artefacts: BTreeMap<String, String>,
 }
 
+impl StackData {
+    /// An empty stack.
+    pub(crate) fn new(
+        path: Vec<String>,
+        name: String,
+        location: &'static Location<'static>,
+    ) -> StackData {
+        StackData {
+            path,
+            location,
+            name,
+            description: None,
+            environment: Environment::default(),
+            stack_tags: BTreeMap::new(),
+            termination_protection: false,
+            depends_on: BTreeSet::new(),
+            constructs: BTreeMap::new(),
+            tags: Vec::new(),
+            moved: Vec::new(),
+            conditions: BTreeMap::new(),
+            mappings: BTreeMap::new(),
+            rules: BTreeMap::new(),
+            outputs: BTreeMap::new(),
+            metadata: Map::new(),
+            transforms: BTreeSet::new(),
+            parameter_groups: Vec::new(),
+            parameter_labels: Vec::new(),
+            assets: BTreeSet::new(),
+            parameter_values: BTreeMap::new(),
+            asset_bucket: None,
+            artefacts: BTreeMap::new(),
+        }
+    }
+}
+
+/// A construct that moved inside its stack and keeps its logical ids.
 #[derive(Clone, Debug)]
 pub(crate) struct Moved {
     pub(crate) from: Vec<String>,

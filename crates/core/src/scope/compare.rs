@@ -1,0 +1,83 @@
+//! Telling places and values apart, whatever the order in which they were made.
+
+use stanchion_template::{Id, Node};
+
+use super::Scope;
+use crate::digest;
+use crate::tree::ElementKind;
+
+impl Scope {
+    /// A text that orders nodes by what they say, references by the paths they point to: never by the order in
+    /// which things were made.
+    pub fn sort_key(&self, node: &Node) -> String {
+        match node {
+            Node::Link(link) => {
+                let path = self.app.with_element(link.element, |it| it.path.join("/"));
+                let attribute = link.attribute.as_deref().unwrap_or_default();
+                format!("{}.{attribute}", path.unwrap_or_default())
+            }
+            Node::List(items) => {
+                items.iter().map(|it| self.sort_key(it)).collect::<Vec<_>>().join(",")
+            }
+            Node::Map(map) => map
+                .iter()
+                .map(|(key, value)| format!("{key}:{}", self.sort_key(value)))
+                .collect::<Vec<_>>()
+                .join(","),
+            // In full: a description cuts long texts short.
+            Node::Text(text) => format!("the text {text:?}"),
+            other => other.describe(),
+        }
+    }
+
+    /// A digest of a resource's properties and overrides as they are by now, some properties aside: for a resource
+    /// that AWS replaces when another one changes.
+    pub fn fingerprint(&self, handle: &impl AsRef<Id>, without: &[&str]) -> String {
+        let mut text = String::new();
+        if let Id::Element(id) = handle.as_ref() {
+            let parts = self.app.with_element(*id, |element| match &mut element.kind {
+                ElementKind::Resource(it) => {
+                    let mut properties = it.resource.properties_mut().clone();
+                    for name in without {
+                        properties.remove(name);
+                    }
+                    let overrides =
+                        it.overrides.iter().map(|it| (it.path.clone(), it.value.clone()));
+                    (Node::Map(properties), overrides.collect::<Vec<_>>())
+                }
+                ElementKind::Parameter(node) => (node.clone(), Vec::new()),
+            });
+            if let Some((properties, overrides)) = parts {
+                text = self.sort_key(&properties);
+                for (path, value) in overrides {
+                    let value = value.map(|it| self.sort_key(&it)).unwrap_or_default();
+                    text.push_str(&format!(";{path}={value}"));
+                }
+            }
+        }
+        digest::hexadecimal(text.as_bytes())
+    }
+
+    /// Whether both places are in one stack.
+    pub fn is_same_stack(&self, other: &Scope) -> bool {
+        self.stack == other.stack
+    }
+
+    /// The Regions that stacks name, where a value leads to another Region than this place is in: this one and that one.
+    /// Settled once all stacks are made ([`on_synthesis`](Self::on_synthesis)).
+    pub fn other_region(&self, node: &Node) -> Option<(String, String)> {
+        let here = self.app.with_stack(self.stack, |it| it.environment.region.clone())?;
+        let mut elements = Vec::new();
+        node.walk(&mut |it| {
+            if let Node::Link(link) = it {
+                elements.push(link.element);
+            }
+        });
+        let region = |element| {
+            let stack = self.app.with_element(element, |it| it.stack)?;
+            self.app.with_stack(stack, |it| it.environment.region.clone())
+        };
+        let there = elements.into_iter().filter_map(region).find(|it| *it != here)?;
+        Some((here, there))
+    }
+}

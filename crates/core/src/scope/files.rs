@@ -1,0 +1,76 @@
+//! Files that go with a stack: assets to upload, and artefacts for other tools.
+
+use std::panic::Location;
+
+use stanchion_check::Diagnostic;
+use stanchion_template::document::{Output, Parameter};
+use stanchion_template::{Id, Value};
+
+use super::Scope;
+use crate::asset::{Asset, AssetLocation};
+use crate::logical_id;
+use crate::tree::{Element, ElementKind};
+
+impl Scope {
+    /// Adds a file for another tool to the assembly, under a name of letters, digits, points and hyphens. Values that are
+    /// known only when the stack is deployed become outputs of it: each takes the place of its name between `${` and `}`.
+    #[track_caller]
+    pub fn artefact(
+        &self,
+        file: &str,
+        text: &str,
+        values: impl IntoIterator<Item = (&'static str, Value<String>)>,
+    ) {
+        let fits = file.bytes().all(|it| it.is_ascii_alphanumeric() || b".-".contains(&it));
+        if !fits || file.is_empty() || file.starts_with('.') {
+            self.report(
+                Diagnostic::error("APP-015", "a file of the assembly cannot be called so")
+                    .found(format!("{file:?}"))
+                    .allowed("letters, digits, points and hyphens, no point first"),
+            );
+            return;
+        }
+        let mut text = text.to_owned();
+        for (name, value) in values {
+            let mut path = self.path.to_vec();
+            path.push(name.to_owned());
+            text =
+                text.replace(&format!("${{{name}}}"), &format!("${{{}}}", logical_id::of(&path)));
+            self.output(name, Output::new(value));
+        }
+        let known =
+            self.app.with_stack(self.stack, |it| it.artefacts.insert(file.to_owned(), text));
+        if known.is_some() {
+            self.report(
+                Diagnostic::error("APP-016", "two files of a stack have one name")
+                    .found(file)
+                    .help("give one of them another name"),
+            );
+        }
+    }
+
+    /// Adds a file to what is uploaded before the stack is deployed; the place it will have in S3.
+    #[track_caller]
+    pub fn asset(&self, asset: Asset) -> AssetLocation {
+        let name = asset.name();
+        let existing = self.app.with_stack(self.stack, |it| {
+            it.assets.insert(name.clone());
+            it.asset_bucket
+        });
+        let element = existing.unwrap_or_else(|| {
+            let parameter =
+                Parameter::string().description("The bucket that holds the assembly's assets");
+            let element = self.app.add_element(Element {
+                stack: self.stack,
+                path: vec!["AssetsBucket".to_owned()],
+                location: self.place(Location::caller()),
+                logical_id: None,
+                kind: ElementKind::Parameter(parameter.into_node()),
+            });
+            self.app.with_stack(self.stack, |it| it.asset_bucket = Some(element));
+            element
+        });
+        self.app.add_asset(name.clone(), asset);
+        AssetLocation { bucket: Id::Element(element).reference(), key: name }
+    }
+}

@@ -1,0 +1,60 @@
+//! Resources of a scope.
+
+use std::collections::BTreeSet;
+use std::panic::Location;
+
+use stanchion_template::document::Resource;
+use stanchion_template::{Id, ResourceType};
+
+use super::Scope;
+use crate::editor::ResourceEditor;
+use crate::tree::{Element, ElementKind, ResourceElement};
+
+impl Scope {
+    /// Makes a resource and returns its handle.
+    #[track_caller]
+    pub fn add<R: ResourceType>(&self, id: &str, resource: R) -> R::Handle {
+        R::Handle::from(self.create(
+            id,
+            Resource::typed(resource),
+            None,
+            self.place(Location::caller()),
+        ))
+    }
+
+    /// Makes a resource of a type by its name.
+    #[track_caller]
+    pub fn add_resource(&self, id: &str, resource: Resource) -> Id {
+        self.create(id, resource, None, self.place(Location::caller()))
+    }
+
+    pub(crate) fn create(
+        &self,
+        id: &str,
+        resource: Resource,
+        logical_id: Option<String>,
+        location: &'static Location<'static>,
+    ) -> Id {
+        let path = self.claim(id, location);
+        let included = logical_id.is_some();
+        let kind = ElementKind::Resource(Box::new(ResourceElement {
+            resource,
+            depends_on: BTreeSet::new(),
+            overrides: Vec::new(),
+            removal: None,
+            included,
+        }));
+        Id::Element(self.app.add_element(Element {
+            stack: self.stack,
+            path,
+            location,
+            logical_id,
+            kind,
+        }))
+    }
+
+    /// Changes a resource that exists: properties by path, dependencies, policies, logical id.
+    pub fn edit(&self, handle: &impl AsRef<Id>) -> ResourceEditor {
+        ResourceEditor::new(&self.app, handle.as_ref())
+    }
+}

@@ -1,0 +1,77 @@
+//! Parameters, conditions, mappings and outputs of a scope.
+
+use std::panic::Location;
+
+use stanchion_check::Diagnostic;
+use stanchion_template::document::{Mapping, Output, Parameter};
+use stanchion_template::intrinsic::Condition;
+use stanchion_template::{Link, Node, Value};
+
+use super::Scope;
+use crate::logical_id;
+use crate::section_names::{ConditionName, MappingName};
+use crate::tree::{Element, ElementKind};
+
+impl Scope {
+    /// A parameter; the value of type `T` that it is.
+    #[track_caller]
+    pub fn parameter<T>(&self, id: &str, parameter: Parameter) -> Value<T> {
+        let location = self.place(Location::caller());
+        let path = self.claim(id, location);
+        let node = parameter.into_node();
+        let kind = node.get("Type").and_then(Node::as_text).unwrap_or_default();
+        let list = kind.contains("List<") || kind == "CommaDelimitedList";
+        let kind = ElementKind::Parameter(node);
+        let element = self.app.add_element(Element {
+            stack: self.stack,
+            path,
+            location,
+            logical_id: None,
+            kind,
+        });
+        Value::from_node(Node::Link(Box::new(Link { element, attribute: None, list })))
+    }
+
+    /// A condition of the stack.
+    #[track_caller]
+    pub fn condition(&self, id: &str, condition: Condition) -> ConditionName {
+        let location = self.place(Location::caller());
+        let name = logical_id::of(&self.claim(id, location));
+        self.app.with_stack(self.stack, |it| {
+            it.conditions.insert(name.clone(), (condition.into_node(), location))
+        });
+        ConditionName(name)
+    }
+
+    /// A mapping of the stack.
+    #[track_caller]
+    pub fn mapping(&self, id: &str, mapping: Mapping) -> MappingName {
+        let name = logical_id::of(&self.claim(id, self.place(Location::caller())));
+        self.app.with_stack(self.stack, |it| it.mappings.insert(name.clone(), mapping.into_node()));
+        MappingName(name)
+    }
+
+    /// An output of the stack, under its id without the scope's path when this is the stack itself.
+    #[track_caller]
+    pub fn output(&self, id: &str, output: Output) {
+        let location = self.place(Location::caller());
+        let mut path = self.path.to_vec();
+        path.push(id.to_owned());
+        let name = logical_id::of(&path);
+        let full = format!("{}/{id}", self.path());
+        let first = self
+            .app
+            .with_stack(self.stack, |it| {
+                it.outputs.insert(name.clone(), (output.into_node(), location))
+            })
+            .map(|(_, first)| first);
+        if let Some(first) = first {
+            self.app.report(
+                Diagnostic::error("APP-004", format!("two outputs are called {name}"))
+                    .at_construct(full)
+                    .at(location)
+                    .help(format!("the first is made at {first}; give one of them another id")),
+            );
+        }
+    }
+}

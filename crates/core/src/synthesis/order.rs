@@ -1,0 +1,80 @@
+//! The order of stacks.
+
+use stanchion_check::Diagnostic;
+
+use super::cross_stack::CrossStackUses;
+use crate::tree::{StackIndex, Tree};
+
+/// Stacks after those they need, otherwise by path. A cycle is reported and cut.
+pub(super) fn settle(
+    tree: &Tree,
+    uses: &CrossStackUses,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<StackIndex> {
+    let mut by_path: Vec<StackIndex> = (0..tree.stacks.len()).map(StackIndex).collect();
+    by_path.sort_by_key(|it| &tree.stacks[it.0].path);
+    let mut visit = Visit { tree, uses, done: Vec::new(), open: Vec::new(), diagnostics };
+    for stack in by_path {
+        visit.stack(stack);
+    }
+    visit.done
+}
+
+struct Visit<'a, 'b> {
+    tree: &'a Tree,
+    uses: &'a CrossStackUses,
+    done: Vec<StackIndex>,
+    open: Vec<StackIndex>,
+    diagnostics: &'b mut Vec<Diagnostic>,
+}
+
+impl Visit<'_, '_> {
+    fn stack(&mut self, stack: StackIndex) {
+        if self.done.contains(&stack) {
+            return;
+        }
+        if let Some(start) = self.open.iter().position(|it| *it == stack) {
+            self.report_cycle(start);
+            return;
+        }
+        self.open.push(stack);
+        let mut needed: Vec<StackIndex> = self.uses.needs(self.tree, stack).into_iter().collect();
+        needed.sort_by_key(|it| &self.tree.stacks[it.0].path);
+        for producer in needed {
+            self.stack(producer);
+        }
+        self.open.pop();
+        self.done.push(stack);
+    }
+
+    fn report_cycle(&mut self, start: usize) {
+        let cycle: Vec<StackIndex> = self.open[start..].to_vec();
+        let steps: Vec<String> = cycle
+            .iter()
+            .enumerate()
+            .map(|(index, consumer)| {
+                let producer = cycle[(index + 1) % cycle.len()];
+                match self.uses.pairs.get(&(*consumer, producer)) {
+                    Some(it) => format!("{} uses {} at {}", it.user, it.target, it.location),
+                    None => {
+                        let name = |it: StackIndex| self.tree.stacks[it.0].path.join("/");
+                        format!("{} is told to wait for {}", name(*consumer), name(producer))
+                    }
+                }
+            })
+            .collect();
+        let first = &self.tree.stacks[cycle[0].0];
+        let place = cycle
+            .get(1)
+            .or(cycle.first())
+            .and_then(|producer| self.uses.pairs.get(&(cycle[0], *producer)))
+            .map_or(first.location, |it| it.location);
+        self.diagnostics.push(
+            Diagnostic::error("APP-012", "stacks need each other in a circle")
+                .at_construct(first.path.join("/"))
+                .at(place)
+                .found(steps.join("; "))
+                .help("move what both need into one of them or into a third stack"),
+        );
+    }
+}

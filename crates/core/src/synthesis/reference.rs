@@ -1,0 +1,16 @@
+//! References inside a stack.
+
+use stanchion_template::{Link, Node};
+
+use super::names::Names;
+
+/// A link inside its own stack.
+pub(super) fn local(names: &Names, link: &Link) -> Node {
+    let name = Node::text(names.of(link.element).to_owned());
+    match &link.attribute {
+        None => Node::single("Ref", name),
+        Some(attribute) => {
+            Node::single("Fn::GetAtt", Node::List(vec![name, Node::Text(attribute.clone())]))
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! One resource of a stack's template.
+
+use stanchion_check::Diagnostic;
+use stanchion_schema::Facts;
+use stanchion_template::document::Resource;
+use stanchion_template::{Expression, Map, Node};
+
+use super::cross_stack::CrossStackUses;
+use super::names::Names;
+use super::overrides;
+use super::resolve::{self, Resolver};
+use crate::aspect::ResourceVisit;
+use crate::removal::RemovalPolicy;
+use crate::tags;
+use crate::tree::{Element, ResourceElement, StackData, Tree};
+
+/// Makes what the template says of one resource of the tree.
+pub(super) struct ResourceBuild<'a> {
+    tree: &'a Tree,
+    names: &'a Names,
+    stack: &'a StackData,
+    element: &'a Element,
+    source: &'a ResourceElement,
+    /// The construct's path, for messages.
+    path: String,
+}
+
+impl<'a> ResourceBuild<'a> {
+    pub(super) fn new(
+        tree: &'a Tree,
+        names: &'a Names,
+        element: &'a Element,
+        source: &'a ResourceElement,
+    ) -> ResourceBuild<'a> {
+        let stack = &tree.stacks[element.stack.0];
+        ResourceBuild { tree, names, stack, element, source, path: tree.path_of(element) }
+    }
+
+    pub(super) fn run(
+        &self,
+        uses: &mut CrossStackUses,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Resource {
+        let mut resource = self.finish(diagnostics);
+        self.resolve(&mut resource, uses);
+        self.add_dependencies(&mut resource, uses);
+        self.check_conditions(&resource, diagnostics);
+        resource
+    }
+
+    /// The resource with defaults, tags, removal policy, overrides and aspects applied.
+    fn finish(&self, diagnostics: &mut Vec<Diagnostic>) -> Resource {
+        let (tree, element, source) = (self.tree, self.element, self.source);
+        let mut resource = source.resource.clone();
+        let resource_type = resource.resource_type().to_owned();
+        if !source.included {
+            tree.defaults.apply(&resource_type, resource.properties_mut());
+            tags::apply(&mut resource, &tags_of(self.stack, element));
+        }
+        let stateful =
+            || Facts::bundled().resource(&resource_type).is_some_and(|it| it.is_stateful());
+        let removal = source
+            .removal
+            .or_else(|| (!source.included && stateful()).then_some(RemovalPolicy::Retain));
+        if let Some(removal) = removal {
+            removal.apply(&mut resource);
+        }
+        for change in &source.overrides {
+            if let Err(reason) = overrides::apply(resource.properties_mut(), change) {
+                diagnostics.push(
+                    Diagnostic::error("APP-009", "an override does not fit the resource")
+                        .at_construct(self.path.clone())
+                        .at(element.location)
+                        .property(change.path.clone())
+                        .found(reason)
+                        .help("name maps by key and list items by number, such as Tags.0.Value"),
+                );
+            }
+        }
+        for aspect in tree.aspects.iter().filter(|it| it.covers(element)) {
+            (aspect.visit)(&mut ResourceVisit {
+                path: self.path.clone(),
+                resource: &mut resource,
+                element,
+                diagnostics,
+            });
+        }
+        if resource.properties_mut().is_empty() {
+            resource.body_mut().remove("Properties");
+        }
+        resource
+    }
+
+    /// Turns links into references.
+    fn resolve(&self, resource: &mut Resource, uses: &mut CrossStackUses) {
+        let mut resolver = Resolver {
+            tree: self.tree,
+            names: self.names,
+            stack: self.element.stack,
+            uses,
+            user: &self.path,
+            location: self.element.location,
+        };
+        let body = std::mem::take(resource.body_mut());
+        if let Node::Map(body) = resolver.node(Node::Map(body)) {
+            *resource.body_mut() = body;
+        }
+    }
+
+    /// Adds the dependencies that no reference implies.
+    fn add_dependencies(&self, resource: &mut Resource, uses: &mut CrossStackUses) {
+        let (tree, element, source) = (self.tree, self.element, self.source);
+        let properties = Node::Map(resource.properties_mut().clone());
+        let implied = resolve::references(&properties);
+        let mut ids = Vec::new();
+        for target in &source.depends_on {
+            if tree.element(*target).is_some_and(|it| it.stack == element.stack) {
+                let name = self.names.of(*target);
+                if !implied.contains(name) {
+                    ids.push(name.to_owned());
+                }
+            } else {
+                uses.depend(tree, element.stack, *target, &self.path, element.location);
+            }
+        }
+        if properties.as_map().is_some_and(Map::is_empty) {
+            resource.body_mut().remove("Properties");
+        }
+        if !source.included || !source.depends_on.is_empty() {
+            resource.set_depends_on(ids);
+        }
+    }
+
+    /// Reports conditions that the stack does not have.
+    fn check_conditions(&self, resource: &Resource, diagnostics: &mut Vec<Diagnostic>) {
+        let conditions = &self.stack.conditions;
+        let node = resource.clone().into_node();
+        let own = node.get("Condition").and_then(Node::as_text);
+        let mut used: Vec<&str> = own.into_iter().collect();
+        node.walk(&mut |it| {
+            if let Some(Expression::If(name, ..)) = Expression::of(it) {
+                used.push(name);
+            }
+        });
+        for name in used {
+            if !conditions.contains_key(name) {
+                let known: Vec<&str> = conditions.keys().map(String::as_str).collect();
+                diagnostics.push(
+                    Diagnostic::error("CFN-020", format!("the stack has no condition {name}"))
+                        .at_construct(self.path.clone())
+                        .at(self.element.location)
+                        .allowed(if known.is_empty() {
+                            "the stack has none".to_owned()
+                        } else {
+                            known.join(", ")
+                        })
+                        .help("make the condition in the same stack"),
+                );
+            }
+        }
+    }
+}
+
+/// The tags that reach an element: the nearest one of each key, in the order of the keys.
+fn tags_of(stack: &StackData, element: &Element) -> Vec<(String, Node)> {
+    let mut reaching: Vec<_> =
+        stack.tags.iter().filter(|(path, ..)| element.path.starts_with(path)).collect();
+    reaching.sort_by(|(a_path, a_key, _), (b_path, b_key, _)| {
+        (a_key, b_path.len()).cmp(&(b_key, a_path.len()))
+    });
+    reaching.dedup_by(|later, first| later.1 == first.1);
+    reaching.into_iter().map(|(_, key, value)| (key.clone(), value.clone())).collect()
+}

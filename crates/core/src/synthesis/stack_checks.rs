@@ -1,0 +1,53 @@
+//! What can be wrong with a stack as a whole.
+
+use stanchion_check::Diagnostic;
+use stanchion_template::{Map, Template};
+
+use crate::tree::{StackIndex, Tree};
+
+/// Reports a name or a description that CloudFormation refuses, and a stack without resources.
+pub(super) fn run(
+    tree: &Tree,
+    index: StackIndex,
+    template: &Template,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let stack = &tree.stacks[index.0];
+    let path = stack.path.join("/");
+    let valid_name = stack.name.len() <= 128
+        && stack.name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && stack.name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
+    if !valid_name {
+        diagnostics.push(
+            Diagnostic::error("CFN-005", "the stack's name cannot be used")
+                .at_construct(path.clone())
+                .at(stack.location)
+                .found(format!("{:?}", stack.name))
+                .allowed("a letter, then letters, digits and hyphens, at most 128 characters")
+                .help("call the stack otherwise or set its name"),
+        );
+    }
+    if let Some(description) = &stack.description
+        && description.len() > 1024
+    {
+        diagnostics.push(
+            Diagnostic::error("CFN-004", "the description is too long")
+                .at_construct(path.clone())
+                .at(stack.location)
+                .property("Description")
+                .found(format!("{} bytes", description.len()))
+                .allowed("at most 1,024 bytes"),
+        );
+    }
+    if template.resources().next().is_none()
+        && template.section("Resources").is_none_or(Map::is_empty)
+    {
+        diagnostics.push(
+            Diagnostic::error("APP-005", "the stack has no resources")
+                .at_construct(path)
+                .at(stack.location)
+                .allowed("a stack has at least one resource")
+                .help("add a resource or leave the stack out"),
+        );
+    }
+}

@@ -1,0 +1,81 @@
+//! What an app holds: the elements of its stacks, and what counts for all of them.
+
+pub(crate) mod element;
+pub(crate) mod stack_data;
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use stanchion_check::Diagnostic;
+use stanchion_template::ElementId;
+
+use crate::aspect::Aspect;
+use crate::asset::Asset;
+use crate::cross_stack::CrossStack;
+use crate::defaults::Defaults;
+
+pub(crate) use element::{Element, ElementKind, Override, ResourceElement};
+pub(crate) use stack_data::{Moved, StackData, StackIndex, split_path};
+
+/// Numbers trees, so that a handle of one is not taken for a handle of another. Shows nowhere.
+static NEXT_NUMBER: AtomicU32 = AtomicU32::new(0);
+
+/// The construct tree: handles add to it, synthesis reads it.
+pub(crate) struct Tree {
+    number: u32,
+    pub(crate) elements: Vec<Element>,
+    pub(crate) stacks: Vec<StackData>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) aspects: Vec<Aspect>,
+    pub(crate) defaults: Defaults,
+    pub(crate) assets: BTreeMap<String, Asset>,
+    pub(crate) cross_stack: CrossStack,
+}
+
+impl Default for Tree {
+    fn default() -> Tree {
+        Tree {
+            number: NEXT_NUMBER.fetch_add(1, Ordering::Relaxed),
+            elements: Vec::new(),
+            stacks: Vec::new(),
+            diagnostics: Vec::new(),
+            aspects: Vec::new(),
+            defaults: Defaults::default(),
+            assets: BTreeMap::new(),
+            cross_stack: CrossStack::default(),
+        }
+    }
+}
+
+impl Tree {
+    pub(crate) fn add_element(&mut self, element: Element) -> ElementId {
+        let index = u32::try_from(self.elements.len()).unwrap_or(u32::MAX);
+        self.elements.push(element);
+        ElementId { tree: self.number, index }
+    }
+
+    pub(crate) fn add_stack(&mut self, stack: StackData) -> StackIndex {
+        self.stacks.push(stack);
+        StackIndex(self.stacks.len() - 1)
+    }
+
+    /// An element; none when the id is of another app.
+    pub(crate) fn element(&self, id: ElementId) -> Option<&Element> {
+        if id.tree == self.number { self.elements.get(id.index as usize) } else { None }
+    }
+
+    /// An element to change; none when the id is of another app.
+    pub(crate) fn element_mut(&mut self, id: ElementId) -> Option<&mut Element> {
+        if id.tree == self.number { self.elements.get_mut(id.index as usize) } else { None }
+    }
+
+    /// The path of a stack from the app, levels split by `/`.
+    pub(crate) fn stack_path(&self, stack: StackIndex) -> String {
+        self.stacks[stack.0].path.join("/")
+    }
+
+    /// The path of an element from the app, levels split by `/`.
+    pub(crate) fn path_of(&self, element: &Element) -> String {
+        format!("{}/{}", self.stack_path(element.stack), element.path.join("/"))
+    }
+}
