@@ -278,3 +278,21 @@ impl EfsMount {
         }
     }
 }
+
+impl FileSystem {
+    /// Makes a compute construct mount the file system: opens the way on both sides, grants what the mount needs,
+    /// waits for mount targets, and has the machine mount it.
+    pub fn mount_on<C: MountsEfs>(&self, compute: &C, at: MountPath, mount: Mount) {
+        compute.mount_efs(EfsMount::new(self.clone(), None, at, mount));
+    }
+}
+
+impl AccessPoint {
+    /// Makes a compute construct mount the directory, as [`FileSystem::mount_on`] does; what is granted is bound to
+    /// this access point. Lambda functions mount at a [`LocalMountPath`](crate::units::LocalMountPath).
+    pub fn mount_on<C: MountsAccessPoint>(&self, compute: &C, at: C::At, mount: Mount) {
+        let door = Some(self.clone());
+        let mount = EfsMount::new(self.file_system().clone(), door, at.into(), mount);
+        compute.mount_access_point(mount);
+    }
+}

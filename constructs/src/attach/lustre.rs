@@ -144,3 +144,10 @@ impl LustreMount {
         }
     }
 }
+
+impl Lustre {
+    /// Makes machines mount it: opens Lustre's ports both ways, installs the client, and has machines wait for it.
+    pub fn mount_on<C: MountsLustre>(&self, compute: &C, at: MountPath, options: LustreOptions) {
+        compute.mount_lustre(LustreMount::new(self.clone(), at, options));
+    }
+}

@@ -124,3 +124,11 @@ impl S3FilesMount {
         }
     }
 }
+
+impl S3FilesAccessPoint {
+    /// Makes a compute construct mount the directory: opens the way on both sides, grants what the mount needs, waits
+    /// for mount targets, and has the compute mount it.
+    pub fn mount_on<C: MountsS3Files>(&self, compute: &C, at: C::At, access: Access) {
+        compute.mount_s3_files(S3FilesMount::new(self.clone(), at.into(), access));
+    }
+}

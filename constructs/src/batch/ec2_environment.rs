@@ -1,11 +1,11 @@
 //! Environments of machines.
 
-use super::{ComputeEnvironment, Ec2EnvironmentBuilder};
+use super::ComputeEnvironment;
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::compute::LaunchTemplate;
 use crate::iam::Role;
-use crate::network::{SecurityGroup, Vpc};
+use crate::network::SecurityGroup;
 use crate::units::MountPath;
 use crate::user_data::CloudConfig;
 
@@ -37,11 +37,6 @@ pub struct Ec2Environment {
 }
 
 impl Ec2Environment {
-    /// Machines for a network, and how many vCPUs they have at most together.
-    pub fn builder(vpc: &Vpc, max_vcpus: u32) -> Ec2EnvironmentBuilder {
-        Ec2EnvironmentBuilder::new(vpc, max_vcpus)
-    }
-
     /// The template of its machines.
     pub fn launch_template(&self) -> &LaunchTemplate {
         &self.template

@@ -6,69 +6,13 @@ use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::compute_environment::{wait_for, way_out};
-use super::{ComputeEnvironment, Ec2Environment, Platform};
+use super::{AllocationStrategy, ComputeEnvironment, Ec2Environment, ImageType, Platform};
 use crate::Text;
 use crate::compute::{BlockDevice, LaunchTemplate};
 use crate::given::set_given;
 use crate::iam::{Principal, Role};
 use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::user_data::CloudConfig;
-
-/// Which machines AWS Batch starts.
-///
-/// [AWS documentation](https://docs.aws.amazon.com/batch/latest/userguide/allocation-strategies.html)
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AllocationStrategy {
-    /// The cheapest that fit, others when there are none of those.
-    BestFitProgressive,
-    /// The first that fit in the order they are named; not for Spot.
-    BestFitProgressiveOrdered,
-    /// The least likely to be interrupted; only for Spot.
-    SpotCapacityOptimized,
-    /// The least likely to be interrupted, the cheapest of those; only for Spot.
-    SpotPriceCapacityOptimized,
-}
-
-impl AllocationStrategy {
-    fn name(self) -> &'static str {
-        match self {
-            AllocationStrategy::BestFitProgressive => "BEST_FIT_PROGRESSIVE",
-            AllocationStrategy::BestFitProgressiveOrdered => "BEST_FIT_PROGRESSIVE_ORDERED",
-            AllocationStrategy::SpotCapacityOptimized => "SPOT_CAPACITY_OPTIMIZED",
-            AllocationStrategy::SpotPriceCapacityOptimized => "SPOT_PRICE_CAPACITY_OPTIMIZED",
-        }
-    }
-}
-
-/// What machines boot from: images that AWS keeps up to date.
-///
-/// [AWS documentation](https://docs.aws.amazon.com/batch/latest/APIReference/API_Ec2Configuration.html)
-#[derive(Clone, Debug, PartialEq)]
-pub enum ImageType {
-    /// Amazon Linux 2023 for ECS.
-    EcsAmazonLinux2023,
-    /// Amazon Linux 2023 for ECS with NVIDIA drivers, for GPUs.
-    EcsAmazonLinux2023Nvidia,
-    /// Amazon Linux 2023 for EKS.
-    EksAmazonLinux2023,
-    /// Amazon Linux 2023 for EKS with NVIDIA drivers.
-    EksAmazonLinux2023Nvidia,
-}
-
-impl ImageType {
-    fn name(&self) -> &'static str {
-        match self {
-            ImageType::EcsAmazonLinux2023 => "ECS_AL2023",
-            ImageType::EcsAmazonLinux2023Nvidia => "ECS_AL2023_NVIDIA",
-            ImageType::EksAmazonLinux2023 => "EKS_AL2023",
-            ImageType::EksAmazonLinux2023Nvidia => "EKS_AL2023_NVIDIA",
-        }
-    }
-
-    fn is_for_eks(&self) -> bool {
-        matches!(self, ImageType::EksAmazonLinux2023 | ImageType::EksAmazonLinux2023Nvidia)
-    }
-}
 
 /// Options of an [`Ec2Environment`].
 #[derive(Clone, Debug)]
@@ -95,6 +39,13 @@ pub struct Ec2EnvironmentBuilder {
     terminate_on_update: bool,
     enabled: bool,
     machine_tags: Vec<(String, Value<String>)>,
+}
+
+impl Ec2Environment {
+    /// Machines for a network, and how many vCPUs they have at most together.
+    pub fn builder(vpc: &Vpc, max_vcpus: u32) -> Ec2EnvironmentBuilder {
+        Ec2EnvironmentBuilder::new(vpc, max_vcpus)
+    }
 }
 
 impl Ec2EnvironmentBuilder {

@@ -6,10 +6,9 @@ use stanchion_aws::batch;
 use stanchion_core::Scope;
 use stanchion_template::Value;
 
-use super::job_definition_builder::Kind;
-use super::{EksPod, JobDefinitionBuilder, JobQueue, MultiNode};
+use super::JobQueue;
 use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
-use crate::containers::{Container, ContainerMounts, FargateSize};
+use crate::containers::ContainerMounts;
 use crate::iam::{Role, Statement};
 use crate::network::SecurityGroup;
 use crate::units::MountPath;
@@ -52,36 +51,6 @@ pub(super) struct JobData {
 }
 
 impl JobDefinition {
-    /// A job on Fargate, of a size that Fargate has.
-    pub fn fargate(
-        queue: &JobQueue,
-        container: Container,
-        size: FargateSize,
-    ) -> JobDefinitionBuilder {
-        JobDefinitionBuilder::new(queue, Kind::Fargate { container, size })
-    }
-
-    /// A job on machines, with vCPUs (1 and up) and MiB of memory (4 and up). A machine has less memory to give than
-    /// its type says.
-    pub fn ec2(
-        queue: &JobQueue,
-        container: Container,
-        vcpus: u32,
-        memory_mib: u32,
-    ) -> JobDefinitionBuilder {
-        JobDefinitionBuilder::new(queue, Kind::Machine { container, vcpus, memory_mib })
-    }
-
-    /// A job of several nodes, each on machines of its own; not on Spot.
-    pub fn multi_node(queue: &JobQueue, nodes: MultiNode) -> JobDefinitionBuilder {
-        JobDefinitionBuilder::new(queue, Kind::Nodes(nodes))
-    }
-
-    /// A job on EKS.
-    pub fn eks(queue: &JobQueue, pod: EksPod) -> JobDefinitionBuilder {
-        JobDefinitionBuilder::new(queue, Kind::Pod(pod))
-    }
-
     /// The ARN of the job definition's revision.
     pub fn arn(&self) -> Value<String> {
         self.0.resource.reference()

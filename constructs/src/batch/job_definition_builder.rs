@@ -8,6 +8,7 @@ use stanchion_aws::batch::job_definition as l1;
 use stanchion_core::{Diagnostic, Scope};
 
 use super::job_definition::JobData;
+use super::job_kind::Kind;
 use super::job_properties::Properties;
 use super::{
     ComputeEnvironment, ConsumableResource, EksPod, JobDefinition, JobQueue, MultiNode, Platform,
@@ -17,15 +18,6 @@ use crate::compute::Architecture;
 use crate::containers::{Container, ContainerMounts, FargateSize};
 use crate::given::{set_given, some_of};
 use crate::iam::{Principal, Role};
-
-/// What runs.
-#[derive(Clone, Debug)]
-pub(super) enum Kind {
-    Fargate { container: Container, size: FargateSize },
-    Machine { container: Container, vcpus: u32, memory_mib: u32 },
-    Nodes(MultiNode),
-    Pod(EksPod),
-}
 
 /// Options of a [`JobDefinition`].
 #[derive(Clone, Debug)]
@@ -43,6 +35,38 @@ pub struct JobDefinitionBuilder {
     public_address: bool,
     architecture: Architecture,
     keep_old: bool,
+}
+
+impl JobDefinition {
+    /// A job on Fargate, of a size that Fargate has.
+    pub fn fargate(
+        queue: &JobQueue,
+        container: Container,
+        size: FargateSize,
+    ) -> JobDefinitionBuilder {
+        JobDefinitionBuilder::new(queue, Kind::Fargate { container, size })
+    }
+
+    /// A job on machines, with vCPUs (1 and up) and MiB of memory (4 and up). A machine has less memory to give than
+    /// its type says.
+    pub fn ec2(
+        queue: &JobQueue,
+        container: Container,
+        vcpus: u32,
+        memory_mib: u32,
+    ) -> JobDefinitionBuilder {
+        JobDefinitionBuilder::new(queue, Kind::Machine { container, vcpus, memory_mib })
+    }
+
+    /// A job of several nodes, each on machines of its own; not on Spot.
+    pub fn multi_node(queue: &JobQueue, nodes: MultiNode) -> JobDefinitionBuilder {
+        JobDefinitionBuilder::new(queue, Kind::Nodes(nodes))
+    }
+
+    /// A job on EKS.
+    pub fn eks(queue: &JobQueue, pod: EksPod) -> JobDefinitionBuilder {
+        JobDefinitionBuilder::new(queue, Kind::Pod(pod))
+    }
 }
 
 impl JobDefinitionBuilder {

@@ -6,7 +6,7 @@ use stanchion_aws::batch::job_definition as l1;
 use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Node, Value, pseudo};
 
-use super::job_definition_builder::Kind;
+use super::job_kind::Kind;
 use super::multi_node::NodeRange;
 use crate::attach::Transport;
 use crate::compute::Architecture;

@@ -10,6 +10,8 @@ mod loader_instance;
 mod machine;
 mod parallel_cluster;
 mod spot_fleet;
+mod spot_fleet_builder;
+mod spot_fleet_check;
 mod spot_fleet_options;
 
 pub use auto_scaling_group::{AutoScalingGroup, AutoScalingGroupBuilder};
@@ -20,7 +22,8 @@ pub use instance_type::InstanceType;
 pub use launch_template::{LaunchTemplate, LaunchTemplateBuilder};
 pub use loader_instance::{LoaderInstance, LoaderInstanceBuilder};
 pub use parallel_cluster::ParallelCluster;
-pub use spot_fleet::{SpotFleet, SpotFleetBuilder};
+pub use spot_fleet::SpotFleet;
+pub use spot_fleet_builder::SpotFleetBuilder;
 pub use spot_fleet_options::{
     AllocationStrategy, Interruption, OnDemandAllocation, Rebalance, RequestType,
 };

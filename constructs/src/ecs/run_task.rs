@@ -32,6 +32,13 @@ pub struct RunTaskTargetBuilder {
     public_address: bool,
 }
 
+impl TaskDefinition {
+    /// Says where it runs once, for schedules and machines of Step Functions.
+    pub fn run_on(&self, cluster: &Cluster) -> RunTaskTargetBuilder {
+        RunTaskTargetBuilder::new(self, cluster)
+    }
+}
+
 impl RunTaskTargetBuilder {
     pub(super) fn new(task: &TaskDefinition, cluster: &Cluster) -> RunTaskTargetBuilder {
         RunTaskTargetBuilder {

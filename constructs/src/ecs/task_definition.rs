@@ -7,10 +7,8 @@ use stanchion_aws::ecs;
 use stanchion_core::Scope;
 use stanchion_template::{Id, Value};
 
-use super::task_definition_builder::Compute;
-use super::{Cluster, RunTaskTargetBuilder, TaskContainer, TaskDefinitionBuilder};
 use crate::attach::{EfsMount, MountsEfs, MountsS3Files, S3FilesMount};
-use crate::containers::{ContainerMounts, FargateSize};
+use crate::containers::ContainerMounts;
 use crate::iam::{Operator, Role, Statement};
 use crate::network::{SecurityGroup, Subnet};
 use crate::units::MountPath;
@@ -54,16 +52,6 @@ pub(super) struct TaskData {
 }
 
 impl TaskDefinition {
-    /// A task on Fargate, of a size that Fargate has.
-    pub fn fargate(container: TaskContainer, size: FargateSize) -> TaskDefinitionBuilder {
-        TaskDefinitionBuilder::new(container, Compute::Fargate(size))
-    }
-
-    /// A task on machines, with MiB of memory for all its containers.
-    pub fn ec2(container: TaskContainer, memory_mib: u32) -> TaskDefinitionBuilder {
-        TaskDefinitionBuilder::new(container, Compute::Machine { memory_mib })
-    }
-
     /// The ARN of the task definition's revision.
     pub fn arn(&self) -> Value<String> {
         self.0.resource.reference()
@@ -82,11 +70,6 @@ impl TaskDefinition {
     /// What starts its containers, writes their log and reads their secrets.
     pub fn execution_role(&self) -> &Role {
         &self.0.execution_role
-    }
-
-    /// Says where it runs once, for schedules and machines of Step Functions.
-    pub fn run_on(&self, cluster: &Cluster) -> RunTaskTargetBuilder {
-        RunTaskTargetBuilder::new(self, cluster)
     }
 
     /// Whether it is for Fargate.

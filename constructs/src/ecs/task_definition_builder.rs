@@ -38,6 +38,18 @@ pub struct TaskDefinitionBuilder {
     family: Option<Value<String>>,
 }
 
+impl TaskDefinition {
+    /// A task on Fargate, of a size that Fargate has.
+    pub fn fargate(container: TaskContainer, size: FargateSize) -> TaskDefinitionBuilder {
+        TaskDefinitionBuilder::new(container, Compute::Fargate(size))
+    }
+
+    /// A task on machines, with MiB of memory for all its containers.
+    pub fn ec2(container: TaskContainer, memory_mib: u32) -> TaskDefinitionBuilder {
+        TaskDefinitionBuilder::new(container, Compute::Machine { memory_mib })
+    }
+}
+
 impl TaskDefinitionBuilder {
     pub(super) fn new(container: TaskContainer, compute: Compute) -> TaskDefinitionBuilder {
         TaskDefinitionBuilder {

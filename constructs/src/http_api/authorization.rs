@@ -1,6 +1,6 @@
 //! Who may call a route.
 
-use stanchion_template::Value;
+use super::JwtAuthorizer;
 
 /// Who may call a route. There is no default: an open route is asked for in words.
 #[derive(Clone, Debug)]
@@ -11,19 +11,4 @@ pub enum Authorization {
     Jwt(JwtAuthorizer, Vec<String>),
     /// Everyone on the internet.
     Everyone,
-}
-
-/// Accepts tokens of an issuer: [`HttpApi::jwt_authorizer`](super::HttpApi::jwt_authorizer).
-///
-/// [AWS documentation](https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html)
-#[derive(Clone, Debug)]
-pub struct JwtAuthorizer {
-    pub(super) id: Value<String>,
-}
-
-impl JwtAuthorizer {
-    /// The authorizer's id.
-    pub fn id(&self) -> Value<String> {
-        self.id.clone()
-    }
 }

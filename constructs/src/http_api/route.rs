@@ -42,6 +42,24 @@ impl Route {
     }
 }
 
+impl HttpApi {
+    /// A route: a method, a path such as `/items/{id}` or `/{proxy+}`, what answers, and who may call it.
+    pub fn route(
+        &self,
+        method: HttpMethod,
+        path: impl Into<String>,
+        to: &impl Invocable,
+        authorization: Authorization,
+    ) -> RouteBuilder {
+        RouteBuilder::new(self, Some((method, path.into())), to, authorization)
+    }
+
+    /// The route for what no other route is for.
+    pub fn default_route(&self, to: &impl Invocable, authorization: Authorization) -> RouteBuilder {
+        RouteBuilder::new(self, None, to, authorization)
+    }
+}
+
 impl RouteBuilder {
     pub(super) fn new(
         api: &HttpApi,

@@ -22,10 +22,6 @@ impl InstanceProfile {
         InstanceProfile { resource: scope.add(id, resource) }
     }
 
-    pub(super) fn of(scope: &Scope, role: &Role) -> InstanceProfile {
-        InstanceProfile::build(scope, "InstanceProfile", role)
-    }
-
     /// The profile's name.
     pub fn name(&self) -> Value<String> {
         self.resource.reference()
@@ -39,5 +35,18 @@ impl InstanceProfile {
     /// The resource.
     pub fn resource(&self) -> &iam::InstanceProfileRef {
         &self.resource
+    }
+}
+
+impl Role {
+    /// The instance profile with this role, made when first asked for.
+    pub fn instance_profile(&self) -> InstanceProfile {
+        let mut profile = self.0.profile.borrow_mut();
+        let resource = profile
+            .get_or_insert_with(|| {
+                InstanceProfile::build(&self.0.scope, "InstanceProfile", self).resource
+            })
+            .clone();
+        InstanceProfile { resource }
     }
 }

@@ -7,7 +7,7 @@ use stanchion_aws::iam;
 use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, IntoValue, Value, pseudo};
 
-use super::{InstanceProfile, PolicyDocument, Principal, Statement, quota};
+use super::{PolicyDocument, Principal, Statement, quota};
 use crate::text;
 
 /// A role: an identity that a service or another identity takes on.
@@ -17,17 +17,18 @@ use crate::text;
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html)
 #[derive(Clone, Debug)]
-pub struct Role(Rc<RoleData>);
+pub struct Role(pub(super) Rc<RoleData>);
 
 #[derive(Debug)]
-struct RoleData {
-    scope: Scope,
+pub(super) struct RoleData {
+    pub(super) scope: Scope,
     name: Value<String>,
     arn: Value<String>,
     resource: Option<iam::RoleRef>,
     policy: RefCell<Option<iam::PolicyRef>>,
     statements: RefCell<PolicyDocument>,
-    profile: RefCell<Option<InstanceProfile>>,
+    /// The profile that most machines share, once it was asked for.
+    pub(super) profile: RefCell<Option<iam::InstanceProfileRef>>,
 }
 
 /// Options of a [`Role`].
@@ -131,12 +132,6 @@ impl Role {
     /// What has to exist before the role may do all it is let.
     pub(crate) fn dependencies(&self) -> Vec<Id> {
         self.0.policy.borrow().iter().map(|it| it.as_ref().clone()).collect()
-    }
-
-    /// The instance profile with this role, made when first asked for.
-    pub fn instance_profile(&self) -> InstanceProfile {
-        let mut profile = self.0.profile.borrow_mut();
-        profile.get_or_insert_with(|| InstanceProfile::of(&self.0.scope, self)).clone()
     }
 
     fn write_policies(&self) {

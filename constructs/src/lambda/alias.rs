@@ -141,6 +141,13 @@ impl Schedulable for Alias {
     }
 }
 
+impl Function {
+    /// A name for a published version of it, such as `live`.
+    pub fn alias(&self, name: impl Into<String>) -> AliasBuilder {
+        AliasBuilder::new(self, name.into())
+    }
+}
+
 impl AliasBuilder {
     pub(super) fn new(function: &Function, name: String) -> AliasBuilder {
         AliasBuilder { function: function.clone(), name, description: None, concurrency: None }

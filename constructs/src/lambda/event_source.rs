@@ -3,7 +3,7 @@
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::event_source_mapping as l1;
 use stanchion_core::{Diagnostic, Scope};
-use stanchion_template::Value;
+use stanchion_template::{IntoValue, Value};
 
 use super::Function;
 use crate::given::{set_given, some_of};
@@ -56,6 +56,22 @@ impl EventSource {
     /// The resource.
     pub fn resource(&self) -> &lambda::EventSourceMappingRef {
         &self.resource
+    }
+}
+
+impl Function {
+    /// Has it work on the messages of a queue.
+    pub fn on_queue(&self, queue: &Queue) -> EventSourceBuilder {
+        EventSourceBuilder::queue(self, queue)
+    }
+
+    /// Has it work on the records of a stream of Kinesis or DynamoDB, by the stream's ARN.
+    pub fn on_stream(
+        &self,
+        stream_arn: impl IntoValue<String>,
+        from: StreamPosition,
+    ) -> EventSourceBuilder {
+        EventSourceBuilder::stream(self, stream_arn.into_value(), from)
     }
 }
 

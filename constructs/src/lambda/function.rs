@@ -7,17 +7,11 @@ use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Value};
 
 use super::attachments::{Attachments, Mounted};
-use super::function_builder::Package;
-use super::{
-    AliasBuilder, AsynchronousInvocationBuilder, Code, EventSourceBuilder, FunctionBuilder,
-    FunctionUrlBuilder, Runtime, StreamPosition, UrlAuthorization,
-};
 use crate::attach::{EfsMount, MountsAccessPoint, MountsS3Files, S3FilesMount};
 use crate::cloudwatch::{Metric, Statistic};
 use crate::iam::{Role, Statement};
 use crate::network::SecurityGroup;
 use crate::scheduler::{Schedulable, ScheduleTarget};
-use crate::sqs::Queue;
 use crate::text;
 use crate::units::LocalMountPath;
 
@@ -55,30 +49,6 @@ struct FunctionData {
 }
 
 impl Function {
-    /// A function of code for a runtime, and its handler, such as `index.handler`. It has 128 MiB and 3 seconds unless
-    /// said otherwise.
-    pub fn builder(
-        runtime: impl IntoValue<Runtime>,
-        handler: impl Into<String>,
-        code: impl Into<Code>,
-    ) -> FunctionBuilder {
-        FunctionBuilder::new(Package::Archive {
-            runtime: runtime.into_value(),
-            handler: handler.into(),
-            code: code.into(),
-        })
-    }
-
-    /// A function of a container image in ECR, by the image's URI.
-    pub fn image(uri: impl IntoValue<String>) -> FunctionBuilder {
-        FunctionBuilder::new(Package::Image {
-            uri: uri.into_value(),
-            command: Vec::new(),
-            entry_point: Vec::new(),
-            folder: None,
-        })
-    }
-
     pub(super) fn create(
         scope: Scope,
         resource: lambda::FunctionRef,
@@ -162,35 +132,6 @@ impl Function {
             .principal(service)
             .source_arn(source_arn);
         self.0.scope.add(id, permission);
-    }
-
-    /// A name for a published version of it, such as `live`.
-    pub fn alias(&self, name: impl Into<String>) -> AliasBuilder {
-        AliasBuilder::new(self, name.into())
-    }
-
-    /// Has it work on the messages of a queue.
-    pub fn on_queue(&self, queue: &Queue) -> EventSourceBuilder {
-        EventSourceBuilder::queue(self, queue)
-    }
-
-    /// Has it work on the records of a stream of Kinesis or DynamoDB, by the stream's ARN.
-    pub fn on_stream(
-        &self,
-        stream_arn: impl IntoValue<String>,
-        from: StreamPosition,
-    ) -> EventSourceBuilder {
-        EventSourceBuilder::stream(self, stream_arn.into_value(), from)
-    }
-
-    /// An HTTPS address of its own.
-    pub fn url(&self, authorization: UrlAuthorization) -> FunctionUrlBuilder {
-        FunctionUrlBuilder::new(self, authorization)
-    }
-
-    /// What happens with events that it is given asynchronously.
-    pub fn asynchronous_invocation(&self) -> AsynchronousInvocationBuilder {
-        AsynchronousInvocationBuilder::new(self)
     }
 }
 

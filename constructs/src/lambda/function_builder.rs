@@ -8,6 +8,7 @@ use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::attachments::{Attachments, Place};
+use super::package::Package;
 use super::{Code, Function, Layer, Runtime};
 use crate::compute::Architecture;
 use crate::given::{set_given, some_of};
@@ -15,22 +16,6 @@ use crate::iam::{Principal, Role, Statement};
 use crate::logs::LogGroup;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::sqs::Queue;
-
-/// What a function is made of.
-#[derive(Clone, Debug)]
-pub(super) enum Package {
-    Archive {
-        runtime: Value<Runtime>,
-        handler: String,
-        code: Code,
-    },
-    Image {
-        uri: Value<String>,
-        command: Vec<String>,
-        entry_point: Vec<String>,
-        folder: Option<String>,
-    },
-}
 
 /// Options of a [`Function`].
 #[derive(Clone, Debug)]
@@ -57,6 +42,32 @@ pub struct FunctionBuilder {
     tracing: bool,
     snap_start: bool,
     kms_key: Option<Value<String>>,
+}
+
+impl Function {
+    /// A function of code for a runtime, and its handler, such as `index.handler`. It has 128 MiB and 3 seconds unless
+    /// said otherwise.
+    pub fn builder(
+        runtime: impl IntoValue<Runtime>,
+        handler: impl Into<String>,
+        code: impl Into<Code>,
+    ) -> FunctionBuilder {
+        FunctionBuilder::new(Package::Archive {
+            runtime: runtime.into_value(),
+            handler: handler.into(),
+            code: code.into(),
+        })
+    }
+
+    /// A function of a container image in ECR, by the image's URI.
+    pub fn image(uri: impl IntoValue<String>) -> FunctionBuilder {
+        FunctionBuilder::new(Package::Image {
+            uri: uri.into_value(),
+            command: Vec::new(),
+            entry_point: Vec::new(),
+            folder: None,
+        })
+    }
 }
 
 impl FunctionBuilder {

@@ -34,6 +34,13 @@ impl AsynchronousInvocation {
     }
 }
 
+impl Function {
+    /// What happens with events that it is given asynchronously.
+    pub fn asynchronous_invocation(&self) -> AsynchronousInvocationBuilder {
+        AsynchronousInvocationBuilder::new(self)
+    }
+}
+
 impl AsynchronousInvocationBuilder {
     pub(super) fn new(function: &Function) -> AsynchronousInvocationBuilder {
         AsynchronousInvocationBuilder {

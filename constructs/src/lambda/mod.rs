@@ -9,6 +9,7 @@ mod function_builder;
 mod invocable;
 mod invoke_config;
 mod layer;
+mod package;
 mod url;
 
 pub use alias::{Alias, AliasBuilder, ProvisionedConcurrency, Version};

@@ -152,6 +152,13 @@ impl FunctionUrl {
     }
 }
 
+impl Function {
+    /// An HTTPS address of its own.
+    pub fn url(&self, authorization: UrlAuthorization) -> FunctionUrlBuilder {
+        FunctionUrlBuilder::new(self, authorization)
+    }
+}
+
 impl FunctionUrlBuilder {
     pub(super) fn new(function: &Function, authorization: UrlAuthorization) -> FunctionUrlBuilder {
         let function = function.clone();

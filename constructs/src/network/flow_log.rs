@@ -65,46 +65,49 @@ impl FlowLogs {
     }
 }
 
-pub(super) fn add(vpc: &Vpc, flow_logs: FlowLogs) {
-    let scope = vpc.scope().construct("FlowLogs");
-    let mut log = ec2::FlowLog::new()
-        .max_aggregation_interval(if flow_logs.minutely { 60 } else { 600 })
-        .resource_id(vpc.id())
-        .resource_type(ResourceType::VPC)
-        .traffic_type(match flow_logs.traffic {
-            Traffic::All => TrafficType::ALL,
-            Traffic::Accepted => TrafficType::ACCEPT,
-            Traffic::Rejected => TrafficType::REJECT,
-        });
-    let mut role = None;
-    log = match flow_logs.destination {
-        Destination::CloudWatch { retention_days } => {
-            let group = logs::LogGroup::new().retention_in_days(retention_days);
-            let group = scope.add("LogGroup", group);
-            let writer = Role::builder(Principal::service("vpc-flow-logs.amazonaws.com"))
-                .build(&scope, "Role");
-            writer.allow(
-                Statement::allow([
-                    "logs:CreateLogStream",
-                    "logs:DescribeLogStreams",
-                    "logs:PutLogEvents",
-                ])
-                .on(group.arn())
-                .on(text![group.arn(), ":log-stream:*"]),
-            );
-            let log = log
-                .deliver_logs_permission_arn(writer.arn())
-                .log_destination_type(LogDestinationType::CLOUD_WATCH_LOGS)
-                .log_group_name(group.reference());
-            role = Some(writer);
-            log
+impl Vpc {
+    /// Records the traffic of the network.
+    pub(super) fn add_flow_logs(&self, flow_logs: FlowLogs) {
+        let scope = self.scope().construct("FlowLogs");
+        let mut log = ec2::FlowLog::new()
+            .max_aggregation_interval(if flow_logs.minutely { 60 } else { 600 })
+            .resource_id(self.id())
+            .resource_type(ResourceType::VPC)
+            .traffic_type(match flow_logs.traffic {
+                Traffic::All => TrafficType::ALL,
+                Traffic::Accepted => TrafficType::ACCEPT,
+                Traffic::Rejected => TrafficType::REJECT,
+            });
+        let mut role = None;
+        log = match flow_logs.destination {
+            Destination::CloudWatch { retention_days } => {
+                let group = logs::LogGroup::new().retention_in_days(retention_days);
+                let group = scope.add("LogGroup", group);
+                let writer = Role::builder(Principal::service("vpc-flow-logs.amazonaws.com"))
+                    .build(&scope, "Role");
+                writer.allow(
+                    Statement::allow([
+                        "logs:CreateLogStream",
+                        "logs:DescribeLogStreams",
+                        "logs:PutLogEvents",
+                    ])
+                    .on(group.arn())
+                    .on(text![group.arn(), ":log-stream:*"]),
+                );
+                let log = log
+                    .deliver_logs_permission_arn(writer.arn())
+                    .log_destination_type(LogDestinationType::CLOUD_WATCH_LOGS)
+                    .log_group_name(group.reference());
+                role = Some(writer);
+                log
+            }
+            Destination::S3 { bucket_arn } => {
+                log.log_destination(bucket_arn).log_destination_type(LogDestinationType::S3)
+            }
+        };
+        let log = scope.add("FlowLog", log);
+        for dependency in role.iter().flat_map(Role::dependencies) {
+            scope.edit(&log).depends_on(&dependency);
         }
-        Destination::S3 { bucket_arn } => {
-            log.log_destination(bucket_arn).log_destination_type(LogDestinationType::S3)
-        }
-    };
-    let log = scope.add("FlowLog", log);
-    for dependency in role.iter().flat_map(Role::dependencies) {
-        scope.edit(&log).depends_on(&dependency);
     }
 }

@@ -75,46 +75,57 @@ impl ExistingVpc {
     }
 }
 
-pub(super) fn import(scope: Scope, existing: ExistingVpc) -> Vpc {
-    if existing.subnets.is_empty() {
-        scope.report(
-            Diagnostic::error("VPC-016", "an imported network needs its subnets")
-                .property("subnets")
-                .help("name each subnet with its tier, its zone and its id"),
-        );
-    }
-    let subnets = (0..).zip(existing.subnets).map(|(at, subnet)| Subnet {
-        id: subnet.id,
-        tier: subnet.tier,
-        zone: Zone::named(&subnet.zone, at),
-        block: None,
-        route_table: subnet.route_table,
-        has_ipv4: true,
-        has_ipv6: false,
-    });
-    network(scope, existing.id, existing.block, subnets.collect())
-}
-
-pub(super) fn from_parameters(scope: Scope, tiers: &[Tier], zones: u32) -> Vpc {
-    let parameter = Parameter::new(ParameterType::Vpc).description("The network");
-    let id = scope.parameter("VpcId", parameter);
-    let mut subnets = Vec::new();
-    for tier in tiers {
-        for zone in (0..zones).map(Zone::numbered) {
-            let text = format!("The {} subnet in zone {}", tier.name().to_lowercase(), zone.key());
-            let parameter = Parameter::new(ParameterType::Subnet).description(text);
-            subnets.push(Subnet {
-                id: scope.parameter(&format!("{}Subnet-{}", tier.name(), zone.key()), parameter),
-                tier: *tier,
-                zone,
-                block: None,
-                route_table: None,
-                has_ipv4: true,
-                has_ipv6: false,
-            });
+impl Vpc {
+    /// A network that exists, by its ids.
+    #[track_caller]
+    pub fn import(scope: &Scope, id: &str, existing: ExistingVpc) -> Vpc {
+        let scope = scope.construct(id);
+        if existing.subnets.is_empty() {
+            scope.report(
+                Diagnostic::error("VPC-016", "an imported network needs its subnets")
+                    .property("subnets")
+                    .help("name each subnet with its tier, its zone and its id"),
+            );
         }
+        let subnets = (0..).zip(existing.subnets).map(|(at, subnet)| Subnet {
+            id: subnet.id,
+            tier: subnet.tier,
+            zone: Zone::named(&subnet.zone, at),
+            block: None,
+            route_table: subnet.route_table,
+            has_ipv4: true,
+            has_ipv6: false,
+        });
+        network(scope, existing.id, existing.block, subnets.collect())
     }
-    network(scope, id, None, subnets)
+
+    /// A network that exists, with a parameter for its id and one for each subnet: `NetworkVpcId`,
+    /// `NetworkPrivateSubnetA`, ...
+    #[track_caller]
+    pub fn from_parameters(scope: &Scope, id: &str, tiers: &[Tier], zones: u32) -> Vpc {
+        let scope = scope.construct(id);
+        let parameter = Parameter::new(ParameterType::Vpc).description("The network");
+        let id = scope.parameter("VpcId", parameter);
+        let mut subnets = Vec::new();
+        for tier in tiers {
+            for zone in (0..zones).map(Zone::numbered) {
+                let text =
+                    format!("The {} subnet in zone {}", tier.name().to_lowercase(), zone.key());
+                let parameter = Parameter::new(ParameterType::Subnet).description(text);
+                subnets.push(Subnet {
+                    id: scope
+                        .parameter(&format!("{}Subnet-{}", tier.name(), zone.key()), parameter),
+                    tier: *tier,
+                    zone,
+                    block: None,
+                    route_table: None,
+                    has_ipv4: true,
+                    has_ipv6: false,
+                });
+            }
+        }
+        network(scope, id, None, subnets)
+    }
 }
 
 fn network(scope: Scope, id: Value<String>, block: Option<Ipv4Block>, subnets: Vec<Subnet>) -> Vpc {

@@ -3,7 +3,7 @@
 use stanchion_template::{Map, Node};
 
 use super::State;
-use super::state::Kind;
+use super::graph::Kind;
 
 /// What a choice looks at.
 ///

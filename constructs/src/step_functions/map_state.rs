@@ -2,6 +2,7 @@
 
 use stanchion_template::{Map, Node};
 
+use super::integration::integration;
 use super::{Flow, QueryLanguage, State};
 use crate::IntoJson;
 use crate::iam::Statement;
@@ -78,12 +79,11 @@ impl DistributedMap {
     pub fn objects(bucket: impl IntoJson, prefix: impl IntoJson, flow: Flow) -> DistributedMap {
         let bucket = bucket.into_json();
         let place = Map::from([("Bucket", bucket.clone()), ("Prefix", prefix.into_json())]);
-        let arguments = match flow.language {
-            QueryLanguage::Jsonata => "Arguments",
-            QueryLanguage::JsonPath => "Parameters",
-        };
-        let resource = super::tasks::integration("s3:listObjectsV2");
-        let reader = Map::from([("Resource", resource.into_json()), (arguments, Node::Map(place))]);
+        let resource = integration("s3:listObjectsV2");
+        let reader = Map::from([
+            ("Resource", resource.into_json()),
+            (flow.language.arguments(), Node::Map(place)),
+        ]);
         let arn = crate::text![
             "arn:",
             stanchion_template::pseudo::partition(),

@@ -2,8 +2,7 @@
 
 use std::fmt::Write;
 
-use super::Flow;
-use super::state::{Kind, Next, State};
+use super::graph::{Flow, Kind, Next, State};
 
 impl Flow {
     /// A picture of the flow as a Mermaid flowchart, which many viewers of Markdown draw.

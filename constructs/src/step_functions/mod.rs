@@ -1,7 +1,12 @@
 //! Step Functions: work in steps, each with retries and ways out.
 
+mod check;
 mod choice;
+mod definition;
 mod flow;
+mod graph;
+mod integration;
+mod language;
 mod map_state;
 mod mermaid;
 mod retry;
@@ -11,10 +16,10 @@ mod state_machine_builder;
 mod tasks;
 
 pub use choice::{Choice, Condition};
-pub use flow::{Flow, QueryLanguage};
+pub use graph::{Flow, State};
+pub use language::{QueryLanguage, jsonata};
 pub use map_state::{DistributedMap, InlineMap};
 pub use retry::{Catch, Retry};
-pub use state::State;
 pub use state_machine::StateMachine;
 pub use state_machine_builder::{LogLevel, StateMachineBuilder};
-pub use tasks::{ApiCall, InvokeFunction, RunTask, StartExecution, SubmitJob, jsonata};
+pub use tasks::{ApiCall, InvokeFunction, RunTask, StartExecution, SubmitJob};

@@ -2,63 +2,10 @@
 
 use stanchion_template::{Map, Node};
 
-use super::{Catch, Flow, QueryLanguage, Retry};
+use super::graph::{Flow, Kind, Next, State};
+use super::{Catch, QueryLanguage, Retry};
 use crate::IntoJson;
 use crate::iam::Statement;
-
-/// What a state does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Task,
-    Pass,
-    Wait,
-    Choice,
-    Parallel,
-    Map,
-    Succeed,
-    Fail,
-}
-
-impl Kind {
-    fn name(self) -> &'static str {
-        match self {
-            Kind::Task => "Task",
-            Kind::Pass => "Pass",
-            Kind::Wait => "Wait",
-            Kind::Choice => "Choice",
-            Kind::Parallel => "Parallel",
-            Kind::Map => "Map",
-            Kind::Succeed => "Succeed",
-            Kind::Fail => "Fail",
-        }
-    }
-}
-
-/// Where a state leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Next {
-    Unsaid,
-    To(String),
-    End,
-}
-
-/// A state of a flow.
-#[derive(Clone, Debug)]
-#[must_use = "give it to a flow"]
-pub struct State {
-    pub(super) kind: Kind,
-    /// What is said in the state's own words.
-    pub(super) fields: Map,
-    pub(super) next: Next,
-    /// What a choice looks at, what it says in a picture, and where it leads.
-    pub(super) choices: Vec<(Map, String, String)>,
-    pub(super) default: Option<String>,
-    retries: Vec<Retry>,
-    pub(super) catches: Vec<Catch>,
-    branches: Vec<Flow>,
-    processor: Option<(Map, Flow)>,
-    pub(super) statements: Vec<Statement>,
-}
 
 impl State {
     pub(super) fn new(kind: Kind, fields: Map) -> State {
@@ -128,11 +75,8 @@ impl State {
         arguments: impl IntoJson,
         permissions: impl IntoIterator<Item = Statement>,
     ) -> State {
-        let name = match language {
-            QueryLanguage::Jsonata => "Arguments",
-            QueryLanguage::JsonPath => "Parameters",
-        };
-        let fields = [("Resource", resource.into_json()), (name, arguments.into_json())];
+        let fields =
+            [("Resource", resource.into_json()), (language.arguments(), arguments.into_json())];
         State::new(Kind::Task, Map::from(fields)).with_statements(permissions.into_iter().collect())
     }
 
@@ -240,66 +184,5 @@ impl State {
     /// The flows inside it.
     pub(super) fn flows(&self) -> impl Iterator<Item = &Flow> {
         self.branches.iter().chain(self.processor.iter().map(|(_, it)| it))
-    }
-
-    /// Words that only the other language has.
-    pub(super) fn foreign_words(&self, language: QueryLanguage) -> Vec<&'static str> {
-        let foreign: &[&'static str] = match language {
-            QueryLanguage::Jsonata => &[
-                "InputPath",
-                "OutputPath",
-                "Parameters",
-                "Result",
-                "ResultPath",
-                "ResultSelector",
-                "ItemsPath",
-            ],
-            QueryLanguage::JsonPath => &["Arguments", "Output", "Items"],
-        };
-        foreign.iter().copied().filter(|it| self.fields.contains_key(it)).collect()
-    }
-
-    pub(super) fn to_node(&self) -> Node {
-        let mut map = Map::from([("Type", Node::text(self.kind.name()))]);
-        for (name, value) in self.fields.iter() {
-            map.insert(name.to_owned(), value.clone());
-        }
-        if !self.choices.is_empty() {
-            let rules = self.choices.iter().map(|(rule, _, to)| {
-                let mut rule = rule.clone();
-                rule.insert("Next", Node::text(to.clone()));
-                Node::Map(rule)
-            });
-            map.insert("Choices", Node::List(rules.collect()));
-        }
-        if let Some(default) = &self.default {
-            map.insert("Default", Node::text(default.clone()));
-        }
-        let part = |mut part: Map, flow: &Flow| {
-            flow.write(&mut part);
-            Node::Map(part)
-        };
-        if self.kind == Kind::Parallel {
-            let branches = self.branches.iter().map(|it| part(Map::new(), it)).collect();
-            map.insert("Branches", Node::List(branches));
-        }
-        if let Some((config, flow)) = &self.processor {
-            let config = Map::from([("ProcessorConfig", Node::Map(config.clone()))]);
-            map.insert("ItemProcessor", part(config, flow));
-        }
-        if !self.retries.is_empty() {
-            map.insert("Retry", Node::List(self.retries.iter().map(Retry::to_node).collect()));
-        }
-        if !self.catches.is_empty() {
-            map.insert("Catch", Node::List(self.catches.iter().map(Catch::to_node).collect()));
-        }
-        match &self.next {
-            Next::To(name) => drop(map.insert("Next", Node::text(name.clone()))),
-            Next::End | Next::Unsaid if self.leads_on() => {
-                drop(map.insert("End", Node::Bool(true)));
-            }
-            _ => {}
-        }
-        Node::Map(map)
     }
 }

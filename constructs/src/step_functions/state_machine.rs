@@ -4,7 +4,7 @@ use stanchion_aws::stepfunctions;
 use stanchion_core::Scope;
 use stanchion_template::Value;
 
-use super::{Flow, StateMachineBuilder};
+use super::Flow;
 use crate::cloudwatch::{Metric, Statistic};
 use crate::iam::{Role, Statement};
 use crate::scheduler::{Schedulable, ScheduleTarget};
@@ -34,11 +34,6 @@ pub struct StateMachine {
 }
 
 impl StateMachine {
-    /// A machine of a flow.
-    pub fn builder(flow: Flow) -> StateMachineBuilder {
-        StateMachineBuilder::new(flow)
-    }
-
     /// The machine's ARN.
     pub fn arn(&self) -> Value<String> {
         self.resource.reference()

@@ -5,7 +5,7 @@ use stanchion_aws::stepfunctions::state_machine as l1;
 use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{IntoValue, Node, Value, pseudo};
 
-use super::state::Kind;
+use super::graph::Kind;
 use super::{Flow, StateMachine};
 use crate::given::set_given;
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
@@ -41,6 +41,13 @@ pub struct StateMachineBuilder {
     log_retention_days: u16,
     tracing: bool,
     kms_key: Option<Value<String>>,
+}
+
+impl StateMachine {
+    /// A machine of a flow.
+    pub fn builder(flow: Flow) -> StateMachineBuilder {
+        StateMachineBuilder::new(flow)
+    }
 }
 
 impl StateMachineBuilder {

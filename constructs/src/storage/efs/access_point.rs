@@ -8,7 +8,6 @@ use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, Value};
 
 use super::FileSystem;
-use crate::attach::{EfsMount, Mount, MountsAccessPoint};
 
 /// A user and group of a file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,14 +87,6 @@ impl AccessPoint {
         &self.0.resource
     }
 
-    /// Makes a compute construct mount the directory, as [`FileSystem::mount_on`] does; what is granted is bound to
-    /// this access point. Lambda functions mount at a [`LocalMountPath`](crate::units::LocalMountPath).
-    pub fn mount_on<C: MountsAccessPoint>(&self, compute: &C, at: C::At, mount: Mount) {
-        let door = Some(self.clone());
-        let mount = EfsMount::new(self.0.file_system.clone(), door, at.into(), mount);
-        compute.mount_access_point(mount);
-    }
-
     /// Whether it makes everyone user 0.
     pub(crate) fn acts_as_root(&self) -> bool {
         self.0.acts_as_root
@@ -103,6 +94,13 @@ impl AccessPoint {
 
     pub(crate) fn resource_id(&self) -> Id {
         self.0.resource.as_ref().clone()
+    }
+}
+
+impl FileSystem {
+    /// A door to a directory of the file system, such as `/message`.
+    pub fn access_point(&self, path: impl Into<String>) -> AccessPointBuilder {
+        AccessPointBuilder::new(self, path.into())
     }
 }
 

@@ -8,14 +8,9 @@ use stanchion_aws::efs;
 use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, Value, pseudo};
 
-use super::{
-    AccessPointBuilder, ClientPolicy, ExistingFileSystem, FileSystemBuilder, FileSystemMetrics,
-    MountTarget, imported,
-};
-use crate::attach::{EfsMount, Mount, MountsEfs};
+use super::ClientPolicy;
 use crate::network::{SecurityGroup, Vpc};
 use crate::text;
-use crate::units::MountPath;
 
 /// Where a file system's data lies.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -58,18 +53,6 @@ pub(super) struct FileSystemData {
 }
 
 impl FileSystem {
-    /// A new file system for a network. It is encrypted, Regional, elastic, backed up every day, and retained when
-    /// its stack is deleted.
-    pub fn builder(vpc: &Vpc) -> FileSystemBuilder {
-        FileSystemBuilder::new(vpc)
-    }
-
-    /// A file system that exists.
-    #[track_caller]
-    pub fn import(scope: &Scope, id: &str, existing: ExistingFileSystem) -> FileSystem {
-        imported::import(scope.construct(id), existing)
-    }
-
     /// The file system's id.
     pub fn id(&self) -> Value<String> {
         self.0.id.clone()
@@ -100,25 +83,9 @@ impl FileSystem {
         &self.0.security_group
     }
 
-    /// Its metrics in CloudWatch.
-    pub fn metrics(&self) -> FileSystemMetrics {
-        FileSystemMetrics::new(self.id())
-    }
-
     /// Where resources of the file system are made.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
-    }
-
-    /// A door to a directory of the file system, such as `/message`.
-    pub fn access_point(&self, path: impl Into<String>) -> AccessPointBuilder {
-        AccessPointBuilder::new(self, path.into())
-    }
-
-    /// Makes a compute construct mount the file system: opens the way on both sides, grants what the mount needs,
-    /// waits for mount targets, and has the machine mount it.
-    pub fn mount_on<C: MountsEfs>(&self, compute: &C, at: MountPath, mount: Mount) {
-        compute.mount_efs(EfsMount::new(self.clone(), None, at, mount));
     }
 
     pub(crate) fn policy(&self) -> &ClientPolicy {
@@ -167,12 +134,6 @@ impl FileSystem {
                     .link("https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html"),
             );
         }
-    }
-
-    /// A mount target that this file system makes by itself.
-    pub(super) fn add_mount_target(&self, subnet: &crate::network::Subnet) {
-        let id = format!("MountTarget-{}", subnet.zone().key());
-        MountTarget::builder(self, subnet).build(&self.0.scope, &id);
     }
 }
 

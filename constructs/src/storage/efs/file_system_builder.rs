@@ -41,6 +41,14 @@ pub struct FileSystemBuilder {
     name: Option<Value<String>>,
 }
 
+impl FileSystem {
+    /// A new file system for a network. It is encrypted, Regional, elastic, backed up every day, and retained when
+    /// its stack is deleted.
+    pub fn builder(vpc: &Vpc) -> FileSystemBuilder {
+        FileSystemBuilder::new(vpc)
+    }
+}
+
 impl FileSystemBuilder {
     pub(super) fn new(vpc: &Vpc) -> FileSystemBuilder {
         FileSystemBuilder {

@@ -56,21 +56,28 @@ impl ExistingFileSystem {
     }
 }
 
-pub(super) fn import(scope: Scope, existing: ExistingFileSystem) -> FileSystem {
-    let security_group = SecurityGroup::import(&scope, "SecurityGroup", existing.security_group);
-    let zones = existing.zones.unwrap_or_else(|| {
-        existing.vpc.inner_subnets().iter().map(|it| it.zone().key().to_owned()).collect()
-    });
-    let targets: BTreeMap<String, Option<Id>> = zones.into_iter().map(|it| (it, None)).collect();
-    FileSystem(Rc::new(FileSystemData {
-        scope,
-        vpc: existing.vpc,
-        arn: arn_of(&existing.id),
-        id: existing.id,
-        resource: None,
-        policy: existing.policy,
-        one_zone: None,
-        security_group,
-        mount_targets: targets.into(),
-    }))
+impl FileSystem {
+    /// A file system that exists.
+    #[track_caller]
+    pub fn import(scope: &Scope, id: &str, existing: ExistingFileSystem) -> FileSystem {
+        let scope = scope.construct(id);
+        let security_group =
+            SecurityGroup::import(&scope, "SecurityGroup", existing.security_group);
+        let zones = existing.zones.unwrap_or_else(|| {
+            existing.vpc.inner_subnets().iter().map(|it| it.zone().key().to_owned()).collect()
+        });
+        let targets: BTreeMap<String, Option<Id>> =
+            zones.into_iter().map(|it| (it, None)).collect();
+        FileSystem(Rc::new(FileSystemData {
+            scope,
+            vpc: existing.vpc,
+            arn: arn_of(&existing.id),
+            id: existing.id,
+            resource: None,
+            policy: existing.policy,
+            one_zone: None,
+            security_group,
+            mount_targets: targets.into(),
+        }))
+    }
 }

@@ -2,6 +2,7 @@
 
 use stanchion_template::Value;
 
+use super::FileSystem;
 use crate::cloudwatch::{Metric, Statistic};
 
 /// The metrics of a file system.
@@ -74,5 +75,12 @@ impl FileSystemMetrics {
     /// Bytes stored, in all classes.
     pub fn storage(&self) -> Metric {
         self.metric("StorageBytes", Statistic::Average).dimension("StorageClass", "Total")
+    }
+}
+
+impl FileSystem {
+    /// Its metrics in CloudWatch.
+    pub fn metrics(&self) -> FileSystemMetrics {
+        FileSystemMetrics::new(self.id())
     }
 }

@@ -68,6 +68,14 @@ impl MountTarget {
     }
 }
 
+impl FileSystem {
+    /// A mount target that this file system makes by itself.
+    pub(super) fn add_mount_target(&self, subnet: &Subnet) {
+        let id = format!("MountTarget-{}", subnet.zone().key());
+        MountTarget::builder(self, subnet).build(self.scope(), &id);
+    }
+}
+
 impl MountTargetBuilder {
     /// A group in place of the file system's own; several are several calls, 5 at most without a raised quota.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use stanchion_aws::fsx;
 use stanchion_aws::fsx::data_repository_association as l1;
 use stanchion_core::{Diagnostic, Scope};
-use stanchion_template::{Node, Value};
+use stanchion_template::{IntoValue, Node, Value};
 
 use super::Lustre;
 use crate::given::set_given;
@@ -74,6 +74,17 @@ impl DataRepositoryAssociation {
     /// The resource.
     pub fn resource(&self) -> &fsx::DataRepositoryAssociationRef {
         &self.resource
+    }
+}
+
+impl Lustre {
+    /// Links a directory of it to a bucket or part of one, such as `s3://data/training`.
+    pub fn link(
+        &self,
+        directory: impl Into<String>,
+        bucket: impl IntoValue<String>,
+    ) -> DataRepositoryAssociationBuilder {
+        DataRepositoryAssociationBuilder::new(self, directory.into(), bucket.into_value())
     }
 }
 

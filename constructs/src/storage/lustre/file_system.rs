@@ -4,19 +4,10 @@ use std::rc::Rc;
 
 use stanchion_aws::fsx;
 use stanchion_core::Scope;
-use stanchion_template::{IntoValue, Value, pseudo};
+use stanchion_template::{Value, pseudo};
 
-use super::deployment::Deployment;
-use super::kind::{Persistent1, Persistent2Ssd, Persistent2Tiering, Scratch1, Scratch2};
-use super::{
-    DataRepositoryAssociationBuilder, DriveCache, Hdd12Capacity, Hdd40Capacity, LustreBuilder,
-    Persistent1Throughput, Persistent2Throughput, ReadCache, Scratch1Capacity, SsdCapacity,
-    TieringThroughput,
-};
-use crate::attach::{LustreMount, LustreOptions, MountsLustre};
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
 use crate::text;
-use crate::units::MountPath;
 
 /// A parallel file system for many machines in one zone: FSx for Lustre.
 ///
@@ -62,62 +53,6 @@ struct LustreData {
 }
 
 impl Lustre {
-    /// Scratch of the first kind: cheap, and not encrypted in transit. For new work
-    /// [`scratch2`](Lustre::scratch2) is better.
-    pub fn scratch1(vpc: &Vpc, capacity: Scratch1Capacity) -> LustreBuilder<Scratch1> {
-        LustreBuilder::new(vpc, Deployment::Scratch1(capacity))
-    }
-
-    /// Scratch: 200 MB/s for each TiB, bursts of six times that; what is on it is lost with a disk.
-    pub fn scratch2(vpc: &Vpc, capacity: SsdCapacity) -> LustreBuilder<Scratch2> {
-        LustreBuilder::new(vpc, Deployment::Scratch2(capacity))
-    }
-
-    /// Persistent of the first kind, on SSD.
-    pub fn persistent1(
-        vpc: &Vpc,
-        capacity: SsdCapacity,
-        throughput: Persistent1Throughput,
-    ) -> LustreBuilder<Persistent1> {
-        LustreBuilder::new(vpc, Deployment::Persistent1Ssd(capacity, throughput))
-    }
-
-    /// Persistent of the first kind, on HDD with 12 MB/s for each TiB.
-    pub fn persistent1_hdd12(
-        vpc: &Vpc,
-        capacity: Hdd12Capacity,
-        cache: DriveCache,
-    ) -> LustreBuilder<Persistent1> {
-        LustreBuilder::new(vpc, Deployment::Persistent1Hdd12(capacity, cache))
-    }
-
-    /// Persistent of the first kind, on HDD with 40 MB/s for each TiB.
-    pub fn persistent1_hdd40(
-        vpc: &Vpc,
-        capacity: Hdd40Capacity,
-        cache: DriveCache,
-    ) -> LustreBuilder<Persistent1> {
-        LustreBuilder::new(vpc, Deployment::Persistent1Hdd40(capacity, cache))
-    }
-
-    /// Persistent: data is kept twice, disks that fail are replaced.
-    pub fn persistent2(
-        vpc: &Vpc,
-        capacity: SsdCapacity,
-        throughput: Persistent2Throughput,
-    ) -> LustreBuilder<Persistent2Ssd> {
-        LustreBuilder::new(vpc, Deployment::Persistent2Ssd(capacity, throughput))
-    }
-
-    /// Persistent, with storage that grows and shrinks and moves by itself to where it is cheap: Intelligent-Tiering.
-    pub fn intelligent_tiering(
-        vpc: &Vpc,
-        throughput: TieringThroughput,
-        cache: ReadCache,
-    ) -> LustreBuilder<Persistent2Tiering> {
-        LustreBuilder::new(vpc, Deployment::Persistent2Tiering(throughput, cache))
-    }
-
     /// A file system that exists: its id, DNS name and mount name, the subnet it is in, and its group.
     #[track_caller]
     pub fn import(
@@ -216,20 +151,6 @@ impl Lustre {
     /// Where resources of the file system are made.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
-    }
-
-    /// Links a directory of it to a bucket or part of one, such as `s3://data/training`.
-    pub fn link(
-        &self,
-        directory: impl Into<String>,
-        bucket: impl IntoValue<String>,
-    ) -> DataRepositoryAssociationBuilder {
-        DataRepositoryAssociationBuilder::new(self, directory.into(), bucket.into_value())
-    }
-
-    /// Makes machines mount it: opens Lustre's ports both ways, installs the client, and has machines wait for it.
-    pub fn mount_on<C: MountsLustre>(&self, compute: &C, at: MountPath, options: LustreOptions) {
-        compute.mount_lustre(LustreMount::new(self.clone(), at, options));
     }
 
     /// Opens the way between it and a client's group, both ways, on exactly the ports that Lustre has; with EFA on all

@@ -8,65 +8,19 @@ use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
 use stanchion_template::{IntoValue, Value};
 
 use super::deployment::Deployment;
-use super::kind::{ImportsByPath, Persistent, Persistent2, Persistent2Ssd, Persistent2Tiering};
-use super::{DriveCache, Lustre, ReadCache, SsdMetadata, TieringMetadata};
+use super::import_path::{AutoImport, ImportPath};
+use super::kind::{
+    ImportsByPath, Persistent, Persistent1, Persistent2, Persistent2Ssd, Persistent2Tiering,
+    Scratch1, Scratch2,
+};
+use super::{
+    DriveCache, Hdd12Capacity, Hdd40Capacity, Lustre, LustreLogLevel, LustreVersion,
+    Persistent1Throughput, Persistent2Throughput, ReadCache, Scratch1Capacity, SsdCapacity,
+    SsdMetadata, TieringMetadata, TieringThroughput,
+};
 use crate::given::set_given;
 use crate::logs::LogGroup;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
-
-/// The version of Lustre that clients speak.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LustreVersion {
-    /// 2.10, without data repository associations; not on persistent 2.
-    V2_10,
-    /// 2.12; on persistent 2 without a metadata configuration.
-    V2_12,
-    /// 2.15.
-    V2_15,
-}
-
-impl LustreVersion {
-    fn name(self) -> &'static str {
-        match self {
-            LustreVersion::V2_10 => "2.10",
-            LustreVersion::V2_12 => "2.12",
-            LustreVersion::V2_15 => "2.15",
-        }
-    }
-}
-
-/// What Lustre logs of data repositories.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LustreLogLevel {
-    /// Warnings.
-    WarnOnly,
-    /// Errors.
-    ErrorOnly,
-    /// Both.
-    WarnError,
-}
-
-/// Which changes of a bucket show on a file system that is linked by an import path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AutoImport {
-    /// None.
-    None,
-    /// New objects.
-    New,
-    /// New and changed objects.
-    NewChanged,
-    /// New, changed and deleted objects.
-    NewChangedDeleted,
-}
-
-/// A link to a bucket the older way.
-#[derive(Clone, Debug)]
-struct ImportPath {
-    path: Value<String>,
-    changes: AutoImport,
-    export: Option<Value<String>>,
-    chunk_mib: Option<u32>,
-}
 
 /// Options of a [`Lustre`]; what a kind does not have cannot be said of it.
 #[derive(Clone, Debug)]
@@ -89,6 +43,64 @@ pub struct LustreBuilder<Kind> {
     efa: bool,
     import: Option<ImportPath>,
     kind: PhantomData<Kind>,
+}
+
+impl Lustre {
+    /// Scratch of the first kind: cheap, and not encrypted in transit. For new work
+    /// [`scratch2`](Lustre::scratch2) is better.
+    pub fn scratch1(vpc: &Vpc, capacity: Scratch1Capacity) -> LustreBuilder<Scratch1> {
+        LustreBuilder::new(vpc, Deployment::Scratch1(capacity))
+    }
+
+    /// Scratch: 200 MB/s for each TiB, bursts of six times that; what is on it is lost with a disk.
+    pub fn scratch2(vpc: &Vpc, capacity: SsdCapacity) -> LustreBuilder<Scratch2> {
+        LustreBuilder::new(vpc, Deployment::Scratch2(capacity))
+    }
+
+    /// Persistent of the first kind, on SSD.
+    pub fn persistent1(
+        vpc: &Vpc,
+        capacity: SsdCapacity,
+        throughput: Persistent1Throughput,
+    ) -> LustreBuilder<Persistent1> {
+        LustreBuilder::new(vpc, Deployment::Persistent1Ssd(capacity, throughput))
+    }
+
+    /// Persistent of the first kind, on HDD with 12 MB/s for each TiB.
+    pub fn persistent1_hdd12(
+        vpc: &Vpc,
+        capacity: Hdd12Capacity,
+        cache: DriveCache,
+    ) -> LustreBuilder<Persistent1> {
+        LustreBuilder::new(vpc, Deployment::Persistent1Hdd12(capacity, cache))
+    }
+
+    /// Persistent of the first kind, on HDD with 40 MB/s for each TiB.
+    pub fn persistent1_hdd40(
+        vpc: &Vpc,
+        capacity: Hdd40Capacity,
+        cache: DriveCache,
+    ) -> LustreBuilder<Persistent1> {
+        LustreBuilder::new(vpc, Deployment::Persistent1Hdd40(capacity, cache))
+    }
+
+    /// Persistent: data is kept twice, disks that fail are replaced.
+    pub fn persistent2(
+        vpc: &Vpc,
+        capacity: SsdCapacity,
+        throughput: Persistent2Throughput,
+    ) -> LustreBuilder<Persistent2Ssd> {
+        LustreBuilder::new(vpc, Deployment::Persistent2Ssd(capacity, throughput))
+    }
+
+    /// Persistent, with storage that grows and shrinks and moves by itself to where it is cheap: Intelligent-Tiering.
+    pub fn intelligent_tiering(
+        vpc: &Vpc,
+        throughput: TieringThroughput,
+        cache: ReadCache,
+    ) -> LustreBuilder<Persistent2Tiering> {
+        LustreBuilder::new(vpc, Deployment::Persistent2Tiering(throughput, cache))
+    }
 }
 
 impl<Kind> LustreBuilder<Kind> {

@@ -6,8 +6,11 @@ mod capacity;
 mod deployment;
 mod file_system;
 mod file_system_builder;
+mod import_path;
 pub mod kind;
+mod log_level;
 mod task;
+mod version;
 
 pub use association::{
     DataRepositoryAssociation, DataRepositoryAssociationBuilder, RepositoryEvent,
@@ -18,5 +21,8 @@ pub use deployment::{
     SsdMetadataOperations, TieringMetadata, TieringThroughput,
 };
 pub use file_system::Lustre;
-pub use file_system_builder::{AutoImport, LustreBuilder, LustreLogLevel, LustreVersion};
+pub use file_system_builder::LustreBuilder;
+pub use import_path::AutoImport;
+pub use log_level::LustreLogLevel;
 pub use task::DataRepositoryTask;
+pub use version::LustreVersion;

@@ -7,7 +7,6 @@ use crate::IntoJson;
 use crate::iam::Statement;
 use crate::json_text::json_text;
 use crate::scheduler::{Schedulable, ScheduleTarget};
-use crate::step_functions::{ApiCall, State};
 use crate::text;
 
 /// Exports, imports or releases data of a linked file system: started by a [`Schedule`](crate::scheduler::Schedule) or
@@ -35,7 +34,7 @@ use crate::text;
 #[must_use = "give it to a schedule or a flow"]
 pub struct DataRepositoryTask {
     file_system: Lustre,
-    request: Map,
+    pub(crate) request: Map,
 }
 
 impl DataRepositoryTask {
@@ -90,14 +89,8 @@ impl DataRepositoryTask {
         self
     }
 
-    /// The state of a flow in JSONata that starts it.
-    pub fn state(self) -> State {
-        let permission = self.permission();
-        ApiCall::new("fsx", "createDataRepositoryTask", Node::Map(self.request), permission).state()
-    }
-
     /// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonfsx.html>
-    fn permission(&self) -> Statement {
+    pub(crate) fn permission(&self) -> Statement {
         let tasks = text![
             "arn:",
             pseudo::partition(),

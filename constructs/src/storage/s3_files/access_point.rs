@@ -6,7 +6,6 @@ use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use super::S3FilesFileSystem;
-use crate::attach::{Access, MountsS3Files, S3FilesMount};
 use crate::storage::PosixUser;
 
 /// A door to one directory of a file system of S3 Files, through which everyone is the same user.
@@ -48,11 +47,12 @@ impl S3FilesAccessPoint {
     pub fn resource(&self) -> &s3files::AccessPointRef {
         &self.resource
     }
+}
 
-    /// Makes a compute construct mount the directory: opens the way on both sides, grants what the mount needs, waits
-    /// for mount targets, and has the compute mount it.
-    pub fn mount_on<C: MountsS3Files>(&self, compute: &C, at: C::At, access: Access) {
-        compute.mount_s3_files(S3FilesMount::new(self.clone(), at.into(), access));
+impl S3FilesFileSystem {
+    /// A door to a directory of the file system, such as `/team`.
+    pub fn access_point(&self, path: impl Into<String>) -> S3FilesAccessPointBuilder {
+        S3FilesAccessPointBuilder::new(self, path.into())
     }
 }
 

@@ -7,7 +7,7 @@ use stanchion_aws::s3files::file_system as l1;
 use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, IntoValue, Value};
 
-use super::{S3FilesAccessPointBuilder, role};
+use super::role;
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
@@ -123,11 +123,6 @@ impl S3FilesFileSystem {
     /// Where resources of the file system are made.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
-    }
-
-    /// A door to a directory of the file system, such as `/team`.
-    pub fn access_point(&self, path: impl Into<String>) -> S3FilesAccessPointBuilder {
-        S3FilesAccessPointBuilder::new(self, path.into())
     }
 
     pub(crate) fn mount_target_ids(&self) -> Vec<Id> {

@@ -1,4 +1,4 @@
-//! Makes a network's resources.
+//! The resources of a network.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,8 +9,8 @@ use stanchion_core::{Diagnostic, Scope};
 use stanchion_template::{Id, Value, intrinsic};
 
 use super::addressing::AddressPlan;
-use super::vpc::{Nat, Vpc, VpcBuilder, VpcData};
-use super::{Subnet, Tier, Zone, flow_log};
+use super::vpc::VpcData;
+use super::{Nat, Subnet, Tier, Vpc, VpcBuilder, Zone};
 
 /// IPv6 blocks of /64 that are cut out of a network's /56: 4 tiers by 16 zones.
 const IPV6_COLUMNS: u32 = 16;
@@ -25,25 +25,40 @@ struct Network {
     routes: BTreeMap<Tier, Vec<Id>>,
 }
 
-pub(super) fn build(options: VpcBuilder, scope: Scope) -> Vpc {
-    report_problems(&options, &scope);
-    let plan = plan(&options, &scope);
-    let mut vpc = ec2::VPC::new()
-        .cidr_block(options.block)
-        .enable_dns_hostnames(options.dns_hostnames)
-        .enable_dns_support(options.dns_support);
-    if options.dedicated {
-        vpc = vpc.instance_tenancy(ec2::vpc::InstanceTenancy::DEDICATED);
+impl VpcBuilder {
+    /// Makes the network.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> Vpc {
+        let scope = scope.construct(id);
+        report_problems(&self, &scope);
+        let plan = plan(&self, &scope);
+        let mut vpc = ec2::VPC::new()
+            .cidr_block(self.block)
+            .enable_dns_hostnames(self.dns_hostnames)
+            .enable_dns_support(self.dns_support);
+        if self.dedicated {
+            vpc = vpc.instance_tenancy(ec2::vpc::InstanceTenancy::DEDICATED);
+        }
+        let vpc = scope.add("Vpc", vpc.tags([("Name", scope.path())]));
+        let ipv6 = self.dual_stack.then(|| {
+            let block = ec2::VPCCidrBlock::new();
+            scope.add(
+                "Ipv6Block",
+                block.amazon_provided_ipv6_cidr_block(true).vpc_id(vpc.reference()),
+            )
+        });
+        let mut network = Network {
+            scope,
+            options: self,
+            vpc,
+            ipv6,
+            plan,
+            subnets: Vec::new(),
+            routes: BTreeMap::new(),
+        };
+        network.add_subnets();
+        network.finish()
     }
-    let vpc = scope.add("Vpc", vpc.tags([("Name", scope.path())]));
-    let ipv6 = options.dual_stack.then(|| {
-        let block = ec2::VPCCidrBlock::new();
-        scope.add("Ipv6Block", block.amazon_provided_ipv6_cidr_block(true).vpc_id(vpc.reference()))
-    });
-    let mut network =
-        Network { scope, options, vpc, ipv6, plan, subnets: Vec::new(), routes: BTreeMap::new() };
-    network.add_subnets();
-    network.finish()
 }
 
 fn report_problems(options: &VpcBuilder, scope: &Scope) {
@@ -301,7 +316,7 @@ impl Network {
             vpc.add_interface_endpoint(&service);
         }
         if let Some(logs) = self.options.flow_logs {
-            flow_log::add(&vpc, logs);
+            vpc.add_flow_logs(logs);
         }
         vpc
     }

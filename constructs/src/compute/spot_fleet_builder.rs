@@ -1,0 +1,281 @@
+//! The options of Spot Fleets.
+
+use std::collections::BTreeSet;
+
+use stanchion_aws::ec2;
+use stanchion_aws::ec2::spot_fleet as l1;
+use stanchion_core::Scope;
+use stanchion_template::{IntoValue, Value};
+
+use super::{
+    AllocationStrategy, InstanceType, Interruption, LaunchTemplate, OnDemandAllocation, Rebalance,
+    RequestType, SpotFleet,
+};
+use crate::iam::{Principal, Role};
+use crate::network::Subnet;
+
+/// Options of a [`SpotFleet`].
+#[derive(Clone, Debug)]
+#[must_use = "a fleet exists after `build`"]
+pub struct SpotFleetBuilder {
+    pub(super) template: LaunchTemplate,
+    pub(super) capacity: u32,
+    pub(super) types: Vec<(InstanceType, Option<f64>)>,
+    pub(super) subnets: Option<Vec<Subnet>>,
+    pub(super) strategy: AllocationStrategy,
+    pub(super) request: RequestType,
+    pub(super) on_demand: u32,
+    pub(super) on_demand_allocation: OnDemandAllocation,
+    pub(super) max_spot_price: Option<String>,
+    pub(super) max_total_price: Option<String>,
+    pub(super) on_demand_max_total_price: Option<String>,
+    pub(super) interruption: Interruption,
+    pub(super) valid_from: Option<String>,
+    pub(super) valid_until: Option<String>,
+    pub(super) terminate_with_expiration: bool,
+    pub(super) role: Option<Role>,
+    pub(super) tags: Vec<(String, Value<String>)>,
+}
+
+impl SpotFleet {
+    /// A fleet of this capacity, at most 10,000: machines, or what their weights add up to.
+    pub fn builder(template: &LaunchTemplate, capacity: u32) -> SpotFleetBuilder {
+        SpotFleetBuilder {
+            template: template.clone(),
+            capacity,
+            types: Vec::new(),
+            subnets: None,
+            strategy: AllocationStrategy::default(),
+            request: RequestType::MAINTAIN,
+            on_demand: 0,
+            on_demand_allocation: OnDemandAllocation::default(),
+            max_spot_price: None,
+            max_total_price: None,
+            on_demand_max_total_price: None,
+            interruption: Interruption::default(),
+            valid_from: None,
+            valid_until: None,
+            terminate_with_expiration: true,
+            role: None,
+            tags: Vec::new(),
+        }
+    }
+}
+
+impl SpotFleetBuilder {
+    /// An instance type it may take; several are several calls, the first the most wanted where order counts. The
+    /// more, the more capacity.
+    pub fn instance_type(mut self, name: impl Into<InstanceType>) -> Self {
+        self.types.push((name.into(), None));
+        self
+    }
+
+    /// An instance type that counts as this much of the capacity.
+    pub fn weighted_instance_type(mut self, name: impl Into<InstanceType>, weight: f64) -> Self {
+        self.types.push((name.into(), Some(weight)));
+        self
+    }
+
+    /// The subnets it starts machines in, one in a zone; default the inner ones of the template's network.
+    pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
+        self.subnets = Some(subnets.into_iter().collect());
+        self
+    }
+
+    /// Which pools it takes from; default by price and capacity.
+    pub fn allocation_strategy(mut self, strategy: AllocationStrategy) -> Self {
+        self.strategy = strategy;
+        self
+    }
+
+    /// What it does when machines go away; default it replaces them.
+    pub fn request_type(mut self, request: RequestType) -> Self {
+        self.request = request;
+        self
+    }
+
+    /// How much of the capacity is on demand, never interrupted; default none.
+    pub fn on_demand_capacity(mut self, capacity: u32) -> Self {
+        self.on_demand = capacity;
+        self
+    }
+
+    /// Which types the on-demand share takes; default the cheapest.
+    pub fn on_demand_allocation(mut self, allocation: OnDemandAllocation) -> Self {
+        self.on_demand_allocation = allocation;
+        self
+    }
+
+    /// The most to pay for a unit and hour, in US dollars; AWS advises against one.
+    pub fn max_spot_price(mut self, dollars: impl Into<String>) -> Self {
+        self.max_spot_price = Some(dollars.into());
+        self
+    }
+
+    /// The most to pay for all Spot capacity and hour, in US dollars.
+    pub fn max_total_price(mut self, dollars: impl Into<String>) -> Self {
+        self.max_total_price = Some(dollars.into());
+        self
+    }
+
+    /// The most to pay for all on-demand capacity and hour, in US dollars.
+    pub fn on_demand_max_total_price(mut self, dollars: impl Into<String>) -> Self {
+        self.on_demand_max_total_price = Some(dollars.into());
+        self
+    }
+
+    /// What happens to interrupted machines; default they are terminated.
+    pub fn interruption(mut self, interruption: Interruption) -> Self {
+        self.interruption = interruption;
+        self
+    }
+
+    /// When the request starts, UTC, as `2027-01-31T08:00:00Z`; default at once.
+    pub fn valid_from(mut self, moment: impl Into<String>) -> Self {
+        self.valid_from = Some(moment.into());
+        self
+    }
+
+    /// When the request ends, UTC, as `2027-02-28T08:00:00Z`; default never.
+    pub fn valid_until(mut self, moment: impl Into<String>) -> Self {
+        self.valid_until = Some(moment.into());
+        self
+    }
+
+    /// Whether machines are terminated when the request ends, with the stack too; default yes.
+    pub fn terminate_with_expiration(mut self, on: bool) -> Self {
+        self.terminate_with_expiration = on;
+        self
+    }
+
+    /// The role the fleet uses to start and tag machines; default one of its own.
+    pub fn fleet_role(mut self, role: &Role) -> Self {
+        self.role = Some(role.clone());
+        self
+    }
+
+    /// A tag of the fleet's request. Tags of machines come from the launch template.
+    pub fn fleet_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
+        self.tags.push((key.into(), value.into_value()));
+        self
+    }
+
+    /// Makes the fleet.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> SpotFleet {
+        let scope = scope.construct(id);
+        let vpc = self.template.vpc().clone();
+        let subnets = self.subnets.clone().unwrap_or_else(|| vpc.inner_subnets());
+        self.check(&scope, &subnets);
+        let role = self.role.clone().unwrap_or_else(|| {
+            Role::builder(Principal::service("spotfleet.amazonaws.com"))
+                .aws_managed_policy("service-role/AmazonEC2SpotFleetTaggingRole")
+                .build(&scope, "Role")
+        });
+        let template = self.template.clone();
+        let resource = ec2::SpotFleet::new()
+            .spot_fleet_request_config_data(self.request_data(&role, &subnets));
+        let resource = scope.add("SpotFleet", resource);
+        let zones: Vec<String> = subnets.iter().map(|it| it.zone().key().to_owned()).collect();
+        let tiers: BTreeSet<_> = subnets.iter().map(Subnet::tier).collect();
+        let (late, fleet) = (template.clone(), resource.clone());
+        scope.on_synthesis(move |scope| {
+            late.check_mounts(scope, &zones);
+            let internet = tiers.into_iter().flat_map(|it| vpc.internet_dependencies(it));
+            for dependency in late.dependencies().into_iter().chain(internet) {
+                scope.edit(&fleet).depends_on(&dependency);
+            }
+        });
+        SpotFleet { resource, template }
+    }
+
+    fn request_data(self, role: &Role, subnets: &[Subnet]) -> l1::SpotFleetRequestConfigData {
+        let ordered = self.strategy == AllocationStrategy::CapacityOptimizedPrioritized
+            || (self.on_demand > 0 && self.on_demand_allocation == OnDemandAllocation::Prioritized);
+        let mut overrides = Vec::new();
+        for subnet in subnets {
+            let of_subnet = || l1::LaunchTemplateOverrides::new().subnet_id(subnet.id());
+            if self.types.is_empty() {
+                overrides.push(of_subnet());
+            }
+            for (priority, (instance_type, weight)) in (0_u32..).zip(&self.types) {
+                let mut it = of_subnet().instance_type(instance_type.name());
+                if ordered {
+                    it = it.priority(priority);
+                }
+                if let Some(weight) = weight {
+                    it = it.weighted_capacity(*weight);
+                }
+                overrides.push(it);
+            }
+        }
+        let specification = l1::FleetLaunchTemplateSpecification::new()
+            .launch_template_id(self.template.id())
+            .version(self.template.latest_version());
+        let config = l1::LaunchTemplateConfig::new()
+            .launch_template_specification(specification)
+            .overrides(overrides);
+        let mut data = l1::SpotFleetRequestConfigData::new()
+            .allocation_strategy(self.strategy.value())
+            .iam_fleet_role(role.arn())
+            .instance_interruption_behavior(self.interruption.value())
+            .launch_template_configs([config])
+            .target_capacity(self.capacity)
+            .terminate_instances_with_expiration(self.terminate_with_expiration);
+        if let AllocationStrategy::LowestPrice { pools } = self.strategy {
+            data = data.instance_pools_to_use_count(pools);
+        }
+        if self.on_demand > 0 {
+            data = data
+                .on_demand_allocation_strategy(self.on_demand_allocation.name())
+                .on_demand_target_capacity(self.on_demand);
+        }
+        data = match self.request {
+            RequestType::Request => data.r#type(l1::Type::REQUEST),
+            RequestType::Maintain { rebalance, replace_unhealthy, terminate_excess } => {
+                if !terminate_excess {
+                    data = data.excess_capacity_termination_policy(
+                        l1::ExcessCapacityTerminationPolicy::NO_TERMINATION,
+                    );
+                }
+                if let Some(rebalance) = rebalance {
+                    data = data.spot_maintenance_strategies(maintenance(rebalance));
+                }
+                data.replace_unhealthy_instances(replace_unhealthy).r#type(l1::Type::MAINTAIN)
+            }
+        };
+        if let Some(price) = self.max_spot_price {
+            data = data.spot_price(price);
+        }
+        if let Some(price) = self.max_total_price {
+            data = data.spot_max_total_price(price);
+        }
+        if let Some(price) = self.on_demand_max_total_price {
+            data = data.on_demand_max_total_price(price);
+        }
+        if let Some(moment) = self.valid_from {
+            data = data.valid_from(moment);
+        }
+        if let Some(moment) = self.valid_until {
+            data = data.valid_until(moment);
+        }
+        if !self.tags.is_empty() {
+            data = data.tag_specifications([l1::SpotFleetTagSpecification::new()
+                .resource_type(l1::ResourceType::SPOT_FLEET_REQUEST)
+                .tags(self.tags)]);
+        }
+        data
+    }
+}
+
+fn maintenance(rebalance: Rebalance) -> l1::SpotMaintenanceStrategies {
+    let capacity = match rebalance {
+        Rebalance::Launch => {
+            l1::SpotCapacityRebalance::new().replacement_strategy(l1::ReplacementStrategy::LAUNCH)
+        }
+        Rebalance::LaunchBeforeTerminate { delay_seconds } => l1::SpotCapacityRebalance::new()
+            .replacement_strategy(l1::ReplacementStrategy::LAUNCH_BEFORE_TERMINATE)
+            .termination_delay(delay_seconds),
+    };
+    l1::SpotMaintenanceStrategies::new().capacity_rebalance(capacity)
+}

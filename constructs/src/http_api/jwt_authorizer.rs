@@ -1,0 +1,55 @@
+//! Tokens of issuers.
+
+use stanchion_aws::apigatewayv2;
+use stanchion_aws::apigatewayv2::authorizer;
+use stanchion_core::Diagnostic;
+use stanchion_template::{IntoValue, Value};
+
+use super::HttpApi;
+
+/// Accepts tokens of an issuer: [`HttpApi::jwt_authorizer`](super::HttpApi::jwt_authorizer).
+///
+/// [AWS documentation](https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html)
+#[derive(Clone, Debug)]
+pub struct JwtAuthorizer {
+    id: Value<String>,
+}
+
+impl JwtAuthorizer {
+    /// The authorizer's id.
+    pub fn id(&self) -> Value<String> {
+        self.id.clone()
+    }
+}
+
+impl HttpApi {
+    /// Accepts tokens of an issuer (`https://...`) for audiences.
+    #[track_caller]
+    pub fn jwt_authorizer<A: IntoValue<String>>(
+        &self,
+        id: &str,
+        issuer: impl IntoValue<String>,
+        audiences: impl IntoIterator<Item = A>,
+    ) -> JwtAuthorizer {
+        let scope = self.scope().construct(id);
+        let issuer = issuer.into_value();
+        if issuer.node().as_text().is_some_and(|it| !it.starts_with("https://")) {
+            scope.report(
+                Diagnostic::error("API-003", "an issuer is reached over HTTPS")
+                    .property("JwtConfiguration.Issuer")
+                    .found(issuer.node().describe())
+                    .allowed("https://..."),
+            );
+        }
+        let audiences: Vec<Value<String>> =
+            audiences.into_iter().map(IntoValue::into_value).collect();
+        let jwt = authorizer::JWTConfiguration::new().audience(audiences).issuer(issuer);
+        let resource = apigatewayv2::Authorizer::new()
+            .api_id(self.id())
+            .authorizer_type("JWT")
+            .identity_source(["$request.header.Authorization"])
+            .jwt_configuration(jwt)
+            .name(scope.key());
+        JwtAuthorizer { id: scope.add("Authorizer", resource).authorizer_id() }
+    }
+}

@@ -1,0 +1,21 @@
+//! Packages of functions.
+
+use stanchion_template::Value;
+
+use super::{Code, Runtime};
+
+/// What a function is made of.
+#[derive(Clone, Debug)]
+pub(super) enum Package {
+    Archive {
+        runtime: Value<Runtime>,
+        handler: String,
+        code: Code,
+    },
+    Image {
+        uri: Value<String>,
+        command: Vec<String>,
+        entry_point: Vec<String>,
+        folder: Option<String>,
+    },
+}

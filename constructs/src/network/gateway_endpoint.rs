@@ -1,0 +1,42 @@
+//! Gateway endpoints: routes to AWS services inside a network.
+
+use stanchion_aws::ec2;
+use stanchion_core::Diagnostic;
+use stanchion_template::Value;
+
+use super::interface_endpoint::service_name;
+use super::{GatewayService, Subnet, Vpc};
+
+impl Vpc {
+    /// Routes traffic to a service inside AWS's network, without charge. Asking twice changes nothing.
+    pub fn add_gateway_endpoint(&self, service: GatewayService) {
+        if self.0.gateway_endpoints.borrow().contains_key(&service) {
+            return;
+        }
+        let mut tables: Vec<Value<String>> = Vec::new();
+        for table in self.all_subnets().iter().filter_map(Subnet::route_table) {
+            if !tables.contains(&table) {
+                tables.push(table);
+            }
+        }
+        if tables.is_empty() {
+            self.scope().report(
+                Diagnostic::error(
+                    "VPC-015",
+                    "a gateway endpoint needs route tables, and none is known",
+                )
+                .property("RouteTableIds")
+                .help("name the route tables of the imported subnets"),
+            );
+            return;
+        }
+        let (id, name) = service.names();
+        let endpoint = ec2::VPCEndpoint::new()
+            .route_table_ids(tables)
+            .service_name(service_name(name))
+            .vpc_endpoint_type(ec2::vpc_endpoint::VpcEndpointType::GATEWAY)
+            .vpc_id(self.id());
+        let endpoint = self.scope().add(id, endpoint);
+        self.0.gateway_endpoints.borrow_mut().insert(service, endpoint.as_ref().clone());
+    }
+}

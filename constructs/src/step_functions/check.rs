@@ -1,0 +1,108 @@
+//! Faults of flows that the rules on definitions do not see.
+
+use std::collections::BTreeMap;
+
+use stanchion_core::{Diagnostic, Scope};
+
+use super::QueryLanguage;
+use super::graph::{Flow, Kind, State};
+
+impl Flow {
+    /// Reports what the definition's rules do not see: what was lost on the way there, and words of the other language.
+    pub(super) fn check(&self, scope: &Scope) {
+        let mut known = BTreeMap::new();
+        self.check_level(self.language, &mut known, scope);
+    }
+
+    fn check_level(
+        &self,
+        language: QueryLanguage,
+        known: &mut BTreeMap<String, ()>,
+        scope: &Scope,
+    ) {
+        let link =
+            "https://docs.aws.amazon.com/step-functions/latest/dg/statemachine-structure.html";
+        let report = |rule: &'static str, message: String, found: String, allowed: &str| {
+            scope.report(
+                Diagnostic::error(rule, message)
+                    .property("DefinitionString")
+                    .found(found)
+                    .allowed(allowed)
+                    .link(link),
+            );
+        };
+        if self.states.is_empty() {
+            let allowed = "one state and up";
+            report("SFN-004", "a flow has no state".to_owned(), "none".to_owned(), allowed);
+        }
+        let mut repeated = self.repeated.clone();
+        for (name, _) in &self.states {
+            if known.insert(name.clone(), ()).is_some() && !repeated.contains(name) {
+                repeated.push(name.clone());
+            }
+        }
+        for name in repeated {
+            let message = "two states of a machine have one name".to_owned();
+            report("SFN-008", message, name, "a name of its own for each, in branches too");
+        }
+        for (name, state) in &self.states {
+            if name.is_empty() || name.chars().count() > 80 {
+                let message = "a state cannot be called so".to_owned();
+                report("SFN-009", message, format!("{name:?}"), "1-80 characters");
+            }
+            if let Some(word) = state.foreign_words(language).first() {
+                let (spoken, allowed) = match language {
+                    QueryLanguage::Jsonata => {
+                        ("JSONata", "output, assign, tasks without json_path()")
+                    }
+                    QueryLanguage::JsonPath => (
+                        "JSONPath",
+                        "result_path, result_selector, output_path, assign, tasks with json_path()",
+                    ),
+                };
+                let message = format!("{name} says what {spoken} has no word for");
+                report("SFN-007", message, (*word).to_owned(), allowed);
+            }
+            if state.kind == Kind::Choice && state.choices.is_empty() {
+                let message = format!("{name} has nothing to choose");
+                report(
+                    "SFN-011",
+                    message,
+                    "no condition".to_owned(),
+                    "one condition and up: when(..)",
+                );
+            }
+            for flow in state.flows() {
+                if flow.language != language {
+                    let message = format!("a part of {name} has another language");
+                    report(
+                        "SFN-007",
+                        message,
+                        format!("{:?}", flow.language),
+                        "that of the machine",
+                    );
+                }
+                flow.check_level(language, known, scope);
+            }
+        }
+    }
+}
+
+impl State {
+    /// Words that only the other language has.
+    fn foreign_words(&self, language: QueryLanguage) -> Vec<&'static str> {
+        let foreign: &[&'static str] = match language {
+            QueryLanguage::Jsonata => &[
+                "InputPath",
+                "OutputPath",
+                "Parameters",
+                "Result",
+                "ResultPath",
+                "ResultSelector",
+                "ItemsPath",
+            ],
+            QueryLanguage::JsonPath => &["Arguments", "Output", "Items"],
+        };
+        foreign.iter().copied().filter(|it| self.fields.contains_key(it)).collect()
+    }
+}
