@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use stanchion_template::{Expression, Map, Node, Segment, SpanTree};
+use stanchion_template::{Expression, Map, Node, Segment, SpanTree, path};
 
 use crate::graph::{self, Edges, Reference};
 use crate::model::policy::{self, Document};
@@ -56,15 +56,7 @@ impl<'a> Resource<'a> {
 
     /// A property, levels split by points; none when it is absent or `AWS::NoValue`.
     pub(crate) fn get(&self, path: &str) -> Option<&'a Node> {
-        let mut steps = path.split('.');
-        let mut node = self.properties().get(steps.next()?)?;
-        for step in steps {
-            node = match step.parse::<usize>() {
-                Ok(index) => node.as_list()?.get(index)?,
-                Err(_) => node.get(step)?,
-            };
-        }
-        (!is_no_value(node)).then_some(node)
+        path::get(self.properties(), path).filter(|it| !is_no_value(it))
     }
 
     /// Whether a property is there in some form.

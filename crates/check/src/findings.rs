@@ -1,6 +1,6 @@
 //! Collecting what rules find.
 
-use stanchion_template::Segment;
+use stanchion_template::{Segment, path};
 
 use crate::context::{Context, Resource};
 use crate::{Diagnostic, Place, Rule, Severity};
@@ -76,14 +76,9 @@ impl<'a> Findings<'a> {
         message: impl Into<String>,
     ) -> Entry<'_> {
         let mut path = resource.properties_path();
-        path.extend(property.split('.').filter(|it| !it.is_empty()).map(step));
+        path.extend(path::segments(property));
         self.at(&path, message)
     }
-}
-
-/// A step of a path written with points: numbers are places in a list.
-fn step(text: &str) -> Segment {
-    text.parse::<usize>().map_or_else(|_| Segment::Key(text.to_owned()), Segment::Index)
 }
 
 fn dotted(path: &[Segment]) -> String {

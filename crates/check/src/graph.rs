@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use stanchion_template::{Expression, Node};
+use stanchion_template::{Expression, Node, language::sub};
 
 use crate::context::{Context, Resource};
 use crate::way::{Step, walk};
@@ -35,30 +35,14 @@ pub(crate) fn references<'a>(
             }
             Some(Expression::GetAtt(id, attribute)) => add(id, attribute.as_text(), false),
             Some(Expression::Sub(text, variables)) => {
-                for name in variables_of(text) {
-                    if variables.is_some_and(|it| it.contains_key(name)) {
-                        continue;
-                    }
-                    match name.split_once('.') {
-                        Some((id, attribute)) => add(id, Some(attribute), true),
-                        None => add(name, None, true),
-                    }
+                for variable in sub::references(text, variables) {
+                    add(variable.name(), variable.attribute(), true);
                 }
             }
             _ => {}
         }
         true
     });
-}
-
-/// The names in `${..}` of a text, literals left out.
-pub(crate) fn variables_of(text: &str) -> Vec<&str> {
-    text.split("${")
-        .skip(1)
-        .filter_map(|it| it.split_once('}'))
-        .map(|(name, _)| name.trim())
-        .filter(|it| !it.starts_with('!') && !it.is_empty())
-        .collect()
 }
 
 /// The references of a resource, those of `DependsOn` aside.

@@ -1,8 +1,10 @@
 //! ARNs against the forms that actions take.
 
+use stanchion_template::language::sub;
+
 /// Whether an ARN, with `*` and `${..}` for what is not known, can be one of a form with `*` for what varies.
 pub(crate) fn fits(arn: &str, form: &str) -> bool {
-    let known = simplify(arn);
+    let known = sub::fill(arn, |_| Some("*".to_owned()));
     let mut own = known.splitn(6, ':');
     let mut wanted = form.splitn(6, ':');
     for at in 0..6 {
@@ -18,19 +20,6 @@ pub(crate) fn fits(arn: &str, form: &str) -> bool {
         }
     }
     true
-}
-
-/// Variables become `*`.
-fn simplify(arn: &str) -> String {
-    let mut text = String::new();
-    let mut rest = arn;
-    while let Some((before, after)) = rest.split_once("${") {
-        text.push_str(before);
-        text.push('*');
-        rest = after.split_once('}').map_or("", |(_, rest)| rest);
-    }
-    text.push_str(rest);
-    text
 }
 
 /// Whether some text matches both patterns. In time by the product of both lengths.
@@ -55,7 +44,7 @@ fn overlap(one: &[u8], other: &[u8]) -> bool {
                 (None, Some(b'*')) => next(at, of + 1),
                 (Some(b'*'), Some(_)) => next(at + 1, of) || next(at, of + 1),
                 (Some(_), Some(b'*')) => next(at, of + 1) || next(at + 1, of),
-                (Some(a), Some(b)) => (a == b || *a == b'?') && next(at + 1, of + 1),
+                (Some(a), Some(b)) => (a == b || *a == b'?' || *b == b'?') && next(at + 1, of + 1),
                 _ => false,
             };
             reach[at * width + of] = here;

@@ -1,6 +1,6 @@
 //! Which thing a value names.
 
-use stanchion_template::{Expression, Node};
+use stanchion_template::{Expression, Node, language::sub};
 
 use crate::context::{Context, Resource};
 
@@ -8,10 +8,7 @@ use crate::context::{Context, Resource};
 pub(crate) fn name_of(node: &Node) -> Option<&str> {
     match Expression::of(node)? {
         Expression::Ref(name) | Expression::GetAtt(name, _) => Some(name),
-        Expression::Sub(text, None) => {
-            let name = text.strip_prefix("${")?.strip_suffix('}')?;
-            (!name.contains("${")).then(|| name.split('.').next().unwrap_or(name))
-        }
+        Expression::Sub(text, None) => Some(sub::only_variable(text)?.name()),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Policy documents.
 
 use stanchion_template::{Expression, Node, Segment};
+use wildmatch::WildMatch;
 
 use super::identity::items;
 use crate::context::Context;
@@ -151,7 +152,7 @@ impl<'a> Statement<'a> {
             let mut is_open = false;
             for value in self.values(name) {
                 match value.as_text() {
-                    Some(pattern) if matches_action(pattern, action) => return Some(true),
+                    Some(pattern) if action_pattern(pattern).matches(action) => return Some(true),
                     Some(_) => {}
                     None => is_open = true,
                 }
@@ -180,32 +181,7 @@ impl<'a> Statement<'a> {
     }
 }
 
-/// Whether a pattern of actions with `*` and `?` covers an action; letters of any case are the same.
-pub(crate) fn matches_action(pattern: &str, action: &str) -> bool {
-    matches_pattern(&pattern.to_ascii_lowercase(), &action.to_ascii_lowercase())
-}
-
-/// Whether a text matches a pattern with `*` and `?`. In time by the product of both lengths at most.
-pub(crate) fn matches_pattern(pattern: &str, text: &str) -> bool {
-    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
-    let (mut at, mut of) = (0, 0);
-    let mut back: Option<(usize, usize)> = None;
-    while of < text.len() {
-        match pattern.get(at) {
-            Some(b'*') => {
-                back = Some((at, of));
-                at += 1;
-            }
-            Some(b'?') => (at, of) = (at + 1, of + 1),
-            Some(byte) if *byte == text[of] => (at, of) = (at + 1, of + 1),
-            _ => match back {
-                Some((star, start)) => {
-                    back = Some((star, start + 1));
-                    (at, of) = (star + 1, start + 1);
-                }
-                None => return false,
-            },
-        }
-    }
-    pattern[at..].iter().all(|it| *it == b'*')
+/// A pattern of actions with `*` and `?`; letters of any case are the same.
+pub(crate) fn action_pattern(pattern: &str) -> WildMatch {
+    WildMatch::new_case_insensitive(pattern)
 }

@@ -2,16 +2,21 @@
 
 use std::collections::BTreeSet;
 
+use stanchion_template::language::sub::{self, Part, Variable, Writer};
 use stanchion_template::{Expression, Map, Node};
 
 /// A text with references as `${Name}` or `${Name.Attribute}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Script {
+    /// The text that CloudFormation makes, with references in place of their values. A `${Name}` in it can also be
+    /// literal, for the shell or IAM to replace.
     pub(crate) text: String,
     /// Names the text refers to.
     pub(crate) names: BTreeSet<String>,
     /// Whether all of it could be told.
     pub(crate) is_complete: bool,
+    /// The same text as `Fn::Sub` would write it: every variable is a reference.
+    notation: Writer,
 }
 
 impl Script {
@@ -21,6 +26,39 @@ impl Script {
         script
     }
 
+    /// A text in the notation of `Fn::Sub`, such as a piece of another script.
+    pub(crate) fn written(notation: &str) -> Script {
+        let mut script = Script { is_complete: true, ..Script::default() };
+        script.substitute(notation, None, 0);
+        script
+    }
+
+    /// The text in the notation of `Fn::Sub`.
+    pub(crate) fn notation(&self) -> &str {
+        self.notation.as_str()
+    }
+
+    /// The references, in the order of the text.
+    pub(crate) fn references(&self) -> impl Iterator<Item = Variable<'_>> {
+        sub::variables(self.notation())
+    }
+
+    /// Whether a reference is the first thing in the text.
+    pub(crate) fn starts_with_reference(&self) -> bool {
+        matches!(sub::parts(self.notation().trim_start()).next(), Some(Part::Variable(_)))
+    }
+
+    /// The reference that the text starts with, and what follows it.
+    pub(crate) fn split_reference(&self) -> Option<(Variable<'_>, &str)> {
+        match sub::parts(self.notation()).next()? {
+            Part::Variable(variable) => {
+                let rest = self.text.get(variable.range().end..)?;
+                Some((variable, rest))
+            }
+            Part::Literal(_) => None,
+        }
+    }
+
     fn add(&mut self, node: &Node, depth: usize) {
         if depth > 16 {
             self.is_complete = false;
@@ -28,9 +66,9 @@ impl Script {
         }
         match Expression::of(node) {
             None => match node {
-                Node::Text(text) => self.text.push_str(text),
-                Node::Int(number) => self.text.push_str(&number.to_string()),
-                Node::Bool(value) => self.text.push_str(&value.to_string()),
+                Node::Text(text) => self.literal(text),
+                Node::Int(number) => self.literal(&number.to_string()),
+                Node::Bool(value) => self.literal(&value.to_string()),
                 _ => self.is_complete = false,
             },
             Some(Expression::Ref(name)) => self.refer(name),
@@ -47,7 +85,7 @@ impl Script {
                 };
                 for (at, item) in items.iter().enumerate() {
                     if at > 0 {
-                        self.text.push_str(delimiter);
+                        self.literal(delimiter);
                     }
                     self.add(item, depth + 1);
                 }
@@ -56,29 +94,30 @@ impl Script {
         }
     }
 
-    fn refer(&mut self, name: &str) {
-        self.text.push_str(&format!("${{{name}}}"));
-        self.names.insert(name.split('.').next().unwrap_or(name).to_owned());
+    fn literal(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.notation.literal(text);
+    }
+
+    fn refer(&mut self, reference: &str) {
+        self.text.push_str(&sub::variable(reference));
+        self.notation.variable(reference);
+        let name = reference.split_once('.').map_or(reference, |(name, _)| name);
+        self.names.insert(name.to_owned());
     }
 
     fn substitute(&mut self, text: &str, variables: Option<&Map>, depth: usize) {
-        let mut rest = text;
-        while let Some(start) = rest.find("${") {
-            let (before, after) = rest.split_at(start);
-            self.text.push_str(before);
-            let Some(end) = after.find('}') else {
-                rest = after;
-                break;
-            };
-            let name = &after[2..end];
-            match (name.strip_prefix('!'), variables.and_then(|it| it.get(name))) {
-                (Some(literal), _) => self.text.push_str(&format!("${{{literal}}}")),
-                (None, Some(value)) => self.add(value, depth + 1),
-                (None, None) => self.refer(name),
+        for part in sub::parts(text) {
+            match part {
+                Part::Literal(literal) => self.literal(literal),
+                Part::Variable(variable) => {
+                    match variables.and_then(|it| it.get(variable.text())) {
+                        Some(value) => self.add(value, depth + 1),
+                        None => self.refer(variable.text()),
+                    }
+                }
             }
-            rest = &after[end + 1..];
         }
-        self.text.push_str(rest);
     }
 }
 

@@ -1,12 +1,13 @@
 //! Links of access: who may mount, encryption, the directory.
 
 use stanchion_template::Node;
+use wildmatch::WildMatch;
 
 use super::{By, Link, Mount};
 use crate::Severity;
 use crate::context::{Context, Resource, scalar};
 use crate::model::identity::{name_of, resource_of};
-use crate::model::policy::{self, Statement, matches_pattern};
+use crate::model::policy::{self, Statement};
 use crate::model::role::{self, Permissions};
 use crate::model::script::Script;
 
@@ -217,7 +218,8 @@ fn covers(
         if script.is_complete && script.text.starts_with("arn:") {
             // `*` in place of the id covers all.
             let tail = script.text.rsplit(':').next().unwrap_or_default();
-            if script.text.contains(":elasticfilesystem:") && matches_pattern(tail, "file-system/x")
+            if script.text.contains(":elasticfilesystem:")
+                && WildMatch::new(tail).matches("file-system/x")
             {
                 return Some(true);
             }

@@ -1,6 +1,6 @@
 //! Finds what mounts what.
 
-use stanchion_template::{Node, Segment};
+use stanchion_template::{Node, Segment, path};
 
 use super::script::{Helper, MountLine, mount_lines};
 use super::{By, Mount, Placement};
@@ -45,10 +45,7 @@ fn nodes(node: Option<&Node>) -> Option<Vec<&Node>> {
 
 fn path_of(resource: &Resource<'_>, steps: &[&str]) -> Vec<Segment> {
     let mut path = resource.properties_path();
-    path.extend(steps.iter().map(|it| match it.parse() {
-        Ok(index) => Segment::Index(index),
-        Err(_) => Segment::from(*it),
-    }));
+    path.extend(steps.iter().flat_map(|it| path::segments(it)));
     path
 }
 
@@ -263,11 +260,10 @@ fn user_data<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
                 continue;
             };
             let is_efs = storage.kind != FSX;
-            let steps: Vec<&str> = property.split('.').collect();
             mounts.push(Mount {
                 by: By::UserData,
                 compute: *resource,
-                path: path_of(resource, &steps),
+                path: path_of(resource, &[&property]),
                 storage,
                 access_point,
                 role,
@@ -292,14 +288,11 @@ fn storage_of_line<'a>(
     script: &Script,
     line: &MountLine,
 ) -> Option<(Resource<'a>, Option<Resource<'a>>)> {
-    let named = |text: &str| -> Option<Resource<'a>> {
-        let name = text.split_once("${")?.1.split(['}', '.']).next()?;
-        cx.resource(name)
-    };
+    let named = |source: &Script| cx.resource(source.references().next()?.name());
     let of = |resource: Resource<'a>| {
         storage_of(cx, &Node::single("Ref", Node::text(resource.id.to_owned())))
     };
-    let door = line.option("accesspoint").and_then(named);
+    let door = line.option("accesspoint").and_then(|it| named(&it));
     let fits = |storage: &Resource<'_>| match line.helper {
         Helper::Lustre => storage.kind == FSX,
         Helper::S3Files => storage.kind == S3_FILES,

@@ -231,10 +231,10 @@ fn is_open_by_default(cx: &Context<'_>, groups: &[&Node]) -> bool {
 
 fn dns(cx: &Context<'_>, mount: &Mount<'_>, targets: &[Resource<'_>], links: &mut Vec<Link>) {
     // Lambda finds mount targets by itself, and an address in the command needs no name.
-    let by_address = mount
-        .line
-        .as_ref()
-        .is_some_and(|it| it.source.contains(".IpAddress") || it.option("mounttargetip").is_some());
+    let by_address = mount.line.as_ref().is_some_and(|it| {
+        it.source.references().any(|it| it.attribute() == Some("IpAddress"))
+            || it.option("mounttargetip").is_some()
+    });
     if mount.by == By::Lambda || by_address {
         return;
     }

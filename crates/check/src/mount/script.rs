@@ -19,9 +19,10 @@ pub(crate) enum Helper {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct MountLine {
     pub(crate) helper: Helper,
-    pub(crate) source: String,
+    pub(crate) source: Script,
     pub(crate) directory: Option<String>,
-    pub(crate) options: Vec<String>,
+    /// In the notation of `Fn::Sub`, as the source is read.
+    options: Vec<String>,
     /// Whether it is a line of `/etc/fstab`.
     pub(crate) is_table: bool,
 }
@@ -31,14 +32,18 @@ impl MountLine {
         self.options.iter().any(|it| it == option)
     }
 
-    pub(crate) fn option(&self, name: &str) -> Option<&str> {
-        self.options.iter().find_map(|it| it.strip_prefix(name)?.strip_prefix('='))
+    pub(crate) fn option(&self, name: &str) -> Option<Script> {
+        let mut values =
+            self.options.iter().filter_map(|it| it.strip_prefix(name)?.strip_prefix('='));
+        values.next().map(Script::written)
     }
 }
 
 /// Every mount command of a script.
+///
+/// Lines are read in the notation of `Fn::Sub`, which tells a reference from a variable of the shell.
 pub(crate) fn mount_lines(script: &Script) -> Vec<MountLine> {
-    lines(&script.text).iter().filter_map(|it| parse(it)).collect()
+    lines(script.notation()).iter().filter_map(|it| parse(it)).collect()
 }
 
 fn helper(word: &str) -> Option<Helper> {
@@ -96,8 +101,8 @@ fn command(words: &[&str]) -> Option<MountLine> {
     let [source, others @ ..] = places.as_slice() else { return None };
     Some(MountLine {
         helper: helper_found?,
-        source: source.clone(),
-        directory: others.first().cloned(),
+        source: Script::written(source),
+        directory: others.first().map(|it| Script::written(it).text),
         options,
         is_table: false,
     })
@@ -116,8 +121,8 @@ fn table(words: &[&str]) -> Option<MountLine> {
     let options = words.get(at + 1).map(|it| it.split(',').map(str::to_owned).collect());
     Some(MountLine {
         helper: helper(words[at])?,
-        source: words[at - 2].to_owned(),
-        directory: Some(words[at - 1].to_owned()),
+        source: Script::written(words[at - 2]),
+        directory: Some(Script::written(words[at - 1]).text),
         options: options.unwrap_or_default(),
         is_table: true,
     })

@@ -28,7 +28,9 @@ const STARTS: [&str; 10] = [
 /// Whether cloud-init would do something with a text.
 pub(crate) fn would_run(script: &Script) -> bool {
     let start = script.text.trim_start().to_ascii_lowercase();
-    start.is_empty() || start.starts_with("${") || STARTS.iter().any(|it| start.starts_with(it))
+    start.is_empty()
+        || script.starts_with_reference()
+        || STARTS.iter().any(|it| start.starts_with(it))
 }
 
 pub(super) fn links(mount: &Mount<'_>, links: &mut Vec<Link>) {

@@ -167,7 +167,7 @@ fn dashboard(cx: &Context<'_>, findings: &mut Findings<'_>) {
         else {
             continue;
         };
-        if script.text.starts_with("${") {
+        if script.starts_with_reference() {
             continue;
         }
         // Numbers and lists may come from references, which stand in the text without quotes.

@@ -4,6 +4,7 @@
 
 mod acknowledgements;
 mod faults;
+mod literals;
 mod mounts;
 mod places;
 mod reports;

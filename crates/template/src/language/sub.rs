@@ -9,7 +9,6 @@
 //!
 //! [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html)
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::Map;
@@ -191,22 +190,55 @@ pub fn fill(text: &str, mut value: impl FnMut(&str) -> Option<String>) -> String
     filled
 }
 
-/// Writes literal text, so that [`parts`] and CloudFormation get it back.
-pub fn escape(literal: &str) -> Cow<'_, str> {
-    match literal.contains(OPEN) {
-        true => Cow::Owned(literal.replace(OPEN, ESCAPE)),
-        false => Cow::Borrowed(literal),
-    }
-}
-
 /// Writes a variable: `${Data.Arn}` of `Data.Arn`.
 pub fn variable(text: &str) -> String {
-    format!("${{{text}}}")
+    format!("{OPEN}{text}}}")
+}
+
+/// Writes a text piece by piece.
+///
+/// ```
+/// use stanchion_template::language::sub::Writer;
+/// let mut writer = Writer::default();
+/// writer.literal("home=${HOME} region=");
+/// writer.variable("AWS::Region");
+/// assert_eq!(writer.as_str(), "home=${!HOME} region=${AWS::Region}");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Writer(String);
+
+impl Writer {
+    /// Adds literal text, so that [`parts`] and CloudFormation get it back.
+    pub fn literal(&mut self, mut literal: &str) {
+        // The dollar sign at the end of one piece and the brace of the next belong together.
+        if self.0.ends_with('$')
+            && let Some(rest) = literal.strip_prefix('{')
+        {
+            self.0.push_str("{!");
+            literal = rest;
+        }
+        self.0.push_str(&literal.replace(OPEN, ESCAPE));
+    }
+
+    /// Adds a variable, such as `Data.Arn`.
+    pub fn variable(&mut self, text: &str) {
+        self.0.push_str(&variable(text));
+    }
+
+    /// Returns what was written so far.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the text.
+    pub fn finish(self) -> String {
+        self.0
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Part, escape, fill, has_variables, only_variable, parts, references, variables};
+    use super::{Part, Writer, fill, has_variables, only_variable, parts, references, variables};
     use crate::{Map, Node};
 
     /// The pieces in one line: literals in brackets, variables as they are, literals next to each other as one.
@@ -303,15 +335,24 @@ mod tests {
     #[test]
     fn literal_text_comes_back() {
         for text in ["", "a", "${A}", "${!A}", "$", "${", "${A:-${B}}", "$${A}", "${}", "}{$!"] {
-            let written = escape(text);
-            assert!(!has_variables(&written), "{text}");
-            let back: String = parts(&written)
-                .map(|part| match part {
-                    Part::Literal(literal) => literal,
-                    Part::Variable(_) => "variable",
-                })
-                .collect();
-            assert_eq!(back, text);
+            for at in (0..=text.len()).filter(|it| text.is_char_boundary(*it)) {
+                let mut writer = Writer::default();
+                writer.literal(&text[..at]);
+                writer.literal(&text[at..]);
+                let written = writer.finish();
+                assert!(!has_variables(&written), "{text}");
+                let back: String = parts(&written)
+                    .map(|part| match part {
+                        Part::Literal(literal) => literal,
+                        Part::Variable(_) => "variable",
+                    })
+                    .collect();
+                assert_eq!(back, text);
+            }
         }
+        let mut writer = Writer::default();
+        writer.literal("$");
+        writer.variable("A.B");
+        assert_eq!(read(&writer.finish()), "[$]<A|B>");
     }
 }

@@ -1,5 +1,6 @@
 //! Policies of buckets that a Lustre file system is linked to.
 
+use stanchion_template::language::sub;
 use stanchion_template::{Expression, Node};
 
 use super::{ASSOCIATION, lustre};
@@ -72,7 +73,9 @@ fn leads_to(path: &Node, bucket: &Node) -> bool {
     let mut is_named = false;
     path.walk(&mut |it| {
         is_named |= match Expression::of(it) {
-            Some(Expression::Sub(text, None)) => text.contains(&format!("${{{name}}}")),
+            Some(Expression::Sub(text, own)) => {
+                sub::references(text, own).any(|it| it.text() == name)
+            }
             Some(Expression::Ref(it)) => it == name,
             _ => false,
         };

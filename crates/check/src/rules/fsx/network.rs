@@ -107,16 +107,18 @@ fn mount_name(cx: &Context<'_>, findings: &mut Findings<'_>) {
         for it in cx.of(kind) {
             let Some(script) = it.get(property).map(Script::of) else { continue };
             for line in mount_lines(&script).iter().filter(|it| it.helper == Helper::Lustre) {
-                let name =
-                    line.source.split("${").nth(1).and_then(|it| it.split(['.', '}']).next());
-                let named = name.and_then(|it| cx.resource(it)).filter(|it| it.kind == FILE_SYSTEM);
+                let name = line.source.references().next();
+                let named =
+                    name.and_then(|it| cx.resource(it.name())).filter(|it| it.kind == FILE_SYSTEM);
                 let is_oldest = named.is_some_and(|it| {
                     it.text("LustreConfiguration.DeploymentType") == Some("SCRATCH_1")
                 });
-                if named.is_some() && !is_oldest && !line.source.contains(".LustreMountName}") {
+                let has_mount_name =
+                    line.source.references().any(|it| it.attribute() == Some("LustreMountName"));
+                if named.is_some() && !is_oldest && !has_mount_name {
                     findings
                         .on(&it, property, "the mount name is a guess")
-                        .found(&line.source)
+                        .found(&line.source.text)
                         .allowed("${FileSystem.LustreMountName} after @tcp:/");
                 }
             }

@@ -1,5 +1,6 @@
 //! Names of actions.
 
+use stanchion_template::language::sub;
 use stanchion_template::{Node, Segment};
 
 use super::policy;
@@ -7,7 +8,7 @@ use crate::Severity;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::iam::{prefixes, service};
-use crate::model::policy::matches_action;
+use crate::model::policy::action_pattern;
 use crate::nearest::nearest;
 use crate::rules::declare::rules;
 
@@ -31,7 +32,7 @@ fn names(cx: &Context<'_>, findings: &mut Findings<'_>) {
                 let values = statement.values(element);
                 let is_list = statement.get(element).is_some_and(|it| it.as_list().is_some());
                 for (at, value) in values.iter().enumerate() {
-                    let Some(action) = value.as_text().filter(|it| !it.contains("${")) else {
+                    let Some(action) = value.as_text().filter(|it| !sub::has_variables(it)) else {
                         continue;
                     };
                     let mut path = statement.below(element);
@@ -69,7 +70,8 @@ fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
         return;
     };
     let known = if name.contains(['*', '?']) {
-        service.actions().any(|it| matches_action(name, it))
+        let pattern = action_pattern(name);
+        service.actions().any(|it| pattern.matches(it))
     } else {
         service.has_action(name)
     };

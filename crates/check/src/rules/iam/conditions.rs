@@ -1,5 +1,6 @@
 //! Conditions of statements.
 
+use stanchion_template::language::sub;
 use stanchion_template::{Map, Node, Segment};
 
 use super::policy;
@@ -97,7 +98,7 @@ fn check_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
         }
         return;
     };
-    let is_open = key.contains("${")
+    let is_open = sub::has_variables(key)
         || key.starts_with("Fn::")
         || prefix.contains('.')
         || prefix.contains('/');

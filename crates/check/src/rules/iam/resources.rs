@@ -1,5 +1,6 @@
 //! ARNs against actions.
 
+use stanchion_template::language::sub;
 use stanchion_template::{Expression, Node};
 
 use super::actions::is_exact;
@@ -75,9 +76,8 @@ fn arn_of(cx: &Context<'_>, value: &Node) -> Option<String> {
         return Some(script.text);
     }
     // `${Bucket.Arn}/*` and the like.
-    let (variable, rest) = script.text.strip_prefix("${")?.split_once('}')?;
-    let (id, attribute) = variable.split_once('.')?;
-    let kind = cx.resource(id)?.kind;
+    let (variable, rest) = script.split_reference()?;
+    let (kind, attribute) = (cx.resource(variable.name())?.kind, variable.attribute()?);
     let known = ATTRIBUTES.iter().find(|(it, name, _)| *it == kind && *name == attribute)?;
     Some(format!("{}{rest}", known.2))
 }
@@ -113,7 +113,7 @@ fn form(cx: &Context<'_>, findings: &mut Findings<'_>) {
         for statement in document.statements().unwrap_or_default() {
             for value in statement.values("Resource") {
                 let Some(text) = value.as_text() else { continue };
-                let is_open = text.contains("${") || text.contains("{{");
+                let is_open = sub::has_variables(text) || text.contains("{{");
                 let is_arn = text.starts_with("arn:")
                     && (text.matches(':').count() >= 5 || text.ends_with('*'));
                 if text != "*" && !is_arn && !is_open && !text.starts_with('*') {

@@ -1,5 +1,7 @@
 //! Who may take a role, against who does.
 
+use stanchion_template::language::sub;
+
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::iam::{PRINCIPALS, is_principal, service};
@@ -83,7 +85,7 @@ fn principals(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             for (path, node) in statement.services() {
-                let Some(name) = node.as_text().filter(|it| !it.contains("${") && *it != "*")
+                let Some(name) = node.as_text().filter(|it| !sub::has_variables(it) && *it != "*")
                 else {
                     continue;
                 };

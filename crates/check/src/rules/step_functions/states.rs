@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use stanchion_template::language::sub::{self, Part};
 use stanchion_template::{Node, Segment, json};
 
 use super::definition::{Level, definition, levels, targets};
@@ -76,7 +77,7 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
         });
     };
     match level.start {
-        Some(start) if !names.contains(&start) && !start.contains("${") => {
+        Some(start) if !names.contains(&start) && !sub::has_variables(start) => {
             let path = [&level.path[..], &[Segment::from("StartAt")]].concat();
             unknown(findings, &path, start);
         }
@@ -94,7 +95,7 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
                 .allowed("up to 80 characters");
         }
         for (steps, target) in targets(state) {
-            if !names.contains(&target) && !target.contains("${") {
+            if !names.contains(&target) && !sub::has_variables(target) {
                 unknown(findings, &[&path[..], &steps].concat(), target);
             }
         }
@@ -172,7 +173,7 @@ fn once(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if let Some(script) = it.get("DefinitionString").map(Script::of)
             && script.is_complete
             && !script.text.trim_start().starts_with('{')
-            && !script.text.starts_with("${")
+            && !matches!(sub::parts(&script.text).next(), Some(Part::Variable(_)))
         {
             findings
                 .on(&it, "DefinitionString", "the definition is no JSON")

@@ -1,5 +1,7 @@
 //! Tasks: integrations, and what the machine's role may do.
 
+use stanchion_template::language::sub;
+
 use super::definition::tasks;
 use super::{MACHINE, machine};
 use crate::context::Context;
@@ -171,7 +173,7 @@ fn integration(cx: &Context<'_>, findings: &mut Findings<'_>) {
             let (service, action) = call.split_once(':').unwrap_or((call, ""));
             if let Some((_, actions)) = INTEGRATIONS.iter().find(|(name, _)| *name == service) {
                 let plain = action.split('.').next().unwrap_or(action);
-                if !actions.is_empty() && !actions.contains(&plain) && !action.contains("${") {
+                if !actions.is_empty() && !actions.contains(&plain) && !sub::has_variables(action) {
                     findings
                         .at(&path, format!("{service} has no integration {plain}"))
                         .found(&resource)

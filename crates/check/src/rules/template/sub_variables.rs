@@ -1,9 +1,9 @@
 //! Variables of `Fn::Sub`.
 
-use stanchion_template::Expression;
+use stanchion_template::{Expression, language::sub};
 
 use crate::way::{segments, walk};
-use crate::{Rule, Severity, graph};
+use crate::{Rule, Severity};
 
 pub(super) const RULE: Rule = Rule {
     id: "CFN-031",
@@ -19,8 +19,8 @@ pub(super) const RULE: Rule = Rule {
     check: |cx, findings| {
         walk(cx.root, &mut Vec::new(), &mut |node, way| {
             if let Some(Expression::Sub(text, Some(variables))) = Expression::of(node) {
-                let used = graph::variables_of(text);
-                let is_unused = |it: &&str| !used.contains(it) && !it.starts_with("Fn::");
+                let is_used = |name: &str| sub::variables(text).any(|it| it.text() == name);
+                let is_unused = |it: &&str| !is_used(it) && !it.starts_with("Fn::");
                 for name in variables.keys().filter(is_unused) {
                     findings.at(&segments(way), "the text does not use the variable").found(name);
                 }
