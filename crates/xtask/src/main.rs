@@ -9,6 +9,7 @@ mod emulator;
 mod fuzz;
 mod generate;
 mod lint;
+mod new_program;
 mod process;
 mod python;
 mod reference;
@@ -37,6 +38,8 @@ enum Task {
         /// Only tests whose names hold this.
         filter: Option<String>,
     },
+    /// Creates a program with `init`, builds it, and runs its tests.
+    NewProgram,
     /// Measures what deploying many stacks costs, in calls and memory.
     Load,
     /// Checks invariants: dependencies of synth, purity of synthesis, sizes of files.
@@ -89,6 +92,7 @@ fn main() -> ExitCode {
         Task::Test => test::run(),
         Task::Lint => lint::run(&process::root()),
         Task::Emulator { filter } => emulator::run(&process::root(), filter.as_deref()),
+        Task::NewProgram => new_program::run(&process::root()),
         Task::Load => emulator::load(&process::root()),
         Task::Tidy { phrases: true, paths } => tidy::report_phrases(&process::root(), &paths),
         Task::Tidy { .. } => tidy::run(&process::root()),

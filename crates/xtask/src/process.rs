@@ -27,6 +27,14 @@ pub(crate) fn root() -> PathBuf {
     here.ancestors().nth(2).unwrap_or(here).to_path_buf()
 }
 
+/// A call of cargo in a folder.
+pub(crate) fn cargo(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    // Snapshots that are missing or differ fail, they are never written here.
+    command.current_dir(folder).env("INSTA_UPDATE", "no");
+    command
+}
+
 /// Runs a program in the workspace and fails when it fails.
 pub(crate) fn run(command: &mut Command) -> Result {
     let program = command.get_program().to_string_lossy().into_owned();
@@ -43,6 +51,16 @@ pub(crate) fn run(command: &mut Command) -> Result {
 
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(|source| Error::File { path: path.to_path_buf(), source })
+}
+
+/// Removes a folder with all in it, if it is there.
+pub(crate) fn remove(folder: &Path) -> Result {
+    match std::fs::remove_dir_all(folder) {
+        Err(source) if source.kind() != io::ErrorKind::NotFound => {
+            Err(Error::File { path: folder.to_path_buf(), source })
+        }
+        _ => Ok(()),
+    }
 }
 
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result {

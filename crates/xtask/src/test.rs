@@ -4,8 +4,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use crate::process::{self, Error, Result};
-use crate::{emulator, fuzz, generate, lint, reference, tidy};
+use crate::process::{self, Result, cargo};
+use crate::{emulator, fuzz, generate, lint, new_program, reference, tidy};
 
 /// Crates whose documentation is written by hand.
 const DOCUMENTED: [&str; 8] = [
@@ -37,7 +37,7 @@ pub(crate) fn run() -> Result {
         ("rule reference", |root| reference::run(root, true)),
         ("fuzz", |_| fuzz::run(&fuzz::Options { seconds: 10, seed: 1 })),
         ("documentation", documentation),
-        ("a new program", new_program),
+        ("a new program", new_program::run),
         ("cfn-lint", lint::run),
         ("generated code", generated),
         ("dependencies", dependencies),
@@ -52,13 +52,6 @@ pub(crate) fn run() -> Result {
     Ok(())
 }
 
-fn cargo(root: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO"));
-    // Snapshots that are missing or differ fail, they are never written here.
-    command.current_dir(root).env("INSTA_UPDATE", "no");
-    command
-}
-
 fn documentation(root: &Path) -> Result {
     let mut command = cargo(root);
     command.args(["doc", "--no-deps", "--locked"]).env("RUSTDOCFLAGS", "-D warnings");
@@ -66,28 +59,6 @@ fn documentation(root: &Path) -> Result {
         command.args(["-p", name]);
     }
     process::run(&mut command)
-}
-
-/// Makes a program with `synth init` and runs its tests, as a user would.
-fn new_program(root: &Path) -> Result {
-    let folder = root.join("target/init/my-stacks");
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)
-            .map_err(|source| Error::File { path: folder.clone(), source })?;
-    }
-    process::run(cargo(root).args(["run", "--quiet", "-p", "synth", "--", "init"]).arg(&folder))?;
-    // The same versions as here, so that nothing has to be fetched.
-    process::write(&folder.join("Cargo.lock"), &process::read(&root.join("Cargo.lock"))?)?;
-    // A workspace of its own; target/ lies inside ours.
-    let manifest = folder.join("Cargo.toml");
-    let mut text = process::read(&manifest)?;
-    text.extend_from_slice(b"\n[workspace]\n");
-    process::write(&manifest, &text)?;
-    let target = root.join("target/init/build");
-    process::run(cargo(&folder).args(["test", "--quiet"]).env("CARGO_TARGET_DIR", &target))?;
-    let mut command = cargo(&folder);
-    command.args(["run", "--quiet"]).env("CARGO_TARGET_DIR", &target);
-    process::run(command.stdout(std::process::Stdio::null()))
 }
 
 /// What is committed is what would be generated; needs npm, which not every machine has.

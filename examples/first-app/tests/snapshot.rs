@@ -1,6 +1,6 @@
-//! Templates as reviewers read them.
+//! Compares the templates with those in `tests/snapshots`, which reviewers read.
 //!
-//! After a change that is meant, `INSTA_UPDATE=always cargo test` writes them anew.
+//! After a change that is meant, `INSTA_UPDATE=always cargo test` writes them again.
 
 use stanchion::prelude::*;
 

@@ -183,20 +183,6 @@ fn help_completions_and_manual() {
 }
 
 #[test]
-fn init_makes_a_program() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("my-stacks");
-    let run = synth(&["init", path.to_str().unwrap()]);
-    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
-    let manifest = fs::read_to_string(path.join("Cargo.toml")).unwrap();
-    assert!(manifest.contains("name = \"my-stacks\"") && !manifest.contains("../"), "{manifest}");
-    assert!(fs::read_to_string(path.join("src/main.rs")).unwrap().contains("my_stacks::stacks"));
-    let again = synth(&["init", path.to_str().unwrap()]);
-    assert_eq!(again.code, 2);
-    assert!(again.stderr.contains("is not empty"), "{}", again.stderr);
-}
-
-#[test]
 fn a_closed_pipe_is_no_error() {
     let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_stanchion"))
         .stdout(std::process::Stdio::piped())

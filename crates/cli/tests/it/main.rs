@@ -6,4 +6,5 @@ mod bad_input;
 mod check;
 mod commands;
 mod deploy;
+mod init;
 mod support;

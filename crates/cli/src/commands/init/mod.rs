@@ -1,4 +1,9 @@
-//! New programs.
+//! `init`: a new program with a stack and a snapshot test.
+
+mod dependency;
+mod enclosing;
+mod files;
+mod package_name;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,100 +11,75 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::failure::Failure;
+use crate::output;
 
 #[derive(Args, Debug)]
 pub(crate) struct InitArguments {
-    /// The folder, which must not exist or be empty.
+    /// The folder, which must not exist or must be empty; a `.git` may be in it.
     folder: PathBuf,
-    /// The folder of a checkout to take the libraries from; default the one this program was built in.
-    #[arg(long, value_name = "FOLDER")]
-    source: Option<PathBuf>,
+
+    /// The name of the package. Default: the name of the folder.
+    #[arg(long)]
+    name: Option<String>,
+
+    #[command(flatten)]
+    dependency: dependency::DependencyArguments,
 }
 
 impl InitArguments {
     pub(crate) fn run(&self) -> Result<(), Failure> {
-        run(&self.folder, self.source.as_deref())
+        let name = package_name::choose(&self.folder, self.name.as_deref())?;
+        refuse_what_is_not_empty(&self.folder)?;
+        let source = self.dependency.source()?;
+        fs::create_dir_all(&self.folder).map_err(|it| Failure::file("make", &self.folder, &it))?;
+        let folder = self.folder.canonicalize();
+        let folder = folder.map_err(|it| Failure::file("find", &self.folder, &it))?;
+        let enclosing = enclosing::find(&folder);
+        let program = files::Program {
+            name: &name,
+            dependency: &source.line(&folder),
+            is_member: enclosing.as_ref().is_some_and(|it| it.includes),
+        };
+        for (path, text) in program.files() {
+            write(&self.folder.join(path), text.as_bytes())?;
+        }
+        // A member shares the lock file of its workspace.
+        if let (false, Some(lock)) = (program.is_member, source.lock()?) {
+            write(&self.folder.join("Cargo.lock"), &lock)?;
+        }
+        let mut text = format!("Created the package {name} in {}.\n", self.folder.display());
+        if let Some(workspace) = enclosing {
+            text.push_str(&workspace.note());
+        }
+        text.push_str(&format!(
+            "Try:\n  cd {}\n  cargo run\n  cargo test\n",
+            self.folder.display()
+        ));
+        output::print(&text)
     }
 }
 
-/// The files of a new program: those of the example, so that they are tested.
-const FILES: [(&str, &str); 5] = [
-    ("Cargo.toml", include_str!("../../../../../examples/first-app/Cargo.toml")),
-    ("src/lib.rs", include_str!("../../../../../examples/first-app/src/lib.rs")),
-    ("src/main.rs", include_str!("../../../../../examples/first-app/src/main.rs")),
-    ("tests/snapshot.rs", include_str!("../../../../../examples/first-app/tests/snapshot.rs")),
-    (
-        "tests/snapshots/snapshot__storage.snap",
-        include_str!("../../../../../examples/first-app/tests/snapshots/snapshot__storage.snap"),
-    ),
-];
-
-/// Where this program was built.
-const BUILT_IN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-
-/// Makes a new program in a folder.
-fn run(folder: &Path, source: Option<&Path>) -> Result<(), Failure> {
-    let name = package_name(folder)?;
-    let source = libraries(source)?;
-    if folder.exists() {
-        let mut entries = fs::read_dir(folder).map_err(|it| Failure::file("read", folder, &it))?;
-        if entries.next().is_some() {
+fn refuse_what_is_not_empty(folder: &Path) -> Result<(), Failure> {
+    if !folder.exists() {
+        return Ok(());
+    }
+    let entries = fs::read_dir(folder).map_err(|it| Failure::file("read", folder, &it))?;
+    for entry in entries {
+        let entry = entry.map_err(|it| Failure::file("read", folder, &it))?;
+        if entry.file_name() != ".git" {
             return Err(Failure::could_not_run(format!(
-                "{} is not empty; name a folder that does not exist",
-                folder.display()
+                "{} is not empty: {} is in it. Name a folder that does not exist.",
+                folder.display(),
+                entry.file_name().display()
             )));
         }
     }
-    for (path, text) in FILES {
-        let path = folder.join(path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(|it| Failure::file("make", parent, &it))?;
-        }
-        let text = adapt(text, &name, &source);
-        fs::write(&path, text).map_err(|it| Failure::file("write", &path, &it))?;
-    }
-    crate::output::print(&format!(
-        "Made {0}. Try:\n  cd {0}\n  cargo run\n  cargo test\n",
-        folder.display()
-    ))
+    Ok(())
 }
 
-/// The text of a file for a package with another name, elsewhere.
-fn adapt(text: &str, name: &str, source: &Path) -> String {
-    // TOML's basic strings take these two with a backslash before.
-    let source = source.display().to_string().replace('\\', "\\\\").replace('"', "\\\"");
-    text.replace("\r\n", "\n")
-        .replace("../../", &format!("{source}/"))
-        .replace("first-app", name)
-        .replace("first_app", &name.replace('-', "_"))
-}
-
-/// The folder with the libraries.
-fn libraries(source: Option<&Path>) -> Result<PathBuf, Failure> {
-    let folder = source.unwrap_or(Path::new(BUILT_IN));
-    let folder = folder.canonicalize().map_err(|it| Failure::file("find", folder, &it))?;
-    if folder.join("constructs/Cargo.toml").is_file() {
-        Ok(folder)
-    } else {
-        Err(Failure::could_not_run(format!(
-            "{} is not a checkout with the folder constructs; name one with --source",
-            folder.display()
-        )))
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(|it| Failure::file("make", parent, &it))?;
     }
-}
-
-/// The folder's name as the name of a package.
-fn package_name(folder: &Path) -> Result<String, Failure> {
-    let name = folder.file_name().and_then(|it| it.to_str()).unwrap_or_default();
-    let starts = name.starts_with(|it: char| it.is_ascii_lowercase());
-    let fits = name
-        .bytes()
-        .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-' || it == b'_');
-    if starts && fits && !["test", "synth", "core", "std"].contains(&name) {
-        Ok(name.to_owned())
-    } else {
-        Err(Failure::could_not_run(format!(
-            "{name:?} cannot be the name of a package: lower-case letters, digits, hyphens and underscores, a letter first"
-        )))
-    }
+    fs::write(path, bytes).map_err(|it| Failure::file("write", path, &it))
 }

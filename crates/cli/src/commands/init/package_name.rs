@@ -1,0 +1,175 @@
+//! Names of packages: those that would not build are refused with the reason.
+
+use std::path::Path;
+
+use crate::failure::Failure;
+
+/// The keywords of Rust, strict and reserved, up to edition 2024. A library cannot be called like one.
+const KEYWORDS: [&str; 52] = [
+    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+/// Folders that cargo makes next to the program.
+const FOLDERS: [&str; 4] = ["build", "deps", "examples", "incremental"];
+/// Libraries that come with Rust.
+const LIBRARIES: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
+/// Primitive types.
+const TYPES: [&str; 19] = [
+    "bool", "char", "f128", "f16", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str",
+    "u128", "u16", "u32", "u64", "u8", "usize",
+];
+/// Names of devices, which are no names of files on Windows.
+const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+/// Packages that the program depends on. Cargo cannot hold two of one name in a workspace or a lock file.
+const DEPENDENCIES: [&str; 12] = [
+    "insta",
+    "stanchion",
+    "stanchion-aws",
+    "stanchion-check",
+    "stanchion-cli",
+    "stanchion-constructs",
+    "stanchion-core",
+    "stanchion-deploy",
+    "stanchion-review",
+    "stanchion-schema",
+    "stanchion-template",
+    "synth",
+];
+/// The most characters that crates.io accepts.
+const LONGEST: usize = 64;
+
+/// Returns the given name, else that of the folder; refuses names that would not build.
+pub(super) fn choose(folder: &Path, given: Option<&str>) -> Result<String, Failure> {
+    let name = match given {
+        Some(name) => name.to_owned(),
+        None => of_folder(folder),
+    };
+    match reason(&name) {
+        None => Ok(name),
+        Some(reason) => Err(Failure::could_not_run(format!(
+            "{name:?} cannot be the name of the package: {reason}. Use another name, such as `--name {}`.",
+            suggestion(&name)
+        ))),
+    }
+}
+
+/// The last part of the path; of `.` and `..` the folder that they stand for.
+fn of_folder(folder: &Path) -> String {
+    let own = folder.file_name().map(ToOwned::to_owned);
+    let own = own.or_else(|| folder.canonicalize().ok()?.file_name().map(ToOwned::to_owned));
+    own.map(|it| it.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The reason why a package cannot have this name.
+fn reason(name: &str) -> Option<&'static str> {
+    let fits = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-' || it == b'_';
+    let library = name.replace('-', "_");
+    let has = |list: &[&str]| list.contains(&name) || list.contains(&library.as_str());
+    if has(&KEYWORDS) {
+        return Some("it is a keyword of Rust");
+    }
+    if !name.starts_with(|it: char| it.is_ascii_lowercase()) || !name.bytes().all(fits) {
+        return Some(
+            "it must start with a lower-case letter, and have only lower-case letters, digits, hyphens and underscores",
+        );
+    }
+    if name.len() > LONGEST {
+        return Some("it is longer than the 64 characters that crates.io accepts");
+    }
+    if has(&FOLDERS) {
+        return Some("cargo makes a folder of this name next to the program");
+    }
+    if has(&LIBRARIES) {
+        return Some("a library of this name comes with Rust");
+    }
+    if has(&TYPES) {
+        return Some("it is a primitive type of Rust");
+    }
+    if DEPENDENCIES.iter().any(|it| it.replace('-', "_") == library) {
+        return Some("Stanchion or a dependency of the program has this name");
+    }
+    if has(&DEVICES) || is_port(name) {
+        return Some("it is the name of a device on Windows");
+    }
+    None
+}
+
+/// `com1` to `com9` and `lpt1` to `lpt9`.
+fn is_port(name: &str) -> bool {
+    let number = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
+    number.is_some_and(|it| it.len() == 1 && it.bytes().all(|it| (b'1'..=b'9').contains(&it)))
+}
+
+/// A name like the one that was refused.
+fn suggestion(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let start = lower.trim_start_matches(|it: char| !it.is_ascii_lowercase());
+    let words = start.split(|it: char| !it.is_ascii_lowercase() && !it.is_ascii_digit());
+    let words: Vec<&str> = words.filter(|it| !it.is_empty()).collect();
+    let mut like = words.join("-");
+    like.truncate(LONGEST - "-stacks".len());
+    if like.is_empty() {
+        "my-stacks".to_owned()
+    } else if reason(&like).is_some() {
+        format!("{like}-stacks")
+    } else {
+        like
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{reason, suggestion};
+
+    #[test]
+    fn names_that_do_not_build_have_a_reason_and_a_suggestion_that_does() {
+        for (name, part, like) in [
+            ("fn", "keyword", "fn-stacks"),
+            ("Self", "keyword", "self-stacks"),
+            ("gen", "keyword", "gen-stacks"),
+            ("build", "folder", "build-stacks"),
+            ("deps", "folder", "deps-stacks"),
+            ("examples", "folder", "examples-stacks"),
+            ("incremental", "folder", "incremental-stacks"),
+            ("test", "comes with Rust", "test-stacks"),
+            ("core", "comes with Rust", "core-stacks"),
+            ("std", "comes with Rust", "std-stacks"),
+            ("alloc", "comes with Rust", "alloc-stacks"),
+            ("proc-macro", "comes with Rust", "proc-macro-stacks"),
+            ("proc_macro", "comes with Rust", "proc-macro-stacks"),
+            ("u8", "primitive", "u8-stacks"),
+            ("nul", "device", "nul-stacks"),
+            ("com3", "device", "com3-stacks"),
+            ("stanchion", "Stanchion", "stanchion-stacks"),
+            ("stanchion_core", "Stanchion", "stanchion-core-stacks"),
+            ("synth", "Stanchion", "synth-stacks"),
+            ("insta", "dependency", "insta-stacks"),
+            ("Bad Name", "lower-case", "bad-name"),
+            ("2nd", "lower-case", "nd"),
+            ("_a", "lower-case", "a"),
+            ("é", "lower-case", "my-stacks"),
+            ("", "lower-case", "my-stacks"),
+        ] {
+            assert!(
+                reason(name).unwrap_or_default().contains(part),
+                "{name:?}: {:?}",
+                reason(name)
+            );
+            assert_eq!(suggestion(name), like, "{name:?}");
+            assert_eq!(reason(like), None, "{name:?}");
+        }
+        let long = "a".repeat(65);
+        assert!(reason(&long).is_some() && reason(&suggestion(&long)).is_none());
+    }
+
+    #[test]
+    fn other_names_are_accepted() {
+        for name in ["my-stacks", "infra", "com10", "fns", "a", "first_app", "tests", "stanchion-x"]
+        {
+            assert_eq!(reason(name), None, "{name}");
+        }
+    }
+}
