@@ -80,7 +80,9 @@ fn versions_come_from_crates_io_by_default() {
     }
     assert!(files[Path::new("src/main.rs")].contains("my_stacks::stacks"));
     for (path, text) in &files {
-        for rest in ["@name@", "@crate@", "@dependency@", "@rust-version@", "first-app", "first_app"] {
+        for rest in
+            ["@name@", "@crate@", "@dependency@", "@rust-version@", "first-app", "first_app"]
+        {
             assert!(!text.contains(rest), "{rest} in {}", path.display());
         }
         let here = here.path().to_str().unwrap();
