@@ -1,6 +1,6 @@
 //! EFS on what can mount it.
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::Id;
 
 use super::{Access, Mount, Transport};
@@ -212,7 +212,7 @@ impl EfsMount {
         let path = self.file_system.scope().path();
         if policy.requires_tls() && self.mount.transport == Transport::Nfs {
             client.report(
-                Diagnostic::error("MNT-009", format!("{path} refuses clients that do not speak TLS"))
+                Diagnostic::new(code::MNT_009, format!("{path} refuses clients that do not speak TLS"))
                     .property(property)
                     .found("a mount over plain NFS")
                     .allowed("Mount::read_write() or Mount::read_only(), or a file system with ClientPolicy::Open")
@@ -220,7 +220,7 @@ impl EfsMount {
             );
         } else if policy.requires_iam() && self.mount.transport == Transport::Tls {
             client.report(
-                Diagnostic::error("MNT-008", format!("{path} refuses clients without a role"))
+                Diagnostic::new(code::MNT_008, format!("{path} refuses clients without a role"))
                     .property(property)
                     .found("a mount over TLS without IAM")
                     .allowed("Transport::TlsWithIam, or a file system with ClientPolicy::Tls")
@@ -229,7 +229,8 @@ impl EfsMount {
         }
         if self.mount.transport == Transport::Nfs && self.access_point.is_some() {
             client.report(
-                Diagnostic::error("MNT-013", "an access point needs the EFS mount helper")
+                Diagnostic::new(code::MNT_013, "an access point needs the EFS mount helper")
+                    .severity(Severity::Error)
                     .property(property)
                     .found("a mount over plain NFS")
                     .allowed("Transport::TlsWithIam or Transport::Tls")
@@ -238,10 +239,11 @@ impl EfsMount {
         }
         if !self.file_system.vpc().resolves_names() {
             client.report(
-                Diagnostic::error(
-                    "MNT-007",
+                Diagnostic::new(
+                    code::MNT_007,
                     format!("the name of {path} does not resolve in its network"),
                 )
+                .severity(Severity::Error)
                 .property("EnableDnsHostnames")
                 .found("DNS support or DNS hostnames are off")
                 .help("turn on dns_support and dns_hostnames of the network")
@@ -253,14 +255,14 @@ impl EfsMount {
             zones.iter().filter(|it| !mounted.contains(it)).map(String::as_str).collect();
         if mounted.is_empty() {
             client.report(
-                Diagnostic::error("MNT-001", format!("{path} has no mount target"))
+                Diagnostic::new(code::MNT_001, format!("{path} has no mount target"))
                     .property("SubnetId")
                     .help("make a MountTarget in each zone of its clients"),
             );
         } else if !missing.is_empty() && self.file_system.only_zone().is_none() {
             client.report(
-                Diagnostic::error(
-                    "MNT-002",
+                Diagnostic::new(
+                    code::MNT_002,
                     format!("{path} has no mount target in every zone of its clients"),
                 )
                 .property("SubnetId")

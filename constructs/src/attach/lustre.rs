@@ -1,6 +1,6 @@
 //! Lustre on what can mount it.
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Id;
 
 use super::{Access, LustreClient};
@@ -135,7 +135,7 @@ impl LustreMount {
         let others: Vec<&str> = zones.iter().map(String::as_str).filter(|it| *it != own).collect();
         if !others.is_empty() {
             client.report(
-                Diagnostic::warning("MNT-014", "machines mount Lustre from another zone")
+                Diagnostic::new(code::MNT_014, "machines mount Lustre from another zone")
                     .property(property)
                     .found(format!("clients in zones {}, {} in {own}", others.join(", "), self.file_system.scope().path()))
                     .help("give the clients the file system's own subnet: subnets([file_system.subnet().clone()])")

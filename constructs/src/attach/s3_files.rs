@@ -1,6 +1,6 @@
 //! S3 Files on what can mount it.
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Id;
 
 use super::Access;
@@ -109,8 +109,8 @@ impl S3FilesMount {
         if !missing.is_empty() {
             let path = self.file_system().scope().path();
             client.report(
-                Diagnostic::error(
-                    "MNT-002",
+                Diagnostic::new(
+                    code::MNT_002,
                     format!("{path} has no mount target in every zone of its clients"),
                 )
                 .property(property)

@@ -2,7 +2,7 @@
 
 use stanchion_aws::backup;
 use stanchion_aws::backup::{backup_plan as l1, backup_selection};
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::{BackupVault, Retention};
@@ -210,7 +210,7 @@ impl BackupPlanBuilder {
         let scope = scope.construct(id);
         if self.rules.is_empty() {
             scope.report(
-                Diagnostic::error("BAK-008", "a plan without rules backs nothing up")
+                Diagnostic::new(code::BAK_008, "a plan without rules backs nothing up")
                     .property("BackupPlan.BackupPlanRule")
                     .found("none")
                     .allowed("one rule and up"),

@@ -2,7 +2,7 @@
 
 use stanchion_aws::backup;
 use stanchion_aws::backup::backup_vault as l1;
-use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use crate::given::set_given;
@@ -89,7 +89,7 @@ impl BackupVaultBuilder {
             && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
         if !fits {
             scope.report(
-                Diagnostic::error("BAK-007", "a vault cannot be called so")
+                Diagnostic::new(code::BAK_007, "a vault cannot be called so")
                     .property("BackupVaultName")
                     .found(format!("{name:?}"))
                     .allowed("2-50 letters, digits, hyphens and underscores"),

@@ -2,7 +2,7 @@
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::compute_environment as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::compute_environment::{wait_for, way_out};
@@ -314,7 +314,7 @@ impl Ec2EnvironmentBuilder {
     fn check(&self, scope: &Scope) {
         if self.instance_types.is_empty() {
             scope.report(
-                Diagnostic::error("BAT-032", "which machines it may start is not said")
+                Diagnostic::new(code::BAT_032, "which machines it may start is not said")
                     .property("ComputeResources.InstanceTypes")
                     .found("none")
                     .allowed("types or families, such as c7i.8xlarge or c7i: instance_type(..)")
@@ -324,7 +324,7 @@ impl Ec2EnvironmentBuilder {
         let range = |property: &str, found: Option<u32>, least: u32, most: u32| {
             if let Some(found) = found.filter(|it| !(least..=most).contains(it)) {
                 scope.report(
-                    Diagnostic::error("BAT-041", "a delay or timeout is out of range")
+                    Diagnostic::new(code::BAT_041, "a delay or timeout is out of range")
                         .property(property)
                         .found(format!("{found} minutes"))
                         .allowed(format!("{least}-{most} minutes")),
@@ -336,7 +336,7 @@ impl Ec2EnvironmentBuilder {
         range("UpdatePolicy.JobExecutionTimeoutMinutes", self.update_minutes, 1, 7200);
         if self.min_vcpus > self.max_vcpus {
             scope.report(
-                Diagnostic::error("BAT-048", "more vCPUs run than there may be")
+                Diagnostic::new(code::BAT_048, "more vCPUs run than there may be")
                     .property("ComputeResources.MinvCpus")
                     .found(self.min_vcpus)
                     .allowed(format!("0-{}", self.max_vcpus)),
@@ -346,7 +346,7 @@ impl Ec2EnvironmentBuilder {
             && image.is_for_eks() != self.eks.is_some()
         {
             scope.report(
-                Diagnostic::error("BAT-049", "the image is for another kind of cluster")
+                Diagnostic::new(code::BAT_049, "the image is for another kind of cluster")
                     .property("ComputeResources.Ec2Configuration")
                     .found(image.name())
                     .allowed("EKS_* with on_eks(..), ECS_* without"),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::job_definition as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 
 use super::job_definition::JobData;
 use super::job_kind::Kind;
@@ -250,7 +250,7 @@ impl JobDefinitionBuilder {
         if !fits {
             let found = self.queue.platform().map_or("nothing", Platform::name);
             scope.report(
-                Diagnostic::error("BAT-052", "the queue's environments do not run such jobs")
+                Diagnostic::new(code::BAT_052, "the queue's environments do not run such jobs")
                     .property("Type")
                     .found(format!("a queue on {found}"))
                     .allowed(format!("a queue on {wanted}"))
@@ -268,7 +268,7 @@ impl JobDefinitionBuilder {
         ];
         for (property, _) in misplaced.iter().filter(|(_, said)| *said && !is_fargate) {
             scope.report(
-                Diagnostic::error("BAT-004", "only jobs on Fargate have this to choose")
+                Diagnostic::new(code::BAT_004, "only jobs on Fargate have this to choose")
                     .property(*property)
                     .found("a job elsewhere")
                     .help("leave it out"),
@@ -277,7 +277,7 @@ impl JobDefinitionBuilder {
         for container in self.containers().into_iter().filter(|_| is_fargate) {
             if !container.host_paths.is_empty() {
                 scope.report(
-                    Diagnostic::error("BAT-005", "Fargate has no machine to show a directory of")
+                    Diagnostic::new(code::BAT_005, "Fargate has no machine to show a directory of")
                         .property("Volumes")
                         .found(container.host_paths[0].0.as_str())
                         .help("mount the file system on the job definition: file_system.mount_on(&job, ..)"),
@@ -292,7 +292,7 @@ impl JobDefinitionBuilder {
         {
             let firsts: Vec<u32> = nodes.ranges.keys().copied().collect();
             scope.report(
-                Diagnostic::error("BAT-053", "the nodes of the job do not add up")
+                Diagnostic::new(code::BAT_053, "the nodes of the job do not add up")
                     .property("NodeProperties")
                     .found(format!(
                         "{} nodes, node {} the main one, ranges from {firsts:?}",

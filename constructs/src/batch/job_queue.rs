@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::job_queue as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::{ComputeEnvironment, Platform, SchedulingPolicy};
@@ -152,7 +152,7 @@ impl JobQueueBuilder {
             let names: Vec<&str> =
                 self.environments.iter().map(|it| it.platform().name()).collect();
             scope.report(
-                Diagnostic::error("BAT-044", "the environments of a queue do not go together")
+                Diagnostic::new(code::BAT_044, "the environments of a queue do not go together")
                     .property("ComputeEnvironmentOrder")
                     .found(format!("{count}: {}", names.join(", ")))
                     .allowed("1-3 environments, all on machines, or all on Fargate, or all on EKS"),
@@ -160,7 +160,7 @@ impl JobQueueBuilder {
         }
         if self.priority > 1000 {
             scope.report(
-                Diagnostic::error("BAT-050", "a priority is out of range")
+                Diagnostic::new(code::BAT_050, "a priority is out of range")
                     .property("Priority")
                     .found(self.priority)
                     .allowed("0-1000"),

@@ -1,7 +1,7 @@
 //! Trying again.
 
 use stanchion_aws::batch::job_definition as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 
 use crate::given::{set_given, some_of};
 
@@ -81,7 +81,7 @@ impl Retry {
     pub(super) fn strategy(self, scope: &Scope) -> l1::RetryStrategy {
         if !(1..=10).contains(&self.attempts) || self.rules.len() > 5 {
             scope.report(
-                Diagnostic::error("BAT-007", "AWS Batch does not try again so")
+                Diagnostic::new(code::BAT_007, "AWS Batch does not try again so")
                     .property("RetryStrategy")
                     .found(format!("{} attempts, {} rules", self.attempts, self.rules.len()))
                     .allowed("1-10 attempts, at most 5 rules"),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::scheduling_policy as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Value;
 
 use crate::given::{set_given, some_of};
@@ -85,7 +85,7 @@ impl SchedulingPolicyBuilder {
             || self.shares.len() > 500;
         if out_of_range {
             scope.report(
-                Diagnostic::error("BAT-051", "a fair share that AWS Batch does not have")
+                Diagnostic::new(code::BAT_051, "a fair share that AWS Batch does not have")
                     .property("FairsharePolicy")
                     .found(format!(
                         "{:?} %, {:?} s, weights {:?}",

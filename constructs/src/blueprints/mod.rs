@@ -38,7 +38,7 @@ pub use shared_ml_data::SharedMlData;
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
-use stanchion_core::{App, Diagnostic};
+use stanchion_core::{App, Diagnostic, code};
 
 /// A whole system. The type is its configuration; its default is what it is without one.
 pub trait Blueprint: Default + DeserializeOwned + JsonSchema {
@@ -58,7 +58,7 @@ pub trait Blueprint: Default + DeserializeOwned + JsonSchema {
 
 /// A value that the configuration cannot have, by its path there.
 fn outside(property: &str, found: impl std::fmt::Display, allowed: &str) -> Diagnostic {
-    Diagnostic::error("CFG-001", format!("{property} is not a value it can have"))
+    Diagnostic::new(code::CFG_001, format!("{property} is not a value it can have"))
         .property(property)
         .found(found)
         .allowed(allowed)

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 
 use super::outside;
 use crate::cidr;
@@ -145,7 +145,7 @@ fn check_network(new: &NewNetwork, findings: &mut Vec<Diagnostic>) {
     let zones = (0..new.zones).collect();
     if let Err(error) = AddressPlan::new(new.cidr, &zones, &new.tiers, &BTreeMap::new()) {
         findings.push(
-            Diagnostic::error("VPC-001", error.to_string())
+            Diagnostic::new(code::VPC_001, error.to_string())
                 .property("network.new.cidr")
                 .found(error.found())
                 .allowed(error.allowed()),

@@ -2,7 +2,7 @@
 
 use stanchion_aws::cloudwatch;
 use stanchion_aws::cloudwatch::alarm as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::Metric;
@@ -137,7 +137,7 @@ impl AlarmBuilder {
         let seconds = self.metric.period_seconds;
         if !matches!(seconds, 10 | 20 | 30) && (seconds == 0 || !seconds.is_multiple_of(60)) {
             scope.report(
-                Diagnostic::error("CWA-001", "CloudWatch has no such period")
+                Diagnostic::new(code::CWA_001, "CloudWatch has no such period")
                     .property("Period")
                     .found(format!("{seconds} seconds"))
                     .allowed("10, 20, 30, or a multiple of 60 seconds"),
@@ -145,7 +145,7 @@ impl AlarmBuilder {
         }
         if self.periods == 0 || self.datapoints.is_some_and(|it| it == 0 || it > self.periods) {
             scope.report(
-                Diagnostic::error("CWA-003", "the alarm never has enough periods")
+                Diagnostic::new(code::CWA_003, "the alarm never has enough periods")
                     .property("DatapointsToAlarm")
                     .found(format!("{:?} of {}", self.datapoints, self.periods))
                     .allowed("1 period and up, and no more datapoints than periods"),

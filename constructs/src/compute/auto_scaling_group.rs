@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_aws::autoscaling;
 use stanchion_aws::autoscaling::auto_scaling_group as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::document::{AutoScalingRollingUpdate, UpdatePolicy};
 use stanchion_template::{IntoValue, Value};
 
@@ -196,7 +196,7 @@ impl AutoScalingGroupBuilder {
         InstanceType::check(&types, self.template.architecture(), scope);
         let range = |what: &str, property: &str, found: String, allowed: &str| {
             scope.report(
-                Diagnostic::error("ASG-001", what.to_owned())
+                Diagnostic::new(code::ASG_001, what.to_owned())
                     .property(property)
                     .found(found)
                     .allowed(allowed)

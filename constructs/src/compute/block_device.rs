@@ -1,7 +1,7 @@
 //! Disks of machines.
 
 use stanchion_aws::ec2::{instance, launch_template};
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use crate::units::Size;
@@ -106,8 +106,8 @@ impl BlockDevice {
         let takes = needs || self.kind == VolumeType::Gp3;
         if (needs && self.operations.is_none()) || (!takes && self.operations.is_some()) {
             scope.report(
-                Diagnostic::error(
-                    "EC2-003",
+                Diagnostic::new(
+                    code::EC2_003,
                     "the volume's operations a second do not fit its kind",
                 )
                 .property("BlockDeviceMappings.Ebs.Iops")

@@ -2,7 +2,7 @@
 
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::instance as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::InstanceType;
@@ -115,7 +115,7 @@ impl InstanceBuilder {
         let subnet = self.subnet.or_else(|| self.machine.vpc.inner_subnets().into_iter().next());
         if subnet.is_none() {
             scope.report(
-                Diagnostic::error("EC2-005", "the network has no subnet for the machine")
+                Diagnostic::new(code::EC2_005, "the network has no subnet for the machine")
                     .property("SubnetId")
                     .help("give the network a tier, or name a subnet"),
             );

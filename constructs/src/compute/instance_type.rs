@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 
 use super::Architecture;
 
@@ -43,7 +43,7 @@ impl InstanceType {
     pub(super) fn check(types: &[InstanceType], image: Option<Architecture>, scope: &Scope) {
         for wrong in types.iter().filter(|it| !it.is_valid()) {
             scope.report(
-                Diagnostic::error("EC2-001", "not an instance type")
+                Diagnostic::new(code::EC2_001, "not an instance type")
                     .property("InstanceType")
                     .found(format!("{:?}", wrong.0))
                     .allowed("a family and a size, such as r4.large"),
@@ -57,7 +57,7 @@ impl InstanceType {
             .collect();
         if !other.is_empty() {
             scope.report(
-                Diagnostic::error("EC2-002", "the image does not run on these instance types")
+                Diagnostic::new(code::EC2_002, "the image does not run on these instance types")
                     .property("InstanceType")
                     .found(format!("{} with an image for {}", other.join(", "), image.name()))
                     .allowed(format!(

@@ -2,7 +2,7 @@
 
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::launch_template as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, Value};
 
 use super::machine::{Machine, MachineOptions, machine_setters};
@@ -295,7 +295,7 @@ impl LaunchTemplateBuilder {
 pub(super) fn check_hops(hops: u8, scope: &Scope) {
     if !(1..=64).contains(&hops) {
         scope.report(
-            Diagnostic::error("EC2-004", "metadata answers travel 1 to 64 hops")
+            Diagnostic::new(code::EC2_004, "metadata answers travel 1 to 64 hops")
                 .property("MetadataOptions.HttpPutResponseHopLimit")
                 .found(hops)
                 .allowed("1-64"),

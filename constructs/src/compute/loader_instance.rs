@@ -1,6 +1,6 @@
 //! Machines that fill file systems.
 
-use stanchion_core::Scope;
+use stanchion_core::{Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::{BlockDevice, Instance, InstanceBuilder, InstanceType};
@@ -111,8 +111,8 @@ impl LoaderInstanceBuilder {
     pub fn build(self, scope: &Scope, id: &str) -> LoaderInstance {
         if self.vpc.subnets(Tier::Public).is_empty() {
             scope.report(
-                stanchion_core::Diagnostic::error(
-                    "EC2-006",
+                stanchion_core::Diagnostic::new(
+                    code::EC2_006,
                     "a loader needs a public subnet to reach the internet from",
                 )
                 .property("SubnetId")

@@ -1,6 +1,6 @@
 //! Configurations of AWS ParallelCluster on our file systems: files in the assembly.
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Map, Node, Value, pseudo, yaml};
 
 use crate::attach::{EfsMount, Mount, Transport};
@@ -100,9 +100,12 @@ impl ParallelCluster {
             .build(&scope, "Nodes");
         if self.queues.is_empty() || self.queues.iter().any(|it| it.types.is_empty()) {
             scope.report(
-                Diagnostic::error("PCL-001", "a cluster has queues, and they have instance types")
-                    .found(format!("{} queues", self.queues.len()))
-                    .allowed("one queue and up, each with one type and up"),
+                Diagnostic::new(
+                    code::PCL_001,
+                    "a cluster has queues, and they have instance types",
+                )
+                .found(format!("{} queues", self.queues.len()))
+                .allowed("one queue and up, each with one type and up"),
             );
         }
         let mut values = vec![

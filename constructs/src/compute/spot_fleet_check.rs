@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 
 use super::{
     AllocationStrategy, InstanceType, Interruption, Rebalance, RequestType, SpotFleetBuilder,
@@ -19,7 +19,7 @@ impl SpotFleetBuilder {
         let maintains = matches!(self.request, RequestType::Maintain { .. });
         if self.capacity > 10_000 || (self.capacity == 0 && !maintains) {
             report(
-                Diagnostic::error("SPF-011", "a fleet cannot have this capacity")
+                Diagnostic::new(code::SPF_011, "a fleet cannot have this capacity")
                     .property("TargetCapacity")
                     .found(self.capacity)
                     .allowed("1-10000, or 0 for a fleet that maintains its capacity"),
@@ -27,7 +27,7 @@ impl SpotFleetBuilder {
         }
         if self.on_demand > self.capacity {
             report(
-                Diagnostic::error("SPF-011", "the on-demand share is larger than the whole")
+                Diagnostic::new(code::SPF_011, "the on-demand share is larger than the whole")
                     .property("OnDemandTargetCapacity")
                     .found(self.on_demand)
                     .allowed(format!("0-{}", self.capacity)),
@@ -40,7 +40,7 @@ impl SpotFleetBuilder {
             && !(120..=7200).contains(&delay_seconds)
         {
             report(
-                Diagnostic::error("SPF-012", "the delay before termination is out of range")
+                Diagnostic::new(code::SPF_012, "the delay before termination is out of range")
                     .property("SpotMaintenanceStrategies.CapacityRebalance.TerminationDelay")
                     .found(format!("{delay_seconds} seconds"))
                     .allowed("120-7200 seconds"),
@@ -48,8 +48,8 @@ impl SpotFleetBuilder {
         }
         if self.interruption != Interruption::Terminate && !maintains {
             report(
-                Diagnostic::error(
-                    "SPF-016",
+                Diagnostic::new(
+                    code::SPF_016,
                     "only a fleet that maintains its capacity stops machines",
                 )
                 .property("InstanceInterruptionBehavior")
@@ -59,7 +59,7 @@ impl SpotFleetBuilder {
         }
         if let AllocationStrategy::LowestPrice { pools: 0 } = self.strategy {
             report(
-                Diagnostic::error("SPF-009", "a fleet takes from one pool at least")
+                Diagnostic::new(code::SPF_009, "a fleet takes from one pool at least")
                     .property("InstancePoolsToUseCount")
                     .found("0")
                     .allowed("1 and up"),
@@ -75,7 +75,7 @@ impl SpotFleetBuilder {
         {
             if let Some(moment) = moment.as_deref().filter(|it| !is_moment(it)) {
                 report(
-                    Diagnostic::error("SPF-014", "not a moment in UTC")
+                    Diagnostic::new(code::SPF_014, "not a moment in UTC")
                         .property(property)
                         .found(format!("{moment:?}"))
                         .allowed("YYYY-MM-DDTHH:MM:SSZ"),
@@ -87,7 +87,7 @@ impl SpotFleetBuilder {
             && from >= until
         {
             report(
-                Diagnostic::error("SPF-014", "the request ends before it starts")
+                Diagnostic::new(code::SPF_014, "the request ends before it starts")
                     .property("ValidUntil")
                     .found(format!("from {from} until {until}"))
                     .allowed("a moment after ValidFrom"),
@@ -100,7 +100,7 @@ impl SpotFleetBuilder {
         let zones: BTreeSet<&str> = subnets.iter().map(|it| it.zone().key()).collect();
         if subnets.is_empty() || zones.len() < subnets.len() {
             report(
-                Diagnostic::error("SPF-019", "a fleet needs subnets, at most one in a zone")
+                Diagnostic::new(code::SPF_019, "a fleet needs subnets, at most one in a zone")
                     .property("LaunchTemplateConfigs.Overrides.SubnetId")
                     .found(format!("{} subnets in {} zones", subnets.len(), zones.len()))
                     .allowed("one subnet in each zone it runs in"),
@@ -108,7 +108,7 @@ impl SpotFleetBuilder {
         }
         if pools > 300 {
             report(
-                Diagnostic::error("SPF-019", "a fleet takes from 300 pools at most")
+                Diagnostic::new(code::SPF_019, "a fleet takes from 300 pools at most")
                     .property("LaunchTemplateConfigs.Overrides")
                     .found(format!(
                         "{} types in {} subnets: {pools} pools",
@@ -121,7 +121,7 @@ impl SpotFleetBuilder {
         let names: BTreeSet<&InstanceType> = self.types.iter().map(|(it, _)| it).collect();
         if names.len() < self.types.len() {
             report(
-                Diagnostic::error("SPF-025", "an instance type is named twice")
+                Diagnostic::new(code::SPF_025, "an instance type is named twice")
                     .property("LaunchTemplateConfigs.Overrides.InstanceType")
                     .found(
                         self.types.iter().map(|(it, _)| it.name()).collect::<Vec<_>>().join(", "),

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Id;
 
 use super::Container;
@@ -38,7 +38,7 @@ impl ContainerMounts {
     pub(crate) fn add_efs(&self, mount: EfsMount, role: &Role, scope: &Scope) {
         if !mount.options().is_empty() {
             scope.report(
-                Diagnostic::error("MNT-015", "a container's volume takes no options of mount")
+                Diagnostic::new(code::MNT_015, "a container's volume takes no options of mount")
                     .property("Volumes")
                     .found(mount.options().join(","))
                     .help("use Mount::read_write() or Mount::read_only() with a transport only"),
@@ -105,7 +105,7 @@ impl ContainerMounts {
         for (at, volume) in volumes.iter().enumerate() {
             if volumes[..at].iter().any(|it| it.at == volume.at) {
                 scope.report(
-                    Diagnostic::error("MNT-016", "two volumes are mounted at one place")
+                    Diagnostic::new(code::MNT_016, "two volumes are mounted at one place")
                         .property("MountPoints")
                         .found(&volume.at)
                         .help("give one of them another path"),

@@ -2,7 +2,7 @@
 
 use stanchion_aws::datasync;
 use stanchion_aws::datasync::{location_efs, location_nfs, location_s3};
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, Value, pseudo};
 
 use crate::attach::{Access, EfsMount, Mount};
@@ -183,7 +183,7 @@ impl Location {
         let scope = scope.construct(id);
         if !directory.starts_with('/') || !(1..=8).contains(&agents.len()) {
             scope.report(
-                Diagnostic::error("DSY-006", "DataSync reaches no file server so")
+                Diagnostic::new(code::DSY_006, "DataSync reaches no file server so")
                     .property("OnPremConfig")
                     .found(format!("{directory:?}, {} agents", agents.len()))
                     .allowed("an absolute path, 1-8 agents"),
@@ -220,8 +220,11 @@ fn build_efs(
     mount.connect(&group);
     let Some(subnet) = file_system.vpc().inner_subnets().into_iter().next() else {
         scope.report(
-            Diagnostic::error("DSY-007", "the network has no subnet to reach the file system from")
-                .property("Ec2Config.SubnetArn"),
+            Diagnostic::new(
+                code::DSY_007,
+                "the network has no subnet to reach the file system from",
+            )
+            .property("Ec2Config.SubnetArn"),
         );
         return Location { arn: Value::constant("") };
     };

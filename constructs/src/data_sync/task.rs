@@ -2,7 +2,7 @@
 
 use stanchion_aws::datasync;
 use stanchion_aws::datasync::task as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::Location;
@@ -157,7 +157,7 @@ impl TaskBuilder {
         let scope = scope.construct(id);
         if self.deleted == Deleted::Remove && !self.overwrite {
             scope.report(
-                Diagnostic::error("DSY-008", "files are deleted, but not overwritten")
+                Diagnostic::new(code::DSY_008, "files are deleted, but not overwritten")
                     .property("Options.OverwriteMode")
                     .found("NEVER with PreserveDeletedFiles REMOVE")
                     .allowed("overwrite(true), or Deleted::Keep"),

@@ -2,7 +2,7 @@
 
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::service as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::{Cluster, Ec2Capacity, TaskDefinition};
@@ -205,7 +205,7 @@ impl ServiceBuilder {
             || (!is_fargate && (self.spot || self.public_address));
         if wrong {
             scope.report(
-                Diagnostic::error("ECS-006", "the task does not run where the service says")
+                Diagnostic::new(code::ECS_006, "the task does not run where the service says")
                     .property("CapacityProviderStrategy")
                     .found(if is_fargate { "a task for Fargate" } else { "a task for machines" })
                     .allowed("spot and public_address on Fargate, capacity on machines"),
@@ -214,7 +214,7 @@ impl ServiceBuilder {
         let (least, most) = self.healthy_percent;
         if most <= least && most < 200 {
             scope.report(
-                Diagnostic::error("ECS-007", "a deployment could neither stop nor start a task")
+                Diagnostic::new(code::ECS_007, "a deployment could neither stop nor start a task")
                     .property("DeploymentConfiguration")
                     .found(format!("{least} to {most} percent"))
                     .allowed("a most above the least"),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::task_definition as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value, pseudo};
 
 use super::task_definition::TaskData;
@@ -193,7 +193,7 @@ impl TaskDefinitionBuilder {
         };
         if names.len() < self.containers.len() || !names.iter().all(word) {
             scope.report(
-                Diagnostic::error("ECS-003", "containers of a task need names of their own")
+                Diagnostic::new(code::ECS_003, "containers of a task need names of their own")
                     .property("ContainerDefinitions")
                     .found(format!("{names:?}"))
                     .allowed("1-255 letters, digits, hyphens and underscores, each once"),
@@ -201,7 +201,7 @@ impl TaskDefinitionBuilder {
         }
         if !self.containers.iter().any(|it| it.essential) {
             scope.report(
-                Diagnostic::error("ECS-004", "a task has a container that it ends with")
+                Diagnostic::new(code::ECS_004, "a task has a container that it ends with")
                     .property("ContainerDefinitions")
                     .found("no essential container")
                     .help("leave out essential(false) of one of them"),
@@ -217,7 +217,7 @@ impl TaskDefinitionBuilder {
             ];
             for (property, _) in machine_only.iter().filter(|(_, said)| *said) {
                 scope.report(
-                    Diagnostic::error("ECS-002", "Fargate does not have this")
+                    Diagnostic::new(code::ECS_002, "Fargate does not have this")
                         .property(*property)
                         .found(format!("the container {}", it.name))
                         .help("leave it out, or use TaskDefinition::ec2"),
@@ -230,7 +230,7 @@ impl TaskDefinitionBuilder {
         ];
         for (property, _, place) in misplaced.iter().filter(|(_, said, _)| *said) {
             scope.report(
-                Diagnostic::error("ECS-005", format!("this is said only on {place}"))
+                Diagnostic::new(code::ECS_005, format!("this is said only on {place}"))
                     .property(*property)
                     .help("leave it out"),
             );

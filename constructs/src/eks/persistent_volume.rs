@@ -1,6 +1,6 @@
 //! Volumes of Kubernetes on file systems that exist: manifests in the assembly.
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Node, Value, yaml};
 
 use crate::attach::{EfsMount, Mount, Transport};
@@ -152,7 +152,7 @@ impl PersistentVolume {
         };
         if !word(&self.name) || !word(&self.namespace) {
             scope.report(
-                Diagnostic::error("EKS-001", "Kubernetes has no such names")
+                Diagnostic::new(code::EKS_001, "Kubernetes has no such names")
                     .found(format!("{:?} in {:?}", self.name, self.namespace))
                     .allowed(
                         "1-63 lower-case letters, digits and hyphens, no hyphen first or last",

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use stanchion_aws::apigatewayv2;
 use stanchion_aws::apigatewayv2::{api, stage};
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Map, Node, Value};
 
 use super::api::HttpApiData;
@@ -132,7 +132,7 @@ impl HttpApiBuilder {
         };
         if !stage_word(&self.stage) {
             scope.report(
-                Diagnostic::error("API-006", "a stage cannot be called so")
+                Diagnostic::new(code::API_006, "a stage cannot be called so")
                     .property("StageName")
                     .found(format!("{:?}", self.stage))
                     .allowed("letters, digits, hyphens and underscores, or $default"),
@@ -141,7 +141,7 @@ impl HttpApiBuilder {
         let cors = self.cors.map(|it| {
             if it.credentials && it.origins.iter().any(|it| it == "*") {
                 scope.report(
-                    Diagnostic::error("API-004", "credentials are not for every site")
+                    Diagnostic::new(code::API_004, "credentials are not for every site")
                         .property("CorsConfiguration.AllowOrigins")
                         .found("*")
                         .allowed("the sites that may send cookies, or no credentials"),

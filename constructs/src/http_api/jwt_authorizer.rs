@@ -2,7 +2,7 @@
 
 use stanchion_aws::apigatewayv2;
 use stanchion_aws::apigatewayv2::authorizer;
-use stanchion_core::Diagnostic;
+use stanchion_core::{Diagnostic, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::HttpApi;
@@ -35,7 +35,7 @@ impl HttpApi {
         let issuer = issuer.into_value();
         if issuer.node().as_text().is_some_and(|it| !it.starts_with("https://")) {
             scope.report(
-                Diagnostic::error("API-003", "an issuer is reached over HTTPS")
+                Diagnostic::new(code::API_003, "an issuer is reached over HTTPS")
                     .property("JwtConfiguration.Issuer")
                     .found(issuer.node().describe())
                     .allowed("https://..."),

@@ -1,7 +1,7 @@
 //! Routes.
 
 use stanchion_aws::{apigatewayv2, lambda};
-use stanchion_core::Diagnostic;
+use stanchion_core::{Diagnostic, code};
 use stanchion_template::Value;
 
 use super::{Authorization, HttpApi, Throttle};
@@ -99,7 +99,7 @@ impl RouteBuilder {
             Some((method, path)) => {
                 if !is_path(path) {
                     scope.report(
-                        Diagnostic::error("API-007", "the path is not one a route can have")
+                        Diagnostic::new(code::API_007, "the path is not one a route can have")
                             .property("RouteKey")
                             .found(format!("{path:?}"))
                             .allowed("/, /items, /items/{id}, /files/{proxy+}: {name+} only at the end")
@@ -112,7 +112,7 @@ impl RouteBuilder {
         };
         if !(50..=LONGEST_MILLIS).contains(&self.timeout_millis) {
             scope.report(
-                Diagnostic::error("API-002", "an HTTP API does not wait so long")
+                Diagnostic::new(code::API_002, "an HTTP API does not wait so long")
                     .property("TimeoutInMillis")
                     .found(self.timeout_millis)
                     .allowed("50-30000 milliseconds")

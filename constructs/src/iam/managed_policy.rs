@@ -1,7 +1,7 @@
 //! Managed policies: of their own, for several identities.
 
 use stanchion_aws::iam;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::{PolicyDocument, Role, quota};
@@ -101,7 +101,7 @@ pub(super) fn report_length(scope: &Scope, document: &PolicyDocument, quota: usi
     let length = quota::length(document);
     if length > quota {
         scope.report(
-            Diagnostic::error("IAM-001", "the policy is larger than IAM takes")
+            Diagnostic::new(code::IAM_001, "the policy is larger than IAM takes")
                 .property("PolicyDocument")
                 .found(format!("{length} characters, references estimated"))
                 .allowed(format!("{quota} characters, white space not counted"))

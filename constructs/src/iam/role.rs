@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use stanchion_aws::iam;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::{Id, IntoValue, Value, pseudo};
 
 use super::{PolicyDocument, Principal, Statement, quota};
@@ -150,10 +150,11 @@ impl Role {
         }
         if parts.len() > quota::MANAGED_PER_ROLE {
             scope.report(
-                Diagnostic::error(
-                    "IAM-003",
+                Diagnostic::new(
+                    code::IAM_003,
                     "the role's permissions need too many managed policies",
                 )
+                .severity(Severity::Error)
                 .property("ManagedPolicyArns")
                 .found(format!("{} policies", parts.len()))
                 .allowed(format!("{} managed policies on a role", quota::MANAGED_PER_ROLE))
@@ -224,7 +225,7 @@ impl RoleBuilder {
         let scope = scope.construct(id);
         if self.max_session_hours.is_some_and(|it| !(1..=12).contains(&it)) {
             scope.report(
-                Diagnostic::error("IAM-016", "a role's session lasts 1 to 12 hours")
+                Diagnostic::new(code::IAM_016, "a role's session lasts 1 to 12 hours")
                     .property("MaxSessionDuration")
                     .found(format!("{} hours", self.max_session_hours.unwrap_or_default()))
                     .allowed("1-12 hours"),

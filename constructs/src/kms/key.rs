@@ -1,7 +1,7 @@
 //! Keys.
 
 use stanchion_aws::kms;
-use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::Value;
 
 use crate::iam::{PolicyDocument, Principal, Statement};
@@ -120,7 +120,7 @@ impl KeyBuilder {
         ] {
             if days.is_some_and(|it| !range.contains(&it)) {
                 scope.report(
-                    Diagnostic::error("KMS-001", "the key's days are out of range")
+                    Diagnostic::new(code::KMS_001, "the key's days are out of range")
                         .property(property)
                         .found(days.unwrap_or_default())
                         .allowed(format!("{}-{} days", range.start(), range.end())),

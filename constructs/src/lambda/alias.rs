@@ -4,7 +4,7 @@ use stanchion_aws::applicationautoscaling as scaling;
 use stanchion_aws::applicationautoscaling::{scalable_target, scaling_policy};
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::alias as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Value, intrinsic};
 
 use super::Function;
@@ -177,7 +177,7 @@ impl AliasBuilder {
         };
         if least == Some(0) {
             scope.report(
-                Diagnostic::error("LAM-018", "nothing is kept warm")
+                Diagnostic::new(code::LAM_018, "nothing is kept warm")
                     .property("ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions")
                     .found(0)
                     .allowed("1 and up, or no provisioned concurrency"),
@@ -208,7 +208,7 @@ impl AliasBuilder {
 fn scale(scope: &Scope, alias: &lambda::AliasRef, least: u32, most: u32, utilization: f64) {
     if most < least || !(0.1..=0.9).contains(&utilization) {
         scope.report(
-            Diagnostic::error("LAM-018", "provisioned concurrency cannot follow its use so")
+            Diagnostic::new(code::LAM_018, "provisioned concurrency cannot follow its use so")
                 .property("TargetTrackingScalingPolicyConfiguration.TargetValue")
                 .found(format!("{least} to {most}, {utilization} of them busy"))
                 .allowed("a most that is not below the least, 0.1-0.9 busy"),

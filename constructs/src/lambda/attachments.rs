@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use stanchion_aws::lambda::FunctionRef;
 use stanchion_aws::lambda::function as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Code, Diagnostic, Scope, code};
 use stanchion_template::{Id, Value};
 
 use crate::attach::{Access, EfsMount, S3FilesMount, Transport};
@@ -111,9 +111,9 @@ impl Attachments {
     /// Source: <https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html>
     fn check_mount(&self, mounted: &Mounted, scope: &Scope) {
         let link = "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html";
-        let report = |rule: &'static str, message: &str, help: &str| {
+        let report = |code: &'static Code, message: &str, help: &str| {
             scope.report(
-                Diagnostic::error(rule, message)
+                Diagnostic::new(code, message)
                     .property("FileSystemConfigs")
                     .found(format!("a mount at {}", mounted.at()))
                     .help(help)
@@ -122,22 +122,22 @@ impl Attachments {
         };
         if let Some(first) = &*self.mounted.borrow() {
             let help = format!("the first is at {}; mount a directory above both", first.at());
-            report("LAM-001", "a function mounts one file system", &help);
+            report(code::LAM_001, "a function mounts one file system", &help);
         }
         if self.place.is_none() {
             let help = "say vpc(&network) when making the function";
-            report("LAM-002", "a function with a file system needs a VPC", help);
+            report(code::LAM_002, "a function with a file system needs a VPC", help);
         }
         if self.snap_start {
             let help = "leave out snap_start()";
-            report("LAM-010", "SnapStart does not go with a file system", help);
+            report(code::LAM_010, "SnapStart does not go with a file system", help);
         }
         if let Mounted::Efs(mount) = mounted
             && (mount.transport() != Transport::TlsWithIam || !mount.options().is_empty())
         {
             let help = "use Mount::read_write() or Mount::read_only() as they are";
             report(
-                "LAM-017",
+                code::LAM_017,
                 "Lambda mounts over TLS with the function's role, as it sees fit",
                 help,
             );

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use stanchion_aws::lambda::{function, layer_version};
-use stanchion_core::{Asset, AssetLocation, Diagnostic, Scope};
+use stanchion_core::{Asset, AssetLocation, Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use crate::Text;
@@ -85,7 +85,7 @@ impl Code {
         let (bucket, key, version) = match self.0 {
             Source::Inline(_) => {
                 scope.report(
-                    Diagnostic::error("LAM-014", "a layer has no code in the template")
+                    Diagnostic::new(code::LAM_014, "a layer has no code in the template")
                         .property("Content")
                         .allowed("Code::folder, Code::bucket"),
                 );
@@ -117,8 +117,8 @@ impl FolderCode {
             Ok(asset) => Some(scope.asset(asset)),
             Err(error) => {
                 scope.report(
-                    Diagnostic::error(
-                        "AST-001",
+                    Diagnostic::new(
+                        code::AST_001,
                         format!("the code's folder is of no use: {error}"),
                     )
                     .property("Code")

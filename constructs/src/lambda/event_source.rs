@@ -2,7 +2,7 @@
 
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::event_source_mapping as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::Function;
@@ -252,7 +252,7 @@ impl EventSourceBuilder {
         ];
         for (property, _, kind) in misplaced.iter().filter(|(_, wrong, _)| *wrong) {
             scope.report(
-                Diagnostic::error("LAM-019", format!("only {kind} have this"))
+                Diagnostic::new(code::LAM_019, format!("only {kind} have this"))
                     .property(*property)
                     .found(if is_stream { "a stream" } else { "a queue" })
                     .help("leave it out"),
@@ -261,8 +261,8 @@ impl EventSourceBuilder {
         let timeout = self.function.timeout_seconds();
         if self.visibility_seconds.is_some_and(|it| it < timeout) {
             scope.report(
-                Diagnostic::error(
-                    "LAM-020",
+                Diagnostic::new(
+                    code::LAM_020,
                     "messages come again while the function works on them",
                 )
                 .property("EventSourceArn")
@@ -282,8 +282,8 @@ impl EventSourceBuilder {
             && self.batching_window_seconds.unwrap_or_default() == 0
         {
             scope.report(
-                Diagnostic::error(
-                    "LAM-021",
+                Diagnostic::new(
+                    code::LAM_021,
                     "a batch of more than 10 messages has to be waited for",
                 )
                 .property("MaximumBatchingWindowInSeconds")

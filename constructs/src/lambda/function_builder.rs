@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::function as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::attachments::{Attachments, Place};
@@ -300,7 +300,7 @@ impl FunctionBuilder {
     fn check(&self, scope: &Scope) {
         if self.vpc.is_none() && (self.subnets.is_some() || self.security_group.is_some()) {
             scope.report(
-                Diagnostic::error("LAM-002", "subnets and groups need a network")
+                Diagnostic::new(code::LAM_002, "subnets and groups need a network")
                     .property("VpcConfig")
                     .help("say vpc(&network) too"),
             );
@@ -311,15 +311,18 @@ impl FunctionBuilder {
             let name = runtime.node().as_text().unwrap_or("python");
             if !name.starts_with("python") && !name.starts_with("nodejs") {
                 scope.report(
-                    Diagnostic::error("LAM-014", "code in the template is for Python and Node.js")
-                        .property("Code.ZipFile")
-                        .found(name)
-                        .allowed("Code::folder, Code::bucket, or a container image"),
+                    Diagnostic::new(
+                        code::LAM_014,
+                        "code in the template is for Python and Node.js",
+                    )
+                    .property("Code.ZipFile")
+                    .found(name)
+                    .allowed("Code::folder, Code::bucket, or a container image"),
                 );
             }
             if !handler.starts_with("index.") {
                 scope.report(
-                    Diagnostic::error("LAM-016", "code in the template is a module called index")
+                    Diagnostic::new(code::LAM_016, "code in the template is a module called index")
                         .property("Handler")
                         .found(handler)
                         .allowed("index.handler, or another function of index"),

@@ -1,7 +1,7 @@
 //! Log groups.
 
 use stanchion_aws::logs;
-use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use crate::given::set_given;
@@ -125,7 +125,7 @@ impl LogGroupBuilder {
 fn check_retention(days: u16, scope: &Scope) {
     if !RETENTION_DAYS.contains(&days) {
         scope.report(
-            Diagnostic::error("CWL-001", "CloudWatch Logs does not keep entries for so long")
+            Diagnostic::new(code::CWL_001, "CloudWatch Logs does not keep entries for so long")
                 .property("RetentionInDays")
                 .found(format!("{days} days"))
                 .allowed(RETENTION_DAYS.map(|it| it.to_string()).join(", "))

@@ -1,7 +1,7 @@
 //! Gateway endpoints: routes to AWS services inside a network.
 
 use stanchion_aws::ec2;
-use stanchion_core::Diagnostic;
+use stanchion_core::{Diagnostic, code};
 use stanchion_template::Value;
 
 use super::interface_endpoint::service_name;
@@ -21,8 +21,8 @@ impl Vpc {
         }
         if tables.is_empty() {
             self.scope().report(
-                Diagnostic::error(
-                    "VPC-015",
+                Diagnostic::new(
+                    code::VPC_015,
                     "a gateway endpoint needs route tables, and none is known",
                 )
                 .property("RouteTableIds")

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::document::{Parameter, ParameterType};
 use stanchion_template::{IntoValue, Value};
 
@@ -82,7 +82,7 @@ impl Vpc {
         let scope = scope.construct(id);
         if existing.subnets.is_empty() {
             scope.report(
-                Diagnostic::error("VPC-016", "an imported network needs its subnets")
+                Diagnostic::new(code::VPC_016, "an imported network needs its subnets")
                     .property("subnets")
                     .help("name each subnet with its tier, its zone and its id"),
             );

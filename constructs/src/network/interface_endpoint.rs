@@ -1,7 +1,7 @@
 //! Interface endpoints: entries to AWS services inside a network.
 
 use stanchion_aws::ec2;
-use stanchion_core::Diagnostic;
+use stanchion_core::{Diagnostic, code};
 use stanchion_template::{Value, pseudo};
 
 use super::{Peer, Port, SecurityGroup, Subnet, Vpc};
@@ -45,8 +45,8 @@ impl Vpc {
         let scope = self.scope().construct(&format!("{service}-endpoint"));
         if !self.resolves_names() {
             scope.report(
-                Diagnostic::error(
-                    "VPC-007",
+                Diagnostic::new(
+                    code::VPC_007,
                     "private names of an endpoint need DNS support and hostnames",
                 )
                 .property("PrivateDnsEnabled")

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::network_acl_entry as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Value;
 
 use super::{Subnet, Vpc};
@@ -136,7 +136,7 @@ impl NetworkAclBuilder {
             .collect();
         if !wrong.is_empty() {
             scope.report(
-                Diagnostic::error("VPC-020", "the rules of an ACL need numbers of their own")
+                Diagnostic::new(code::VPC_020, "the rules of an ACL need numbers of their own")
                     .property("RuleNumber")
                     .found(format!("{wrong:?}"))
                     .allowed("1-32766, each once a direction"),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use stanchion_aws::ec2;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, Value};
 
 use super::Vpc;
@@ -218,8 +218,8 @@ impl SecurityGroup {
             .collect();
         if everyone && !exposed.is_empty() {
             self.0.scope.report(
-                Diagnostic::warning(
-                    "VPC-009",
+                Diagnostic::new(
+                    code::VPC_009,
                     "a port for shells or file systems is open to everyone",
                 )
                 .property("CidrIp")
@@ -270,8 +270,8 @@ impl SecurityGroupBuilder {
             || self.name.as_ref().is_some_and(|it| it.starts_with("sg-"))
         {
             scope.report(
-                Diagnostic::error(
-                    "VPC-008",
+                Diagnostic::new(
+                    code::VPC_008,
                     "the group's name or description is not one AWS takes",
                 )
                 .property("GroupDescription")

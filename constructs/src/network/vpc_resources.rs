@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use stanchion_aws::ec2;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, Value, intrinsic};
 
 use super::addressing::AddressPlan;
@@ -65,7 +65,7 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
     let keys: BTreeSet<&str> = options.zones.iter().map(Zone::key).collect();
     if !(1..=16).contains(&options.zones.len()) || keys.len() != options.zones.len() {
         scope.report(
-            Diagnostic::error("VPC-017", "a network reaches into 1 to 16 different zones")
+            Diagnostic::new(code::VPC_017, "a network reaches into 1 to 16 different zones")
                 .property("zones")
                 .found(options.zones.iter().map(Zone::key).collect::<Vec<_>>().join(", "))
                 .allowed("1-16 zones, each once"),
@@ -73,7 +73,7 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
     }
     if options.tiers.is_empty() {
         scope.report(
-            Diagnostic::error("VPC-018", "a network needs a tier of subnets")
+            Diagnostic::new(code::VPC_018, "a network needs a tier of subnets")
                 .property("tiers")
                 .allowed("public, private, isolated"),
         );
@@ -81,8 +81,8 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
     let has_nat = options.nat != Nat::None && options.tiers.contains(&Tier::Private);
     if has_nat && !options.tiers.contains(&Tier::Public) {
         scope.report(
-            Diagnostic::error(
-                "VPC-004",
+            Diagnostic::new(
+                code::VPC_004,
                 "a NAT gateway stands in a public subnet, and there is none",
             )
             .property("nat")
@@ -93,7 +93,7 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
     }
     if options.dns_hostnames && !options.dns_support {
         scope.report(
-            Diagnostic::error("VPC-019", "DNS hostnames need DNS support")
+            Diagnostic::new(code::VPC_019, "DNS hostnames need DNS support")
                 .property("EnableDnsSupport")
                 .found("dns_support(false), dns_hostnames(true)")
                 .allowed("both on, or hostnames off too")
@@ -107,7 +107,7 @@ fn plan(options: &VpcBuilder, scope: &Scope) -> Option<AddressPlan> {
     AddressPlan::new(options.block, &zones, &options.tiers, &options.prefixes)
         .map_err(|error| {
             scope.report(
-                Diagnostic::error("VPC-001", error.to_string())
+                Diagnostic::new(code::VPC_001, error.to_string())
                     .property("CidrBlock")
                     .found(error.found())
                     .allowed(error.allowed())

@@ -1,7 +1,7 @@
 //! Ways from a network to one's own buildings.
 
 use stanchion_aws::ec2;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::{Tier, Vpc};
@@ -118,7 +118,7 @@ impl VpnConnectionBuilder {
         }
         if tables.is_empty() {
             scope.report(
-                Diagnostic::error("VPC-021", "no route of the network leads there")
+                Diagnostic::new(code::VPC_021, "no route of the network leads there")
                     .property("RouteTableIds")
                     .found("no route tables of these tiers")
                     .allowed("tiers that the network has, with known route tables"),

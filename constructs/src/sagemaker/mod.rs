@@ -10,7 +10,7 @@ pub use studio::{StudioAuthentication, StudioDomain, StudioDomainBuilder};
 pub use training_job::TrainingJob;
 pub use user_profile::{UserProfile, UserProfileBuilder};
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 
 use crate::iam::{Principal, Role};
 use crate::storage::FileSystem;
@@ -27,7 +27,7 @@ fn check_policy(file_system: &FileSystem, scope: &Scope, property: &str) {
     if file_system.policy().requires_iam() {
         let path = file_system.scope().path();
         scope.report(
-            Diagnostic::warning("SGM-001", format!("{path} may refuse SageMaker"))
+            Diagnostic::new(code::SGM_001, format!("{path} may refuse SageMaker"))
                 .property(property)
                 .found("a file system that asks clients for a role")
                 .allowed("a file system with ClientPolicy::Open, kept to its clients by security groups")

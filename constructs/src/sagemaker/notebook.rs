@@ -6,7 +6,7 @@ use std::rc::Rc;
 use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::notebook_instance as l1;
 use stanchion_aws::sagemaker::notebook_instance_lifecycle_config::NotebookInstanceLifecycleHook;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, Value, intrinsic};
 
 use super::default_role;
@@ -171,7 +171,7 @@ impl NotebookInstanceBuilder {
         let scope = scope.construct(id);
         if !self.instance_type.starts_with("ml.") {
             scope.report(
-                Diagnostic::error("SGM-003", "not an instance type of SageMaker")
+                Diagnostic::new(code::SGM_003, "not an instance type of SageMaker")
                     .property("InstanceType")
                     .found(&self.instance_type)
                     .allowed("ml., a family and a size, such as ml.t3.medium"),

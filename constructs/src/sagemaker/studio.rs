@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::domain as l1;
-use stanchion_core::Scope;
+use stanchion_core::{Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::{check_policy, default_role};
@@ -143,8 +143,8 @@ impl StudioDomain {
                 .collect();
             if !missing.is_empty() {
                 scope.report(
-                    stanchion_core::Diagnostic::error(
-                        "MNT-002",
+                    stanchion_core::Diagnostic::new(
+                        code::MNT_002,
                         "a shared file system has no mount target in every zone of Studio",
                     )
                     .property("CustomFileSystemConfigs")

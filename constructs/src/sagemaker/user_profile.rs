@@ -2,7 +2,7 @@
 
 use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::user_profile as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Value;
 
 use super::StudioDomain;
@@ -80,7 +80,7 @@ impl UserProfileBuilder {
         let fits = |it: &PosixUser| it.uid >= 10_000 && it.gid >= 1001;
         if let Some(user) = self.user.filter(|it| !fits(it)) {
             scope.report(
-                Diagnostic::error("SGM-002", "Studio has no such user")
+                Diagnostic::new(code::SGM_002, "Studio has no such user")
                     .property("UserSettings.CustomPosixUserConfig")
                     .found(format!("{}:{}", user.uid, user.gid))
                     .allowed("a user of 10000 and up, a group of 1001 and up"),

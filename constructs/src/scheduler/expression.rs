@@ -1,6 +1,6 @@
 //! When a schedule runs.
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 
 /// When a schedule rings.
 ///
@@ -61,7 +61,7 @@ impl ScheduleExpression {
         };
         if !fits {
             scope.report(
-                Diagnostic::error("SCD-001", "EventBridge Scheduler has no such expression")
+                Diagnostic::new(code::SCD_001, "EventBridge Scheduler has no such expression")
                     .property("ScheduleExpression")
                     .found(text)
                     .allowed(

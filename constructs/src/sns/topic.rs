@@ -1,7 +1,7 @@
 //! Topics.
 
 use stanchion_aws::sns;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 /// A topic: what is told to it is told to its subscribers.
@@ -48,7 +48,7 @@ impl Topic {
                 .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
         {
             self.scope.report(
-                Diagnostic::error("SNS-001", "not a mail address")
+                Diagnostic::new(code::SNS_001, "not a mail address")
                     .property("Endpoint")
                     .found(format!("{text:?}"))
                     .allowed("name@host.domain"),

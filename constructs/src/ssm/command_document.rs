@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_aws::ssm;
 use stanchion_aws::ssm::document::{DocumentFormat, DocumentType, UpdateMethod};
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Map, Node, Value};
 
 use crate::Text;
@@ -222,7 +222,7 @@ impl CommandDocumentBuilder {
             || !self.parameters.iter().all(|(it, _)| word(it))
         {
             scope.report(
-                Diagnostic::error("SSM-006", "the document's steps and parameters need names of their own")
+                Diagnostic::new(code::SSM_006, "the document's steps and parameters need names of their own")
                     .property("Content")
                     .found(format!("steps {names:?}"))
                     .allowed("at least one step; letters, digits and underscores; each name once")
@@ -236,8 +236,8 @@ impl CommandDocumentBuilder {
             let is_own = used.contains(':') || used.contains('.');
             if !is_own && word(used) && !self.parameters.iter().any(|(it, _)| it == used) {
                 scope.report(
-                    Diagnostic::error(
-                        "SSM-004",
+                    Diagnostic::new(
+                        code::SSM_004,
                         "a step uses a parameter that the document does not have",
                     )
                     .property("Content.mainSteps")
@@ -255,7 +255,7 @@ impl CommandDocumentBuilder {
         for step in &self.steps {
             if step.timeout_seconds.is_some_and(|it| !(1..=172_800).contains(&it)) {
                 scope.report(
-                    Diagnostic::error("SSM-007", "a step's timeout is out of range")
+                    Diagnostic::new(code::SSM_007, "a step's timeout is out of range")
                         .property("Content.mainSteps.inputs.timeoutSeconds")
                         .found(step.timeout_seconds.unwrap_or_default())
                         .allowed("1-172800 seconds"),

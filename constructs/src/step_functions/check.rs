@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Code, Diagnostic, Scope, code};
 
 use super::QueryLanguage;
 use super::graph::{Flow, Kind, State};
@@ -22,9 +22,9 @@ impl Flow {
     ) {
         let link =
             "https://docs.aws.amazon.com/step-functions/latest/dg/statemachine-structure.html";
-        let report = |rule: &'static str, message: String, found: String, allowed: &str| {
+        let report = |code: &'static Code, message: String, found: String, allowed: &str| {
             scope.report(
-                Diagnostic::error(rule, message)
+                Diagnostic::new(code, message)
                     .property("DefinitionString")
                     .found(found)
                     .allowed(allowed)
@@ -33,7 +33,7 @@ impl Flow {
         };
         if self.states.is_empty() {
             let allowed = "one state and up";
-            report("SFN-004", "a flow has no state".to_owned(), "none".to_owned(), allowed);
+            report(code::SFN_004, "a flow has no state".to_owned(), "none".to_owned(), allowed);
         }
         let mut repeated = self.repeated.clone();
         for (name, _) in &self.states {
@@ -43,12 +43,12 @@ impl Flow {
         }
         for name in repeated {
             let message = "two states of a machine have one name".to_owned();
-            report("SFN-008", message, name, "a name of its own for each, in branches too");
+            report(code::SFN_008, message, name, "a name of its own for each, in branches too");
         }
         for (name, state) in &self.states {
             if name.is_empty() || name.chars().count() > 80 {
                 let message = "a state cannot be called so".to_owned();
-                report("SFN-009", message, format!("{name:?}"), "1-80 characters");
+                report(code::SFN_009, message, format!("{name:?}"), "1-80 characters");
             }
             if let Some(word) = state.foreign_words(language).first() {
                 let (spoken, allowed) = match language {
@@ -61,12 +61,12 @@ impl Flow {
                     ),
                 };
                 let message = format!("{name} says what {spoken} has no word for");
-                report("SFN-007", message, (*word).to_owned(), allowed);
+                report(code::SFN_007, message, (*word).to_owned(), allowed);
             }
             if state.kind == Kind::Choice && state.choices.is_empty() {
                 let message = format!("{name} has nothing to choose");
                 report(
-                    "SFN-011",
+                    code::SFN_011,
                     message,
                     "no condition".to_owned(),
                     "one condition and up: when(..)",
@@ -76,7 +76,7 @@ impl Flow {
                 if flow.language != language {
                     let message = format!("a part of {name} has another language");
                     report(
-                        "SFN-007",
+                        code::SFN_007,
                         message,
                         format!("{:?}", flow.language),
                         "that of the machine",

@@ -2,7 +2,7 @@
 
 use stanchion_aws::stepfunctions;
 use stanchion_aws::stepfunctions::state_machine as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Node, Value, pseudo};
 
 use super::graph::Kind;
@@ -235,10 +235,13 @@ impl StateMachineBuilder {
         });
         if let Some(found) = found {
             scope.report(
-                Diagnostic::error("SFN-010", "an express machine waits for nothing that others do")
-                    .property("StateMachineType")
-                    .found(found)
-                    .allowed("a standard machine, or without_waiting()"),
+                Diagnostic::new(
+                    code::SFN_010,
+                    "an express machine waits for nothing that others do",
+                )
+                .property("StateMachineType")
+                .found(found)
+                .allowed("a standard machine, or without_waiting()"),
             );
         }
     }

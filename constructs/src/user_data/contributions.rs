@@ -1,6 +1,6 @@
 //! User data that several contribute to.
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Value, intrinsic};
 
 use super::{CloudConfig, multipart};
@@ -41,7 +41,7 @@ impl UserData {
         let length = text.least_length();
         if length > LIMIT {
             scope.report(
-                Diagnostic::error("SPF-022", "the user data is longer than EC2 takes")
+                Diagnostic::new(code::SPF_022, "the user data is longer than EC2 takes")
                     .property("UserData")
                     .found(format!("at least {length} bytes"))
                     .allowed(format!("{LIMIT} bytes"))

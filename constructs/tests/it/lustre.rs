@@ -111,7 +111,7 @@ fn made(build: &dyn Fn(&World)) -> (Node, Vec<String>) {
         Ok(assembly) => {
             let checked = assembly.check();
             let all = assembly.diagnostics().iter().chain(checked.iter());
-            all.map(|it| it.rule.to_string()).collect()
+            all.map(|it| it.code.id.to_string()).collect()
         }
         Err(_) => findings(&world.app),
     };

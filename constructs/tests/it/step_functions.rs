@@ -204,7 +204,7 @@ fn wrong(flow: Flow, express: bool) -> Vec<String> {
     let machine = if express { machine.express() } else { machine };
     machine.build(&stack, "Machine");
     match app.synth() {
-        Ok(assembly) => assembly.check().iter().map(|it| it.rule.to_string()).collect(),
+        Ok(assembly) => assembly.check().iter().map(|it| it.code.id.to_string()).collect(),
         Err(_) => findings(&app),
     }
 }

@@ -81,5 +81,5 @@ pub(crate) fn findings(app: &App) -> Vec<String> {
         Ok(assembly) => assembly.diagnostics().clone(),
         Err(diagnostics) => diagnostics,
     };
-    diagnostics.iter().map(|it| format!("{}[{}]", it.severity.name(), it.rule)).collect()
+    diagnostics.iter().map(|it| format!("{}[{}]", it.severity.name(), it.code.id)).collect()
 }

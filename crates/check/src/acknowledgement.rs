@@ -36,7 +36,7 @@ impl Acknowledgement {
             let names = [&diagnostic.logical_id, &diagnostic.construct];
             names.iter().any(|name| name.as_deref() == Some(it))
         };
-        self.rule == diagnostic.rule
+        self.rule == diagnostic.code.id
             && !self.reason.trim().is_empty()
             && self.resource.as_deref().is_none_or(is_resource)
             && self.file.as_deref().is_none_or(is_file)

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::Code;
+
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -55,9 +57,9 @@ impl From<&'static std::panic::Location<'static>> for Place {
 /// One finding: plain data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The rule's id, such as `EFS-040`.
-    pub rule: Cow<'static, str>,
-    /// How bad it is.
+    /// The entry of the registry.
+    pub code: &'static Code,
+    /// The severity; that of the entry unless this finding differs.
     pub severity: Severity,
     /// What is wrong, in a sentence without a full stop.
     pub message: String,
@@ -82,15 +84,11 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A finding of a rule.
-    pub fn new(
-        rule: impl Into<Cow<'static, str>>,
-        severity: Severity,
-        message: impl Into<String>,
-    ) -> Diagnostic {
+    /// Creates a finding with the severity, fix and link of its entry.
+    pub fn new(code: &'static Code, message: impl Into<String>) -> Diagnostic {
         Diagnostic {
-            rule: rule.into(),
-            severity,
+            code,
+            severity: code.severity,
             message: message.into(),
             construct: None,
             logical_id: None,
@@ -98,15 +96,10 @@ impl Diagnostic {
             place: None,
             found: None,
             allowed: None,
-            help: None,
-            link: None,
+            help: (!code.fix.is_empty()).then(|| code.fix.to_owned()),
+            link: code.link().map(str::to_owned),
             acknowledged: None,
         }
-    }
-
-    /// An error.
-    pub fn error(rule: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(rule, Severity::Error, message)
     }
 
     /// Whether it is an error that nobody acknowledged.
@@ -114,9 +107,11 @@ impl Diagnostic {
         self.severity == Severity::Error && self.acknowledged.is_none()
     }
 
-    /// A warning.
-    pub fn warning(rule: impl Into<Cow<'static, str>>, message: impl Into<String>) -> Diagnostic {
-        Diagnostic::new(rule, Severity::Warning, message)
+    /// Sets a severity that differs from the one of the entry.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Diagnostic {
+        self.severity = severity;
+        self
     }
 
     /// The construct it is about.
@@ -178,7 +173,7 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}[{}]: {}", self.severity.name(), self.rule, self.message)?;
+        write!(formatter, "{}[{}]: {}", self.severity.name(), self.code.id, self.message)?;
         if let Some(place) = &self.place {
             write!(formatter, "\n  --> {place}")?;
         }

@@ -33,12 +33,12 @@ impl Diagnostics {
 impl From<Vec<Diagnostic>> for Diagnostics {
     fn from(mut diagnostics: Vec<Diagnostic>) -> Diagnostics {
         diagnostics.sort_by(|a, b| {
-            (a.severity, &a.place, &a.construct, &a.property, &a.rule, &a.message).cmp(&(
+            (a.severity, &a.place, &a.construct, &a.property, a.code.id, &a.message).cmp(&(
                 b.severity,
                 &b.place,
                 &b.construct,
                 &b.property,
-                &b.rule,
+                b.code.id,
                 &b.message,
             ))
         });

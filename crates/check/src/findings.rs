@@ -3,19 +3,24 @@
 use stanchion_template::{Segment, path};
 
 use crate::context::{Context, Resource};
-use crate::{Diagnostic, Place, Rule, Severity};
+use crate::{Code, Diagnostic, Place, Severity};
 
 /// Where findings of one rule go.
 #[derive(Debug)]
 pub(crate) struct Findings<'a> {
     cx: &'a Context<'a>,
-    rule: &'static Rule,
+    code: &'static Code,
     list: Vec<Diagnostic>,
 }
 
 impl<'a> Findings<'a> {
-    pub(crate) fn new(cx: &'a Context<'a>, rule: &'static Rule) -> Findings<'a> {
-        Findings { cx, rule, list: Vec::new() }
+    pub(crate) fn new(cx: &'a Context<'a>, code: &'static Code) -> Findings<'a> {
+        Findings { cx, code, list: Vec::new() }
+    }
+
+    /// The entry of the finding that the rule reports.
+    pub(crate) fn code(&self) -> &'static Code {
+        self.code
     }
 
     pub(crate) fn into_list(self) -> Vec<Diagnostic> {
@@ -33,7 +38,7 @@ impl<'a> Findings<'a> {
     }
 
     fn add(&mut self, path: &[Segment], is_key: bool, message: String) -> Entry<'_> {
-        let mut diagnostic = Diagnostic::new(self.rule.id, self.rule.severity, message);
+        let mut diagnostic = Diagnostic::new(self.code, message);
         if let [Segment::Key(section), Segment::Key(id), rest @ ..] = path
             && section == "Resources"
         {
@@ -60,11 +65,7 @@ impl<'a> Findings<'a> {
                 column: start.column,
             });
         }
-        let link = self.rule.source.split_whitespace().find(|it| it.starts_with("https://"));
-        if let Some(link) = link {
-            diagnostic = diagnostic.link(link.trim_end_matches(['.', ',', ';']));
-        }
-        self.list.push(diagnostic.help(self.rule.fix));
+        self.list.push(diagnostic);
         Entry { diagnostic: self.list.last_mut() }
     }
 

@@ -9,13 +9,14 @@
 //! let parsed = Template::parse(text).unwrap();
 //! let diagnostics = stanchion_check::check_file(&parsed, "data.yaml");
 //! let first = diagnostics.iter().next().unwrap();
-//! assert_eq!((first.rule.as_ref(), first.place.as_ref().unwrap().line), ("SCH-002", 5));
+//! assert_eq!((first.code.id, first.place.as_ref().unwrap().line), ("SCH-002", 5));
 //! assert_eq!(first.allowed.as_deref(), Some("did you mean Encrypted?"));
 //! ```
 
 #![forbid(unsafe_code)]
 
 mod acknowledgement;
+pub mod code;
 mod context;
 mod diagnostic;
 mod diagnostics;
@@ -32,6 +33,7 @@ mod rules;
 mod way;
 
 pub use acknowledgement::{Acknowledgement, METADATA_KEY, metadata as acknowledgement_metadata};
+pub use code::{Code, Examples};
 pub use diagnostic::{Diagnostic, Place, Severity};
 pub use diagnostics::Diagnostics;
 pub use rule::Rule;
@@ -63,10 +65,10 @@ fn run(template: &Template, spans: Option<&SpanTree>, file: &str) -> Diagnostics
     let root = stanchion_template::Node::Map(template.root().clone());
     let cx = context::Context::new(&root, spans, file);
     let mut list = Vec::new();
-    let is_form = |rule: &Rule| rule.id.starts_with("CFN-") || rule.id.starts_with("SCH-");
+    let is_form = |rule: &Rule| ["CFN-", "SCH-"].iter().any(|it| rule.code.id.starts_with(it));
     let judged = |rule: &&&Rule| cx.resources().len() <= MOST_RESOURCES || is_form(rule);
     for rule in rules::all().iter().filter(judged) {
-        let mut findings = findings::Findings::new(&cx, rule);
+        let mut findings = findings::Findings::new(&cx, rule.code);
         (rule.check)(&cx, &mut findings);
         list.extend(findings.into_list());
     }

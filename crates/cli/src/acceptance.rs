@@ -1,6 +1,6 @@
 //! Which findings stop a run.
 
-use stanchion_check::{Acknowledgement, Diagnostics, Severity};
+use stanchion_check::{Acknowledgement, Diagnostics, Severity, code};
 use stanchion_template::{json, parse};
 
 use crate::arguments::{Denied, FindingArguments};
@@ -46,13 +46,12 @@ fn read(file: &std::path::Path) -> Result<Vec<Acknowledgement>, Failure> {
     let list: Vec<Acknowledgement> =
         serde_json::from_str(&json::to_compact_string(&parsed.node))
             .map_err(|it| wrong(format!("not a list of {{rule, reason, resource, file}}: {it}")))?;
-    let rules = stanchion_check::rules();
     for entry in &list {
         if entry.reason.trim().is_empty() {
             return Err(wrong(format!("{} is acknowledged without a reason", entry.rule)));
         }
-        if !rules.iter().any(|it| it.id == entry.rule) {
-            return Err(wrong(format!("no rule is called {}", entry.rule)));
+        if code::find(&entry.rule).is_none() {
+            return Err(wrong(format!("there is no finding {}", entry.rule)));
         }
     }
     Ok(list)

@@ -1,5 +1,6 @@
 //! Reads a blueprint's configuration.
 
+use stanchion_check::code;
 use std::path::Path;
 
 use stanchion_constructs::blueprints::Blueprint;
@@ -39,7 +40,7 @@ fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B,
     }
     let parsed = parse(bytes).map_err(|errors| {
         let finding = |error: &stanchion_template::ParseError| {
-            let finding = Diagnostic::error("CFG-002", error.message.clone());
+            let finding = Diagnostic::new(code::CFG_002, error.message.clone());
             let finding = finding.at(place(error.position));
             match &error.help {
                 Some(help) => finding.help(help.clone()),
@@ -58,7 +59,7 @@ fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B,
             column: u32::try_from(it.column()).unwrap_or(1),
             offset: 0,
         });
-        let finding = Diagnostic::error("CFG-003", message(&error.to_string()))
+        let finding = Diagnostic::new(code::CFG_003, message(&error.to_string()))
             .at(place(position))
             .help(format!("`synth schema {}` prints what a configuration can say", B::NAME));
         vec![match at(&parsed.node, &parsed.spans, position, String::new()) {

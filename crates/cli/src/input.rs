@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use stanchion_check::{Diagnostic, Place};
+use stanchion_check::{Diagnostic, Place, code};
 use stanchion_template::ParseErrors;
 
 use crate::failure::Failure;
@@ -66,7 +66,7 @@ pub(crate) fn expand(names: &[String]) -> Result<Vec<PathBuf>, Failure> {
 /// What keeps a text from being a template.
 pub(crate) fn unreadable(errors: &ParseErrors, name: &str) -> Vec<Diagnostic> {
     let finding = |error: &stanchion_template::ParseError| {
-        let finding = Diagnostic::error("TPL-001", error.message.clone()).at(Place {
+        let finding = Diagnostic::new(code::TPL_001, error.message.clone()).at(Place {
             file: name.to_owned().into(),
             line: error.position.line,
             column: error.position.column,

@@ -25,7 +25,7 @@ pub(crate) fn diagnostics(diagnostics: &Diagnostics, source: Option<&Source<'_>>
             let about = diagnostic.construct.as_ref().or(diagnostic.logical_id.as_ref());
             let about = about.map(|it| format!(" ({it})")).unwrap_or_default();
             let title = format!("{}{about}, acknowledged: {reason}", diagnostic.message);
-            let title = Level::NOTE.primary_title(&title).id(diagnostic.rule.as_ref());
+            let title = Level::NOTE.primary_title(&title).id(diagnostic.code.id);
             show(&Renderer::styled().render(&[Group::with_title(title)]));
             continue;
         }
@@ -77,7 +77,7 @@ fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
     let snippet =
         Snippet::source(source.text).path(source.name).annotation(annotation.label(&label));
     let mut group =
-        level.primary_title(&diagnostic.message).id(diagnostic.rule.as_ref()).element(snippet);
+        level.primary_title(&diagnostic.message).id(diagnostic.code.id).element(snippet);
     let notes = [
         ("construct", &diagnostic.construct),
         ("resource", &diagnostic.logical_id),

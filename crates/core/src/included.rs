@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::panic::Location;
 
-use stanchion_check::Diagnostic;
+use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::Resource;
 use stanchion_template::{Id, Map, Node, Template};
 
@@ -41,7 +41,7 @@ impl Scope {
         for (name, node) in template.section("Resources").into_iter().flat_map(Map::iter) {
             let Node::Map(body) = node else {
                 scope.report(
-                    Diagnostic::error("APP-010", format!("{name} cannot be included"))
+                    Diagnostic::new(code::APP_010, format!("{name} cannot be included"))
                         .found(node.describe())
                         .help(
                             "run the template through its transform first, then include the result",
@@ -103,8 +103,8 @@ impl Scope {
         });
         for name in clashes {
             scope.report(
-                Diagnostic::error(
-                    "APP-011",
+                Diagnostic::new(
+                    code::APP_011,
                     format!("{name} is in the included template and in the stack"),
                 )
                 .help("rename the one that is yours"),

@@ -52,4 +52,4 @@ pub use section_names::{ConditionName, MappingName};
 pub use stack::Stack;
 pub use stage::Stage;
 
-pub use stanchion_check::{Diagnostic, Diagnostics, Place, Severity};
+pub use stanchion_check::{Code, Diagnostic, Diagnostics, Place, Severity, code};

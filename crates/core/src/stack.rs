@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::panic::Location;
 
-use stanchion_check::Diagnostic;
+use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::Rule;
 use stanchion_template::{Node, Value};
 
@@ -49,7 +49,7 @@ impl Stack {
             app.tree(|tree| tree.stacks.iter().find(|it| it.path == path).map(|it| it.location));
         if let Some(first) = first {
             app.report(
-                Diagnostic::error("APP-001", format!("two stacks are called {}", path.join("/")))
+                Diagnostic::new(code::APP_001, format!("two stacks are called {}", path.join("/")))
                     .at_construct(path.join("/"))
                     .at(location)
                     .help(format!("the first is made at {first}; give one of them another id")),

@@ -22,3 +22,8 @@
 pub use stanchion_check as check;
 pub use stanchion_cli::main;
 pub use stanchion_constructs::*;
+
+/// Compiles the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;

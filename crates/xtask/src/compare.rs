@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use serde_json::Value;
-use stanchion_check::{Rule, rules};
+use stanchion_check::{Examples, Rule, rules};
 use stanchion_template::Template;
 
 use crate::lint;
@@ -44,9 +44,10 @@ fn under_cfn_lint(
 ) -> Result<BTreeMap<&'static str, BTreeSet<String>>> {
     let mut paths = Vec::new();
     for rule in rules() {
-        for (kind, example) in [("failing", rule.failing), ("passing", rule.passing)] {
-            let path = folder.join(format!("{}-{kind}.yaml", rule.id));
-            write(&path, Rule::expand(example).as_bytes())?;
+        let Some(examples) = rule.code.examples else { continue };
+        for (kind, example) in [("failing", examples.fails), ("passing", examples.passes)] {
+            let path = folder.join(format!("{}-{kind}.yaml", rule.code.id));
+            write(&path, Examples::expand(example).as_bytes())?;
             paths.push(path);
         }
     }
@@ -70,11 +71,11 @@ fn under_cfn_lint(
         }
     }
     let of = |rule: &Rule, kind: &str| {
-        by_file.get(&format!("{}-{kind}", rule.id)).cloned().unwrap_or_default()
+        by_file.get(&format!("{}-{kind}", rule.code.id)).cloned().unwrap_or_default()
     };
     Ok(rules()
         .into_iter()
-        .map(|rule| (rule.id, &of(rule, "failing") - &of(rule, "passing")))
+        .map(|rule| (rule.code.id, &of(rule, "failing") - &of(rule, "passing")))
         .collect())
 }
 
@@ -160,8 +161,9 @@ fn page(version: &str, found: &BTreeMap<&str, BTreeSet<String>>, speed: &Speed) 
     page.push_str("\n## Rules\n\n| Rule | Finds | cfn-lint |\n|---|---|---|\n");
     for rule in all {
         let theirs: Vec<&str> =
-            found.get(rule.id).into_iter().flatten().map(String::as_str).collect();
-        let _ = writeln!(page, "| {} | {} | {} |", rule.id, rule.title, theirs.join(", "));
+            found.get(rule.code.id).into_iter().flatten().map(String::as_str).collect();
+        let _ =
+            writeln!(page, "| {} | {} | {} |", rule.code.id, rule.code.title, theirs.join(", "));
     }
     // Written by hand: what other libraries have does not change when ours does.
     page.push_str(include_str!("compare/systems.md"));

@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use stanchion_check::{Rule, check_file, explain_mounts, report, rules};
+use stanchion_check::{Examples, check_file, explain_mounts, report, rules};
 use stanchion_template::{Map, Node, Template, json};
 
 use crate::process::{self, Error, Result, read, write};
@@ -80,8 +80,8 @@ fn judge(input: &[u8]) -> bool {
 fn seeds(root: &Path) -> Result<Vec<Vec<u8>>> {
     let mut seeds: Vec<Vec<u8>> = Vec::new();
     for rule in rules() {
-        for example in [rule.failing, rule.passing] {
-            seeds.push(Rule::expand(example).into_bytes());
+        for example in rule.code.examples.iter().flat_map(|it| [it.fails, it.passes]) {
+            seeds.push(Examples::expand(example).into_bytes());
         }
     }
     let folder = root.join("snapshots");

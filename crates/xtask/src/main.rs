@@ -62,7 +62,7 @@ enum Task {
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
-    /// Writes docs/rules.md from the rules.
+    /// Writes docs/findings.md from the rules.
     Reference {
         /// Changes nothing; fails when the page is not current.
         #[arg(long)]

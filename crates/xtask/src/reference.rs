@@ -1,12 +1,12 @@
-//! The reference page of the rules, made of their docs.
+//! The reference page of the findings, made from the registry.
 
 use std::path::Path;
 
-use stanchion_check::rules;
+use stanchion_check::code;
 
 use crate::process::{Error, Result, read, write};
 
-const PAGE: &str = "docs/rules.md";
+const PAGE: &str = "docs/findings.md";
 
 /// Writes the page; with `check`, fails when it is not what would be written.
 pub(crate) fn run(root: &Path, check: bool) -> Result {
@@ -23,16 +23,19 @@ pub(crate) fn run(root: &Path, check: bool) -> Result {
 }
 
 fn page() -> String {
-    let rules = rules();
+    let codes = code::all();
+    let of_rules = codes.iter().filter(|it| it.examples.is_some()).count();
     let mut page = format!(
-        "# Rules\n\nThe {} rules of `synth check`, made from their files in `crates/check/src/rules`. In examples \
-         `<1025 letters>` stands for as many letters. An error means that AWS refuses the template, that it deploys \
-         broken, or that data is at risk; a warning, that it is likely a mistake; an info is advice. A rule is silent \
-         where a value is only known while deploying.\n\n| Rule | Severity | Finds |\n|---|---|---|\n",
-        rules.len()
+        "# Findings\n\nAll {} findings, made from the registry in `crates/check/src/code` by `cargo xtask reference`. \
+         Rules over templates report {of_rules} of them; constructs, configurations and command lines report the \
+         others. In examples `<1025 letters>` is a text of that length. An error means that AWS refuses the \
+         template, that it deploys and does not work, or that data is at risk. A warning is likely a mistake, and an \
+         info is advice. Rules report nothing about a value that is known only during deployment.\n\n\
+         | Finding | Severity | Title |\n|---|---|---|\n",
+        codes.len()
     );
-    for rule in &rules {
-        let anchor: String = format!("{}: {}", rule.id, rule.title)
+    for code in &codes {
+        let anchor: String = format!("{}: {}", code.id, code.title)
             .to_lowercase()
             .chars()
             .filter(|it| it.is_alphanumeric() || matches!(it, ' ' | '-' | '_'))
@@ -40,14 +43,14 @@ fn page() -> String {
             .collect();
         page.push_str(&format!(
             "| [{}](#{anchor}) | {} | {} |\n",
-            rule.id,
-            rule.severity.name(),
-            rule.title
+            code.id,
+            code.severity.name(),
+            code.title
         ));
     }
-    for rule in &rules {
+    for code in &codes {
         page.push('\n');
-        page.push_str(&rule.page());
+        page.push_str(&code.page());
     }
     page
 }

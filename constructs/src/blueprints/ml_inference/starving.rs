@@ -1,6 +1,6 @@
 //! Whether the file system can keep up with cold starts.
 
-use stanchion_core::Diagnostic;
+use stanchion_core::{Diagnostic, code};
 
 use super::ExpectedLoad;
 use crate::blueprints::{FileSystemConfig, ThroughputConfig};
@@ -25,7 +25,7 @@ pub(super) fn check(file_system: &FileSystemConfig, load: &ExpectedLoad) -> Opti
     }
     let needed = ThroughputPlan::provisioned_for(load.cold_starts_per_day, one);
     Some(
-        Diagnostic::warning("EFS-080", "the file system cannot keep up with cold starts")
+        Diagnostic::new(code::EFS_080, "the file system cannot keep up with cold starts")
             .property("ThroughputMode")
             .found(format!(
                 "{} cold starts of {} GiB a day, and {loads} that {:.2} MiB/s allow",

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use stanchion_aws::efs;
 use stanchion_aws::efs::access_point as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::{Id, Value};
 
 use super::FileSystem;
@@ -192,7 +192,7 @@ impl AccessPointBuilder {
             || path.contains(forbidden);
         if wrong {
             scope.report(
-                Diagnostic::error("EFS-061", "the path is not one an access point can lead to")
+                Diagnostic::new(code::EFS_061, "the path is not one an access point can lead to")
                     .property("RootDirectory.Path")
                     .found(format!("{path:?}"))
                     .allowed(
@@ -203,7 +203,8 @@ impl AccessPointBuilder {
         }
         if path != "/" && self.creation.is_none() {
             scope.report(
-                Diagnostic::warning("EFS-062", "mounting fails when the directory does not exist")
+                Diagnostic::new(code::EFS_062, "mounting fails when the directory does not exist")
+                    .severity(Severity::Warning)
                     .property("RootDirectory.CreationInfo")
                     .found("no owner and mode")
                     .help(
@@ -215,7 +216,7 @@ impl AccessPointBuilder {
             && mode > 0o7777
         {
             scope.report(
-                Diagnostic::error("EFS-063", "the mode has more than four octal digits")
+                Diagnostic::new(code::EFS_063, "the mode has more than four octal digits")
                     .property("RootDirectory.CreationInfo.Permissions")
                     .found(format!("0o{mode:o}"))
                     .allowed("0o0-0o7777, such as 0o750"),
@@ -225,7 +226,7 @@ impl AccessPointBuilder {
             || (!self.secondary_gids.is_empty() && self.user.is_none())
         {
             scope.report(
-                Diagnostic::error("EFS-064", "the further groups do not fit the user")
+                Diagnostic::new(code::EFS_064, "the further groups do not fit the user")
                     .property("PosixUser.SecondaryGids")
                     .found(format!("{} groups", self.secondary_gids.len()))
                     .allowed("at most 16 groups, of a user set with act_as"),
@@ -233,7 +234,7 @@ impl AccessPointBuilder {
         }
         if self.user.is_some_and(|it| it.uid == 0) {
             scope.report(
-                Diagnostic::warning("EFS-065", "everyone is user 0 behind this access point")
+                Diagnostic::new(code::EFS_065, "everyone is user 0 behind this access point")
                     .property("PosixUser.Uid")
                     .found("0")
                     .help("clients need ClientRootAccess, which mount_on grants; another user is safer"),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use stanchion_aws::efs;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, Value, pseudo};
 
 use super::ClientPolicy;
@@ -113,8 +113,8 @@ impl FileSystem {
             && only != zone
         {
             scope.report(
-                Diagnostic::error(
-                    "EFS-042",
+                Diagnostic::new(
+                    code::EFS_042,
                     "a One Zone file system has its mount target in its own zone",
                 )
                 .property("SubnetId")
@@ -126,7 +126,7 @@ impl FileSystem {
         let known = self.0.mount_targets.borrow_mut().insert(zone.to_owned(), Some(target));
         if known.is_some() {
             scope.report(
-                Diagnostic::error("EFS-040", "a file system has one mount target in a zone")
+                Diagnostic::new(code::EFS_040, "a file system has one mount target in a zone")
                     .property("SubnetId")
                     .found(format!("two mount targets in zone {zone}"))
                     .allowed("one mount target in each zone")

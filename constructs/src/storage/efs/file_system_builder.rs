@@ -8,7 +8,7 @@ use stanchion_aws::efs::file_system::{
     BackupPolicy, FileSystemProtection, PerformanceMode as L1PerformanceMode,
     ReplicationOverwriteProtection, Status, ThroughputMode,
 };
-use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::file_system::FileSystemData;
@@ -217,11 +217,14 @@ impl FileSystemBuilder {
         if inside.is_empty() {
             let known: Vec<&str> = chosen.iter().map(|it| it.zone().key()).collect();
             scope.report(
-                Diagnostic::error("EFS-008", "the network has no subnet in the file system's zone")
-                    .property("AvailabilityZoneName")
-                    .found(zone)
-                    .allowed(known.join(", "))
-                    .link("https://docs.aws.amazon.com/efs/latest/ug/availability-durability.html"),
+                Diagnostic::new(
+                    code::EFS_008,
+                    "the network has no subnet in the file system's zone",
+                )
+                .property("AvailabilityZoneName")
+                .found(zone)
+                .allowed(known.join(", "))
+                .link("https://docs.aws.amazon.com/efs/latest/ug/availability-durability.html"),
             );
         }
         inside
@@ -235,7 +238,7 @@ impl FileSystemBuilder {
         }
         if self.kms_key.is_some() && !self.encrypted {
             scope.report(
-                Diagnostic::error("EFS-009", "a key needs encryption to be on")
+                Diagnostic::new(code::EFS_009, "a key needs encryption to be on")
                     .property("KmsKeyId")
                     .help("leave out unencrypted(), or the key")
                     .link("https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html"),
@@ -243,7 +246,7 @@ impl FileSystemBuilder {
         }
         if self.removal == RemovalPolicy::Snapshot {
             scope.report(
-                Diagnostic::error("CFN-011", "CloudFormation takes no snapshots of file systems")
+                Diagnostic::new(code::CFN_011, "CloudFormation takes no snapshots of file systems")
                     .property("DeletionPolicy")
                     .found("Snapshot")
                     .allowed("Retain, RetainExceptOnCreate, Destroy")
@@ -252,8 +255,8 @@ impl FileSystemBuilder {
         }
         if self.replication.is_some() && self.overwrite_protection == Some(false) {
             scope.report(
-                Diagnostic::error(
-                    "EFS-032",
+                Diagnostic::new(
+                    code::EFS_032,
                     "the source of a replication keeps its overwrite protection",
                 )
                 .property("FileSystemProtection")
@@ -264,7 +267,7 @@ impl FileSystemBuilder {
         }
         if !self.encrypted {
             scope.report(
-                Diagnostic::warning("EFS-010", "data is not encrypted at rest")
+                Diagnostic::new(code::EFS_010, "data is not encrypted at rest")
                     .property("Encrypted")
                     .found("false")
                     .allowed("true; it cannot be turned on later without a new file system"),

@@ -3,7 +3,7 @@
 use stanchion_aws::efs::file_system::{
     LifecyclePolicy, TransitionToArchive, TransitionToIA, TransitionToPrimaryStorageClass,
 };
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Value;
 
 use super::{PerformanceMode, Throughput};
@@ -109,21 +109,24 @@ impl Lifecycle {
         let link = "https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html";
         if archive <= self.infrequent_access {
             scope.report(
-                Diagnostic::error("EFS-023", "files would be archived before they are rarely read")
-                    .property("LifecyclePolicies")
-                    .found(format!(
-                        "{} to Infrequent Access, {} to Archive",
-                        self.infrequent_access.name(),
-                        archive.name()
-                    ))
-                    .allowed("Archive later than Infrequent Access")
-                    .link(link),
+                Diagnostic::new(
+                    code::EFS_023,
+                    "files would be archived before they are rarely read",
+                )
+                .property("LifecyclePolicies")
+                .found(format!(
+                    "{} to Infrequent Access, {} to Archive",
+                    self.infrequent_access.name(),
+                    archive.name()
+                ))
+                .allowed("Archive later than Infrequent Access")
+                .link(link),
             );
         }
         if throughput != Throughput::Elastic || mode != PerformanceMode::GeneralPurpose {
             scope.report(
-                Diagnostic::error(
-                    "EFS-024",
+                Diagnostic::new(
+                    code::EFS_024,
                     "Archive needs elastic throughput and general purpose mode",
                 )
                 .property("LifecyclePolicies")

@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use stanchion_aws::efs;
 use stanchion_aws::efs::mount_target::IpAddressType;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Value;
 
 use super::FileSystem;
@@ -135,8 +135,8 @@ impl MountTargetBuilder {
         let count = self.security_groups.len();
         if count > 5 {
             scope.report(
-                Diagnostic::warning(
-                    "EFS-043",
+                Diagnostic::new(
+                    code::EFS_043,
                     "more groups than a network interface takes by default",
                 )
                 .property("SecurityGroups")
@@ -153,11 +153,14 @@ impl MountTargetBuilder {
             && (!block.has_address(address) || block.is_reserved(address))
         {
             scope.report(
-                Diagnostic::error("EFS-046", "the address is not one a mount target can have here")
-                    .property("IpAddress")
-                    .found(address)
-                    .allowed(format!("an address of {block}, but for its first four and its last"))
-                    .link(link),
+                Diagnostic::new(
+                    code::EFS_046,
+                    "the address is not one a mount target can have here",
+                )
+                .property("IpAddress")
+                .found(address)
+                .allowed(format!("an address of {block}, but for its first four and its last"))
+                .link(link),
             );
         }
         let fits = match self.addresses {
@@ -172,7 +175,7 @@ impl MountTargetBuilder {
         };
         if !fits {
             scope.report(
-                Diagnostic::error("EFS-045", "the subnet does not have these addresses")
+                Diagnostic::new(code::EFS_045, "the subnet does not have these addresses")
                     .property("IpAddressType")
                     .found(format!("{:?}", self.addresses))
                     .allowed(

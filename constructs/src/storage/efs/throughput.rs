@@ -1,6 +1,6 @@
 //! How fast a file system is.
 
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, Severity, code};
 
 use crate::units::MebibytesPerSecond;
 
@@ -37,7 +37,7 @@ pub(super) fn check(throughput: Throughput, mode: PerformanceMode, one_zone: boo
         let found = format!("{rate} MiB/s");
         if !rate.is_finite() || rate < 1.0 {
             scope.report(
-                Diagnostic::error("EFS-007", "the provisioned throughput is too small")
+                Diagnostic::new(code::EFS_007, "the provisioned throughput is too small")
                     .property("ProvisionedThroughputInMibps")
                     .found(found)
                     .allowed("1-3414 MiB/s")
@@ -45,7 +45,8 @@ pub(super) fn check(throughput: Throughput, mode: PerformanceMode, one_zone: boo
             );
         } else if rate > 3414.0 {
             scope.report(
-                Diagnostic::warning("EFS-007", "few Regions have this much provisioned throughput")
+                Diagnostic::new(code::EFS_007, "few Regions have this much provisioned throughput")
+                    .severity(Severity::Warning)
                     .property("ProvisionedThroughputInMibps")
                     .found(found)
                     .allowed("1-3414 MiB/s in most Regions")
@@ -57,7 +58,7 @@ pub(super) fn check(throughput: Throughput, mode: PerformanceMode, one_zone: boo
     if mode == PerformanceMode::MaxIo {
         if one_zone {
             scope.report(
-                Diagnostic::error("EFS-002", "a One Zone file system cannot have Max I/O mode")
+                Diagnostic::new(code::EFS_002, "a One Zone file system cannot have Max I/O mode")
                     .property("PerformanceMode")
                     .found("maxIO")
                     .allowed("generalPurpose")
@@ -66,7 +67,7 @@ pub(super) fn check(throughput: Throughput, mode: PerformanceMode, one_zone: boo
         }
         if throughput == Throughput::Elastic {
             scope.report(
-                Diagnostic::error("EFS-003", "elastic throughput does not go with Max I/O mode")
+                Diagnostic::new(code::EFS_003, "elastic throughput does not go with Max I/O mode")
                     .property("PerformanceMode")
                     .found("maxIO with elastic")
                     .allowed("generalPurpose, or bursting or provisioned throughput")

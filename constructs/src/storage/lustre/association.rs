@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_aws::fsx;
 use stanchion_aws::fsx::data_repository_association as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Node, Value};
 
 use super::Lustre;
@@ -167,7 +167,7 @@ impl DataRepositoryAssociationBuilder {
         }
         if !self.directory.starts_with('/') || self.directory.len() > 4096 {
             scope.report(
-                Diagnostic::error("FSX-051", "the directory is not one that can be linked")
+                Diagnostic::new(code::FSX_051, "the directory is not one that can be linked")
                     .property("FileSystemPath")
                     .found(format!("{:?}", self.directory))
                     .allowed(
@@ -179,7 +179,7 @@ impl DataRepositoryAssociationBuilder {
             && (!bucket.starts_with("s3://") || bucket.len() < 8)
         {
             scope.report(
-                Diagnostic::error("FSX-045", "a path of a data repository has the wrong form")
+                Diagnostic::new(code::FSX_045, "a path of a data repository has the wrong form")
                     .property("DataRepositoryPath")
                     .found(format!("{bucket:?}"))
                     .allowed("s3://bucket or s3://bucket/prefix"),
@@ -187,7 +187,7 @@ impl DataRepositoryAssociationBuilder {
         }
         if let Some(chunk) = self.chunk_mib.filter(|it| !(1..=512_000).contains(it)) {
             scope.report(
-                Diagnostic::error("FSX-044", "the chunk size of imported files is out of range")
+                Diagnostic::new(code::FSX_044, "the chunk size of imported files is out of range")
                     .property("ImportedFileChunkSize")
                     .found(format!("{chunk} MiB"))
                     .allowed("1-512000 MiB"),
@@ -200,7 +200,7 @@ impl DataRepositoryAssociationBuilder {
 fn same_region(scope: &Scope, bucket: &Node) {
     let Some((here, there)) = scope.other_region(bucket) else { return };
     scope.report(
-        Diagnostic::error("FSX-057", "changes are imported within a Region only")
+        Diagnostic::new(code::FSX_057, "changes are imported within a Region only")
             .property("DataRepositoryPath")
             .found(format!("a bucket in {there}, a file system in {here}"))
             .allowed(format!(

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use stanchion_aws::fsx;
 use stanchion_aws::fsx::file_system as l1;
-use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::deployment::Deployment;
@@ -211,7 +211,7 @@ impl<Kind> LustreBuilder<Kind> {
 
     fn nowhere(self, scope: &Scope, security_group: &SecurityGroup) -> Lustre {
         scope.report(
-            Diagnostic::error("FSX-001", "the network has no subnet for the file system")
+            Diagnostic::new(code::FSX_001, "the network has no subnet for the file system")
                 .property("SubnetIds")
                 .found("none")
                 .allowed("one subnet"),

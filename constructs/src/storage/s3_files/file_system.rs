@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use stanchion_aws::s3files;
 use stanchion_aws::s3files::file_system as l1;
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, Value};
 
 use super::role;
@@ -238,7 +238,7 @@ impl S3FilesFileSystemBuilder {
 fn check_synchronization(imports: &[ImportRule], days: u16, scope: &Scope) {
     if !(1..=10).contains(&imports.len()) || !(1..=365).contains(&days) {
         scope.report(
-            Diagnostic::error("S3F-004", "the synchronisation is not one S3 Files takes")
+            Diagnostic::new(code::S3F_004, "the synchronisation is not one S3 Files takes")
                 .property("SynchronizationConfiguration")
                 .found(format!("{} import rules, {days} days", imports.len()))
                 .allowed("1-10 import rules, 1-365 days"),

@@ -5,6 +5,7 @@ use wildmatch::WildMatch;
 
 use super::{By, Link, Mount};
 use crate::Severity;
+use crate::code;
 use crate::context::{Context, Resource, scalar};
 use crate::model::identity::{name_of, resource_of};
 use crate::model::policy::{self, Statement};
@@ -21,7 +22,7 @@ pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Lin
 }
 
 fn encryption(mount: &Mount<'_>, links: &mut Vec<Link>) {
-    let link = Link::new("MNT-010", "encryption", &mount.path);
+    let link = Link::new(code::MNT_010, "encryption", &mount.path);
     let wants = match (mount.iam, mount.access_point) {
         (Some(true), _) => Some("IAM"),
         (_, Some(_)) => Some("an access point"),
@@ -47,7 +48,7 @@ enum Decision {
 }
 
 fn permission<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
-    let link = Link::new("MNT-008", "permission", &mount.path);
+    let link = Link::new(code::MNT_008, "permission", &mount.path);
     let Some(policy) = mount.storage.get("FileSystemPolicy") else {
         links.push(link.holds("no file system policy: whoever reaches a mount target may mount"));
         return;
@@ -97,7 +98,7 @@ fn tls_is_denied(mount: &Mount<'_>, statements: &[Statement<'_>]) -> Option<Link
                 .is_some()
     });
     (demands && mount.tls == Some(false)).then(|| {
-        Link::new("MNT-009", "encryption", &mount.path)
+        Link::new(code::MNT_009, "encryption", &mount.path)
             .broken(Severity::Error, "the file system policy denies mounts without TLS")
             .help("turn encryption in transit on: tls, or TransitEncryption ENABLED")
     })
@@ -317,7 +318,7 @@ fn key_holds(mount: &Mount<'_>, operator: &str, key: &str, value: &Node) -> Opti
 }
 
 fn directory(cx: &Context<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
-    let link = Link::new("MNT-011", "directory", &mount.path);
+    let link = Link::new(code::MNT_011, "directory", &mount.path);
     if let Some(door) = mount.access_point {
         let path = door.text("RootDirectory.Path");
         links.push(match path {

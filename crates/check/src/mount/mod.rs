@@ -15,6 +15,7 @@ use std::fmt::Write;
 
 use stanchion_template::{Node, Segment};
 
+use crate::Code;
 use crate::context::{Context, Resource};
 use crate::model::script::Script;
 use crate::{Severity, acknowledgement};
@@ -73,7 +74,7 @@ pub(crate) enum State {
 /// One link of the chain from a compute to its file system.
 #[derive(Clone, Debug)]
 pub(crate) struct Link {
-    pub(crate) rule: &'static str,
+    pub(crate) code: &'static Code,
     pub(crate) name: &'static str,
     pub(crate) state: State,
     pub(crate) detail: String,
@@ -89,9 +90,9 @@ pub(crate) struct Chain<'a> {
 }
 
 impl Link {
-    fn new(rule: &'static str, name: &'static str, path: &[Segment]) -> Link {
+    fn new(code: &'static Code, name: &'static str, path: &[Segment]) -> Link {
         let (state, detail) = (State::Open, String::new());
-        Link { rule, name, state, detail, path: path.to_vec(), help: None }
+        Link { code, name, state, detail, path: path.to_vec(), help: None }
     }
 
     fn holds(mut self, detail: impl Into<String>) -> Link {
@@ -145,7 +146,7 @@ pub(crate) fn explain(cx: &Context<'_>) -> String {
             compute.id, compute.kind, storage.id, storage.kind
         );
         for link in links {
-            let accepted = accepted(compute, link.rule);
+            let accepted = accepted(compute, link.code.id);
             let mark = match link.state {
                 State::Holds => "holds ",
                 State::Broken(_) if accepted.is_some() => "agreed",
@@ -156,7 +157,7 @@ pub(crate) fn explain(cx: &Context<'_>) -> String {
             let _ = writeln!(text, "  {mark}  {:<16} {}", link.name, link.detail);
             let more = accepted.or_else(|| link.help.clone());
             if let (State::Broken(_), Some(more)) = (link.state, more) {
-                let _ = writeln!(text, "          {:<16} {}: {more}", "", link.rule);
+                let _ = writeln!(text, "          {:<16} {}: {more}", "", link.code.id);
             }
         }
         let broken = links.iter().any(|it| it.state == State::Broken(Severity::Error));

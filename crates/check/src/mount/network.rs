@@ -4,6 +4,7 @@ use stanchion_template::Node;
 
 use super::{By, Link, Mount, Placement};
 use crate::Severity;
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::model::identity::{is_same, items, of_kind, resource_of};
 use crate::model::network::{
@@ -21,7 +22,7 @@ pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Lin
         return;
     }
     let targets = targets(cx, &mount.storage);
-    let link = Link::new("MNT-001", "mount target", &mount.path);
+    let link = Link::new(code::MNT_001, "mount target", &mount.path);
     if targets.is_empty() {
         links.push(
             link.broken(Severity::Error, format!("{} has no mount target", mount.storage.id))
@@ -37,7 +38,7 @@ pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Lin
         groups(cx, mount, placement, &targets, links);
     }
     if mount.placements.is_empty() {
-        let link = Link::new("MNT-002", "zones", &mount.path);
+        let link = Link::new(code::MNT_002, "zones", &mount.path);
         links.push(link.open("nothing in the template says where it runs"));
     }
     dns(cx, mount, &targets, links);
@@ -62,7 +63,7 @@ fn zones(
     targets: &[Resource<'_>],
     links: &mut Vec<Link>,
 ) {
-    let link = Link::new("MNT-002", "zones", &mount.path);
+    let link = Link::new(code::MNT_002, "zones", &mount.path);
     if mount.line.as_ref().is_some_and(|it| it.option("az").is_some()) {
         links.push(link.holds("the command names the zone of the mount target"));
         return;
@@ -107,7 +108,7 @@ fn vpc(
     targets: &[Resource<'_>],
     links: &mut Vec<Link>,
 ) {
-    let link = Link::new("MNT-003", "VPC", &mount.path);
+    let link = Link::new(code::MNT_003, "VPC", &mount.path);
     let of_targets = targets.iter().find_map(|it| vpc_of_subnet(cx, it.get("SubnetId")?));
     let of_compute = placement.subnets.iter().flatten().find_map(|it| vpc_of_subnet(cx, it));
     let (Some(one), Some(other)) = (of_compute, of_targets) else {
@@ -134,7 +135,7 @@ fn groups(
     links: &mut Vec<Link>,
 ) {
     let Some(client) = &placement.groups else {
-        let link = Link::new("MNT-004", "port 2049 in", &mount.path);
+        let link = Link::new(code::MNT_004, "port 2049 in", &mount.path);
         links.push(link.open(format!("the groups of {} are not known", placement.starter.id)));
         return;
     };
@@ -158,7 +159,7 @@ fn groups(
             _ => outbound.open.push(target.id),
         }
     }
-    let link = Link::new("MNT-004", "port 2049 in", &mount.path);
+    let link = Link::new(code::MNT_004, "port 2049 in", &mount.path);
     inbound.add(
         links,
         &link,
@@ -166,7 +167,7 @@ fn groups(
         |names| format!("no group of {names} lets {starter} in"),
         "add an ingress rule for TCP 2049 from the clients' security group",
     );
-    let link = Link::new("MNT-005", "port 2049 out", &mount.path);
+    let link = Link::new(code::MNT_005, "port 2049 out", &mount.path);
     outbound.add(
         links,
         &link,
@@ -238,7 +239,7 @@ fn dns(cx: &Context<'_>, mount: &Mount<'_>, targets: &[Resource<'_>], links: &mu
     if mount.by == By::Lambda || by_address {
         return;
     }
-    let link = Link::new("MNT-007", "DNS", &mount.path);
+    let link = Link::new(code::MNT_007, "DNS", &mount.path);
     let vpc = targets.iter().find_map(|it| vpc_of_subnet(cx, it.get("SubnetId")?));
     let Some(vpc) = vpc.and_then(|it| of_kind(cx, it, "AWS::EC2::VPC")) else {
         links.push(link.open("the VPC is not in the template"));
@@ -265,13 +266,13 @@ fn lustre<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     let storage_subnets: Vec<&Node> =
         items(storage.get("SubnetIds")).unwrap_or_default().iter().collect();
     let Some(storage_groups) = items(storage.get("SecurityGroupIds")) else {
-        let link = Link::new("MNT-006", "Lustre ports", &mount.path);
+        let link = Link::new(code::MNT_006, "Lustre ports", &mount.path);
         links.push(link.open("the file system's groups are not in the template"));
         return;
     };
     let storage_groups: Vec<&Node> = storage_groups.iter().collect();
     for placement in &mount.placements {
-        let link = Link::new("MNT-003", "VPC", &mount.path);
+        let link = Link::new(code::MNT_003, "VPC", &mount.path);
         let one = placement.subnets.iter().flatten().find_map(|it| vpc_of_subnet(cx, it));
         let other = storage_subnets
             .iter()
@@ -287,7 +288,7 @@ fn lustre<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
                 .help("put both into one VPC"),
             None => link.open("the VPC of both is not known"),
         });
-        let link = Link::new("MNT-014", "zones", &mount.path);
+        let link = Link::new(code::MNT_014, "zones", &mount.path);
         if let (Some(subnets), [home]) = (&placement.subnets, storage_subnets.as_slice()) {
             let far = subnets.iter().filter(|it| is_same_zone(cx, it, home) == Some(false)).count();
             links.push(if far > 0 {
@@ -319,7 +320,7 @@ fn lustre<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
                     "the machines' groups let nothing out",
                 ),
             ] {
-                let link = Link::new("MNT-006", "Lustre ports", &mount.path);
+                let link = Link::new(code::MNT_006, "Lustre ports", &mount.path);
                 let range = if ports.0 == ports.1 {
                     ports.0.to_string()
                 } else {

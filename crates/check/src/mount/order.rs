@@ -7,6 +7,7 @@ use stanchion_template::Node;
 use super::network::{several, targets};
 use super::{By, Link, Mount};
 use crate::Severity;
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::model::identity::items;
 use crate::model::openings::{Direction, passes};
@@ -35,7 +36,7 @@ pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Lin
         }
         missing.sort_unstable();
         missing.dedup();
-        let link = Link::new("MNT-012", "order", &mount.path);
+        let link = Link::new(code::MNT_012, "order", &mount.path);
         let starter = placement.starter.id;
         links.push(if missing.is_empty() {
             link.holds(format!("{starter} waits for what the mount needs"))

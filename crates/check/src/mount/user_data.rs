@@ -3,6 +3,7 @@
 use super::script::Helper;
 use super::{Link, Mount};
 use crate::Severity;
+use crate::code;
 use crate::model::script::Script;
 
 /// Directories that are there in every image.
@@ -35,7 +36,7 @@ pub(crate) fn would_run(script: &Script) -> bool {
 
 pub(super) fn links(mount: &Mount<'_>, links: &mut Vec<Link>) {
     let (Some(line), Some(script)) = (&mount.line, &mount.script) else { return };
-    let link = || Link::new("MNT-013", "user data", &mount.path);
+    let link = || Link::new(code::MNT_013, "user data", &mount.path);
     let text = &script.text;
     let before = links.len();
     if !would_run(script) {

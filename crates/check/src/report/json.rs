@@ -14,7 +14,7 @@ pub fn to_json<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Str
 fn entry(diagnostic: &Diagnostic) -> Value {
     let place = diagnostic.place.as_ref();
     let fields = [
-        ("rule", json!(diagnostic.rule)),
+        ("rule", json!(diagnostic.code.id)),
         ("severity", json!(diagnostic.severity.name())),
         ("message", json!(diagnostic.message)),
         ("file", json!(place.map(|it| &it.file))),

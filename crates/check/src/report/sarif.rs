@@ -2,32 +2,28 @@
 //!
 //! [Specification](https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html)
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
-use crate::{Diagnostic, Rule, Severity};
+use crate::{Code, Diagnostic, Severity};
 
 /// One run with all findings and the rules they are of.
 pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> String {
     let diagnostics: Vec<&Diagnostic> = diagnostics.into_iter().collect();
-    let known: BTreeMap<&str, &Rule> = crate::rules().into_iter().map(|it| (it.id, it)).collect();
-    let mut rules: Vec<&str> = diagnostics.iter().map(|it| it.rule.as_ref()).collect();
-    rules.sort_unstable();
-    rules.dedup();
-    let descriptions: Vec<Value> = rules
+    let mut codes: Vec<&Code> = diagnostics.iter().map(|it| it.code).collect();
+    codes.sort_unstable_by_key(|it| it.id);
+    codes.dedup();
+    let descriptions: Vec<Value> = codes
         .iter()
-        .map(|id| match known.get(id) {
-            Some(rule) => json!({
-                "id": id,
-                "shortDescription": { "text": rule.title },
-                "fullDescription": { "text": rule.what },
-                "help": { "text": rule.fix },
-            }),
-            None => json!({ "id": id }),
+        .map(|code| {
+            json!({
+                "id": code.id,
+                "shortDescription": { "text": code.title },
+                "fullDescription": { "text": code.what },
+                "help": { "text": code.fix },
+            })
         })
         .collect();
-    let results: Vec<Value> = diagnostics.iter().map(|it| result(it, &rules)).collect();
+    let results: Vec<Value> = diagnostics.iter().map(|it| result(it, &codes)).collect();
     let sarif = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -43,7 +39,7 @@ pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> St
     format!("{sarif:#}\n")
 }
 
-fn result(diagnostic: &Diagnostic, rules: &[&str]) -> Value {
+fn result(diagnostic: &Diagnostic, codes: &[&Code]) -> Value {
     let level = match diagnostic.severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -56,8 +52,8 @@ fn result(diagnostic: &Diagnostic, rules: &[&str]) -> Value {
         }
     }
     let mut result = json!({
-        "ruleId": diagnostic.rule,
-        "ruleIndex": rules.iter().position(|it| *it == diagnostic.rule),
+        "ruleId": diagnostic.code.id,
+        "ruleIndex": codes.iter().position(|it| *it == diagnostic.code),
         "level": level,
         "message": { "text": text },
     });

@@ -1,98 +1,24 @@
 //! HTTP APIs of API Gateway.
 
-use crate::Rule;
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
 use crate::model::identity::of_kind;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
 const INTEGRATION: &str = "AWS::ApiGatewayV2::Integration";
 const ROUTE: &str = "AWS::ApiGatewayV2::Route";
-const QUOTAS: &str =
-    "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html";
-const JWT: &str =
-    "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html";
-
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     RULES.iter()
 }
 
-/// An HTTP API, a function that runs for so many seconds, and what leads to it.
-macro_rules! api {
-    ($seconds:literal, $more:literal) => {
-        concat!(
-            "Resources:\n  Api: {Type: AWS::ApiGatewayV2::Api, Properties: {Name: a, ProtocolType: HTTP}}\n",
-            "  Code: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111122223333:role/a', Code: {ImageUri: a}, PackageType: Image, Timeout: ",
-            $seconds,
-            "}}\n  Way: {Type: AWS::ApiGatewayV2::Integration, Properties: {ApiId: !Ref Api, IntegrationType: AWS_PROXY, PayloadFormatVersion: '2.0', IntegrationUri: !GetAtt Code.Arn",
-            $more,
-            "}}\n"
-        )
-    };
-}
-
-/// An HTTP API with a route and an authorizer.
-macro_rules! route {
-    ($route:literal, $authorizer:literal) => {
-        concat!(
-            "Resources:\n  Api: {Type: AWS::ApiGatewayV2::Api, Properties: {Name: a, ProtocolType: HTTP}}\n",
-            "  Who: {Type: AWS::ApiGatewayV2::Authorizer, Properties: {ApiId: !Ref Api, AuthorizerType: JWT, Name: a, IdentitySource: ['$request.header.Authorization'], ",
-            $authorizer,
-            "}}\n  Items: {Type: AWS::ApiGatewayV2::Route, Properties: {ApiId: !Ref Api, RouteKey: GET /items, ",
-            $route,
-            "}}\n"
-        )
-    };
-}
-
-rules! {
-    "API-001" Warning "A function may run for longer than its API waits" {
-        what: "The Timeout of a function is longer than the integration that leads to it waits: TimeoutInMillis, or 30 seconds.",
-        why: "The caller gets an error after that time, while the function goes on and is paid for.",
-        source: QUOTAS,
-        fix: "shorten the function's Timeout, or have it start the work and let the caller ask for the result",
-        not_covered: "Functions outside of the template.",
-        failing: api!("60", ""),
-        passing: api!("29", ""),
-        check: too_long,
-    }
-    "API-002" Error "An HTTP API does not wait so long" {
-        what: "TimeoutInMillis of an integration of an HTTP API is not 50 to 30000.",
-        why: "API Gateway refuses the integration.",
-        source: QUOTAS,
-        fix: "use 50 to 30000 milliseconds",
-        failing: api!("29", ", TimeoutInMillis: 60000"),
-        passing: api!("29", ", TimeoutInMillis: 30000"),
-        check: timeout,
-    }
-    "API-003" Error "A JWT authorizer without what it accepts" {
-        what: "A JWT authorizer has no Issuer that starts with https://, or no Audience.",
-        why: "API Gateway refuses the authorizer.",
-        source: JWT,
-        fix: "set JwtConfiguration with Issuer and Audience",
-        failing: route!("AuthorizationType: JWT, AuthorizerId: !Ref Who", "JwtConfiguration: {Issuer: 'https://a.example.com'}"),
-        passing: route!("AuthorizationType: JWT, AuthorizerId: !Ref Who", "JwtConfiguration: {Issuer: 'https://a.example.com', Audience: [a]}"),
-        check: authorizer,
-    }
-    "API-004" Error "Credentials for every site" {
-        what: "CorsConfiguration has AllowCredentials, and * in AllowOrigins.",
-        why: "API Gateway refuses the API.",
-        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html",
-        fix: "name the sites, or leave AllowCredentials out",
-        failing: "Resources: {Api: {Type: AWS::ApiGatewayV2::Api, Properties: {Name: a, ProtocolType: HTTP, CorsConfiguration: {AllowCredentials: true, AllowOrigins: ['*']}}}}\n",
-        passing: "Resources: {Api: {Type: AWS::ApiGatewayV2::Api, Properties: {Name: a, ProtocolType: HTTP, CorsConfiguration: {AllowCredentials: true, AllowOrigins: ['https://example.com']}}}}\n",
-        check: cors,
-    }
-    "API-005" Error "A route without the authorizer it asks for" {
-        what: "AuthorizationType of a route is JWT or CUSTOM, and it has no AuthorizerId; or it has one and asks for none.",
-        why: "API Gateway refuses the route, or lets everyone in.",
-        source: JWT,
-        fix: "set AuthorizationType and AuthorizerId together",
-        failing: route!("AuthorizationType: JWT", "JwtConfiguration: {Issuer: 'https://a.example.com', Audience: [a]}"),
-        passing: route!("AuthorizationType: JWT, AuthorizerId: !Ref Who", "JwtConfiguration: {Issuer: 'https://a.example.com', Audience: [a]}"),
-        check: route,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::API_001, too_long),
+    Rule::new(code::API_002, timeout),
+    Rule::new(code::API_003, authorizer),
+    Rule::new(code::API_004, cors),
+    Rule::new(code::API_005, route),
+];
 
 /// Whether something belongs to an HTTP API; not when its API is elsewhere.
 fn is_http(cx: &Context<'_>, resource: &Resource<'_>) -> bool {

@@ -2,86 +2,25 @@
 
 use stanchion_template::Node;
 
-use crate::Rule;
+use crate::code;
 use crate::context::{Context, number};
 use crate::findings::Findings;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 use crate::rules::scaling::is_schedule;
 
 const PLAN: &str = "AWS::Backup::BackupPlan";
-const LIFECYCLE: &str = "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html";
-const RULE: &str = "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html";
-
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     RULES.iter()
 }
 
-/// An example of a plan with one rule's properties.
-macro_rules! plan {
-    ($rule:literal) => {
-        concat!(
-            "Resources:\n  Plan:\n    Type: AWS::Backup::BackupPlan\n    Properties:\n      BackupPlan:\n        BackupPlanName: a\n",
-            "        BackupPlanRule: [{RuleName: daily, TargetBackupVault: Default, ", $rule, "}]\n"
-        )
-    };
-}
-
-rules! {
-    "BAK-001" Error "A backup leaves cold storage too early" {
-        what: "DeleteAfterDays is less than MoveToColdStorageAfterDays and 90 days, in a rule or a copy.",
-        why: "AWS Backup refuses the plan: cold storage keeps for at least 90 days.",
-        source: LIFECYCLE,
-        fix: "delete 90 days after the move, or later",
-        failing: plan!("Lifecycle: {MoveToColdStorageAfterDays: 30, DeleteAfterDays: 60}"),
-        passing: plan!("Lifecycle: {MoveToColdStorageAfterDays: 30, DeleteAfterDays: 120}"),
-        check: cold,
-    }
-    "BAK-002" Error "A backup's windows are too short" {
-        what: "StartWindowMinutes is below 60, or CompletionWindowMinutes is not at least 60 minutes longer than it.",
-        why: "AWS Backup refuses the plan.",
-        source: RULE,
-        fix: "start within 60 minutes or more, and complete an hour later at the earliest",
-        failing: plan!("StartWindowMinutes: 30"),
-        passing: plan!("StartWindowMinutes: 60, CompletionWindowMinutes: 180"),
-        check: windows,
-    }
-    "BAK-003" Error "Continuous backup kept for too long" {
-        what: "EnableContinuousBackup is true, and DeleteAfterDays is not 1 to 35, or there is a move to cold storage.",
-        why: "AWS Backup refuses the plan.",
-        source: RULE,
-        fix: "keep continuous backups for 1 to 35 days; EFS and FSx take none",
-        failing: plan!("EnableContinuousBackup: true, Lifecycle: {DeleteAfterDays: 90}"),
-        passing: plan!("EnableContinuousBackup: true, Lifecycle: {DeleteAfterDays: 35}"),
-        check: continuous,
-    }
-    "BAK-004" Error "A schedule that is none" {
-        what: "ScheduleExpression is neither cron(...) with six fields nor rate(...).",
-        why: "AWS Backup refuses the plan.",
-        source: RULE,
-        fix: "write cron(0 5 ? * * *)",
-        failing: plan!("ScheduleExpression: cron(0 5 * * *)"),
-        passing: plan!("ScheduleExpression: cron(0 5 ? * * *)"),
-        check: schedule,
-    }
-    "BAK-005" Warning "A backup that is never deleted" {
-        what: "A rule has no Lifecycle.DeleteAfterDays.",
-        why: "Recovery points are kept, and paid, for ever.",
-        source: LIFECYCLE,
-        fix: "set DeleteAfterDays",
-        failing: plan!("ScheduleExpression: cron(0 5 ? * * *)"),
-        passing: plan!("Lifecycle: {DeleteAfterDays: 35}"),
-        check: forever,
-    }
-    "BAK-006" Error "A vault lock that contradicts itself" {
-        what: "MinRetentionDays is above MaxRetentionDays, or ChangeableForDays is below 3.",
-        why: "AWS Backup refuses the vault.",
-        source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_PutBackupVaultLockConfiguration.html",
-        fix: "keep the minimum below the maximum",
-        failing: "Resources: {V: {Type: AWS::Backup::BackupVault, Properties: {BackupVaultName: a, LockConfiguration: {MinRetentionDays: 30, MaxRetentionDays: 7}}}}\n",
-        passing: "Resources: {V: {Type: AWS::Backup::BackupVault, Properties: {BackupVaultName: a, LockConfiguration: {MinRetentionDays: 7, MaxRetentionDays: 30}}}}\n",
-        check: lock,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::BAK_001, cold),
+    Rule::new(code::BAK_002, windows),
+    Rule::new(code::BAK_003, continuous),
+    Rule::new(code::BAK_004, schedule),
+    Rule::new(code::BAK_005, forever),
+    Rule::new(code::BAK_006, lock),
+];
 
 /// Every rule of every plan: the plan, the path of the rule, the rule.
 fn each<'a>(cx: &Context<'a>) -> Vec<(crate::context::Resource<'a>, String, &'a Node)> {

@@ -2,87 +2,26 @@
 
 use stanchion_template::Node;
 
-use crate::Rule;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::script::Script;
 use crate::nearest::nearest;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
 const ALARM: &str = "AWS::CloudWatch::Alarm";
-const PUT: &str =
-    "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html";
-
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     RULES.iter()
 }
 
-/// An example of an alarm with more properties.
-macro_rules! alarm {
-    ($more:literal) => {
-        concat!(
-            "Resources:\n  A:\n    Type: AWS::CloudWatch::Alarm\n    Properties:\n      ComparisonOperator: LessThanThreshold\n      Threshold: 1\n",
-            $more
-        )
-    };
-}
-
-rules! {
-    "CWA-001" Error "A period CloudWatch does not have" {
-        what: "Period is neither 10, 20, 30 nor a multiple of 60 seconds.",
-        why: "CloudWatch refuses the alarm.",
-        source: PUT,
-        fix: "use a multiple of 60",
-        failing: alarm!("      EvaluationPeriods: 1\n      Namespace: AWS/EFS\n      MetricName: BurstCreditBalance\n      Statistic: Minimum\n      Period: 90\n"),
-        passing: alarm!("      EvaluationPeriods: 1\n      Namespace: AWS/EFS\n      MetricName: BurstCreditBalance\n      Statistic: Minimum\n      Period: 60\n"),
-        check: period,
-    }
-    "CWA-002" Error "An alarm looks back too far" {
-        what: "EvaluationPeriods times Period is above a day, or above seven days when the period is an hour or more.",
-        why: "CloudWatch refuses the alarm.",
-        source: PUT,
-        fix: "use fewer or shorter periods",
-        failing: alarm!("      EvaluationPeriods: 2000\n      Namespace: AWS/EFS\n      MetricName: BurstCreditBalance\n      Statistic: Minimum\n      Period: 60\n"),
-        passing: alarm!("      EvaluationPeriods: 1440\n      Namespace: AWS/EFS\n      MetricName: BurstCreditBalance\n      Statistic: Minimum\n      Period: 60\n"),
-        check: range,
-    }
-    "CWA-003" Error "More points have to be bad than are looked at" {
-        what: "DatapointsToAlarm is above EvaluationPeriods, or below 1.",
-        why: "CloudWatch refuses the alarm.",
-        source: PUT,
-        fix: "use up to EvaluationPeriods",
-        failing: alarm!("      EvaluationPeriods: 2\n      DatapointsToAlarm: 3\n      Namespace: AWS/EFS\n      MetricName: BurstCreditBalance\n      Statistic: Minimum\n      Period: 60\n"),
-        passing: alarm!("      EvaluationPeriods: 3\n      DatapointsToAlarm: 3\n      Namespace: AWS/EFS\n      MetricName: BurstCreditBalance\n      Statistic: Minimum\n      Period: 60\n"),
-        check: points,
-    }
-    "CWA-004" Error "An alarm names its metric in two ways, or in none" {
-        what: "An alarm has both or neither of MetricName and Metrics, both Statistic and ExtendedStatistic, or MetricName without a statistic, namespace or period.",
-        why: "CloudWatch refuses the alarm.",
-        source: PUT,
-        fix: "name one metric with Namespace, MetricName, Period and Statistic, or several with Metrics",
-        failing: alarm!("      EvaluationPeriods: 1\n      Namespace: AWS/EFS\n      MetricName: BurstCreditBalance\n      Period: 60\n"),
-        passing: alarm!("      EvaluationPeriods: 1\n      Namespace: AWS/EFS\n      MetricName: BurstCreditBalance\n      Statistic: Minimum\n      Period: 60\n"),
-        check: metric,
-    }
-    "CWA-005" Error "A dashboard's body is no JSON" {
-        what: "DashboardBody is no JSON object with widgets.",
-        why: "CloudWatch refuses the dashboard.",
-        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html",
-        fix: "write an object with a list of widgets",
-        failing: "Resources: {D: {Type: AWS::CloudWatch::Dashboard, Properties: {DashboardBody: '{\"widgets\": [}'}}}\n",
-        passing: "Resources: {D: {Type: AWS::CloudWatch::Dashboard, Properties: {DashboardBody: '{\"widgets\": []}'}}}\n",
-        check: dashboard,
-    }
-    "CWA-006" Warning "A metric that EFS or FSx does not have" {
-        what: "An alarm in the namespace AWS/EFS names a metric that is not one of EFS; or one of AWS/EFS or AWS/FSx has no dimension FileSystemId.",
-        why: "The alarm has no data, and stays in INSUFFICIENT_DATA.",
-        source: "https://docs.aws.amazon.com/efs/latest/ug/efs-metrics.html",
-        fix: "use a metric of EFS, with the dimension FileSystemId",
-        failing: alarm!("      EvaluationPeriods: 1\n      Namespace: AWS/EFS\n      MetricName: BurstCredits\n      Dimensions: [{Name: FileSystemId, Value: fs-12345678}]\n      Statistic: Minimum\n      Period: 60\n"),
-        passing: alarm!("      EvaluationPeriods: 1\n      Namespace: AWS/EFS\n      MetricName: BurstCreditBalance\n      Dimensions: [{Name: FileSystemId, Value: fs-12345678}]\n      Statistic: Minimum\n      Period: 60\n"),
-        check: efs,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::CWA_001, period),
+    Rule::new(code::CWA_002, range),
+    Rule::new(code::CWA_003, points),
+    Rule::new(code::CWA_004, metric),
+    Rule::new(code::CWA_005, dashboard),
+    Rule::new(code::CWA_006, efs),
+];
 
 fn period(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(ALARM) {

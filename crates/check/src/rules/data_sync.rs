@@ -2,69 +2,26 @@
 
 use stanchion_template::{Expression, Node};
 
-use crate::Rule;
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
 use crate::model::identity::{is_same, items, name_of, of_kind, resource_of};
 use crate::model::network::{vpc_of_group, vpc_of_subnet};
 use crate::model::script::Script;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
 const EFS: &str = "AWS::DataSync::LocationEFS";
-const SOURCE: &str =
-    "https://docs.aws.amazon.com/datasync/latest/userguide/create-efs-location.html";
-
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     RULES.iter()
 }
 
-rules! {
-    "DSY-001" Error "A task copies a place onto itself" {
-        what: "SourceLocationArn and DestinationLocationArn are the same.",
-        why: "DataSync refuses the task.",
-        source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_CreateTask.html",
-        fix: "use two locations",
-        failing: "Resources:\n  L: {Type: AWS::DataSync::LocationS3, Properties: {S3BucketArn: 'arn:aws:s3:::b', S3Config: {BucketAccessRoleArn: 'arn:aws:iam::111122223333:role/a'}}}\n  T: {Type: AWS::DataSync::Task, Properties: {SourceLocationArn: !Ref L, DestinationLocationArn: !Ref L}}\n",
-        passing: "Resources:\n  L: {Type: AWS::DataSync::LocationS3, Properties: {S3BucketArn: 'arn:aws:s3:::b', S3Config: {BucketAccessRoleArn: 'arn:aws:iam::111122223333:role/a'}}}\n  M: {Type: AWS::DataSync::LocationS3, Properties: {S3BucketArn: 'arn:aws:s3:::c', S3Config: {BucketAccessRoleArn: 'arn:aws:iam::111122223333:role/a'}}}\n  T: {Type: AWS::DataSync::Task, Properties: {SourceLocationArn: !Ref L, DestinationLocationArn: !Ref M}}\n",
-        check: itself,
-    }
-    "DSY-002" Error "An EFS location takes ARNs" {
-        what: "SubnetArn or an entry of SecurityGroupArns is the id of a resource of the template or a literal that is no ARN; a group is in another VPC than the subnet.",
-        why: "DataSync refuses the location.",
-        source: SOURCE,
-        fix: "write !Sub arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:subnet/${Subnet}",
-        failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  L: {Type: AWS::DataSync::LocationEFS, Properties: {EfsFilesystemArn: 'arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/fs-12345678', Ec2Config: {SubnetArn: !Ref S, SecurityGroupArns: ['arn:aws:ec2:us-east-1:111122223333:security-group/sg-12345678']}}}\n",
-        passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  L: {Type: AWS::DataSync::LocationEFS, Properties: {EfsFilesystemArn: 'arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/fs-12345678', Ec2Config: {SubnetArn: !Sub 'arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:subnet/${S}', SecurityGroupArns: ['arn:aws:ec2:us-east-1:111122223333:security-group/sg-12345678']}}}\n",
-        check: arns,
-    }
-    "DSY-003" Error "An access point or role of a location needs TLS" {
-        what: "An EFS location has AccessPointArn or FileSystemAccessRoleArn, and InTransitEncryption is not TLS1_2.",
-        why: "DataSync refuses the location.",
-        source: SOURCE,
-        fix: "set InTransitEncryption to TLS1_2",
-        failing: "Resources: {L: {Type: AWS::DataSync::LocationEFS, Properties: {EfsFilesystemArn: 'arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/fs-12345678', AccessPointArn: 'arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-12345678', Ec2Config: {SubnetArn: 'arn:aws:ec2:us-east-1:111122223333:subnet/subnet-12345678', SecurityGroupArns: ['arn:aws:ec2:us-east-1:111122223333:security-group/sg-12345678']}}}}\n",
-        passing: "Resources: {L: {Type: AWS::DataSync::LocationEFS, Properties: {EfsFilesystemArn: 'arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/fs-12345678', InTransitEncryption: TLS1_2, AccessPointArn: 'arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-12345678', Ec2Config: {SubnetArn: 'arn:aws:ec2:us-east-1:111122223333:subnet/subnet-12345678', SecurityGroupArns: ['arn:aws:ec2:us-east-1:111122223333:security-group/sg-12345678']}}}}\n",
-        check: tls,
-    }
-    "DSY-004" Warning "A location does not wait for a mount target" {
-        what: "An EFS location is on a file system of the template, and waits for none of its mount targets.",
-        why: "DataSync refuses a location without a mount target that is available.",
-        source: SOURCE,
-        fix: "add DependsOn with the mount targets",
-        failing: "Resources:\n  Data: {Type: AWS::EFS::FileSystem}\n  Target: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: !Ref Data, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n  L: {Type: AWS::DataSync::LocationEFS, Properties: {EfsFilesystemArn: !GetAtt Data.Arn, Ec2Config: {SubnetArn: 'arn:aws:ec2:us-east-1:111122223333:subnet/subnet-12345678', SecurityGroupArns: ['arn:aws:ec2:us-east-1:111122223333:security-group/sg-12345678']}}}\n",
-        passing: "Resources:\n  Data: {Type: AWS::EFS::FileSystem}\n  Target: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: !Ref Data, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n  L: {Type: AWS::DataSync::LocationEFS, DependsOn: Target, Properties: {EfsFilesystemArn: !GetAtt Data.Arn, Ec2Config: {SubnetArn: 'arn:aws:ec2:us-east-1:111122223333:subnet/subnet-12345678', SecurityGroupArns: ['arn:aws:ec2:us-east-1:111122223333:security-group/sg-12345678']}}}\n",
-        check: waits,
-    }
-    "DSY-005" Error "Options of a task contradict" {
-        what: "PreserveDeletedFiles is REMOVE with TransferMode ALL.",
-        why: "DataSync refuses the task: what is transferred blindly cannot be compared with what was deleted.",
-        source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_Options.html",
-        fix: "use TransferMode CHANGED, or PreserveDeletedFiles PRESERVE",
-        failing: "Resources: {T: {Type: AWS::DataSync::Task, Properties: {SourceLocationArn: 'arn:aws:datasync:us-east-1:111122223333:location/loc-11111111111111111', DestinationLocationArn: 'arn:aws:datasync:us-east-1:111122223333:location/loc-22222222222222222', Options: {TransferMode: ALL, PreserveDeletedFiles: REMOVE}}}}\n",
-        passing: "Resources: {T: {Type: AWS::DataSync::Task, Properties: {SourceLocationArn: 'arn:aws:datasync:us-east-1:111122223333:location/loc-11111111111111111', DestinationLocationArn: 'arn:aws:datasync:us-east-1:111122223333:location/loc-22222222222222222', Options: {TransferMode: CHANGED, PreserveDeletedFiles: REMOVE}}}}\n",
-        check: options,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::DSY_001, itself),
+    Rule::new(code::DSY_002, arns),
+    Rule::new(code::DSY_003, tls),
+    Rule::new(code::DSY_004, waits),
+    Rule::new(code::DSY_005, options),
+];
 
 fn itself(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of("AWS::DataSync::Task") {

@@ -2,51 +2,19 @@
 
 use stanchion_template::Node;
 
-use crate::Rule;
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::facts::fargate::SIZES;
 use crate::findings::Findings;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
 const TASK: &str = "AWS::ECS::TaskDefinition";
-const FARGATE: &str =
-    "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html";
-
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     RULES.iter()
 }
 
-/// An example of a Fargate task with more properties.
-macro_rules! task {
-    ($more:literal) => {
-        concat!(
-            "Resources: {Task: {Type: AWS::ECS::TaskDefinition, Properties: {RequiresCompatibilities: [FARGATE], ",
-            $more,
-            ", ContainerDefinitions: [{Name: a, Image: b}]}}}\n"
-        )
-    };
-}
-
-rules! {
-    "ECS-001" Error "Fargate has no such pair of CPU and memory" {
-        what: "A Fargate task asks for an amount of Cpu, or of Memory beside it, that Fargate does not have, or for none.",
-        why: "ECS refuses the task definition.",
-        source: FARGATE,
-        fix: "use one of the amounts for this Cpu",
-        failing: task!("NetworkMode: awsvpc, Cpu: '256', Memory: '4096'"),
-        passing: task!("NetworkMode: awsvpc, Cpu: '256', Memory: '2048'"),
-        check: pairs,
-    }
-    "ECS-002" Error "Fargate does not take this" {
-        what: "A Fargate task has a NetworkMode other than awsvpc, or a volume of the host.",
-        why: "ECS refuses the task definition.",
-        source: FARGATE,
-        fix: "use awsvpc, and volumes of EFS",
-        failing: task!("NetworkMode: bridge, Cpu: '256', Memory: '512'"),
-        passing: task!("NetworkMode: awsvpc, Cpu: '256', Memory: '512'"),
-        check: fargate,
-    }
-}
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::ECS_001, pairs), Rule::new(code::ECS_002, fargate)];
 
 fn tasks<'a>(cx: &Context<'a>) -> impl Iterator<Item = Resource<'a>> {
     cx.of(TASK).filter(|it| {

@@ -5,7 +5,6 @@ mod backup;
 mod batch;
 mod cloud_watch;
 mod data_sync;
-mod declare;
 mod ecs;
 mod efs;
 mod fsx;
@@ -25,7 +24,7 @@ use crate::Rule;
 
 /// Every rule, in the order of their ids.
 pub fn all() -> Vec<&'static Rule> {
-    let general = schema::RULES.iter().copied().chain(template::rules());
+    let general = schema::RULES.iter().chain(template::rules());
     let mut rules: Vec<&'static Rule> = general
         .chain(api_gateway::rules())
         .chain(backup::rules())
@@ -45,6 +44,6 @@ pub fn all() -> Vec<&'static Rule> {
         .chain(step_functions::rules())
         .chain(vpc::rules())
         .collect();
-    rules.sort_by_key(|it| it.id);
+    rules.sort_by_key(|it| it.code.id);
     rules
 }

@@ -2,49 +2,22 @@
 
 use stanchion_template::Expression;
 
-use crate::Rule;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::{of_kind, resource_of};
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
 const FILE_SYSTEM: &str = "AWS::S3Files::FileSystem";
-const SOURCE: &str = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files.html";
-
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     RULES.iter()
 }
 
-rules! {
-    "S3F-001" Error "An S3 Files file system needs the ARN of a bucket with versions" {
-        what: "Bucket is the name of a bucket of the template and not its ARN, or the bucket has no VersioningConfiguration with Status Enabled.",
-        why: "S3 Files refuses the bucket.",
-        source: SOURCE,
-        fix: "use !GetAtt Bucket.Arn, and set VersioningConfiguration.Status to Enabled",
-        not_covered: "Buckets outside of the template.",
-        failing: "Resources:\n  B: {Type: AWS::S3::Bucket}\n  F: {Type: AWS::S3Files::FileSystem, Properties: {Bucket: !GetAtt B.Arn, RoleArn: 'arn:aws:iam::111122223333:role/a'}}\n",
-        passing: "Resources:\n  B: {Type: AWS::S3::Bucket, Properties: {VersioningConfiguration: {Status: Enabled}}}\n  F: {Type: AWS::S3Files::FileSystem, Properties: {Bucket: !GetAtt B.Arn, RoleArn: 'arn:aws:iam::111122223333:role/a'}}\n",
-        check: bucket,
-    }
-    "S3F-002" Error "A prefix of S3 Files ends in /" {
-        what: "Prefix is neither empty nor ends in /, or starts with /.",
-        why: "S3 Files refuses the prefix.",
-        source: SOURCE,
-        fix: "end the prefix in /",
-        failing: "Resources: {F: {Type: AWS::S3Files::FileSystem, Properties: {Bucket: 'arn:aws:s3:::b', Prefix: a, RoleArn: 'arn:aws:iam::111122223333:role/a'}}}\n",
-        passing: "Resources: {F: {Type: AWS::S3Files::FileSystem, Properties: {Bucket: 'arn:aws:s3:::b', Prefix: a/, RoleArn: 'arn:aws:iam::111122223333:role/a'}}}\n",
-        check: prefix,
-    }
-    "S3F-008" Error "S3FilesConfig on an EFS access point" {
-        what: "A Lambda function's file system config has S3FilesConfig, and its Arn is that of an EFS access point.",
-        why: "Lambda refuses the function.",
-        source: "https://docs.aws.amazon.com/lambda/latest/api/API_FileSystemConfig.html",
-        fix: "leave S3FilesConfig out",
-        failing: "Resources:\n  Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678}}\n  Code: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111122223333:role/a', Code: {ImageUri: a}, PackageType: Image, FileSystemConfigs: [{Arn: !GetAtt Door.Arn, LocalMountPath: /mnt/a, S3FilesConfig: {DirectS3Read: AUTO}}]}}\n",
-        passing: "Resources:\n  Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678}}\n  Code: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111122223333:role/a', Code: {ImageUri: a}, PackageType: Image, FileSystemConfigs: [{Arn: !GetAtt Door.Arn, LocalMountPath: /mnt/a}]}}\n",
-        check: config,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::S3F_001, bucket),
+    Rule::new(code::S3F_002, prefix),
+    Rule::new(code::S3F_008, config),
+];
 
 fn bucket(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {

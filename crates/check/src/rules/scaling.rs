@@ -1,34 +1,16 @@
 //! Auto Scaling groups and schedules.
 
-use crate::Rule;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     RULES.iter()
 }
 
-rules! {
-    "ASG-002" Error "The sizes of a group contradict" {
-        what: "MinSize is above MaxSize, or DesiredCapacity is not between them.",
-        why: "Auto Scaling refuses the group.",
-        source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
-        fix: "use MinSize, DesiredCapacity and MaxSize in this order",
-        failing: "Resources: {G: {Type: AWS::AutoScaling::AutoScalingGroup, Properties: {MinSize: '5', MaxSize: '2', AvailabilityZones: [us-east-1a], LaunchTemplate: {LaunchTemplateId: lt-12345678, Version: '1'}}}}\n",
-        passing: "Resources: {G: {Type: AWS::AutoScaling::AutoScalingGroup, Properties: {MinSize: '2', MaxSize: '5', AvailabilityZones: [us-east-1a], LaunchTemplate: {LaunchTemplateId: lt-12345678, Version: '1'}}}}\n",
-        check: sizes,
-    }
-    "EVT-001" Error "A schedule that is none" {
-        what: "ScheduleExpression of an EventBridge rule or schedule is neither cron(...) with six fields, rate(...), nor at(...) for a schedule.",
-        why: "EventBridge refuses the rule.",
-        source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html",
-        fix: "write cron(0 5 ? * * *), or rate(5 minutes)",
-        failing: "Resources: {R: {Type: AWS::Events::Rule, Properties: {ScheduleExpression: cron(0 5 * * *)}}}\n",
-        passing: "Resources: {R: {Type: AWS::Events::Rule, Properties: {ScheduleExpression: cron(0 5 ? * * *)}}}\n",
-        check: schedule,
-    }
-}
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::ASG_002, sizes), Rule::new(code::EVT_001, schedule)];
 
 fn sizes(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of("AWS::AutoScaling::AutoScalingGroup") {

@@ -2,74 +2,22 @@
 
 use stanchion_template::Node;
 
-use crate::Rule;
+use crate::code;
 use crate::context::{Context, scalar};
 use crate::findings::Findings;
-use crate::rules::declare::rules;
-
-const PARAMETER: &str =
-    "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html";
-const DOCUMENT: &str = "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-syntax-data-elements-parameters.html";
+use crate::rule::Rule;
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     RULES.iter()
 }
 
-/// An example of a command document with its content.
-macro_rules! document {
-    ($content:literal) => {
-        concat!("Resources:\n  D:\n    Type: AWS::SSM::Document\n    Properties:\n      DocumentType: Command\n      Content: ", $content, "\n")
-    };
-}
-
-rules! {
-    "SSM-001" Error "A parameter's name is none Parameter Store takes" {
-        what: "Name starts with aws or ssm, has other signs than letters, digits and ._-/, more than 15 levels, or a / inside without one at the start.",
-        why: "Parameter Store refuses the name.",
-        source: PARAMETER,
-        fix: "write /team/name",
-        failing: "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Name: /aws/mine, Type: String, Value: a}}}\n",
-        passing: "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Name: /mine/aws, Type: String, Value: a}}}\n",
-        check: name,
-    }
-    "SSM-002" Error "A parameter's value is too long for its tier" {
-        what: "Value has more than 4 KB and Tier is not Advanced, or more than 8 KB.",
-        why: "Parameter Store refuses the value.",
-        source: PARAMETER,
-        fix: "set Tier to Advanced or Intelligent-Tiering, up to 8 KB",
-        failing: "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: <4100 letters>}}}\n",
-        passing: "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Tier: Advanced, Value: <4100 letters>}}}\n",
-        check: value,
-    }
-    "SSM-003" Error "CloudFormation makes no SecureString" {
-        what: "Type is SecureString.",
-        why: "CloudFormation refuses the parameter.",
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html",
-        fix: "use a secret of Secrets Manager, and refer to it dynamically",
-        failing: "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: SecureString, Value: a}}}\n",
-        passing: "Resources: {P: {Type: AWS::SSM::Parameter, Properties: {Type: String, Value: a}}}\n",
-        check: secure,
-    }
-    "SSM-004" Error "A document of Systems Manager has the wrong form" {
-        what: "A command document's schemaVersion is none of 1.2, 2.0 and 2.2, or its steps are missing; an automation document's is not 0.3; {{ Name }} in a step names no parameter of the document.",
-        why: "Systems Manager refuses the document, or runs the text as it stands.",
-        source: DOCUMENT,
-        fix: "use schemaVersion 2.2 with mainSteps, and declare each parameter",
-        not_covered: "Content that is text.",
-        failing: document!("{schemaVersion: '2.2', mainSteps: [{action: 'aws:runShellScript', name: a, inputs: {runCommand: ['echo {{ Name }}']}}]}"),
-        passing: document!("{schemaVersion: '2.2', parameters: {Name: {type: String}}, mainSteps: [{action: 'aws:runShellScript', name: a, inputs: {runCommand: ['echo {{ Name }}']}}]}"),
-        check: content,
-    }
-    "SSM-005" Warning "A named document that cannot be changed" {
-        what: "A document has a Name, and UpdateMethod is not NewVersion.",
-        why: "A change replaces the document, and its name is taken: the update fails.",
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html",
-        fix: "set UpdateMethod to NewVersion, or leave Name out",
-        failing: "Resources: {D: {Type: AWS::SSM::Document, Properties: {Name: mine, DocumentType: Command, Content: {schemaVersion: '2.2', mainSteps: [{action: 'aws:runShellScript', name: a, inputs: {runCommand: [ls]}}]}}}}\n",
-        passing: "Resources: {D: {Type: AWS::SSM::Document, Properties: {Name: mine, UpdateMethod: NewVersion, DocumentType: Command, Content: {schemaVersion: '2.2', mainSteps: [{action: 'aws:runShellScript', name: a, inputs: {runCommand: [ls]}}]}}}}\n",
-        check: named,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::SSM_001, name),
+    Rule::new(code::SSM_002, value),
+    Rule::new(code::SSM_003, secure),
+    Rule::new(code::SSM_004, content),
+    Rule::new(code::SSM_005, named),
+];
 
 const STORE: &str = "AWS::SSM::Parameter";
 

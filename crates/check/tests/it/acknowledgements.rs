@@ -38,14 +38,14 @@ fn an_accepted_error_is_none() {
     assert!(before.has_errors());
     let after = before.acknowledge(&[Acknowledgement::new("SCH-005", "a new mode")]);
     assert!(!after.has_errors());
-    let finding = after.iter().find(|it| it.rule == "SCH-005").unwrap();
+    let finding = after.iter().find(|it| it.code.id == "SCH-005").unwrap();
     assert_eq!((finding.severity, finding.is_error()), (Severity::Error, false));
 }
 
 #[test]
 fn without_a_reason_nothing_is_accepted() {
     let found = findings(SCRATCH).acknowledge(&[Acknowledgement::new("EFS-011", " ")]);
-    assert!(found.iter().filter(|it| it.rule == "EFS-011").all(|it| it.acknowledged.is_none()));
+    assert!(found.iter().filter(|it| it.code.id == "EFS-011").all(|it| it.acknowledged.is_none()));
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn resource_and_file_narrow_it_down() {
         accepted.resource = resource.map(str::to_owned);
         accepted.file = file.map(str::to_owned);
         let found = findings(SCRATCH).acknowledge(&[accepted]);
-        found.iter().filter(|it| it.rule == "EFS-011" && it.acknowledged.is_some()).count()
+        found.iter().filter(|it| it.code.id == "EFS-011" && it.acknowledged.is_some()).count()
     };
     assert_eq!(only(None, None), 2);
     assert_eq!(only(Some("Data"), None), 1);

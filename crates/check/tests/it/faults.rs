@@ -490,7 +490,7 @@ fn each_fault_is_found() {
         .iter()
         .filter(|(_, rule, text)| {
             let parsed = Template::parse(text).unwrap();
-            !stanchion_check::check(&parsed.template).iter().any(|it| it.rule == *rule)
+            !stanchion_check::check(&parsed.template).iter().any(|it| it.code.id == *rule)
         })
         .map(|(name, ..)| *name)
         .collect();

@@ -23,5 +23,5 @@ fn findings(text: &str) -> Diagnostics {
 /// The findings of a rule.
 #[track_caller]
 fn of_rule(text: &str, rule: &str) -> Vec<Diagnostic> {
-    findings(text).into_iter().filter(|it| it.rule == rule).collect()
+    findings(text).into_iter().filter(|it| it.code.id == rule).collect()
 }

@@ -14,10 +14,10 @@ fn broken(text: &str) -> Vec<String> {
     let found = findings(text);
     let mut rules: Vec<String> = found
         .iter()
-        .filter(|it| it.rule.starts_with("MNT-"))
+        .filter(|it| it.code.id.starts_with("MNT-"))
         .map(|it| {
             let mark = if it.severity == Severity::Error { "!" } else { "" };
-            format!("{}{mark}", it.rule)
+            format!("{}{mark}", it.code.id)
         })
         .collect();
     rules.sort();

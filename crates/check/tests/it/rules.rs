@@ -1,51 +1,79 @@
-//! Every rule has its doc, and its examples do what they say.
+//! The registry is complete, and the cases of rules do what their names say.
 
-use stanchion_check::{Rule, check_file, rules};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use stanchion_check::{Examples, check_file, code, rules};
 use stanchion_template::Template;
 
-/// The ids of the rules that find something in an example.
-fn found(rule: &Rule, example: &str) -> Vec<String> {
-    let parsed = Template::parse(Rule::expand(example));
-    assert!(parsed.is_ok(), "{}: {parsed:?}", rule.id);
-    let parsed = parsed.unwrap();
-    check_file(&parsed, "example.yaml").iter().map(|it| it.rule.to_string()).collect()
+/// The ids of the findings in a template.
+fn found(name: &str, text: &str) -> BTreeSet<&'static str> {
+    let parsed = Template::parse(Examples::expand(text));
+    assert!(parsed.is_ok(), "{name}: {parsed:?}");
+    check_file(&parsed.unwrap(), name).iter().map(|it| it.code.id).collect()
 }
 
+/// `cases/EFS-040.fails.yaml` is a template in which EFS-040 is found, `cases/EFS-040.passes.yaml` one in which it is
+/// not. Behind `fails` or `passes` the reason for a further case may follow: `EFS-040.passes-one-zone.yaml`.
 #[test]
-fn every_rule_finds_what_its_failing_example_shows() {
-    let silent: Vec<&str> = rules()
-        .into_iter()
-        .filter(|rule| !found(rule, rule.failing).iter().any(|it| it == rule.id))
-        .map(|rule| rule.id)
-        .collect();
-    assert!(silent.is_empty(), "nothing found by {silent:?}");
-}
-
-#[test]
-fn no_rule_finds_anything_in_its_passing_example() {
-    let loud: Vec<&str> = rules()
-        .into_iter()
-        .filter(|rule| found(rule, rule.passing).iter().any(|it| it == rule.id))
-        .map(|rule| rule.id)
-        .collect();
-    assert!(loud.is_empty(), "false findings of {loud:?}");
-}
-
-#[test]
-fn every_rule_has_a_doc() {
+fn every_case_does_what_its_name_says() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    let mut wrong = Vec::new();
+    let mut seen = BTreeSet::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let (id, rest) = name.split_once('.').unwrap();
+        let kind = rest.strip_suffix(".yaml").unwrap();
+        let (kind, why) = kind.split_once('-').unwrap_or((kind, "first"));
+        assert!(rules().iter().any(|it| it.code.id == id), "{name} is a case of no rule");
+        assert!(!why.is_empty(), "{name} does not say why");
+        let text = std::fs::read_to_string(&path).unwrap();
+        let is_found = found(name, &text).contains(id);
+        match kind {
+            "fails" if !is_found => wrong.push(format!("{name}: {id} is not found")),
+            "passes" if is_found => wrong.push(format!("{name}: {id} is found")),
+            "fails" | "passes" => {}
+            _ => wrong.push(format!("{name}: neither fails nor passes")),
+        }
+        if why == "first" {
+            seen.insert((id.to_owned(), kind.to_owned()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     for rule in rules() {
-        let parts = [rule.title, rule.what, rule.why, rule.source, rule.fix];
-        assert!(parts.iter().all(|it| it.len() > 3), "{} lacks a part of its doc", rule.id);
-        let (prefix, number) = rule.id.split_once('-').expect("an id has a dash");
-        assert!(prefix.len() == 3 && number.len() == 3, "{} has the wrong form", rule.id);
-        assert!(!rule.title.ends_with('.'), "the title of {} ends in a full stop", rule.id);
-        assert!(rule.what.ends_with('.'), "what {} looks for is no sentence", rule.id);
+        for kind in ["fails", "passes"] {
+            let case = (rule.code.id.to_owned(), kind.to_owned());
+            assert!(seen.contains(&case), "{} has no case that {kind}", rule.code.id);
+        }
     }
 }
 
 #[test]
+fn every_entry_is_complete() {
+    for code in code::all() {
+        let parts = [code.title, code.what, code.why, code.source, code.fix];
+        assert!(parts.iter().all(|it| it.len() > 3), "{} lacks a part", code.id);
+        let (prefix, number) = code.id.split_once('-').expect("an id has a dash");
+        assert!(prefix.len() == 3 && number.len() == 3, "{} has the wrong form", code.id);
+        assert!(!code.title.ends_with('.'), "the title of {} ends in a full stop", code.id);
+        for sentence in [code.what, code.why] {
+            assert!(sentence.ends_with('.'), "{}: {sentence:?} is no sentence", code.id);
+        }
+    }
+}
+
+#[test]
+fn entries_with_examples_are_those_of_rules() {
+    let of_rules: BTreeSet<&str> = rules().iter().map(|it| it.code.id).collect();
+    let with_examples: BTreeSet<&str> =
+        code::all().iter().filter(|it| it.examples.is_some()).map(|it| it.id).collect();
+    assert_eq!(of_rules, with_examples);
+}
+
+#[test]
 fn no_id_is_used_twice() {
-    let mut ids: Vec<&str> = rules().into_iter().map(|it| it.id).collect();
+    let mut ids: Vec<&str> = code::all().iter().map(|it| it.id).collect();
     let before = ids.len();
     ids.dedup();
     assert_eq!(ids.len(), before);

@@ -1,6 +1,6 @@
 //! Where a value is only known while deploying, nothing is said.
 
-use stanchion_check::{Rule, Severity, check_file, rules};
+use stanchion_check::{Examples, Severity, check_file, rules};
 use stanchion_template::{Map, Node, Template, json};
 
 use super::findings;
@@ -76,7 +76,7 @@ Resources:
     // Each branch is looked at all the same.
     let wrong = text.replace("provisioned, elastic", "fast, elastic");
     let found: Vec<_> = findings(&wrong).into_iter().collect();
-    assert!(found.iter().any(|it| it.rule == "SCH-005"), "{found:#?}");
+    assert!(found.iter().any(|it| it.code.id == "SCH-005"), "{found:#?}");
 }
 
 /// The same with every scalar an import, of which nothing is known.
@@ -113,13 +113,13 @@ fn nothing_is_said_about_values_that_are_all_imported() {
     // Rules of presence and of the template itself may still speak, those of values not.
     let about_values = ["SCH-005", "SCH-006", "SCH-007", "SCH-008", "SCH-014"];
     for rule in rules() {
-        let text = all_hidden(&Rule::expand(rule.failing));
+        let text = all_hidden(&Examples::expand(rule.code.examples.unwrap().fails));
         for found in &findings(&text) {
-            let is_judged = about_values.contains(&found.rule.as_ref());
+            let is_judged = about_values.contains(&found.code.id);
             assert!(
                 !is_judged || found.severity != Severity::Error,
                 "{}: {found} in {text}",
-                rule.id
+                rule.code.id
             );
         }
     }
@@ -148,6 +148,6 @@ fn of_far_too_many_resources_only_the_form_is_judged() {
         })
         .collect();
     let found = findings(&format!("Resources:\n{text}"));
-    assert!(found.iter().all(|it| ["CFN-001", "SCH-005"].contains(&it.rule.as_ref())));
-    assert_eq!(found.iter().filter(|it| it.rule == "SCH-005").count(), 2001);
+    assert!(found.iter().all(|it| ["CFN-001", "SCH-005"].contains(&it.code.id)));
+    assert_eq!(found.iter().filter(|it| it.code.id == "SCH-005").count(), 2001);
 }

@@ -1,6 +1,7 @@
-//! `explain`: a rule, or each mount link by link.
+//! `explain`: a finding, or each mount link by link.
 
 use clap::Args;
+use stanchion_check::code;
 use stanchion_core::{App, Diagnostics};
 use stanchion_template::Template;
 
@@ -10,7 +11,7 @@ use crate::{input, output};
 
 #[derive(Args, Debug)]
 pub(crate) struct ExplainArguments {
-    /// The rule, such as CFN-009, or `mounts`.
+    /// The finding, such as CFN-009, or `mounts`.
     subject: String,
 
     /// For `mounts`: templates in YAML or JSON, or patterns of files; `-` reads standard input. A program with stacks
@@ -21,7 +22,7 @@ pub(crate) struct ExplainArguments {
 
 impl ExplainArguments {
     pub(crate) fn run(&self) -> Result<(), Failure> {
-        if self.subject == "mounts" { mounts(&self.files) } else { rule(&self.subject) }
+        if self.subject == "mounts" { mounts(&self.files) } else { finding(&self.subject) }
     }
 
     /// Runs in a program with stacks of its own, whose mounts are explained when no file is named.
@@ -34,13 +35,12 @@ impl ExplainArguments {
     }
 }
 
-fn rule(id: &str) -> Result<(), Failure> {
-    let rules = stanchion_check::rules();
-    match rules.iter().find(|it| it.id.eq_ignore_ascii_case(id)) {
-        Some(rule) => output::print(&rule.page()),
-        None => {
-            Err(Failure::could_not_run(format!("no rule is called {id}; `synth rules` lists them")))
-        }
+fn finding(id: &str) -> Result<(), Failure> {
+    match code::find(&id.to_ascii_uppercase()) {
+        Some(code) => output::print(&code.page()),
+        None => Err(Failure::could_not_run(format!(
+            "there is no finding {id}; the command `rules` lists all of them"
+        ))),
     }
 }
 

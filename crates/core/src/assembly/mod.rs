@@ -72,7 +72,7 @@ impl Assembly {
         let path = finding.construct.as_deref().unwrap_or_default();
         self.diagnostics.iter().any(|it| {
             let of = it.construct.as_deref().and_then(|it| path.strip_prefix(it));
-            it.rule == finding.rule
+            it.code == finding.code
                 && it.severity <= finding.severity
                 && of.is_some_and(|it| it.is_empty() || it.starts_with('/'))
         })
@@ -138,7 +138,7 @@ impl Assembly {
     /// let app = App::new();
     /// app.stack("S").add("Data", efs::FileSystem::new().kms_key_id("alias/data"));
     /// let findings = app.synth().unwrap().check();
-    /// let wrong = findings.iter().find(|it| it.rule == "EFS-009").unwrap();
+    /// let wrong = findings.iter().find(|it| it.code.id == "EFS-009").unwrap();
     /// assert_eq!(wrong.construct.as_deref(), Some("S/Data"));
     /// assert!(wrong.place.is_some());
     /// ```

@@ -2,7 +2,7 @@
 
 use std::panic::Location;
 
-use stanchion_check::Diagnostic;
+use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::{Output, Parameter};
 use stanchion_template::{Id, Value};
 
@@ -24,7 +24,7 @@ impl Scope {
         let fits = file.bytes().all(|it| it.is_ascii_alphanumeric() || b".-".contains(&it));
         if !fits || file.is_empty() || file.starts_with('.') {
             self.report(
-                Diagnostic::error("APP-015", "a file of the assembly cannot be called so")
+                Diagnostic::new(code::APP_015, "a file of the assembly cannot be called so")
                     .found(format!("{file:?}"))
                     .allowed("letters, digits, points and hyphens, no point first"),
             );
@@ -42,7 +42,7 @@ impl Scope {
             self.app.with_stack(self.stack, |it| it.artefacts.insert(file.to_owned(), text));
         if known.is_some() {
             self.report(
-                Diagnostic::error("APP-016", "two files of a stack have one name")
+                Diagnostic::new(code::APP_016, "two files of a stack have one name")
                     .found(file)
                     .help("give one of them another name"),
             );

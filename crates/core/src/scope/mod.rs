@@ -8,7 +8,7 @@ mod sections;
 use std::panic::Location;
 use std::rc::Rc;
 
-use stanchion_check::Diagnostic;
+use stanchion_check::{Diagnostic, code};
 
 use crate::app::App;
 use crate::aspect::{Aspect, ResourceVisit};
@@ -88,8 +88,8 @@ impl Scope {
         let full = format!("{}/{id}", self.path());
         if !id.chars().any(|it| it.is_ascii_alphanumeric()) || id.contains('/') {
             self.app.report(
-                Diagnostic::error(
-                    "APP-002",
+                Diagnostic::new(
+                    code::APP_002,
                     "a construct's id needs a letter or digit and no slash",
                 )
                 .at_construct(full.clone())
@@ -102,7 +102,7 @@ impl Scope {
             self.app.with_stack(self.stack, |it| it.constructs.insert(path.clone(), location));
         if let Some(first) = first {
             self.app.report(
-                Diagnostic::error("APP-003", format!("two constructs are called {full}"))
+                Diagnostic::new(code::APP_003, format!("two constructs are called {full}"))
                     .at_construct(full)
                     .at(location)
                     .help(format!("the first is made at {first}; give one of them another id")),

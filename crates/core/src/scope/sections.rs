@@ -2,7 +2,7 @@
 
 use std::panic::Location;
 
-use stanchion_check::Diagnostic;
+use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::{Mapping, Output, Parameter};
 use stanchion_template::intrinsic::Condition;
 use stanchion_template::{Link, Node, Value};
@@ -67,7 +67,7 @@ impl Scope {
             .map(|(_, first)| first);
         if let Some(first) = first {
             self.app.report(
-                Diagnostic::error("APP-004", format!("two outputs are called {name}"))
+                Diagnostic::new(code::APP_004, format!("two outputs are called {name}"))
                     .at_construct(full)
                     .at(location)
                     .help(format!("the first is made at {first}; give one of them another id")),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::Location;
 
-use stanchion_check::Diagnostic;
+use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::{Output, Parameter, ParameterType};
 use stanchion_template::intrinsic::{self, GetStackOutput};
 use stanchion_template::{ElementId, Link, Node, Template, Value};
@@ -75,8 +75,8 @@ impl CrossStackUses {
         {
             let reason = if other_account { "account" } else { "Region" };
             self.diagnostics.push(
-                Diagnostic::error(
-                    "APP-008",
+                Diagnostic::new(
+                    code::APP_008,
                     format!("a stack cannot read from another {reason} this way"),
                 )
                 .at_construct(user)
@@ -110,7 +110,7 @@ impl CrossStackUses {
     /// Reports a handle that belongs to another app.
     pub(super) fn foreign(&mut self, user: &str, location: &'static Location<'static>) {
         self.diagnostics.push(
-            Diagnostic::error("APP-013", "a handle of another app is used here")
+            Diagnostic::new(code::APP_013, "a handle of another app is used here")
                 .at_construct(user)
                 .at(location)
                 .help("make what it refers to in this app, or name it by its id or ARN"),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use stanchion_check::Diagnostic;
+use stanchion_check::{Diagnostic, code};
 use stanchion_template::ElementId;
 
 use crate::assembly::Origin;
@@ -71,7 +71,7 @@ impl Names {
                     continue;
                 }
                 diagnostics.push(
-                    Diagnostic::error("APP-006", format!("two elements have the logical id {name}"))
+                    Diagnostic::new(code::APP_006, format!("two elements have the logical id {name}"))
                         .at_construct(tree.path_of(element))
                         .at(element.location)
                         .logical_id(name)
@@ -89,7 +89,7 @@ impl Names {
         for (element, id) in tree.elements.iter().zip(&self.ids) {
             if !logical_id::is_valid(id) {
                 diagnostics.push(
-                    Diagnostic::error("CFN-002", "the logical id cannot be used")
+                    Diagnostic::new(code::CFN_002, "the logical id cannot be used")
                         .at_construct(tree.path_of(element))
                         .at(element.location)
                         .found(format!("{id:?} with {} characters", id.chars().count()))
@@ -132,7 +132,7 @@ fn check_moves(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         for moved in &stack.moved {
             if !resources.iter().any(|path| path.starts_with(&moved.to)) {
                 diagnostics.push(
-                    Diagnostic::error("APP-007", "nothing stands at the path a move leads to")
+                    Diagnostic::new(code::APP_007, "nothing stands at the path a move leads to")
                         .at_construct(stack.path.join("/"))
                         .at(moved.location)
                         .found(format!(

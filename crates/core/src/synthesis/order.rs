@@ -1,6 +1,6 @@
 //! The order of stacks.
 
-use stanchion_check::Diagnostic;
+use stanchion_check::{Diagnostic, code};
 
 use super::cross_stack::CrossStackUses;
 use crate::tree::{StackIndex, Tree};
@@ -70,7 +70,7 @@ impl Visit<'_, '_> {
             .and_then(|producer| self.uses.pairs.get(&(cycle[0], *producer)))
             .map_or(first.location, |it| it.location);
         self.diagnostics.push(
-            Diagnostic::error("APP-012", "stacks need each other in a circle")
+            Diagnostic::new(code::APP_012, "stacks need each other in a circle")
                 .at_construct(first.path.join("/"))
                 .at(place)
                 .found(steps.join("; "))

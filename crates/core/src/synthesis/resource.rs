@@ -1,6 +1,6 @@
 //! One resource of a stack's template.
 
-use stanchion_check::Diagnostic;
+use stanchion_check::{Diagnostic, code};
 use stanchion_schema::Facts;
 use stanchion_template::document::Resource;
 use stanchion_template::{Expression, Map, Node};
@@ -68,7 +68,7 @@ impl<'a> ResourceBuild<'a> {
         for change in &source.overrides {
             if let Err(reason) = overrides::apply(resource.properties_mut(), change) {
                 diagnostics.push(
-                    Diagnostic::error("APP-009", "an override does not fit the resource")
+                    Diagnostic::new(code::APP_009, "an override does not fit the resource")
                         .at_construct(self.path.clone())
                         .at(element.location)
                         .property(change.path.clone())
@@ -146,7 +146,7 @@ impl<'a> ResourceBuild<'a> {
             if !conditions.contains_key(name) {
                 let known: Vec<&str> = conditions.keys().map(String::as_str).collect();
                 diagnostics.push(
-                    Diagnostic::error("CFN-020", format!("the stack has no condition {name}"))
+                    Diagnostic::new(code::CFN_020, format!("the stack has no condition {name}"))
                         .at_construct(self.path.clone())
                         .at(self.element.location)
                         .allowed(if known.is_empty() {

@@ -1,6 +1,6 @@
 //! What can be wrong with a stack as a whole.
 
-use stanchion_check::Diagnostic;
+use stanchion_check::{Diagnostic, code};
 use stanchion_template::{Map, Template};
 
 use crate::tree::{StackIndex, Tree};
@@ -19,7 +19,7 @@ pub(super) fn run(
         && stack.name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
     if !valid_name {
         diagnostics.push(
-            Diagnostic::error("CFN-005", "the stack's name cannot be used")
+            Diagnostic::new(code::CFN_005, "the stack's name cannot be used")
                 .at_construct(path.clone())
                 .at(stack.location)
                 .found(format!("{:?}", stack.name))
@@ -31,7 +31,7 @@ pub(super) fn run(
         && description.len() > 1024
     {
         diagnostics.push(
-            Diagnostic::error("CFN-004", "the description is too long")
+            Diagnostic::new(code::CFN_004, "the description is too long")
                 .at_construct(path.clone())
                 .at(stack.location)
                 .property("Description")
@@ -43,7 +43,7 @@ pub(super) fn run(
         && template.section("Resources").is_none_or(Map::is_empty)
     {
         diagnostics.push(
-            Diagnostic::error("APP-005", "the stack has no resources")
+            Diagnostic::new(code::APP_005, "the stack has no resources")
                 .at_construct(path)
                 .at(stack.location)
                 .allowed("a stack has at least one resource")

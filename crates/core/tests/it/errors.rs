@@ -1,10 +1,12 @@
 //! Stacks that cannot be.
 
 use stanchion_aws::sns;
-use stanchion_core::{App, Diagnostic, Severity};
+use stanchion_core::{App, Code, Diagnostic, Severity};
 use stanchion_template::document::Output;
 
 use super::errors;
+
+const THINK: &Code = &Code::new("ORG-002", Severity::Warning, "Think again");
 
 #[test]
 fn all_errors_come_at_once() {
@@ -28,7 +30,7 @@ fn warnings_do_not_stop_synthesis() {
     let app = App::new();
     let stack = app.stack("S");
     stack.add("Topic", sns::Topic::new());
-    stack.report(Diagnostic::warning("ORG-002", "think again"));
+    stack.report(Diagnostic::new(THINK, "think again"));
     let assembly = app.synth().unwrap();
     let finding = assembly.diagnostics().iter().next().unwrap();
     assert_eq!(finding.severity, Severity::Warning);

@@ -25,5 +25,5 @@ fn yaml(app: &App) -> String {
 #[track_caller]
 fn errors(app: &App) -> (Vec<String>, String) {
     let diagnostics = app.synth().unwrap_err();
-    (diagnostics.iter().map(|it| it.rule.to_string()).collect(), diagnostics.to_string())
+    (diagnostics.iter().map(|it| it.code.id.to_string()).collect(), diagnostics.to_string())
 }

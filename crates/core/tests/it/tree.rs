@@ -1,12 +1,14 @@
 //! Tags, aspects, defaults, removal, parameters, conditions.
 
 use stanchion_aws::{ec2, efs, logs, s3, sns};
-use stanchion_core::{App, Diagnostic, RemovalPolicy};
+use stanchion_core::{App, Code, Diagnostic, RemovalPolicy, Severity};
 use stanchion_template::document::{Mapping, Output, Parameter};
 use stanchion_template::intrinsic::{self, Condition};
 use stanchion_template::{Value, pseudo};
 
 use super::{errors, yaml};
+
+const ENCRYPTED: &Code = &Code::new("ORG-001", Severity::Error, "Bucket is not encrypted");
 
 #[test]
 fn tags_reach_all_that_takes_them_and_nearer_ones_win() {
@@ -54,7 +56,7 @@ fn an_aspect_can_refuse() {
         if visit.resource_type() == "AWS::S3::Bucket"
             && visit.property("BucketEncryption").is_none()
         {
-            visit.report(Diagnostic::error("ORG-001", "buckets are encrypted here"));
+            visit.report(Diagnostic::new(ENCRYPTED, "buckets are encrypted here"));
         }
     });
     let (rules, text) = errors(&app);

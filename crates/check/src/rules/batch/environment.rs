@@ -2,98 +2,23 @@
 
 use stanchion_template::Node;
 
-use super::{ENVIRONMENT, environment_example, machines};
+use super::{ENVIRONMENT, machines};
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const COMPUTE: &str =
-    "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html";
-
-rules! {
-    "BAT-031" Error "A Fargate environment does not take this" {
-        what: "A compute environment of Fargate has a property of machines, such as InstanceTypes or LaunchTemplate, no security group, or more than 16 subnets.",
-        why: "AWS Batch refuses the environment.",
-        source: COMPUTE,
-        fix: "keep MaxvCpus, Subnets and SecurityGroupIds only",
-        failing: environment_example!("Type: FARGATE, SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal]"),
-        passing: environment_example!("Type: FARGATE, SecurityGroupIds: [sg-12345678]"),
-        check: fargate,
-    }
-    "BAT-032" Error "An environment of machines needs more" {
-        what: "A compute environment of EC2 or SPOT has no InstanceRole, no InstanceTypes, or no security group in itself or a launch template.",
-        why: "AWS Batch refuses the environment, or it becomes INVALID.",
-        source: COMPUTE,
-        fix: "set InstanceRole, InstanceTypes and SecurityGroupIds",
-        failing: environment_example!("Type: EC2, SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal]"),
-        passing: environment_example!("Type: EC2, SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal], InstanceRole: a"),
-        check: needs,
-    }
-    "BAT-033" Error "Spot with BEST_FIT needs a fleet role" {
-        what: "Type is SPOT, AllocationStrategy is BEST_FIT or absent, and SpotIamFleetRole is absent.",
-        why: "AWS Batch refuses the environment.",
-        source: COMPUTE,
-        fix: "use SPOT_PRICE_CAPACITY_OPTIMIZED, which needs no role",
-        failing: environment_example!("Type: SPOT, SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal], InstanceRole: a"),
-        passing: environment_example!("Type: SPOT, AllocationStrategy: SPOT_PRICE_CAPACITY_OPTIMIZED, SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal], InstanceRole: a"),
-        check: fleet_role,
-    }
-    "BAT-034" Error "The allocation strategy is for another type" {
-        what: "A SPOT_ strategy stands beside a type other than SPOT, or BEST_FIT_PROGRESSIVE_ORDERED beside one other than EC2.",
-        why: "AWS Batch refuses the environment.",
-        source: "https://docs.aws.amazon.com/batch/latest/userguide/allocation-strategies.html",
-        fix: "use BEST_FIT_PROGRESSIVE for EC2, SPOT_PRICE_CAPACITY_OPTIMIZED for SPOT",
-        failing: environment_example!("Type: EC2, AllocationStrategy: SPOT_CAPACITY_OPTIMIZED, SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal], InstanceRole: a"),
-        passing: environment_example!("Type: EC2, AllocationStrategy: BEST_FIT_PROGRESSIVE, SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal], InstanceRole: a"),
-        check: strategy,
-    }
-    "BAT-035" Warning "BEST_FIT blocks updates" {
-        what: "AllocationStrategy of EC2 or SPOT is BEST_FIT or absent.",
-        why: "AWS Batch cannot update such an environment's machines in place, and waits for the one best type.",
-        source: "https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html",
-        fix: "use BEST_FIT_PROGRESSIVE or SPOT_PRICE_CAPACITY_OPTIMIZED",
-        failing: environment_example!("Type: EC2, SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal], InstanceRole: a"),
-        passing: environment_example!("Type: EC2, AllocationStrategy: BEST_FIT_PROGRESSIVE, SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal], InstanceRole: a"),
-        check: best_fit,
-    }
-    "BAT-036" Error "Managed instances and their provider go together" {
-        what: "Type is ECS_MANAGED_INSTANCES without ManagedInstancesProvider, or the provider stands beside another type.",
-        why: "AWS Batch refuses the environment.",
-        source: COMPUTE,
-        fix: "set both, or neither",
-        failing: environment_example!("Type: ECS_MANAGED_INSTANCES"),
-        passing: environment_example!("Type: FARGATE, SecurityGroupIds: [sg-12345678]"),
-        check: provider,
-    }
-    "BAT-040" Warning "A name keeps an environment or queue from being replaced" {
-        what: "ComputeEnvironmentName of an environment that changes replace, or JobQueueName, is set.",
-        why: "A change that replaces it makes the new one first, with a name that is taken: the update fails.",
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html",
-        fix: "leave the name out",
-        not_covered: "Environments with ReplaceComputeEnvironment false, which are updated in place.",
-        failing: "Resources: {Queue: {Type: AWS::Batch::JobQueue, Properties: {JobQueueName: work, Priority: 1, ComputeEnvironmentOrder: [{Order: 1, ComputeEnvironment: a}]}}}\n",
-        passing: "Resources: {Queue: {Type: AWS::Batch::JobQueue, Properties: {Priority: 1, ComputeEnvironmentOrder: [{Order: 1, ComputeEnvironment: a}]}}}\n",
-        check: name,
-    }
-    "BAT-041" Error "A scaling delay or update timeout is out of range" {
-        what: "MinScaleDownDelayMinutes is neither 0 nor 20 to 10080, JobExecutionTimeoutMinutes is not 1 to 7200, or UpdatePolicy stands beside Fargate.",
-        why: "AWS Batch refuses the environment.",
-        source: COMPUTE,
-        fix: "use numbers in the range",
-        failing: environment_example!("Type: EC2, AllocationStrategy: BEST_FIT_PROGRESSIVE, ScalingPolicy: {MinScaleDownDelayMinutes: 5}, SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal], InstanceRole: a"),
-        passing: environment_example!("Type: EC2, AllocationStrategy: BEST_FIT_PROGRESSIVE, ScalingPolicy: {MinScaleDownDelayMinutes: 20}, SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal], InstanceRole: a"),
-        check: times,
-    }
-    "BAT-043" Error "Images with Amazon Linux 2 are no more" {
-        what: "Ec2Configuration has the image type ECS_AL2 or ECS_AL2_NVIDIA.",
-        why: "AWS Batch refuses new environments with them since 30 June 2026.",
-        source: COMPUTE,
-        fix: "use ECS_AL2023 or ECS_AL2023_NVIDIA",
-        failing: environment_example!("Type: EC2, AllocationStrategy: BEST_FIT_PROGRESSIVE, Ec2Configuration: [{ImageType: ECS_AL2}], SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal], InstanceRole: a"),
-        passing: environment_example!("Type: EC2, AllocationStrategy: BEST_FIT_PROGRESSIVE, Ec2Configuration: [{ImageType: ECS_AL2023}], SecurityGroupIds: [sg-12345678], InstanceTypes: [optimal], InstanceRole: a"),
-        check: image,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::BAT_031, fargate),
+    Rule::new(code::BAT_032, needs),
+    Rule::new(code::BAT_033, fleet_role),
+    Rule::new(code::BAT_034, strategy),
+    Rule::new(code::BAT_035, best_fit),
+    Rule::new(code::BAT_036, provider),
+    Rule::new(code::BAT_040, name),
+    Rule::new(code::BAT_041, times),
+    Rule::new(code::BAT_043, image),
+];
 
 const MACHINES_ONLY: [&str; 13] = [
     "MinvCpus",

@@ -1,63 +1,19 @@
 //! Jobs on Fargate, and what they cannot have.
 
-use super::{amount, is_fargate, job_example, jobs};
+use super::{amount, is_fargate, jobs};
+use crate::code;
 use crate::context::Context;
 use crate::facts::fargate::SIZES;
 use crate::findings::Findings;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const SIZE_PAGE: &str =
-    "https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html";
-const CONTAINER: &str =
-    "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html";
-
-rules! {
-    "BAT-001" Error "Fargate has no such pair of vCPU and memory" {
-        what: "A Fargate job asks for a number of vCPUs, or an amount of memory beside it, that Fargate does not have.",
-        why: "AWS Batch refuses the job definition.",
-        source: SIZE_PAGE,
-        fix: "use one of the amounts for this number of vCPUs",
-        failing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ExecutionRoleArn: 'arn:aws:iam::111122223333:role/a', ResourceRequirements: [{Type: VCPU, Value: '1'}, {Type: MEMORY, Value: '1024'}]"),
-        passing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ExecutionRoleArn: 'arn:aws:iam::111122223333:role/a', ResourceRequirements: [{Type: VCPU, Value: '1'}, {Type: MEMORY, Value: '2048'}]"),
-        check: pairs,
-    }
-    "BAT-003" Error "What Fargate needs, and EC2 does not take" {
-        what: "A Fargate job has no ExecutionRoleArn or is not of type container; an EC2 job has NetworkConfiguration or FargatePlatformConfiguration.",
-        why: "AWS Batch refuses the job definition.",
-        source: CONTAINER,
-        fix: "set ExecutionRoleArn for Fargate; leave the Fargate properties out for EC2",
-        failing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ResourceRequirements: [{Type: VCPU, Value: '1'}, {Type: MEMORY, Value: '2048'}]"),
-        passing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ExecutionRoleArn: 'arn:aws:iam::111122223333:role/a', ResourceRequirements: [{Type: VCPU, Value: '1'}, {Type: MEMORY, Value: '2048'}]"),
-        check: needs,
-    }
-    "BAT-004" Error "Ephemeral storage is out of range" {
-        what: "EphemeralStorage is not 21 to 200 GiB, or stands beside EC2.",
-        why: "AWS Batch refuses the job definition.",
-        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EphemeralStorage.html",
-        fix: "use 21 to 200 GiB on Fargate; leave it out for the default of 20",
-        failing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ExecutionRoleArn: 'arn:aws:iam::111122223333:role/a', EphemeralStorage: {SizeInGiB: 20}"),
-        passing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ExecutionRoleArn: 'arn:aws:iam::111122223333:role/a', EphemeralStorage: {SizeInGiB: 21}"),
-        check: ephemeral,
-    }
-    "BAT-005" Error "Fargate does not take this" {
-        what: "A Fargate job has Privileged, Ulimits, InstanceType, a GPU, a volume of the host, or Devices, SharedMemorySize, Tmpfs, MaxSwap or Swappiness.",
-        why: "AWS Batch refuses the job definition.",
-        source: CONTAINER,
-        fix: "leave it out, or run on EC2",
-        failing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ExecutionRoleArn: 'arn:aws:iam::111122223333:role/a', Privileged: true"),
-        passing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ExecutionRoleArn: 'arn:aws:iam::111122223333:role/a', Privileged: false"),
-        check: excluded,
-    }
-    "BAT-026" Error "EFS on Fargate needs platform 1.4.0" {
-        what: "A Fargate job with an EFS volume has a PlatformVersion below 1.4.0.",
-        why: "The volume does not mount.",
-        source: "https://docs.aws.amazon.com/batch/latest/userguide/efs-volumes.html",
-        fix: "use 1.4.0 or LATEST",
-        failing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ExecutionRoleArn: 'arn:aws:iam::111122223333:role/a', FargatePlatformConfiguration: {PlatformVersion: 1.3.0}, Volumes: [{Name: a, EfsVolumeConfiguration: {FileSystemId: fs-12345678}}]"),
-        passing: job_example!("      PlatformCapabilities: [FARGATE]\n", "ExecutionRoleArn: 'arn:aws:iam::111122223333:role/a', FargatePlatformConfiguration: {PlatformVersion: LATEST}, Volumes: [{Name: a, EfsVolumeConfiguration: {FileSystemId: fs-12345678}}]"),
-        check: platform,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::BAT_001, pairs),
+    Rule::new(code::BAT_003, needs),
+    Rule::new(code::BAT_004, ephemeral),
+    Rule::new(code::BAT_005, excluded),
+    Rule::new(code::BAT_026, platform),
+];
 
 /// The amounts of memory for a number of vCPUs; none when there is no such number.
 fn pairs(cx: &Context<'_>, findings: &mut Findings<'_>) {

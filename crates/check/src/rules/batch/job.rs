@@ -2,79 +2,21 @@
 
 use stanchion_template::Node;
 
-use super::{amount, is_fargate, job_example, jobs};
+use super::{amount, is_fargate, jobs};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const REQUIREMENT: &str =
-    "https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html";
-
-rules! {
-    "BAT-002" Error "A job on EC2 asks for what cannot be" {
-        what: "An EC2 job asks for less than one vCPU or a part of one, less than 4 MiB of memory, or does not say vCPU and memory at all.",
-        why: "AWS Batch refuses the job definition.",
-        source: REQUIREMENT,
-        fix: "ask for whole vCPUs and at least 4 MiB",
-        failing: job_example!("", "ResourceRequirements: [{Type: VCPU, Value: '0.5'}, {Type: MEMORY, Value: '2048'}]"),
-        passing: job_example!("", "ResourceRequirements: [{Type: VCPU, Value: '1'}, {Type: MEMORY, Value: '2048'}]"),
-        check: amounts,
-    }
-    "BAT-006" Error "Swapping is asked for without a limit" {
-        what: "Swappiness is not 0 to 100, or stands without MaxSwap.",
-        why: "AWS Batch refuses the number, and ignores it without MaxSwap.",
-        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_LinuxParameters.html",
-        fix: "set MaxSwap too",
-        failing: job_example!("", "LinuxParameters: {Swappiness: 60}"),
-        passing: job_example!("", "LinuxParameters: {Swappiness: 60, MaxSwap: 1024}"),
-        check: swap,
-    }
-    "BAT-007" Error "A retry strategy AWS Batch does not take" {
-        what: "Attempts is not 1 to 10, or EvaluateOnExit has more than 5 entries or stands without Attempts.",
-        why: "AWS Batch refuses the job definition.",
-        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RetryStrategy.html",
-        fix: "use 1 to 10 attempts and up to 5 conditions",
-        failing: job_example!("      RetryStrategy: {Attempts: 11}\n", "Command: [a]"),
-        passing: job_example!("      RetryStrategy: {Attempts: 10}\n", "Command: [a]"),
-        check: retry,
-    }
-    "BAT-008" Error "A timeout below a minute" {
-        what: "AttemptDurationSeconds is below 60.",
-        why: "AWS Batch refuses the job definition.",
-        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_JobTimeout.html",
-        fix: "use 60 and more",
-        failing: job_example!("      Timeout: {AttemptDurationSeconds: 30}\n", "Command: [a]"),
-        passing: job_example!("      Timeout: {AttemptDurationSeconds: 60}\n", "Command: [a]"),
-        check: timeout,
-    }
-    "BAT-009" Error "A name AWS Batch does not take" {
-        what: "The name of a job definition, queue or environment has other signs than letters, digits, - and _, or more than 128.",
-        why: "AWS Batch refuses the name.",
-        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html",
-        fix: "leave the name out, or use letters, digits, - and _",
-        failing: job_example!("      JobDefinitionName: my.job\n", "Command: [a]"),
-        passing: job_example!("      JobDefinitionName: my-job\n", "Command: [a]"),
-        check: name,
-    }
-    "BAT-047" Error "A job definition without one kind of container" {
-        what: "A job definition has none or several of ContainerProperties, EcsProperties, EksProperties and NodeProperties; or a compute environment is MANAGED without ComputeResources, or has UnmanagedvCpus and is not UNMANAGED.",
-        why: "AWS Batch refuses it.",
-        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html",
-        fix: "keep the one that is meant",
-        failing: "Resources: {Job: {Type: AWS::Batch::JobDefinition, Properties: {Type: container}}}\n",
-        passing: job_example!("", "Command: [a]"),
-        check: kind,
-    }
-    "BAT-046" Error "A multi-node job on Fargate" {
-        what: "A job of type multinode, or with NodeProperties, runs on Fargate.",
-        why: "AWS Batch refuses the job definition.",
-        source: "https://docs.aws.amazon.com/batch/latest/userguide/multi-node-parallel-jobs.html",
-        fix: "run it on EC2",
-        failing: "Resources: {Job: {Type: AWS::Batch::JobDefinition, Properties: {Type: multinode, PlatformCapabilities: [FARGATE], NodeProperties: {MainNode: 0, NumNodes: 2, NodeRangeProperties: []}}}}\n",
-        passing: "Resources: {Job: {Type: AWS::Batch::JobDefinition, Properties: {Type: multinode, PlatformCapabilities: [EC2], NodeProperties: {MainNode: 0, NumNodes: 2, NodeRangeProperties: []}}}}\n",
-        check: nodes,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::BAT_002, amounts),
+    Rule::new(code::BAT_006, swap),
+    Rule::new(code::BAT_007, retry),
+    Rule::new(code::BAT_008, timeout),
+    Rule::new(code::BAT_009, name),
+    Rule::new(code::BAT_047, kind),
+    Rule::new(code::BAT_046, nodes),
+];
 
 fn amounts(cx: &Context<'_>, findings: &mut Findings<'_>) {
     let property = "ContainerProperties.ResourceRequirements";

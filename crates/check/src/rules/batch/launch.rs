@@ -2,46 +2,21 @@
 
 use stanchion_template::Node;
 
-use super::{ENVIRONMENT, environment_example};
+use super::ENVIRONMENT;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::of_kind;
 use crate::model::script::Script;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const SOURCE: &str = "https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html";
 const TEMPLATE: &str = "AWS::EC2::LaunchTemplate";
 
-rules! {
-    "BAT-037" Error "A launch template is not named once" {
-        what: "LaunchTemplate of a compute environment has both or neither of LaunchTemplateId and LaunchTemplateName, or more than 10 overrides.",
-        why: "AWS Batch refuses the environment.",
-        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_LaunchTemplateSpecification.html",
-        fix: "name it by id, or by name",
-        failing: environment_example!("Type: EC2, AllocationStrategy: BEST_FIT_PROGRESSIVE, InstanceTypes: [optimal], InstanceRole: a, SecurityGroupIds: [sg-12345678], LaunchTemplate: {LaunchTemplateId: lt-12345678, LaunchTemplateName: a}"),
-        passing: environment_example!("Type: EC2, AllocationStrategy: BEST_FIT_PROGRESSIVE, InstanceTypes: [optimal], InstanceRole: a, SecurityGroupIds: [sg-12345678], LaunchTemplate: {LaunchTemplateId: lt-12345678}"),
-        check: naming,
-    }
-    "BAT-038" Error "User data for AWS Batch is not MIME" {
-        what: "The launch template of a compute environment has user data that is no MIME multi-part archive.",
-        why: "AWS Batch adds its own part to it, and the environment becomes INVALID when it cannot.",
-        source: SOURCE,
-        fix: "start with MIME-Version and Content-Type: multipart/mixed, and put the script into a part",
-        not_covered: "Launch templates outside of the template, and environments of EKS.",
-        failing: "Resources:\n  T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {MetadataOptions: {HttpTokens: required}, UserData: {Fn::Base64: '#!/bin/sh'}}}}\n  Env: {Type: AWS::Batch::ComputeEnvironment, Properties: {Type: MANAGED, ComputeResources: {Type: EC2, MaxvCpus: 4, AllocationStrategy: BEST_FIT_PROGRESSIVE, InstanceTypes: [optimal], InstanceRole: a, Subnets: [subnet-12345678], SecurityGroupIds: [sg-12345678], LaunchTemplate: {LaunchTemplateId: !Ref T, Version: !GetAtt T.LatestVersionNumber}}}}\n",
-        passing: "Resources:\n  T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {MetadataOptions: {HttpTokens: required}, UserData: {Fn::Base64: \"MIME-Version: 1.0\\nContent-Type: multipart/mixed; boundary=b\\n\\n--b\\nContent-Type: text/x-shellscript\\n\\n#!/bin/sh\\n--b--\"}}}}\n  Env: {Type: AWS::Batch::ComputeEnvironment, Properties: {Type: MANAGED, ComputeResources: {Type: EC2, MaxvCpus: 4, AllocationStrategy: BEST_FIT_PROGRESSIVE, InstanceTypes: [optimal], InstanceRole: a, Subnets: [subnet-12345678], SecurityGroupIds: [sg-12345678], LaunchTemplate: {LaunchTemplateId: !Ref T, Version: !GetAtt T.LatestVersionNumber}}}}\n",
-        check: mime,
-    }
-    "BAT-039" Warning "AWS Batch ignores part of the launch template" {
-        what: "The launch template of a compute environment sets InstanceType, IamInstanceProfile, or a subnet in a network interface.",
-        why: "AWS Batch takes these from the compute environment.",
-        source: SOURCE,
-        fix: "set InstanceTypes, InstanceRole and Subnets of the environment",
-        failing: "Resources:\n  T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {InstanceType: m5.large, MetadataOptions: {HttpTokens: required}}}}\n  Env: {Type: AWS::Batch::ComputeEnvironment, Properties: {Type: MANAGED, ComputeResources: {Type: EC2, MaxvCpus: 4, AllocationStrategy: BEST_FIT_PROGRESSIVE, InstanceTypes: [optimal], InstanceRole: a, Subnets: [subnet-12345678], SecurityGroupIds: [sg-12345678], LaunchTemplate: {LaunchTemplateId: !Ref T, Version: !GetAtt T.LatestVersionNumber}}}}\n",
-        passing: "Resources:\n  T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {MetadataOptions: {HttpTokens: required}}}}\n  Env: {Type: AWS::Batch::ComputeEnvironment, Properties: {Type: MANAGED, ComputeResources: {Type: EC2, MaxvCpus: 4, AllocationStrategy: BEST_FIT_PROGRESSIVE, InstanceTypes: [optimal], InstanceRole: a, Subnets: [subnet-12345678], SecurityGroupIds: [sg-12345678], LaunchTemplate: {LaunchTemplateId: !Ref T, Version: !GetAtt T.LatestVersionNumber}}}}\n",
-        check: ignored,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::BAT_037, naming),
+    Rule::new(code::BAT_038, mime),
+    Rule::new(code::BAT_039, ignored),
+];
 
 const PROPERTY: &str = "ComputeResources.LaunchTemplate";
 

@@ -44,31 +44,3 @@ fn machines<'a>(environment: &Resource<'a>) -> Option<&'a str> {
 fn jobs<'a>(cx: &Context<'a>) -> impl Iterator<Item = Resource<'a>> {
     cx.of(JOB)
 }
-
-/// An example of a job: its top level, then its container.
-macro_rules! job_example {
-    ($top:literal, $container:literal) => {
-        concat!(
-            "Resources:\n  Job:\n    Type: AWS::Batch::JobDefinition\n    Properties:\n      Type: container\n",
-            $top,
-            "      ContainerProperties: {Image: a, ",
-            $container,
-            "}\n"
-        )
-    };
-}
-
-/// An example of a compute environment with some compute resources.
-macro_rules! environment_example {
-    ($resources:literal) => {
-        concat!(
-            "Resources:\n  Env:\n    Type: AWS::Batch::ComputeEnvironment\n    Properties:\n      Type: MANAGED\n",
-            "      ReplaceComputeEnvironment: false\n",
-            "      ComputeResources: {MaxvCpus: 16, Subnets: [subnet-12345678], ",
-            $resources,
-            "}\n"
-        )
-    };
-}
-
-use {environment_example, job_example};

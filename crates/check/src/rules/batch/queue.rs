@@ -5,34 +5,14 @@ use std::collections::BTreeSet;
 use stanchion_template::Node;
 
 use super::{ENVIRONMENT, QUEUE, machines};
+use crate::code;
 use crate::context::{Context, Resource, number};
 use crate::findings::Findings;
 use crate::model::identity::{items, of_kind};
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const SOURCE: &str =
-    "https://docs.aws.amazon.com/batch/latest/APIReference/API_CreateJobQueue.html";
-
-rules! {
-    "BAT-044" Error "The compute environments of a queue do not go together" {
-        what: "A queue has both or neither of ComputeEnvironmentOrder and ServiceEnvironmentOrder, more than 3 environments, an Order twice, EC2 beside Fargate, or a Priority that is not 0 to 1000.",
-        why: "AWS Batch refuses the queue.",
-        source: SOURCE,
-        fix: "use up to 3 environments of one kind, each with its own order",
-        failing: "Resources: {Queue: {Type: AWS::Batch::JobQueue, Properties: {Priority: 1, ComputeEnvironmentOrder: [{Order: 1, ComputeEnvironment: a}, {Order: 1, ComputeEnvironment: b}]}}}\n",
-        passing: "Resources: {Queue: {Type: AWS::Batch::JobQueue, Properties: {Priority: 1, ComputeEnvironmentOrder: [{Order: 1, ComputeEnvironment: a}, {Order: 2, ComputeEnvironment: b}]}}}\n",
-        check: environments,
-    }
-    "BAT-045" Error "A time limit of a queue is out of range" {
-        what: "JobStateTimeLimitActions has a State other than RUNNABLE, or MaxTimeSeconds is not 600 to 86400.",
-        why: "AWS Batch refuses the queue.",
-        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_JobStateTimeLimitAction.html",
-        fix: "use RUNNABLE with 600 to 86400 seconds",
-        failing: "Resources: {Queue: {Type: AWS::Batch::JobQueue, Properties: {Priority: 1, ComputeEnvironmentOrder: [{Order: 1, ComputeEnvironment: a}], JobStateTimeLimitActions: [{Action: CANCEL, MaxTimeSeconds: 60, Reason: a, State: RUNNABLE}]}}}\n",
-        passing: "Resources: {Queue: {Type: AWS::Batch::JobQueue, Properties: {Priority: 1, ComputeEnvironmentOrder: [{Order: 1, ComputeEnvironment: a}], JobStateTimeLimitActions: [{Action: CANCEL, MaxTimeSeconds: 600, Reason: a, State: RUNNABLE}]}}}\n",
-        check: limits,
-    }
-}
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::BAT_044, environments), Rule::new(code::BAT_045, limits)];
 
 fn environments(cx: &Context<'_>, findings: &mut Findings<'_>) {
     let property = "ComputeEnvironmentOrder";

@@ -2,70 +2,20 @@
 
 use stanchion_template::{Node, Segment};
 
-use super::{job_example, jobs};
+use super::jobs;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const EFS: &str =
-    "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html";
-
-rules! {
-    "BAT-020" Error "A mount point names no volume" {
-        what: "A container's MountPoints has a SourceVolume that no entry of Volumes has as Name; in AWS Batch and ECS.",
-        why: "The service refuses the definition.",
-        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_MountPoint.html",
-        fix: "use the Name of a volume",
-        failing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678}}], MountPoints: [{SourceVolume: date, ContainerPath: /data}]"),
-        passing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678}}], MountPoints: [{SourceVolume: data, ContainerPath: /data}]"),
-        check: mount_points,
-    }
-    "BAT-021" Error "An access point without encryption" {
-        what: "A volume of AWS Batch or ECS has an access point, and TransitEncryption is not ENABLED.",
-        why: "The service refuses the definition.",
-        source: EFS,
-        fix: "set TransitEncryption to ENABLED",
-        failing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, AuthorizationConfig: {AccessPointId: fsap-12345678}}}]"),
-        passing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, TransitEncryption: ENABLED, AuthorizationConfig: {AccessPointId: fsap-12345678}}}]"),
-        check: access_point,
-    }
-    "BAT-022" Error "An access point with a directory of one's own" {
-        what: "A volume of AWS Batch or ECS has an access point, and RootDirectory is something other than /.",
-        why: "The access point says which directory it is; the service refuses another.",
-        source: EFS,
-        fix: "leave RootDirectory out",
-        failing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, RootDirectory: /a, TransitEncryption: ENABLED, AuthorizationConfig: {AccessPointId: fsap-12345678}}}]"),
-        passing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, RootDirectory: /, TransitEncryption: ENABLED, AuthorizationConfig: {AccessPointId: fsap-12345678}}}]"),
-        check: directory,
-    }
-    "BAT-023" Error "IAM without encryption or without a role" {
-        what: "A volume of AWS Batch or ECS has IAM ENABLED, and TransitEncryption is not ENABLED, or there is no JobRoleArn or TaskRoleArn.",
-        why: "The service refuses the definition, or mounts as nobody.",
-        source: EFS,
-        fix: "set TransitEncryption to ENABLED and give the job a role",
-        failing: job_example!("", "JobRoleArn: 'arn:aws:iam::111122223333:role/a', Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, AuthorizationConfig: {Iam: ENABLED}}}]"),
-        passing: job_example!("", "JobRoleArn: 'arn:aws:iam::111122223333:role/a', Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, TransitEncryption: ENABLED, AuthorizationConfig: {Iam: ENABLED}}}]"),
-        check: iam,
-    }
-    "BAT-024" Error "A port of encryption without encryption" {
-        what: "TransitEncryptionPort is not 0 to 65535, or stands without TransitEncryption ENABLED.",
-        why: "The service refuses the definition.",
-        source: EFS,
-        fix: "leave TransitEncryptionPort out",
-        failing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, TransitEncryptionPort: 2999}}]"),
-        passing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, TransitEncryption: ENABLED, TransitEncryptionPort: 2999}}]"),
-        check: port,
-    }
-    "BAT-027" Warning "A volume is not encrypted in transit" {
-        what: "TransitEncryption of an EFS volume of AWS Batch or ECS is absent or DISABLED.",
-        why: "Data crosses the network in the clear: DISABLED is the default.",
-        source: EFS,
-        fix: "set TransitEncryption to ENABLED",
-        failing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678}}]"),
-        passing: job_example!("", "Volumes: [{Name: data, EfsVolumeConfiguration: {FileSystemId: fs-12345678, TransitEncryption: ENABLED}}]"),
-        check: encryption,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::BAT_020, mount_points),
+    Rule::new(code::BAT_021, access_point),
+    Rule::new(code::BAT_022, directory),
+    Rule::new(code::BAT_023, iam),
+    Rule::new(code::BAT_024, port),
+    Rule::new(code::BAT_027, encryption),
+];
 
 /// An EFS volume of a job or task.
 struct Volume<'a> {

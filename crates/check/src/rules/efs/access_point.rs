@@ -3,52 +3,19 @@
 use stanchion_template::Node;
 
 use super::ACCESS_POINT;
+use crate::code;
 use crate::context::{Context, number};
 use crate::findings::Findings;
 use crate::model::identity::of_kind;
 use crate::mount::is_made_elsewhere;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const SOURCE: &str = "https://docs.aws.amazon.com/efs/latest/ug/API_RootDirectory.html";
-
-rules! {
-    "EFS-061" Error "An access point's path is none EFS takes" {
-        what: "RootDirectory.Path does not start with /, is longer than 100 characters, has more than 4 levels, a level that starts with a point, or one of $ # < > ; ` | & ? { } ^ * and line breaks.",
-        why: "EFS refuses the access point.",
-        source: SOURCE,
-        fix: "use a plain path of up to 4 levels",
-        failing: "Resources: {Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678, RootDirectory: {Path: /a/b/c/d/e, CreationInfo: {OwnerUid: '1', OwnerGid: '1', Permissions: '750'}}}}}\n",
-        passing: "Resources: {Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678, RootDirectory: {Path: /a/b/c/d, CreationInfo: {OwnerUid: '1', OwnerGid: '1', Permissions: '750'}}}}}\n",
-        check: path,
-    }
-    "EFS-062" Error "Nothing makes an access point's directory" {
-        what: "RootDirectory.Path is not /, CreationInfo is absent, and no other access point of a file system of this template makes the directory. For a file system outside of the template a warning.",
-        why: "Every mount through the access point fails until somebody makes the directory.",
-        source: SOURCE,
-        fix: "set CreationInfo with OwnerUid, OwnerGid and Permissions",
-        failing: "Resources:\n  Data: {Type: AWS::EFS::FileSystem}\n  Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: !Ref Data, RootDirectory: {Path: /a}}}\n",
-        passing: "Resources:\n  Data: {Type: AWS::EFS::FileSystem}\n  Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: !Ref Data, RootDirectory: {Path: /a, CreationInfo: {OwnerUid: '1', OwnerGid: '1', Permissions: '750'}}}}\n",
-        check: creation,
-    }
-    "EFS-064" Error "A user or group id is out of range" {
-        what: "Uid, Gid, OwnerUid, OwnerGid or an entry of SecondaryGids is no whole number from 0 to 4294967295.",
-        why: "EFS refuses the access point.",
-        source: "https://docs.aws.amazon.com/efs/latest/ug/API_PosixUser.html",
-        fix: "use a whole number of up to 32 bits",
-        failing: "Resources: {Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678, PosixUser: {Uid: '4294967296', Gid: '1001'}}}}\n",
-        passing: "Resources: {Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678, PosixUser: {Uid: '4294967295', Gid: '1001'}}}}\n",
-        check: ids,
-    }
-    "EFS-065" Warning "An access point makes everybody root" {
-        what: "PosixUser has Uid or Gid 0.",
-        why: "Clients act as root on all files below, and need ClientRootAccess to do so.",
-        source: "https://docs.aws.amazon.com/efs/latest/ug/enforce-identity-access-points.html",
-        fix: "use a user and group of their own, such as 1001",
-        failing: "Resources: {Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678, PosixUser: {Uid: '0', Gid: '0'}}}}\n",
-        passing: "Resources: {Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678, PosixUser: {Uid: '1001', Gid: '1001'}}}}\n",
-        check: root,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::EFS_061, path),
+    Rule::new(code::EFS_062, creation),
+    Rule::new(code::EFS_064, ids),
+    Rule::new(code::EFS_065, root),
+];
 
 const KINDS: [&str; 2] = [ACCESS_POINT, "AWS::S3Files::AccessPoint"];
 const FORBIDDEN: &[char] = &['$', '#', '<', '>', ';', '`', '|', '&', '?', '{', '}', '^', '*', '\n'];

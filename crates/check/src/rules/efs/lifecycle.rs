@@ -1,42 +1,17 @@
 //! Moving files between storage classes.
 
 use super::FILE_SYSTEM;
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
 use crate::model::identity::items;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const SOURCE: &str = "https://docs.aws.amazon.com/efs/latest/ug/API_PutLifecycleConfiguration.html";
-
-rules! {
-    "EFS-020" Error "A lifecycle policy has not exactly one transition" {
-        what: "An entry of LifecyclePolicies has none or several transitions, or two entries have the same.",
-        why: "EFS refuses the configuration: each transition is an object of its own.",
-        source: SOURCE,
-        fix: "write one transition an entry",
-        failing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {LifecyclePolicies: [{TransitionToIA: AFTER_30_DAYS, TransitionToPrimaryStorageClass: AFTER_1_ACCESS}]}}}\n",
-        passing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {LifecyclePolicies: [{TransitionToIA: AFTER_30_DAYS}, {TransitionToPrimaryStorageClass: AFTER_1_ACCESS}]}}}\n",
-        check: one_each,
-    }
-    "EFS-023" Error "Files would go to Archive before Infrequent Access" {
-        what: "TransitionToArchive is set without TransitionToIA, or not later than it.",
-        why: "EFS refuses the configuration.",
-        source: SOURCE,
-        fix: "archive after more days than the move to Infrequent Access takes",
-        failing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: elastic, LifecyclePolicies: [{TransitionToIA: AFTER_90_DAYS}, {TransitionToArchive: AFTER_30_DAYS}]}}}\n",
-        passing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: elastic, LifecyclePolicies: [{TransitionToIA: AFTER_30_DAYS}, {TransitionToArchive: AFTER_90_DAYS}]}}}\n",
-        check: order,
-    }
-    "EFS-024" Error "Archive needs elastic throughput and general purpose" {
-        what: "TransitionToArchive is set, and ThroughputMode is not elastic or PerformanceMode is maxIO.",
-        why: "EFS refuses the configuration after it made the file system.",
-        source: "https://docs.aws.amazon.com/efs/latest/ug/storage-classes.html",
-        fix: "set ThroughputMode to elastic, or leave TransitionToArchive out",
-        failing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {LifecyclePolicies: [{TransitionToIA: AFTER_30_DAYS}, {TransitionToArchive: AFTER_90_DAYS}]}}}\n",
-        passing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: elastic, LifecyclePolicies: [{TransitionToIA: AFTER_30_DAYS}, {TransitionToArchive: AFTER_90_DAYS}]}}}\n",
-        check: archive,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::EFS_020, one_each),
+    Rule::new(code::EFS_023, order),
+    Rule::new(code::EFS_024, archive),
+];
 
 const TRANSITIONS: [&str; 3] =
     ["TransitionToIA", "TransitionToArchive", "TransitionToPrimaryStorageClass"];

@@ -13,8 +13,6 @@ use crate::Rule;
 const FILE_SYSTEM: &str = "AWS::EFS::FileSystem";
 const MOUNT_TARGET: &str = "AWS::EFS::MountTarget";
 const ACCESS_POINT: &str = "AWS::EFS::AccessPoint";
-const CREATE: &str = "https://docs.aws.amazon.com/efs/latest/ug/API_CreateFileSystem.html";
-
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         throughput::RULES,

@@ -3,6 +3,7 @@
 use std::net::Ipv4Addr;
 
 use super::{FILE_SYSTEM, MOUNT_TARGET};
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
 use crate::model::identity::{is_same, items, of_kind};
@@ -11,89 +12,18 @@ use crate::model::network::{
     zone_of_subnet,
 };
 use crate::model::openings::{Direction, of_group};
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const SOURCE: &str = "https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html";
-
-rules! {
-    "EFS-040" Error "Two mount targets in one Availability Zone" {
-        what: "Two mount targets of one file system, of EFS or S3 Files, are in subnets of one zone.",
-        why: "A file system has one mount target a zone; the second fails.",
-        source: SOURCE,
-        fix: "keep one mount target for each zone",
-        not_covered: "Subnets whose zone is only known while deploying.",
-        failing: "Resources:\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n  B: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n",
-        passing: "Resources:\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n  B: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-87654321, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n",
-        check: one_a_zone,
-    }
-    "EFS-041" Error "Mount targets of one file system in two VPCs" {
-        what: "Two mount targets of one file system, of EFS or S3 Files, are in subnets of different VPCs.",
-        why: "EFS refuses the second.",
-        source: SOURCE,
-        fix: "keep all mount targets in one VPC, and reach it from others through peering or a transit gateway",
-        not_covered: "Subnets outside of the template.",
-        failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24, AvailabilityZone: us-east-1a}}\n  T: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-22222222, CidrBlock: 10.1.0.0/24, AvailabilityZone: us-east-1b}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n  B: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref T, SecurityGroups: [sg-12345678]}}\n",
-        passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24, AvailabilityZone: us-east-1a}}\n  T: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.1.0/24, AvailabilityZone: us-east-1b}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n  B: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref T, SecurityGroups: [sg-12345678]}}\n",
-        check: one_vpc,
-    }
-    "EFS-042" Error "A One Zone file system with mount targets elsewhere" {
-        what: "A file system with AvailabilityZoneName has more than one mount target, or one in another zone.",
-        why: "A One Zone file system has one mount target, in its zone.",
-        source: SOURCE,
-        fix: "keep the mount target in the file system's zone",
-        failing: "Resources:\n  Data: {Type: AWS::EFS::FileSystem, Properties: {AvailabilityZoneName: us-east-1a}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24, AvailabilityZone: us-east-1b}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: !Ref Data, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
-        passing: "Resources:\n  Data: {Type: AWS::EFS::FileSystem, Properties: {AvailabilityZoneName: us-east-1b}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24, AvailabilityZone: us-east-1b}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: !Ref Data, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
-        check: one_zone,
-    }
-    "EFS-043" Warning "A mount target has more security groups than an interface takes" {
-        what: "SecurityGroups has more than 5 entries.",
-        why: "5 groups a network interface is the account's default quota.",
-        source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html",
-        fix: "put the rules into fewer groups, or raise the quota",
-        failing: "Resources: {A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [sg-11111111, sg-22222222, sg-33333333, sg-44444444, sg-55555555, sg-66666666]}}}\n",
-        passing: "Resources: {A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [sg-11111111]}}}\n",
-        check: group_count,
-    }
-    "EFS-044" Error "A mount target's security group is in another VPC" {
-        what: "A security group of a mount target, of EFS or S3 Files, has another VpcId than the subnet.",
-        why: "EFS refuses the mount target.",
-        source: SOURCE,
-        fix: "use a security group of the subnet's VPC",
-        not_covered: "Groups and subnets outside of the template.",
-        failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-22222222}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref S, SecurityGroups: [!Ref G]}}\n",
-        passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-11111111}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: !Ref S, SecurityGroups: [!Ref G]}}\n",
-        check: group_vpc,
-    }
-    "EFS-048" Warning "A mount target's security groups open other ports than NFS" {
-        what: "The security groups of a mount target have ingress rules, and none of them covers TCP 2049.",
-        why: "Nobody can mount: NFS has this one port.",
-        source: "https://docs.aws.amazon.com/efs/latest/ug/network-access.html",
-        fix: "open TCP 2049 to the clients' security group",
-        not_covered: "Groups outside of the template; groups without any rule, which others may open.",
-        failing: "Resources:\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-11111111, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 111, ToPort: 111, CidrIp: 10.0.0.0/8}]}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [!Ref G]}}\n",
-        passing: "Resources:\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-11111111, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 2049, ToPort: 2049, CidrIp: 10.0.0.0/8}]}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: [!Ref G]}}\n",
-        check: port,
-    }
-    "EFS-045" Error "A mount target's address type does not fit its subnet" {
-        what: "IpAddressType is DUAL_STACK or IPV6_ONLY, and the subnet of the template has no IPv6 block, or is not IPv6-only.",
-        why: "EFS refuses the mount target.",
-        source: SOURCE,
-        fix: "give the subnet an IPv6 block, or use IPV4_ONLY",
-        not_covered: "Subnets outside of the template.",
-        failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, IpAddressType: DUAL_STACK, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
-        passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24, Ipv6CidrBlock: '2600:1f16::/64'}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, IpAddressType: DUAL_STACK, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
-        check: address_type,
-    }
-    "EFS-046" Error "A mount target's address is none it can have" {
-        what: "IpAddress is outside of the subnet's block or one of the five that AWS keeps, or stands beside IPV6_ONLY; Ipv6Address stands beside IPV4_ONLY, the default.",
-        why: "EFS refuses the mount target.",
-        source: SOURCE,
-        fix: "use an address of the subnet, or leave it out",
-        failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, IpAddress: 10.0.0.3, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
-        passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-11111111, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, IpAddress: 10.0.0.4, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
-        check: address,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::EFS_040, one_a_zone),
+    Rule::new(code::EFS_041, one_vpc),
+    Rule::new(code::EFS_042, one_zone),
+    Rule::new(code::EFS_043, group_count),
+    Rule::new(code::EFS_044, group_vpc),
+    Rule::new(code::EFS_048, port),
+    Rule::new(code::EFS_045, address_type),
+    Rule::new(code::EFS_046, address),
+];
 
 const KINDS: [&str; 2] = [MOUNT_TARGET, "AWS::S3Files::MountTarget"];
 

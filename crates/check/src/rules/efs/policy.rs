@@ -3,50 +3,18 @@
 use stanchion_template::{Node, Segment, json};
 
 use super::FILE_SYSTEM;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::policy::statements;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "EFS-013" Error "A file system policy is too long" {
-        what: "FileSystemPolicy has more than 20,000 characters as JSON.",
-        why: "EFS refuses the policy.",
-        source: "https://docs.aws.amazon.com/efs/latest/ug/API_PutFileSystemPolicy.html",
-        fix: "shorten the policy",
-        not_covered: "Policies with expressions are measured as they are written.",
-        failing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {FileSystemPolicy: {Statement: [{Sid: <20001 letters>}]}}}}\n",
-        passing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {FileSystemPolicy: {Statement: [{Sid: A}]}}}}\n",
-        check: length,
-    }
-    "EFS-015" Warning "A file system policy locks out its maker" {
-        what: "The policy denies everything, or elasticfilesystem:PutFileSystemPolicy, to everybody without a condition, and BypassPolicyLockoutSafetyCheck is not set.",
-        why: "EFS refuses the policy, since nobody but the root user could change it again.",
-        source: "https://docs.aws.amazon.com/efs/latest/ug/API_PutFileSystemPolicy.html",
-        fix: "deny data actions only, or add a condition",
-        failing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {FileSystemPolicy: {Version: '2012-10-17', Statement: [{Effect: Deny, Principal: '*', Action: '*'}]}}}}\n",
-        passing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {FileSystemPolicy: {Version: '2012-10-17', Statement: [{Effect: Deny, Principal: '*', Action: 'elasticfilesystem:ClientWrite'}]}}}}\n",
-        check: lockout,
-    }
-    "EFS-016" Info "Whoever reaches a mount target has full access" {
-        what: "A file system has mount targets and no FileSystemPolicy.",
-        why: "Without a policy the network alone decides who may mount, write and be root.",
-        source: "https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html",
-        fix: "set FileSystemPolicy",
-        failing: "Resources:\n  Data: {Type: AWS::EFS::FileSystem}\n  Target: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: !Ref Data, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n",
-        passing: "Resources:\n  Data: {Type: AWS::EFS::FileSystem, Properties: {FileSystemPolicy: {Version: '2012-10-17', Statement: [{Effect: Deny, Principal: '*', Action: '*', Condition: {Bool: {aws:SecureTransport: 'false'}}}]}}}\n  Target: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: !Ref Data, SubnetId: subnet-12345678, SecurityGroups: [sg-12345678]}}\n",
-        check: absent,
-    }
-    "EFS-018" Warning "A file system policy lets mounts pass without TLS" {
-        what: "FileSystemPolicy has no statement with a condition on aws:SecureTransport.",
-        why: "Data crosses the network in the clear when a client leaves out the option tls.",
-        source: "https://docs.aws.amazon.com/efs/latest/ug/encryption-in-transit.html",
-        fix: "deny everything where aws:SecureTransport is false",
-        failing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {FileSystemPolicy: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: '*', Action: 'elasticfilesystem:ClientMount'}]}}}}\n",
-        passing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {FileSystemPolicy: {Version: '2012-10-17', Statement: [{Effect: Deny, Principal: '*', Action: '*', Condition: {Bool: {aws:SecureTransport: 'false'}}}]}}}}\n",
-        check: tls,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::EFS_013, length),
+    Rule::new(code::EFS_015, lockout),
+    Rule::new(code::EFS_016, absent),
+    Rule::new(code::EFS_018, tls),
+];
 
 const POLICY: &str = "FileSystemPolicy";
 

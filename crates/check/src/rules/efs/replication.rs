@@ -1,43 +1,17 @@
 //! Replication of a file system.
 
 use super::FILE_SYSTEM;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::{items, of_kind};
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const SOURCE: &str =
-    "https://docs.aws.amazon.com/efs/latest/ug/API_CreateReplicationConfiguration.html";
-
-rules! {
-    "EFS-031" Error "A replication's destination is not one kind of file system" {
-        what: "A destination has neither Region, AvailabilityZoneName nor FileSystemId, or has FileSystemId together with AvailabilityZoneName or KmsKeyId.",
-        why: "EFS refuses the configuration: an existing file system brings its own place and key.",
-        source: SOURCE,
-        fix: "give a Region for a new Regional file system, a zone for a new One Zone one, or the id of an existing one",
-        failing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {ReplicationConfiguration: {Destinations: [{FileSystemId: fs-12345678, KmsKeyId: alias/a}]}}}}\n",
-        passing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {ReplicationConfiguration: {Destinations: [{Region: eu-west-1, KmsKeyId: alias/a}]}}}}\n",
-        check: destination,
-    }
-    "EFS-032" Error "Overwrite protection and replication contradict" {
-        what: "A file system that is replicated has protection DISABLED, or the destination in the same template has not.",
-        why: "EFS writes only to destinations without protection, and takes it from no source.",
-        source: "https://docs.aws.amazon.com/efs/latest/ug/API_UpdateFileSystemProtection.html",
-        fix: "leave protection on at the source, and set ReplicationOverwriteProtection to DISABLED at an existing destination",
-        failing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {FileSystemProtection: {ReplicationOverwriteProtection: DISABLED}, ReplicationConfiguration: {Destinations: [{Region: eu-west-1}]}}}}\n",
-        passing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {FileSystemProtection: {ReplicationOverwriteProtection: ENABLED}, ReplicationConfiguration: {Destinations: [{Region: eu-west-1}]}}}}\n",
-        check: protection,
-    }
-    "EFS-033" Warning "A destination in another account needs a role" {
-        what: "FileSystemId of a destination is an ARN, as for another account, and RoleArn is absent.",
-        why: "EFS cannot write to another account's file system without a role it may take.",
-        source: SOURCE,
-        fix: "set RoleArn of the destination",
-        failing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {ReplicationConfiguration: {Destinations: [{FileSystemId: 'arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-12345678'}]}}}}\n",
-        passing: "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {ReplicationConfiguration: {Destinations: [{FileSystemId: 'arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-12345678', RoleArn: 'arn:aws:iam::111122223333:role/a'}]}}}}\n",
-        check: role,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::EFS_031, destination),
+    Rule::new(code::EFS_032, protection),
+    Rule::new(code::EFS_033, role),
+];
 
 const DESTINATIONS: &str = "ReplicationConfiguration.Destinations";
 

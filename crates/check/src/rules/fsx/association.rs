@@ -1,85 +1,19 @@
 //! Data repository associations.
 
 use super::{ASSOCIATION, Deployment, lustre};
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
 use crate::model::identity::{is_same, name_of};
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const SOURCE: &str =
-    "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateDataRepositoryAssociation.html";
-
-/// A file system and one association.
-macro_rules! linked {
-    ($version:literal, $deployment:literal, $path:literal) => {
-        concat!(
-            "Resources:\n  Data: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE", $version,
-            ", StorageCapacity: 1200, SubnetIds: [subnet-12345678], LustreConfiguration: {DeploymentType: ", $deployment,
-            "}}}\n  Link: {Type: AWS::FSx::DataRepositoryAssociation, Properties: {FileSystemId: !Ref Data, FileSystemPath: ", $path,
-            ", DataRepositoryPath: 's3://b'}}\n",
-        )
-    };
-}
-
-/// Two associations of a file system.
-macro_rules! two {
-    ($one:literal, $first:literal, $two:literal, $second:literal) => {
-        concat!(
-            "Resources:\n  One: {Type: AWS::FSx::DataRepositoryAssociation, Properties: {FileSystemId: fs-12345678, FileSystemPath: ", $one,
-            ", DataRepositoryPath: '", $first,
-            "'}}\n  Two: {Type: AWS::FSx::DataRepositoryAssociation, Properties: {FileSystemId: fs-12345678, FileSystemPath: ", $two,
-            ", DataRepositoryPath: '", $second, "'}}\n",
-        )
-    };
-}
-
-rules! {
-    "FSX-050" Error "This file system takes no data repository association" {
-        what: "An association is on a file system with SCRATCH_1 or Lustre 2.10, or a file system has more than 8.",
-        why: "FSx refuses the association.",
-        source: SOURCE,
-        fix: "use SCRATCH_2 or a persistent type with Lustre 2.12 or 2.15",
-        failing: linked!("", "SCRATCH_2", "/b"),
-        passing: linked!(", FileSystemTypeVersion: '2.15'", "SCRATCH_2", "/b"),
-        check: file_system,
-    }
-    "FSX-051" Error "Paths of data repository associations overlap" {
-        what: "FileSystemPath does not start with /, or is below that of another association of the file system; / excludes all others.",
-        why: "FSx refuses the second association.",
-        source: SOURCE,
-        fix: "use directories beside each other",
-        failing: two!("/a", "s3://b/x", "/a/b", "s3://b/y"),
-        passing: two!("/a", "s3://b/x", "/b", "s3://b/y"),
-        check: overlap,
-    }
-    "FSX-052" Error "Two associations have one data repository" {
-        what: "Two associations of a file system have the same DataRepositoryPath, or one inside the other.",
-        why: "FSx refuses the second association.",
-        source: SOURCE,
-        fix: "give each its own bucket or prefix",
-        failing: two!("/a", "s3://b/x", "/b", "s3://b/x"),
-        passing: two!("/a", "s3://b/x", "/b", "s3://b/y"),
-        check: repository,
-    }
-    "FSX-055" Warning "Backup retention on a linked file system" {
-        what: "A file system with an association sets AutomaticBackupRetentionDays.",
-        why: "Backups are not for linked file systems, and with the property each change of tags is an update that fails.",
-        source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-backups-fsx.html",
-        fix: "leave AutomaticBackupRetentionDays out",
-        failing: linked!(", FileSystemTypeVersion: '2.15'", "PERSISTENT_2, PerUnitStorageThroughput: 125, AutomaticBackupRetentionDays: 0", "/b"),
-        passing: linked!(", FileSystemTypeVersion: '2.15'", "PERSISTENT_2, PerUnitStorageThroughput: 125", "/b"),
-        check: retention,
-    }
-    "FSX-062" Error "Backups of a linked file system" {
-        what: "A file system with an ImportPath or an association keeps automatic backups, or copies tags to them.",
-        why: "FSx takes no backups of file systems that are linked to a data repository.",
-        source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-backups-fsx.html",
-        fix: "leave AutomaticBackupRetentionDays and CopyTagsToBackups out",
-        failing: linked!(", FileSystemTypeVersion: '2.15'", "PERSISTENT_2, PerUnitStorageThroughput: 125, AutomaticBackupRetentionDays: 7", "/b"),
-        passing: linked!(", FileSystemTypeVersion: '2.15'", "PERSISTENT_2, PerUnitStorageThroughput: 125", "/b"),
-        check: backups,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::FSX_050, file_system),
+    Rule::new(code::FSX_051, overlap),
+    Rule::new(code::FSX_052, repository),
+    Rule::new(code::FSX_055, retention),
+    Rule::new(code::FSX_062, backups),
+];
 
 fn links_of<'a>(cx: &Context<'a>, file_system: &Resource<'_>) -> Vec<Resource<'a>> {
     cx.of(ASSOCIATION)

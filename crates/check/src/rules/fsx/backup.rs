@@ -1,48 +1,17 @@
 //! Backups, maintenance and logs.
 
-use super::{CREATE, example, lustre};
+use super::lustre;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "FSX-060" Error "Automatic backups that do not exist" {
-        what: "AutomaticBackupRetentionDays is not 0 to 90, or above 0 on a scratch file system.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "use 0 to 90 days, and a persistent type",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, AutomaticBackupRetentionDays: 7"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125, AutomaticBackupRetentionDays: 7"),
-        check: retention,
-    }
-    "FSX-061" Error "A start time of backups without backups" {
-        what: "DailyAutomaticBackupStartTime is set, and AutomaticBackupRetentionDays is absent or 0, or it is no time as HH:MM.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "set AutomaticBackupRetentionDays, and write the time as HH:MM",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125, DailyAutomaticBackupStartTime: '01:00'"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125, DailyAutomaticBackupStartTime: '01:00', AutomaticBackupRetentionDays: 7"),
-        check: start,
-    }
-    "FSX-063" Error "A maintenance window has the wrong form" {
-        what: "WeeklyMaintenanceStartTime is not d:HH:MM with d from 1, Monday, to 7.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "write it like 7:03:00",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, WeeklyMaintenanceStartTime: 'sun:03:00'"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, WeeklyMaintenanceStartTime: '7:03:00'"),
-        check: maintenance,
-    }
-    "FSX-064" Error "Logs go nowhere they can go" {
-        what: "Level is none of DISABLED, WARN_ONLY, ERROR_ONLY and WARN_ERROR; Destination stands beside DISABLED; or a log group's name does not start with /aws/fsx.",
-        why: "FSx refuses the file system.",
-        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_LustreLogCreateConfiguration.html",
-        fix: "use a log group below /aws/fsx",
-        failing: "Resources:\n  Log: {Type: AWS::Logs::LogGroup, Properties: {LogGroupName: /lustre}}\n  Data: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE, StorageCapacity: 1200, SubnetIds: [subnet-12345678], LustreConfiguration: {DeploymentType: SCRATCH_2, LogConfiguration: {Level: WARN_ERROR, Destination: !GetAtt Log.Arn}}}}\n",
-        passing: "Resources:\n  Log: {Type: AWS::Logs::LogGroup, Properties: {LogGroupName: /aws/fsx/lustre}}\n  Data: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE, StorageCapacity: 1200, SubnetIds: [subnet-12345678], LustreConfiguration: {DeploymentType: SCRATCH_2, LogConfiguration: {Level: WARN_ERROR, Destination: !GetAtt Log.Arn}}}}\n",
-        check: logs,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::FSX_060, retention),
+    Rule::new(code::FSX_061, start),
+    Rule::new(code::FSX_063, maintenance),
+    Rule::new(code::FSX_064, logs),
+];
 
 fn retention(cx: &Context<'_>, findings: &mut Findings<'_>) {
     let property = "LustreConfiguration.AutomaticBackupRetentionDays";

@@ -4,34 +4,14 @@ use stanchion_template::language::sub;
 use stanchion_template::{Expression, Node};
 
 use super::{ASSOCIATION, lustre};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::name_of;
 use crate::model::policy::{Statement, statements};
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-/// A linked bucket whose policy has one statement.
-macro_rules! with_policy {
-    ($statement:literal) => {
-        concat!(
-            "Resources:\n  Bucket: {Type: AWS::S3::Bucket}\n  Policy: {Type: AWS::S3::BucketPolicy, Properties: {Bucket: !Ref Bucket, PolicyDocument: {Version: '2012-10-17', Statement: [",
-            $statement,
-            "]}}}\n  Link: {Type: AWS::FSx::DataRepositoryAssociation, Properties: {FileSystemId: fs-12345678, FileSystemPath: /data, DataRepositoryPath: !Sub 's3://${Bucket}/data'}}\n",
-        )
-    };
-}
-
-rules! {
-    "FSX-056" Warning "The policy of a linked bucket shuts FSx out" {
-        what: "A policy denies everyone what FSx does with the bucket, with no condition, or unless the request comes from a VPC, an endpoint or addresses. FSx comes from none of those.",
-        why: "The association fails, or files cannot be read or exported.",
-        source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/create-dra-linked-data-repo.html",
-        fix: "except the role with a condition ArnNotLike on aws:PrincipalArn, arn:aws:iam::*:role/aws-service-role/s3.data-source.lustre.fsx.amazonaws.com/*",
-        failing: with_policy!("{Effect: Deny, Principal: '*', Action: 's3:*', Resource: !Sub '${Bucket.Arn}/*', Condition: {StringNotEquals: {'aws:SourceVpce': vpce-12345678}}}"),
-        passing: with_policy!("{Effect: Deny, Principal: '*', Action: 's3:*', Resource: !Sub '${Bucket.Arn}/*', Condition: {Bool: {'aws:SecureTransport': 'false'}}}"),
-        check: denied,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_056, denied)];
 
 /// What the service's role does with objects.
 const ACTIONS: [&str; 4] = ["s3:GetObject", "s3:ListBucket", "s3:PutObject", "s3:DeleteObject"];

@@ -1,79 +1,21 @@
 //! Type, version and place of a file system.
 
-use super::{CREATE, Deployment, FILE_SYSTEM, example, lustre};
+use super::{Deployment, FILE_SYSTEM, lustre};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::items;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const FILE_SYSTEM_API: &str =
-    "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html";
-
-rules! {
-    "FSX-001" Error "Lustre takes exactly one subnet" {
-        what: "SubnetIds of a Lustre file system has not one entry.",
-        why: "FSx refuses the file system: Lustre is in one Availability Zone.",
-        source: FILE_SYSTEM_API,
-        fix: "name one subnet",
-        failing: "Resources: {Data: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE, StorageCapacity: 1200, SubnetIds: [subnet-11111111, subnet-22222222]}}}\n",
-        passing: "Resources: {Data: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE, StorageCapacity: 1200, SubnetIds: [subnet-11111111]}}}\n",
-        check: subnets,
-    }
-    "FSX-002" Error "A type of file system that does not exist" {
-        what: "FileSystemType is none of LUSTRE, ONTAP, OPENZFS and WINDOWS, or LustreConfiguration stands beside another type.",
-        why: "FSx refuses the file system.",
-        source: FILE_SYSTEM_API,
-        fix: "use LUSTRE",
-        failing: "Resources: {Data: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: Lustre, StorageCapacity: 1200, SubnetIds: [subnet-11111111]}}}\n",
-        passing: "Resources: {Data: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE, StorageCapacity: 1200, SubnetIds: [subnet-11111111]}}}\n",
-        check: kind,
-    }
-    "FSX-003" Error "Lustre has IPv4 only" {
-        what: "NetworkType of a Lustre file system is DUAL.",
-        why: "FSx refuses it: dual stack is for the other types.",
-        source: FILE_SYSTEM_API,
-        fix: "leave NetworkType out",
-        failing: example!("      StorageCapacity: 1200\n      NetworkType: DUAL\n", "DeploymentType: SCRATCH_2"),
-        passing: example!("      StorageCapacity: 1200\n      NetworkType: IPV4\n", "DeploymentType: SCRATCH_2"),
-        check: network,
-    }
-    "FSX-004" Error "The Lustre version does not fit the deployment type" {
-        what: "FileSystemTypeVersion is none of 2.10, 2.12 and 2.15; 2.10 with PERSISTENT_2; or not 2.15 with a metadata configuration.",
-        why: "FSx refuses the file system.",
-        source: FILE_SYSTEM_API,
-        fix: "use 2.15",
-        failing: example!("      StorageCapacity: 1200\n      FileSystemTypeVersion: '2.10'\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125"),
-        passing: example!("      StorageCapacity: 1200\n      FileSystemTypeVersion: '2.15'\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125"),
-        check: version,
-    }
-    "FSX-005" Warning "No Lustre version means 2.10" {
-        what: "FileSystemTypeVersion is absent, and the deployment type is not PERSISTENT_2.",
-        why: "The default there is 2.10, without data repository associations and without newer clients.",
-        source: FILE_SYSTEM_API,
-        fix: "set FileSystemTypeVersion to 2.15",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2"),
-        passing: example!("      StorageCapacity: 1200\n      FileSystemTypeVersion: '2.15'\n", "DeploymentType: SCRATCH_2"),
-        check: no_version,
-    }
-    "FSX-006" Error "A deployment type that does not exist" {
-        what: "DeploymentType is none of SCRATCH_1, SCRATCH_2, PERSISTENT_1 and PERSISTENT_2.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "use one of the four",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2"),
-        check: deployment,
-    }
-    "FSX-007" Info "SCRATCH_1 does not encrypt in transit" {
-        what: "DeploymentType is SCRATCH_1, or absent, which means the same.",
-        why: "Data crosses the network in the clear; the other types encrypt it on instances that support it.",
-        source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-in-transit-fsxl.html",
-        fix: "use SCRATCH_2",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_1"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2"),
-        check: scratch_1,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::FSX_001, subnets),
+    Rule::new(code::FSX_002, kind),
+    Rule::new(code::FSX_003, network),
+    Rule::new(code::FSX_004, version),
+    Rule::new(code::FSX_005, no_version),
+    Rule::new(code::FSX_006, deployment),
+    Rule::new(code::FSX_007, scratch_1),
+];
 
 fn subnets(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {

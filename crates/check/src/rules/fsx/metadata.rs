@@ -1,60 +1,20 @@
 //! Metadata performance and the Elastic Fabric Adapter.
 
-use super::{CREATE, Deployment, example, lustre};
+use super::{Deployment, lustre};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::{items, of_kind};
 use crate::model::openings::{Direction, of_group};
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "FSX-030" Error "A metadata configuration is for PERSISTENT_2" {
-        what: "MetadataConfiguration is set without PERSISTENT_2, or has no Mode.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "use PERSISTENT_2, or leave MetadataConfiguration out",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, MetadataConfiguration: {Mode: AUTOMATIC}"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125, MetadataConfiguration: {Mode: AUTOMATIC}"),
-        check: place,
-    }
-    "FSX-031" Error "Metadata operations and their mode contradict" {
-        what: "Mode AUTOMATIC has Iops or stands beside INTELLIGENT_TIERING, or USER_PROVISIONED has no Iops, or Mode is neither.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "set Iops with USER_PROVISIONED, and only there",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125, MetadataConfiguration: {Mode: USER_PROVISIONED}"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125, MetadataConfiguration: {Mode: USER_PROVISIONED, Iops: 3000}"),
-        check: mode,
-    }
-    "FSX-032" Error "A number of metadata operations that does not exist" {
-        what: "Iops is not 1500, 3000, 6000, 12000 or a multiple of 12000 up to 192000 for SSD; 6000 or 12000 for INTELLIGENT_TIERING.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "use one of the numbers",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125, MetadataConfiguration: {Mode: USER_PROVISIONED, Iops: 2000}"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125, MetadataConfiguration: {Mode: USER_PROVISIONED, Iops: 24000}"),
-        check: operations,
-    }
-    "FSX-034" Error "EFA needs PERSISTENT_2 and a metadata configuration" {
-        what: "EfaEnabled is true without PERSISTENT_2 or without MetadataConfiguration.",
-        why: "FSx refuses the file system.",
-        source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/efa-file-systems.html",
-        fix: "use PERSISTENT_2 with a metadata configuration",
-        failing: example!("      StorageCapacity: 4800\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 1000, EfaEnabled: true"),
-        passing: example!("      StorageCapacity: 4800\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 1000, EfaEnabled: true, MetadataConfiguration: {Mode: AUTOMATIC}"),
-        check: efa,
-    }
-    "FSX-035" Error "EFA needs a security group open to itself" {
-        what: "EfaEnabled is true, and no security group of the file system lets all traffic in from itself.",
-        why: "EFA traffic is not TCP; it does not pass rules by port.",
-        source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html",
-        fix: "add ingress and egress rules for protocol -1 from and to the group itself",
-        not_covered: "Groups outside of the template.",
-        failing: "Resources:\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678}}\n  Data: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE, StorageCapacity: 4800, SubnetIds: [subnet-12345678], SecurityGroupIds: [!Ref G], LustreConfiguration: {DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 1000, EfaEnabled: true, MetadataConfiguration: {Mode: AUTOMATIC}}}}\n",
-        passing: "Resources:\n  G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678}}\n  In: {Type: AWS::EC2::SecurityGroupIngress, Properties: {GroupId: !Ref G, IpProtocol: '-1', SourceSecurityGroupId: !Ref G}}\n  Data: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE, StorageCapacity: 4800, SubnetIds: [subnet-12345678], SecurityGroupIds: [!Ref G], LustreConfiguration: {DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 1000, EfaEnabled: true, MetadataConfiguration: {Mode: AUTOMATIC}}}}\n",
-        check: efa_group,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::FSX_030, place),
+    Rule::new(code::FSX_031, mode),
+    Rule::new(code::FSX_032, operations),
+    Rule::new(code::FSX_034, efa),
+    Rule::new(code::FSX_035, efa_group),
+];
 
 const METADATA: &str = "LustreConfiguration.MetadataConfiguration";
 

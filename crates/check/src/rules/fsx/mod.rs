@@ -15,8 +15,6 @@ use crate::context::{Context, Resource};
 
 const FILE_SYSTEM: &str = "AWS::FSx::FileSystem";
 const ASSOCIATION: &str = "AWS::FSx::DataRepositoryAssociation";
-const CREATE: &str = "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html";
-
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         deployment::RULES,
@@ -106,19 +104,3 @@ impl Deployment {
         }
     }
 }
-
-/// An example with one Lustre file system: top-level properties, then those of `LustreConfiguration`.
-macro_rules! example {
-    ($top:literal, $lustre:literal) => {
-        concat!(
-            "Resources:\n  Data:\n    Type: AWS::FSx::FileSystem\n    Properties:\n      FileSystemType: LUSTRE\n",
-            "      SubnetIds: [subnet-12345678]\n",
-            $top,
-            "      LustreConfiguration: {",
-            $lustre,
-            "}\n"
-        )
-    };
-}
-
-use example;

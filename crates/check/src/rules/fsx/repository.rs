@@ -1,67 +1,20 @@
 //! The data repository of the file system itself.
 
-use super::{ASSOCIATION, CREATE, Deployment, example, lustre};
+use super::{ASSOCIATION, Deployment, lustre};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::name_of;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "FSX-040" Error "Paths of the file system exclude data repository associations" {
-        what: "A file system has ImportPath, ExportPath, AutoImportPolicy or ImportedFileChunkSize, and an association of the template is on it.",
-        why: "FSx refuses the association.",
-        source: CREATE,
-        fix: "move the paths into the association",
-        failing: "Resources:\n  Data: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE, FileSystemTypeVersion: '2.15', StorageCapacity: 1200, SubnetIds: [subnet-12345678], LustreConfiguration: {DeploymentType: SCRATCH_2, ImportPath: 's3://b'}}}\n  Link: {Type: AWS::FSx::DataRepositoryAssociation, Properties: {FileSystemId: !Ref Data, FileSystemPath: /b, DataRepositoryPath: 's3://b'}}\n",
-        passing: "Resources:\n  Data: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE, FileSystemTypeVersion: '2.15', StorageCapacity: 1200, SubnetIds: [subnet-12345678], LustreConfiguration: {DeploymentType: SCRATCH_2}}}\n  Link: {Type: AWS::FSx::DataRepositoryAssociation, Properties: {FileSystemId: !Ref Data, FileSystemPath: /b, DataRepositoryPath: 's3://b'}}\n",
-        check: both,
-    }
-    "FSX-041" Error "Automatic import needs an import path, and is not for PERSISTENT_2" {
-        what: "AutoImportPolicy is none of NONE, NEW, NEW_CHANGED and NEW_CHANGED_DELETED or stands without ImportPath; or ImportPath, ExportPath or AutoImportPolicy stands beside PERSISTENT_2.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "set ImportPath; for PERSISTENT_2 use AWS::FSx::DataRepositoryAssociation",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125, ImportPath: 's3://b', AutoImportPolicy: NEW"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, ImportPath: 's3://b', AutoImportPolicy: NEW"),
-        check: import,
-    }
-    "FSX-042" Error "An export path needs an import path in the same bucket" {
-        what: "ExportPath stands without ImportPath, or has another bucket.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "use the bucket of ImportPath",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, ImportPath: 's3://a', ExportPath: 's3://b/out'"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, ImportPath: 's3://b', ExportPath: 's3://b/out'"),
-        check: export,
-    }
-    "FSX-043" Warning "Exports overwrite what was imported" {
-        what: "ExportPath is the same as ImportPath.",
-        why: "Changed files replace the objects they came from.",
-        source: CREATE,
-        fix: "export below a prefix of its own",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, ImportPath: 's3://b', ExportPath: 's3://b'"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, ImportPath: 's3://b', ExportPath: 's3://b/out'"),
-        check: overwrite,
-    }
-    "FSX-044" Error "The chunk size of imported files is out of range" {
-        what: "ImportedFileChunkSize is not 1 to 512,000 MiB, or stands without ImportPath.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "use 1 to 512000, or leave it out for 1024",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, ImportPath: 's3://b', ImportedFileChunkSize: 600000"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, ImportPath: 's3://b', ImportedFileChunkSize: 2048"),
-        check: chunk,
-    }
-    "FSX-045" Error "A path of a data repository has the wrong form" {
-        what: "ImportPath, ExportPath or DataRepositoryPath does not start with s3:// and the name of a bucket.",
-        why: "FSx refuses the path.",
-        source: CREATE,
-        fix: "write s3://bucket/prefix",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, ImportPath: my-bucket/in"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, ImportPath: 's3://my-bucket/in'"),
-        check: form,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::FSX_040, both),
+    Rule::new(code::FSX_041, import),
+    Rule::new(code::FSX_042, export),
+    Rule::new(code::FSX_043, overwrite),
+    Rule::new(code::FSX_044, chunk),
+    Rule::new(code::FSX_045, form),
+];
 
 const NAMES: [&str; 4] = ["ImportPath", "ExportPath", "AutoImportPolicy", "ImportedFileChunkSize"];
 

@@ -1,60 +1,18 @@
 //! Storage type and capacity.
 
-use super::{CREATE, Deployment, Lustre, example, lustre};
+use super::{Deployment, Lustre, lustre};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const CAPACITY: &str =
-    "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html";
-
-rules! {
-    "FSX-010" Error "The storage type does not fit the deployment type" {
-        what: "StorageType is HDD without PERSISTENT_1, INTELLIGENT_TIERING without PERSISTENT_2, or none of SSD, HDD and INTELLIGENT_TIERING.",
-        why: "FSx refuses the file system.",
-        source: CAPACITY,
-        fix: "use SSD, or the deployment type of the storage",
-        failing: example!("      StorageCapacity: 6000\n      StorageType: HDD\n", "DeploymentType: SCRATCH_2"),
-        passing: example!("      StorageCapacity: 6000\n      StorageType: HDD\n", "DeploymentType: PERSISTENT_1, PerUnitStorageThroughput: 12, DriveCacheType: NONE"),
-        check: kind,
-    }
-    "FSX-011" Error "A capacity of SSD storage that does not exist" {
-        what: "StorageCapacity of SCRATCH_2, PERSISTENT_1 or PERSISTENT_2 with SSD is not 1200, 2400 or a multiple of 2400 GiB; for SCRATCH_1 not 1200, 2400 or a multiple of 3600.",
-        why: "FSx refuses the file system.",
-        source: CAPACITY,
-        fix: "use one of the capacities",
-        failing: example!("      StorageCapacity: 3600\n", "DeploymentType: SCRATCH_2"),
-        passing: example!("      StorageCapacity: 4800\n", "DeploymentType: SCRATCH_2"),
-        check: ssd,
-    }
-    "FSX-013" Error "A capacity of HDD storage that does not exist" {
-        what: "StorageCapacity with HDD is not a multiple of 6000 GiB at 12 MB/s/TiB, or of 1800 at 40.",
-        why: "FSx refuses the file system.",
-        source: CAPACITY,
-        fix: "use a multiple",
-        failing: example!("      StorageCapacity: 2400\n      StorageType: HDD\n", "DeploymentType: PERSISTENT_1, PerUnitStorageThroughput: 12, DriveCacheType: NONE"),
-        passing: example!("      StorageCapacity: 6000\n      StorageType: HDD\n", "DeploymentType: PERSISTENT_1, PerUnitStorageThroughput: 12, DriveCacheType: NONE"),
-        check: hdd,
-    }
-    "FSX-014" Error "Intelligent-Tiering has a throughput, no capacity" {
-        what: "StorageType is INTELLIGENT_TIERING, and ThroughputCapacity is absent, or StorageCapacity or PerUnitStorageThroughput is set.",
-        why: "The storage grows and shrinks by itself, and FSx takes the throughput instead.",
-        source: CREATE,
-        fix: "set ThroughputCapacity, and leave StorageCapacity out",
-        failing: example!("      StorageCapacity: 1200\n      StorageType: INTELLIGENT_TIERING\n", "DeploymentType: PERSISTENT_2"),
-        passing: example!("      StorageType: INTELLIGENT_TIERING\n", "DeploymentType: PERSISTENT_2, ThroughputCapacity: 4000, DataReadCacheConfiguration: {SizingMode: NO_CACHE}, MetadataConfiguration: {Mode: USER_PROVISIONED, Iops: 6000}"),
-        check: tiering,
-    }
-    "FSX-015" Error "No storage capacity" {
-        what: "StorageCapacity is absent, the storage is SSD or HDD, and there is no BackupId.",
-        why: "FSx refuses the file system.",
-        source: CAPACITY,
-        fix: "set StorageCapacity",
-        failing: example!("", "DeploymentType: SCRATCH_2"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2"),
-        check: absent,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::FSX_010, kind),
+    Rule::new(code::FSX_011, ssd),
+    Rule::new(code::FSX_013, hdd),
+    Rule::new(code::FSX_014, tiering),
+    Rule::new(code::FSX_015, absent),
+];
 
 fn kind(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {

@@ -1,66 +1,19 @@
 //! Throughput and caches.
 
-use super::{CREATE, Deployment, example, lustre};
+use super::{Deployment, lustre};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "FSX-020" Error "Throughput by capacity is for persistent storage" {
-        what: "PerUnitStorageThroughput is absent for PERSISTENT_1 or PERSISTENT_2 with SSD or HDD, or set for a scratch file system.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "set it for persistent file systems, and for no others",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 125"),
-        check: presence,
-    }
-    "FSX-021" Error "A throughput by capacity that does not exist" {
-        what: "PerUnitStorageThroughput is not 50, 100 or 200 for PERSISTENT_1 with SSD, 12 or 40 with HDD, 125, 250, 500 or 1000 for PERSISTENT_2.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "use one of the numbers",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 200"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_2, PerUnitStorageThroughput: 250"),
-        check: values,
-    }
-    "FSX-022" Error "A throughput of Intelligent-Tiering that does not exist" {
-        what: "ThroughputCapacity is not a multiple of 4000 from 4000 to 2,000,000 MB/s, or the storage is not INTELLIGENT_TIERING.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "use a multiple of 4000, with INTELLIGENT_TIERING",
-        failing: example!("      StorageType: INTELLIGENT_TIERING\n", "DeploymentType: PERSISTENT_2, ThroughputCapacity: 5000"),
-        passing: example!("      StorageType: INTELLIGENT_TIERING\n", "DeploymentType: PERSISTENT_2, ThroughputCapacity: 8000"),
-        check: capacity,
-    }
-    "FSX-023" Error "The drive cache is for HDD" {
-        what: "DriveCacheType is absent for HDD storage, set for other storage, or neither NONE nor READ.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "set DriveCacheType to NONE or READ for HDD, and for nothing else",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: PERSISTENT_1, PerUnitStorageThroughput: 50, DriveCacheType: READ"),
-        passing: example!("      StorageCapacity: 6000\n      StorageType: HDD\n", "DeploymentType: PERSISTENT_1, PerUnitStorageThroughput: 12, DriveCacheType: READ"),
-        check: drive_cache,
-    }
-    "FSX-024" Error "The read cache of Intelligent-Tiering is wrong" {
-        what: "DataReadCacheConfiguration is absent for INTELLIGENT_TIERING or set for other storage; SizeGiB is absent with USER_PROVISIONED or set otherwise; or it is not 32 to 131072 GiB for each 4000 MB/s.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "set SizingMode to NO_CACHE, PROPORTIONAL_TO_THROUGHPUT_CAPACITY, or USER_PROVISIONED with SizeGiB",
-        failing: example!("      StorageType: INTELLIGENT_TIERING\n", "DeploymentType: PERSISTENT_2, ThroughputCapacity: 4000, DataReadCacheConfiguration: {SizingMode: USER_PROVISIONED}"),
-        passing: example!("      StorageType: INTELLIGENT_TIERING\n", "DeploymentType: PERSISTENT_2, ThroughputCapacity: 4000, DataReadCacheConfiguration: {SizingMode: USER_PROVISIONED, SizeGiB: 1024}"),
-        check: read_cache,
-    }
-    "FSX-065" Error "A compression that does not exist" {
-        what: "DataCompressionType is neither NONE nor LZ4.",
-        why: "FSx refuses the file system.",
-        source: CREATE,
-        fix: "use LZ4",
-        failing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, DataCompressionType: GZIP"),
-        passing: example!("      StorageCapacity: 1200\n", "DeploymentType: SCRATCH_2, DataCompressionType: LZ4"),
-        check: compression,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::FSX_020, presence),
+    Rule::new(code::FSX_021, values),
+    Rule::new(code::FSX_022, capacity),
+    Rule::new(code::FSX_023, drive_cache),
+    Rule::new(code::FSX_024, read_cache),
+    Rule::new(code::FSX_065, compression),
+];
 
 const PER_UNIT: &str = "LustreConfiguration.PerUnitStorageThroughput";
 

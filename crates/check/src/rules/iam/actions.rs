@@ -3,27 +3,16 @@
 use stanchion_template::language::sub;
 use stanchion_template::{Node, Segment};
 
-use super::policy;
 use crate::Severity;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::iam::{prefixes, service};
 use crate::model::policy::action_pattern;
 use crate::nearest::nearest;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "IAM-007" Warning "An action that does not exist" {
-        what: "An action is not service:Name, an error; or its service or name is not in the table of services, a warning.",
-        why: "IAM refuses the first, and lets the second pass: it allows, or denies, nothing.",
-        source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
-        fix: "use the name of an action of the service",
-        not_covered: "Actions newer than the table.",
-        failing: policy!("{Effect: Allow, Action: 'elasticfilesystem:ClientMonut', Resource: '*'}"),
-        passing: policy!("{Effect: Allow, Action: 'elasticfilesystem:ClientMount', Resource: '*'}"),
-        check: names,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::IAM_007, names)];
 
 fn names(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {

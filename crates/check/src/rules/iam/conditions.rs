@@ -3,26 +3,15 @@
 use stanchion_template::language::sub;
 use stanchion_template::{Map, Node, Segment};
 
-use super::policy;
 use crate::Severity;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::iam::{GLOBAL_KEYS, OTHER_PREFIXES, service};
 use crate::nearest::nearest;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "IAM-009" Warning "A condition that does not exist" {
-        what: "The operator of a condition does not exist, an error; or its key is none of AWS and none of its service, a warning.",
-        why: "IAM refuses the first; with the second the statement holds for nobody, or for everybody.",
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html",
-        fix: "use an operator and a key that exist",
-        not_covered: "Keys newer than the table.",
-        failing: policy!("{Effect: Allow, Action: 'elasticfilesystem:ClientMount', Resource: '*', Condition: {Bool: {'elasticfilesystem:AccessedViaMountTargets': 'true'}}}"),
-        passing: policy!("{Effect: Allow, Action: 'elasticfilesystem:ClientMount', Resource: '*', Condition: {Bool: {'elasticfilesystem:AccessedViaMountTarget': 'true'}}}"),
-        check: conditions,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::IAM_009, conditions)];
 
 const OPERATORS: [&str; 28] = [
     "StringEquals",

@@ -2,54 +2,18 @@
 
 use stanchion_template::{Node, Segment};
 
-use super::policy;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::policy::{Document, Purpose, Statement};
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const GRAMMAR: &str =
-    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html";
-
-rules! {
-    "IAM-005" Error "A policy document has the wrong form" {
-        what: "Version is neither 2012-10-17 nor 2008-10-17; a statement has no Effect, not one of Action and NotAction, an unknown element; an identity policy has no Resource or a Principal; a trust policy has a Resource; a resource policy or trust policy has no Principal.",
-        why: "IAM, or the service, refuses the document.",
-        source: GRAMMAR,
-        fix: "give each statement Effect, Action and, by the kind of policy, Resource or Principal",
-        not_covered: "Documents and statements from expressions.",
-        failing: policy!("{Effect: Allow, Action: 's3:GetObject'}"),
-        passing: policy!("{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}"),
-        check: form,
-    }
-    "IAM-006" Warning "A policy allows everything" {
-        what: "A statement of an identity policy allows the action * on the resource *, or iam:PassRole on *.",
-        why: "Whoever takes over the identity takes over the account.",
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
-        fix: "name the actions and the resources",
-        failing: policy!("{Effect: Allow, Action: '*', Resource: '*'}"),
-        passing: policy!("{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}"),
-        check: everything,
-    }
-    "IAM-013" Warning "A policy without a version" {
-        what: "A policy document has no Version.",
-        why: "Then it is of 2008, where variables such as ${aws:username} are plain text.",
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html",
-        fix: "set Version to 2012-10-17",
-        failing: "Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Statement: [{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::b/*'}]}}}}\n",
-        passing: policy!("{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::b/*'}"),
-        check: version,
-    }
-    "IAM-014" Error "Two statements have one Sid" {
-        what: "A Sid stands twice in a document, or has other signs than letters and digits in an identity policy.",
-        why: "IAM refuses the document.",
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html",
-        fix: "give each statement its own Sid, or none",
-        failing: policy!("{Sid: A, Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::b/*'}, {Sid: A, Effect: Allow, Action: 's3:PutObject', Resource: 'arn:aws:s3:::b/*'}"),
-        passing: policy!("{Sid: A, Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::b/*'}, {Sid: B, Effect: Allow, Action: 's3:PutObject', Resource: 'arn:aws:s3:::b/*'}"),
-        check: sid,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::IAM_005, form),
+    Rule::new(code::IAM_006, everything),
+    Rule::new(code::IAM_013, version),
+    Rule::new(code::IAM_014, sid),
+];
 
 const ELEMENTS: [&str; 9] = [
     "Sid",

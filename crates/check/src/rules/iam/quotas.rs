@@ -3,52 +3,18 @@
 use stanchion_template::{Node, Segment, json};
 
 use crate::Severity;
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
 use crate::model::identity::items;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const QUOTAS: &str = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html";
-
-rules! {
-    "IAM-001" Error "A policy is larger than IAM takes" {
-        what: "A managed policy has more than 6,144 characters without blanks; a role's inline policies more than 10,240 together, a user's 2,048, a group's 5,120; a trust policy more than 4,096, from 2,048 a warning.",
-        why: "IAM refuses the policy.",
-        source: QUOTAS,
-        fix: "use wildcards in actions, or several managed policies",
-        not_covered: "References count as they are written.",
-        failing: "Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Version: '2012-10-17', Statement: [{Sid: <6200 letters>, Effect: Allow, Action: 's3:GetObject', Resource: '*'}]}}}}\n",
-        passing: "Resources: {P: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: {Version: '2012-10-17', Statement: [{Sid: A, Effect: Allow, Action: 's3:GetObject', Resource: '*'}]}}}}\n",
-        check: size,
-    }
-    "IAM-002" Error "A name or path IAM does not take" {
-        what: "The path of a role, user, group, policy or profile does not start and end with /, or has more than 512 characters; a role's name has more than 64.",
-        why: "IAM refuses the resource.",
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
-        fix: "write the path as /team/",
-        failing: "Resources: {P: {Type: AWS::IAM::Role, Properties: {Path: team, AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}}\n",
-        passing: "Resources: {P: {Type: AWS::IAM::Role, Properties: {Path: /team/, AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}}\n",
-        check: path,
-    }
-    "IAM-003" Warning "A role has more managed policies than an account's quota" {
-        what: "ManagedPolicyArns has more than 10 entries; above 25, the most there can be, an error.",
-        why: "IAM refuses the eleventh, unless the quota was raised.",
-        source: QUOTAS,
-        fix: "put the permissions into fewer policies",
-        failing: "Resources: {R: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: ['arn:aws:iam::aws:policy/A', 'arn:aws:iam::aws:policy/B', 'arn:aws:iam::aws:policy/C', 'arn:aws:iam::aws:policy/D', 'arn:aws:iam::aws:policy/E', 'arn:aws:iam::aws:policy/F', 'arn:aws:iam::aws:policy/G', 'arn:aws:iam::aws:policy/H', 'arn:aws:iam::aws:policy/I', 'arn:aws:iam::aws:policy/J', 'arn:aws:iam::aws:policy/K'], AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}}\n",
-        passing: "Resources: {R: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: ['arn:aws:iam::aws:policy/A'], AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}}\n",
-        check: managed,
-    }
-    "IAM-004" Error "An instance profile has not one role" {
-        what: "Roles of an instance profile has not exactly one entry.",
-        why: "IAM refuses the second role; without one machines have no permissions.",
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html",
-        fix: "name one role",
-        failing: "Resources: {P: {Type: AWS::IAM::InstanceProfile, Properties: {Roles: [a, b]}}}\n",
-        passing: "Resources: {P: {Type: AWS::IAM::InstanceProfile, Properties: {Roles: [a]}}}\n",
-        check: profile,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::IAM_001, size),
+    Rule::new(code::IAM_002, path),
+    Rule::new(code::IAM_003, managed),
+    Rule::new(code::IAM_004, profile),
+];
 
 /// The characters of a document without blanks.
 fn length(document: &Node) -> usize {

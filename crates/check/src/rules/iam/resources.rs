@@ -4,36 +4,17 @@ use stanchion_template::language::sub;
 use stanchion_template::{Expression, Node};
 
 use super::actions::is_exact;
-use super::policy;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::iam::{fits, service};
 use crate::model::identity::resource_of;
 use crate::model::policy::Statement;
 use crate::model::script::Script;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "IAM-010" Warning "An action is on a resource it is not about" {
-        what: "None of a statement's resources has the form of those its action is about: s3:GetObject on a bucket, ClientMount on an access point.",
-        why: "The statement allows, or denies, nothing.",
-        source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
-        fix: "use the ARN of a resource the action is about",
-        not_covered: "Actions with wildcards, resources from parameters and imports.",
-        failing: policy!("{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket'}"),
-        passing: policy!("{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}"),
-        check: shape,
-    }
-    "IAM-015" Error "A resource of a policy is no ARN" {
-        what: "A literal Resource is neither * nor starts with arn: in five parts.",
-        why: "IAM refuses the document.",
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html",
-        fix: "write the ARN",
-        failing: policy!("{Effect: Allow, Action: 's3:GetObject', Resource: bucket}"),
-        passing: policy!("{Effect: Allow, Action: 's3:GetObject', Resource: 'arn:aws:s3:::bucket/*'}"),
-        check: form,
-    }
-}
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::IAM_010, shape), Rule::new(code::IAM_015, form)];
 
 /// ARNs that `Fn::GetAtt` yields for resource types of storage and compute, with `*` for what is not known.
 const ATTRIBUTES: [(&str, &str, &str); 16] = [

@@ -2,45 +2,20 @@
 
 use stanchion_template::language::sub;
 
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::iam::{PRINCIPALS, is_principal, service};
 use crate::model::identity::items;
 use crate::model::role;
 use crate::nearest::nearest;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "IAM-011" Error "A service principal that does not exist" {
-        what: "The name of a service as principal has not the form name.amazonaws.com, or is close to a known one and not it.",
-        why: "IAM refuses the document.",
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
-        fix: "use the service's principal",
-        not_covered: "Names that are close to no known one.",
-        failing: "Resources: {R: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: lamda.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}}\n",
-        passing: "Resources: {R: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: lambda.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}}\n",
-        check: principals,
-    }
-    "IAM-012" Error "A role does not trust the service that takes it" {
-        what: "A resource names a role of the template, and the trust policy of the role does not name the service the resource is of.",
-        why: "The service cannot take the role: it refuses the resource, or fails when it works.",
-        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html",
-        fix: "name the service as Principal in AssumeRolePolicyDocument",
-        not_covered: "Roles outside of the template.",
-        failing: "Resources:\n  R: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: ec2.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}\n  Code: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt R.Arn, Code: {ImageUri: a}, PackageType: Image}}\n",
-        passing: "Resources:\n  R: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: lambda.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}\n  Code: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt R.Arn, Code: {ImageUri: a}, PackageType: Image}}\n",
-        check: usage,
-    }
-    "SPF-002" Warning "A fleet's role cannot tag its instances" {
-        what: "The role of a Spot Fleet, of the template, has neither AmazonEC2SpotFleetTaggingRole nor a policy of its own.",
-        why: "The fleet can neither request, tag nor terminate instances.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-prerequisites.html",
-        fix: "add the managed policy service-role/AmazonEC2SpotFleetTaggingRole",
-        failing: "Resources:\n  R: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: spotfleet.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}\n  F: {Type: AWS::EC2::SpotFleet, Properties: {SpotFleetRequestConfigData: {IamFleetRole: !GetAtt R.Arn, TargetCapacity: 1, LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: lt-12345678, Version: '1'}}]}}}\n",
-        passing: "Resources:\n  R: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AmazonEC2SpotFleetTaggingRole'], AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: spotfleet.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}\n  F: {Type: AWS::EC2::SpotFleet, Properties: {SpotFleetRequestConfigData: {IamFleetRole: !GetAtt R.Arn, TargetCapacity: 1, LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: lt-12345678, Version: '1'}}]}}}\n",
-        check: fleet,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::IAM_011, principals),
+    Rule::new(code::IAM_012, usage),
+    Rule::new(code::SPF_002, fleet),
+];
 
 /// Properties that name a role, and the service that takes it. Sources: the resource types' pages in the
 /// CloudFormation reference.

@@ -1,14 +1,12 @@
 //! Code and runtime of functions.
 
 use super::FUNCTION;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::iam::service;
 use crate::nearest::nearest;
-use crate::rules::declare::rules;
-
-const RUNTIMES: &str = "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html";
-const CREATE: &str = "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html";
+use crate::rule::Rule;
 
 /// Runtimes for which Lambda makes no new functions, with what follows them. As of October 2026, from the table of
 /// runtimes in cfn-lint 1.58.0.
@@ -35,35 +33,11 @@ const ENDED: [(&str, &str); 20] = [
     ("ruby2.7", "ruby4.0"),
 ];
 
-rules! {
-    "LAM-013" Error "A runtime that has ended" {
-        what: "Runtime is one for which Lambda makes no new functions any more.",
-        why: "Lambda refuses the function.",
-        source: RUNTIMES,
-        fix: "use a runtime that is supported",
-        failing: "Resources: {Code: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111122223333:role/a', Code: {ZipFile: a}, Handler: index.handler, Runtime: python2.7}}}\n",
-        passing: "Resources: {Code: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111122223333:role/a', Code: {ZipFile: a}, Handler: index.handler, Runtime: python3.13}}}\n",
-        check: runtime,
-    }
-    "LAM-014" Error "Code and package of a function contradict" {
-        what: "Code names a container image beside a zip; a function of a zip has no Handler or Runtime; a function of an image has Handler, Runtime or Layers; or ZipFile is there for a runtime other than Node.js and Python.",
-        why: "Lambda refuses the function.",
-        source: CREATE,
-        fix: "name one kind of code, and Handler and Runtime for a zip",
-        failing: "Resources: {Code: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111122223333:role/a', Code: {ZipFile: a}, Runtime: python3.13}}}\n",
-        passing: "Resources: {Code: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111122223333:role/a', Code: {ZipFile: a}, Handler: index.handler, Runtime: python3.13}}}\n",
-        check: package,
-    }
-    "LAM-015" Error "A permission for an action Lambda does not have" {
-        what: "Action of a permission is no action of Lambda.",
-        why: "Lambda refuses the permission.",
-        source: "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html",
-        fix: "use lambda:InvokeFunction, or lambda:InvokeFunctionUrl",
-        failing: "Resources: {P: {Type: AWS::Lambda::Permission, Properties: {FunctionName: f, Action: 'lambda:Invoke', Principal: s3.amazonaws.com}}}\n",
-        passing: "Resources: {P: {Type: AWS::Lambda::Permission, Properties: {FunctionName: f, Action: 'lambda:InvokeFunction', Principal: s3.amazonaws.com}}}\n",
-        check: permission,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::LAM_013, runtime),
+    Rule::new(code::LAM_014, package),
+    Rule::new(code::LAM_015, permission),
+];
 
 fn runtime(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FUNCTION) {

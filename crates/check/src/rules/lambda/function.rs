@@ -4,108 +4,25 @@ use stanchion_template::Node;
 
 use super::FUNCTION;
 use crate::Severity;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::{items, name_of, of_kind, resource_of};
 use crate::model::network::{is_to_internet_gateway, route_table_of, routes_of, subnet};
 use crate::model::role;
 use crate::model::script::Script;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const FILE_SYSTEMS: &str =
-    "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html";
-
-/// An example of a function with more properties.
-macro_rules! function {
-    ($more:literal) => {
-        function!($more, "")
-    };
-    ($more:literal, $others:literal) => {
-        concat!(
-            "Resources:\n  Code:\n    Type: AWS::Lambda::Function\n    Properties:\n",
-            "      Role: arn:aws:iam::111122223333:role/a\n      Code: {ImageUri: a}\n      PackageType: Image\n",
-            $more,
-            $others
-        )
-    };
-}
-
-rules! {
-    "LAM-001" Error "A function mounts what it cannot" {
-        what: "FileSystemConfigs has more than one entry, or its Arn is that of a file system, or of something else than an access point of EFS or S3 Files.",
-        why: "Lambda refuses the function: it mounts through an access point, and never Lustre.",
-        source: FILE_SYSTEMS,
-        fix: "use the Arn of an AWS::EFS::AccessPoint",
-        failing: function!("      VpcConfig: {SubnetIds: [subnet-12345678], SecurityGroupIds: [sg-12345678]}\n      FileSystemConfigs: [{Arn: !GetAtt Data.Arn, LocalMountPath: /mnt/a}]\n", "  Data: {Type: AWS::EFS::FileSystem}\n"),
-        passing: function!("      VpcConfig: {SubnetIds: [subnet-12345678], SecurityGroupIds: [sg-12345678]}\n      FileSystemConfigs: [{Arn: !GetAtt Door.Arn, LocalMountPath: /mnt/a}]\n", "  Door: {Type: AWS::EFS::AccessPoint, Properties: {FileSystemId: fs-12345678}}\n"),
-        check: access_point,
-    }
-    "LAM-002" Error "A function with a file system needs a VPC" {
-        what: "FileSystemConfigs is set, and VpcConfig has no subnets or no security groups; or there are more than 16 subnets or 5 groups.",
-        why: "Lambda refuses the function.",
-        source: FILE_SYSTEMS,
-        fix: "set VpcConfig with subnets that have mount targets",
-        failing: function!("      FileSystemConfigs: [{Arn: 'arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-12345678901234567', LocalMountPath: /mnt/a}]\n"),
-        passing: function!("      FileSystemConfigs: [{Arn: 'arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-12345678901234567', LocalMountPath: /mnt/a}]\n      VpcConfig: {SubnetIds: [subnet-12345678], SecurityGroupIds: [sg-12345678]}\n"),
-        check: vpc,
-    }
-    "LAM-004" Error "A function in a VPC cannot make its network interface" {
-        what: "VpcConfig has subnets, and the role of the template neither has AWSLambdaVPCAccessExecutionRole nor allows ec2:CreateNetworkInterface.",
-        why: "Lambda refuses the function.",
-        source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
-        fix: "add the managed policy service-role/AWSLambdaVPCAccessExecutionRole",
-        not_covered: "Roles outside of the template, and managed policies not known here.",
-        failing: "Resources:\n  R: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: lambda.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}\n  Code: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt R.Arn, Code: {ImageUri: a}, PackageType: Image, VpcConfig: {SubnetIds: [subnet-12345678], SecurityGroupIds: [sg-12345678]}}}\n",
-        passing: "Resources:\n  R: {Type: AWS::IAM::Role, Properties: {ManagedPolicyArns: [!Sub 'arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole'], AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: lambda.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}\n  Code: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt R.Arn, Code: {ImageUri: a}, PackageType: Image, VpcConfig: {SubnetIds: [subnet-12345678], SecurityGroupIds: [sg-12345678]}}}\n",
-        check: interfaces,
-    }
-    "LAM-007" Error "A function asks for what only managed instances have" {
-        what: "MemorySize is above 10,240 MB, Timeout above 900 seconds or EphemeralStorage above 10,240 MB, and the function has no CapacityProviderConfig.",
-        why: "Lambda refuses the function.",
-        source: "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html",
-        fix: "stay within 128 to 10240 MB, 900 seconds, 512 to 10240 MB",
-        failing: function!("      MemorySize: 16384\n"),
-        passing: function!("      MemorySize: 10240\n"),
-        check: limits,
-    }
-    "LAM-008" Warning "Reserved concurrency takes all there is" {
-        what: "ReservedConcurrentExecutions of the template's functions is above 900 together.",
-        why: "An account has 1000 by default, of which 100 stay unreserved; the rest of the account is left with nothing.",
-        source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html",
-        fix: "reserve less, or raise the quota",
-        failing: function!("      ReservedConcurrentExecutions: 950\n"),
-        passing: function!("      ReservedConcurrentExecutions: 50\n"),
-        check: reserved,
-    }
-    "LAM-009" Error "Provisioned concurrency is more than what is reserved" {
-        what: "ProvisionedConcurrencyConfig of a version or alias is above ReservedConcurrentExecutions of its function, or an alias of $LATEST has it.",
-        why: "Lambda refuses it.",
-        source: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html",
-        fix: "reserve at least as much as is provisioned, on a published version",
-        failing: function!("      ReservedConcurrentExecutions: 1\n", "  V: {Type: AWS::Lambda::Version, Properties: {FunctionName: !Ref Code, ProvisionedConcurrencyConfig: {ProvisionedConcurrentExecutions: 2}}}\n"),
-        passing: function!("      ReservedConcurrentExecutions: 2\n", "  V: {Type: AWS::Lambda::Version, Properties: {FunctionName: !Ref Code, ProvisionedConcurrencyConfig: {ProvisionedConcurrentExecutions: 2}}}\n"),
-        check: provisioned,
-    }
-    "LAM-010" Error "SnapStart with a file system" {
-        what: "SnapStart is PublishedVersions, and the function has FileSystemConfigs, more than 512 MB of EphemeralStorage, or a version with provisioned concurrency.",
-        why: "Lambda refuses the combination.",
-        source: "https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html",
-        fix: "leave SnapStart out",
-        failing: function!("      SnapStart: {ApplyOn: PublishedVersions}\n      VpcConfig: {SubnetIds: [subnet-12345678], SecurityGroupIds: [sg-12345678]}\n      FileSystemConfigs: [{Arn: 'arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-12345678901234567', LocalMountPath: /mnt/a}]\n"),
-        passing: function!("      SnapStart: {ApplyOn: None}\n      VpcConfig: {SubnetIds: [subnet-12345678], SecurityGroupIds: [sg-12345678]}\n      FileSystemConfigs: [{Arn: 'arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-12345678901234567', LocalMountPath: /mnt/a}]\n"),
-        check: snap_start,
-    }
-    "LAM-012" Warning "A function in a public subnet has no internet" {
-        what: "A subnet of VpcConfig has a route to an internet gateway.",
-        why: "A function's interface has no public address, so nothing comes back.",
-        source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html",
-        fix: "use a private subnet with a NAT gateway or endpoints",
-        not_covered: "Functions that need nothing outside of the VPC: acknowledge the finding.",
-        failing: "Resources:\n  G: {Type: AWS::EC2::InternetGateway}\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  R: {Type: AWS::EC2::Route, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref G}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {RouteTableId: !Ref T, SubnetId: !Ref S}}\n  Code: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111122223333:role/a', Code: {ImageUri: a}, PackageType: Image, VpcConfig: {SubnetIds: [!Ref S], SecurityGroupIds: [sg-12345678]}}}\n",
-        passing: "Resources:\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  R: {Type: AWS::EC2::Route, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: nat-12345678}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {RouteTableId: !Ref T, SubnetId: !Ref S}}\n  Code: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111122223333:role/a', Code: {ImageUri: a}, PackageType: Image, VpcConfig: {SubnetIds: [!Ref S], SecurityGroupIds: [sg-12345678]}}}\n",
-        check: public_subnet,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::LAM_001, access_point),
+    Rule::new(code::LAM_002, vpc),
+    Rule::new(code::LAM_004, interfaces),
+    Rule::new(code::LAM_007, limits),
+    Rule::new(code::LAM_008, reserved),
+    Rule::new(code::LAM_009, provisioned),
+    Rule::new(code::LAM_010, snap_start),
+    Rule::new(code::LAM_012, public_subnet),
+];
 
 fn access_point(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FUNCTION) {

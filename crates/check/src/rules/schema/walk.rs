@@ -4,7 +4,9 @@ use stanchion_schema::{Entry, Facts, Keyword, NodeFacts, Types};
 use stanchion_template::{Expression, Map, Node, Segment};
 
 use super::Problem;
+use crate::Code;
 use crate::Severity;
+use crate::code;
 use crate::context::{Context, Resource, is_no_value};
 use crate::nearest::nearest;
 
@@ -41,7 +43,7 @@ pub(super) fn problems(cx: &Context<'_>) -> Vec<Problem> {
         for name in facts.root().texts(Keyword::ReadOnly) {
             if resource.has(name) && !name.contains('/') {
                 walk.path.push(Segment::from(*name));
-                walk.add("SCH-013", format!("{name} is set by AWS alone"));
+                walk.add(code::SCH_013, format!("{name} is set by AWS alone"));
                 walk.path.pop();
             }
         }
@@ -65,7 +67,7 @@ fn unknown_type(resource: &Resource<'_>) -> Option<Problem> {
     let mut path = resource.path();
     path.push(Segment::from("Type"));
     Some(Problem {
-        rule: "SCH-001",
+        code: code::SCH_001,
         severity: if close.is_some() { Severity::Error } else { Severity::Warning },
         path,
         message: format!("there is no resource type {kind}"),
@@ -85,9 +87,9 @@ struct Walk<'a, 'c> {
 }
 
 impl<'a> Walk<'a, '_> {
-    fn add(&mut self, rule: &'static str, message: impl Into<String>) -> &mut Problem {
+    fn add(&mut self, code: &'static Code, message: impl Into<String>) -> &mut Problem {
         self.problems.push(Problem {
-            rule,
+            code,
             severity: Severity::Error,
             path: self.path.clone(),
             message: message.into(),
@@ -142,7 +144,7 @@ impl<'a> Walk<'a, '_> {
         if scalar::is_of(types, node) {
             return true;
         }
-        let problem = self.add("SCH-004", "the value has the wrong type");
+        let problem = self.add(code::SCH_004, "the value has the wrong type");
         problem.found = Some(node.describe());
         problem.allowed = Some(names(types));
         false
@@ -155,7 +157,7 @@ impl<'a> Walk<'a, '_> {
         let present = |name: &str| map.get(name).is_some_and(|it| !is_no_value(it));
         for name in facts.required() {
             if !present(name) {
-                let problem = self.add("SCH-003", format!("{name} is missing"));
+                let problem = self.add(code::SCH_003, format!("{name} is missing"));
                 problem.help = Some(format!("set {name}"));
             }
         }
@@ -194,7 +196,7 @@ impl<'a> Walk<'a, '_> {
             let close = nearest(name, known.clone());
             let all: Vec<&str> = known.take(12).collect();
             self.below(Segment::from(name), |it| {
-                let problem = it.add("SCH-002", format!("there is no property {name}"));
+                let problem = it.add(code::SCH_002, format!("there is no property {name}"));
                 problem.found = Some(name.to_owned());
                 problem.allowed = Some(match close {
                     Some(close) => format!("did you mean {close}?"),
@@ -215,7 +217,7 @@ impl<'a> Walk<'a, '_> {
             for (at, item) in items.iter().enumerate() {
                 if combination::is_literal(item) && items[..at].contains(item) {
                     self.below(Segment::Index(at), |it| {
-                        let problem = it.add("SCH-010", "the item is in the list twice");
+                        let problem = it.add(code::SCH_010, "the item is in the list twice");
                         problem.severity = Severity::Warning;
                         problem.found = Some(item.describe());
                     });
@@ -246,7 +248,8 @@ impl<'a> Walk<'a, '_> {
             if seen.contains(&values) {
                 let of_all: Vec<String> = values.iter().flatten().map(|it| it.describe()).collect();
                 self.below(Segment::Index(at), |it| {
-                    let problem = it.add("SCH-010", format!("{} is there twice", keys.join(", ")));
+                    let problem =
+                        it.add(code::SCH_010, format!("{} is there twice", keys.join(", ")));
                     problem.found = Some(of_all.join(", "));
                 });
             }
@@ -259,7 +262,7 @@ impl<'a> Walk<'a, '_> {
         let number = count as f64;
         if least.is_some_and(|it| number < it) || most.is_some_and(|it| number > it) {
             let what = if list { "items" } else { "entries" };
-            let problem = self.add("SCH-009", format!("the number of {what} is out of range"));
+            let problem = self.add(code::SCH_009, format!("the number of {what} is out of range"));
             problem.found = Some(format!("{count} {what}"));
             problem.allowed = Some(scalar::range(least, most));
         }

@@ -4,61 +4,21 @@ use std::collections::BTreeSet;
 
 use stanchion_template::Node;
 
-use super::{SOURCE, fleet, fleets, maintains, property};
+use super::{fleets, maintains, property};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::items;
 use crate::model::network::is_same_zone;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "SPF-011" Error "The capacity of a fleet is out of range" {
-        what: "TargetCapacity is 0 with Type request, or above 10,000; or OnDemandTargetCapacity is above it.",
-        why: "EC2 refuses the request.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/fleet-quotas.html",
-        fix: "ask for 1 to 10000, of which On-Demand is a part",
-        failing: fleet!("        TargetCapacity: 2\n        OnDemandTargetCapacity: 3\n"),
-        passing: fleet!("        TargetCapacity: 3\n        OnDemandTargetCapacity: 3\n"),
-        check: range,
-    }
-    "SPF-018" Error "Attributes and types of instances exclude each other" {
-        what: "An override has InstanceRequirements and InstanceType, or TargetCapacityUnitType is set without InstanceRequirements.",
-        why: "EC2 refuses the request.",
-        source: SOURCE,
-        fix: "use one of both",
-        failing: fleet!("        TargetCapacity: 2\n        TargetCapacityUnitType: vcpu\n"),
-        passing: fleet!("        TargetCapacity: 2\n        TargetCapacityUnitType: vcpu\n", "LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: lt-12345678, Version: '1'}, Overrides: [{InstanceRequirements: {VCpuCount: {Min: 2}, MemoryMiB: {Min: 4096}}}]}]"),
-        check: requirements,
-    }
-    "SPF-019" Error "The places of a fleet contradict" {
-        what: "Overrides name two subnets of one zone, an override both AvailabilityZone and AvailabilityZoneId, or there are more than 300 pools of type and subnet.",
-        why: "EC2 refuses the request.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateOverrides.html",
-        fix: "name one subnet for each zone",
-        not_covered: "Subnets whose zone is only known while deploying.",
-        failing: "Resources:\n  A: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24, AvailabilityZone: us-east-1a}}\n  B: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.1.0/24, AvailabilityZone: us-east-1a}}\n  Fleet: {Type: AWS::EC2::SpotFleet, Properties: {SpotFleetRequestConfigData: {IamFleetRole: 'arn:aws:iam::111122223333:role/a', TargetCapacity: 2, LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: lt-12345678, Version: '1'}, Overrides: [{SubnetId: !Ref A}, {SubnetId: !Ref B}]}]}}}\n",
-        passing: "Resources:\n  A: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24, AvailabilityZone: us-east-1a}}\n  B: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.1.0/24, AvailabilityZone: us-east-1b}}\n  Fleet: {Type: AWS::EC2::SpotFleet, Properties: {SpotFleetRequestConfigData: {IamFleetRole: 'arn:aws:iam::111122223333:role/a', TargetCapacity: 2, LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: lt-12345678, Version: '1'}, Overrides: [{SubnetId: !Ref A}, {SubnetId: !Ref B}]}]}}}\n",
-        check: places,
-    }
-    "SPF-020" Warning "A price limit raises interruptions" {
-        what: "SpotPrice is set, on the fleet or an override.",
-        why: "Instances are taken away when the price passes it; without one the most is the On-Demand price.",
-        source: SOURCE,
-        fix: "leave SpotPrice out",
-        failing: fleet!("        TargetCapacity: 2\n        SpotPrice: '0.05'\n"),
-        passing: fleet!("        TargetCapacity: 2\n"),
-        check: price,
-    }
-    "SPF-021" Warning "Few kinds of instances to choose from" {
-        what: "A fleet's overrides come to fewer than 3 pools of instance type and subnet.",
-        why: "When the pools run dry there is no capacity.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-best-practices.html",
-        fix: "name more instance types and zones, or use InstanceRequirements",
-        failing: fleet!("        TargetCapacity: 2\n", "LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: lt-12345678, Version: '1'}, Overrides: [{InstanceType: m5.large}]}]"),
-        passing: fleet!("        TargetCapacity: 2\n", "LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: lt-12345678, Version: '1'}, Overrides: [{InstanceType: m5.large}, {InstanceType: m6i.large}, {InstanceType: m7i.large}]}]"),
-        check: pools,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::SPF_011, range),
+    Rule::new(code::SPF_018, requirements),
+    Rule::new(code::SPF_019, places),
+    Rule::new(code::SPF_020, price),
+    Rule::new(code::SPF_021, pools),
+];
 
 fn range(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {

@@ -2,53 +2,21 @@
 
 use stanchion_template::Node;
 
-use super::{FLEET, fleet, fleets, property};
+use super::{FLEET, fleets, property};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::{items, of_kind};
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
 const TEMPLATE: &str = "AWS::EC2::LaunchTemplate";
 
-rules! {
-    "SPF-001" Info "Spot Fleet is a previous generation" {
-        what: "There is a Spot Fleet.",
-        why: "AWS plans nothing new for it; EC2 Fleet and Auto Scaling groups do the same.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/which-spot-request-method-to-use.html",
-        fix: "consider AWS::EC2::EC2Fleet or an Auto Scaling group",
-        not_covered: "Fleets that tag their request, mix purchase options or replace instances on their own: nothing is said about them.",
-        failing: fleet!("        TargetCapacity: 2\n        Type: request\n", "LaunchSpecifications: [{ImageId: ami-12345678, InstanceType: m5.large}]"),
-        passing: fleet!("        TargetCapacity: 2\n"),
-        check: legacy,
-    }
-    "SPF-006" Error "A fleet's launch template names a network interface" {
-        what: "The launch template of a fleet has NetworkInterfaceId, or the fleet names both or neither of its id and name.",
-        why: "EC2 refuses the request: each instance needs an interface of its own.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateSpecification.html",
-        fix: "leave NetworkInterfaceId out; name the template by id",
-        failing: "Resources:\n  T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {NetworkInterfaces: [{DeviceIndex: 0, NetworkInterfaceId: eni-12345678}]}}}\n  Fleet: {Type: AWS::EC2::SpotFleet, Properties: {SpotFleetRequestConfigData: {IamFleetRole: 'arn:aws:iam::111122223333:role/a', TargetCapacity: 2, LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: !Ref T, Version: !GetAtt T.LatestVersionNumber}}]}}}\n",
-        passing: "Resources:\n  T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {NetworkInterfaces: [{DeviceIndex: 0, Groups: [sg-12345678]}]}}}\n  Fleet: {Type: AWS::EC2::SpotFleet, Properties: {SpotFleetRequestConfigData: {IamFleetRole: 'arn:aws:iam::111122223333:role/a', TargetCapacity: 2, LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: !Ref T, Version: !GetAtt T.LatestVersionNumber}}]}}}\n",
-        check: interface,
-    }
-    "SPF-027" Error "Security groups beside network interfaces" {
-        what: "A launch template or instance has NetworkInterfaces together with SecurityGroupIds, SecurityGroups or SubnetId.",
-        why: "EC2 refuses to launch: groups and subnets belong to the interfaces then.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html",
-        fix: "put Groups into the network interface",
-        failing: "Resources: {T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {SecurityGroupIds: [sg-12345678], NetworkInterfaces: [{DeviceIndex: 0, Groups: [sg-12345678]}]}}}}\n",
-        passing: "Resources: {T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {NetworkInterfaces: [{DeviceIndex: 0, Groups: [sg-12345678]}]}}}}\n",
-        check: groups,
-    }
-    "SPF-024" Warning "The instance metadata service answers without a token" {
-        what: "A launch template has no MetadataOptions.HttpTokens, or not required.",
-        why: "A program that can be made to fetch an address can be made to give away the role's credentials.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html",
-        fix: "set HttpTokens to required",
-        failing: "Resources: {T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {ImageId: ami-12345678}}}}\n",
-        passing: "Resources: {T: {Type: AWS::EC2::LaunchTemplate, Properties: {LaunchTemplateData: {ImageId: ami-12345678, MetadataOptions: {HttpTokens: required}}}}}\n",
-        check: tokens,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::SPF_001, legacy),
+    Rule::new(code::SPF_006, interface),
+    Rule::new(code::SPF_027, groups),
+    Rule::new(code::SPF_024, tokens),
+];
 
 fn legacy(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FLEET).filter(|it| it.has(&property("LaunchSpecifications"))) {

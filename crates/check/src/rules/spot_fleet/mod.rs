@@ -10,9 +10,6 @@ use crate::context::{Context, Resource};
 
 const FLEET: &str = "AWS::EC2::SpotFleet";
 const CONFIG: &str = "SpotFleetRequestConfigData";
-const SOURCE: &str =
-    "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html";
-
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [request::RULES, capacity::RULES, launch::RULES, user_data::RULES].into_iter().flatten()
 }
@@ -33,18 +30,3 @@ fn maintains(fleet: &Resource<'_>) -> Option<bool> {
 fn fleets<'a>(cx: &Context<'a>) -> impl Iterator<Item = Resource<'a>> {
     cx.of(FLEET).filter(|it| it.get(CONFIG).is_some_and(|it| it.as_map().is_some()))
 }
-
-/// An example of a fleet with more properties of its request, which launches from a template by default.
-macro_rules! fleet {
-    ($more:literal) => {
-        fleet!($more, "LaunchTemplateConfigs: [{LaunchTemplateSpecification: {LaunchTemplateId: lt-12345678, Version: '1'}}]")
-    };
-    ($more:literal, $launch:literal) => {
-        concat!(
-            "Resources:\n  Fleet:\n    Type: AWS::EC2::SpotFleet\n    Properties:\n      SpotFleetRequestConfigData:\n",
-            "        IamFleetRole: arn:aws:iam::111122223333:role/a\n        ", $launch, "\n", $more
-        )
-    };
-}
-
-use fleet;

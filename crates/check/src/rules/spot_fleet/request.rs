@@ -2,105 +2,25 @@
 
 use stanchion_template::Node;
 
-use super::{SOURCE, fleet, fleets, maintains, property};
+use super::{fleets, maintains, property};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::items;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "SPF-005" Error "Something that needs launch templates" {
-        what: "OnDemandTargetCapacity or capacityOptimizedPrioritized stands beside LaunchSpecifications.",
-        why: "EC2 refuses the request.",
-        source: SOURCE,
-        fix: "use LaunchTemplateConfigs",
-        failing: fleet!("        TargetCapacity: 2\n        OnDemandTargetCapacity: 1\n", "LaunchSpecifications: [{ImageId: ami-12345678, InstanceType: m5.large}]"),
-        passing: fleet!("        TargetCapacity: 2\n        OnDemandTargetCapacity: 1\n"),
-        check: templates,
-    }
-    "SPF-008" Warning "No allocation strategy means the lowest price" {
-        what: "AllocationStrategy is absent or lowestPrice.",
-        why: "Instances come from the cheapest pools, which are interrupted most.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-allocation-strategy.html",
-        fix: "use priceCapacityOptimized",
-        failing: fleet!("        TargetCapacity: 2\n"),
-        passing: fleet!("        TargetCapacity: 2\n        AllocationStrategy: priceCapacityOptimized\n"),
-        check: strategy,
-    }
-    "SPF-009" Error "A number of pools without the lowest price" {
-        what: "InstancePoolsToUseCount is set, and AllocationStrategy is not lowestPrice.",
-        why: "EC2 refuses the request.",
-        source: SOURCE,
-        fix: "leave InstancePoolsToUseCount out",
-        failing: fleet!("        TargetCapacity: 2\n        AllocationStrategy: diversified\n        InstancePoolsToUseCount: 2\n"),
-        passing: fleet!("        TargetCapacity: 2\n        AllocationStrategy: lowestPrice\n        InstancePoolsToUseCount: 2\n"),
-        check: pools,
-    }
-    "SPF-010" Error "Instant is not a type of Spot Fleet" {
-        what: "Type is instant.",
-        why: "EC2 refuses the request; instant is for EC2 Fleet.",
-        source: SOURCE,
-        fix: "use maintain or request",
-        failing: fleet!("        TargetCapacity: 2\n        Type: instant\n"),
-        passing: fleet!("        TargetCapacity: 2\n        Type: maintain\n"),
-        check: instant,
-    }
-    "SPF-012" Error "A strategy of replacement that cannot be" {
-        what: "SpotMaintenanceStrategies stands beside Type request; TerminationDelay is absent with launch-before-terminate, present with launch, or not 120 to 7200 seconds.",
-        why: "EC2 refuses the request.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotCapacityRebalance.html",
-        fix: "set TerminationDelay with launch-before-terminate, and only there, on a fleet of type maintain",
-        failing: fleet!("        TargetCapacity: 2\n        SpotMaintenanceStrategies: {CapacityRebalance: {ReplacementStrategy: launch-before-terminate}}\n"),
-        passing: fleet!("        TargetCapacity: 2\n        SpotMaintenanceStrategies: {CapacityRebalance: {ReplacementStrategy: launch-before-terminate, TerminationDelay: 300}}\n"),
-        check: rebalance,
-    }
-    "SPF-013" Error "A policy for excess capacity on a request" {
-        what: "ExcessCapacityTerminationPolicy stands beside Type request.",
-        why: "EC2 refuses it: only a fleet of type maintain changes its capacity.",
-        source: SOURCE,
-        fix: "use maintain, or leave the policy out",
-        failing: fleet!("        TargetCapacity: 2\n        Type: request\n        ExcessCapacityTerminationPolicy: noTermination\n"),
-        passing: fleet!("        TargetCapacity: 2\n        Type: maintain\n        ExcessCapacityTerminationPolicy: noTermination\n"),
-        check: excess,
-    }
-    "SPF-014" Error "The dates of a request are none" {
-        what: "ValidFrom or ValidUntil is no date and time as YYYY-MM-DDTHH:MM:SSZ, or ValidUntil is not after ValidFrom.",
-        why: "EC2 refuses the request.",
-        source: SOURCE,
-        fix: "write UTC with a Z at the end",
-        not_covered: "Whether ValidUntil is past: the checks know no clock.",
-        failing: fleet!("        TargetCapacity: 2\n        ValidFrom: '2030-02-01T00:00:00Z'\n        ValidUntil: '2030-01-01T00:00:00Z'\n"),
-        passing: fleet!("        TargetCapacity: 2\n        ValidFrom: '2030-01-01T00:00:00Z'\n        ValidUntil: '2030-02-01T00:00:00Z'\n        TerminateInstancesWithExpiration: true\n"),
-        check: dates,
-    }
-    "SPF-015" Warning "Instances outlive their request" {
-        what: "ValidUntil is set, and TerminateInstancesWithExpiration is not.",
-        why: "When the request ends the instances go on, and nobody looks after them.",
-        source: SOURCE,
-        fix: "set TerminateInstancesWithExpiration",
-        failing: fleet!("        TargetCapacity: 2\n        ValidUntil: '2030-01-01T00:00:00Z'\n"),
-        passing: fleet!("        TargetCapacity: 2\n        ValidUntil: '2030-01-01T00:00:00Z'\n        TerminateInstancesWithExpiration: true\n"),
-        check: expiration,
-    }
-    "SPF-016" Error "Stop and hibernate are for fleets that maintain" {
-        what: "InstanceInterruptionBehavior is stop or hibernate, and Type is request.",
-        why: "EC2 refuses the request.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/interruption-behavior.html",
-        fix: "use maintain or terminate",
-        failing: fleet!("        TargetCapacity: 2\n        Type: request\n        InstanceInterruptionBehavior: stop\n"),
-        passing: fleet!("        TargetCapacity: 2\n        InstanceInterruptionBehavior: stop\n"),
-        check: interruption,
-    }
-    "SPF-017" Error "Tags of a fleet on something else" {
-        what: "TagSpecifications of the request names a ResourceType other than spot-fleet-request.",
-        why: "EC2 refuses the request; instances get their tags from the launch template or specification.",
-        source: SOURCE,
-        fix: "use spot-fleet-request here, and TagSpecifications of the launch template for instances",
-        failing: fleet!("        TargetCapacity: 2\n        TagSpecifications: [{ResourceType: instance, Tags: [{Key: a, Value: b}]}]\n"),
-        passing: fleet!("        TargetCapacity: 2\n        TagSpecifications: [{ResourceType: spot-fleet-request, Tags: [{Key: a, Value: b}]}]\n"),
-        check: tags,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::SPF_005, templates),
+    Rule::new(code::SPF_008, strategy),
+    Rule::new(code::SPF_009, pools),
+    Rule::new(code::SPF_010, instant),
+    Rule::new(code::SPF_012, rebalance),
+    Rule::new(code::SPF_013, excess),
+    Rule::new(code::SPF_014, dates),
+    Rule::new(code::SPF_015, expiration),
+    Rule::new(code::SPF_016, interruption),
+    Rule::new(code::SPF_017, tags),
+];
 
 fn templates(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx).filter(|it| it.has(&property("LaunchSpecifications"))) {

@@ -2,43 +2,17 @@
 
 use stanchion_template::{Expression, Node};
 
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
 use crate::model::script::Script;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const SOURCE: &str = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html";
-
-rules! {
-    "SPF-022" Error "User data is too large" {
-        what: "UserData has more than 16 KiB before base64.",
-        why: "EC2 refuses it.",
-        source: SOURCE,
-        fix: "fetch the script from a bucket or the file system",
-        not_covered: "References count as they are written.",
-        failing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: {Fn::Base64: '#!/bin/sh <16400 letters>'}}}}\n",
-        passing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: {Fn::Base64: '#!/bin/sh'}}}}\n",
-        check: size,
-    }
-    "SPF-025" Error "User data is not base64" {
-        what: "UserData is a script, and not the argument of Fn::Base64.",
-        why: "EC2 refuses it: it takes base64 only.",
-        source: SOURCE,
-        fix: "write Fn::Base64 around it",
-        failing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: '#!/bin/sh'}}}\n",
-        passing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: {Fn::Base64: '#!/bin/sh'}}}}\n",
-        check: base64,
-    }
-    "SPF-026" Warning "User data would not run" {
-        what: "UserData starts with nothing that cloud-init knows: #!, #cloud-config, MIME headers and the like.",
-        why: "cloud-init leaves it alone, and the machine comes up bare.",
-        source: "https://cloudinit.readthedocs.io/en/latest/explanation/format/index.html",
-        fix: "start with #!/bin/bash",
-        failing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: {Fn::Base64: 'yum update -y'}}}}\n",
-        passing: "Resources: {Machine: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678, UserData: {Fn::Base64: \"#!/bin/sh\\nyum update -y\"}}}}\n",
-        check: start,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::SPF_022, size),
+    Rule::new(code::SPF_025, base64),
+    Rule::new(code::SPF_026, start),
+];
 
 /// Every user data of the template: whose it is, the property, the value.
 fn all<'a>(cx: &Context<'a>) -> Vec<(Resource<'a>, String, &'a Node)> {

@@ -5,46 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use stanchion_template::language::sub::{self, Part};
 use stanchion_template::{Node, Segment, json};
 
+use super::MACHINE;
 use super::definition::{Level, definition, levels, targets};
-use super::{MACHINE, machine};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::script::Script;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const LANGUAGE: &str =
-    "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html";
-
-rules! {
-    "SFN-002" Error "A state leads nowhere" {
-        what: "StartAt, Next, Default or a Catch names a state that is not there; a state has neither Next nor End, or both; a name has more than 80 characters; or the definition has more than 1 MB.",
-        why: "Step Functions refuses the machine.",
-        source: LANGUAGE,
-        fix: "name a state of the same level, or set End to true",
-        not_covered: "Definitions from expressions.",
-        failing: machine!("A: {Type: Pass, Next: B}"),
-        passing: machine!("A: {Type: Pass, Next: B}, B: {Type: Succeed}"),
-        check: next,
-    }
-    "SFN-003" Warning "A state that nothing leads to" {
-        what: "No path from StartAt reaches a state.",
-        why: "It never runs, and Step Functions refuses some machines with one.",
-        source: LANGUAGE,
-        fix: "lead to it, or take it away",
-        failing: machine!("A: {Type: Succeed}, B: {Type: Succeed}"),
-        passing: machine!("A: {Type: Pass, Next: B}, B: {Type: Succeed}"),
-        check: unreachable,
-    }
-    "SFN-004" Error "A definition is not given once" {
-        what: "A machine has none or several of Definition, DefinitionString, DefinitionS3Location, or a DefinitionString that is no JSON.",
-        why: "CloudFormation refuses the machine.",
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html",
-        fix: "use Definition",
-        failing: "Resources: {Machine: {Type: AWS::StepFunctions::StateMachine, Properties: {RoleArn: 'arn:aws:iam::111122223333:role/a'}}}\n",
-        passing: machine!("A: {Type: Succeed}"),
-        check: once,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::SFN_002, next),
+    Rule::new(code::SFN_003, unreachable),
+    Rule::new(code::SFN_004, once),
+];
 
 const TYPES: [&str; 8] = ["Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"];
 

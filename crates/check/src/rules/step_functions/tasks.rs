@@ -2,45 +2,20 @@
 
 use stanchion_template::language::sub;
 
+use super::MACHINE;
 use super::definition::tasks;
-use super::{MACHINE, machine};
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::policy::Statement;
 use crate::model::role;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "SFN-001" Error "A machine that waits for jobs cannot hear of them" {
-        what: "A task uses a .sync integration of AWS Batch, ECS or another machine, and the role of the template allows neither events:PutRule nor events:*.",
-        why: "Step Functions refuses the machine: it listens with a rule of EventBridge.",
-        source: "https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html",
-        fix: "allow events:PutTargets, events:PutRule and events:DescribeRule on the service's managed rule",
-        not_covered: "Roles outside of the template, and with managed policies.",
-        failing: machine!("A: {Type: Task, Resource: 'arn:aws:states:::batch:submitJob.sync', End: true}", "!GetAtt R.Arn", "  R: {Type: AWS::IAM::Role, Properties: {Policies: [{PolicyName: a, PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 'batch:SubmitJob', Resource: '*'}]}}], AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: states.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}\n"),
-        passing: machine!("A: {Type: Task, Resource: 'arn:aws:states:::batch:submitJob.sync', End: true}", "!GetAtt R.Arn", "  R: {Type: AWS::IAM::Role, Properties: {Policies: [{PolicyName: a, PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: ['batch:SubmitJob', 'events:PutRule', 'events:PutTargets', 'events:DescribeRule'], Resource: '*'}]}}], AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: states.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}\n"),
-        check: sync,
-    }
-    "SFN-005" Error "An integration that Step Functions does not have" {
-        what: "The Resource of a task is an integration of Step Functions with a service or action that does not exist, or waits with .sync where it cannot: in an Express machine.",
-        why: "Step Functions refuses the machine.",
-        source: "https://docs.aws.amazon.com/step-functions/latest/dg/integrate-optimized.html",
-        fix: "use an integration of the list, or aws-sdk:service:action",
-        failing: machine!("A: {Type: Task, Resource: 'arn:aws:states:::batch:submitJobs', End: true}"),
-        passing: machine!("A: {Type: Task, Resource: 'arn:aws:states:::batch:submitJob', End: true}"),
-        check: integration,
-    }
-    "SFN-006" Warning "A machine may not do what its tasks ask for" {
-        what: "A task uses an integration of AWS Batch, ECS, Lambda, SNS, SQS, DynamoDB, EventBridge or Step Functions, and the role of the template does not allow the action behind it.",
-        why: "The task fails with access denied, unless the other side lets the machine in.",
-        source: "https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html",
-        fix: "allow the action to the role",
-        not_covered: "Roles outside of the template, and with managed policies; on which resource the action is allowed.",
-        failing: machine!("A: {Type: Task, Resource: 'arn:aws:states:::batch:submitJob', End: true}", "!GetAtt R.Arn", "  R: {Type: AWS::IAM::Role, Properties: {Policies: [{PolicyName: a, PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 'batch:DescribeJobs', Resource: '*'}]}}], AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: states.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}\n"),
-        passing: machine!("A: {Type: Task, Resource: 'arn:aws:states:::batch:submitJob', End: true}", "!GetAtt R.Arn", "  R: {Type: AWS::IAM::Role, Properties: {Policies: [{PolicyName: a, PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Action: 'batch:SubmitJob', Resource: '*'}]}}], AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: states.amazonaws.com}, Action: 'sts:AssumeRole'}]}}}\n"),
-        check: permissions,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::SFN_001, sync),
+    Rule::new(code::SFN_005, integration),
+    Rule::new(code::SFN_006, permissions),
+];
 
 fn sync(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(MACHINE) {

@@ -2,53 +2,27 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Rule, Severity};
+use crate::code;
+use crate::rule::Rule;
 
-pub(super) const RULE: Rule = Rule {
-    id: "CFN-009",
-    severity: Severity::Error,
-    title: "Resources depend on each other in a circle",
-    what: "Following references and DependsOn from a resource leads back to it.",
-    why: "CloudFormation cannot order the resources and refuses the template.",
-    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/troubleshooting.html",
-    fix: "take one of the references out: for security groups, make the rules resources of their own",
-    not_covered: "Templates with macros, which make other resources of those that are written.",
-    failing: "\
-Resources:
-  One:
-    Type: AWS::SNS::Topic
-    Properties: {DisplayName: !Ref Two}
-  Two:
-    Type: AWS::SNS::Topic
-    Properties: {DisplayName: !GetAtt One.TopicName}
-",
-    passing: "\
-Resources:
-  One:
-    Type: AWS::SNS::Topic
-  Two:
-    Type: AWS::SNS::Topic
-    Properties: {DisplayName: !GetAtt One.TopicName}
-",
-    check: |cx, findings| {
-        if cx.has_macros() {
-            return;
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_009, |cx, findings| {
+    if cx.has_macros() {
+        return;
+    }
+    let edges = cx.edges();
+    let mut done = BTreeSet::new();
+    for start in edges.keys().copied() {
+        if let Some(cycle) = find(start, edges, &mut done)
+            && let Some(resource) = cycle.first().and_then(|it| cx.resource(it))
+        {
+            let mut names = cycle.clone();
+            names.push(resource.id);
+            findings
+                .at(&resource.path(), "resources depend on each other in a circle")
+                .found(names.join(" -> "));
         }
-        let edges = cx.edges();
-        let mut done = BTreeSet::new();
-        for start in edges.keys().copied() {
-            if let Some(cycle) = find(start, edges, &mut done)
-                && let Some(resource) = cycle.first().and_then(|it| cx.resource(it))
-            {
-                let mut names = cycle.clone();
-                names.push(resource.id);
-                findings
-                    .at(&resource.path(), "resources depend on each other in a circle")
-                    .found(names.join(" -> "));
-            }
-        }
-    },
-};
+    }
+})];
 
 /// A circle that can be reached from a resource, through resources not seen before. No recursion: chains may be long.
 fn find<'a>(

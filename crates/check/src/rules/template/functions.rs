@@ -2,35 +2,15 @@
 
 use stanchion_template::{Expression, Node};
 
+use crate::code;
 use crate::context::{Context, number};
 use crate::findings::Findings;
 use crate::nearest::nearest;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 use crate::way::{Step, segments, walk};
 
-const FUNCTIONS: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html";
-
-rules! {
-    "CFN-008" Error "Fn::GetStackOutput lacks an argument" {
-        what: "StackName or OutputName is missing, or there is an argument other than these, Region and RoleArn.",
-        why: "CloudFormation refuses the template.",
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getstackoutput.html",
-        fix: "set StackName and OutputName, the output's logical name",
-        failing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: {'Fn::GetStackOutput': {StackName: a}}}}}\n",
-        passing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: {'Fn::GetStackOutput': {StackName: a, OutputName: b}}}}}\n",
-        check: stack_output,
-    }
-    "CFN-033" Error "A function has the wrong arguments" {
-        what: "An intrinsic function has too few, too many or other arguments than it takes; a function does not exist; or Fn::Select picks an item a literal list does not have.",
-        why: "CloudFormation refuses the template.",
-        source: FUNCTIONS,
-        fix: "give the function the arguments of its page",
-        not_covered: "Templates with transforms, which may take more.",
-        failing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: {'Fn::Join': [a]}}}}\n",
-        passing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: {'Fn::Join': ['-', [a, b]]}}}}\n",
-        check: arguments,
-    }
-}
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::CFN_008, stack_output), Rule::new(code::CFN_033, arguments)];
 
 const NAMES: [&str; 28] = [
     "Fn::And",

@@ -18,28 +18,22 @@ mod update_policy;
 use crate::Rule;
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    let groups = [functions::RULES, parameters::RULES, structure::RULES];
-    groups.into_iter().flatten().chain(RULES.iter().copied())
+    [
+        cycle::RULES,
+        deletion_policy::RULES,
+        depends_on_implied::RULES,
+        duplicate_export::RULES,
+        functions::RULES,
+        limits::RULES,
+        names::RULES,
+        parameters::RULES,
+        secret::RULES,
+        structure::RULES,
+        sub_variables::RULES,
+        undefined::RULES,
+        unused::RULES,
+        update_policy::RULES,
+    ]
+    .into_iter()
+    .flatten()
 }
-
-const RULES: &[&Rule] = &[
-    &cycle::RULE,
-    &deletion_policy::RULE,
-    &depends_on_implied::RULE,
-    &duplicate_export::RULE,
-    &limits::COUNTS,
-    &limits::SIZES,
-    &limits::DESCRIPTIONS,
-    &names::RULE,
-    &secret::RULE,
-    &sub_variables::RULE,
-    &undefined::REFERENCE,
-    &undefined::ATTRIBUTE,
-    &undefined::CONDITION,
-    &undefined::DEPENDENCY,
-    &undefined::MAPPING,
-    &unused::PARAMETER,
-    &unused::CONDITION,
-    &unused::MAPPING,
-    &update_policy::RULE,
-];

@@ -3,24 +3,13 @@
 use regex_lite::Regex;
 use stanchion_template::{Map, Node, Segment};
 
+use crate::code;
 use crate::context::{Context, number, scalar};
 use crate::findings::Findings;
 use crate::nearest::nearest;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const SOURCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html";
-
-rules! {
-    "CFN-034" Error "A parameter contradicts itself" {
-        what: "A parameter has no type or one that does not exist, a field that does not exist, or a Default that its own AllowedValues, AllowedPattern, lengths, range or type do not allow.",
-        why: "CloudFormation refuses the template.",
-        source: SOURCE,
-        fix: "use a Default that is allowed",
-        failing: "Parameters: {Mode: {Type: String, Default: fast, AllowedValues: [bursting, elastic]}}\nResources: {Data: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Ref Mode}}}\n",
-        passing: "Parameters: {Mode: {Type: String, Default: elastic, AllowedValues: [bursting, elastic]}}\nResources: {Data: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Ref Mode}}}\n",
-        check: parameters,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_034, parameters)];
 
 const FIELDS: [&str; 11] = [
     "AllowedPattern",

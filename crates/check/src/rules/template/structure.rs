@@ -3,45 +3,18 @@
 use stanchion_template::document::SECTIONS;
 use stanchion_template::{Node, Segment};
 
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::nearest::nearest;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 use crate::way::{Step, segments};
 
-const ANATOMY: &str =
-    "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html";
-
-rules! {
-    "CFN-032" Error "A part of the template that does not exist" {
-        what: "A section, an attribute of a resource or a field of an output is none CloudFormation knows; the version is not 2010-09-09; or there are no resources.",
-        why: "CloudFormation refuses the template.",
-        source: ANATOMY,
-        fix: "use the name of a part that exists",
-        not_covered: "Templates with macros.",
-        failing: "Resources: {Topic: {Type: AWS::SNS::Topic, Propertys: {DisplayName: a}}}\n",
-        passing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: a}}}\n",
-        check: parts,
-    }
-    "CFN-035" Error "An output without one value" {
-        what: "An output has no Value, or a list or map as Value or in Export.",
-        why: "CloudFormation refuses the template.",
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html",
-        fix: "set Value to one text",
-        failing: "Resources: {Topic: {Type: AWS::SNS::Topic}}\nOutputs: {Out: {Description: a}}\n",
-        passing: "Resources: {Topic: {Type: AWS::SNS::Topic}}\nOutputs: {Out: {Description: a, Value: !Ref Topic}}\n",
-        check: outputs,
-    }
-    "CFN-036" Error "A reference where there can be none" {
-        what: "Conditions refer to a resource, a mapping has a function as value, or the name of an export depends on a resource.",
-        why: "CloudFormation settles these before it makes resources, and refuses the template.",
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html",
-        fix: "use a parameter or a literal",
-        failing: "Resources: {Topic: {Type: AWS::SNS::Topic}}\nOutputs: {Out: {Value: a, Export: {Name: !GetAtt Topic.TopicName}}}\n",
-        passing: "Resources: {Topic: {Type: AWS::SNS::Topic}}\nOutputs: {Out: {Value: a, Export: {Name: !Sub '${AWS::StackName}-topic'}}}\n",
-        check: early,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::CFN_032, parts),
+    Rule::new(code::CFN_035, outputs),
+    Rule::new(code::CFN_036, early),
+];
 
 const ATTRIBUTES: [&str; 10] = [
     "Type",

@@ -3,11 +3,12 @@
 use stanchion_schema::{Facts, Keyword};
 use stanchion_template::{Expression, Node, Segment, pseudo};
 
+use crate::code;
 use crate::context::Context;
 use crate::graph::{self, Reference};
 use crate::nearest::nearest;
+use crate::rule::Rule;
 use crate::way::{Step, segments, walk};
-use crate::{Rule, Severity};
 
 /// References in resources and outputs.
 fn everywhere<'a>(cx: &Context<'a>) -> Vec<Reference<'a>> {
@@ -28,21 +29,8 @@ fn is_in_module(cx: &Context<'_>, name: &str) -> bool {
     cx.resources().iter().any(|it| it.kind.ends_with("::MODULE") && name.starts_with(it.id))
 }
 
-pub(super) const REFERENCE: Rule = Rule {
-    id: "CFN-021",
-    severity: Severity::Error,
-    title: "A reference names nothing",
-    what: "Ref, or a variable of Fn::Sub, names neither a resource nor a parameter nor a pseudo parameter.",
-    why: "CloudFormation refuses the template.",
-    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html",
-    fix: "use the name of a resource or parameter of this template",
-    not_covered: "Templates with macros or Fn::ForEach.",
-    failing: "Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Ref Nmae}}}\n",
-    passing: "\
-Parameters: {Name: {Type: String}}
-Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Ref Name}}}
-",
-    check: |cx, findings| {
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::CFN_021, |cx, findings| {
         if is_open(cx) {
             return;
         }
@@ -66,29 +54,8 @@ Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !Ref Name}}
                 entry.allowed(format!("did you mean {close}?"));
             }
         }
-    },
-};
-
-pub(super) const ATTRIBUTE: Rule = Rule {
-    id: "CFN-022",
-    severity: Severity::Error,
-    title: "Fn::GetAtt names a resource or attribute that does not exist",
-    what: "The resource is not in the template, or its type has neither an attribute nor a property of that name.",
-    why: "CloudFormation refuses the template, or fails in the middle of a deployment.",
-    source: "The resource type's schema in the CloudFormation registry.",
-    fix: "use an attribute of the resource type",
-    not_covered: "Custom resources, nested stacks, modules, types without a schema, templates with macros or Fn::ForEach.",
-    failing: "\
-Resources:
-  Data: {Type: AWS::EFS::FileSystem}
-  Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !GetAtt Data.Arm}}
-",
-    passing: "\
-Resources:
-  Data: {Type: AWS::EFS::FileSystem}
-  Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !GetAtt Data.Arn}}
-",
-    check: |cx, findings| {
+    }),
+    Rule::new(code::CFN_022, |cx, findings| {
         if is_open(cx) {
             return;
         }
@@ -136,24 +103,8 @@ Resources:
                 .found(attribute)
                 .allowed(attributes.join(", "));
         }
-    },
-};
-
-pub(super) const CONDITION: Rule = Rule {
-    id: "CFN-023",
-    severity: Severity::Error,
-    title: "A condition is used that does not exist",
-    what: "Fn::If, Condition of a resource or output, or another condition names one that is not in Conditions.",
-    why: "CloudFormation refuses the template.",
-    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html",
-    fix: "define the condition, or use the name of one that exists",
-    not_covered: "Templates with macros.",
-    failing: "Resources: {Topic: {Type: AWS::SNS::Topic, Condition: IsProd}}\n",
-    passing: "\
-Conditions: {IsProd: !Equals [!Ref AWS::Region, us-east-1]}
-Resources: {Topic: {Type: AWS::SNS::Topic, Condition: IsProd}}
-",
-    check: |cx, findings| {
+    }),
+    Rule::new(code::CFN_023, |cx, findings| {
         if cx.has_macros() || cx.is_generated("Conditions") {
             return;
         }
@@ -168,8 +119,33 @@ Resources: {Topic: {Type: AWS::SNS::Topic, Condition: IsProd}}
                 }
             }
         }
-    },
-};
+    }),
+    Rule::new(code::CFN_024, |cx, findings| {
+        if is_open(cx) {
+            return;
+        }
+        for resource in cx.resources() {
+            for name in graph::depends_on(resource) {
+                if cx.resource(name).is_none() || name == resource.id {
+                    let mut path = resource.path();
+                    path.push(Segment::from("DependsOn"));
+                    findings.at(&path, "DependsOn names no other resource").found(name);
+                }
+            }
+        }
+    }),
+    Rule::new(code::CFN_025, |cx, findings| {
+        if cx.has_macros() || cx.is_generated("Mappings") {
+            return;
+        }
+        walk(cx.root, &mut Vec::new(), &mut |node, way| {
+            if let Some((found, message)) = wrong_lookup(cx, node) {
+                findings.at(&segments(way), message).found(found);
+            }
+            true
+        });
+    }),
+];
 
 /// Every use of a condition: where, and its name.
 pub(super) fn used_conditions<'a>(cx: &Context<'a>) -> Vec<(Vec<Step<'a>>, &'a str)> {
@@ -199,63 +175,6 @@ pub(super) fn used_conditions<'a>(cx: &Context<'a>) -> Vec<(Vec<Step<'a>>, &'a s
     }
     found
 }
-
-pub(super) const DEPENDENCY: Rule = Rule {
-    id: "CFN-024",
-    severity: Severity::Error,
-    title: "DependsOn names a resource that does not exist",
-    what: "An entry of DependsOn is not a resource of the template, or is the resource itself.",
-    why: "CloudFormation refuses the template.",
-    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
-    fix: "use the name of another resource of this template",
-    not_covered: "Templates with macros or Fn::ForEach.",
-    failing: "Resources: {Topic: {Type: AWS::SNS::Topic, DependsOn: Nothing}}\n",
-    passing: "Resources: {Topic: {Type: AWS::SNS::Topic, DependsOn: Other}, Other: {Type: AWS::SNS::Topic}}\n",
-    check: |cx, findings| {
-        if is_open(cx) {
-            return;
-        }
-        for resource in cx.resources() {
-            for name in graph::depends_on(resource) {
-                if cx.resource(name).is_none() || name == resource.id {
-                    let mut path = resource.path();
-                    path.push(Segment::from("DependsOn"));
-                    findings.at(&path, "DependsOn names no other resource").found(name);
-                }
-            }
-        }
-    },
-};
-
-pub(super) const MAPPING: Rule = Rule {
-    id: "CFN-025",
-    severity: Severity::Error,
-    title: "Fn::FindInMap looks in a mapping that does not exist",
-    what: "The mapping, or a literal key of it, is not in Mappings, and there is no default value.",
-    why: "CloudFormation refuses the template.",
-    source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-findinmap.html",
-    fix: "add the key to the mapping, or use one that is there",
-    not_covered: "Keys that are expressions, and templates with macros.",
-    failing: "\
-Mappings: {Names: {eu: {Topic: a}}}
-Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !FindInMap [Names, us, Topic]}}}
-",
-    passing: "\
-Mappings: {Names: {eu: {Topic: a}}}
-Resources: {Topic: {Type: AWS::SNS::Topic, Properties: {DisplayName: !FindInMap [Names, eu, Topic]}}}
-",
-    check: |cx, findings| {
-        if cx.has_macros() || cx.is_generated("Mappings") {
-            return;
-        }
-        walk(cx.root, &mut Vec::new(), &mut |node, way| {
-            if let Some((found, message)) = wrong_lookup(cx, node) {
-                findings.at(&segments(way), message).found(found);
-            }
-            true
-        });
-    },
-};
 
 /// What a lookup in a mapping asks for that is not there, and in words.
 fn wrong_lookup(cx: &Context<'_>, node: &Node) -> Option<(String, String)> {

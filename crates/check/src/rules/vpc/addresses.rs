@@ -1,44 +1,18 @@
 //! Blocks of addresses.
 
 use super::{SUBNET, VPC};
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
 use crate::model::address::Block;
 use crate::model::identity::{is_same, items, name_of, of_kind};
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const SOURCE: &str = "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html";
-
-rules! {
-    "VPC-001" Error "A block of addresses does not fit" {
-        what: "The IPv4 block of a VPC or subnet is not /16 to /28, a subnet's is not inside its VPC's, or two subnets of a VPC overlap.",
-        why: "EC2 refuses the VPC or subnet.",
-        source: SOURCE,
-        fix: "give each subnet a part of the VPC's block of its own",
-        not_covered: "Blocks from expressions, IPAM pools, IPv6.",
-        failing: "Resources:\n  V: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}\n  A: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref V, CidrBlock: 10.0.0.0/24}}\n  B: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref V, CidrBlock: 10.0.0.128/25}}\n",
-        passing: "Resources:\n  V: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}\n  A: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref V, CidrBlock: 10.0.0.0/24}}\n  B: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref V, CidrBlock: 10.0.1.0/24}}\n",
-        check: blocks,
-    }
-    "VPC-002" Error "A fixed address that AWS keeps for itself" {
-        what: "PrivateIpAddress of an instance, network interface or NAT gateway is outside of its subnet, or one of the first four or the last of it.",
-        why: "EC2 refuses the address.",
-        source: SOURCE,
-        fix: "use another address of the subnet, or none",
-        failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  I: {Type: AWS::EC2::NetworkInterface, Properties: {SubnetId: !Ref S, PrivateIpAddress: 10.0.0.255}}\n",
-        passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  I: {Type: AWS::EC2::NetworkInterface, Properties: {SubnetId: !Ref S, PrivateIpAddress: 10.0.0.10}}\n",
-        check: fixed,
-    }
-    "VPC-003" Warning "A subnet has few addresses for what is in it" {
-        what: "The mount targets, endpoints and NAT gateways of the template in a subnet leave fewer than 8 free addresses.",
-        why: "Machines and functions that start there find no address.",
-        source: SOURCE,
-        fix: "give the subnet a larger block",
-        failing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/28}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-11111111, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n  B: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-22222222, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n  C: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-33333333, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n  D: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-44444444, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
-        passing: "Resources:\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-11111111, SubnetId: !Ref S, SecurityGroups: [sg-12345678]}}\n",
-        check: free,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::VPC_001, blocks),
+    Rule::new(code::VPC_002, fixed),
+    Rule::new(code::VPC_003, free),
+];
 
 fn block(resource: &Resource<'_>) -> Option<Block> {
     Block::parse(resource.text("CidrBlock")?)

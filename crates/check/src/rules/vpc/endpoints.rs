@@ -3,37 +3,17 @@
 use stanchion_template::{Node, json};
 
 use super::VPC;
+use crate::code;
 use crate::context::Context;
 use crate::findings::Findings;
 use crate::model::identity::{items, of_kind};
 use crate::model::network::is_same_zone;
 use crate::model::script::Script;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
 const ENDPOINT: &str = "AWS::EC2::VPCEndpoint";
-const SOURCE: &str =
-    "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html";
-
-rules! {
-    "VPC-006" Info "Traffic to S3 goes through the NAT gateway" {
-        what: "A VPC of the template has a NAT gateway and no gateway endpoint for S3.",
-        why: "The endpoint has no hourly price, and NAT has one for each byte.",
-        source: "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-s3.html",
-        fix: "add a gateway endpoint for S3 to the route tables",
-        failing: "Resources:\n  V: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}\n  N: {Type: AWS::EC2::NatGateway, Properties: {SubnetId: subnet-12345678, AllocationId: eipalloc-12345678}}\n",
-        passing: "Resources:\n  V: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}\n  N: {Type: AWS::EC2::NatGateway, Properties: {SubnetId: subnet-12345678, AllocationId: eipalloc-12345678}}\n  E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: !Ref V, ServiceName: !Sub 'com.amazonaws.${AWS::Region}.s3', RouteTableIds: [rtb-12345678]}}\n",
-        check: gateway,
-    }
-    "VPC-007" Error "An interface endpoint EC2 does not take" {
-        what: "Two subnets of an endpoint are in one zone; PrivateDnsEnabled is true without DNS of the VPC; a gateway endpoint has subnets, or an interface endpoint route tables; or the policy has more than 20,480 characters.",
-        why: "EC2 refuses the endpoint.",
-        source: SOURCE,
-        fix: "name one subnet for each zone, and set EnableDnsSupport and EnableDnsHostnames of the VPC",
-        failing: "Resources:\n  V: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}\n  E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: !Ref V, VpcEndpointType: Interface, PrivateDnsEnabled: true, ServiceName: com.amazonaws.us-east-1.logs}}\n",
-        passing: "Resources:\n  V: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16, EnableDnsHostnames: true}}\n  E: {Type: AWS::EC2::VPCEndpoint, Properties: {VpcId: !Ref V, VpcEndpointType: Interface, PrivateDnsEnabled: true, ServiceName: com.amazonaws.us-east-1.logs}}\n",
-        check: interface,
-    }
-}
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::VPC_006, gateway), Rule::new(code::VPC_007, interface)];
 
 fn gateway(cx: &Context<'_>, findings: &mut Findings<'_>) {
     let has_nat = cx.of("AWS::EC2::NatGateway").next().is_some();

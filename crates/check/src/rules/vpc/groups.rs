@@ -5,53 +5,19 @@ use std::collections::BTreeSet;
 use stanchion_template::Node;
 
 use super::GROUP;
+use crate::code;
 use crate::context::{Context, number, scalar};
 use crate::findings::Findings;
 use crate::model::address::Block;
 use crate::model::openings::{Direction, of_group};
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-const LIMITS: &str = "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html";
-const GROUPS: &str = "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html";
-
-rules! {
-    "VPC-008" Error "A security group EC2 does not take" {
-        what: "A group's name starts with sg-, its description has more than 255 characters or signs EC2 does not take; or it has more than 60 rules in one direction, a warning.",
-        why: "EC2 refuses the group.",
-        source: LIMITS,
-        fix: "use another name, and up to 60 rules",
-        failing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupName: sg-files, GroupDescription: a, VpcId: vpc-12345678}}}\n",
-        passing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupName: files, GroupDescription: a, VpcId: vpc-12345678}}}\n",
-        check: form,
-    }
-    "VPC-009" Warning "A port of storage or administration is open to everybody" {
-        what: "An ingress rule opens TCP 22, 3389, 2049, 988 or everything to 0.0.0.0/0 or ::/0.",
-        why: "Whoever reaches the address may try.",
-        source: GROUPS,
-        fix: "name the clients' security group",
-        failing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 2049, ToPort: 2049, CidrIp: 0.0.0.0/0}]}}}\n",
-        passing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 2049, ToPort: 2049, SourceSecurityGroupId: sg-12345678}]}}}\n",
-        check: open,
-    }
-    "VPC-012" Error "A rule's ports are none" {
-        what: "FromPort is above ToPort, a port is above 65535, or a TCP or UDP rule has only one of both.",
-        why: "EC2 refuses the rule.",
-        source: GROUPS,
-        fix: "set FromPort and ToPort, the lower first",
-        failing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 1023, ToPort: 1018, CidrIp: 10.0.0.0/8}]}}}\n",
-        passing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 1018, ToPort: 1023, CidrIp: 10.0.0.0/8}]}}}\n",
-        check: ports,
-    }
-    "VPC-013" Error "A rule names no source or destination" {
-        what: "A rule of a security group has no address block, prefix list or group, two of them, or a block that is none.",
-        why: "EC2 refuses the rule.",
-        source: GROUPS,
-        fix: "name exactly one",
-        failing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 22, ToPort: 22}]}}}\n",
-        passing: "Resources: {G: {Type: AWS::EC2::SecurityGroup, Properties: {GroupDescription: a, VpcId: vpc-12345678, SecurityGroupIngress: [{IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 10.0.0.0/8}]}}}\n",
-        check: peers,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::VPC_008, form),
+    Rule::new(code::VPC_009, open),
+    Rule::new(code::VPC_012, ports),
+    Rule::new(code::VPC_013, peers),
+];
 
 fn form(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(GROUP) {

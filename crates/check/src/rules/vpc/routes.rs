@@ -1,72 +1,23 @@
 //! Routes, NAT gateways and the way out.
 
 use super::SUBNET;
+use crate::code;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
 use crate::model::address::Block;
 use crate::model::identity::{is_same, items, name_of, of_kind};
 use crate::model::network::{is_to_internet_gateway, route_table_of, routes_of};
 use crate::model::script::Script;
-use crate::rules::declare::rules;
+use crate::rule::Rule;
 
-rules! {
-    "VPC-004" Error "A NAT gateway that leads nowhere" {
-        what: "A public NAT gateway has no AllocationId, a private one has; or a public one is in a subnet of the template whose route table has no route to an internet gateway.",
-        why: "EC2 refuses the first; the second passes no traffic.",
-        source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
-        fix: "put it into a public subnet, with an Elastic IP address",
-        not_covered: "Subnets outside of the template, or without a route table of their own.",
-        failing: "Resources: {N: {Type: AWS::EC2::NatGateway, Properties: {SubnetId: subnet-12345678}}}\n",
-        passing: "Resources: {N: {Type: AWS::EC2::NatGateway, Properties: {SubnetId: subnet-12345678, AllocationId: eipalloc-12345678}}}\n",
-        check: nat,
-    }
-    "VPC-005" Warning "Jobs in this subnet cannot fetch their image" {
-        what: "A compute environment or service of AWS Batch or ECS runs in a subnet whose route table has no way out, and the VPC has no endpoints for ECR.",
-        why: "The image cannot be pulled, and no log leaves: the job stays in RUNNABLE or fails.",
-        source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html",
-        fix: "add a NAT gateway, or endpoints for ecr.api, ecr.dkr, logs and S3",
-        not_covered: "Subnets outside of the template.",
-        failing: "Resources:\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {RouteTableId: !Ref T, SubnetId: !Ref S}}\n  Env: {Type: AWS::Batch::ComputeEnvironment, Properties: {Type: MANAGED, ComputeResources: {Type: FARGATE, MaxvCpus: 4, Subnets: [!Ref S], SecurityGroupIds: [sg-12345678]}}}\n",
-        passing: "Resources:\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  R: {Type: AWS::EC2::Route, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: nat-12345678}}\n  S: {Type: AWS::EC2::Subnet, Properties: {VpcId: vpc-12345678, CidrBlock: 10.0.0.0/24}}\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {RouteTableId: !Ref T, SubnetId: !Ref S}}\n  Env: {Type: AWS::Batch::ComputeEnvironment, Properties: {Type: MANAGED, ComputeResources: {Type: FARGATE, MaxvCpus: 4, Subnets: [!Ref S], SecurityGroupIds: [sg-12345678]}}}\n",
-        check: way_out,
-    }
-    "VPC-021" Error "A route to an internet gateway that is not attached" {
-        what: "A route names an internet gateway of the template that no VPCGatewayAttachment attaches to a VPC, or to another VPC than the route table's.",
-        why: "EC2 refuses the route.",
-        source: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html",
-        fix: "attach the gateway to the VPC",
-        failing: "Resources:\n  G: {Type: AWS::EC2::InternetGateway}\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  R: {Type: AWS::EC2::Route, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref G}}\n",
-        passing: "Resources:\n  G: {Type: AWS::EC2::InternetGateway}\n  At: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: vpc-12345678, InternetGatewayId: !Ref G}}\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: vpc-12345678}}\n  R: {Type: AWS::EC2::Route, DependsOn: At, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref G}}\n",
-        check: unattached,
-    }
-    "VPC-022" Error "A subnet has two route tables" {
-        what: "Two SubnetRouteTableAssociations name one subnet.",
-        why: "EC2 refuses the second.",
-        source: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html",
-        fix: "keep one",
-        failing: "Resources:\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {SubnetId: subnet-12345678, RouteTableId: rtb-11111111}}\n  B: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {SubnetId: subnet-12345678, RouteTableId: rtb-22222222}}\n",
-        passing: "Resources:\n  A: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {SubnetId: subnet-12345678, RouteTableId: rtb-11111111}}\n  B: {Type: AWS::EC2::SubnetRouteTableAssociation, Properties: {SubnetId: subnet-87654321, RouteTableId: rtb-11111111}}\n",
-        check: associations,
-    }
-    "VPC-020" Error "A route has not one target" {
-        what: "A route has no target, or several: gateway, NAT gateway, endpoint, peering and the like; or its destination is no block of addresses.",
-        why: "EC2 refuses the route.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html",
-        fix: "name exactly one target",
-        failing: "Resources: {R: {Type: AWS::EC2::Route, Properties: {RouteTableId: rtb-12345678, DestinationCidrBlock: 0.0.0.0/0, GatewayId: igw-12345678, NatGatewayId: nat-12345678}}}\n",
-        passing: "Resources: {R: {Type: AWS::EC2::Route, Properties: {RouteTableId: rtb-12345678, DestinationCidrBlock: 0.0.0.0/0, GatewayId: igw-12345678}}}\n",
-        check: target,
-    }
-    "VPC-014" Warning "A route does not wait for its gateway" {
-        what: "A route, Elastic IP address or NAT gateway to the internet does not wait for the attachment of the internet gateway of the template.",
-        why: "The gateway may not be attached yet, and EC2 refuses the route; now and then.",
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
-        fix: "add DependsOn with the attachment",
-        failing: "Resources:\n  V: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}\n  G: {Type: AWS::EC2::InternetGateway}\n  At: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: !Ref V, InternetGatewayId: !Ref G}}\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: !Ref V}}\n  R: {Type: AWS::EC2::Route, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref G}}\n",
-        passing: "Resources:\n  V: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}\n  G: {Type: AWS::EC2::InternetGateway}\n  At: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: !Ref V, InternetGatewayId: !Ref G}}\n  T: {Type: AWS::EC2::RouteTable, Properties: {VpcId: !Ref V}}\n  R: {Type: AWS::EC2::Route, DependsOn: At, Properties: {RouteTableId: !Ref T, DestinationCidrBlock: 0.0.0.0/0, GatewayId: !Ref G}}\n",
-        check: attachment,
-    }
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::VPC_004, nat),
+    Rule::new(code::VPC_005, way_out),
+    Rule::new(code::VPC_021, unattached),
+    Rule::new(code::VPC_022, associations),
+    Rule::new(code::VPC_020, target),
+    Rule::new(code::VPC_014, attachment),
+];
 
 fn nat(cx: &Context<'_>, findings: &mut Findings<'_>) {
     for it in cx.of("AWS::EC2::NatGateway") {

@@ -7,6 +7,7 @@ use stanchion_template::{Expression, Map, Node, Segment};
 
 use super::{DEEPEST, Walk};
 use crate::Severity;
+use crate::code;
 
 impl<'a> Walk<'a, '_> {
     pub(super) fn dependencies(
@@ -28,7 +29,7 @@ impl<'a> Walk<'a, '_> {
                 let missing: Vec<&str> = others.iter().copied().filter(|it| !present(it)).collect();
                 if !missing.is_empty() {
                     let problem =
-                        self.add("SCH-012", format!("{name} needs {}", missing.join(", ")));
+                        self.add(code::SCH_012, format!("{name} needs {}", missing.join(", ")));
                     problem.found = Some(format!("{name} without {}", missing.join(", ")));
                 }
             }
@@ -39,8 +40,8 @@ impl<'a> Walk<'a, '_> {
                 for other in others.iter().filter(|it| present(it) && is_sure(it)) {
                     let pair = if name < other { (*name, *other) } else { (*other, *name) };
                     if name != other && told.insert(pair) {
-                        let problem =
-                            self.add("SCH-012", format!("{name} and {other} exclude each other"));
+                        let problem = self
+                            .add(code::SCH_012, format!("{name} and {other} exclude each other"));
                         problem.found = Some(format!("{} and {}", pair.0, pair.1));
                         problem.allowed = Some("one of both".to_owned());
                     }
@@ -54,8 +55,8 @@ impl<'a> Walk<'a, '_> {
             if !names.is_empty() && (there.is_empty() || several) {
                 let count = if exactly { "exactly" } else { "at least" };
                 let found = if there.is_empty() { "none".to_owned() } else { there.join(", ") };
-                let problem =
-                    self.add("SCH-011", format!("{count} one of {} is needed", names.join(", ")));
+                let problem = self
+                    .add(code::SCH_011, format!("{count} one of {} is needed", names.join(", ")));
                 problem.found = Some(found);
                 problem.allowed = Some(format!("{count} one of {}", names.join(", ")));
             }
@@ -90,7 +91,7 @@ impl<'a> Walk<'a, '_> {
             };
             if let Some((message, allowed)) = problem {
                 let found: Vec<&str> = map.keys().take(12).collect();
-                let problem = self.add("SCH-011", message);
+                let problem = self.add(code::SCH_011, message);
                 problem.found = Some(found.join(", "));
                 problem.allowed = allowed;
             }
@@ -159,7 +160,7 @@ impl<'a> Walk<'a, '_> {
                 walk.problems.iter().any(|it| it.severity == Severity::Error)
             };
             if children.iter().all(fails) {
-                let problem = self.add("SCH-011", "the value is none of the allowed forms");
+                let problem = self.add(code::SCH_011, "the value is none of the allowed forms");
                 problem.found = Some(node.describe());
                 problem.allowed = alternatives(&children);
             }

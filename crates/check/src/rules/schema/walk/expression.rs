@@ -6,6 +6,7 @@ use stanchion_template::{Expression, Node, Segment};
 use super::combination::is_literal;
 use super::{Walk, names};
 use crate::Severity;
+use crate::code;
 use crate::context::{Context, is_no_value};
 
 impl<'a> Walk<'a, '_> {
@@ -40,7 +41,7 @@ impl<'a> Walk<'a, '_> {
             if !fits {
                 let allowed = names(types);
                 let what = if yields == Yields::Text { "one value" } else { "a list" };
-                let problem = self.add("SCH-004", format!("the function yields {what}"));
+                let problem = self.add(code::SCH_004, format!("the function yields {what}"));
                 problem.found = Some(node.describe());
                 problem.allowed = Some(allowed);
                 return;
@@ -51,13 +52,14 @@ impl<'a> Walk<'a, '_> {
             && let (Some(one), Some(other)) = (kind_of(wanted), kind_of(given))
             && one != other
         {
-            let problem = self.add("SCH-014", "the reference names another kind of thing");
+            let problem = self.add(code::SCH_014, "the reference names another kind of thing");
             problem.found = Some(format!("{} ({given})", node.describe()));
             problem.allowed = Some(wanted.to_owned());
             return;
         }
         if self.is_name_for_arn(facts, expression) {
-            let problem = self.add("SCH-014", "the reference yields a name where an ARN is needed");
+            let problem =
+                self.add(code::SCH_014, "the reference yields a name where an ARN is needed");
             problem.found = Some(node.describe());
             problem.allowed = Some("Fn::GetAtt with the attribute Arn".to_owned());
             return;

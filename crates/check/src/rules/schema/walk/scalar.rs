@@ -8,6 +8,7 @@ use stanchion_schema::{Entry, Keyword, NodeFacts, Types};
 use stanchion_template::Node;
 
 use super::Walk;
+use crate::code;
 use crate::context::{number, scalar};
 
 /// Whether a literal is of one of the types, as CloudFormation reads it: numbers and booleans may be texts.
@@ -45,7 +46,7 @@ impl Walk<'_, '_> {
             None => node.describe(),
         };
         if let Some(allowed) = wrong_value(facts, &text) {
-            let problem = self.add("SCH-005", "the value is not one of those allowed");
+            let problem = self.add(code::SCH_005, "the value is not one of those allowed");
             problem.found = Some(found);
             problem.allowed = Some(allowed);
             return;
@@ -55,14 +56,14 @@ impl Walk<'_, '_> {
             if let Some(pattern) = facts.text(Keyword::Pattern)
                 && matches(pattern, &text) == Some(false)
             {
-                let problem = self.add("SCH-006", "the text does not have the form it needs");
+                let problem = self.add(code::SCH_006, "the text does not have the form it needs");
                 problem.found = Some(found.clone());
                 problem.allowed = Some(format!("text that matches {pattern}"));
             }
             let [least, most] = [Keyword::MinLength, Keyword::MaxLength].map(|it| facts.number(it));
             let length = text.chars().count() as f64;
             if least.is_some_and(|it| length < it) || most.is_some_and(|it| length > it) {
-                let problem = self.add("SCH-007", "the text's length is out of range");
+                let problem = self.add(code::SCH_007, "the text's length is out of range");
                 problem.found = Some(format!("{length} characters: {found}"));
                 problem.allowed = Some(format!("{} characters", range(least, most)));
             }
@@ -75,13 +76,13 @@ impl Walk<'_, '_> {
             let below = facts.number(Keyword::ExclusiveMaximum).is_some_and(|it| value >= it);
             let outside = least.is_some_and(|it| value < it) || most.is_some_and(|it| value > it);
             if outside || above || below {
-                let problem = self.add("SCH-008", "the number is out of range");
+                let problem = self.add(code::SCH_008, "the number is out of range");
                 problem.found = Some(found.clone());
                 problem.allowed = Some(range(least, most));
             }
             if facts.number(Keyword::MultipleOf).is_some_and(|it| it > 0.0 && value % it != 0.0) {
                 let step = facts.number(Keyword::MultipleOf).unwrap_or_default();
-                let problem = self.add("SCH-008", "the number is not a multiple of its step");
+                let problem = self.add(code::SCH_008, "the number is not a multiple of its step");
                 problem.found = Some(found);
                 problem.allowed = Some(format!("multiples of {step}"));
             }

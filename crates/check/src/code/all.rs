@@ -1,0 +1,55 @@
+//! The list of all entries.
+
+use super::{
+    Code, api_gateway, app, asset, auto_scaling, backup, batch, cloudformation, cloudwatch, config,
+    data_sync, ec2, ecs, efs, eks, eventbridge, file, fsx, iam, kms, lambda, logs, mount,
+    parallel_cluster, s3_files, sagemaker, scheduler, schema, sns, spot_fleet, ssm, step_functions,
+    vpc,
+};
+
+const GROUPS: &[&[&Code]] = &[
+    api_gateway::ALL,
+    app::ALL,
+    asset::ALL,
+    auto_scaling::ALL,
+    backup::ALL,
+    batch::ALL,
+    cloudformation::ALL,
+    cloudwatch::ALL,
+    config::ALL,
+    data_sync::ALL,
+    ec2::ALL,
+    ecs::ALL,
+    efs::ALL,
+    eks::ALL,
+    eventbridge::ALL,
+    file::ALL,
+    fsx::ALL,
+    iam::ALL,
+    kms::ALL,
+    lambda::ALL,
+    logs::ALL,
+    mount::ALL,
+    parallel_cluster::ALL,
+    s3_files::ALL,
+    sagemaker::ALL,
+    scheduler::ALL,
+    schema::ALL,
+    sns::ALL,
+    spot_fleet::ALL,
+    ssm::ALL,
+    step_functions::ALL,
+    vpc::ALL,
+];
+
+/// Returns every entry, in the order of the ids.
+pub fn all() -> Vec<&'static Code> {
+    let mut codes: Vec<&'static Code> = GROUPS.iter().copied().flatten().copied().collect();
+    codes.sort_by_key(|it| it.id);
+    codes
+}
+
+/// Returns the entry with an id such as `EFS-040`.
+pub fn find(id: &str) -> Option<&'static Code> {
+    GROUPS.iter().copied().flatten().copied().find(|it| it.id == id)
+}
