@@ -69,7 +69,7 @@ impl ResourceVisit<'_> {
 
     /// Sets a property.
     pub fn set_property<T>(&mut self, name: &str, value: impl IntoValue<T>) {
-        self.resource.properties_mut().insert(name.to_owned(), value.into_node());
+        self.resource.properties_mut().insert_in_order(name.to_owned(), value.into_node());
     }
 
     /// Everything about the resource, to change it.

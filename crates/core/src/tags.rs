@@ -36,23 +36,22 @@ pub(crate) fn apply(resource: &mut Resource, tags: &[(String, Node)]) {
     let properties = resource.properties_mut();
     match shape {
         Shape::Map => {
+            if !properties.contains_key(name) {
+                properties.insert_in_order(name, Map::new());
+            }
             let map = properties.map_mut(name);
             for (key, value) in tags {
                 if !map.contains_key(key) {
-                    map.insert(key.clone(), value.clone());
+                    map.insert_in_order(key.clone(), value.clone());
                 }
             }
         }
         Shape::List { propagate } => {
-            let mut list = match properties.remove(name) {
-                Some(Node::List(list)) => list,
-                // An expression that yields the tags is the user's whole word.
-                Some(other) => {
-                    properties.insert(name, other);
-                    return;
-                }
-                None => Vec::new(),
-            };
+            if !properties.contains_key(name) {
+                properties.insert_in_order(name, Node::List(Vec::new()));
+            }
+            // An expression that yields the tags is the user's whole word.
+            let Some(Node::List(list)) = properties.get_mut(name) else { return };
             for (key, value) in tags {
                 if list.iter().any(|tag| tag.get("Key").and_then(Node::as_text) == Some(key)) {
                     continue;
@@ -60,11 +59,10 @@ pub(crate) fn apply(resource: &mut Resource, tags: &[(String, Node)]) {
                 let mut tag =
                     Map::from([("Key", Node::text(key.clone())), ("Value", value.clone())]);
                 if propagate {
-                    tag.insert("PropagateAtLaunch", Node::Bool(true));
+                    tag.insert_in_order("PropagateAtLaunch", Node::Bool(true));
                 }
                 list.push(Node::Map(tag));
             }
-            properties.insert(name, Node::List(list));
         }
     }
 }

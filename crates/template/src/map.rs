@@ -32,6 +32,42 @@ impl Map {
         }
     }
 
+    /// Sets `key` as [`Map::insert`] does, but puts a new key in its alphabetical place. A map whose keys are in another
+    /// order gets it at the end: somebody chose that order.
+    ///
+    /// ```
+    /// use stanchion_template::Map;
+    /// let mut properties = Map::from([("Encrypted", true), ("PerformanceMode", false)]);
+    /// properties.insert_in_order("KmsKeyId", "alias/data");
+    /// assert_eq!(properties.keys().collect::<Vec<_>>(), ["Encrypted", "KmsKeyId", "PerformanceMode"]);
+    /// ```
+    pub fn insert_in_order(
+        &mut self,
+        key: impl Into<Cow<'static, str>>,
+        value: impl Into<Node>,
+    ) -> Option<Node> {
+        if self.0.is_sorted_by(|(a, _), (b, _)| a <= b) {
+            self.insert_sorted(key.into(), value.into())
+        } else {
+            self.insert(key, value)
+        }
+    }
+
+    /// Sets `key` in a map whose keys are in alphabetical order. Keys that come in that order cost one comparison each.
+    pub(crate) fn insert_sorted(&mut self, key: Cow<'static, str>, value: Node) -> Option<Node> {
+        if self.0.last().is_none_or(|(last, _)| *last < key) {
+            self.0.push((key, value));
+            return None;
+        }
+        match self.0.binary_search_by(|(existing, _)| existing.cmp(&key)) {
+            Ok(index) => Some(std::mem::replace(&mut self.0[index].1, value)),
+            Err(index) => {
+                self.0.insert(index, (key, value));
+                None
+            }
+        }
+    }
+
     /// Adds a pair whose key the caller knows to be new; keeps building large maps linear.
     pub fn push(&mut self, key: impl Into<Cow<'static, str>>, value: impl Into<Node>) {
         self.0.push((key.into(), value.into()));

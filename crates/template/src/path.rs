@@ -1,4 +1,5 @@
 //! Places in a document written with periods, such as `Tags.0.Value`: a step is a key of a map or an index of a list.
+//! A new key goes to its alphabetical place, as the properties of typed resources do.
 
 use std::fmt;
 
@@ -62,7 +63,7 @@ pub fn set_default(map: &mut Map, path: &str, value: &Node) {
     if let Ok(Some((Place::Map(map), step))) = descend(map, path, Missing::Stop)
         && !map.contains_key(step)
     {
-        map.insert(step.to_owned(), value.clone());
+        map.insert_in_order(step.to_owned(), value.clone());
     }
 }
 
@@ -144,7 +145,7 @@ fn descend<'a, 'b>(
                     if missing == Missing::Stop {
                         return Ok(None);
                     }
-                    map.insert(step.to_owned(), Map::new());
+                    map.insert_in_order(step.to_owned(), Map::new());
                 }
                 map.get_mut(step)
             }
@@ -186,7 +187,7 @@ fn item<'a>(items: &'a mut [Node], step: &str) -> Result<&'a mut Node, Obstacle>
 impl Place<'_> {
     fn set(self, step: &str, value: Node) -> Result<(), Obstacle> {
         match self {
-            Place::Map(map) => drop(map.insert(step.to_owned(), value)),
+            Place::Map(map) => drop(map.insert_in_order(step.to_owned(), value)),
             Place::List(items) if step.parse() == Ok(items.len()) => items.push(value),
             Place::List(items) => *item(items, step)? = value,
         }

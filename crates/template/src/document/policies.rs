@@ -73,7 +73,7 @@ impl CreationPolicy {
         timeout: impl IntoValue<String>,
     ) -> Self {
         let signal = Map::from([("Count", count.into_node()), ("Timeout", timeout.into_node())]);
-        self.0.insert("ResourceSignal", signal);
+        self.0.insert_in_order("ResourceSignal", signal);
         self
     }
 
@@ -81,14 +81,14 @@ impl CreationPolicy {
     #[must_use]
     pub fn min_successful_instances_percent(mut self, percent: impl IntoValue<i64>) -> Self {
         let policy = Map::from([("MinSuccessfulInstancesPercent", percent.into_node())]);
-        self.0.insert("AutoScalingCreationPolicy", policy);
+        self.0.insert_in_order("AutoScalingCreationPolicy", policy);
         self
     }
 
     /// Starts an AppStream fleet after it is made.
     #[must_use]
     pub fn start_fleet(mut self, start: impl IntoValue<bool>) -> Self {
-        self.0.insert("StartFleet", Node::single("Type", start.into_node()));
+        self.0.insert_in_order("StartFleet", Node::single("Type", start.into_node()));
         self
     }
 
@@ -113,7 +113,7 @@ impl UpdatePolicy {
     /// Replaces an Auto Scaling group's instances in batches.
     #[must_use]
     pub fn rolling(mut self, update: AutoScalingRollingUpdate) -> Self {
-        self.0.insert("AutoScalingRollingUpdate", update.0);
+        self.0.insert_in_order("AutoScalingRollingUpdate", update.0);
         self
     }
 
@@ -121,7 +121,7 @@ impl UpdatePolicy {
     #[must_use]
     pub fn replace_group(mut self, will_replace: impl IntoValue<bool>) -> Self {
         let update = Map::from([("WillReplace", will_replace.into_node())]);
-        self.0.insert("AutoScalingReplacingUpdate", update);
+        self.0.insert_in_order("AutoScalingReplacingUpdate", update);
         self
     }
 
@@ -129,28 +129,28 @@ impl UpdatePolicy {
     #[must_use]
     pub fn ignore_unmodified_group_size(mut self, ignore: impl IntoValue<bool>) -> Self {
         let action = Map::from([("IgnoreUnmodifiedGroupSizeProperties", ignore.into_node())]);
-        self.0.insert("AutoScalingScheduledAction", action);
+        self.0.insert_in_order("AutoScalingScheduledAction", action);
         self
     }
 
     /// Shifts a Lambda alias with CodeDeploy.
     #[must_use]
     pub fn code_deploy_lambda_alias(mut self, update: CodeDeployLambdaAliasUpdate) -> Self {
-        self.0.insert("CodeDeployLambdaAliasUpdate", update.0);
+        self.0.insert_in_order("CodeDeployLambdaAliasUpdate", update.0);
         self
     }
 
     /// Upgrades an OpenSearch domain's engine in place.
     #[must_use]
     pub fn enable_version_upgrade(mut self, enable: impl IntoValue<bool>) -> Self {
-        self.0.insert("EnableVersionUpgrade", enable.into_node());
+        self.0.insert_in_order("EnableVersionUpgrade", enable.into_node());
         self
     }
 
     /// Changes the shards of an ElastiCache replication group in place.
     #[must_use]
     pub fn use_online_resharding(mut self, online: impl IntoValue<bool>) -> Self {
-        self.0.insert("UseOnlineResharding", online.into_node());
+        self.0.insert_in_order("UseOnlineResharding", online.into_node());
         self
     }
 
@@ -173,49 +173,49 @@ impl AutoScalingRollingUpdate {
     /// How many instances a batch has.
     #[must_use]
     pub fn max_batch_size(mut self, size: impl IntoValue<i64>) -> Self {
-        self.0.insert("MaxBatchSize", size.into_node());
+        self.0.insert_in_order("MaxBatchSize", size.into_node());
         self
     }
 
     /// How many instances stay in service.
     #[must_use]
     pub fn min_instances_in_service(mut self, count: impl IntoValue<i64>) -> Self {
-        self.0.insert("MinInstancesInService", count.into_node());
+        self.0.insert_in_order("MinInstancesInService", count.into_node());
         self
     }
 
     /// The share that stays active, 0-100.
     #[must_use]
     pub fn min_active_instances_percent(mut self, percent: impl IntoValue<i64>) -> Self {
-        self.0.insert("MinActiveInstancesPercent", percent.into_node());
+        self.0.insert_in_order("MinActiveInstancesPercent", percent.into_node());
         self
     }
 
     /// The share that must signal, 0-100.
     #[must_use]
     pub fn min_successful_instances_percent(mut self, percent: impl IntoValue<i64>) -> Self {
-        self.0.insert("MinSuccessfulInstancesPercent", percent.into_node());
+        self.0.insert_in_order("MinSuccessfulInstancesPercent", percent.into_node());
         self
     }
 
     /// How long to wait between batches, an ISO 8601 duration up to `PT1H`.
     #[must_use]
     pub fn pause_time(mut self, time: impl IntoValue<String>) -> Self {
-        self.0.insert("PauseTime", time.into_node());
+        self.0.insert_in_order("PauseTime", time.into_node());
         self
     }
 
     /// Processes to suspend during the update.
     #[must_use]
     pub fn suspend_processes(mut self, processes: impl IntoValue<Vec<String>>) -> Self {
-        self.0.insert("SuspendProcesses", processes.into_node());
+        self.0.insert_in_order("SuspendProcesses", processes.into_node());
         self
     }
 
     /// Waits for signals of new instances.
     #[must_use]
     pub fn wait_on_resource_signals(mut self, wait: impl IntoValue<bool>) -> Self {
-        self.0.insert("WaitOnResourceSignals", wait.into_node());
+        self.0.insert_in_order("WaitOnResourceSignals", wait.into_node());
         self
     }
 }
@@ -239,14 +239,14 @@ impl CodeDeployLambdaAliasUpdate {
     /// A function to run before traffic shifts.
     #[must_use]
     pub fn before_allow_traffic_hook(mut self, function: impl IntoValue<String>) -> Self {
-        self.0.insert("BeforeAllowTrafficHook", function.into_node());
+        self.0.insert_in_order("BeforeAllowTrafficHook", function.into_node());
         self
     }
 
     /// A function to run after traffic shifted.
     #[must_use]
     pub fn after_allow_traffic_hook(mut self, function: impl IntoValue<String>) -> Self {
-        self.0.insert("AfterAllowTrafficHook", function.into_node());
+        self.0.insert_in_order("AfterAllowTrafficHook", function.into_node());
         self
     }
 }

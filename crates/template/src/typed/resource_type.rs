@@ -1,11 +1,13 @@
 //! The contract between generated resource types and what adds them to a template.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
 use crate::{Id, Map, Node};
 
-/// The properties under a generated type.
+/// The properties under a generated type, in alphabetical order whatever the order of the setters, so that a template
+/// does not change when lines of Rust change places.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Properties(Map);
 
@@ -18,7 +20,7 @@ impl Properties {
 
     /// Sets one property.
     pub fn put(&mut self, name: &'static str, value: Node) {
-        self.0.insert(name, value);
+        self.0.insert_sorted(Cow::Borrowed(name), value);
     }
 
     /// The property map.
