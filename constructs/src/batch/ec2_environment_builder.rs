@@ -3,7 +3,7 @@
 use stanchion_aws::batch;
 use stanchion_aws::batch::compute_environment as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, Value, counted};
 
 use super::compute_environment::{wait_for, way_out};
 use super::{AllocationStrategy, ComputeEnvironment, Ec2Environment, ImageType, Platform};
@@ -326,7 +326,7 @@ impl Ec2EnvironmentBuilder {
                 scope.report(
                     Diagnostic::new(code::BAT_041, "a delay or timeout is out of range")
                         .property(property)
-                        .found(format!("{found} minutes"))
+                        .found(counted(found, "minute"))
                         .allowed(format!("{least}-{most} minutes")),
                 );
             }

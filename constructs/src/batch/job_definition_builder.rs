@@ -6,6 +6,7 @@ use std::rc::Rc;
 use stanchion_aws::batch;
 use stanchion_aws::batch::job_definition as l1;
 use stanchion_core::{Diagnostic, Scope, code};
+use stanchion_template::counted;
 
 use super::job_definition::JobData;
 use super::job_kind::Kind;
@@ -295,8 +296,9 @@ impl JobDefinitionBuilder {
                 Diagnostic::new(code::BAT_053, "the nodes of the job do not add up")
                     .property("NodeProperties")
                     .found(format!(
-                        "{} nodes, node {} the main one, ranges from {firsts:?}",
-                        nodes.nodes, nodes.main_node
+                        "{}, node {} the main one, ranges from {firsts:?}",
+                        counted(nodes.nodes, "node"),
+                        nodes.main_node
                     ))
                     .allowed("2 nodes and up, a main node and at most 5 ranges among them"),
             );

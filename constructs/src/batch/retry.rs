@@ -2,6 +2,7 @@
 
 use stanchion_aws::batch::job_definition as l1;
 use stanchion_core::{Diagnostic, Scope, code};
+use stanchion_template::counted;
 
 use crate::given::{set_given, some_of};
 
@@ -83,7 +84,11 @@ impl Retry {
             scope.report(
                 Diagnostic::new(code::BAT_007, "AWS Batch does not try again so")
                     .property("RetryStrategy")
-                    .found(format!("{} attempts, {} rules", self.attempts, self.rules.len()))
+                    .found(format!(
+                        "{}, {}",
+                        counted(self.attempts, "attempt"),
+                        counted(self.rules.len(), "rule")
+                    ))
                     .allowed("1-10 attempts, at most 5 rules"),
             );
         }

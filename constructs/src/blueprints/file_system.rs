@@ -122,7 +122,7 @@ impl TryFrom<u16> for TransitionDays {
         let found = TRANSITIONS.iter().find(|(it, _)| *it == days);
         found
             .map(|(_, it)| TransitionDays(*it))
-            .ok_or_else(|| format!("{days} days is none of 1, 7, 14, 30, 60, 90, 180, 270, 365"))
+            .ok_or_else(|| format!("{days} is not one of 1, 7, 14, 30, 60, 90, 180, 270, 365"))
     }
 }
 

@@ -3,7 +3,7 @@
 use stanchion_aws::cloudwatch;
 use stanchion_aws::cloudwatch::alarm as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, Value, counted};
 
 use super::Metric;
 use crate::sns::Topic;
@@ -139,7 +139,7 @@ impl AlarmBuilder {
             scope.report(
                 Diagnostic::new(code::CWA_001, "CloudWatch has no such period")
                     .property("Period")
-                    .found(format!("{seconds} seconds"))
+                    .found(counted(seconds, "second"))
                     .allowed("10, 20, 30, or a multiple of 60 seconds"),
             );
         }

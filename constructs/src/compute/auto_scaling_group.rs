@@ -6,7 +6,7 @@ use stanchion_aws::autoscaling;
 use stanchion_aws::autoscaling::auto_scaling_group as l1;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::document::{AutoScalingRollingUpdate, UpdatePolicy};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, Value, counted};
 
 use super::{InstanceType, LaunchTemplate};
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
@@ -221,8 +221,8 @@ impl AutoScalingGroupBuilder {
                 "0-100",
             );
         }
-        if self.max_lifetime_days.is_some_and(|it| !(1..=365).contains(&it)) {
-            let found = format!("{:?} days", self.max_lifetime_days);
+        if let Some(days) = self.max_lifetime_days.filter(|it| !(1..=365).contains(it)) {
+            let found = counted(days, "day");
             range("machines live 1 to 365 days", "MaxInstanceLifetime", found, "1-365 days");
         }
         if self.types.is_empty() {

@@ -1,7 +1,7 @@
 //! Configurations of AWS ParallelCluster on our file systems: files in the assembly.
 
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Map, Node, Value, pseudo, yaml};
+use stanchion_template::{Map, Node, Value, counted, pseudo, yaml};
 
 use crate::attach::{EfsMount, Mount, Transport};
 use crate::iam::{ManagedPolicy, PolicyDocument};
@@ -104,7 +104,7 @@ impl ParallelCluster {
                     code::PCL_001,
                     "a cluster has queues, and they have instance types",
                 )
-                .found(format!("{} queues", self.queues.len()))
+                .found(counted(self.queues.len(), "queue"))
                 .allowed("one queue and up, each with one type and up"),
             );
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use stanchion_core::{Diagnostic, Scope, code};
+use stanchion_template::counted;
 
 use super::{
     AllocationStrategy, InstanceType, Interruption, Rebalance, RequestType, SpotFleetBuilder,
@@ -42,7 +43,7 @@ impl SpotFleetBuilder {
             report(
                 Diagnostic::new(code::SPF_012, "the delay before termination is out of range")
                     .property("SpotMaintenanceStrategies.CapacityRebalance.TerminationDelay")
-                    .found(format!("{delay_seconds} seconds"))
+                    .found(counted(delay_seconds, "second"))
                     .allowed("120-7200 seconds"),
             );
         }
@@ -102,7 +103,11 @@ impl SpotFleetBuilder {
             report(
                 Diagnostic::new(code::SPF_019, "a fleet needs subnets, at most one in a zone")
                     .property("LaunchTemplateConfigs.Overrides.SubnetId")
-                    .found(format!("{} subnets in {} zones", subnets.len(), zones.len()))
+                    .found(format!(
+                        "{} in {}",
+                        counted(subnets.len(), "subnet"),
+                        counted(zones.len(), "zone")
+                    ))
                     .allowed("one subnet in each zone it runs in"),
             );
         }
@@ -111,9 +116,10 @@ impl SpotFleetBuilder {
                 Diagnostic::new(code::SPF_019, "a fleet takes from 300 pools at most")
                     .property("LaunchTemplateConfigs.Overrides")
                     .found(format!(
-                        "{} types in {} subnets: {pools} pools",
-                        self.types.len(),
-                        subnets.len()
+                        "{} in {}: {}",
+                        counted(self.types.len(), "type"),
+                        counted(subnets.len(), "subnet"),
+                        counted(pools, "pool")
                     ))
                     .allowed("300 pools"),
             );

@@ -3,7 +3,7 @@
 use stanchion_aws::datasync;
 use stanchion_aws::datasync::{location_efs, location_nfs, location_s3};
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Id, IntoValue, Value, pseudo};
+use stanchion_template::{Id, IntoValue, Value, counted, pseudo};
 
 use crate::attach::{Access, EfsMount, Mount};
 use crate::given::set_given;
@@ -185,7 +185,7 @@ impl Location {
             scope.report(
                 Diagnostic::new(code::DSY_006, "DataSync reaches no file server so")
                     .property("OnPremConfig")
-                    .found(format!("{directory:?}, {} agents", agents.len()))
+                    .found(format!("{directory:?}, {}", counted(agents.len(), "agent")))
                     .allowed("an absolute path, 1-8 agents"),
             );
         }

@@ -2,7 +2,7 @@
 
 use stanchion_aws::iam;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, Value, counted};
 
 use super::{PolicyDocument, Role, quota};
 
@@ -103,8 +103,8 @@ pub(super) fn report_length(scope: &Scope, document: &PolicyDocument, quota: usi
         scope.report(
             Diagnostic::new(code::IAM_001, "the policy is larger than IAM takes")
                 .property("PolicyDocument")
-                .found(format!("{length} characters, references estimated"))
-                .allowed(format!("{quota} characters, white space not counted"))
+                .found(format!("{}, references estimated", counted(length, "character")))
+                .allowed(format!("{}, white space not counted", counted(quota, "character")))
                 .help("let several resources at once with a pattern, or split the policy")
                 .link("https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html"),
         );

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use stanchion_aws::iam;
 use stanchion_core::{Diagnostic, Scope, Severity, code};
-use stanchion_template::{Id, IntoValue, Value, pseudo};
+use stanchion_template::{Id, IntoValue, Value, counted, pseudo};
 
 use super::{PolicyDocument, Principal, Statement, quota};
 use crate::text;
@@ -156,7 +156,7 @@ impl Role {
                 )
                 .severity(Severity::Error)
                 .property("ManagedPolicyArns")
-                .found(format!("{} policies", parts.len()))
+                .found(counted(parts.len(), "policy"))
                 .allowed(format!("{} managed policies on a role", quota::MANAGED_PER_ROLE))
                 .help("let several resources at once with a pattern, or use more than one role")
                 .link("https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html"),
@@ -227,7 +227,7 @@ impl RoleBuilder {
             scope.report(
                 Diagnostic::new(code::IAM_016, "a role's session lasts 1 to 12 hours")
                     .property("MaxSessionDuration")
-                    .found(format!("{} hours", self.max_session_hours.unwrap_or_default()))
+                    .found(counted(self.max_session_hours.unwrap_or_default(), "hour"))
                     .allowed("1-12 hours"),
             );
         }

@@ -3,7 +3,7 @@
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::event_source_mapping as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, Value, counted};
 
 use super::Function;
 use crate::given::{set_given, some_of};
@@ -267,8 +267,8 @@ impl EventSourceBuilder {
                 )
                 .property("EventSourceArn")
                 .found(format!(
-                    "visible again after {} seconds, a timeout of {timeout}",
-                    self.visibility_seconds.unwrap_or_default()
+                    "visible again after {}, a timeout of {timeout}",
+                    counted(self.visibility_seconds.unwrap_or_default(), "second")
                 ))
                 .allowed(format!(
                     "{timeout} and up, {} is advised: visibility_seconds of the queue",

@@ -2,7 +2,7 @@
 
 use stanchion_aws::logs;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, Value, counted};
 
 use crate::given::set_given;
 use crate::iam::{Role, Statement};
@@ -127,7 +127,7 @@ fn check_retention(days: u16, scope: &Scope) {
         scope.report(
             Diagnostic::new(code::CWL_001, "CloudWatch Logs does not keep entries for so long")
                 .property("RetentionInDays")
-                .found(format!("{days} days"))
+                .found(counted(days, "day"))
                 .allowed(RETENTION_DAYS.map(|it| it.to_string()).join(", "))
                 .help("0 keeps them for ever"),
         );

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use stanchion_template::counted;
+
 use super::Tier;
 use crate::units::Ipv4Block;
 
@@ -56,7 +58,11 @@ impl AddressError {
         match self {
             AddressError::Network { block } => block.to_string(),
             AddressError::TooSmall { block, zones, tiers } => {
-                format!("{block} for {zones} zones with {tiers} subnets each")
+                format!(
+                    "{block} for {} with {} each",
+                    counted(zones, "zone"),
+                    counted(tiers, "subnet")
+                )
             }
             AddressError::Tier { prefix, .. } => format!("/{prefix}"),
         }
@@ -71,7 +77,8 @@ impl AddressError {
                 let parts = (*zones * *tiers).next_power_of_two().ilog2();
                 let prefix = SMALLEST.saturating_sub(u8::try_from(parts).unwrap_or(SMALLEST));
                 format!(
-                    "at most {room} subnets of /{SMALLEST}, the smallest AWS has; a network of /{prefix} or larger"
+                    "at most {} of /{SMALLEST}, the smallest AWS has; a network of /{prefix} or larger",
+                    counted(room, "subnet")
                 )
             }
             AddressError::Tier { shortest, .. } => {
@@ -193,8 +200,8 @@ mod tests {
     #[test]
     fn seven_zones_do_not_fit_into_a_28() {
         let error = plan("10.0.0.0/28", 7, &[Tier::Public]).unwrap_err();
-        assert_eq!(error.found(), "10.0.0.0/28 for 7 zones with 1 subnets each");
-        assert!(error.allowed().contains("at most 1 subnets of /28"), "{}", error.allowed());
+        assert_eq!(error.found(), "10.0.0.0/28 for 7 zones with 1 subnet each");
+        assert!(error.allowed().contains("at most 1 subnet of /28"), "{}", error.allowed());
         assert!(error.allowed().contains("/25 or larger"), "{}", error.allowed());
     }
 }

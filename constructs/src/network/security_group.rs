@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use stanchion_aws::ec2;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Id, IntoValue, Value};
+use stanchion_template::{Id, IntoValue, Value, counted};
 
 use super::Vpc;
 use crate::units::Ipv4Block;
@@ -275,7 +275,11 @@ impl SecurityGroupBuilder {
                     "the group's name or description is not one AWS takes",
                 )
                 .property("GroupDescription")
-                .found(format!("{} characters, name {:?}", self.description.len(), self.name))
+                .found(format!(
+                    "{}, name {:?}",
+                    counted(self.description.len(), "character"),
+                    self.name
+                ))
                 .allowed(
                     "a description of at most 255 characters, a name that does not start with sg-",
                 ),

@@ -1,7 +1,7 @@
 //! User data that several contribute to.
 
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Value, intrinsic};
+use stanchion_template::{Value, counted, intrinsic};
 
 use super::{CloudConfig, multipart};
 use crate::Text;
@@ -43,8 +43,8 @@ impl UserData {
             scope.report(
                 Diagnostic::new(code::SPF_022, "the user data is longer than EC2 takes")
                     .property("UserData")
-                    .found(format!("at least {length} bytes"))
-                    .allowed(format!("{LIMIT} bytes"))
+                    .found(format!("at least {}", counted(length, "byte")))
+                    .allowed(counted(LIMIT, "byte"))
                     .help("keep scripts on the file system or in S3, and fetch them from here")
                     .link("https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html"),
             );

@@ -16,7 +16,7 @@ use crate::{output, report};
 /// Without a blueprint it prints `scale-out` with its defaults. Several stacks are several documents, one after the
 /// other.
 ///
-/// Exit codes: 0 done, 1 errors in stacks, configuration or template, 2 could not run.
+/// Exit codes: 0 success, 1 an error in a stack, configuration or template, 2 the command could not run.
 #[derive(Debug, Parser)]
 #[command(name = "synth", version, args_conflicts_with_subcommands = true)]
 struct BlueprintLine {
@@ -31,7 +31,7 @@ struct BlueprintLine {
 ///
 /// Several stacks are several documents, one after the other.
 ///
-/// Exit codes: 0 done, 1 errors in the stacks, 2 could not run.
+/// Exit codes: 0 success, 1 an error in a stack, 2 the command could not run.
 #[derive(Debug, Parser)]
 #[command(version, args_conflicts_with_subcommands = true)]
 struct ProgramLine {

@@ -5,6 +5,7 @@ use std::io::Write;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use stanchion_core::{Diagnostic, Diagnostics, Severity};
+use stanchion_template::counted;
 
 /// A text that findings are about, under the name the user gave it.
 pub(crate) struct Source<'a> {
@@ -44,12 +45,14 @@ pub(crate) fn diagnostics(diagnostics: &Diagnostics, source: Option<&Source<'_>>
 pub(crate) fn summary(files: usize, findings: &[&Diagnostic]) {
     let open = findings.iter().filter(|it| it.acknowledged.is_none());
     let count = |severity| open.clone().filter(|it| it.severity == severity).count();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     // A message that cannot be written has nobody to read it.
     let _ = writeln!(
         anstream::stderr(),
-        "{files} files checked: {errors} errors, {warnings} warnings, {} notes, {} acknowledged",
-        count(Severity::Info),
+        "{} checked: {}, {}, {}, {} acknowledged",
+        counted(files, "file"),
+        counted(count(Severity::Error), "error"),
+        counted(count(Severity::Warning), "warning"),
+        counted(count(Severity::Info), "note"),
         findings.iter().filter(|it| it.acknowledged.is_some()).count()
     );
 }

@@ -51,7 +51,7 @@ pub async fn place(
     if size > IN_BUCKET {
         let advice = "split the stack, or nest parts of it";
         return Err(Error::Refused(format!(
-            "{}: the template has {size} bytes, CloudFormation takes {IN_BUCKET}; {advice}",
+            "{}: the template's size is {size} bytes, CloudFormation accepts up to {IN_BUCKET}; {advice}",
             stack.name
         )));
     }
@@ -60,7 +60,7 @@ pub async fn place(
     }
     let Some(bucket) = bucket else {
         return Err(Error::Refused(format!(
-            "{}: the template has {size} bytes, a call takes {IN_CALL}; give --bucket, or run `deploy bootstrap`",
+            "{}: the template's size is {size} bytes, a call accepts up to {IN_CALL}; give --bucket, or run `deploy bootstrap`",
             stack.name
         )));
     };

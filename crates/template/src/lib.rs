@@ -24,6 +24,7 @@
 
 #![forbid(unsafe_code)]
 
+mod counted;
 pub mod document;
 pub mod dynamic_reference;
 mod error;
@@ -41,6 +42,7 @@ mod span;
 mod typed;
 pub mod yaml;
 
+pub use counted::counted;
 pub use document::{Parsed, Template};
 pub use error::{ParseError, ParseErrors};
 pub use expression::Expression;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_core::{App, Diagnostic};
+use stanchion_template::counted;
 use stanchion_template::document::Output;
 
 use super::{Blueprint, LinkedBucket, NetworkConfig, NewNetwork, outside};
@@ -78,7 +79,7 @@ impl Blueprint for LustreScratchBurst {
             findings.push(outside("capacity", self.capacity, "1-10000"));
         }
         if self.instance_types.len() < 3 {
-            let found = format!("{} types", self.instance_types.len());
+            let found = counted(self.instance_types.len(), "type");
             let allowed = "3 types and up: all machines are in one zone, so types are what there is to choose from";
             findings.push(outside("instanceTypes", found, allowed));
         }

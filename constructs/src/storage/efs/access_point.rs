@@ -5,7 +5,7 @@ use std::rc::Rc;
 use stanchion_aws::efs;
 use stanchion_aws::efs::access_point as l1;
 use stanchion_core::{Diagnostic, Scope, Severity, code};
-use stanchion_template::{Id, Value};
+use stanchion_template::{Id, Value, counted};
 
 use super::FileSystem;
 
@@ -228,7 +228,7 @@ impl AccessPointBuilder {
             scope.report(
                 Diagnostic::new(code::EFS_064, "the further groups do not fit the user")
                     .property("PosixUser.SecondaryGids")
-                    .found(format!("{} groups", self.secondary_gids.len()))
+                    .found(counted(self.secondary_gids.len(), "group"))
                     .allowed("at most 16 groups, of a user set with act_as"),
             );
         }

@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use stanchion_aws::efs;
 use stanchion_aws::efs::mount_target::IpAddressType;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::Value;
+use stanchion_template::{Value, counted};
 
 use super::FileSystem;
 use crate::network::{SecurityGroup, Subnet};
@@ -140,7 +140,7 @@ impl MountTargetBuilder {
                     "more groups than a network interface takes by default",
                 )
                 .property("SecurityGroups")
-                .found(format!("{count} groups"))
+                .found(counted(count, "group"))
                 .allowed("5, up to 100 with a raised quota")
                 .link(link),
             );

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use stanchion_aws::s3files;
 use stanchion_aws::s3files::file_system as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Id, IntoValue, Value};
+use stanchion_template::{Id, IntoValue, Value, counted};
 
 use super::role;
 use crate::iam::Role;
@@ -240,7 +240,11 @@ fn check_synchronization(imports: &[ImportRule], days: u16, scope: &Scope) {
         scope.report(
             Diagnostic::new(code::S3F_004, "the synchronisation is not one S3 Files takes")
                 .property("SynchronizationConfiguration")
-                .found(format!("{} import rules, {days} days", imports.len()))
+                .found(format!(
+                    "{}, {}",
+                    counted(imports.len(), "import rule"),
+                    counted(days, "day")
+                ))
                 .allowed("1-10 import rules, 1-365 days"),
         );
     }

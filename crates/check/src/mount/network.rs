@@ -1,6 +1,6 @@
 //! Links of the network: mount targets, VPC, security groups, DNS.
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use super::{By, Link, Mount, Placement};
 use crate::Severity;
@@ -294,7 +294,7 @@ fn lustre<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
             links.push(if far > 0 {
                 link.broken(
                     Severity::Warning,
-                    format!("{} can run in {far} subnets outside the file system's zone", placement.starter.id),
+                    format!("{} can run in {} outside the file system's zone", placement.starter.id, counted(far, "subnet")),
                 )
                 .help("run machines in the file system's zone, or pay for and wait on traffic between zones")
             } else {

@@ -1,5 +1,7 @@
 //! HTTP APIs of API Gateway.
 
+use stanchion_template::counted;
+
 use crate::code;
 use crate::context::{Context, Resource};
 use crate::findings::Findings;
@@ -48,7 +50,10 @@ fn too_long(cx: &Context<'_>, findings: &mut Findings<'_>) {
                     "TimeoutInMillis",
                     format!("{} may run for longer than is waited for", function.id),
                 )
-                .found(format!("a function of {runs} seconds, and {waits} that the API waits"))
+                .found(format!(
+                    "the function's Timeout is {}, the API waits for {waits}",
+                    counted(runs, "second")
+                ))
                 .allowed(format!("a Timeout of the function of at most {waits} seconds"));
         }
     }

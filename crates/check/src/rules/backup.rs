@@ -1,6 +1,6 @@
 //! AWS Backup.
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use crate::code;
 use crate::context::{Context, number};
@@ -53,8 +53,11 @@ fn cold(cx: &Context<'_>, findings: &mut Findings<'_>) {
             if deleted < moved + 90.0 {
                 findings
                     .on(&plan, &path, "the backup leaves cold storage too early")
-                    .found(format!("moved after {moved} days, deleted after {deleted}"))
-                    .allowed(format!("deleted after {} days or later", moved + 90.0));
+                    .found(format!(
+                        "moved after {}, deleted after {deleted}",
+                        counted(moved, "day")
+                    ))
+                    .allowed(format!("deleted after {} or later", counted(moved + 90.0, "day")));
             }
         }
     }
@@ -66,7 +69,7 @@ fn windows(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if let Some(start) = start.filter(|it| *it < 60.0) {
             findings
                 .on(&plan, &format!("{path}.StartWindowMinutes"), "the window is too short")
-                .found(format!("{start} minutes"))
+                .found(counted(start, "minute"))
                 .allowed("60 minutes and up");
         }
         let complete = rule.get("CompletionWindowMinutes").and_then(number);
@@ -74,8 +77,8 @@ fn windows(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if complete < start + 60.0 {
             findings
                 .on(&plan, &format!("{path}.CompletionWindowMinutes"), "the window is too short")
-                .found(format!("{complete} minutes"))
-                .allowed(format!("{} minutes and up", start + 60.0));
+                .found(counted(complete, "minute"))
+                .allowed(format!("{} and up", counted(start + 60.0, "minute")));
         }
     }
 }
@@ -98,7 +101,7 @@ fn continuous(cx: &Context<'_>, findings: &mut Findings<'_>) {
                 .found(if is_cold {
                     "a move to cold storage".to_owned()
                 } else {
-                    format!("{} days", kept.unwrap_or_default())
+                    counted(kept.unwrap_or_default(), "day")
                 })
                 .allowed("1 to 35 days, without cold storage");
         }
@@ -147,7 +150,7 @@ fn lock(cx: &Context<'_>, findings: &mut Findings<'_>) {
                     "LockConfiguration.ChangeableForDays",
                     "the time to change one's mind is too short",
                 )
-                .found(format!("{days} days"))
+                .found(counted(days, "day"))
                 .allowed("3 days and up");
         }
     }

@@ -1,6 +1,6 @@
 //! Amazon CloudWatch.
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use crate::code;
 use crate::context::Context;
@@ -31,7 +31,7 @@ fn period(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if !fits {
             findings
                 .on(&it, "Period", "there is no such period")
-                .found(format!("{seconds} seconds"))
+                .found(counted(seconds, "second"))
                 .allowed("10, 20, 30 or a multiple of 60");
         }
     }
@@ -47,7 +47,7 @@ fn range(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if period * count > most {
             findings
                 .on(&it, "EvaluationPeriods", "the alarm looks back too far")
-                .found(format!("{} seconds", period * count))
+                .found(counted(period * count, "second"))
                 .allowed(format!("up to {most} seconds"));
         }
     }

@@ -1,6 +1,6 @@
 //! AWS Systems Manager.
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use crate::code;
 use crate::context::{Context, scalar};
@@ -53,7 +53,7 @@ fn value(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if length > most {
             findings
                 .on(&it, "Value", "the value is too long")
-                .found(format!("{length} bytes"))
+                .found(counted(length, "byte"))
                 .allowed(format!("up to {most} bytes"));
         }
     }

@@ -57,7 +57,7 @@ impl BlueprintCommand {
 pub(crate) enum SharedCommand {
     /// Checks CloudFormation templates of any origin.
     ///
-    /// Exit codes: 0 no error, 1 errors, 2 could not run.
+    /// Exit codes: 0 no error, 1 at least one error, 2 the command could not run.
     Check(check::CheckArguments),
     /// Lists the rules of `check`.
     Rules,

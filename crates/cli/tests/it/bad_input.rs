@@ -49,8 +49,8 @@ fn seven_zones_in_a_28() {
     let parts = [
         "config.yaml:3:11",
         "VPC-001",
-        "10.0.0.0/28 for 7 zones with 1 subnets each",
-        "at most 1 subnets of /28",
+        "10.0.0.0/28 for 7 zones with 1 subnet each",
+        "at most 1 subnet of /28",
         "/25 or larger",
     ];
     refuses(config, &parts);

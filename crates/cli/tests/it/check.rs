@@ -51,7 +51,7 @@ fn people_see_the_line() {
         "wrong.yaml:1:56",
         "DisplayNaem",
         "did you mean DisplayName?",
-        "1 errors",
+        "1 file checked: 1 error, 0 warnings, 0 notes, 0 acknowledged",
     ] {
         assert!(run.stderr.contains(part), "{part} is not in {}", run.stderr);
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_check::{Diagnostic, code};
-use stanchion_template::ElementId;
+use stanchion_template::{ElementId, counted};
 
 use crate::assembly::Origin;
 use crate::logical_id;
@@ -92,7 +92,7 @@ impl Names {
                     Diagnostic::new(code::CFN_002, "the logical id cannot be used")
                         .at_construct(tree.path_of(element))
                         .at(element.location)
-                        .found(format!("{id:?} with {} characters", id.chars().count()))
+                        .found(format!("{id:?} with {}", counted(id.chars().count(), "character")))
                         .allowed("1 to 255 letters and digits")
                         .help("shorten the path or set it by hand with `scope.edit(&handle).logical_id(..)`"),
                 );

@@ -1,7 +1,7 @@
 //! What can be wrong with a stack as a whole.
 
 use stanchion_check::{Diagnostic, code};
-use stanchion_template::{Map, Template};
+use stanchion_template::{Map, Template, counted};
 
 use crate::tree::{StackIndex, Tree};
 
@@ -35,7 +35,7 @@ pub(super) fn run(
                 .at_construct(path.clone())
                 .at(stack.location)
                 .property("Description")
-                .found(format!("{} bytes", description.len()))
+                .found(counted(description.len(), "byte"))
                 .allowed("at most 1,024 bytes"),
         );
     }

@@ -13,6 +13,8 @@ mod report;
 mod sources;
 mod verify;
 
+use stanchion_template::counted;
+
 use crate::process::{self, Result};
 
 #[derive(Default)]
@@ -32,7 +34,11 @@ pub(crate) fn run(options: &Options) -> Result {
 
     let facts = encode::encode(&types);
     let nodes = verify::compare(&types, &facts)?;
-    println!("facts: {} bytes, {nodes} nodes equal to their sources", facts.len());
+    println!(
+        "facts: {}, {} equal to their sources",
+        counted(facts.len(), "byte"),
+        counted(nodes, "node")
+    );
 
     let lock_path = root.join("crates/xtask/names.lock");
     let mut names = names::Lock::read(&lock_path)?;

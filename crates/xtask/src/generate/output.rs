@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use stanchion_template::counted;
+
 use crate::process::{Error, Result, write};
 
 /// The folder that holds nothing but generated code.
@@ -70,7 +72,12 @@ impl Output {
         for path in &stale {
             fs::remove_file(path).map_err(|source| Error::File { path: path.clone(), source })?;
         }
-        println!("{} files, {} written, {} removed", self.files.len(), changed.len(), stale.len());
+        println!(
+            "{}, {} written, {} removed",
+            counted(self.files.len(), "file"),
+            changed.len(),
+            stale.len()
+        );
         Ok(())
     }
 

@@ -4,7 +4,7 @@ mod corpus;
 
 use std::path::{Path, PathBuf};
 
-use stanchion_template::Template;
+use stanchion_template::{Template, counted};
 
 use crate::process::{self, Error, Result};
 use crate::python::Environment;
@@ -34,7 +34,7 @@ pub(crate) fn run(root: &Path) -> Result {
     let folder = root.join("target/lint");
     reset(&folder)?;
     let templates = collect(root, &folder)?;
-    println!("cfn-lint on {} templates", templates.len());
+    println!("cfn-lint on {}", counted(templates.len(), "template"));
     for batch in templates.chunks(BATCH) {
         process::run(environment.program("cfn-lint").arg("--").args(batch))?;
     }

@@ -27,5 +27,5 @@ for path in pairs:
                 print(f"{path.name}: {name} reads {key} as {found.get(key)!r}, not {value!r}")
 if not pairs:
     sys.exit("nothing to compare")
-print(f"{len(pairs)} files read back by PyYAML and cfn-lint, {wrong} values wrong")
+print(f"files read back by PyYAML and cfn-lint: {len(pairs)}, wrong values: {wrong}")
 sys.exit(1 if wrong else 0)

@@ -11,6 +11,7 @@ use std::path::Path;
 use crate::process::{Error, Result};
 pub(crate) use phrases::report as report_phrases;
 use project::Project;
+use stanchion_template::counted;
 
 /// Looks at the project and adds a line for each fault it finds.
 type Check = fn(&Project, &mut Vec<String>) -> Result;
@@ -30,7 +31,6 @@ pub(crate) fn run(root: &Path) -> Result {
     }
     match wrong.len() {
         0 => Ok(()),
-        1 => Err(Error::Failed("1 finding".to_owned())),
-        count => Err(Error::Failed(format!("{count} findings"))),
+        count => Err(Error::Failed(counted(count, "finding"))),
     }
 }

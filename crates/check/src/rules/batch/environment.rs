@@ -1,6 +1,6 @@
 //! Compute environments.
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use super::{ENVIRONMENT, machines};
 use crate::code;
@@ -177,14 +177,14 @@ fn times(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if let Some(minutes) = minutes.filter(|it| *it != 0.0 && !(20.0..=10_080.0).contains(it)) {
             findings
                 .on(&it, &delay, "the delay is out of range")
-                .found(format!("{minutes} minutes"))
+                .found(counted(minutes, "minute"))
                 .allowed("0, or 20 to 10080 minutes");
         }
         let timeout = "UpdatePolicy.JobExecutionTimeoutMinutes";
         if let Some(minutes) = it.number(timeout).filter(|it| !(1.0..=7200.0).contains(it)) {
             findings
                 .on(&it, timeout, "the timeout is out of range")
-                .found(format!("{minutes} minutes"))
+                .found(counted(minutes, "minute"))
                 .allowed("1 to 7200 minutes");
         }
         if it.has("UpdatePolicy") && machines(&it).is_some_and(|it| it.starts_with("FARGATE")) {

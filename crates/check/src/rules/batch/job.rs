@@ -1,6 +1,6 @@
 //! Job definitions on any platform.
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use super::{amount, is_fargate, jobs};
 use crate::code;
@@ -97,7 +97,7 @@ fn timeout(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if let Some(seconds) = it.number(property).filter(|it| *it < 60.0) {
             findings
                 .on(&it, property, "the timeout is too short")
-                .found(format!("{seconds} seconds"))
+                .found(counted(seconds, "second"))
                 .allowed("60 seconds and up");
         }
     }

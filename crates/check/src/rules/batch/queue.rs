@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use super::{ENVIRONMENT, QUEUE, machines};
 use crate::code;
@@ -82,7 +82,7 @@ fn limits(cx: &Context<'_>, findings: &mut Findings<'_>) {
             if let Some(seconds) = seconds.filter(|it| !(600.0..=86_400.0).contains(it)) {
                 findings
                     .on(&it, &path("MaxTimeSeconds"), "the time is out of range")
-                    .found(format!("{seconds} seconds"))
+                    .found(counted(seconds, "second"))
                     .allowed("600 to 86400 seconds");
             }
         }

@@ -1,6 +1,6 @@
 //! Access points.
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use super::ACCESS_POINT;
 use crate::code;
@@ -27,10 +27,10 @@ fn fault(path: &str) -> Option<String> {
         return Some("does not start with /".to_owned());
     }
     if path.chars().count() > 100 {
-        return Some(format!("has {} characters", path.chars().count()));
+        return Some(format!("has {}", counted(path.chars().count(), "character")));
     }
     if levels.clone().count() > 4 {
-        return Some(format!("has {} levels", levels.count()));
+        return Some(format!("has {}", counted(levels.count(), "level")));
     }
     if let Some(level) = levels.clone().find(|it| it.starts_with('.')) {
         return Some(format!("has the level {level}"));

@@ -1,5 +1,7 @@
 //! Moving files between storage classes.
 
+use stanchion_template::counted;
+
 use super::FILE_SYSTEM;
 use crate::code;
 use crate::context::{Context, Resource};
@@ -64,8 +66,11 @@ fn order(cx: &Context<'_>, findings: &mut Findings<'_>) {
             (Some(archive), Some(Some(infrequent))) if archive <= infrequent => {
                 findings
                     .on(&it, "LifecyclePolicies", "files go to Archive too early")
-                    .found(format!("after {archive} days, Infrequent Access after {infrequent}"))
-                    .allowed(format!("more than {infrequent} days"));
+                    .found(format!(
+                        "after {}, Infrequent Access after {infrequent}",
+                        counted(archive, "day")
+                    ))
+                    .allowed(format!("more than {}", counted(infrequent, "day")));
             }
             _ => {}
         }

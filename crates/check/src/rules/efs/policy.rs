@@ -1,6 +1,6 @@
 //! The file system policy.
 
-use stanchion_template::{Node, Segment, json};
+use stanchion_template::{Node, Segment, counted, json};
 
 use super::FILE_SYSTEM;
 use crate::code;
@@ -25,7 +25,7 @@ fn length(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if length > 20_000 {
             findings
                 .on(&it, POLICY, "the policy is too long")
-                .found(format!("{length} characters"))
+                .found(counted(length, "character"))
                 .allowed("up to 20000 characters");
         }
     }

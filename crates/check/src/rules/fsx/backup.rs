@@ -1,5 +1,7 @@
 //! Backups, maintenance and logs.
 
+use stanchion_template::counted;
+
 use super::lustre;
 use crate::code;
 use crate::context::Context;
@@ -25,7 +27,7 @@ fn retention(cx: &Context<'_>, findings: &mut Findings<'_>) {
         } else if days > 0.0 && it.is_scratch() {
             findings
                 .on(&it.resource, property, "a scratch file system has no backups")
-                .found(format!("{days} days"))
+                .found(counted(days, "day"))
                 .allowed("0, or a persistent deployment type");
         }
     }

@@ -1,5 +1,7 @@
 //! Type, version and place of a file system.
 
+use stanchion_template::counted;
+
 use super::{Deployment, FILE_SYSTEM, lustre};
 use crate::code;
 use crate::context::Context;
@@ -23,7 +25,7 @@ fn subnets(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if subnets.len() != 1 {
             findings
                 .on(&it.resource, "SubnetIds", "a Lustre file system is in one subnet")
-                .found(format!("{} subnets", subnets.len()))
+                .found(counted(subnets.len(), "subnet"))
                 .allowed("1");
         }
     }

@@ -1,6 +1,6 @@
 //! How large policies and roles may be.
 
-use stanchion_template::{Node, Segment, json};
+use stanchion_template::{Node, Segment, counted, json};
 
 use crate::Severity;
 use crate::code;
@@ -33,7 +33,7 @@ fn size(cx: &Context<'_>, findings: &mut Findings<'_>) {
             findings
                 .on(it, property, "the policy is too large")
                 .severity(severity)
-                .found(format!("{found} characters without blanks"))
+                .found(format!("{} without blanks", counted(found, "character")))
                 .allowed(format!("up to {warn}"));
         }
     };

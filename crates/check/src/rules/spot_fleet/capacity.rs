@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use super::{fleets, maintains, property};
 use crate::code;
@@ -141,7 +141,7 @@ fn pools(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if pools.len() < 3 {
             findings
                 .on(&it, &property("LaunchTemplateConfigs"), "there are few pools to choose from")
-                .found(format!("{} pools", pools.len()))
+                .found(counted(pools.len(), "pool"))
                 .allowed("3 and more");
         }
     }

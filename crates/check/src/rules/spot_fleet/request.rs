@@ -1,6 +1,6 @@
 //! What kind of request it is.
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use super::{fleets, maintains, property};
 use crate::code;
@@ -99,7 +99,7 @@ fn rebalance(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if let Some(seconds) = it.number(&delay).filter(|it| !(120.0..=7200.0).contains(it)) {
             findings
                 .on(&it, &delay, "the delay is out of range")
-                .found(format!("{seconds} seconds"))
+                .found(counted(seconds, "second"))
                 .allowed("120 to 7200 seconds");
         }
     }

@@ -1,6 +1,6 @@
 //! User data of machines.
 
-use stanchion_template::{Expression, Node};
+use stanchion_template::{Expression, Node, counted};
 
 use crate::code;
 use crate::context::{Context, Resource};
@@ -45,7 +45,7 @@ fn size(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if length > most {
             findings
                 .on(&resource, &property, "the user data is too large")
-                .found(format!("{length} bytes"))
+                .found(counted(length, "byte"))
                 .allowed("up to 16384 bytes before base64");
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_template::language::sub::{self, Part};
-use stanchion_template::{Node, Segment, json};
+use stanchion_template::{Node, Segment, counted, json};
 
 use super::MACHINE;
 use super::definition::{Level, definition, levels, targets};
@@ -28,7 +28,7 @@ fn next(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if length > 1_048_576 {
             findings
                 .at(&path, "the definition is too large")
-                .found(format!("{length} bytes"))
+                .found(counted(length, "byte"))
                 .allowed("up to 1 MB");
         }
         let mut all = Vec::new();

@@ -2,7 +2,7 @@
 //!
 //! Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html>
 
-use stanchion_template::{Node, Segment, json};
+use stanchion_template::{Node, Segment, counted, json};
 
 use crate::Severity;
 use crate::code;
@@ -46,7 +46,7 @@ pub(crate) const RULES: &[Rule] = &[
             findings
                 .at(&[], "the template is large")
                 .severity(severity)
-                .found(format!("{size} bytes without blanks"))
+                .found(format!("{} without blanks", counted(size, "byte")))
                 .allowed("1000000 bytes");
         }
     }),
@@ -56,8 +56,8 @@ pub(crate) const RULES: &[Rule] = &[
             if length > most {
                 findings
                     .at(path, "the description is too long")
-                    .found(format!("{length} bytes"))
-                    .allowed(format!("{most} bytes"));
+                    .found(counted(length, "byte"))
+                    .allowed(counted(most, "byte"));
             }
         };
         check(&[Segment::from("Description")], cx.root.get("Description"), 1024);

@@ -1,6 +1,6 @@
 //! VPC endpoints.
 
-use stanchion_template::{Node, json};
+use stanchion_template::{Node, counted, json};
 
 use super::VPC;
 use crate::code;
@@ -74,7 +74,7 @@ fn interface(cx: &Context<'_>, findings: &mut Findings<'_>) {
         if length > 20_480 {
             findings
                 .on(&it, "PolicyDocument", "the policy is too long")
-                .found(format!("{length} characters"))
+                .found(counted(length, "character"))
                 .allowed("up to 20480 characters");
         }
     }

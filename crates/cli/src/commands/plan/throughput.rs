@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 use stanchion_constructs::planning::ThroughputPlan;
 use stanchion_constructs::units::{MebibytesPerSecond, Size};
+use stanchion_template::counted;
 
 use crate::failure::Failure;
 use crate::output;
@@ -132,7 +133,7 @@ fn as_text(plan: ThroughputPlan, load: Size, arguments: &ThroughputArguments) ->
     }
     if let Some(count) = arguments.loads_per_day {
         let rate = ThroughputPlan::provisioned_for(count, Size::gibibytes(load)).0;
-        lines.push(format!("to provision    {rate} MiB/s for {count} loads a day"));
+        lines.push(format!("to provision    {rate} MiB/s for {} a day", counted(count, "load")));
     }
     lines.iter().fold(String::new(), |mut text, line| {
         // Writing to a text cannot fail.

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use stanchion_deploy::plan::Known;
 use stanchion_deploy::stack_set::{self, Options, Report};
 use stanchion_deploy::{Assembly, Cloud, Error};
+use stanchion_template::counted;
 
 use super::{console, one, print};
 use crate::arguments::StackSetCommand;
@@ -42,8 +43,8 @@ pub(super) async fn run(cloud: &Cloud, command: StackSetCommand) -> Result<ExitC
     known.check(&assembly)?;
     let tell = |report: &Report| {
         let done = report.instances.iter().filter(|it| it.status == "SUCCEEDED").count();
-        let of = report.instances.len();
-        console.say(&format!("{}: {} ({done} of {of} instances done)", report.name, report.status));
+        let of = counted(report.instances.len(), "instance");
+        console.say(&format!("{}: {} ({done} of {of} done)", report.name, report.status));
     };
     let report = stack_set::deploy(&assembly, &clients, stack, &options, &known, &tell).await?;
     if command.json {

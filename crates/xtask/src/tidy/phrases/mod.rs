@@ -14,6 +14,7 @@ use super::project::{Project, Source};
 use crate::process::{self, Result};
 use list::List;
 use passage::Passage;
+use stanchion_template::counted;
 
 /// The list: phrases with advice, places that may use one, and files that are not scanned.
 const LIST: &str = include_str!("phrases.txt");
@@ -64,7 +65,7 @@ pub(crate) fn report(root: &Path, paths: &[String]) -> Result {
         }
     }
     let files: BTreeSet<&str> = findings.iter().map(|it| it.file.as_str()).collect();
-    println!("{} phrases in {} files", findings.len(), files.len());
+    println!("{} in {}", counted(findings.len(), "phrase"), counted(files.len(), "file"));
     Ok(())
 }
 

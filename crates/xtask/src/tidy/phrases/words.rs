@@ -26,7 +26,7 @@ pub(super) fn words(line: &str) -> Vec<Word<'_>> {
                 (rest, follows) = (&rest[length..], true);
                 continue;
             }
-            '{' => rest.find('}').map_or(1, |at| at + 1),
+            '{' => placeholder(rest),
             it if is_part(it) => rest.find(|it| !is_part(it)).unwrap_or(rest.len()),
             _ => 0,
         };
@@ -39,6 +39,13 @@ pub(super) fn words(line: &str) -> Vec<Word<'_>> {
         (rest, follows) = (&rest[length..], true);
     }
     words
+}
+
+/// The length of a placeholder that starts here; 0 where the brace is one of code.
+fn placeholder(rest: &str) -> usize {
+    let end = rest.find('}').unwrap_or_default();
+    let is_code = rest[..end].contains([' ', '"', '\'']);
+    if end == 0 || is_code { 0 } else { end + 1 }
 }
 
 fn is_part(it: char) -> bool {
@@ -68,6 +75,7 @@ mod tests {
             texts("set `a b` to {count:>3} errors"),
             ["set", CODE, "to", "{count:>3}", "errors"]
         );
+        assert_eq!(texts("{\"a\": 1} error"), ["a", "/1", "/error"]);
         assert_eq!(texts("an open ` tick"), ["an", "open", CODE, "tick"]);
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Mutex, OnceLock};
 
 use regex_lite::Regex;
 use stanchion_schema::{Entry, Keyword, NodeFacts, Types};
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use super::Walk;
 use crate::code;
@@ -64,8 +64,8 @@ impl Walk<'_, '_> {
             let length = text.chars().count() as f64;
             if least.is_some_and(|it| length < it) || most.is_some_and(|it| length > it) {
                 let problem = self.add(code::SCH_007, "the text's length is out of range");
-                problem.found = Some(format!("{length} characters: {found}"));
-                problem.allowed = Some(format!("{} characters", range(least, most)));
+                problem.found = Some(format!("{}: {found}", counted(length, "character")));
+                problem.allowed = Some(counted(range(least, most), "character"));
             }
         }
         let is_number =
