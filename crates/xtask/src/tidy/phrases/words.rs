@@ -75,7 +75,7 @@ mod tests {
             texts("set `a b` to {count:>3} errors"),
             ["set", CODE, "to", "{count:>3}", "errors"]
         );
-        assert_eq!(texts("{\"a\": 1} error"), ["a", "/1", "/error"]);
+        assert_eq!(texts("{\"a\": 1} error"), ["/a", "/1", "/error"]);
         assert_eq!(texts("an open ` tick"), ["an", "open", CODE, "tick"]);
     }
 }
