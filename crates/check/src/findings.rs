@@ -55,15 +55,11 @@ impl<'a> Findings<'a> {
         }
         if let Some(spans) = self.cx.spans {
             let (spans, found) = spans.locate(self.cx.root, path);
-            let start = match spans.key {
-                Some(key) if !found || is_key => key.start,
-                _ => spans.value.start,
+            let span = match spans.key {
+                Some(key) if !found || is_key => key,
+                _ => spans.value,
             };
-            diagnostic = diagnostic.at(Place {
-                file: self.cx.file.to_owned().into(),
-                line: start.line,
-                column: start.column,
-            });
+            diagnostic = diagnostic.at(Place::spanning(self.cx.file.to_owned(), span));
         }
         self.list.push(diagnostic);
         Entry { diagnostic: self.list.last_mut() }

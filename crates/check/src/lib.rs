@@ -9,7 +9,7 @@
 //! let parsed = Template::parse(text).unwrap();
 //! let diagnostics = stanchion_check::check_file(&parsed, "data.yaml");
 //! let first = diagnostics.iter().next().unwrap();
-//! assert_eq!((first.code.id, first.place.as_ref().unwrap().line), ("SCH-002", 5));
+//! assert_eq!((first.code.id, first.place.as_ref().unwrap().start.line), ("SCH-002", 5));
 //! assert_eq!(first.allowed.as_deref(), Some("did you mean Encrypted?"));
 //! ```
 
@@ -34,7 +34,7 @@ mod way;
 
 pub use acknowledgement::{Acknowledgement, METADATA_KEY, metadata as acknowledgement_metadata};
 pub use code::{Code, Examples};
-pub use diagnostic::{Diagnostic, Place, Severity};
+pub use diagnostic::{Diagnostic, LineColumn, Place, Severity};
 pub use diagnostics::Diagnostics;
 pub use rule::Rule;
 pub use rules::all as rules;

@@ -1,11 +1,11 @@
 //! Reads a blueprint's configuration.
 
-use stanchion_check::code;
+use stanchion_check::{Place, code};
 use std::path::Path;
 
 use stanchion_constructs::blueprints::Blueprint;
 use stanchion_core::{Diagnostic, Diagnostics};
-use stanchion_template::{Node, ParsedNode, Position, Segment, SpanTree, parse};
+use stanchion_template::{Node, ParsedNode, Position, Segment, Span, SpanTree, parse};
 
 use crate::failure::Failure;
 use crate::input;
@@ -29,11 +29,7 @@ pub(crate) fn load<B: Blueprint>(path: Option<&Path>) -> Result<B, Failure> {
 }
 
 fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B, Vec<Diagnostic>> {
-    let place = |position: Position| stanchion_core::Place {
-        file: name.to_owned().into(),
-        line: position.line,
-        column: position.column,
-    };
+    let place = |position: Position| Place::starting(name.to_owned(), position);
     let says_nothing = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
     if text.lines().all(says_nothing) {
         return Ok(B::default());
@@ -72,19 +68,19 @@ fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B,
         .into_iter()
         .map(|it| {
             let path = it.property.clone().unwrap_or_default();
-            it.at(place(locate(&parsed, &path)))
+            it.at(Place::spanning(name.to_owned(), locate(&parsed, &path)))
         })
         .collect();
     if findings.is_empty() { Ok(config) } else { Err(findings) }
 }
 
 /// Where a path of the configuration stands: the value, or the deepest part of the path that is there.
-fn locate(parsed: &ParsedNode, path: &str) -> Position {
+fn locate(parsed: &ParsedNode, path: &str) -> Span {
     let path: Vec<Segment> = path.split('.').map(Segment::from).collect();
     let (spans, found) = parsed.spans.locate(&parsed.node, &path);
     match spans.key {
-        Some(key) if !found => key.start,
-        _ => spans.value.start,
+        Some(key) if !found => key,
+        _ => spans.value,
     }
 }
 

@@ -66,11 +66,8 @@ pub(crate) fn expand(names: &[String]) -> Result<Vec<PathBuf>, Failure> {
 /// What keeps a text from being a template.
 pub(crate) fn unreadable(errors: &ParseErrors, name: &str) -> Vec<Diagnostic> {
     let finding = |error: &stanchion_template::ParseError| {
-        let finding = Diagnostic::new(code::TPL_001, error.message.clone()).at(Place {
-            file: name.to_owned().into(),
-            line: error.position.line,
-            column: error.position.column,
-        });
+        let finding = Diagnostic::new(code::TPL_001, error.message.clone())
+            .at(Place::starting(name.to_owned(), error.position));
         match &error.help {
             Some(help) => finding.help(help.clone()),
             None => finding,

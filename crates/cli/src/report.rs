@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use stanchion_check::LineColumn;
 use stanchion_core::{Diagnostic, Diagnostics, Severity};
 use stanchion_template::counted;
 
@@ -64,9 +65,15 @@ fn show(text: &str) {
 
 fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
     let place = diagnostic.place.as_ref().filter(|it| it.file == source.name)?;
-    let start = offset(source.text, place.line, place.column)?;
+    let start = offset(source.text, place.start)?;
     let rest = source.text.get(start..)?;
-    let value = rest.split(['\n', '#', ',', ']', '}']).next().unwrap_or_default().trim_end();
+    let end = place.end.and_then(|it| offset(source.text, it)).filter(|it| *it > start);
+    let value = match end {
+        Some(end) => source.text.get(start..end)?,
+        None => rest.split(['\n', '#', ',', ']', '}']).next().unwrap_or_default(),
+    };
+    // A value of many lines is underlined on its first.
+    let value = value.lines().next().unwrap_or_default().trim_end();
     // Where the value is blank its first character is shown, all bytes of it.
     let first = rest.chars().next().map_or(0, char::len_utf8);
     let end = start + value.len().max(first);
@@ -102,13 +109,13 @@ fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
 }
 
 /// The offset in bytes of a line and column, both from 1.
-fn offset(text: &str, line: u32, column: u32) -> Option<usize> {
+fn offset(text: &str, at: LineColumn) -> Option<usize> {
     let mut start = 0;
-    for _ in 1..line {
+    for _ in 1..at.line {
         start += text[start..].find('\n')? + 1;
     }
     let rest = &text[start..];
     let line = rest.split('\n').next().unwrap_or(rest);
-    let column = usize::try_from(column.saturating_sub(1)).ok()?;
+    let column = usize::try_from(at.column.saturating_sub(1)).ok()?;
     Some(start + line.char_indices().nth(column).map_or(line.len(), |(at, _)| at))
 }

@@ -13,13 +13,16 @@ pub fn to_json<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> Str
 
 fn entry(diagnostic: &Diagnostic) -> Value {
     let place = diagnostic.place.as_ref();
+    let end = place.and_then(|it| it.end);
     let fields = [
         ("rule", json!(diagnostic.code.id)),
         ("severity", json!(diagnostic.severity.name())),
         ("message", json!(diagnostic.message)),
         ("file", json!(place.map(|it| &it.file))),
-        ("line", json!(place.map(|it| it.line))),
-        ("column", json!(place.map(|it| it.column))),
+        ("line", json!(place.map(|it| it.start.line))),
+        ("column", json!(place.map(|it| it.start.column))),
+        ("end_line", json!(end.map(|it| it.line))),
+        ("end_column", json!(end.map(|it| it.column))),
         ("construct", json!(diagnostic.construct)),
         ("logical_id", json!(diagnostic.logical_id)),
         ("property", json!(diagnostic.property)),

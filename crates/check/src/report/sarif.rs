@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{Code, Diagnostic, Severity};
+use crate::{Code, Diagnostic, Place, Severity};
 
 /// One run with all findings and the rules they are of.
 pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> String {
@@ -39,6 +39,19 @@ pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> St
     format!("{sarif:#}\n")
 }
 
+/// The region of a place. SARIF's end column is one past the last character, as ours is.
+fn region(place: &Place) -> Value {
+    let mut region = json!({
+        "startLine": place.start.line.max(1),
+        "startColumn": place.start.column.max(1),
+    });
+    if let Some(end) = place.end {
+        region["endLine"] = json!(end.line.max(1));
+        region["endColumn"] = json!(end.column.max(1));
+    }
+    region
+}
+
 fn result(diagnostic: &Diagnostic, codes: &[&Code]) -> Value {
     let level = match diagnostic.severity {
         Severity::Error => "error",
@@ -61,7 +74,7 @@ fn result(diagnostic: &Diagnostic, codes: &[&Code]) -> Value {
     if let Some(place) = &diagnostic.place {
         location["physicalLocation"] = json!({
             "artifactLocation": { "uri": place.file.replace('\\', "/") },
-            "region": { "startLine": place.line.max(1), "startColumn": place.column.max(1) },
+            "region": region(place),
         });
     }
     if let Some(name) = diagnostic.construct.as_ref().or(diagnostic.logical_id.as_ref()) {

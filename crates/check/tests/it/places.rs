@@ -1,13 +1,16 @@
 //! Findings name the line they are about.
 
-use super::of_rule;
+use super::{findings, of_rule};
 
 #[test]
 fn a_value_is_found_at_its_line_and_column() {
     let text = "Resources:\n  Data:\n    Type: AWS::EFS::FileSystem\n    Properties:\n      ThroughputMode: fast\n";
     let found = of_rule(text, "SCH-005");
     let place = found[0].place.as_ref().unwrap();
-    assert_eq!((place.file.as_ref(), place.line, place.column), ("template.yaml", 5, 23));
+    assert_eq!(
+        (place.file.as_ref(), place.start.line, place.start.column),
+        ("template.yaml", 5, 23)
+    );
     assert_eq!(found[0].logical_id.as_deref(), Some("Data"));
     assert_eq!(found[0].property.as_deref(), Some("ThroughputMode"));
     assert_eq!(found[0].found.as_deref(), Some("the text \"fast\""));
@@ -15,10 +18,29 @@ fn a_value_is_found_at_its_line_and_column() {
 }
 
 #[test]
+fn a_quoted_value_ends_behind_its_quote() {
+    for value in ["'fast, faster'", "\"fast # er\"", "{a: [b, c]}"] {
+        let text = format!(
+            "Resources:\n  Data:\n    Type: AWS::EFS::FileSystem\n    Properties: {{ThroughputMode: {value}, Encrypted: true}}\n"
+        );
+        let found = findings(&text);
+        let place = found
+            .iter()
+            .find(|it| it.property.as_deref() == Some("ThroughputMode"))
+            .and_then(|it| it.place.clone())
+            .unwrap();
+        let line = text.lines().nth(place.start.line as usize - 1).unwrap();
+        let end = place.end.unwrap();
+        assert_eq!(end.line, place.start.line);
+        assert_eq!(&line[place.start.column as usize - 1..end.column as usize - 1], value);
+    }
+}
+
+#[test]
 fn what_is_missing_is_found_at_what_lacks_it() {
     let text = "Resources:\n  Door:\n    Type: AWS::EFS::AccessPoint\n    Properties:\n      ClientToken: a\n";
     let found = of_rule(text, "SCH-003");
-    assert_eq!(found[0].place.as_ref().unwrap().line, 5);
+    assert_eq!(found[0].place.as_ref().unwrap().start.line, 5);
 }
 
 #[test]

@@ -32,6 +32,8 @@ fn json_has_what_people_read() {
         assert_eq!(wrong[name], value, "{name}");
     }
     assert_eq!((wrong["line"].as_u64(), wrong["column"].as_u64()), (Some(5), Some(34)));
+    let end = (wrong["end_line"].as_u64(), wrong["end_column"].as_u64());
+    assert_eq!(end, (Some(5), Some(38)));
     let accepted = all.iter().find(|it| it["rule"] == "EFS-010").unwrap();
     assert_eq!(accepted["acknowledged"], "a test");
     assert!(accepted["link"].as_str().unwrap().starts_with("https://docs.aws.amazon.com/efs/"));
@@ -49,7 +51,10 @@ fn sarif_has_rules_places_and_suppressions() {
         assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap()));
         let place = &result["locations"][0]["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "template.yaml");
-        assert!(place["region"]["startLine"].as_u64().unwrap() >= 1);
+        let region = &place["region"];
+        let [start, end] = [("startLine", "startColumn"), ("endLine", "endColumn")]
+            .map(|it| (region[it.0].as_u64().unwrap(), region[it.1].as_u64().unwrap()));
+        assert!(start >= (1, 1) && end > start, "{region}");
         let is_suppressed = result["suppressions"][0]["justification"] == "a test";
         assert_eq!(is_suppressed, result["ruleId"] == "EFS-010");
     }

@@ -13,7 +13,7 @@ pub use write::WriteError;
 
 use std::collections::BTreeMap;
 
-use stanchion_check::{Diagnostic, Diagnostics, Place};
+use stanchion_check::{Diagnostic, Diagnostics, LineColumn, Place};
 use stanchion_template::Template;
 
 /// How templates are written.
@@ -152,10 +152,9 @@ impl Assembly {
                     Some(origin) => origin.construct.clone(),
                     None => stack.path.clone(),
                 });
-                finding.place = origin.map(|it| Place {
-                    file: it.file.clone().into(),
-                    line: it.line,
-                    column: it.column,
+                finding.place = origin.map(|it| {
+                    let start = LineColumn { line: it.line, column: it.column };
+                    Place::starting(it.file.clone(), start)
                 });
                 finding
             };
