@@ -5,6 +5,18 @@ use std::process::{Command, Stdio};
 
 use crate::process::{self, Error, Result};
 
+/// Uses a service that no construct uses, so the program turns on its feature.
+const OTHER_SERVICE: &str = r#"
+use stanchion::prelude::*;
+
+fn main() {
+    let app = App::new();
+    let stack = app.stack("Images");
+    stack.add("Trainer", stanchion::aws::ecr::Repository::new().repository_name("trainer"));
+    assert!(app.synth().is_ok());
+}
+"#;
+
 /// Creates a program with `init --path`, builds it, runs its tests, and has it print its template.
 pub(crate) fn run(root: &Path) -> Result {
     let home = std::env::temp_dir().join(format!("stanchion-new-program-{}", std::process::id()));
@@ -19,6 +31,11 @@ fn create(root: &Path, home: &Path) -> Result<PathBuf> {
     let mut command = process::cargo(root);
     command.args(["run", "--quiet", "-p", "synth", "--", "init", "--path", "."]).arg(&folder);
     process::run(&mut command)?;
+    let manifest = folder.join("Cargo.toml");
+    let text = String::from_utf8_lossy(&process::read(&manifest)?).into_owned();
+    let more = text.replace("crates/stanchion\" }", "crates/stanchion\", features = [\"ecr\"] }");
+    process::write(&manifest, more.as_bytes())?;
+    process::write(&folder.join("examples/other_service.rs"), OTHER_SERVICE.as_bytes())?;
     Ok(folder)
 }
 
@@ -33,6 +50,7 @@ fn use_it(root: &Path, folder: &Path) -> Result {
     };
     process::run(&mut cargo(&["build"]))?;
     process::run(&mut cargo(&["test"]))?;
+    process::run(&mut cargo(&["run", "--example", "other_service"]))?;
     let template = output(&mut cargo(&["run"]))?;
     if template.starts_with("AWSTemplateFormatVersion") {
         Ok(())

@@ -55,25 +55,27 @@ pub(super) fn emit(
     emit_features(&features, types.len(), output);
 }
 
-/// Puts the features into the crate's manifest, below its marker.
+/// Puts the features into two manifests: of the types, and of the crate that users depend on, which forwards them.
 fn emit_features(features: &BTreeSet<&str>, types: usize, output: &mut Output) {
-    let path = "crates/aws/Cargo.toml";
+    let all: Vec<String> = features.iter().map(|it| format!("\"{it}\"")).collect();
+    let mut own = format!("# {} families of services, {types} resource types.\n", features.len());
+    let _ = writeln!(own, "[features]\ndefault = []\nfull = [{}]", all.join(", "));
+    let mut forwarded = "# One feature a family of services, as in stanchion-aws.\n".to_owned();
+    forwarded.push_str("[features]\ndefault = []\nfull = [\"stanchion-aws/full\"]\n");
+    for feature in features {
+        let _ = writeln!(own, "{feature} = []");
+        let _ = writeln!(forwarded, "{feature} = [\"stanchion-aws/{feature}\"]");
+    }
+    end_of_manifest("crates/aws/Cargo.toml", &own, output);
+    end_of_manifest("crates/stanchion/Cargo.toml", &forwarded, output);
+}
+
+/// Replaces what a manifest has below its marker.
+fn end_of_manifest(path: &str, text: &str, output: &mut Output) {
     let marker = "# Below this line: made by `cargo xtask generate`.\n";
     let manifest = std::fs::read_to_string(output.root().join(path)).unwrap_or_default();
     let head = manifest.split(marker).next().unwrap_or_default();
-    let mut text = format!(
-        "{head}{marker}# {} families of services, {types} resource types.\n[features]\ndefault = []\n",
-        features.len()
-    );
-    let _ = writeln!(
-        text,
-        "full = [{}]",
-        features.iter().map(|it| format!("\"{it}\"")).collect::<Vec<_>>().join(", ")
-    );
-    for feature in features {
-        let _ = writeln!(text, "{feature} = []");
-    }
-    output.add(path, text);
+    output.add(path, format!("{head}{marker}{text}"));
 }
 
 fn emit_resource(out: &mut String, resource: &Resource, required: &mut BTreeSet<String>) {
