@@ -10,6 +10,7 @@ mod fuzz;
 mod generate;
 mod lint;
 mod new_program;
+mod package;
 mod process;
 mod python;
 mod reference;
@@ -40,6 +41,8 @@ enum Task {
     },
     /// Creates a program with `init`, builds it, and runs its tests.
     NewProgram,
+    /// Packages every published crate, and builds each from its package alone.
+    Package,
     /// Measures what deploying many stacks costs, in calls and memory.
     Load,
     /// Checks invariants: dependencies of synth, purity of synthesis, sizes of files.
@@ -93,6 +96,7 @@ fn main() -> ExitCode {
         Task::Lint => lint::run(&process::root()),
         Task::Emulator { filter } => emulator::run(&process::root(), filter.as_deref()),
         Task::NewProgram => new_program::run(&process::root()),
+        Task::Package => package::run(&process::root(), true),
         Task::Load => emulator::load(&process::root()),
         Task::Tidy { phrases: true, paths } => tidy::report_phrases(&process::root(), &paths),
         Task::Tidy { .. } => tidy::run(&process::root()),

@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::process::{self, Result, cargo};
-use crate::{emulator, fuzz, generate, lint, new_program, reference, tidy};
+use crate::{emulator, fuzz, generate, lint, new_program, package, reference, tidy};
 
 /// Crates whose documentation is written by hand.
 const DOCUMENTED: [&str; 8] = [
@@ -24,7 +24,7 @@ type Step = fn(&Path) -> Result;
 /// Runs every step, and stops at the first that fails.
 pub(crate) fn run() -> Result {
     let root = process::root();
-    let steps: [(&str, Step); 12] = [
+    let steps: [(&str, Step); 13] = [
         ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
         ("tidy", tidy::run),
         ("clippy", |root| {
@@ -38,6 +38,8 @@ pub(crate) fn run() -> Result {
         ("fuzz", |_| fuzz::run(&fuzz::Options { seconds: 10, seed: 1 })),
         ("documentation", documentation),
         ("a new program", new_program::run),
+        // Built by `cargo xtask package`, which takes minutes; .ci/run does both.
+        ("packages", |root| package::run(root, false)),
         ("cfn-lint", lint::run),
         ("generated code", generated),
         ("dependencies", dependencies),
