@@ -107,7 +107,8 @@ fn the_example_is_what_init_writes() {
     }
     assert_eq!(written.keys().collect::<Vec<_>>(), example.keys().collect::<Vec<_>>());
     for (path, text) in &written {
-        assert_eq!(text, &example[path], "{}", path.display());
+        let fix = "copy it to or from crates/cli/src/commands/init/template";
+        assert_eq!(text, &example[path], "{} differs: {fix}", path.display());
     }
 }
 
