@@ -1,11 +1,8 @@
-//! Every option of every construct shows up in the template.
+//! Every option of every construct sets the property that it stands for.
 //!
-//! A case builds the same thing with and without an option; the templates must differ. The list of options is read
-//! from the source, so an option without a case fails.
-
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::{Path, PathBuf};
+//! A case builds the same thing with and without an option. What changes in the template is compared with a snapshot,
+//! one for each type, and must be at the property that the option is named after. The list of options is read from the
+//! source, so an option without a case fails.
 
 use stanchion_constructs::attach::{LustreClient, LustreOptions, Transport};
 use stanchion_constructs::cloudwatch::{Comparison, Metric, MissingData, Statistic, Widget};
@@ -32,20 +29,10 @@ use stanchion_constructs::storage::{
     Persistent2Throughput, ReadCache, ReplicationDestination, RepositoryEvent, S3FilesFileSystem,
     SsdMetadata, TieringMetadata, TieringThroughput, Transition,
 };
+use stanchion_constructs::template::Node;
 use stanchion_constructs::user_data::FileToWrite;
 
 use super::support::World;
-
-/// Which options were seen to have an effect.
-#[derive(Default)]
-struct Seen(BTreeSet<String>);
-
-impl Seen {
-    fn compare(&mut self, owner: &str, option: &str, without: &str, with: &str) {
-        assert_ne!(without, with, "{owner}::{option} has no effect");
-        self.0.insert(format!("{owner}::{option}"));
-    }
-}
 
 /// Cases of one type: how a stack is made from a value of it, the value without the option, and each option.
 macro_rules! cases {
@@ -56,29 +43,35 @@ macro_rules! cases {
             let $world = World::new();
             let $built = $base;
             $place;
-            $world.synth().to_yaml()
+            $world.synth().to_node()
         };
         let with = {
             let $world = World::new();
             let $it = $base;
             let $built = $change;
             $place;
-            $world.synth().to_yaml()
+            $world.synth().to_node()
         };
         $seen.compare($owner, stringify!($option), &without, &with);
     })*};
 }
 
 mod batch;
+mod change;
 mod copies;
 mod ecs;
 mod files;
 mod lambda;
+mod properties;
 mod sagemaker;
+mod seen;
+mod sources;
 mod step_functions;
 
+use seen::Seen;
+
 #[test]
-fn every_option_has_an_effect() {
+fn every_option_sets_its_property() {
     let mut seen = Seen::default();
     network(&mut seen);
     storage(&mut seen);
@@ -97,12 +90,9 @@ fn every_option_has_an_effect() {
     files::cases(&mut seen);
     sagemaker::cases(&mut seen);
     step_functions::cases(&mut seen);
-    let options = options();
-    let missing: Vec<_> = options.difference(&seen.0).collect();
-    let unknown: Vec<_> = seen.0.difference(&options).collect();
-    assert!(missing.is_empty(), "options without a case: {missing:#?}");
-    assert!(unknown.is_empty(), "cases without an option: {unknown:#?}");
+    let options = sources::options();
     assert!(options.len() > 400, "the options were not found in the source: {}", options.len());
+    seen.finish(&options);
 }
 
 fn network(seen: &mut Seen) {
@@ -307,7 +297,8 @@ fn mounts(seen: &mut Seen) {
         let data = existing(ExistingFileSystem::new(&w.vpc, "fs-1", "sg-1"));
         let data = FileSystem::import(&w.stack, "Data", data);
         data.mount_on(&machine(&w), mount_path!("/mnt/data"), Mount::plain_nfs());
-        super::support::findings(&w.app).join(" ")
+        let findings = super::support::findings(&w.app);
+        Node::Map(findings.into_iter().map(|it| (it, true)).collect())
     };
     let without = mounted(|it| it);
     seen.compare(
@@ -606,73 +597,4 @@ fn logs_and_schedules(seen: &mut Seen) {
         dead_letters: |it| it.dead_letters(&queue(&w, "D")),
         retries: |it| it.retries(2, 600),
     });
-}
-
-/// Every public function of the sources that takes a value and returns it changed.
-fn options() -> BTreeSet<String> {
-    let mut files = Vec::new();
-    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
-    let mut options = BTreeSet::new();
-    for file in files {
-        let text = fs::read_to_string(&file).unwrap();
-        let mut owner = String::new();
-        let lines: Vec<&str> = text.lines().collect();
-        for (at, line) in lines.iter().enumerate() {
-            if let Some(rest) = line.strip_prefix("impl") {
-                // Behind `impl<Kind: Bound>`, or nothing.
-                let rest = match rest.strip_prefix('<') {
-                    Some(rest) => rest.split_once("> ").map_or(rest, |(_, it)| it),
-                    None => rest.trim_start(),
-                };
-                owner = rest.split([' ', '<']).next().unwrap_or_default().to_owned();
-            }
-            if line.starts_with("macro_rules! machine_setters") {
-                owner = "machine_setters".to_owned();
-            }
-            let Some(rest) = line.trim_start().strip_prefix("pub fn ") else { continue };
-            let name: String =
-                rest.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect();
-            let signature: String =
-                lines[at..].iter().take_while(|it| !it.contains('{')).copied().collect::<String>()
-                    + lines[at..].iter().find(|it| it.contains('{')).unwrap_or(&"");
-            let signature = signature.split_whitespace().collect::<Vec<_>>().join(" ");
-            let takes_self = signature.contains("(mut self")
-                || signature.contains("(self")
-                || signature.contains("( mut self")
-                || signature.contains("( self");
-            let returns = signature
-                .rsplit("->")
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .trim_end_matches('{')
-                .trim();
-            if !takes_self || (returns != "Self" && returns != owner) {
-                continue;
-            }
-            if owner == "machine_setters" {
-                options.insert(format!("InstanceBuilder::{name}"));
-                options.insert(format!("LaunchTemplateBuilder::{name}"));
-            } else {
-                options.insert(format!("{owner}::{name}"));
-            }
-        }
-    }
-    // These make no difference by themselves: they join, merge or tidy.
-    for other in ["CloudConfig::merge", "PolicyDocument::minimised", "Text::with"] {
-        assert!(options.remove(other), "{other}");
-    }
-    options
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
-    entries.sort();
-    for path in entries {
-        if path.is_dir() {
-            collect(&path, files);
-        } else if path.extension().is_some_and(|it| it == "rs") {
-            files.push(path);
-        }
-    }
 }

@@ -146,7 +146,7 @@ fn tasks(seen: &mut Seen) {
     // The words of one language are refused in the other, so the flow changes with it.
     macro_rules! by_path {
         ($owner:literal, |$w:ident| $task:expr) => {
-            let text = |by_path: bool| {
+            let template = |by_path: bool| {
                 let $w = World::new();
                 let task = $task;
                 if by_path {
@@ -154,10 +154,9 @@ fn tasks(seen: &mut Seen) {
                 } else {
                     one(&$w, task)
                 };
-                $w.synth().to_yaml()
+                $w.synth().to_node()
             };
-            let (without, with) = (text(false), text(true));
-            assert!(without.contains("\"Arguments\"") && with.contains("\"Parameters\""), $owner);
+            let (without, with) = (template(false), template(true));
             seen.compare($owner, "json_path", &without, &with);
         };
     }

@@ -1,0 +1,74 @@
+//! The options of all constructs, read from their source.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every public function of the sources that takes a value and returns it changed.
+pub(super) fn options() -> BTreeSet<String> {
+    let mut files = Vec::new();
+    collect(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+    let mut options = BTreeSet::new();
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let mut owner = String::new();
+        let lines: Vec<&str> = text.lines().collect();
+        for (at, line) in lines.iter().enumerate() {
+            if let Some(rest) = line.strip_prefix("impl") {
+                // Behind `impl<Kind: Bound>`, or nothing.
+                let rest = match rest.strip_prefix('<') {
+                    Some(rest) => rest.split_once("> ").map_or(rest, |(_, it)| it),
+                    None => rest.trim_start(),
+                };
+                owner = rest.split([' ', '<']).next().unwrap_or_default().to_owned();
+            }
+            if line.starts_with("macro_rules! machine_setters") {
+                owner = "machine_setters".to_owned();
+            }
+            let Some(rest) = line.trim_start().strip_prefix("pub fn ") else { continue };
+            let name: String =
+                rest.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect();
+            let signature: String =
+                lines[at..].iter().take_while(|it| !it.contains('{')).copied().collect::<String>()
+                    + lines[at..].iter().find(|it| it.contains('{')).unwrap_or(&"");
+            let signature = signature.split_whitespace().collect::<Vec<_>>().join(" ");
+            let takes_self = signature.contains("(mut self")
+                || signature.contains("(self")
+                || signature.contains("( mut self")
+                || signature.contains("( self");
+            let returns = signature
+                .rsplit("->")
+                .next()
+                .unwrap_or_default()
+                .trim()
+                .trim_end_matches('{')
+                .trim();
+            if !takes_self || (returns != "Self" && returns != owner) {
+                continue;
+            }
+            if owner == "machine_setters" {
+                options.insert(format!("InstanceBuilder::{name}"));
+                options.insert(format!("LaunchTemplateBuilder::{name}"));
+            } else {
+                options.insert(format!("{owner}::{name}"));
+            }
+        }
+    }
+    // These make no difference by themselves: they join, merge or tidy.
+    for other in ["CloudConfig::merge", "PolicyDocument::minimised", "Text::with"] {
+        assert!(options.remove(other), "{other}");
+    }
+    options
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+    entries.sort();
+    for path in entries {
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            files.push(path);
+        }
+    }
+}
