@@ -15,14 +15,10 @@
 
 #![forbid(unsafe_code)]
 
-mod acknowledgement;
+mod analysis;
 pub mod code;
-mod context;
-mod diagnostic;
-mod diagnostics;
 pub mod facts;
-mod findings;
-mod graph;
+mod finding;
 mod iam;
 mod model;
 mod mount;
@@ -30,16 +26,22 @@ mod nearest;
 pub mod report;
 mod rule;
 mod rules;
-mod way;
+mod schema;
+mod view;
 
-pub use acknowledgement::{Acknowledgement, METADATA_KEY, metadata as acknowledgement_metadata};
-pub use code::{Code, Examples};
-pub use diagnostic::{Diagnostic, LineColumn, Place, Severity};
-pub use diagnostics::Diagnostics;
+pub use code::{Code, Examples, Severity};
+pub use finding::{
+    Acknowledgement, Diagnostic, Diagnostics, LineColumn, METADATA_KEY, Place,
+    acknowledgement_metadata,
+};
 pub use rule::Rule;
 pub use rules::all as rules;
 
+use analysis::Analysis;
+use finding::acknowledgement;
+use rule::Findings;
 use stanchion_template::{Parsed, SpanTree, Template};
+use view::View;
 
 /// Checks a template that was made, not read: findings have no place.
 pub fn check(template: &Template) -> Diagnostics {
@@ -54,7 +56,8 @@ pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
 /// Each mount of the template in words: the links from the compute to the file system, and where the chain breaks.
 pub fn explain_mounts(template: &Template) -> String {
     let root = stanchion_template::Node::Map(template.root().clone());
-    mount::explain(&context::Context::new(&root, None, ""))
+    let cx = Analysis::new(View::new(&root, None, ""));
+    mount::explain(cx.mounts())
 }
 
 /// Of a template with more resources, four times what CloudFormation takes, only its form is judged: rules that hold
@@ -63,12 +66,12 @@ const MOST_RESOURCES: usize = 2000;
 
 fn run(template: &Template, spans: Option<&SpanTree>, file: &str) -> Diagnostics {
     let root = stanchion_template::Node::Map(template.root().clone());
-    let cx = context::Context::new(&root, spans, file);
+    let cx = Analysis::new(View::new(&root, spans, file));
     let mut list = Vec::new();
     let is_form = |rule: &Rule| ["CFN-", "SCH-"].iter().any(|it| rule.code.id.starts_with(it));
     let judged = |rule: &&&Rule| cx.resources().len() <= MOST_RESOURCES || is_form(rule);
     for rule in rules::all().iter().filter(judged) {
-        let mut findings = findings::Findings::new(&cx, rule.code);
+        let mut findings = Findings::new(&cx, rule.code);
         (rule.check)(&cx, &mut findings);
         list.extend(findings.into_list());
     }

@@ -37,6 +37,7 @@ mod s3_files;
 mod sagemaker;
 mod scheduler;
 mod schema;
+mod severity;
 mod sns;
 mod spot_fleet;
 mod ssm;
@@ -72,13 +73,12 @@ pub use s3_files::*;
 pub use sagemaker::*;
 pub use scheduler::*;
 pub use schema::*;
+pub use severity::Severity;
 pub use sns::*;
 pub use spot_fleet::*;
 pub use ssm::*;
 pub use step_functions::*;
 pub use vpc::*;
-
-use crate::Severity;
 
 /// An entry of the registry: what a finding means, why it matters and how to fix it.
 ///

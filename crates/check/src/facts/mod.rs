@@ -1,3 +1,4 @@
 //! Facts that rules and constructs share.
 
 pub mod fargate;
+pub mod schedule;

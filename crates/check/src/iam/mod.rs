@@ -3,13 +3,13 @@
 mod arn;
 mod principals;
 
+pub(crate) use arn::fits;
+pub(crate) use principals::{PRINCIPALS, is_principal};
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::OnceLock;
-
-pub(crate) use arn::fits;
-pub(crate) use principals::{PRINCIPALS, is_principal};
 
 /// The table that `cargo xtask generate` makes: a line for each service.
 const TABLE: &str = include_str!("services.txt");

@@ -2,7 +2,7 @@
 
 use stanchion_template::{Expression, Node, language::sub};
 
-use crate::context::{Context, Resource};
+use crate::view::{Resource, View};
 
 /// The name of a value that names one thing: `Ref`, `Fn::GetAtt`, or a text with nothing but one variable.
 pub(crate) fn name_of(node: &Node) -> Option<&str> {
@@ -14,21 +14,21 @@ pub(crate) fn name_of(node: &Node) -> Option<&str> {
 }
 
 /// The resource a value names.
-pub(crate) fn resource_of<'a>(cx: &Context<'a>, node: &Node) -> Option<Resource<'a>> {
-    cx.resource(name_of(node)?)
+pub(crate) fn resource_of<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
+    view.resource(name_of(node)?)
 }
 
 /// The resource of a type that a value names.
-pub(crate) fn of_kind<'a>(cx: &Context<'a>, node: &Node, kind: &str) -> Option<Resource<'a>> {
-    resource_of(cx, node).filter(|it| it.kind == kind)
+pub(crate) fn of_kind<'a>(view: &View<'a>, node: &Node, kind: &str) -> Option<Resource<'a>> {
+    resource_of(view, node).filter(|it| it.kind == kind)
 }
 
 /// Whether two values name the same thing; none when that is only known while deploying.
-pub(crate) fn is_same(cx: &Context<'_>, one: &Node, other: &Node) -> Option<bool> {
+pub(crate) fn is_same(view: &View<'_>, one: &Node, other: &Node) -> Option<bool> {
     if one == other {
         return Some(true);
     }
-    if let (Some(one), Some(other)) = (resource_of(cx, one), resource_of(cx, other)) {
+    if let (Some(one), Some(other)) = (resource_of(view, one), resource_of(view, other)) {
         return Some(one.id == other.id);
     }
     match (one.as_text(), other.as_text()) {

@@ -4,41 +4,42 @@ use stanchion_template::{Expression, Node};
 
 use super::address::Block;
 use super::identity::{is_same, name_of, of_kind};
-use crate::context::{Context, Resource, number};
+use crate::view::value::number;
+use crate::view::{Resource, View};
 
 const SUBNET: &str = "AWS::EC2::Subnet";
 
 /// The subnet of the template that a value names.
-pub(crate) fn subnet<'a>(cx: &Context<'a>, node: &Node) -> Option<Resource<'a>> {
-    of_kind(cx, node, SUBNET)
+pub(crate) fn subnet<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
+    of_kind(view, node, SUBNET)
 }
 
 /// The VPC of the subnet that a value names.
-pub(crate) fn vpc_of_subnet<'a>(cx: &Context<'a>, node: &Node) -> Option<&'a Node> {
-    subnet(cx, node)?.get("VpcId")
+pub(crate) fn vpc_of_subnet<'a>(view: &View<'a>, node: &Node) -> Option<&'a Node> {
+    subnet(view, node)?.get("VpcId")
 }
 
 /// The VPC of the security group that a value names.
-pub(crate) fn vpc_of_group<'a>(cx: &Context<'a>, node: &Node) -> Option<&'a Node> {
-    of_kind(cx, node, "AWS::EC2::SecurityGroup")?.get("VpcId")
+pub(crate) fn vpc_of_group<'a>(view: &View<'a>, node: &Node) -> Option<&'a Node> {
+    of_kind(view, node, "AWS::EC2::SecurityGroup")?.get("VpcId")
 }
 
 /// The block of the subnet that a value names.
-pub(crate) fn block_of_subnet(cx: &Context<'_>, node: &Node) -> Option<Block> {
-    Block::parse(subnet(cx, node)?.text("CidrBlock")?)
+pub(crate) fn block_of_subnet(view: &View<'_>, node: &Node) -> Option<Block> {
+    Block::parse(subnet(view, node)?.text("CidrBlock")?)
 }
 
 /// Whether two subnets are in one Availability Zone; none when that is only known while deploying.
-pub(crate) fn is_same_zone(cx: &Context<'_>, one: &Node, other: &Node) -> Option<bool> {
-    if is_same(cx, one, other) == Some(true) {
+pub(crate) fn is_same_zone(view: &View<'_>, one: &Node, other: &Node) -> Option<bool> {
+    if is_same(view, one, other) == Some(true) {
         return Some(true);
     }
-    zone_is_same(zone_of_subnet(cx, one)?, zone_of_subnet(cx, other)?)
+    zone_is_same(zone_of_subnet(view, one)?, zone_of_subnet(view, other)?)
 }
 
 /// The Availability Zone of the subnet that a value names, as it is written.
-pub(crate) fn zone_of_subnet<'a>(cx: &Context<'a>, node: &Node) -> Option<&'a Node> {
-    let subnet = subnet(cx, node)?;
+pub(crate) fn zone_of_subnet<'a>(view: &View<'a>, node: &Node) -> Option<&'a Node> {
+    let subnet = subnet(view, node)?;
     subnet.get("AvailabilityZone").or_else(|| subnet.get("AvailabilityZoneId"))
 }
 
@@ -84,24 +85,24 @@ pub(crate) fn zone_in_words(zone: &Node) -> String {
 }
 
 /// The route table of a subnet: its own, else the VPC's, which is not in a template.
-pub(crate) fn route_table_of<'a>(cx: &Context<'a>, subnet: &Resource<'a>) -> Option<Resource<'a>> {
-    let association = cx
+pub(crate) fn route_table_of<'a>(view: &View<'a>, subnet: &Resource<'a>) -> Option<Resource<'a>> {
+    let association = view
         .of("AWS::EC2::SubnetRouteTableAssociation")
         .find(|it| it.get("SubnetId").and_then(name_of) == Some(subnet.id))?;
-    of_kind(cx, association.get("RouteTableId")?, "AWS::EC2::RouteTable")
+    of_kind(view, association.get("RouteTableId")?, "AWS::EC2::RouteTable")
 }
 
 /// The routes of a route table.
-pub(crate) fn routes_of<'a>(cx: &Context<'a>, table: &Resource<'a>) -> Vec<Resource<'a>> {
-    cx.of("AWS::EC2::Route")
+pub(crate) fn routes_of<'a>(view: &View<'a>, table: &Resource<'a>) -> Vec<Resource<'a>> {
+    view.of("AWS::EC2::Route")
         .filter(|it| it.get("RouteTableId").and_then(name_of) == Some(table.id))
         .collect()
 }
 
 /// Whether a route leads to an internet gateway.
-pub(crate) fn is_to_internet_gateway(cx: &Context<'_>, route: &Resource<'_>) -> bool {
+pub(crate) fn is_to_internet_gateway(view: &View<'_>, route: &Resource<'_>) -> bool {
     route.get("GatewayId").is_some_and(|it| {
-        of_kind(cx, it, "AWS::EC2::InternetGateway").is_some()
+        of_kind(view, it, "AWS::EC2::InternetGateway").is_some()
             || it.as_text().is_some_and(|it| it.starts_with("igw-"))
     })
 }

@@ -5,7 +5,8 @@ use stanchion_template::{Expression, Node, Segment};
 use super::address::Block;
 use super::identity::{items, name_of, of_kind};
 use super::network;
-use crate::context::{Context, Resource, number, scalar};
+use crate::view::value::{number, scalar};
+use crate::view::{Resource, View};
 
 /// One rule of a security group.
 #[derive(Clone, Debug)]
@@ -26,7 +27,7 @@ pub(crate) enum Direction {
 
 /// The group's rules in one direction, inside it and as resources; none when some cannot be told.
 pub(crate) fn of_group<'a>(
-    cx: &Context<'a>,
+    view: &View<'a>,
     group: &Resource<'a>,
     direction: Direction,
 ) -> Option<Vec<Opening<'a>>> {
@@ -42,7 +43,7 @@ pub(crate) fn of_group<'a>(
             openings.push(Opening { path, rule, own: None });
         }
     }
-    for rule in cx.of(outside) {
+    for rule in view.of(outside) {
         let Some(target) = rule.get("GroupId") else { continue };
         match name_of(target) {
             Some(name) if name == group.id => {
@@ -51,7 +52,7 @@ pub(crate) fn of_group<'a>(
                     openings.push(Opening { path, rule: properties, own: Some(rule.id) });
                 }
             }
-            Some(name) if cx.resource(name).is_some() => {}
+            Some(name) if view.resource(name).is_some() => {}
             // A literal id is never that of a group of the same template.
             None if target.as_text().is_some() => {}
             _ => return None,
@@ -83,13 +84,13 @@ impl Opening<'_> {
     /// known.
     pub(crate) fn admits(
         &self,
-        cx: &Context<'_>,
+        view: &View<'_>,
         groups: &[&Node],
         subnets: &[&Node],
     ) -> Option<bool> {
         for name in ["SourceSecurityGroupId", "DestinationSecurityGroupId"] {
             if let Some(peer) = self.rule.get(name) {
-                let of_template = of_kind(cx, peer, "AWS::EC2::SecurityGroup");
+                let of_template = of_kind(view, peer, "AWS::EC2::SecurityGroup");
                 return if groups
                     .iter()
                     .any(|it| name_of(it).is_some() && name_of(it) == name_of(peer))
@@ -108,7 +109,7 @@ impl Opening<'_> {
             return Some(true);
         }
         let blocks: Option<Vec<Block>> =
-            subnets.iter().map(|it| network::block_of_subnet(cx, it)).collect();
+            subnets.iter().map(|it| network::block_of_subnet(view, it)).collect();
         match blocks {
             Some(blocks) if !blocks.is_empty() => Some(blocks.iter().all(|it| block.contains(*it))),
             // Nothing but itself is in a loopback block.
@@ -120,7 +121,7 @@ impl Opening<'_> {
 
 /// Whether one of several groups lets a range of TCP ports through, and by which rule. None when that is not known.
 pub(crate) fn passes<'a>(
-    cx: &Context<'a>,
+    view: &View<'a>,
     groups: &[&Node],
     direction: Direction,
     ports: (u16, u16),
@@ -129,16 +130,16 @@ pub(crate) fn passes<'a>(
 ) -> Option<Option<Opening<'a>>> {
     let mut is_open = false;
     for node in groups {
-        let Some(group) = of_kind(cx, node, "AWS::EC2::SecurityGroup") else {
+        let Some(group) = of_kind(view, node, "AWS::EC2::SecurityGroup") else {
             is_open = true;
             continue;
         };
-        let Some(openings) = of_group(cx, &group, direction) else {
+        let Some(openings) = of_group(view, &group, direction) else {
             is_open = true;
             continue;
         };
         for opening in openings {
-            match (opening.covers(ports), opening.admits(cx, peers, subnets)) {
+            match (opening.covers(ports), opening.admits(view, peers, subnets)) {
                 (Some(true), Some(true)) => return Some(Some(opening)),
                 (Some(false), _) | (_, Some(false)) => {}
                 _ => is_open = true,
@@ -149,9 +150,9 @@ pub(crate) fn passes<'a>(
 }
 
 /// Whether a group is a value of the template's own making, not a parameter or an import.
-pub(crate) fn is_known(cx: &Context<'_>, groups: &[&Node]) -> bool {
+pub(crate) fn is_known(view: &View<'_>, groups: &[&Node]) -> bool {
     groups.iter().all(|it| {
-        of_kind(cx, it, "AWS::EC2::SecurityGroup").is_some()
+        of_kind(view, it, "AWS::EC2::SecurityGroup").is_some()
             && !matches!(Expression::of(it), Some(Expression::If(..)))
     })
 }

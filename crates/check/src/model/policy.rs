@@ -4,7 +4,7 @@ use stanchion_template::{Expression, Node, Segment};
 use wildmatch::WildMatch;
 
 use super::identity::items;
-use crate::context::Context;
+use crate::view::View;
 
 /// A statement of a policy document.
 #[derive(Clone, Debug)]
@@ -59,9 +59,9 @@ const PLACES: &[(&str, &str, Purpose)] = &[
 ];
 
 /// Every policy document of the template.
-pub(crate) fn documents<'a>(cx: &Context<'a>) -> Vec<Document<'a>> {
+pub(crate) fn documents<'a>(view: &View<'a>) -> Vec<Document<'a>> {
     let mut documents = Vec::new();
-    for resource in cx.resources() {
+    for resource in view.resources() {
         for (_, place, purpose) in PLACES.iter().filter(|(kind, ..)| *kind == resource.kind) {
             let mut add = |path: Vec<Segment>, node: Option<&'a Node>| {
                 let is_plain = |it: &Node| it.as_map().is_some() && Expression::of(it).is_none();

@@ -4,17 +4,17 @@ use stanchion_template::Node;
 
 use super::identity::{items, name_of, of_kind};
 use super::policy::{self, Statement};
-use crate::context::{Context, Resource};
+use crate::view::{Resource, View};
 
 /// The role of the template that a value names.
-pub(crate) fn role<'a>(cx: &Context<'a>, node: &Node) -> Option<Resource<'a>> {
-    of_kind(cx, node, "AWS::IAM::Role")
+pub(crate) fn role<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
+    of_kind(view, node, "AWS::IAM::Role")
 }
 
 /// The role in the instance profile of the template that a value names.
-pub(crate) fn of_profile<'a>(cx: &Context<'a>, node: &Node) -> Option<Resource<'a>> {
-    let profile = of_kind(cx, node, "AWS::IAM::InstanceProfile")?;
-    role(cx, items(profile.get("Roles"))?.first()?)
+pub(crate) fn of_profile<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
+    let profile = of_kind(view, node, "AWS::IAM::InstanceProfile")?;
+    role(view, items(profile.get("Roles"))?.first()?)
 }
 
 /// Whether a service may take a role; none when that cannot be told.
@@ -70,7 +70,7 @@ pub(crate) struct Permissions<'a> {
 }
 
 /// What a role may do, as far as the template says.
-pub(crate) fn permissions<'a>(cx: &Context<'a>, role: &Resource<'a>) -> Permissions<'a> {
+pub(crate) fn permissions<'a>(view: &View<'a>, role: &Resource<'a>) -> Permissions<'a> {
     let mut of_role = Permissions { statements: Vec::new(), managed: Vec::new(), is_open: false };
     let mut add =
         |document: Option<&'a Node>| match document.and_then(|it| policy::statements(it, &[])) {
@@ -84,7 +84,7 @@ pub(crate) fn permissions<'a>(cx: &Context<'a>, role: &Resource<'a>) -> Permissi
         }
     }
     for kind in ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"] {
-        for policy in cx.of(kind) {
+        for policy in view.of(kind) {
             let names_role = |it: &Node| name_of(it) == Some(role.id);
             let is_of_role = policy.get("Roles").is_some_and(|it| match it.as_list() {
                 Some(roles) => roles.iter().any(names_role),
@@ -100,7 +100,7 @@ pub(crate) fn permissions<'a>(cx: &Context<'a>, role: &Resource<'a>) -> Permissi
             None => of_role.is_open = true,
             Some(arns) => {
                 for arn in arns {
-                    match of_kind(cx, arn, "AWS::IAM::ManagedPolicy") {
+                    match of_kind(view, arn, "AWS::IAM::ManagedPolicy") {
                         Some(policy) => match policy
                             .get("PolicyDocument")
                             .and_then(|it| policy::statements(it, &[]))

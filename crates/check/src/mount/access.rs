@@ -3,22 +3,22 @@
 use stanchion_template::Node;
 use wildmatch::WildMatch;
 
-use super::{By, Link, Mount};
-use crate::Severity;
-use crate::code;
-use crate::context::{Context, Resource, scalar};
+use super::chain::{By, Link, Mount};
+use crate::code::{self, Severity};
 use crate::model::identity::{name_of, resource_of};
 use crate::model::policy::{self, Statement};
 use crate::model::role::{self, Permissions};
 use crate::model::script::Script;
+use crate::view::value::scalar;
+use crate::view::{Resource, View};
 
-pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+pub(super) fn links<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     if mount.storage.kind != "AWS::EFS::FileSystem" {
         return;
     }
     encryption(mount, links);
-    permission(cx, mount, links);
-    directory(cx, mount, links);
+    permission(view, mount, links);
+    directory(view, mount, links);
 }
 
 fn encryption(mount: &Mount<'_>, links: &mut Vec<Link>) {
@@ -47,7 +47,7 @@ enum Decision {
     Open,
 }
 
-fn permission<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+fn permission<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     let link = Link::new(code::MNT_008, "permission", &mount.path);
     let Some(policy) = mount.storage.get("FileSystemPolicy") else {
         links.push(link.holds("no file system policy: whoever reaches a mount target may mount"));
@@ -61,8 +61,8 @@ fn permission<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
         links.push(told);
         return;
     }
-    let permissions = mount.role.map(|it| role::permissions(cx, &it));
-    let decide = |action: &str| decide(cx, mount, &statements, permissions.as_ref(), action);
+    let permissions = mount.role.map(|it| role::permissions(view, &it));
+    let decide = |action: &str| decide(view, mount, &statements, permissions.as_ref(), action);
     let who = mount.role.map_or("it", |it| it.id);
     let mount_decision = decide("elasticfilesystem:ClientMount");
     if mount_decision != Decision::Allowed {
@@ -105,7 +105,7 @@ fn tls_is_denied(mount: &Mount<'_>, statements: &[Statement<'_>]) -> Option<Link
 }
 
 fn decide(
-    cx: &Context<'_>,
+    view: &View<'_>,
     mount: &Mount<'_>,
     statements: &[Statement<'_>],
     permissions: Option<&Permissions<'_>>,
@@ -115,7 +115,7 @@ fn decide(
     let mut is_allowed = false;
     for statement in statements {
         let about = statement.is_about(action);
-        let who = principal(cx, mount, statement);
+        let who = principal(view, mount, statement);
         let when = statement.get("Condition").map_or(Some(true), |it| condition(mount, it));
         let applies = match (about, who, when) {
             (Some(false), ..) | (_, Some(false), _) | (.., Some(false)) => Some(false),
@@ -136,7 +136,7 @@ fn decide(
         return if is_open { Decision::Open } else { Decision::NotAllowed };
     }
     let Some(permissions) = permissions else { return Decision::Open };
-    match allows(cx, mount, permissions, action) {
+    match allows(view, mount, permissions, action) {
         Some(true) if !is_open => Decision::Allowed,
         Some(false) if !is_open => Decision::NotAllowed,
         _ => Decision::Open,
@@ -145,7 +145,7 @@ fn decide(
 
 /// Whether a role's own permissions allow an action on the mount's file system.
 fn allows(
-    cx: &Context<'_>,
+    view: &View<'_>,
     mount: &Mount<'_>,
     permissions: &Permissions<'_>,
     action: &str,
@@ -153,7 +153,7 @@ fn allows(
     let mut is_open = permissions.is_open;
     for statement in &permissions.statements {
         let about = statement.is_about(action);
-        let on = covers(cx, &mount.storage, mount.access_point.as_ref(), statement);
+        let on = covers(view, &mount.storage, mount.access_point.as_ref(), statement);
         let when = statement.get("Condition").map_or(Some(true), |it| condition(mount, it));
         match (statement.is_allow(), about, on, when) {
             (_, Some(false), ..) | (_, _, Some(false), _) | (.., Some(false)) => {}
@@ -198,7 +198,7 @@ fn managed_grants(arn: &Node, action: &str) -> Option<bool> {
 
 /// Whether a statement of a role is about the file system.
 fn covers(
-    cx: &Context<'_>,
+    view: &View<'_>,
     storage: &Resource<'_>,
     door: Option<&Resource<'_>>,
     statement: &Statement<'_>,
@@ -215,7 +215,7 @@ fn covers(
         if script.text == "*" || names_storage || names_door {
             return Some(true);
         }
-        let other = name_of(value).and_then(|it| cx.resource(it));
+        let other = name_of(value).and_then(|it| view.resource(it));
         if script.is_complete && script.text.starts_with("arn:") {
             // `*` in place of the id covers all.
             let tail = script.text.rsplit(':').next().unwrap_or_default();
@@ -232,7 +232,7 @@ fn covers(
 }
 
 /// Whether a statement of the file system policy is about who mounts.
-fn principal(cx: &Context<'_>, mount: &Mount<'_>, statement: &Statement<'_>) -> Option<bool> {
+fn principal(view: &View<'_>, mount: &Mount<'_>, statement: &Statement<'_>) -> Option<bool> {
     let principal = statement.get("Principal")?;
     if principal.as_text() == Some("*") {
         return Some(true);
@@ -248,7 +248,7 @@ fn principal(cx: &Context<'_>, mount: &Mount<'_>, statement: &Statement<'_>) -> 
         if node.as_text() == Some("*") {
             return Some(true);
         }
-        match (resource_of(cx, node), mount.role) {
+        match (resource_of(view, node), mount.role) {
             (Some(named), Some(role)) if named.id == role.id => {
                 return Some(mount.iam != Some(false));
             }
@@ -317,7 +317,7 @@ fn key_holds(mount: &Mount<'_>, operator: &str, key: &str, value: &Node) -> Opti
     }
 }
 
-fn directory(cx: &Context<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
+fn directory(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
     let link = Link::new(code::MNT_011, "directory", &mount.path);
     if let Some(door) = mount.access_point {
         let path = door.text("RootDirectory.Path");
@@ -325,7 +325,7 @@ fn directory(cx: &Context<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
             None if !door.has("RootDirectory.Path") => link.holds("the root"),
             Some("/") => link.holds("the root"),
             _ if door.has("RootDirectory.CreationInfo") => link.holds("made by the access point"),
-            Some(path) if is_made_elsewhere(cx, &door, path) => {
+            Some(path) if is_made_elsewhere(view, &door, path) => {
                 link.holds(format!("{path}, made by another access point"))
             }
             Some(path) => link
@@ -349,8 +349,8 @@ fn directory(cx: &Context<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
 }
 
 /// Whether another access point of the same file system makes a directory.
-pub(crate) fn is_made_elsewhere(cx: &Context<'_>, door: &Resource<'_>, path: &str) -> bool {
-    cx.of("AWS::EFS::AccessPoint").any(|it| {
+pub(crate) fn is_made_elsewhere(view: &View<'_>, door: &Resource<'_>, path: &str) -> bool {
+    view.of("AWS::EFS::AccessPoint").any(|it| {
         it.id != door.id
             && it.get("FileSystemId") == door.get("FileSystemId")
             && it.has("RootDirectory.CreationInfo")

@@ -2,38 +2,38 @@
 
 use stanchion_template::{Node, Segment, path};
 
+use super::chain::{By, Mount, Placement};
 use super::script::{Helper, MountLine, mount_lines};
-use super::{By, Mount, Placement};
-use crate::context::{Context, Resource};
 use crate::model::identity::{items, of_kind, resource_of};
 use crate::model::role;
 use crate::model::script::Script;
+use crate::view::{Resource, View};
 
 const EFS: &str = "AWS::EFS::FileSystem";
 const S3_FILES: &str = "AWS::S3Files::FileSystem";
 const FSX: &str = "AWS::FSx::FileSystem";
 
 /// Every mount of a file system of the template.
-pub(crate) fn mounts<'a>(cx: &Context<'a>) -> Vec<Mount<'a>> {
+pub(crate) fn mounts<'a>(view: &View<'a>) -> Vec<Mount<'a>> {
     let mut mounts = Vec::new();
-    lambda(cx, &mut mounts);
-    batch(cx, &mut mounts);
-    ecs(cx, &mut mounts);
-    user_data(cx, &mut mounts);
+    lambda(view, &mut mounts);
+    batch(view, &mut mounts);
+    ecs(view, &mut mounts);
+    user_data(view, &mut mounts);
     mounts
 }
 
 /// The file system and access point that a value names, whichever of both it is.
-fn storage_of<'a>(cx: &Context<'a>, node: &Node) -> Option<(Resource<'a>, Option<Resource<'a>>)> {
-    let named = resource_of(cx, node)?;
+fn storage_of<'a>(view: &View<'a>, node: &Node) -> Option<(Resource<'a>, Option<Resource<'a>>)> {
+    let named = resource_of(view, node)?;
     match named.kind {
         EFS | S3_FILES | FSX => Some((named, None)),
         "AWS::EFS::AccessPoint" | "AWS::S3Files::AccessPoint" => {
-            let storage = resource_of(cx, named.get("FileSystemId")?)?;
+            let storage = resource_of(view, named.get("FileSystemId")?)?;
             matches!(storage.kind, EFS | S3_FILES).then_some((storage, Some(named)))
         }
         "AWS::EFS::MountTarget" | "AWS::S3Files::MountTarget" => {
-            Some((resource_of(cx, named.get("FileSystemId")?)?, None))
+            Some((resource_of(view, named.get("FileSystemId")?)?, None))
         }
         _ => None,
     }
@@ -49,13 +49,14 @@ fn path_of(resource: &Resource<'_>, steps: &[&str]) -> Vec<Segment> {
     path
 }
 
-fn lambda<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
+fn lambda<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
     let functions = ["AWS::Lambda::Function", "AWS::Serverless::Function"];
-    for function in functions.into_iter().flat_map(|kind| cx.of(kind)) {
+    for function in functions.into_iter().flat_map(|kind| view.of(kind)) {
         for (at, config) in
             items(function.get("FileSystemConfigs")).unwrap_or_default().iter().enumerate()
         {
-            let Some((storage, access_point)) = config.get("Arn").and_then(|it| storage_of(cx, it))
+            let Some((storage, access_point)) =
+                config.get("Arn").and_then(|it| storage_of(view, it))
             else {
                 continue;
             };
@@ -70,7 +71,7 @@ fn lambda<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
                 path: path_of(&function, &["FileSystemConfigs", &at.to_string()]),
                 storage,
                 access_point,
-                role: function.get("Role").and_then(|it| role::role(cx, it)),
+                role: function.get("Role").and_then(|it| role::role(view, it)),
                 tls: Some(true),
                 iam: Some(true),
                 is_read_only: false,
@@ -92,12 +93,12 @@ struct Volume<'a> {
     iam: Option<bool>,
 }
 
-fn volume<'a>(cx: &Context<'a>, config: &'a Node, id: &str, iam: &str) -> Option<Volume<'a>> {
+fn volume<'a>(view: &View<'a>, config: &'a Node, id: &str, iam: &str) -> Option<Volume<'a>> {
     let authorization = config.get("AuthorizationConfig");
-    let (storage, _) = storage_of(cx, config.get(id)?)?;
+    let (storage, _) = storage_of(view, config.get(id)?)?;
     let access_point = authorization
         .and_then(|it| it.get("AccessPointId"))
-        .and_then(|it| of_kind(cx, it, "AWS::EFS::AccessPoint"));
+        .and_then(|it| of_kind(view, it, "AWS::EFS::AccessPoint"));
     let enabled = |node: Option<&Node>| match node {
         None => Some(false),
         Some(node) => node.as_text().map(|it| it == "ENABLED"),
@@ -139,10 +140,10 @@ fn runs_on(platforms: &[Node], environment: &Resource<'_>) -> bool {
     }
 }
 
-fn batch<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
-    for job in cx.of("AWS::Batch::JobDefinition") {
+fn batch<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
+    for job in view.of("AWS::Batch::JobDefinition") {
         let platforms = job.list("PlatformCapabilities").unwrap_or_default();
-        let placements: Vec<Placement<'a>> = cx
+        let placements: Vec<Placement<'a>> = view
             .of("AWS::Batch::ComputeEnvironment")
             .filter(|it| runs_on(platforms, it))
             .map(|it| {
@@ -160,7 +161,7 @@ fn batch<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
             .collect();
         let mut add = |at: usize, entry: &'a Node, container: &'a Node, steps: &[&str]| {
             let Some(config) = entry.get("EfsVolumeConfiguration") else { return };
-            let Some(volume) = volume(cx, config, "FileSystemId", "Iam") else { return };
+            let Some(volume) = volume(view, config, "FileSystemId", "Iam") else { return };
             let at = at.to_string();
             let steps: Vec<&str> = [steps, &["Volumes", &at, "EfsVolumeConfiguration"]].concat();
             mounts.push(Mount {
@@ -172,7 +173,7 @@ fn batch<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
                 role: container
                     .get("JobRoleArn")
                     .or_else(|| container.get("TaskRoleArn"))
-                    .and_then(|it| role::role(cx, it)),
+                    .and_then(|it| role::role(view, it)),
                 tls: volume.tls,
                 iam: volume.iam,
                 is_read_only: is_read_only(&[container], entry.get("Name")),
@@ -197,13 +198,13 @@ fn batch<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
     }
 }
 
-fn ecs<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
-    for task in cx.of("AWS::ECS::TaskDefinition") {
+fn ecs<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
+    for task in view.of("AWS::ECS::TaskDefinition") {
         let is_of_task = |node: Option<&Node>| {
-            node.and_then(|it| resource_of(cx, it)).is_some_and(|it| it.id == task.id)
+            node.and_then(|it| resource_of(view, it)).is_some_and(|it| it.id == task.id)
         };
         let network = "NetworkConfiguration.AwsvpcConfiguration";
-        let placements: Vec<Placement<'a>> = cx
+        let placements: Vec<Placement<'a>> = view
             .of("AWS::ECS::Service")
             .filter(|it| is_of_task(it.get("TaskDefinition")))
             .map(|it| Placement {
@@ -216,14 +217,14 @@ fn ecs<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
             items(task.get("ContainerDefinitions")).unwrap_or_default().iter().collect();
         for (at, entry) in items(task.get("Volumes")).unwrap_or_default().iter().enumerate() {
             let Some(config) = entry.get("EFSVolumeConfiguration") else { continue };
-            let Some(volume) = volume(cx, config, "FilesystemId", "IAM") else { continue };
+            let Some(volume) = volume(view, config, "FilesystemId", "IAM") else { continue };
             mounts.push(Mount {
                 by: By::EcsTask,
                 compute: task,
                 path: path_of(&task, &["Volumes", &at.to_string(), "EFSVolumeConfiguration"]),
                 storage: volume.storage,
                 access_point: volume.access_point,
-                role: task.get("TaskRoleArn").and_then(|it| role::role(cx, it)),
+                role: task.get("TaskRoleArn").and_then(|it| role::role(view, it)),
                 tls: volume.tls,
                 iam: volume.iam,
                 is_read_only: is_read_only(&containers, entry.get("Name")),
@@ -236,8 +237,8 @@ fn ecs<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
     }
 }
 
-fn user_data<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
-    for resource in cx.resources() {
+fn user_data<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
+    for resource in view.resources() {
         let prefix = match resource.kind {
             "AWS::EC2::LaunchTemplate" => "LaunchTemplateData.",
             "AWS::EC2::Instance" | "AWS::AutoScaling::LaunchConfiguration" => "",
@@ -246,7 +247,7 @@ fn user_data<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
         let property = format!("{prefix}UserData");
         let Some(node) = resource.get(&property) else { continue };
         let script = Script::of(node);
-        let placements = machines(cx, resource, prefix);
+        let placements = machines(view, resource, prefix);
         let role = [".Arn", ".Name", ""]
             .iter()
             .find_map(|it| resource.get(&format!("{prefix}IamInstanceProfile{it}")))
@@ -254,9 +255,9 @@ fn user_data<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
             .or_else(|| {
                 placements.iter().find_map(|it| it.starter.get("ComputeResources.InstanceRole"))
             })
-            .and_then(|it| role::of_profile(cx, it));
+            .and_then(|it| role::of_profile(view, it));
         for line in mount_lines(&script) {
-            let Some((storage, access_point)) = storage_of_line(cx, &script, &line) else {
+            let Some((storage, access_point)) = storage_of_line(view, &script, &line) else {
                 continue;
             };
             let is_efs = storage.kind != FSX;
@@ -284,13 +285,13 @@ fn user_data<'a>(cx: &Context<'a>, mounts: &mut Vec<Mount<'a>>) {
 
 /// What a mount command names: in its source, in its access point, or the only fitting one of the script.
 fn storage_of_line<'a>(
-    cx: &Context<'a>,
+    view: &View<'a>,
     script: &Script,
     line: &MountLine,
 ) -> Option<(Resource<'a>, Option<Resource<'a>>)> {
-    let named = |source: &Script| cx.resource(source.references().next()?.name());
+    let named = |source: &Script| view.resource(source.references().next()?.name());
     let of = |resource: Resource<'a>| {
-        storage_of(cx, &Node::single("Ref", Node::text(resource.id.to_owned())))
+        storage_of(view, &Node::single("Ref", Node::text(resource.id.to_owned())))
     };
     let door = line.option("accesspoint").and_then(|it| named(&it));
     let fits = |storage: &Resource<'_>| match line.helper {
@@ -300,7 +301,7 @@ fn storage_of_line<'a>(
     };
     let by_name = named(&line.source).and_then(of);
     let only = || {
-        let mut all = script.names.iter().filter_map(|it| cx.resource(it)).filter_map(of);
+        let mut all = script.names.iter().filter_map(|it| view.resource(it)).filter_map(of);
         let first = all.find(|(it, _)| fits(it))?;
         all.all(|(it, _)| it.id == first.0.id || !fits(&it)).then_some(first)
     };
@@ -310,7 +311,7 @@ fn storage_of_line<'a>(
 }
 
 /// Where machines of a template or instance run.
-fn machines<'a>(cx: &Context<'a>, resource: &Resource<'a>, prefix: &str) -> Vec<Placement<'a>> {
+fn machines<'a>(view: &View<'a>, resource: &Resource<'a>, prefix: &str) -> Vec<Placement<'a>> {
     let interface = format!("{prefix}NetworkInterfaces.0");
     let own_groups = nodes(resource.get(&format!("{prefix}SecurityGroupIds")))
         .or_else(|| nodes(resource.get(&format!("{interface}.Groups"))))
@@ -324,7 +325,7 @@ fn machines<'a>(cx: &Context<'a>, resource: &Resource<'a>, prefix: &str) -> Vec<
         return vec![Placement { starter: *resource, subnets, groups: own_groups }];
     }
     let is_this = |node: Option<&Node>| {
-        node.and_then(|it| resource_of(cx, it)).is_some_and(|it| it.id == resource.id)
+        node.and_then(|it| resource_of(view, it)).is_some_and(|it| it.id == resource.id)
     };
     let uses = |spec: Option<&Node>| {
         spec.is_some_and(|it| {
@@ -337,7 +338,7 @@ fn machines<'a>(cx: &Context<'a>, resource: &Resource<'a>, prefix: &str) -> Vec<
             let subnets = own_subnet.map(|it| vec![it]).or(subnets);
             placements.push(Placement { starter, subnets, groups: own_groups.clone().or(groups) });
         };
-    for fleet in cx.of("AWS::EC2::SpotFleet") {
+    for fleet in view.of("AWS::EC2::SpotFleet") {
         let configs = items(fleet.get("SpotFleetRequestConfigData.LaunchTemplateConfigs"));
         for config in configs.unwrap_or_default() {
             if uses(config.get("LaunchTemplateSpecification")) {
@@ -345,14 +346,14 @@ fn machines<'a>(cx: &Context<'a>, resource: &Resource<'a>, prefix: &str) -> Vec<
             }
         }
     }
-    for fleet in cx.of("AWS::EC2::EC2Fleet") {
+    for fleet in view.of("AWS::EC2::EC2Fleet") {
         for config in items(fleet.get("LaunchTemplateConfigs")).unwrap_or_default() {
             if uses(config.get("LaunchTemplateSpecification")) {
                 add(fleet, subnets_of_overrides(config), None);
             }
         }
     }
-    for group in cx.of("AWS::AutoScaling::AutoScalingGroup") {
+    for group in view.of("AWS::AutoScaling::AutoScalingGroup") {
         let policy = "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification";
         if uses(group.get("LaunchTemplate"))
             || uses(group.get(policy))
@@ -361,13 +362,13 @@ fn machines<'a>(cx: &Context<'a>, resource: &Resource<'a>, prefix: &str) -> Vec<
             add(group, nodes(group.get("VPCZoneIdentifier")), None);
         }
     }
-    for environment in cx.of("AWS::Batch::ComputeEnvironment") {
+    for environment in view.of("AWS::Batch::ComputeEnvironment") {
         if uses(environment.get("ComputeResources.LaunchTemplate")) {
             let groups = nodes(environment.get("ComputeResources.SecurityGroupIds"));
             add(environment, nodes(environment.get("ComputeResources.Subnets")), groups);
         }
     }
-    for instance in cx.of("AWS::EC2::Instance") {
+    for instance in view.of("AWS::EC2::Instance") {
         if uses(instance.get("LaunchTemplate")) {
             let groups = nodes(instance.get("SecurityGroupIds"));
             add(instance, instance.get("SubnetId").map(|it| vec![it]), groups);

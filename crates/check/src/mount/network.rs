@@ -2,26 +2,25 @@
 
 use stanchion_template::{Node, counted};
 
-use super::{By, Link, Mount, Placement};
-use crate::Severity;
-use crate::code;
-use crate::context::{Context, Resource};
+use super::chain::{By, Link, Mount, Placement};
+use crate::code::{self, Severity};
 use crate::model::identity::{is_same, items, of_kind, resource_of};
 use crate::model::network::{
     is_same_zone, vpc_of_group, vpc_of_subnet, zone_in_words, zone_of_subnet,
 };
 use crate::model::openings::{Direction, is_known, passes};
+use crate::view::{Resource, View};
 
 /// The ports of Lustre. Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html>
 const LUSTRE: [(u16, u16); 2] = [(988, 988), (1018, 1023)];
 const NFS: (u16, u16) = (2049, 2049);
 
-pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+pub(super) fn links<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     if mount.storage.kind == "AWS::FSx::FileSystem" {
-        lustre(cx, mount, links);
+        lustre(view, mount, links);
         return;
     }
-    let targets = targets(cx, &mount.storage);
+    let targets = targets(view, &mount.storage);
     let link = Link::new(code::MNT_001, "mount target", &mount.path);
     if targets.is_empty() {
         links.push(
@@ -33,31 +32,31 @@ pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Lin
     let names: Vec<&str> = targets.iter().map(|it| it.id).collect();
     links.push(link.holds(several(&names)));
     for placement in &mount.placements {
-        zones(cx, mount, placement, &targets, links);
-        vpc(cx, mount, placement, &targets, links);
-        groups(cx, mount, placement, &targets, links);
+        zones(view, mount, placement, &targets, links);
+        vpc(view, mount, placement, &targets, links);
+        groups(view, mount, placement, &targets, links);
     }
     if mount.placements.is_empty() {
         let link = Link::new(code::MNT_002, "zones", &mount.path);
         links.push(link.open("nothing in the template says where it runs"));
     }
-    dns(cx, mount, &targets, links);
+    dns(view, mount, &targets, links);
 }
 
 /// The mount targets of a file system.
-pub(super) fn targets<'a>(cx: &Context<'a>, storage: &Resource<'a>) -> Vec<Resource<'a>> {
+pub(super) fn targets<'a>(view: &View<'a>, storage: &Resource<'a>) -> Vec<Resource<'a>> {
     ["AWS::EFS::MountTarget", "AWS::S3Files::MountTarget"]
         .into_iter()
-        .flat_map(|kind| cx.of(kind))
+        .flat_map(|kind| view.of(kind))
         .filter(|it| {
-            let of = it.get("FileSystemId").and_then(|it| resource_of(cx, it));
+            let of = it.get("FileSystemId").and_then(|it| resource_of(view, it));
             of.is_some_and(|it| it.id == storage.id)
         })
         .collect()
 }
 
 fn zones(
-    cx: &Context<'_>,
+    view: &View<'_>,
     mount: &Mount<'_>,
     placement: &Placement<'_>,
     targets: &[Resource<'_>],
@@ -75,11 +74,11 @@ fn zones(
     let (mut missing, mut is_open) = (Vec::new(), false);
     for subnet in subnets {
         let answers: Vec<Option<bool>> =
-            targets.iter().map(|it| is_same_zone(cx, subnet, it.get("SubnetId")?)).collect();
+            targets.iter().map(|it| is_same_zone(view, subnet, it.get("SubnetId")?)).collect();
         if answers.contains(&Some(true)) {
             continue;
         }
-        match zone_of_subnet(cx, subnet) {
+        match zone_of_subnet(view, subnet) {
             Some(zone) if answers.iter().all(|it| *it == Some(false)) => {
                 missing.push(zone_in_words(zone));
             }
@@ -102,20 +101,20 @@ fn zones(
 }
 
 fn vpc(
-    cx: &Context<'_>,
+    view: &View<'_>,
     mount: &Mount<'_>,
     placement: &Placement<'_>,
     targets: &[Resource<'_>],
     links: &mut Vec<Link>,
 ) {
     let link = Link::new(code::MNT_003, "VPC", &mount.path);
-    let of_targets = targets.iter().find_map(|it| vpc_of_subnet(cx, it.get("SubnetId")?));
-    let of_compute = placement.subnets.iter().flatten().find_map(|it| vpc_of_subnet(cx, it));
+    let of_targets = targets.iter().find_map(|it| vpc_of_subnet(view, it.get("SubnetId")?));
+    let of_compute = placement.subnets.iter().flatten().find_map(|it| vpc_of_subnet(view, it));
     let (Some(one), Some(other)) = (of_compute, of_targets) else {
         links.push(link.open("the VPC of both is not known"));
         return;
     };
-    links.push(match is_same(cx, one, other) {
+    links.push(match is_same(view, one, other) {
         Some(true) => link.holds("the same"),
         Some(false) => link
             .broken(
@@ -128,7 +127,7 @@ fn vpc(
 }
 
 fn groups(
-    cx: &Context<'_>,
+    view: &View<'_>,
     mount: &Mount<'_>,
     placement: &Placement<'_>,
     targets: &[Resource<'_>],
@@ -141,20 +140,20 @@ fn groups(
     };
     let subnets = placement.subnets.clone().unwrap_or_default();
     let starter = placement.starter.id;
-    let is_open_out = is_open_by_default(cx, client);
+    let is_open_out = is_open_by_default(view, client);
     let (mut inbound, mut outbound) = (Answers::default(), Answers::default());
     for target in targets {
         let Some(of_target) = items(target.get("SecurityGroups")) else { continue };
         let of_target: Vec<&Node> = of_target.iter().collect();
-        match passes(cx, &of_target, Direction::In, NFS, client, &subnets) {
+        match passes(view, &of_target, Direction::In, NFS, client, &subnets) {
             Some(Some(_)) => inbound.hold.push(target.id),
-            Some(None) if is_known(cx, client) => inbound.broken.push(target.id),
+            Some(None) if is_known(view, client) => inbound.broken.push(target.id),
             _ => inbound.open.push(target.id),
         }
         let target_subnets: Vec<&Node> = target.get("SubnetId").into_iter().collect();
-        match passes(cx, client, Direction::Out, NFS, &of_target, &target_subnets) {
+        match passes(view, client, Direction::Out, NFS, &of_target, &target_subnets) {
             Some(Some(_)) => outbound.hold.push(target.id),
-            Some(None) if is_known(cx, &of_target) => outbound.broken.push(target.id),
+            Some(None) if is_known(view, &of_target) => outbound.broken.push(target.id),
             _ if is_open_out => outbound.hold.push(target.id),
             _ => outbound.open.push(target.id),
         }
@@ -219,18 +218,18 @@ pub(super) fn several(names: &[&str]) -> String {
 }
 
 /// Whether one of the groups has no egress rules of any kind, which lets everything out.
-fn is_open_by_default(cx: &Context<'_>, groups: &[&Node]) -> bool {
-    groups.iter().filter_map(|it| of_kind(cx, it, "AWS::EC2::SecurityGroup")).any(|group| {
+fn is_open_by_default(view: &View<'_>, groups: &[&Node]) -> bool {
+    groups.iter().filter_map(|it| of_kind(view, it, "AWS::EC2::SecurityGroup")).any(|group| {
         !group.has("SecurityGroupEgress")
-            && !cx.of("AWS::EC2::SecurityGroupEgress").any(|it| {
+            && !view.of("AWS::EC2::SecurityGroupEgress").any(|it| {
                 it.get("GroupId")
-                    .and_then(|it| resource_of(cx, it))
+                    .and_then(|it| resource_of(view, it))
                     .is_some_and(|it| it.id == group.id)
             })
     })
 }
 
-fn dns(cx: &Context<'_>, mount: &Mount<'_>, targets: &[Resource<'_>], links: &mut Vec<Link>) {
+fn dns(view: &View<'_>, mount: &Mount<'_>, targets: &[Resource<'_>], links: &mut Vec<Link>) {
     // Lambda finds mount targets by itself, and an address in the command needs no name.
     let by_address = mount.line.as_ref().is_some_and(|it| {
         it.source.references().any(|it| it.attribute() == Some("IpAddress"))
@@ -240,8 +239,8 @@ fn dns(cx: &Context<'_>, mount: &Mount<'_>, targets: &[Resource<'_>], links: &mu
         return;
     }
     let link = Link::new(code::MNT_007, "DNS", &mount.path);
-    let vpc = targets.iter().find_map(|it| vpc_of_subnet(cx, it.get("SubnetId")?));
-    let Some(vpc) = vpc.and_then(|it| of_kind(cx, it, "AWS::EC2::VPC")) else {
+    let vpc = targets.iter().find_map(|it| vpc_of_subnet(view, it.get("SubnetId")?));
+    let Some(vpc) = vpc.and_then(|it| of_kind(view, it, "AWS::EC2::VPC")) else {
         links.push(link.open("the VPC is not in the template"));
         return;
     };
@@ -261,7 +260,7 @@ fn dns(cx: &Context<'_>, mount: &Mount<'_>, targets: &[Resource<'_>], links: &mu
     });
 }
 
-fn lustre<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+fn lustre<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     let storage = &mount.storage;
     let storage_subnets: Vec<&Node> =
         items(storage.get("SubnetIds")).unwrap_or_default().iter().collect();
@@ -273,12 +272,12 @@ fn lustre<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     let storage_groups: Vec<&Node> = storage_groups.iter().collect();
     for placement in &mount.placements {
         let link = Link::new(code::MNT_003, "VPC", &mount.path);
-        let one = placement.subnets.iter().flatten().find_map(|it| vpc_of_subnet(cx, it));
+        let one = placement.subnets.iter().flatten().find_map(|it| vpc_of_subnet(view, it));
         let other = storage_subnets
             .iter()
-            .find_map(|it| vpc_of_subnet(cx, it))
-            .or_else(|| storage_groups.iter().find_map(|it| vpc_of_group(cx, it)));
-        links.push(match one.zip(other).and_then(|(one, other)| is_same(cx, one, other)) {
+            .find_map(|it| vpc_of_subnet(view, it))
+            .or_else(|| storage_groups.iter().find_map(|it| vpc_of_group(view, it)));
+        links.push(match one.zip(other).and_then(|(one, other)| is_same(view, one, other)) {
             Some(true) => link.holds("the same"),
             Some(false) => link
                 .broken(
@@ -290,7 +289,8 @@ fn lustre<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
         });
         let link = Link::new(code::MNT_014, "zones", &mount.path);
         if let (Some(subnets), [home]) = (&placement.subnets, storage_subnets.as_slice()) {
-            let far = subnets.iter().filter(|it| is_same_zone(cx, it, home) == Some(false)).count();
+            let far =
+                subnets.iter().filter(|it| is_same_zone(view, it, home) == Some(false)).count();
             links.push(if far > 0 {
                 link.broken(
                     Severity::Warning,
@@ -326,12 +326,12 @@ fn lustre<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
                 } else {
                     format!("{}-{}", ports.0, ports.1)
                 };
-                links.push(match passes(cx, groups, direction, ports, peers, subnets) {
+                links.push(match passes(view, groups, direction, ports, peers, subnets) {
                     Some(Some(_)) => link.holds(format!("TCP {range} passes")),
-                    Some(None) if is_known(cx, peers) => link
+                    Some(None) if is_known(view, peers) => link
                         .broken(Severity::Error, format!("{who} on TCP {range}"))
                         .help("let TCP 988 and 1018-1023 through in both directions"),
-                    _ if direction == Direction::Out && is_open_by_default(cx, groups) => {
+                    _ if direction == Direction::Out && is_open_by_default(view, groups) => {
                         link.holds("a group without egress rules lets everything out")
                     }
                     _ => link.open(format!("whether TCP {range} passes is not known")),

@@ -4,30 +4,35 @@ use std::collections::BTreeSet;
 
 use stanchion_template::Node;
 
+use super::chain::{By, Link, Mount};
 use super::network::{several, targets};
-use super::{By, Link, Mount};
-use crate::Severity;
-use crate::code;
-use crate::context::{Context, Resource};
+use crate::code::{self, Severity};
 use crate::model::identity::items;
 use crate::model::openings::{Direction, passes};
+use crate::view::references::Edges;
+use crate::view::{Resource, View};
 
-pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+pub(super) fn links<'a>(
+    view: &View<'a>,
+    edges: &Edges<'a>,
+    mount: &Mount<'a>,
+    links: &mut Vec<Link>,
+) {
     // Jobs start when somebody submits them, long after the stack is there.
     if mount.by == By::BatchJob {
         return;
     }
-    let targets = targets(cx, &mount.storage);
+    let targets = targets(view, &mount.storage);
     for placement in &mount.placements {
         if placement.starter.kind == "AWS::Batch::ComputeEnvironment" {
             continue;
         }
-        let waits_for = awaited(cx, placement.starter.id);
+        let waits_for = awaited(edges, placement.starter.id);
         let mut missing: Vec<&str> =
             targets.iter().map(|it| it.id).filter(|it| !waits_for.contains(it)).collect();
         let targets_missing = !missing.is_empty();
         missing.extend(
-            rules(cx, placement.groups.as_deref(), placement.subnets.as_deref(), &targets)
+            rules(view, placement.groups.as_deref(), placement.subnets.as_deref(), &targets)
                 .into_iter()
                 .filter(|it| !waits_for.contains(it)),
         );
@@ -50,8 +55,7 @@ pub(super) fn links<'a>(cx: &Context<'a>, mount: &Mount<'a>, links: &mut Vec<Lin
 }
 
 /// Everything a resource waits for, over any number of steps.
-fn awaited<'a>(cx: &Context<'a>, id: &'a str) -> BTreeSet<&'a str> {
-    let edges = cx.edges();
+fn awaited<'a>(edges: &Edges<'a>, id: &'a str) -> BTreeSet<&'a str> {
     let mut seen = BTreeSet::new();
     let mut open = vec![id];
     while let Some(id) = open.pop() {
@@ -66,7 +70,7 @@ fn awaited<'a>(cx: &Context<'a>, id: &'a str) -> BTreeSet<&'a str> {
 
 /// The rules of security groups, resources of their own, that the traffic passes by.
 fn rules<'a>(
-    cx: &Context<'a>,
+    view: &View<'a>,
     client: Option<&[&Node]>,
     subnets: Option<&[&Node]>,
     targets: &[Resource<'_>],
@@ -78,8 +82,8 @@ fn rules<'a>(
             items(target.get("SecurityGroups")).unwrap_or_default().iter().collect();
         let ports = (2049, 2049);
         let subnets = subnets.unwrap_or_default();
-        let inbound = passes(cx, &groups, Direction::In, ports, client, subnets);
-        let outbound = passes(cx, client, Direction::Out, ports, &groups, &[]);
+        let inbound = passes(view, &groups, Direction::In, ports, client, subnets);
+        let outbound = passes(view, client, Direction::Out, ports, &groups, &[]);
         rules.extend([inbound, outbound].into_iter().flatten().flatten().filter_map(|it| it.own));
     }
     rules

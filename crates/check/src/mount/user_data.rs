@@ -1,9 +1,8 @@
 //! The link of user data: a script that would run and find what it needs.
 
+use super::chain::{Link, Mount};
 use super::script::Helper;
-use super::{Link, Mount};
-use crate::Severity;
-use crate::code;
+use crate::code::{self, Severity};
 use crate::model::script::Script;
 
 /// Directories that are there in every image.

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::Diagnostic;
+use crate::finding::Diagnostic;
 
 /// One document with all findings: `{"diagnostics": [{"rule", "severity", "message", ..}]}`. What a finding does not
 /// have is `null`.

@@ -4,7 +4,8 @@
 
 use serde_json::{Value, json};
 
-use crate::{Code, Diagnostic, Place, Severity};
+use crate::code::{Code, Severity};
+use crate::finding::{Diagnostic, Place};
 
 /// One run with all findings and the rules they are of.
 pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> String {

@@ -1,21 +1,24 @@
-//! Rules over templates.
+//! Rules over templates, and where they put what they find.
 
-use crate::Code;
-use crate::context::Context;
-use crate::findings::Findings;
+mod findings;
+
+pub(crate) use findings::Findings;
+
+use crate::analysis::Analysis;
+use crate::code::Code;
 
 /// A rule over a template: the entry of its finding and the function that looks for it.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// The finding that the rule reports.
     pub code: &'static Code,
-    pub(crate) check: fn(&Context<'_>, &mut Findings<'_>),
+    pub(crate) check: fn(&Analysis<'_>, &mut Findings<'_>),
 }
 
 impl Rule {
     pub(crate) const fn new(
         code: &'static Code,
-        check: fn(&Context<'_>, &mut Findings<'_>),
+        check: fn(&Analysis<'_>, &mut Findings<'_>),
     ) -> Rule {
         Rule { code, check }
     }

@@ -1,44 +1,46 @@
-//! The rules, one folder or file a subject.
+//! The rules: a folder for each service, a file for each topic.
 
 mod api_gateway;
+mod auto_scaling;
 mod backup;
 mod batch;
-mod cloud_watch;
+mod cloudformation;
+mod cloudwatch;
 mod data_sync;
 mod ecs;
 mod efs;
+mod eventbridge;
 mod fsx;
 mod iam;
 mod lambda;
 mod mount;
 mod s3_files;
-mod scaling;
-pub(crate) mod schema;
+mod schema;
 mod spot_fleet;
 mod ssm;
 mod step_functions;
-mod template;
 mod vpc;
 
-use crate::Rule;
+use crate::rule::Rule;
 
 /// Every rule, in the order of their ids.
 pub fn all() -> Vec<&'static Rule> {
-    let general = schema::RULES.iter().chain(template::rules());
-    let mut rules: Vec<&'static Rule> = general
+    let mut rules: Vec<&'static Rule> = schema::rules()
+        .chain(cloudformation::rules())
         .chain(api_gateway::rules())
+        .chain(auto_scaling::rules())
         .chain(backup::rules())
         .chain(batch::rules())
-        .chain(cloud_watch::rules())
+        .chain(cloudwatch::rules())
         .chain(data_sync::rules())
         .chain(ecs::rules())
         .chain(efs::rules())
+        .chain(eventbridge::rules())
         .chain(fsx::rules())
         .chain(iam::rules())
         .chain(lambda::rules())
         .chain(mount::rules())
         .chain(s3_files::rules())
-        .chain(scaling::rules())
         .chain(spot_fleet::rules())
         .chain(ssm::rules())
         .chain(step_functions::rules())

@@ -1,11 +1,10 @@
 //! Jobs on Fargate, and what they cannot have.
 
 use super::{amount, is_fargate, jobs};
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
 use crate::facts::fargate::SIZES;
-use crate::findings::Findings;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAT_001, pairs),
@@ -16,7 +15,7 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 /// The amounts of memory for a number of vCPUs; none when there is no such number.
-fn pairs(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn pairs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "ContainerProperties.ResourceRequirements";
     for it in jobs(cx).filter(|it| is_fargate(it) == Some(true)) {
         let Some(vcpus) = amount(&it, "VCPU") else { continue };
@@ -39,7 +38,7 @@ fn pairs(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn needs(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn needs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in jobs(cx).filter(|it| it.has("ContainerProperties")) {
         match is_fargate(&it) {
             Some(true) => {
@@ -76,7 +75,7 @@ fn needs(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn ephemeral(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn ephemeral(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "ContainerProperties.EphemeralStorage";
     for it in jobs(cx).filter(|it| it.has(property)) {
         if is_fargate(&it) == Some(false) {
@@ -92,7 +91,7 @@ fn ephemeral(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn excluded(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn excluded(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     const NAMES: [&str; 7] = [
         "Ulimits",
         "InstanceType",
@@ -133,7 +132,7 @@ fn excluded(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn platform(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn platform(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "ContainerProperties.FargatePlatformConfiguration.PlatformVersion";
     for it in jobs(cx) {
         let volumes = it.list("ContainerProperties.Volumes").unwrap_or_default();

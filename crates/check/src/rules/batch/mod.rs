@@ -1,25 +1,33 @@
 //! AWS Batch.
 
-mod environment;
+mod compute_environment;
 mod fargate;
-mod job;
-mod launch;
-mod queue;
+mod job_definition;
+mod job_queue;
+mod launch_template;
 mod volume;
 
 use stanchion_template::Node;
 
-use crate::Rule;
-use crate::context::{Context, Resource};
+use crate::analysis::Analysis;
+use crate::rule::Rule;
+use crate::view::Resource;
 
 const JOB: &str = "AWS::Batch::JobDefinition";
 const ENVIRONMENT: &str = "AWS::Batch::ComputeEnvironment";
 const QUEUE: &str = "AWS::Batch::JobQueue";
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    [job::RULES, fargate::RULES, volume::RULES, environment::RULES, launch::RULES, queue::RULES]
-        .into_iter()
-        .flatten()
+    [
+        job_definition::RULES,
+        fargate::RULES,
+        volume::RULES,
+        compute_environment::RULES,
+        launch_template::RULES,
+        job_queue::RULES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Whether a job runs on Fargate: none when that is an expression. Without a word it does not.
@@ -33,7 +41,7 @@ fn is_fargate(job: &Resource<'_>) -> Option<bool> {
 fn amount(job: &Resource<'_>, kind: &str) -> Option<f64> {
     let list = job.list("ContainerProperties.ResourceRequirements")?;
     let entry = list.iter().find(|it| it.get("Type").and_then(Node::as_text) == Some(kind))?;
-    crate::context::number(entry.get("Value")?)
+    crate::view::value::number(entry.get("Value")?)
 }
 
 /// The type of an environment's machines.
@@ -41,6 +49,6 @@ fn machines<'a>(environment: &Resource<'a>) -> Option<&'a str> {
     environment.text("ComputeResources.Type")
 }
 
-fn jobs<'a>(cx: &Context<'a>) -> impl Iterator<Item = Resource<'a>> {
+fn jobs<'a>(cx: &Analysis<'a>) -> impl Iterator<Item = Resource<'a>> {
     cx.of(JOB)
 }

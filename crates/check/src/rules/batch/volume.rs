@@ -3,10 +3,9 @@
 use stanchion_template::{Node, Segment};
 
 use super::jobs;
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAT_020, mount_points),
@@ -51,7 +50,7 @@ impl<'a> Volume<'a> {
 /// A job's or task's place for volumes and containers: the node, its path, whether it has a role.
 type Holder<'a> = (&'a Node, Vec<Segment>, bool);
 
-fn holders<'a>(cx: &Context<'a>) -> Vec<Holder<'a>> {
+fn holders<'a>(cx: &Analysis<'a>) -> Vec<Holder<'a>> {
     let mut holders = Vec::new();
     for it in jobs(cx) {
         let path = |steps: &[Segment]| [&it.properties_path()[..], steps].concat();
@@ -76,7 +75,7 @@ fn holders<'a>(cx: &Context<'a>) -> Vec<Holder<'a>> {
     holders
 }
 
-fn volumes<'a>(cx: &Context<'a>) -> Vec<Volume<'a>> {
+fn volumes<'a>(cx: &Analysis<'a>) -> Vec<Volume<'a>> {
     let mut volumes = Vec::new();
     for (node, path, has_role) in holders(cx) {
         let list = node.get("Volumes").and_then(Node::as_list).unwrap_or_default();
@@ -96,7 +95,7 @@ fn volumes<'a>(cx: &Context<'a>) -> Vec<Volume<'a>> {
     volumes
 }
 
-fn mount_points(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn mount_points(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (node, path, _) in holders(cx) {
         let volumes = node.get("Volumes");
         let list = volumes.and_then(Node::as_list).unwrap_or_default();
@@ -139,7 +138,7 @@ fn mount_points(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn access_point(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn access_point(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in volumes(cx) {
         if it.authorization("AccessPointId").is_some() && it.is_clear() {
             findings
@@ -150,7 +149,7 @@ fn access_point(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn directory(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn directory(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in volumes(cx) {
         let root = it.text("RootDirectory").filter(|it| *it != "/" && !it.is_empty());
         if let (Some(_), Some(root)) = (it.authorization("AccessPointId"), root) {
@@ -162,7 +161,7 @@ fn directory(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn iam(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn iam(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in volumes(cx) {
         if it.authorization(it.iam).and_then(Node::as_text) != Some("ENABLED") {
             continue;
@@ -184,7 +183,7 @@ fn iam(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn port(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn port(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in volumes(cx) {
         let Some(port) = it.config.get("TransitEncryptionPort") else { continue };
         if it.is_clear() {
@@ -192,7 +191,7 @@ fn port(cx: &Context<'_>, findings: &mut Findings<'_>) {
                 .at(&it.below("TransitEncryptionPort"), "there is no encryption to have a port")
                 .found(port.describe());
         }
-        let number = crate::context::number(port).filter(|it| !(0.0..=65535.0).contains(it));
+        let number = crate::view::value::number(port).filter(|it| !(0.0..=65535.0).contains(it));
         if let Some(number) = number {
             findings
                 .at(&it.below("TransitEncryptionPort"), "this is no port")
@@ -202,7 +201,7 @@ fn port(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn encryption(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn encryption(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in volumes(cx).iter().filter(|it| it.is_clear()) {
         findings
             .at(&it.below("TransitEncryption"), "the volume is not encrypted in transit")

@@ -3,12 +3,12 @@
 use stanchion_template::{Node, counted};
 
 use super::ACCESS_POINT;
-use crate::code;
-use crate::context::{Context, number};
-use crate::findings::Findings;
+use crate::analysis::Analysis;
+use crate::code::{self, Severity};
 use crate::model::identity::of_kind;
 use crate::mount::is_made_elsewhere;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
+use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_061, path),
@@ -38,7 +38,7 @@ fn fault(path: &str) -> Option<String> {
     path.chars().find(|it| FORBIDDEN.contains(it)).map(|it| format!("has the character {it:?}"))
 }
 
-fn path(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in KINDS {
         for it in cx.of(kind) {
             let Some(path) = it.text("RootDirectory.Path") else { continue };
@@ -52,7 +52,7 @@ fn path(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn creation(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn creation(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (kind, info) in KINDS.into_iter().zip(["CreationInfo", "CreationPermissions"]) {
         for it in cx.of(kind) {
             let Some(path) = it.text("RootDirectory.Path").filter(|it| *it != "/") else {
@@ -68,13 +68,13 @@ fn creation(cx: &Context<'_>, findings: &mut Findings<'_>) {
                 .on(&it, "RootDirectory", format!("nothing makes the directory {path}"))
                 .found(format!("Path without {info}"));
             if !is_new {
-                entry.severity(crate::Severity::Warning);
+                entry.severity(Severity::Warning);
             }
         }
     }
 }
 
-fn ids(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn ids(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in KINDS {
         for it in cx.of(kind) {
             let info = ["RootDirectory.CreationInfo", "RootDirectory.CreationPermissions"];
@@ -85,7 +85,7 @@ fn ids(cx: &Context<'_>, findings: &mut Findings<'_>) {
             let count = it.list("PosixUser.SecondaryGids").map_or(0, <[_]>::len);
             places.extend((0..count).map(|at| format!("PosixUser.SecondaryGids.{at}")));
             for property in places {
-                let Some(text) = it.get(&property).and_then(crate::context::scalar) else {
+                let Some(text) = it.get(&property).and_then(crate::view::value::scalar) else {
                     continue;
                 };
                 if text.parse::<u32>().is_err() && !text.contains("{{") {
@@ -99,7 +99,7 @@ fn ids(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn root(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn root(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in KINDS {
         for it in cx.of(kind) {
             for name in ["Uid", "Gid"] {

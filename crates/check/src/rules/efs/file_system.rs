@@ -1,10 +1,9 @@
 //! Encryption, backup and keeping of a file system.
 
 use super::FILE_SYSTEM;
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_009, key),
@@ -13,7 +12,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_012, keeping),
 ];
 
-fn key(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn key(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let is_off = !it.has("Encrypted") || it.boolean("Encrypted") == Some(false);
         if it.has("KmsKeyId") && is_off {
@@ -25,7 +24,7 @@ fn key(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn encryption(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn encryption(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         if !it.has("Encrypted") || it.boolean("Encrypted") == Some(false) {
             findings
@@ -36,7 +35,7 @@ fn encryption(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn backup(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn backup(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM).filter(|it| !it.has("BackupPolicy")) {
         let default = if it.has("AvailabilityZoneName") { "ENABLED" } else { "DISABLED" };
         findings
@@ -46,7 +45,7 @@ fn backup(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn keeping(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn keeping(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in [FILE_SYSTEM, "AWS::FSx::FileSystem"] {
         for it in cx.of(kind) {
             let missing: Vec<&str> = ["DeletionPolicy", "UpdateReplacePolicy"]

@@ -3,11 +3,11 @@
 use stanchion_template::counted;
 
 use super::FILE_SYSTEM;
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::{Context, Resource};
-use crate::findings::Findings;
 use crate::model::identity::items;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_020, one_each),
@@ -18,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
 const TRANSITIONS: [&str; 3] =
     ["TransitionToIA", "TransitionToArchive", "TransitionToPrimaryStorageClass"];
 
-fn one_each(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn one_each(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let mut seen = Vec::new();
         for (at, entry) in items(it.get("LifecyclePolicies")).unwrap_or_default().iter().enumerate()
@@ -50,7 +50,7 @@ fn days(file_system: &Resource<'_>, name: &str) -> Option<Option<u32>> {
     Some(value.as_text().and_then(|it| it.strip_prefix("AFTER_")?.split('_').next()?.parse().ok()))
 }
 
-fn order(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn order(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let Some(archive) = days(&it, "TransitionToArchive") else { continue };
         match (archive, days(&it, "TransitionToIA")) {
@@ -77,7 +77,7 @@ fn order(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn archive(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn archive(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM).filter(|it| days(it, "TransitionToArchive").is_some()) {
         let mode = it.text("ThroughputMode");
         let is_elastic = match mode {

@@ -8,11 +8,12 @@ mod policy;
 mod replication;
 mod throughput;
 
-use crate::Rule;
+use crate::rule::Rule;
 
 const FILE_SYSTEM: &str = "AWS::EFS::FileSystem";
 const MOUNT_TARGET: &str = "AWS::EFS::MountTarget";
 const ACCESS_POINT: &str = "AWS::EFS::AccessPoint";
+
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         throughput::RULES,

@@ -3,16 +3,16 @@
 use std::net::Ipv4Addr;
 
 use super::{FILE_SYSTEM, MOUNT_TARGET};
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::{Context, Resource};
-use crate::findings::Findings;
 use crate::model::identity::{is_same, items, of_kind};
 use crate::model::network::{
     block_of_subnet, is_same_zone, subnet, vpc_of_group, vpc_of_subnet, zone_is_same,
     zone_of_subnet,
 };
 use crate::model::openings::{Direction, of_group};
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_040, one_a_zone),
@@ -28,7 +28,7 @@ pub(crate) const RULES: &[Rule] = &[
 const KINDS: [&str; 2] = [MOUNT_TARGET, "AWS::S3Files::MountTarget"];
 
 /// Pairs of mount targets of one file system, both always there.
-fn pairs<'a>(cx: &Context<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
+fn pairs<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
     let mut pairs = Vec::new();
     for kind in KINDS {
         let all: Vec<Resource<'a>> =
@@ -45,7 +45,7 @@ fn pairs<'a>(cx: &Context<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
     pairs
 }
 
-fn one_a_zone(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn one_a_zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (one, other) in pairs(cx) {
         let (Some(a), Some(b)) = (one.get("SubnetId"), other.get("SubnetId")) else { continue };
         if is_same_zone(cx, a, b) == Some(true) {
@@ -57,7 +57,7 @@ fn one_a_zone(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn one_vpc(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn one_vpc(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (one, other) in pairs(cx) {
         let (Some(a), Some(b)) = (one.get("SubnetId"), other.get("SubnetId")) else { continue };
         let (Some(a), Some(b)) = (vpc_of_subnet(cx, a), vpc_of_subnet(cx, b)) else { continue };
@@ -70,7 +70,7 @@ fn one_vpc(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn one_zone(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn one_zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for system in cx.of(FILE_SYSTEM) {
         let Some(zone) = system.get("AvailabilityZoneName") else { continue };
         let targets: Vec<Resource<'_>> = cx
@@ -101,7 +101,7 @@ fn one_zone(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn group_count(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn group_count(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in KINDS {
         for it in cx.of(kind) {
             let count = it.list("SecurityGroups").map_or(0, <[_]>::len);
@@ -115,7 +115,7 @@ fn group_count(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn group_vpc(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn group_vpc(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in KINDS {
         for it in cx.of(kind) {
             let vpc = it.get("SubnetId").and_then(|it| vpc_of_subnet(cx, it));
@@ -138,7 +138,7 @@ fn group_vpc(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn port(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn port(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in KINDS {
         for it in cx.of(kind) {
             let Some(groups) = items(it.get("SecurityGroups")) else { continue };
@@ -158,7 +158,7 @@ fn port(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn address_type(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn address_type(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in KINDS {
         for it in cx.of(kind) {
             let Some(wanted) = it.text("IpAddressType") else { continue };
@@ -190,7 +190,7 @@ fn address_type(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn address(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn address(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in KINDS {
         for it in cx.of(kind) {
             let wanted = it.text("IpAddressType");

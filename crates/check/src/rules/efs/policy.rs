@@ -3,11 +3,10 @@
 use stanchion_template::{Node, Segment, counted, json};
 
 use super::FILE_SYSTEM;
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
 use crate::model::policy::statements;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_013, length),
@@ -18,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
 
 const POLICY: &str = "FileSystemPolicy";
 
-fn length(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn length(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let Some(policy) = it.get(POLICY).filter(|it| it.as_map().is_some()) else { continue };
         let length = json::to_compact_string(policy).chars().count();
@@ -31,7 +30,7 @@ fn length(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn lockout(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn lockout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM).filter(|it| !it.has("BypassPolicyLockoutSafetyCheck")) {
         let mut path = it.properties_path();
         path.push(Segment::from(POLICY));
@@ -53,7 +52,7 @@ fn lockout(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn absent(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn absent(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM).filter(|it| !it.has(POLICY)) {
         let is_reachable = cx.of(super::MOUNT_TARGET).any(|target| {
             let of = target.get("FileSystemId").and_then(crate::model::identity::name_of);
@@ -67,7 +66,7 @@ fn absent(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn tls(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn tls(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let Some(all) = it.get(POLICY).and_then(|it| statements(it, &[])) else { continue };
         let mut is_asked = false;

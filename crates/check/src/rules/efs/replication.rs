@@ -1,11 +1,10 @@
 //! Replication of a file system.
 
 use super::FILE_SYSTEM;
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
 use crate::model::identity::{items, of_kind};
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_031, destination),
@@ -15,7 +14,7 @@ pub(crate) const RULES: &[Rule] = &[
 
 const DESTINATIONS: &str = "ReplicationConfiguration.Destinations";
 
-fn destination(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn destination(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         for (at, entry) in items(it.get(DESTINATIONS)).unwrap_or_default().iter().enumerate() {
             let Some(map) = entry.as_map() else { continue };
@@ -39,7 +38,7 @@ fn destination(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn protection(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn protection(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "FileSystemProtection.ReplicationOverwriteProtection";
     for it in cx.of(FILE_SYSTEM) {
         let Some(destinations) = items(it.get(DESTINATIONS)) else { continue };
@@ -63,7 +62,7 @@ fn protection(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn role(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn role(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         for (at, entry) in items(it.get(DESTINATIONS)).unwrap_or_default().iter().enumerate() {
             let target = entry.get("FileSystemId").and_then(|it| it.as_text());

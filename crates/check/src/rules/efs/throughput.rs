@@ -1,11 +1,9 @@
 //! Performance and throughput of a file system.
 
 use super::FILE_SYSTEM;
-use crate::Severity;
-use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
-use crate::rule::Rule;
+use crate::analysis::Analysis;
+use crate::code::{self, Severity};
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_002, max_io_one_zone),
@@ -15,7 +13,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_007, range),
 ];
 
-fn max_io_one_zone(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn max_io_one_zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         if it.text("PerformanceMode") == Some("maxIO") && it.has("AvailabilityZoneName") {
             findings
@@ -26,7 +24,7 @@ fn max_io_one_zone(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn max_io_elastic(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn max_io_elastic(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let is_elastic = it.text("ThroughputMode") == Some("elastic");
         if it.text("PerformanceMode") == Some("maxIO") && is_elastic {
@@ -38,7 +36,7 @@ fn max_io_elastic(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn max_io(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn max_io(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         if it.text("PerformanceMode") == Some("maxIO") {
             findings.on(&it, "PerformanceMode", "Max I/O is a previous generation").found("maxIO");
@@ -46,7 +44,7 @@ fn max_io(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn provisioned(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn provisioned(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let number = "ProvisionedThroughputInMibps";
     for it in cx.of(FILE_SYSTEM) {
         match it.text("ThroughputMode") {
@@ -77,7 +75,7 @@ fn provisioned(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn range(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn range(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let Some(number) = it.number("ProvisionedThroughputInMibps") else { continue };
         if !(1.0..=3414.0).contains(&number) {

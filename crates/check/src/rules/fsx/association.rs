@@ -1,11 +1,11 @@
 //! Data repository associations.
 
 use super::{ASSOCIATION, Deployment, lustre};
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::{Context, Resource};
-use crate::findings::Findings;
 use crate::model::identity::{is_same, name_of};
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_050, file_system),
@@ -15,13 +15,13 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_062, backups),
 ];
 
-fn links_of<'a>(cx: &Context<'a>, file_system: &Resource<'_>) -> Vec<Resource<'a>> {
+fn links_of<'a>(cx: &Analysis<'a>, file_system: &Resource<'_>) -> Vec<Resource<'a>> {
     cx.of(ASSOCIATION)
         .filter(|it| it.get("FileSystemId").and_then(name_of) == Some(file_system.id))
         .collect()
 }
 
-fn file_system(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn file_system(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| !it.is_from_backup) {
         let links = links_of(cx, &it.resource);
         if links.len() > 8 {
@@ -49,7 +49,7 @@ fn file_system(cx: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Pairs of associations of one file system.
-fn pairs<'a>(cx: &Context<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
+fn pairs<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
     let all: Vec<Resource<'a>> = cx.of(ASSOCIATION).collect();
     let mut pairs = Vec::new();
     for (at, one) in all.iter().enumerate() {
@@ -69,7 +69,7 @@ fn is_within(one: &str, other: &str) -> bool {
     one == other || one.strip_prefix(other).is_some_and(|rest| rest.starts_with('/'))
 }
 
-fn overlap(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn overlap(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "FileSystemPath";
     for it in cx.of(ASSOCIATION) {
         if let Some(path) = it.text(property).filter(|it| !it.starts_with('/')) {
@@ -87,7 +87,7 @@ fn overlap(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn repository(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn repository(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "DataRepositoryPath";
     for (one, other) in pairs(cx) {
         let (Some(a), Some(b)) = (one.get(property), other.get(property)) else { continue };
@@ -101,7 +101,7 @@ fn repository(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn retention(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn retention(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         if it.has("AutomaticBackupRetentionDays") && !links_of(cx, &it.resource).is_empty() {
             findings.on(
@@ -113,7 +113,7 @@ fn retention(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn backups(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn backups(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         if !it.has("ImportPath") && links_of(cx, &it.resource).is_empty() {
             continue;

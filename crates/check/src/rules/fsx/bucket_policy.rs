@@ -4,12 +4,11 @@ use stanchion_template::language::sub;
 use stanchion_template::{Expression, Node};
 
 use super::{ASSOCIATION, lustre};
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
 use crate::model::identity::name_of;
 use crate::model::policy::{Statement, statements};
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_056, denied)];
 
@@ -23,7 +22,7 @@ const PLACES: [(&str, &str); 3] = [
     ("aws:sourceip", "notipaddress"),
 ];
 
-fn denied(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn denied(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let links = cx.of(ASSOCIATION).map(|it| (it, "DataRepositoryPath"));
     let imports = lustre(cx).map(|it| (it.resource, "LustreConfiguration.ImportPath"));
     for (resource, property) in links.chain(imports) {

@@ -1,24 +1,19 @@
 //! Metadata performance and the Elastic Fabric Adapter.
 
 use super::{Deployment, lustre};
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
-use crate::model::identity::{items, of_kind};
-use crate::model::openings::{Direction, of_group};
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
+
+const METADATA: &str = "LustreConfiguration.MetadataConfiguration";
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_030, place),
     Rule::new(code::FSX_031, mode),
     Rule::new(code::FSX_032, operations),
-    Rule::new(code::FSX_034, efa),
-    Rule::new(code::FSX_035, efa_group),
 ];
 
-const METADATA: &str = "LustreConfiguration.MetadataConfiguration";
-
-fn place(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn place(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| it.has("MetadataConfiguration")) {
         if let Some(deployment) = it.deployment.filter(|it| *it != Deployment::Persistent2)
             && !it.is_from_backup
@@ -38,7 +33,7 @@ fn place(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn mode(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn mode(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         let has_number = it.has("MetadataConfiguration.Iops");
         let (found, allowed) = match it.text("MetadataConfiguration.Mode") {
@@ -61,7 +56,7 @@ fn mode(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn operations(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn operations(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         let Some(number) = it.number("MetadataConfiguration.Iops") else { continue };
         let (fits, allowed) = match it.storage {
@@ -82,51 +77,6 @@ fn operations(cx: &Context<'_>, findings: &mut Findings<'_>) {
                 )
                 .found(number)
                 .allowed(allowed);
-        }
-    }
-}
-
-fn efa(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    let property = "LustreConfiguration.EfaEnabled";
-    for it in lustre(cx).filter(|it| it.resource.boolean(property) == Some(true)) {
-        let deployment = it.deployment.filter(|it| *it != Deployment::Persistent2);
-        if let Some(deployment) = deployment {
-            findings
-                .on(&it.resource, property, "this deployment type has no EFA")
-                .found(deployment.name())
-                .allowed("PERSISTENT_2");
-        } else if !it.has("MetadataConfiguration") {
-            findings
-                .on(&it.resource, property, "EFA needs a metadata configuration")
-                .found("no MetadataConfiguration");
-        }
-    }
-}
-
-fn efa_group(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    for it in
-        lustre(cx).filter(|it| it.resource.boolean("LustreConfiguration.EfaEnabled") == Some(true))
-    {
-        let Some(groups) = items(it.resource.get("SecurityGroupIds")) else { continue };
-        let mut is_open = groups.is_empty();
-        for node in groups {
-            let Some(group) = of_kind(cx, node, "AWS::EC2::SecurityGroup") else {
-                is_open = true;
-                continue;
-            };
-            let Some(openings) = of_group(cx, &group, Direction::In) else {
-                is_open = true;
-                continue;
-            };
-            is_open |= openings.iter().any(|opening| {
-                let all = opening.rule.get("IpProtocol").and_then(crate::context::scalar);
-                all.is_none_or(|it| it == "-1") && opening.admits(cx, &[node], &[]) != Some(false)
-            });
-        }
-        if !is_open {
-            findings
-                .on(&it.resource, "SecurityGroupIds", "no group lets all traffic in from itself")
-                .found("rules by port only");
         }
     }
 }

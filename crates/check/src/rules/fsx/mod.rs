@@ -3,18 +3,27 @@
 mod association;
 mod backup;
 mod bucket_policy;
+mod cache;
+mod compression;
 mod deployment;
+mod efa;
+mod logs;
+mod maintenance;
 mod metadata;
+mod mount_name;
 mod network;
 mod repository;
 mod storage;
 mod throughput;
+mod version;
 
-use crate::Rule;
-use crate::context::{Context, Resource};
+use crate::analysis::Analysis;
+use crate::rule::Rule;
+use crate::view::Resource;
 
 const FILE_SYSTEM: &str = "AWS::FSx::FileSystem";
 const ASSOCIATION: &str = "AWS::FSx::DataRepositoryAssociation";
+
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         deployment::RULES,
@@ -26,6 +35,13 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         bucket_policy::RULES,
         backup::RULES,
         network::RULES,
+        cache::RULES,
+        compression::RULES,
+        maintenance::RULES,
+        logs::RULES,
+        efa::RULES,
+        version::RULES,
+        mount_name::RULES,
     ]
     .into_iter()
     .flatten()
@@ -51,7 +67,7 @@ struct Lustre<'a> {
     is_from_backup: bool,
 }
 
-fn lustre<'a>(cx: &Context<'a>) -> impl Iterator<Item = Lustre<'a>> {
+fn lustre<'a>(cx: &Analysis<'a>) -> impl Iterator<Item = Lustre<'a>> {
     cx.of(FILE_SYSTEM).filter(|it| it.text("FileSystemType") == Some("LUSTRE")).map(|resource| {
         let kind = "LustreConfiguration.DeploymentType";
         let deployment = match resource.text(kind) {

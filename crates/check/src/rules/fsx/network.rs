@@ -1,28 +1,49 @@
 //! Security groups and mount names.
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
-use super::{FILE_SYSTEM, lustre};
-use crate::code;
-use crate::context::{Context, number};
-use crate::findings::Findings;
+use super::lustre;
+use crate::analysis::Analysis;
+use crate::code::{self, Severity};
 use crate::model::identity::{items, of_kind};
 use crate::model::openings::{Direction, of_group};
-use crate::model::script::Script;
-use crate::mount::{Helper, mount_lines};
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
+use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::FSX_001, subnets),
+    Rule::new(code::FSX_003, network),
     Rule::new(code::FSX_070, ports),
     Rule::new(code::FSX_071, wide),
-    Rule::new(code::FSX_072, mount_name),
 ];
 
-fn ports(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn subnets(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in lustre(cx) {
+        let Some(subnets) = items(it.resource.get("SubnetIds")) else { continue };
+        if subnets.len() != 1 {
+            findings
+                .on(&it.resource, "SubnetIds", "a Lustre file system is in one subnet")
+                .found(counted(subnets.len(), "subnet"))
+                .allowed("1");
+        }
+    }
+}
+
+fn network(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in lustre(cx) {
+        if it.resource.text("NetworkType") == Some("DUAL") {
+            findings
+                .on(&it.resource, "NetworkType", "Lustre has IPv4 only")
+                .found("DUAL")
+                .allowed("IPV4");
+        }
+    }
+}
+
+fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         let Some(groups) = items(it.resource.get("SecurityGroupIds")) else { continue };
-        for (ports, severity) in
-            [((988, 988), crate::Severity::Error), ((1018, 1023), crate::Severity::Warning)]
+        for (ports, severity) in [((988, 988), Severity::Error), ((1018, 1023), Severity::Warning)]
         {
             let all: Vec<&Node> = groups.iter().collect();
             let mut is_closed = !groups.is_empty();
@@ -53,7 +74,7 @@ fn ports(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn wide(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn wide(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         for node in items(it.resource.get("SecurityGroupIds")).unwrap_or_default() {
             let group = of_kind(cx, node, "AWS::EC2::SecurityGroup");
@@ -65,34 +86,6 @@ fn wide(cx: &Context<'_>, findings: &mut Findings<'_>) {
                         .at(&opening.path, "the range is wider than Lustre needs")
                         .found("988-1023")
                         .allowed("988 and 1018-1023");
-                }
-            }
-        }
-    }
-}
-
-fn mount_name(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    let kinds = [
-        ("AWS::EC2::Instance", "UserData"),
-        ("AWS::EC2::LaunchTemplate", "LaunchTemplateData.UserData"),
-    ];
-    for (kind, property) in kinds {
-        for it in cx.of(kind) {
-            let Some(script) = it.get(property).map(Script::of) else { continue };
-            for line in mount_lines(&script).iter().filter(|it| it.helper == Helper::Lustre) {
-                let name = line.source.references().next();
-                let named =
-                    name.and_then(|it| cx.resource(it.name())).filter(|it| it.kind == FILE_SYSTEM);
-                let is_oldest = named.is_some_and(|it| {
-                    it.text("LustreConfiguration.DeploymentType") == Some("SCRATCH_1")
-                });
-                let has_mount_name =
-                    line.source.references().any(|it| it.attribute() == Some("LustreMountName"));
-                if named.is_some() && !is_oldest && !has_mount_name {
-                    findings
-                        .on(&it, property, "the mount name is a guess")
-                        .found(&line.source.text)
-                        .allowed("${FileSystem.LustreMountName} after @tcp:/");
                 }
             }
         }

@@ -1,11 +1,10 @@
 //! The data repository of the file system itself.
 
 use super::{ASSOCIATION, Deployment, lustre};
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
 use crate::model::identity::name_of;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_040, both),
@@ -18,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
 
 const NAMES: [&str; 4] = ["ImportPath", "ExportPath", "AutoImportPolicy", "ImportedFileChunkSize"];
 
-fn both(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn both(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         let Some(name) = NAMES.into_iter().find(|name| it.has(name)) else { continue };
         let linked = cx
@@ -34,7 +33,7 @@ fn both(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn import(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn import(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     const POLICIES: [&str; 4] = ["NONE", "NEW", "NEW_CHANGED", "NEW_CHANGED_DELETED"];
     let property = "LustreConfiguration.AutoImportPolicy";
     for it in lustre(cx) {
@@ -68,7 +67,7 @@ fn bucket(path: &str) -> Option<&str> {
     path.strip_prefix("s3://")?.split('/').next()
 }
 
-fn export(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn export(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "LustreConfiguration.ExportPath";
     for it in lustre(cx).filter(|it| it.has("ExportPath")) {
         if !it.has("ImportPath") {
@@ -90,7 +89,7 @@ fn export(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn overwrite(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn overwrite(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         let (Some(from), Some(to)) = (it.text("ImportPath"), it.text("ExportPath")) else {
             continue;
@@ -107,7 +106,7 @@ fn overwrite(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn chunk(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn chunk(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "LustreConfiguration.ImportedFileChunkSize";
     for it in lustre(cx).filter(|it| it.has("ImportedFileChunkSize")) {
         if !it.has("ImportPath") {
@@ -125,8 +124,8 @@ fn chunk(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn form(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    let mut check = |resource: &crate::context::Resource<'_>, property: &str| {
+fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut check = |resource: &crate::view::Resource<'_>, property: &str| {
         let Some(path) = resource.text(property) else { return };
         let is_right = bucket(path).is_some_and(|it| (1..=63).contains(&it.len()));
         if !is_right || path.chars().count() > 4357 {

@@ -1,10 +1,9 @@
 //! Storage type and capacity.
 
 use super::{Deployment, Lustre, lustre};
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_010, kind),
@@ -14,7 +13,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_015, absent),
 ];
 
-fn kind(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         let Some(storage) = it.storage else { continue };
         let allowed = match (storage, it.deployment) {
@@ -42,7 +41,7 @@ fn is_multiple(number: f64, step: f64) -> bool {
     number > 0.0 && number % step == 0.0
 }
 
-fn ssd(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn ssd(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| it.storage == Some("SSD")) {
         let (Some(capacity), Some(deployment)) = (capacity(&it), it.deployment) else { continue };
         let step = if deployment == Deployment::Scratch1 { 3600.0 } else { 2400.0 };
@@ -55,7 +54,7 @@ fn ssd(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn hdd(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn hdd(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| it.storage == Some("HDD")) {
         let throughput = it.number("PerUnitStorageThroughput");
         let step = match throughput {
@@ -72,7 +71,7 @@ fn hdd(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn tiering(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn tiering(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| it.storage == Some("INTELLIGENT_TIERING")) {
         if it.resource.has("StorageCapacity") {
             findings
@@ -96,7 +95,7 @@ fn tiering(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn absent(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn absent(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| matches!(it.storage, Some("SSD" | "HDD"))) {
         if !it.resource.has("StorageCapacity") && !it.is_from_backup {
             findings

@@ -3,18 +3,16 @@
 use stanchion_template::language::sub;
 use stanchion_template::{Node, Segment};
 
-use crate::Severity;
-use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
+use crate::analysis::Analysis;
+use crate::code::{self, Severity};
 use crate::iam::{prefixes, service};
 use crate::model::policy::action_pattern;
 use crate::nearest::nearest;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::IAM_007, names)];
 
-fn names(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             for element in ["Action", "NotAction"] {

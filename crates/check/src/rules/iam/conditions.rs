@@ -3,13 +3,11 @@
 use stanchion_template::language::sub;
 use stanchion_template::{Map, Node, Segment};
 
-use crate::Severity;
-use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
+use crate::analysis::Analysis;
+use crate::code::{self, Severity};
 use crate::iam::{GLOBAL_KEYS, OTHER_PREFIXES, service};
 use crate::nearest::nearest;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::IAM_009, conditions)];
 
@@ -44,7 +42,7 @@ const OPERATORS: [&str; 28] = [
     "Fn::If",
 ];
 
-fn conditions(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             let Some(condition) = statement.get("Condition").and_then(Node::as_map) else {

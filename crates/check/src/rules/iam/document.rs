@@ -2,11 +2,10 @@
 
 use stanchion_template::{Node, Segment};
 
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
 use crate::model::policy::{Document, Purpose, Statement};
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::IAM_005, form),
@@ -27,7 +26,7 @@ const ELEMENTS: [&str; 9] = [
     "Condition",
 ];
 
-fn form(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {
         let version = document.node.get("Version");
         if let Some(version) = version.and_then(Node::as_text)
@@ -111,7 +110,7 @@ fn check(document: &Document<'_>, statement: &Statement<'_>, findings: &mut Find
     }
 }
 
-fn everything(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn everything(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents().iter().filter(|it| it.purpose == Purpose::Identity) {
         for statement in document.statements().unwrap_or_default() {
             let has = |name: &str, text: &str| {
@@ -137,7 +136,7 @@ fn everything(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn version(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn version(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {
         if document.node.get("Version").is_none() && document.node.get("Statement").is_some() {
             findings
@@ -147,7 +146,7 @@ fn version(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn sid(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn sid(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {
         let mut seen = Vec::new();
         for statement in document.statements().unwrap_or_default() {

@@ -3,11 +3,12 @@
 mod actions;
 mod conditions;
 mod document;
+mod instance_profile;
 mod quotas;
 mod resources;
 mod trust;
 
-use crate::Rule;
+use crate::rule::Rule;
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [
@@ -17,6 +18,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         conditions::RULES,
         trust::RULES,
         quotas::RULES,
+        instance_profile::RULES,
     ]
     .into_iter()
     .flatten()

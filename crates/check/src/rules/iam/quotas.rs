@@ -1,19 +1,17 @@
 //! How large policies and roles may be.
 
-use stanchion_template::{Node, Segment, counted, json};
+use stanchion_template::{Node, counted, json};
 
-use crate::Severity;
-use crate::code;
-use crate::context::{Context, Resource};
-use crate::findings::Findings;
+use crate::analysis::Analysis;
+use crate::code::{self, Severity};
 use crate::model::identity::items;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::IAM_001, size),
     Rule::new(code::IAM_002, path),
     Rule::new(code::IAM_003, managed),
-    Rule::new(code::IAM_004, profile),
 ];
 
 /// The characters of a document without blanks.
@@ -26,7 +24,7 @@ fn inline(resource: &Resource<'_>) -> usize {
     policies.iter().filter_map(|it| it.get("PolicyDocument")).map(length).sum()
 }
 
-fn size(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let mut check = |it: &Resource<'_>, property: &str, found: usize, most: usize, warn: usize| {
         if found > warn {
             let severity = if found > most { Severity::Error } else { Severity::Warning };
@@ -54,7 +52,7 @@ fn size(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn path(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in ["Role", "User", "Group", "ManagedPolicy", "InstanceProfile"] {
         for it in cx.of(&format!("AWS::IAM::{kind}")) {
             if let Some(path) = it.text("Path") {
@@ -76,7 +74,7 @@ fn path(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn managed(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn managed(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in ["Role", "User", "Group"] {
         for it in cx.of(&format!("AWS::IAM::{kind}")) {
             let count = it.list("ManagedPolicyArns").map_or(0, <[_]>::len);
@@ -88,17 +86,6 @@ fn managed(cx: &Context<'_>, findings: &mut Findings<'_>) {
                     .found(count)
                     .allowed("up to 10, 25 with a raised quota");
             }
-        }
-    }
-}
-
-fn profile(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    for it in cx.of("AWS::IAM::InstanceProfile") {
-        let Some(roles) = items(it.get("Roles")) else { continue };
-        if roles.len() != 1 {
-            let mut path = it.properties_path();
-            path.push(Segment::from("Roles"));
-            findings.at(&path, "an instance profile has one role").found(roles.len()).allowed("1");
         }
     }
 }

@@ -4,14 +4,13 @@ use stanchion_template::language::sub;
 use stanchion_template::{Expression, Node};
 
 use super::actions::is_exact;
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
 use crate::iam::{fits, service};
 use crate::model::identity::resource_of;
 use crate::model::policy::Statement;
 use crate::model::script::Script;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::IAM_010, shape), Rule::new(code::IAM_015, form)];
@@ -41,7 +40,7 @@ const ATTRIBUTES: [(&str, &str, &str); 16] = [
 ];
 
 /// The ARN a value is, with `*` for what is not known; none when even its form is not known.
-fn arn_of(cx: &Context<'_>, value: &Node) -> Option<String> {
+fn arn_of(cx: &Analysis<'_>, value: &Node) -> Option<String> {
     if let Some(Expression::GetAtt(_, attribute)) = Expression::of(value) {
         let (resource, attribute) = (resource_of(cx, value)?, attribute.as_text()?);
         let known = ATTRIBUTES
@@ -63,7 +62,7 @@ fn arn_of(cx: &Context<'_>, value: &Node) -> Option<String> {
     Some(format!("{}{rest}", known.2))
 }
 
-fn shape(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn shape(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             let values = statement.values("Resource");
@@ -89,7 +88,7 @@ fn check(findings: &mut Findings<'_>, statement: &Statement<'_>, action: &str, a
         .allowed(forms.join(", "));
 }
 
-fn form(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             for value in statement.values("Resource") {

@@ -2,20 +2,12 @@
 
 use stanchion_template::language::sub;
 
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
 use crate::iam::{PRINCIPALS, is_principal, service};
-use crate::model::identity::items;
 use crate::model::role;
 use crate::nearest::nearest;
-use crate::rule::Rule;
-
-pub(crate) const RULES: &[Rule] = &[
-    Rule::new(code::IAM_011, principals),
-    Rule::new(code::IAM_012, usage),
-    Rule::new(code::SPF_002, fleet),
-];
+use crate::rule::{Findings, Rule};
 
 /// Properties that name a role, and the service that takes it. Sources: the resource types' pages in the
 /// CloudFormation reference.
@@ -56,7 +48,10 @@ const USES: &[(&str, &str, &str)] = &[
     ("AWS::ApiGateway::Account", "CloudWatchRoleArn", "apigateway.amazonaws.com"),
 ];
 
-fn principals(cx: &Context<'_>, findings: &mut Findings<'_>) {
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::IAM_011, principals), Rule::new(code::IAM_012, usage)];
+
+fn principals(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             for (path, node) in statement.services() {
@@ -86,7 +81,7 @@ fn principals(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn usage(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn usage(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (kind, property, service) in USES {
         for it in cx.of(kind) {
             let Some(role) = it.get(property).and_then(|it| role::role(cx, it)) else { continue };
@@ -116,18 +111,6 @@ fn usage(cx: &Context<'_>, findings: &mut Findings<'_>) {
                     .found(role.id)
                     .allowed("Principal: {Service: ec2.amazonaws.com}");
             }
-        }
-    }
-}
-
-fn fleet(cx: &Context<'_>, findings: &mut Findings<'_>) {
-    let property = "SpotFleetRequestConfigData.IamFleetRole";
-    for it in cx.of("AWS::EC2::SpotFleet") {
-        let Some(role) = it.get(property).and_then(|it| role::role(cx, it)) else { continue };
-        let permissions = role::permissions(cx, &role);
-        let managed = items(role.get("ManagedPolicyArns")).is_some_and(|it| !it.is_empty());
-        if permissions.statements.is_empty() && !permissions.is_open && !managed {
-            findings.on(&it, property, format!("{} has no permissions", role.id)).found(role.id);
         }
     }
 }

@@ -5,12 +5,11 @@ use std::collections::BTreeSet;
 use stanchion_template::{Node, counted};
 
 use super::{fleets, maintains, property};
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
 use crate::model::identity::items;
 use crate::model::network::is_same_zone;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SPF_011, range),
@@ -20,7 +19,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SPF_021, pools),
 ];
 
-fn range(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn range(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let Some(target) = it.number(&property("TargetCapacity")) else { continue };
         if target > 10_000.0 || (target < 1.0 && maintains(&it) == Some(false)) {
@@ -40,7 +39,7 @@ fn range(cx: &Context<'_>, findings: &mut Findings<'_>) {
 }
 
 /// The overrides of all launch templates of a fleet, with their paths; none when some cannot be told.
-fn overrides<'a>(fleet: &crate::context::Resource<'a>) -> Option<Vec<(String, &'a Node)>> {
+fn overrides<'a>(fleet: &crate::view::Resource<'a>) -> Option<Vec<(String, &'a Node)>> {
     let mut all = Vec::new();
     let configs = items(fleet.get(&property("LaunchTemplateConfigs")))?;
     for (at, config) in configs.iter().enumerate() {
@@ -52,7 +51,7 @@ fn overrides<'a>(fleet: &crate::context::Resource<'a>) -> Option<Vec<(String, &'
     Some(all)
 }
 
-fn requirements(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn requirements(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let Some(all) = overrides(&it) else { continue };
         for (path, entry) in &all {
@@ -77,7 +76,7 @@ fn requirements(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn places(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn places(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let Some(all) = overrides(&it) else { continue };
         let mut subnets: Vec<(&str, &Node)> = Vec::new();
@@ -115,7 +114,7 @@ fn places(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn price(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn price(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let own = it.has(&property("SpotPrice")).then(|| property("SpotPrice"));
         let priced = overrides(&it).unwrap_or_default().into_iter();
@@ -128,7 +127,7 @@ fn price(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn pools(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn pools(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let Some(all) = overrides(&it).filter(|it| !it.is_empty()) else { continue };
         if all.iter().any(|(_, it)| it.get("InstanceRequirements").is_some()) {

@@ -1,17 +1,22 @@
 //! Spot Fleet, and the launch templates and user data of machines.
 
 mod capacity;
-mod launch;
+mod launch_template;
 mod request;
+mod role;
 mod user_data;
 
-use crate::Rule;
-use crate::context::{Context, Resource};
+use crate::analysis::Analysis;
+use crate::rule::Rule;
+use crate::view::Resource;
 
 const FLEET: &str = "AWS::EC2::SpotFleet";
 const CONFIG: &str = "SpotFleetRequestConfigData";
+
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    [request::RULES, capacity::RULES, launch::RULES, user_data::RULES].into_iter().flatten()
+    [request::RULES, capacity::RULES, launch_template::RULES, user_data::RULES, role::RULES]
+        .into_iter()
+        .flatten()
 }
 
 /// The path of a property of the request.
@@ -27,6 +32,6 @@ fn maintains(fleet: &Resource<'_>) -> Option<bool> {
     }
 }
 
-fn fleets<'a>(cx: &Context<'a>) -> impl Iterator<Item = Resource<'a>> {
+fn fleets<'a>(cx: &Analysis<'a>) -> impl Iterator<Item = Resource<'a>> {
     cx.of(FLEET).filter(|it| it.get(CONFIG).is_some_and(|it| it.as_map().is_some()))
 }

@@ -3,11 +3,10 @@
 use stanchion_template::{Node, counted};
 
 use super::{fleets, maintains, property};
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
 use crate::model::identity::items;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SPF_005, templates),
@@ -22,7 +21,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SPF_017, tags),
 ];
 
-fn templates(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn templates(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx).filter(|it| it.has(&property("LaunchSpecifications"))) {
         let demand = property("OnDemandTargetCapacity");
         if it.has(&demand) && it.number(&demand) != Some(0.0) {
@@ -39,7 +38,7 @@ fn templates(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn strategy(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn strategy(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let name = property("AllocationStrategy");
     for it in fleets(cx) {
         if !it.has(&name) || it.text(&name) == Some("lowestPrice") {
@@ -51,7 +50,7 @@ fn strategy(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn pools(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn pools(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx).filter(|it| it.has(&property("InstancePoolsToUseCount"))) {
         if let Some(strategy) =
             it.text(&property("AllocationStrategy")).filter(|it| *it != "lowestPrice")
@@ -64,7 +63,7 @@ fn pools(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn instant(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn instant(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         if it.text(&property("Type")) == Some("instant") {
             findings
@@ -75,7 +74,7 @@ fn instant(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn rebalance(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn rebalance(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let base = property("SpotMaintenanceStrategies.CapacityRebalance");
     for it in fleets(cx).filter(|it| it.has(&base)) {
         if maintains(&it) == Some(false) {
@@ -105,7 +104,7 @@ fn rebalance(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn excess(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn excess(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx).filter(|it| maintains(it) == Some(false)) {
         let name = property("ExcessCapacityTerminationPolicy");
         if it.has(&name) {
@@ -131,7 +130,7 @@ fn is_time(text: &str) -> bool {
         && part(17..19).is_some_and(|it| it < 60)
 }
 
-fn dates(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn dates(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let times = ["ValidFrom", "ValidUntil"].map(|name| it.text(&property(name)));
         for (name, time) in ["ValidFrom", "ValidUntil"].into_iter().zip(times) {
@@ -155,7 +154,7 @@ fn dates(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn expiration(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn expiration(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let until = property("ValidUntil");
         if it.has(&until) && !it.has(&property("TerminateInstancesWithExpiration")) {
@@ -164,7 +163,7 @@ fn expiration(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn interruption(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn interruption(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let name = property("InstanceInterruptionBehavior");
     for it in fleets(cx).filter(|it| maintains(it) == Some(false)) {
         if let Some(behavior @ ("stop" | "hibernate")) = it.text(&name) {
@@ -176,7 +175,7 @@ fn interruption(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn tags(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn tags(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let list = items(it.get(&property("TagSpecifications"))).unwrap_or_default();
         for (at, entry) in list.iter().enumerate() {

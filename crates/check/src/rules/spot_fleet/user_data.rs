@@ -2,11 +2,11 @@
 
 use stanchion_template::{Expression, Node, counted};
 
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::{Context, Resource};
-use crate::findings::Findings;
 use crate::model::script::Script;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SPF_022, size),
@@ -15,7 +15,7 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 /// Every user data of the template: whose it is, the property, the value.
-fn all<'a>(cx: &Context<'a>) -> Vec<(Resource<'a>, String, &'a Node)> {
+fn all<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, String, &'a Node)> {
     let kinds = [
         ("AWS::EC2::Instance", "UserData"),
         ("AWS::EC2::LaunchTemplate", "LaunchTemplateData.UserData"),
@@ -34,7 +34,7 @@ fn all<'a>(cx: &Context<'a>) -> Vec<(Resource<'a>, String, &'a Node)> {
     all
 }
 
-fn size(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (resource, property, node) in all(cx) {
         let length = Script::of(node).text.len();
         let most = if matches!(Expression::of(node), Some(Expression::Base64(_))) {
@@ -51,7 +51,7 @@ fn size(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn base64(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn base64(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (resource, property, node) in all(cx) {
         let is_base64 = match Expression::of(node) {
             None | Some(Expression::Sub(..) | Expression::Join(..)) => {
@@ -69,7 +69,7 @@ fn base64(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn start(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (resource, property, node) in all(cx) {
         let Some(Expression::Base64(inner)) = Expression::of(node) else { continue };
         let script = Script::of(inner);

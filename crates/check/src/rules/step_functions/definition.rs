@@ -2,8 +2,8 @@
 
 use stanchion_template::{Map, Node, Segment, parse};
 
-use crate::context::Resource;
 use crate::model::script::Script;
+use crate::view::Resource;
 
 /// The definition of a machine: where it is written, and what; none when it is an expression.
 pub(super) fn definition(machine: &Resource<'_>) -> Option<(Vec<Segment>, Node)> {

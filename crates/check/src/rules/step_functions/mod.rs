@@ -4,7 +4,7 @@ mod definition;
 mod states;
 mod tasks;
 
-use crate::Rule;
+use crate::rule::Rule;
 
 const MACHINE: &str = "AWS::StepFunctions::StateMachine";
 

@@ -7,11 +7,10 @@ use stanchion_template::{Node, Segment, counted, json};
 
 use super::MACHINE;
 use super::definition::{Level, definition, levels, targets};
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
 use crate::model::script::Script;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SFN_002, next),
@@ -21,7 +20,7 @@ pub(crate) const RULES: &[Rule] = &[
 
 const TYPES: [&str; 8] = ["Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"];
 
-fn next(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn next(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for machine in cx.of(MACHINE) {
         let Some((path, node)) = definition(&machine) else { continue };
         let length = json::to_compact_string(&node).len();
@@ -103,7 +102,7 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn unreachable(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn unreachable(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for machine in cx.of(MACHINE) {
         let Some((path, node)) = definition(&machine) else { continue };
         let mut all = Vec::new();
@@ -133,7 +132,7 @@ fn unreachable(cx: &Context<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn once(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn once(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     const NAMES: [&str; 3] = ["Definition", "DefinitionString", "DefinitionS3Location"];
     for it in cx.of(MACHINE) {
         let there: Vec<&str> = NAMES.into_iter().filter(|name| it.has(name)).collect();

@@ -4,12 +4,11 @@ use stanchion_template::language::sub;
 
 use super::MACHINE;
 use super::definition::tasks;
+use crate::analysis::Analysis;
 use crate::code;
-use crate::context::Context;
-use crate::findings::Findings;
 use crate::model::policy::Statement;
 use crate::model::role;
-use crate::rule::Rule;
+use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SFN_001, sync),
@@ -17,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SFN_006, permissions),
 ];
 
-fn sync(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn sync(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(MACHINE) {
         let Some(role) = it.get("RoleArn").and_then(|it| role::role(cx, it)) else { continue };
         let permissions = role::permissions(cx, &role);
@@ -57,7 +56,7 @@ const ACTIONS: [(&str, &str); 13] = [
     ("states:startExecution", "states:StartExecution"),
 ];
 
-fn permissions(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn permissions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(MACHINE) {
         let Some(role) = it.get("RoleArn").and_then(|it| role::role(cx, it)) else { continue };
         let allowed = role::permissions(cx, &role);
@@ -140,7 +139,7 @@ const INTEGRATIONS: [(&str, &[&str]); 17] = [
     ("states", &["startExecution"]),
 ];
 
-fn integration(cx: &Context<'_>, findings: &mut Findings<'_>) {
+fn integration(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(MACHINE) {
         let is_express = it.text("StateMachineType") == Some("EXPRESS");
         for (path, resource) in tasks(&it) {

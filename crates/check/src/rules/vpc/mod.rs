@@ -1,16 +1,19 @@
 //! Amazon VPC.
 
-mod addresses;
-mod endpoints;
-mod groups;
-mod routes;
+mod address;
+mod endpoint;
+mod nat;
+mod route;
+mod security_group;
 
-use crate::Rule;
+use crate::rule::Rule;
 
 const VPC: &str = "AWS::EC2::VPC";
 const SUBNET: &str = "AWS::EC2::Subnet";
 const GROUP: &str = "AWS::EC2::SecurityGroup";
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    [addresses::RULES, groups::RULES, routes::RULES, endpoints::RULES].into_iter().flatten()
+    [address::RULES, security_group::RULES, route::RULES, endpoint::RULES, nat::RULES]
+        .into_iter()
+        .flatten()
 }

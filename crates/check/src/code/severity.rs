@@ -1,0 +1,23 @@
+//! How bad a finding is.
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// AWS refuses it, it deploys broken, or data is at risk.
+    Error,
+    /// Likely a mistake.
+    Warning,
+    /// Advice.
+    Info,
+}
+
+impl Severity {
+    /// The word in messages and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Info => "info",
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Findings that somebody looked at and accepted, with a reason.
+
+use serde::Deserialize;
+use stanchion_template::{Map, Node, Template};
+
+use super::diagnostic::Diagnostic;
+use super::diagnostics::Diagnostics;
+
+/// The key of the metadata that holds acknowledgements: `Metadata: {Stanchion: {Acknowledge: {EFS-010: reason}}}`.
+pub const METADATA_KEY: &str = "Stanchion";
+
+/// A finding of a rule that is accepted, and why. It stays in every report, and is no error any more.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Acknowledgement {
+    /// The rule's id.
+    pub rule: String,
+    /// Only findings about this resource: its logical id, or the construct's path. Default: all.
+    #[serde(default)]
+    pub resource: Option<String>,
+    /// Only findings in files whose path ends like this. Default: all.
+    #[serde(default)]
+    pub file: Option<String>,
+    /// Why it is fine here. Not empty.
+    pub reason: String,
+}
+
+impl Acknowledgement {
+    /// Acknowledges all findings of a rule.
+    pub fn new(rule: impl Into<String>, reason: impl Into<String>) -> Acknowledgement {
+        Acknowledgement { rule: rule.into(), resource: None, file: None, reason: reason.into() }
+    }
+
+    fn covers(&self, diagnostic: &Diagnostic) -> bool {
+        let is_file = |it: &str| diagnostic.place.as_ref().is_some_and(|at| at.file.ends_with(it));
+        let is_resource = |it: &str| {
+            let names = [&diagnostic.logical_id, &diagnostic.construct];
+            names.iter().any(|name| name.as_deref() == Some(it))
+        };
+        self.rule == diagnostic.code.id
+            && !self.reason.trim().is_empty()
+            && self.resource.as_deref().is_none_or(is_resource)
+            && self.file.as_deref().is_none_or(is_file)
+    }
+}
+
+/// The metadata entry for acknowledgements of one resource or template.
+pub fn metadata<'a>(acknowledged: impl IntoIterator<Item = (&'a str, &'a str)>) -> Node {
+    let mut rules = Map::new();
+    for (rule, reason) in acknowledged {
+        rules.insert(rule.to_owned(), Node::text(reason.to_owned()));
+    }
+    Node::single("Acknowledge", Node::Map(rules))
+}
+
+/// What a template acknowledges in its metadata and in that of its resources.
+pub(crate) fn of_template(template: &Template) -> Vec<Acknowledgement> {
+    let root = template.root();
+    let mut all = Vec::new();
+    let mut add = |metadata: Option<&Node>, resource: Option<&str>| {
+        for (rule, reason) in entries(metadata) {
+            all.push(Acknowledgement {
+                rule: rule.to_owned(),
+                resource: resource.map(str::to_owned),
+                file: None,
+                reason: reason.as_text().unwrap_or_default().to_owned(),
+            });
+        }
+    };
+    add(root.get("Metadata"), None);
+    for (id, body) in root.get("Resources").and_then(Node::as_map).into_iter().flat_map(Map::iter) {
+        add(body.get("Metadata"), Some(id));
+    }
+    all
+}
+
+/// The rules and reasons in an entry of metadata.
+pub(crate) fn entries(metadata: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
+    metadata
+        .and_then(|it| it.get(METADATA_KEY)?.get("Acknowledge")?.as_map())
+        .into_iter()
+        .flat_map(Map::iter)
+}
+
+impl Diagnostics {
+    /// The same findings with those marked that are acknowledged.
+    #[must_use]
+    pub fn acknowledge(self, acknowledged: &[Acknowledgement]) -> Diagnostics {
+        let mark = |mut it: Diagnostic| {
+            let found = acknowledged.iter().find(|known| known.covers(&it));
+            if let (None, Some(known)) = (&it.acknowledged, found) {
+                it.acknowledged = Some(known.reason.clone());
+            }
+            it
+        };
+        self.into_iter().map(mark).collect::<Vec<_>>().into()
+    }
+}

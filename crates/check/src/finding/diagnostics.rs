@@ -1,0 +1,80 @@
+//! All findings of a run.
+
+use std::fmt;
+
+use super::diagnostic::Diagnostic;
+
+/// All findings of a run: errors first, then by place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Whether there is an error among them that nobody acknowledged.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(Diagnostic::is_error)
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The findings in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+}
+
+impl From<Vec<Diagnostic>> for Diagnostics {
+    fn from(mut diagnostics: Vec<Diagnostic>) -> Diagnostics {
+        diagnostics.sort_by(|a, b| {
+            (a.severity, &a.place, &a.construct, &a.property, a.code.id, &a.message).cmp(&(
+                b.severity,
+                &b.place,
+                &b.construct,
+                &b.property,
+                b.code.id,
+                &b.message,
+            ))
+        });
+        diagnostics.dedup();
+        Diagnostics(diagnostics)
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.0.iter().enumerate() {
+            if index > 0 {
+                formatter.write_str("\n\n")?;
+            }
+            diagnostic.fmt(formatter)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostics {}

@@ -1,0 +1,11 @@
+//! Findings as plain data: one, all of a run, where they are, and which of them are acknowledged.
+
+pub(crate) mod acknowledgement;
+mod diagnostic;
+mod diagnostics;
+mod place;
+
+pub use acknowledgement::{Acknowledgement, METADATA_KEY, metadata as acknowledgement_metadata};
+pub use diagnostic::Diagnostic;
+pub use diagnostics::Diagnostics;
+pub use place::{LineColumn, Place};

@@ -1,0 +1,58 @@
+//! The mount proof for people.
+
+use std::fmt::Write;
+
+use super::chain::{Chain, Mount, State};
+use crate::code::Severity;
+use crate::finding::acknowledgement;
+use crate::view::Resource;
+
+/// The chains of a template for people.
+pub(crate) fn explain(chains: &[Chain<'_>]) -> String {
+    if chains.is_empty() {
+        return "No compute of this template mounts a file system of this template.\n".to_owned();
+    }
+    let mut text = String::new();
+    for Chain { mount, links } in chains {
+        let Mount { compute, storage, .. } = mount;
+        let door = mount.access_point.map(|it| format!(" through {}", it.id)).unwrap_or_default();
+        // Writing to a text cannot fail.
+        let _ = writeln!(
+            text,
+            "{} ({}) mounts {} ({}){door}",
+            compute.id, compute.kind, storage.id, storage.kind
+        );
+        for link in links {
+            let accepted = accepted(compute, link.code.id);
+            let mark = match link.state {
+                State::Holds => "holds ",
+                State::Broken(_) if accepted.is_some() => "agreed",
+                State::Broken(Severity::Error) => "BREAKS",
+                State::Broken(_) => "doubt ",
+                State::Open => "open  ",
+            };
+            let _ = writeln!(text, "  {mark}  {:<16} {}", link.name, link.detail);
+            let more = accepted.or_else(|| link.help.clone());
+            if let (State::Broken(_), Some(more)) = (link.state, more) {
+                let _ = writeln!(text, "          {:<16} {}: {more}", "", link.code.id);
+            }
+        }
+        let broken = links.iter().any(|it| it.state == State::Broken(Severity::Error));
+        let open = links.iter().any(|it| it.state == State::Open);
+        let verdict = match (broken, open) {
+            (true, _) => "This mount cannot work.",
+            (false, true) => {
+                "Nothing in the template keeps this mount from working; open links are not in it."
+            }
+            (false, false) => "This mount works.",
+        };
+        let _ = writeln!(text, "  {verdict}\n");
+    }
+    text
+}
+
+/// Why a finding of a rule is accepted for a resource, when it is.
+fn accepted(resource: &Resource<'_>, rule: &str) -> Option<String> {
+    let mut entries = acknowledgement::entries(resource.body.get("Metadata"));
+    entries.find(|(it, _)| *it == rule).and_then(|(_, it)| it.as_text()).map(str::to_owned)
+}

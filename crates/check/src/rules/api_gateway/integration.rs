@@ -1,0 +1,63 @@
+//! Integrations of HTTP APIs.
+
+use stanchion_template::counted;
+
+use crate::analysis::Analysis;
+use crate::code;
+use crate::model::identity::of_kind;
+use crate::rule::{Findings, Rule};
+use crate::view::Resource;
+
+const INTEGRATION: &str = "AWS::ApiGatewayV2::Integration";
+
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::API_001, too_long), Rule::new(code::API_002, timeout)];
+
+/// Whether something belongs to an HTTP API; not when its API is elsewhere.
+fn is_http(cx: &Analysis<'_>, resource: &Resource<'_>) -> bool {
+    let api = resource.get("ApiId").and_then(|it| of_kind(cx, it, "AWS::ApiGatewayV2::Api"));
+    api.is_some_and(|it| it.text("ProtocolType") == Some("HTTP"))
+}
+
+fn too_long(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(INTEGRATION).filter(|it| is_http(cx, it)) {
+        let waits = match it.get("TimeoutInMillis") {
+            None => 30.0,
+            Some(_) => match it.number("TimeoutInMillis") {
+                Some(milliseconds) => milliseconds / 1000.0,
+                None => continue,
+            },
+        };
+        let function = it.get("IntegrationUri").and_then(|it| {
+            let alias = of_kind(cx, it, "AWS::Lambda::Alias");
+            let name = alias.and_then(|it| it.get("FunctionName"));
+            of_kind(cx, name.unwrap_or(it), "AWS::Lambda::Function")
+        });
+        let Some(function) = function else { continue };
+        if let Some(runs) = function.number("Timeout").filter(|it| *it > waits) {
+            findings
+                .on(
+                    &it,
+                    "TimeoutInMillis",
+                    format!("{} may run for longer than is waited for", function.id),
+                )
+                .found(format!(
+                    "the function's Timeout is {}, the API waits for {waits}",
+                    counted(runs, "second")
+                ))
+                .allowed(format!("a Timeout of the function of at most {waits} seconds"));
+        }
+    }
+}
+
+fn timeout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(INTEGRATION).filter(|it| is_http(cx, it)) {
+        let wrong = it.number("TimeoutInMillis").filter(|it| !(50.0..=30_000.0).contains(it));
+        if let Some(found) = wrong {
+            findings
+                .on(&it, "TimeoutInMillis", "an HTTP API does not wait so long")
+                .found(found)
+                .allowed("50 to 30000 milliseconds");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! AWS Backup.
+
+mod retention;
+mod schedule;
+mod vault;
+
+use stanchion_template::Node;
+
+use crate::analysis::Analysis;
+use crate::rule::Rule;
+
+const PLAN: &str = "AWS::Backup::BackupPlan";
+
+pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
+    [retention::RULES, schedule::RULES, vault::RULES].into_iter().flatten()
+}
+
+/// Every rule of every plan: the plan, the path of the rule, the rule.
+fn each<'a>(cx: &Analysis<'a>) -> Vec<(crate::view::Resource<'a>, String, &'a Node)> {
+    let mut all = Vec::new();
+    for plan in cx.of(PLAN) {
+        let list = plan.list("BackupPlan.BackupPlanRule").unwrap_or_default();
+        for (at, rule) in list.iter().enumerate().filter(|(_, it)| it.get("RuleName").is_some()) {
+            all.push((plan, format!("BackupPlan.BackupPlanRule.{at}"), rule));
+        }
+    }
+    all
+}

@@ -1,0 +1,82 @@
+//! The retention of recovery points.
+
+use stanchion_template::{Node, counted};
+
+use super::each;
+use crate::analysis::Analysis;
+use crate::code;
+use crate::rule::{Findings, Rule};
+use crate::view::value::number;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::BAK_001, cold),
+    Rule::new(code::BAK_003, continuous),
+    Rule::new(code::BAK_005, forever),
+];
+
+fn days(lifecycle: &Node, name: &str) -> Option<f64> {
+    number(lifecycle.get(name)?)
+}
+
+fn cold(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for (plan, path, rule) in each(cx) {
+        let copies = rule.get("CopyActions").and_then(Node::as_list).unwrap_or_default();
+        let of_copies = copies.iter().enumerate().filter_map(|(at, it)| {
+            Some((format!("{path}.CopyActions.{at}.Lifecycle"), it.get("Lifecycle")?))
+        });
+        let own = rule.get("Lifecycle").map(|it| (format!("{path}.Lifecycle"), it));
+        for (path, lifecycle) in own.into_iter().chain(of_copies) {
+            let moved = days(lifecycle, "MoveToColdStorageAfterDays");
+            let (Some(moved), Some(deleted)) = (moved, days(lifecycle, "DeleteAfterDays")) else {
+                continue;
+            };
+            if deleted < moved + 90.0 {
+                findings
+                    .on(&plan, &path, "the backup leaves cold storage too early")
+                    .found(format!(
+                        "moved after {}, deleted after {deleted}",
+                        counted(moved, "day")
+                    ))
+                    .allowed(format!("deleted after {} or later", counted(moved + 90.0, "day")));
+            }
+        }
+    }
+}
+
+fn continuous(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for (plan, path, rule) in each(cx) {
+        if rule.get("EnableContinuousBackup") != Some(&Node::Bool(true)) {
+            continue;
+        }
+        let Some(lifecycle) = rule.get("Lifecycle") else { continue };
+        let kept = days(lifecycle, "DeleteAfterDays");
+        let is_cold = lifecycle.get("MoveToColdStorageAfterDays").is_some();
+        if is_cold || kept.is_some_and(|it| !(1.0..=35.0).contains(&it)) {
+            findings
+                .on(
+                    &plan,
+                    &format!("{path}.Lifecycle"),
+                    "continuous backups are kept for 35 days at most",
+                )
+                .found(if is_cold {
+                    "a move to cold storage".to_owned()
+                } else {
+                    counted(kept.unwrap_or_default(), "day")
+                })
+                .allowed("1 to 35 days, without cold storage");
+        }
+    }
+}
+
+fn forever(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for (plan, path, rule) in each(cx) {
+        let lifecycle = rule.get("Lifecycle");
+        let is_open =
+            lifecycle.is_some_and(|it| it.get("Fn::If").is_some() || it.get("Ref").is_some());
+        if !is_open && lifecycle.and_then(|it| it.get("DeleteAfterDays")).is_none() {
+            findings
+                .on(&plan, &path, "recovery points are kept for ever")
+                .found("no DeleteAfterDays");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Job definitions on any platform.
+
+use stanchion_template::{Node, counted};
+
+use super::{amount, is_fargate, jobs};
+use crate::analysis::Analysis;
+use crate::code;
+use crate::rule::{Findings, Rule};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::BAT_002, amounts),
+    Rule::new(code::BAT_006, swap),
+    Rule::new(code::BAT_007, retry),
+    Rule::new(code::BAT_008, timeout),
+    Rule::new(code::BAT_009, name),
+    Rule::new(code::BAT_047, kind),
+    Rule::new(code::BAT_046, nodes),
+];
+
+fn amounts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let property = "ContainerProperties.ResourceRequirements";
+    for it in jobs(cx).filter(|it| is_fargate(it) == Some(false) && it.has("ContainerProperties")) {
+        let vcpus = amount(&it, "VCPU").or_else(|| it.number("ContainerProperties.Vcpus"));
+        let memory = amount(&it, "MEMORY").or_else(|| it.number("ContainerProperties.Memory"));
+        if let Some(vcpus) = vcpus.filter(|it| *it < 1.0 || it.fract() != 0.0) {
+            findings
+                .on(&it, property, "EC2 gives whole vCPUs")
+                .found(format!("{vcpus} vCPU"))
+                .allowed("1 and up, whole");
+        }
+        if let Some(memory) = memory.filter(|it| *it < 4.0) {
+            findings
+                .on(&it, property, "this is too little memory")
+                .found(format!("{memory} MiB"))
+                .allowed("4 MiB and up");
+        }
+        if let Some(list) = it.list(property) {
+            let is_plain =
+                list.iter().all(|it| it.get("Type").is_some_and(|it| it.as_text().is_some()));
+            for (kind, older) in [("VCPU", "Vcpus"), ("MEMORY", "Memory")] {
+                let is_there =
+                    list.iter().any(|it| it.get("Type").and_then(Node::as_text) == Some(kind));
+                if is_plain && !is_there && !it.has(&format!("ContainerProperties.{older}")) {
+                    findings
+                        .on(&it, property, format!("{kind} is missing"))
+                        .found("no such requirement");
+                }
+            }
+        }
+    }
+}
+
+fn swap(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let property = "ContainerProperties.LinuxParameters.Swappiness";
+    for it in jobs(cx).filter(|it| it.has(property)) {
+        if let Some(number) = it.number(property).filter(|it| !(0.0..=100.0).contains(it)) {
+            findings
+                .on(&it, property, "swappiness is out of range")
+                .found(number)
+                .allowed("0 to 100");
+        }
+        if !it.has("ContainerProperties.LinuxParameters.MaxSwap") {
+            findings.on(&it, property, "swappiness needs MaxSwap").found("no MaxSwap");
+        }
+    }
+}
+
+fn retry(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in jobs(cx) {
+        let attempts = it.number("RetryStrategy.Attempts");
+        if let Some(attempts) = attempts.filter(|it| !(1.0..=10.0).contains(it)) {
+            findings
+                .on(&it, "RetryStrategy.Attempts", "the attempts are out of range")
+                .found(attempts)
+                .allowed("1 to 10");
+        }
+        let Some(conditions) = it.get("RetryStrategy.EvaluateOnExit") else { continue };
+        let count = conditions.as_list().map_or(0, <[_]>::len);
+        if count > 5 {
+            findings
+                .on(&it, "RetryStrategy.EvaluateOnExit", "there are too many conditions")
+                .found(count)
+                .allowed("up to 5");
+        }
+        if !it.has("RetryStrategy.Attempts") {
+            findings
+                .on(&it, "RetryStrategy.EvaluateOnExit", "conditions need a number of attempts")
+                .found("no Attempts");
+        }
+    }
+}
+
+fn timeout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let property = "Timeout.AttemptDurationSeconds";
+    for it in jobs(cx) {
+        if let Some(seconds) = it.number(property).filter(|it| *it < 60.0) {
+            findings
+                .on(&it, property, "the timeout is too short")
+                .found(counted(seconds, "second"))
+                .allowed("60 seconds and up");
+        }
+    }
+}
+
+fn name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let kinds = [
+        (super::JOB, "JobDefinitionName"),
+        (super::QUEUE, "JobQueueName"),
+        (super::ENVIRONMENT, "ComputeEnvironmentName"),
+    ];
+    for (kind, property) in kinds {
+        for it in cx.of(kind) {
+            let Some(name) = it.text(property) else { continue };
+            let is_plain =
+                name.chars().all(|it| it.is_ascii_alphanumeric() || it == '-' || it == '_');
+            if !is_plain || name.is_empty() || name.len() > 128 {
+                findings
+                    .on(&it, property, "this is no name AWS Batch takes")
+                    .found(name)
+                    .allowed("up to 128 letters, digits, - and _");
+            }
+        }
+    }
+}
+
+fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    const KINDS: [&str; 4] =
+        ["ContainerProperties", "EcsProperties", "EksProperties", "NodeProperties"];
+    for it in jobs(cx) {
+        let there: Vec<&str> = KINDS.into_iter().filter(|name| it.has(name)).collect();
+        if there.len() != 1 {
+            findings
+                .at(&it.path(), "a job definition has one kind of container")
+                .found(if there.is_empty() { "none".to_owned() } else { there.join(" and ") })
+                .allowed(format!("one of {}", KINDS.join(", ")));
+        }
+    }
+    for it in cx.of(super::ENVIRONMENT) {
+        let kind = it.text("Type").unwrap_or_default().to_ascii_uppercase();
+        if kind == "MANAGED" && !it.has("ComputeResources") {
+            findings
+                .on(&it, "ComputeResources", "a managed environment needs them")
+                .found("nothing");
+        }
+        if kind == "MANAGED" && it.has("UnmanagedvCpus") {
+            findings
+                .on(&it, "UnmanagedvCpus", "only an unmanaged environment has these")
+                .found("MANAGED")
+                .allowed("UNMANAGED");
+        }
+    }
+}
+
+fn nodes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in jobs(cx).filter(|it| is_fargate(it) == Some(true)) {
+        if it.text("Type") == Some("multinode") || it.has("NodeProperties") {
+            findings
+                .on(&it, "PlatformCapabilities", "multi-node jobs do not run on Fargate")
+                .found("FARGATE")
+                .allowed("EC2");
+        }
+    }
+}

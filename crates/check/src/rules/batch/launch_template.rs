@@ -1,0 +1,85 @@
+//! Launch templates of compute environments.
+
+use stanchion_template::Node;
+
+use super::ENVIRONMENT;
+use crate::analysis::Analysis;
+use crate::code;
+use crate::model::identity::of_kind;
+use crate::model::script::Script;
+use crate::rule::{Findings, Rule};
+
+const TEMPLATE: &str = "AWS::EC2::LaunchTemplate";
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::BAT_037, naming),
+    Rule::new(code::BAT_038, mime),
+    Rule::new(code::BAT_039, ignored),
+];
+
+const PROPERTY: &str = "ComputeResources.LaunchTemplate";
+
+fn naming(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(ENVIRONMENT) {
+        let Some(specification) = it.get(PROPERTY).and_then(Node::as_map) else { continue };
+        if specification.keys().any(|it| it.starts_with("Fn::")) {
+            continue;
+        }
+        let names = ["LaunchTemplateId", "LaunchTemplateName"];
+        let there: Vec<&str> =
+            names.into_iter().filter(|it| specification.contains_key(it)).collect();
+        if there.len() != 1 {
+            findings
+                .on(&it, PROPERTY, "the launch template is not named once")
+                .found(if there.is_empty() { "neither".to_owned() } else { there.join(" and ") })
+                .allowed("LaunchTemplateId or LaunchTemplateName");
+        }
+        let overrides =
+            specification.get("Overrides").and_then(Node::as_list).map_or(0, <[_]>::len);
+        if overrides > 10 {
+            findings
+                .on(&it, &format!("{PROPERTY}.Overrides"), "there are too many overrides")
+                .found(overrides)
+                .allowed("up to 10");
+        }
+    }
+}
+
+fn mime(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let property = "LaunchTemplateData.UserData";
+    for it in cx.of(ENVIRONMENT).filter(|it| !it.has("EksConfiguration")) {
+        let template = it
+            .get(&format!("{PROPERTY}.LaunchTemplateId"))
+            .or_else(|| it.get(&format!("{PROPERTY}.LaunchTemplateName")))
+            .and_then(|it| of_kind(cx, it, TEMPLATE));
+        let Some(template) = template else { continue };
+        let Some(script) = template.get(property).map(Script::of) else { continue };
+        let start = script.text.trim_start().to_ascii_lowercase();
+        let is_mime = start.starts_with("mime-version:") || start.starts_with("content-type:");
+        // A text that is base64 already cannot be read here.
+        let is_readable =
+            script.is_complete && (start.starts_with('#') || start.contains([' ', '\n']));
+        if is_readable && !is_mime {
+            let first = script.text.trim_start().lines().next().unwrap_or_default().to_owned();
+            findings
+                .on(&template, property, format!("{} makes {} INVALID", template.id, it.id))
+                .found(first)
+                .allowed("MIME-Version: 1.0 and Content-Type: multipart/mixed");
+        }
+    }
+}
+
+fn ignored(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(ENVIRONMENT) {
+        let id = it.get(&format!("{PROPERTY}.LaunchTemplateId"));
+        let Some(template) = id.and_then(|it| of_kind(cx, it, TEMPLATE)) else { continue };
+        for name in ["InstanceType", "IamInstanceProfile", "NetworkInterfaces.0.SubnetId"] {
+            let property = format!("LaunchTemplateData.{name}");
+            if template.has(&property) {
+                findings
+                    .on(&template, &property, format!("AWS Batch ignores it for {}", it.id))
+                    .found(name);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Snapshots of what has none.
+
+use stanchion_template::Node;
+
+use crate::analysis::Analysis;
+use crate::code;
+use crate::rule::{Findings, Rule};
+
+/// Types CloudFormation takes snapshots of.
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html>
+const WITH_SNAPSHOTS: [&str; 10] = [
+    "AWS::DocDB::DBCluster",
+    "AWS::EC2::Volume",
+    "AWS::ElastiCache::CacheCluster",
+    "AWS::ElastiCache::ReplicationGroup",
+    "AWS::ElastiCache::ServerlessCache",
+    "AWS::Neptune::DBCluster",
+    "AWS::NeptuneGraph::Graph",
+    "AWS::RDS::DBCluster",
+    "AWS::RDS::DBInstance",
+    "AWS::Redshift::Cluster",
+];
+
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_011, policies)];
+
+fn policies(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for resource in cx.resources().iter().filter(|it| it.kind.starts_with("AWS::")) {
+        for (name, allowed) in [
+            ("DeletionPolicy", &["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"][..]),
+            ("UpdateReplacePolicy", &["Delete", "Retain", "Snapshot"]),
+        ] {
+            let Some(policy) = resource.body.get(name).and_then(Node::as_text) else {
+                continue;
+            };
+            let mut path = resource.path();
+            path.push(name.into());
+            if !allowed.contains(&policy) {
+                findings
+                    .at(&path, format!("{name} is not one of its values"))
+                    .found(policy)
+                    .allowed(allowed.join(", "));
+            } else if policy == "Snapshot" && !WITH_SNAPSHOTS.contains(&resource.kind) {
+                findings
+                    .at(&path, format!("{} has no snapshots", resource.kind))
+                    .found(policy)
+                    .allowed(allowed[..allowed.len() - 1].join(", "));
+            }
+        }
+    }
+}

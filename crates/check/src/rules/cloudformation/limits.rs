@@ -1,0 +1,75 @@
+//! How large a template may be.
+//!
+//! Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html>
+
+use stanchion_template::{Node, Segment, counted, json};
+
+use crate::analysis::Analysis;
+use crate::code::{self, Severity};
+use crate::rule::{Findings, Rule};
+
+const COUNTS_OF: [(&str, usize); 4] =
+    [("Resources", 500), ("Outputs", 200), ("Parameters", 200), ("Mappings", 200)];
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::CFN_001, counts),
+    Rule::new(code::CFN_003, size),
+    Rule::new(code::CFN_004, descriptions),
+];
+
+fn counts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for (section, most) in COUNTS_OF {
+        let count = cx.section(section).count();
+        if count * 10 > most * 9 {
+            let severity = if count > most { Severity::Error } else { Severity::Warning };
+            findings
+                .at(
+                    &[Segment::from(section)],
+                    format!("the template has many {}", section.to_lowercase()),
+                )
+                .severity(severity)
+                .found(count)
+                .allowed(format!("{most}"));
+        }
+    }
+    for (mapping, entries) in cx.section("Mappings") {
+        for (key, values) in entries.as_map().into_iter().flat_map(stanchion_template::Map::iter) {
+            let count = values.as_map().map_or(0, stanchion_template::Map::len);
+            if count > 200 {
+                let path = ["Mappings", mapping, key].map(Segment::from);
+                findings.at(&path, "the mapping has many entries").found(count).allowed("200");
+            }
+        }
+    }
+}
+
+fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let size = json::to_compact_string(cx.root).len();
+    if size > 900_000 {
+        let severity = if size > 1_000_000 { Severity::Error } else { Severity::Warning };
+        findings
+            .at(&[], "the template is large")
+            .severity(severity)
+            .found(format!("{} without blanks", counted(size, "byte")))
+            .allowed("1000000 bytes");
+    }
+}
+
+fn descriptions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut check = |path: &[Segment], text: Option<&Node>, most: usize| {
+        let length = text.and_then(Node::as_text).map_or(0, str::len);
+        if length > most {
+            findings
+                .at(path, "the description is too long")
+                .found(counted(length, "byte"))
+                .allowed(counted(most, "byte"));
+        }
+    };
+    check(&[Segment::from("Description")], cx.root.get("Description"), 1024);
+    for (section, most) in [("Outputs", 1024), ("Parameters", 4000)] {
+        for (name, entry) in cx.section(section) {
+            let path = [section, name, "Description"].map(Segment::from);
+            check(&path, entry.get("Description"), most);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Variables of `Fn::Sub`.
+
+use stanchion_template::Expression;
+use stanchion_template::language::sub;
+
+use crate::analysis::Analysis;
+use crate::code;
+use crate::rule::{Findings, Rule};
+use crate::view::walk::{segments, walk};
+
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_031, unused_variables)];
+
+fn unused_variables(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    walk(cx.root, &mut Vec::new(), &mut |node, way| {
+        if let Some(Expression::Sub(text, Some(variables))) = Expression::of(node) {
+            let is_used = |name: &str| sub::variables(text).any(|it| it.text() == name);
+            let is_unused = |it: &&str| !is_used(it) && !it.starts_with("Fn::");
+            for name in variables.keys().filter(is_unused) {
+                findings.at(&segments(way), "the text does not use the variable").found(name);
+            }
+        }
+        true
+    });
+}

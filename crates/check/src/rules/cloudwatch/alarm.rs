@@ -1,0 +1,92 @@
+//! Alarms of CloudWatch.
+
+use stanchion_template::counted;
+
+use super::ALARM;
+use crate::analysis::Analysis;
+use crate::code;
+use crate::rule::{Findings, Rule};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::CWA_001, period),
+    Rule::new(code::CWA_002, range),
+    Rule::new(code::CWA_003, points),
+    Rule::new(code::CWA_004, metric),
+];
+
+fn period(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(ALARM) {
+        let Some(seconds) = it.number("Period") else { continue };
+        let fits =
+            [10.0, 20.0, 30.0].contains(&seconds) || (seconds >= 60.0 && seconds % 60.0 == 0.0);
+        if !fits {
+            findings
+                .on(&it, "Period", "there is no such period")
+                .found(counted(seconds, "second"))
+                .allowed("10, 20, 30 or a multiple of 60");
+        }
+    }
+}
+
+fn range(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(ALARM) {
+        let (Some(period), Some(count)) = (it.number("Period"), it.number("EvaluationPeriods"))
+        else {
+            continue;
+        };
+        let most = if period >= 3600.0 { 604_800.0 } else { 86_400.0 };
+        if period * count > most {
+            findings
+                .on(&it, "EvaluationPeriods", "the alarm looks back too far")
+                .found(counted(period * count, "second"))
+                .allowed(format!("up to {most} seconds"));
+        }
+    }
+}
+
+fn points(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(ALARM) {
+        let (Some(points), Some(count)) =
+            (it.number("DatapointsToAlarm"), it.number("EvaluationPeriods"))
+        else {
+            continue;
+        };
+        if points > count || points < 1.0 {
+            findings
+                .on(&it, "DatapointsToAlarm", "the points are out of range")
+                .found(points)
+                .allowed(format!("1 to {count}"));
+        }
+    }
+}
+
+fn metric(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(ALARM) {
+        let metrics =
+            it.get("Metrics").is_some_and(|it| it.as_list().is_none_or(|it| !it.is_empty()));
+        let named = it.has("MetricName");
+        if metrics == named {
+            // A query over metrics names none.
+            if metrics || !it.has("EvaluationCriteria") {
+                findings
+                    .on(&it, "MetricName", "an alarm names its metric once")
+                    .found(if metrics { "MetricName and Metrics" } else { "neither" })
+                    .allowed("MetricName or Metrics");
+            }
+            continue;
+        }
+        if !named {
+            continue;
+        }
+        let (plain, extended) = (it.has("Statistic"), it.has("ExtendedStatistic"));
+        if plain == extended {
+            findings
+                .on(&it, "Statistic", "an alarm has one statistic")
+                .found(if plain { "Statistic and ExtendedStatistic" } else { "neither" })
+                .allowed("Statistic or ExtendedStatistic");
+        }
+        for name in ["Namespace", "Period"].into_iter().filter(|name| !it.has(name)) {
+            findings.on(&it, name, format!("{name} is missing")).found("nothing");
+        }
+    }
+}

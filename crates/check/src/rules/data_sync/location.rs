@@ -1,0 +1,108 @@
+//! Locations of DataSync.
+
+use stanchion_template::{Expression, Node};
+
+use crate::analysis::Analysis;
+use crate::code;
+use crate::model::identity::{is_same, items, name_of, of_kind, resource_of};
+use crate::model::network::{vpc_of_group, vpc_of_subnet};
+use crate::model::script::Script;
+use crate::rule::{Findings, Rule};
+use crate::view::Resource;
+
+const EFS: &str = "AWS::DataSync::LocationEFS";
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::DSY_002, arns),
+    Rule::new(code::DSY_003, tls),
+    Rule::new(code::DSY_004, waits),
+];
+
+/// The values of a location that are ARNs of a network, with their property.
+fn network<'a>(location: &Resource<'a>) -> Vec<(String, &'a Node)> {
+    let mut all = Vec::new();
+    if let Some(node) = location.get("Ec2Config.SubnetArn") {
+        all.push(("Ec2Config.SubnetArn".to_owned(), node));
+    }
+    for list in ["Ec2Config.SecurityGroupArns", "SecurityGroupArns"] {
+        for (at, node) in items(location.get(list)).unwrap_or_default().iter().enumerate() {
+            all.push((format!("{list}.{at}"), node));
+        }
+    }
+    all
+}
+
+fn arns(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for kind in [EFS, "AWS::DataSync::LocationFSxLustre"] {
+        for it in cx.of(kind) {
+            for (property, node) in network(&it) {
+                let is_id = matches!(
+                    Expression::of(node),
+                    Some(Expression::Ref(_) | Expression::GetAtt(..))
+                ) && resource_of(cx, node)
+                    .is_some_and(|it| it.kind.starts_with("AWS::EC2::"));
+                let is_literal_id =
+                    node.as_text().is_some_and(|it| !it.starts_with("arn:") && !it.contains("{{"));
+                if is_id || is_literal_id {
+                    findings.on(&it, &property, "this is an id, not an ARN").found(node.describe());
+                }
+            }
+            let named = |node: &Node, kind: &str| {
+                let script = Script::of(node);
+                let names = script.names.iter().filter_map(|it| cx.resource(it));
+                names.into_iter().find(|it| it.kind == kind)
+            };
+            let as_reference = |id: &str| Node::single("Ref", Node::text(id.to_owned()));
+            let subnet = it.get("Ec2Config.SubnetArn").and_then(|it| named(it, "AWS::EC2::Subnet"));
+            let vpc = subnet.and_then(|it| vpc_of_subnet(cx, &as_reference(it.id)));
+            for (property, node) in network(&it) {
+                let group = named(node, "AWS::EC2::SecurityGroup");
+                let of_group = group.and_then(|it| vpc_of_group(cx, &as_reference(it.id)));
+                if let (Some(vpc), Some(of_group)) = (vpc, of_group)
+                    && is_same(cx, vpc, of_group) == Some(false)
+                {
+                    findings
+                        .on(&it, &property, "the group is in another VPC than the subnet")
+                        .found(of_group.describe())
+                        .allowed(vpc.describe());
+                }
+            }
+        }
+    }
+}
+
+fn tls(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(EFS) {
+        let is_clear =
+            !it.has("InTransitEncryption") || it.text("InTransitEncryption") == Some("NONE");
+        for name in ["AccessPointArn", "FileSystemAccessRoleArn"] {
+            if it.has(name) && is_clear {
+                findings
+                    .on(&it, "InTransitEncryption", format!("{name} needs encryption in transit"))
+                    .found(it.text("InTransitEncryption").unwrap_or("nothing"))
+                    .allowed("TLS1_2");
+            }
+        }
+    }
+}
+
+fn waits(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let edges = cx.edges();
+    for it in cx.of(EFS) {
+        let system =
+            it.get("EfsFilesystemArn").and_then(|it| of_kind(cx, it, "AWS::EFS::FileSystem"));
+        let Some(system) = system else { continue };
+        let targets: Vec<&str> = cx
+            .of("AWS::EFS::MountTarget")
+            .filter(|it| it.get("FileSystemId").and_then(name_of) == Some(system.id))
+            .map(|it| it.id)
+            .collect();
+        let waits =
+            edges.get(it.id).is_some_and(|it| targets.iter().any(|target| it.contains(target)));
+        if !targets.is_empty() && !waits {
+            findings
+                .at(&it.path(), format!("{} does not wait for a mount target", it.id))
+                .help(format!("add DependsOn: [{}]", targets.join(", ")));
+        }
+    }
+}

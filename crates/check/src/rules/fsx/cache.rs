@@ -1,0 +1,95 @@
+//! Caches of Lustre file systems.
+
+use super::lustre;
+use crate::analysis::Analysis;
+use crate::code;
+use crate::rule::{Findings, Rule};
+
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::FSX_023, drive_cache), Rule::new(code::FSX_024, read_cache)];
+
+fn drive_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let property = "LustreConfiguration.DriveCacheType";
+    for it in lustre(cx) {
+        let is_there = it.has("DriveCacheType");
+        match it.storage {
+            Some("HDD") if !is_there && !it.is_from_backup => {
+                findings
+                    .on(&it.resource, property, "HDD storage needs a word about its cache")
+                    .found("nothing")
+                    .allowed("NONE or READ");
+            }
+            Some(storage) if storage != "HDD" && is_there => {
+                findings
+                    .on(&it.resource, property, "only HDD storage has a drive cache")
+                    .found(storage)
+                    .allowed("HDD");
+            }
+            _ => {}
+        }
+        if let Some(kind) = it.text("DriveCacheType").filter(|it| !["NONE", "READ"].contains(it)) {
+            findings
+                .on(&it.resource, property, "there is no such cache")
+                .found(kind)
+                .allowed("NONE or READ");
+        }
+    }
+}
+
+fn read_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    const MODES: [&str; 3] =
+        ["NO_CACHE", "USER_PROVISIONED", "PROPORTIONAL_TO_THROUGHPUT_CAPACITY"];
+    let property = "LustreConfiguration.DataReadCacheConfiguration";
+    for it in lustre(cx) {
+        let is_there = it.has("DataReadCacheConfiguration");
+        match it.storage {
+            Some("INTELLIGENT_TIERING") if !is_there && !it.is_from_backup => {
+                findings
+                    .on(
+                        &it.resource,
+                        property,
+                        "Intelligent-Tiering needs a word about its read cache",
+                    )
+                    .found("nothing")
+                    .allowed(MODES.join(", "));
+            }
+            Some("SSD" | "HDD") if is_there => {
+                findings
+                    .on(&it.resource, property, "only Intelligent-Tiering has a read cache")
+                    .found(it.storage.unwrap_or_default())
+                    .allowed("INTELLIGENT_TIERING");
+            }
+            _ => {}
+        }
+        let has_size = it.has("DataReadCacheConfiguration.SizeGiB");
+        match it.text("DataReadCacheConfiguration.SizingMode") {
+            Some("USER_PROVISIONED") if !has_size => {
+                findings
+                    .on(&it.resource, property, "a cache of one's own size needs the size")
+                    .found("USER_PROVISIONED without SizeGiB");
+            }
+            Some(mode @ ("NO_CACHE" | "PROPORTIONAL_TO_THROUGHPUT_CAPACITY")) if has_size => {
+                findings
+                    .on(&it.resource, property, "this cache has no size to choose")
+                    .found(format!("{mode} with SizeGiB"))
+                    .allowed("SizeGiB with USER_PROVISIONED");
+            }
+            Some(mode) if !MODES.contains(&mode) => {
+                findings
+                    .on(&it.resource, property, "there is no such way to size the cache")
+                    .found(mode)
+                    .allowed(MODES.join(", "));
+            }
+            _ => {}
+        }
+        let size = it.number("DataReadCacheConfiguration.SizeGiB");
+        let (Some(size), Some(units)) = (size, it.number("ThroughputCapacity")) else { continue };
+        let units = units / 4000.0;
+        if size < 32.0 * units || size > 131_072.0 * units {
+            findings
+                .on(&it.resource, property, "the cache is out of range")
+                .found(format!("{size} GiB"))
+                .allowed(format!("{} to {} GiB", 32.0 * units, 131_072.0 * units));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! The compression of Lustre file systems.
+
+use super::lustre;
+use crate::analysis::Analysis;
+use crate::code;
+use crate::rule::{Findings, Rule};
+
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_065, compression)];
+
+fn compression(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in lustre(cx) {
+        let kind = it.text("DataCompressionType").filter(|it| !["NONE", "LZ4"].contains(it));
+        if let Some(kind) = kind {
+            findings
+                .on(
+                    &it.resource,
+                    "LustreConfiguration.DataCompressionType",
+                    "there is no such compression",
+                )
+                .found(kind)
+                .allowed("NONE or LZ4");
+        }
+    }
+}

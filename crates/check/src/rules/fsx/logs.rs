@@ -1,0 +1,43 @@
+//! The logs of Lustre file systems.
+
+use super::lustre;
+use crate::analysis::Analysis;
+use crate::code;
+use crate::rule::{Findings, Rule};
+
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_064, logs)];
+
+fn logs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    const LEVELS: [&str; 4] = ["DISABLED", "WARN_ONLY", "ERROR_ONLY", "WARN_ERROR"];
+    let base = "LustreConfiguration.LogConfiguration";
+    for it in lustre(cx) {
+        let level = it.text("LogConfiguration.Level");
+        if let Some(level) = level.filter(|it| !LEVELS.contains(it)) {
+            findings
+                .on(&it.resource, &format!("{base}.Level"), "there is no such level")
+                .found(level)
+                .allowed(LEVELS.join(", "));
+        }
+        let property = format!("{base}.Destination");
+        let Some(destination) = it.resource.get(&property) else { continue };
+        if level == Some("DISABLED") {
+            findings
+                .on(&it.resource, &property, "logs are turned off")
+                .found("Destination with DISABLED");
+        }
+        let group = crate::model::identity::of_kind(cx, destination, "AWS::Logs::LogGroup");
+        let named = group.and_then(|it| it.text("LogGroupName"));
+        let named = named.or_else(|| destination.as_text()?.split(":log-group:").nth(1));
+        if let Some(name) = named.filter(|it| !it.starts_with("/aws/fsx")) {
+            findings
+                .on(&it.resource, &property, "FSx writes only to log groups below /aws/fsx")
+                .found(name)
+                .allowed("/aws/fsx/...");
+        } else if group.is_some_and(|it| !it.has("LogGroupName")) {
+            findings
+                .on(&it.resource, &property, "FSx writes only to log groups below /aws/fsx")
+                .found("a log group whose name CloudFormation makes")
+                .allowed("LogGroupName /aws/fsx/...");
+        }
+    }
+}

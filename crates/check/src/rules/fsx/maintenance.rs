@@ -1,0 +1,37 @@
+//! Maintenance windows of Lustre file systems.
+
+use super::lustre;
+use crate::analysis::Analysis;
+use crate::code;
+use crate::rule::{Findings, Rule};
+
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_063, maintenance)];
+
+/// Whether a text is a time as `HH:MM`.
+pub(super) fn is_time(text: &str) -> bool {
+    let Some((hours, minutes)) = text.split_once(':') else { return false };
+    let in_range =
+        |it: &str, most: u8| it.len() == 2 && it.parse::<u8>().is_ok_and(|it| it <= most);
+    in_range(hours, 23) && in_range(minutes, 59)
+}
+
+fn maintenance(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in lustre(cx) {
+        let Some(text) = it.text("WeeklyMaintenanceStartTime") else { continue };
+        let is_right = text.split_once(':').is_some_and(|(day, time)| {
+            day.len() == 1
+                && day.parse::<u8>().is_ok_and(|it| (1..=7).contains(&it))
+                && is_time(time)
+        });
+        if !is_right {
+            findings
+                .on(
+                    &it.resource,
+                    "LustreConfiguration.WeeklyMaintenanceStartTime",
+                    "this is no window",
+                )
+                .found(text)
+                .allowed("d:HH:MM, d from 1 (Monday) to 7");
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! File systems of functions.
+
+use stanchion_template::Node;
+
+use super::FUNCTION;
+use crate::analysis::Analysis;
+use crate::code::{self};
+use crate::model::identity::{items, name_of, resource_of};
+use crate::rule::{Findings, Rule};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::LAM_001, access_point),
+    Rule::new(code::LAM_002, vpc),
+    Rule::new(code::LAM_010, snap_start),
+];
+
+fn access_point(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(FUNCTION) {
+        let Some(configs) = items(it.get("FileSystemConfigs")) else { continue };
+        if configs.len() > 1 {
+            findings
+                .on(&it, "FileSystemConfigs", "a function mounts one file system")
+                .found(configs.len())
+                .allowed("1");
+        }
+        for (at, config) in configs.iter().enumerate() {
+            let Some(arn) = config.get("Arn") else { continue };
+            let named = resource_of(cx, arn);
+            let is_wrong = named.is_some_and(|it| {
+                it.kind.starts_with("AWS::")
+                    && !it.kind.ends_with("::AccessPoint")
+                    && !it.kind.starts_with("AWS::CloudFormation::")
+                    && !it.kind.starts_with("AWS::SSM::")
+            });
+            let by_id = named.is_some_and(|it| it.kind.ends_with("::AccessPoint"))
+                && arn.get("Ref").is_some();
+            if is_wrong || by_id {
+                let found =
+                    named.map_or(String::new(), |it| format!("{} of {}", arn.describe(), it.kind));
+                findings
+                    .on(
+                        &it,
+                        &format!("FileSystemConfigs.{at}.Arn"),
+                        "this is no access point's ARN",
+                    )
+                    .found(found)
+                    .allowed("the Arn of an AWS::EFS::AccessPoint or AWS::S3Files::AccessPoint");
+            }
+        }
+    }
+}
+
+fn vpc(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(FUNCTION) {
+        let mounts = it.list("FileSystemConfigs").is_some_and(|it| !it.is_empty());
+        for (name, most) in [("SubnetIds", 16), ("SecurityGroupIds", 5)] {
+            let property = format!("VpcConfig.{name}");
+            let list = it.get(&property);
+            let is_expression = it
+                .get("VpcConfig")
+                .and_then(Node::as_map)
+                .is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::")));
+            let is_empty = list.is_none_or(|it| it.as_list().is_some_and(<[_]>::is_empty));
+            if mounts && is_empty && !is_expression {
+                findings
+                    .on(&it, &property, "a function with a file system is in a VPC")
+                    .found(format!("no {name}"));
+            }
+            let count = list.and_then(Node::as_list).map_or(0, <[_]>::len);
+            if count > most {
+                findings
+                    .on(&it, &property, format!("there are too many {name}"))
+                    .found(count)
+                    .allowed(format!("up to {most}"));
+            }
+        }
+    }
+}
+
+fn snap_start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(FUNCTION) {
+        if it.text("SnapStart.ApplyOn") != Some("PublishedVersions") {
+            continue;
+        }
+        let versions = ["AWS::Lambda::Version", "AWS::Lambda::Alias"];
+        let provisions = versions.into_iter().flat_map(|kind| cx.of(kind)).any(|version| {
+            version.get("FunctionName").and_then(name_of) == Some(it.id)
+                && version.has("ProvisionedConcurrencyConfig")
+        });
+        let found = if it.list("FileSystemConfigs").is_some_and(|it| !it.is_empty()) {
+            "FileSystemConfigs"
+        } else if it.number("EphemeralStorage.Size").is_some_and(|it| it > 512.0) {
+            "EphemeralStorage above 512 MB"
+        } else if provisions {
+            "provisioned concurrency"
+        } else {
+            continue;
+        };
+        findings.on(&it, "SnapStart", "SnapStart does not go with this").found(found);
+    }
+}

@@ -1,0 +1,9 @@
+//! What breaks mounts: the links of the mount proof, a rule each.
+
+mod links;
+
+use crate::rule::Rule;
+
+pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
+    links::RULES.iter()
+}

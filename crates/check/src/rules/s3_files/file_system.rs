@@ -1,0 +1,45 @@
+//! File systems of S3 Files.
+
+use stanchion_template::Expression;
+
+use crate::analysis::Analysis;
+use crate::code;
+use crate::model::identity::of_kind;
+use crate::rule::{Findings, Rule};
+
+const FILE_SYSTEM: &str = "AWS::S3Files::FileSystem";
+
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::S3F_001, bucket), Rule::new(code::S3F_002, prefix)];
+
+fn bucket(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(FILE_SYSTEM) {
+        let Some(node) = it.get("Bucket") else { continue };
+        let Some(bucket) = of_kind(cx, node, "AWS::S3::Bucket") else { continue };
+        if matches!(Expression::of(node), Some(Expression::Ref(_))) {
+            findings
+                .on(&it, "Bucket", "this is the bucket's name, not its ARN")
+                .found(node.describe())
+                .allowed(format!("!GetAtt {}.Arn", bucket.id));
+        }
+        let status = "VersioningConfiguration.Status";
+        if !bucket.has(status) || bucket.text(status) == Some("Suspended") {
+            findings
+                .on(&bucket, status, "the bucket of a file system keeps versions")
+                .found(bucket.text(status).unwrap_or("nothing"))
+                .allowed("Enabled");
+        }
+    }
+}
+
+fn prefix(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(FILE_SYSTEM) {
+        let Some(prefix) = it.text("Prefix").filter(|it| !it.is_empty()) else { continue };
+        if !prefix.ends_with('/') || prefix.starts_with('/') {
+            findings
+                .on(&it, "Prefix", "the prefix has the wrong form")
+                .found(prefix)
+                .allowed("a/b/");
+        }
+    }
+}

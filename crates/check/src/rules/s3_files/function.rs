@@ -1,0 +1,26 @@
+//! Functions that mount S3 Files.
+
+use crate::analysis::Analysis;
+use crate::code;
+use crate::model::identity::resource_of;
+use crate::rule::{Findings, Rule};
+
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::S3F_008, config)];
+
+fn config(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of("AWS::Lambda::Function") {
+        for (at, config) in it.list("FileSystemConfigs").unwrap_or_default().iter().enumerate() {
+            let door = config.get("Arn").and_then(|it| resource_of(cx, it));
+            let is_efs = door.is_some_and(|it| it.kind == "AWS::EFS::AccessPoint");
+            if is_efs && config.get("S3FilesConfig").is_some() {
+                findings
+                    .on(
+                        &it,
+                        &format!("FileSystemConfigs.{at}.S3FilesConfig"),
+                        "this is for S3 Files, not for EFS",
+                    )
+                    .found("an EFS access point");
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! Parameters of Parameter Store.
+
+use stanchion_template::counted;
+
+use crate::analysis::Analysis;
+use crate::code;
+use crate::rule::{Findings, Rule};
+
+const STORE: &str = "AWS::SSM::Parameter";
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::SSM_001, name),
+    Rule::new(code::SSM_002, value),
+    Rule::new(code::SSM_003, secure),
+];
+
+fn name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(STORE) {
+        let Some(name) = it.text("Name") else { continue };
+        let lower = name.trim_start_matches('/').to_ascii_lowercase();
+        let is_plain = name.chars().all(|it| it.is_ascii_alphanumeric() || "._-/".contains(it));
+        let inside = name.contains('/') && !name.starts_with('/');
+        let levels = name.split('/').filter(|it| !it.is_empty()).count();
+        if lower.starts_with("aws")
+            || lower.starts_with("ssm")
+            || !is_plain
+            || inside
+            || levels > 15
+        {
+            findings
+                .on(&it, "Name", "Parameter Store does not take this name")
+                .found(name)
+                .allowed("/team/name of letters, digits and ._-, not starting with aws or ssm");
+        }
+    }
+}
+
+fn value(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(STORE) {
+        let length = it.text("Value").map_or(0, str::len);
+        let most = match it.text("Tier") {
+            Some("Advanced" | "Intelligent-Tiering") => 8192,
+            None if it.has("Tier") => 8192,
+            _ => 4096,
+        };
+        if length > most {
+            findings
+                .on(&it, "Value", "the value is too long")
+                .found(counted(length, "byte"))
+                .allowed(format!("up to {most} bytes"));
+        }
+    }
+}
+
+fn secure(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(STORE) {
+        if it.text("Type") == Some("SecureString") {
+            findings
+                .on(&it, "Type", "CloudFormation makes no SecureString")
+                .found("SecureString")
+                .allowed("String or StringList");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Blocks of addresses.
+
+use super::{SUBNET, VPC};
+use crate::analysis::Analysis;
+use crate::code;
+use crate::model::address::Block;
+use crate::model::identity::{is_same, items, name_of, of_kind};
+use crate::rule::{Findings, Rule};
+use crate::view::Resource;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::VPC_001, blocks),
+    Rule::new(code::VPC_002, fixed),
+    Rule::new(code::VPC_003, free),
+];
+
+fn block(resource: &Resource<'_>) -> Option<Block> {
+    Block::parse(resource.text("CidrBlock")?)
+}
+
+fn blocks(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for kind in [VPC, SUBNET] {
+        for it in cx.of(kind) {
+            let Some(text) = it.text("CidrBlock") else { continue };
+            if Block::parse(text).is_none_or(|it| !(16..=28).contains(&it.mask)) {
+                findings
+                    .on(&it, "CidrBlock", "this is no block of a VPC or subnet")
+                    .found(text)
+                    .allowed("an IPv4 block from /16 to /28");
+            }
+        }
+    }
+    let subnets: Vec<(Resource<'_>, Block)> =
+        cx.of(SUBNET).filter_map(|it| Some((it, block(&it)?))).collect();
+    for (at, (one, first)) in subnets.iter().enumerate() {
+        let Some(vpc) = one.get("VpcId") else { continue };
+        let of_vpc = of_kind(cx, vpc, VPC);
+        if let Some(whole) = of_vpc.as_ref().and_then(block) {
+            let others = cx.of("AWS::EC2::VPCCidrBlock").any(|it| {
+                it.get("VpcId").and_then(name_of) == of_vpc.map(|it| it.id)
+                    && Block::parse(it.text("CidrBlock").unwrap_or("0.0.0.0/0"))
+                        .is_none_or(|it| it.contains(*first))
+            });
+            if !whole.contains(*first) && !others {
+                findings
+                    .on(one, "CidrBlock", "the subnet is not inside its VPC")
+                    .found(one.text("CidrBlock").unwrap_or_default())
+                    .allowed(format!(
+                        "a part of {}",
+                        of_vpc.and_then(|it| it.text("CidrBlock")).unwrap_or_default()
+                    ));
+            }
+        }
+        for (other, second) in &subnets[at + 1..] {
+            let same = other.get("VpcId").is_some_and(|it| is_same(cx, it, vpc) == Some(true));
+            let both = !one.body.contains_key("Condition") && !other.body.contains_key("Condition");
+            if same && both && first.overlaps(*second) {
+                findings
+                    .on(other, "CidrBlock", format!("the subnet overlaps with {}", one.id))
+                    .found(other.text("CidrBlock").unwrap_or_default())
+                    .allowed(format!("outside of {}", one.text("CidrBlock").unwrap_or_default()));
+            }
+        }
+    }
+}
+
+fn fixed(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for kind in ["AWS::EC2::Instance", "AWS::EC2::NetworkInterface", "AWS::EC2::NatGateway"] {
+        for it in cx.of(kind) {
+            let address = it.text("PrivateIpAddress").and_then(|it| it.parse().ok());
+            let subnet = it.get("SubnetId").and_then(|it| of_kind(cx, it, SUBNET));
+            let (Some(address), Some(block)) = (address, subnet.as_ref().and_then(block)) else {
+                continue;
+            };
+            if !block.has(address) || block.is_reserved(address) {
+                findings
+                    .on(&it, "PrivateIpAddress", "the subnet does not give this address away")
+                    .found(address)
+                    .allowed("an address of the subnet but the first four and the last");
+            }
+        }
+    }
+}
+
+fn free(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for subnet in cx.of(SUBNET) {
+        let Some(block) = block(&subnet) else { continue };
+        let single = ["AWS::EFS::MountTarget", "AWS::S3Files::MountTarget", "AWS::EC2::NatGateway"];
+        let ones = single
+            .into_iter()
+            .flat_map(|kind| cx.of(kind))
+            .filter(|it| it.get("SubnetId").and_then(name_of) == Some(subnet.id));
+        let endpoints = cx.of("AWS::EC2::VPCEndpoint").filter(|it| {
+            items(it.get("SubnetIds"))
+                .unwrap_or_default()
+                .iter()
+                .any(|it| name_of(it) == Some(subnet.id))
+        });
+        let used = ones.count() + endpoints.count();
+        let left = block.size().saturating_sub(5).saturating_sub(used as u64);
+        if used > 0 && left < 8 {
+            findings
+                .on(&subnet, "CidrBlock", "few addresses are left in this subnet")
+                .found(format!("{left} of {}", block.size()))
+                .allowed("8 and more");
+        }
+    }
+}

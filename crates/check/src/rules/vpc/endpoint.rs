@@ -1,0 +1,80 @@
+//! VPC endpoints.
+
+use stanchion_template::{Node, counted, json};
+
+use super::VPC;
+use crate::analysis::Analysis;
+use crate::code;
+use crate::model::identity::{items, of_kind};
+use crate::model::network::is_same_zone;
+use crate::model::script::Script;
+use crate::rule::{Findings, Rule};
+
+const ENDPOINT: &str = "AWS::EC2::VPCEndpoint";
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::VPC_006, gateway), Rule::new(code::VPC_007, interface)];
+
+fn gateway(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let has_nat = cx.of("AWS::EC2::NatGateway").next().is_some();
+    let has_s3 = cx.of(ENDPOINT).any(|it| {
+        it.get("ServiceName").is_some_and(|it| {
+            let script = Script::of(it);
+            !script.is_complete || script.text.ends_with(".s3")
+        })
+    });
+    if let (true, false, Some(vpc)) = (has_nat, has_s3, cx.of(VPC).next()) {
+        findings.at(&vpc.path(), "traffic to S3 goes through the NAT gateway");
+    }
+}
+
+fn interface(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(ENDPOINT) {
+        let kind = match it.get("VpcEndpointType") {
+            None => Some("Gateway"),
+            Some(_) => it.text("VpcEndpointType"),
+        };
+        let subnets = items(it.get("SubnetIds")).unwrap_or_default();
+        for (at, subnet) in subnets.iter().enumerate() {
+            if subnets[..at].iter().any(|other| is_same_zone(cx, other, subnet) == Some(true)) {
+                findings
+                    .on(
+                        &it,
+                        &format!("SubnetIds.{at}"),
+                        "another subnet of this zone is there already",
+                    )
+                    .found(subnet.describe())
+                    .allowed("one subnet for each zone");
+            }
+        }
+        for (wrong, name) in [("Gateway", "SubnetIds"), ("Interface", "RouteTableIds")] {
+            let is_there =
+                it.get(name).is_some_and(|it| it.as_list().is_none_or(|it| !it.is_empty()));
+            if kind == Some(wrong) && is_there {
+                findings
+                    .on(&it, name, format!("an endpoint of type {wrong} has no {name}"))
+                    .found(wrong);
+            }
+        }
+        let vpc = it.get("VpcId").and_then(|it| of_kind(cx, it, VPC));
+        if let (Some(true), Some(vpc)) = (it.boolean("PrivateDnsEnabled"), vpc) {
+            let is_off = |name: &str, default: bool| match vpc.get(name) {
+                None => !default,
+                Some(_) => vpc.boolean(name) == Some(false),
+            };
+            if is_off("EnableDnsSupport", true) || is_off("EnableDnsHostnames", false) {
+                findings
+                    .on(&it, "PrivateDnsEnabled", format!("{} does not resolve names", vpc.id))
+                    .found("EnableDnsSupport or EnableDnsHostnames is not true")
+                    .allowed("both true");
+            }
+        }
+        let policy = it.get("PolicyDocument").filter(|it| matches!(it, Node::Map(_)));
+        let length = policy.map_or(0, |it| json::to_compact_string(it).chars().count());
+        if length > 20_480 {
+            findings
+                .on(&it, "PolicyDocument", "the policy is too long")
+                .found(counted(length, "character"))
+                .allowed("up to 20480 characters");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Security groups.
+
+use std::collections::BTreeSet;
+
+use stanchion_template::Node;
+
+use super::GROUP;
+use crate::analysis::Analysis;
+use crate::code::{self, Severity};
+use crate::model::address::Block;
+use crate::model::openings::{Direction, of_group};
+use crate::rule::{Findings, Rule};
+use crate::view::value::{number, scalar};
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::VPC_008, form),
+    Rule::new(code::VPC_009, open),
+    Rule::new(code::VPC_012, ports),
+    Rule::new(code::VPC_013, peers),
+];
+
+fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(GROUP) {
+        if let Some(name) =
+            it.text("GroupName").filter(|it| it.to_ascii_lowercase().starts_with("sg-"))
+        {
+            findings.on(&it, "GroupName", "a name does not start with sg-").found(name);
+        }
+        let is_plain =
+            |it: char| it.is_ascii_alphanumeric() || " ._-:/()#,@[]+=&;{}!$*".contains(it);
+        for (property, text) in ["GroupDescription", "GroupName"]
+            .into_iter()
+            .filter_map(|name| Some((name, it.text(name)?)))
+        {
+            if text.chars().count() > 255 || !text.chars().all(is_plain) {
+                findings
+                    .on(&it, property, "EC2 does not take this text")
+                    .found(text)
+                    .allowed("up to 255 letters, digits, spaces and ._-:/()#,@[]+=&;{}!$*");
+            }
+        }
+        for (name, direction) in
+            [("SecurityGroupIngress", Direction::In), ("SecurityGroupEgress", Direction::Out)]
+        {
+            let count = of_group(cx, &it, direction).map_or(0, |it| it.len());
+            if count > 60 {
+                findings
+                    .on(&it, name, "the group has more rules than an account's quota")
+                    .severity(Severity::Warning)
+                    .found(count)
+                    .allowed("up to 60, unless the quota was raised");
+            }
+        }
+    }
+}
+
+/// Every rule of every group, in a group and of its own, with its path.
+fn each<'a>(
+    cx: &Analysis<'a>,
+    direction: Direction,
+) -> Vec<(Vec<stanchion_template::Segment>, &'a Node)> {
+    let (inside, outside) = match direction {
+        Direction::In => ("SecurityGroupIngress", "AWS::EC2::SecurityGroupIngress"),
+        Direction::Out => ("SecurityGroupEgress", "AWS::EC2::SecurityGroupEgress"),
+    };
+    let mut all = Vec::new();
+    for group in cx.of(GROUP) {
+        for (at, rule) in group.list(inside).unwrap_or_default().iter().enumerate() {
+            let mut path = group.properties_path();
+            path.extend([inside.into(), stanchion_template::Segment::Index(at)]);
+            all.push((path, rule));
+        }
+    }
+    for rule in cx.of(outside) {
+        if let Some(properties) = rule.body.get("Properties") {
+            all.push((rule.properties_path(), properties));
+        }
+    }
+    // A rule that is an expression says nothing.
+    all.retain(|(_, it)| it.get("IpProtocol").is_some());
+    all
+}
+
+fn open(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for (path, rule) in each(cx, Direction::In) {
+        let text = |name: &str| rule.get(name).and_then(Node::as_text);
+        let world = text("CidrIp").filter(|it| it.ends_with("/0"));
+        let Some(world) = world.or_else(|| text("CidrIpv6").filter(|it| it.ends_with("/0"))) else {
+            continue;
+        };
+        let protocol = rule.get("IpProtocol").and_then(scalar).unwrap_or_default();
+        let is_all = protocol == "-1";
+        if !is_all && protocol != "tcp" && protocol != "6" {
+            continue;
+        }
+        let port = |name: &str| rule.get(name).and_then(number);
+        let (from, to) = (port("FromPort").unwrap_or(0.0), port("ToPort").unwrap_or(65_535.0));
+        let closed = [22.0, 3389.0, 2049.0, 988.0];
+        let hit: Vec<String> = closed
+            .iter()
+            .filter(|it| is_all || (from <= **it && **it <= to))
+            .map(ToString::to_string)
+            .collect();
+        if !hit.is_empty() {
+            findings.at(&path, "this is open to everybody").found(format!(
+                "{world} on {}",
+                if is_all { "all ports".to_owned() } else { hit.join(", ") }
+            ));
+        }
+    }
+}
+
+fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for (path, rule) in each(cx, Direction::In).into_iter().chain(each(cx, Direction::Out)) {
+        let protocol = rule.get("IpProtocol").and_then(scalar).unwrap_or_default();
+        if !matches!(protocol.as_ref(), "tcp" | "udp" | "6" | "17") {
+            continue;
+        }
+        let (from, to) = (rule.get("FromPort"), rule.get("ToPort"));
+        if from.is_some() != to.is_some() {
+            findings
+                .at(&path, "a range has two ends")
+                .found(if from.is_some() { "FromPort alone" } else { "ToPort alone" })
+                .allowed("FromPort and ToPort");
+        }
+        let (Some(from), Some(to)) = (from.and_then(number), to.and_then(number)) else { continue };
+        let is_all = from == -1.0 && to == -1.0;
+        if !is_all && (from > to || to > 65_535.0 || from < 0.0) {
+            findings
+                .at(&path, "this is no range of ports")
+                .found(format!("{from} to {to}"))
+                .allowed("0 to 65535, the lower first");
+        }
+    }
+}
+
+fn peers(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for direction in [Direction::In, Direction::Out] {
+        let names: &[&str] = match direction {
+            Direction::In => &[
+                "CidrIp",
+                "CidrIpv6",
+                "SourcePrefixListId",
+                "SourceSecurityGroupId",
+                "SourceSecurityGroupName",
+            ],
+            Direction::Out => {
+                &["CidrIp", "CidrIpv6", "DestinationPrefixListId", "DestinationSecurityGroupId"]
+            }
+        };
+        for (path, rule) in each(cx, direction) {
+            let there: BTreeSet<&str> = names
+                .iter()
+                .filter(|it| rule.get(it).is_some_and(|it| !crate::view::value::is_no_value(it)))
+                .copied()
+                .collect();
+            let is_sure =
+                !names.iter().any(|it| rule.get(it).is_some_and(|it| it.get("Fn::If").is_some()));
+            let block = rule.get("CidrIp").and_then(Node::as_text);
+            if let Some(text) = block.filter(|it| !it.contains("{{") && Block::parse(it).is_none())
+            {
+                findings
+                    .at(&path, "this is no block of addresses")
+                    .found(text)
+                    .allowed("an IPv4 block such as 10.0.0.0/16");
+            }
+            if there.len() != 1 && is_sure {
+                let found: Vec<&str> = there.into_iter().collect();
+                findings
+                    .at(&path, "a rule names exactly one peer")
+                    .found(if found.is_empty() { "none".to_owned() } else { found.join(" and ") })
+                    .allowed(format!("one of {}", names.join(", ")));
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! What a schema says about one place of a template.
+
+use stanchion_template::Segment;
+
+use crate::code::{Code, Severity};
+
+/// What a schema says about one place of the template.
+#[derive(Clone, Debug)]
+pub(crate) struct Problem {
+    pub(crate) code: &'static Code,
+    pub(crate) severity: Severity,
+    pub(crate) path: Vec<Segment>,
+    pub(crate) message: String,
+    pub(crate) found: Option<String>,
+    pub(crate) allowed: Option<String>,
+    pub(crate) help: Option<String>,
+}

@@ -1,0 +1,274 @@
+//! Compares resources with the schemas of their types.
+
+mod combination;
+mod expression;
+mod scalar;
+
+use stanchion_schema::{Entry, Facts, Keyword, NodeFacts, Types};
+use stanchion_template::{Expression, Map, Node, Segment};
+
+use super::problem::Problem;
+use crate::code::{self, Code, Severity};
+use crate::nearest::nearest;
+use crate::view::value::{is_literal, is_no_value};
+use crate::view::{Resource, View};
+
+/// How deep a value is followed; schemas of some services are recursive.
+const DEEPEST: usize = 64;
+
+/// Everything the schemas say, for all rules at once.
+pub(crate) fn problems(view: &View<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if view.has_macros() {
+        return problems;
+    }
+    for resource in view.resources() {
+        let facts = Facts::bundled().resource(resource.kind);
+        let Some(facts) = facts else {
+            problems.extend(unknown_type(resource));
+            continue;
+        };
+        if resource.is_opaque()
+            || resource.body.get("Properties").is_some_and(|it| it.as_map().is_none())
+        {
+            continue;
+        }
+        let mut walk = Walk {
+            view,
+            path: resource.properties_path(),
+            conditional: resource.body.contains_key("Condition"),
+            problems,
+            depth: 0,
+        };
+        for name in facts.root().texts(Keyword::ReadOnly) {
+            if resource.has(name) && !name.contains('/') {
+                walk.path.push(Segment::from(*name));
+                walk.add(code::SCH_013, format!("{name} is set by AWS alone"));
+                walk.path.pop();
+            }
+        }
+        walk.map(facts.root(), resource.properties());
+        problems = walk.problems;
+    }
+    problems
+}
+
+fn unknown_type(resource: &Resource<'_>) -> Option<Problem> {
+    let kind = resource.kind;
+    let is_aws = kind.starts_with("AWS::");
+    let is_special = kind.ends_with("::MODULE")
+        || kind.starts_with("AWS::CDK::")
+        || kind.starts_with("AWS::Serverless::")
+        || kind == "AWS::CloudFormation::CustomResource";
+    if !is_aws || is_special {
+        return None;
+    }
+    let close = nearest(kind, Facts::bundled().type_names());
+    let mut path = resource.path();
+    path.push(Segment::from("Type"));
+    Some(Problem {
+        code: code::SCH_001,
+        severity: if close.is_some() { Severity::Error } else { Severity::Warning },
+        path,
+        message: format!("there is no resource type {kind}"),
+        found: Some(kind.to_owned()),
+        allowed: close.map(|it| format!("did you mean {it}?")),
+        help: None,
+    })
+}
+
+struct Walk<'a, 'c> {
+    view: &'c View<'a>,
+    path: Vec<Segment>,
+    /// Whether what is looked at exists under a condition only.
+    conditional: bool,
+    problems: Vec<Problem>,
+    depth: usize,
+}
+
+impl<'a> Walk<'a, '_> {
+    fn add(&mut self, code: &'static Code, message: impl Into<String>) -> &mut Problem {
+        self.problems.push(Problem {
+            code,
+            severity: Severity::Error,
+            path: self.path.clone(),
+            message: message.into(),
+            found: None,
+            allowed: None,
+            help: None,
+        });
+        let last = self.problems.len() - 1;
+        &mut self.problems[last]
+    }
+
+    fn below(&mut self, step: Segment, then: impl FnOnce(&mut Self)) {
+        if self.depth >= DEEPEST {
+            return;
+        }
+        self.depth += 1;
+        self.path.push(step);
+        then(self);
+        self.path.pop();
+        self.depth -= 1;
+    }
+
+    /// Any value.
+    fn value(&mut self, facts: &NodeFacts<'_>, node: &'a Node) {
+        if let Some(expression) = Expression::of(node) {
+            self.expression(facts, node, expression);
+            return;
+        }
+        if self.is_packaged(node) || !self.has_type(facts, node) {
+            return;
+        }
+        match node {
+            Node::Map(map) => self.map(facts, map),
+            Node::List(items) => self.list(facts, items),
+            _ => self.scalar(facts, node, None),
+        }
+        if !matches!(node, Node::Map(_)) {
+            self.combinations(facts, node);
+        }
+    }
+
+    /// Whether it is a local path that `aws cloudformation package` puts a place in a bucket for.
+    fn is_packaged(&self, node: &Node) -> bool {
+        let packaged = ["Code", "Content", "BodyS3Location", "DefinitionS3Location", "S3"];
+        matches!(self.path.last(), Some(Segment::Key(key)) if packaged.contains(&key.as_str()))
+            && node.as_text().is_some()
+    }
+
+    /// Whether a literal has a type the schema takes; reports it otherwise.
+    fn has_type(&mut self, facts: &NodeFacts<'_>, node: &Node) -> bool {
+        let Some(types) = facts.types() else { return true };
+        if scalar::is_of(types, node) {
+            return true;
+        }
+        let problem = self.add(code::SCH_004, "the value has the wrong type");
+        problem.found = Some(node.describe());
+        problem.allowed = Some(names(types));
+        false
+    }
+
+    fn map(&mut self, facts: &NodeFacts<'_>, map: &'a Map) {
+        if map.keys().any(|it| it.starts_with("Fn::Transform") || it.starts_with("Fn::ForEach::")) {
+            return;
+        }
+        let present = |name: &str| map.get(name).is_some_and(|it| !is_no_value(it));
+        for name in facts.required() {
+            if !present(name) {
+                let problem = self.add(code::SCH_003, format!("{name} is missing"));
+                problem.help = Some(format!("set {name}"));
+            }
+        }
+        for (name, value) in map.iter() {
+            self.property(facts, name, value);
+        }
+        self.dependencies(facts, map, &present);
+        self.count(facts, map.len(), [Keyword::MinProperties, Keyword::MaxProperties], false);
+        // Conditions inside make both answers possible.
+        self.combinations_of_map(facts, map);
+    }
+
+    fn property(&mut self, facts: &NodeFacts<'_>, name: &str, value: &'a Node) {
+        if let Some(property) = facts.property(name) {
+            self.below(Segment::from(name), |it| it.value(&property, value));
+            return;
+        }
+        if let Some(Entry::NamedNodes(patterns)) = facts.entry(Keyword::PatternProperties) {
+            let all = patterns.iter().all(|(pattern, _)| scalar::matches(pattern, name).is_some());
+            let found = patterns.iter().find(|(it, _)| scalar::matches(it, name) == Some(true));
+            if let Some((_, id)) = found {
+                let property = facts.facts().node(*id);
+                self.below(Segment::from(name), |it| it.value(&property, value));
+                return;
+            }
+            if !all {
+                return;
+            }
+        }
+        if let Some(other) = facts.child(Keyword::AdditionalProperties) {
+            self.below(Segment::from(name), |it| it.value(&other, value));
+            return;
+        }
+        if facts.has(Keyword::Closed) && !is_no_value(value) {
+            let known = facts.properties().iter().map(|(name, _)| *name);
+            let close = nearest(name, known.clone());
+            let all: Vec<&str> = known.take(12).collect();
+            self.below(Segment::from(name), |it| {
+                let problem = it.add(code::SCH_002, format!("there is no property {name}"));
+                problem.found = Some(name.to_owned());
+                problem.allowed = Some(match close {
+                    Some(close) => format!("did you mean {close}?"),
+                    None => all.join(", "),
+                });
+            });
+        }
+    }
+
+    fn list(&mut self, facts: &NodeFacts<'_>, items: &'a [Node]) {
+        let counted = !items
+            .iter()
+            .any(|it| matches!(Expression::of(it), Some(Expression::If(..))) || is_no_value(it));
+        if counted {
+            self.count(facts, items.len(), [Keyword::MinItems, Keyword::MaxItems], true);
+        }
+        if facts.has(Keyword::UniqueItems) {
+            for (at, item) in items.iter().enumerate() {
+                if is_literal(item) && items[..at].contains(item) {
+                    self.below(Segment::Index(at), |it| {
+                        let problem = it.add(code::SCH_010, "the item is in the list twice");
+                        problem.severity = Severity::Warning;
+                        problem.found = Some(item.describe());
+                    });
+                }
+            }
+        }
+        let keys = facts.texts(Keyword::UniqueKeys);
+        if !keys.is_empty() {
+            self.unique_keys(keys, items);
+        }
+        let prefix = facts.children(Keyword::PrefixItems);
+        let rest = facts.child(Keyword::Items);
+        for (at, item) in items.iter().enumerate() {
+            if let Some(facts) = prefix.get(at).or(rest.as_ref()) {
+                self.below(Segment::Index(at), |it| it.value(facts, item));
+            }
+        }
+    }
+
+    /// Items that have the same values under the keys that tell them apart.
+    fn unique_keys(&mut self, keys: &[&str], items: &'a [Node]) {
+        let mut seen: Vec<Vec<Option<&Node>>> = Vec::new();
+        for (at, item) in items.iter().enumerate() {
+            let values: Vec<Option<&Node>> = keys.iter().map(|it| item.get(it)).collect();
+            if values.iter().any(|it| it.is_none_or(|it| !is_literal(it))) {
+                continue;
+            }
+            if seen.contains(&values) {
+                let of_all: Vec<String> = values.iter().flatten().map(|it| it.describe()).collect();
+                self.below(Segment::Index(at), |it| {
+                    let problem =
+                        it.add(code::SCH_010, format!("{} is there twice", keys.join(", ")));
+                    problem.found = Some(of_all.join(", "));
+                });
+            }
+            seen.push(values);
+        }
+    }
+
+    fn count(&mut self, facts: &NodeFacts<'_>, count: usize, limits: [Keyword; 2], list: bool) {
+        let [least, most] = limits.map(|it| facts.number(it));
+        let number = count as f64;
+        if least.is_some_and(|it| number < it) || most.is_some_and(|it| number > it) {
+            let what = if list { "items" } else { "entries" };
+            let problem = self.add(code::SCH_009, format!("the number of {what} is out of range"));
+            problem.found = Some(format!("{count} {what}"));
+            problem.allowed = Some(scalar::range(least, most));
+        }
+    }
+}
+
+fn names(types: Types) -> String {
+    types.names().collect::<Vec<_>>().join(" or ")
+}

@@ -1,0 +1,239 @@
+//! Intrinsic functions: what they yield against what the place takes.
+
+use stanchion_schema::{Facts, Keyword, NodeFacts};
+use stanchion_template::{Expression, Node, Segment};
+
+use super::{Walk, names};
+use crate::code::{self, Severity};
+use crate::view::View;
+use crate::view::value::{is_literal, is_no_value};
+
+impl<'a> Walk<'a, '_> {
+    pub(super) fn expression(
+        &mut self,
+        facts: &NodeFacts<'_>,
+        node: &'a Node,
+        expression: Expression<'a>,
+    ) {
+        if let Expression::If(_, then, otherwise) = expression {
+            let before = std::mem::replace(&mut self.conditional, true);
+            for (index, branch) in [(1, then), (2, otherwise)] {
+                if !is_no_value(branch) {
+                    self.path.push(Segment::from("Fn::If"));
+                    self.below(Segment::Index(index), |it| it.value(facts, branch));
+                    self.path.pop();
+                }
+            }
+            self.conditional = before;
+            return;
+        }
+        if is_no_value(node) {
+            return;
+        }
+        if let (Some(yields), Some(types)) = (yields(self.view, expression), facts.types()) {
+            let fits = match yields {
+                Yields::Text => {
+                    ["string", "integer", "number", "boolean"].iter().any(|it| types.contains(it))
+                }
+                Yields::List => types.contains("array"),
+            };
+            if !fits {
+                let allowed = names(types);
+                let what = if yields == Yields::Text { "one value" } else { "a list" };
+                let problem = self.add(code::SCH_004, format!("the function yields {what}"));
+                problem.found = Some(node.describe());
+                problem.allowed = Some(allowed);
+                return;
+            }
+        }
+        if let Some(wanted) = facts.text(Keyword::Format)
+            && let Some(given) = format_of(self.view, expression)
+            && let (Some(one), Some(other)) = (kind_of(wanted), kind_of(given))
+            && one != other
+        {
+            let problem = self.add(code::SCH_014, "the reference names another kind of thing");
+            problem.found = Some(format!("{} ({given})", node.describe()));
+            problem.allowed = Some(wanted.to_owned());
+            return;
+        }
+        if self.is_name_for_arn(facts, expression) {
+            let problem =
+                self.add(code::SCH_014, "the reference yields a name where an ARN is needed");
+            problem.found = Some(node.describe());
+            problem.allowed = Some("Fn::GetAtt with the attribute Arn".to_owned());
+            return;
+        }
+        // An empty default mostly means that a condition keeps it from being used.
+        if self.conditional {
+            return;
+        }
+        let is_sure = matches!(expression, Expression::FindInMap([_, first, second])
+            if is_literal(first) && is_literal(second));
+        let origin = node.describe();
+        for value in known_values(self.view, expression) {
+            if value.as_text() == Some("") || matches!(value, Node::Map(_) | Node::List(_)) {
+                continue;
+            }
+            let before = self.problems.len();
+            self.scalar(facts, value, Some(&origin));
+            let added = self.problems.get_mut(before..).unwrap_or_default();
+            if !added.is_empty() {
+                if !is_sure {
+                    added.iter_mut().for_each(|it| it.severity = Severity::Warning);
+                }
+                return;
+            }
+        }
+    }
+}
+
+/// Resource types whose `Ref` is a name, id or address, and never an ARN.
+const NAMED: [&str; 9] = [
+    "AWS::DynamoDB::Table",
+    "AWS::EFS::AccessPoint",
+    "AWS::EFS::FileSystem",
+    "AWS::IAM::Role",
+    "AWS::KMS::Key",
+    "AWS::Lambda::Function",
+    "AWS::Logs::LogGroup",
+    "AWS::S3::Bucket",
+    "AWS::SQS::Queue",
+];
+
+/// Services that take a role by ARN only; others, such as ECS, take its name too.
+const ROLES_BY_ARN: [&str; 9] = [
+    "AWS::Backup::",
+    "AWS::DataSync::",
+    "AWS::EC2::SpotFleet",
+    "AWS::EFS::",
+    "AWS::Lambda::",
+    "AWS::S3Files::",
+    "AWS::SageMaker::",
+    "AWS::Scheduler::",
+    "AWS::StepFunctions::",
+];
+
+impl Walk<'_, '_> {
+    /// Whether `Ref` yields a name where only an ARN will do.
+    fn is_name_for_arn(&self, facts: &NodeFacts<'_>, expression: Expression<'_>) -> bool {
+        let Expression::Ref(id) = expression else { return false };
+        let named = self.view.resource(id).map(|it| it.kind).filter(|it| NAMED.contains(it));
+        let Some(named) = named else { return false };
+        if facts.text(Keyword::Pattern).is_some_and(|it| it.starts_with("^arn:")) {
+            return true;
+        }
+        let own = match self.path.get(1) {
+            Some(Segment::Key(id)) => self.view.resource(id).map(|it| it.kind),
+            _ => None,
+        };
+        named == "AWS::IAM::Role"
+            && facts.text(Keyword::Format) == Some("AWS::IAM::Role.Arn")
+            && own.is_some_and(|own| ROLES_BY_ARN.iter().any(|it| own.starts_with(it)))
+    }
+}
+
+/// What an expression can be, as far as parameters and mappings tell.
+fn known_values<'a>(view: &View<'a>, expression: Expression<'a>) -> Vec<&'a Node> {
+    match expression {
+        Expression::Ref(name) => {
+            let Some(parameter) = view.parameter(name) else { return Vec::new() };
+            let kind = parameter.get("Type").and_then(Node::as_text);
+            if !matches!(kind, Some("String" | "Number")) {
+                return Vec::new();
+            }
+            let allowed = parameter.get("AllowedValues").and_then(Node::as_list);
+            parameter.get("Default").into_iter().chain(allowed.unwrap_or_default()).collect()
+        }
+        Expression::FindInMap([map, first, second]) => {
+            let (Some(mapping), Some(mappings)) = (map.as_text(), view.root.get("Mappings")) else {
+                return Vec::new();
+            };
+            let below = |node: &'a Node, key: &Node| -> Vec<&'a Node> {
+                match (key.as_text(), node.as_map()) {
+                    (Some(key), _) => node.get(key).into_iter().collect(),
+                    (None, Some(all)) => all.values().collect(),
+                    (None, None) => Vec::new(),
+                }
+            };
+            let Some(mapping) = mappings.get(mapping) else { return Vec::new() };
+            below(mapping, first).into_iter().flat_map(|it| below(it, second)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// What kind of thing an expression names, where that is sure: `AWS::EC2::Subnet.Id`.
+fn format_of(view: &View<'_>, expression: Expression<'_>) -> Option<&'static str> {
+    let attribute = match expression {
+        Expression::Ref(name) => {
+            if let Some(parameter) = view.parameter(name) {
+                return Some(match parameter.get("Type")?.as_text()? {
+                    "AWS::EC2::Subnet::Id" | "List<AWS::EC2::Subnet::Id>" => "AWS::EC2::Subnet.Id",
+                    "AWS::EC2::VPC::Id" | "List<AWS::EC2::VPC::Id>" => "AWS::EC2::VPC.Id",
+                    "AWS::EC2::SecurityGroup::Id" | "List<AWS::EC2::SecurityGroup::Id>" => {
+                        "AWS::EC2::SecurityGroup.Id"
+                    }
+                    "AWS::EC2::Image::Id" => "AWS::EC2::Image.Id",
+                    _ => return None,
+                });
+            }
+            let facts = Facts::bundled().resource(view.resource(name)?.kind)?;
+            match facts.root().texts(Keyword::RefReturns) {
+                [only] if !only.contains(['|', '/']) => (*only).to_owned(),
+                _ => return None,
+            }
+        }
+        Expression::GetAtt(_, attribute) => attribute.as_text()?.to_owned(),
+        _ => return None,
+    };
+    let (Expression::Ref(id) | Expression::GetAtt(id, _)) = expression else { return None };
+    let facts = Facts::bundled().resource(view.resource(id)?.kind)?;
+    facts.root().property(&attribute)?.text(Keyword::Format)
+}
+
+/// The resource type of a format; none for formats that are no resource's or stand for several.
+fn kind_of(format: &str) -> Option<&str> {
+    let (kind, _) = format.rsplit_once('.')?;
+    // A key's alias does for the key, and the zone of an alias target is a zone.
+    let is_plain = kind.starts_with("AWS::")
+        && !kind.starts_with("AWS::KMS::")
+        && !kind.starts_with("AWS::Route53::");
+    is_plain.then_some(kind)
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Yields {
+    Text,
+    List,
+}
+
+/// What an expression yields, where that is sure.
+fn yields(view: &View<'_>, expression: Expression<'_>) -> Option<Yields> {
+    match expression {
+        Expression::Sub(..) | Expression::Join(..) | Expression::Base64(_) => Some(Yields::Text),
+        Expression::Split(..) | Expression::GetAzs(_) | Expression::Cidr(_) => Some(Yields::List),
+        Expression::Ref(name) => {
+            if name == "AWS::NotificationARNs" {
+                return Some(Yields::List);
+            }
+            if let Some(parameter) = view.parameter(name) {
+                let kind = parameter.get("Type")?.as_text()?;
+                let list = kind == "CommaDelimitedList" || kind.contains("List<");
+                return Some(if list { Yields::List } else { Yields::Text });
+            }
+            (view.resource(name).is_some() || name.starts_with("AWS::")).then_some(Yields::Text)
+        }
+        Expression::GetAtt(id, attribute) => {
+            let resource = view.resource(id)?;
+            let facts = Facts::bundled().resource(resource.kind)?;
+            let types = facts.root().property(attribute.as_text()?)?.types()?;
+            let lists = types.contains("array");
+            match (lists, types.names().count()) {
+                (true, 1) => Some(Yields::List),
+                (false, _) if !types.contains("object") => Some(Yields::Text),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}

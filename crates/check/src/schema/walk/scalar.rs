@@ -1,0 +1,144 @@
+//! Scalars against their schema.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, OnceLock};
+
+use regex_lite::Regex;
+use stanchion_schema::{Entry, Keyword, NodeFacts, Types};
+use stanchion_template::{Node, counted};
+
+use super::Walk;
+use crate::code;
+use crate::view::value::{number, scalar};
+
+/// Whether a literal is of one of the types, as CloudFormation reads it: numbers and booleans may be texts.
+pub(super) fn is_of(types: Types, node: &Node) -> bool {
+    let text_like = |test: &dyn Fn(&str) -> bool| node.as_text().is_some_and(test);
+    let dynamic = text_like(&|it| it.contains("{{resolve:"));
+    match node {
+        Node::Map(_) => types.contains("object"),
+        Node::List(_) => types.contains("array"),
+        Node::Link(_) => true,
+        Node::Null => types.contains("null"),
+        _ => {
+            dynamic
+                || types.contains("string")
+                || (types.contains("boolean")
+                    && (matches!(node, Node::Bool(_))
+                        || text_like(&|it| {
+                            it.eq_ignore_ascii_case("true") || it.eq_ignore_ascii_case("false")
+                        })))
+                || (types.contains("number") && number(node).is_some())
+                || (types.contains("integer") && number(node).is_some_and(|it| it.fract() == 0.0))
+        }
+    }
+}
+
+impl Walk<'_, '_> {
+    /// A literal scalar, or what an expression is known to be.
+    pub(super) fn scalar(&mut self, facts: &NodeFacts<'_>, node: &Node, origin: Option<&str>) {
+        let Some(text) = scalar(node) else { return };
+        if text.contains("{{resolve:") {
+            return;
+        }
+        let found = match origin {
+            Some(origin) => format!("{} from {origin}", node.describe()),
+            None => node.describe(),
+        };
+        if let Some(allowed) = wrong_value(facts, &text) {
+            let problem = self.add(code::SCH_005, "the value is not one of those allowed");
+            problem.found = Some(found);
+            problem.allowed = Some(allowed);
+            return;
+        }
+        let is_text = facts.types().is_none_or(|it| it.contains("string"));
+        if is_text && matches!(node, Node::Text(_)) {
+            if let Some(pattern) = facts.text(Keyword::Pattern)
+                && matches(pattern, &text) == Some(false)
+            {
+                let problem = self.add(code::SCH_006, "the text does not have the form it needs");
+                problem.found = Some(found.clone());
+                problem.allowed = Some(format!("text that matches {pattern}"));
+            }
+            let [least, most] = [Keyword::MinLength, Keyword::MaxLength].map(|it| facts.number(it));
+            let length = text.chars().count() as f64;
+            if least.is_some_and(|it| length < it) || most.is_some_and(|it| length > it) {
+                let problem = self.add(code::SCH_007, "the text's length is out of range");
+                problem.found = Some(format!("{}: {found}", counted(length, "character")));
+                problem.allowed = Some(counted(range(least, most), "character"));
+            }
+        }
+        let is_number =
+            facts.types().is_some_and(|it| it.contains("integer") || it.contains("number"));
+        if let (true, Some(value)) = (is_number, number(node)) {
+            let [least, most] = [Keyword::Minimum, Keyword::Maximum].map(|it| facts.number(it));
+            let above = facts.number(Keyword::ExclusiveMinimum).is_some_and(|it| value <= it);
+            let below = facts.number(Keyword::ExclusiveMaximum).is_some_and(|it| value >= it);
+            let outside = least.is_some_and(|it| value < it) || most.is_some_and(|it| value > it);
+            if outside || above || below {
+                let problem = self.add(code::SCH_008, "the number is out of range");
+                problem.found = Some(found.clone());
+                problem.allowed = Some(range(least, most));
+            }
+            if facts.number(Keyword::MultipleOf).is_some_and(|it| it > 0.0 && value % it != 0.0) {
+                let step = facts.number(Keyword::MultipleOf).unwrap_or_default();
+                let problem = self.add(code::SCH_008, "the number is not a multiple of its step");
+                problem.found = Some(found);
+                problem.allowed = Some(format!("multiples of {step}"));
+            }
+        }
+    }
+}
+
+/// The allowed values, when this is none of them.
+fn wrong_value(facts: &NodeFacts<'_>, text: &str) -> Option<String> {
+    let allowed = facts.allowed_values();
+    let same = |it: &&str| {
+        *it == text || (it.parse::<f64>().is_ok() && it.parse::<f64>() == text.parse::<f64>())
+    };
+    if !allowed.is_empty() && !allowed.iter().any(same) {
+        return Some(allowed.join(", "));
+    }
+    let folded = facts.texts(Keyword::EnumCaseInsensitive);
+    if !folded.is_empty() && !folded.iter().any(|it| it.eq_ignore_ascii_case(text)) {
+        return Some(folded.join(", "));
+    }
+    match facts.entry(Keyword::Const) {
+        Some(Entry::Text(only)) if only.trim_matches('"') != text => Some((*only).to_owned()),
+        _ => None,
+    }
+}
+
+/// Limits in words.
+pub(super) fn range(least: Option<f64>, most: Option<f64>) -> String {
+    match (least, most) {
+        (Some(least), Some(most)) if least == most => format!("exactly {least}"),
+        (Some(least), Some(most)) => format!("{least} to {most}"),
+        (Some(least), None) => format!("{least} and up"),
+        (None, Some(most)) => format!("up to {most}"),
+        (None, None) => "any number".to_owned(),
+    }
+}
+
+/// Whether a text matches a schema's expression; none when the expression cannot be used here.
+pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
+    static COMPILED: OnceLock<Mutex<BTreeMap<String, Option<Regex>>>> = OnceLock::new();
+    // Long texts against expressions with many repetitions cost more than they tell.
+    if text.len() > 4096 {
+        return None;
+    }
+    let mut compiled = COMPILED.get_or_init(Mutex::default).lock().ok()?;
+    if !compiled.contains_key(pattern) {
+        compiled.insert(pattern.to_owned(), compile(pattern));
+    }
+    compiled.get(pattern)?.as_ref().map(|it| it.is_match(text))
+}
+
+fn compile(pattern: &str) -> Option<Regex> {
+    // What means something else in other engines is left alone.
+    let foreign = ["(?=", "(?!", "(?<", "\\p", "\\P", "\\u", "\\x", "\\s\\S", "\\1", "[^]", "\\Z"];
+    if foreign.iter().any(|it| pattern.contains(it)) {
+        return None;
+    }
+    Regex::new(pattern).ok()
+}

@@ -1,0 +1,94 @@
+//! A template indexed: its resources, sections and references, and the values that can be known.
+
+pub(crate) mod references;
+mod resource;
+pub(crate) mod value;
+pub(crate) mod walk;
+
+pub(crate) use resource::Resource;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use stanchion_template::{Map, Node, SpanTree};
+
+/// A template with its resources and sections indexed.
+#[derive(Debug)]
+pub(crate) struct View<'a> {
+    pub(crate) root: &'a Node,
+    pub(crate) spans: Option<&'a SpanTree>,
+    pub(crate) file: &'a str,
+    resources: Vec<Resource<'a>>,
+    by_id: BTreeMap<&'a str, usize>,
+    by_kind: BTreeMap<&'a str, Vec<usize>>,
+    transforms: BTreeSet<&'a str>,
+}
+
+impl<'a> View<'a> {
+    pub(crate) fn new(root: &'a Node, spans: Option<&'a SpanTree>, file: &'a str) -> View<'a> {
+        let mut resources = Vec::new();
+        for (id, body) in section(root, "Resources") {
+            let Some(body) = body.as_map() else { continue };
+            if id.starts_with("Fn::") {
+                continue;
+            }
+            let kind = body.get("Type").and_then(Node::as_text).unwrap_or_default();
+            resources.push(Resource { id, kind, body });
+        }
+        let by_id = resources.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+        let mut by_kind: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (at, resource) in resources.iter().enumerate() {
+            // Of properties that are an expression nothing can be said.
+            if !resource.is_opaque() {
+                by_kind.entry(resource.kind).or_default().push(at);
+            }
+        }
+        let transforms = match root.get("Transform") {
+            Some(Node::Text(name)) => BTreeSet::from([name.as_ref()]),
+            Some(Node::List(names)) => names
+                .iter()
+                .map(|it| it.as_text().or_else(|| it.get("Name")?.as_text()).unwrap_or("?"))
+                .collect(),
+            Some(_) => BTreeSet::from(["?"]),
+            None => BTreeSet::new(),
+        };
+        View { root, spans, file, resources, by_id, by_kind, transforms }
+    }
+
+    /// Every resource in the order of the template.
+    pub(crate) fn resources(&self) -> &[Resource<'a>] {
+        &self.resources
+    }
+
+    /// The resources of a type whose properties can be told.
+    pub(crate) fn of(&self, kind: &str) -> impl Iterator<Item = Resource<'a>> {
+        let places = self.by_kind.get(kind).map(Vec::as_slice).unwrap_or_default();
+        places.iter().map(|at| self.resources[*at])
+    }
+
+    pub(crate) fn resource(&self, id: &str) -> Option<Resource<'a>> {
+        self.by_id.get(id).map(|at| self.resources[*at])
+    }
+
+    /// The entries of a section.
+    pub(crate) fn section(&self, name: &str) -> impl Iterator<Item = (&'a str, &'a Node)> {
+        section(self.root, name)
+    }
+
+    pub(crate) fn parameter(&self, name: &str) -> Option<&'a Node> {
+        self.root.get("Parameters")?.get(name)
+    }
+
+    /// Whether a macro changes the template before CloudFormation reads it, so that little can be said.
+    pub(crate) fn has_macros(&self) -> bool {
+        self.transforms.iter().any(|it| *it != "AWS::LanguageExtensions")
+    }
+
+    /// Whether parts of a section are made by `Fn::ForEach` or `Fn::Transform`.
+    pub(crate) fn is_generated(&self, name: &str) -> bool {
+        section(self.root, name).any(|(key, _)| key.starts_with("Fn::"))
+    }
+}
+
+fn section<'a>(root: &'a Node, name: &str) -> impl Iterator<Item = (&'a str, &'a Node)> {
+    root.get(name).and_then(Node::as_map).into_iter().flat_map(Map::iter)
+}

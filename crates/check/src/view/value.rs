@@ -1,0 +1,38 @@
+//! Literal values of a template.
+
+use std::borrow::Cow;
+
+use stanchion_template::{Expression, Node};
+
+/// Whether a node is `Ref: AWS::NoValue`.
+pub(crate) fn is_no_value(node: &Node) -> bool {
+    matches!(Expression::of(node), Some(Expression::Ref("AWS::NoValue")))
+}
+
+/// A literal number, written as number or text.
+pub(crate) fn number(node: &Node) -> Option<f64> {
+    match node {
+        Node::Int(number) => Some(*number as f64),
+        Node::Number(number) => Some(*number),
+        Node::Text(text) => text.trim().parse().ok().filter(|it: &f64| it.is_finite()),
+        _ => None,
+    }
+}
+
+/// A literal scalar as text.
+pub(crate) fn scalar(node: &Node) -> Option<Cow<'_, str>> {
+    match node {
+        Node::Text(text) => Some(Cow::Borrowed(text)),
+        Node::Bool(value) => Some(Cow::Owned(value.to_string())),
+        Node::Int(number) => Some(Cow::Owned(number.to_string())),
+        Node::Number(number) => Some(Cow::Owned(number.to_string())),
+        _ => None,
+    }
+}
+
+/// Whether nothing in a value is an expression.
+pub(crate) fn is_literal(node: &Node) -> bool {
+    let mut literal = true;
+    node.walk(&mut |it| literal &= Expression::of(it).is_none());
+    literal
+}
