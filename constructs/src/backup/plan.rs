@@ -3,11 +3,11 @@
 use stanchion_aws::backup;
 use stanchion_aws::backup::{backup_plan as l1, backup_selection};
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::{BackupVault, Retention};
-use crate::given::{set_given, some_of};
 use crate::iam::{Principal, Role};
+use crate::non_empty::non_empty;
 use crate::scheduler::ScheduleExpression;
 use crate::storage::{FileSystem, Lustre};
 
@@ -98,20 +98,15 @@ impl BackupRule {
                     .lifecycle(retention.lifecycle())
             })
             .collect();
-        let mut rule = l1::BackupRuleResourceType::new();
-        set_given!(
-            rule,
-            completion_window_minutes: self.completion_window,
-            copy_actions: some_of(copies),
-        );
-        rule = rule.lifecycle(self.retention.lifecycle());
-        let mut rule = rule.rule_name(self.name).schedule_expression(self.schedule.as_str());
-        set_given!(
-            rule,
-            schedule_expression_timezone: self.timezone,
-            start_window_minutes: self.start_window,
-        );
-        rule.target_backup_vault(vault.name())
+        l1::BackupRuleResourceType::new()
+            .set_opt(self.completion_window, l1::BackupRuleResourceType::completion_window_minutes)
+            .set_opt(non_empty(copies), l1::BackupRuleResourceType::copy_actions)
+            .lifecycle(self.retention.lifecycle())
+            .rule_name(self.name)
+            .schedule_expression(self.schedule.as_str())
+            .set_opt(self.timezone, l1::BackupRuleResourceType::schedule_expression_timezone)
+            .set_opt(self.start_window, l1::BackupRuleResourceType::start_window_minutes)
+            .target_backup_vault(vault.name())
     }
 }
 

@@ -1,6 +1,7 @@
 //! How long backups are kept.
 
 use stanchion_aws::backup::backup_plan as l1;
+use stanchion_template::SetOpt;
 
 /// How many days a backup lies in cold storage at least.
 ///
@@ -39,8 +40,8 @@ impl Retention {
     }
 
     pub(super) fn lifecycle(self) -> l1::LifecycleResourceType {
-        let mut lifecycle = l1::LifecycleResourceType::new().delete_after_days(self.delete_after);
-        crate::given::set_given!(lifecycle, move_to_cold_storage_after_days: self.cold_after);
-        lifecycle
+        l1::LifecycleResourceType::new()
+            .delete_after_days(self.delete_after)
+            .set_opt(self.cold_after, l1::LifecycleResourceType::move_to_cold_storage_after_days)
     }
 }

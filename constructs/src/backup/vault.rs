@@ -3,9 +3,7 @@
 use stanchion_aws::backup;
 use stanchion_aws::backup::backup_vault as l1;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
-use stanchion_template::{IntoValue, Value};
-
-use crate::given::set_given;
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 /// A vault: where backups lie. It is kept when its stack is deleted.
 ///
@@ -96,12 +94,15 @@ impl BackupVaultBuilder {
             );
         }
         let lock = self.lock.map(|(least, most, after)| {
-            let mut lock = l1::LockConfigurationType::new();
-            set_given!(lock, changeable_for_days: after);
-            lock.max_retention_days(most).min_retention_days(least)
+            l1::LockConfigurationType::new()
+                .set_opt(after, l1::LockConfigurationType::changeable_for_days)
+                .max_retention_days(most)
+                .min_retention_days(least)
         });
-        let mut vault = backup::BackupVault::new().backup_vault_name(name);
-        set_given!(vault, encryption_key_arn: self.kms_key, lock_configuration: lock);
+        let vault = backup::BackupVault::new()
+            .backup_vault_name(name)
+            .set_opt(self.kms_key, backup::BackupVault::encryption_key_arn)
+            .set_opt(lock, backup::BackupVault::lock_configuration);
         let resource = scope.add("Vault", vault);
         scope.edit(&resource).removal(self.removal);
         BackupVault { name: resource.backup_vault_name(), arn: resource.backup_vault_arn() }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use stanchion_aws::batch;
 use stanchion_core::Scope;
-use stanchion_template::{Id, IntoValue, Value};
+use stanchion_template::{Id, IntoValue, SetOpt, Value};
 
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
@@ -87,8 +87,8 @@ impl ComputeEnvironment {
     #[track_caller]
     pub fn unmanaged(scope: &Scope, id: &str, vcpus: Option<u32>) -> ComputeEnvironment {
         let scope = scope.construct(id);
-        let mut environment = batch::ComputeEnvironment::new();
-        crate::given::set_given!(environment, unmanagedv_cpus: vcpus);
+        let environment = batch::ComputeEnvironment::new()
+            .set_opt(vcpus, batch::ComputeEnvironment::unmanagedv_cpus);
         let resource = scope.add("Environment", environment.r#type("UNMANAGED"));
         let arn = resource.compute_environment_arn();
         ComputeEnvironment::create(arn, Some(resource), Platform::Unmanaged, None, &[])

@@ -3,13 +3,12 @@
 use stanchion_aws::batch;
 use stanchion_aws::batch::compute_environment as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value, counted};
+use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
 use super::compute_environment::{wait_for, way_out};
 use super::{AllocationStrategy, ComputeEnvironment, Ec2Environment, ImageType, Platform};
 use crate::Text;
-use crate::compute::{BlockDevice, LaunchTemplate};
-use crate::given::set_given;
+use crate::compute::{BlockDevice, LaunchTemplate, LaunchTemplateBuilder};
 use crate::iam::{Principal, Role};
 use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::user_data::CloudConfig;
@@ -213,12 +212,14 @@ impl Ec2EnvironmentBuilder {
         let update = l1::UpdatePolicy::new()
             .job_execution_timeout_minutes(self.update_minutes.unwrap_or(30))
             .terminate_jobs_on_update(self.terminate_on_update);
-        let mut resource = batch::ComputeEnvironment::new().compute_resources(resources);
-        set_given!(resource, eks_configuration: eks);
-        // Updated in place: machines roll, and the queue keeps its environment.
-        resource = resource.replace_compute_environment(false);
-        set_given!(resource, state: (!self.enabled).then_some("DISABLED"));
-        let resource = resource.r#type("MANAGED").update_policy(update);
+        let resource = batch::ComputeEnvironment::new()
+            .compute_resources(resources)
+            .set_opt(eks, batch::ComputeEnvironment::eks_configuration)
+            // Updated in place: machines roll, and the queue keeps its environment.
+            .replace_compute_environment(false)
+            .set_opt((!self.enabled).then_some("DISABLED"), batch::ComputeEnvironment::state)
+            .r#type("MANAGED")
+            .update_policy(update);
         let resource = scope.add("Environment", resource);
         let group = Some(template.security_group().clone());
         let environment = ComputeEnvironment::create(
@@ -257,10 +258,8 @@ impl Ec2EnvironmentBuilder {
             .role(&role)
             .imds_hop_limit(2)
             .cloud_config(self.cloud_config.clone())
-            .leave_to_batch();
-        if let Some(group) = &self.security_group {
-            template = template.security_group(group);
-        }
+            .leave_to_batch()
+            .set_opt(self.security_group.as_ref(), LaunchTemplateBuilder::security_group);
         for device in &self.block_devices {
             template = template.block_device(device.clone());
         }
@@ -282,8 +281,8 @@ impl Ec2EnvironmentBuilder {
             Some(_) => ImageType::EksAmazonLinux2023,
             None => ImageType::EcsAmazonLinux2023,
         });
-        let mut configuration = l1::Ec2ConfigurationObject::new();
-        set_given!(configuration, image_id_override: self.image_id.clone());
+        let configuration = l1::Ec2ConfigurationObject::new()
+            .set_opt(self.image_id.clone(), l1::Ec2ConfigurationObject::image_id_override);
         let launch_template = l1::LaunchTemplateSpecification::new()
             .launch_template_id(template.id())
             // A number, so that a change of the template changes the environment, whose machines then roll.
@@ -291,20 +290,16 @@ impl Ec2EnvironmentBuilder {
         let scaling = self
             .scale_down_minutes
             .map(|it| l1::ComputeScalingPolicy::new().min_scale_down_delay_minutes(i64::from(it)));
-        let mut resources = l1::ComputeResources::new()
+        l1::ComputeResources::new()
             .allocation_strategy(self.strategy.unwrap_or(default).name())
             .ec2_configuration([configuration.image_type(image.name())])
             .instance_role(template.role().instance_profile().arn())
             .instance_types(self.instance_types.clone())
             .launch_template(launch_template)
             .maxv_cpus(self.max_vcpus)
-            .minv_cpus(self.min_vcpus);
-        set_given!(
-            resources,
-            placement_group: self.placement_group.clone(),
-            scaling_policy: scaling,
-        );
-        resources
+            .minv_cpus(self.min_vcpus)
+            .set_opt(self.placement_group.clone(), l1::ComputeResources::placement_group)
+            .set_opt(scaling, l1::ComputeResources::scaling_policy)
             .security_group_ids([template.security_group().id()])
             .subnets(subnets.iter().map(Subnet::id).collect::<Vec<_>>())
             .r#type(if self.spot { "SPOT" } else { "EC2" })

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use stanchion_aws::batch::job_definition as l1;
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
-use crate::given::{set_given, some_of};
+use crate::non_empty::non_empty;
 use crate::units::MountPath;
 
 /// A pod of one container.
@@ -112,22 +112,18 @@ impl EksPod {
                 l1::EksVolume::new().name(name).persistent_volume_claim(claim)
             })
             .collect();
-        let mut container = l1::EksContainer::new();
-        set_given!(
-            container,
-            args: some_of(self.arguments),
-            command: some_of(self.command),
-            env: some_of(environment),
-        );
-        let mut container = container.image(self.image).resources(resources);
-        set_given!(container, volume_mounts: some_of(mounts));
-        let mut pod = l1::EksPodProperties::new().containers([container]);
-        set_given!(
-            pod,
-            host_network: self.host_network,
-            service_account_name: self.service_account,
-            volumes: some_of(volumes),
-        );
+        let container = l1::EksContainer::new()
+            .set_opt(non_empty(self.arguments), l1::EksContainer::args)
+            .set_opt(non_empty(self.command), l1::EksContainer::command)
+            .set_opt(non_empty(environment), l1::EksContainer::env)
+            .image(self.image)
+            .resources(resources)
+            .set_opt(non_empty(mounts), l1::EksContainer::volume_mounts);
+        let pod = l1::EksPodProperties::new()
+            .containers([container])
+            .set_opt(self.host_network, l1::EksPodProperties::host_network)
+            .set_opt(self.service_account, l1::EksPodProperties::service_account_name)
+            .set_opt(non_empty(volumes), l1::EksPodProperties::volumes);
         l1::EksProperties::new().pod_properties(pod)
     }
 }

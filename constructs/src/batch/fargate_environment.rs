@@ -3,10 +3,10 @@
 use stanchion_aws::batch;
 use stanchion_aws::batch::compute_environment as l1;
 use stanchion_core::Scope;
+use stanchion_template::SetOpt;
 
 use super::compute_environment::{wait_for, way_out};
 use super::{ComputeEnvironment, Platform};
-use crate::given::set_given;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
 /// Jobs on Fargate, without machines to look after. File systems are mounted by job definitions.
@@ -93,10 +93,10 @@ impl FargateEnvironmentBuilder {
             .security_group_ids([security_group.id()])
             .subnets(subnets.iter().map(Subnet::id).collect::<Vec<_>>())
             .r#type(if self.spot { "FARGATE_SPOT" } else { "FARGATE" });
-        let mut resource = batch::ComputeEnvironment::new()
+        let resource = batch::ComputeEnvironment::new()
             .compute_resources(resources)
-            .replace_compute_environment(false);
-        set_given!(resource, state: (!self.enabled).then_some("DISABLED"));
+            .replace_compute_environment(false)
+            .set_opt((!self.enabled).then_some("DISABLED"), batch::ComputeEnvironment::state);
         let resource = scope.add("Environment", resource.r#type("MANAGED"));
         let environment = ComputeEnvironment::create(
             resource.compute_environment_arn(),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use stanchion_aws::batch;
 use stanchion_aws::batch::job_definition as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::counted;
+use stanchion_template::{SetOpt, counted};
 
 use super::job_definition::JobData;
 use super::job_kind::Kind;
@@ -17,8 +17,8 @@ use super::{
 };
 use crate::compute::Architecture;
 use crate::containers::{Container, ContainerMounts, FargateSize};
-use crate::given::{set_given, some_of};
 use crate::iam::{Principal, Role};
+use crate::non_empty::non_empty;
 
 /// Options of a [`JobDefinition`].
 #[derive(Clone, Debug)]
@@ -194,24 +194,22 @@ impl JobDefinitionBuilder {
         let keep = l1::ResourceRetentionPolicy::new().skip_deregister_on_update(true);
         let timeout =
             self.timeout_seconds.map(|it| l1::JobTimeout::new().attempt_duration_seconds(it));
-        let mut job = batch::JobDefinition::new();
-        set_given!(
-            job,
-            consumable_resource_properties: some_of(consumables)
-                .map(|it| l1::ConsumableResourceProperties::new().consumable_resource_list(it)),
-            parameters: (!self.parameters.is_empty()).then_some(self.parameters),
-            platform_capabilities: capability.map(|it| [it]),
-        );
-        if capability.is_some() {
-            job = job.propagate_tags(true);
-        }
-        set_given!(
-            job,
-            resource_retention_policy: self.keep_old.then_some(keep),
-            retry_strategy: retry,
-            scheduling_priority: self.priority,
-            timeout: timeout,
-        );
+        let job = batch::JobDefinition::new()
+            .set_opt(
+                non_empty(consumables)
+                    .map(|it| l1::ConsumableResourceProperties::new().consumable_resource_list(it)),
+                batch::JobDefinition::consumable_resource_properties,
+            )
+            .set_opt(
+                (!self.parameters.is_empty()).then_some(self.parameters),
+                batch::JobDefinition::parameters,
+            )
+            .set_opt(capability.map(|it| [it]), batch::JobDefinition::platform_capabilities)
+            .set_opt(capability.is_some().then_some(true), batch::JobDefinition::propagate_tags)
+            .set_opt(self.keep_old.then_some(keep), batch::JobDefinition::resource_retention_policy)
+            .set_opt(retry, batch::JobDefinition::retry_strategy)
+            .set_opt(self.priority, batch::JobDefinition::scheduling_priority)
+            .set_opt(timeout, batch::JobDefinition::timeout);
         let resource = scope.add("Job", job.r#type(properties.type_name()));
         let log = properties.log(&scope);
         let definition = JobDefinition(Rc::new(JobData {

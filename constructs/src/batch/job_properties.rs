@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use stanchion_aws::batch::job_definition as l1;
 use stanchion_core::Scope;
-use stanchion_template::{IntoValue, Node, Value, pseudo};
+use stanchion_template::{IntoValue, Node, SetOpt, Value, pseudo};
 
 use super::job_kind::Kind;
 use super::multi_node::NodeRange;
@@ -13,9 +13,9 @@ use crate::compute::Architecture;
 use crate::containers::{
     Container, ContainerMounts, Volume, VolumeKind, container_fields, linux_parameters,
 };
-use crate::given::{set_given, some_of};
 use crate::iam::Role;
 use crate::logs::LogGroup;
+use crate::non_empty::non_empty;
 
 /// What the properties of a job are made of.
 #[derive(Debug)]
@@ -34,35 +34,24 @@ struct Amounts {
     memory: String,
 }
 
-/// Sets what containers of single and of several nodes share.
+/// The properties that containers of single and of several nodes have.
 macro_rules! container_properties {
     ($type:ident, $self:ident, $container:ident, $amounts:ident, $mounts:ident, $log:ident, $scope:ident) => {{
         let volumes = $mounts.volumes($container, $scope);
         let log = log_options($log);
-        let mut properties = l1::$type::new();
-        container_fields!(l1, properties, $container, log, Environment);
-        set_given!(
-            properties,
-            ephemeral_storage: $self
-                .ephemeral_storage_gib
-                .map(|it| l1::EphemeralStorage::new().size_in_gi_b(it)),
-            execution_role_arn: $self.execution_role.as_ref().map(Role::arn),
-        );
-        let mut properties = properties
+        container_fields!(l1, $type, $container, log, Environment)
+            .set_opt(
+                $self.ephemeral_storage_gib.map(|it| l1::EphemeralStorage::new().size_in_gi_b(it)),
+                l1::$type::ephemeral_storage,
+            )
+            .set_opt($self.execution_role.as_ref().map(Role::arn), l1::$type::execution_role_arn)
             .image($container.image.clone())
-            .job_role_arn($self.role.arn());
-        set_given!(
-            properties,
-            linux_parameters: linux_parameters!(l1, $container),
-            mount_points: some_of(volumes.iter().map(mount_point).collect()),
-        );
-        properties = properties.resource_requirements(requirements(&$amounts, $container.gpus));
-        set_given!(
-            properties,
-            ulimits: some_of(ulimits($container)),
-            volumes: some_of(volumes.iter().map(volume).collect()),
-        );
-        properties
+            .job_role_arn($self.role.arn())
+            .set_opt(linux_parameters!(l1, $container), l1::$type::linux_parameters)
+            .set_opt(non_empty(volumes.iter().map(mount_point).collect()), l1::$type::mount_points)
+            .resource_requirements(requirements(&$amounts, $container.gpus))
+            .set_opt(non_empty(ulimits($container)), l1::$type::ulimits)
+            .set_opt(non_empty(volumes.iter().map(volume).collect()), l1::$type::volumes)
     }};
 }
 
@@ -203,9 +192,10 @@ fn ulimits(container: &Container) -> Vec<l1::Ulimit> {
 }
 
 fn mount_point(volume: &Volume) -> l1::MountPoint {
-    let mut point = l1::MountPoint::new().container_path(volume.at.as_str());
-    set_given!(point, read_only: volume.read_only.then_some(true));
-    point.source_volume(volume.name.as_str())
+    l1::MountPoint::new()
+        .container_path(volume.at.as_str())
+        .set_opt(volume.read_only.then_some(true), l1::MountPoint::read_only)
+        .source_volume(volume.name.as_str())
 }
 
 /// TLS and IAM as the mount has them: one cannot be had without the other.
@@ -221,21 +211,19 @@ fn volume(volume: &Volume) -> l1::Volume {
         VolumeKind::Efs(mount) => {
             let has_iam = mount.transport() == Transport::TlsWithIam;
             let access_point = mount.access_point().map(crate::storage::AccessPoint::id);
-            let mut efs = l1::EFSVolumeConfiguration::new();
-            if has_iam || access_point.is_some() {
-                let mut authorization = l1::EFSAuthorizationConfig::new();
-                set_given!(
-                    authorization,
-                    access_point_id: access_point,
-                    iam: has_iam.then_some("ENABLED"),
-                );
-                efs = efs.authorization_config(authorization);
-            }
+            let authorization = (has_iam || access_point.is_some()).then(|| {
+                l1::EFSAuthorizationConfig::new()
+                    .set_opt(access_point, l1::EFSAuthorizationConfig::access_point_id)
+                    .set_opt(has_iam.then_some("ENABLED"), l1::EFSAuthorizationConfig::iam)
+            });
             let encryption = match mount.transport() {
                 Transport::TlsWithIam | Transport::Tls => "ENABLED",
                 Transport::Nfs => "DISABLED",
             };
-            let efs = efs.file_system_id(mount.file_system().id()).transit_encryption(encryption);
+            let efs = l1::EFSVolumeConfiguration::new()
+                .set_opt(authorization, l1::EFSVolumeConfiguration::authorization_config)
+                .file_system_id(mount.file_system().id())
+                .transit_encryption(encryption);
             named.efs_volume_configuration(efs)
         }
     }

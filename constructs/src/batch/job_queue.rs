@@ -5,10 +5,10 @@ use std::rc::Rc;
 use stanchion_aws::batch;
 use stanchion_aws::batch::job_queue as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::{ComputeEnvironment, Platform, SchedulingPolicy};
-use crate::given::{set_given, some_of};
+use crate::non_empty::non_empty;
 
 /// Where jobs wait for their environments.
 ///
@@ -126,14 +126,15 @@ impl JobQueueBuilder {
                     .state(l1::State::RUNNABLE)
             })
             .collect();
-        let mut queue = batch::JobQueue::new().compute_environment_order(order);
-        set_given!(queue, job_state_time_limit_actions: some_of(limits));
-        let mut queue = queue.priority(self.priority);
-        set_given!(
-            queue,
-            scheduling_policy_arn: self.policy.map(|it| it.arn()),
-            state: (!self.enabled).then_some(l1::JobQueueState::DISABLED),
-        );
+        let queue = batch::JobQueue::new()
+            .compute_environment_order(order)
+            .set_opt(non_empty(limits), batch::JobQueue::job_state_time_limit_actions)
+            .priority(self.priority)
+            .set_opt(self.policy.map(|it| it.arn()), batch::JobQueue::scheduling_policy_arn)
+            .set_opt(
+                (!self.enabled).then_some(l1::JobQueueState::DISABLED),
+                batch::JobQueue::state,
+            );
         let resource = scope.add("Queue", queue);
         JobQueue(Rc::new(QueueData {
             arn: resource.job_queue_arn(),

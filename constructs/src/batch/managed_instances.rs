@@ -3,12 +3,13 @@
 use stanchion_aws::batch;
 use stanchion_aws::batch::compute_environment as l1;
 use stanchion_core::Scope;
+use stanchion_template::SetOpt;
 
 use super::compute_environment::{wait_for, way_out};
 use super::{ComputeEnvironment, Platform};
-use crate::given::{set_given, some_of};
 use crate::iam::{Principal, Role, Statement};
 use crate::network::{SecurityGroup, Subnet, Vpc};
+use crate::non_empty::non_empty;
 
 /// Machines that ECS chooses, starts, patches and replaces.
 ///
@@ -128,21 +129,24 @@ impl ManagedInstancesEnvironmentBuilder {
         let network = l1::ManagedInstancesNetworkConfiguration::new()
             .security_groups([security_group.id()])
             .subnets(ids());
-        let mut template = l1::InstanceLaunchTemplate::new();
-        set_given!(template, capacity_option_type: self.spot.then_some(l1::CapacityOptionType::SPOT));
-        let mut template = template.ec2_instance_profile_arn(role.instance_profile().arn());
-        set_given!(
-            template,
-            instance_requirements: some_of(self.instance_types)
-                .map(|it| l1::InstanceRequirements::new().allowed_instance_types(it)),
-        );
-        let mut template = template.network_configuration(network);
-        set_given!(
-            template,
-            storage_configuration: self.storage_gib.map(|it| {
-                l1::ManagedInstancesStorageConfiguration::new().storage_size_gi_b(it)
-            }),
-        );
+        let template = l1::InstanceLaunchTemplate::new()
+            .set_opt(
+                self.spot.then_some(l1::CapacityOptionType::SPOT),
+                l1::InstanceLaunchTemplate::capacity_option_type,
+            )
+            .ec2_instance_profile_arn(role.instance_profile().arn())
+            .set_opt(
+                non_empty(self.instance_types)
+                    .map(|it| l1::InstanceRequirements::new().allowed_instance_types(it)),
+                l1::InstanceLaunchTemplate::instance_requirements,
+            )
+            .network_configuration(network)
+            .set_opt(
+                self.storage_gib.map(|it| {
+                    l1::ManagedInstancesStorageConfiguration::new().storage_size_gi_b(it)
+                }),
+                l1::InstanceLaunchTemplate::storage_configuration,
+            );
         let provider = l1::ManagedInstancesProvider::new()
             .infrastructure_role_arn(infrastructure.arn())
             .instance_launch_template(template);
@@ -150,10 +154,10 @@ impl ManagedInstancesEnvironmentBuilder {
             .managed_instances_provider(provider)
             .maxv_cpus(self.max_vcpus)
             .r#type("ECS_MANAGED_INSTANCES");
-        let mut resource = batch::ComputeEnvironment::new()
+        let resource = batch::ComputeEnvironment::new()
             .compute_resources(resources)
-            .replace_compute_environment(false);
-        set_given!(resource, state: (!self.enabled).then_some("DISABLED"));
+            .replace_compute_environment(false)
+            .set_opt((!self.enabled).then_some("DISABLED"), batch::ComputeEnvironment::state);
         let resource = scope.add("Environment", resource.r#type("MANAGED"));
         let environment = ComputeEnvironment::create(
             resource.compute_environment_arn(),

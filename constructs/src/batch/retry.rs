@@ -2,9 +2,9 @@
 
 use stanchion_aws::batch::job_definition as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::counted;
+use stanchion_template::{SetOpt, counted};
 
-use crate::given::{set_given, some_of};
+use crate::non_empty::non_empty;
 
 /// What happens with a job that ended so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,18 +100,15 @@ impl Retry {
                     ExitAction::Retry => "RETRY",
                     ExitAction::Exit => "EXIT",
                 };
-                let mut exit = l1::EvaluateOnExit::new().action(action);
-                set_given!(
-                    exit,
-                    on_exit_code: rule.code,
-                    on_reason: rule.reason,
-                    on_status_reason: rule.status_reason,
-                );
-                exit
+                l1::EvaluateOnExit::new()
+                    .action(action)
+                    .set_opt(rule.code, l1::EvaluateOnExit::on_exit_code)
+                    .set_opt(rule.reason, l1::EvaluateOnExit::on_reason)
+                    .set_opt(rule.status_reason, l1::EvaluateOnExit::on_status_reason)
             })
             .collect();
-        let mut strategy = l1::RetryStrategy::new().attempts(self.attempts);
-        set_given!(strategy, evaluate_on_exit: some_of(rules));
-        strategy
+        l1::RetryStrategy::new()
+            .attempts(self.attempts)
+            .set_opt(non_empty(rules), l1::RetryStrategy::evaluate_on_exit)
     }
 }

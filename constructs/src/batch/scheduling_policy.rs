@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use stanchion_aws::batch;
 use stanchion_aws::batch::scheduling_policy as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::Value;
+use stanchion_template::{SetOpt, Value};
 
-use crate::given::{set_given, some_of};
+use crate::non_empty::non_empty;
 
 /// Which of waiting jobs goes first.
 ///
@@ -108,13 +108,10 @@ impl SchedulingPolicyBuilder {
                     l1::ShareAttributes::new().share_identifier(name).weight_factor(weight)
                 })
                 .collect();
-            let mut fair = l1::FairsharePolicy::new();
-            set_given!(
-                fair,
-                compute_reservation: self.reservation,
-                share_decay_seconds: self.decay_seconds,
-                share_distribution: some_of(shares),
-            );
+            let fair = l1::FairsharePolicy::new()
+                .set_opt(self.reservation, l1::FairsharePolicy::compute_reservation)
+                .set_opt(self.decay_seconds, l1::FairsharePolicy::share_decay_seconds)
+                .set_opt(non_empty(shares), l1::FairsharePolicy::share_distribution);
             policy.fairshare_policy(fair)
         };
         SchedulingPolicy { resource: scope.add("Policy", policy) }

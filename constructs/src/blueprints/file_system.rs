@@ -3,14 +3,16 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_template::SetOpt;
 
 use super::outside;
 use crate::kms::Key;
 use crate::network::Vpc;
-use crate::sns::Topic;
+use crate::sns::{Topic, TopicBuilder};
 use crate::storage::BurstCreditAlarms;
 use crate::storage::{
-    Availability, ClientPolicy, ExistingFileSystem, FileSystem, Lifecycle, Throughput, Transition,
+    Availability, ClientPolicy, ExistingFileSystem, FileSystem, FileSystemBuilder, Lifecycle,
+    Throughput, Transition,
 };
 use crate::units::MebibytesPerSecond;
 
@@ -86,6 +88,16 @@ pub struct LifecycleConfig {
     /// Whether files come back when they are read.
     #[serde(default)]
     pub back_on_first_access: bool,
+}
+
+impl LifecycleConfig {
+    fn lifecycle(&self) -> Lifecycle {
+        let lifecycle = Lifecycle::infrequent_access(
+            self.infrequent_access_after_days.transition(),
+        )
+        .set_opt(self.archive_after_days.map(TransitionDays::transition), Lifecycle::archive);
+        if self.back_on_first_access { lifecycle.back_on_first_access() } else { lifecycle }
+    }
 }
 
 /// Days without access: 1, 7, 14, 30, 60, 90, 180, 270 or 365.
@@ -199,21 +211,15 @@ impl FileSystemConfig {
             })
             .client_policy(policy)
             .backup(new.backup)
-            .removal(new.removal.policy());
-        if let Some(zone) = &new.one_zone {
-            builder = builder.availability(Availability::one_zone(zone));
-        }
-        if let Some(lifecycle) = &new.lifecycle {
-            let mut it =
-                Lifecycle::infrequent_access(lifecycle.infrequent_access_after_days.transition());
-            if let Some(days) = lifecycle.archive_after_days {
-                it = it.archive(days.transition());
-            }
-            if lifecycle.back_on_first_access {
-                it = it.back_on_first_access();
-            }
-            builder = builder.lifecycle(it);
-        }
+            .removal(new.removal.policy())
+            .set_opt(
+                new.one_zone.as_ref().map(Availability::one_zone),
+                FileSystemBuilder::availability,
+            )
+            .set_opt(
+                new.lifecycle.as_ref().map(LifecycleConfig::lifecycle),
+                FileSystemBuilder::lifecycle,
+            );
         if new.own_key {
             let key = Key::builder()
                 .description("Encrypts the file system")
@@ -236,11 +242,10 @@ pub struct Alarms {
 impl Alarms {
     /// Alarms on a file system.
     pub(super) fn build(&self, scope: &Scope, file_system: &FileSystem) {
-        let mut topic = Topic::builder().display_name("File system alarms");
-        if let Some(email) = &self.email {
-            topic = topic.email(email.as_str());
-        }
-        let topic = topic.build(scope, "Alarms");
+        let topic = Topic::builder()
+            .display_name("File system alarms")
+            .set_opt(self.email.as_deref(), TopicBuilder::email)
+            .build(scope, "Alarms");
         BurstCreditAlarms::build(scope, "BurstCredits", file_system, &topic);
     }
 

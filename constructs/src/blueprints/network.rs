@@ -5,10 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_core::{Diagnostic, Scope, code};
+use stanchion_template::SetOpt;
 
 use super::outside;
 use crate::cidr;
-use crate::network::{AddressPlan, ExistingVpc, FlowLogs, GatewayService, Nat, Tier, Vpc};
+use crate::network::{
+    AddressPlan, ExistingVpc, FlowLogs, GatewayService, Nat, Tier, Vpc, VpcBuilder,
+};
 use crate::units::Ipv4Block;
 
 /// The network: a new one, one that exists, or one that is named while deploying.
@@ -93,15 +96,13 @@ impl NetworkConfig {
                     .zones(new.zones)
                     .tiers(new.tiers.iter().copied())
                     .nat(new.nat)
-                    .gateway_endpoints(new.gateway_endpoints.iter().copied());
+                    .gateway_endpoints(new.gateway_endpoints.iter().copied())
+                    .set_opt(new.flow_log_days.map(FlowLogs::to_cloudwatch), VpcBuilder::flow_logs);
                 if new.dual_stack {
                     vpc = vpc.dual_stack();
                 }
                 for service in &new.interface_endpoints {
                     vpc = vpc.interface_endpoint(service);
-                }
-                if let Some(days) = new.flow_log_days {
-                    vpc = vpc.flow_logs(FlowLogs::to_cloudwatch(days));
                 }
                 vpc.build(scope, "Network")
             }

@@ -3,7 +3,7 @@
 use stanchion_aws::cloudwatch;
 use stanchion_aws::cloudwatch::alarm as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value, counted};
+use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
 use super::Metric;
 use crate::sns::Topic;
@@ -152,41 +152,35 @@ impl AlarmBuilder {
             );
         }
         let arns = |topics: &[Topic]| topics.iter().map(Topic::arn).collect::<Vec<_>>();
-        let mut alarm = cloudwatch::Alarm::new();
-        if !self.alarm_topics.is_empty() {
-            alarm = alarm.alarm_actions(arns(&self.alarm_topics));
-        }
-        if let Some(description) = self.description {
-            alarm = alarm.alarm_description(description);
-        }
-        if let Some(name) = self.name {
-            alarm = alarm.alarm_name(name);
-        }
         use l1::ComparisonOperator as Operator;
-        alarm = alarm.comparison_operator(match self.comparison {
-            Comparison::Below => Operator::LESS_THAN_THRESHOLD,
-            Comparison::AtOrBelow => Operator::LESS_THAN_OR_EQUAL_TO_THRESHOLD,
-            Comparison::Above => Operator::GREATER_THAN_THRESHOLD,
-            Comparison::AtOrAbove => Operator::GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-        });
-        if let Some(count) = self.datapoints {
-            alarm = alarm.datapoints_to_alarm(count);
-        }
         let dimensions: Vec<_> = self
             .metric
             .dimensions
             .into_iter()
             .map(|(name, value)| l1::Dimension::new().name(name).value(value))
             .collect();
-        alarm = alarm
+        let alarm = cloudwatch::Alarm::new()
+            .set_opt(
+                (!self.alarm_topics.is_empty()).then(|| arns(&self.alarm_topics)),
+                cloudwatch::Alarm::alarm_actions,
+            )
+            .set_opt(self.description, cloudwatch::Alarm::alarm_description)
+            .set_opt(self.name, cloudwatch::Alarm::alarm_name)
+            .comparison_operator(match self.comparison {
+                Comparison::Below => Operator::LESS_THAN_THRESHOLD,
+                Comparison::AtOrBelow => Operator::LESS_THAN_OR_EQUAL_TO_THRESHOLD,
+                Comparison::Above => Operator::GREATER_THAN_THRESHOLD,
+                Comparison::AtOrAbove => Operator::GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+            })
+            .set_opt(self.datapoints, cloudwatch::Alarm::datapoints_to_alarm)
             .dimensions(dimensions)
             .evaluation_periods(self.periods)
             .metric_name(self.metric.name)
-            .namespace(self.metric.namespace);
-        if !self.ok_topics.is_empty() {
-            alarm = alarm.ok_actions(arns(&self.ok_topics));
-        }
-        let alarm = alarm
+            .namespace(self.metric.namespace)
+            .set_opt(
+                (!self.ok_topics.is_empty()).then(|| arns(&self.ok_topics)),
+                cloudwatch::Alarm::ok_actions,
+            )
             .period(seconds)
             .statistic(Value::<l1::Statistic>::constant(self.metric.statistic.name()))
             .threshold(self.threshold)

@@ -2,7 +2,7 @@
 
 use stanchion_aws::cloudwatch;
 use stanchion_core::Scope;
-use stanchion_template::{IntoValue, Map, Node, Value, pseudo};
+use stanchion_template::{IntoValue, Map, Node, SetOpt, Value, pseudo};
 
 use super::Metric;
 use crate::json_text::json_text;
@@ -187,10 +187,9 @@ impl DashboardBuilder {
             row = row.max(widget.height);
         }
         let body = Node::single("widgets", Node::List(widgets));
-        let mut dashboard = cloudwatch::Dashboard::new().dashboard_body(json_text(&body, ROWS));
-        if let Some(name) = self.name {
-            dashboard = dashboard.dashboard_name(name);
-        }
+        let dashboard = cloudwatch::Dashboard::new()
+            .dashboard_body(json_text(&body, ROWS))
+            .set_opt(self.name, cloudwatch::Dashboard::dashboard_name);
         Dashboard { resource: scope.add("Dashboard", dashboard) }
     }
 }

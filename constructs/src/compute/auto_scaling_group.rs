@@ -6,11 +6,12 @@ use stanchion_aws::autoscaling;
 use stanchion_aws::autoscaling::auto_scaling_group as l1;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::document::{AutoScalingRollingUpdate, UpdatePolicy};
-use stanchion_template::{IntoValue, Value, counted};
+use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
 use super::{InstanceType, LaunchTemplate};
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::network::Subnet;
+use crate::non_empty::non_empty;
 use crate::units::MountPath;
 
 /// A group of machines that keeps its size, from Spot and on-demand capacity, over types and zones.
@@ -251,11 +252,10 @@ impl AutoScalingGroupBuilder {
             .types
             .iter()
             .map(|(it, weight)| {
-                let type_override = l1::LaunchTemplateOverrides::new().instance_type(it.name());
-                match weight {
-                    Some(weight) => type_override.weighted_capacity(weight.to_string()),
-                    None => type_override,
-                }
+                l1::LaunchTemplateOverrides::new().instance_type(it.name()).set_opt(
+                    weight.map(|it| it.to_string()),
+                    l1::LaunchTemplateOverrides::weighted_capacity,
+                )
             })
             .collect();
         let distribution = l1::InstancesDistribution::new()
@@ -268,25 +268,23 @@ impl AutoScalingGroupBuilder {
                     .launch_template_specification(specification)
                     .overrides(overrides),
             );
-        let mut group = autoscaling::AutoScalingGroup::new()
+        let tags: Vec<_> = self
+            .tags
+            .into_iter()
+            .map(|(key, value)| {
+                l1::TagProperty::new().key(key).propagate_at_launch(true).value(value)
+            })
+            .collect();
+        let ids: Vec<Value<String>> = subnets.iter().map(Subnet::id).collect();
+        autoscaling::AutoScalingGroup::new()
             .capacity_rebalance(self.rebalance)
             .desired_capacity(self.capacity.to_string())
-            .health_check_grace_period(self.grace_seconds);
-        if let Some(days) = self.max_lifetime_days {
-            group = group.max_instance_lifetime(i64::from(days) * 86_400);
-        }
-        if !self.tags.is_empty() {
-            let tags: Vec<_> = self
-                .tags
-                .into_iter()
-                .map(|(key, value)| {
-                    l1::TagProperty::new().key(key).propagate_at_launch(true).value(value)
-                })
-                .collect();
-            group = group.tags(tags);
-        }
-        let ids: Vec<Value<String>> = subnets.iter().map(Subnet::id).collect();
-        group
+            .health_check_grace_period(self.grace_seconds)
+            .set_opt(
+                self.max_lifetime_days.map(|days| i64::from(days) * 86_400),
+                autoscaling::AutoScalingGroup::max_instance_lifetime,
+            )
+            .set_opt(non_empty(tags), autoscaling::AutoScalingGroup::tags)
             .mixed_instances_policy(policy)
             .vpc_zone_identifier(ids)
             .max_size(self.max.to_string())

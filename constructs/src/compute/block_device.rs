@@ -2,7 +2,7 @@
 
 use stanchion_aws::ec2::{instance, launch_template};
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use crate::units::Size;
 
@@ -118,34 +118,26 @@ impl BlockDevice {
     }
 
     pub(super) fn for_template(self) -> launch_template::BlockDeviceMapping {
-        let mut ebs =
-            launch_template::Ebs::new().delete_on_termination(!self.keep).encrypted(self.encrypted);
-        if let Some(count) = self.operations {
-            ebs = ebs.iops(count);
-        }
-        if let Some(key) = self.kms_key {
-            ebs = ebs.kms_key_id(key);
-        }
-        let ebs = ebs.volume_size(self.size.in_gibibytes()).volume_type(Value::<
-            launch_template::VolumeType,
-        >::constant(
-            self.kind.name()
-        ));
+        let kind = Value::<launch_template::VolumeType>::constant(self.kind.name());
+        let ebs = launch_template::Ebs::new()
+            .delete_on_termination(!self.keep)
+            .encrypted(self.encrypted)
+            .set_opt(self.operations, launch_template::Ebs::iops)
+            .set_opt(self.kms_key, launch_template::Ebs::kms_key_id)
+            .volume_size(self.size.in_gibibytes())
+            .volume_type(kind);
         launch_template::BlockDeviceMapping::new().device_name(self.device).ebs(ebs)
     }
 
     pub(super) fn for_instance(self) -> instance::BlockDeviceMapping {
-        let mut ebs =
-            instance::Ebs::new().delete_on_termination(!self.keep).encrypted(self.encrypted);
-        if let Some(count) = self.operations {
-            ebs = ebs.iops(count);
-        }
-        if let Some(key) = self.kms_key {
-            ebs = ebs.kms_key_id(key);
-        }
-        let ebs =
-            ebs.volume_size(self.size.in_gibibytes())
-                .volume_type(Value::<instance::VolumeType>::constant(self.kind.name()));
+        let kind = Value::<instance::VolumeType>::constant(self.kind.name());
+        let ebs = instance::Ebs::new()
+            .delete_on_termination(!self.keep)
+            .encrypted(self.encrypted)
+            .set_opt(self.operations, instance::Ebs::iops)
+            .set_opt(self.kms_key, instance::Ebs::kms_key_id)
+            .volume_size(self.size.in_gibibytes())
+            .volume_type(kind);
         instance::BlockDeviceMapping::new().device_name(self.device).ebs(ebs)
     }
 }

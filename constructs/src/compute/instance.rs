@@ -3,7 +3,7 @@
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::instance as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::InstanceType;
 use super::launch_template::check_hops;
@@ -12,6 +12,7 @@ use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Subnet, Vpc};
+use crate::non_empty::non_empty;
 use crate::units::MountPath;
 use crate::user_data::CloudConfig;
 
@@ -121,59 +122,50 @@ impl InstanceBuilder {
             );
         }
         let options = self.machine;
-        let mut resource = ec2::Instance::new();
-        if !options.block_devices.is_empty() {
-            let devices: Vec<_> = options
-                .block_devices
-                .into_iter()
-                .map(super::block_device::BlockDevice::for_instance)
-                .collect();
-            resource = resource.block_device_mappings(devices);
-        }
-        resource = resource
-            .iam_instance_profile(machine.role().instance_profile().name())
-            .image_id(image.value(&scope))
-            .instance_type(self.instance_type.name());
-        if let Some(key_pair) = options.key_pair {
-            resource = resource.key_name(key_pair);
-        }
-        let mut metadata = l1::MetadataOptions::new()
+        let devices: Vec<_> = options
+            .block_devices
+            .into_iter()
+            .map(super::block_device::BlockDevice::for_instance)
+            .collect();
+        let metadata = l1::MetadataOptions::new()
             .http_endpoint(l1::HttpEndpoint::ENABLED)
             .http_put_response_hop_limit(options.imds_hops)
             .http_tokens(if options.imds_v1 {
                 l1::HttpTokens::OPTIONAL
             } else {
                 l1::HttpTokens::REQUIRED
-            });
-        if options.instance_metadata_tags {
-            metadata = metadata.instance_metadata_tags(l1::InstanceMetadataTags::ENABLED);
-        }
-        resource = resource.metadata_options(metadata);
-        if options.monitoring {
-            resource = resource.monitoring(true);
-        }
+            })
+            .set_opt(
+                options.instance_metadata_tags.then_some(l1::InstanceMetadataTags::ENABLED),
+                l1::MetadataOptions::instance_metadata_tags,
+            );
         let group = machine.security_group().id();
         let subnet_id = subnet.as_ref().map(Subnet::id);
-        if let Some(on) = options.public_address {
-            let mut interface = l1::NetworkInterface::new()
-                .associate_public_ip_address(on)
-                .delete_on_termination(true)
-                .group_set([group]);
-            if let Some(subnet) = subnet_id {
-                interface = interface.subnet_id(subnet);
-            }
-            resource = resource.network_interfaces([interface.device_index("0")]);
-        } else {
-            resource = resource.security_group_ids([group]);
-            if let Some(subnet) = subnet_id {
-                resource = resource.subnet_id(subnet);
-            }
-        }
         let mut tags = options.tags;
         if !tags.iter().any(|(key, _)| key == "Name") {
             tags.insert(0, ("Name".to_owned(), scope.path().into_value()));
         }
-        resource = resource.propagate_tags_to_volume_on_creation(true).tags(tags);
+        let resource = ec2::Instance::new()
+            .set_opt(non_empty(devices), ec2::Instance::block_device_mappings)
+            .iam_instance_profile(machine.role().instance_profile().name())
+            .image_id(image.value(&scope))
+            .instance_type(self.instance_type.name())
+            .set_opt(options.key_pair, ec2::Instance::key_name)
+            .metadata_options(metadata)
+            .set_opt(options.monitoring.then_some(true), ec2::Instance::monitoring)
+            .propagate_tags_to_volume_on_creation(true)
+            .tags(tags);
+        let resource = match options.public_address {
+            Some(on) => resource.network_interfaces([l1::NetworkInterface::new()
+                .associate_public_ip_address(on)
+                .delete_on_termination(true)
+                .device_index("0")
+                .group_set([group])
+                .set_opt(subnet_id, l1::NetworkInterface::subnet_id)]),
+            None => {
+                resource.security_group_ids([group]).set_opt(subnet_id, ec2::Instance::subnet_id)
+            }
+        };
         let resource = scope.add("Instance", resource);
         let tier = subnet.as_ref().map(Subnet::tier);
         let zones: Vec<String> = subnet.iter().map(|it| it.zone().key().to_owned()).collect();

@@ -3,7 +3,7 @@
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::launch_template as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Id, IntoValue, Value};
+use stanchion_template::{Id, IntoValue, SetOpt, Value};
 
 use super::machine::{Machine, MachineOptions, machine_setters};
 use super::{Architecture, InstanceType};
@@ -11,6 +11,7 @@ use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Vpc};
+use crate::non_empty::non_empty;
 use crate::units::MountPath;
 use crate::user_data::CloudConfig;
 
@@ -200,10 +201,9 @@ impl LaunchTemplateBuilder {
         let image_id = (!self.for_batch).then(|| image.value(&scope));
         let name = self.name.clone();
         let data = self.data(&machine, image_id);
-        let mut resource = ec2::LaunchTemplate::new().launch_template_data(data);
-        if let Some(name) = name {
-            resource = resource.launch_template_name(name);
-        }
+        let resource = ec2::LaunchTemplate::new()
+            .launch_template_data(data)
+            .set_opt(name, ec2::LaunchTemplate::launch_template_name);
         let resource = scope.add("LaunchTemplate", resource);
         let (late, template) = (machine.clone(), resource.clone());
         scope.on_synthesis(move |scope| {
@@ -216,58 +216,61 @@ impl LaunchTemplateBuilder {
 
     fn data(self, machine: &Machine, image: Option<Value<String>>) -> l1::LaunchTemplateData {
         let options = self.machine;
-        let mut data = l1::LaunchTemplateData::new();
-        if !options.block_devices.is_empty() {
-            let devices: Vec<_> = options
-                .block_devices
-                .into_iter()
-                .map(super::block_device::BlockDevice::for_template)
-                .collect();
-            data = data.block_device_mappings(devices);
-        }
-        if let Some(on) = self.unlimited_credits {
-            let credits = if on { "unlimited" } else { "standard" };
-            data = data.credit_specification(l1::CreditSpecification::new().cpu_credits(credits));
-        }
-        if self.termination_protection {
-            data = data.disable_api_termination(true);
-        }
-        if self.ebs_optimized {
-            data = data.ebs_optimized(true);
-        }
-        if let Some(image) = image {
+        let devices: Vec<_> = options
+            .block_devices
+            .into_iter()
+            .map(super::block_device::BlockDevice::for_template)
+            .collect();
+        let credits = self.unlimited_credits.map(|on| {
+            l1::CreditSpecification::new().cpu_credits(if on { "unlimited" } else { "standard" })
+        });
+        let profile = image.is_some().then(|| {
             let profile = machine.role().instance_profile().arn();
-            let profile = l1::IamInstanceProfile::new().arn(profile);
-            data = data.iam_instance_profile(profile).image_id(image);
-        }
-        if self.terminate_on_shutdown {
-            data = data.instance_initiated_shutdown_behavior(
-                l1::InstanceInitiatedShutdownBehavior::TERMINATE,
-            );
-        }
-        if let Some(instance_type) = self.instance_type {
-            data = data.instance_type(instance_type.name());
-        }
-        if let Some(key_pair) = options.key_pair {
-            data = data.key_name(key_pair);
-        }
-        let mut metadata = l1::MetadataOptions::new()
+            l1::IamInstanceProfile::new().arn(profile)
+        });
+        let metadata = l1::MetadataOptions::new()
             .http_endpoint(l1::HttpEndpoint::ENABLED)
             .http_put_response_hop_limit(options.imds_hops)
             .http_tokens(if options.imds_v1 {
                 l1::HttpTokens::OPTIONAL
             } else {
                 l1::HttpTokens::REQUIRED
-            });
-        if options.instance_metadata_tags {
-            metadata = metadata.instance_metadata_tags(l1::InstanceMetadataTags::ENABLED);
-        }
-        data = data.metadata_options(metadata);
-        if options.monitoring {
-            data = data.monitoring(l1::Monitoring::new().enabled(true));
-        }
+            })
+            .set_opt(
+                options.instance_metadata_tags.then_some(l1::InstanceMetadataTags::ENABLED),
+                l1::MetadataOptions::instance_metadata_tags,
+            );
+        let data = l1::LaunchTemplateData::new()
+            .set_opt(non_empty(devices), l1::LaunchTemplateData::block_device_mappings)
+            .set_opt(credits, l1::LaunchTemplateData::credit_specification)
+            .set_opt(
+                self.termination_protection.then_some(true),
+                l1::LaunchTemplateData::disable_api_termination,
+            )
+            .set_opt(self.ebs_optimized.then_some(true), l1::LaunchTemplateData::ebs_optimized)
+            .set_opt(profile, l1::LaunchTemplateData::iam_instance_profile)
+            .set_opt(image, l1::LaunchTemplateData::image_id)
+            .set_opt(
+                self.terminate_on_shutdown
+                    .then_some(l1::InstanceInitiatedShutdownBehavior::TERMINATE),
+                l1::LaunchTemplateData::instance_initiated_shutdown_behavior,
+            )
+            .set_opt(
+                self.instance_type.as_ref().map(InstanceType::name),
+                l1::LaunchTemplateData::instance_type,
+            )
+            .set_opt(options.key_pair, l1::LaunchTemplateData::key_name)
+            .metadata_options(metadata)
+            .set_opt(
+                options.monitoring.then(|| l1::Monitoring::new().enabled(true)),
+                l1::LaunchTemplateData::monitoring,
+            )
+            .set_opt(
+                self.placement_group.map(|it| l1::Placement::new().group_name(it)),
+                l1::LaunchTemplateData::placement,
+            );
         let group = machine.security_group().id();
-        data = match options.public_address {
+        let data = match options.public_address {
             _ if self.for_batch => data,
             Some(on) => data.network_interfaces([l1::NetworkInterface::new()
                 .associate_public_ip_address(on)
@@ -276,9 +279,6 @@ impl LaunchTemplateBuilder {
                 .groups([group])]),
             None => data.security_group_ids([group]),
         };
-        if let Some(placement_group) = self.placement_group {
-            data = data.placement(l1::Placement::new().group_name(placement_group));
-        }
         let mut tags = options.tags;
         if !tags.iter().any(|(key, _)| key == "Name") {
             tags.insert(0, ("Name".to_owned(), machine.scope().path().into_value()));

@@ -1,7 +1,7 @@
 //! Machines that fill file systems.
 
 use stanchion_core::{Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::{BlockDevice, Instance, InstanceBuilder, InstanceType};
 use crate::Text;
@@ -32,10 +32,9 @@ pub struct LoaderInstanceBuilder {
 impl LoaderInstance {
     /// A loader of a type, such as `t3.medium`, in a network with public subnets.
     pub fn builder(vpc: &Vpc, instance_type: impl Into<InstanceType>) -> LoaderInstanceBuilder {
-        let mut instance = Instance::builder(vpc, instance_type).public_address(true);
-        if let Some(subnet) = vpc.subnets(Tier::Public).first() {
-            instance = instance.subnet(subnet);
-        }
+        let instance = Instance::builder(vpc, instance_type)
+            .public_address(true)
+            .set_opt(vpc.subnets(Tier::Public).first(), InstanceBuilder::subnet);
         LoaderInstanceBuilder { vpc: vpc.clone(), instance, ssh_from: None }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::spot_fleet as l1;
 use stanchion_core::Scope;
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::{
     AllocationStrategy, InstanceType, Interruption, LaunchTemplate, OnDemandAllocation, Rebalance,
@@ -199,14 +199,12 @@ impl SpotFleetBuilder {
                 overrides.push(of_subnet());
             }
             for (priority, (instance_type, weight)) in (0_u32..).zip(&self.types) {
-                let mut it = of_subnet().instance_type(instance_type.name());
-                if ordered {
-                    it = it.priority(priority);
-                }
-                if let Some(weight) = weight {
-                    it = it.weighted_capacity(*weight);
-                }
-                overrides.push(it);
+                overrides.push(
+                    of_subnet()
+                        .instance_type(instance_type.name())
+                        .set_opt(ordered.then_some(priority), l1::LaunchTemplateOverrides::priority)
+                        .set_opt(*weight, l1::LaunchTemplateOverrides::weighted_capacity),
+                );
             }
         }
         let specification = l1::FleetLaunchTemplateSpecification::new()
@@ -215,56 +213,55 @@ impl SpotFleetBuilder {
         let config = l1::LaunchTemplateConfig::new()
             .launch_template_specification(specification)
             .overrides(overrides);
-        let mut data = l1::SpotFleetRequestConfigData::new()
+        let pools = match self.strategy {
+            AllocationStrategy::LowestPrice { pools } => Some(pools),
+            _ => None,
+        };
+        let on_demand = (self.on_demand > 0).then_some(self.on_demand);
+        let data = l1::SpotFleetRequestConfigData::new()
             .allocation_strategy(self.strategy.value())
             .iam_fleet_role(role.arn())
             .instance_interruption_behavior(self.interruption.value())
             .launch_template_configs([config])
             .target_capacity(self.capacity)
-            .terminate_instances_with_expiration(self.terminate_with_expiration);
-        if let AllocationStrategy::LowestPrice { pools } = self.strategy {
-            data = data.instance_pools_to_use_count(pools);
-        }
-        if self.on_demand > 0 {
-            data = data
-                .on_demand_allocation_strategy(self.on_demand_allocation.name())
-                .on_demand_target_capacity(self.on_demand);
-        }
-        data = match self.request {
+            .terminate_instances_with_expiration(self.terminate_with_expiration)
+            .set_opt(pools, l1::SpotFleetRequestConfigData::instance_pools_to_use_count)
+            .set_opt(
+                on_demand.map(|_| self.on_demand_allocation.name()),
+                l1::SpotFleetRequestConfigData::on_demand_allocation_strategy,
+            )
+            .set_opt(on_demand, l1::SpotFleetRequestConfigData::on_demand_target_capacity);
+        let data = match self.request {
             RequestType::Request => data.r#type(l1::Type::REQUEST),
-            RequestType::Maintain { rebalance, replace_unhealthy, terminate_excess } => {
-                if !terminate_excess {
-                    data = data.excess_capacity_termination_policy(
-                        l1::ExcessCapacityTerminationPolicy::NO_TERMINATION,
-                    );
-                }
-                if let Some(rebalance) = rebalance {
-                    data = data.spot_maintenance_strategies(maintenance(rebalance));
-                }
-                data.replace_unhealthy_instances(replace_unhealthy).r#type(l1::Type::MAINTAIN)
-            }
+            RequestType::Maintain { rebalance, replace_unhealthy, terminate_excess } => data
+                .set_opt(
+                    (!terminate_excess)
+                        .then_some(l1::ExcessCapacityTerminationPolicy::NO_TERMINATION),
+                    l1::SpotFleetRequestConfigData::excess_capacity_termination_policy,
+                )
+                .set_opt(
+                    rebalance.map(maintenance),
+                    l1::SpotFleetRequestConfigData::spot_maintenance_strategies,
+                )
+                .replace_unhealthy_instances(replace_unhealthy)
+                .r#type(l1::Type::MAINTAIN),
         };
-        if let Some(price) = self.max_spot_price {
-            data = data.spot_price(price);
-        }
-        if let Some(price) = self.max_total_price {
-            data = data.spot_max_total_price(price);
-        }
-        if let Some(price) = self.on_demand_max_total_price {
-            data = data.on_demand_max_total_price(price);
-        }
-        if let Some(moment) = self.valid_from {
-            data = data.valid_from(moment);
-        }
-        if let Some(moment) = self.valid_until {
-            data = data.valid_until(moment);
-        }
-        if !self.tags.is_empty() {
-            data = data.tag_specifications([l1::SpotFleetTagSpecification::new()
-                .resource_type(l1::ResourceType::SPOT_FLEET_REQUEST)
-                .tags(self.tags)]);
-        }
-        data
+        data.set_opt(self.max_spot_price, l1::SpotFleetRequestConfigData::spot_price)
+            .set_opt(self.max_total_price, l1::SpotFleetRequestConfigData::spot_max_total_price)
+            .set_opt(
+                self.on_demand_max_total_price,
+                l1::SpotFleetRequestConfigData::on_demand_max_total_price,
+            )
+            .set_opt(self.valid_from, l1::SpotFleetRequestConfigData::valid_from)
+            .set_opt(self.valid_until, l1::SpotFleetRequestConfigData::valid_until)
+            .set_opt(
+                (!self.tags.is_empty()).then(|| {
+                    [l1::SpotFleetTagSpecification::new()
+                        .resource_type(l1::ResourceType::SPOT_FLEET_REQUEST)
+                        .tags(self.tags)]
+                }),
+                l1::SpotFleetRequestConfigData::tag_specifications,
+            )
     }
 }
 

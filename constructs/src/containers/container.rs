@@ -245,49 +245,47 @@ impl Container {
     }
 }
 
-/// Sets what the properties of every kind of container share, from a [`Container`] and its log's options.
+/// The properties that every kind of container has, from a [`Container`] and its log's options.
 macro_rules! container_fields {
-    ($l1:ident, $properties:ident, $container:ident, $log:ident, $pair:ident) => {
-        $crate::given::set_given!(
-            $properties,
-            command: $crate::given::some_of($container.command.clone()),
-            environment: $crate::given::some_of(
-                $container
-                    .environment
-                    .iter()
-                    .map(|(name, value)| $l1::$pair::new().name(name).value(value.clone()))
-                    .collect::<Vec<_>>(),
-            ),
-        );
-        $properties = $properties.log_configuration(
-            $l1::LogConfiguration::new().log_driver("awslogs").options($log),
-        );
-        $crate::given::set_given!(
-            $properties,
-            privileged: $container.privileged.then_some(true),
-            readonly_root_filesystem: $container.read_only_root.then_some(true),
-            secrets: $crate::given::some_of(
-                $container
-                    .secret_arns()
-                    .into_iter()
-                    .map(|(name, arn)| $l1::Secret::new().name(name).value_from(arn.clone()))
-                    .collect::<Vec<_>>(),
-            ),
-            user: $container.user.clone(),
-        );
-    };
+    ($l1:ident, $properties:ident, $container:ident, $log:ident, $pair:ident) => {{
+        let environment = $container
+            .environment
+            .iter()
+            .map(|(name, value)| $l1::$pair::new().name(name).value(value.clone()))
+            .collect::<Vec<_>>();
+        let secrets = $container
+            .secret_arns()
+            .into_iter()
+            .map(|(name, arn)| $l1::Secret::new().name(name).value_from(arn.clone()))
+            .collect::<Vec<_>>();
+        let log = $l1::LogConfiguration::new().log_driver("awslogs").options($log);
+        $l1::$properties::new()
+            .set_opt(
+                $crate::non_empty::non_empty($container.command.clone()),
+                $l1::$properties::command,
+            )
+            .set_opt($crate::non_empty::non_empty(environment), $l1::$properties::environment)
+            .log_configuration(log)
+            .set_opt($container.privileged.then_some(true), $l1::$properties::privileged)
+            .set_opt(
+                $container.read_only_root.then_some(true),
+                $l1::$properties::readonly_root_filesystem,
+            )
+            .set_opt($crate::non_empty::non_empty(secrets), $l1::$properties::secrets)
+            .set_opt($container.user.clone(), $l1::$properties::user)
+    }};
 }
 pub(crate) use container_fields;
 
 /// The parameters of Linux; none when all are as they are anyway.
 macro_rules! linux_parameters {
     ($l1:ident, $container:ident) => {{
-        let mut parameters = $l1::LinuxParameters::new();
-        $crate::given::set_given!(
-            parameters,
-            init_process_enabled: $container.init_process.then_some(true),
-            shared_memory_size: $container.shared_memory_mib,
-        );
+        let parameters = $l1::LinuxParameters::new()
+            .set_opt(
+                $container.init_process.then_some(true),
+                $l1::LinuxParameters::init_process_enabled,
+            )
+            .set_opt($container.shared_memory_mib, $l1::LinuxParameters::shared_memory_size);
         ($container.init_process || $container.shared_memory_mib.is_some()).then_some(parameters)
     }};
 }

@@ -3,10 +3,9 @@
 use stanchion_aws::datasync;
 use stanchion_aws::datasync::{location_efs, location_nfs, location_s3};
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Id, IntoValue, Value, counted, pseudo};
+use stanchion_template::{Id, IntoValue, SetOpt, Value, counted, pseudo};
 
 use crate::attach::{Access, EfsMount, Mount};
-use crate::given::set_given;
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::mount_path;
 use crate::network::SecurityGroup;
@@ -122,11 +121,11 @@ impl Location {
             S3StorageClass::DeepArchive => location_s3::S3StorageClass::DEEP_ARCHIVE,
         };
         let config = location_s3::S3Config::new().bucket_access_role_arn(role.arn());
-        let mut location = datasync::LocationS3::new()
+        let location = datasync::LocationS3::new()
             .s3_bucket_arn(bucket)
             .s3_config(config)
-            .s3_storage_class(class);
-        set_given!(location, subdirectory: Some(prefix).filter(|it| !it.is_empty()));
+            .s3_storage_class(class)
+            .set_opt(Some(prefix).filter(|it| !it.is_empty()), datasync::LocationS3::subdirectory);
         let resource = scope.add("Location", location);
         wait(&scope, &resource, role.dependencies());
         Location { arn: resource.location_arn() }
@@ -162,10 +161,13 @@ impl Location {
         let scope = scope.construct(id);
         let group = group(&scope, file_system.vpc());
         file_system.connect(&group);
-        let mut location = datasync::LocationFSxLustre::new();
-        location = location.fsx_filesystem_arn(file_system.arn());
-        let mut location = location.security_group_arns([arn_of_group(&group)]);
-        set_given!(location, subdirectory: Some(directory).filter(|it| !it.is_empty()));
+        let location = datasync::LocationFSxLustre::new()
+            .fsx_filesystem_arn(file_system.arn())
+            .security_group_arns([arn_of_group(&group)])
+            .set_opt(
+                Some(directory).filter(|it| !it.is_empty()),
+                datasync::LocationFSxLustre::subdirectory,
+            );
         let resource = scope.add("Location", location);
         wait_late(&scope, &resource, &group, Vec::new());
         Location { arn: resource.location_arn() }
@@ -231,14 +233,13 @@ fn build_efs(
     let config = location_efs::Ec2Config::new()
         .security_group_arns([arn_of_group(&group)])
         .subnet_arn(arn_of_ec2("subnet", subnet.id()));
-    let mut location = datasync::LocationEFS::new();
-    set_given!(location, access_point_arn: access_point.map(AccessPoint::arn));
-    let mut location = location
+    let location = datasync::LocationEFS::new()
+        .set_opt(access_point.map(AccessPoint::arn), datasync::LocationEFS::access_point_arn)
         .ec2_config(config)
         .efs_filesystem_arn(file_system.arn())
         .file_system_access_role_arn(role.arn())
-        .in_transit_encryption(location_efs::InTransitEncryption::TLS1_2);
-    set_given!(location, subdirectory: Some(directory).filter(|it| !it.is_empty()));
+        .in_transit_encryption(location_efs::InTransitEncryption::TLS1_2)
+        .set_opt(Some(directory).filter(|it| !it.is_empty()), datasync::LocationEFS::subdirectory);
     let resource = scope.add("Location", location);
     let late = resource.clone();
     let group_rules = group.clone();

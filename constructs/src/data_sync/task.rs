@@ -3,10 +3,9 @@
 use stanchion_aws::datasync;
 use stanchion_aws::datasync::task as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::Location;
-use crate::given::set_given;
 use crate::iam::Statement;
 use crate::logs::LogGroup;
 use crate::scheduler::{Schedulable, ScheduleExpression, ScheduleTarget};
@@ -171,11 +170,10 @@ impl TaskBuilder {
                     .value(patterns.join("|"))]
             })
         };
-        let mut options = l1::Options::new();
         let bytes = self.bytes_per_second.map(|it| i64::try_from(it).unwrap_or(i64::MAX));
         let level = if self.log_group.is_some() { l1::LogLevel::BASIC } else { l1::LogLevel::OFF };
-        set_given!(options, bytes_per_second: bytes);
-        let options = options
+        let options = l1::Options::new()
+            .set_opt(bytes, l1::Options::bytes_per_second)
             .log_level(level)
             .overwrite_mode(match self.overwrite {
                 true => l1::OverwriteMode::ALWAYS,
@@ -191,18 +189,17 @@ impl TaskBuilder {
                 Verify::Everything => l1::VerifyMode::POINT_IN_TIME_CONSISTENT,
                 Verify::Nothing => l1::VerifyMode::NONE,
             });
-        let mut task = datasync::Task::new();
-        set_given!(task, cloud_watch_log_group_arn: self.log_group.map(|it| it.arn()));
-        let mut task = task.destination_location_arn(self.to.arn());
-        set_given!(task, excludes: filter(self.excludes), includes: filter(self.includes));
-        let mut task =
-            task.name(self.name.unwrap_or_else(|| scope.path()).into_value()).options(options);
-        set_given!(
-            task,
-            schedule: self
-                .schedule
-                .map(|it| l1::TaskSchedule::new().schedule_expression(it.as_str())),
-        );
+        let task = datasync::Task::new()
+            .set_opt(self.log_group.map(|it| it.arn()), datasync::Task::cloud_watch_log_group_arn)
+            .destination_location_arn(self.to.arn())
+            .set_opt(filter(self.excludes), datasync::Task::excludes)
+            .set_opt(filter(self.includes), datasync::Task::includes)
+            .name(self.name.unwrap_or_else(|| scope.path()).into_value())
+            .options(options)
+            .set_opt(
+                self.schedule.map(|it| l1::TaskSchedule::new().schedule_expression(it.as_str())),
+                datasync::Task::schedule,
+            );
         let resource = scope.add("Task", task.source_location_arn(self.from.arn()));
         Task { arn: resource.task_arn(), resource }
     }

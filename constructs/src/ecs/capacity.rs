@@ -3,11 +3,14 @@
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::capacity_provider as l1;
 use stanchion_core::Scope;
-use stanchion_template::Value;
+use stanchion_template::{SetOpt, Value};
 
 use super::Cluster;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
-use crate::compute::{AutoScalingGroup, BlockDevice, InstanceType, LaunchTemplate, MachineImage};
+use crate::compute::{
+    AutoScalingGroup, AutoScalingGroupBuilder, BlockDevice, InstanceType, LaunchTemplate,
+    MachineImage,
+};
 use crate::iam::{Principal, Role};
 use crate::network::Subnet;
 use crate::text;
@@ -154,13 +157,11 @@ impl Ec2CapacityBuilder {
             template = template.block_device(device);
         }
         let template = template.build(&scope, "Machine");
-        let mut group =
-            AutoScalingGroup::builder(&template, self.least).range(self.least, self.most);
+        let mut group = AutoScalingGroup::builder(&template, self.least)
+            .range(self.least, self.most)
+            .set_opt(self.subnets, AutoScalingGroupBuilder::subnets);
         for name in &self.instance_types {
             group = group.instance_type(name);
-        }
-        if let Some(subnets) = self.subnets {
-            group = group.subnets(subnets);
         }
         let group = group.build(&scope, "Group");
         let scaling = l1::ManagedScaling::new().status(l1::Status::ENABLED).target_capacity(100);

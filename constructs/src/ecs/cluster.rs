@@ -6,9 +6,8 @@ use std::rc::Rc;
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::cluster as l1;
 use stanchion_core::Scope;
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
-use crate::given::set_given;
 use crate::network::Vpc;
 
 /// What CloudWatch is told of the tasks of a cluster.
@@ -99,8 +98,7 @@ impl ClusterBuilder {
             ContainerInsights::Enhanced => "enhanced",
         };
         let insights = l1::ClusterSettings::new().name("containerInsights").value(insights);
-        let mut cluster = ecs::Cluster::new();
-        set_given!(cluster, cluster_name: self.name);
+        let cluster = ecs::Cluster::new().set_opt(self.name, ecs::Cluster::cluster_name);
         let resource = scope.add("Cluster", cluster.cluster_settings([insights]));
         let cluster = Cluster(Rc::new(ClusterData {
             vpc: self.vpc,

@@ -2,7 +2,7 @@
 
 use stanchion_aws::scheduler::schedule as l1;
 use stanchion_core::Scope;
-use stanchion_template::{IntoValue, Map, Node, Value};
+use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 
 use super::{Cluster, TaskDefinition};
 use crate::IntoJson;
@@ -133,16 +133,14 @@ impl RunTaskTarget {
 
 impl Schedulable for RunTaskTarget {
     fn schedule_target(&self) -> ScheduleTarget {
-        let mut network = l1::AwsVpcConfiguration::new();
-        if self.task.is_fargate() {
-            let address = match self.public_address {
-                true => l1::AssignPublicIp::ENABLED,
-                false => l1::AssignPublicIp::DISABLED,
-            };
-            network = network.assign_public_ip(address);
-        }
-        let network =
-            network.security_groups([self.security_group.id()]).subnets(self.subnet_ids());
+        let address = self.task.is_fargate().then_some(match self.public_address {
+            true => l1::AssignPublicIp::ENABLED,
+            false => l1::AssignPublicIp::DISABLED,
+        });
+        let network = l1::AwsVpcConfiguration::new()
+            .set_opt(address, l1::AwsVpcConfiguration::assign_public_ip)
+            .security_groups([self.security_group.id()])
+            .subnets(self.subnet_ids());
         let network = l1::NetworkConfiguration::new().awsvpc_configuration(network);
         let kind: Value<l1::LaunchType> = Value::constant(self.launch_type());
         let ecs = l1::EcsParameters::new()

@@ -3,10 +3,9 @@
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::service as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::{Cluster, Ec2Capacity, TaskDefinition};
-use crate::given::set_given;
 use crate::network::{SecurityGroup, Subnet};
 
 /// Keeps a number of tasks running. A deployment whose tasks do not start is rolled back.
@@ -160,32 +159,26 @@ impl ServiceBuilder {
             .deployment_circuit_breaker(breaker)
             .maximum_percent(self.healthy_percent.1)
             .minimum_healthy_percent(self.healthy_percent.0);
-        let mut network = l1::AwsVpcConfiguration::new();
-        if is_fargate {
-            let address = match self.public_address {
-                true => l1::AssignPublicIp::ENABLED,
-                false => l1::AssignPublicIp::DISABLED,
-            };
-            network = network.assign_public_ip(address);
-        }
-        let network = network
+        let address = is_fargate.then_some(match self.public_address {
+            true => l1::AssignPublicIp::ENABLED,
+            false => l1::AssignPublicIp::DISABLED,
+        });
+        let network = l1::AwsVpcConfiguration::new()
+            .set_opt(address, l1::AwsVpcConfiguration::assign_public_ip)
             .security_groups([security_group.id()])
             .subnets(subnets.iter().map(Subnet::id).collect::<Vec<_>>());
         let network = l1::NetworkConfiguration::new().awsvpc_configuration(network);
         let launch_type = strategy.is_none().then_some(l1::LaunchType::EC2);
-        let mut service = ecs::Service::new();
-        set_given!(service, capacity_provider_strategy: strategy);
-        service = service
+        let service = ecs::Service::new()
+            .set_opt(strategy, ecs::Service::capacity_provider_strategy)
             .cluster(self.cluster.arn())
             .deployment_configuration(deployment)
-            .desired_count(self.count);
-        set_given!(
-            service,
-            enable_execute_command: self.execute_command.then_some(true),
-            launch_type: launch_type,
-        );
-        service = service.network_configuration(network).propagate_tags(l1::PropagateTags::SERVICE);
-        set_given!(service, service_name: self.name);
+            .desired_count(self.count)
+            .set_opt(self.execute_command.then_some(true), ecs::Service::enable_execute_command)
+            .set_opt(launch_type, ecs::Service::launch_type)
+            .network_configuration(network)
+            .propagate_tags(l1::PropagateTags::SERVICE)
+            .set_opt(self.name, ecs::Service::service_name);
         let resource = scope.add("Service", service.task_definition(self.task.arn()));
         let (late, group, task) = (resource.clone(), security_group.clone(), self.task);
         scope.on_synthesis(move |scope| {

@@ -7,16 +7,16 @@ use std::rc::Rc;
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::task_definition as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value, pseudo};
+use stanchion_template::{IntoValue, SetOpt, Value, pseudo};
 
 use super::task_definition::TaskData;
 use super::volumes::{mount_point, volume};
 use super::{TaskContainer, TaskDefinition};
 use crate::compute::Architecture;
 use crate::containers::{ContainerMounts, FargateSize, Volume, container_fields, linux_parameters};
-use crate::given::{set_given, some_of};
 use crate::iam::{Principal, Role};
 use crate::logs::LogGroup;
+use crate::non_empty::non_empty;
 
 /// What a task runs on.
 #[derive(Clone, Copy, Debug)]
@@ -135,15 +135,11 @@ impl TaskDefinitionBuilder {
             .operating_system_family(l1::OperatingSystemFamily::LINUX);
         let storage =
             self.ephemeral_storage_gib.map(|it| l1::EphemeralStorage::new().size_in_gi_b(it));
-        let mut task = ecs::TaskDefinition::new();
-        set_given!(
-            task,
-            cpu: cpu.map(|it| it.to_string()),
-            ephemeral_storage: storage,
-        );
-        task = task.execution_role_arn(execution_role.arn());
-        set_given!(task, family: self.family);
-        let task = task
+        let task = ecs::TaskDefinition::new()
+            .set_opt(cpu.map(|it| it.to_string()), ecs::TaskDefinition::cpu)
+            .set_opt(storage, ecs::TaskDefinition::ephemeral_storage)
+            .execution_role_arn(execution_role.arn())
+            .set_opt(self.family, ecs::TaskDefinition::family)
             .memory(memory.to_string())
             .network_mode(l1::NetworkMode::AWSVPC)
             .requires_compatibilities([kind])
@@ -249,13 +245,6 @@ fn container_definition(
         ("awslogs-region", pseudo::region()),
         ("awslogs-stream-prefix", it.name.as_str().into_value()),
     ]);
-    let mut definition = l1::ContainerDefinition::new();
-    set_given!(
-        definition,
-        cpu: it.cpu_units,
-        entry_point: some_of(it.entry_point.clone()),
-    );
-    container_fields!(l1, definition, container, log, KeyValuePair);
     let gpus = container.gpus.map(|count| {
         let requirement = l1::ResourceRequirement::new();
         [requirement.r#type(l1::ResourceRequirementType::GPU).value(count.to_string())]
@@ -273,28 +262,26 @@ fn container_definition(
             l1::Ulimit::new().hard_limit(*hard).name(name).soft_limit(*soft)
         })
         .collect();
-    definition = definition.essential(it.essential);
-    set_given!(
-        definition,
-        health_check: some_of(it.health_check.clone())
-            .map(|it| l1::HealthCheck::new().command(it)),
-    );
-    let mut definition = definition.image(container.image.clone());
-    set_given!(
-        definition,
-        linux_parameters: linux_parameters!(l1, container),
-        memory: it.memory_mib,
-        memory_reservation: it.memory_reservation_mib,
-        mount_points: some_of(volumes.iter().map(mount_point).collect()),
-    );
-    let mut definition = definition.name(it.name.as_str());
-    set_given!(
-        definition,
-        port_mappings: some_of(ports),
-        resource_requirements: gpus,
-        stop_timeout: it.stop_timeout_seconds,
-        ulimits: some_of(ulimits),
-        working_directory: it.working_directory.clone(),
-    );
-    definition
+    container_fields!(l1, ContainerDefinition, container, log, KeyValuePair)
+        .set_opt(it.cpu_units, l1::ContainerDefinition::cpu)
+        .set_opt(non_empty(it.entry_point.clone()), l1::ContainerDefinition::entry_point)
+        .essential(it.essential)
+        .set_opt(
+            non_empty(it.health_check.clone()).map(|it| l1::HealthCheck::new().command(it)),
+            l1::ContainerDefinition::health_check,
+        )
+        .image(container.image.clone())
+        .set_opt(linux_parameters!(l1, container), l1::ContainerDefinition::linux_parameters)
+        .set_opt(it.memory_mib, l1::ContainerDefinition::memory)
+        .set_opt(it.memory_reservation_mib, l1::ContainerDefinition::memory_reservation)
+        .set_opt(
+            non_empty(volumes.iter().map(mount_point).collect()),
+            l1::ContainerDefinition::mount_points,
+        )
+        .name(it.name.as_str())
+        .set_opt(non_empty(ports), l1::ContainerDefinition::port_mappings)
+        .set_opt(gpus, l1::ContainerDefinition::resource_requirements)
+        .set_opt(it.stop_timeout_seconds, l1::ContainerDefinition::stop_timeout)
+        .set_opt(non_empty(ulimits), l1::ContainerDefinition::ulimits)
+        .set_opt(it.working_directory.clone(), l1::ContainerDefinition::working_directory)
 }

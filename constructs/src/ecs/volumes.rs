@@ -1,15 +1,16 @@
 //! Volumes of tasks.
 
 use stanchion_aws::ecs::task_definition as l1;
+use stanchion_template::SetOpt;
 
 use crate::attach::Transport;
 use crate::containers::{Volume, VolumeKind};
-use crate::given::set_given;
 
 pub(super) fn mount_point(volume: &Volume) -> l1::MountPoint {
-    let mut point = l1::MountPoint::new().container_path(volume.at.as_str());
-    set_given!(point, read_only: volume.read_only.then_some(true));
-    point.source_volume(volume.name.as_str())
+    l1::MountPoint::new()
+        .container_path(volume.at.as_str())
+        .set_opt(volume.read_only.then_some(true), l1::MountPoint::read_only)
+        .source_volume(volume.name.as_str())
 }
 
 /// TLS and IAM as the mount has them: one cannot be had without the other.
@@ -27,21 +28,19 @@ pub(super) fn volume(volume: &Volume) -> l1::Volume {
         VolumeKind::Efs(mount) => {
             let has_iam = mount.transport() == Transport::TlsWithIam;
             let access_point = mount.access_point().map(crate::storage::AccessPoint::id);
-            let mut efs = l1::EFSVolumeConfiguration::new();
-            if has_iam || access_point.is_some() {
-                let mut authorization = l1::AuthorizationConfig::new();
-                set_given!(
-                    authorization,
-                    access_point_id: access_point,
-                    iam: has_iam.then_some(l1::IAM::ENABLED),
-                );
-                efs = efs.authorization_config(authorization);
-            }
+            let authorization = (has_iam || access_point.is_some()).then(|| {
+                l1::AuthorizationConfig::new()
+                    .set_opt(access_point, l1::AuthorizationConfig::access_point_id)
+                    .set_opt(has_iam.then_some(l1::IAM::ENABLED), l1::AuthorizationConfig::iam)
+            });
             let encryption = match mount.transport() {
                 Transport::TlsWithIam | Transport::Tls => l1::TransitEncryption::ENABLED,
                 Transport::Nfs => l1::TransitEncryption::DISABLED,
             };
-            let efs = efs.filesystem_id(mount.file_system().id()).transit_encryption(encryption);
+            let efs = l1::EFSVolumeConfiguration::new()
+                .set_opt(authorization, l1::EFSVolumeConfiguration::authorization_config)
+                .filesystem_id(mount.file_system().id())
+                .transit_encryption(encryption);
             named.efs_volume_configuration(efs)
         }
     }

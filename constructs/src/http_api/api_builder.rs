@@ -6,13 +6,13 @@ use std::rc::Rc;
 use stanchion_aws::apigatewayv2;
 use stanchion_aws::apigatewayv2::{api, stage};
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Map, Node, Value};
+use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 
 use super::api::HttpApiData;
 use super::{HttpApi, Throttle};
-use crate::given::{set_given, some_of};
 use crate::lambda::Cors;
 use crate::logs::LogGroup;
+use crate::non_empty::non_empty;
 
 /// What the log says of each call.
 const LOG_FIELDS: [(&str, &str); 10] = [
@@ -148,25 +148,21 @@ impl HttpApiBuilder {
                 );
             }
             let methods: Vec<&str> = it.method_names();
-            let mut cors = api::Cors::new();
-            set_given!(
-                cors,
-                allow_credentials: it.credentials.then_some(true),
-                allow_headers: some_of(it.headers),
-                allow_methods: some_of(methods),
-                allow_origins: some_of(it.origins),
-                expose_headers: some_of(it.exposed_headers),
-                max_age: it.max_age_seconds,
-            );
-            cors
+            api::Cors::new()
+                .set_opt(it.credentials.then_some(true), api::Cors::allow_credentials)
+                .set_opt(non_empty(it.headers), api::Cors::allow_headers)
+                .set_opt(non_empty(methods), api::Cors::allow_methods)
+                .set_opt(non_empty(it.origins), api::Cors::allow_origins)
+                .set_opt(non_empty(it.exposed_headers), api::Cors::expose_headers)
+                .set_opt(it.max_age_seconds, api::Cors::max_age)
         });
-        let mut resource = apigatewayv2::Api::new();
-        set_given!(
-            resource,
-            cors_configuration: cors,
-            description: self.description,
-            disable_execute_api_endpoint: (!self.endpoint).then_some(true),
-        );
+        let resource = apigatewayv2::Api::new()
+            .set_opt(cors, apigatewayv2::Api::cors_configuration)
+            .set_opt(self.description, apigatewayv2::Api::description)
+            .set_opt(
+                (!self.endpoint).then_some(true),
+                apigatewayv2::Api::disable_execute_api_endpoint,
+            );
         let name = self.name.unwrap_or_else(|| scope.path().into_value());
         let resource = scope.add("Api", resource.name(name).protocol_type("HTTP"));
         let log_group = self.log_group.unwrap_or_else(|| {
@@ -175,14 +171,16 @@ impl HttpApiBuilder {
         let fields = LOG_FIELDS.map(|(name, variable)| (name, Node::text(variable)));
         let format = stanchion_template::json::to_compact_string(&Node::Map(Map::from(fields)));
         let log = stage::AccessLogSettings::new().destination_arn(log_group.arn()).format(format);
-        let mut defaults = self.throttle.map_or_else(stage::RouteSettings::new, settings);
-        set_given!(defaults, detailed_metrics_enabled: self.detailed_metrics.then_some(true));
+        let defaults = self.throttle.map_or_else(stage::RouteSettings::new, settings).set_opt(
+            self.detailed_metrics.then_some(true),
+            stage::RouteSettings::detailed_metrics_enabled,
+        );
         let has_defaults = self.throttle.is_some() || self.detailed_metrics;
-        let mut stage = apigatewayv2::Stage::new()
+        let stage = apigatewayv2::Stage::new()
             .access_log_settings(log)
             .api_id(resource.reference())
-            .auto_deploy(true);
-        set_given!(stage, default_route_settings: has_defaults.then_some(defaults));
+            .auto_deploy(true)
+            .set_opt(has_defaults.then_some(defaults), apigatewayv2::Stage::default_route_settings);
         let stage = scope.add("Stage", stage.stage_name(self.stage.as_str()));
         let api = HttpApi(Rc::new(HttpApiData {
             scope: scope.clone(),

@@ -2,11 +2,11 @@
 
 use stanchion_aws::{apigatewayv2, lambda};
 use stanchion_core::{Diagnostic, code};
-use stanchion_template::Value;
+use stanchion_template::{SetOpt, Value};
 
 use super::{Authorization, HttpApi, Throttle};
-use crate::given::{set_given, some_of};
 use crate::lambda::{HttpMethod, Invocable};
+use crate::non_empty::non_empty;
 use crate::text;
 
 /// The longest an HTTP API waits for an answer.
@@ -131,11 +131,13 @@ impl RouteBuilder {
             Authorization::Jwt(authorizer, scopes) => ("JWT", Some(authorizer.id()), scopes),
             Authorization::Everyone => ("NONE", None, Vec::new()),
         };
-        let mut route = apigatewayv2::Route::new().api_id(self.api.id());
-        set_given!(route, authorization_scopes: some_of(scopes));
-        route = route.authorization_type(kind);
-        set_given!(route, authorizer_id: authorizer);
-        let route = route.route_key(key.as_str()).target(text!["integrations/", integration]);
+        let route = apigatewayv2::Route::new()
+            .api_id(self.api.id())
+            .set_opt(non_empty(scopes), apigatewayv2::Route::authorization_scopes)
+            .authorization_type(kind)
+            .set_opt(authorizer, apigatewayv2::Route::authorizer_id)
+            .route_key(key.as_str())
+            .target(text!["integrations/", integration]);
         let resource = scope.add("Route", route);
         if let Some(throttle) = self.throttle {
             self.api.throttle(key, throttle, resource.as_ref().clone());

@@ -2,7 +2,7 @@
 
 use stanchion_aws::iam;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value, counted};
+use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
 use super::{PolicyDocument, Role, quota};
 
@@ -79,19 +79,12 @@ impl ManagedPolicyBuilder {
         let scope = scope.construct(id);
         let document = self.document.minimised();
         report_length(&scope, &document, quota::MANAGED);
-        let mut resource = iam::ManagedPolicy::new().policy_document(document);
-        if let Some(description) = self.description {
-            resource = resource.description(description);
-        }
-        if let Some(name) = self.name {
-            resource = resource.managed_policy_name(name);
-        }
-        if let Some(path) = self.path {
-            resource = resource.path(path);
-        }
-        if !self.roles.is_empty() {
-            resource = resource.roles(self.roles);
-        }
+        let resource = iam::ManagedPolicy::new()
+            .policy_document(document)
+            .set_opt(self.description, iam::ManagedPolicy::description)
+            .set_opt(self.name, iam::ManagedPolicy::managed_policy_name)
+            .set_opt(self.path, iam::ManagedPolicy::path)
+            .set_opt((!self.roles.is_empty()).then(|| self.roles), iam::ManagedPolicy::roles);
         ManagedPolicy { resource: scope.add("ManagedPolicy", resource) }
     }
 }

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use stanchion_aws::iam;
 use stanchion_core::{Diagnostic, Scope, Severity, code};
-use stanchion_template::{Id, IntoValue, Value, counted, pseudo};
+use stanchion_template::{Id, IntoValue, SetOpt, Value, counted, pseudo};
 
 use super::{PolicyDocument, Principal, Statement, quota};
+use crate::non_empty::non_empty;
 use crate::text;
 
 /// A role: an identity that a service or another identity takes on.
@@ -231,26 +232,17 @@ impl RoleBuilder {
                     .allowed("1-12 hours"),
             );
         }
-        let mut resource =
-            iam::Role::new().assume_role_policy_document(self.trust.minimised_trust());
-        if let Some(description) = self.description {
-            resource = resource.description(description);
-        }
-        if !self.managed_policies.is_empty() {
-            resource = resource.managed_policy_arns(self.managed_policies);
-        }
-        if let Some(hours) = self.max_session_hours {
-            resource = resource.max_session_duration(i64::from(hours) * 3600);
-        }
-        if let Some(path) = self.path {
-            resource = resource.path(path);
-        }
-        if let Some(arn) = self.permissions_boundary {
-            resource = resource.permissions_boundary(arn);
-        }
-        if let Some(name) = self.name {
-            resource = resource.role_name(name);
-        }
+        let resource = iam::Role::new()
+            .assume_role_policy_document(self.trust.minimised_trust())
+            .set_opt(self.description, iam::Role::description)
+            .set_opt(non_empty(self.managed_policies), iam::Role::managed_policy_arns)
+            .set_opt(
+                self.max_session_hours.map(|hours| i64::from(hours) * 3600),
+                iam::Role::max_session_duration,
+            )
+            .set_opt(self.path, iam::Role::path)
+            .set_opt(self.permissions_boundary, iam::Role::permissions_boundary)
+            .set_opt(self.name, iam::Role::role_name);
         let resource = scope.add("Role", resource);
         Role::create(&scope, resource.reference(), resource.arn(), Some(resource))
     }

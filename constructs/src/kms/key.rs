@@ -2,7 +2,7 @@
 
 use stanchion_aws::kms;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
-use stanchion_template::Value;
+use stanchion_template::{SetOpt, Value};
 
 use crate::iam::{PolicyDocument, Principal, Statement};
 
@@ -127,20 +127,13 @@ impl KeyBuilder {
                 );
             }
         }
-        let mut key = kms::Key::new();
-        if let Some(description) = self.description {
-            key = key.description(description);
-        }
-        key = key.enable_key_rotation(self.rotation).key_policy(self.policy.minimised());
-        if self.multi_region {
-            key = key.multi_region(true);
-        }
-        if let Some(days) = self.pending_days {
-            key = key.pending_window_in_days(days);
-        }
-        if let Some(days) = self.rotation_days {
-            key = key.rotation_period_in_days(days);
-        }
+        let key = kms::Key::new()
+            .set_opt(self.description, kms::Key::description)
+            .enable_key_rotation(self.rotation)
+            .key_policy(self.policy.minimised())
+            .set_opt(self.multi_region.then_some(true), kms::Key::multi_region)
+            .set_opt(self.pending_days, kms::Key::pending_window_in_days)
+            .set_opt(self.rotation_days, kms::Key::rotation_period_in_days);
         let resource = scope.add("Key", key);
         scope.edit(&resource).removal(self.removal);
         if let Some(name) = self.alias {

@@ -5,10 +5,9 @@ use stanchion_aws::applicationautoscaling::{scalable_target, scaling_policy};
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::alias as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Value, intrinsic};
+use stanchion_template::{SetOpt, Value, intrinsic};
 
 use super::Function;
-use crate::given::set_given;
 use crate::iam::{Role, Statement};
 use crate::scheduler::{Schedulable, ScheduleTarget};
 use crate::text;
@@ -187,13 +186,12 @@ impl AliasBuilder {
             l1::ProvisionedConcurrencyConfiguration::new()
                 .provisioned_concurrent_executions(i64::from(count))
         });
-        let mut alias = lambda::Alias::new();
-        set_given!(alias, description: self.description);
-        let mut alias = alias
+        let alias = lambda::Alias::new()
+            .set_opt(self.description, lambda::Alias::description)
             .function_name(self.function.name())
             .function_version(version.number())
-            .name(self.name);
-        set_given!(alias, provisioned_concurrency_config: concurrency);
+            .name(self.name)
+            .set_opt(concurrency, lambda::Alias::provisioned_concurrency_config);
         let resource = scope.add("Alias", alias);
         if let Some(ProvisionedConcurrency::Tracking { least, most, utilization }) =
             self.concurrency

@@ -4,10 +4,9 @@ use std::path::PathBuf;
 
 use stanchion_aws::lambda::{function, layer_version};
 use stanchion_core::{Asset, AssetLocation, Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use crate::Text;
-use crate::given::set_given;
 
 /// Where the code of a function or layer comes from.
 ///
@@ -68,11 +67,10 @@ impl Code {
         let code = function::Code::new();
         match self.0 {
             Source::Inline(text) => code.zip_file(text),
-            Source::Bucket { bucket, key, version } => {
-                let mut code = code.s3_bucket(bucket).s3_key(key);
-                set_given!(code, s3_object_version: version);
-                code
-            }
+            Source::Bucket { bucket, key, version } => code
+                .s3_bucket(bucket)
+                .s3_key(key)
+                .set_opt(version, function::Code::s3_object_version),
             Source::Folder(folder) => match folder.location(scope) {
                 Some(location) => code.s3_bucket(location.bucket).s3_key(location.key),
                 None => code,
@@ -97,9 +95,10 @@ impl Code {
                 None => absent(),
             },
         };
-        let mut content = layer_version::Content::new().s3_bucket(bucket).s3_key(key);
-        set_given!(content, s3_object_version: version);
-        content
+        layer_version::Content::new()
+            .s3_bucket(bucket)
+            .s3_key(key)
+            .set_opt(version, layer_version::Content::s3_object_version)
     }
 }
 

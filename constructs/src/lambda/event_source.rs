@@ -3,11 +3,11 @@
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::event_source_mapping as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value, counted};
+use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
 use super::Function;
-use crate::given::{set_given, some_of};
 use crate::iam::Statement;
+use crate::non_empty::non_empty;
 use crate::sqs::Queue;
 
 /// Where reading a stream starts.
@@ -205,7 +205,7 @@ impl EventSourceBuilder {
         });
         let filters: Vec<_> =
             self.filters.into_iter().map(|it| l1::Filter::new().pattern(it)).collect();
-        let filters = some_of(filters).map(|it| l1::FilterCriteria::new().filters(it));
+        let filters = non_empty(filters).map(|it| l1::FilterCriteria::new().filters(it));
         let position = self.position.map(|it| match it {
             StreamPosition::TrimHorizon => "TRIM_HORIZON",
             StreamPosition::Latest => "LATEST",
@@ -213,26 +213,29 @@ impl EventSourceBuilder {
         let failed_items = l1::FunctionResponseType::REPORT_BATCH_ITEM_FAILURES;
         let concurrency =
             self.max_concurrency.map(|it| l1::ScalingConfig::new().maximum_concurrency(it));
-        let mut mapping = lambda::EventSourceMapping::new();
-        set_given!(
-            mapping,
-            batch_size: self.batch_size,
-            bisect_batch_on_function_error: self.bisect.then_some(true),
-            destination_config: failures,
-            enabled: (!self.enabled).then_some(false),
-        );
-        mapping = mapping.event_source_arn(self.arn);
-        set_given!(mapping, filter_criteria: filters);
-        let mut mapping = mapping.function_name(self.function.arn());
-        set_given!(
-            mapping,
-            function_response_types: self.report_failures.then_some([failed_items]),
-            maximum_batching_window_in_seconds: self.batching_window_seconds,
-            maximum_retry_attempts: self.max_retries,
-            parallelization_factor: self.parallelization,
-            scaling_config: concurrency,
-            starting_position: position,
-        );
+        let mapping = lambda::EventSourceMapping::new()
+            .set_opt(self.batch_size, lambda::EventSourceMapping::batch_size)
+            .set_opt(
+                self.bisect.then_some(true),
+                lambda::EventSourceMapping::bisect_batch_on_function_error,
+            )
+            .set_opt(failures, lambda::EventSourceMapping::destination_config)
+            .set_opt((!self.enabled).then_some(false), lambda::EventSourceMapping::enabled)
+            .event_source_arn(self.arn)
+            .set_opt(filters, lambda::EventSourceMapping::filter_criteria)
+            .function_name(self.function.arn())
+            .set_opt(
+                self.report_failures.then_some([failed_items]),
+                lambda::EventSourceMapping::function_response_types,
+            )
+            .set_opt(
+                self.batching_window_seconds,
+                lambda::EventSourceMapping::maximum_batching_window_in_seconds,
+            )
+            .set_opt(self.max_retries, lambda::EventSourceMapping::maximum_retry_attempts)
+            .set_opt(self.parallelization, lambda::EventSourceMapping::parallelization_factor)
+            .set_opt(concurrency, lambda::EventSourceMapping::scaling_config)
+            .set_opt(position, lambda::EventSourceMapping::starting_position);
         let resource = scope.add("EventSource", mapping);
         for policy in role.dependencies() {
             scope.edit(&resource).depends_on(&policy);

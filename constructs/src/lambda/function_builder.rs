@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::function as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::attachments::{Attachments, Place};
 use super::package::Package;
 use super::{Code, Function, Layer, Runtime};
 use crate::compute::Architecture;
-use crate::given::{set_given, some_of};
 use crate::iam::{Principal, Role, Statement};
 use crate::logs::LogGroup;
 use crate::network::{SecurityGroup, Subnet, Vpc};
+use crate::non_empty::non_empty;
 use crate::sqs::Queue;
 
 /// Options of a [`Function`].
@@ -342,9 +342,9 @@ impl FunctionBuilder {
             Architecture::X86_64 => l1::Architecture::X86_64,
             Architecture::Arm64 => l1::Architecture::ARM64,
         };
-        let mut logging = l1::LoggingConfig::new();
-        set_given!(logging, log_format: self.json_logs.then_some(l1::LogFormat::JSON));
-        let logging = logging.log_group(log_group.name());
+        let logging = l1::LoggingConfig::new()
+            .set_opt(self.json_logs.then_some(l1::LogFormat::JSON), l1::LoggingConfig::log_format)
+            .log_group(log_group.name());
         let dead_letters =
             self.dead_letters.map(|it| l1::DeadLetterConfig::new().target_arn(it.arn()));
         let storage =
@@ -362,13 +362,10 @@ impl FunctionBuilder {
             }
             Package::Image { uri, command, entry_point, folder } => {
                 if !command.is_empty() || !entry_point.is_empty() || folder.is_some() {
-                    let mut config = l1::ImageConfig::new();
-                    set_given!(
-                        config,
-                        command: some_of(command),
-                        entry_point: some_of(entry_point),
-                        working_directory: folder,
-                    );
+                    let config = l1::ImageConfig::new()
+                        .set_opt(non_empty(command), l1::ImageConfig::command)
+                        .set_opt(non_empty(entry_point), l1::ImageConfig::entry_point)
+                        .set_opt(folder, l1::ImageConfig::working_directory);
                     image = Some(config);
                 }
                 l1::Code::new().image_uri(uri)
@@ -376,27 +373,28 @@ impl FunctionBuilder {
         };
         let package = if archive.is_some() { l1::PackageType::ZIP } else { l1::PackageType::IMAGE };
         let (runtime, handler) = archive.unzip();
-        let mut function = lambda::Function::new().architectures([architecture]).code(code);
-        set_given!(
-            function,
-            dead_letter_config: dead_letters,
-            description: self.description,
-            ephemeral_storage: storage,
-            function_name: self.name,
-            handler: handler,
-            image_config: image,
-            kms_key_arn: self.kms_key,
-            layers: some_of(self.layers),
-        );
-        let mut function =
-            function.logging_config(logging).memory_size(self.memory_mib).package_type(package);
-        set_given!(function, reserved_concurrent_executions: self.reserved_concurrency);
-        let mut function = function.role(role.arn());
         let snap_start = l1::SnapStart::new().apply_on(l1::ApplyOn::PUBLISHED_VERSIONS);
-        set_given!(function, runtime: runtime, snap_start: self.snap_start.then_some(snap_start));
-        let mut function = function.timeout(self.timeout_seconds);
         let tracing = l1::TracingConfig::new().mode(l1::Mode::ACTIVE);
-        set_given!(function, tracing_config: self.tracing.then_some(tracing), vpc_config: network);
-        function
+        lambda::Function::new()
+            .architectures([architecture])
+            .code(code)
+            .set_opt(dead_letters, lambda::Function::dead_letter_config)
+            .set_opt(self.description, lambda::Function::description)
+            .set_opt(storage, lambda::Function::ephemeral_storage)
+            .set_opt(self.name, lambda::Function::function_name)
+            .set_opt(handler, lambda::Function::handler)
+            .set_opt(image, lambda::Function::image_config)
+            .set_opt(self.kms_key, lambda::Function::kms_key_arn)
+            .set_opt(non_empty(self.layers), lambda::Function::layers)
+            .logging_config(logging)
+            .memory_size(self.memory_mib)
+            .package_type(package)
+            .set_opt(self.reserved_concurrency, lambda::Function::reserved_concurrent_executions)
+            .role(role.arn())
+            .set_opt(runtime, lambda::Function::runtime)
+            .set_opt(self.snap_start.then_some(snap_start), lambda::Function::snap_start)
+            .timeout(self.timeout_seconds)
+            .set_opt(self.tracing.then_some(tracing), lambda::Function::tracing_config)
+            .set_opt(network, lambda::Function::vpc_config)
     }
 }

@@ -3,9 +3,9 @@
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::event_invoke_config as l1;
 use stanchion_core::Scope;
+use stanchion_template::SetOpt;
 
 use super::Function;
-use crate::given::set_given;
 use crate::sqs::Queue;
 
 /// What happens with events that a function is given asynchronously.
@@ -85,20 +85,23 @@ impl AsynchronousInvocationBuilder {
             queue.grant_send(role);
         }
         let has_destination = self.success.is_some() || self.failure.is_some();
-        let mut destinations = l1::DestinationConfig::new();
-        set_given!(
-            destinations,
-            on_failure: self.failure.map(|it| l1::OnFailure::new().destination(it.arn())),
-            on_success: self.success.map(|it| l1::OnSuccess::new().destination(it.arn())),
-        );
-        let mut config = lambda::EventInvokeConfig::new();
-        set_given!(config, destination_config: has_destination.then_some(destinations));
-        let mut config = config.function_name(self.function.name());
-        set_given!(
-            config,
-            maximum_event_age_in_seconds: self.max_age_seconds,
-            maximum_retry_attempts: self.retries,
-        );
+        let destinations = l1::DestinationConfig::new()
+            .set_opt(
+                self.failure.map(|it| l1::OnFailure::new().destination(it.arn())),
+                l1::DestinationConfig::on_failure,
+            )
+            .set_opt(
+                self.success.map(|it| l1::OnSuccess::new().destination(it.arn())),
+                l1::DestinationConfig::on_success,
+            );
+        let config = lambda::EventInvokeConfig::new()
+            .set_opt(
+                has_destination.then_some(destinations),
+                lambda::EventInvokeConfig::destination_config,
+            )
+            .function_name(self.function.name())
+            .set_opt(self.max_age_seconds, lambda::EventInvokeConfig::maximum_event_age_in_seconds)
+            .set_opt(self.retries, lambda::EventInvokeConfig::maximum_retry_attempts);
         let resource = scope.add("Invocation", config.qualifier("$LATEST"));
         for policy in role.dependencies() {
             scope.edit(&resource).depends_on(&policy);

@@ -3,11 +3,11 @@
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::layer_version as l1;
 use stanchion_core::{RemovalPolicy, Scope};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::{Code, Runtime};
 use crate::compute::Architecture;
-use crate::given::{set_given, some_of};
+use crate::non_empty::non_empty;
 
 /// Files that functions find under `/opt`.
 ///
@@ -106,19 +106,13 @@ impl LayerBuilder {
             .collect();
         let runtimes: Vec<Value<l1::CompatibleRuntime>> =
             self.runtimes.into_iter().map(|it| Value::from_node(it.into_node())).collect();
-        let mut layer = lambda::LayerVersion::new();
-        set_given!(
-            layer,
-            compatible_architectures: some_of(architectures),
-            compatible_runtimes: some_of(runtimes),
-        );
-        let mut layer = layer.content(self.code.for_layer(&scope));
-        set_given!(
-            layer,
-            description: self.description,
-            layer_name: self.name,
-            license_info: self.license,
-        );
+        let layer = lambda::LayerVersion::new()
+            .set_opt(non_empty(architectures), lambda::LayerVersion::compatible_architectures)
+            .set_opt(non_empty(runtimes), lambda::LayerVersion::compatible_runtimes)
+            .content(self.code.for_layer(&scope))
+            .set_opt(self.description, lambda::LayerVersion::description)
+            .set_opt(self.name, lambda::LayerVersion::layer_name)
+            .set_opt(self.license, lambda::LayerVersion::license_info);
         let resource = scope.add("Layer", layer);
         if self.keep_old {
             scope.edit(&resource).removal(RemovalPolicy::Retain);

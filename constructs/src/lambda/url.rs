@@ -4,11 +4,11 @@ use stanchion_aws::lambda;
 use stanchion_aws::lambda::permission::FunctionUrlAuthType;
 use stanchion_aws::lambda::url as l1;
 use stanchion_core::Scope;
-use stanchion_template::Value;
+use stanchion_template::{SetOpt, Value};
 
 use super::Function;
-use crate::given::{set_given, some_of};
 use crate::iam::{Role, Statement};
+use crate::non_empty::non_empty;
 
 /// Who may call a function's address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -188,24 +188,19 @@ impl FunctionUrlBuilder {
         let cors = self.cors.map(|it| {
             let methods: Vec<Value<l1::AllowMethod>> =
                 it.method_names().into_iter().map(Value::constant).collect();
-            let mut cors = l1::Cors::new();
-            set_given!(
-                cors,
-                allow_credentials: it.credentials.then_some(true),
-                allow_headers: some_of(it.headers),
-                allow_methods: some_of(methods),
-                allow_origins: some_of(it.origins),
-                expose_headers: some_of(it.exposed_headers),
-                max_age: it.max_age_seconds,
-            );
-            cors
+            l1::Cors::new()
+                .set_opt(it.credentials.then_some(true), l1::Cors::allow_credentials)
+                .set_opt(non_empty(it.headers), l1::Cors::allow_headers)
+                .set_opt(non_empty(methods), l1::Cors::allow_methods)
+                .set_opt(non_empty(it.origins), l1::Cors::allow_origins)
+                .set_opt(non_empty(it.exposed_headers), l1::Cors::expose_headers)
+                .set_opt(it.max_age_seconds, l1::Cors::max_age)
         });
-        let mut url = lambda::Url::new().auth_type(authorization);
-        set_given!(
-            url,
-            cors: cors,
-            invoke_mode: self.streaming.then_some(l1::InvokeMode::RESPONSE_STREAM),
-        );
+        let url =
+            lambda::Url::new().auth_type(authorization).set_opt(cors, lambda::Url::cors).set_opt(
+                self.streaming.then_some(l1::InvokeMode::RESPONSE_STREAM),
+                lambda::Url::invoke_mode,
+            );
         let resource = scope.add("Url", url.target_function_arn(self.function.arn()));
         if self.authorization == UrlAuthorization::Everyone {
             // Both are asked for. Source: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html

@@ -2,9 +2,8 @@
 
 use stanchion_aws::logs;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
-use stanchion_template::{IntoValue, Value, counted};
+use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
-use crate::given::set_given;
 use crate::iam::{Role, Statement};
 use crate::text;
 
@@ -108,13 +107,10 @@ impl LogGroupBuilder {
         let scope = scope.construct(id);
         check_retention(self.retention_days, &scope);
         let retention = Some(self.retention_days).filter(|it| *it != 0);
-        let mut group = logs::LogGroup::new();
-        set_given!(
-            group,
-            kms_key_id: self.kms_key,
-            log_group_name: self.name,
-            retention_in_days: retention,
-        );
+        let group = logs::LogGroup::new()
+            .set_opt(self.kms_key, logs::LogGroup::kms_key_id)
+            .set_opt(self.name, logs::LogGroup::log_group_name)
+            .set_opt(retention, logs::LogGroup::retention_in_days);
         let resource = scope.add("LogGroup", group);
         scope.edit(&resource).removal(self.removal);
         LogGroup { name: resource.reference(), arn: resource.arn(), resource: Some(resource) }

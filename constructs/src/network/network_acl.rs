@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::network_acl_entry as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::Value;
+use stanchion_template::{SetOpt, Value};
 
 use super::{Subnet, Vpc};
 use crate::units::Ipv4Block;
@@ -149,18 +149,15 @@ impl NetworkAclBuilder {
                 AclAction::Allow => "allow",
                 AclAction::Deny => "deny",
             };
-            let mut entry = ec2::NetworkAclEntry::new();
-            let protocol = match traffic {
-                AclTraffic::All => -1,
-                AclTraffic::Tcp(from, to) => {
-                    entry = entry.port_range(l1::PortRange::new().from(from).to(to));
-                    6
-                }
+            let (protocol, ports) = match traffic {
+                AclTraffic::All => (-1, None),
+                AclTraffic::Tcp(from, to) => (6, Some(l1::PortRange::new().from(from).to(to))),
             };
-            let entry = entry
+            let entry = ec2::NetworkAclEntry::new()
                 .cidr_block(block)
                 .egress(egress)
                 .network_acl_id(resource.id())
+                .set_opt(ports, ec2::NetworkAclEntry::port_range)
                 .protocol(protocol)
                 .rule_action(action)
                 .rule_number(number);

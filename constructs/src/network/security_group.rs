@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use stanchion_aws::ec2;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Id, IntoValue, Value, counted};
+use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
 use super::Vpc;
 use crate::units::Ipv4Block;
@@ -297,13 +297,11 @@ impl SecurityGroupBuilder {
             // Without a rule AWS would add one that allows everything; this one allows nothing.
             vec![all().cidr_ip("127.0.0.1/32").description("Nothing outbound")]
         };
-        let mut group = ec2::SecurityGroup::new()
+        let group = ec2::SecurityGroup::new()
             .group_description(self.description)
             .security_group_egress(egress)
-            .vpc_id(self.vpc.id());
-        if let Some(name) = self.name {
-            group = group.group_name(name);
-        }
+            .vpc_id(self.vpc.id())
+            .set_opt(self.name, ec2::SecurityGroup::group_name);
         let group = scope.add("SecurityGroup", group);
         SecurityGroup::new(scope, group.group_id(), self.all_outbound)
     }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use stanchion_aws::ec2;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Id, Value, intrinsic};
+use stanchion_template::{Id, SetOpt, Value, intrinsic};
 
 use super::addressing::AddressPlan;
 use super::vpc::VpcData;
@@ -32,13 +32,14 @@ impl VpcBuilder {
         let scope = scope.construct(id);
         report_problems(&self, &scope);
         let plan = plan(&self, &scope);
-        let mut vpc = ec2::VPC::new()
+        let vpc = ec2::VPC::new()
             .cidr_block(self.block)
             .enable_dns_hostnames(self.dns_hostnames)
-            .enable_dns_support(self.dns_support);
-        if self.dedicated {
-            vpc = vpc.instance_tenancy(ec2::vpc::InstanceTenancy::DEDICATED);
-        }
+            .enable_dns_support(self.dns_support)
+            .set_opt(
+                self.dedicated.then_some(ec2::vpc::InstanceTenancy::DEDICATED),
+                ec2::VPC::instance_tenancy,
+            );
         let vpc = scope.add("Vpc", vpc.tags([("Name", scope.path())]));
         let ipv6 = self.dual_stack.then(|| {
             let block = ec2::VPCCidrBlock::new();
@@ -212,27 +213,27 @@ impl Network {
         let has_ipv4 = !self.options.ipv6_only.contains(&tier);
         let block = self.plan.as_ref().and_then(|it| it.block(tier, place)).filter(|_| has_ipv4);
         let name = [self.scope.path(), tier.name().to_owned(), zone.key().to_owned()].join("/");
-        let mut subnet = ec2::Subnet::new()
-            .vpc_id(self.vpc.reference())
-            .availability_zone(zone.name())
-            .tags([("Name", name)]);
-        if let Some(block) = block {
-            subnet = subnet.cidr_block(block);
-        }
-        if self.ipv6.is_some() {
+        let ipv6_block = self.ipv6.as_ref().map(|_| {
             let index = tier.index() * IPV6_COLUMNS + place;
             let network: Value<String> = intrinsic::select(0, self.vpc.ipv6_cidr_blocks());
             let blocks = intrinsic::cidr(network, 4 * IPV6_COLUMNS, 64);
-            subnet = subnet
-                .ipv6_cidr_block(intrinsic::select::<String>(index, blocks))
-                .assign_ipv6_address_on_creation(true);
-        }
-        if !has_ipv4 {
-            subnet = subnet.ipv6_native(true).enable_dns64(true);
-        }
-        if tier == Tier::Public && has_ipv4 {
-            subnet = subnet.map_public_ip_on_launch(self.options.public_addresses);
-        }
+            intrinsic::select::<String>(index, blocks)
+        });
+        let has_ipv6 = ipv6_block.is_some();
+        let public = tier == Tier::Public && has_ipv4;
+        let subnet = ec2::Subnet::new()
+            .set_opt(has_ipv6.then_some(true), ec2::Subnet::assign_ipv6_address_on_creation)
+            .availability_zone(zone.name())
+            .set_opt(block, ec2::Subnet::cidr_block)
+            .set_opt((!has_ipv4).then_some(true), ec2::Subnet::enable_dns64)
+            .set_opt(ipv6_block, ec2::Subnet::ipv6_cidr_block)
+            .set_opt((!has_ipv4).then_some(true), ec2::Subnet::ipv6_native)
+            .set_opt(
+                public.then_some(self.options.public_addresses),
+                ec2::Subnet::map_public_ip_on_launch,
+            )
+            .tags([("Name", name)])
+            .vpc_id(self.vpc.reference());
         let subnet = self.scope.add(&format!("{}Subnet-{}", tier.name(), zone.key()), subnet);
         if let Some(ipv6) = &self.ipv6 {
             self.scope.edit(&subnet).depends_on(ipv6);
@@ -250,7 +251,7 @@ impl Network {
             block,
             route_table: Some(table.reference()),
             has_ipv4,
-            has_ipv6: self.ipv6.is_some(),
+            has_ipv6,
         });
     }
 

@@ -7,12 +7,11 @@ use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::notebook_instance as l1;
 use stanchion_aws::sagemaker::notebook_instance_lifecycle_config::NotebookInstanceLifecycleHook;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Id, IntoValue, Value, intrinsic};
+use stanchion_template::{Id, IntoValue, SetOpt, Value, intrinsic};
 
 use super::default_role;
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre};
-use crate::given::set_given;
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
@@ -190,22 +189,21 @@ impl NotebookInstanceBuilder {
             Value::from_node(self.instance_type.into_value().into_node());
         let imds = l1::InstanceMetadataServiceConfiguration::new()
             .minimum_instance_metadata_service_version("2");
-        let mut notebook = sagemaker::NotebookInstance::new()
+        let notebook = sagemaker::NotebookInstance::new()
             .direct_internet_access(l1::DirectInternetAccess::DISABLED)
             .instance_metadata_service_configuration(imds)
-            .instance_type(instance_type);
-        set_given!(
-            notebook,
-            kms_key_id: self.kms_key,
-            notebook_instance_name: self.name,
-            platform_identifier: self.platform,
-        );
-        let mut notebook = notebook.role_arn(role.arn()).root_access(match self.root_access {
-            true => l1::RootAccess::ENABLED,
-            false => l1::RootAccess::DISABLED,
-        });
-        notebook = notebook.security_group_ids([security_group.id()]).subnet_id(subnet.id());
-        set_given!(notebook, volume_size_in_gb: self.volume_gib);
+            .instance_type(instance_type)
+            .set_opt(self.kms_key, sagemaker::NotebookInstance::kms_key_id)
+            .set_opt(self.name, sagemaker::NotebookInstance::notebook_instance_name)
+            .set_opt(self.platform, sagemaker::NotebookInstance::platform_identifier)
+            .role_arn(role.arn())
+            .root_access(match self.root_access {
+                true => l1::RootAccess::ENABLED,
+                false => l1::RootAccess::DISABLED,
+            })
+            .security_group_ids([security_group.id()])
+            .subnet_id(subnet.id())
+            .set_opt(self.volume_gib, sagemaker::NotebookInstance::volume_size_in_gb);
         let resource = scope.add("Notebook", notebook);
         let notebook = NotebookInstance(Rc::new(NotebookData {
             scope: scope.clone(),

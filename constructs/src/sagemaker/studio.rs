@@ -6,10 +6,9 @@ use std::rc::Rc;
 use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::domain as l1;
 use stanchion_core::{Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::{check_policy, default_role};
-use crate::given::set_given;
 use crate::iam::Role;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
 use crate::storage::{FileSystem, Lustre};
@@ -217,7 +216,7 @@ impl StudioDomainBuilder {
             .execution_role(role.arn())
             .security_groups([security_group.id()]);
         let name = self.name.unwrap_or_else(|| scope.path().replace('/', "-"));
-        let mut domain = sagemaker::Domain::new()
+        let domain = sagemaker::Domain::new()
             .app_network_access_type(match self.internet {
                 true => l1::AppNetworkAccessType::PUBLIC_INTERNET_ONLY,
                 false => l1::AppNetworkAccessType::VPC_ONLY,
@@ -228,9 +227,8 @@ impl StudioDomainBuilder {
             })
             .default_space_settings(space)
             .default_user_settings(settings())
-            .domain_name(name);
-        set_given!(domain, kms_key_id: self.kms_key);
-        let domain = domain
+            .domain_name(name)
+            .set_opt(self.kms_key, sagemaker::Domain::kms_key_id)
             .subnet_ids(subnets.iter().map(Subnet::id).collect::<Vec<_>>())
             .vpc_id(self.vpc.id());
         let resource = scope.add("Domain", domain);

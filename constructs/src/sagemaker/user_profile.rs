@@ -3,10 +3,9 @@
 use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::user_profile as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::Value;
+use stanchion_template::{SetOpt, Value};
 
 use super::StudioDomain;
-use crate::given::set_given;
 use crate::iam::Role;
 use crate::storage::{FileSystem, PosixUser};
 
@@ -100,16 +99,17 @@ impl UserProfileBuilder {
             l1::CustomPosixUserConfig::new().gid(i64::from(it.gid)).uid(i64::from(it.uid))
         });
         let has_settings = !configs.is_empty() || user.is_some() || self.role.is_some();
-        let mut settings = l1::UserSettings::new();
-        set_given!(
-            settings,
-            custom_file_system_configs: crate::given::some_of(configs),
-            custom_posix_user_config: user,
-            execution_role: self.role.map(|it| it.arn()),
-        );
-        let mut profile =
-            sagemaker::UserProfile::new().domain_id(self.domain.id()).user_profile_name(self.name);
-        set_given!(profile, user_settings: has_settings.then_some(settings));
+        let settings = l1::UserSettings::new()
+            .set_opt(
+                crate::non_empty::non_empty(configs),
+                l1::UserSettings::custom_file_system_configs,
+            )
+            .set_opt(user, l1::UserSettings::custom_posix_user_config)
+            .set_opt(self.role.map(|it| it.arn()), l1::UserSettings::execution_role);
+        let profile = sagemaker::UserProfile::new()
+            .domain_id(self.domain.id())
+            .user_profile_name(self.name)
+            .set_opt(has_settings.then_some(settings), sagemaker::UserProfile::user_settings);
         UserProfile { resource: scope.add("User", profile) }
     }
 }

@@ -3,11 +3,10 @@
 use stanchion_aws::scheduler;
 use stanchion_aws::scheduler::schedule as l1;
 use stanchion_core::Scope;
-use stanchion_template::pseudo;
+use stanchion_template::{SetOpt, pseudo};
 
 use super::{Schedulable, ScheduleExpression, ScheduleTarget};
 use crate::Text;
-use crate::given::set_given;
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::sqs::Queue;
 
@@ -142,32 +141,30 @@ impl ScheduleBuilder {
                 .maximum_event_age_in_seconds(seconds)
                 .maximum_retry_attempts(attempts)
         });
-        let mut target = l1::Target::new().arn(self.target.arn);
-        set_given!(
-            target,
-            dead_letter_config: dead_letters,
-            ecs_parameters: self.target.ecs,
-            input: self.target.input,
-            retry_policy: retries,
-        );
-        let target = target.role_arn(role.arn());
+        let target = l1::Target::new()
+            .arn(self.target.arn)
+            .set_opt(dead_letters, l1::Target::dead_letter_config)
+            .set_opt(self.target.ecs, l1::Target::ecs_parameters)
+            .set_opt(self.target.input, l1::Target::input)
+            .set_opt(retries, l1::Target::retry_policy)
+            .role_arn(role.arn());
         let mode = match self.window_minutes {
             Some(_) => l1::FlexibleTimeWindowMode::FLEXIBLE,
             None => l1::FlexibleTimeWindowMode::OFF,
         };
-        let mut window = l1::FlexibleTimeWindow::new();
-        set_given!(window, maximum_window_in_minutes: self.window_minutes);
-        let mut schedule = scheduler::Schedule::new();
-        set_given!(schedule, description: self.description, end_date: self.end);
-        let mut schedule = schedule
+        let window = l1::FlexibleTimeWindow::new()
+            .set_opt(self.window_minutes, l1::FlexibleTimeWindow::maximum_window_in_minutes);
+        let schedule = scheduler::Schedule::new()
+            .set_opt(self.description, scheduler::Schedule::description)
+            .set_opt(self.end, scheduler::Schedule::end_date)
             .flexible_time_window(window.mode(mode))
-            .schedule_expression(self.expression.as_str());
-        set_given!(
-            schedule,
-            schedule_expression_timezone: self.timezone,
-            start_date: self.start,
-            state: (!self.enabled).then_some(l1::ScheduleState::DISABLED),
-        );
+            .schedule_expression(self.expression.as_str())
+            .set_opt(self.timezone, scheduler::Schedule::schedule_expression_timezone)
+            .set_opt(self.start, scheduler::Schedule::start_date)
+            .set_opt(
+                (!self.enabled).then_some(l1::ScheduleState::DISABLED),
+                scheduler::Schedule::state,
+            );
         let resource = scope.add("Schedule", schedule.target(target));
         for policy in role.dependencies() {
             scope.edit(&resource).depends_on(&policy);

@@ -2,7 +2,7 @@
 
 use stanchion_aws::sns;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 /// A topic: what is told to it is told to its subscribers.
 ///
@@ -82,13 +82,9 @@ impl TopicBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Topic {
         let scope = scope.construct(id);
-        let mut topic = sns::Topic::new();
-        if let Some(name) = self.display_name {
-            topic = topic.display_name(name);
-        }
-        if let Some(key) = self.kms_key {
-            topic = topic.kms_master_key_id(key);
-        }
+        let topic = sns::Topic::new()
+            .set_opt(self.display_name, sns::Topic::display_name)
+            .set_opt(self.kms_key, sns::Topic::kms_master_key_id);
         let topic = Topic { arn: scope.add("Topic", topic).reference(), scope };
         if let Some(address) = self.email {
             topic.email("Email", address);

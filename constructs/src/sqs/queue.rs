@@ -2,9 +2,8 @@
 
 use stanchion_aws::sqs;
 use stanchion_core::Scope;
-use stanchion_template::{IntoValue, Map, Node, Value};
+use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 
-use crate::given::set_given;
 use crate::iam::{Role, Statement};
 
 /// A queue of messages, encrypted with SQS's own keys unless said otherwise.
@@ -122,17 +121,14 @@ impl QueueBuilder {
             ]))
         });
         let own_keys = self.kms_key.is_none().then_some(true);
-        let mut queue = sqs::Queue::new();
-        set_given!(
-            queue,
-            content_based_deduplication: self.fifo.then_some(true),
-            fifo_queue: self.fifo.then_some(true),
-            kms_master_key_id: self.kms_key,
-            message_retention_period: self.retention_seconds,
-            redrive_policy: redrive,
-            sqs_managed_sse_enabled: own_keys,
-            visibility_timeout: self.visibility_seconds,
-        );
+        let queue = sqs::Queue::new()
+            .set_opt(self.fifo.then_some(true), sqs::Queue::content_based_deduplication)
+            .set_opt(self.fifo.then_some(true), sqs::Queue::fifo_queue)
+            .set_opt(self.kms_key, sqs::Queue::kms_master_key_id)
+            .set_opt(self.retention_seconds, sqs::Queue::message_retention_period)
+            .set_opt(redrive, sqs::Queue::redrive_policy)
+            .set_opt(own_keys, sqs::Queue::sqs_managed_sse_enabled)
+            .set_opt(self.visibility_seconds, sqs::Queue::visibility_timeout);
         let resource = scope.add("Queue", queue);
         Queue {
             arn: resource.arn(),

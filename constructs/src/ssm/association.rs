@@ -1,9 +1,11 @@
 //! Documents that machines run by themselves.
 
+use std::collections::BTreeMap;
+
 use stanchion_aws::ssm;
 use stanchion_aws::ssm::association as l1;
 use stanchion_core::Scope;
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::CommandDocument;
 
@@ -112,31 +114,21 @@ impl AssociationBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Association {
         let scope = scope.construct(id);
-        let mut association = ssm::Association::new();
-        if let Some(amount) = self.max_concurrency {
-            association = association.max_concurrency(amount);
-        }
-        if let Some(amount) = self.max_errors {
-            association = association.max_errors(amount);
-        }
-        let mut association = association.name(self.document);
-        if !self.parameters.is_empty() {
-            let parameters: std::collections::BTreeMap<String, Vec<Value<String>>> =
-                self.parameters.into_iter().map(|(name, value)| (name, vec![value])).collect();
-            association = association.parameters(parameters);
-        }
-        if let Some(schedule) = self.schedule {
-            association = association.schedule_expression(schedule);
-        }
         let (key, values) = match self.target {
             AssociationTarget::Tag { key, value } => (format!("tag:{key}"), value),
             AssociationTarget::Instance(id) => ("InstanceIds".to_owned(), id),
             AssociationTarget::All => ("InstanceIds".to_owned(), Value::constant("*")),
         };
-        association = association.targets([l1::Target::new().key(key).values([values])]);
-        if let Some(seconds) = self.wait_seconds {
-            association = association.wait_for_success_timeout_seconds(seconds);
-        }
+        let parameters: BTreeMap<String, Vec<Value<String>>> =
+            self.parameters.into_iter().map(|(name, value)| (name, vec![value])).collect();
+        let association = ssm::Association::new()
+            .set_opt(self.max_concurrency, ssm::Association::max_concurrency)
+            .set_opt(self.max_errors, ssm::Association::max_errors)
+            .name(self.document)
+            .set_opt((!parameters.is_empty()).then_some(parameters), ssm::Association::parameters)
+            .set_opt(self.schedule, ssm::Association::schedule_expression)
+            .targets([l1::Target::new().key(key).values([values])])
+            .set_opt(self.wait_seconds, ssm::Association::wait_for_success_timeout_seconds);
         Association { resource: scope.add("Association", association) }
     }
 }

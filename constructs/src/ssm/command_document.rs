@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use stanchion_aws::ssm;
 use stanchion_aws::ssm::document::{DocumentFormat, DocumentType, UpdateMethod};
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Map, Node, Value};
+use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 
 use crate::Text;
 
@@ -200,14 +200,12 @@ impl CommandDocumentBuilder {
         }
         let steps = self.steps.into_iter().map(RunShellScript::into_node).collect();
         content.insert("mainSteps", Node::List(steps));
-        let mut document = ssm::Document::new()
+        let document = ssm::Document::new()
             .content(content)
             .document_format(DocumentFormat::YAML)
-            .document_type(DocumentType::COMMAND);
-        if let Some(name) = self.name {
-            document = document.name(name);
-        }
-        let document = document.update_method(UpdateMethod::NEW_VERSION);
+            .document_type(DocumentType::COMMAND)
+            .set_opt(self.name, ssm::Document::name)
+            .update_method(UpdateMethod::NEW_VERSION);
         CommandDocument { resource: scope.add("Document", document) }
     }
 

@@ -3,11 +3,10 @@
 use stanchion_aws::stepfunctions;
 use stanchion_aws::stepfunctions::state_machine as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Node, Value, pseudo};
+use stanchion_template::{IntoValue, Node, SetOpt, Value, pseudo};
 
 use super::graph::Kind;
 use super::{Flow, StateMachine};
-use crate::given::set_given;
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::json_text::json_text;
 use crate::logs::LogGroup;
@@ -162,17 +161,21 @@ impl StateMachineBuilder {
                 .kms_key_id(key)
                 .r#type(l1::Type::CUSTOMER_MANAGED_KMS_KEY)
         });
-        let mut machine = stepfunctions::StateMachine::new()
-            .definition_string(json_text(&definition, usize::MAX));
-        set_given!(machine, encryption_configuration: encryption, logging_configuration: logging);
-        let mut machine = machine.role_arn(role.arn());
         let tracing = l1::TracingConfiguration::new().enabled(true);
-        set_given!(
-            machine,
-            state_machine_name: self.name,
-            state_machine_type: self.express.then_some(l1::StateMachineType::EXPRESS),
-            tracing_configuration: self.tracing.then_some(tracing),
-        );
+        let machine = stepfunctions::StateMachine::new()
+            .definition_string(json_text(&definition, usize::MAX))
+            .set_opt(encryption, stepfunctions::StateMachine::encryption_configuration)
+            .set_opt(logging, stepfunctions::StateMachine::logging_configuration)
+            .role_arn(role.arn())
+            .set_opt(self.name, stepfunctions::StateMachine::state_machine_name)
+            .set_opt(
+                self.express.then_some(l1::StateMachineType::EXPRESS),
+                stepfunctions::StateMachine::state_machine_type,
+            )
+            .set_opt(
+                self.tracing.then_some(tracing),
+                stepfunctions::StateMachine::tracing_configuration,
+            );
         let resource = scope.add("Machine", machine);
         let machine = StateMachine { scope, resource, role, flow: self.flow };
         machine.grant_distributed_maps();
@@ -212,8 +215,10 @@ impl StateMachineBuilder {
         let destination = l1::LogDestination::new().cloud_watch_logs_log_group(
             l1::CloudWatchLogsLogGroup::new().log_group_arn(group.arn()),
         );
-        let mut logging = l1::LoggingConfiguration::new().destinations([destination]);
-        set_given!(logging, include_execution_data: self.log_data.then_some(true));
+        let logging = l1::LoggingConfiguration::new().destinations([destination]).set_opt(
+            self.log_data.then_some(true),
+            l1::LoggingConfiguration::include_execution_data,
+        );
         Some(logging.level(level))
     }
 

@@ -52,5 +52,5 @@ pub use node::Node;
 pub use parse::{ParsedNode, parse};
 pub use span::{Position, Segment, Span, SpanTree};
 pub use typed::{
-    IntoValue, IsSet, MapOf, Missing, Properties, ResourceType, Set, Tag, Value, generated,
+    IntoValue, IsSet, MapOf, Missing, Properties, ResourceType, Set, SetOpt, Tag, Value, generated,
 };

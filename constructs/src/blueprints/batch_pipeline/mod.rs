@@ -7,7 +7,7 @@ pub use config::{BatchPipeline, ComputeKind, PipelineCompute, Step};
 
 use stanchion_core::{App, Diagnostic, Stack};
 use stanchion_template::document::Output;
-use stanchion_template::{Value, pseudo};
+use stanchion_template::{SetOpt, Value, pseudo};
 
 use super::Blueprint;
 use crate::attach::Mount;
@@ -136,12 +136,10 @@ impl BatchPipeline {
 /// The state of a step: it passes on the run it is part of.
 fn submit(step: &Step, job: &JobDefinition) -> State {
     let run = jsonata("$states.input.run");
-    let task = SubmitJob::new(job, step.name.clone()).parameters(object! { "run" => run.clone() });
-    let task = match step.array_size {
-        Some(size) => task.array_size(size),
-        None => task,
-    };
-    task.state()
+    SubmitJob::new(job, step.name.clone())
+        .parameters(object! { "run" => run.clone() })
+        .set_opt(step.array_size, SubmitJob::array_size)
+        .state()
         // The service being busy; jobs that fail are tried again by AWS Batch.
         .retry(StateRetry::on(["Batch.BatchException", "Batch.SdkClientException"]).attempts(5).jitter())
         .catch(Catch::on_any("Failed").output(object! {

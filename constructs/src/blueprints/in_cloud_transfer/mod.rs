@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_core::{App, Diagnostic, Scope};
+use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
 
 use super::{Blueprint, FileSystemConfig, NetworkConfig, NewNetwork, outside};
 use crate::attach::Access;
-use crate::data_sync::{Deleted, Location, Task};
+use crate::data_sync::{Deleted, Location, Task, TaskBuilder};
 use crate::network::{Nat, Tier};
 use crate::scheduler::ScheduleExpression;
 use crate::storage::ClientPolicy;
@@ -126,18 +127,15 @@ impl Blueprint for InCloudTransfer {
             &self.destination_directory,
             Access::ReadWrite,
         );
-        let mut task = Task::builder(&from, &to);
-        if let Some(fields) = &self.schedule {
-            task = task.schedule(ScheduleExpression::cron(fields));
-        }
+        let schedule = self.schedule.as_deref().map(ScheduleExpression::cron);
+        let mut task = Task::builder(&from, &to)
+            .set_opt(schedule, TaskBuilder::schedule)
+            .set_opt(self.bytes_per_second, TaskBuilder::bytes_per_second);
         for pattern in &self.exclude {
             task = task.exclude(pattern);
         }
         if self.delete_missing {
             task = task.deleted(Deleted::Remove);
-        }
-        if let Some(bytes) = self.bytes_per_second {
-            task = task.bytes_per_second(bytes);
         }
         let task = task.build(&stack, "Copy");
         for (name, text, value) in [

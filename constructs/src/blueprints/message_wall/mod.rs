@@ -5,12 +5,13 @@ mod config;
 pub use config::{ApiAuthorization, MessageWall, WallApi, WallFunction};
 
 use stanchion_core::{App, Diagnostic};
+use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
 
 use super::{Blueprint, outside};
 use crate::attach::Mount;
 use crate::http_api::{Authorization, HttpApi, Throttle};
-use crate::lambda::{Code, Cors, Function, HttpMethod, Runtime};
+use crate::lambda::{Code, Cors, Function, FunctionBuilder, HttpMethod, Runtime};
 use crate::storage::ClientPolicy;
 
 /// What the functions run.
@@ -58,12 +59,9 @@ impl Blueprint for MessageWall {
             .memory_mib(self.function.memory_mib)
             .timeout_seconds(self.function.timeout_seconds)
             .log_retention_days(self.function.log_days)
-            .environment("WALL", self.mount_path.as_str());
-        let wall = match self.function.reserved_concurrency {
-            Some(count) => wall.reserved_concurrency(count),
-            None => wall,
-        };
-        let wall = wall.build(&stack, "Wall");
+            .environment("WALL", self.mount_path.as_str())
+            .set_opt(self.function.reserved_concurrency, FunctionBuilder::reserved_concurrency)
+            .build(&stack, "Wall");
         messages.mount_on(&wall, self.mount_path.clone(), Mount::read_write());
         let mut api = HttpApi::builder()
             .description("Reads, adds and deletes messages")

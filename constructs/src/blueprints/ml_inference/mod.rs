@@ -6,12 +6,13 @@ mod starving;
 pub use config::{ExpectedLoad, InferenceFunction, Loader, MlInference, Ssh};
 
 use stanchion_core::{App, Diagnostic, Stack};
+use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
 
 use super::{Blueprint, NetworkConfig, outside};
 use crate::attach::Mount;
 use crate::compute::{InstanceType, LoaderInstance};
-use crate::lambda::{Code, Function, ProvisionedConcurrency, Runtime};
+use crate::lambda::{Code, Function, FunctionBuilder, ProvisionedConcurrency, Runtime};
 use crate::network::{Tier, Vpc};
 use crate::storage::{AccessPoint, ClientPolicy};
 use crate::units::MountPath;
@@ -82,12 +83,9 @@ impl MlInference {
                 .log_retention_days(config.log_days)
                 .environment("PYTHONPATH", format!("{path}/lib"))
                 .environment("TORCH_HOME", format!("{path}/model"))
-                .environment("MODEL", format!("{path}/model/model.pt"));
-        let function = match config.reserved_concurrency {
-            Some(count) => function.reserved_concurrency(count),
-            None => function,
-        };
-        let function = function.build(stack, "Infer");
+                .environment("MODEL", format!("{path}/model/model.pt"))
+                .set_opt(config.reserved_concurrency, FunctionBuilder::reserved_concurrency)
+                .build(stack, "Infer");
         model.mount_on(&function, path.clone(), Mount::read_only());
         let alias = function.alias("live").description("What callers call");
         let least = config.provisioned_concurrency;
@@ -109,13 +107,11 @@ impl MlInference {
         let at: MountPath = self.mount_path.clone().into();
         let settings = format!("ROOT={at}\nPACKAGES='{}'\n", loader.packages.join(" "));
         let (first, rest) = LOAD.split_once('\n').unwrap_or((LOAD, ""));
-        let mut machine = LoaderInstance::builder(vpc, loader.instance_type.as_str())
+        let machine = LoaderInstance::builder(vpc, loader.instance_type.as_str())
             .cloud_config(CloudConfig::new().package("python3.13").package("python3.13-pip"))
-            .script(format!("{first}\n{settings}{rest}"));
-        if let Some(ssh) = &loader.ssh {
-            machine = machine.ssh_from(ssh.from, ssh.key_pair.as_str());
-        }
-        let machine = machine.build(stack, "Loader");
+            .script(format!("{first}\n{settings}{rest}"))
+            .set_opt(loader.ssh.as_ref(), |it, ssh| it.ssh_from(ssh.from, ssh.key_pair.as_str()))
+            .build(stack, "Loader");
         model.mount_on(&machine, at, Mount::read_write());
         let id = Output::new(machine.id())
             .description("The machine that loads: aws ssm start-session --target ..");

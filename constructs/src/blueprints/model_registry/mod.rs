@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_core::{App, Diagnostic};
+use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
 
 use super::{
@@ -173,10 +174,8 @@ impl ModelRegistry {
         let daily = ScheduleExpression::cron("0 3 * * ? *");
         let monthly = ScheduleExpression::cron("0 5 1 * ? *");
         let cold = Retention::cold(backup.monthly_warm_days, backup.monthly_further_days);
-        let mut monthly = BackupRule::new("monthly", monthly, cold);
-        if let Some(arn) = &backup.copy_to_vault {
-            monthly = monthly.copy_to(arn.as_str(), cold);
-        }
+        let monthly = BackupRule::new("monthly", monthly, cold)
+            .set_opt(backup.copy_to_vault.as_deref(), |rule, arn| rule.copy_to(arn, cold));
         let plan = BackupPlan::builder(&vault)
             .rule(BackupRule::new("daily", daily, Retention::days(backup.daily_days)))
             .rule(monthly)

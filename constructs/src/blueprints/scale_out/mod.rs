@@ -9,11 +9,13 @@ pub use config::{AllocationStrategyName, Copy, Fleet, FleetKind, MountConfig, Sc
 
 use stanchion_core::{App, Diagnostic, Scope, Stack};
 use stanchion_template::document::Output;
-use stanchion_template::{Value, pseudo};
+use stanchion_template::{SetOpt, Value, pseudo};
 
 use super::Blueprint;
 use crate::attach::{Mount, Transport};
-use crate::compute::{AutoScalingGroup, LaunchTemplate, MachineImage, SpotFleet};
+use crate::compute::{
+    AutoScalingGroup, LaunchTemplate, LaunchTemplateBuilder, MachineImage, SpotFleet,
+};
 use crate::iam::{Operator, Principal, Role, Statement};
 use crate::network::{Peer, Port, Subnet, Tier, Vpc};
 use crate::ssm::CommandDocument;
@@ -119,12 +121,10 @@ impl ScaleOut {
         let mut builder = LaunchTemplate::builder(vpc)
             .role(role)
             .image(MachineImage::AmazonLinux2023(fleet.architecture()))
-            .instance_tag(FLEET_TAG, pseudo::stack_name());
+            .instance_tag(FLEET_TAG, pseudo::stack_name())
+            .set_opt(fleet.key_pair.as_deref(), LaunchTemplateBuilder::key_pair);
         if fleet.detailed_monitoring {
             builder = builder.detailed_monitoring();
-        }
-        if let Some(key_pair) = &fleet.key_pair {
-            builder = builder.key_pair(key_pair.as_str());
         }
         if fleet.tier == Tier::Public {
             builder = builder.public_address(true);

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use stanchion_aws::efs;
 use stanchion_aws::efs::access_point as l1;
 use stanchion_core::{Diagnostic, Scope, Severity, code};
-use stanchion_template::{Id, Value, counted};
+use stanchion_template::{Id, SetOpt, Value, counted};
 
 use super::FileSystem;
+use crate::non_empty::non_empty;
 
 /// A user and group of a file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,30 +146,28 @@ impl AccessPointBuilder {
     pub fn build(self, scope: &Scope, id: &str) -> AccessPoint {
         let scope = scope.construct(id);
         self.check(&scope);
-        let mut root = l1::RootDirectory::new();
-        if let Some((owner, mode)) = self.creation {
-            let creation = l1::CreationInfo::new()
+        let creation = self.creation.map(|(owner, mode)| {
+            l1::CreationInfo::new()
                 .owner_gid(owner.gid.to_string())
                 .owner_uid(owner.uid.to_string())
-                .permissions(format!("{mode:04o}"));
-            root = root.creation_info(creation);
-        }
-        let mut resource = efs::AccessPoint::new();
-        if let Some(token) = self.client_token {
-            resource = resource.client_token(token);
-        }
-        let mut resource = resource
+                .permissions(format!("{mode:04o}"))
+        });
+        let root = l1::RootDirectory::new()
+            .set_opt(creation, l1::RootDirectory::creation_info)
+            .path(self.path);
+        let user = self.user.map(|user| {
+            let gids = self.secondary_gids.iter().map(u32::to_string).collect();
+            l1::PosixUser::new()
+                .gid(user.gid.to_string())
+                .set_opt(non_empty(gids), l1::PosixUser::secondary_gids)
+                .uid(user.uid.to_string())
+        });
+        let resource = efs::AccessPoint::new()
             .access_point_tags([("Name", scope.path())])
-            .file_system_id(self.file_system.id());
-        if let Some(user) = self.user {
-            let mut posix = l1::PosixUser::new().gid(user.gid.to_string());
-            if !self.secondary_gids.is_empty() {
-                let gids: Vec<String> = self.secondary_gids.iter().map(u32::to_string).collect();
-                posix = posix.secondary_gids(gids);
-            }
-            resource = resource.posix_user(posix.uid(user.uid.to_string()));
-        }
-        let resource = resource.root_directory(root.path(self.path));
+            .set_opt(self.client_token, efs::AccessPoint::client_token)
+            .file_system_id(self.file_system.id())
+            .set_opt(user, efs::AccessPoint::posix_user)
+            .root_directory(root);
         let resource = scope.add("AccessPoint", resource);
         AccessPoint(Rc::new(AccessPointData {
             file_system: self.file_system,

@@ -9,7 +9,7 @@ use stanchion_aws::efs::file_system::{
     ReplicationOverwriteProtection, Status, ThroughputMode,
 };
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::file_system::FileSystemData;
 use super::{
@@ -277,41 +277,33 @@ impl FileSystemBuilder {
 
     fn resource(self, zone_name: Option<Value<String>>) -> efs::FileSystem {
         let status = if self.backup { Status::ENABLED } else { Status::DISABLED };
-        let mut resource = efs::FileSystem::new();
-        if let Some(zone) = zone_name {
-            resource = resource.availability_zone_name(zone);
-        }
-        resource = resource.backup_policy(BackupPolicy::new().status(status));
-        if self.bypass_lockout_check {
-            resource = resource.bypass_policy_lockout_safety_check(true);
-        }
-        resource = resource.encrypted(self.encrypted);
-        if let Some(document) = self.policy.document() {
-            resource = resource.file_system_policy(document);
-        }
-        if let Some(on) = self.overwrite_protection {
-            let protection = if on {
+        let protection = self.overwrite_protection.map(|on| {
+            FileSystemProtection::new().replication_overwrite_protection(if on {
                 ReplicationOverwriteProtection::ENABLED
             } else {
                 ReplicationOverwriteProtection::DISABLED
-            };
-            resource = resource.file_system_protection(
-                FileSystemProtection::new().replication_overwrite_protection(protection),
-            );
-        }
-        if let Some(key) = self.kms_key {
-            resource = resource.kms_key_id(key);
-        }
-        if let Some(lifecycle) = self.lifecycle {
-            resource = resource.lifecycle_policies(lifecycle.policies());
-        }
-        resource = resource.performance_mode(match self.performance_mode {
-            PerformanceMode::GeneralPurpose => L1PerformanceMode::GENERAL_PURPOSE,
-            PerformanceMode::MaxIo => L1PerformanceMode::MAX_IO,
+            })
         });
-        if let Some(destination) = self.replication {
-            resource = resource.replication_configuration(destination.into_configuration());
-        }
+        let resource = efs::FileSystem::new()
+            .set_opt(zone_name, efs::FileSystem::availability_zone_name)
+            .backup_policy(BackupPolicy::new().status(status))
+            .set_opt(
+                self.bypass_lockout_check.then_some(true),
+                efs::FileSystem::bypass_policy_lockout_safety_check,
+            )
+            .encrypted(self.encrypted)
+            .set_opt(self.policy.document(), efs::FileSystem::file_system_policy)
+            .set_opt(protection, efs::FileSystem::file_system_protection)
+            .set_opt(self.kms_key, efs::FileSystem::kms_key_id)
+            .set_opt(self.lifecycle.map(Lifecycle::policies), efs::FileSystem::lifecycle_policies)
+            .performance_mode(match self.performance_mode {
+                PerformanceMode::GeneralPurpose => L1PerformanceMode::GENERAL_PURPOSE,
+                PerformanceMode::MaxIo => L1PerformanceMode::MAX_IO,
+            })
+            .set_opt(
+                self.replication.map(ReplicationDestination::into_configuration),
+                efs::FileSystem::replication_configuration,
+            );
         match self.throughput {
             Throughput::Elastic => resource.throughput_mode(ThroughputMode::ELASTIC),
             Throughput::Bursting => resource.throughput_mode(ThroughputMode::BURSTING),

@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use stanchion_aws::efs;
 use stanchion_aws::efs::mount_target::IpAddressType;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Value, counted};
+use stanchion_template::{SetOpt, Value, counted};
 
 use super::FileSystem;
 use crate::network::{SecurityGroup, Subnet};
@@ -99,31 +99,26 @@ impl MountTargetBuilder {
         } else {
             self.security_groups.iter().map(SecurityGroup::id).collect()
         };
-        let mut target = efs::MountTarget::new()
-            .file_system_id(self.file_system.id())
-            .security_groups(groups)
-            .subnet_id(self.subnet.id());
         let fitting = match (self.subnet.has_ipv4(), self.subnet.has_ipv6()) {
             (true, true) => Some(MountTargetAddresses::DualStack(None, None)),
             (false, true) => Some(MountTargetAddresses::Ipv6(None)),
             _ => None,
         };
-        if let Some(addresses) = self.addresses.or(fitting) {
-            let (kind, ipv4, ipv6) = match addresses {
-                MountTargetAddresses::Ipv4(ipv4) => (IpAddressType::IPV4_ONLY, ipv4, None),
-                MountTargetAddresses::Ipv6(ipv6) => (IpAddressType::IPV6_ONLY, None, ipv6),
-                MountTargetAddresses::DualStack(ipv4, ipv6) => {
-                    (IpAddressType::DUAL_STACK, ipv4, ipv6)
-                }
-            };
-            target = target.ip_address_type(kind);
-            if let Some(address) = ipv4 {
-                target = target.ip_address(address.to_string());
+        let (kind, ipv4, ipv6) = match self.addresses.or(fitting) {
+            None => (None, None, None),
+            Some(MountTargetAddresses::Ipv4(ipv4)) => (Some(IpAddressType::IPV4_ONLY), ipv4, None),
+            Some(MountTargetAddresses::Ipv6(ipv6)) => (Some(IpAddressType::IPV6_ONLY), None, ipv6),
+            Some(MountTargetAddresses::DualStack(ipv4, ipv6)) => {
+                (Some(IpAddressType::DUAL_STACK), ipv4, ipv6)
             }
-            if let Some(address) = ipv6 {
-                target = target.ipv6_address(address.to_string());
-            }
-        }
+        };
+        let target = efs::MountTarget::new()
+            .file_system_id(self.file_system.id())
+            .set_opt(ipv4.map(|it| it.to_string()), efs::MountTarget::ip_address)
+            .set_opt(kind, efs::MountTarget::ip_address_type)
+            .set_opt(ipv6.map(|it| it.to_string()), efs::MountTarget::ipv6_address)
+            .security_groups(groups)
+            .subnet_id(self.subnet.id());
         let resource = scope.add("MountTarget", target);
         let zone = self.subnet.zone().key();
         self.file_system.claim_zone(&scope, zone, resource.as_ref().clone());

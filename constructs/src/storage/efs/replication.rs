@@ -1,7 +1,7 @@
 //! Copies of a file system elsewhere.
 
 use stanchion_aws::efs::file_system as l1;
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 /// Where a file system is copied to. A file system has one destination at most.
 ///
@@ -64,21 +64,16 @@ impl ReplicationDestination {
     }
 
     pub(super) fn into_configuration(self) -> l1::ReplicationConfiguration {
-        let mut destination = l1::ReplicationDestination::new();
-        destination = match self.place {
+        let destination = l1::ReplicationDestination::new()
+            .set_opt(self.kms_key, l1::ReplicationDestination::kms_key_id);
+        let destination = match self.place {
             Place::Region(region) => destination.region(region),
             Place::Zone { region, zone } => destination.availability_zone_name(zone).region(region),
-            Place::Existing { region, file_system, role } => {
-                let destination = destination.file_system_id(file_system).region(region);
-                match role {
-                    Some(role) => destination.role_arn(role),
-                    None => destination,
-                }
-            }
+            Place::Existing { region, file_system, role } => destination
+                .file_system_id(file_system)
+                .region(region)
+                .set_opt(role, l1::ReplicationDestination::role_arn),
         };
-        if let Some(key) = self.kms_key {
-            destination = destination.kms_key_id(key);
-        }
         l1::ReplicationConfiguration::new().destinations([destination])
     }
 }

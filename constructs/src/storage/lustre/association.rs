@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use stanchion_aws::fsx;
 use stanchion_aws::fsx::data_repository_association as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Node, Value};
+use stanchion_template::{IntoValue, Node, SetOpt, Value};
 
 use super::Lustre;
-use crate::given::set_given;
 
 /// A change that is passed on between a bucket and a file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -136,27 +135,26 @@ impl DataRepositoryAssociationBuilder {
         };
         let (import, export) = (events(self.import), events(self.export));
         let has_policy = import.is_some() || export.is_some();
-        let mut s3 = l1::S3::new();
-        set_given!(
-            s3,
-            auto_export_policy: export.map(|it| l1::AutoExportPolicy::new().events(it)),
-            auto_import_policy: import.map(|it| l1::AutoImportPolicy::new().events(it)),
-        );
-        let mut association = fsx::DataRepositoryAssociation::new();
-        set_given!(
-            association,
-            batch_import_meta_data_on_create: self.batch_import.then_some(true),
-        );
-        let mut association = association
+        let s3 = l1::S3::new()
+            .set_opt(
+                export.map(|it| l1::AutoExportPolicy::new().events(it)),
+                l1::S3::auto_export_policy,
+            )
+            .set_opt(
+                import.map(|it| l1::AutoImportPolicy::new().events(it)),
+                l1::S3::auto_import_policy,
+            );
+        let association = fsx::DataRepositoryAssociation::new()
+            .set_opt(
+                self.batch_import.then_some(true),
+                fsx::DataRepositoryAssociation::batch_import_meta_data_on_create,
+            )
             .data_repository_path(self.bucket)
             .file_system_id(self.file_system.id())
-            .file_system_path(self.directory);
-        set_given!(
-            association,
-            imported_file_chunk_size: self.chunk_mib,
-            s3: has_policy.then_some(s3),
-        );
-        let association = association.tags([("Name", scope.path())]);
+            .file_system_path(self.directory)
+            .set_opt(self.chunk_mib, fsx::DataRepositoryAssociation::imported_file_chunk_size)
+            .set_opt(has_policy.then_some(s3), fsx::DataRepositoryAssociation::s3)
+            .tags([("Name", scope.path())]);
         DataRepositoryAssociation { resource: scope.add("Association", association) }
     }
 

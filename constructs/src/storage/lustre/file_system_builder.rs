@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use stanchion_aws::fsx;
 use stanchion_aws::fsx::file_system as l1;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::deployment::Deployment;
 use super::import_path::{AutoImport, ImportPath};
@@ -18,7 +18,6 @@ use super::{
     Persistent1Throughput, Persistent2Throughput, ReadCache, Scratch1Capacity, SsdCapacity,
     SsdMetadata, TieringMetadata, TieringThroughput,
 };
-use crate::given::set_given;
 use crate::logs::LogGroup;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
 
@@ -222,7 +221,6 @@ impl<Kind> LustreBuilder<Kind> {
     }
 
     fn resource(self, scope: &Scope, group: &SecurityGroup, subnet: &Subnet) -> fsx::FileSystem {
-        let mut lustre = l1::LustreConfiguration::new();
         let (import, export, policy, chunk) = match self.import {
             None => (None, None, None, None),
             Some(ImportPath { path, changes, export, chunk_mib }) => {
@@ -235,77 +233,86 @@ impl<Kind> LustreBuilder<Kind> {
                 (Some(path), export, Some(policy), chunk_mib)
             }
         };
-        set_given!(lustre, auto_import_policy: policy);
-        if let Some((days, start, tags)) = self.backup {
-            lustre = lustre.automatic_backup_retention_days(days).copy_tags_to_backups(tags);
-            set_given!(lustre, daily_automatic_backup_start_time: start);
-        }
-        lustre = lustre.data_compression_type(if self.compression { "LZ4" } else { "NONE" });
-        if let Deployment::Persistent2Tiering(throughput, cache) = self.deployment {
-            let cache = match cache {
-                ReadCache::None => l1::DataReadCacheConfiguration::new().sizing_mode("NO_CACHE"),
-                ReadCache::Proportional => l1::DataReadCacheConfiguration::new()
-                    .sizing_mode("PROPORTIONAL_TO_THROUGHPUT_CAPACITY"),
-                ReadCache::GibibytesEach(size) => l1::DataReadCacheConfiguration::new()
-                    .size_gi_b(size.saturating_mul(throughput.in_megabytes_per_second() / 4000))
-                    .sizing_mode("USER_PROVISIONED"),
-            };
-            lustre = lustre.data_read_cache_configuration(cache);
-        }
-        lustre = lustre.deployment_type(self.deployment.type_name());
-        if let Deployment::Persistent1Hdd12(_, cache) | Deployment::Persistent1Hdd40(_, cache) =
-            self.deployment
-        {
-            lustre = lustre.drive_cache_type(match cache {
-                DriveCache::None => "NONE",
-                DriveCache::Read => "READ",
-            });
-        }
+        let (retention, start, copy_tags) = match self.backup {
+            None => (None, None, None),
+            Some((days, start, tags)) => (Some(days), start, Some(tags)),
+        };
+        let (cache, throughput) = match self.deployment {
+            Deployment::Persistent2Tiering(throughput, cache) => {
+                let throughput = throughput.in_megabytes_per_second();
+                (Some(read_cache(cache, throughput)), Some(throughput))
+            }
+            _ => (None, None),
+        };
+        let drive_cache = match self.deployment {
+            Deployment::Persistent1Hdd12(_, cache) | Deployment::Persistent1Hdd40(_, cache) => {
+                Some(match cache {
+                    DriveCache::None => "NONE",
+                    DriveCache::Read => "READ",
+                })
+            }
+            _ => None,
+        };
         let log = self.log.map(|(level, group)| {
             let level = match level {
                 LustreLogLevel::WarnOnly => "WARN_ONLY",
                 LustreLogLevel::ErrorOnly => "ERROR_ONLY",
                 LustreLogLevel::WarnError => "WARN_ERROR",
             };
-            let mut log = l1::LogConfiguration::new();
-            set_given!(log, destination: group.map(|it| it.arn()));
-            log.level(level)
+            l1::LogConfiguration::new()
+                .set_opt(group.map(|it| it.arn()), l1::LogConfiguration::destination)
+                .level(level)
         });
         let metadata = self.metadata.map(|(mode, operations)| {
-            let mut metadata = l1::MetadataConfiguration::new();
-            set_given!(metadata, iops: operations);
-            metadata.mode(mode)
+            l1::MetadataConfiguration::new()
+                .set_opt(operations, l1::MetadataConfiguration::iops)
+                .mode(mode)
         });
-        let throughput = match self.deployment {
-            Deployment::Persistent2Tiering(throughput, _) => {
-                Some(throughput.in_megabytes_per_second())
-            }
-            _ => None,
-        };
-        set_given!(
-            lustre,
-            efa_enabled: self.efa.then_some(true),
-            export_path: export,
-            import_path: import,
-            imported_file_chunk_size: chunk,
-            log_configuration: log,
-            metadata_configuration: metadata,
-            per_unit_storage_throughput: self.deployment.per_unit_throughput(),
-            throughput_capacity: throughput,
-            weekly_maintenance_start_time: self.maintenance,
-        );
-        let mut resource = fsx::FileSystem::new();
-        set_given!(resource, backup_id: self.from_backup);
-        let mut resource =
-            resource.file_system_type("LUSTRE").file_system_type_version(self.version.name());
-        set_given!(resource, kms_key_id: self.kms_key);
-        let mut resource = resource.lustre_configuration(lustre).security_group_ids([group.id()]);
-        set_given!(resource, storage_capacity: self.deployment.capacity());
+        let lustre = l1::LustreConfiguration::new()
+            .set_opt(policy, l1::LustreConfiguration::auto_import_policy)
+            .set_opt(retention, l1::LustreConfiguration::automatic_backup_retention_days)
+            .set_opt(copy_tags, l1::LustreConfiguration::copy_tags_to_backups)
+            .set_opt(start, l1::LustreConfiguration::daily_automatic_backup_start_time)
+            .data_compression_type(if self.compression { "LZ4" } else { "NONE" })
+            .set_opt(cache, l1::LustreConfiguration::data_read_cache_configuration)
+            .deployment_type(self.deployment.type_name())
+            .set_opt(drive_cache, l1::LustreConfiguration::drive_cache_type)
+            .set_opt(self.efa.then_some(true), l1::LustreConfiguration::efa_enabled)
+            .set_opt(export, l1::LustreConfiguration::export_path)
+            .set_opt(import, l1::LustreConfiguration::import_path)
+            .set_opt(chunk, l1::LustreConfiguration::imported_file_chunk_size)
+            .set_opt(log, l1::LustreConfiguration::log_configuration)
+            .set_opt(metadata, l1::LustreConfiguration::metadata_configuration)
+            .set_opt(
+                self.deployment.per_unit_throughput(),
+                l1::LustreConfiguration::per_unit_storage_throughput,
+            )
+            .set_opt(throughput, l1::LustreConfiguration::throughput_capacity)
+            .set_opt(self.maintenance, l1::LustreConfiguration::weekly_maintenance_start_time);
         let name = self.name.unwrap_or_else(|| scope.path().into_value());
-        resource
+        fsx::FileSystem::new()
+            .set_opt(self.from_backup, fsx::FileSystem::backup_id)
+            .file_system_type("LUSTRE")
+            .file_system_type_version(self.version.name())
+            .set_opt(self.kms_key, fsx::FileSystem::kms_key_id)
+            .lustre_configuration(lustre)
+            .security_group_ids([group.id()])
+            .set_opt(self.deployment.capacity(), fsx::FileSystem::storage_capacity)
             .storage_type(self.deployment.storage_type())
             .subnet_ids([subnet.id()])
             .tags([("Name", name)])
+    }
+}
+
+/// The cache of a file system with Intelligent-Tiering, of a throughput in MB/s.
+fn read_cache(cache: ReadCache, throughput: u32) -> l1::DataReadCacheConfiguration {
+    let configuration = l1::DataReadCacheConfiguration::new();
+    match cache {
+        ReadCache::None => configuration.sizing_mode("NO_CACHE"),
+        ReadCache::Proportional => configuration.sizing_mode("PROPORTIONAL_TO_THROUGHPUT_CAPACITY"),
+        ReadCache::GibibytesEach(size) => configuration
+            .size_gi_b(size.saturating_mul(throughput / 4000))
+            .sizing_mode("USER_PROVISIONED"),
     }
 }
 

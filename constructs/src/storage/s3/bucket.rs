@@ -3,9 +3,8 @@
 use stanchion_aws::s3;
 use stanchion_aws::s3::bucket as l1;
 use stanchion_core::{RemovalPolicy, Scope};
-use stanchion_template::{IntoValue, Value, pseudo};
+use stanchion_template::{IntoValue, SetOpt, Value, pseudo};
 
-use crate::given::set_given;
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::text;
 
@@ -101,28 +100,30 @@ impl BucketBuilder {
     pub fn build(self, scope: &Scope, id: &str) -> Bucket {
         let scope = scope.construct(id);
         let has_key = self.kms_key.is_some();
-        let mut encryption = l1::ServerSideEncryptionByDefault::new();
-        set_given!(encryption, kms_master_key_id: self.kms_key);
-        let encryption = encryption.sse_algorithm(match has_key {
-            true => l1::SSEAlgorithm::AWS_KMS,
-            false => l1::SSEAlgorithm::AES256,
-        });
-        let mut rule = l1::ServerSideEncryptionRule::new();
-        set_given!(rule, bucket_key_enabled: has_key.then_some(true));
-        let rule = rule.server_side_encryption_by_default(encryption);
+        let encryption = l1::ServerSideEncryptionByDefault::new()
+            .set_opt(self.kms_key, l1::ServerSideEncryptionByDefault::kms_master_key_id)
+            .sse_algorithm(match has_key {
+                true => l1::SSEAlgorithm::AWS_KMS,
+                false => l1::SSEAlgorithm::AES256,
+            });
+        let rule = l1::ServerSideEncryptionRule::new()
+            .set_opt(has_key.then_some(true), l1::ServerSideEncryptionRule::bucket_key_enabled)
+            .server_side_encryption_by_default(encryption);
         let closed = l1::PublicAccessBlockConfiguration::new()
             .block_public_acls(true)
             .block_public_policy(true)
             .ignore_public_acls(true)
             .restrict_public_buckets(true);
-        let mut bucket = s3::Bucket::new().bucket_encryption(
-            l1::BucketEncryption::new().server_side_encryption_configuration([rule]),
-        );
-        set_given!(bucket, bucket_name: self.name);
-        let mut bucket = bucket.public_access_block_configuration(closed);
+        let mut bucket = s3::Bucket::new()
+            .bucket_encryption(
+                l1::BucketEncryption::new().server_side_encryption_configuration([rule]),
+            )
+            .set_opt(self.name, s3::Bucket::bucket_name)
+            .public_access_block_configuration(closed);
         let versions =
             l1::VersioningConfiguration::new().status(l1::VersioningConfigurationStatus::ENABLED);
-        set_given!(bucket, versioning_configuration: self.versions.then_some(versions));
+        bucket =
+            bucket.set_opt(self.versions.then_some(versions), s3::Bucket::versioning_configuration);
         let resource = scope.add("Bucket", bucket);
         scope.edit(&resource).removal(self.removal);
         let bucket = Bucket { name: resource.reference(), arn: resource.arn() };

@@ -3,7 +3,7 @@
 use stanchion_aws::s3files;
 use stanchion_aws::s3files::access_point as l1;
 use stanchion_core::Scope;
-use stanchion_template::Value;
+use stanchion_template::{SetOpt, Value};
 
 use super::S3FilesFileSystem;
 use crate::storage::PosixUser;
@@ -78,21 +78,23 @@ impl S3FilesAccessPointBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> S3FilesAccessPoint {
         let scope = scope.construct(id);
-        let mut root = l1::RootDirectory::new();
-        if let Some((owner, mode)) = self.creation {
-            root = root.creation_permissions(
-                l1::CreationPermissions::new()
-                    .owner_gid(owner.gid.to_string())
-                    .owner_uid(owner.uid.to_string())
-                    .permissions(format!("{mode:04o}")),
-            );
-        }
-        let mut resource = s3files::AccessPoint::new().file_system_id(self.file_system.id());
-        if let Some(user) = self.user {
-            let user = l1::PosixUser::new().gid(user.gid.to_string()).uid(user.uid.to_string());
-            resource = resource.posix_user(user);
-        }
-        let resource = resource.root_directory(root.path(self.path)).tags([("Name", scope.path())]);
+        let creation = self.creation.map(|(owner, mode)| {
+            l1::CreationPermissions::new()
+                .owner_gid(owner.gid.to_string())
+                .owner_uid(owner.uid.to_string())
+                .permissions(format!("{mode:04o}"))
+        });
+        let root = l1::RootDirectory::new()
+            .set_opt(creation, l1::RootDirectory::creation_permissions)
+            .path(self.path);
+        let user = self
+            .user
+            .map(|user| l1::PosixUser::new().gid(user.gid.to_string()).uid(user.uid.to_string()));
+        let resource = s3files::AccessPoint::new()
+            .file_system_id(self.file_system.id())
+            .set_opt(user, s3files::AccessPoint::posix_user)
+            .root_directory(root)
+            .tags([("Name", scope.path())]);
         S3FilesAccessPoint {
             resource: scope.add("AccessPoint", resource),
             file_system: self.file_system,

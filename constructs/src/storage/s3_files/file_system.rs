@@ -5,7 +5,7 @@ use std::rc::Rc;
 use stanchion_aws::s3files;
 use stanchion_aws::s3files::file_system as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Id, IntoValue, Value, counted};
+use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
 use super::role;
 use crate::iam::Role;
@@ -194,23 +194,22 @@ impl S3FilesFileSystemBuilder {
         });
         let role =
             self.role.clone().unwrap_or_else(|| role::build(&scope, &self.bucket, &self.prefix));
-        let mut file_system = s3files::FileSystem::new();
-        if self.accept_bucket_warning {
-            file_system = file_system.accept_bucket_warning(true);
-        }
-        let mut file_system = file_system.bucket(self.bucket);
-        if let Some(key) = self.kms_key {
-            file_system = file_system.kms_key_id(key);
-        }
-        if !self.prefix.is_empty() {
-            file_system = file_system.prefix(self.prefix);
-        }
-        let mut file_system = file_system.role_arn(role.arn());
-        if let Some((imports, days)) = self.synchronization {
+        let synchronization = self.synchronization.map(|(imports, days)| {
             check_synchronization(&imports, days, &scope);
-            file_system = file_system.synchronization_configuration(synchronization(imports, days));
-        }
-        let resource = scope.add("FileSystem", file_system.tags([("Name", scope.path())]));
+            synchronization(imports, days)
+        });
+        let file_system = s3files::FileSystem::new()
+            .set_opt(
+                self.accept_bucket_warning.then_some(true),
+                s3files::FileSystem::accept_bucket_warning,
+            )
+            .bucket(self.bucket)
+            .set_opt(self.kms_key, s3files::FileSystem::kms_key_id)
+            .set_opt((!self.prefix.is_empty()).then(|| self.prefix), s3files::FileSystem::prefix)
+            .role_arn(role.arn())
+            .set_opt(synchronization, s3files::FileSystem::synchronization_configuration)
+            .tags([("Name", scope.path())]);
+        let resource = scope.add("FileSystem", file_system);
         for policy in role.dependencies() {
             scope.edit(&resource).depends_on(&policy);
         }

@@ -1,9 +1,11 @@
 //! What the generated resource types are made of.
 
 mod resource_type;
+mod set_opt;
 mod value;
 
 pub use resource_type::{IsSet, Missing, Properties, ResourceType, Set};
+pub use set_opt::SetOpt;
 pub use value::{IntoValue, MapOf, Tag, Value};
 
 /// Short names for the generated code; not meant for hand-written code.
