@@ -99,5 +99,5 @@ pub mod prelude {
     pub use crate::{cidr, local_mount_path, mount_path, text};
     pub use stanchion_core::{App, RemovalPolicy, Scope, Stack, Stage};
     pub use stanchion_template::document::{Output, Parameter, ParameterType};
-    pub use stanchion_template::{Value, intrinsic, pseudo};
+    pub use stanchion_template::{SetOpt, Value, intrinsic, pseudo};
 }

@@ -15,6 +15,24 @@
 //! # }
 //! ```
 //!
+//! A property that may be absent is set with [`SetOpt`](prelude::SetOpt), on every resource and property type:
+//!
+//! ```
+//! # #[cfg(feature = "efs")] {
+//! use stanchion_aws::efs;
+//! use stanchion_aws::prelude::*;
+//! use stanchion_template::Template;
+//!
+//! let key: Option<&str> = Some("alias/data");
+//! let data = efs::FileSystem::new().encrypted(true).set_opt(key, efs::FileSystem::kms_key_id);
+//! let mut template = Template::new();
+//! template.add("Data", data);
+//! assert!(template.to_yaml().contains("KmsKeyId: alias/data"));
+//! # }
+//! ```
+//!
+//! Properties are written in alphabetical order, whatever the order of the setters.
+//!
 //! Each service family is a feature; none is on by default. Everything here is made by `cargo xtask generate`.
 
 #![forbid(unsafe_code)]
@@ -33,3 +51,8 @@ mod generated;
 
 #[allow(unused_imports, reason = "empty when no feature is on")]
 pub use generated::*;
+
+/// Traits and values that most uses of the types need.
+pub mod prelude {
+    pub use stanchion_template::{IntoValue, SetOpt, Tag, Value, intrinsic, pseudo};
+}

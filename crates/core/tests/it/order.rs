@@ -1,9 +1,15 @@
 //! Same input, same bytes, whatever was made first.
 
 use proptest::prelude::*;
+use stanchion_aws::efs::file_system::{
+    BackupPolicy, ReplicationConfiguration, ReplicationDestination, Status,
+};
 use stanchion_aws::{efs, sns};
 use stanchion_core::{App, Format};
 use stanchion_template::document::Output;
+use stanchion_template::{Map, Node};
+
+use super::yaml;
 
 /// An app of parts that do not need each other, made in an order.
 fn bytes(order: &[usize]) -> String {
@@ -30,4 +36,55 @@ proptest! {
     fn construction_order_does_not_show(order in Just(vec![0, 1, 2, 3, 4, 5]).prop_shuffle()) {
         prop_assert_eq!(bytes(&order), bytes(&[0, 1, 2, 3, 4, 5]));
     }
+}
+
+#[test]
+fn the_order_of_setters_does_not_show() {
+    let text = |resource| {
+        let app = App::new();
+        app.stack("S").add("Files", resource);
+        yaml(&app)
+    };
+    let policy = || BackupPolicy::new().status(Status::ENABLED);
+    let rule = |first: bool| {
+        let rule = ReplicationDestination::new();
+        match first {
+            true => rule.region("eu-west-1").kms_key_id("alias/copy"),
+            false => rule.kms_key_id("alias/copy").region("eu-west-1"),
+        }
+    };
+    let copies = |first| ReplicationConfiguration::new().destinations([rule(first)]);
+    let forwards = efs::FileSystem::new()
+        .backup_policy(policy())
+        .encrypted(true)
+        .kms_key_id("alias/data")
+        .replication_configuration(copies(true));
+    let backwards = efs::FileSystem::new()
+        .replication_configuration(copies(false))
+        .kms_key_id("alias/other")
+        .encrypted(true)
+        .kms_key_id("alias/data")
+        .backup_policy(policy());
+    let (forwards, backwards) = (text(forwards), text(backwards));
+    assert_eq!(forwards, backwards);
+    let at = |key: &str| forwards.find(key).unwrap();
+    assert!(
+        at("BackupPolicy:") < at("Encrypted:") && at("Encrypted:") < at("KmsKeyId: alias/data")
+    );
+    assert!(
+        at("KmsKeyId: alias/copy") < at("Region: eu-west-1"),
+        "in nested types too: {forwards}"
+    );
+}
+
+#[test]
+fn maps_that_users_write_keep_their_order() {
+    let app = App::new();
+    let statement = Map::from([("Sid", Node::text("A")), ("Effect", Node::text("Allow"))]);
+    let policy =
+        Map::from([("Version", Node::text("2012-10-17")), ("Statement", statement.into())]);
+    app.stack("S").add("Files", efs::FileSystem::new().file_system_policy(policy));
+    let text = yaml(&app);
+    assert!(text.find("Version:") < text.find("Statement:"), "{text}");
+    assert!(text.find("Sid:") < text.find("Effect:"), "{text}");
 }
