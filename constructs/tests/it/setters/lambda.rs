@@ -60,11 +60,11 @@ fn functions(seen: &mut Seen) {
         image_entry_point: |it| it.image_entry_point(["b"]),
         image_working_directory: |it| it.image_working_directory("/c"),
     });
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/blueprints/message_wall");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/function");
     cases!(seen, "FolderCode", |w| Code::folder(folder), |it| {
         Function::builder(Runtime::PYTHON3_13, "handler.handler", it).build(&w.stack, "X")
     }, {
-        exclude: |it| it.exclude("*.rs"),
+        exclude: |it| it.exclude("*.md"),
     });
 }
 
