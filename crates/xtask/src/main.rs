@@ -6,6 +6,7 @@
 mod bench;
 mod compare;
 mod emulator;
+mod features;
 mod fuzz;
 mod generate;
 mod lint;
@@ -14,6 +15,7 @@ mod package;
 mod process;
 mod python;
 mod reference;
+mod release;
 mod test;
 mod tidy;
 
@@ -54,6 +56,29 @@ enum Task {
         #[arg(requires = "phrases", value_name = "PATH")]
         paths: Vec<String>,
     },
+    /// Checks that each feature of stanchion-aws compiles alone.
+    Features {
+        /// Splits the features into this many groups.
+        #[arg(long, default_value_t = 1)]
+        groups: usize,
+        /// Checks one group only, from 1.
+        #[arg(long)]
+        group: Option<usize>,
+        /// Prints the features and checks nothing.
+        #[arg(long)]
+        list: bool,
+    },
+    /// Sets the version of all packages, dates the changelog, and prints the commands that publish.
+    Release {
+        /// The new version, such as 0.2.0.
+        version: String,
+        /// The day of the release, such as 2026-11-27. Default: today in UTC.
+        #[arg(long)]
+        date: Option<String>,
+        /// Prints what would change and changes nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Measures building, writing and reading templates against serde_json.
     Bench,
     /// Throws broken templates at parser and checks.
@@ -71,8 +96,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// Writes COMPARE.md: the rules' examples and the time beside cfn-lint.
-    Compare,
+    /// Writes COMPARE.md, which compares the rules with those of cfn-lint, and the constructs with other libraries.
+    Compare {
+        /// Measures both programs instead, and prints the times.
+        #[arg(long)]
+        speed: bool,
+    },
     /// Generates the L1 types and the schema facts from their pinned sources.
     Generate {
         /// Changes nothing; fails when what is committed is not what would be generated.
@@ -100,10 +129,17 @@ fn main() -> ExitCode {
         Task::Load => emulator::load(&process::root()),
         Task::Tidy { phrases: true, paths } => tidy::report_phrases(&process::root(), &paths),
         Task::Tidy { .. } => tidy::run(&process::root()),
+        Task::Features { groups, group, list } => {
+            features::run(&process::root(), &features::Options { groups, group, list })
+        }
+        Task::Release { version, date, dry_run } => {
+            release::run(&process::root(), &release::Options { version, date, dry_run })
+        }
         Task::Bench => bench::run(),
         Task::Fuzz { seconds, seed } => fuzz::run(&fuzz::Options { seconds, seed }),
         Task::Reference { check } => reference::run(&process::root(), check),
-        Task::Compare => compare::run(&process::root()),
+        Task::Compare { speed: true } => compare::speed(&process::root()),
+        Task::Compare { speed: false } => compare::run(&process::root()),
         Task::Generate { check, cfn_lint, service_spec, policy_sentry } => {
             generate::run(&generate::Options { check, cfn_lint, service_spec, policy_sentry })
         }

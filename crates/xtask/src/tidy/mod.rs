@@ -1,6 +1,7 @@
 //! Invariants of the project that no compiler checks, one file a check.
 
 mod file_length;
+mod links;
 mod phrases;
 mod project;
 mod purity;
@@ -16,8 +17,8 @@ use stanchion_template::counted;
 /// Looks at the project and adds a line for each fault it finds.
 type Check = fn(&Project, &mut Vec<String>) -> Result;
 
-const CHECKS: [Check; 4] =
-    [synth_dependencies::check, file_length::check, purity::check, phrases::check];
+const CHECKS: [Check; 5] =
+    [synth_dependencies::check, file_length::check, purity::check, phrases::check, links::check];
 
 /// Runs every check and reports all that is wrong.
 pub(crate) fn run(root: &Path) -> Result {

@@ -38,6 +38,20 @@ impl Project {
         paths.sort();
         paths.iter().map(|path| read(root, path)).collect()
     }
+
+    /// Returns the files in the root itself that have an extension, sorted by name.
+    pub(super) fn beside(root: &Path, extension: &str) -> Result<Vec<Source>> {
+        let unreadable = |source| Error::File { path: root.to_owned(), source };
+        let mut paths = Vec::new();
+        for entry in std::fs::read_dir(root).map_err(unreadable)? {
+            let path = entry.map_err(unreadable)?.path();
+            if path.is_file() && path.extension().is_some_and(|it| it == extension) {
+                paths.push(path);
+            }
+        }
+        paths.sort();
+        paths.iter().map(|path| read(root, path)).collect()
+    }
 }
 
 fn read(root: &Path, path: &Path) -> Result<Source> {

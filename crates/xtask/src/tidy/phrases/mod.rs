@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::project::{Project, Source};
-use crate::process::{self, Result};
+use crate::process::Result;
 use list::List;
 use passage::Passage;
 use stanchion_template::counted;
@@ -111,14 +111,8 @@ fn sources(root: &Path) -> Result<Vec<Source>> {
             sources.extend(Project::files(root, &[folder], extension)?);
         }
     }
-    let unreadable = |source| process::Error::File { path: root.to_owned(), source };
-    for entry in std::fs::read_dir(root).map_err(unreadable)? {
-        let path = entry.map_err(unreadable)?.path();
-        if path.extension().is_some_and(|it| it == "md" || it == "toml") {
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let text = String::from_utf8_lossy(&process::read(&path)?).into_owned();
-            sources.push(Source { name, text });
-        }
+    for extension in ["md", "toml"] {
+        sources.extend(Project::beside(root, extension)?);
     }
     Ok(sources)
 }
@@ -136,6 +130,7 @@ fn passages(source: &Source) -> Vec<Passage> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::process;
 
     /// What the project's list finds in a file, as `line: words`.
     fn found(name: &str, text: &str) -> Vec<String> {
