@@ -5,7 +5,7 @@ use std::path::Path;
 
 use stanchion_constructs::blueprints::Blueprint;
 use stanchion_core::{Diagnostic, Diagnostics};
-use stanchion_template::{Node, ParsedNode, Position, Segment, Span, SpanTree, parse};
+use stanchion_template::{Node, ParsedNode, Position, Segment, Span, SpanTree, parse, path};
 
 use crate::failure::Failure;
 use crate::input;
@@ -76,7 +76,7 @@ fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B,
 
 /// Where a path of the configuration stands: the value, or the deepest part of the path that is there.
 fn locate(parsed: &ParsedNode, path: &str) -> Span {
-    let path: Vec<Segment> = path.split('.').map(Segment::from).collect();
+    let path: Vec<Segment> = path::segments(path).collect();
     let (spans, found) = parsed.spans.locate(&parsed.node, &path);
     match spans.key {
         Some(key) if !found => key,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use stanchion_template::{Map, Node};
+use stanchion_template::{Map, Node, path};
 
 /// Properties that resources of a type get unless they have them.
 #[derive(Debug, Default)]
@@ -15,21 +15,7 @@ impl Defaults {
 
     pub(crate) fn apply(&self, resource_type: &str, properties: &mut Map) {
         for (path, value) in self.0.get(resource_type).into_iter().flatten() {
-            let (parents, last) = match path.rsplit_once('.') {
-                Some((parents, last)) => (Some(parents), last),
-                None => (None, path.as_str()),
-            };
-            let target = match parents {
-                None => Some(&mut *properties),
-                Some(parents) => parents
-                    .split('.')
-                    .try_fold(&mut *properties, |map, key| map.get_mut(key)?.as_map_mut()),
-            };
-            if let Some(map) = target
-                && !map.contains_key(last)
-            {
-                map.insert(last.to_owned(), value.clone());
-            }
+            path::set_default(properties, path, value);
         }
     }
 }

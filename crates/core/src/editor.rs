@@ -2,7 +2,7 @@
 
 use stanchion_check::{METADATA_KEY, acknowledgement_metadata};
 use stanchion_template::document::{CreationPolicy, UpdatePolicy};
-use stanchion_template::{Id, IntoValue, Map, Node};
+use stanchion_template::{Id, IntoValue, Map, Node, path};
 
 use crate::app::App;
 use crate::removal::RemovalPolicy;
@@ -46,8 +46,8 @@ impl ResourceEditor {
     /// Sets a property by its name, levels split by points, as the construct that made the resource would; what
     /// [`override_property`](Self::override_property) says still wins. For writing constructs.
     pub fn set_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
-        let (path, value) = (path.to_owned(), value.into_node());
-        self.resource(|it| put(it.resource.properties_mut(), &path, value))
+        let value = value.into_node();
+        self.resource(|it| path::replace(it.resource.properties_mut(), path, value))
     }
 
     /// Takes a property away by its path.
@@ -131,19 +131,5 @@ pub(crate) fn acknowledge(metadata: &mut Map, rule: &str, reason: Node) {
         && let Some(Node::Map(rules)) = entry.get_mut("Acknowledge")
     {
         rules.insert(rule.to_owned(), reason);
-    }
-}
-
-fn put(properties: &mut Map, path: &str, value: Node) {
-    match path.split_once('.') {
-        None => drop(properties.insert(path.to_owned(), value)),
-        Some((first, rest)) => {
-            let mut inner = match properties.remove(first) {
-                Some(Node::Map(inner)) => inner,
-                _ => Map::new(),
-            };
-            put(&mut inner, rest, value);
-            properties.insert(first.to_owned(), inner);
-        }
     }
 }

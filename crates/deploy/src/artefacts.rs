@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use stanchion_core::assembly::ManifestStack;
+use stanchion_template::language::sub;
 
 use crate::assembly::Assembly;
 use crate::deployed::Deployed;
@@ -22,10 +23,8 @@ pub fn write(
     let mut written = Vec::new();
     for name in &stack.artefacts {
         let text = assembly.file(name)?;
-        let mut text = String::from_utf8_lossy(&text).into_owned();
-        for (output, value) in &deployed.outputs {
-            text = text.replace(&format!("${{{output}}}"), value);
-        }
+        let text = String::from_utf8_lossy(&text);
+        let text = sub::fill(&text, |output| deployed.outputs.get(output).cloned());
         // Under the stack's name, as in the assembly: two stacks may have a file of one name.
         let inner = name.strip_prefix("artefacts/").unwrap_or(name);
         let path = folder.join(inner);

@@ -1,9 +1,11 @@
 //! Files that go with a stack: assets to upload, and artefacts for other tools.
 
+use std::collections::BTreeMap;
 use std::panic::Location;
 
 use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::{Output, Parameter};
+use stanchion_template::language::sub;
 use stanchion_template::{Id, Value};
 
 use super::Scope;
@@ -30,14 +32,14 @@ impl Scope {
             );
             return;
         }
-        let mut text = text.to_owned();
+        let mut outputs = BTreeMap::new();
         for (name, value) in values {
             let mut path = self.path.to_vec();
             path.push(name.to_owned());
-            text =
-                text.replace(&format!("${{{name}}}"), &format!("${{{}}}", logical_id::of(&path)));
+            outputs.insert(name, sub::variable(&logical_id::of(&path)));
             self.output(name, Output::new(value));
         }
+        let text = sub::fill(text, |name| outputs.get(name).cloned());
         let known =
             self.app.with_stack(self.stack, |it| it.artefacts.insert(file.to_owned(), text));
         if known.is_some() {

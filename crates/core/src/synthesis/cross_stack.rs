@@ -6,6 +6,7 @@ use std::panic::Location;
 use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::{Output, Parameter, ParameterType};
 use stanchion_template::intrinsic::{self, GetStackOutput};
+use stanchion_template::language::sub;
 use stanchion_template::{ElementId, Link, Node, Template, Value};
 
 use super::names::Names;
@@ -144,7 +145,8 @@ impl CrossStackUses {
             }
             let mut output = Output::new(value);
             if self.mode == CrossStack::Exports {
-                output = output.export(intrinsic::sub(format!("${{AWS::StackName}}:{name}")));
+                let stack_name = sub::variable("AWS::StackName");
+                output = output.export(intrinsic::sub(format!("{stack_name}:{name}")));
             }
             let outputs = templates[stack.0].outputs_mut();
             outputs.insert(name.clone(), output.into_node());

@@ -4,7 +4,6 @@ mod cross_stack;
 mod manifest_entry;
 mod names;
 mod order;
-mod overrides;
 mod reference;
 mod resolve;
 mod resource;

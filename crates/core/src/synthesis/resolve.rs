@@ -1,9 +1,10 @@
 //! Links into references.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::Location;
 
+use stanchion_template::language::sub;
 use stanchion_template::{Expression, Link, Map, Node};
 
 use super::cross_stack::CrossStackUses;
@@ -58,24 +59,17 @@ impl Resolver<'_, '_> {
 /// `Fn::Sub` with variables that are plain references says them in its text.
 fn inline_variables(node: Node) -> Node {
     let Some(Expression::Sub(text, Some(variables))) = Expression::of(&node) else { return node };
-    let mut text = text.to_owned();
+    let mut inlined = BTreeMap::new();
     let mut left = Map::new();
     for (name, value) in variables.iter() {
-        let word = match Expression::of(value) {
-            Some(Expression::Ref(target)) => Some(target.to_owned()),
-            Some(Expression::GetAtt(id, Node::Text(attribute))) => {
-                Some(format!("{id}.{attribute}"))
-            }
-            _ => None,
-        };
-        match word {
+        match sub::named(value) {
             Some(word) if !variables.contains_key(&word) => {
-                text = text.replace(&format!("${{{name}}}"), &format!("${{{word}}}"));
+                inlined.insert(name, sub::variable(&word));
             }
             _ => drop(left.insert(name.to_owned(), value.clone())),
         }
     }
-    let text = Node::text(text);
+    let text = Node::text(sub::fill(text, |name| inlined.get(name).cloned()));
     Node::single(
         "Fn::Sub",
         if left.is_empty() { text } else { Node::List(vec![text, Node::Map(left)]) },
@@ -89,12 +83,8 @@ pub(super) fn references(node: &Node) -> BTreeSet<Cow<'_, str>> {
         Some(Expression::Ref(name) | Expression::GetAtt(name, _)) => {
             names.insert(Cow::Borrowed(name));
         }
-        Some(Expression::Sub(text, _)) => {
-            for part in text.split("${").skip(1) {
-                if let Some((name, _)) = part.split_once('}') {
-                    names.insert(Cow::Borrowed(name.split('.').next().unwrap_or(name).trim()));
-                }
-            }
+        Some(Expression::Sub(text, own)) => {
+            names.extend(sub::references(text, own).map(|it| Cow::Borrowed(it.name())));
         }
         _ => {}
     });

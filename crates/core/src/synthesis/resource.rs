@@ -3,11 +3,10 @@
 use stanchion_check::{Diagnostic, code};
 use stanchion_schema::Facts;
 use stanchion_template::document::Resource;
-use stanchion_template::{Expression, Map, Node};
+use stanchion_template::{Expression, Map, Node, path};
 
 use super::cross_stack::CrossStackUses;
 use super::names::Names;
-use super::overrides;
 use super::resolve::{self, Resolver};
 use crate::aspect::ResourceVisit;
 use crate::removal::RemovalPolicy;
@@ -66,13 +65,18 @@ impl<'a> ResourceBuild<'a> {
             removal.apply(&mut resource);
         }
         for change in &source.overrides {
-            if let Err(reason) = overrides::apply(resource.properties_mut(), change) {
+            let properties = resource.properties_mut();
+            let result = match &change.value {
+                Some(value) => path::set(properties, &change.path, value.clone()),
+                None => path::remove(properties, &change.path),
+            };
+            if let Err(obstacle) = result {
                 diagnostics.push(
                     Diagnostic::new(code::APP_009, "an override does not fit the resource")
                         .at_construct(self.path.clone())
                         .at(element.location)
                         .property(change.path.clone())
-                        .found(reason)
+                        .found(obstacle.to_string())
                         .help("name maps by key and list items by number, such as Tags.0.Value"),
                 );
             }

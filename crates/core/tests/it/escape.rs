@@ -4,6 +4,7 @@ use stanchion_aws::{efs, sns};
 use stanchion_core::App;
 use stanchion_template::Template;
 use stanchion_template::document::Resource;
+use stanchion_template::intrinsic::{join, sub_with};
 
 use super::{errors, yaml};
 
@@ -36,6 +37,27 @@ fn an_override_that_fits_nowhere_is_an_error() {
     let (rules, text) = errors(&app);
     assert_eq!(rules, ["APP-009"]);
     assert!(text.contains("DisplayName"), "{text}");
+}
+
+#[test]
+fn an_override_does_not_go_into_a_function() {
+    let app = App::new();
+    let stack = app.stack("S");
+    let files = stack.add("Files", efs::FileSystem::new());
+    let topic = stack.add("Topic", sns::Topic::new().display_name(join("-", [files.reference()])));
+    stack.edit(&topic).override_property::<String>("DisplayName.Inner", "b");
+    assert_eq!(errors(&app).0, ["APP-009"]);
+}
+
+#[test]
+fn an_own_variable_of_a_text_implies_no_dependency() {
+    let app = App::new();
+    let stack = app.stack("S");
+    let files = stack.add("Files", efs::FileSystem::new());
+    let text = sub_with("${Files} ${!Files}", [("Files", "a")]);
+    let topic = stack.add("Topic", sns::Topic::new().display_name(text));
+    stack.edit(&topic).depends_on(&files);
+    assert!(yaml(&app).contains("DependsOn: Files\n"));
 }
 
 #[test]

@@ -11,7 +11,7 @@
 
 use std::ops::Range;
 
-use crate::Map;
+use crate::{Expression, Map, Node};
 
 /// A piece of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -193,6 +193,16 @@ pub fn fill(text: &str, mut value: impl FnMut(&str) -> Option<String>) -> String
 /// Writes a variable: `${Data.Arn}` of `Data.Arn`.
 pub fn variable(text: &str) -> String {
     format!("{OPEN}{text}}}")
+}
+
+/// Returns the variable for a value that the text can name by itself: a `Ref`, or a `Fn::GetAtt` of a literal
+/// attribute. Any other value needs a variable of its own.
+pub fn named(value: &Node) -> Option<String> {
+    match Expression::of(value)? {
+        Expression::Ref(name) => Some(name.to_owned()),
+        Expression::GetAtt(id, attribute) => Some(format!("{id}.{}", attribute.as_text()?)),
+        _ => None,
+    }
 }
 
 /// Writes a text piece by piece.

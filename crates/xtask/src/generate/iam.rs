@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+use stanchion_template::language::sub;
 
 #[derive(Default)]
 struct Service {
@@ -83,13 +84,6 @@ fn line(prefix: &str, service: &Service) -> String {
 
 /// An ARN with `*` for everything that varies.
 fn plain(arn: &str) -> String {
-    let mut text = String::new();
-    let mut rest = arn;
-    while let Some(start) = rest.find("${") {
-        text.push_str(&rest[..start]);
-        text.push('*');
-        rest = rest[start..].split_once('}').map_or("", |(_, rest)| rest);
-    }
-    text.push_str(rest);
+    let text = sub::fill(arn, |_| Some("*".to_owned()));
     text.replace(".*", "*").replace(char::is_whitespace, "")
 }
