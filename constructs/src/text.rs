@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use stanchion_template::language::sub::{self, Writer};
 use stanchion_template::{Expression, IntoValue, Map, Node, Value, intrinsic};
 
 /// A piece of a [`Text`].
@@ -107,16 +108,16 @@ impl Text {
         if let Some(text) = self.as_literal() {
             return change(text).into_value();
         }
-        let mut text = String::new();
+        let mut text = Writer::default();
         let mut variables: Vec<(String, Node)> = Vec::new();
         for part in self.0 {
             match part {
-                Part::Literal(literal) => text.push_str(&change(&literal).replace("${", "${!")),
+                Part::Literal(literal) => text.literal(&change(&literal)),
                 Part::Value(value) => {
                     let node = value.into_node();
                     // What the template names anyway needs no variable.
-                    if let Some(name) = named(&node) {
-                        text.push_str(&format!("${{{name}}}"));
+                    if let Some(name) = sub::named(&node) {
+                        text.variable(&name);
                         continue;
                     }
                     let known = variables.iter().find(|(_, it)| *it == node);
@@ -128,12 +129,12 @@ impl Text {
                             name
                         }
                     };
-                    text.push_str(&format!("${{{name}}}"));
+                    text.variable(&name);
                 }
             }
         }
         intrinsic::sub_with(
-            text,
+            text.finish(),
             variables.into_iter().map(|(name, node)| (name, Value::<String>::from_node(node))),
         )
     }
@@ -169,42 +170,20 @@ impl From<Value<String>> for Text {
     }
 }
 
-/// What `Fn::Sub` calls a value that needs no variable.
-fn named(node: &Node) -> Option<String> {
-    match Expression::of(node)? {
-        Expression::Ref(name) => Some(name.to_owned()),
-        Expression::GetAtt(id, Node::Text(attribute)) => Some(format!("{id}.{attribute}")),
-        _ => None,
-    }
-}
-
 /// The pieces of `Fn::Sub`, so that a text in a text is one text.
 fn unpack(text: &str, variables: Option<&Map>) -> Text {
-    let mut result = Text::default();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once("${") {
-        result = result.with(before.to_owned());
-        let Some((name, after)) = after.split_once('}') else {
-            return result.with(format!("${{{after}"));
-        };
-        result = match (name.strip_prefix('!'), variables.and_then(|it| it.get(name))) {
-            (Some(literal), _) => result.with(format!("${{{literal}}}")),
-            (None, Some(node)) => result.with(Value::<String>::from_node(node.clone())),
-            (None, None) => {
-                let value: Value<String> = match name.split_once('.') {
-                    Some((id, attribute)) => {
-                        intrinsic::get_att(id.to_owned(), attribute.to_owned())
-                    }
-                    None => intrinsic::reference(name.to_owned()),
-                };
-                let mut parts = result.0;
-                parts.push(Part::Value(value));
-                Text(parts)
-            }
-        };
-        rest = after;
-    }
-    result.with(rest.to_owned())
+    sub::parts(text).fold(Text::default(), |result, part| match part {
+        sub::Part::Literal(literal) => result.with(literal.to_owned()),
+        sub::Part::Variable(variable) => {
+            let own = variables.and_then(|it| it.get(variable.text()));
+            let (name, attribute) = (variable.name().to_owned(), variable.attribute());
+            result.with(match (own, attribute) {
+                (Some(node), _) => Value::<String>::from_node(node.clone()),
+                (None, Some(attribute)) => intrinsic::get_att(name, attribute.to_owned()),
+                (None, None) => intrinsic::reference(name),
+            })
+        }
+    })
 }
 
 impl From<&Value<String>> for Text {

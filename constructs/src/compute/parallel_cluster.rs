@@ -1,6 +1,7 @@
 //! Configurations of AWS ParallelCluster on our file systems: files in the assembly.
 
 use stanchion_core::{Diagnostic, Scope, code};
+use stanchion_template::language::sub;
 use stanchion_template::{Map, Node, Value, counted, pseudo, yaml};
 
 use crate::attach::{EfsMount, Mount, Transport};
@@ -189,7 +190,7 @@ impl ParallelCluster {
 fn shared(scope: &Scope, name: &str, id: Value<String>) -> String {
     let output = scope.child(&format!("{name}-storage"));
     output.output("Id", stanchion_template::document::Output::new(id));
-    format!("${{{}Id}}", output.key())
+    sub::variable(&format!("{}Id", output.key()))
 }
 
 fn policy(arn: &'static str) -> Node {

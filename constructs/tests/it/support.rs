@@ -1,7 +1,7 @@
 //! What several tests need.
 
 use stanchion_constructs::prelude::*;
-use stanchion_constructs::template::{Node, Template};
+use stanchion_constructs::template::{Node, Template, path};
 
 /// A stack with what constructs need around them.
 pub(crate) struct World {
@@ -61,18 +61,14 @@ pub(crate) fn review_app(app: &App, scenario: &str) {
 /// A property of a resource, levels split by points.
 #[track_caller]
 pub(crate) fn property(template: &Template, path: &str) -> Node {
-    let mut steps = path.split('.');
-    let id = steps.next().unwrap();
+    let (id, below) = path.split_once('.').map_or((path, None), |(id, below)| (id, Some(below)));
     let resource = template.resource(id).unwrap_or_else(|| panic!("no {id}"));
-    let mut node = Node::Map(resource.properties().cloned().unwrap_or_default());
-    for step in steps {
-        let next = match step.parse::<usize>() {
-            Ok(index) => node.as_list().and_then(|it| it.get(index)),
-            Err(_) => node.get(step),
-        };
-        node = next.unwrap_or_else(|| panic!("no {step} of {path} in {node:?}")).clone();
+    let properties = resource.properties().cloned().unwrap_or_default();
+    match below.map(|below| path::get(&properties, below)) {
+        None => Node::Map(properties),
+        Some(Some(node)) => node.clone(),
+        Some(None) => panic!("no {path} in {properties:?}"),
     }
-    node
 }
 
 /// The rules of all findings of an app.
