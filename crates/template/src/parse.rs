@@ -1,6 +1,7 @@
 //! Reading YAML and JSON into nodes with their places.
 
 mod builder;
+mod item;
 mod merge;
 mod normalise;
 

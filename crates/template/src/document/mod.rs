@@ -9,6 +9,7 @@ mod parameter;
 mod policies;
 mod resource;
 mod rule;
+mod sections;
 mod shape;
 mod template;
 
@@ -21,4 +22,5 @@ pub use policies::{
 };
 pub use resource::{Resource, ResourceView};
 pub use rule::Rule;
-pub use template::{Parsed, SECTIONS, Template};
+pub use sections::SECTIONS;
+pub use template::{Parsed, Template};

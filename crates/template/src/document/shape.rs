@@ -1,6 +1,6 @@
 //! Whether a document has the shape of a template at all.
 
-use super::template::SECTIONS;
+use super::sections::SECTIONS;
 use crate::{Node, ParseError, SpanTree};
 
 /// Sections that are maps of maps; `Fn::ForEach` and `Fn::Transform` may stand among their entries.

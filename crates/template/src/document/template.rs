@@ -2,23 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::{ParameterGroup, Resource, ResourceView, shape};
+use super::{ParameterGroup, Resource, ResourceView, SECTIONS, shape};
 use crate::{Id, Map, Node, ParseErrors, ParsedNode, ResourceType, SpanTree, Value, json, yaml};
-
-/// The sections of a template in the order they are written.
-pub const SECTIONS: [&str; 11] = [
-    "AWSTemplateFormatVersion",
-    "Description",
-    "Metadata",
-    "Parameters",
-    "Rules",
-    "Mappings",
-    "Conditions",
-    "Transform",
-    "Hooks",
-    "Resources",
-    "Outputs",
-];
 
 /// A CloudFormation template.
 ///

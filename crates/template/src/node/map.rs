@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::Node;
+use super::Node;
 
 /// A map from text to [`Node`] that keeps the order in which keys were first inserted.
 ///

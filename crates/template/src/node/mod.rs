@@ -1,8 +1,12 @@
 //! Any value a template can hold.
 
+mod map;
+
+pub use map::Map;
+
 use std::borrow::Cow;
 
-use crate::{Link, Map};
+use crate::Link;
 
 /// A value of a template: a literal, a list, a map, or an intrinsic function in its long form
 /// (`{"Fn::Sub": ".."}` is a map with one key).

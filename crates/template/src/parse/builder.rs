@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 
 use granit_parser::{Event, Marker, ScalarStyle, Span as ParserSpan, Tag};
 
+use super::item::{Item, Key};
 use super::merge::merge;
 use super::{DEEPEST, MOST_ALIASED, ParsedNode, normalise, too_deep};
 use crate::expression::TAGGED;
@@ -22,29 +23,6 @@ pub(super) fn position(marker: &Marker) -> Position {
 
 fn place(span: &ParserSpan) -> Span {
     Span { start: position(&span.start), end: position(&span.end) }
-}
-
-/// A node with its spans, and how many nodes and levels it has.
-#[derive(Clone)]
-pub(super) struct Item {
-    pub(super) node: Node,
-    pub(super) spans: SpanTree,
-    pub(super) size: usize,
-    pub(super) depth: usize,
-}
-
-/// A key as written: its text even when it looks like a number, and where.
-pub(super) struct Key {
-    pub(super) text: String,
-    pub(super) span: Span,
-    /// Written without quotes, so that `<<` means a merge.
-    pub(super) plain: bool,
-}
-
-impl Key {
-    pub(super) fn is_merge(&self) -> bool {
-        self.plain && self.text == "<<"
-    }
 }
 
 enum Shape {

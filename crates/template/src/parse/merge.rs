@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::builder::{Item, Key};
+use super::item::{Item, Key};
 use crate::{Node, ParseError};
 
 /// Puts what `<<` points to behind what the map itself says; the map's own keys win.
