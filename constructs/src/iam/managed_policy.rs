@@ -84,7 +84,7 @@ impl ManagedPolicyBuilder {
             .set_opt(self.description, iam::ManagedPolicy::description)
             .set_opt(self.name, iam::ManagedPolicy::managed_policy_name)
             .set_opt(self.path, iam::ManagedPolicy::path)
-            .set_opt((!self.roles.is_empty()).then(|| self.roles), iam::ManagedPolicy::roles);
+            .set_opt((!self.roles.is_empty()).then_some(self.roles), iam::ManagedPolicy::roles);
         ManagedPolicy { resource: scope.add("ManagedPolicy", resource) }
     }
 }

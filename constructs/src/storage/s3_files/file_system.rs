@@ -205,7 +205,7 @@ impl S3FilesFileSystemBuilder {
             )
             .bucket(self.bucket)
             .set_opt(self.kms_key, s3files::FileSystem::kms_key_id)
-            .set_opt((!self.prefix.is_empty()).then(|| self.prefix), s3files::FileSystem::prefix)
+            .set_opt((!self.prefix.is_empty()).then_some(self.prefix), s3files::FileSystem::prefix)
             .role_arn(role.arn())
             .set_opt(synchronization, s3files::FileSystem::synchronization_configuration)
             .tags([("Name", scope.path())]);
