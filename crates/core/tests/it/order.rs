@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use stanchion_aws::efs::file_system::{
-    BackupPolicy, ReplicationConfiguration, ReplicationDestination, Status,
+    BackupPolicy, ReplicationConfiguration, ReplicationDestination, Status, ThroughputMode,
 };
 use stanchion_aws::{efs, sns};
 use stanchion_core::{App, Format};
@@ -87,4 +87,45 @@ fn maps_that_users_write_keep_their_order() {
     let text = yaml(&app);
     assert!(text.find("Version:") < text.find("Statement:"), "{text}");
     assert!(text.find("Sid:") < text.find("Effect:"), "{text}");
+}
+
+#[test]
+fn what_comes_later_goes_to_its_place() {
+    let app = App::new();
+    app.default_property::<bool>("AWS::EFS::FileSystem", "Encrypted", true);
+    let stack = app.stack("S");
+    stack.tag("Team", "data");
+    let files = efs::FileSystem::new()
+        .availability_zone_name("eu-west-1a")
+        .throughput_mode(ThroughputMode::ELASTIC);
+    let files = stack.add("Files", files);
+    let late = files.clone();
+    stack.on_synthesis(move |scope| {
+        scope.edit(&late).set_property::<String>("BackupPolicy.Status", "ENABLED");
+        scope.edit(&late).set_property::<String>("KmsKeyId", "alias/data");
+    });
+    stack
+        .edit(&files)
+        .override_property::<String>("ReplicationConfiguration.Second", "b")
+        .override_property::<String>("ReplicationConfiguration.First", "a");
+    app.aspect(|visit| visit.set_property::<String>("PerformanceMode", "generalPurpose"));
+    let template = app.synth().unwrap().stacks()[0].template.clone();
+    let keys: Vec<&str> =
+        template.resource("Files").unwrap().properties().unwrap().keys().collect();
+    assert_eq!(
+        keys,
+        [
+            "AvailabilityZoneName",
+            "BackupPolicy",
+            "Encrypted",
+            "FileSystemTags",
+            "KmsKeyId",
+            "PerformanceMode",
+            "ReplicationConfiguration",
+            "ThroughputMode",
+        ]
+    );
+    let nested = template.resource("Files").unwrap().property("ReplicationConfiguration");
+    let nested: Vec<&str> = nested.and_then(Node::as_map).unwrap().keys().collect();
+    assert_eq!(nested, ["First", "Second"]);
 }
