@@ -229,8 +229,7 @@ impl EfsMount {
         }
         if self.mount.transport == Transport::Nfs && self.access_point.is_some() {
             client.report(
-                Diagnostic::new(code::MNT_013, "an access point needs the EFS mount helper")
-                    .severity(Severity::Error)
+                Diagnostic::new(code::MNT_010, "an access point is mounted without TLS")
                     .property(property)
                     .found("a mount over plain NFS")
                     .allowed("Transport::TlsWithIam or Transport::Tls")

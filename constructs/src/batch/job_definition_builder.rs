@@ -261,16 +261,16 @@ impl JobDefinitionBuilder {
         let is_fargate = matches!(self.kind, Kind::Fargate { .. });
         let arm = self.architecture == Architecture::Arm64;
         let misplaced = [
-            ("EphemeralStorage", self.ephemeral_storage_gib.is_some()),
-            ("NetworkConfiguration", self.public_address),
-            ("RuntimePlatform", arm),
+            (code::BAT_004, "EphemeralStorage", self.ephemeral_storage_gib.is_some()),
+            (code::BAT_003, "NetworkConfiguration", self.public_address),
+            (code::BAT_003, "RuntimePlatform", arm),
         ];
-        for (property, _) in misplaced.iter().filter(|(_, said)| *said && !is_fargate) {
+        for (code, property, _) in misplaced.iter().filter(|(.., said)| *said && !is_fargate) {
             scope.report(
-                Diagnostic::new(code::BAT_004, "only jobs on Fargate have this to choose")
+                Diagnostic::new(code, format!("only jobs on Fargate support {property}"))
                     .property(*property)
-                    .found("a job elsewhere")
-                    .help("leave it out"),
+                    .found("a job on EC2 or EKS")
+                    .help("Remove the option, or run the job on Fargate"),
             );
         }
         for container in self.containers().into_iter().filter(|_| is_fargate) {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_aws::autoscaling;
 use stanchion_aws::autoscaling::auto_scaling_group as l1;
-use stanchion_core::{Diagnostic, Scope, code};
+use stanchion_core::{Code, Diagnostic, Scope, code};
 use stanchion_template::document::{AutoScalingRollingUpdate, UpdatePolicy};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
@@ -195,18 +195,19 @@ impl AutoScalingGroupBuilder {
     fn check(&self, scope: &Scope, subnets: &[Subnet]) {
         let types: Vec<InstanceType> = self.types.iter().map(|(it, _)| it.clone()).collect();
         InstanceType::check(&types, self.template.architecture(), scope);
-        let range = |what: &str, property: &str, found: String, allowed: &str| {
-            scope.report(
-                Diagnostic::new(code::ASG_001, what.to_owned())
-                    .property(property)
-                    .found(found)
-                    .allowed(allowed)
-                    .link("https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html"),
-            );
-        };
+        let report =
+            |code: &'static Code, what: &str, property: &str, found: String, allowed: &str| {
+                scope.report(
+                    Diagnostic::new(code, what.to_owned())
+                        .property(property)
+                        .found(found)
+                        .allowed(allowed),
+                );
+            };
         if !(self.min..=self.max).contains(&self.capacity) {
             let found = format!("{} with {} to {}", self.capacity, self.min, self.max);
-            range(
+            report(
+                code::ASG_002,
                 "the group's capacity is outside its range",
                 "DesiredCapacity",
                 found,
@@ -215,8 +216,9 @@ impl AutoScalingGroupBuilder {
         }
         if self.on_demand_percent > 100 {
             let found = self.on_demand_percent.to_string();
-            range(
-                "more than all machines on demand",
+            report(
+                code::ASG_001,
+                "the On-Demand percentage is above 100",
                 "OnDemandPercentageAboveBaseCapacity",
                 found,
                 "0-100",
@@ -224,10 +226,12 @@ impl AutoScalingGroupBuilder {
         }
         if let Some(days) = self.max_lifetime_days.filter(|it| !(1..=365).contains(it)) {
             let found = counted(days, "day");
-            range("machines live 1 to 365 days", "MaxInstanceLifetime", found, "1-365 days");
+            let message = "the maximum instance lifetime is out of range";
+            report(code::ASG_001, message, "MaxInstanceLifetime", found, "1-365 days");
         }
         if self.types.is_empty() {
-            range(
+            report(
+                code::ASG_003,
                 "the group has no instance type",
                 "Overrides",
                 "none".to_owned(),
@@ -235,7 +239,8 @@ impl AutoScalingGroupBuilder {
             );
         }
         if subnets.is_empty() {
-            range(
+            report(
+                code::ASG_004,
                 "the group has no subnet",
                 "VPCZoneIdentifier",
                 "none".to_owned(),

@@ -60,7 +60,7 @@ impl SpotFleetBuilder {
         }
         if let AllocationStrategy::LowestPrice { pools: 0 } = self.strategy {
             report(
-                Diagnostic::new(code::SPF_009, "a fleet takes from one pool at least")
+                Diagnostic::new(code::SPF_028, "the number of Spot pools is 0")
                     .property("InstancePoolsToUseCount")
                     .found("0")
                     .allowed("1 and up"),
@@ -99,9 +99,17 @@ impl SpotFleetBuilder {
     fn check_pools(&self, report: &dyn Fn(Diagnostic), subnets: &[Subnet]) {
         let pools = self.types.len().max(1) * subnets.len();
         let zones: BTreeSet<&str> = subnets.iter().map(|it| it.zone().key()).collect();
-        if subnets.is_empty() || zones.len() < subnets.len() {
+        if subnets.is_empty() {
             report(
-                Diagnostic::new(code::SPF_019, "a fleet needs subnets, at most one in a zone")
+                Diagnostic::new(code::SPF_030, "the fleet has no subnet")
+                    .property("LaunchTemplateConfigs.Overrides.SubnetId")
+                    .found("none")
+                    .allowed("one subnet in each zone it runs in"),
+            );
+        }
+        if zones.len() < subnets.len() {
+            report(
+                Diagnostic::new(code::SPF_019, "two subnets of the fleet are in one zone")
                     .property("LaunchTemplateConfigs.Overrides.SubnetId")
                     .found(format!(
                         "{} in {}",
@@ -127,7 +135,7 @@ impl SpotFleetBuilder {
         let names: BTreeSet<&InstanceType> = self.types.iter().map(|(it, _)| it).collect();
         if names.len() < self.types.len() {
             report(
-                Diagnostic::new(code::SPF_025, "an instance type is named twice")
+                Diagnostic::new(code::SPF_029, "an instance type is named twice")
                     .property("LaunchTemplateConfigs.Overrides.InstanceType")
                     .found(
                         self.types.iter().map(|(it, _)| it.name()).collect::<Vec<_>>().join(", "),

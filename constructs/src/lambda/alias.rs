@@ -176,7 +176,7 @@ impl AliasBuilder {
         };
         if least == Some(0) {
             scope.report(
-                Diagnostic::new(code::LAM_018, "nothing is kept warm")
+                Diagnostic::new(code::LAM_018, "the provisioned concurrency is 0")
                     .property("ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions")
                     .found(0)
                     .allowed("1 and up, or no provisioned concurrency"),
@@ -206,10 +206,13 @@ impl AliasBuilder {
 fn scale(scope: &Scope, alias: &lambda::AliasRef, least: u32, most: u32, utilization: f64) {
     if most < least || !(0.1..=0.9).contains(&utilization) {
         scope.report(
-            Diagnostic::new(code::LAM_018, "provisioned concurrency cannot follow its use so")
-                .property("TargetTrackingScalingPolicyConfiguration.TargetValue")
-                .found(format!("{least} to {most}, {utilization} of them busy"))
-                .allowed("a most that is not below the least, 0.1-0.9 busy"),
+            Diagnostic::new(
+                code::LAM_024,
+                "the target tracking of the provisioned concurrency is not valid",
+            )
+            .property("TargetTrackingScalingPolicyConfiguration.TargetValue")
+            .found(format!("{least} to {most}, {utilization} of them busy"))
+            .allowed("a most that is not below the least, 0.1-0.9 busy"),
         );
     }
     // The ARN ends in function:name:alias.

@@ -83,7 +83,7 @@ impl Code {
         let (bucket, key, version) = match self.0 {
             Source::Inline(_) => {
                 scope.report(
-                    Diagnostic::new(code::LAM_014, "a layer has no code in the template")
+                    Diagnostic::new(code::LAM_023, "a layer has inline code")
                         .property("Content")
                         .allowed("Code::folder, Code::bucket"),
                 );

@@ -300,9 +300,12 @@ impl FunctionBuilder {
     fn check(&self, scope: &Scope) {
         if self.vpc.is_none() && (self.subnets.is_some() || self.security_group.is_some()) {
             scope.report(
-                Diagnostic::new(code::LAM_002, "subnets and groups need a network")
-                    .property("VpcConfig")
-                    .help("say vpc(&network) too"),
+                Diagnostic::new(
+                    code::LAM_022,
+                    "the function has subnets or a security group but no VPC",
+                )
+                .property("VpcConfig")
+                .help("say vpc(&network) too"),
             );
         }
         if let Package::Archive { runtime, code, handler } = &self.package

@@ -136,7 +136,7 @@ impl NetworkAclBuilder {
             .collect();
         if !wrong.is_empty() {
             scope.report(
-                Diagnostic::new(code::VPC_020, "the rules of an ACL need numbers of their own")
+                Diagnostic::new(code::VPC_024, "the rules of an ACL need numbers of their own")
                     .property("RuleNumber")
                     .found(format!("{wrong:?}"))
                     .allowed("1-32766, each once a direction"),

@@ -82,14 +82,10 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
     let has_nat = options.nat != Nat::None && options.tiers.contains(&Tier::Private);
     if has_nat && !options.tiers.contains(&Tier::Public) {
         scope.report(
-            Diagnostic::new(
-                code::VPC_004,
-                "a NAT gateway stands in a public subnet, and there is none",
-            )
-            .property("nat")
-            .found(format!("{:?} with tiers {:?}", options.nat, options.tiers))
-            .allowed("Nat::None, or tiers with Tier::Public")
-            .link("https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html"),
+            Diagnostic::new(code::VPC_023, "the network has NAT gateways but no public subnets")
+                .property("nat")
+                .found(format!("{:?} with tiers {:?}", options.nat, options.tiers))
+                .allowed("Nat::None, or tiers with Tier::Public"),
         );
     }
     if options.dns_hostnames && !options.dns_support {

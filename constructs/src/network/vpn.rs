@@ -118,10 +118,13 @@ impl VpnConnectionBuilder {
         }
         if tables.is_empty() {
             scope.report(
-                Diagnostic::new(code::VPC_021, "no route of the network leads there")
-                    .property("RouteTableIds")
-                    .found("no route tables of these tiers")
-                    .allowed("tiers that the network has, with known route tables"),
+                Diagnostic::new(
+                    code::VPC_025,
+                    "no route of the network leads to the VPN connection",
+                )
+                .property("RouteTableIds")
+                .found("no route tables of these tiers")
+                .allowed("tiers that the network has, with known route tables"),
             );
         } else {
             let propagation = ec2::VPNGatewayRoutePropagation::new()

@@ -33,7 +33,7 @@ impl Flow {
         };
         if self.states.is_empty() {
             let allowed = "one state and up";
-            report(code::SFN_004, "a flow has no state".to_owned(), "none".to_owned(), allowed);
+            report(code::SFN_012, "a flow has no state".to_owned(), "none".to_owned(), allowed);
         }
         let mut repeated = self.repeated.clone();
         for (name, _) in &self.states {

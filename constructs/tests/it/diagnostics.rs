@@ -141,7 +141,7 @@ fn fleets_that_aws_refuses() {
         of_fleet(|it| it.request_type(RequestType::Request).interruption(Interruption::Stop)),
         ["error[SPF-016]"]
     );
-    assert_eq!(of_fleet(|it| it.instance_type("m5.large")), ["error[SPF-025]"]);
+    assert_eq!(of_fleet(|it| it.instance_type("m5.large")), ["error[SPF-029]"]);
     assert_eq!(of_fleet(|it| it.instance_type("m7g.large")), ["error[EC2-002]"]);
     assert_eq!(of_fleet(|it| it.instance_type("large")), ["error[EC2-001]"]);
     let many = |it| {
@@ -169,7 +169,7 @@ fn networks_that_aws_refuses() {
     );
     assert_eq!(
         of(|it| drop(Vpc::builder(cidr!("10.0.0.0/16")).tiers([Tier::Private]).build(it, "N"))),
-        ["error[VPC-004]"]
+        ["error[VPC-023]"]
     );
     assert_eq!(
         of(|it| drop(Vpc::builder(cidr!("10.0.0.0/16")).dns_support(false).build(it, "N"))),

@@ -81,7 +81,7 @@ fn functions_that_aws_refuses() {
     let subnets = of(|w| {
         python().subnets(w.vpc.inner_subnets()).build(&w.stack, "F");
     });
-    assert_eq!(subnets, ["error[LAM-002]"]);
+    assert_eq!(subnets, ["error[LAM-022]"]);
     let java = of(|w| {
         Function::builder(Runtime::JAVA21, "a.B", Code::inline("class B {}")).build(&w.stack, "F");
     });
@@ -89,7 +89,7 @@ fn functions_that_aws_refuses() {
     let layer = of(|w| {
         Layer::builder(Code::inline("a")).build(&w.stack, "L");
     });
-    assert_eq!(layer, ["error[LAM-014]"]);
+    assert_eq!(layer, ["error[LAM-023]"]);
     let folder = of(|w| {
         let code = Code::folder("/does/not/exist");
         Function::builder(Runtime::PYTHON3_13, "index.handler", code).build(&w.stack, "F");
@@ -106,8 +106,8 @@ fn functions_that_aws_refuses() {
         warm(ProvisionedConcurrency::Tracking { least, most, utilization })
     };
     assert_eq!(tracking(1, 5, 0.7), [""; 0]);
-    assert_eq!(tracking(5, 1, 0.7), ["error[LAM-018]"]);
-    assert_eq!(tracking(1, 5, f64::NAN), ["error[LAM-018]"]);
+    assert_eq!(tracking(5, 1, 0.7), ["error[LAM-024]"]);
+    assert_eq!(tracking(1, 5, f64::NAN), ["error[LAM-024]"]);
 }
 
 #[test]

@@ -221,7 +221,7 @@ fn what_aws_refuses_is_told() {
         let data = scratch(w);
         data.link("in", "shared-data").imported_file_chunk_mib(0).build(&w.stack, "A");
     });
-    assert_eq!(wrong, ["error[FSX-045]", "error[FSX-051]", "error[FSX-044]"]);
+    assert_eq!(wrong, ["error[FSX-045]", "error[FSX-058]", "error[FSX-044]"]);
     let overlapping = told(&|w| {
         let data = scratch(w);
         data.link("/a", "s3://one").build(&w.stack, "A");

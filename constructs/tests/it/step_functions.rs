@@ -215,7 +215,7 @@ fn definitions_that_lead_nowhere_are_errors() {
     assert_eq!(wrong(Flow::jsonata().then("A", rest().next("B")), false), ["SFN-002"]);
     let lost = Flow::jsonata().then("A", rest()).state("B", rest());
     assert_eq!(wrong(lost, false), ["SFN-003"]);
-    assert_eq!(wrong(Flow::jsonata(), false), ["error[SFN-004]"]);
+    assert_eq!(wrong(Flow::jsonata(), false), ["error[SFN-012]"]);
     let twice = Flow::jsonata().then("A", rest()).then("A", rest());
     assert_eq!(wrong(twice, false), ["error[SFN-008]"]);
     let branch = || Flow::jsonata().then("A", State::wait_seconds(1));

@@ -225,7 +225,7 @@ impl AccessPointBuilder {
             || (!self.secondary_gids.is_empty() && self.user.is_none())
         {
             scope.report(
-                Diagnostic::new(code::EFS_064, "the further groups do not fit the user")
+                Diagnostic::new(code::EFS_068, "the secondary groups are not valid")
                     .property("PosixUser.SecondaryGids")
                     .found(counted(self.secondary_gids.len(), "group"))
                     .allowed("at most 16 groups, of a user set with act_as"),

@@ -165,7 +165,7 @@ impl DataRepositoryAssociationBuilder {
         }
         if !self.directory.starts_with('/') || self.directory.len() > 4096 {
             scope.report(
-                Diagnostic::new(code::FSX_051, "the directory is not one that can be linked")
+                Diagnostic::new(code::FSX_058, "the file system path is not valid")
                     .property("FileSystemPath")
                     .found(format!("{:?}", self.directory))
                     .allowed(

@@ -1,96 +1,96 @@
-//! Findings of app.
+//! Findings of apps, stacks and constructs.
 
 use super::codes;
 
 codes! {
-    APP_001 "APP-001" Error "Two stacks are called " {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_001 "APP-001" Error "Two stacks have the same path" {
+        what: "Two stacks of an app, or of the same stage, have the same id.",
+        why: "Each stack is written to a file and deployed under a name that come from its path, so one stack would overwrite the other.",
+        fix: "Give one of the two stacks another id",
+        source: "This library: the path of a stack is unique in its app.",
     }
-    APP_002 "APP-002" Error "A construct's id needs a letter or digit and no slash" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_002 "APP-002" Error "The construct id is not valid" {
+        what: "The id of a construct has no letter or digit, or contains a slash.",
+        why: "Logical ids are made of the letters and digits of construct ids, and the slash separates the levels of a path.",
+        fix: "Use an id with at least one letter or digit and without a slash",
+        source: "This library: the path of a construct determines its logical id.",
     }
-    APP_003 "APP-003" Error "Two constructs are called full" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_003 "APP-003" Error "Two constructs have the same path" {
+        what: "Two constructs have the same parent and the same id.",
+        why: "Their resources would get the same logical ids.",
+        fix: "Give one of the two constructs another id",
+        source: "This library: the path of a construct is unique in its stack.",
     }
-    APP_004 "APP-004" Error "Two outputs are called name" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_004 "APP-004" Error "Two outputs of the stack have the same name" {
+        what: "An output is added under a name that the stack already uses for another output.",
+        why: "A template can hold only one output of each name, so one of the two would be lost.",
+        fix: "Give one of the two outputs another name",
+        source: "This library: the name of an output is unique in its stack.",
     }
     APP_005 "APP-005" Error "The stack has no resources" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+        what: "No resource was added to a stack.",
+        why: "CloudFormation refuses a template without resources.",
+        fix: "Add a resource to the stack, or remove the stack",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
     }
-    APP_006 "APP-006" Error "Two elements have the logical id name" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_006 "APP-006" Error "Two elements of the stack have the same logical id" {
+        what: "Two resources, parameters, conditions or mappings of a stack have the same logical id, because their paths differ only in characters that logical ids leave out or because an id was set by hand.",
+        why: "A template can hold only one element of each logical id.",
+        fix: "Rename one of the constructs, or set its logical id with `scope.edit(&handle).logical_id(..)`",
+        source: "This library: a logical id is the path without characters other than letters and digits.",
     }
-    APP_007 "APP-007" Error "Nothing stands at the path a move leads to" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_007 "APP-007" Error "The new path of a move does not exist" {
+        what: "`moved(old, new)` names a new path under which the stack has no resource.",
+        why: "The old logical ids are not kept, so CloudFormation deletes the old resources and creates new ones.",
+        fix: "Correct the new path, starting below the stack, or remove the call of `moved`",
+        source: "This library: a move keeps the logical ids of resources whose path changed.",
     }
-    APP_008 "APP-008" Error "A stack cannot read from another reason this way" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_008 "APP-008" Error "The cross-stack mode does not reach the other account or Region" {
+        what: "A stack refers to a resource of a stack in another account or Region, and the app's cross-stack mode is `Exports`; or the other stack is in another account and the mode is `Weak`.",
+        why: "Exports can be imported only in the same account and Region, and a weak reference reads stack outputs of the same account only.",
+        fix: "Set the app's cross-stack mode to `CrossStack::Parameters`",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-exports.html",
     }
-    APP_009 "APP-009" Error "An override does not fit the resource" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_009 "APP-009" Error "The property override does not fit the resource" {
+        what: "The path of an override leads through a value that is neither a map nor a list, or to a list item that does not exist.",
+        why: "The override cannot be applied, so the template would not contain the value.",
+        fix: "Name map entries by key and list items by number, such as `Tags.0.Value`",
+        source: "This library: an override changes the properties that a construct has set.",
     }
-    APP_010 "APP-010" Error "name cannot be included" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_010 "APP-010" Error "The included template has an entry that is not a resource" {
+        what: "An entry in `Resources` of an included template is not a map, such as `Fn::ForEach` or the input of a macro.",
+        why: "The entry becomes a resource only when CloudFormation processes the transform, so constructs cannot refer to it.",
+        fix: "Process the template's transform first, then include the result",
+        source: "This library: an included template consists of plain resources.",
     }
-    APP_011 "APP-011" Error "name is in the included template and in the stack" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_011 "APP-011" Error "The included template and the stack use the same name" {
+        what: "A parameter, output, condition, mapping or rule of an included template has a name that the stack already uses.",
+        why: "A template can hold only one entry of each name, so one of the two would be lost.",
+        fix: "Rename the entry of the stack",
+        source: "This library: an included template keeps its names.",
     }
-    APP_012 "APP-012" Error "Stacks need each other in a circle" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_012 "APP-012" Error "Stacks depend on each other in a cycle" {
+        what: "The references between stacks lead from a stack back to itself.",
+        why: "No order of deployment exists in which each stack finds the values it needs.",
+        fix: "Move what both stacks need into one of them, or into a third stack",
+        source: "This library: a stack is deployed after the stacks that it refers to.",
     }
-    APP_013 "APP-013" Error "A handle of another app is used here" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_013 "APP-013" Error "A construct uses a handle of another app" {
+        what: "A property or dependency refers to a resource that was created in another app.",
+        why: "The resource is in no template of this app, so the reference cannot be resolved.",
+        fix: "Create the resource in this app, or pass its id or ARN as a value",
+        source: "This library: a handle is valid in the app that created it.",
     }
-    APP_015 "APP-015" Error "A file of the assembly cannot be called so" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_015 "APP-015" Error "The name of the assembly file is not valid" {
+        what: "The name of a file for the assembly is empty, starts with a period, or has a character other than letters, digits, periods and hyphens.",
+        why: "The name could lead outside of the assembly's folder or hide the file.",
+        fix: "Use letters, digits, periods and hyphens, and do not start with a period",
+        source: "This library: a file of the assembly is a plain file in its folder.",
     }
-    APP_016 "APP-016" Error "Two files of a stack have one name" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    APP_016 "APP-016" Error "Two assembly files of the stack have the same name" {
+        what: "A stack adds two files to the assembly under one name.",
+        why: "The second file would overwrite the first.",
+        fix: "Give one of the two files another name",
+        source: "This library: the name of a file is unique in its stack.",
     }
 }

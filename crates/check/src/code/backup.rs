@@ -1,60 +1,60 @@
-//! Findings of backup.
+//! Findings of AWS Backup.
 
 use super::codes;
 
 codes! {
-    BAK_001 "BAK-001" Error "A backup leaves cold storage too early" {
-        what: "DeleteAfterDays is less than MoveToColdStorageAfterDays and 90 days, in a rule or a copy.",
-        why: "AWS Backup refuses the plan: cold storage keeps for at least 90 days.",
-        fix: "delete 90 days after the move, or later",
+    BAK_001 "BAK-001" Error "A backup is deleted too early after its move to cold storage" {
+        what: "`DeleteAfterDays` of a rule or copy action is less than `MoveToColdStorageAfterDays` plus 90.",
+        why: "AWS Backup refuses the plan, because it keeps backups in cold storage for at least 90 days.",
+        fix: "Set `DeleteAfterDays` to at least 90 days more than `MoveToColdStorageAfterDays`",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html",
         examples: yes,
     }
-    BAK_002 "BAK-002" Error "A backup's windows are too short" {
-        what: "StartWindowMinutes is below 60, or CompletionWindowMinutes is not at least 60 minutes longer than it.",
+    BAK_002 "BAK-002" Error "The backup window is too short" {
+        what: "`StartWindowMinutes` is below 60, or `CompletionWindowMinutes` is not at least 60 minutes longer than it.",
         why: "AWS Backup refuses the plan.",
-        fix: "start within 60 minutes or more, and complete an hour later at the earliest",
+        fix: "Set `StartWindowMinutes` to at least 60, and `CompletionWindowMinutes` to at least 60 more",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html",
         examples: yes,
     }
-    BAK_003 "BAK-003" Error "Continuous backup kept for too long" {
-        what: "EnableContinuousBackup is true, and DeleteAfterDays is not 1 to 35, or there is a move to cold storage.",
+    BAK_003 "BAK-003" Error "The retention of the continuous backup is not valid" {
+        what: "`EnableContinuousBackup` is true, and `DeleteAfterDays` is not 1 to 35 or a move to cold storage is set.",
         why: "AWS Backup refuses the plan.",
-        fix: "keep continuous backups for 1 to 35 days; EFS and FSx take none",
+        fix: "Set `DeleteAfterDays` to 1 to 35 and remove the move to cold storage; EFS and FSx do not support continuous backup",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html",
         examples: yes,
     }
-    BAK_004 "BAK-004" Error "A schedule that is none" {
-        what: "ScheduleExpression is neither cron(...) with six fields nor rate(...).",
+    BAK_004 "BAK-004" Error "The backup schedule is not a valid cron or rate expression" {
+        what: "`ScheduleExpression` of a backup rule is neither `cron(...)` with six fields nor `rate(...)`.",
         why: "AWS Backup refuses the plan.",
-        fix: "write cron(0 5 ? * * *)",
+        fix: "Write an expression such as `cron(0 5 ? * * *)`",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html",
         examples: yes,
     }
-    BAK_005 "BAK-005" Warning "A backup that is never deleted" {
-        what: "A rule has no Lifecycle.DeleteAfterDays.",
-        why: "Recovery points are kept, and paid, for ever.",
-        fix: "set DeleteAfterDays",
+    BAK_005 "BAK-005" Warning "The backup rule never deletes its backups" {
+        what: "A backup rule has no `Lifecycle.DeleteAfterDays`.",
+        why: "AWS Backup keeps the recovery points indefinitely, and they are billed indefinitely.",
+        fix: "Set `Lifecycle.DeleteAfterDays`",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html",
         examples: yes,
     }
-    BAK_006 "BAK-006" Error "A vault lock that contradicts itself" {
-        what: "MinRetentionDays is above MaxRetentionDays, or ChangeableForDays is below 3.",
+    BAK_006 "BAK-006" Error "The settings of the vault lock conflict" {
+        what: "`MinRetentionDays` is above `MaxRetentionDays`, or `ChangeableForDays` is below 3.",
         why: "AWS Backup refuses the vault.",
-        fix: "keep the minimum below the maximum",
+        fix: "Set `MinRetentionDays` to at most `MaxRetentionDays`, and `ChangeableForDays` to at least 3",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_PutBackupVaultLockConfiguration.html",
         examples: yes,
     }
-    BAK_007 "BAK-007" Error "A vault cannot be called so" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    BAK_007 "BAK-007" Error "The backup vault name is not valid" {
+        what: "The name of a vault does not have 2 to 50 characters, or has a character other than letters, digits, hyphens and underscores. The default name is the path of the construct.",
+        why: "AWS Backup refuses the vault.",
+        fix: "Use 2 to 50 letters, digits, hyphens and underscores",
+        source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateBackupVault.html",
     }
-    BAK_008 "BAK-008" Error "A plan without rules backs nothing up" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    BAK_008 "BAK-008" Error "The backup plan has no rules" {
+        what: "A backup plan of constructs has no rule.",
+        why: "AWS Backup refuses the plan, and nothing is backed up.",
+        fix: "Add at least one rule to the plan",
+        source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupPlanInput.html",
     }
 }

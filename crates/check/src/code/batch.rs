@@ -1,268 +1,268 @@
-//! Findings of batch.
+//! Findings of AWS Batch, and of volumes of AWS Batch and ECS.
 
 use super::codes;
 
 codes! {
-    BAT_001 "BAT-001" Error "Fargate has no such pair of vCPU and memory" {
-        what: "A Fargate job asks for a number of vCPUs, or an amount of memory beside it, that Fargate does not have.",
+    BAT_001 "BAT-001" Error "Fargate does not support the job's combination of vCPU and memory" {
+        what: "A Fargate job requests a number of vCPUs that Fargate does not support, or an amount of memory that Fargate does not support with that number of vCPUs.",
         why: "AWS Batch refuses the job definition.",
-        fix: "use one of the amounts for this number of vCPUs",
+        fix: "Use an amount of memory that Fargate supports with this number of vCPUs",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html",
         examples: yes,
     }
-    BAT_002 "BAT-002" Error "A job on EC2 asks for what cannot be" {
-        what: "An EC2 job asks for less than one vCPU or a part of one, less than 4 MiB of memory, or does not say vCPU and memory at all.",
+    BAT_002 "BAT-002" Error "The vCPU or memory of the EC2 job is missing or not valid" {
+        what: "A job on EC2 requests less than one vCPU or a fraction of one, requests less than 4 MiB of memory, or does not set vCPU and memory.",
         why: "AWS Batch refuses the job definition.",
-        fix: "ask for whole vCPUs and at least 4 MiB",
+        fix: "Request a whole number of vCPUs and at least 4 MiB of memory",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html",
         examples: yes,
     }
-    BAT_003 "BAT-003" Error "What Fargate needs, and EC2 does not take" {
-        what: "A Fargate job has no ExecutionRoleArn or is not of type container; an EC2 job has NetworkConfiguration or FargatePlatformConfiguration.",
+    BAT_003 "BAT-003" Error "The job definition has the wrong properties for its platform" {
+        what: "A Fargate job has no `ExecutionRoleArn` or is not of type `container`, or a job on EC2 has `NetworkConfiguration` or `FargatePlatformConfiguration`. Constructs also report `RuntimePlatform` on EC2.",
         why: "AWS Batch refuses the job definition.",
-        fix: "set ExecutionRoleArn for Fargate; leave the Fargate properties out for EC2",
+        fix: "Set `ExecutionRoleArn` for Fargate; remove the properties of Fargate for EC2",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html",
         examples: yes,
     }
-    BAT_004 "BAT-004" Error "Ephemeral storage is out of range" {
-        what: "EphemeralStorage is not 21 to 200 GiB, or stands beside EC2.",
+    BAT_004 "BAT-004" Error "The ephemeral storage of the job is out of range or not supported" {
+        what: "`EphemeralStorage` is not 21 to 200 GiB, or is set for a job on EC2.",
         why: "AWS Batch refuses the job definition.",
-        fix: "use 21 to 200 GiB on Fargate; leave it out for the default of 20",
+        fix: "Use 21 to 200 GiB on Fargate, or remove `EphemeralStorage` for the default of 20 GiB",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EphemeralStorage.html",
         examples: yes,
     }
-    BAT_005 "BAT-005" Error "Fargate does not take this" {
-        what: "A Fargate job has Privileged, Ulimits, InstanceType, a GPU, a volume of the host, or Devices, SharedMemorySize, Tmpfs, MaxSwap or Swappiness.",
+    BAT_005 "BAT-005" Error "The job sets a property that Fargate does not support" {
+        what: "A Fargate job has `Privileged`, `Ulimits`, `InstanceType`, a GPU, a host volume, `Devices`, `SharedMemorySize`, `Tmpfs`, `MaxSwap` or `Swappiness`.",
         why: "AWS Batch refuses the job definition.",
-        fix: "leave it out, or run on EC2",
+        fix: "Remove the property, or run the job on EC2",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html",
         examples: yes,
     }
-    BAT_006 "BAT-006" Error "Swapping is asked for without a limit" {
-        what: "Swappiness is not 0 to 100, or stands without MaxSwap.",
-        why: "AWS Batch refuses the number, and ignores it without MaxSwap.",
-        fix: "set MaxSwap too",
+    BAT_006 "BAT-006" Error "The job's swap settings are not valid" {
+        what: "`Swappiness` is not 0 to 100, or is set without `MaxSwap`.",
+        why: "AWS Batch refuses a value out of range, and ignores `Swappiness` without `MaxSwap`.",
+        fix: "Set `MaxSwap` together with a `Swappiness` from 0 to 100",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_LinuxParameters.html",
         examples: yes,
     }
-    BAT_007 "BAT-007" Error "A retry strategy AWS Batch does not take" {
-        what: "Attempts is not 1 to 10, or EvaluateOnExit has more than 5 entries or stands without Attempts.",
+    BAT_007 "BAT-007" Error "The job's retry strategy is not valid" {
+        what: "`Attempts` is not 1 to 10, or `EvaluateOnExit` has more than 5 entries or is set without `Attempts`.",
         why: "AWS Batch refuses the job definition.",
-        fix: "use 1 to 10 attempts and up to 5 conditions",
+        fix: "Use 1 to 10 attempts and at most 5 conditions",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RetryStrategy.html",
         examples: yes,
     }
-    BAT_008 "BAT-008" Error "A timeout below a minute" {
-        what: "AttemptDurationSeconds is below 60.",
+    BAT_008 "BAT-008" Error "The job timeout is shorter than 60 seconds" {
+        what: "`AttemptDurationSeconds` is below 60.",
         why: "AWS Batch refuses the job definition.",
-        fix: "use 60 and more",
+        fix: "Set `AttemptDurationSeconds` to at least 60",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_JobTimeout.html",
         examples: yes,
     }
-    BAT_009 "BAT-009" Error "A name AWS Batch does not take" {
-        what: "The name of a job definition, queue or environment has other signs than letters, digits, - and _, or more than 128.",
+    BAT_009 "BAT-009" Error "The AWS Batch name is not valid" {
+        what: "The name of a job definition, job queue or compute environment has a character other than letters, digits, `-` and `_`, or more than 128 characters.",
         why: "AWS Batch refuses the name.",
-        fix: "leave the name out, or use letters, digits, - and _",
+        fix: "Remove the name, or use up to 128 letters, digits, `-` and `_`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html",
         examples: yes,
     }
-    BAT_020 "BAT-020" Error "A mount point names no volume" {
-        what: "A container's MountPoints has a SourceVolume that no entry of Volumes has as Name; in AWS Batch and ECS.",
-        why: "The service refuses the definition.",
-        fix: "use the Name of a volume",
+    BAT_020 "BAT-020" Error "The container mounts a volume that is not defined" {
+        what: "`MountPoints` of a container of AWS Batch or ECS has a `SourceVolume` that is not the `Name` of an entry in `Volumes`.",
+        why: "AWS Batch or ECS refuses the definition.",
+        fix: "Use the `Name` of a volume as `SourceVolume`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_MountPoint.html",
         examples: yes,
     }
-    BAT_021 "BAT-021" Error "An access point without encryption" {
-        what: "A volume of AWS Batch or ECS has an access point, and TransitEncryption is not ENABLED.",
-        why: "The service refuses the definition.",
-        fix: "set TransitEncryption to ENABLED",
+    BAT_021 "BAT-021" Error "The volume uses an access point without encryption in transit" {
+        what: "An EFS volume of AWS Batch or ECS has an access point, and `TransitEncryption` is not `ENABLED`.",
+        why: "AWS Batch or ECS refuses the definition.",
+        fix: "Set `TransitEncryption` to `ENABLED`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html",
         examples: yes,
     }
-    BAT_022 "BAT-022" Error "An access point with a directory of one's own" {
-        what: "A volume of AWS Batch or ECS has an access point, and RootDirectory is something other than /.",
-        why: "The access point says which directory it is; the service refuses another.",
-        fix: "leave RootDirectory out",
+    BAT_022 "BAT-022" Error "The volume sets a root directory besides its access point" {
+        what: "An EFS volume of AWS Batch or ECS has an access point, and `RootDirectory` is a path other than `/`.",
+        why: "The access point determines the directory; AWS Batch or ECS refuses another path.",
+        fix: "Remove `RootDirectory`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html",
         examples: yes,
     }
-    BAT_023 "BAT-023" Error "IAM without encryption or without a role" {
-        what: "A volume of AWS Batch or ECS has IAM ENABLED, and TransitEncryption is not ENABLED, or there is no JobRoleArn or TaskRoleArn.",
-        why: "The service refuses the definition, or mounts as nobody.",
-        fix: "set TransitEncryption to ENABLED and give the job a role",
+    BAT_023 "BAT-023" Error "The volume uses IAM without encryption in transit or without a role" {
+        what: "An EFS volume of AWS Batch or ECS has `Iam` `ENABLED`, and `TransitEncryption` is not `ENABLED` or the definition has neither `JobRoleArn` nor `TaskRoleArn`.",
+        why: "AWS Batch or ECS refuses the definition, or the mount has no identity and EFS denies it.",
+        fix: "Set `TransitEncryption` to `ENABLED` and give the job or task a role",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html",
         examples: yes,
     }
-    BAT_024 "BAT-024" Error "A port of encryption without encryption" {
-        what: "TransitEncryptionPort is not 0 to 65535, or stands without TransitEncryption ENABLED.",
-        why: "The service refuses the definition.",
-        fix: "leave TransitEncryptionPort out",
+    BAT_024 "BAT-024" Error "The transit encryption port is not valid" {
+        what: "`TransitEncryptionPort` is not 0 to 65535, or `TransitEncryption` is not `ENABLED`.",
+        why: "AWS Batch or ECS refuses the definition.",
+        fix: "Remove `TransitEncryptionPort`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html",
         examples: yes,
     }
-    BAT_026 "BAT-026" Error "EFS on Fargate needs platform 1.4.0" {
-        what: "A Fargate job with an EFS volume has a PlatformVersion below 1.4.0.",
-        why: "The volume does not mount.",
-        fix: "use 1.4.0 or LATEST",
+    BAT_026 "BAT-026" Error "The Fargate platform version does not support EFS volumes" {
+        what: "A Fargate job with an EFS volume has a `PlatformVersion` below 1.4.0.",
+        why: "The volume cannot be mounted, and the job fails.",
+        fix: "Set `PlatformVersion` to `1.4.0` or `LATEST`",
         source: "https://docs.aws.amazon.com/batch/latest/userguide/efs-volumes.html",
         examples: yes,
     }
-    BAT_027 "BAT-027" Warning "A volume is not encrypted in transit" {
-        what: "TransitEncryption of an EFS volume of AWS Batch or ECS is absent or DISABLED.",
-        why: "Data crosses the network in the clear: DISABLED is the default.",
-        fix: "set TransitEncryption to ENABLED",
+    BAT_027 "BAT-027" Warning "The EFS volume is not encrypted in transit" {
+        what: "`TransitEncryption` of an EFS volume of AWS Batch or ECS is missing or `DISABLED`. The default is `DISABLED`.",
+        why: "Data crosses the network unencrypted.",
+        fix: "Set `TransitEncryption` to `ENABLED`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html",
         examples: yes,
     }
-    BAT_031 "BAT-031" Error "A Fargate environment does not take this" {
-        what: "A compute environment of Fargate has a property of machines, such as InstanceTypes or LaunchTemplate, no security group, or more than 16 subnets.",
-        why: "AWS Batch refuses the environment.",
-        fix: "keep MaxvCpus, Subnets and SecurityGroupIds only",
+    BAT_031 "BAT-031" Error "The compute environment sets a property that Fargate does not support" {
+        what: "A Fargate compute environment has a property for instances, such as `InstanceTypes` or `LaunchTemplate`; or it has no security group or more than 16 subnets.",
+        why: "AWS Batch refuses the compute environment.",
+        fix: "Set only `MaxvCpus`, `Subnets` and `SecurityGroupIds`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
-    BAT_032 "BAT-032" Error "An environment of machines needs more" {
-        what: "A compute environment of EC2 or SPOT has no InstanceRole, no InstanceTypes, or no security group in itself or a launch template.",
-        why: "AWS Batch refuses the environment, or it becomes INVALID.",
-        fix: "set InstanceRole, InstanceTypes and SecurityGroupIds",
+    BAT_032 "BAT-032" Error "The EC2 compute environment lacks a required property" {
+        what: "A compute environment of type `EC2` or `SPOT` has no `InstanceRole`, no `InstanceTypes`, or no security group of its own or from a launch template.",
+        why: "AWS Batch refuses the compute environment, or it becomes `INVALID`.",
+        fix: "Set `InstanceRole`, `InstanceTypes` and `SecurityGroupIds`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
-    BAT_033 "BAT-033" Error "Spot with BEST_FIT needs a fleet role" {
-        what: "Type is SPOT, AllocationStrategy is BEST_FIT or absent, and SpotIamFleetRole is absent.",
-        why: "AWS Batch refuses the environment.",
-        fix: "use SPOT_PRICE_CAPACITY_OPTIMIZED, which needs no role",
+    BAT_033 "BAT-033" Error "The Spot compute environment with BEST_FIT has no fleet role" {
+        what: "`Type` is `SPOT`, `AllocationStrategy` is `BEST_FIT` or missing, and `SpotIamFleetRole` is missing.",
+        why: "AWS Batch refuses the compute environment.",
+        fix: "Set `AllocationStrategy` to `SPOT_PRICE_CAPACITY_OPTIMIZED`, which needs no fleet role",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
-    BAT_034 "BAT-034" Error "The allocation strategy is for another type" {
-        what: "A SPOT_ strategy stands beside a type other than SPOT, or BEST_FIT_PROGRESSIVE_ORDERED beside one other than EC2.",
-        why: "AWS Batch refuses the environment.",
-        fix: "use BEST_FIT_PROGRESSIVE for EC2, SPOT_PRICE_CAPACITY_OPTIMIZED for SPOT",
+    BAT_034 "BAT-034" Error "The allocation strategy does not fit the compute environment's type" {
+        what: "`AllocationStrategy` starts with `SPOT_` and `Type` is not `SPOT`, or it is `BEST_FIT_PROGRESSIVE_ORDERED` and `Type` is not `EC2`.",
+        why: "AWS Batch refuses the compute environment.",
+        fix: "Use `BEST_FIT_PROGRESSIVE` for `EC2` and `SPOT_PRICE_CAPACITY_OPTIMIZED` for `SPOT`",
         source: "https://docs.aws.amazon.com/batch/latest/userguide/allocation-strategies.html",
         examples: yes,
     }
-    BAT_035 "BAT-035" Warning "BEST_FIT blocks updates" {
-        what: "AllocationStrategy of EC2 or SPOT is BEST_FIT or absent.",
-        why: "AWS Batch cannot update such an environment's machines in place, and waits for the one best type.",
-        fix: "use BEST_FIT_PROGRESSIVE or SPOT_PRICE_CAPACITY_OPTIMIZED",
+    BAT_035 "BAT-035" Warning "The allocation strategy BEST_FIT prevents infrastructure updates" {
+        what: "`AllocationStrategy` of a compute environment of type `EC2` or `SPOT` is `BEST_FIT` or missing.",
+        why: "AWS Batch cannot update the instances of such an environment in place, and waits for the best-fitting instance type when it has no capacity.",
+        fix: "Use `BEST_FIT_PROGRESSIVE` or `SPOT_PRICE_CAPACITY_OPTIMIZED`",
         source: "https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html",
         examples: yes,
     }
-    BAT_036 "BAT-036" Error "Managed instances and their provider go together" {
-        what: "Type is ECS_MANAGED_INSTANCES without ManagedInstancesProvider, or the provider stands beside another type.",
-        why: "AWS Batch refuses the environment.",
-        fix: "set both, or neither",
+    BAT_036 "BAT-036" Error "The type and the provider of managed instances do not match" {
+        what: "`Type` is `ECS_MANAGED_INSTANCES` without `ManagedInstancesProvider`, or `ManagedInstancesProvider` is set with another type.",
+        why: "AWS Batch refuses the compute environment.",
+        fix: "Set both or neither",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
-    BAT_037 "BAT-037" Error "A launch template is not named once" {
-        what: "LaunchTemplate of a compute environment has both or neither of LaunchTemplateId and LaunchTemplateName, or more than 10 overrides.",
-        why: "AWS Batch refuses the environment.",
-        fix: "name it by id, or by name",
+    BAT_037 "BAT-037" Error "The compute environment does not reference exactly one launch template" {
+        what: "`LaunchTemplate` of a compute environment has both or neither of `LaunchTemplateId` and `LaunchTemplateName`, or has more than 10 overrides.",
+        why: "AWS Batch refuses the compute environment.",
+        fix: "Set either `LaunchTemplateId` or `LaunchTemplateName`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_LaunchTemplateSpecification.html",
         examples: yes,
     }
-    BAT_038 "BAT-038" Error "User data for AWS Batch is not MIME" {
-        what: "The launch template of a compute environment has user data that is no MIME multi-part archive.",
-        why: "AWS Batch adds its own part to it, and the environment becomes INVALID when it cannot.",
-        fix: "start with MIME-Version and Content-Type: multipart/mixed, and put the script into a part",
+    BAT_038 "BAT-038" Error "User data for AWS Batch is not a MIME multi-part archive" {
+        what: "The launch template of a compute environment has user data that is not a MIME multi-part archive.",
+        why: "AWS Batch adds a part of its own to the archive; when it cannot, the compute environment becomes `INVALID`.",
+        fix: "Start the user data with `MIME-Version` and `Content-Type: multipart/mixed`, and put the script into a part",
         source: "https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html",
-        not_covered: "Launch templates outside of the template, and environments of EKS.",
+        not_covered: "Launch templates outside of the template, and compute environments of EKS.",
         examples: yes,
     }
-    BAT_039 "BAT-039" Warning "AWS Batch ignores part of the launch template" {
-        what: "The launch template of a compute environment sets InstanceType, IamInstanceProfile, or a subnet in a network interface.",
-        why: "AWS Batch takes these from the compute environment.",
-        fix: "set InstanceTypes, InstanceRole and Subnets of the environment",
+    BAT_039 "BAT-039" Warning "AWS Batch ignores a property of the launch template" {
+        what: "The launch template of a compute environment sets `InstanceType`, `IamInstanceProfile`, or a subnet in a network interface.",
+        why: "AWS Batch uses the values of the compute environment instead.",
+        fix: "Set `InstanceTypes`, `InstanceRole` and `Subnets` of the compute environment",
         source: "https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html",
         examples: yes,
     }
-    BAT_040 "BAT-040" Warning "A name keeps an environment or queue from being replaced" {
-        what: "ComputeEnvironmentName of an environment that changes replace, or JobQueueName, is set.",
-        why: "A change that replaces it makes the new one first, with a name that is taken: the update fails.",
-        fix: "leave the name out",
+    BAT_040 "BAT-040" Warning "A fixed name prevents replacement of the compute environment or queue" {
+        what: "`JobQueueName` is set, or `ComputeEnvironmentName` is set on a compute environment that updates replace.",
+        why: "CloudFormation creates the replacement before it deletes the old resource, so the name is still in use and the update fails.",
+        fix: "Remove the name",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html",
-        not_covered: "Environments with ReplaceComputeEnvironment false, which are updated in place.",
+        not_covered: "Compute environments with `ReplaceComputeEnvironment: false`, which are updated in place.",
         examples: yes,
     }
-    BAT_041 "BAT-041" Error "A scaling delay or update timeout is out of range" {
-        what: "MinScaleDownDelayMinutes is neither 0 nor 20 to 10080, JobExecutionTimeoutMinutes is not 1 to 7200, or UpdatePolicy stands beside Fargate.",
-        why: "AWS Batch refuses the environment.",
-        fix: "use numbers in the range",
+    BAT_041 "BAT-041" Error "A delay or timeout of the compute environment is out of range" {
+        what: "`MinScaleDownDelayMinutes` is neither 0 nor 20 to 10080, `JobExecutionTimeoutMinutes` is not 1 to 7200, or `UpdatePolicy` is set for Fargate.",
+        why: "AWS Batch refuses the compute environment.",
+        fix: "Use a value in the allowed range; remove `UpdatePolicy` for Fargate",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
-    BAT_043 "BAT-043" Error "Images with Amazon Linux 2 are no more" {
-        what: "Ec2Configuration has the image type ECS_AL2 or ECS_AL2_NVIDIA.",
-        why: "AWS Batch refuses new environments with them since 30 June 2026.",
-        fix: "use ECS_AL2023 or ECS_AL2023_NVIDIA",
+    BAT_043 "BAT-043" Error "AWS Batch no longer supports Amazon Linux 2 images" {
+        what: "`Ec2Configuration` has the image type `ECS_AL2` or `ECS_AL2_NVIDIA`.",
+        why: "AWS Batch refuses new compute environments with these images since 30 June 2026.",
+        fix: "Use `ECS_AL2023` or `ECS_AL2023_NVIDIA`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
-    BAT_044 "BAT-044" Error "The compute environments of a queue do not go together" {
-        what: "A queue has both or neither of ComputeEnvironmentOrder and ServiceEnvironmentOrder, more than 3 environments, an Order twice, EC2 beside Fargate, or a Priority that is not 0 to 1000.",
-        why: "AWS Batch refuses the queue.",
-        fix: "use up to 3 environments of one kind, each with its own order",
+    BAT_044 "BAT-044" Error "The job queue or its compute environments are not valid" {
+        what: "A job queue has both or neither of `ComputeEnvironmentOrder` and `ServiceEnvironmentOrder`, more than 3 environments, two environments with the same `Order`, EC2 mixed with Fargate, or a `Priority` that is not 0 to 1000.",
+        why: "AWS Batch refuses the job queue.",
+        fix: "Use 1 to 3 environments of one kind, each with its own `Order`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_CreateJobQueue.html",
         examples: yes,
     }
-    BAT_045 "BAT-045" Error "A time limit of a queue is out of range" {
-        what: "JobStateTimeLimitActions has a State other than RUNNABLE, or MaxTimeSeconds is not 600 to 86400.",
-        why: "AWS Batch refuses the queue.",
-        fix: "use RUNNABLE with 600 to 86400 seconds",
+    BAT_045 "BAT-045" Error "The time limit action of the job queue is not valid" {
+        what: "`JobStateTimeLimitActions` has a `State` other than `RUNNABLE`, or `MaxTimeSeconds` is not 600 to 86400.",
+        why: "AWS Batch refuses the job queue.",
+        fix: "Use the state `RUNNABLE` with 600 to 86400 seconds",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_JobStateTimeLimitAction.html",
         examples: yes,
     }
-    BAT_046 "BAT-046" Error "A multi-node job on Fargate" {
-        what: "A job of type multinode, or with NodeProperties, runs on Fargate.",
+    BAT_046 "BAT-046" Error "A multi-node job cannot run on Fargate" {
+        what: "A job definition of type `multinode`, or with `NodeProperties`, has the platform `FARGATE`.",
         why: "AWS Batch refuses the job definition.",
-        fix: "run it on EC2",
+        fix: "Run the job on EC2",
         source: "https://docs.aws.amazon.com/batch/latest/userguide/multi-node-parallel-jobs.html",
         examples: yes,
     }
-    BAT_047 "BAT-047" Error "A job definition without one kind of container" {
-        what: "A job definition has none or several of ContainerProperties, EcsProperties, EksProperties and NodeProperties; or a compute environment is MANAGED without ComputeResources, or has UnmanagedvCpus and is not UNMANAGED.",
-        why: "AWS Batch refuses it.",
-        fix: "keep the one that is meant",
+    BAT_047 "BAT-047" Error "The job definition or compute environment has no configuration or several" {
+        what: "A job definition has none or several of `ContainerProperties`, `EcsProperties`, `EksProperties` and `NodeProperties`; or a compute environment is `MANAGED` without `ComputeResources`, or has `UnmanagedvCpus` and is not `UNMANAGED`.",
+        why: "AWS Batch refuses the resource.",
+        fix: "Keep exactly the configuration that matches the type",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html",
         examples: yes,
     }
-    BAT_048 "BAT-048" Error "More vCPUs run than there may be" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    BAT_048 "BAT-048" Error "The minimum vCPUs of the compute environment exceed the maximum" {
+        what: "`MinvCpus` of a compute environment is above `MaxvCpus`.",
+        why: "AWS Batch refuses the compute environment.",
+        fix: "Set `min_vcpus(..)` to at most `max_vcpus(..)`",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
     }
-    BAT_049 "BAT-049" Error "The image is for another kind of cluster" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    BAT_049 "BAT-049" Error "The image type does not fit the compute environment's orchestrator" {
+        what: "A compute environment on EKS has an image type that starts with `ECS_`, or one on ECS has an image type that starts with `EKS_`.",
+        why: "AWS Batch refuses the compute environment.",
+        fix: "Use an `EKS_` image type with `on_eks(..)`, and an `ECS_` image type without it",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_Ec2Configuration.html",
     }
-    BAT_050 "BAT-050" Error "A priority is out of range" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    BAT_050 "BAT-050" Error "The priority of the job queue is out of range" {
+        what: "`Priority` of a job queue is above 1000.",
+        why: "AWS Batch refuses the job queue.",
+        fix: "Use a priority from 0 to 1000",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_CreateJobQueue.html",
     }
-    BAT_051 "BAT-051" Error "A fair share that AWS Batch does not have" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    BAT_051 "BAT-051" Error "The fair-share policy has a value that is out of range" {
+        what: "`ComputeReservation` is above 99, `ShareDecaySeconds` is above 604800, a weight factor is not 0.0001 to 999.9999, or the policy has more than 500 share identifiers.",
+        why: "AWS Batch refuses the scheduling policy.",
+        fix: "Use values in the allowed ranges",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_FairsharePolicy.html",
     }
-    BAT_052 "BAT-052" Error "The queue's environments do not run such jobs" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    BAT_052 "BAT-052" Error "The job queue's compute environments cannot run this type of job" {
+        what: "The platform of a job definition differs from that of its queue: a Fargate job needs Fargate, a job on EC2 needs EC2 or Spot, a multi-node job needs EC2 on demand, and a pod needs EKS.",
+        why: "The job cannot be submitted to the queue, or it stays in `RUNNABLE`.",
+        fix: "Use a queue whose compute environments run this type of job",
+        source: "https://docs.aws.amazon.com/batch/latest/userguide/job_definitions.html",
     }
-    BAT_053 "BAT-053" Error "The nodes of the job do not add up" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    BAT_053 "BAT-053" Error "The node configuration of the multi-node job is not valid" {
+        what: "A multi-node job has fewer than 2 nodes, a main node or a node range that starts beyond the last node, or more than 5 node ranges.",
+        why: "AWS Batch refuses the job definition.",
+        fix: "Use at least 2 nodes, and a main node and at most 5 ranges among them",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_NodeProperties.html",
     }
 }

@@ -1,24 +1,24 @@
-//! Findings of config.
+//! Findings of configurations of blueprints.
 
 use super::codes;
 
 codes! {
-    CFG_001 "CFG-001" Error "property is not a value it can have" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    CFG_001 "CFG-001" Error "The configuration has a value that is not allowed" {
+        what: "A value in the configuration of a blueprint has the right type, but is outside of what the blueprint allows.",
+        why: "The blueprint cannot create a stack that AWS accepts.",
+        fix: "Use one of the allowed values",
+        source: "This library: a blueprint checks its configuration before it creates resources.",
     }
-    CFG_002 "CFG-002" Error "A title is missing" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    CFG_002 "CFG-002" Error "The configuration file is not valid YAML" {
+        what: "The configuration of a blueprint cannot be parsed as YAML.",
+        why: "No value can be read from the file.",
+        fix: "Correct the YAML syntax at the given line",
+        source: "This library: configurations are YAML files.",
     }
-    CFG_003 "CFG-003" Error "A title is missing" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    CFG_003 "CFG-003" Error "The configuration does not match the blueprint's schema" {
+        what: "The configuration of a blueprint has an unknown key, lacks a required key, or has a value of the wrong type.",
+        why: "The blueprint cannot read the configuration.",
+        fix: "Compare the configuration with the blueprint's schema, which the command `schema` prints",
+        source: "This library: each blueprint publishes a JSON Schema of its configuration.",
     }
 }

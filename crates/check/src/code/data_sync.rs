@@ -1,59 +1,59 @@
-//! Findings of data_sync.
+//! Findings of AWS DataSync.
 
 use super::codes;
 
 codes! {
-    DSY_001 "DSY-001" Error "A task copies a place onto itself" {
-        what: "SourceLocationArn and DestinationLocationArn are the same.",
+    DSY_001 "DSY-001" Error "The DataSync task has the same source and destination" {
+        what: "`SourceLocationArn` and `DestinationLocationArn` of a task are the same.",
         why: "DataSync refuses the task.",
-        fix: "use two locations",
+        fix: "Use two different locations",
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_CreateTask.html",
         examples: yes,
     }
-    DSY_002 "DSY-002" Error "An EFS location takes ARNs" {
-        what: "SubnetArn or an entry of SecurityGroupArns is the id of a resource of the template or a literal that is no ARN; a group is in another VPC than the subnet.",
+    DSY_002 "DSY-002" Error "The EFS location does not reference its subnet and security groups by valid ARNs" {
+        what: "`SubnetArn` or an entry of `SecurityGroupArns` is the id of a resource of the template or a literal that is not an ARN, or a security group is in a VPC other than the subnet's.",
         why: "DataSync refuses the location.",
-        fix: "write !Sub arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:subnet/${Subnet}",
+        fix: "Write `!Sub arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:subnet/${Subnet}`",
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/create-efs-location.html",
         examples: yes,
     }
-    DSY_003 "DSY-003" Error "An access point or role of a location needs TLS" {
-        what: "An EFS location has AccessPointArn or FileSystemAccessRoleArn, and InTransitEncryption is not TLS1_2.",
+    DSY_003 "DSY-003" Error "The EFS location uses an access point or role without TLS" {
+        what: "An EFS location has `AccessPointArn` or `FileSystemAccessRoleArn`, and `InTransitEncryption` is not `TLS1_2`.",
         why: "DataSync refuses the location.",
-        fix: "set InTransitEncryption to TLS1_2",
+        fix: "Set `InTransitEncryption` to `TLS1_2`",
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/create-efs-location.html",
         examples: yes,
     }
-    DSY_004 "DSY-004" Warning "A location does not wait for a mount target" {
-        what: "An EFS location is on a file system of the template, and waits for none of its mount targets.",
-        why: "DataSync refuses a location without a mount target that is available.",
-        fix: "add DependsOn with the mount targets",
+    DSY_004 "DSY-004" Warning "The EFS location does not depend on a mount target" {
+        what: "An EFS location refers to a file system of the template, and depends on none of its mount targets.",
+        why: "DataSync refuses a location whose file system has no available mount target yet.",
+        fix: "Add `DependsOn` with the mount targets",
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/create-efs-location.html",
         examples: yes,
     }
-    DSY_005 "DSY-005" Error "Options of a task contradict" {
-        what: "PreserveDeletedFiles is REMOVE with TransferMode ALL.",
-        why: "DataSync refuses the task: what is transferred blindly cannot be compared with what was deleted.",
-        fix: "use TransferMode CHANGED, or PreserveDeletedFiles PRESERVE",
+    DSY_005 "DSY-005" Error "The options of the DataSync task conflict" {
+        what: "`PreserveDeletedFiles` is `REMOVE` and `TransferMode` is `ALL`.",
+        why: "DataSync refuses the task, because it does not compare the locations when it transfers everything.",
+        fix: "Set `TransferMode` to `CHANGED`, or `PreserveDeletedFiles` to `PRESERVE`",
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_Options.html",
         examples: yes,
     }
-    DSY_006 "DSY-006" Error "DataSync reaches no file server so" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    DSY_006 "DSY-006" Error "The NFS location has no valid path or number of agents" {
+        what: "The directory of an NFS location does not start with `/`, or the location does not have 1 to 8 agents.",
+        why: "DataSync refuses the location.",
+        fix: "Use an absolute path and 1 to 8 agents",
+        source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_CreateLocationNfs.html",
     }
-    DSY_007 "DSY-007" Error "The network has no subnet to reach the file system from" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    DSY_007 "DSY-007" Error "The network has no subnet for the EFS location" {
+        what: "The network of a file system has no private, isolated or public subnet that DataSync can use for its network interface.",
+        why: "DataSync cannot reach the file system.",
+        fix: "Add a tier of subnets to the network, or name the subnets of an imported network",
+        source: "https://docs.aws.amazon.com/datasync/latest/userguide/create-efs-location.html",
     }
-    DSY_008 "DSY-008" Error "Files are deleted, but not overwritten" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    DSY_008 "DSY-008" Error "The DataSync task deletes files but does not overwrite changed ones" {
+        what: "`PreserveDeletedFiles` is `REMOVE` and `OverwriteMode` is `NEVER`.",
+        why: "The destination would lose files without receiving their changes, so it matches neither the old nor the new source.",
+        fix: "Use `overwrite(true)`, or keep deleted files with `Deleted::Keep`",
+        source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_Options.html",
     }
 }

@@ -1,117 +1,117 @@
-//! Findings of iam.
+//! Findings of IAM.
 
 use super::codes;
 
 codes! {
-    IAM_001 "IAM-001" Error "A policy is larger than IAM takes" {
-        what: "A managed policy has more than 6,144 characters without blanks; a role's inline policies more than 10,240 together, a user's 2,048, a group's 5,120; a trust policy more than 4,096, from 2,048 a warning.",
+    IAM_001 "IAM-001" Error "The IAM policy exceeds its size quota" {
+        what: "A managed policy has more than 6,144 characters without white space; the inline policies of a role have more than 10,240 together, of a user 2,048, of a group 5,120; or a trust policy has more than 4,096. From 2,048 characters of a trust policy the finding is a warning.",
         why: "IAM refuses the policy.",
-        fix: "use wildcards in actions, or several managed policies",
+        fix: "Use wildcards in actions, or split the policy into several managed policies",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
         not_covered: "References count as they are written.",
         examples: yes,
     }
-    IAM_002 "IAM-002" Error "A name or path IAM does not take" {
-        what: "The path of a role, user, group, policy or profile does not start and end with /, or has more than 512 characters; a role's name has more than 64.",
+    IAM_002 "IAM-002" Error "The IAM path or role name is not valid" {
+        what: "The path of a role, user, group, policy or instance profile does not start and end with `/` or has more than 512 characters, or the name of a role has more than 64 characters.",
         why: "IAM refuses the resource.",
-        fix: "write the path as /team/",
+        fix: "Write the path in a form such as `/team/`, and use at most 64 characters for the name",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
         examples: yes,
     }
-    IAM_003 "IAM-003" Warning "A role has more managed policies than an account's quota" {
-        what: "ManagedPolicyArns has more than 10 entries; above 25, the most there can be, an error.",
-        why: "IAM refuses the eleventh, unless the quota was raised.",
-        fix: "put the permissions into fewer policies",
+    IAM_003 "IAM-003" Warning "The role, user or group has too many managed policies" {
+        what: "`ManagedPolicyArns` has more than 10 entries, the default quota. Above 25 entries, the maximum, the finding is an error; so it is when the grants of constructs need more than 10 managed policies.",
+        why: "IAM refuses the eleventh policy, unless the quota was raised.",
+        fix: "Combine the permissions in fewer policies",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
         examples: yes,
     }
-    IAM_004 "IAM-004" Error "An instance profile has not one role" {
-        what: "Roles of an instance profile has not exactly one entry.",
-        why: "IAM refuses the second role; without one machines have no permissions.",
-        fix: "name one role",
+    IAM_004 "IAM-004" Error "The instance profile does not have exactly one role" {
+        what: "`Roles` of an instance profile does not have exactly one entry.",
+        why: "IAM refuses a second role; without a role, instances have no permissions.",
+        fix: "Set `Roles` to one role",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html",
         examples: yes,
     }
-    IAM_005 "IAM-005" Error "A policy document has the wrong form" {
-        what: "Version is neither 2012-10-17 nor 2008-10-17; a statement has no Effect, not one of Action and NotAction, an unknown element; an identity policy has no Resource or a Principal; a trust policy has a Resource; a resource policy or trust policy has no Principal.",
-        why: "IAM, or the service, refuses the document.",
-        fix: "give each statement Effect, Action and, by the kind of policy, Resource or Principal",
+    IAM_005 "IAM-005" Error "The policy document is not valid" {
+        what: "`Version` is neither `2012-10-17` nor `2008-10-17`; a statement has no `Effect`, both or neither of `Action` and `NotAction`, or an unknown element; an identity policy has no `Resource` or has a `Principal`; a trust policy has a `Resource`; or a resource policy or trust policy has no `Principal`.",
+        why: "IAM or the service refuses the document.",
+        fix: "Give each statement `Effect`, `Action` and, depending on the kind of policy, `Resource` or `Principal`",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html",
-        not_covered: "Documents and statements from expressions.",
+        not_covered: "Documents and statements that are expressions.",
         examples: yes,
     }
-    IAM_006 "IAM-006" Warning "A policy allows everything" {
-        what: "A statement of an identity policy allows the action * on the resource *, or iam:PassRole on *.",
-        why: "Whoever takes over the identity takes over the account.",
-        fix: "name the actions and the resources",
+    IAM_006 "IAM-006" Warning "The policy allows everything" {
+        what: "A statement of an identity policy allows the action `*` on the resource `*`, or `iam:PassRole` on `*`.",
+        why: "Whoever gains control of the identity gains control of the account.",
+        fix: "Name the actions and the resources",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
         examples: yes,
     }
-    IAM_007 "IAM-007" Warning "An action that does not exist" {
-        what: "An action is not service:Name, an error; or its service or name is not in the table of services, a warning.",
-        why: "IAM refuses the first, and lets the second pass: it allows, or denies, nothing.",
-        fix: "use the name of an action of the service",
+    IAM_007 "IAM-007" Warning "The policy names an action that does not exist" {
+        what: "The service or name of an action is not in the list of AWS services. When the action does not have the form `service:Name`, the finding is an error.",
+        why: "IAM refuses an action of another form. It accepts an unknown action, which then allows or denies nothing.",
+        fix: "Use the name of an existing action",
         source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
-        not_covered: "Actions newer than the table.",
+        not_covered: "Actions that are newer than the list.",
         examples: yes,
     }
-    IAM_009 "IAM-009" Warning "A condition that does not exist" {
-        what: "The operator of a condition does not exist, an error; or its key is none of AWS and none of its service, a warning.",
-        why: "IAM refuses the first; with the second the statement holds for nobody, or for everybody.",
-        fix: "use an operator and a key that exist",
+    IAM_009 "IAM-009" Warning "The condition key or operator does not exist" {
+        what: "A condition key is neither a global key of AWS nor a key of the statement's services. When the condition operator does not exist, the finding is an error.",
+        why: "IAM refuses an unknown operator. With an unknown key, the statement applies to no request or to every request.",
+        fix: "Use an existing operator and key",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html",
-        not_covered: "Keys newer than the table.",
+        not_covered: "Keys that are newer than the list.",
         examples: yes,
     }
-    IAM_010 "IAM-010" Warning "An action is on a resource it is not about" {
-        what: "None of a statement's resources has the form of those its action is about: s3:GetObject on a bucket, ClientMount on an access point.",
-        why: "The statement allows, or denies, nothing.",
-        fix: "use the ARN of a resource the action is about",
+    IAM_010 "IAM-010" Warning "The action does not apply to the statement's resources" {
+        what: "None of the resources of a statement has the form that its action requires, such as `s3:GetObject` on a bucket or `ClientMount` on an access point.",
+        why: "The statement allows or denies nothing.",
+        fix: "Use the ARN of a resource to which the action applies",
         source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
-        not_covered: "Actions with wildcards, resources from parameters and imports.",
+        not_covered: "Actions with wildcards, and resources from parameters and imports.",
         examples: yes,
     }
-    IAM_011 "IAM-011" Error "A service principal that does not exist" {
-        what: "The name of a service as principal has not the form name.amazonaws.com, or is close to a known one and not it.",
+    IAM_011 "IAM-011" Error "The service principal does not exist" {
+        what: "The name of a service principal does not have the form `name.amazonaws.com`, or is similar to a known service principal but differs from it.",
         why: "IAM refuses the document.",
-        fix: "use the service's principal",
+        fix: "Use the service's principal",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
-        not_covered: "Names that are close to no known one.",
+        not_covered: "Names that are not similar to a known one.",
         examples: yes,
     }
-    IAM_012 "IAM-012" Error "A role does not trust the service that takes it" {
-        what: "A resource names a role of the template, and the trust policy of the role does not name the service the resource is of.",
-        why: "The service cannot take the role: it refuses the resource, or fails when it works.",
-        fix: "name the service as Principal in AssumeRolePolicyDocument",
+    IAM_012 "IAM-012" Error "The role does not trust the service that assumes it" {
+        what: "A resource refers to a role of the template, and the role's trust policy does not name the service to which the resource belongs.",
+        why: "The service cannot assume the role: it refuses the resource, or the resource fails at run time.",
+        fix: "Name the service as `Principal` in `AssumeRolePolicyDocument`",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html",
         not_covered: "Roles outside of the template.",
         examples: yes,
     }
-    IAM_013 "IAM-013" Warning "A policy without a version" {
-        what: "A policy document has no Version.",
-        why: "Then it is of 2008, where variables such as ${aws:username} are plain text.",
-        fix: "set Version to 2012-10-17",
+    IAM_013 "IAM-013" Warning "The policy document has no version" {
+        what: "A policy document has no `Version`.",
+        why: "IAM then uses version `2008-10-17`, in which policy variables such as `${aws:username}` are plain text.",
+        fix: "Set `Version` to `2012-10-17`",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html",
         examples: yes,
     }
-    IAM_014 "IAM-014" Error "Two statements have one Sid" {
-        what: "A Sid stands twice in a document, or has other signs than letters and digits in an identity policy.",
+    IAM_014 "IAM-014" Error "A statement id of the policy is not unique or not valid" {
+        what: "A `Sid` occurs twice in a document, or has a character other than letters and digits in an identity policy.",
         why: "IAM refuses the document.",
-        fix: "give each statement its own Sid, or none",
+        fix: "Give each statement its own `Sid` of letters and digits, or none",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html",
         examples: yes,
     }
-    IAM_015 "IAM-015" Error "A resource of a policy is no ARN" {
-        what: "A literal Resource is neither * nor starts with arn: in five parts.",
+    IAM_015 "IAM-015" Error "The resource of the policy is not an ARN" {
+        what: "A literal `Resource` does not start with `*`, and is not a string that starts with `arn:` and has six parts separated by colons.",
         why: "IAM refuses the document.",
-        fix: "write the ARN",
+        fix: "Write the resource as an ARN or as `*`",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html",
         examples: yes,
     }
-    IAM_016 "IAM-016" Error "A role's session lasts 1 to 12 hours" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    IAM_016 "IAM-016" Error "The maximum session duration of the role is out of range" {
+        what: "`MaxSessionDuration` of a role is not 1 to 12 hours.",
+        why: "IAM refuses the role.",
+        fix: "Use 1 to 12 hours",
+        source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html",
     }
 }

@@ -1,121 +1,139 @@
-//! Findings of lambda.
+//! Findings of AWS Lambda.
 
 use super::codes;
 
 codes! {
-    LAM_001 "LAM-001" Error "A function mounts what it cannot" {
-        what: "FileSystemConfigs has more than one entry, or its Arn is that of a file system, or of something else than an access point of EFS or S3 Files.",
-        why: "Lambda refuses the function: it mounts through an access point, and never Lustre.",
-        fix: "use the Arn of an AWS::EFS::AccessPoint",
+    LAM_001 "LAM-001" Error "The Lambda function cannot mount this file system" {
+        what: "`FileSystemConfigs` has more than one entry, or its `Arn` is not that of an access point of EFS or S3 Files.",
+        why: "Lambda refuses the function. It mounts one file system, through an access point, and does not support Lustre.",
+        fix: "Use one entry with the ARN of an access point, such as `!GetAtt AccessPoint.Arn`",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html",
         examples: yes,
     }
-    LAM_002 "LAM-002" Error "A function with a file system needs a VPC" {
-        what: "FileSystemConfigs is set, and VpcConfig has no subnets or no security groups; or there are more than 16 subnets or 5 groups.",
+    LAM_002 "LAM-002" Error "The Lambda function with a file system has no VPC" {
+        what: "`FileSystemConfigs` is set, and `VpcConfig` has no subnets or no security groups; or `VpcConfig` has more than 16 subnets or 5 security groups.",
         why: "Lambda refuses the function.",
-        fix: "set VpcConfig with subnets that have mount targets",
+        fix: "Set `VpcConfig` with security groups and with subnets that have mount targets",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html",
         examples: yes,
     }
-    LAM_004 "LAM-004" Error "A function in a VPC cannot make its network interface" {
-        what: "VpcConfig has subnets, and the role of the template neither has AWSLambdaVPCAccessExecutionRole nor allows ec2:CreateNetworkInterface.",
+    LAM_004 "LAM-004" Error "The Lambda function's role cannot create network interfaces" {
+        what: "`VpcConfig` has subnets, and the role in the template neither has `AWSLambdaVPCAccessExecutionRole` nor allows `ec2:CreateNetworkInterface`.",
         why: "Lambda refuses the function.",
-        fix: "add the managed policy service-role/AWSLambdaVPCAccessExecutionRole",
+        fix: "Add the managed policy `service-role/AWSLambdaVPCAccessExecutionRole` to the role",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html",
-        not_covered: "Roles outside of the template, and managed policies not known here.",
+        not_covered: "Roles outside of the template, and managed policies that the rule does not know.",
         examples: yes,
     }
-    LAM_007 "LAM-007" Error "A function asks for what only managed instances have" {
-        what: "MemorySize is above 10,240 MB, Timeout above 900 seconds or EphemeralStorage above 10,240 MB, and the function has no CapacityProviderConfig.",
-        why: "Lambda refuses the function.",
-        fix: "stay within 128 to 10240 MB, 900 seconds, 512 to 10240 MB",
+    LAM_007 "LAM-007" Error "The Lambda function exceeds the limits of functions on demand" {
+        what: "`MemorySize` is above 10,240 MB, `Timeout` above 900 seconds or `EphemeralStorage` above 10,240 MB, and the function has no `CapacityProviderConfig`.",
+        why: "Lambda refuses the function: only functions on managed instances can exceed these limits.",
+        fix: "Use 128 to 10240 MB of memory, at most 900 seconds, and 512 to 10240 MB of ephemeral storage",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html",
         examples: yes,
     }
-    LAM_008 "LAM-008" Warning "Reserved concurrency takes all there is" {
-        what: "ReservedConcurrentExecutions of the template's functions is above 900 together.",
-        why: "An account has 1000 by default, of which 100 stay unreserved; the rest of the account is left with nothing.",
-        fix: "reserve less, or raise the quota",
+    LAM_008 "LAM-008" Warning "The reserved concurrency uses up the account's default quota" {
+        what: "The sum of `ReservedConcurrentExecutions` of the functions in the template is above 900.",
+        why: "The default quota of an account is 1000, of which 100 must stay unreserved. All other functions of the account share what is left.",
+        fix: "Reserve less, or raise the quota",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html",
         examples: yes,
     }
-    LAM_009 "LAM-009" Error "Provisioned concurrency is more than what is reserved" {
-        what: "ProvisionedConcurrencyConfig of a version or alias is above ReservedConcurrentExecutions of its function, or an alias of $LATEST has it.",
-        why: "Lambda refuses it.",
-        fix: "reserve at least as much as is provisioned, on a published version",
+    LAM_009 "LAM-009" Error "The provisioned concurrency is not valid for the function" {
+        what: "`ProvisionedConcurrencyConfig` of a version or alias exceeds the `ReservedConcurrentExecutions` of its function, or is set on an alias of `$LATEST`.",
+        why: "Lambda refuses the provisioned concurrency.",
+        fix: "Reserve at least as much concurrency as is provisioned, and provision it on a published version",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html",
         examples: yes,
     }
-    LAM_010 "LAM-010" Error "SnapStart with a file system" {
-        what: "SnapStart is PublishedVersions, and the function has FileSystemConfigs, more than 512 MB of EphemeralStorage, or a version with provisioned concurrency.",
+    LAM_010 "LAM-010" Error "SnapStart does not support this function configuration" {
+        what: "`SnapStart` is `PublishedVersions`, and the function has `FileSystemConfigs`, more than 512 MB of `EphemeralStorage`, or a version with provisioned concurrency.",
         why: "Lambda refuses the combination.",
-        fix: "leave SnapStart out",
+        fix: "Remove `SnapStart`",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html",
         examples: yes,
     }
-    LAM_012 "LAM-012" Warning "A function in a public subnet has no internet" {
-        what: "A subnet of VpcConfig has a route to an internet gateway.",
-        why: "A function's interface has no public address, so nothing comes back.",
-        fix: "use a private subnet with a NAT gateway or endpoints",
+    LAM_012 "LAM-012" Warning "The Lambda function in a public subnet has no internet access" {
+        what: "A subnet in `VpcConfig` has a route to an internet gateway.",
+        why: "The network interface of a function has no public IP address, so the internet gateway does not forward its traffic.",
+        fix: "Use private subnets with a NAT gateway or VPC endpoints",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html",
         not_covered: "Functions that need nothing outside of the VPC: acknowledge the finding.",
         examples: yes,
     }
-    LAM_013 "LAM-013" Error "A runtime that has ended" {
-        what: "Runtime is one for which Lambda makes no new functions any more.",
+    LAM_013 "LAM-013" Error "Lambda no longer supports the runtime" {
+        what: "`Runtime` is a runtime with which Lambda no longer creates functions.",
         why: "Lambda refuses the function.",
-        fix: "use a runtime that is supported",
+        fix: "Use a supported runtime",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html",
         examples: yes,
     }
-    LAM_014 "LAM-014" Error "Code and package of a function contradict" {
-        what: "Code names a container image beside a zip; a function of a zip has no Handler or Runtime; a function of an image has Handler, Runtime or Layers; or ZipFile is there for a runtime other than Node.js and Python.",
+    LAM_014 "LAM-014" Error "The code of the Lambda function does not fit its package type" {
+        what: "`Code` has a container image together with a zip archive; a function with a zip archive has no `Handler` or `Runtime`; a function with an image has `Handler`, `Runtime` or `Layers`; or `ZipFile` is set for a runtime other than Node.js and Python.",
         why: "Lambda refuses the function.",
-        fix: "name one kind of code, and Handler and Runtime for a zip",
+        fix: "Use one kind of code, and set `Handler` and `Runtime` for a zip archive",
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",
         examples: yes,
     }
-    LAM_015 "LAM-015" Error "A permission for an action Lambda does not have" {
-        what: "Action of a permission is no action of Lambda.",
+    LAM_015 "LAM-015" Error "The Lambda permission names an action that does not exist" {
+        what: "`Action` of a Lambda permission is not an action of Lambda.",
         why: "Lambda refuses the permission.",
-        fix: "use lambda:InvokeFunction, or lambda:InvokeFunctionUrl",
+        fix: "Use `lambda:InvokeFunction` or `lambda:InvokeFunctionUrl`",
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html",
         examples: yes,
     }
-    LAM_016 "LAM-016" Error "Code in the template is a module called index" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    LAM_016 "LAM-016" Error "The handler of inline code is not in the module index" {
+        what: "The code of a function is inline, and the handler does not start with `index.`.",
+        why: "Lambda stores inline code in a file called `index`, so it does not find the handler when the function runs.",
+        fix: "Set the handler to `index.handler`, or to another function in `index`",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html",
     }
-    LAM_017 "LAM-017" Error "Lambda mounts over TLS with the function's role, as it sees fit" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    LAM_017 "LAM-017" Error "Lambda does not support the transport or mount options" {
+        what: "A file system is mounted on a function with a transport other than TLS with IAM, or with mount options.",
+        why: "Lambda always mounts EFS over TLS with the function's role, and has no setting for mount options.",
+        fix: "Use `Mount::read_write()` or `Mount::read_only()` without a transport or options",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html",
     }
-    LAM_018 "LAM-018" Error "Nothing is kept warm" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    LAM_018 "LAM-018" Error "The provisioned concurrency is 0" {
+        what: "The provisioned concurrency of an alias, or the least of its target tracking, is 0.",
+        why: "Lambda refuses a provisioned concurrency below 1.",
+        fix: "Provision at least 1, or remove the provisioned concurrency",
+        source: "https://docs.aws.amazon.com/lambda/latest/api/API_PutProvisionedConcurrencyConfig.html",
     }
-    LAM_019 "LAM-019" Error "Only kind have this" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    LAM_019 "LAM-019" Error "The event source does not support this option" {
+        what: "An event source mapping of a queue sets an option for streams, such as the parallelization factor or retry attempts; or one of a stream sets the maximum concurrency, which is for queues.",
+        why: "Lambda refuses the event source mapping.",
+        fix: "Remove the option",
+        source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html",
     }
-    LAM_020 "LAM-020" Error "Messages come again while the function works on them" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    LAM_020 "LAM-020" Error "The queue's visibility timeout is shorter than the function's timeout" {
+        what: "The visibility timeout of a queue is below the timeout of the function that reads it.",
+        why: "A message becomes visible again while the function still processes it, so it is processed twice. Lambda refuses such an event source mapping.",
+        fix: "Set the queue's visibility timeout to six times the function's timeout, and at least to that timeout",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html",
     }
-    LAM_021 "LAM-021" Error "A batch of more than 10 messages has to be waited for" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    LAM_021 "LAM-021" Error "A batch of more than 10 messages has no batching window" {
+        what: "The batch size of a queue's event source mapping is above 10, and its batching window is 0 seconds.",
+        why: "Lambda refuses the event source mapping.",
+        fix: "Set a batching window of at least 1 second, or a batch size of at most 10",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html",
+    }
+    LAM_022 "LAM-022" Error "The Lambda function has subnets or a security group but no VPC" {
+        what: "`subnets(..)` or `security_group(..)` of a function is set, and `vpc(..)` is not.",
+        why: "The function would run outside of the VPC, and the subnets and the security group would have no effect.",
+        fix: "Set the network with `vpc(..)`, or remove the subnets and the security group",
+        source: "This library: the VPC configuration of a function starts with its network.",
+    }
+    LAM_023 "LAM-023" Error "The Lambda layer has inline code" {
+        what: "The code of a layer is inline.",
+        why: "A layer is created from a zip archive; only functions support code in the template.",
+        fix: "Use `Code::folder` or `Code::bucket`",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html",
+    }
+    LAM_024 "LAM-024" Error "The target tracking of the provisioned concurrency is not valid" {
+        what: "The target tracking of an alias has a maximum below its minimum, or a target utilization that is not 0.1 to 0.9.",
+        why: "Application Auto Scaling refuses the scaling policy.",
+        fix: "Set a maximum of at least the minimum, and a utilization from 0.1 to 0.9",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html",
     }
 }

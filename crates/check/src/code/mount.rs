@@ -1,125 +1,125 @@
-//! Findings of mount.
+//! Findings of the mount proof and of mounts.
 
 use super::codes;
 
 codes! {
-    MNT_001 "MNT-001" Error "A file system is mounted that has no mount target" {
-        what: "Something of the template mounts a file system of the template, and no mount target of it is in the template.",
-        why: "There is no address to mount.",
-        fix: "add a mount target in each subnet or zone that machines run in",
+    MNT_001 "MNT-001" Error "The mounted file system has no mount target" {
+        what: "A resource of the template mounts a file system of the template, and the template has no mount target for it.",
+        why: "The file system has no IP address to which a client could connect.",
+        fix: "Add a mount target in each Availability Zone in which clients run",
         source: "https://docs.aws.amazon.com/efs/latest/ug/network-access.html",
         not_covered: "Mount targets in other stacks.",
         examples: yes,
     }
-    MNT_002 "MNT-002" Error "A zone that machines run in has no mount target" {
-        what: "A subnet of what mounts is in a zone where the file system has no mount target.",
-        why: "The file system's name has no address in that zone, and Lambda refuses the function.",
-        fix: "add a mount target in that zone, or leave the subnet out",
+    MNT_002 "MNT-002" Error "The file system has no mount target in a zone of its clients" {
+        what: "A subnet of a client is in an Availability Zone in which the file system has no mount target.",
+        why: "The file system's DNS name has no address in that zone, and Lambda refuses a function with such a subnet.",
+        fix: "Add a mount target in that zone, or remove the subnet",
         source: "https://docs.aws.amazon.com/efs/latest/ug/network-access.html",
-        not_covered: "Zones that are only known while deploying.",
+        not_covered: "Zones that are known only during deployment.",
         examples: yes,
     }
-    MNT_003 "MNT-003" Error "What mounts is in another VPC" {
-        what: "The subnets of what mounts and those of the mount targets, or of the Lustre file system, have different VPCs.",
-        why: "There is no way between them.",
-        fix: "put both into one VPC",
+    MNT_003 "MNT-003" Error "The client and the file system are in different VPCs" {
+        what: "The subnets of the client and those of the mount targets, or of the Lustre file system, have different VPCs.",
+        why: "The client has no network path to the file system.",
+        fix: "Put the client and the file system into one VPC",
         source: "https://docs.aws.amazon.com/efs/latest/ug/network-access.html",
-        not_covered: "VPCs that are peered: acknowledge the finding then.",
+        not_covered: "VPCs that are peered: acknowledge the finding.",
         examples: yes,
     }
-    MNT_004 "MNT-004" Error "Mount targets do not let clients in" {
-        what: "No security group of a mount target lets TCP 2049 in from the groups or addresses of what mounts.",
-        why: "Mounting hangs until it times out.",
-        fix: "add an ingress rule for TCP 2049 from the clients' security group",
+    MNT_004 "MNT-004" Error "The mount targets' security groups do not allow the client" {
+        what: "No security group of a mount target allows TCP 2049 from the security groups or addresses of the client.",
+        why: "The mount hangs until it times out.",
+        fix: "Add an ingress rule for TCP 2049 from the clients' security group",
         source: "https://docs.aws.amazon.com/efs/latest/ug/network-access.html",
-        not_covered: "Groups outside of the template, prefix lists, network ACLs.",
+        not_covered: "Security groups outside of the template, prefix lists, and network ACLs.",
         examples: yes,
     }
-    MNT_005 "MNT-005" Error "Clients do not let traffic out to mount targets" {
-        what: "The security groups of what mounts have egress rules, and none lets TCP 2049 out to the mount targets.",
-        why: "Mounting hangs until it times out.",
-        fix: "add an egress rule for TCP 2049 to the mount targets' security group",
+    MNT_005 "MNT-005" Error "The client's security groups do not allow traffic to the mount targets" {
+        what: "The security groups of the client have egress rules, and none of them allows TCP 2049 to the mount targets.",
+        why: "The mount hangs until it times out.",
+        fix: "Add an egress rule for TCP 2049 to the mount targets' security group",
         source: "https://docs.aws.amazon.com/efs/latest/ug/network-access.html",
-        not_covered: "Groups outside of the template, prefix lists, network ACLs.",
+        not_covered: "Security groups outside of the template, prefix lists, and network ACLs.",
         examples: yes,
     }
-    MNT_006 "MNT-006" Error "Lustre's ports are closed" {
-        what: "TCP 988 or 1018-1023 does not pass from what mounts to the file system: into its groups, or out of the machines' groups.",
-        why: "Mounting hangs, or breaks under load.",
-        fix: "let TCP 988 and 1018-1023 through in both directions",
+    MNT_006 "MNT-006" Error "The security groups do not allow Lustre traffic" {
+        what: "The security groups of the client or of the file system do not allow TCP 988 or 1018-1023 from the client to the file system.",
+        why: "The mount hangs, or it fails under load.",
+        fix: "Allow TCP 988 and 1018-1023 in both directions",
         source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html",
-        not_covered: "Groups outside of the template, prefix lists, network ACLs.",
+        not_covered: "Security groups outside of the template, prefix lists, and network ACLs.",
         examples: yes,
     }
-    MNT_007 "MNT-007" Warning "The VPC does not resolve the file system's name" {
-        what: "The VPC of the mount targets has not both EnableDnsSupport and EnableDnsHostnames, and something mounts by name.",
-        why: "The name of the file system has no address, and the mount fails.",
-        fix: "set both to true, or mount by the mount target's address",
+    MNT_007 "MNT-007" Warning "The VPC does not resolve the file system's DNS name" {
+        what: "The VPC of the mount targets does not have both `EnableDnsSupport` and `EnableDnsHostnames`, and a client mounts by DNS name. From constructs, which always mount by name, the finding is an error.",
+        why: "The DNS name of the file system does not resolve to an address, and the mount fails.",
+        fix: "Set `EnableDnsSupport` and `EnableDnsHostnames` to true, or mount by the mount target's IP address",
         source: "https://docs.aws.amazon.com/efs/latest/ug/mounting-fs-mount-cmd-dns-name.html",
         examples: yes,
     }
-    MNT_008 "MNT-008" Error "What mounts is not allowed to" {
-        what: "The file system policy denies the mount, or neither it nor the role allows ClientMount; for ClientWrite a warning.",
-        why: "The mount is refused, or read-only.",
-        fix: "allow elasticfilesystem:ClientMount and ClientWrite on the file system to the role",
+    MNT_008 "MNT-008" Error "The client is not allowed to mount the file system" {
+        what: "The file system policy denies the mount, or neither the policy nor the role allows `ClientMount`. When only `ClientWrite` is missing, the finding is a warning.",
+        why: "EFS denies the mount, or it is read-only.",
+        fix: "Allow `elasticfilesystem:ClientMount` and `elasticfilesystem:ClientWrite` on the file system to the client's role",
         source: "https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html",
-        not_covered: "Managed policies outside of the template, conditions on other keys, service control policies.",
+        not_covered: "Managed policies outside of the template, conditions on other keys, and service control policies.",
         examples: yes,
     }
-    MNT_009 "MNT-009" Error "The policy demands TLS, the mount has none" {
-        what: "The file system policy denies what is not encrypted, and a mount is without TLS.",
-        why: "The mount is refused.",
-        fix: "turn encryption in transit on: the option tls, or TransitEncryption ENABLED",
+    MNT_009 "MNT-009" Error "The file system policy requires TLS, but the client mounts without it" {
+        what: "The file system policy denies unencrypted access, and a client mounts without TLS.",
+        why: "EFS denies the mount.",
+        fix: "Enable encryption in transit: the option `tls`, or `TransitEncryption` `ENABLED`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/encryption-in-transit.html",
         examples: yes,
     }
-    MNT_010 "MNT-010" Error "IAM or an access point without TLS" {
-        what: "A mount uses IAM or an access point, and is not encrypted.",
+    MNT_010 "MNT-010" Error "The client uses IAM or an access point without TLS" {
+        what: "A mount uses IAM or an access point, and is not encrypted in transit.",
         why: "The mount helper, ECS and AWS Batch refuse the combination.",
-        fix: "turn encryption in transit on: the option tls, or TransitEncryption ENABLED",
+        fix: "Enable encryption in transit: the option `tls`, or `TransitEncryption` `ENABLED`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/mount-fs-auto-mount-update-fstab.html",
         examples: yes,
     }
-    MNT_011 "MNT-011" Warning "Nothing makes the directory that is mounted" {
-        what: "A volume takes a directory of the file system without an access point that makes it; an access point has a directory that nothing makes.",
-        why: "The mount fails until somebody makes the directory.",
-        fix: "mount through an access point with CreationInfo",
+    MNT_011 "MNT-011" Warning "Nothing creates the directory that the client mounts" {
+        what: "A client mounts a directory of the file system that is not `/`, without an access point that creates it. When an access point of the mount does not create its own directory, the finding is an error.",
+        why: "The mount fails until the directory exists.",
+        fix: "Mount through an access point with `CreationInfo`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/create-access-point.html",
         examples: yes,
     }
-    MNT_012 "MNT-012" Warning "What mounts does not wait for what it needs" {
-        what: "Neither DependsOn nor a reference makes what starts machines wait for the mount targets and security group rules; for Lambda and its mount targets an error.",
-        why: "Machines boot, or the function is created, before there is anything to mount.",
-        fix: "add DependsOn",
+    MNT_012 "MNT-012" Warning "The client does not wait for the mount targets or security group rules" {
+        what: "Neither `DependsOn` nor a reference makes the resource that starts the clients wait for the mount targets and security group rules. For Lambda and its mount targets the finding is an error.",
+        why: "Instances start, or the function is created, before the file system can be mounted.",
+        fix: "Add `DependsOn` with the mount targets and security group rules",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html",
         not_covered: "AWS Batch, where jobs start later.",
         examples: yes,
     }
-    MNT_013 "MNT-013" Warning "User data that mounts would not work" {
-        what: "The script has no first line that cloud-init knows, or uses plain NFS with an access point or IAM: errors. It installs no mount helper, does not make the directory, or lacks _netdev in /etc/fstab: warnings.",
-        why: "The machine comes up without its file system.",
-        fix: "start with #!, install the helper, make the directory, then mount",
+    MNT_013 "MNT-013" Warning "The user data does not mount the file system reliably" {
+        what: "The user data does not start with a line that cloud-init recognizes, or uses plain NFS with an access point or IAM; these are errors. It does not install the mount helper, does not create the directory, or lacks `_netdev` in `/etc/fstab`; these are warnings.",
+        why: "The instance starts without its file system.",
+        fix: "Start the script with `#!`, install the mount helper, create the directory, then mount",
         source: "https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html",
-        not_covered: "What the machine image brings along.",
+        not_covered: "What the machine image already contains.",
         examples: yes,
     }
-    MNT_014 "MNT-014" Warning "Machines mount Lustre from another zone" {
-        what: "A subnet of what mounts is in another zone than the Lustre file system.",
-        why: "Each byte crosses zones, which costs money and time; the file system is in one zone only.",
-        fix: "run machines in the file system's zone",
+    MNT_014 "MNT-014" Warning "The client mounts a Lustre file system in another Availability Zone" {
+        what: "A subnet of the client is in an Availability Zone other than the Lustre file system's.",
+        why: "Traffic between zones is billed and has a higher latency, and the file system is in one zone only.",
+        fix: "Run the clients in the file system's Availability Zone",
         source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/mounting-ec2-instance.html",
         examples: yes,
     }
-    MNT_015 "MNT-015" Error "A container's volume takes no options of mount" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    MNT_015 "MNT-015" Error "A container volume does not support mount options" {
+        what: "A file system is mounted on a container of AWS Batch or ECS with mount options.",
+        why: "Volumes of AWS Batch and ECS have no setting for mount options, so the options would have no effect.",
+        fix: "Remove the options: use `Mount::read_write()` or `Mount::read_only()` with a transport only",
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EFSVolumeConfiguration.html",
     }
-    MNT_016 "MNT-016" Error "Two volumes are mounted at one place" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    MNT_016 "MNT-016" Error "Two volumes are mounted at the same path" {
+        what: "Two volumes of a container have the same path in the container.",
+        why: "One volume would hide the other, and ECS and AWS Batch refuse the definition.",
+        fix: "Mount one of the volumes at another path",
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html",
     }
 }

@@ -1,33 +1,33 @@
-//! Findings of s3_files.
+//! Findings of Amazon S3 Files.
 
 use super::codes;
 
 codes! {
-    S3F_001 "S3F-001" Error "An S3 Files file system needs the ARN of a bucket with versions" {
-        what: "Bucket is the name of a bucket of the template and not its ARN, or the bucket has no VersioningConfiguration with Status Enabled.",
+    S3F_001 "S3F-001" Error "The bucket of the S3 Files file system is not an ARN or has no versioning" {
+        what: "`Bucket` is the name of a bucket of the template and not its ARN, or the bucket has no `VersioningConfiguration` with `Status` `Enabled`.",
         why: "S3 Files refuses the bucket.",
-        fix: "use !GetAtt Bucket.Arn, and set VersioningConfiguration.Status to Enabled",
+        fix: "Use `!GetAtt Bucket.Arn`, and set `VersioningConfiguration.Status` to `Enabled`",
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files.html",
         not_covered: "Buckets outside of the template.",
         examples: yes,
     }
-    S3F_002 "S3F-002" Error "A prefix of S3 Files ends in /" {
-        what: "Prefix is neither empty nor ends in /, or starts with /.",
+    S3F_002 "S3F-002" Error "The prefix of the S3 Files file system is not valid" {
+        what: "`Prefix` is not empty and does not end with `/`, or it starts with `/`.",
         why: "S3 Files refuses the prefix.",
-        fix: "end the prefix in /",
+        fix: "End the prefix with `/`, and do not start it with `/`",
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files.html",
         examples: yes,
     }
-    S3F_004 "S3F-004" Error "The synchronisation is not one S3 Files takes" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    S3F_004 "S3F-004" Error "The synchronization settings of the S3 Files file system are not valid" {
+        what: "An S3 Files file system does not have 1 to 10 import rules, or keeps imported data for fewer than 1 or more than 365 days.",
+        why: "S3 Files refuses the configuration.",
+        fix: "Use 1 to 10 import rules and 1 to 365 days",
+        source: "The schema of `AWS::S3Files::FileSystem` in the CloudFormation registry.",
     }
-    S3F_008 "S3F-008" Error "S3FilesConfig on an EFS access point" {
-        what: "A Lambda function's file system config has S3FilesConfig, and its Arn is that of an EFS access point.",
+    S3F_008 "S3F-008" Error "The Lambda function sets S3FilesConfig on an EFS access point" {
+        what: "A file system configuration of a Lambda function has `S3FilesConfig`, and its `Arn` is that of an EFS access point.",
         why: "Lambda refuses the function.",
-        fix: "leave S3FilesConfig out",
+        fix: "Remove `S3FilesConfig`",
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_FileSystemConfig.html",
         examples: yes,
     }

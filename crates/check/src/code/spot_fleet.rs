@@ -1,171 +1,189 @@
-//! Findings of spot_fleet.
+//! Findings of Spot Fleets, launch templates and user data.
 
 use super::codes;
 
 codes! {
-    SPF_001 "SPF-001" Info "Spot Fleet is a previous generation" {
-        what: "There is a Spot Fleet.",
-        why: "AWS plans nothing new for it; EC2 Fleet and Auto Scaling groups do the same.",
-        fix: "consider AWS::EC2::EC2Fleet or an Auto Scaling group",
+    SPF_001 "SPF-001" Info "Spot Fleet with launch specifications is a previous generation" {
+        what: "A Spot Fleet has `LaunchSpecifications`.",
+        why: "AWS does not plan new features for it; EC2 Fleet and Auto Scaling groups offer the same.",
+        fix: "Consider `AWS::EC2::EC2Fleet` or an Auto Scaling group",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/which-spot-request-method-to-use.html",
-        not_covered: "Fleets that tag their request, mix purchase options or replace instances on their own: nothing is said about them.",
+        not_covered: "Fleets with launch templates.",
         examples: yes,
     }
-    SPF_002 "SPF-002" Warning "A fleet's role cannot tag its instances" {
-        what: "The role of a Spot Fleet, of the template, has neither AmazonEC2SpotFleetTaggingRole nor a policy of its own.",
+    SPF_002 "SPF-002" Warning "The Spot Fleet role cannot manage the fleet's instances" {
+        what: "The role of a Spot Fleet is in the template, and has neither `AmazonEC2SpotFleetTaggingRole` nor another policy.",
         why: "The fleet can neither request, tag nor terminate instances.",
-        fix: "add the managed policy service-role/AmazonEC2SpotFleetTaggingRole",
+        fix: "Add the managed policy `service-role/AmazonEC2SpotFleetTaggingRole`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-prerequisites.html",
         examples: yes,
     }
-    SPF_005 "SPF-005" Error "Something that needs launch templates" {
-        what: "OnDemandTargetCapacity or capacityOptimizedPrioritized stands beside LaunchSpecifications.",
+    SPF_005 "SPF-005" Error "The Spot Fleet uses an option that requires launch templates" {
+        what: "`OnDemandTargetCapacity` or `capacityOptimizedPrioritized` is set together with `LaunchSpecifications`.",
         why: "EC2 refuses the request.",
-        fix: "use LaunchTemplateConfigs",
+        fix: "Use `LaunchTemplateConfigs`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_006 "SPF-006" Error "A fleet's launch template names a network interface" {
-        what: "The launch template of a fleet has NetworkInterfaceId, or the fleet names both or neither of its id and name.",
-        why: "EC2 refuses the request: each instance needs an interface of its own.",
-        fix: "leave NetworkInterfaceId out; name the template by id",
+    SPF_006 "SPF-006" Error "The Spot Fleet's launch template reference is not valid" {
+        what: "The launch template of a fleet has a `NetworkInterfaceId`, or the fleet sets both or neither of `LaunchTemplateId` and `LaunchTemplateName`.",
+        why: "EC2 refuses the request. Instances of a fleet cannot share one network interface.",
+        fix: "Remove `NetworkInterfaceId`, and set `LaunchTemplateId` only",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateSpecification.html",
         examples: yes,
     }
-    SPF_008 "SPF-008" Warning "No allocation strategy means the lowest price" {
-        what: "AllocationStrategy is absent or lowestPrice.",
-        why: "Instances come from the cheapest pools, which are interrupted most.",
-        fix: "use priceCapacityOptimized",
+    SPF_008 "SPF-008" Warning "The Spot Fleet uses the lowest-price allocation strategy" {
+        what: "`AllocationStrategy` is missing or `lowestPrice`.",
+        why: "Instances come from the cheapest Spot pools, which are interrupted most often.",
+        fix: "Set `AllocationStrategy` to `priceCapacityOptimized`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-allocation-strategy.html",
         examples: yes,
     }
-    SPF_009 "SPF-009" Error "A number of pools without the lowest price" {
-        what: "InstancePoolsToUseCount is set, and AllocationStrategy is not lowestPrice.",
+    SPF_009 "SPF-009" Error "The number of Spot pools is set without the lowest-price strategy" {
+        what: "`InstancePoolsToUseCount` is set, and `AllocationStrategy` is not `lowestPrice`.",
         why: "EC2 refuses the request.",
-        fix: "leave InstancePoolsToUseCount out",
+        fix: "Remove `InstancePoolsToUseCount`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_010 "SPF-010" Error "Instant is not a type of Spot Fleet" {
-        what: "Type is instant.",
-        why: "EC2 refuses the request; instant is for EC2 Fleet.",
-        fix: "use maintain or request",
+    SPF_010 "SPF-010" Error "Spot Fleet does not support the request type instant" {
+        what: "`Type` is `instant`.",
+        why: "EC2 refuses the request; only EC2 Fleet supports `instant`.",
+        fix: "Set `Type` to `maintain` or `request`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_011 "SPF-011" Error "The capacity of a fleet is out of range" {
-        what: "TargetCapacity is 0 with Type request, or above 10,000; or OnDemandTargetCapacity is above it.",
+    SPF_011 "SPF-011" Error "The target capacity of the Spot Fleet is out of range" {
+        what: "`TargetCapacity` is 0 with `Type` `request`, or above 10,000; or `OnDemandTargetCapacity` is above `TargetCapacity`.",
         why: "EC2 refuses the request.",
-        fix: "ask for 1 to 10000, of which On-Demand is a part",
+        fix: "Set `TargetCapacity` to 1 up to 10000, and `OnDemandTargetCapacity` to at most that",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/fleet-quotas.html",
         examples: yes,
     }
-    SPF_012 "SPF-012" Error "A strategy of replacement that cannot be" {
-        what: "SpotMaintenanceStrategies stands beside Type request; TerminationDelay is absent with launch-before-terminate, present with launch, or not 120 to 7200 seconds.",
+    SPF_012 "SPF-012" Error "The Spot maintenance strategy is not valid" {
+        what: "`SpotMaintenanceStrategies` is set with `Type` `request`; or `TerminationDelay` is missing with `launch-before-terminate`, set with `launch`, or not 120 to 7200 seconds.",
         why: "EC2 refuses the request.",
-        fix: "set TerminationDelay with launch-before-terminate, and only there, on a fleet of type maintain",
+        fix: "Set `TerminationDelay` only with `launch-before-terminate`, on a fleet of type `maintain`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotCapacityRebalance.html",
         examples: yes,
     }
-    SPF_013 "SPF-013" Error "A policy for excess capacity on a request" {
-        what: "ExcessCapacityTerminationPolicy stands beside Type request.",
-        why: "EC2 refuses it: only a fleet of type maintain changes its capacity.",
-        fix: "use maintain, or leave the policy out",
+    SPF_013 "SPF-013" Error "The excess capacity policy does not apply to a one-time request" {
+        what: "`ExcessCapacityTerminationPolicy` is set with `Type` `request`.",
+        why: "EC2 refuses the request: only a fleet of type `maintain` can change its capacity.",
+        fix: "Set `Type` to `maintain`, or remove the policy",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_014 "SPF-014" Error "The dates of a request are none" {
-        what: "ValidFrom or ValidUntil is no date and time as YYYY-MM-DDTHH:MM:SSZ, or ValidUntil is not after ValidFrom.",
+    SPF_014 "SPF-014" Error "The validity period of the Spot Fleet request is not valid" {
+        what: "`ValidFrom` or `ValidUntil` is not a date and time in the form `YYYY-MM-DDTHH:MM:SSZ`, or `ValidUntil` is not after `ValidFrom`.",
         why: "EC2 refuses the request.",
-        fix: "write UTC with a Z at the end",
+        fix: "Write the times in UTC with a `Z` at the end, `ValidFrom` before `ValidUntil`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
-        not_covered: "Whether ValidUntil is past: the checks know no clock.",
+        not_covered: "A `ValidUntil` in the past: the rules do not read the clock.",
         examples: yes,
     }
-    SPF_015 "SPF-015" Warning "Instances outlive their request" {
-        what: "ValidUntil is set, and TerminateInstancesWithExpiration is not.",
-        why: "When the request ends the instances go on, and nobody looks after them.",
-        fix: "set TerminateInstancesWithExpiration",
+    SPF_015 "SPF-015" Warning "Instances keep running after the Spot Fleet request expires" {
+        what: "`ValidUntil` is set, and `TerminateInstancesWithExpiration` is not.",
+        why: "When the request expires its instances keep running and are billed, and the fleet no longer manages them.",
+        fix: "Set `TerminateInstancesWithExpiration`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_016 "SPF-016" Error "Stop and hibernate are for fleets that maintain" {
-        what: "InstanceInterruptionBehavior is stop or hibernate, and Type is request.",
+    SPF_016 "SPF-016" Error "Only a fleet of type maintain can stop or hibernate interrupted instances" {
+        what: "`InstanceInterruptionBehavior` is `stop` or `hibernate`, and `Type` is `request`.",
         why: "EC2 refuses the request.",
-        fix: "use maintain or terminate",
+        fix: "Set `Type` to `maintain`, or the behavior to `terminate`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/interruption-behavior.html",
         examples: yes,
     }
-    SPF_017 "SPF-017" Error "Tags of a fleet on something else" {
-        what: "TagSpecifications of the request names a ResourceType other than spot-fleet-request.",
-        why: "EC2 refuses the request; instances get their tags from the launch template or specification.",
-        fix: "use spot-fleet-request here, and TagSpecifications of the launch template for instances",
+    SPF_017 "SPF-017" Error "The tags of the Spot Fleet are for another resource type" {
+        what: "`TagSpecifications` of the request names a `ResourceType` other than `spot-fleet-request`.",
+        why: "EC2 refuses the request; instances get their tags from the launch template or launch specification.",
+        fix: "Use `spot-fleet-request` here, and `TagSpecifications` of the launch template for instances",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_018 "SPF-018" Error "Attributes and types of instances exclude each other" {
-        what: "An override has InstanceRequirements and InstanceType, or TargetCapacityUnitType is set without InstanceRequirements.",
+    SPF_018 "SPF-018" Error "Instance requirements and instance types exclude each other" {
+        what: "An override has both `InstanceRequirements` and `InstanceType`, or `TargetCapacityUnitType` is set without `InstanceRequirements`.",
         why: "EC2 refuses the request.",
-        fix: "use one of both",
+        fix: "Use one of the two, and `TargetCapacityUnitType` with `InstanceRequirements` only",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_019 "SPF-019" Error "The places of a fleet contradict" {
-        what: "Overrides name two subnets of one zone, an override both AvailabilityZone and AvailabilityZoneId, or there are more than 300 pools of type and subnet.",
+    SPF_019 "SPF-019" Error "The launch template overrides of the Spot Fleet conflict" {
+        what: "The overrides name two subnets of one Availability Zone, one override has both `AvailabilityZone` and `AvailabilityZoneId`, or the overrides have more than 300 combinations of instance type and subnet.",
         why: "EC2 refuses the request.",
-        fix: "name one subnet for each zone",
+        fix: "Name one subnet for each Availability Zone, and at most 300 combinations",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateOverrides.html",
-        not_covered: "Subnets whose zone is only known while deploying.",
+        not_covered: "Subnets whose zone is known only during deployment.",
         examples: yes,
     }
-    SPF_020 "SPF-020" Warning "A price limit raises interruptions" {
-        what: "SpotPrice is set, on the fleet or an override.",
-        why: "Instances are taken away when the price passes it; without one the most is the On-Demand price.",
-        fix: "leave SpotPrice out",
+    SPF_020 "SPF-020" Warning "The maximum Spot price increases interruptions" {
+        what: "`SpotPrice` is set on the fleet or on an override.",
+        why: "EC2 interrupts the instances when the Spot price exceeds the maximum. Without a maximum, the most you pay is the On-Demand price.",
+        fix: "Remove `SpotPrice`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_021 "SPF-021" Warning "Few kinds of instances to choose from" {
-        what: "A fleet's overrides come to fewer than 3 pools of instance type and subnet.",
-        why: "When the pools run dry there is no capacity.",
-        fix: "name more instance types and zones, or use InstanceRequirements",
+    SPF_021 "SPF-021" Warning "The Spot Fleet can choose from few Spot pools" {
+        what: "The overrides of a fleet have fewer than 3 combinations of instance type and subnet.",
+        why: "When these pools have no capacity, the fleet cannot launch instances.",
+        fix: "Add instance types and Availability Zones, or use `InstanceRequirements`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-best-practices.html",
         examples: yes,
     }
-    SPF_022 "SPF-022" Error "User data is too large" {
-        what: "UserData has more than 16 KiB before base64.",
-        why: "EC2 refuses it.",
-        fix: "fetch the script from a bucket or the file system",
+    SPF_022 "SPF-022" Error "The user data is too large" {
+        what: "`UserData` has more than 16 KiB before base64 encoding.",
+        why: "EC2 refuses the user data.",
+        fix: "Download the script from a bucket, or run it from the file system",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html",
         not_covered: "References count as they are written.",
         examples: yes,
     }
-    SPF_024 "SPF-024" Warning "The instance metadata service answers without a token" {
-        what: "A launch template has no MetadataOptions.HttpTokens, or not required.",
-        why: "A program that can be made to fetch an address can be made to give away the role's credentials.",
-        fix: "set HttpTokens to required",
+    SPF_024 "SPF-024" Warning "The instance metadata service does not require a token" {
+        what: "A launch template has no `MetadataOptions.HttpTokens`, or its value is `optional`.",
+        why: "A program that can be tricked into requesting an address can be tricked into revealing the role's credentials.",
+        fix: "Set `HttpTokens` to `required`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html",
         examples: yes,
     }
-    SPF_025 "SPF-025" Error "User data is not base64" {
-        what: "UserData is a script, and not the argument of Fn::Base64.",
-        why: "EC2 refuses it: it takes base64 only.",
-        fix: "write Fn::Base64 around it",
+    SPF_025 "SPF-025" Error "The user data is not base64-encoded" {
+        what: "`UserData` is a plain script, and not the argument of `Fn::Base64`.",
+        why: "EC2 refuses the user data, because it accepts base64 only.",
+        fix: "Wrap the script in `Fn::Base64`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html",
         examples: yes,
     }
-    SPF_026 "SPF-026" Warning "User data would not run" {
-        what: "UserData starts with nothing that cloud-init knows: #!, #cloud-config, MIME headers and the like.",
-        why: "cloud-init leaves it alone, and the machine comes up bare.",
-        fix: "start with #!/bin/bash",
+    SPF_026 "SPF-026" Warning "cloud-init does not run the user data" {
+        what: "`UserData` does not start with a line that cloud-init recognizes: `#!`, `#cloud-config`, MIME headers and the like.",
+        why: "cloud-init ignores the user data, and the instance starts without it.",
+        fix: "Start the user data with `#!/bin/bash`",
         source: "https://cloudinit.readthedocs.io/en/latest/explanation/format/index.html",
         examples: yes,
     }
-    SPF_027 "SPF-027" Error "Security groups beside network interfaces" {
-        what: "A launch template or instance has NetworkInterfaces together with SecurityGroupIds, SecurityGroups or SubnetId.",
-        why: "EC2 refuses to launch: groups and subnets belong to the interfaces then.",
-        fix: "put Groups into the network interface",
+    SPF_027 "SPF-027" Error "Security groups or a subnet are set next to network interfaces" {
+        what: "A launch template or instance has `NetworkInterfaces` together with `SecurityGroupIds`, `SecurityGroups` or `SubnetId`.",
+        why: "EC2 refuses to launch the instance: with network interfaces, the groups and the subnet belong to the interfaces.",
+        fix: "Move the security groups and the subnet to the network interface",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html",
         examples: yes,
+    }
+    SPF_028 "SPF-028" Error "The number of Spot pools of the fleet is 0" {
+        what: "The lowest-price allocation strategy has an `InstancePoolsToUseCount` of 0.",
+        why: "EC2 refuses the request.",
+        fix: "Use at least 1 pool",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
+    }
+    SPF_029 "SPF-029" Error "The Spot Fleet names an instance type twice" {
+        what: "Two instance types of a fleet are the same.",
+        why: "EC2 refuses a request whose overrides repeat a combination of instance type and subnet.",
+        fix: "Name each instance type once",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateOverrides.html",
+    }
+    SPF_030 "SPF-030" Error "The Spot Fleet has no subnet" {
+        what: "The network has no subnet for a fleet, or `subnets(..)` got an empty list.",
+        why: "The fleet has no Availability Zone of the network in which to launch instances.",
+        fix: "Add a tier of subnets to the network, or pass subnets with `subnets(..)`",
+        source: "This library: a Spot Fleet names the subnets in which it launches instances.",
     }
 }

@@ -1,54 +1,54 @@
-//! Findings of ssm.
+//! Findings of AWS Systems Manager.
 
 use super::codes;
 
 codes! {
-    SSM_001 "SSM-001" Error "A parameter's name is none Parameter Store takes" {
-        what: "Name starts with aws or ssm, has other signs than letters, digits and ._-/, more than 15 levels, or a / inside without one at the start.",
+    SSM_001 "SSM-001" Error "The parameter name is not valid" {
+        what: "`Name` starts with `aws` or `ssm`, has a character other than letters, digits and `._-/`, has more than 15 levels, or has a `/` without one at the start.",
         why: "Parameter Store refuses the name.",
-        fix: "write /team/name",
+        fix: "Write the name in a form such as `/team/name`",
         source: "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html",
         examples: yes,
     }
-    SSM_002 "SSM-002" Error "A parameter's value is too long for its tier" {
-        what: "Value has more than 4 KB and Tier is not Advanced, or more than 8 KB.",
+    SSM_002 "SSM-002" Error "The parameter value is too long for its tier" {
+        what: "`Value` has more than 4 KB and `Tier` is neither `Advanced` nor `Intelligent-Tiering`, or it has more than 8 KB.",
         why: "Parameter Store refuses the value.",
-        fix: "set Tier to Advanced or Intelligent-Tiering, up to 8 KB",
+        fix: "Set `Tier` to `Advanced` or `Intelligent-Tiering`, and use at most 8 KB",
         source: "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html",
         examples: yes,
     }
-    SSM_003 "SSM-003" Error "CloudFormation makes no SecureString" {
-        what: "Type is SecureString.",
+    SSM_003 "SSM-003" Error "CloudFormation cannot create a SecureString parameter" {
+        what: "`Type` of a parameter is `SecureString`.",
         why: "CloudFormation refuses the parameter.",
-        fix: "use a secret of Secrets Manager, and refer to it dynamically",
+        fix: "Use a secret of Secrets Manager, and refer to it with a dynamic reference",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html",
         examples: yes,
     }
-    SSM_004 "SSM-004" Error "A document of Systems Manager has the wrong form" {
-        what: "A command document's schemaVersion is none of 1.2, 2.0 and 2.2, or its steps are missing; an automation document's is not 0.3; {{ Name }} in a step names no parameter of the document.",
-        why: "Systems Manager refuses the document, or runs the text as it stands.",
-        fix: "use schemaVersion 2.2 with mainSteps, and declare each parameter",
+    SSM_004 "SSM-004" Error "The Systems Manager document is not valid" {
+        what: "The `schemaVersion` of a command document is none of 1.2, 2.0 and 2.2, or its steps are missing; that of an automation document is not 0.3; or `{{ Name }}` in a step names no parameter of the document.",
+        why: "Systems Manager refuses the document, or runs the text without replacing the parameter.",
+        fix: "Use `schemaVersion` 2.2 with `mainSteps`, and declare each parameter",
         source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-syntax-data-elements-parameters.html",
-        not_covered: "Content that is text.",
+        not_covered: "Documents whose content is a string.",
         examples: yes,
     }
-    SSM_005 "SSM-005" Warning "A named document that cannot be changed" {
-        what: "A document has a Name, and UpdateMethod is not NewVersion.",
-        why: "A change replaces the document, and its name is taken: the update fails.",
-        fix: "set UpdateMethod to NewVersion, or leave Name out",
+    SSM_005 "SSM-005" Warning "The named document cannot be updated" {
+        what: "A document has a `Name`, and `UpdateMethod` is not `NewVersion`.",
+        why: "An update replaces the document, and fails because the name is already in use.",
+        fix: "Set `UpdateMethod` to `NewVersion`, or remove `Name`",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html",
         examples: yes,
     }
-    SSM_006 "SSM-006" Error "The document's steps and parameters need names of their own" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    SSM_006 "SSM-006" Error "The command document has no steps, or a name is not valid or not unique" {
+        what: "A command document has no steps, two steps have the same name, or the name of a step or parameter has a character other than letters, digits and underscores.",
+        why: "Systems Manager refuses the document.",
+        fix: "Add at least one step, and give each step and parameter its own name of letters, digits and underscores",
+        source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-schemas-features.html",
     }
-    SSM_007 "SSM-007" Error "A step's timeout is out of range" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    SSM_007 "SSM-007" Error "The timeout of the document's step is out of range" {
+        what: "`timeoutSeconds` of a step is not 1 to 172800.",
+        why: "Systems Manager refuses the document.",
+        fix: "Use 1 to 172800 seconds",
+        source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-command-ssm-plugin-reference.html",
     }
 }

@@ -1,144 +1,162 @@
-//! Findings of vpc.
+//! Findings of Amazon VPC.
 
 use super::codes;
 
 codes! {
-    VPC_001 "VPC-001" Error "A block of addresses does not fit" {
-        what: "The IPv4 block of a VPC or subnet is not /16 to /28, a subnet's is not inside its VPC's, or two subnets of a VPC overlap.",
+    VPC_001 "VPC-001" Error "The CIDR block is not valid or overlaps with another" {
+        what: "The IPv4 block of a VPC or subnet is not `/16` to `/28`, the block of a subnet is not inside its VPC's, or two subnets of a VPC overlap.",
         why: "EC2 refuses the VPC or subnet.",
-        fix: "give each subnet a part of the VPC's block of its own",
+        fix: "Give each subnet its own part of the VPC's block",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html",
-        not_covered: "Blocks from expressions, IPAM pools, IPv6.",
+        not_covered: "Blocks that are expressions, IPAM pools, and IPv6.",
         examples: yes,
     }
-    VPC_002 "VPC-002" Error "A fixed address that AWS keeps for itself" {
-        what: "PrivateIpAddress of an instance, network interface or NAT gateway is outside of its subnet, or one of the first four or the last of it.",
+    VPC_002 "VPC-002" Error "The private IP address is reserved or outside of its subnet" {
+        what: "`PrivateIpAddress` of an instance, network interface or NAT gateway is outside of its subnet, or is one of the subnet's first four addresses or its last.",
         why: "EC2 refuses the address.",
-        fix: "use another address of the subnet, or none",
+        fix: "Use another address of the subnet, or remove the property",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html",
         examples: yes,
     }
-    VPC_003 "VPC-003" Warning "A subnet has few addresses for what is in it" {
-        what: "The mount targets, endpoints and NAT gateways of the template in a subnet leave fewer than 8 free addresses.",
-        why: "Machines and functions that start there find no address.",
-        fix: "give the subnet a larger block",
+    VPC_003 "VPC-003" Warning "The subnet has few free IP addresses" {
+        what: "The mount targets, endpoints and NAT gateways of the template leave fewer than 8 free addresses in a subnet.",
+        why: "Instances and functions that start in the subnet may not get an address.",
+        fix: "Give the subnet a larger CIDR block",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html",
         examples: yes,
     }
-    VPC_004 "VPC-004" Error "A NAT gateway that leads nowhere" {
-        what: "A public NAT gateway has no AllocationId, a private one has; or a public one is in a subnet of the template whose route table has no route to an internet gateway.",
-        why: "EC2 refuses the first; the second passes no traffic.",
-        fix: "put it into a public subnet, with an Elastic IP address",
+    VPC_004 "VPC-004" Error "The NAT gateway is not valid or has no route to the internet" {
+        what: "A public NAT gateway has no `AllocationId`, a private one has an `AllocationId`, or a public one is in a subnet of the template whose route table has no route to an internet gateway.",
+        why: "EC2 refuses the NAT gateway, or it forwards no traffic.",
+        fix: "Put the NAT gateway into a public subnet, and set `AllocationId` to an Elastic IP address",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
-        not_covered: "Subnets outside of the template, or without a route table of their own.",
+        not_covered: "Subnets outside of the template, or without their own route table.",
         examples: yes,
     }
-    VPC_005 "VPC-005" Warning "Jobs in this subnet cannot fetch their image" {
-        what: "A compute environment or service of AWS Batch or ECS runs in a subnet whose route table has no way out, and the VPC has no endpoints for ECR.",
-        why: "The image cannot be pulled, and no log leaves: the job stays in RUNNABLE or fails.",
-        fix: "add a NAT gateway, or endpoints for ecr.api, ecr.dkr, logs and S3",
+    VPC_005 "VPC-005" Warning "Containers in this subnet cannot pull their image" {
+        what: "A compute environment of AWS Batch or a service of ECS runs in a subnet whose route table has no route out of the VPC, and the VPC has no endpoints for ECR.",
+        why: "ECS cannot pull the image or send logs: the job stays in `RUNNABLE` or fails.",
+        fix: "Add a NAT gateway, or endpoints for `ecr.api`, `ecr.dkr`, `logs` and S3",
         source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html",
         not_covered: "Subnets outside of the template.",
         examples: yes,
     }
     VPC_006 "VPC-006" Info "Traffic to S3 goes through the NAT gateway" {
         what: "A VPC of the template has a NAT gateway and no gateway endpoint for S3.",
-        why: "The endpoint has no hourly price, and NAT has one for each byte.",
-        fix: "add a gateway endpoint for S3 to the route tables",
+        why: "A gateway endpoint is free of charge, and a NAT gateway bills each byte.",
+        fix: "Add a gateway endpoint for S3 to the route tables",
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-s3.html",
         examples: yes,
     }
-    VPC_007 "VPC-007" Error "An interface endpoint EC2 does not take" {
-        what: "Two subnets of an endpoint are in one zone; PrivateDnsEnabled is true without DNS of the VPC; a gateway endpoint has subnets, or an interface endpoint route tables; or the policy has more than 20,480 characters.",
+    VPC_007 "VPC-007" Error "The VPC endpoint is not valid" {
+        what: "Two subnets of an endpoint are in one Availability Zone; `PrivateDnsEnabled` is true and the VPC does not have both DNS support and DNS hostnames; a gateway endpoint has subnets, or an interface endpoint has route tables; or the policy has more than 20,480 characters.",
         why: "EC2 refuses the endpoint.",
-        fix: "name one subnet for each zone, and set EnableDnsSupport and EnableDnsHostnames of the VPC",
+        fix: "Name one subnet for each Availability Zone, and set `EnableDnsSupport` and `EnableDnsHostnames` of the VPC to true",
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html",
         examples: yes,
     }
-    VPC_008 "VPC-008" Error "A security group EC2 does not take" {
-        what: "A group's name starts with sg-, its description has more than 255 characters or signs EC2 does not take; or it has more than 60 rules in one direction, a warning.",
-        why: "EC2 refuses the group.",
-        fix: "use another name, and up to 60 rules",
+    VPC_008 "VPC-008" Error "The security group is not valid or exceeds the rule quota" {
+        what: "The name of a security group starts with `sg-`, or its name or description has more than 255 characters or a character that EC2 does not allow. More than 60 rules in one direction are a warning.",
+        why: "EC2 refuses the security group.",
+        fix: "Use another name or description, and at most 60 rules",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html",
         examples: yes,
     }
-    VPC_009 "VPC-009" Warning "A port of storage or administration is open to everybody" {
-        what: "An ingress rule opens TCP 22, 3389, 2049, 988 or everything to 0.0.0.0/0 or ::/0.",
-        why: "Whoever reaches the address may try.",
-        fix: "name the clients' security group",
+    VPC_009 "VPC-009" Warning "A port for storage or remote access is open to the internet" {
+        what: "An ingress rule allows TCP 22, 3389, 2049 or 988, or all traffic, from `0.0.0.0/0` or `::/0`.",
+        why: "Everyone who can reach the address can try to connect.",
+        fix: "Allow the clients' security group instead",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
         examples: yes,
     }
-    VPC_012 "VPC-012" Error "A rule's ports are none" {
-        what: "FromPort is above ToPort, a port is above 65535, or a TCP or UDP rule has only one of both.",
+    VPC_012 "VPC-012" Error "The security group rule has no valid port range" {
+        what: "`FromPort` is above `ToPort`, a port is above 65535, or a rule for TCP or UDP has only one of the two.",
         why: "EC2 refuses the rule.",
-        fix: "set FromPort and ToPort, the lower first",
+        fix: "Set `FromPort` and `ToPort`, with the lower port first",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
         examples: yes,
     }
-    VPC_013 "VPC-013" Error "A rule names no source or destination" {
-        what: "A rule of a security group has no address block, prefix list or group, two of them, or a block that is none.",
+    VPC_013 "VPC-013" Error "The security group rule does not have exactly one source or destination" {
+        what: "A rule of a security group has no CIDR block, prefix list or security group, has several, or has a CIDR block that is not valid.",
         why: "EC2 refuses the rule.",
-        fix: "name exactly one",
+        fix: "Set exactly one source or destination",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
         examples: yes,
     }
-    VPC_014 "VPC-014" Warning "A route does not wait for its gateway" {
-        what: "A route, Elastic IP address or NAT gateway to the internet does not wait for the attachment of the internet gateway of the template.",
-        why: "The gateway may not be attached yet, and EC2 refuses the route; now and then.",
-        fix: "add DependsOn with the attachment",
+    VPC_014 "VPC-014" Warning "The resource does not wait for the internet gateway attachment" {
+        what: "A route to an internet gateway, an Elastic IP address or a NAT gateway does not depend on the attachment of the internet gateway in the template.",
+        why: "CloudFormation may create it before the gateway is attached, and EC2 then refuses it.",
+        fix: "Add `DependsOn` with the attachment",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
         examples: yes,
     }
-    VPC_015 "VPC-015" Error "A gateway endpoint needs route tables, and none is known" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    VPC_015 "VPC-015" Error "The gateway endpoint has no route tables" {
+        what: "A gateway endpoint is added to a network of which no route table is known, such as an imported one.",
+        why: "The endpoint would receive no traffic, because it works through routes in route tables.",
+        fix: "Pass the route tables of the imported subnets",
+        source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html",
     }
-    VPC_016 "VPC-016" Error "An imported network needs its subnets" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    VPC_016 "VPC-016" Error "The imported network has no subnets" {
+        what: "A network is imported without a subnet.",
+        why: "Constructs have no subnet in which to place resources.",
+        fix: "Pass each subnet with its tier, Availability Zone and id",
+        source: "This library: an imported network consists of the subnets that are passed.",
     }
-    VPC_017 "VPC-017" Error "A network reaches into 1 to 16 different zones" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    VPC_017 "VPC-017" Error "The number of Availability Zones is out of range, or a zone is repeated" {
+        what: "A network has no zones, more than 16 zones, or the same zone twice.",
+        why: "The address plan has room for 16 zones, and a zone determines the names and blocks of its subnets.",
+        fix: "Use 1 to 16 zones, each once",
+        source: "This library: the address plan of a network has 16 places for zones.",
     }
-    VPC_018 "VPC-018" Error "A network needs a tier of subnets" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    VPC_018 "VPC-018" Error "The network has no tier of subnets" {
+        what: "The list of tiers of a network is empty.",
+        why: "The network would have no subnet, so nothing could run in it.",
+        fix: "Add at least one of the tiers public, private and isolated",
+        source: "This library: a network has a subnet for each tier and zone.",
     }
-    VPC_019 "VPC-019" Error "DNS hostnames need DNS support" {
-        what: "UNWRITTEN.",
-        why: "UNWRITTEN.",
-        fix: "UNWRITTEN.",
-        source: "UNWRITTEN.",
+    VPC_019 "VPC-019" Error "DNS hostnames are enabled without DNS support" {
+        what: "A network has DNS hostnames enabled and DNS support disabled.",
+        why: "EC2 refuses to enable DNS hostnames, and the names would not resolve.",
+        fix: "Enable DNS support, or disable DNS hostnames too",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html",
     }
-    VPC_020 "VPC-020" Error "A route has not one target" {
-        what: "A route has no target, or several: gateway, NAT gateway, endpoint, peering and the like; or its destination is no block of addresses.",
+    VPC_020 "VPC-020" Error "The route does not have exactly one target or a valid destination" {
+        what: "A route has no target or several, such as a gateway, NAT gateway, endpoint or peering connection; or its destination is not a CIDR block.",
         why: "EC2 refuses the route.",
-        fix: "name exactly one target",
+        fix: "Set exactly one target and a valid CIDR block",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html",
         examples: yes,
     }
-    VPC_021 "VPC-021" Error "A route to an internet gateway that is not attached" {
-        what: "A route names an internet gateway of the template that no VPCGatewayAttachment attaches to a VPC, or to another VPC than the route table's.",
+    VPC_021 "VPC-021" Error "The route's internet gateway is not attached to the VPC" {
+        what: "A route names an internet gateway of the template that no `VPCGatewayAttachment` attaches to a VPC, or that is attached to a VPC other than the route table's.",
         why: "EC2 refuses the route.",
-        fix: "attach the gateway to the VPC",
+        fix: "Attach the internet gateway to the VPC",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html",
         examples: yes,
     }
-    VPC_022 "VPC-022" Error "A subnet has two route tables" {
-        what: "Two SubnetRouteTableAssociations name one subnet.",
-        why: "EC2 refuses the second.",
-        fix: "keep one",
+    VPC_022 "VPC-022" Error "The subnet is associated with two route tables" {
+        what: "Two `SubnetRouteTableAssociation` resources name the same subnet.",
+        why: "EC2 refuses the second association.",
+        fix: "Keep one association",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html",
         examples: yes,
+    }
+    VPC_023 "VPC-023" Error "The network with NAT gateways has no public subnets" {
+        what: "A network has private subnets with NAT gateways, and no public tier.",
+        why: "A NAT gateway forwards traffic through a public subnet, so it would have no place.",
+        fix: "Add the public tier, or set `Nat::None`",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
+    }
+    VPC_024 "VPC-024" Error "A rule number of the network ACL is out of range or repeated" {
+        what: "The number of a network ACL rule is not 1 to 32766, or occurs twice in one direction.",
+        why: "EC2 refuses the rule.",
+        fix: "Give each rule of a direction its own number from 1 to 32766",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html",
+    }
+    VPC_025 "VPC-025" Error "The VPN connection has no route tables in the network" {
+        what: "A VPN connection is created for tiers of which the network has no subnets, or of which no route table is known.",
+        why: "No subnet has a route to the VPN connection, so it carries no traffic.",
+        fix: "Use tiers that the network has, or import the subnets with their route tables",
+        source: "https://docs.aws.amazon.com/vpn/latest/s2svpn/SetUpVPNConnections.html",
     }
 }

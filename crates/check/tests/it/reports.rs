@@ -26,7 +26,7 @@ fn json_has_what_people_read() {
         ("property", "ThroughputMode"),
         ("found", "the text \"fast\""),
         ("allowed", "bursting, elastic, provisioned"),
-        ("help", "use one of the allowed values"),
+        ("help", "Use one of the allowed values"),
     ];
     for (name, value) in expected {
         assert_eq!(wrong[name], value, "{name}");

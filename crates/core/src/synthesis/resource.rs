@@ -150,7 +150,7 @@ impl<'a> ResourceBuild<'a> {
             if !conditions.contains_key(name) {
                 let known: Vec<&str> = conditions.keys().map(String::as_str).collect();
                 diagnostics.push(
-                    Diagnostic::new(code::CFN_020, format!("the stack has no condition {name}"))
+                    Diagnostic::new(code::CFN_023, format!("the stack has no condition {name}"))
                         .at_construct(self.path.clone())
                         .at(self.element.location)
                         .allowed(if known.is_empty() {

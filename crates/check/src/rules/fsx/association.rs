@@ -10,6 +10,7 @@ use crate::view::Resource;
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_050, file_system),
     Rule::new(code::FSX_051, overlap),
+    Rule::new(code::FSX_058, path),
     Rule::new(code::FSX_052, repository),
     Rule::new(code::FSX_055, retention),
     Rule::new(code::FSX_062, backups),
@@ -69,13 +70,17 @@ fn is_within(one: &str, other: &str) -> bool {
     one == other || one.strip_prefix(other).is_some_and(|rest| rest.starts_with('/'))
 }
 
-fn overlap(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "FileSystemPath";
     for it in cx.of(ASSOCIATION) {
         if let Some(path) = it.text(property).filter(|it| !it.starts_with('/')) {
             findings.on(&it, property, "the path does not start with /").found(path);
         }
     }
+}
+
+fn overlap(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let property = "FileSystemPath";
     for (one, other) in pairs(cx) {
         let (Some(a), Some(b)) = (one.text(property), other.text(property)) else { continue };
         if is_within(a, b) || is_within(b, a) {
