@@ -1,15 +1,17 @@
 //! Executing change sets, and what surrounds that.
 
-use aws_sdk_cloudformation::types::StackStatus;
-use stanchion_core::assembly::{ManifestStack, Origin};
+use stanchion_core::assembly::ManifestStack;
 
 use crate::assembly::Assembly;
 use crate::assets;
-use crate::cloud::{Clients, Cloud};
-use crate::deployed::{Deployed, Phase};
+use crate::clients::Clients;
+use crate::cloud::Cloud;
+use crate::deployed::Deployed;
 use crate::error::Error;
-use crate::events::{self, Baseline, Event, Outcome};
-use crate::plan::{StackPlan, State};
+use crate::events::{self, Baseline, Outcome, Tell};
+use crate::failure;
+use crate::planned::{StackPlan, State};
+use crate::status::Phase;
 use crate::token;
 
 /// How change sets are executed.
@@ -18,9 +20,6 @@ pub struct Options {
     /// A policy that protects resources from updates, as JSON.
     pub stack_policy: Option<String>,
 }
-
-/// Hears of events while they happen: the stack's name and the event.
-pub type Tell<'a> = &'a (dyn Fn(&str, &Event) + Sync);
 
 /// Does what a plan says with one stack, and waits for the end. The stack as it is then.
 ///
@@ -57,7 +56,7 @@ pub async fn stack(
         assets::upload(assembly, &clients, stack, plan.bucket.as_deref()).await?;
         let begun = known.as_ref().ok_or_else(|| moved_on("the stack has gone"))?;
         let outcome = execute(&clients, begun, plan, change_set, tell).await?;
-        succeed(assembly, &clients, stack, &outcome).await?;
+        failure::succeed(assembly, &clients, stack, &outcome).await?;
         known = Deployed::find(&clients, &plan.name).await?;
     }
     let known = known.ok_or_else(|| moved_on("the stack has gone"))?;
@@ -114,54 +113,6 @@ async fn is_running(clients: &Clients, stack: &str, change_set: &str) -> Result<
     let answer = request.change_set_name(change_set).send().await;
     let answer = answer.map_err(Error::aws(format!("describing the change set of {stack}")))?;
     Ok(matches!(answer.execution_status, Some(ExecuteInProgress | ExecuteComplete)))
-}
-
-/// An error with the first cause, unless an operation did what it was to do.
-///
-/// # Errors
-/// When the operation failed.
-pub async fn succeed(
-    assembly: &Assembly,
-    clients: &Clients,
-    stack: &ManifestStack,
-    outcome: &Outcome,
-) -> Result<(), Error> {
-    if matches!(
-        outcome.status,
-        StackStatus::CreateComplete | StackStatus::UpdateComplete | StackStatus::ImportComplete
-    ) {
-        return Ok(());
-    }
-    let cause = events::first_cause(clients, &outcome.stack_id, &outcome.events).await?;
-    let mut reason = format!("ended in {}", outcome.status);
-    if let Some(cause) = cause {
-        reason.push_str("\n  first cause: ");
-        reason.push_str(&told(assembly, stack, &cause.event));
-        for other in &cause.others {
-            reason.push_str("\n  and: ");
-            reason.push_str(&told(assembly, stack, other));
-        }
-        if let Some(hint) = cause.hint {
-            reason.push_str(&format!("\n  help: {hint}"));
-        }
-    }
-    Err(Error::Failed { stack: stack.name.clone(), reason })
-}
-
-/// What happened to a resource, with the line of Rust that it comes from.
-fn told(assembly: &Assembly, stack: &ManifestStack, event: &Event) -> String {
-    let reason = event.reason.as_deref().unwrap_or("no reason given");
-    let (id, kind, status) = (&event.logical_id, &event.resource_type, &event.status);
-    let text = format!("{id} ({kind}) {status}: {reason}");
-    match assembly.origin(stack, id) {
-        Some(origin) => format!("{text}\n    made by: {}", place(origin)),
-        None => text,
-    }
-}
-
-/// A construct and its line of Rust.
-pub(crate) fn place(origin: &Origin) -> String {
-    format!("{} at {}:{}:{}", origin.construct, origin.file, origin.line, origin.column)
 }
 
 /// Sets what is not part of a change set: protection from deletion, and the stack policy.

@@ -117,6 +117,14 @@ impl Assembly {
     pub fn origin(&self, stack: &ManifestStack, logical_id: &str) -> Option<&Origin> {
         self.provenance.as_ref()?.origin(&stack.path, logical_id)
     }
+
+    /// A line that says which construct made a resource, and where; nothing when the assembly does not know it.
+    pub(crate) fn made_by(&self, stack: &ManifestStack, logical_id: &str) -> String {
+        let line = |it: &Origin| {
+            format!("\n    made by: {} at {}:{}:{}", it.construct, it.file, it.line, it.column)
+        };
+        self.origin(stack, logical_id).map(line).unwrap_or_default()
+    }
 }
 
 fn read(path: &Path) -> Result<String, Error> {

@@ -5,9 +5,9 @@ use stanchion_core::assembly::{ManifestStack, ParameterSource};
 
 use crate::assembly::{Assembly, StackTemplate};
 use crate::bootstrap;
-use crate::cloud::Clients;
+use crate::clients::Clients;
 use crate::error::Error;
-use crate::plan::change_set::TemplateSource;
+use crate::template_source::TemplateSource;
 
 /// What a template may have in a call, and from S3, in bytes.
 ///
@@ -16,11 +16,11 @@ const IN_CALL: usize = 51_200;
 const IN_BUCKET: usize = 1_000_000;
 
 /// The bucket for a stack's files, where it has any or its template is too large for a call: the one that is given, else
-/// that of `deploy bootstrap` in the stack's Region.
+/// that of `stanchion-deploy bootstrap` in the stack's Region.
 ///
 /// # Errors
 /// When AWS refuses to tell.
-pub async fn bucket(
+pub(crate) async fn bucket(
     clients: &Clients,
     stack: &ManifestStack,
     template_size: usize,
@@ -41,7 +41,7 @@ pub async fn bucket(
 ///
 /// # Errors
 /// When it is too large at all, or for a call and there is no bucket.
-pub async fn place(
+pub(crate) async fn place(
     clients: &Clients,
     stack: &ManifestStack,
     template: &StackTemplate,
@@ -60,7 +60,7 @@ pub async fn place(
     }
     let Some(bucket) = bucket else {
         return Err(Error::Refused(format!(
-            "{}: the template's size is {size} bytes, a call accepts up to {IN_CALL}; give --bucket, or run `deploy bootstrap`",
+            "{}: the template's size is {size} bytes, a call accepts up to {IN_CALL}; give --bucket, or run `stanchion-deploy bootstrap`",
             stack.name
         )));
     };
@@ -73,7 +73,7 @@ pub async fn place(
 ///
 /// # Errors
 /// When a file cannot be read or uploaded.
-pub async fn upload(
+pub(crate) async fn upload(
     assembly: &Assembly,
     clients: &Clients,
     stack: &ManifestStack,
@@ -83,7 +83,7 @@ pub async fn upload(
         return Ok(());
     }
     let Some(bucket) = bucket else {
-        let advice = "give --bucket, or run `deploy bootstrap`";
+        let advice = "give --bucket, or run `stanchion-deploy bootstrap`";
         return Err(Error::Refused(format!("{}: files have to be uploaded; {advice}", stack.name)));
     };
     let mut running = tokio::task::JoinSet::new();

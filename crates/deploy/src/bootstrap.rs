@@ -6,7 +6,7 @@ use serde_json::json;
 use stanchion_core::assembly::{EnvironmentEntry, ManifestStack};
 
 use crate::assembly::Assembly;
-use crate::cloud::Clients;
+use crate::clients::Clients;
 use crate::deployed::Deployed;
 use crate::error::Error;
 

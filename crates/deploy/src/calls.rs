@@ -28,9 +28,18 @@ impl Calls {
     pub fn counts(&self) -> BTreeMap<String, u64> {
         self.counts.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+
+    /// What counts the calls of a client.
+    pub(crate) fn counter(&self) -> Counter {
+        Counter(self.clone())
+    }
 }
 
-impl Intercept for Calls {
+/// Counts the calls of a client.
+#[derive(Debug)]
+pub(crate) struct Counter(Calls);
+
+impl Intercept for Counter {
     fn name(&self) -> &'static str {
         "Calls"
     }
@@ -43,12 +52,12 @@ impl Intercept for Calls {
     ) -> Result<(), BoxError> {
         let Some(metadata) = config.load::<Metadata>() else { return Ok(()) };
         let call = format!("{}.{}", metadata.service(), metadata.name());
-        if self.tells {
+        if self.0.tells {
             let answer = context.response().map(|it| it.status().as_u16().to_string());
             let answer = answer.unwrap_or_else(|| "no answer".to_owned());
             drop(writeln!(anstream::stderr(), "{call} {answer}"));
         }
-        let mut counts = self.counts.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut counts = self.0.counts.lock().unwrap_or_else(PoisonError::into_inner);
         *counts.entry(call).or_default() += 1;
         Ok(())
     }

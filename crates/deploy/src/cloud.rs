@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use aws_config::retry::RetryConfig;
-use aws_config::timeout::TimeoutConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::{Builder, tls};
@@ -14,6 +13,7 @@ use stanchion_core::assembly::ManifestStack;
 use tokio::sync::OnceCell;
 
 use crate::calls::Calls;
+use crate::clients::{self, Clients};
 use crate::error::Error;
 
 /// How AWS is reached; what is absent is found as the AWS CLI finds it: environment, `~/.aws`, SSO, the machine's role.
@@ -38,27 +38,8 @@ pub struct Cloud {
     account: Arc<OnceCell<String>>,
 }
 
-/// The clients of one Region.
-#[derive(Clone, Debug)]
-pub struct Clients {
-    /// The Region.
-    pub region: String,
-    /// CloudFormation.
-    pub cloud_formation: aws_sdk_cloudformation::Client,
-    /// S3.
-    pub s3: aws_sdk_s3::Client,
-    /// The other address for all services, where there is one.
-    pub endpoint_url: Option<String>,
-}
-
-/// How long an attempt of a call may take, and of an upload on a slow line.
+/// How long an attempt of a call may take.
 const CALL: Duration = Duration::from_secs(30);
-const UPLOAD: Duration = Duration::from_secs(900);
-
-fn timeouts(attempt: Duration) -> TimeoutConfig {
-    let connect = Duration::from_secs(5);
-    TimeoutConfig::builder().connect_timeout(connect).operation_attempt_timeout(attempt).build()
-}
 
 impl Cloud {
     /// Finds credentials and a Region; nothing is sent yet.
@@ -68,7 +49,7 @@ impl Cloud {
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
             .http_client(https)
             .retry_config(RetryConfig::standard().with_max_attempts(8))
-            .timeout_config(timeouts(CALL));
+            .timeout_config(clients::timeouts(CALL));
         if let Some(profile) = &connection.profile {
             loader = loader.profile_name(profile);
         }
@@ -108,7 +89,8 @@ impl Cloud {
         let what = "asking whose credentials these are";
         let region = Region::new(clients.region.clone());
         let config = aws_sdk_sts::config::Builder::from(&self.config).region(region);
-        let client = aws_sdk_sts::Client::from_conf(config.interceptor(self.calls.clone()).build());
+        let client =
+            aws_sdk_sts::Client::from_conf(config.interceptor(self.calls.counter()).build());
         let answer = client.get_caller_identity().send().await.map_err(Error::aws(what))?;
         let what = what.to_owned();
         answer.account.ok_or(Error::Incomplete { what, missing: "account" })
@@ -126,32 +108,12 @@ impl Cloud {
             return Err(Error::Refused(reason.to_owned()));
         };
         let mut regions = self.regions.lock().unwrap_or_else(PoisonError::into_inner);
-        let make = || self.clients(&region);
+        let make = || Clients::new(&self.config, &region, &self.calls);
         Ok(regions.entry(region.clone()).or_insert_with(make).clone())
     }
 
     /// The calls that were made so far, of all Regions.
     pub fn calls(&self) -> &Calls {
         &self.calls
-    }
-
-    fn clients(&self, region: &str) -> Clients {
-        let config = self.config.to_builder().region(Region::new(region.to_owned())).build();
-        // Emulators and private endpoints have no names for buckets.
-        let is_elsewhere = config.endpoint_url().is_some();
-        let s3 = aws_sdk_s3::config::Builder::from(&config)
-            .force_path_style(is_elsewhere)
-            .timeout_config(timeouts(UPLOAD))
-            .interceptor(self.calls.clone())
-            .build();
-        let cloud_formation = aws_sdk_cloudformation::config::Builder::from(&config)
-            .interceptor(self.calls.clone())
-            .build();
-        Clients {
-            region: region.to_owned(),
-            cloud_formation: aws_sdk_cloudformation::Client::from_conf(cloud_formation),
-            s3: aws_sdk_s3::Client::from_conf(s3),
-            endpoint_url: config.endpoint_url().map(str::to_owned),
-        }
     }
 }

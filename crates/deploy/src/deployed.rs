@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_cloudformation::types::{OperationEntry, OperationType, Stack, StackStatus};
+use stanchion_template::Template;
 
-use crate::cloud::Clients;
+use crate::clients::Clients;
 use crate::error::Error;
+use crate::status::{Phase, Status};
 
 /// A stack that exists.
 #[derive(Clone, Debug)]
@@ -15,7 +17,7 @@ pub struct Deployed {
     /// Its name.
     pub name: String,
     /// Its status.
-    pub status: StackStatus,
+    pub status: Status,
     /// Why it has that status.
     pub reason: Option<String>,
     /// Its outputs.
@@ -28,23 +30,6 @@ pub struct Deployed {
     pub operation: Option<String>,
     /// Whether it is kept from being deleted.
     pub termination_protection: bool,
-}
-
-/// What a status means for the next operation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
-    /// There is a stack for a change set's sake, with nothing in it.
-    Empty,
-    /// It can be updated.
-    Steady,
-    /// An operation is running.
-    Busy,
-    /// Its creation failed: it can only be deleted.
-    Dead,
-    /// An update failed and was left there on purpose: rolled back, or tried again.
-    Halted,
-    /// A rollback failed: it has to be continued.
-    Stuck,
 }
 
 impl Deployed {
@@ -73,7 +58,7 @@ impl Deployed {
         Deployed {
             id: stack.stack_id.unwrap_or_default(),
             name: stack.stack_name.unwrap_or_default(),
-            status: stack.stack_status.unwrap_or(StackStatus::ReviewInProgress),
+            status: Status::new(stack.stack_status.unwrap_or(StackStatus::ReviewInProgress)),
             reason: stack.stack_status_reason,
             outputs: outputs.filter_map(|it| Some((it.output_key?, it.output_value?))).collect(),
             parameters: stack
@@ -90,26 +75,19 @@ impl Deployed {
 
     /// What can be done with it.
     pub fn phase(&self) -> Phase {
-        phase(&self.status)
+        self.status.phase()
     }
 }
 
-/// What a status means for the next operation.
-pub fn phase(status: &StackStatus) -> Phase {
-    match status {
-        StackStatus::ReviewInProgress => Phase::Empty,
-        StackStatus::CreateComplete
-        | StackStatus::UpdateComplete
-        | StackStatus::UpdateRollbackComplete
-        | StackStatus::ImportComplete
-        | StackStatus::ImportRollbackComplete => Phase::Steady,
-        StackStatus::RollbackComplete
-        | StackStatus::RollbackFailed
-        | StackStatus::DeleteFailed
-        | StackStatus::DeleteComplete => Phase::Dead,
-        StackStatus::CreateFailed | StackStatus::UpdateFailed => Phase::Halted,
-        StackStatus::UpdateRollbackFailed | StackStatus::ImportRollbackFailed => Phase::Stuck,
-        // What is still cleaned up takes a next operation only when that is done.
-        _ => Phase::Busy,
-    }
+/// The template that a stack has.
+///
+/// # Errors
+/// When AWS refuses, or answers with what is no template.
+pub async fn template(clients: &Clients, stack: &str) -> Result<Template, Error> {
+    let what = format!("reading the template of {stack}");
+    let request = clients.cloud_formation.get_template().stack_name(stack);
+    let answer = request.send().await.map_err(Error::aws(what.clone()))?;
+    let text = answer.template_body.unwrap_or_default();
+    let parsed = Template::parse(&text);
+    parsed.map(|it| it.template).map_err(|error| Error::Refused(format!("{what}: {error}")))
 }

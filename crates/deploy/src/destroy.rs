@@ -5,13 +5,12 @@ use std::collections::BTreeSet;
 use aws_sdk_cloudformation::types::{ResourceStatus, StackStatus};
 use stanchion_core::assembly::ManifestStack;
 
-use crate::apply::Tell;
 use crate::cloud::Cloud;
 use crate::deployed::Deployed;
+use crate::done::Done;
 use crate::error::Error;
-use crate::events::{self, Baseline};
+use crate::events::{self, Baseline, Tell};
 use crate::token;
-use crate::up::Done;
 
 /// How stacks are deleted.
 #[derive(Clone, Debug, Default)]
@@ -57,7 +56,7 @@ pub async fn stack(
         let request = request.enable_termination_protection(false);
         request.send().await.map_err(Error::aws(format!("unprotecting {}", stack.name)))?;
     }
-    let baseline = if found.status == StackStatus::DeleteInProgress {
+    let baseline = if found.status.is(&StackStatus::DeleteInProgress) {
         Baseline::Running
     } else {
         let baseline = Baseline::behind(&clients, &found).await?;
@@ -66,7 +65,7 @@ pub async fn stack(
         // CloudFormation takes this only for what it could not delete before.
         let retain = options.retained(&stack.name);
         let retain =
-            Some(retain).filter(|it| !it.is_empty() && found.status == StackStatus::DeleteFailed);
+            Some(retain).filter(|it| !it.is_empty() && found.status.is(&StackStatus::DeleteFailed));
         let sent = client
             .delete_stack()
             .stack_name(&found.id)
@@ -85,7 +84,7 @@ pub async fn stack(
     let kept = skipped
         .map(|it| (it.logical_id.clone(), it.physical_id.clone().unwrap_or_default()))
         .collect();
-    if outcome.status == StackStatus::DeleteComplete {
+    if outcome.status.is(&StackStatus::DeleteComplete) {
         return Ok(Done::Deleted { kept });
     }
     let failed = outcome.events.iter().filter(|it| it.is_failure() && !it.is_stack);

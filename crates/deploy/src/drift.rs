@@ -7,7 +7,7 @@ use aws_sdk_cloudformation::types::{
 };
 use serde::Serialize;
 
-use crate::cloud::Clients;
+use crate::clients::Clients;
 use crate::error::Error;
 use crate::pace::Pace;
 

@@ -66,7 +66,7 @@ pub enum Error {
         reason: String,
     },
     /// A stack could not be deleted because of some resources.
-    #[error("{stack}: {reason}\n  stuck: {}\n  help: `deploy destroy --retain {}` leaves them behind",
+    #[error("{stack}: {reason}\n  stuck: {}\n  help: `stanchion-deploy destroy --retain {}` leaves them behind",
         resources.join(", "),
         resources.iter().map(|it| format!("{stack}.{it}")).collect::<Vec<_>>().join(","))]
     Stuck {
@@ -89,7 +89,7 @@ pub enum Error {
 
 impl Error {
     /// Of a call to AWS, saying what was to be done.
-    pub fn aws<E, R>(what: impl Into<String>) -> impl FnOnce(SdkError<E, R>) -> Error
+    pub(crate) fn aws<E, R>(what: impl Into<String>) -> impl FnOnce(SdkError<E, R>) -> Error
     where
         E: ProvideErrorMetadata + std::error::Error + 'static,
         R: std::fmt::Debug + 'static,
@@ -120,7 +120,7 @@ impl Error {
     }
 
     /// Whether AWS says that there is no such stack. CloudFormation has no code of its own for that.
-    pub fn is_missing_stack(&self) -> bool {
+    pub(crate) fn is_missing_stack(&self) -> bool {
         matches!(self, Error::Aws { code: Some(code), message, .. }
             if code == "ValidationError" && message.contains("does not exist"))
     }

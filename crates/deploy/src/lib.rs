@@ -7,12 +7,12 @@
 //! # async fn run() -> Result<(), stanchion_deploy::Error> {
 //! use std::sync::Arc;
 //!
-//! use stanchion_deploy::{Assembly, Cloud, Connection, plan, up};
+//! use stanchion_deploy::{Assembly, Cloud, Connection, plan, stacks};
 //!
 //! let assembly = Arc::new(Assembly::read("out")?);
 //! let cloud = Cloud::connect(&Connection::default()).await;
-//! let stacks = assembly.select(&[])?;
-//! let plan = up::plan(&assembly, &cloud, &stacks, &plan::Options::default()).await?;
+//! let selected = assembly.select(&[])?;
+//! let plan = stacks::plan(&assembly, &cloud, &selected, &plan::Options::default()).await?;
 //! for stack in &plan.stacks {
 //!     println!("{}: {} changes, {:?} at risk", stack.name, stack.changes.len(), stack.at_risk());
 //! }
@@ -20,29 +20,48 @@
 //! # }
 //! ```
 
+mod access;
 pub mod apply;
 pub mod artefacts;
 pub mod assembly;
-pub mod assets;
+mod assets;
 pub mod bootstrap;
 mod calls;
+mod capabilities;
+mod change;
+mod change_set;
+mod clients;
 mod cloud;
 pub mod deployed;
 pub mod destroy;
 pub mod difference;
+mod done;
 pub mod drift;
 mod error;
 pub mod events;
+pub mod failure;
+mod import;
+mod known;
+mod operator;
 mod pace;
 pub mod plan;
+mod planned;
 pub mod recover;
 pub mod refactor;
+mod risk;
 mod schedule;
 pub mod stack_set;
+pub mod stacks;
+mod stateful;
+pub mod status;
+mod template_source;
 mod token;
-pub mod up;
+mod wanted;
 
 pub use assembly::Assembly;
 pub use calls::Calls;
-pub use cloud::{Clients, Cloud, Connection};
+pub use clients::Clients;
+pub use cloud::{Cloud, Connection};
+pub use done::{Done, Report};
 pub use error::Error;
+pub use operator::{Agreement, Operator};

@@ -1,10 +1,10 @@
 //! Stacks that stopped halfway: rolled back, rolled back further, an update called off.
 
-use crate::apply::Tell;
-use crate::cloud::Clients;
-use crate::deployed::{Deployed, Phase};
+use crate::clients::Clients;
+use crate::deployed::Deployed;
 use crate::error::Error;
-use crate::events::{self, Baseline, Outcome};
+use crate::events::{self, Baseline, Outcome, Tell};
+use crate::status::Phase;
 use crate::token;
 
 /// The stack of a name, which has to be there.

@@ -8,8 +8,9 @@ use stanchion_core::assembly::ManifestStack;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
+use crate::done::{Done, Report};
 use crate::error::Error;
-use crate::up::{Done, Operator, Report};
+use crate::operator::Operator;
 
 /// Who waits for whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

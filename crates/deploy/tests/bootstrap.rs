@@ -1,4 +1,4 @@
-//! The stack of `deploy bootstrap`, as reviewers see it; cfn-lint looks at the snapshot.
+//! The stack of `stanchion-deploy bootstrap`, as reviewers see it; cfn-lint looks at the snapshot.
 
 #![allow(missing_docs)]
 

@@ -4,7 +4,7 @@ use std::io::{IsTerminal, stdin};
 use std::process::exit;
 use std::sync::Arc;
 
-use stanchion_deploy::deployed::Phase;
+use stanchion_deploy::status::Phase;
 use stanchion_deploy::{Assembly, Cloud, recover};
 
 use crate::arguments::OnInterrupt;

@@ -1,24 +1,29 @@
-//! `deploy`: brings the stacks of an assembly to AWS, through CloudFormation.
+//! `stanchion-deploy`: brings the stacks of an assembly to AWS, through CloudFormation.
 
 #![forbid(unsafe_code)]
 
 mod arguments;
+mod command_line;
 mod commands;
+mod deploy;
+mod exit;
+mod file;
 mod interrupt;
 mod operator;
 mod output;
+mod recovery;
 mod report;
 
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use arguments::Arguments;
+use command_line::CommandLine;
 
 fn main() -> ExitCode {
     // Wrong arguments end with 1 as every error does: 2 says that something differs.
-    let arguments = match Arguments::try_parse() {
-        Ok(arguments) => arguments,
+    let line = match CommandLine::try_parse() {
+        Ok(line) => line,
         Err(error) => {
             let failed = error.use_stderr();
             drop(error.print());
@@ -27,7 +32,7 @@ fn main() -> ExitCode {
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let result = match runtime {
-        Ok(runtime) => runtime.block_on(commands::run(arguments)),
+        Ok(runtime) => runtime.block_on(line.run()),
         Err(error) => Err(stanchion_deploy::Error::Refused(format!("cannot start: {error}"))),
     };
     match result {

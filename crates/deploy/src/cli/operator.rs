@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{IsTerminal, Write, stderr, stdin};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use stanchion_deploy::Error;
 use stanchion_deploy::events::Event;
 use stanchion_deploy::plan::{Plan, StackPlan, State};
-use stanchion_deploy::up::{Agreement, Done, Operator};
+use stanchion_deploy::{Agreement, Done, Error, Operator};
 
 use crate::arguments::ConsentArguments;
 use crate::report::{Live, review};

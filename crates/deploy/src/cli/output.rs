@@ -3,6 +3,9 @@
 use std::io::{ErrorKind, Write, stdout};
 use std::process::exit;
 
+use serde::Serialize;
+use stanchion_deploy::Error;
+
 /// Writes text.
 pub(crate) fn write(text: &str) {
     let mut stream = stdout().lock();
@@ -13,6 +16,17 @@ pub(crate) fn write(text: &str) {
         drop(writeln!(anstream::stderr(), "error: cannot write to standard output: {error}"));
         exit(1);
     }
+}
+
+/// Writes a document as JSON.
+///
+/// # Errors
+/// When it is none that JSON can say.
+pub(crate) fn print<T: Serialize>(value: &T) -> Result<(), Error> {
+    let text = serde_json::to_string_pretty(value);
+    let text = text.map_err(|error| Error::Refused(format!("cannot write JSON: {error}")))?;
+    write(&(text + "\n"));
+    Ok(())
 }
 
 /// Writes formatted text.

@@ -2,8 +2,9 @@
 
 use aws_sdk_cloudformation::types::{EventFilter, EventType, OperationEvent};
 
-use super::{Event, feed, follow};
-use crate::cloud::Clients;
+use super::event::Event;
+use super::{feed, follow};
+use crate::clients::Clients;
 use crate::error::Error;
 
 /// The first cause of a failure.
@@ -87,7 +88,7 @@ pub fn hint(event: &Event) -> Option<&'static str> {
     let kind = event.resource_type.as_str();
     if has(&["requires capabilities"]) {
         Some(
-            "the template makes identities: deploy asks for the capabilities it needs by itself, so the template was changed on the way",
+            "the template makes identities: stanchion-deploy asks for the capabilities it needs by itself, so the template was changed on the way",
         )
     } else if has(&["limitexceeded", "limit exceeded", "quota", "maximum number of", "too many"]) {
         Some("a quota is used up: ask for more in Service Quotas, or remove what is not needed")

@@ -2,8 +2,8 @@
 
 use aws_sdk_cloudformation::types::{BeaconStackOperationStatus, EventType, OperationEvent};
 
-use super::Event;
-use crate::cloud::Clients;
+use super::event::Event;
+use crate::clients::Clients;
 use crate::error::Error;
 
 /// Where events are read.

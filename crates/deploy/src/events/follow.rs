@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use aws_sdk_cloudformation::types::StackStatus;
 
-use super::Event;
+use super::event::Event;
 use super::feed::{self, Feed};
-use crate::cloud::Clients;
-use crate::deployed::{Deployed, Phase, phase};
+use crate::clients::Clients;
+use crate::deployed::Deployed;
 use crate::error::Error;
 use crate::pace::Pace;
+use crate::status::{Phase, Status};
 
 /// Where the events of an operation begin.
 #[derive(Clone, Debug)]
@@ -32,7 +33,7 @@ pub struct Outcome {
     /// The stack's ARN.
     pub stack_id: String,
     /// The status the stack ended in.
-    pub status: StackStatus,
+    pub status: Status,
     /// All events of the operation, the oldest first.
     pub events: Vec<Event>,
 }
@@ -102,8 +103,9 @@ pub async fn follow(
         // Events may get lost or come late, so what the stack says of itself counts; asked only when it may have ended.
         if is_over || (quiet >= 10 && quiet.is_multiple_of(5)) {
             let known = Deployed::find(clients, stack_id).await?;
-            let status = known.as_ref().map_or(StackStatus::DeleteComplete, |it| it.status.clone());
-            if !matches!(phase(&status), Phase::Busy | Phase::Empty) {
+            let gone = || Status::new(StackStatus::DeleteComplete);
+            let status = known.as_ref().map_or_else(gone, |it| it.status.clone());
+            if !matches!(status.phase(), Phase::Busy | Phase::Empty) {
                 for event in newer(clients, stack_id, &feed, baseline, &seen).await? {
                     tell(&event);
                     events.push(event);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::Event;
+use super::event::Event;
 
 /// How wide the bars are, in characters.
 const WIDTH: usize = 48;

@@ -378,7 +378,7 @@ fn files_and_large_templates_go_through_the_bucket() {
     account
         .deploy("up", folder.path(), &["--yes"])
         .expect(1)
-        .tells(&["no bucket for assets; give --bucket, or run `deploy bootstrap`"]);
+        .tells(&["no bucket for assets; give --bucket, or run `stanchion-deploy bootstrap`"]);
     assert_eq!(account.status("Large"), None);
 
     let mut bootstrap = account.program();

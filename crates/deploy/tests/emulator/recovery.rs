@@ -142,7 +142,7 @@ fn what_failed_can_be_left_and_rolled_back_later() {
     account
         .deploy("up", folder.path(), &["--yes"])
         .expect(1)
-        .tells(&["Left is UPDATE_FAILED", "`deploy rollback` undoes it"]);
+        .tells(&["Left is UPDATE_FAILED", "`stanchion-deploy rollback` undoes it"]);
     account
         .deploy("continue", folder.path(), &["Left"])
         .expect(1)
@@ -168,7 +168,7 @@ fn a_rollback_that_fails_is_continued() {
     account
         .deploy("up", folder.path(), &["--yes"])
         .expect(1)
-        .tells(&["`deploy continue` goes on with it"]);
+        .tells(&["`stanchion-deploy continue` goes on with it"]);
     account
         .deploy("continue", folder.path(), &["Stuck", "--skip", "Thing"])
         .expect(0)
@@ -184,12 +184,12 @@ fn a_deletion_that_fails_says_what_to_leave_behind() {
     account.deploy("destroy", folder.path(), &["--yes"]).expect(1).tells(&[
         "Clings: ended in DELETE_FAILED",
         "stuck: Thing",
-        "`deploy destroy --retain Clings.Thing` leaves them behind",
+        "`stanchion-deploy destroy --retain Clings.Thing` leaves them behind",
     ]);
     account
         .deploy("up", folder.path(), &["--yes"])
         .expect(1)
-        .tells(&["its deletion failed: `deploy destroy`"]);
+        .tells(&["its deletion failed: `stanchion-deploy destroy`"]);
     account.deploy("destroy", folder.path(), &["--yes", "--retain", "Clings.Thing"]).expect(0);
     assert_eq!(account.status("Clings"), None);
 }

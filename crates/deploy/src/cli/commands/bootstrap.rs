@@ -1,32 +1,46 @@
-//! `deploy bootstrap`.
+//! `stanchion-deploy bootstrap`.
 
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use clap::Args;
 use stanchion_deploy::{Cloud, Error, bootstrap, plan as plans};
 
-use super::up;
-use crate::arguments::{BootstrapCommand, ConsentArguments, OnInterrupt};
+use crate::arguments::{ConsentArguments, OnInterrupt};
+use crate::deploy::deploy;
 use crate::output::{out, outln};
 
-pub(super) async fn run(cloud: &Cloud, command: BootstrapCommand) -> Result<ExitCode, Error> {
-    if command.show {
-        out!("{}", bootstrap::template());
-        return Ok(ExitCode::SUCCESS);
+#[derive(Args, Debug)]
+pub(crate) struct BootstrapCommand {
+    /// Prints the stack's template and changes nothing.
+    #[arg(long)]
+    show: bool,
+
+    /// Asks nothing.
+    #[arg(long, short)]
+    yes: bool,
+}
+
+impl BootstrapCommand {
+    pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
+        if self.show {
+            out!("{}", bootstrap::template());
+            return Ok(ExitCode::SUCCESS);
+        }
+        let clients = cloud.region(None)?;
+        let assembly = Arc::new(bootstrap::assembly(Some(clients.region.clone())));
+        let stacks = assembly.select(&[])?;
+        let consent = ConsentArguments {
+            yes: self.yes,
+            allow_data_loss: Vec::new(),
+            stack_policy: None,
+            on_interrupt: OnInterrupt::Ask,
+        };
+        let code =
+            deploy(cloud, &assembly, &stacks, plans::Options::default(), &consent, 1).await?;
+        if let Some(bucket) = bootstrap::bucket(&clients).await? {
+            outln!("{bucket}");
+        }
+        Ok(code)
     }
-    let clients = cloud.region(None)?;
-    let assembly = Arc::new(bootstrap::assembly(Some(clients.region.clone())));
-    let stacks = assembly.select(&[])?;
-    let consent = ConsentArguments {
-        yes: command.yes,
-        allow_data_loss: Vec::new(),
-        stack_policy: None,
-        on_interrupt: OnInterrupt::Ask,
-    };
-    let code =
-        up::deploy(cloud, &assembly, &stacks, plans::Options::default(), &consent, 1).await?;
-    if let Some(bucket) = bootstrap::bucket(&clients).await? {
-        outln!("{bucket}");
-    }
-    Ok(code)
 }

@@ -1,35 +1,44 @@
-//! `deploy drift`.
+//! `stanchion-deploy drift`.
 
 use std::process::ExitCode;
 
+use clap::Args;
 use stanchion_deploy::deployed::Deployed;
 use stanchion_deploy::{Assembly, Cloud, Error, drift};
 
-use super::{DIFFERS, print};
 use crate::arguments::ReadArguments;
-use crate::output::outln;
+use crate::exit::DIFFERS;
+use crate::output::{outln, print};
 
-pub(super) async fn run(cloud: &Cloud, command: ReadArguments) -> Result<ExitCode, Error> {
-    let assembly = Assembly::read(command.selection.assembly)?;
-    let mut all = Vec::new();
-    for stack in assembly.select(&command.selection.stacks)? {
-        let clients = cloud.of(stack).await?;
-        if Deployed::find(&clients, &stack.name).await?.is_some() {
-            all.push(drift::detect(&clients, &stack.name).await?);
+#[derive(Args, Debug)]
+pub(crate) struct DriftCommand {
+    #[command(flatten)]
+    read: ReadArguments,
+}
+
+impl DriftCommand {
+    pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
+        let assembly = Assembly::read(self.read.selection.assembly)?;
+        let mut all = Vec::new();
+        for stack in assembly.select(&self.read.selection.stacks)? {
+            let clients = cloud.of(stack).await?;
+            if Deployed::find(&clients, &stack.name).await?.is_some() {
+                all.push(drift::detect(&clients, &stack.name).await?);
+            }
         }
-    }
-    if command.json {
-        print(&all)?;
-    } else {
-        for found in &all {
-            show(found);
+        if self.read.json {
+            print(&all)?;
+        } else {
+            for found in &all {
+                show(found);
+            }
         }
+        if all.iter().any(|it| it.incomplete.is_some()) {
+            return Ok(ExitCode::from(1));
+        }
+        let is_drifted = all.iter().any(|it| !it.drifted.is_empty());
+        Ok(if is_drifted { ExitCode::from(DIFFERS) } else { ExitCode::SUCCESS })
     }
-    if all.iter().any(|it| it.incomplete.is_some()) {
-        return Ok(ExitCode::from(1));
-    }
-    let is_drifted = all.iter().any(|it| !it.drifted.is_empty());
-    Ok(if is_drifted { ExitCode::from(DIFFERS) } else { ExitCode::SUCCESS })
 }
 
 fn show(found: &drift::Found) {

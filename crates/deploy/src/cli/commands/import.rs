@@ -1,24 +1,43 @@
-//! `deploy import`.
+//! `stanchion-deploy import`.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use aws_sdk_cloudformation::types::ResourceToImport;
+use clap::Args;
 use stanchion_core::assembly::ManifestStack;
+use stanchion_deploy::plan::Import;
 use stanchion_deploy::{Assembly, Cloud, Error};
 use stanchion_schema::{Facts, Keyword};
 
-use super::{one, planning, up};
-use crate::arguments::ImportCommand;
+use crate::arguments::{ConsentArguments, OneStack, PlanArguments, pair};
+use crate::deploy::deploy;
 
-pub(super) async fn run(cloud: &Cloud, command: ImportCommand) -> Result<ExitCode, Error> {
-    let assembly = Arc::new(Assembly::read(command.assembly)?);
-    let stack = one(&assembly, &command.stack)?;
-    let imports = resources(&assembly, stack, &command.resources)?;
-    let mut plan = planning(&command.plan)?;
-    plan.imports.insert(stack.name.clone(), imports);
-    up::deploy(cloud, &assembly, &[stack], plan, &command.consent, 1).await
+#[derive(Args, Debug)]
+pub(crate) struct ImportCommand {
+    #[command(flatten)]
+    one: OneStack,
+
+    /// A resource of the template and what identifies the one that exists: its identifier, or several as KEY=VALUE.
+    #[arg(long = "resource", short = 'r', required = true, value_name = "LOGICAL_ID=[KEY=]VALUE[,KEY=VALUE...]", value_parser = pair)]
+    resources: Vec<(String, String)>,
+
+    #[command(flatten)]
+    plan: PlanArguments,
+
+    #[command(flatten)]
+    consent: ConsentArguments,
+}
+
+impl ImportCommand {
+    pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
+        let assembly = Arc::new(Assembly::read(&self.one.assembly)?);
+        let stack = self.one.of(&assembly)?;
+        let imports = resources(&assembly, stack, &self.resources)?;
+        let mut plan = self.plan.options()?;
+        plan.imports.insert(stack.name.clone(), imports);
+        deploy(cloud, &assembly, &[stack], plan, &self.consent, 1).await
+    }
 }
 
 /// What is imported, with all that is wrong in one error.
@@ -26,7 +45,7 @@ fn resources(
     assembly: &Assembly,
     stack: &ManifestStack,
     given: &[(String, String)],
-) -> Result<Vec<ResourceToImport>, Error> {
+) -> Result<Vec<Import>, Error> {
     let template = assembly.template(stack)?;
     let (mut found, mut wrong) = (Vec::new(), Vec::new());
     for (logical_id, value) in given {
@@ -39,13 +58,13 @@ fn resources(
         let kind = resource.resource_type;
         let pairs: Option<Vec<(&str, &str)>> =
             value.split(',').map(|it| it.split_once('=')).collect();
-        let identifier: HashMap<String, String> = match pairs {
+        let identifier: BTreeMap<String, String> = match pairs {
             Some(pairs) => pairs.iter().map(|it| (it.0.to_owned(), it.1.to_owned())).collect(),
             None => {
                 let facts = Facts::bundled().resource(kind);
                 let keys = facts.map(|it| it.root().texts(Keyword::PrimaryIdentifier).to_vec());
                 match keys.as_deref() {
-                    Some([key]) => HashMap::from([((*key).to_owned(), value.clone())]),
+                    Some([key]) => BTreeMap::from([((*key).to_owned(), value.clone())]),
                     Some(several) if !several.is_empty() => {
                         let keys = several.join("=..., ");
                         wrong.push(format!("{logical_id}: {kind} is identified by {keys}=..."));
@@ -60,8 +79,8 @@ fn resources(
                 }
             }
         };
-        let one = ResourceToImport::builder().logical_resource_id(logical_id).resource_type(kind);
-        found.push(one.set_resource_identifier(Some(identifier)).build());
+        let (logical_id, resource_type) = (logical_id.clone(), kind.to_owned());
+        found.push(Import { logical_id, resource_type, identifier });
     }
     if wrong.is_empty() {
         return Ok(found);

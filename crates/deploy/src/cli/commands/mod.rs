@@ -1,148 +1,94 @@
-//! The commands.
+//! The commands, one file each: its arguments and what it does with them.
 
 mod apply;
 mod bootstrap;
+mod cancel;
+mod completions;
+mod continue_rollback;
 mod destroy;
 mod diff;
 mod drift;
 mod events;
 mod import;
-mod manual;
+mod man;
+mod outputs;
 mod plan;
-mod read;
-mod recover;
 mod refactor;
+mod rollback;
 mod stack_set;
+mod status;
 mod up;
 
-use std::io::Write;
-use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
-use stanchion_core::assembly::ManifestStack;
-use stanchion_deploy::plan::Known;
-use stanchion_deploy::up::{Done, Report};
-use stanchion_deploy::{Assembly, Cloud, Connection, Error, plan as plans};
+use clap::Subcommand;
+use stanchion_deploy::{Cloud, Error};
 
-use crate::arguments::{Arguments, Command, ConsentArguments, PlanArguments};
-use crate::operator::Console;
-use crate::output::outln;
-use crate::report;
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Shows what deploying would change; nothing is changed but that change sets are made.
+    Plan(plan::PlanCommand),
+    /// Carries out a plan that was saved, unless the template or the stack moved on.
+    Apply(apply::ApplyCommand),
+    /// Plans, shows, asks and applies.
+    Up(up::UpCommand),
+    /// Deletes stacks, those that depend on others first.
+    Destroy(destroy::DestroyCommand),
+    /// Shows the state of stacks.
+    Status(status::StatusCommand),
+    /// Shows outputs, and writes files for other tools completed with them.
+    Outputs(outputs::OutputsCommand),
+    /// Shows the events of the last operation.
+    Events(events::EventsCommand),
+    /// Finds what differs between templates and what is really there.
+    Drift(drift::DriftCommand),
+    /// Takes resources that exist into a stack.
+    Import(import::ImportCommand),
+    /// Moves resources between stacks, or to other logical ids, without making them anew.
+    Refactor(refactor::RefactorCommand),
+    /// Sets back a stack whose operation failed and was left there.
+    Rollback(rollback::RollbackCommand),
+    /// Goes on with a rollback that failed.
+    Continue(continue_rollback::ContinueCommand),
+    /// Calls off an update that is running.
+    Cancel(cancel::CancelCommand),
+    /// Shows what differs between the assembly's templates and those deployed.
+    Diff(diff::DiffCommand),
+    /// Makes the bucket for files and large templates, one a Region.
+    Bootstrap(bootstrap::BootstrapCommand),
+    /// Deploys one stack to many accounts and Regions, as a stack set.
+    StackSet(stack_set::StackSetCommand),
+    /// Prints completions for a shell.
+    Completions(completions::CompletionsCommand),
+    /// Prints the manual page.
+    Man,
+}
 
-/// Says that something differs.
-const DIFFERS: u8 = 2;
-/// Says that something that exists would be lost.
-const DESTRUCTIVE: u8 = 3;
-
-/// Runs a command.
-pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode, Error> {
-    let of = arguments.connection;
-    let connection = Connection {
-        profile: of.profile,
-        region: of.region,
-        endpoint_url: of.endpoint_url,
-        tells_calls: of.calls,
-    };
-    let cloud = Cloud::connect(&connection).await;
-    let result = command(&cloud, arguments.command).await;
-    if of.calls {
-        for (call, count) in cloud.calls().counts() {
-            drop(writeln!(anstream::stderr(), "{count:>6}  {call}"));
+impl Command {
+    /// Runs the command; `line` is the command line that it belongs to.
+    ///
+    /// # Errors
+    /// When it fails.
+    pub(crate) async fn run(self, cloud: &Cloud, line: clap::Command) -> Result<ExitCode, Error> {
+        match self {
+            Command::Plan(it) => it.run(cloud).await,
+            Command::Apply(it) => it.run(cloud).await,
+            Command::Up(it) => it.run(cloud).await,
+            Command::Destroy(it) => it.run(cloud).await,
+            Command::Status(it) => it.run(cloud).await,
+            Command::Outputs(it) => it.run(cloud).await,
+            Command::Events(it) => it.run(cloud).await,
+            Command::Drift(it) => it.run(cloud).await,
+            Command::Import(it) => it.run(cloud).await,
+            Command::Refactor(it) => it.run(cloud).await,
+            Command::Rollback(it) => it.run(cloud).await,
+            Command::Continue(it) => it.run(cloud).await,
+            Command::Cancel(it) => it.run(cloud).await,
+            Command::Diff(it) => it.run(cloud).await,
+            Command::Bootstrap(it) => it.run(cloud).await,
+            Command::StackSet(it) => it.run(cloud).await,
+            Command::Completions(it) => Ok(it.run(line)),
+            Command::Man => man::run(line),
         }
     }
-    result
-}
-
-async fn command(cloud: &Cloud, command: Command) -> Result<ExitCode, Error> {
-    match command {
-        Command::Plan(it) => plan::run(cloud, it).await,
-        Command::Apply(it) => apply::run(cloud, it).await,
-        Command::Up(it) => up::run(cloud, it).await,
-        Command::Destroy(it) => destroy::run(cloud, it).await,
-        Command::Status(it) => read::status(cloud, it).await,
-        Command::Outputs(it) => read::outputs(cloud, it).await,
-        Command::Events(it) => events::run(cloud, it).await,
-        Command::Drift(it) => drift::run(cloud, it).await,
-        Command::Import(it) => import::run(cloud, it).await,
-        Command::Refactor(it) => refactor::run(cloud, it).await,
-        Command::Rollback(it) => recover::rollback(cloud, it).await,
-        Command::Continue(it) => recover::proceed(cloud, it).await,
-        Command::Cancel(it) => recover::cancel(cloud, it).await,
-        Command::Diff(it) => diff::run(cloud, it).await,
-        Command::Bootstrap(it) => bootstrap::run(cloud, it).await,
-        Command::StackSet(it) => stack_set::run(cloud, it).await,
-        Command::Completions { shell } => Ok(manual::completions(shell)),
-        Command::Man => manual::page(),
-    }
-}
-
-/// The one stack of a name or path.
-fn one<'a>(assembly: &'a Assembly, name: &str) -> Result<&'a ManifestStack, Error> {
-    let mut found = assembly.select(&[name.to_owned()])?;
-    match (found.pop(), found.is_empty()) {
-        (Some(stack), true) => Ok(stack),
-        _ => Err(Error::Refused(format!("several stacks are called {name}; give a path"))),
-    }
-}
-
-/// How plans are made, as the arguments say.
-fn planning(arguments: &PlanArguments) -> Result<plans::Options, Error> {
-    let mut known = Known { bucket: arguments.bucket.clone(), ..Known::default() };
-    if let Some(path) = &arguments.parameters_file {
-        known.given = json(path)?;
-    }
-    known.given.extend(arguments.parameters.iter().cloned());
-    Ok(plans::Options {
-        known,
-        import_existing: arguments.import_existing,
-        revert_drift: arguments.revert_drift,
-        role_arn: arguments.role_arn.clone(),
-        notification_arns: arguments.notification_arns.clone(),
-        rollback_alarms: arguments.rollback_alarms.clone(),
-        monitoring_minutes: arguments.monitoring_minutes,
-        express: arguments.express,
-        disable_rollback: arguments.disable_rollback,
-        ..plans::Options::default()
-    })
-}
-
-/// How plans are carried out, as the arguments say.
-fn applying(arguments: &ConsentArguments) -> Result<stanchion_deploy::apply::Options, Error> {
-    let stack_policy = arguments.stack_policy.as_deref().map(text).transpose()?;
-    Ok(stanchion_deploy::apply::Options { stack_policy })
-}
-
-fn text(path: &Path) -> Result<String, Error> {
-    std::fs::read_to_string(path).map_err(|source| Error::File { path: path.to_owned(), source })
-}
-
-fn json<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Error> {
-    let failed = |error: serde_json::Error| Error::Assembly {
-        path: path.to_owned(),
-        reason: error.to_string(),
-    };
-    serde_json::from_str(&text(path)?).map_err(failed)
-}
-
-/// Writes a document to standard output.
-fn print<T: serde::Serialize>(value: &T) -> Result<(), Error> {
-    let text = serde_json::to_string_pretty(value);
-    let text = text.map_err(|error| Error::Refused(format!("cannot write JSON: {error}")))?;
-    outln!("{text}");
-    Ok(())
-}
-
-/// The ending of a run over stacks: every error, and whether all is as wanted.
-fn conclude(report: &Report) -> ExitCode {
-    for error in report.values().filter_map(|it| it.as_ref().err()) {
-        report::error(error);
-    }
-    let succeeded = report.values().all(|it| it.as_ref().is_ok_and(Done::is_success));
-    if succeeded { ExitCode::SUCCESS } else { ExitCode::from(1) }
-}
-
-/// A console for somebody who only watches or answers once.
-fn console(yes: bool) -> Arc<Console> {
-    Arc::new(Console::plain(yes))
 }

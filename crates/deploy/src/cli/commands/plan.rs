@@ -1,33 +1,55 @@
-//! `deploy plan`.
+//! `stanchion-deploy plan`.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use clap::Args;
 use stanchion_deploy::plan::Plan;
-use stanchion_deploy::{Assembly, Cloud, Error, up};
+use stanchion_deploy::{Assembly, Cloud, Error, stacks as many};
 
-use super::{DESTRUCTIVE, DIFFERS, planning, print};
-use crate::arguments::PlanCommand;
-use crate::output::out;
+use crate::arguments::{PlanArguments, Selection};
+use crate::exit::{DESTRUCTIVE, DIFFERS};
+use crate::output::{out, print};
 use crate::report::review;
 
-pub(super) async fn run(cloud: &Cloud, command: PlanCommand) -> Result<ExitCode, Error> {
-    let assembly = Arc::new(Assembly::read(command.selection.assembly)?);
-    let stacks = assembly.select(&command.selection.stacks)?;
-    let options = planning(&command.plan)?;
-    options.known.check(&assembly)?;
-    let plan = up::plan(&assembly, cloud, &stacks, &options).await?;
-    if let Some(path) = command.save {
-        let text = serde_json::to_string_pretty(&plan);
-        let text = text.map_err(|error| Error::Refused(format!("cannot write JSON: {error}")))?;
-        std::fs::write(&path, text + "\n").map_err(|source| Error::File { path, source })?;
+#[derive(Args, Debug)]
+pub(crate) struct PlanCommand {
+    #[command(flatten)]
+    selection: Selection,
+
+    #[command(flatten)]
+    plan: PlanArguments,
+
+    /// One JSON document instead of text.
+    #[arg(long)]
+    json: bool,
+
+    /// Keeps the plan in a file, for `stanchion-deploy apply`.
+    #[arg(long, value_name = "FILE")]
+    save: Option<PathBuf>,
+}
+
+impl PlanCommand {
+    pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
+        let assembly = Arc::new(Assembly::read(self.selection.assembly)?);
+        let stacks = assembly.select(&self.selection.stacks)?;
+        let options = self.plan.options()?;
+        options.known.check(&assembly)?;
+        let plan = many::plan(&assembly, cloud, &stacks, &options).await?;
+        if let Some(path) = self.save {
+            let text = serde_json::to_string_pretty(&plan);
+            let text =
+                text.map_err(|error| Error::Refused(format!("cannot write JSON: {error}")))?;
+            std::fs::write(&path, text + "\n").map_err(|source| Error::File { path, source })?;
+        }
+        if self.json {
+            print(&plan)?;
+        } else {
+            out!("{}", review(&plan));
+        }
+        Ok(code(&plan))
     }
-    if command.json {
-        print(&plan)?;
-    } else {
-        out!("{}", review(&plan));
-    }
-    Ok(code(&plan))
 }
 
 fn code(plan: &Plan) -> ExitCode {

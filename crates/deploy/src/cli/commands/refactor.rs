@@ -1,54 +1,73 @@
-//! `deploy refactor`.
+//! `stanchion-deploy refactor`.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
+use clap::Args;
+use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::refactor::{self, Move, Place};
 use stanchion_deploy::{Assembly, Cloud, Error};
 
-use super::console;
-use crate::arguments::RefactorCommand;
+use crate::arguments::{Selection, pair};
+use crate::operator::Console;
 use crate::report::columns;
 
-pub(super) async fn run(cloud: &Cloud, command: RefactorCommand) -> Result<ExitCode, Error> {
-    let assembly = Assembly::read(command.selection.assembly)?;
-    let stacks = assembly.select(&command.selection.stacks)?;
-    let told: Vec<(Place, Place)> = command
-        .moves
-        .iter()
-        .map(|(from, to)| Ok((place(from)?, place(to)?)))
-        .collect::<Result<_, Error>>()?;
-    let Some(first) = stacks.first() else { return Ok(ExitCode::SUCCESS) };
-    let clients = cloud.of(first).await?;
-    let elsewhere = |it: &&&stanchion_core::assembly::ManifestStack| {
-        it.environment.region.as_ref().is_some_and(|it| *it != clients.region)
-    };
-    if let Some(stack) = stacks.iter().find(elsewhere) {
-        return Err(Error::Refused(format!(
-            "{} is in another Region than {}; resources move within one, so name the stacks",
-            stack.name, first.name
-        )));
+#[derive(Args, Debug)]
+pub(crate) struct RefactorCommand {
+    #[command(flatten)]
+    selection: Selection,
+
+    /// A resource that moves, where that does not follow from the templates; may be given several times.
+    #[arg(long = "move", value_name = "STACK.LOGICAL_ID=STACK.LOGICAL_ID", value_parser = pair)]
+    moves: Vec<(String, String)>,
+
+    /// Asks nothing.
+    #[arg(long, short)]
+    yes: bool,
+}
+
+impl RefactorCommand {
+    pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
+        let assembly = Assembly::read(self.selection.assembly)?;
+        let stacks = assembly.select(&self.selection.stacks)?;
+        let told: Vec<(Place, Place)> = self
+            .moves
+            .iter()
+            .map(|(from, to)| Ok((place(from)?, place(to)?)))
+            .collect::<Result<_, Error>>()?;
+        let Some(first) = stacks.first() else { return Ok(ExitCode::SUCCESS) };
+        let clients = cloud.of(first).await?;
+        let elsewhere = |it: &&&ManifestStack| {
+            it.environment.region.as_ref().is_some_and(|it| *it != clients.region)
+        };
+        if let Some(stack) = stacks.iter().find(elsewhere) {
+            return Err(Error::Refused(format!(
+                "{} is in another Region than {}; resources move within one, so name the stacks",
+                stack.name, first.name
+            )));
+        }
+        let moves = refactor::find(&assembly, &clients, &stacks, &told).await?;
+        let console = Arc::new(Console::plain(self.yes));
+        if moves.is_empty() {
+            console.say("nothing moved");
+            return Ok(ExitCode::SUCCESS);
+        }
+        let row = |it: &Move| {
+            let place = |it: &Place| format!("{}.{}", it.stack, it.logical_id);
+            [place(&it.from), "->".to_owned(), place(&it.to), it.resource_type.clone()]
+        };
+        console.say(columns(&moves.iter().map(row).collect::<Vec<_>>()).trim_end());
+        let prepared = refactor::prepare(&assembly, &clients, &stacks, moves).await?;
+        for action in &prepared.actions {
+            console.say(&format!("  {action}"));
+        }
+        if !console.confirm("move?").await? {
+            return Ok(ExitCode::from(1));
+        }
+        refactor::execute(&clients, &prepared).await?;
+        console.say("moved");
+        Ok(ExitCode::SUCCESS)
     }
-    let moves = refactor::find(&assembly, &clients, &stacks, &told).await?;
-    let console = console(command.yes);
-    if moves.is_empty() {
-        console.say("nothing moved");
-        return Ok(ExitCode::SUCCESS);
-    }
-    let row = |it: &Move| {
-        let place = |it: &Place| format!("{}.{}", it.stack, it.logical_id);
-        [place(&it.from), "->".to_owned(), place(&it.to), it.resource_type.clone()]
-    };
-    console.say(columns(&moves.iter().map(row).collect::<Vec<_>>()).trim_end());
-    let prepared = refactor::prepare(&assembly, &clients, &stacks, moves).await?;
-    for action in &prepared.actions {
-        console.say(&format!("  {action}"));
-    }
-    if !console.confirm("move?").await? {
-        return Ok(ExitCode::from(1));
-    }
-    refactor::execute(&clients, &prepared).await?;
-    console.say("moved");
-    Ok(ExitCode::SUCCESS)
 }
 
 /// `STACK.LOGICAL_ID`.

@@ -1,60 +1,127 @@
-//! `deploy stack-set`.
+//! `stanchion-deploy stack-set`.
 
 use std::process::ExitCode;
+use std::sync::Arc;
 
+use clap::Args;
 use stanchion_deploy::plan::Known;
 use stanchion_deploy::stack_set::{self, Options, Report};
 use stanchion_deploy::{Assembly, Cloud, Error};
 use stanchion_template::counted;
 
-use super::{console, one, print};
-use crate::arguments::StackSetCommand;
-use crate::output::out;
+use crate::arguments::{OneStack, pair};
+use crate::operator::Console;
+use crate::output::{out, print};
 use crate::report::columns;
 
-pub(super) async fn run(cloud: &Cloud, command: StackSetCommand) -> Result<ExitCode, Error> {
-    let assembly = Assembly::read(command.assembly)?;
-    let stack = one(&assembly, &command.stack)?;
-    let clients = cloud.of(stack).await?;
-    let options = Options {
-        name: command.name,
-        accounts: command.accounts,
-        organizational_units: command.organizational_units,
-        regions: command.regions,
-        max_concurrent: command.max_concurrent,
-        failure_tolerance: command.failure_tolerance,
-        regions_in_parallel: command.regions_in_parallel,
-        auto_deployment: command.auto_deployment,
-        delegated_admin: command.delegated_admin,
-        administration_role_arn: command.administration_role_arn,
-        execution_role_name: command.execution_role_name,
-    };
-    let console = console(command.yes);
-    let targets = if options.accounts.is_empty() {
-        options.organizational_units.join(", ")
-    } else {
-        options.accounts.join(", ")
-    };
-    let question = format!("deploy {} to {targets} in {}?", stack.name, options.regions.join(", "));
-    if !console.confirm(&question).await? {
-        return Ok(ExitCode::from(1));
-    }
-    let known = Known { given: command.parameters.into_iter().collect(), ..Known::default() };
-    known.check(&assembly)?;
-    let tell = |report: &Report| {
-        let done = report.instances.iter().filter(|it| it.status == "SUCCEEDED").count();
-        let of = counted(report.instances.len(), "instance");
-        console.say(&format!("{}: {} ({done} of {of} done)", report.name, report.status));
-    };
-    let report = stack_set::deploy(&assembly, &clients, stack, &options, &known, &tell).await?;
-    if command.json {
-        print(&report)?;
-    } else {
-        let row = |it: &stack_set::Instance| {
-            let reason = it.reason.clone().unwrap_or_default();
-            [it.account.clone(), it.region.clone(), it.status.clone(), reason]
+#[derive(Args, Debug)]
+pub(crate) struct StackSetCommand {
+    #[command(flatten)]
+    one: OneStack,
+
+    /// The stack set's name; default the stack's.
+    #[arg(long)]
+    name: Option<String>,
+
+    /// An account, for roles that you made; may be given several times.
+    #[arg(long = "account", value_delimiter = ',')]
+    accounts: Vec<String>,
+
+    /// An organizational unit, for roles that AWS Organizations manages; may be given several times.
+    #[arg(long = "organizational-unit", value_delimiter = ',', conflicts_with = "accounts")]
+    organizational_units: Vec<String>,
+
+    /// A Region; may be given several times, in the order to deploy them.
+    #[arg(long = "in-region", value_name = "REGION", value_delimiter = ',', required = true)]
+    regions: Vec<String>,
+
+    /// In how many accounts of a Region at once.
+    #[arg(long, value_name = "COUNT")]
+    max_concurrent: Option<i32>,
+
+    /// How many accounts of a Region may fail before the Region is given up.
+    #[arg(long, value_name = "COUNT")]
+    failure_tolerance: Option<i32>,
+
+    /// All Regions at once, instead of one after the other.
+    #[arg(long)]
+    regions_in_parallel: bool,
+
+    /// Accounts that join an organizational unit get the stack, those that leave lose it.
+    #[arg(long)]
+    auto_deployment: bool,
+
+    /// Acts for the organization's management account.
+    #[arg(long)]
+    delegated_admin: bool,
+
+    /// The role that StackSets acts as in this account.
+    #[arg(long, value_name = "ARN")]
+    administration_role_arn: Option<String>,
+
+    /// The name of the role it takes in each account.
+    #[arg(long, value_name = "NAME")]
+    execution_role_name: Option<String>,
+
+    /// A parameter's value.
+    #[arg(long = "parameter", short = 'p', value_name = "NAME=VALUE", value_parser = pair)]
+    parameters: Vec<(String, String)>,
+
+    /// Asks nothing.
+    #[arg(long, short)]
+    yes: bool,
+
+    /// One JSON document instead of text.
+    #[arg(long)]
+    json: bool,
+}
+
+impl StackSetCommand {
+    pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
+        let assembly = Assembly::read(&self.one.assembly)?;
+        let stack = self.one.of(&assembly)?;
+        let clients = cloud.of(stack).await?;
+        let options = Options {
+            name: self.name,
+            accounts: self.accounts,
+            organizational_units: self.organizational_units,
+            regions: self.regions,
+            max_concurrent: self.max_concurrent,
+            failure_tolerance: self.failure_tolerance,
+            regions_in_parallel: self.regions_in_parallel,
+            auto_deployment: self.auto_deployment,
+            delegated_admin: self.delegated_admin,
+            administration_role_arn: self.administration_role_arn,
+            execution_role_name: self.execution_role_name,
         };
-        out!("{}", columns(&report.instances.iter().map(row).collect::<Vec<_>>()));
+        let console = Arc::new(Console::plain(self.yes));
+        let targets = if options.accounts.is_empty() {
+            options.organizational_units.join(", ")
+        } else {
+            options.accounts.join(", ")
+        };
+        let question =
+            format!("deploy {} to {targets} in {}?", stack.name, options.regions.join(", "));
+        if !console.confirm(&question).await? {
+            return Ok(ExitCode::from(1));
+        }
+        let known = Known { given: self.parameters.into_iter().collect(), ..Known::default() };
+        known.check(&assembly)?;
+        let tell = |report: &Report| {
+            let done = report.instances.iter().filter(|it| it.status == "SUCCEEDED").count();
+            let of = counted(report.instances.len(), "instance");
+            console.say(&format!("{}: {} ({done} of {of} done)", report.name, report.status));
+        };
+        let report = stack_set::deploy(&assembly, &clients, stack, &options, &known, &tell).await?;
+        if self.json {
+            print(&report)?;
+        } else {
+            let row = |it: &stack_set::Instance| {
+                let reason = it.reason.clone().unwrap_or_default();
+                [it.account.clone(), it.region.clone(), it.status.clone(), reason]
+            };
+            out!("{}", columns(&report.instances.iter().map(row).collect::<Vec<_>>()));
+        }
+        Ok(if report.is_success() { ExitCode::SUCCESS } else { ExitCode::from(1) })
     }
-    Ok(if report.is_success() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

@@ -1,98 +1,27 @@
 //! Plans: what deploying would change, stack by stack.
 
-mod change;
-pub mod change_set;
-mod wanted;
-
-pub use change::{Change, PropertyChange, Risk, is_stateful};
-pub use wanted::{Known, Wanted};
-
 use std::collections::BTreeMap;
 
-use aws_sdk_cloudformation::types::{ChangeSetType, ResourceToImport, StackStatus};
-use serde::{Deserialize, Serialize};
+use aws_sdk_cloudformation::types::{ChangeSetType, StackStatus};
 use stanchion_core::assembly::ManifestStack;
 
-use crate::apply;
 use crate::assembly::Assembly;
 use crate::assets;
-use crate::cloud::{Clients, Cloud};
-use crate::deployed::{Deployed, Phase};
+use crate::change_set::{self, Finding, Outcome, Read, Request};
+use crate::clients::Clients;
+use crate::cloud::Cloud;
+use crate::deployed::Deployed;
 use crate::error::Error;
+use crate::status::Phase;
 use crate::token;
-use change_set::{Finding, Outcome, Read, Request};
+use crate::wanted::Wanted;
 
-/// What deploying an assembly would change. It can be saved and applied later.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Plan {
-    /// The version of this format: 1.
-    pub version: u32,
-    /// The stacks, each after those it depends on.
-    pub stacks: Vec<StackPlan>,
-}
-
-/// What deploying a stack would change.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct StackPlan {
-    /// The path in the app.
-    pub path: String,
-    /// The stack's name.
-    pub name: String,
-    /// The Region.
-    pub region: String,
-    /// What is to be done.
-    pub state: State,
-    /// The change set's ARN, where there is something to change.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub change_set: Option<String>,
-    /// The stack's ARN, once there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stack_id: Option<String>,
-    /// When the stack last changed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stack_changed: Option<String>,
-    /// The digest of the template.
-    pub template_digest: String,
-    /// The bucket that files go to, where there are any.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub bucket: Option<String>,
-    /// Whether what was made stays where it is when something fails.
-    #[serde(default)]
-    pub disable_rollback: bool,
-    /// What other stacks give it: values of parameters that are outputs there.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub inputs: BTreeMap<String, String>,
-    /// What CloudFormation wants to be agreed to.
-    pub capabilities: Vec<String>,
-    /// The changes, those that matter most first.
-    pub changes: Vec<Change>,
-}
-
-/// What is to be done with a stack.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)]
-pub enum State {
-    /// It is made.
-    Create,
-    /// It is changed.
-    Update,
-    /// Resources that exist come under it.
-    Import,
-    /// It is as it should be.
-    Nothing,
-    /// It cannot be planned before other stacks are there.
-    Waits {
-        /// Their names.
-        producers: Vec<String>,
-    },
-    /// Its creation failed once, so it is deleted first and made again.
-    Recreate {
-        /// The status it has.
-        status: String,
-    },
-}
+pub use crate::change::{Change, PropertyChange};
+pub use crate::import::Import;
+pub use crate::known::Known;
+pub use crate::planned::{Plan, StackPlan, State};
+pub use crate::risk::Risk;
+pub use crate::stateful::is_stateful;
 
 /// How plans are made.
 #[derive(Clone, Debug, Default)]
@@ -116,20 +45,14 @@ pub struct Options {
     /// Leaves what was made where it is when something fails, to be looked at.
     pub disable_rollback: bool,
     /// Resources that exist and come under stacks, by the stack's name.
-    pub imports: BTreeMap<String, Vec<ResourceToImport>>,
+    pub imports: BTreeMap<String, Vec<Import>>,
 }
 
 impl Options {
     /// What tells change sets of one wish apart: all that goes into them beside the wish.
-    fn mode(&self, kind: &ChangeSetType, imports: &[ResourceToImport]) -> String {
-        // Resources to import keep their identifiers in a map without an order.
-        let mut imports: Vec<String> = imports
-            .iter()
-            .map(|it| {
-                let of: BTreeMap<_, _> = it.resource_identifier.iter().flatten().collect();
-                format!("{:?} {of:?}", it.logical_resource_id)
-            })
-            .collect();
+    fn mode(&self, kind: &ChangeSetType, imports: &[Import]) -> String {
+        let mut imports: Vec<String> =
+            imports.iter().map(|it| format!("{:?} {:?}", it.logical_id, it.identifier)).collect();
         imports.sort();
         format!(
             "{kind} {imports:?} {:?} {:?} {:?} {:?}",
@@ -138,41 +61,6 @@ impl Options {
             self.notification_arns,
             (&self.rollback_alarms, self.monitoring_minutes)
         )
-    }
-}
-
-impl Plan {
-    /// A plan of stacks.
-    pub fn new(stacks: Vec<StackPlan>) -> Plan {
-        Plan { version: 1, stacks }
-    }
-
-    /// Whether anything is to be done.
-    pub fn has_changes(&self) -> bool {
-        self.stacks.iter().any(|it| it.state != State::Nothing)
-    }
-
-    /// Whether something that exists is lost.
-    pub fn is_destructive(&self) -> bool {
-        self.stacks.iter().any(StackPlan::is_destructive)
-    }
-}
-
-impl StackPlan {
-    /// Whether something that exists is lost.
-    pub fn is_destructive(&self) -> bool {
-        self.changes.iter().any(|it| it.risk.is_destructive())
-    }
-
-    /// Whether the stack is not there yet, so that it has no outputs.
-    pub fn is_absent(&self) -> bool {
-        matches!(self.state, State::Create | State::Waits { .. } | State::Recreate { .. })
-    }
-
-    /// The logical ids of what holds data and would be lost.
-    pub fn at_risk(&self) -> Vec<&str> {
-        let it = self.changes.iter().filter(|it| it.risk == Risk::DataAtRisk);
-        it.map(|it| it.logical_id.as_str()).collect()
     }
 }
 
@@ -212,7 +100,7 @@ pub async fn stack(
         (Some(Phase::Steady), true) => ChangeSetType::Update,
         // What is left in it may be what somebody wanted to keep.
         (Some(Phase::Dead), _)
-            if deployed.as_ref().is_some_and(|it| it.status == StackStatus::DeleteFailed) =>
+            if deployed.as_ref().is_some_and(|it| it.status.is(&StackStatus::DeleteFailed)) =>
         {
             return Err(refused(stack, deployed.as_ref(), Phase::Dead));
         }
@@ -279,11 +167,8 @@ pub async fn stack(
 /// What validation found, with the line of Rust that it comes from.
 fn told(assembly: &Assembly, stack: &ManifestStack, finding: &Finding) -> String {
     let path = finding.path.as_deref().map(|it| format!(" {it}")).unwrap_or_default();
-    let text = format!("\n  {}{path}: {}", finding.logical_id, finding.reason);
-    match assembly.origin(stack, &finding.logical_id) {
-        Some(origin) => format!("{text}\n    made by: {}", apply::place(origin)),
-        None => text,
-    }
+    let made_by = assembly.made_by(stack, &finding.logical_id);
+    format!("\n  {}{path}: {}{made_by}", finding.logical_id, finding.reason)
 }
 
 /// Deletes a stack that has nothing in it, not even a change set of somebody else.
@@ -304,11 +189,13 @@ fn refused(stack: &ManifestStack, deployed: Option<&Deployed>, phase: Phase) -> 
     let status = deployed.map(|it| it.status.as_str()).unwrap_or_default();
     let help = match phase {
         Phase::Busy => {
-            "an operation is running: `deploy up` waits for it, `deploy cancel` stops an update"
+            "an operation is running: `stanchion-deploy up` waits for it, `stanchion-deploy cancel` stops an update"
         }
-        Phase::Dead => "its deletion failed: `deploy destroy` tells why and goes on with it",
-        Phase::Stuck => "a rollback failed: `deploy continue` goes on with it",
-        _ => "an operation failed and was left there: `deploy rollback` undoes it",
+        Phase::Dead => {
+            "its deletion failed: `stanchion-deploy destroy` tells why and goes on with it"
+        }
+        Phase::Stuck => "a rollback failed: `stanchion-deploy continue` goes on with it",
+        _ => "an operation failed and was left there: `stanchion-deploy rollback` undoes it",
     };
     Error::Refused(format!("{} is {status}; {help}", stack.name))
 }

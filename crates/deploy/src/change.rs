@@ -1,73 +1,13 @@
-//! What a change set would do to a resource, and how much it matters.
+//! What a change set would do to a resource.
 
 use aws_sdk_cloudformation::types::{
     ChangeAction, EvaluationType, PolicyAction, Replacement, RequiresRecreation, ResourceChange,
 };
 use serde::{Deserialize, Serialize};
-use stanchion_schema::Facts;
 
-/// How much a change matters; the worst comes first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Risk {
-    /// What holds data goes away, or is replaced and left behind or deleted.
-    DataAtRisk,
-    /// The resource goes away.
-    Delete,
-    /// The resource is made anew, for certain.
-    Replace,
-    /// Whether it is made anew is known only while deploying.
-    MayReplace,
-    /// The resource stays, and nobody manages it any more.
-    Release,
-    /// Permissions or openings of networks change.
-    Access,
-    /// The resource changes where it is.
-    Modify,
-    /// A resource that exists comes under the stack.
-    Import,
-    /// What drifted is set back.
-    DriftSync,
-    /// The resource is new.
-    Add,
-}
-
-impl Risk {
-    /// Every risk, the worst first.
-    pub const ALL: [Risk; 10] = [
-        Risk::DataAtRisk,
-        Risk::Delete,
-        Risk::Replace,
-        Risk::MayReplace,
-        Risk::Release,
-        Risk::Access,
-        Risk::Modify,
-        Risk::Import,
-        Risk::DriftSync,
-        Risk::Add,
-    ];
-
-    /// As a heading.
-    pub fn title(self) -> &'static str {
-        match self {
-            Risk::DataAtRisk => "data at risk",
-            Risk::Delete => "deleted",
-            Risk::Replace => "replaced",
-            Risk::MayReplace => "perhaps replaced",
-            Risk::Release => "kept outside the stack",
-            Risk::Access => "permissions and networks",
-            Risk::Modify => "changed in place",
-            Risk::Import => "imported",
-            Risk::DriftSync => "set back after drift",
-            Risk::Add => "added",
-        }
-    }
-
-    /// Whether something that exists is lost.
-    pub fn is_destructive(self) -> bool {
-        matches!(self, Risk::DataAtRisk | Risk::Delete | Risk::Replace)
-    }
-}
+use crate::access;
+use crate::risk::Risk;
+use crate::stateful::is_stateful;
 
 /// A change of one resource.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -125,74 +65,9 @@ pub struct PropertyChange {
 /// What CloudFormation writes for a value that it does not know yet.
 const LATER: &str = "{{changeSet:KNOWN_AFTER_APPLY}}";
 
-/// Types that hold what cannot be made again, beside those of which the schemas' sources say so.
-const STATEFUL: [&str; 13] = [
-    "AWS::EC2::EIP",
-    "AWS::ECR::Repository",
-    "AWS::EKS::Cluster",
-    "AWS::ElastiCache::ServerlessCache",
-    "AWS::FSx::Volume",
-    "AWS::MSK::Cluster",
-    "AWS::MemoryDB::Cluster",
-    "AWS::S3Express::DirectoryBucket",
-    "AWS::S3Files::FileSystem",
-    "AWS::S3Tables::TableBucket",
-    "AWS::SageMaker::Domain",
-    "AWS::SageMaker::NotebookInstance",
-    "AWS::Timestream::Table",
-];
-
-/// Types that say who may do what, or who reaches what.
-const ACCESS: [&str; 14] = [
-    "AWS::EC2::NetworkAclEntry",
-    "AWS::EC2::Route",
-    "AWS::EC2::SecurityGroup",
-    "AWS::EC2::SecurityGroupEgress",
-    "AWS::EC2::SecurityGroupIngress",
-    "AWS::KMS::ResourcePolicy",
-    "AWS::Lambda::Permission",
-    "AWS::Lambda::Url",
-    "AWS::S3::AccessPoint",
-    "AWS::S3::BucketPolicy",
-    "AWS::S3Files::FileSystemPolicy",
-    "AWS::SNS::TopicPolicy",
-    "AWS::SQS::QueuePolicy",
-    "AWS::SecretsManager::ResourcePolicy",
-];
-
-/// Properties of any type that say so.
-const ACCESS_PROPERTIES: [&str; 15] = [
-    "AssumeRolePolicyDocument",
-    "BucketPolicy",
-    "FileSystemPolicy",
-    "KeyPolicy",
-    "ManagedPolicyArns",
-    "Policies",
-    "PolicyDocument",
-    "PublicAccessBlockConfiguration",
-    "PubliclyAccessible",
-    "RepositoryPolicyText",
-    "ResourcePolicy",
-    "SecurityGroupEgress",
-    "SecurityGroupIds",
-    "SecurityGroupIngress",
-    "SecurityGroups",
-];
-
-/// Whether a type holds what cannot be made again.
-pub fn is_stateful(kind: &str) -> bool {
-    let facts = Facts::bundled().resource(kind);
-    facts.is_some_and(|it| it.is_stateful()) || STATEFUL.contains(&kind)
-}
-
-/// Whether a type says who may do what, or who reaches what.
-fn is_access(kind: &str) -> bool {
-    kind.starts_with("AWS::IAM::") || ACCESS.contains(&kind)
-}
-
 impl Change {
     /// Of what CloudFormation tells of a resource.
-    pub fn of(change: &ResourceChange, construct: Option<String>) -> Change {
+    pub(crate) fn of(change: &ResourceChange, construct: Option<String>) -> Change {
         let kind = change.resource_type.clone().unwrap_or_default();
         Change {
             risk: risk(change, &kind),
@@ -212,7 +87,7 @@ impl Change {
 fn risk(change: &ResourceChange, kind: &str) -> Risk {
     let stateful = is_stateful(kind);
     match &change.action {
-        Some(ChangeAction::Add) if is_access(kind) => Risk::Access,
+        Some(ChangeAction::Add) if access::is_type(kind) => Risk::Access,
         Some(ChangeAction::Add) => Risk::Add,
         Some(ChangeAction::Import) => Risk::Import,
         Some(ChangeAction::SyncWithActual) => Risk::DriftSync,
@@ -229,7 +104,7 @@ fn risk(change: &ResourceChange, kind: &str) -> Risk {
             }
             (Some(Replacement::Conditional), false) => Risk::MayReplace,
             (Some(Replacement::True), false) => Risk::Replace,
-            _ if is_access(kind) || changes_access(change) => Risk::Access,
+            _ if access::is_type(kind) || changes_access(change) => Risk::Access,
             _ => Risk::Modify,
         },
     }
@@ -238,7 +113,7 @@ fn risk(change: &ResourceChange, kind: &str) -> Risk {
 /// Whether a property changes that says who may do what, or who reaches what.
 fn changes_access(change: &ResourceChange) -> bool {
     let names = change.details().iter().filter_map(|it| it.target.as_ref()?.name.as_deref());
-    let mut names = names.filter(|it| ACCESS_PROPERTIES.contains(it));
+    let mut names = names.filter(|it| access::is_property(it));
     names.next().is_some()
 }
 

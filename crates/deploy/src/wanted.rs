@@ -9,83 +9,24 @@ use stanchion_core::digest::hexadecimal;
 use stanchion_template::{Map, Node};
 
 use crate::assembly::{Assembly, StackTemplate};
+use crate::capabilities;
 use crate::deployed::Deployed;
 use crate::error::Error;
+use crate::known::Known;
 
 /// What a stack is to become.
 #[derive(Clone)]
-pub struct Wanted {
+pub(crate) struct Wanted {
     /// The template.
-    pub template: StackTemplate,
+    pub(crate) template: StackTemplate,
     /// Values of parameters; none keeps what the stack has.
-    pub parameters: BTreeMap<String, Option<String>>,
+    pub(crate) parameters: BTreeMap<String, Option<String>>,
     /// Parameters with values that must not be seen (`NoEcho`).
-    pub secrets: BTreeSet<String>,
+    pub(crate) secrets: BTreeSet<String>,
     /// The stack's tags.
-    pub tags: BTreeMap<String, String>,
+    pub(crate) tags: BTreeMap<String, String>,
     /// What the template needs to be agreed to.
-    pub capabilities: Vec<Capability>,
-}
-
-/// What is known when a stack's turn has come.
-#[derive(Clone, Default)]
-pub struct Known {
-    /// Outputs of stacks, by path.
-    pub outputs: BTreeMap<String, BTreeMap<String, String>>,
-    /// The bucket of assets.
-    pub bucket: Option<String>,
-    /// Values that the user gave: `Name` or `Stack:Name`.
-    pub given: BTreeMap<String, String>,
-}
-
-impl Known {
-    /// Refuses values that no stack of the assembly takes: a name with a typing error would be left out without a word.
-    ///
-    /// # Errors
-    /// With the names, or when a template cannot be read.
-    pub fn check(&self, assembly: &Assembly) -> Result<(), Error> {
-        let mut taken = BTreeSet::new();
-        // Without values there is nothing to read for.
-        let stacks = if self.given.is_empty() { &[] } else { assembly.stacks() };
-        for stack in stacks {
-            let template = assembly.template(stack)?.template;
-            for name in template.section("Parameters").into_iter().flat_map(Map::keys) {
-                let of = |it: &str| format!("{it}:{name}");
-                taken.extend([name.to_owned(), of(&stack.name), of(&stack.path)]);
-            }
-        }
-        let unknown: Vec<&str> =
-            self.given.keys().filter(|it| !taken.contains(*it)).map(String::as_str).collect();
-        if unknown.is_empty() {
-            return Ok(());
-        }
-        let reason = format!("no stack has a parameter {}", unknown.join(", "));
-        Err(Error::Refused(reason))
-    }
-
-    /// Values of a stack's parameters that are outputs of others, as far as they are known.
-    pub fn inputs(&self, stack: &ManifestStack) -> BTreeMap<String, String> {
-        let one = |(name, source): (&String, &ParameterSource)| match source {
-            ParameterSource::Output { stack, output } => {
-                let value = self.outputs.get(stack)?.get(output)?;
-                Some((name.clone(), value.clone()))
-            }
-            ParameterSource::AssetsBucket => None,
-        };
-        stack.parameter_sources.iter().filter_map(one).collect()
-    }
-}
-
-impl fmt::Debug for Known {
-    /// Without values that the user gave: some may be secrets.
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Known")
-            .field("outputs", &self.outputs)
-            .field("bucket", &self.bucket)
-            .field("given", &self.given.keys())
-            .finish()
-    }
+    pub(crate) capabilities: Vec<Capability>,
 }
 
 impl fmt::Debug for Wanted {
@@ -106,7 +47,7 @@ impl Wanted {
     ///
     /// # Errors
     /// When the template cannot be read, or parameters have no value: all of them are named.
-    pub fn of(
+    pub(crate) fn of(
         assembly: &Assembly,
         stack: &ManifestStack,
         known: &Known,
@@ -134,7 +75,7 @@ impl Wanted {
                     missing.push(format!("{name}: {stack} has no output {output}"));
                 }
                 (None, ParameterSource::AssetsBucket) => missing.push(format!(
-                    "{name}: no bucket for assets; give --bucket, or run `deploy bootstrap`"
+                    "{name}: no bucket for assets; give --bucket, or run `stanchion-deploy bootstrap`"
                 )),
             }
         }
@@ -180,13 +121,13 @@ impl Wanted {
                 stack.name
             )));
         }
-        let capabilities = capabilities(&template);
+        let capabilities = capabilities::of(&template);
         Ok(Wanted { template, parameters, secrets, tags: stack.tags.clone(), capabilities })
     }
 
     /// What tells this wish from any other on the same state of the stack; without secrets, which a name that others see must
     /// not give away.
-    pub fn digest(&self, deployed: Option<&Deployed>, mode: &str) -> String {
+    pub(crate) fn digest(&self, deployed: Option<&Deployed>, mode: &str) -> String {
         let state = deployed.map(|it| format!("{} {}", it.id, it.changed)).unwrap_or_default();
         let text = format!(
             "{state}\n{}\n{:?}\n{:?}\n{mode}",
@@ -234,93 +175,9 @@ fn is_secret(parameter: &Node) -> bool {
     no_echo.is_some_and(|it| it.as_bool() == Some(true) || it.as_text() == Some("true"))
 }
 
-/// What CloudFormation wants to be agreed to, from the template alone.
-///
-/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html>
-fn capabilities(template: &StackTemplate) -> Vec<Capability> {
-    // A property that gives an identity a name of one's own.
-    const NAMES: [&str; 5] =
-        ["GroupName", "InstanceProfileName", "ManagedPolicyName", "RoleName", "UserName"];
-    const IDENTITIES: [&str; 8] = [
-        "AWS::IAM::AccessKey",
-        "AWS::IAM::Group",
-        "AWS::IAM::InstanceProfile",
-        "AWS::IAM::ManagedPolicy",
-        "AWS::IAM::Policy",
-        "AWS::IAM::Role",
-        "AWS::IAM::User",
-        "AWS::IAM::UserToGroupAddition",
-    ];
-    let (mut iam, mut named) = (false, false);
-    let root = template.template.root();
-    let mut expand = root.get("Transform").is_some();
-    for resource in template.template.resources() {
-        let kind = resource.resource_type;
-        let has_name = || {
-            let properties = resource.properties();
-            NAMES.iter().any(|it| properties.is_some_and(|all| all.get(it).is_some()))
-        };
-        // A nested stack's template is elsewhere, so it may need any.
-        let is_nested = kind == "AWS::CloudFormation::Stack";
-        if IDENTITIES.contains(&kind) || is_nested || expand {
-            iam = true;
-            named |= is_nested || has_name();
-        }
-        expand |= is_nested;
-    }
-    let mut uses_macro = false;
-    template.template.to_node().walk(&mut |it: &Node| {
-        uses_macro |= it.get("Fn::Transform").is_some();
-    });
-    let mut all = Vec::new();
-    if named {
-        all.push(Capability::CapabilityNamedIam);
-    } else if iam {
-        all.push(Capability::CapabilityIam);
-    }
-    if expand || uses_macro {
-        all.push(Capability::CapabilityAutoExpand);
-    }
-    all
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn needs(text: &str) -> Vec<Capability> {
-        let template = stanchion_template::Template::parse(text).unwrap().template;
-        capabilities(&StackTemplate { text: text.to_owned(), digest: String::new(), template })
-    }
-
-    #[test]
-    fn capabilities_follow_from_the_template() {
-        use Capability::{CapabilityAutoExpand, CapabilityIam, CapabilityNamedIam};
-        let cases: [(&str, &[Capability]); 7] = [
-            ("Resources: {A: {Type: 'AWS::S3::Bucket'}}", &[]),
-            ("Resources: {A: {Type: 'AWS::IAM::Role'}}", &[CapabilityIam]),
-            ("Resources: {A: {Type: 'AWS::IAM::ServiceLinkedRole'}}", &[]),
-            (
-                "Resources: {A: {Type: 'AWS::IAM::Role', Properties: {RoleName: x}}}",
-                &[CapabilityNamedIam],
-            ),
-            (
-                "Resources: {A: {Type: 'AWS::CloudFormation::Stack'}}",
-                &[CapabilityNamedIam, CapabilityAutoExpand],
-            ),
-            (
-                "Resources: {A: {Type: T, Properties: {'Fn::Transform': {Name: 'AWS::Include'}}}}",
-                &[CapabilityAutoExpand],
-            ),
-            (
-                "{Transform: 'AWS::Serverless-2016-10-31', Resources: {A: {Type: 'AWS::Serverless::Function'}}}",
-                &[CapabilityIam, CapabilityAutoExpand],
-            ),
-        ];
-        for (text, wanted) in cases {
-            assert_eq!(needs(text), wanted, "{text}");
-        }
-    }
 
     #[test]
     fn secrets_show_nowhere() {

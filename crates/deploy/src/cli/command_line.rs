@@ -1,0 +1,69 @@
+//! The command line as a whole.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+use stanchion_deploy::{Cloud, Connection, Error};
+
+use crate::arguments::ConnectionArguments;
+use crate::commands::Command;
+
+/// Brings the stacks of an assembly to AWS, through CloudFormation.
+///
+/// An assembly is the folder that `synth --out FOLDER` writes. Everything is CloudFormation's own: a run that was stopped is
+/// simply started again.
+///
+/// Exit codes: 0 done or nothing to do, 1 an error, 2 something differs (`plan`, `diff`, `drift`), 3 a plan loses something
+/// that exists, 130 left with Ctrl-C.
+#[derive(Debug, Parser)]
+#[command(name = "stanchion-deploy", version)]
+pub(crate) struct CommandLine {
+    #[command(flatten)]
+    connection: ConnectionArguments,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+impl CommandLine {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// When it fails.
+    pub(crate) async fn run(self) -> Result<ExitCode, Error> {
+        let tells_calls = self.connection.calls;
+        let cloud = Cloud::connect(&Connection::from(self.connection)).await;
+        let result = self.command.run(&cloud, CommandLine::command()).await;
+        if tells_calls {
+            for (call, count) in cloud.calls().counts() {
+                drop(writeln!(anstream::stderr(), "{count:>6}  {call}"));
+            }
+        }
+        result
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_are_consistent() {
+        CommandLine::command().debug_assert();
+    }
+
+    #[test]
+    fn help_calls_the_program_by_its_name() {
+        let mut line = CommandLine::command();
+        line.build();
+        let mut all: Vec<String> = vec![line.render_long_help().to_string()];
+        all.extend(line.get_subcommands_mut().map(|it| it.render_long_help().to_string()));
+        assert!(all.len() > 15, "{all:?}");
+        for text in all {
+            assert!(!text.contains("`deploy"), "{text}");
+            let usage = text.lines().find(|it| it.starts_with("Usage: ")).unwrap();
+            assert!(usage.starts_with("Usage: stanchion-deploy"), "{usage}");
+        }
+    }
+}

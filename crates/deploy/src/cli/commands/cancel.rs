@@ -1,0 +1,24 @@
+//! `stanchion-deploy cancel`.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use stanchion_deploy::events::Event;
+use stanchion_deploy::{Cloud, Error, recover};
+
+use crate::recovery::{RecoverArguments, Recovery};
+
+#[derive(Args, Debug)]
+pub(crate) struct CancelCommand {
+    #[command(flatten)]
+    recover: RecoverArguments,
+}
+
+impl CancelCommand {
+    pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
+        let of = Recovery::of(&self.recover, cloud).await?;
+        let tell = |stack: &str, event: &Event| of.tell(stack, event);
+        let outcome = recover::cancel(&of.clients, of.name(), &tell).await?;
+        of.conclude(&outcome).await
+    }
+}

@@ -1,0 +1,30 @@
+//! `stanchion-deploy continue`.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use stanchion_deploy::events::Event;
+use stanchion_deploy::{Cloud, Error, recover};
+
+use crate::recovery::{RecoverArguments, Recovery};
+
+#[derive(Args, Debug)]
+pub(crate) struct ContinueCommand {
+    #[command(flatten)]
+    recover: RecoverArguments,
+
+    /// Logical ids that cannot be set back and are left as they are.
+    #[arg(long, value_name = "LOGICAL_ID", value_delimiter = ',')]
+    skip: Vec<String>,
+}
+
+impl ContinueCommand {
+    pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
+        let of = Recovery::of(&self.recover, cloud).await?;
+        let tell = |stack: &str, event: &Event| of.tell(stack, event);
+        let outcome =
+            recover::proceed(&of.clients, of.name(), &self.skip, self.recover.role_arn, &tell)
+                .await?;
+        of.conclude(&outcome).await
+    }
+}

@@ -1,0 +1,67 @@
+//! `stanchion-deploy status`.
+
+use std::process::ExitCode;
+
+use clap::Args;
+use serde::Serialize;
+use stanchion_deploy::deployed::Deployed;
+use stanchion_deploy::{Assembly, Cloud, Error};
+
+use crate::arguments::ReadArguments;
+use crate::output::{out, print};
+use crate::report::columns;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Status {
+    stack: String,
+    region: String,
+    status: Option<String>,
+    reason: Option<String>,
+    changed: Option<String>,
+    termination_protection: bool,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct StatusCommand {
+    #[command(flatten)]
+    read: ReadArguments,
+}
+
+impl StatusCommand {
+    pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
+        let assembly = Assembly::read(self.read.selection.assembly)?;
+        let mut all = Vec::new();
+        for stack in assembly.select(&self.read.selection.stacks)? {
+            let clients = cloud.of(stack).await?;
+            let found = Deployed::find(&clients, &stack.name).await?;
+            all.push(Status {
+                stack: stack.name.clone(),
+                region: clients.region,
+                status: found.as_ref().map(|it| it.status.as_str().to_owned()),
+                reason: found.as_ref().and_then(|it| it.reason.clone()),
+                changed: found.as_ref().map(|it| it.changed.clone()),
+                termination_protection: found.is_some_and(|it| it.termination_protection),
+            });
+        }
+        if self.read.json {
+            print(&all)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        let row = |it: &Status| {
+            let status = it.status.clone().unwrap_or_else(|| "not deployed".to_owned());
+            let protected = if it.termination_protection { "protected" } else { "" };
+            let changed = it.changed.clone().unwrap_or_default();
+            [
+                it.stack.clone(),
+                it.region.clone(),
+                status,
+                changed,
+                protected.to_owned(),
+                it.reason.clone().unwrap_or_default(),
+            ]
+        };
+        out!("{}", columns(&all.iter().map(row).collect::<Vec<_>>()));
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -1,0 +1,49 @@
+//! Deploying stacks, with somebody to agree.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use stanchion_core::assembly::ManifestStack;
+use stanchion_deploy::stacks::Options;
+use stanchion_deploy::{Assembly, Cloud, Error, Operator, plan as plans, stacks as many};
+
+use crate::arguments::ConsentArguments;
+use crate::exit::conclude;
+use crate::interrupt;
+use crate::operator::{Console, Shared};
+use crate::report::review;
+
+/// Plans, shows, asks and applies.
+pub(crate) async fn deploy(
+    cloud: &Cloud,
+    assembly: &Arc<Assembly>,
+    stacks: &[&ManifestStack],
+    plan: plans::Options,
+    consent: &ConsentArguments,
+    concurrency: usize,
+) -> Result<ExitCode, Error> {
+    plan.known.check(assembly)?;
+    let options = Options { plan, apply: consent.options()?, concurrency };
+    let console = Arc::new(Console::new(consent));
+    interrupt::listen(
+        Arc::clone(assembly),
+        cloud.clone(),
+        Arc::clone(&console),
+        consent.on_interrupt,
+    );
+    // Asked once for all; with nobody to ask each stack's plan is shown when its turn has come.
+    if !console.is_quiet() {
+        let plan = many::plan(assembly, cloud, stacks, &options.plan).await?;
+        for stack in &plan.stacks {
+            console.check(stack)?;
+        }
+        console.say(&review(&plan));
+        if plan.has_changes() && !console.confirm("deploy?").await? {
+            return Ok(ExitCode::from(1));
+        }
+        console.agree_to(&plan);
+    }
+    let operator: Arc<dyn Operator> = Arc::new(Shared(console));
+    let report = many::up(assembly, cloud, stacks, &options, &operator).await;
+    Ok(conclude(&report))
+}

@@ -1,0 +1,65 @@
+//! StackSets: one template in many accounts and Regions.
+
+mod operation;
+mod options;
+mod report;
+mod set;
+
+use stanchion_core::assembly::ManifestStack;
+
+use crate::assembly::Assembly;
+use crate::assets;
+use crate::clients::Clients;
+use crate::error::Error;
+use crate::known::Known;
+use crate::wanted::Wanted;
+use set::Set;
+
+pub use options::Options;
+pub use report::{Instance, Report, Tell};
+
+/// Makes a stack set of a stack, or updates it, and sees that it has instances where they are wanted.
+///
+/// # Errors
+/// When parameters have no value, or AWS refuses.
+pub async fn deploy(
+    assembly: &Assembly,
+    clients: &Clients,
+    stack: &ManifestStack,
+    options: &Options,
+    known: &Known,
+    tell: Tell<'_>,
+) -> Result<Report, Error> {
+    let name = options.name.clone().unwrap_or_else(|| stack.name.clone());
+    if options.regions.is_empty()
+        || options.accounts.is_empty() == options.organizational_units.is_empty()
+    {
+        return Err(Error::Refused(format!(
+            "{name}: a stack set needs Regions, and either accounts or organizational units"
+        )));
+    }
+    let mut known = known.clone();
+    let size = assembly.template(stack)?.text.len();
+    known.bucket = assets::bucket(clients, stack, size, known.bucket).await?;
+    let wanted = Wanted::of(assembly, stack, &known, None)?;
+    assets::upload(assembly, clients, stack, known.bucket.as_deref()).await?;
+    let source = assets::place(clients, stack, &wanted.template, known.bucket.as_deref()).await?;
+    let set = Set { clients, name: &name, options };
+    let mut report = Report { name: name.clone(), status: String::new(), instances: Vec::new() };
+    if set.exists().await? {
+        // Of an earlier run that was stopped, or of somebody else; a stack set takes one operation at a time.
+        set.settle(tell).await?;
+        let operation = set.update(&wanted, &source).await?;
+        report.add(set.follow(&operation, tell).await?);
+    } else {
+        set.create(&wanted, &source).await?;
+    }
+    for (targets, regions) in set.missing(&set.instances().await?) {
+        if report.is_failure() {
+            break;
+        }
+        let operation = set.add_instances(targets, regions).await?;
+        report.add(set.follow(&operation, tell).await?);
+    }
+    Ok(report)
+}

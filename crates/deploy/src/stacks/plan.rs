@@ -1,0 +1,108 @@
+//! Planning stacks, as far as that can be done before any is deployed.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use stanchion_core::assembly::ManifestStack;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+use super::inputs;
+use crate::assembly::Assembly;
+use crate::cloud::Cloud;
+use crate::error::Error;
+use crate::plan as plans;
+use crate::planned::{Plan, StackPlan, State};
+
+/// How many stacks are planned at once.
+const PLANNED_AT_ONCE: usize = 8;
+
+/// Plans stacks as far as that can be done before any is deployed. A stack whose producers do not exist yet waits.
+///
+/// # Errors
+/// When stacks cannot be planned: with all that is wrong.
+pub async fn plan(
+    assembly: &Arc<Assembly>,
+    cloud: &Cloud,
+    stacks: &[&ManifestStack],
+    options: &plans::Options,
+) -> Result<Plan, Error> {
+    let permits = Arc::new(Semaphore::new(PLANNED_AT_ONCE));
+    let mut planned: BTreeMap<&str, StackPlan> = BTreeMap::new();
+    let mut errors = Vec::new();
+    let mut open = stacks.to_vec();
+    // Stacks come after those they depend on, so a round takes all whose producers have had theirs.
+    while !open.is_empty() {
+        let paths: BTreeSet<&str> = open.iter().map(|it| it.path.as_str()).collect();
+        let waits =
+            |it: &&ManifestStack| it.dependencies.iter().any(|it| paths.contains(it.as_str()));
+        let (later, ready): (Vec<_>, Vec<_>) = open.iter().copied().partition(waits);
+        if ready.is_empty() {
+            let names: Vec<&str> = later.iter().map(|it| it.name.as_str()).collect();
+            let reason = format!("{}: their dependencies form a circle", names.join(", "));
+            errors.push(Error::Refused(reason));
+            break;
+        }
+        open = later;
+        let mut running = JoinSet::new();
+        for stack in ready {
+            let absent = |it: &&String| planned.get(it.as_str()).is_some_and(StackPlan::is_absent);
+            let producers: Vec<String> =
+                stack.dependencies.iter().filter(absent).cloned().collect();
+            if !producers.is_empty() {
+                planned.insert(&stack.path, waiting(assembly, cloud, stack, producers).await?);
+                continue;
+            }
+            let (assembly, cloud, stack) = (Arc::clone(assembly), cloud.clone(), stack.clone());
+            let (mut options, permits) = (options.clone(), Arc::clone(&permits));
+            running.spawn(async move {
+                let _permit = permits.acquire_owned().await;
+                inputs::learn(&assembly, &cloud, &stack, &mut options.known).await?;
+                plans::stack(&assembly, &cloud, &stack, &options).await
+            });
+        }
+        while let Some(done) = running.join_next().await {
+            match done.map_err(|error| Error::Refused(error.to_string())).flatten() {
+                Ok(plan) => {
+                    let stack = stacks.iter().find(|it| it.path == plan.path);
+                    planned.extend(stack.map(|it| (it.path.as_str(), plan)));
+                }
+                Err(error) => errors.push(error),
+            }
+        }
+    }
+    match errors.len() {
+        0 => {
+            Ok(Plan::new(stacks.iter().filter_map(|it| planned.remove(it.path.as_str())).collect()))
+        }
+        1 => Err(errors.remove(0)),
+        _ => {
+            errors.sort_by_key(ToString::to_string);
+            Err(Error::Several(errors))
+        }
+    }
+}
+
+async fn waiting(
+    assembly: &Assembly,
+    cloud: &Cloud,
+    stack: &ManifestStack,
+    producers: Vec<String>,
+) -> Result<StackPlan, Error> {
+    let template = assembly.template(stack)?;
+    Ok(StackPlan {
+        path: stack.path.clone(),
+        name: stack.name.clone(),
+        region: cloud.of(stack).await?.region,
+        state: State::Waits { producers },
+        change_set: None,
+        stack_id: None,
+        stack_changed: None,
+        template_digest: template.digest,
+        bucket: None,
+        disable_rollback: false,
+        inputs: BTreeMap::new(),
+        capabilities: Vec::new(),
+        changes: Vec::new(),
+    })
+}

@@ -1,0 +1,26 @@
+//! Types of resources that hold data.
+
+use stanchion_schema::Facts;
+
+/// Types that hold what cannot be made again, beside those of which the schemas' sources say so.
+const STATEFUL: [&str; 13] = [
+    "AWS::EC2::EIP",
+    "AWS::ECR::Repository",
+    "AWS::EKS::Cluster",
+    "AWS::ElastiCache::ServerlessCache",
+    "AWS::FSx::Volume",
+    "AWS::MSK::Cluster",
+    "AWS::MemoryDB::Cluster",
+    "AWS::S3Express::DirectoryBucket",
+    "AWS::S3Files::FileSystem",
+    "AWS::S3Tables::TableBucket",
+    "AWS::SageMaker::Domain",
+    "AWS::SageMaker::NotebookInstance",
+    "AWS::Timestream::Table",
+];
+
+/// Whether a type holds what cannot be made again.
+pub fn is_stateful(kind: &str) -> bool {
+    let facts = Facts::bundled().resource(kind);
+    facts.is_some_and(|it| it.is_stateful()) || STATEFUL.contains(&kind)
+}
