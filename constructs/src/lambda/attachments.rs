@@ -158,7 +158,7 @@ impl Attachments {
             editor.set_property("FileSystemConfigs", [config]);
             if mounted.access() == Access::ReadOnly {
                 // A function has no other way to say that it only reads.
-                editor.acknowledge("MNT-008", "mounted for reading: it may not write");
+                editor.acknowledge(code::MNT_008, "mounted for reading: it may not write");
             }
             for dependency in mounted.dependencies() {
                 editor.depends_on(&dependency);

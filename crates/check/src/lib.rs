@@ -31,8 +31,8 @@ mod view;
 
 pub use code::{Code, Examples, Severity};
 pub use finding::{
-    Acknowledgement, Diagnostic, Diagnostics, LineColumn, METADATA_KEY, Place,
-    acknowledgement_metadata,
+    ACKNOWLEDGE_KEY, Acknowledgement, Diagnostic, Diagnostics, LineColumn, METADATA_KEY,
+    OWN_IDS_KEY, Place,
 };
 pub use rule::Rule;
 pub use rules::all as rules;

@@ -46,13 +46,20 @@ fn read(file: &std::path::Path) -> Result<Vec<Acknowledgement>, Failure> {
     let list: Vec<Acknowledgement> =
         serde_json::from_str(&json::to_compact_string(&parsed.node))
             .map_err(|it| wrong(format!("not a list of {{rule, reason, resource, file}}: {it}")))?;
-    for entry in &list {
-        if entry.reason.trim().is_empty() {
-            return Err(wrong(format!("{} is acknowledged without a reason", entry.rule)));
-        }
-        if code::find(&entry.rule).is_none() {
-            return Err(wrong(format!("there is no finding {}", entry.rule)));
-        }
+    let wrong_entries: Vec<String> = list.iter().flat_map(problems).collect();
+    if wrong_entries.is_empty() { Ok(list) } else { Err(wrong(wrong_entries.join("; "))) }
+}
+
+/// Says what is wrong with an entry: the finding does not exist, or there is no reason.
+fn problems(entry: &Acknowledgement) -> Vec<String> {
+    let mut problems = Vec::new();
+    if code::find(&entry.rule).is_none() {
+        let near = code::nearest(&entry.rule).map(|it| format!("; did you mean {}?", it.id));
+        let near = near.unwrap_or_default();
+        problems.push(format!("the finding {:?} does not exist{near}", entry.rule));
     }
-    Ok(list)
+    if entry.reason.trim().is_empty() {
+        problems.push(format!("the acknowledgement of {} has no reason", entry.rule));
+    }
+    problems
 }

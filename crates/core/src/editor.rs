@@ -1,9 +1,11 @@
 //! The way back into a resource.
 
-use stanchion_check::{METADATA_KEY, acknowledgement_metadata};
-use stanchion_template::document::{CreationPolicy, UpdatePolicy};
-use stanchion_template::{Id, IntoValue, Map, Node, path};
+use std::panic::Location;
 
+use stanchion_template::document::{CreationPolicy, UpdatePolicy};
+use stanchion_template::{Id, IntoValue, Node, path};
+
+use crate::acknowledged::{Acknowledged, FindingId};
 use crate::app::App;
 use crate::removal::RemovalPolicy;
 use crate::section_names::ConditionName;
@@ -26,6 +28,13 @@ impl ResourceEditor {
             self.app.with_element(*id, change);
         }
         self
+    }
+
+    /// The construct's path; empty for what is not of this app.
+    fn path(&self) -> String {
+        let Id::Element(id) = &self.id else { return String::new() };
+        let path = self.app.tree(|tree| tree.element(*id).map(|it| tree.path_of(it)));
+        path.unwrap_or_default()
     }
 
     fn resource(&self, change: impl FnOnce(&mut ResourceElement)) -> &ResourceEditor {
@@ -94,21 +103,29 @@ impl ResourceEditor {
         })
     }
 
-    /// Accepts what a rule of the checks finds in this resource, and says why. The reason stays in the template's
-    /// metadata and in every report.
+    /// Acknowledges what the checks find in this resource, and says why. The reason stays in the template's metadata and
+    /// in every report. A finding that does not exist and an empty reason are errors.
     ///
     /// ```
-    /// # use stanchion_core::App;
+    /// # use stanchion_core::{App, code};
     /// # use stanchion_aws::efs;
     /// let app = App::new();
     /// let stack = app.stack("S");
     /// let scratch = stack.add("Scratch", efs::FileSystem::new());
-    /// stack.edit(&scratch).acknowledge("EFS-010", "nothing on it outlives the job");
+    /// stack.edit(&scratch).acknowledge(code::EFS_010, "nothing on it outlives the job");
     /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("EFS-010: nothing on it"));
     /// ```
-    pub fn acknowledge(&self, rule: &str, reason: impl Into<String>) -> &ResourceEditor {
-        let reason = Node::text(reason.into());
-        self.resource(|it| acknowledge(it.resource.metadata_mut(), rule, reason))
+    #[track_caller]
+    pub fn acknowledge(
+        &self,
+        finding: impl Into<FindingId>,
+        reason: impl Into<String>,
+    ) -> &ResourceEditor {
+        let acknowledged = Acknowledged::new(finding.into(), reason.into());
+        if let Some(problem) = acknowledged.problem(self.path(), Location::caller()) {
+            self.app.report(problem);
+        }
+        self.resource(|it| acknowledged.write(it.resource.metadata_mut()))
     }
 
     /// What counts as created.
@@ -119,17 +136,5 @@ impl ResourceEditor {
     /// How an update proceeds.
     pub fn update_policy(&self, policy: UpdatePolicy) -> &ResourceEditor {
         self.resource(|it| it.resource.set_update_policy(policy))
-    }
-}
-
-/// Adds an acknowledgement to metadata.
-pub(crate) fn acknowledge(metadata: &mut Map, rule: &str, reason: Node) {
-    if !metadata.contains_key(METADATA_KEY) {
-        metadata.insert(METADATA_KEY, acknowledgement_metadata([]));
-    }
-    if let Some(Node::Map(entry)) = metadata.get_mut(METADATA_KEY)
-        && let Some(Node::Map(rules)) = entry.get_mut("Acknowledge")
-    {
-        rules.insert(rule.to_owned(), reason);
     }
 }

@@ -18,6 +18,7 @@
 
 #![forbid(unsafe_code)]
 
+mod acknowledged;
 mod app;
 mod aspect;
 pub mod assembly;
@@ -38,6 +39,7 @@ mod synthesis;
 mod tags;
 mod tree;
 
+pub use acknowledged::FindingId;
 pub use app::App;
 pub use aspect::ResourceVisit;
 pub use assembly::{Assembly, Format, SynthesizedStack};

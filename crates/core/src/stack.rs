@@ -7,8 +7,8 @@ use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::Rule;
 use stanchion_template::{Node, Value};
 
+use crate::acknowledged::{Acknowledged, FindingId};
 use crate::app::App;
-use crate::editor;
 use crate::environment::Environment;
 use crate::scope::Scope;
 use crate::tree::{Moved, StackData, StackIndex, split_path};
@@ -138,11 +138,16 @@ impl Stack {
         self.change(|it| it.metadata.insert(key.into(), value.into()));
     }
 
-    /// Accepts what a rule of the checks finds anywhere in this stack, and says why. The reason stays in the
-    /// template's metadata and in every report.
-    pub fn acknowledge(&self, rule: &str, reason: impl Into<String>) {
-        let reason = Node::text(reason.into());
-        self.change(|it| editor::acknowledge(&mut it.metadata, rule, reason));
+    /// Acknowledges what the checks find anywhere in this stack, and says why. The reason stays in the template's
+    /// metadata and in every report. A finding that does not exist and an empty reason are errors.
+    #[track_caller]
+    pub fn acknowledge(&self, finding: impl Into<FindingId>, reason: impl Into<String>) {
+        let acknowledged = Acknowledged::new(finding.into(), reason.into());
+        let path = self.scope.app().tree(|tree| tree.stack_path(self.index()));
+        if let Some(problem) = acknowledged.problem(path, Location::caller()) {
+            self.scope.app().report(problem);
+        }
+        self.change(|it| acknowledged.write(&mut it.metadata));
     }
 
     /// Puts parameters under a heading of the console's page.

@@ -186,7 +186,7 @@ impl FileSystemBuilder {
         scope.edit(&resource).removal(removal);
         if policy == ClientPolicy::Open {
             let reason = "asked for with ClientPolicy::Open";
-            scope.edit(&resource).acknowledge("EFS-016", reason);
+            scope.edit(&resource).acknowledge(code::EFS_016, reason);
         }
         let file_system = FileSystem(Rc::new(FileSystemData {
             scope,

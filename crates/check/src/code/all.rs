@@ -53,3 +53,15 @@ pub fn all() -> Vec<&'static Code> {
 pub fn find(id: &str) -> Option<&'static Code> {
     GROUPS.iter().copied().flatten().copied().find(|it| it.id == id)
 }
+
+/// Returns the entry whose id is closest, when it is close enough to be a slip.
+///
+/// ```
+/// use stanchion_check::code;
+/// assert_eq!(code::nearest("EFS-10"), Some(code::EFS_010));
+/// assert_eq!(code::nearest("efs-010"), Some(code::EFS_010));
+/// assert_eq!(code::nearest("XYZ-999"), None);
+/// ```
+pub fn nearest(id: &str) -> Option<&'static Code> {
+    find(crate::nearest::nearest(id, all().iter().map(|it| it.id))?)
+}

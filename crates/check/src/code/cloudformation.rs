@@ -201,4 +201,12 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html",
         examples: yes,
     }
+    CFN_037 "CFN-037" Error "The acknowledgement in the metadata is not valid" {
+        what: "`Metadata.Stanchion.Acknowledge`, of the template or of a resource, names a finding that does not exist, or its reason is empty or not a string. A key of `Metadata.Stanchion` other than Acknowledge and OwnIds is found too.",
+        why: "The acknowledgement has no effect. The finding that it was meant for is still reported.",
+        fix: "Use the id of a finding, and give a reason",
+        source: "This library: an acknowledgement names an entry of the registry of findings.",
+        not_covered: "Ids that `Metadata.Stanchion.OwnIds` lists: those are findings of your own.",
+        examples: yes,
+    }
 }

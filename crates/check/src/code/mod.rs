@@ -44,7 +44,7 @@ mod ssm;
 mod step_functions;
 mod vpc;
 
-pub use all::{all, find};
+pub use all::{all, find, nearest};
 pub use api_gateway::*;
 pub use app::*;
 pub use asset::*;

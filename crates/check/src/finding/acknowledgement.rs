@@ -9,6 +9,12 @@ use super::diagnostics::Diagnostics;
 /// The key of the metadata that holds acknowledgements: `Metadata: {Stanchion: {Acknowledge: {EFS-010: reason}}}`.
 pub const METADATA_KEY: &str = "Stanchion";
 
+/// The key in it that holds the acknowledgements: ids of findings, and why each is accepted.
+pub const ACKNOWLEDGE_KEY: &str = "Acknowledge";
+
+/// The key in it that lists the ids of findings of your own, which the registry does not have.
+pub const OWN_IDS_KEY: &str = "OwnIds";
+
 /// A finding of a rule that is accepted, and why. It stays in every report, and is no error any more.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,15 +50,6 @@ impl Acknowledgement {
     }
 }
 
-/// The metadata entry for acknowledgements of one resource or template.
-pub fn metadata<'a>(acknowledged: impl IntoIterator<Item = (&'a str, &'a str)>) -> Node {
-    let mut rules = Map::new();
-    for (rule, reason) in acknowledged {
-        rules.insert(rule.to_owned(), Node::text(reason.to_owned()));
-    }
-    Node::single("Acknowledge", Node::Map(rules))
-}
-
 /// What a template acknowledges in its metadata and in that of its resources.
 pub(crate) fn of_template(template: &Template) -> Vec<Acknowledgement> {
     let root = template.root();
@@ -77,7 +74,7 @@ pub(crate) fn of_template(template: &Template) -> Vec<Acknowledgement> {
 /// The rules and reasons in an entry of metadata.
 pub(crate) fn entries(metadata: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
     metadata
-        .and_then(|it| it.get(METADATA_KEY)?.get("Acknowledge")?.as_map())
+        .and_then(|it| it.get(METADATA_KEY)?.get(ACKNOWLEDGE_KEY)?.as_map())
         .into_iter()
         .flat_map(Map::iter)
 }

@@ -5,7 +5,7 @@ mod diagnostic;
 mod diagnostics;
 mod place;
 
-pub use acknowledgement::{Acknowledgement, METADATA_KEY, metadata as acknowledgement_metadata};
+pub use acknowledgement::{ACKNOWLEDGE_KEY, Acknowledgement, METADATA_KEY, OWN_IDS_KEY};
 pub use diagnostic::Diagnostic;
 pub use diagnostics::Diagnostics;
 pub use place::{LineColumn, Place};

@@ -114,6 +114,7 @@ fn a_file_can_accept_findings_with_a_reason() {
         ("accept.yaml", "- {rule: SCH-002, resource: Data, reason: a property of tomorrow}\n"),
         ("no-reason.yaml", "- {rule: SCH-002, reason: ''}\n"),
         ("no-rule.yaml", "- {rule: SCH-999, reason: a}\n"),
+        ("slip.yaml", "- {rule: SCH-02, reason: a}\n- {rule: efs-010, reason: ''}\n"),
         ("no-list.yaml", "rule: SCH-002\n"),
     ]);
     let check = |file: &str| {
@@ -129,8 +130,11 @@ fn a_file_can_accept_findings_with_a_reason() {
         run.stderr
     );
     for (file, reason) in [
-        ("no-reason.yaml", "without a reason"),
-        ("no-rule.yaml", "SCH-999"),
+        ("no-reason.yaml", "the acknowledgement of SCH-002 has no reason"),
+        ("no-rule.yaml", "the finding \"SCH-999\" does not exist"),
+        ("slip.yaml", "the finding \"SCH-02\" does not exist; did you mean SCH-002?"),
+        ("slip.yaml", "the finding \"efs-010\" does not exist; did you mean EFS-010?"),
+        ("slip.yaml", "the acknowledgement of efs-010 has no reason"),
         ("no-list.yaml", "not a list"),
     ] {
         let run = check(file);

@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests")]
 
+mod acknowledgements;
 mod assembly;
 mod cross_stack;
 mod errors;

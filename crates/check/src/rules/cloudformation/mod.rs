@@ -1,5 +1,6 @@
 //! Rules about the template itself.
 
+mod acknowledgements;
 mod cycle;
 mod deletion_policy;
 mod depends_on_implied;
@@ -19,6 +20,7 @@ use crate::rule::Rule;
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [
+        acknowledgements::RULES,
         cycle::RULES,
         deletion_policy::RULES,
         depends_on_implied::RULES,

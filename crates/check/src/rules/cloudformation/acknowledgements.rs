@@ -1,0 +1,88 @@
+//! Acknowledgements in metadata.
+
+use stanchion_template::{Map, Node, Segment};
+
+use crate::analysis::Analysis;
+use crate::code;
+use crate::finding::{ACKNOWLEDGE_KEY, METADATA_KEY, OWN_IDS_KEY};
+use crate::nearest::nearest;
+use crate::rule::{Findings, Rule};
+
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_037, in_metadata)];
+
+fn in_metadata(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let blocks = blocks(cx);
+    let own: Vec<&str> = blocks
+        .iter()
+        .filter_map(|(_, block)| block.get(OWN_IDS_KEY)?.as_list())
+        .flatten()
+        .filter_map(Node::as_text)
+        .collect();
+    for (path, block) in &blocks {
+        let Some(keys) = block.as_map() else {
+            not_valid(findings, path, block, "keys and values");
+            continue;
+        };
+        for (key, value) in keys.iter() {
+            let path = below(path, key);
+            match (key, value) {
+                (ACKNOWLEDGE_KEY, Node::Map(entries)) => {
+                    acknowledgements(findings, &path, entries, &own);
+                }
+                (OWN_IDS_KEY, Node::List(ids)) if ids.iter().all(|it| it.as_text().is_some()) => {}
+                (ACKNOWLEDGE_KEY, _) => not_valid(findings, &path, value, "ids and reasons"),
+                (OWN_IDS_KEY, _) => not_valid(findings, &path, value, "a list of ids"),
+                _ => unknown_key(findings, &path, key),
+            }
+        }
+    }
+}
+
+/// The entries `Stanchion` in the metadata of the template and of its resources, with their places.
+fn blocks<'a>(cx: &Analysis<'a>) -> Vec<(Vec<Segment>, &'a Node)> {
+    let template = cx.root.get("Metadata").map(|it| (vec![Segment::from("Metadata")], it));
+    let resources = cx.resources().iter().filter_map(|resource| {
+        Some((below(&resource.path(), "Metadata"), resource.body.get("Metadata")?))
+    });
+    let all = template.into_iter().chain(resources);
+    all.filter_map(|(path, it)| Some((below(&path, METADATA_KEY), it.get(METADATA_KEY)?))).collect()
+}
+
+fn acknowledgements(findings: &mut Findings<'_>, path: &[Segment], entries: &Map, own: &[&str]) {
+    for (id, reason) in entries.iter() {
+        let path = below(path, id);
+        if code::find(id).is_none() && !own.contains(&id) {
+            let ids = code::all().into_iter().map(|it| it.id);
+            let allowed = match nearest(id, ids.chain(own.iter().copied())) {
+                Some(near) => format!("did you mean {near}?"),
+                None => "an id that `stanchion explain` knows, such as EFS-010".to_owned(),
+            };
+            findings
+                .at_key(&path, "the acknowledged finding does not exist")
+                .found(format!("{id:?}"))
+                .allowed(allowed);
+        }
+        if reason.as_text().is_none_or(|it| it.trim().is_empty()) {
+            findings
+                .at(&path, format!("the acknowledgement of {id} has no reason"))
+                .found(reason.describe())
+                .allowed("a string that says why the finding is accepted");
+        }
+    }
+}
+
+fn not_valid(findings: &mut Findings<'_>, path: &[Segment], value: &Node, allowed: &str) {
+    findings.at(path, "the value is not valid here").found(value.describe()).allowed(allowed);
+}
+
+fn unknown_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
+    let allowed = match nearest(key, [ACKNOWLEDGE_KEY, OWN_IDS_KEY]) {
+        Some(near) => format!("did you mean {near}?"),
+        None => format!("{ACKNOWLEDGE_KEY}, {OWN_IDS_KEY}"),
+    };
+    findings.at_key(path, "the key is unknown").found(format!("{key:?}")).allowed(allowed);
+}
+
+fn below(path: &[Segment], key: &str) -> Vec<Segment> {
+    path.iter().cloned().chain([Segment::from(key)]).collect()
+}

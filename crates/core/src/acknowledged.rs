@@ -1,0 +1,104 @@
+//! Acknowledgements of findings, in the metadata of stacks and resources.
+
+use std::panic::Location;
+
+use stanchion_check::{ACKNOWLEDGE_KEY, Code, Diagnostic, METADATA_KEY, OWN_IDS_KEY, code};
+use stanchion_template::{Map, Node};
+
+/// A finding that is acknowledged: an entry of the registry such as `code::EFS_010`, an entry of your own, or an id.
+///
+/// An id that the registry does not have is an error at the line that acknowledges it.
+#[derive(Clone, Debug)]
+pub struct FindingId(Kind);
+
+#[derive(Clone, Debug)]
+enum Kind {
+    Entry(&'static Code),
+    Id(String),
+}
+
+impl From<&'static Code> for FindingId {
+    fn from(code: &'static Code) -> FindingId {
+        FindingId(Kind::Entry(code))
+    }
+}
+
+impl From<&str> for FindingId {
+    fn from(id: &str) -> FindingId {
+        FindingId(Kind::Id(id.to_owned()))
+    }
+}
+
+impl From<String> for FindingId {
+    fn from(id: String) -> FindingId {
+        FindingId(Kind::Id(id))
+    }
+}
+
+impl FindingId {
+    fn id(&self) -> &str {
+        match &self.0 {
+            Kind::Entry(code) => code.id,
+            Kind::Id(id) => id,
+        }
+    }
+
+    /// Whether it is an entry that the registry does not have.
+    fn is_own(&self) -> bool {
+        matches!(self.0, Kind::Entry(code) if code::find(code.id).is_none())
+    }
+}
+
+/// An acknowledgement that a program asks for.
+#[derive(Debug)]
+pub(crate) struct Acknowledged {
+    finding: FindingId,
+    reason: String,
+}
+
+impl Acknowledged {
+    pub(crate) fn new(finding: FindingId, reason: String) -> Acknowledged {
+        Acknowledged { finding, reason }
+    }
+
+    /// Returns what is wrong with it: the id is unknown, or there is no reason.
+    pub(crate) fn problem(
+        &self,
+        construct: String,
+        location: &'static Location<'static>,
+    ) -> Option<Diagnostic> {
+        let id = self.finding.id();
+        let finding = |message: String| {
+            Diagnostic::new(code::APP_017, message).at_construct(construct).at(location)
+        };
+        if code::find(id).is_none() && !self.finding.is_own() {
+            let allowed = match code::nearest(id) {
+                Some(near) => format!("did you mean {}?", near.id),
+                None => "an id that `stanchion explain` knows, such as EFS-010".to_owned(),
+            };
+            let problem = finding("the acknowledged finding does not exist".to_owned());
+            return Some(problem.found(format!("{id:?}")).allowed(allowed));
+        }
+        self.reason
+            .trim()
+            .is_empty()
+            .then(|| finding(format!("the acknowledgement of {id} has no reason")))
+    }
+
+    /// Writes it into metadata. Ids of your own are listed there, so that checks of the template know them.
+    pub(crate) fn write(self, metadata: &mut Map) {
+        let (id, is_own) = (self.finding.id().to_owned(), self.finding.is_own());
+        let entry = metadata.map_mut(METADATA_KEY);
+        entry.map_mut(ACKNOWLEDGE_KEY).insert(id.clone(), Node::text(self.reason));
+        if is_own {
+            let mut own = match entry.remove(OWN_IDS_KEY) {
+                Some(Node::List(own)) => own,
+                _ => Vec::new(),
+            };
+            if !own.iter().any(|it| it.as_text() == Some(&id)) {
+                own.push(Node::text(id));
+            }
+            entry.insert(OWN_IDS_KEY, Node::List(own));
+        }
+    }
+}
