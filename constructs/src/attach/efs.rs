@@ -245,7 +245,7 @@ impl EfsMount {
                 .severity(Severity::Error)
                 .property("EnableDnsHostnames")
                 .found("DNS support or DNS hostnames are off")
-                .help("turn on dns_support and dns_hostnames of the network")
+                .help("Enable `dns_support` and `dns_hostnames` of the network")
                 .link(link),
             );
         }
@@ -255,8 +255,7 @@ impl EfsMount {
         if mounted.is_empty() {
             client.report(
                 Diagnostic::new(code::MNT_001, format!("{path} has no mount target"))
-                    .property("SubnetId")
-                    .help("make a MountTarget in each zone of its clients"),
+                    .property("SubnetId"),
             );
         } else if !missing.is_empty() && self.file_system.only_zone().is_none() {
             client.report(
@@ -271,7 +270,7 @@ impl EfsMount {
                     mounted.join(", ")
                 ))
                 .help(format!(
-                    "make a MountTarget in {}: there the file system's name has no address",
+                    "Add a `MountTarget` in {}, where the file system's DNS name has no address",
                     missing.join(", ")
                 ))
                 .link(link),

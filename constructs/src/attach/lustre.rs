@@ -138,7 +138,7 @@ impl LustreMount {
                 Diagnostic::new(code::MNT_014, "machines mount Lustre from another zone")
                     .property(property)
                     .found(format!("clients in zones {}, {} in {own}", others.join(", "), self.file_system.scope().path()))
-                    .help("give the clients the file system's own subnet: subnets([file_system.subnet().clone()])")
+                    .help("Use the file system's own subnet for the clients: `subnets([file_system.subnet().clone()])`")
                     .link("https://docs.aws.amazon.com/fsx/latest/LustreGuide/performance.html"),
             );
         }

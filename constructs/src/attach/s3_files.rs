@@ -119,7 +119,7 @@ impl S3FilesMount {
                     zones.join(", "),
                     mounted.join(", ")
                 ))
-                .help(format!("let the file system have mount targets in {}", missing.join(", "))),
+                .help(format!("Add mount targets of the file system in {}", missing.join(", "))),
             );
         }
     }

@@ -312,8 +312,7 @@ impl Ec2EnvironmentBuilder {
                 Diagnostic::new(code::BAT_032, "which machines it may start is not said")
                     .property("ComputeResources.InstanceTypes")
                     .found("none")
-                    .allowed("types or families, such as c7i.8xlarge or c7i: instance_type(..)")
-                    .link("https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html"),
+                    .allowed("types or families, such as c7i.8xlarge or c7i: instance_type(..)"),
             );
         }
         let range = |property: &str, found: Option<u32>, least: u32, most: u32| {

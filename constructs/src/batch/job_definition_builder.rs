@@ -252,10 +252,7 @@ impl JobDefinitionBuilder {
                 Diagnostic::new(code::BAT_052, "the queue's environments do not run such jobs")
                     .property("Type")
                     .found(format!("a queue on {found}"))
-                    .allowed(format!("a queue on {wanted}"))
-                    .link(
-                        "https://docs.aws.amazon.com/batch/latest/userguide/job_definitions.html",
-                    ),
+                    .allowed(format!("a queue on {wanted}")),
             );
         }
         let is_fargate = matches!(self.kind, Kind::Fargate { .. });
@@ -279,7 +276,7 @@ impl JobDefinitionBuilder {
                     Diagnostic::new(code::BAT_005, "Fargate has no machine to show a directory of")
                         .property("Volumes")
                         .found(container.host_paths[0].0.as_str())
-                        .help("mount the file system on the job definition: file_system.mount_on(&job, ..)"),
+                        .help("Mount a file system on the job definition instead: `file_system.mount_on(&job, ..)`"),
                 );
             }
         }

@@ -117,8 +117,7 @@ impl InstanceBuilder {
         if subnet.is_none() {
             scope.report(
                 Diagnostic::new(code::EC2_005, "the network has no subnet for the machine")
-                    .property("SubnetId")
-                    .help("give the network a tier, or name a subnet"),
+                    .property("SubnetId"),
             );
         }
         let options = self.machine;

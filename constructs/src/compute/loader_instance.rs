@@ -115,8 +115,7 @@ impl LoaderInstanceBuilder {
                     "a loader needs a public subnet to reach the internet from",
                 )
                 .property("SubnetId")
-                .found("a network without public subnets")
-                .help("give the network the public tier, or use an Instance behind NAT"),
+                .found("a network without public subnets"),
             );
         }
         let instance = self.instance.build(scope, id);

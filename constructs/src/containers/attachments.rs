@@ -40,8 +40,7 @@ impl ContainerMounts {
             scope.report(
                 Diagnostic::new(code::MNT_015, "a container's volume takes no options of mount")
                     .property("Volumes")
-                    .found(mount.options().join(","))
-                    .help("use Mount::read_write() or Mount::read_only() with a transport only"),
+                    .found(mount.options().join(",")),
             );
         }
         mount.grant(role);
@@ -107,8 +106,7 @@ impl ContainerMounts {
                 scope.report(
                     Diagnostic::new(code::MNT_016, "two volumes are mounted at one place")
                         .property("MountPoints")
-                        .found(&volume.at)
-                        .help("give one of them another path"),
+                        .found(&volume.at),
                 );
             }
         }

@@ -199,8 +199,7 @@ impl TaskDefinitionBuilder {
             scope.report(
                 Diagnostic::new(code::ECS_004, "a task has a container that it ends with")
                     .property("ContainerDefinitions")
-                    .found("no essential container")
-                    .help("leave out essential(false) of one of them"),
+                    .found("no essential container"),
             );
         }
         for it in self.containers.iter().filter(|_| is_fargate) {
@@ -216,7 +215,7 @@ impl TaskDefinitionBuilder {
                     Diagnostic::new(code::ECS_002, "Fargate does not have this")
                         .property(*property)
                         .found(format!("the container {}", it.name))
-                        .help("leave it out, or use TaskDefinition::ec2"),
+                        .help("Remove the option, or use `TaskDefinition::ec2`"),
                 );
             }
         }
@@ -227,8 +226,7 @@ impl TaskDefinitionBuilder {
         for (property, _, place) in misplaced.iter().filter(|(_, said, _)| *said) {
             scope.report(
                 Diagnostic::new(code::ECS_005, format!("this is said only on {place}"))
-                    .property(*property)
-                    .help("leave it out"),
+                    .property(*property),
             );
         }
     }

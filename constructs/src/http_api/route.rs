@@ -102,8 +102,9 @@ impl RouteBuilder {
                         Diagnostic::new(code::API_007, "the path is not one a route can have")
                             .property("RouteKey")
                             .found(format!("{path:?}"))
-                            .allowed("/, /items, /items/{id}, /files/{proxy+}: {name+} only at the end")
-                            .link("https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html"),
+                            .allowed(
+                                "/, /items, /items/{id}, /files/{proxy+}: {name+} only at the end",
+                            ),
                     );
                 }
                 let verb = if *method == HttpMethod::Any { "*" } else { method.name() };
@@ -116,7 +117,9 @@ impl RouteBuilder {
                     .property("TimeoutInMillis")
                     .found(self.timeout_millis)
                     .allowed("50-30000 milliseconds")
-                    .help("have the function start the work, and ask for its result later"),
+                    .help(
+                        "Let the function start the work, and let the caller poll for the result",
+                    ),
             );
         }
         let integration = self.api.integration(&self.to, self.arn.clone(), self.timeout_millis);

@@ -159,8 +159,7 @@ impl Role {
                 .property("ManagedPolicyArns")
                 .found(counted(parts.len(), "policy"))
                 .allowed(format!("{} managed policies on a role", quota::MANAGED_PER_ROLE))
-                .help("let several resources at once with a pattern, or use more than one role")
-                .link("https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html"),
+                .help("Allow several resources at once with a pattern, or use more than one role"),
             );
         }
         for (service, document) in parts {

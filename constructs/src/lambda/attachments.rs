@@ -121,21 +121,25 @@ impl Attachments {
             );
         };
         if let Some(first) = &*self.mounted.borrow() {
-            let help = format!("the first is at {}; mount a directory above both", first.at());
+            let help = format!(
+                "Mount a directory that contains both; the first is mounted at {}",
+                first.at()
+            );
             report(code::LAM_001, "a function mounts one file system", &help);
         }
         if self.place.is_none() {
-            let help = "say vpc(&network) when making the function";
+            let help = "Set the network of the function with `vpc(&network)`";
             report(code::LAM_002, "a function with a file system needs a VPC", help);
         }
         if self.snap_start {
-            let help = "leave out snap_start()";
+            let help = "Remove `snap_start()`";
             report(code::LAM_010, "SnapStart does not go with a file system", help);
         }
         if let Mounted::Efs(mount) = mounted
             && (mount.transport() != Transport::TlsWithIam || !mount.options().is_empty())
         {
-            let help = "use Mount::read_write() or Mount::read_only() as they are";
+            let help =
+                "Use `Mount::read_write()` or `Mount::read_only()` without a transport or options";
             report(
                 code::LAM_017,
                 "Lambda mounts over TLS with the function's role, as it sees fit",

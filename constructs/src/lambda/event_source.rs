@@ -257,8 +257,7 @@ impl EventSourceBuilder {
             scope.report(
                 Diagnostic::new(code::LAM_019, format!("only {kind} have this"))
                     .property(*property)
-                    .found(if is_stream { "a stream" } else { "a queue" })
-                    .help("leave it out"),
+                    .found(if is_stream { "a stream" } else { "a queue" }),
             );
         }
         let timeout = self.function.timeout_seconds();
@@ -276,8 +275,7 @@ impl EventSourceBuilder {
                 .allowed(format!(
                     "{timeout} and up, {} is advised: visibility_seconds of the queue",
                     timeout.saturating_mul(6)
-                ))
-                .link("https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html"),
+                )),
             );
         }
         if self.batch_size.is_some_and(|it| it > 10)

@@ -304,8 +304,7 @@ impl FunctionBuilder {
                     code::LAM_022,
                     "the function has subnets or a security group but no VPC",
                 )
-                .property("VpcConfig")
-                .help("say vpc(&network) too"),
+                .property("VpcConfig"),
             );
         }
         if let Package::Archive { runtime, code, handler } = &self.package

@@ -124,8 +124,7 @@ fn check_retention(days: u16, scope: &Scope) {
             Diagnostic::new(code::CWL_001, "CloudWatch Logs does not keep entries for so long")
                 .property("RetentionInDays")
                 .found(counted(days, "day"))
-                .allowed(RETENTION_DAYS.map(|it| it.to_string()).join(", "))
-                .help("0 keeps them for ever"),
+                .allowed(RETENTION_DAYS.map(|it| it.to_string()).join(", ")),
         );
     }
 }

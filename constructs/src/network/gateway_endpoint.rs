@@ -25,8 +25,7 @@ impl Vpc {
                     code::VPC_015,
                     "a gateway endpoint needs route tables, and none is known",
                 )
-                .property("RouteTableIds")
-                .help("name the route tables of the imported subnets"),
+                .property("RouteTableIds"),
             );
             return;
         }

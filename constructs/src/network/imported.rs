@@ -83,8 +83,7 @@ impl Vpc {
         if existing.subnets.is_empty() {
             scope.report(
                 Diagnostic::new(code::VPC_016, "an imported network needs its subnets")
-                    .property("subnets")
-                    .help("name each subnet with its tier, its zone and its id"),
+                    .property("subnets"),
             );
         }
         let subnets = (0..).zip(existing.subnets).map(|(at, subnet)| Subnet {

@@ -50,7 +50,7 @@ impl Vpc {
                     "private names of an endpoint need DNS support and hostnames",
                 )
                 .property("PrivateDnsEnabled")
-                .help("turn on dns_support and dns_hostnames of the network")
+                .help("Enable `dns_support` and `dns_hostnames` of the network")
                 .link("https://docs.aws.amazon.com/vpc/latest/privatelink/manage-dns-names.html"),
             );
         }

@@ -225,7 +225,7 @@ impl SecurityGroup {
                 .property("CidrIp")
                 .found(format!("ports {} from every address", exposed.join(", ")))
                 .allowed("a block of known addresses, or another security group")
-                .help("reach machines through Systems Manager sessions instead"),
+                .help("Allow a security group or a known CIDR block, or use Systems Manager sessions to reach instances"),
             );
         }
     }

@@ -93,8 +93,7 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
             Diagnostic::new(code::VPC_019, "DNS hostnames need DNS support")
                 .property("EnableDnsSupport")
                 .found("dns_support(false), dns_hostnames(true)")
-                .allowed("both on, or hostnames off too")
-                .link("https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html"),
+                .allowed("both on, or hostnames off too"),
         );
     }
 }
@@ -107,8 +106,7 @@ fn plan(options: &VpcBuilder, scope: &Scope) -> Option<AddressPlan> {
                 Diagnostic::new(code::VPC_001, error.to_string())
                     .property("CidrBlock")
                     .found(error.found())
-                    .allowed(error.allowed())
-                    .link("https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html"),
+                    .allowed(error.allowed()),
             );
         })
         .ok()

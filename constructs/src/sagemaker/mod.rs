@@ -30,9 +30,9 @@ fn check_policy(file_system: &FileSystem, scope: &Scope, property: &str) {
             Diagnostic::new(code::SGM_001, format!("{path} may refuse SageMaker"))
                 .property(property)
                 .found("a file system that asks clients for a role")
-                .allowed("a file system with ClientPolicy::Open, kept to its clients by security groups")
-                .help("SageMaker mounts file systems by itself, without the role of whoever uses them")
-                .link("https://docs.aws.amazon.com/sagemaker/latest/dg/domain-custom-file-system.html"),
+                .allowed(
+                    "a file system with ClientPolicy::Open, kept to its clients by security groups",
+                ),
         );
     }
 }

@@ -148,7 +148,7 @@ impl StudioDomain {
                     )
                     .property("CustomFileSystemConfigs")
                     .found(format!("none in {}", missing.join(", ")))
-                    .help("make a MountTarget there, or leave the zone's subnet out of the domain"),
+                    .help("Add a `MountTarget` there, or remove the zone's subnet from the domain"),
                 );
             }
         });

@@ -66,8 +66,7 @@ impl ScheduleExpression {
                     .found(text)
                     .allowed(
                         "rate(1 day) and up, cron with six fields and ? for one of the days, at(yyyy-mm-ddThh:mm:ss)",
-                    )
-                    .link("https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html"),
+                    ),
             );
         }
     }

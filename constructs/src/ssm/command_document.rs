@@ -220,11 +220,13 @@ impl CommandDocumentBuilder {
             || !self.parameters.iter().all(|(it, _)| word(it))
         {
             scope.report(
-                Diagnostic::new(code::SSM_006, "the document's steps and parameters need names of their own")
-                    .property("Content")
-                    .found(format!("steps {names:?}"))
-                    .allowed("at least one step; letters, digits and underscores; each name once")
-                    .link("https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-schemas-features.html"),
+                Diagnostic::new(
+                    code::SSM_006,
+                    "the document's steps and parameters need names of their own",
+                )
+                .property("Content")
+                .found(format!("steps {names:?}"))
+                .allowed("at least one step; letters, digits and underscores; each name once"),
             );
         }
         let literal = |it: &Text| it.as_literal().map(str::to_owned).unwrap_or_default();

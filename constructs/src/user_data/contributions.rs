@@ -45,7 +45,6 @@ impl UserData {
                     .property("UserData")
                     .found(format!("at least {}", counted(length, "byte")))
                     .allowed(counted(LIMIT, "byte"))
-                    .help("keep scripts on the file system or in S3, and fetch them from here")
                     .link("https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html"),
             );
         }

@@ -1,7 +1,12 @@
 //! Wrong stacks and what is said about them.
 
-use stanchion_constructs::compute::{Interruption, Rebalance, RequestType};
-use stanchion_constructs::network::ExistingVpc;
+use stanchion_constructs::compute::{
+    AllocationStrategy, AutoScalingGroup, AutoScalingGroupBuilder, Interruption, Rebalance,
+    RequestType,
+};
+use stanchion_constructs::network::{
+    AclAction, AclTraffic, ExistingVpc, NetworkAcl, VpnConnection,
+};
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::storage::{Lifecycle, MountTargetAddresses, PerformanceMode, Transition};
 
@@ -110,6 +115,22 @@ fn access_points_that_aws_refuses() {
     }
 }
 
+#[test]
+fn secondary_groups_need_a_user() {
+    let of = |user: Option<PosixUser>| {
+        let world = World::new();
+        let point = world.file_system().access_point("/").secondary_gids([2]);
+        match user {
+            Some(user) => point.act_as(user),
+            None => point,
+        }
+        .build(&world.stack, "Point");
+        findings(&world.app)
+    };
+    assert_eq!(of(None), ["error[EFS-068]"]);
+    assert_eq!(of(Some(PosixUser::new(1, 1))), [""; 0]);
+}
+
 fn of_fleet(
     change: impl Fn(
         stanchion_constructs::compute::SpotFleetBuilder,
@@ -150,6 +171,24 @@ fn fleets_that_aws_refuses() {
         })
     };
     assert_eq!(of_fleet(many), ["error[SPF-019]"]);
+    let pools = |pools| AllocationStrategy::LowestPrice { pools };
+    assert_eq!(of_fleet(|it| it.allocation_strategy(pools(0))), ["error[SPF-028]"]);
+    assert_eq!(of_fleet(|it| it.allocation_strategy(pools(1))), [""; 0]);
+    assert_eq!(of_fleet(|it| it.subnets([])), ["error[SPF-030]"]);
+}
+
+#[test]
+fn groups_of_instances_that_aws_refuses() {
+    let of = |change: fn(AutoScalingGroupBuilder) -> AutoScalingGroupBuilder| {
+        let world = World::new();
+        change(AutoScalingGroup::builder(&world.template(), 2)).build(&world.stack, "Group");
+        findings(&world.app)
+    };
+    assert_eq!(of(|it| it.instance_type("m5.large")), [""; 0]);
+    assert_eq!(of(|it| it), ["error[ASG-003]"]);
+    assert_eq!(of(|it| it.instance_type("m5.large").subnets([])), ["error[ASG-004]"]);
+    assert_eq!(of(|it| it.instance_type("m5.large").range(3, 4)), ["error[ASG-002]"]);
+    assert_eq!(of(|it| it.instance_type("m5.large").max_lifetime_days(366)), ["error[ASG-001]"]);
 }
 
 #[test]
@@ -175,6 +214,25 @@ fn networks_that_aws_refuses() {
         of(|it| drop(Vpc::builder(cidr!("10.0.0.0/16")).dns_support(false).build(it, "N"))),
         ["error[VPC-019]"]
     );
+    let acl = |number| {
+        let world = World::new();
+        let block = cidr!("10.0.0.0/16");
+        NetworkAcl::builder(&world.vpc)
+            .inbound(number, AclAction::Allow, AclTraffic::All, block)
+            .build(&world.stack, "Acl");
+        findings(&world.app)
+    };
+    assert_eq!(acl(0), ["error[VPC-024]"]);
+    assert_eq!(acl(1), [""; 0]);
+    let vpn = |tiers: &[Tier]| {
+        let world = World::new();
+        VpnConnection::builder(&world.vpc, "198.51.100.7")
+            .tiers(tiers.iter().copied())
+            .build(&world.stack, "Office");
+        findings(&world.app)
+    };
+    assert_eq!(vpn(&[]), ["error[VPC-025]"]);
+    assert_eq!(vpn(&[Tier::Private]), [""; 0]);
     // A stack with nothing in it is an error too.
     assert_eq!(
         of(|it| drop(Vpc::import(it, "N", ExistingVpc::new("vpc-1")))),

@@ -258,6 +258,10 @@ fn jobs_that_aws_refuses() {
         JobDefinition::ec2(queue, one(), 1, 1024).ephemeral_storage_gib(50).build(&w.stack, "J");
     };
     assert_eq!(on_machines(&disk), ["error[BAT-004]"]);
+    let public = |w: &World, queue: &JobQueue| {
+        JobDefinition::ec2(queue, one(), 1, 1024).public_address().build(&w.stack, "J");
+    };
+    assert_eq!(on_machines(&public), ["error[BAT-003]"]);
     let retry = |w: &World, queue: &JobQueue| {
         let job = JobDefinition::ec2(queue, one(), 1, 1024);
         job.retry(Retry::attempts(11)).build(&w.stack, "J");

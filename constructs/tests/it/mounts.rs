@@ -116,6 +116,19 @@ fn a_mount_that_the_file_system_refuses_is_an_error() {
 }
 
 #[test]
+fn an_access_point_over_plain_nfs_is_an_error() {
+    let world = World::new();
+    let machine = Instance::builder(&world.vpc, "t3.micro").build(&world.stack, "Machine");
+    let data = FileSystem::builder(&world.vpc)
+        .client_policy(ClientPolicy::Open)
+        .build(&world.stack, "Data");
+    let point = data.access_point("/").build(&world.stack, "Point");
+    let mount = Mount::read_write().transport(Transport::Nfs);
+    point.mount_on(&machine, mount_path!("/mnt/data"), mount);
+    assert_eq!(findings(&world.app), ["error[MNT-010]"]);
+}
+
+#[test]
 fn a_fleet_in_more_zones_than_mount_targets_is_an_error() {
     let world = World::new();
     let first = world.vpc.inner_subnets().into_iter().take(1);

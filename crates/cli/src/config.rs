@@ -57,7 +57,10 @@ fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B,
         });
         let finding = Diagnostic::new(code::CFG_003, message(&error.to_string()))
             .at(place(position))
-            .help(format!("`synth schema {}` prints what a configuration can say", B::NAME));
+            .help(format!(
+                "Compare the configuration with its schema, which `synth schema {}` prints",
+                B::NAME
+            ));
         vec![match at(&parsed.node, &parsed.spans, position, String::new()) {
             Some((path, value)) => finding.property(path).found(value.describe()),
             None => finding,

@@ -42,10 +42,7 @@ impl Scope {
             let Node::Map(body) = node else {
                 scope.report(
                     Diagnostic::new(code::APP_010, format!("{name} cannot be included"))
-                        .found(node.describe())
-                        .help(
-                            "run the template through its transform first, then include the result",
-                        ),
+                        .found(node.describe()),
                 );
                 continue;
             };
@@ -102,13 +99,10 @@ impl Scope {
             }
         });
         for name in clashes {
-            scope.report(
-                Diagnostic::new(
-                    code::APP_011,
-                    format!("{name} is in the included template and in the stack"),
-                )
-                .help("rename the one that is yours"),
-            );
+            scope.report(Diagnostic::new(
+                code::APP_011,
+                format!("{name} is in the included template and in the stack"),
+            ));
         }
         Included { scope, resources }
     }

@@ -52,7 +52,7 @@ impl Stack {
                 Diagnostic::new(code::APP_001, format!("two stacks are called {}", path.join("/")))
                     .at_construct(path.join("/"))
                     .at(location)
-                    .help(format!("the first is made at {first}; give one of them another id")),
+                    .help(format!("Give one of them another id; the first is created at {first}")),
             );
         }
         let index = app.add_stack(StackData::new(path, name, location));

@@ -35,9 +35,8 @@ pub(super) fn check(file_system: &FileSystemConfig, load: &ExpectedLoad) -> Opti
             ))
             .allowed(format!("at most {loads} a day, or a larger baseline"))
             .help(format!(
-                "once burst credits are used up functions time out; set fileSystem.new.throughput to elastic, or to provisioned: {}, or keep more environments warm with function.provisionedConcurrency",
+                "Set `fileSystem.new.throughput` to `elastic` or to `provisioned: {}`, or keep more environments warm with `function.provisionedConcurrency`",
                 needed.0
-            ))
-            .link("https://docs.aws.amazon.com/efs/latest/ug/performance.html"),
+            )),
     )
 }

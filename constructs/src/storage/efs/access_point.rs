@@ -207,7 +207,7 @@ impl AccessPointBuilder {
                     .property("RootDirectory.CreationInfo")
                     .found("no owner and mode")
                     .help(
-                        "say create_as(owner, mode), which makes the directory at the first mount",
+                        "Use `create_as(owner, mode)`, which creates the directory at the first mount",
                     ),
             );
         }
@@ -236,7 +236,7 @@ impl AccessPointBuilder {
                 Diagnostic::new(code::EFS_065, "everyone is user 0 behind this access point")
                     .property("PosixUser.Uid")
                     .found("0")
-                    .help("clients need ClientRootAccess, which mount_on grants; another user is safer"),
+                    .help("Use another user; as root, clients need `ClientRootAccess`, which `mount_on` grants"),
             );
         }
     }

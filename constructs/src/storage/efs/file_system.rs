@@ -130,7 +130,7 @@ impl FileSystem {
                     .property("SubnetId")
                     .found(format!("two mount targets in zone {zone}"))
                     .allowed("one mount target in each zone")
-                    .help("leave out this one, or turn off the file system's own with mount_targets_in([])")
+                    .help("Remove this one, or disable the file system's own mount targets with `mount_targets_in([])`")
                     .link("https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html"),
             );
         }

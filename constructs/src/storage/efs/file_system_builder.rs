@@ -223,8 +223,7 @@ impl FileSystemBuilder {
                 )
                 .property("AvailabilityZoneName")
                 .found(zone)
-                .allowed(known.join(", "))
-                .link("https://docs.aws.amazon.com/efs/latest/ug/availability-durability.html"),
+                .allowed(known.join(", ")),
             );
         }
         inside
@@ -240,7 +239,7 @@ impl FileSystemBuilder {
             scope.report(
                 Diagnostic::new(code::EFS_009, "a key needs encryption to be on")
                     .property("KmsKeyId")
-                    .help("leave out unencrypted(), or the key")
+                    .help("Remove `unencrypted()`, or the key")
                     .link("https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html"),
             );
         }
@@ -249,8 +248,7 @@ impl FileSystemBuilder {
                 Diagnostic::new(code::CFN_011, "CloudFormation takes no snapshots of file systems")
                     .property("DeletionPolicy")
                     .found("Snapshot")
-                    .allowed("Retain, RetainExceptOnCreate, Destroy")
-                    .link("https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html"),
+                    .allowed("Retain, RetainExceptOnCreate, Destroy"),
             );
         }
         if self.replication.is_some() && self.overwrite_protection == Some(false) {

@@ -50,7 +50,7 @@ pub(super) fn check(throughput: Throughput, mode: PerformanceMode, one_zone: boo
                     .property("ProvisionedThroughputInMibps")
                     .found(found)
                     .allowed("1-3414 MiB/s in most Regions")
-                    .help("elastic throughput reaches more")
+                    .help("Use elastic throughput, which reaches more")
                     .link(LINK),
             );
         }

@@ -57,6 +57,9 @@ fn every_entry_is_complete() {
         let (prefix, number) = code.id.split_once('-').expect("an id has a dash");
         assert!(prefix.len() == 3 && number.len() == 3, "{} has the wrong form", code.id);
         assert!(!code.title.ends_with('.'), "the title of {} ends in a full stop", code.id);
+        assert!(code.title.chars().count() <= 80, "the title of {} is too long", code.id);
+        let is_imperative = code.fix.starts_with(|it: char| it.is_ascii_uppercase());
+        assert!(is_imperative && !code.fix.ends_with('.'), "{}: {:?}", code.id, code.fix);
         for sentence in [code.what, code.why] {
             assert!(sentence.ends_with('.'), "{}: {sentence:?} is no sentence", code.id);
         }

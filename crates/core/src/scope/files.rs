@@ -44,9 +44,7 @@ impl Scope {
             self.app.with_stack(self.stack, |it| it.artefacts.insert(file.to_owned(), text));
         if known.is_some() {
             self.report(
-                Diagnostic::new(code::APP_016, "two files of a stack have one name")
-                    .found(file)
-                    .help("give one of them another name"),
+                Diagnostic::new(code::APP_016, "two files of a stack have one name").found(file),
             );
         }
     }

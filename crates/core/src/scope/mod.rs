@@ -105,7 +105,7 @@ impl Scope {
                 Diagnostic::new(code::APP_003, format!("two constructs are called {full}"))
                     .at_construct(full)
                     .at(location)
-                    .help(format!("the first is made at {first}; give one of them another id")),
+                    .help(format!("Give one of them another id; the first is created at {first}")),
             );
         }
         path

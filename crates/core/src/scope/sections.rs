@@ -70,7 +70,7 @@ impl Scope {
                 Diagnostic::new(code::APP_004, format!("two outputs are called {name}"))
                     .at_construct(full)
                     .at(location)
-                    .help(format!("the first is made at {first}; give one of them another id")),
+                    .help(format!("Give one of them another id; the first is created at {first}")),
             );
         }
     }

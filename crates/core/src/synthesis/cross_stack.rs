@@ -82,8 +82,7 @@ impl CrossStackUses {
                 )
                 .at_construct(user)
                 .at(location)
-                .found(target)
-                .help("set the app's cross-stack mode to CrossStack::Parameters"),
+                .found(target),
             );
         }
         let value: Value<String> = match self.mode {
@@ -113,8 +112,7 @@ impl CrossStackUses {
         self.diagnostics.push(
             Diagnostic::new(code::APP_013, "a handle of another app is used here")
                 .at_construct(user)
-                .at(location)
-                .help("make what it refers to in this app, or name it by its id or ARN"),
+                .at(location),
         );
     }
 

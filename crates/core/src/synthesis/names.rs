@@ -76,7 +76,7 @@ impl Names {
                         .at(element.location)
                         .logical_id(name)
                         .help(format!(
-                            "the other is {} at {}; set one by hand with `scope.edit(&handle).logical_id(..)`",
+                            "Set one of the ids with `scope.edit(&handle).logical_id(..)`; the other is {} at {}",
                             tree.path_of(first),
                             first.location
                         )),
@@ -94,7 +94,7 @@ impl Names {
                         .at(element.location)
                         .found(format!("{id:?} with {}", counted(id.chars().count(), "character")))
                         .allowed("1 to 255 letters and digits")
-                        .help("shorten the path or set it by hand with `scope.edit(&handle).logical_id(..)`"),
+                        .help("Shorten the path, or set the id with `scope.edit(&handle).logical_id(..)`"),
                 );
             }
         }
@@ -139,8 +139,7 @@ fn check_moves(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
                             "moved({:?}, {:?})",
                             moved.from.join("/"),
                             moved.to.join("/")
-                        ))
-                        .help("name the new path from the stack down, or remove the move"),
+                        )),
                 );
             }
         }

@@ -73,8 +73,7 @@ impl Visit<'_, '_> {
             Diagnostic::new(code::APP_012, "stacks need each other in a circle")
                 .at_construct(first.path.join("/"))
                 .at(place)
-                .found(steps.join("; "))
-                .help("move what both need into one of them or into a third stack"),
+                .found(steps.join("; ")),
         );
     }
 }

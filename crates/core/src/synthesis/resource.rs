@@ -76,8 +76,7 @@ impl<'a> ResourceBuild<'a> {
                         .at_construct(self.path.clone())
                         .at(element.location)
                         .property(change.path.clone())
-                        .found(obstacle.to_string())
-                        .help("name maps by key and list items by number, such as Tags.0.Value"),
+                        .found(obstacle.to_string()),
                 );
             }
         }
@@ -158,7 +157,7 @@ impl<'a> ResourceBuild<'a> {
                         } else {
                             known.join(", ")
                         })
-                        .help("make the condition in the same stack"),
+                        .help("Create the condition in the same stack"),
                 );
             }
         }

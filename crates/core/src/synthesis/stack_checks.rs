@@ -23,8 +23,7 @@ pub(super) fn run(
                 .at_construct(path.clone())
                 .at(stack.location)
                 .found(format!("{:?}", stack.name))
-                .allowed("a letter, then letters, digits and hyphens, at most 128 characters")
-                .help("call the stack otherwise or set its name"),
+                .allowed("a letter, then letters, digits and hyphens, at most 128 characters"),
         );
     }
     if let Some(description) = &stack.description
@@ -46,8 +45,7 @@ pub(super) fn run(
             Diagnostic::new(code::APP_005, "the stack has no resources")
                 .at_construct(path)
                 .at(stack.location)
-                .allowed("a stack has at least one resource")
-                .help("add a resource or leave the stack out"),
+                .allowed("a stack has at least one resource"),
         );
     }
 }
