@@ -39,13 +39,13 @@ codes! {
         fix: "Rename one of the constructs, or set its logical id with `scope.edit(&handle).logical_id(..)`",
         source: "This library: a logical id is the path without characters other than letters and digits.",
     }
-    APP_007 "APP-007" Error "The new path of a move does not exist" {
+    APP_007 "APP-007" Error "A moved construct does not exist under its new path" {
         what: "`moved(old, new)` names a new path under which the stack has no resource.",
         why: "The old logical ids are not kept, so CloudFormation deletes the old resources and creates new ones.",
         fix: "Correct the new path, starting below the stack, or remove the call of `moved`",
         source: "This library: a move keeps the logical ids of resources whose path changed.",
     }
-    APP_008 "APP-008" Error "The cross-stack mode does not reach the other account or Region" {
+    APP_008 "APP-008" Error "The cross-stack mode does not support references to another account or Region" {
         what: "A stack refers to a resource of a stack in another account or Region, and the app's cross-stack mode is `Exports`; or the other stack is in another account and the mode is `Weak`.",
         why: "Exports can be imported only in the same account and Region, and a weak reference reads stack outputs of the same account only.",
         fix: "Set the app's cross-stack mode to `CrossStack::Parameters`",

@@ -59,7 +59,7 @@ codes! {
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_JobTimeout.html",
         examples: yes,
     }
-    BAT_009 "BAT-009" Error "The AWS Batch name is not valid" {
+    BAT_009 "BAT-009" Error "The name of the job definition, queue or compute environment is not valid" {
         what: "The name of a job definition, job queue or compute environment has a character other than letters, digits, `-` and `_`, or more than 128 characters.",
         why: "AWS Batch refuses the name.",
         fix: "Remove the name, or use up to 128 letters, digits, `-` and `_`",
@@ -80,7 +80,7 @@ codes! {
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html",
         examples: yes,
     }
-    BAT_022 "BAT-022" Error "The volume sets a root directory besides its access point" {
+    BAT_022 "BAT-022" Error "The volume sets both an access point and a root directory" {
         what: "An EFS volume of AWS Batch or ECS has an access point, and `RootDirectory` is a path other than `/`.",
         why: "The access point determines the directory; AWS Batch or ECS refuses another path.",
         fix: "Remove `RootDirectory`",
@@ -201,7 +201,7 @@ codes! {
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
-    BAT_044 "BAT-044" Error "The job queue or its compute environments are not valid" {
+    BAT_044 "BAT-044" Error "The priority or compute environments of the job queue are not valid" {
         what: "A job queue has both or neither of `ComputeEnvironmentOrder` and `ServiceEnvironmentOrder`, more than 3 environments, two environments with the same `Order`, EC2 mixed with Fargate, or a `Priority` that is not 0 to 1000.",
         why: "AWS Batch refuses the job queue.",
         fix: "Use 1 to 3 environments of one kind, each with its own `Order`",

@@ -71,7 +71,7 @@ codes! {
         not_covered: "References that exist only under a condition.",
         examples: yes,
     }
-    CFN_011 "CFN-011" Error "The deletion policy is not valid for the resource type" {
+    CFN_011 "CFN-011" Error "The deletion or replacement policy is not valid for the resource type" {
         what: "`DeletionPolicy` or `UpdateReplacePolicy` is `Snapshot` on a type without snapshot support, such as a file system, or is not a policy that CloudFormation has.",
         why: "CloudFormation refuses the template.",
         fix: "Use `Retain`, and back up the data with AWS Backup",
@@ -164,7 +164,7 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html",
         examples: yes,
     }
-    CFN_032 "CFN-032" Error "The template has an unknown section, attribute or field" {
+    CFN_032 "CFN-032" Error "The template has an unknown section, attribute or field, or no resources" {
         what: "A section of the template, an attribute of a resource or a field of an output does not exist in CloudFormation, the format version is not `2010-09-09`, or the template has no resources.",
         why: "CloudFormation refuses the template.",
         fix: "Use the name of an existing section, attribute or field",
@@ -180,7 +180,7 @@ codes! {
         not_covered: "Templates with transforms, which may accept more.",
         examples: yes,
     }
-    CFN_034 "CFN-034" Error "The parameter is not valid" {
+    CFN_034 "CFN-034" Error "The parameter's type, fields or default value are not valid" {
         what: "A parameter has no type or an unknown type, has an unknown field, or has a `Default` that its own `AllowedValues`, `AllowedPattern`, length, range or type does not allow.",
         why: "CloudFormation refuses the template.",
         fix: "Use a known type and a `Default` that is allowed",

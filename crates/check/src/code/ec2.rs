@@ -9,7 +9,7 @@ codes! {
         fix: "Use a family and a size, such as `r4.large`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html",
     }
-    EC2_002 "EC2-002" Error "The machine image does not run on the instance types" {
+    EC2_002 "EC2-002" Error "The Amazon Machine Image does not run on the instance types" {
         what: "The processor architecture of an image differs from that of an instance type: x86_64 or arm64.",
         why: "EC2 refuses to launch the instance.",
         fix: "Use instance types of the image's architecture, or an image for theirs",
@@ -21,7 +21,7 @@ codes! {
         fix: "Set the IOPS for `io1` and `io2`, and only for these and `gp3`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html",
     }
-    EC2_004 "EC2-004" Error "The metadata hop limit is out of range" {
+    EC2_004 "EC2-004" Error "The hop limit of the instance metadata service is out of range" {
         what: "`HttpPutResponseHopLimit` is not 1 to 64.",
         why: "EC2 refuses the launch template or instance.",
         fix: "Use 1 to 64 hops",

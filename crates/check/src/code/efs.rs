@@ -80,7 +80,7 @@ codes! {
         not_covered: "Policies with expressions are measured as they are written.",
         examples: yes,
     }
-    EFS_015 "EFS-015" Warning "The file system policy denies its own change" {
+    EFS_015 "EFS-015" Warning "The file system policy prevents everyone from changing it" {
         what: "The policy denies all actions, or `elasticfilesystem:PutFileSystemPolicy`, to everyone without a condition, and `BypassPolicyLockoutSafetyCheck` is not set.",
         why: "EFS refuses the policy, since only the root user could change it again.",
         fix: "Deny only data actions, or add a condition",

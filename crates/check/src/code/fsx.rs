@@ -150,7 +150,7 @@ codes! {
         source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/efa-file-systems.html",
         examples: yes,
     }
-    FSX_035 "FSX-035" Error "The security group of the EFA file system does not allow all traffic within it" {
+    FSX_035 "FSX-035" Error "The EFA file system's security group does not allow all traffic from itself" {
         what: "`EfaEnabled` is true, and no security group of the file system allows all traffic from itself.",
         why: "EFA traffic is not TCP, so rules for ports do not allow it.",
         fix: "Add ingress and egress rules for protocol `-1` from and to the security group itself",
@@ -158,7 +158,7 @@ codes! {
         not_covered: "Security groups outside of the template.",
         examples: yes,
     }
-    FSX_040 "FSX-040" Error "The file system's own data repository paths exclude associations" {
+    FSX_040 "FSX-040" Error "The Lustre file system has both S3 paths of its own and an association" {
         what: "A file system has `ImportPath`, `ExportPath`, `AutoImportPolicy` or `ImportedFileChunkSize`, and the template has a data repository association for it.",
         why: "FSx refuses the association.",
         fix: "Move the paths to the data repository association",
@@ -221,7 +221,7 @@ codes! {
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateDataRepositoryAssociation.html",
         examples: yes,
     }
-    FSX_055 "FSX-055" Warning "A linked Lustre file system sets a backup retention" {
+    FSX_055 "FSX-055" Warning "A Lustre file system that is linked to a bucket sets a backup retention" {
         what: "A file system with a data repository association sets `AutomaticBackupRetentionDays`.",
         why: "FSx does not back up linked file systems, and with this property every change of tags becomes an update that fails.",
         fix: "Remove `AutomaticBackupRetentionDays`",

@@ -32,7 +32,7 @@ codes! {
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html",
         examples: yes,
     }
-    IAM_005 "IAM-005" Error "The policy document is not valid" {
+    IAM_005 "IAM-005" Error "The policy document has a missing, unknown or conflicting element" {
         what: "`Version` is neither `2012-10-17` nor `2008-10-17`; a statement has no `Effect`, both or neither of `Action` and `NotAction`, or an unknown element; an identity policy has no `Resource` or has a `Principal`; a trust policy has a `Resource`; or a resource policy or trust policy has no `Principal`.",
         why: "IAM or the service refuses the document.",
         fix: "Give each statement `Effect`, `Action` and, depending on the kind of policy, `Resource` or `Principal`",

@@ -25,7 +25,7 @@ codes! {
         not_covered: "Roles outside of the template, and managed policies that the rule does not know.",
         examples: yes,
     }
-    LAM_007 "LAM-007" Error "The Lambda function exceeds the limits of functions on demand" {
+    LAM_007 "LAM-007" Error "The Lambda function's memory, timeout or ephemeral storage exceeds its limit" {
         what: "`MemorySize` is above 10,240 MB, `Timeout` above 900 seconds or `EphemeralStorage` above 10,240 MB, and the function has no `CapacityProviderConfig`.",
         why: "Lambda refuses the function: only functions on managed instances can exceed these limits.",
         fix: "Use 128 to 10240 MB of memory, at most 900 seconds, and 512 to 10240 MB of ephemeral storage",
@@ -46,7 +46,7 @@ codes! {
         source: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html",
         examples: yes,
     }
-    LAM_010 "LAM-010" Error "SnapStart does not support this function configuration" {
+    LAM_010 "LAM-010" Error "SnapStart does not support the function's file system, storage or concurrency" {
         what: "`SnapStart` is `PublishedVersions`, and the function has `FileSystemConfigs`, more than 512 MB of `EphemeralStorage`, or a version with provisioned concurrency.",
         why: "Lambda refuses the combination.",
         fix: "Remove `SnapStart`",
@@ -82,13 +82,13 @@ codes! {
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html",
         examples: yes,
     }
-    LAM_016 "LAM-016" Error "The handler of inline code is not in the module index" {
+    LAM_016 "LAM-016" Error "The inline code's handler is not in the module index" {
         what: "The code of a function is inline, and the handler does not start with `index.`.",
         why: "Lambda stores inline code in a file called `index`, so it does not find the handler when the function runs.",
         fix: "Set the handler to `index.handler`, or to another function in `index`",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-code.html",
     }
-    LAM_017 "LAM-017" Error "Lambda does not support the transport or mount options" {
+    LAM_017 "LAM-017" Error "Lambda does not support the transport or options of this mount" {
         what: "A file system is mounted on a function with a transport other than TLS with IAM, or with mount options.",
         why: "Lambda always mounts EFS over TLS with the function's role, and has no setting for mount options.",
         fix: "Use `Mount::read_write()` or `Mount::read_only()` without a transport or options",

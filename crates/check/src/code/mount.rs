@@ -100,7 +100,7 @@ codes! {
         why: "The instance starts without its file system.",
         fix: "Start the script with `#!`, install the mount helper, create the directory, then mount",
         source: "https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html",
-        not_covered: "What the machine image already contains.",
+        not_covered: "Software that the Amazon Machine Image already contains.",
         examples: yes,
     }
     MNT_014 "MNT-014" Warning "The client mounts a Lustre file system in another Availability Zone" {

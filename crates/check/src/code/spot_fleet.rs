@@ -25,7 +25,7 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_006 "SPF-006" Error "The Spot Fleet's launch template reference is not valid" {
+    SPF_006 "SPF-006" Error "The Spot Fleet's launch template is ambiguous or names a network interface" {
         what: "The launch template of a fleet has a `NetworkInterfaceId`, or the fleet sets both or neither of `LaunchTemplateId` and `LaunchTemplateName`.",
         why: "EC2 refuses the request. Instances of a fleet cannot share one network interface.",
         fix: "Remove `NetworkInterfaceId`, and set `LaunchTemplateId` only",
@@ -125,7 +125,7 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_021 "SPF-021" Warning "The Spot Fleet can choose from few Spot pools" {
+    SPF_021 "SPF-021" Warning "The Spot Fleet uses fewer than 3 Spot pools" {
         what: "The overrides of a fleet have fewer than 3 combinations of instance type and subnet.",
         why: "When these pools have no capacity, the fleet cannot launch instances.",
         fix: "Add instance types and Availability Zones, or use `InstanceRequirements`",

@@ -3,7 +3,7 @@
 use super::codes;
 
 codes! {
-    SFN_001 "SFN-001" Error "The state machine's role cannot receive events of the jobs that it waits for" {
+    SFN_001 "SFN-001" Error "The state machine's role lacks EventBridge permissions for its .sync tasks" {
         what: "A task uses a `.sync` integration of AWS Batch, ECS or another state machine, and the role in the template allows neither `events:PutRule` nor `events:*`.",
         why: "Step Functions refuses the state machine, because it waits through a rule of EventBridge.",
         fix: "Allow `events:PutTargets`, `events:PutRule` and `events:DescribeRule` on the managed rule of the service",
@@ -11,7 +11,7 @@ codes! {
         not_covered: "Roles outside of the template, and roles with managed policies.",
         examples: yes,
     }
-    SFN_002 "SFN-002" Error "The definition of the state machine is not valid" {
+    SFN_002 "SFN-002" Error "A state has no valid transition or name, or the definition is too large" {
         what: "`StartAt`, `Next`, `Default` or a `Catch` names a state that does not exist; a state has neither or both of `Next` and `End`; the name of a state has more than 80 characters; or the definition has more than 1 MB.",
         why: "Step Functions refuses the state machine.",
         fix: "Name a state of the same level, or set `End` to true",

@@ -48,7 +48,7 @@ codes! {
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-s3.html",
         examples: yes,
     }
-    VPC_007 "VPC-007" Error "The VPC endpoint is not valid" {
+    VPC_007 "VPC-007" Error "The VPC endpoint's subnets, route tables, DNS or policy are not valid" {
         what: "Two subnets of an endpoint are in one Availability Zone; `PrivateDnsEnabled` is true and the VPC does not have both DNS support and DNS hostnames; a gateway endpoint has subnets, or an interface endpoint has route tables; or the policy has more than 20,480 characters.",
         why: "EC2 refuses the endpoint.",
         fix: "Name one subnet for each Availability Zone, and set `EnableDnsSupport` and `EnableDnsHostnames` of the VPC to true",
