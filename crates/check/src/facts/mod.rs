@@ -1,4 +1,21 @@
-//! Facts that rules and constructs share.
+//! Facts that rules and constructs share: each number, list and form stands here once, with its source.
 
+pub mod api_gateway;
+pub mod backup;
+pub mod batch;
+pub mod cloudformation;
+pub mod cloudwatch;
+pub mod ec2;
+pub mod efs;
 pub mod fargate;
+pub mod fsx;
+pub mod iam;
+pub mod lambda;
+mod limits;
+pub mod logs;
 pub mod schedule;
+pub mod spot_fleet;
+pub mod step_functions;
+pub mod vpc;
+
+pub use limits::Limits;

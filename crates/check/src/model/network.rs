@@ -1,9 +1,10 @@
 //! Subnets, their VPC and their Availability Zone.
 
+use ipnet::Ipv4Net;
 use stanchion_template::{Expression, Node};
 
-use super::address::Block;
 use super::identity::{is_same, name_of, of_kind};
+use crate::facts::vpc;
 use crate::view::value::number;
 use crate::view::{Resource, View};
 
@@ -25,8 +26,8 @@ pub(crate) fn vpc_of_group<'a>(view: &View<'a>, node: &Node) -> Option<&'a Node>
 }
 
 /// The block of the subnet that a value names.
-pub(crate) fn block_of_subnet(view: &View<'_>, node: &Node) -> Option<Block> {
-    Block::parse(subnet(view, node)?.text("CidrBlock")?)
+pub(crate) fn block_of_subnet(view: &View<'_>, node: &Node) -> Option<Ipv4Net> {
+    vpc::block(subnet(view, node)?.text("CidrBlock")?)
 }
 
 /// Whether two subnets are in one Availability Zone; none when that is only known while deploying.

@@ -1,10 +1,11 @@
 //! What security groups let through.
 
+use ipnet::Ipv4Net;
 use stanchion_template::{Expression, Node, Segment};
 
-use super::address::Block;
 use super::identity::{items, name_of, of_kind};
 use super::network;
+use crate::facts::vpc;
 use crate::view::value::{number, scalar};
 use crate::view::{Resource, View};
 
@@ -104,14 +105,14 @@ impl Opening<'_> {
         }
         let cidr = self.rule.get("CidrIp")?;
         let text = cidr.as_text()?;
-        let block = Block::parse(text)?;
-        if block.mask == 0 {
+        let block = vpc::block(text)?;
+        if block.prefix_len() == 0 {
             return Some(true);
         }
-        let blocks: Option<Vec<Block>> =
+        let blocks: Option<Vec<Ipv4Net>> =
             subnets.iter().map(|it| network::block_of_subnet(view, it)).collect();
         match blocks {
-            Some(blocks) if !blocks.is_empty() => Some(blocks.iter().all(|it| block.contains(*it))),
+            Some(blocks) if !blocks.is_empty() => Some(blocks.iter().all(|it| block.contains(it))),
             // Nothing but itself is in a loopback block.
             _ if text.starts_with("127.") => Some(false),
             _ => None,

@@ -4,6 +4,7 @@ use stanchion_template::{Node, counted};
 
 use super::chain::{By, Link, Mount, Placement};
 use crate::code::{self, Severity};
+use crate::facts::{efs, fsx};
 use crate::model::identity::{is_same, items, of_kind, resource_of};
 use crate::model::network::{
     is_same_zone, vpc_of_group, vpc_of_subnet, zone_in_words, zone_of_subnet,
@@ -12,8 +13,7 @@ use crate::model::openings::{Direction, is_known, passes};
 use crate::view::{Resource, View};
 
 /// The ports of Lustre. Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html>
-const LUSTRE: [(u16, u16); 2] = [(988, 988), (1018, 1023)];
-const NFS: (u16, u16) = (2049, 2049);
+const NFS: (u16, u16) = (efs::PORT, efs::PORT);
 
 pub(super) fn links<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     if mount.storage.kind == "AWS::FSx::FileSystem" {
@@ -303,7 +303,8 @@ fn lustre<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
         }
         let Some(client) = &placement.groups else { continue };
         let client_subnets = placement.subnets.clone().unwrap_or_default();
-        for ports in LUSTRE {
+        let all = fsx::PORTS.map(fsx::ports_in_words).join(" and ");
+        for ports in fsx::PORTS {
             for (groups, direction, peers, subnets, who) in [
                 (
                     &storage_groups,
@@ -321,16 +322,12 @@ fn lustre<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
                 ),
             ] {
                 let link = Link::new(code::MNT_006, "Lustre ports", &mount.path);
-                let range = if ports.0 == ports.1 {
-                    ports.0.to_string()
-                } else {
-                    format!("{}-{}", ports.0, ports.1)
-                };
+                let range = fsx::ports_in_words(ports);
                 links.push(match passes(view, groups, direction, ports, peers, subnets) {
                     Some(Some(_)) => link.holds(format!("TCP {range} passes")),
                     Some(None) if is_known(view, peers) => link
                         .broken(Severity::Error, format!("{who} on TCP {range}"))
-                        .help("let TCP 988 and 1018-1023 through in both directions"),
+                        .help(format!("let TCP {all} through in both directions")),
                     _ if direction == Direction::Out && is_open_by_default(view, groups) => {
                         link.holds("a group without egress rules lets everything out")
                     }

@@ -7,6 +7,7 @@ use stanchion_template::Node;
 use super::chain::{By, Link, Mount};
 use super::network::{several, targets};
 use crate::code::{self, Severity};
+use crate::facts::efs;
 use crate::model::identity::items;
 use crate::model::openings::{Direction, passes};
 use crate::view::references::Edges;
@@ -80,7 +81,7 @@ fn rules<'a>(
     for target in targets {
         let groups: Vec<&Node> =
             items(target.get("SecurityGroups")).unwrap_or_default().iter().collect();
-        let ports = (2049, 2049);
+        let ports = (efs::PORT, efs::PORT);
         let subnets = subnets.unwrap_or_default();
         let inbound = passes(view, &groups, Direction::In, ports, client, subnets);
         let outbound = passes(view, client, Direction::Out, ports, &groups, &[]);

@@ -19,6 +19,12 @@ pub(crate) fn number(node: &Node) -> Option<f64> {
     }
 }
 
+/// The whole number that a number is.
+pub(crate) fn whole(number: f64) -> Option<u32> {
+    let is_whole = number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number);
+    is_whole.then_some(number as u32)
+}
+
 /// A literal scalar as text.
 pub(crate) fn scalar(node: &Node) -> Option<Cow<'_, str>> {
     match node {

@@ -4,6 +4,7 @@ use stanchion_template::counted;
 
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::api_gateway::TIMEOUT_MILLIS;
 use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -22,7 +23,7 @@ fn is_http(cx: &Analysis<'_>, resource: &Resource<'_>) -> bool {
 fn too_long(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(INTEGRATION).filter(|it| is_http(cx, it)) {
         let waits = match it.get("TimeoutInMillis") {
-            None => 30.0,
+            None => f64::from(TIMEOUT_MILLIS.most) / 1000.0,
             Some(_) => match it.number("TimeoutInMillis") {
                 Some(milliseconds) => milliseconds / 1000.0,
                 None => continue,
@@ -52,12 +53,12 @@ fn too_long(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 fn timeout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(INTEGRATION).filter(|it| is_http(cx, it)) {
-        let wrong = it.number("TimeoutInMillis").filter(|it| !(50.0..=30_000.0).contains(it));
+        let wrong = it.number("TimeoutInMillis").filter(|it| !TIMEOUT_MILLIS.has(*it));
         if let Some(found) = wrong {
             findings
                 .on(&it, "TimeoutInMillis", "an HTTP API does not wait so long")
                 .found(found)
-                .allowed("50 to 30000 milliseconds");
+                .allowed(format!("{TIMEOUT_MILLIS} milliseconds"));
         }
     }
 }

@@ -5,6 +5,7 @@ use stanchion_template::{Node, counted};
 use super::each;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::backup::COLD_DAYS;
 use crate::rule::{Findings, Rule};
 use crate::view::value::number;
 
@@ -30,14 +31,17 @@ fn cold(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let (Some(moved), Some(deleted)) = (moved, days(lifecycle, "DeleteAfterDays")) else {
                 continue;
             };
-            if deleted < moved + 90.0 {
+            if deleted < moved + f64::from(COLD_DAYS) {
                 findings
                     .on(&plan, &path, "the backup leaves cold storage too early")
                     .found(format!(
                         "moved after {}, deleted after {deleted}",
                         counted(moved, "day")
                     ))
-                    .allowed(format!("deleted after {} or later", counted(moved + 90.0, "day")));
+                    .allowed(format!(
+                        "deleted after {} or later",
+                        counted(moved + f64::from(COLD_DAYS), "day")
+                    ));
             }
         }
     }

@@ -5,6 +5,7 @@ use stanchion_template::{Node, counted};
 use super::{ENVIRONMENT, machines};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::batch::{SCALE_DOWN_DELAY_MINUTES, UPDATE_TIMEOUT_MINUTES};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
 
@@ -174,18 +175,19 @@ fn times(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(ENVIRONMENT) {
         let delay = resources("ScalingPolicy.MinScaleDownDelayMinutes");
         let minutes = it.number(&delay);
-        if let Some(minutes) = minutes.filter(|it| *it != 0.0 && !(20.0..=10_080.0).contains(it)) {
+        if let Some(minutes) = minutes.filter(|it| *it != 0.0 && !SCALE_DOWN_DELAY_MINUTES.has(*it))
+        {
             findings
                 .on(&it, &delay, "the delay is out of range")
                 .found(counted(minutes, "minute"))
-                .allowed("0, or 20 to 10080 minutes");
+                .allowed(format!("0, or {SCALE_DOWN_DELAY_MINUTES} minutes"));
         }
         let timeout = "UpdatePolicy.JobExecutionTimeoutMinutes";
-        if let Some(minutes) = it.number(timeout).filter(|it| !(1.0..=7200.0).contains(it)) {
+        if let Some(minutes) = it.number(timeout).filter(|it| !UPDATE_TIMEOUT_MINUTES.has(*it)) {
             findings
                 .on(&it, timeout, "the timeout is out of range")
                 .found(counted(minutes, "minute"))
-                .allowed("1 to 7200 minutes");
+                .allowed(format!("{UPDATE_TIMEOUT_MINUTES} minutes"));
         }
         if it.has("UpdatePolicy") && machines(&it).is_some_and(|it| it.starts_with("FARGATE")) {
             findings.on(&it, "UpdatePolicy", "Fargate has no update policy").found("FARGATE");

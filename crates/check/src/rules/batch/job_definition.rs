@@ -5,6 +5,9 @@ use stanchion_template::{Node, counted};
 use super::{amount, is_fargate, jobs};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::batch::{
+    ATTEMPTS, EXIT_CONDITIONS, SHORTEST_TIMEOUT_SECONDS, SMALLEST_MEMORY_MIB,
+};
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -28,11 +31,11 @@ fn amounts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found(format!("{vcpus} vCPU"))
                 .allowed("1 and up, whole");
         }
-        if let Some(memory) = memory.filter(|it| *it < 4.0) {
+        if let Some(memory) = memory.filter(|it| *it < f64::from(SMALLEST_MEMORY_MIB)) {
             findings
                 .on(&it, property, "this is too little memory")
                 .found(format!("{memory} MiB"))
-                .allowed("4 MiB and up");
+                .allowed(format!("{SMALLEST_MEMORY_MIB} MiB and up"));
         }
         if let Some(list) = it.list(property) {
             let is_plain =
@@ -68,19 +71,19 @@ fn swap(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn retry(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in jobs(cx) {
         let attempts = it.number("RetryStrategy.Attempts");
-        if let Some(attempts) = attempts.filter(|it| !(1.0..=10.0).contains(it)) {
+        if let Some(attempts) = attempts.filter(|it| !ATTEMPTS.has(*it)) {
             findings
                 .on(&it, "RetryStrategy.Attempts", "the attempts are out of range")
                 .found(attempts)
-                .allowed("1 to 10");
+                .allowed(ATTEMPTS.to_string());
         }
         let Some(conditions) = it.get("RetryStrategy.EvaluateOnExit") else { continue };
         let count = conditions.as_list().map_or(0, <[_]>::len);
-        if count > 5 {
+        if count > EXIT_CONDITIONS {
             findings
                 .on(&it, "RetryStrategy.EvaluateOnExit", "there are too many conditions")
                 .found(count)
-                .allowed("up to 5");
+                .allowed(format!("up to {EXIT_CONDITIONS}"));
         }
         if !it.has("RetryStrategy.Attempts") {
             findings
@@ -93,11 +96,13 @@ fn retry(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn timeout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "Timeout.AttemptDurationSeconds";
     for it in jobs(cx) {
-        if let Some(seconds) = it.number(property).filter(|it| *it < 60.0) {
+        if let Some(seconds) =
+            it.number(property).filter(|it| *it < f64::from(SHORTEST_TIMEOUT_SECONDS))
+        {
             findings
                 .on(&it, property, "the timeout is too short")
                 .found(counted(seconds, "second"))
-                .allowed("60 seconds and up");
+                .allowed(format!("{SHORTEST_TIMEOUT_SECONDS} seconds and up"));
         }
     }
 }

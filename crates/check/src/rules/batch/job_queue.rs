@@ -7,6 +7,7 @@ use stanchion_template::{Node, counted};
 use super::{ENVIRONMENT, QUEUE, machines};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::batch::{ENVIRONMENTS_PER_QUEUE, PRIORITY};
 use crate::model::identity::{items, of_kind};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -26,18 +27,18 @@ fn environments(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found(if there.is_empty() { "none".to_owned() } else { there.join(" and ") })
                 .allowed(format!("one of {}", names.join(", ")));
         }
-        if let Some(priority) = it.number("Priority").filter(|it| !(0.0..=1000.0).contains(it)) {
+        if let Some(priority) = it.number("Priority").filter(|it| !PRIORITY.has(*it)) {
             findings
                 .on(&it, "Priority", "the priority is out of range")
                 .found(priority)
-                .allowed("0 to 1000");
+                .allowed(PRIORITY.to_string());
         }
         let Some(list) = items(it.get(property)) else { continue };
-        if list.len() > 3 {
+        if list.len() > ENVIRONMENTS_PER_QUEUE.most as usize {
             findings
                 .on(&it, property, "there are too many environments")
                 .found(list.len())
-                .allowed("up to 3");
+                .allowed(format!("up to {}", ENVIRONMENTS_PER_QUEUE.most));
         }
         let mut orders = BTreeSet::new();
         for (at, entry) in list.iter().enumerate() {

@@ -6,6 +6,7 @@ use stanchion_template::{Node, Segment, counted, json};
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
+use crate::facts::cloudformation::TEMPLATE_BYTES;
 use crate::rule::{Findings, Rule};
 
 const COUNTS_OF: [(&str, usize); 4] =
@@ -45,13 +46,13 @@ fn counts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let size = json::to_compact_string(cx.root).len();
-    if size > 900_000 {
-        let severity = if size > 1_000_000 { Severity::Error } else { Severity::Warning };
+    if size * 10 > TEMPLATE_BYTES * 9 {
+        let severity = if size > TEMPLATE_BYTES { Severity::Error } else { Severity::Warning };
         findings
             .at(&[], "the template is large")
             .severity(severity)
             .found(format!("{} without blanks", counted(size, "byte")))
-            .allowed("1000000 bytes");
+            .allowed(counted(TEMPLATE_BYTES, "byte"));
     }
 }
 

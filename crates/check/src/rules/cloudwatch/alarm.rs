@@ -5,7 +5,9 @@ use stanchion_template::counted;
 use super::ALARM;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::cloudwatch::is_period;
 use crate::rule::{Findings, Rule};
+use crate::view::value::whole;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::CWA_001, period),
@@ -17,9 +19,7 @@ pub(crate) const RULES: &[Rule] = &[
 fn period(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(ALARM) {
         let Some(seconds) = it.number("Period") else { continue };
-        let fits =
-            [10.0, 20.0, 30.0].contains(&seconds) || (seconds >= 60.0 && seconds % 60.0 == 0.0);
-        if !fits {
+        if !whole(seconds).is_some_and(is_period) {
             findings
                 .on(&it, "Period", "there is no such period")
                 .found(counted(seconds, "second"))

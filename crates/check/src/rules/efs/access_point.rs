@@ -5,6 +5,7 @@ use stanchion_template::{Node, counted};
 use super::ACCESS_POINT;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
+use crate::facts::efs::{FORBIDDEN_IN_PATH, PATH_CHARACTERS, PATH_LEVELS};
 use crate::model::identity::of_kind;
 use crate::mount::is_made_elsewhere;
 use crate::rule::{Findings, Rule};
@@ -18,7 +19,6 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 const KINDS: [&str; 2] = [ACCESS_POINT, "AWS::S3Files::AccessPoint"];
-const FORBIDDEN: &[char] = &['$', '#', '<', '>', ';', '`', '|', '&', '?', '{', '}', '^', '*', '\n'];
 
 /// What is wrong with a path.
 fn fault(path: &str) -> Option<String> {
@@ -26,16 +26,18 @@ fn fault(path: &str) -> Option<String> {
     if !path.starts_with('/') {
         return Some("does not start with /".to_owned());
     }
-    if path.chars().count() > 100 {
+    if path.chars().count() > PATH_CHARACTERS {
         return Some(format!("has {}", counted(path.chars().count(), "character")));
     }
-    if levels.clone().count() > 4 {
+    if levels.clone().count() > PATH_LEVELS {
         return Some(format!("has {}", counted(levels.count(), "level")));
     }
     if let Some(level) = levels.clone().find(|it| it.starts_with('.')) {
         return Some(format!("has the level {level}"));
     }
-    path.chars().find(|it| FORBIDDEN.contains(it)).map(|it| format!("has the character {it:?}"))
+    path.chars()
+        .find(|it| FORBIDDEN_IN_PATH.contains(it))
+        .map(|it| format!("has the character {it:?}"))
 }
 
 fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -46,7 +48,9 @@ fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .on(&it, "RootDirectory.Path", format!("the path {fault}"))
                     .found(path)
-                    .allowed("/ and up to 4 levels, 100 characters");
+                    .allowed(format!(
+                        "/ and up to {PATH_LEVELS} levels, {PATH_CHARACTERS} characters"
+                    ));
             }
         }
     }

@@ -5,6 +5,8 @@ use std::net::Ipv4Addr;
 use super::{FILE_SYSTEM, MOUNT_TARGET};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::efs;
+use crate::facts::vpc::is_reserved;
 use crate::model::identity::{is_same, items, of_kind};
 use crate::model::network::{
     block_of_subnet, is_same_zone, subnet, vpc_of_group, vpc_of_subnet, zone_is_same,
@@ -105,11 +107,14 @@ fn group_count(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in KINDS {
         for it in cx.of(kind) {
             let count = it.list("SecurityGroups").map_or(0, <[_]>::len);
-            if (6..=100).contains(&count) {
+            if (efs::SECURITY_GROUPS + 1..=efs::RAISED_SECURITY_GROUPS).contains(&count) {
                 findings
                     .on(&it, "SecurityGroups", "the mount target has many security groups")
                     .found(count)
-                    .allowed("up to 5, unless the quota was raised");
+                    .allowed(format!(
+                        "up to {}, unless the quota was raised",
+                        efs::SECURITY_GROUPS
+                    ));
             }
         }
     }
@@ -148,11 +153,13 @@ fn port(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .collect();
             let Some(openings) = openings else { continue };
             let all: Vec<_> = openings.into_iter().flatten().collect();
-            if !all.is_empty() && all.iter().all(|it| it.covers((2049, 2049)) == Some(false)) {
+            if !all.is_empty()
+                && all.iter().all(|it| it.covers((efs::PORT, efs::PORT)) == Some(false))
+            {
                 findings
-                    .on(&it, "SecurityGroups", "no group opens TCP 2049")
+                    .on(&it, "SecurityGroups", format!("no group opens TCP {}", efs::PORT))
                     .found("rules for other ports")
-                    .allowed("TCP 2049");
+                    .allowed(format!("TCP {}", efs::PORT));
             }
         }
     }
@@ -208,9 +215,9 @@ fn address(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let address = it.text("IpAddress").and_then(|it| it.parse::<Ipv4Addr>().ok());
             let block = it.get("SubnetId").and_then(|it| block_of_subnet(cx, it));
             let (Some(address), Some(block)) = (address, block) else { continue };
-            if !block.has(address) {
+            if !block.contains(&address) {
                 findings.on(&it, "IpAddress", "the address is not in the subnet").found(address);
-            } else if block.is_reserved(address) {
+            } else if is_reserved(block, address) {
                 findings
                     .on(&it, "IpAddress", "AWS keeps this address of the subnet for itself")
                     .found(address)

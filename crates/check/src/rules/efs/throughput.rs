@@ -3,6 +3,7 @@
 use super::FILE_SYSTEM;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
+use crate::facts::efs::PROVISIONED_MIBPS;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -78,13 +79,17 @@ fn provisioned(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn range(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let Some(number) = it.number("ProvisionedThroughputInMibps") else { continue };
-        if !(1.0..=3414.0).contains(&number) {
-            let severity = if number < 1.0 { Severity::Error } else { Severity::Warning };
+        if !PROVISIONED_MIBPS.has(number) {
+            let severity = if number < f64::from(PROVISIONED_MIBPS.least) {
+                Severity::Error
+            } else {
+                Severity::Warning
+            };
             findings
                 .on(&it, "ProvisionedThroughputInMibps", "the throughput is out of range")
                 .severity(severity)
                 .found(format!("{number} MiB/s"))
-                .allowed("1 to 3414 MiB/s");
+                .allowed(format!("{PROVISIONED_MIBPS} MiB/s"));
         }
     }
 }

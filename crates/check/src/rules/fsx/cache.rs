@@ -3,6 +3,7 @@
 use super::lustre;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::fsx::{READ_CACHE_PER_STEP, TIERING_STEP};
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] =
@@ -84,12 +85,14 @@ fn read_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         let size = it.number("DataReadCacheConfiguration.SizeGiB");
         let (Some(size), Some(units)) = (size, it.number("ThroughputCapacity")) else { continue };
-        let units = units / 4000.0;
-        if size < 32.0 * units || size > 131_072.0 * units {
+        let units = units / f64::from(TIERING_STEP);
+        let limits = [READ_CACHE_PER_STEP.least, READ_CACHE_PER_STEP.most];
+        let [least, most] = limits.map(|it| f64::from(it) * units);
+        if size < least || size > most {
             findings
                 .on(&it.resource, property, "the cache is out of range")
                 .found(format!("{size} GiB"))
-                .allowed(format!("{} to {} GiB", 32.0 * units, 131_072.0 * units));
+                .allowed(format!("{least} to {most} GiB"));
         }
     }
 }

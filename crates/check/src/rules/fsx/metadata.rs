@@ -3,7 +3,9 @@
 use super::{Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::fsx::{METADATA_SSD, METADATA_STEP, METADATA_STEPS, METADATA_TIERING};
 use crate::rule::{Findings, Rule};
+use crate::view::value::whole;
 
 const METADATA: &str = "LustreConfiguration.MetadataConfiguration";
 
@@ -60,12 +62,23 @@ fn operations(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         let Some(number) = it.number("MetadataConfiguration.Iops") else { continue };
         let (fits, allowed) = match it.storage {
-            Some("INTELLIGENT_TIERING") => (number == 6000.0 || number == 12000.0, "6000 or 12000"),
-            Some("SSD") => (
-                [1500.0, 3000.0, 6000.0].contains(&number)
-                    || (number % 12000.0 == 0.0 && (12000.0..=192_000.0).contains(&number)),
-                "1500, 3000, 6000, 12000 and multiples of 12000 up to 192000",
+            Some("INTELLIGENT_TIERING") => (
+                whole(number).is_some_and(|it| METADATA_TIERING.contains(&it)),
+                METADATA_TIERING.map(|it| it.to_string()).join(" or "),
             ),
+            Some("SSD") => {
+                let steps = number / f64::from(METADATA_STEP);
+                let is_step = steps.fract() == 0.0 && METADATA_STEPS.has(steps);
+                let fits = is_step || whole(number).is_some_and(|it| METADATA_SSD.contains(&it));
+                let firsts = METADATA_SSD.map(|it| it.to_string()).join(", ");
+                let most = METADATA_STEP * METADATA_STEPS.most;
+                (
+                    fits,
+                    format!(
+                        "{firsts}, {METADATA_STEP} and multiples of {METADATA_STEP} up to {most}"
+                    ),
+                )
+            }
             _ => continue,
         };
         if !fits {

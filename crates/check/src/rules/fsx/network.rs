@@ -5,6 +5,7 @@ use stanchion_template::{Node, counted};
 use super::lustre;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
+use crate::facts::fsx::{PORTS, ports_in_words};
 use crate::model::identity::{items, of_kind};
 use crate::model::openings::{Direction, of_group};
 use crate::rule::{Findings, Rule};
@@ -43,8 +44,7 @@ fn network(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         let Some(groups) = items(it.resource.get("SecurityGroupIds")) else { continue };
-        for (ports, severity) in [((988, 988), Severity::Error), ((1018, 1023), Severity::Warning)]
-        {
+        for (ports, severity) in PORTS.into_iter().zip([Severity::Error, Severity::Warning]) {
             let all: Vec<&Node> = groups.iter().collect();
             let mut is_closed = !groups.is_empty();
             for node in groups {
@@ -60,7 +60,7 @@ fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 });
             }
             if is_closed {
-                let range = if ports.0 == ports.1 { "988" } else { "1018-1023" };
+                let range = ports_in_words(ports);
                 findings
                     .on(
                         &it.resource,
@@ -81,11 +81,14 @@ fn wide(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let openings = group.and_then(|it| of_group(cx, &it, Direction::In));
             for opening in openings.unwrap_or_default() {
                 let port = |name| opening.rule.get(name).and_then(number);
-                if port("FromPort") == Some(988.0) && port("ToPort") == Some(1023.0) {
+                let [(first, _), (_, last)] = PORTS;
+                if port("FromPort") == Some(f64::from(first))
+                    && port("ToPort") == Some(f64::from(last))
+                {
                     findings
                         .at(&opening.path, "the range is wider than Lustre needs")
-                        .found("988-1023")
-                        .allowed("988 and 1018-1023");
+                        .found(ports_in_words((first, last)))
+                        .allowed(PORTS.map(ports_in_words).join(" and "));
                 }
             }
         }

@@ -3,6 +3,7 @@
 use super::{ASSOCIATION, Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::fsx::CHUNK_MIB;
 use crate::model::identity::name_of;
 use crate::rule::{Findings, Rule};
 
@@ -115,11 +116,11 @@ fn chunk(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found("no ImportPath");
         }
         let Some(size) = it.number("ImportedFileChunkSize") else { continue };
-        if !(1.0..=512_000.0).contains(&size) {
+        if !CHUNK_MIB.has(size) {
             findings
                 .on(&it.resource, property, "the chunk size is out of range")
                 .found(format!("{size} MiB"))
-                .allowed("1 to 512000 MiB");
+                .allowed(format!("{CHUNK_MIB} MiB"));
         }
     }
 }

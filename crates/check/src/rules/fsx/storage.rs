@@ -3,7 +3,11 @@
 use super::{Deployment, Lustre, lustre};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::fsx::{
+    Capacities, HDD_12, HDD_40, PERSISTENT_1_HDD, SCRATCH_1, SSD, TIERING_STEP,
+};
 use crate::rule::{Findings, Rule};
+use crate::view::value::whole;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_010, kind),
@@ -37,19 +41,19 @@ fn capacity(it: &Lustre<'_>) -> Option<f64> {
     it.resource.number("StorageCapacity").filter(|_| !it.is_from_backup)
 }
 
-fn is_multiple(number: f64, step: f64) -> bool {
-    number > 0.0 && number % step == 0.0
+fn is_one_of(capacities: &Capacities, capacity: f64) -> bool {
+    whole(capacity).is_some_and(|it| capacities.has(it))
 }
 
 fn ssd(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| it.storage == Some("SSD")) {
         let (Some(capacity), Some(deployment)) = (capacity(&it), it.deployment) else { continue };
-        let step = if deployment == Deployment::Scratch1 { 3600.0 } else { 2400.0 };
-        if capacity != 1200.0 && capacity != 2400.0 && !is_multiple(capacity, step) {
+        let capacities = if deployment == Deployment::Scratch1 { SCRATCH_1 } else { SSD };
+        if !is_one_of(&capacities, capacity) {
             findings
                 .on(&it.resource, "StorageCapacity", "there is no such capacity")
                 .found(format!("{capacity} GiB with {}", deployment.name()))
-                .allowed(format!("1200, 2400 or a multiple of {step} GiB"));
+                .allowed(capacities.allowed);
         }
     }
 }
@@ -57,16 +61,17 @@ fn ssd(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn hdd(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| it.storage == Some("HDD")) {
         let throughput = it.number("PerUnitStorageThroughput");
-        let step = match throughput {
-            Some(12.0) => 6000.0,
-            Some(40.0) => 1800.0,
-            _ => continue,
-        };
-        if let Some(capacity) = capacity(&it).filter(|it| !is_multiple(*it, step)) {
+        let capacities =
+            match throughput.and_then(whole).map(|it| PERSISTENT_1_HDD.map(|one| one == it)) {
+                Some([true, _]) => HDD_12,
+                Some([_, true]) => HDD_40,
+                _ => continue,
+            };
+        if let Some(capacity) = capacity(&it).filter(|it| !is_one_of(&capacities, *it)) {
             findings
                 .on(&it.resource, "StorageCapacity", "there is no such capacity")
                 .found(format!("{capacity} GiB of HDD"))
-                .allowed(format!("a multiple of {step} GiB"));
+                .allowed(capacities.allowed);
         }
     }
 }
@@ -90,7 +95,7 @@ fn tiering(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .on(&it.resource, "LustreConfiguration", "Intelligent-Tiering needs its throughput")
                 .found("no ThroughputCapacity")
-                .allowed("a multiple of 4000 MB/s");
+                .allowed(format!("a multiple of {TIERING_STEP} MB/s"));
         }
     }
 }

@@ -3,7 +3,11 @@
 use super::{Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::fsx::{
+    PERSISTENT_1_HDD, PERSISTENT_1_SSD, PERSISTENT_2_SSD, TIERING_STEP, TIERING_STEPS,
+};
 use crate::rule::{Findings, Rule};
+use crate::view::value::whole;
 
 const PER_UNIT: &str = "LustreConfiguration.PerUnitStorageThroughput";
 
@@ -26,9 +30,9 @@ fn presence(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let is_fixed = matches!(it.storage, Some("SSD" | "HDD"));
         if it.is_persistent() && is_fixed && !is_there {
             let allowed = match (deployment, it.storage) {
-                (Deployment::Persistent2, _) => "125, 250, 500 or 1000",
-                (_, Some("HDD")) => "12 or 40",
-                _ => "50, 100 or 200",
+                (Deployment::Persistent2, _) => one_of(&PERSISTENT_2_SSD),
+                (_, Some("HDD")) => one_of(&PERSISTENT_1_HDD),
+                _ => one_of(&PERSISTENT_1_SSD),
             };
             findings
                 .on(
@@ -42,16 +46,25 @@ fn presence(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Numbers in words, such as `50, 100 or 200`.
+fn one_of(numbers: &[u32]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    match numbers.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} or {last}", others.join(", ")),
+        _ => numbers.concat(),
+    }
+}
+
 fn values(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         let Some(number) = it.number("PerUnitStorageThroughput") else { continue };
-        let allowed: &[f64] = match (it.deployment, it.storage) {
-            (Some(Deployment::Persistent1), Some("SSD")) => &[50.0, 100.0, 200.0],
-            (Some(Deployment::Persistent1), Some("HDD")) => &[12.0, 40.0],
-            (Some(Deployment::Persistent2), Some("SSD")) => &[125.0, 250.0, 500.0, 1000.0],
+        let allowed: &[u32] = match (it.deployment, it.storage) {
+            (Some(Deployment::Persistent1), Some("SSD")) => &PERSISTENT_1_SSD,
+            (Some(Deployment::Persistent1), Some("HDD")) => &PERSISTENT_1_HDD,
+            (Some(Deployment::Persistent2), Some("SSD")) => &PERSISTENT_2_SSD,
             _ => continue,
         };
-        if !allowed.contains(&number) {
+        if !whole(number).is_some_and(|it| allowed.contains(&it)) {
             let allowed: Vec<String> = allowed.iter().map(ToString::to_string).collect();
             findings
                 .on(&it.resource, PER_UNIT, "there is no such throughput")
@@ -71,11 +84,15 @@ fn capacity(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .allowed("INTELLIGENT_TIERING");
         }
         let Some(number) = it.number("ThroughputCapacity") else { continue };
-        if number % 4000.0 != 0.0 || !(4000.0..=2_000_000.0).contains(&number) {
+        let steps = number / f64::from(TIERING_STEP);
+        if steps.fract() != 0.0 || !TIERING_STEPS.has(steps) {
             findings
                 .on(&it.resource, property, "there is no such throughput")
                 .found(format!("{number} MB/s"))
-                .allowed("multiples of 4000, 4000 to 2000000 MB/s");
+                .allowed(format!(
+                    "multiples of {TIERING_STEP}, {TIERING_STEP} to {} MB/s",
+                    TIERING_STEP * TIERING_STEPS.most
+                ));
         }
     }
 }

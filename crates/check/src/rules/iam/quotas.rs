@@ -4,6 +4,9 @@ use stanchion_template::{Node, counted, json};
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
+use crate::facts::iam::{
+    INLINE_OF_ROLE, MANAGED_POLICIES, MANAGED_POLICY, RAISED_MANAGED_POLICIES,
+};
 use crate::model::identity::items;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -37,10 +40,10 @@ fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     };
     for it in cx.of("AWS::IAM::ManagedPolicy") {
         let found = it.get("PolicyDocument").map_or(0, length);
-        check(&it, "PolicyDocument", found, 6144, 6144);
+        check(&it, "PolicyDocument", found, MANAGED_POLICY, MANAGED_POLICY);
     }
     for (kind, most) in
-        [("AWS::IAM::Role", 10_240), ("AWS::IAM::User", 2048), ("AWS::IAM::Group", 5120)]
+        [("AWS::IAM::Role", INLINE_OF_ROLE), ("AWS::IAM::User", 2048), ("AWS::IAM::Group", 5120)]
     {
         for it in cx.of(kind) {
             check(&it, "Policies", inline(&it), most, most);
@@ -78,13 +81,16 @@ fn managed(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in ["Role", "User", "Group"] {
         for it in cx.of(&format!("AWS::IAM::{kind}")) {
             let count = it.list("ManagedPolicyArns").map_or(0, <[_]>::len);
-            if count > 10 {
-                let severity = if count > 25 { Severity::Error } else { Severity::Warning };
+            if count > MANAGED_POLICIES {
+                let is_refused = count > RAISED_MANAGED_POLICIES;
+                let severity = if is_refused { Severity::Error } else { Severity::Warning };
                 findings
                     .on(&it, "ManagedPolicyArns", "there are many managed policies")
                     .severity(severity)
                     .found(count)
-                    .allowed("up to 10, 25 with a raised quota");
+                    .allowed(format!(
+                        "up to {MANAGED_POLICIES}, {RAISED_MANAGED_POLICIES} with a raised quota"
+                    ));
             }
         }
     }

@@ -5,6 +5,7 @@ use stanchion_template::Node;
 use super::FUNCTION;
 use crate::analysis::Analysis;
 use crate::code::{self};
+use crate::facts::lambda::EPHEMERAL_STORAGE_MIB;
 use crate::model::identity::{items, name_of, resource_of};
 use crate::rule::{Findings, Rule};
 
@@ -87,12 +88,13 @@ fn snap_start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             version.get("FunctionName").and_then(name_of) == Some(it.id)
                 && version.has("ProvisionedConcurrencyConfig")
         });
+        let smallest = EPHEMERAL_STORAGE_MIB.least;
         let found = if it.list("FileSystemConfigs").is_some_and(|it| !it.is_empty()) {
-            "FileSystemConfigs"
-        } else if it.number("EphemeralStorage.Size").is_some_and(|it| it > 512.0) {
-            "EphemeralStorage above 512 MB"
+            "FileSystemConfigs".to_owned()
+        } else if it.number("EphemeralStorage.Size").is_some_and(|it| it > f64::from(smallest)) {
+            format!("EphemeralStorage above {smallest} MB")
         } else if provisions {
-            "provisioned concurrency"
+            "provisioned concurrency".to_owned()
         } else {
             continue;
         };

@@ -3,18 +3,20 @@
 use super::FUNCTION;
 use crate::analysis::Analysis;
 use crate::code::{self};
+use crate::facts::lambda::{EPHEMERAL_STORAGE_MIB, MEMORY_MIB, TIMEOUT_SECONDS};
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::LAM_007, limits)];
 
 fn limits(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FUNCTION).filter(|it| !it.has("CapacityProviderConfig")) {
-        for (property, most, unit) in [
-            ("MemorySize", 10_240.0, "MB"),
-            ("Timeout", 900.0, "seconds"),
-            ("EphemeralStorage.Size", 10_240.0, "MB"),
+        for (property, limits, unit) in [
+            ("MemorySize", MEMORY_MIB, "MB"),
+            ("Timeout", TIMEOUT_SECONDS, "seconds"),
+            ("EphemeralStorage.Size", EPHEMERAL_STORAGE_MIB, "MB"),
         ] {
-            if let Some(number) = it.number(property).filter(|it| *it > most) {
+            let most = limits.most;
+            if let Some(number) = it.number(property).filter(|it| *it > f64::from(most)) {
                 findings
                     .on(&it, property, "only managed instances have as much")
                     .found(format!("{number} {unit}"))

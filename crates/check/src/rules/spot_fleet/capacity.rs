@@ -7,6 +7,7 @@ use stanchion_template::{Node, counted};
 use super::{fleets, maintains, property};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::spot_fleet::{CAPACITY, POOLS};
 use crate::model::identity::items;
 use crate::model::network::is_same_zone;
 use crate::rule::{Findings, Rule};
@@ -22,11 +23,13 @@ pub(crate) const RULES: &[Rule] = &[
 fn range(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let Some(target) = it.number(&property("TargetCapacity")) else { continue };
-        if target > 10_000.0 || (target < 1.0 && maintains(&it) == Some(false)) {
+        if target > f64::from(CAPACITY.most)
+            || (target < f64::from(CAPACITY.least) && maintains(&it) == Some(false))
+        {
             findings
                 .on(&it, &property("TargetCapacity"), "the capacity is out of range")
                 .found(target)
-                .allowed("1 to 10000, and 0 with maintain");
+                .allowed(format!("{CAPACITY}, and 0 with maintain"));
         }
         let demand = property("OnDemandTargetCapacity");
         if let Some(number) = it.number(&demand).filter(|it| *it > target) {
@@ -105,11 +108,11 @@ fn places(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             }
             subnets.push((path, subnet));
         }
-        if all.len() > 300 {
+        if all.len() > POOLS {
             findings
                 .on(&it, &property("LaunchTemplateConfigs"), "there are too many pools")
                 .found(all.len())
-                .allowed("up to 300");
+                .allowed(format!("up to {POOLS}"));
         }
     }
 }

@@ -5,6 +5,7 @@ use stanchion_template::{Node, counted};
 use super::{fleets, maintains, property};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::spot_fleet::{MOMENT, TERMINATION_DELAY_SECONDS, is_moment};
 use crate::model::identity::items;
 use crate::rule::{Findings, Rule};
 
@@ -88,18 +89,18 @@ fn rebalance(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .on(&it, &base, "the delay is missing")
                     .found("launch-before-terminate without TerminationDelay")
-                    .allowed("120 to 7200 seconds");
+                    .allowed(format!("{TERMINATION_DELAY_SECONDS} seconds"));
             }
             Some("launch") if it.has(&delay) => {
                 findings.on(&it, &delay, "nothing is terminated").found("launch");
             }
             _ => {}
         }
-        if let Some(seconds) = it.number(&delay).filter(|it| !(120.0..=7200.0).contains(it)) {
+        if let Some(seconds) = it.number(&delay).filter(|it| !TERMINATION_DELAY_SECONDS.has(*it)) {
             findings
                 .on(&it, &delay, "the delay is out of range")
                 .found(counted(seconds, "second"))
-                .allowed("120 to 7200 seconds");
+                .allowed(format!("{TERMINATION_DELAY_SECONDS} seconds"));
         }
     }
 }
@@ -116,34 +117,20 @@ fn excess(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a text is a date and time in UTC to the second.
-fn is_time(text: &str) -> bool {
-    let shape: String = text.chars().map(|it| if it.is_ascii_digit() { '0' } else { it }).collect();
-    if shape != "0000-00-00T00:00:00Z" {
-        return false;
-    }
-    let part = |range: std::ops::Range<usize>| text.get(range).and_then(|it| it.parse::<u8>().ok());
-    part(5..7).is_some_and(|it| (1..=12).contains(&it))
-        && part(8..10).is_some_and(|it| (1..=31).contains(&it))
-        && part(11..13).is_some_and(|it| it < 24)
-        && part(14..16).is_some_and(|it| it < 60)
-        && part(17..19).is_some_and(|it| it < 60)
-}
-
 fn dates(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let times = ["ValidFrom", "ValidUntil"].map(|name| it.text(&property(name)));
         for (name, time) in ["ValidFrom", "ValidUntil"].into_iter().zip(times) {
-            if let Some(time) = time.filter(|it| !is_time(it)) {
+            if let Some(time) = time.filter(|it| !is_moment(it)) {
                 findings
                     .on(&it, &property(name), "this is no date and time")
                     .found(time)
-                    .allowed("YYYY-MM-DDTHH:MM:SSZ");
+                    .allowed(MOMENT);
             }
         }
         if let [Some(from), Some(until)] = times
-            && is_time(from)
-            && is_time(until)
+            && is_moment(from)
+            && is_moment(until)
             && until <= from
         {
             findings

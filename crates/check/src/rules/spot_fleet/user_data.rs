@@ -4,6 +4,7 @@ use stanchion_template::{Expression, Node, counted};
 
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::ec2::USER_DATA_BYTES;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -38,15 +39,15 @@ fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (resource, property, node) in all(cx) {
         let length = Script::of(node).text.len();
         let most = if matches!(Expression::of(node), Some(Expression::Base64(_))) {
-            16_384
+            USER_DATA_BYTES
         } else {
-            21_848
+            USER_DATA_BYTES.div_ceil(3) * 4
         };
         if length > most {
             findings
                 .on(&resource, &property, "the user data is too large")
                 .found(counted(length, "byte"))
-                .allowed("up to 16384 bytes before base64");
+                .allowed(format!("up to {USER_DATA_BYTES} bytes before base64"));
         }
     }
 }

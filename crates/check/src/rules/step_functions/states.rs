@@ -9,6 +9,7 @@ use super::MACHINE;
 use super::definition::{Level, definition, levels, targets};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::step_functions::STATE_NAME_CHARACTERS;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 
@@ -60,11 +61,11 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
     }
     for (name, state) in level.states.iter() {
         let path = [&level.path[..], &[Segment::from("States"), Segment::from(name)]].concat();
-        if name.chars().count() > 80 {
+        if name.chars().count() > STATE_NAME_CHARACTERS {
             findings
                 .at(&path, "the state's name is too long")
                 .found(name)
-                .allowed("up to 80 characters");
+                .allowed(format!("up to {STATE_NAME_CHARACTERS} characters"));
         }
         for (steps, target) in targets(state) {
             if !names.contains(&target) && !sub::has_variables(target) {

@@ -1,9 +1,11 @@
 //! Blocks of addresses.
 
+use ipnet::Ipv4Net;
+
 use super::{SUBNET, VPC};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::address::Block;
+use crate::facts::vpc;
 use crate::model::identity::{is_same, items, name_of, of_kind};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -14,34 +16,38 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::VPC_003, free),
 ];
 
-fn block(resource: &Resource<'_>) -> Option<Block> {
-    Block::parse(resource.text("CidrBlock")?)
+fn block(resource: &Resource<'_>) -> Option<Ipv4Net> {
+    vpc::block(resource.text("CidrBlock")?)
 }
 
 fn blocks(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in [VPC, SUBNET] {
         for it in cx.of(kind) {
             let Some(text) = it.text("CidrBlock") else { continue };
-            if Block::parse(text).is_none_or(|it| !(16..=28).contains(&it.mask)) {
+            if vpc::block(text).is_none_or(|it| !vpc::PREFIX.has(it.prefix_len())) {
                 findings
                     .on(&it, "CidrBlock", "this is no block of a VPC or subnet")
                     .found(text)
-                    .allowed("an IPv4 block from /16 to /28");
+                    .allowed(format!(
+                        "an IPv4 block from /{} to /{}",
+                        vpc::PREFIX.least,
+                        vpc::PREFIX.most
+                    ));
             }
         }
     }
-    let subnets: Vec<(Resource<'_>, Block)> =
+    let subnets: Vec<(Resource<'_>, Ipv4Net)> =
         cx.of(SUBNET).filter_map(|it| Some((it, block(&it)?))).collect();
     for (at, (one, first)) in subnets.iter().enumerate() {
-        let Some(vpc) = one.get("VpcId") else { continue };
-        let of_vpc = of_kind(cx, vpc, VPC);
+        let Some(network) = one.get("VpcId") else { continue };
+        let of_vpc = of_kind(cx, network, VPC);
         if let Some(whole) = of_vpc.as_ref().and_then(block) {
             let others = cx.of("AWS::EC2::VPCCidrBlock").any(|it| {
                 it.get("VpcId").and_then(name_of) == of_vpc.map(|it| it.id)
-                    && Block::parse(it.text("CidrBlock").unwrap_or("0.0.0.0/0"))
-                        .is_none_or(|it| it.contains(*first))
+                    && vpc::block(it.text("CidrBlock").unwrap_or("0.0.0.0/0"))
+                        .is_none_or(|it| it.contains(first))
             });
-            if !whole.contains(*first) && !others {
+            if !whole.contains(first) && !others {
                 findings
                     .on(one, "CidrBlock", "the subnet is not inside its VPC")
                     .found(one.text("CidrBlock").unwrap_or_default())
@@ -52,9 +58,9 @@ fn blocks(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             }
         }
         for (other, second) in &subnets[at + 1..] {
-            let same = other.get("VpcId").is_some_and(|it| is_same(cx, it, vpc) == Some(true));
+            let same = other.get("VpcId").is_some_and(|it| is_same(cx, it, network) == Some(true));
             let both = !one.body.contains_key("Condition") && !other.body.contains_key("Condition");
-            if same && both && first.overlaps(*second) {
+            if same && both && vpc::overlaps(*first, *second) {
                 findings
                     .on(other, "CidrBlock", format!("the subnet overlaps with {}", one.id))
                     .found(other.text("CidrBlock").unwrap_or_default())
@@ -72,7 +78,7 @@ fn fixed(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let (Some(address), Some(block)) = (address, subnet.as_ref().and_then(block)) else {
                 continue;
             };
-            if !block.has(address) || block.is_reserved(address) {
+            if !block.contains(&address) || vpc::is_reserved(block, address) {
                 findings
                     .on(&it, "PrivateIpAddress", "the subnet does not give this address away")
                     .found(address)
@@ -97,11 +103,11 @@ fn free(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .any(|it| name_of(it) == Some(subnet.id))
         });
         let used = ones.count() + endpoints.count();
-        let left = block.size().saturating_sub(5).saturating_sub(used as u64);
+        let left = vpc::size(block).saturating_sub(5).saturating_sub(used as u64);
         if used > 0 && left < 8 {
             findings
                 .on(&subnet, "CidrBlock", "few addresses are left in this subnet")
-                .found(format!("{left} of {}", block.size()))
+                .found(format!("{left} of {}", vpc::size(block)))
                 .allowed("8 and more");
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::address::Block;
+use crate::facts::vpc;
 use crate::model::identity::{is_same, name_of, of_kind};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -41,7 +41,7 @@ fn target(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .allowed(format!("one of {}", TARGETS.join(", ")));
         }
         let block = it.text("DestinationCidrBlock");
-        if let Some(text) = block.filter(|it| Block::parse(it).is_none()) {
+        if let Some(text) = block.filter(|it| vpc::block(it).is_none()) {
             findings
                 .on(&it, "DestinationCidrBlock", "this is no block of addresses")
                 .found(text)

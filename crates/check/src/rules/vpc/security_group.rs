@@ -7,10 +7,13 @@ use stanchion_template::Node;
 use super::GROUP;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::model::address::Block;
+use crate::facts::vpc::{self, GROUP_TEXT_CHARACTERS, PRIVATE_PORTS, RESERVED_GROUP_NAME};
 use crate::model::openings::{Direction, of_group};
 use crate::rule::{Findings, Rule};
 use crate::view::value::{number, scalar};
+
+/// The marks that names and descriptions can have.
+const MARKS: &str = "._-:/()#,@[]+=&;{}!$*";
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::VPC_008, form),
@@ -21,22 +24,23 @@ pub(crate) const RULES: &[Rule] = &[
 
 fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(GROUP) {
-        if let Some(name) =
-            it.text("GroupName").filter(|it| it.to_ascii_lowercase().starts_with("sg-"))
+        if let Some(name) = it
+            .text("GroupName")
+            .filter(|it| it.to_ascii_lowercase().starts_with(RESERVED_GROUP_NAME))
         {
-            findings.on(&it, "GroupName", "a name does not start with sg-").found(name);
+            findings
+                .on(&it, "GroupName", format!("a name does not start with {RESERVED_GROUP_NAME}"))
+                .found(name);
         }
-        let is_plain =
-            |it: char| it.is_ascii_alphanumeric() || " ._-:/()#,@[]+=&;{}!$*".contains(it);
+        let is_plain = |it: char| it.is_ascii_alphanumeric() || it == ' ' || MARKS.contains(it);
         for (property, text) in ["GroupDescription", "GroupName"]
             .into_iter()
             .filter_map(|name| Some((name, it.text(name)?)))
         {
-            if text.chars().count() > 255 || !text.chars().all(is_plain) {
-                findings
-                    .on(&it, property, "EC2 does not take this text")
-                    .found(text)
-                    .allowed("up to 255 letters, digits, spaces and ._-:/()#,@[]+=&;{}!$*");
+            if text.chars().count() > GROUP_TEXT_CHARACTERS || !text.chars().all(is_plain) {
+                findings.on(&it, property, "EC2 does not take this text").found(text).allowed(
+                    format!("up to {GROUP_TEXT_CHARACTERS} letters, digits, spaces and {MARKS}"),
+                );
             }
         }
         for (name, direction) in
@@ -95,11 +99,10 @@ fn open(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         let port = |name: &str| rule.get(name).and_then(number);
         let (from, to) = (port("FromPort").unwrap_or(0.0), port("ToPort").unwrap_or(65_535.0));
-        let closed = [22.0, 3389.0, 2049.0, 988.0];
-        let hit: Vec<String> = closed
-            .iter()
-            .filter(|it| is_all || (from <= **it && **it <= to))
-            .map(ToString::to_string)
+        let hit: Vec<String> = PRIVATE_PORTS
+            .into_iter()
+            .filter(|it| is_all || (from..=to).contains(&f64::from(*it)))
+            .map(|it| it.to_string())
             .collect();
         if !hit.is_empty() {
             findings.at(&path, "this is open to everybody").found(format!(
@@ -157,8 +160,7 @@ fn peers(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let is_sure =
                 !names.iter().any(|it| rule.get(it).is_some_and(|it| it.get("Fn::If").is_some()));
             let block = rule.get("CidrIp").and_then(Node::as_text);
-            if let Some(text) = block.filter(|it| !it.contains("{{") && Block::parse(it).is_none())
-            {
+            if let Some(text) = block.filter(|it| !it.contains("{{") && vpc::block(it).is_none()) {
                 findings
                     .at(&path, "this is no block of addresses")
                     .found(text)

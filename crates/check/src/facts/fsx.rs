@@ -1,0 +1,127 @@
+//! Facts about Amazon FSx for Lustre.
+
+use super::Limits;
+
+/// The ranges of TCP ports that clients and file servers need open.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html>
+pub const PORTS: [(u16, u16); 2] = [(988, 988), (1018, 1023)];
+
+/// Writes a range of ports, such as `988` or `1018-1023`.
+pub fn ports_in_words((from, to): (u16, u16)) -> String {
+    if from == to { from.to_string() } else { format!("{from}-{to}") }
+}
+
+/// The storage capacities in GiB that a kind of file system can have.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html>
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Capacities {
+    /// The capacities that are no multiple of the step, or are below it.
+    pub firsts: &'static [u32],
+    /// Each multiple of it is a capacity.
+    pub step: u32,
+    /// The capacities in words.
+    pub allowed: &'static str,
+    /// The capacities as a sentence, for messages of the compiler.
+    pub sentence: &'static str,
+}
+
+macro_rules! capacities {
+    ($($(#[$doc:meta])* $name:ident: [$($first:literal),*], $step:literal, $allowed:literal;)*) => {$(
+        $(#[$doc])*
+        pub const $name: Capacities = Capacities {
+            firsts: &[$($first),*],
+            step: $step,
+            allowed: $allowed,
+            sentence: concat!("there are ", $allowed),
+        };
+    )*};
+}
+
+capacities! {
+    /// SSD storage of every deployment type but `SCRATCH_1`.
+    SSD: [1200], 2400, "1200, 2400, and further steps of 2400 GiB";
+    /// SSD storage of `SCRATCH_1`.
+    SCRATCH_1: [1200, 2400], 3600, "1200, 2400, 3600, and further steps of 3600 GiB";
+    /// HDD storage with 12 MB/s for each TiB.
+    HDD_12: [], 6000, "steps of 6000 GiB";
+    /// HDD storage with 40 MB/s for each TiB.
+    HDD_40: [], 1800, "steps of 1800 GiB";
+}
+
+impl Capacities {
+    /// Returns true for a capacity that exists.
+    pub const fn has(&self, gibibytes: u32) -> bool {
+        let mut at = 0;
+        while at < self.firsts.len() {
+            if self.firsts[at] == gibibytes {
+                return true;
+            }
+            at += 1;
+        }
+        gibibytes > 0 && gibibytes.is_multiple_of(self.step)
+    }
+
+    /// Returns the smallest capacity that is not smaller than the argument, or the largest one.
+    pub fn at_least(&self, gibibytes: u32) -> u32 {
+        let steps = gibibytes.max(1).div_ceil(self.step).saturating_mul(self.step);
+        let first = self.firsts.iter().copied().filter(|it| *it >= gibibytes).min();
+        first.unwrap_or(u32::MAX).min(steps)
+    }
+}
+
+/// The MB/s for each TiB of `PERSISTENT_1` on SSD.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub const PERSISTENT_1_SSD: [u32; 3] = [50, 100, 200];
+
+/// The MB/s for each TiB of `PERSISTENT_1` on HDD.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub const PERSISTENT_1_HDD: [u32; 2] = [12, 40];
+
+/// The MB/s for each TiB of `PERSISTENT_2` on SSD.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub const PERSISTENT_2_SSD: [u32; 4] = [125, 250, 500, 1000];
+
+/// The MB/s of a step of Intelligent-Tiering's throughput.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub const TIERING_STEP: u32 = 4000;
+
+/// The steps of Intelligent-Tiering's throughput.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub const TIERING_STEPS: Limits = Limits::new(1, 500);
+
+/// The GiB of read cache for each step of Intelligent-Tiering's throughput.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_LustreReadCacheConfiguration.html>
+pub const READ_CACHE_PER_STEP: Limits = Limits::new(32, 131_072);
+
+/// The metadata operations a second on SSD below [`METADATA_STEP`].
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreMetadataConfiguration.html>
+pub const METADATA_SSD: [u32; 3] = [1500, 3000, 6000];
+
+/// The metadata operations a second on SSD that can be had several times.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreMetadataConfiguration.html>
+pub const METADATA_STEP: u32 = 12_000;
+
+/// The steps of metadata operations on SSD.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreMetadataConfiguration.html>
+pub const METADATA_STEPS: Limits = Limits::new(1, 16);
+
+/// The metadata operations a second of Intelligent-Tiering.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreMetadataConfiguration.html>
+pub const METADATA_TIERING: [u32; 2] = [6000, 12_000];
+
+/// The MiB of a file's chunk on one disk.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateDataRepositoryAssociation.html>
+pub const CHUNK_MIB: Limits = Limits::new(1, 512_000);

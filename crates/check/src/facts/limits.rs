@@ -1,0 +1,30 @@
+//! Ranges of whole numbers.
+
+use std::fmt;
+
+/// A range of whole numbers that AWS accepts, both ends included. Its text is `120 to 7200`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The smallest number.
+    pub least: u32,
+    /// The largest number.
+    pub most: u32,
+}
+
+impl Limits {
+    /// Creates a range from its ends.
+    pub const fn new(least: u32, most: u32) -> Limits {
+        Limits { least, most }
+    }
+
+    /// Returns true for a number of the range.
+    pub fn has(self, number: impl Into<f64>) -> bool {
+        (f64::from(self.least)..=f64::from(self.most)).contains(&number.into())
+    }
+}
+
+impl fmt::Display for Limits {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} to {}", self.least, self.most)
+    }
+}

@@ -1,0 +1,40 @@
+//! Facts about Spot Fleet.
+
+use super::Limits;
+
+/// The instances, or units of capacity, that a fleet can ask for. A fleet that maintains its capacity can also have 0.
+///
+/// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/fleet-quotas.html>
+pub const CAPACITY: Limits = Limits::new(1, 10_000);
+
+/// The pools, each a subnet and a type, that a fleet can draw from at most.
+///
+/// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/fleet-quotas.html>
+pub const POOLS: usize = 300;
+
+/// The seconds between the launch of a replacement and the termination of the instance at risk.
+///
+/// Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotCapacityRebalance.html>
+pub const TERMINATION_DELAY_SECONDS: Limits = Limits::new(120, 7200);
+
+/// The form of a moment.
+///
+/// Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html>
+pub const MOMENT: &str = "YYYY-MM-DDTHH:MM:SSZ";
+
+/// Returns true for a text of the form [`MOMENT`] with parts in range.
+pub fn is_moment(text: &str) -> bool {
+    let is_shaped = text.len() == MOMENT.len()
+        && text.bytes().zip(MOMENT.bytes()).all(|(it, form)| match form {
+            b'-' | b'T' | b':' | b'Z' => it == form,
+            _ => it.is_ascii_digit(),
+        });
+    let part =
+        |from: usize| text.get(from..from + 2).and_then(|it| it.parse::<u8>().ok()).unwrap_or(99);
+    is_shaped
+        && (1..=12).contains(&part(5))
+        && (1..=31).contains(&part(8))
+        && part(11) < 24
+        && part(14) < 60
+        && part(17) < 60
+}
