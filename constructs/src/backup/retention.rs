@@ -1,12 +1,8 @@
 //! How long backups are kept.
 
 use stanchion_aws::backup::backup_plan as l1;
+use stanchion_check::facts::backup::COLD_DAYS;
 use stanchion_template::SetOpt;
-
-/// How many days a backup lies in cold storage at least.
-///
-/// Source: <https://docs.aws.amazon.com/aws-backup/latest/devguide/API_Lifecycle.html>
-const COLD_DAYS: u32 = 90;
 
 /// How long a backup is kept. What goes to cold storage stays there for 90 days at least: shorter cannot be said.
 ///

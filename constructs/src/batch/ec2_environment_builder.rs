@@ -2,6 +2,8 @@
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::compute_environment as l1;
+use stanchion_check::facts::Limits;
+use stanchion_check::facts::batch::{SCALE_DOWN_DELAY_MINUTES, UPDATE_TIMEOUT_MINUTES};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
@@ -315,19 +317,20 @@ impl Ec2EnvironmentBuilder {
                     .allowed("types or families, such as c7i.8xlarge or c7i: instance_type(..)"),
             );
         }
-        let range = |property: &str, found: Option<u32>, least: u32, most: u32| {
-            if let Some(found) = found.filter(|it| !(least..=most).contains(it)) {
+        let range = |property: &str, found: Option<u32>, limits: Limits| {
+            if let Some(found) = found.filter(|it| !limits.has(*it)) {
                 scope.report(
                     Diagnostic::new(code::BAT_041, "a delay or timeout is out of range")
                         .property(property)
                         .found(counted(found, "minute"))
-                        .allowed(format!("{least}-{most} minutes")),
+                        .allowed(format!("{}-{} minutes", limits.least, limits.most)),
                 );
             }
         };
         let property = "ComputeResources.ScalingPolicy.MinScaleDownDelayMinutes";
-        range(property, self.scale_down_minutes, 20, 10_080);
-        range("UpdatePolicy.JobExecutionTimeoutMinutes", self.update_minutes, 1, 7200);
+        range(property, self.scale_down_minutes, SCALE_DOWN_DELAY_MINUTES);
+        let property = "UpdatePolicy.JobExecutionTimeoutMinutes";
+        range(property, self.update_minutes, UPDATE_TIMEOUT_MINUTES);
         if self.min_vcpus > self.max_vcpus {
             scope.report(
                 Diagnostic::new(code::BAT_048, "more vCPUs run than there may be")

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::job_queue as l1;
+use stanchion_check::facts::batch::{ENVIRONMENTS_PER_QUEUE, PRIORITY};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
@@ -149,22 +150,25 @@ impl JobQueueBuilder {
         let first = self.environments.first().map(ComputeEnvironment::platform);
         let goes =
             |it: &ComputeEnvironment| first.is_some_and(|first| first.goes_with(it.platform()));
-        if !(1..=3).contains(&count) || !self.environments.iter().all(goes) {
+        if !ENVIRONMENTS_PER_QUEUE.has(count as f64) || !self.environments.iter().all(goes) {
             let names: Vec<&str> =
                 self.environments.iter().map(|it| it.platform().name()).collect();
             scope.report(
                 Diagnostic::new(code::BAT_044, "the environments of a queue do not go together")
                     .property("ComputeEnvironmentOrder")
                     .found(format!("{count}: {}", names.join(", ")))
-                    .allowed("1-3 environments, all on machines, or all on Fargate, or all on EKS"),
+                    .allowed(format!(
+                        "{}-{} environments, all on machines, or all on Fargate, or all on EKS",
+                        ENVIRONMENTS_PER_QUEUE.least, ENVIRONMENTS_PER_QUEUE.most
+                    )),
             );
         }
-        if self.priority > 1000 {
+        if !PRIORITY.has(self.priority) {
             scope.report(
                 Diagnostic::new(code::BAT_050, "a priority is out of range")
                     .property("Priority")
                     .found(self.priority)
-                    .allowed("0-1000"),
+                    .allowed(format!("{}-{}", PRIORITY.least, PRIORITY.most)),
             );
         }
     }

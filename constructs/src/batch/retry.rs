@@ -1,6 +1,7 @@
 //! Trying again.
 
 use stanchion_aws::batch::job_definition as l1;
+use stanchion_check::facts::batch::{ATTEMPTS, EXIT_CONDITIONS};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{SetOpt, counted};
 
@@ -80,7 +81,7 @@ impl Retry {
     }
 
     pub(super) fn strategy(self, scope: &Scope) -> l1::RetryStrategy {
-        if !(1..=10).contains(&self.attempts) || self.rules.len() > 5 {
+        if !ATTEMPTS.has(self.attempts) || self.rules.len() > EXIT_CONDITIONS {
             scope.report(
                 Diagnostic::new(code::BAT_007, "AWS Batch does not try again so")
                     .property("RetryStrategy")
@@ -89,7 +90,10 @@ impl Retry {
                         counted(self.attempts, "attempt"),
                         counted(self.rules.len(), "rule")
                     ))
-                    .allowed("1-10 attempts, at most 5 rules"),
+                    .allowed(format!(
+                        "{}-{} attempts, at most {EXIT_CONDITIONS} rules",
+                        ATTEMPTS.least, ATTEMPTS.most
+                    )),
             );
         }
         let rules: Vec<_> = self

@@ -2,6 +2,7 @@
 
 use stanchion_aws::cloudwatch;
 use stanchion_aws::cloudwatch::alarm as l1;
+use stanchion_check::facts::cloudwatch::is_period;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
@@ -135,7 +136,7 @@ impl AlarmBuilder {
     pub fn build(self, scope: &Scope, id: &str) -> Alarm {
         let scope = scope.construct(id);
         let seconds = self.metric.period_seconds;
-        if !matches!(seconds, 10 | 20 | 30) && (seconds == 0 || !seconds.is_multiple_of(60)) {
+        if !is_period(seconds) {
             scope.report(
                 Diagnostic::new(code::CWA_001, "CloudWatch has no such period")
                     .property("Period")

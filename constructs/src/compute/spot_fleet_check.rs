@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use stanchion_check::facts::spot_fleet::{
+    CAPACITY, MOMENT, POOLS, TERMINATION_DELAY_SECONDS, is_moment,
+};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::counted;
 
@@ -18,12 +21,15 @@ impl SpotFleetBuilder {
         let types: Vec<InstanceType> = self.types.iter().map(|(it, _)| it.clone()).collect();
         InstanceType::check(&types, self.template.architecture(), scope);
         let maintains = matches!(self.request, RequestType::Maintain { .. });
-        if self.capacity > 10_000 || (self.capacity == 0 && !maintains) {
+        if !CAPACITY.has(self.capacity) && !(self.capacity == 0 && maintains) {
             report(
                 Diagnostic::new(code::SPF_011, "a fleet cannot have this capacity")
                     .property("TargetCapacity")
                     .found(self.capacity)
-                    .allowed("1-10000, or 0 for a fleet that maintains its capacity"),
+                    .allowed(format!(
+                        "{}-{}, or 0 for a fleet that maintains its capacity",
+                        CAPACITY.least, CAPACITY.most
+                    )),
             );
         }
         if self.on_demand > self.capacity {
@@ -38,13 +44,16 @@ impl SpotFleetBuilder {
             rebalance: Some(Rebalance::LaunchBeforeTerminate { delay_seconds }),
             ..
         } = self.request
-            && !(120..=7200).contains(&delay_seconds)
+            && !TERMINATION_DELAY_SECONDS.has(delay_seconds)
         {
             report(
                 Diagnostic::new(code::SPF_012, "the delay before termination is out of range")
                     .property("SpotMaintenanceStrategies.CapacityRebalance.TerminationDelay")
                     .found(counted(delay_seconds, "second"))
-                    .allowed("120-7200 seconds"),
+                    .allowed(format!(
+                        "{}-{} seconds",
+                        TERMINATION_DELAY_SECONDS.least, TERMINATION_DELAY_SECONDS.most
+                    )),
             );
         }
         if self.interruption != Interruption::Terminate && !maintains {
@@ -79,7 +88,7 @@ impl SpotFleetBuilder {
                     Diagnostic::new(code::SPF_014, "not a moment in UTC")
                         .property(property)
                         .found(format!("{moment:?}"))
-                        .allowed("YYYY-MM-DDTHH:MM:SSZ"),
+                        .allowed(MOMENT),
                 );
             }
         }
@@ -119,9 +128,9 @@ impl SpotFleetBuilder {
                     .allowed("one subnet in each zone it runs in"),
             );
         }
-        if pools > 300 {
+        if pools > POOLS {
             report(
-                Diagnostic::new(code::SPF_019, "a fleet takes from 300 pools at most")
+                Diagnostic::new(code::SPF_019, format!("a fleet takes from {POOLS} pools at most"))
                     .property("LaunchTemplateConfigs.Overrides")
                     .found(format!(
                         "{} in {}: {}",
@@ -129,7 +138,7 @@ impl SpotFleetBuilder {
                         counted(subnets.len(), "subnet"),
                         counted(pools, "pool")
                     ))
-                    .allowed("300 pools"),
+                    .allowed(counted(POOLS, "pool")),
             );
         }
         let names: BTreeSet<&InstanceType> = self.types.iter().map(|(it, _)| it).collect();
@@ -142,42 +151,6 @@ impl SpotFleetBuilder {
                     )
                     .allowed("each type once"),
             );
-        }
-    }
-}
-
-/// Whether a text is `YYYY-MM-DDTHH:MM:SSZ` with parts in range.
-fn is_moment(text: &str) -> bool {
-    let shape = "dddd-dd-ddTdd:dd:ddZ";
-    let fits = text.len() == shape.len()
-        && text.bytes().zip(shape.bytes()).all(|(it, want)| match want {
-            b'd' => it.is_ascii_digit(),
-            want => it == want,
-        });
-    let part =
-        |from: usize| text.get(from..from + 2).and_then(|it| it.parse::<u8>().ok()).unwrap_or(99);
-    fits && (1..=12).contains(&part(5))
-        && (1..=31).contains(&part(8))
-        && part(11) < 24
-        && part(14) < 60
-        && part(17) < 60
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_moment;
-
-    #[test]
-    fn moments_have_one_form() {
-        assert!(is_moment("2027-01-31T08:00:00Z"));
-        for wrong in [
-            "",
-            "2027-01-31",
-            "2027-13-01T00:00:00Z",
-            "2027-01-01T24:00:00Z",
-            "2027-01-01T00:00:00+1",
-        ] {
-            assert!(!is_moment(wrong), "{wrong}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Routes.
 
 use stanchion_aws::{apigatewayv2, lambda};
+use stanchion_check::facts::api_gateway::TIMEOUT_MILLIS;
 use stanchion_core::{Diagnostic, code};
 use stanchion_template::{SetOpt, Value};
 
@@ -8,11 +9,6 @@ use super::{Authorization, HttpApi, Throttle};
 use crate::lambda::{HttpMethod, Invocable};
 use crate::non_empty::non_empty;
 use crate::text;
-
-/// The longest an HTTP API waits for an answer.
-///
-/// Source: <https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html>
-const LONGEST_MILLIS: u32 = 30_000;
 
 /// A route of an API.
 ///
@@ -73,7 +69,7 @@ impl RouteBuilder {
             to: to.key(),
             arn: to.invoke_arn(),
             authorization,
-            timeout_millis: LONGEST_MILLIS,
+            timeout_millis: TIMEOUT_MILLIS.most,
             throttle: None,
         }
     }
@@ -111,12 +107,15 @@ impl RouteBuilder {
                 (format!("{} {path}", method.name()), format!("{verb}{}", pattern(path)))
             }
         };
-        if !(50..=LONGEST_MILLIS).contains(&self.timeout_millis) {
+        if !TIMEOUT_MILLIS.has(self.timeout_millis) {
             scope.report(
                 Diagnostic::new(code::API_002, "an HTTP API does not wait so long")
                     .property("TimeoutInMillis")
                     .found(self.timeout_millis)
-                    .allowed("50-30000 milliseconds")
+                    .allowed(format!(
+                        "{}-{} milliseconds",
+                        TIMEOUT_MILLIS.least, TIMEOUT_MILLIS.most
+                    ))
                     .help(
                         "Let the function start the work, and let the caller poll for the result",
                     ),

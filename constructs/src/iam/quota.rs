@@ -4,16 +4,13 @@
 
 use std::collections::BTreeMap;
 
+pub(super) use stanchion_check::facts::iam::{
+    INLINE_OF_ROLE as INLINE, MANAGED_POLICIES as MANAGED_PER_ROLE, MANAGED_POLICY as MANAGED,
+};
 use stanchion_template::{IntoValue, Node, json};
 
 use super::{PolicyDocument, Statement};
 
-/// Characters of all inline policies of a role, white space not counted.
-pub(super) const INLINE: usize = 10_240;
-/// Characters of a managed policy, white space not counted.
-pub(super) const MANAGED: usize = 6_144;
-/// Managed policies a role can have without a raised quota.
-pub(super) const MANAGED_PER_ROLE: usize = 10;
 /// What a reference is taken to become: longer than most ARNs.
 const REFERENCE: usize = 128;
 

@@ -1,19 +1,12 @@
 //! Log groups.
 
 use stanchion_aws::logs;
+pub use stanchion_check::facts::logs::RETENTION_DAYS;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
 use crate::iam::{Role, Statement};
 use crate::text;
-
-/// How long CloudWatch Logs keeps what it was told, in days: the values it has.
-///
-/// [AWS documentation](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html)
-pub const RETENTION_DAYS: [u16; 23] = [
-    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
-    3288, 3653, 0,
-];
 
 /// A log group.
 ///
@@ -119,12 +112,12 @@ impl LogGroupBuilder {
 
 /// Reports days that CloudWatch Logs does not have.
 fn check_retention(days: u16, scope: &Scope) {
-    if !RETENTION_DAYS.contains(&days) {
+    if days != 0 && !RETENTION_DAYS.contains(&days) {
         scope.report(
             Diagnostic::new(code::CWL_001, "CloudWatch Logs does not keep entries for so long")
                 .property("RetentionInDays")
                 .found(counted(days, "day"))
-                .allowed(RETENTION_DAYS.map(|it| it.to_string()).join(", ")),
+                .allowed(format!("{}, 0", RETENTION_DAYS.map(|it| it.to_string()).join(", "))),
         );
     }
 }

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use stanchion_check::facts::vpc::PREFIX;
 use stanchion_template::counted;
 
 use super::Tier;
 use crate::units::Ipv4Block;
 
 /// The shortest prefix a VPC or subnet can have.
-/// Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html>
-const LARGEST: u8 = 16;
+const LARGEST: u8 = PREFIX.least as u8;
 /// The longest prefix a VPC or subnet can have.
-const SMALLEST: u8 = 28;
+const SMALLEST: u8 = PREFIX.most as u8;
 
 /// The blocks of a network's subnets.
 ///

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::network_acl_entry as l1;
+use stanchion_check::facts::{efs, fsx};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{SetOpt, Value};
 
@@ -30,11 +31,11 @@ pub enum AclTraffic {
 
 impl AclTraffic {
     /// NFS, which EFS speaks.
-    pub const NFS: AclTraffic = AclTraffic::Tcp(2049, 2049);
+    pub const NFS: AclTraffic = AclTraffic::Tcp(efs::PORT, efs::PORT);
     /// Where servers and clients of Lustre listen.
-    pub const LUSTRE: AclTraffic = AclTraffic::Tcp(988, 988);
+    pub const LUSTRE: AclTraffic = AclTraffic::Tcp(fsx::PORTS[0].0, fsx::PORTS[0].1);
     /// Where servers and clients of Lustre listen for each other.
-    pub const LUSTRE_CLIENTS: AclTraffic = AclTraffic::Tcp(1018, 1023);
+    pub const LUSTRE_CLIENTS: AclTraffic = AclTraffic::Tcp(fsx::PORTS[1].0, fsx::PORTS[1].1);
     /// Where answers arrive. ACLs keep no connections: what is let in needs a way back.
     pub const ANSWERS: AclTraffic = AclTraffic::Tcp(1024, 65_535);
 }

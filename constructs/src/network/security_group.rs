@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use stanchion_aws::ec2;
+use stanchion_check::facts::vpc::{GROUP_TEXT_CHARACTERS, PRIVATE_PORTS, RESERVED_GROUP_NAME};
+use stanchion_check::facts::{efs, fsx};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
@@ -20,11 +22,11 @@ pub struct Port {
 
 impl Port {
     /// NFS, which EFS speaks.
-    pub const NFS: Port = Port::tcp(2049);
+    pub const NFS: Port = Port::tcp(efs::PORT);
     /// Where servers and clients of Lustre listen.
-    pub const LUSTRE: Port = Port::tcp(988);
+    pub const LUSTRE: Port = Port::tcp(fsx::PORTS[0].0);
     /// Where servers and clients of Lustre listen for each other.
-    pub const LUSTRE_CLIENTS: Port = Port::tcp_range(1018, 1023);
+    pub const LUSTRE_CLIENTS: Port = Port::tcp_range(fsx::PORTS[1].0, fsx::PORTS[1].1);
     /// Every port of every protocol.
     pub const ALL: Port = Port { protocol: "-1", range: None };
 
@@ -211,11 +213,8 @@ impl SecurityGroup {
     /// Shells, remote desktops and file systems open to everyone are almost never meant.
     fn report_open(&self, peer: &Peer, port: Port) {
         let everyone = matches!(peer, Peer::AnyIpv4 | Peer::AnyIpv6);
-        let exposed: Vec<String> = [22, 988, 2049, 3389]
-            .into_iter()
-            .filter(|it| port.has(*it))
-            .map(|it| it.to_string())
-            .collect();
+        let exposed: Vec<String> =
+            PRIVATE_PORTS.into_iter().filter(|it| port.has(*it)).map(|it| it.to_string()).collect();
         if everyone && !exposed.is_empty() {
             self.0.scope.report(
                 Diagnostic::new(
@@ -266,8 +265,8 @@ impl SecurityGroupBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> SecurityGroup {
         let scope = scope.construct(id);
-        if self.description.len() > 255
-            || self.name.as_ref().is_some_and(|it| it.starts_with("sg-"))
+        if self.description.len() > GROUP_TEXT_CHARACTERS
+            || self.name.as_ref().is_some_and(|it| it.starts_with(RESERVED_GROUP_NAME))
         {
             scope.report(
                 Diagnostic::new(
@@ -280,9 +279,10 @@ impl SecurityGroupBuilder {
                     counted(self.description.len(), "character"),
                     self.name
                 ))
-                .allowed(
-                    "a description of at most 255 characters, a name that does not start with sg-",
-                ),
+                .allowed(format!(
+                    "a description of at most {GROUP_TEXT_CHARACTERS} characters, a name that does not \
+                     start with {RESERVED_GROUP_NAME}",
+                )),
             );
         }
         let open = |block: ec2::security_group::Egress| block.description("Everything outbound");

@@ -1,5 +1,7 @@
 //! What a Lustre file system can do, and which one is the cheapest that does enough.
 
+use stanchion_check::facts::fsx::PERSISTENT_1_HDD;
+
 use crate::storage::{
     Hdd12Capacity, Hdd40Capacity, Persistent1Throughput, Persistent2Throughput, Scratch1Capacity,
     SsdCapacity,
@@ -64,8 +66,8 @@ impl LustreKind {
         match self {
             LustreKind::Scratch1 | LustreKind::Scratch2 => SCRATCH,
             LustreKind::Persistent1(it) => it.per_tebibyte(),
-            LustreKind::Hdd12 => 12,
-            LustreKind::Hdd40 => 40,
+            LustreKind::Hdd12 => PERSISTENT_1_HDD[0],
+            LustreKind::Hdd40 => PERSISTENT_1_HDD[1],
             LustreKind::Persistent2(it) => it.per_tebibyte(),
         }
     }

@@ -1,5 +1,6 @@
 //! When a schedule runs.
 
+use stanchion_check::facts::schedule;
 use stanchion_core::{Diagnostic, Scope, code};
 
 /// When a schedule rings.
@@ -47,18 +48,12 @@ impl ScheduleExpression {
     /// Reports what EventBridge Scheduler would refuse.
     pub(super) fn check(&self, scope: &Scope) {
         let text = self.0.as_str();
-        let inside = |kind: &str| {
-            text.strip_prefix(kind).and_then(|it| it.strip_prefix('(')?.strip_suffix(')'))
-        };
-        let fits = if let Some(rate) = inside("rate") {
-            !rate.starts_with("0 ")
-        } else if let Some(cron) = inside("cron") {
-            let fields: Vec<&str> = cron.split_whitespace().collect();
-            // One of the two kinds of day has to be left open.
-            fields.len() == 6 && (fields[2] == "?" || fields[4] == "?")
-        } else {
-            inside("at").is_some_and(|it| it.len() == 19 && it.as_bytes()[10] == b'T')
-        };
+        // One of the two kinds of day has to be left open.
+        let is_cron = schedule::cron_fields(text).is_some_and(|it| it[2] == "?" || it[4] == "?");
+        let once = text.strip_prefix("at(").and_then(|it| it.strip_suffix(')'));
+        let fits = is_cron
+            || schedule::is_rate(text)
+            || once.is_some_and(|it| it.len() == 19 && it.as_bytes()[10] == b'T');
         if !fits {
             scope.report(
                 Diagnostic::new(code::SCD_001, "EventBridge Scheduler has no such expression")

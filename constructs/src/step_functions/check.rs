@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use stanchion_check::facts::step_functions::STATE_NAME_CHARACTERS;
 use stanchion_core::{Code, Diagnostic, Scope, code};
 
 use super::QueryLanguage;
@@ -46,9 +47,10 @@ impl Flow {
             report(code::SFN_008, message, name, "a name of its own for each, in branches too");
         }
         for (name, state) in &self.states {
-            if name.is_empty() || name.chars().count() > 80 {
+            if name.is_empty() || name.chars().count() > STATE_NAME_CHARACTERS {
                 let message = "a state cannot be called so".to_owned();
-                report(code::SFN_009, message, format!("{name:?}"), "1-80 characters");
+                let allowed = format!("1-{STATE_NAME_CHARACTERS} characters");
+                report(code::SFN_009, message, format!("{name:?}"), &allowed);
             }
             if let Some(word) = state.foreign_words(language).first() {
                 let (spoken, allowed) = match language {

@@ -7,6 +7,7 @@ use std::str::FromStr;
 use ipnet::Ipv4Net;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use stanchion_check::facts::vpc;
 use stanchion_template::{IntoValue, Node};
 
 /// An IPv4 address block in CIDR notation, such as `10.0.0.0/16`, without bits behind the prefix.
@@ -69,7 +70,7 @@ impl Ipv4Block {
 
     /// How many addresses it has.
     pub fn size(self) -> u64 {
-        1 << (32 - u32::from(self.prefix()))
+        vpc::size(self.0)
     }
 
     /// Whether the other block lies inside.
@@ -84,7 +85,7 @@ impl Ipv4Block {
 
     /// Whether the blocks share addresses.
     pub fn overlaps(self, other: Ipv4Block) -> bool {
-        self.contains(other) || other.contains(self)
+        vpc::overlaps(self.0, other.0)
     }
 
     /// Block `index` of those with `prefix` that this one is made of; none when it has fewer.
@@ -101,9 +102,7 @@ impl Ipv4Block {
 
     /// Whether AWS keeps the address for itself in a subnet with this block: the first four and the last.
     pub fn is_reserved(self, address: Ipv4Addr) -> bool {
-        let first = u64::from(self.0.network().to_bits());
-        let offset = u64::from(address.to_bits()).saturating_sub(first);
-        offset < 4 || offset + 1 == self.size()
+        vpc::is_reserved(self.0, address)
     }
 }
 

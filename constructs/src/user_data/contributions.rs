@@ -1,14 +1,11 @@
 //! User data that several contribute to.
 
+use stanchion_check::facts::ec2::USER_DATA_BYTES;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Value, counted, intrinsic};
 
 use super::{CloudConfig, multipart};
 use crate::Text;
-
-/// How much user data EC2 takes, before Base64.
-/// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html>
-const LIMIT: usize = 16 * 1024;
 
 /// What several contribute to one machine's user data.
 #[derive(Clone, Debug, Default)]
@@ -39,12 +36,12 @@ impl UserData {
     pub(crate) fn render(&self, scope: &Scope) -> Option<Value<String>> {
         let text = self.text()?;
         let length = text.least_length();
-        if length > LIMIT {
+        if length > USER_DATA_BYTES {
             scope.report(
                 Diagnostic::new(code::SPF_022, "the user data is longer than EC2 takes")
                     .property("UserData")
                     .found(format!("at least {}", counted(length, "byte")))
-                    .allowed(counted(LIMIT, "byte"))
+                    .allowed(counted(USER_DATA_BYTES, "byte"))
                     .link("https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html"),
             );
         }

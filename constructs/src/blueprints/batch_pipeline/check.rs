@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use stanchion_check::facts::batch::{ATTEMPTS, SHORTEST_TIMEOUT_SECONDS, SMALLEST_MEMORY_MIB};
 use stanchion_core::Diagnostic;
 
 use super::{BatchPipeline, Step};
@@ -82,17 +83,19 @@ fn check_step(config: &BatchPipeline, step: &Step, path: &str, findings: &mut Ve
             let allowed = format!("whole vCPUs, 1-{most}, compute.maxVcpus");
             say("vcpus", step.vcpus.to_string(), &allowed);
         }
-        if step.memory_mib < 4 {
-            say("memoryMib", step.memory_mib.to_string(), "4 and up");
+        if step.memory_mib < SMALLEST_MEMORY_MIB {
+            say("memoryMib", step.memory_mib.to_string(), &format!("{SMALLEST_MEMORY_MIB} and up"));
         }
     }
     if let Some(size) = step.array_size.filter(|it| !(2..=10_000).contains(it)) {
         say("arraySize", size.to_string(), "2-10000");
     }
-    if step.timeout_seconds < 60 {
-        say("timeoutSeconds", step.timeout_seconds.to_string(), "60 and up");
+    if step.timeout_seconds < SHORTEST_TIMEOUT_SECONDS {
+        let allowed = format!("{SHORTEST_TIMEOUT_SECONDS} and up");
+        say("timeoutSeconds", step.timeout_seconds.to_string(), &allowed);
     }
-    if !(1..=10).contains(&step.attempts) {
-        say("attempts", step.attempts.to_string(), "1-10");
+    if !ATTEMPTS.has(step.attempts) {
+        let allowed = format!("{}-{}", ATTEMPTS.least, ATTEMPTS.most);
+        say("attempts", step.attempts.to_string(), &allowed);
     }
 }

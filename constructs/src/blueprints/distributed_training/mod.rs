@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::placement_group::Strategy;
+use stanchion_check::facts::efs::PROVISIONED_MIBPS;
 use stanchion_core::{App, Diagnostic, Stack};
 use stanchion_template::Value;
 use stanchion_template::document::Output;
@@ -108,9 +109,10 @@ impl Blueprint for DistributedTraining {
             findings.push(outside("rootDiskGib", self.root_disk_gib, "30-16384"));
         }
         if let DistributedStorage::ProvisionedEfs(rate) = self.storage
-            && !(1.0..=3414.0).contains(&rate)
+            && !PROVISIONED_MIBPS.has(rate)
         {
-            findings.push(outside("storage.provisionedEfs", rate, "1-3414 MiB/s"));
+            let allowed = format!("{}-{} MiB/s", PROVISIONED_MIBPS.least, PROVISIONED_MIBPS.most);
+            findings.push(outside("storage.provisionedEfs", rate, &allowed));
         }
         findings
     }

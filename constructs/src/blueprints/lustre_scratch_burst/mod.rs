@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use stanchion_check::facts::spot_fleet::CAPACITY;
 use stanchion_core::{App, Diagnostic};
 use stanchion_template::counted;
 use stanchion_template::document::Output;
@@ -75,8 +76,9 @@ impl Blueprint for LustreScratchBurst {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
         self.bucket.check(&mut findings);
-        if !(1..=10_000).contains(&self.capacity) {
-            findings.push(outside("capacity", self.capacity, "1-10000"));
+        if !CAPACITY.has(self.capacity) {
+            let allowed = format!("{}-{}", CAPACITY.least, CAPACITY.most);
+            findings.push(outside("capacity", self.capacity, &allowed));
         }
         if self.instance_types.len() < 3 {
             let found = counted(self.instance_types.len(), "type");

@@ -4,6 +4,7 @@ mod config;
 
 pub use config::{LustreTraining, TrainingCompute, TrainingJob, TrainingStorage};
 
+use stanchion_check::facts::batch::{ATTEMPTS, SHORTEST_TIMEOUT_SECONDS};
 use stanchion_core::{App, Diagnostic};
 use stanchion_template::document::Output;
 
@@ -35,11 +36,13 @@ impl Blueprint for LustreTraining {
             let allowed = format!("1-{}, compute.maxVcpus", compute.max_vcpus);
             findings.push(outside("job.vcpus", job.vcpus, &allowed));
         }
-        if job.timeout_seconds < 60 {
-            findings.push(outside("job.timeoutSeconds", job.timeout_seconds, "60 and up"));
+        if job.timeout_seconds < SHORTEST_TIMEOUT_SECONDS {
+            let allowed = format!("{SHORTEST_TIMEOUT_SECONDS} and up");
+            findings.push(outside("job.timeoutSeconds", job.timeout_seconds, &allowed));
         }
-        if !(1..=10).contains(&job.attempts) {
-            findings.push(outside("job.attempts", job.attempts, "1-10"));
+        if !ATTEMPTS.has(job.attempts) {
+            let allowed = format!("{}-{}", ATTEMPTS.least, ATTEMPTS.most);
+            findings.push(outside("job.attempts", job.attempts, &allowed));
         }
         if self.storage.export_hours == Some(0) {
             findings.push(outside("storage.exportHours", 0, "1 and up, or null"));

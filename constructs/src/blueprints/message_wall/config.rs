@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use stanchion_check::facts::lambda::MEMORY_MIB;
 use stanchion_core::Diagnostic;
 
 use crate::blueprints::{AccessPointConfig, FileSystemConfig, NetworkConfig, NewNetwork, outside};
@@ -90,8 +91,9 @@ impl Default for WallFunction {
 
 impl WallFunction {
     pub(super) fn check(&self, findings: &mut Vec<Diagnostic>) {
-        if !(128..=10_240).contains(&self.memory_mib) {
-            findings.push(outside("function.memoryMib", self.memory_mib, "128-10240"));
+        if !MEMORY_MIB.has(self.memory_mib) {
+            let allowed = format!("{}-{}", MEMORY_MIB.least, MEMORY_MIB.most);
+            findings.push(outside("function.memoryMib", self.memory_mib, &allowed));
         }
         if !(1..=29).contains(&self.timeout_seconds) {
             findings.push(outside("function.timeoutSeconds", self.timeout_seconds, "1-29"));

@@ -5,6 +5,7 @@ mod starving;
 
 pub use config::{ExpectedLoad, InferenceFunction, Loader, MlInference, Ssh};
 
+use stanchion_check::facts::lambda::{MEMORY_MIB, TIMEOUT_SECONDS};
 use stanchion_core::{App, Diagnostic, Stack};
 use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
@@ -120,11 +121,13 @@ impl MlInference {
 
     fn check_function(&self, findings: &mut Vec<Diagnostic>) {
         let function = &self.function;
-        if !(128..=10_240).contains(&function.memory_mib) {
-            findings.push(outside("function.memoryMib", function.memory_mib, "128-10240"));
+        if !MEMORY_MIB.has(function.memory_mib) {
+            let allowed = format!("{}-{}", MEMORY_MIB.least, MEMORY_MIB.most);
+            findings.push(outside("function.memoryMib", function.memory_mib, &allowed));
         }
-        if !(1..=900).contains(&function.timeout_seconds) {
-            findings.push(outside("function.timeoutSeconds", function.timeout_seconds, "1-900"));
+        if !TIMEOUT_SECONDS.has(function.timeout_seconds) {
+            let allowed = format!("{}-{}", TIMEOUT_SECONDS.least, TIMEOUT_SECONDS.most);
+            findings.push(outside("function.timeoutSeconds", function.timeout_seconds, &allowed));
         }
         let least = function.provisioned_concurrency;
         if let Some(most) = function.most_provisioned_concurrency

@@ -1,5 +1,6 @@
 //! What the types of the configuration do not say.
 
+use stanchion_check::facts::spot_fleet::CAPACITY;
 use stanchion_core::Diagnostic;
 
 use super::ScaleOut;
@@ -33,8 +34,9 @@ pub(super) fn check(config: &ScaleOut) -> Vec<Diagnostic> {
 
 fn check_fleet(config: &ScaleOut, findings: &mut Vec<Diagnostic>) {
     let fleet = &config.fleet;
-    if !(1..=10_000).contains(&fleet.capacity) {
-        findings.push(outside("fleet.capacity", fleet.capacity, "1-10000"));
+    if !CAPACITY.has(fleet.capacity) {
+        let allowed = format!("{}-{}", CAPACITY.least, CAPACITY.most);
+        findings.push(outside("fleet.capacity", fleet.capacity, &allowed));
     }
     if fleet.on_demand_capacity > fleet.capacity {
         let allowed = format!("0-{}, the capacity", fleet.capacity);

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use stanchion_aws::efs;
 use stanchion_aws::efs::access_point as l1;
+use stanchion_check::facts::efs::{FORBIDDEN_IN_PATH, PATH_CHARACTERS, PATH_LEVELS};
 use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::{Id, SetOpt, Value, counted};
 
@@ -182,22 +183,22 @@ impl AccessPointBuilder {
     fn check(&self, scope: &Scope) {
         let path = self.path.as_str();
         let parts: Vec<&str> = path.split('/').skip(1).collect();
-        let forbidden = |it: char| "$#<>;`|&?{}^*\n".contains(it);
         let wrong = !path.starts_with('/')
-            || path.len() > 100
+            || path.len() > PATH_CHARACTERS
             || (path != "/"
-                && (parts.len() > 4
+                && (parts.len() > PATH_LEVELS
                     || parts.iter().any(|it| it.is_empty() || it.starts_with('.'))))
-            || path.contains(forbidden);
+            || path.contains(FORBIDDEN_IN_PATH);
         if wrong {
             scope.report(
                 Diagnostic::new(code::EFS_061, "the path is not one an access point can lead to")
                     .property("RootDirectory.Path")
                     .found(format!("{path:?}"))
-                    .allowed(
-                        "a slash first, 1-100 characters, at most 4 directories, none starting with a point, \
-                         none of $ # < > ; ` | & ? { } ^ *",
-                    ),
+                    .allowed(format!(
+                        "a slash first, 1-{PATH_CHARACTERS} characters, at most {PATH_LEVELS} directories, none \
+                         starting with a point, none of {}",
+                        FORBIDDEN_IN_PATH.map(|it| it.to_string()).join(" ").trim_end(),
+                    )),
             );
         }
         if path != "/" && self.creation.is_none() {

@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use stanchion_aws::efs;
 use stanchion_aws::efs::mount_target::IpAddressType;
+use stanchion_check::facts::efs::{RAISED_SECURITY_GROUPS, SECURITY_GROUPS};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{SetOpt, Value, counted};
 
@@ -128,7 +129,7 @@ impl MountTargetBuilder {
     fn check(&self, scope: &Scope) {
         let link = "https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html";
         let count = self.security_groups.len();
-        if count > 5 {
+        if count > SECURITY_GROUPS {
             scope.report(
                 Diagnostic::new(
                     code::EFS_043,
@@ -136,7 +137,9 @@ impl MountTargetBuilder {
                 )
                 .property("SecurityGroups")
                 .found(counted(count, "group"))
-                .allowed("5, up to 100 with a raised quota")
+                .allowed(format!(
+                    "{SECURITY_GROUPS}, up to {RAISED_SECURITY_GROUPS} with a raised quota"
+                ))
                 .link(link),
             );
         }

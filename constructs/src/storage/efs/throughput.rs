@@ -1,5 +1,6 @@
 //! How fast a file system is.
 
+use stanchion_check::facts::efs::PROVISIONED_MIBPS;
 use stanchion_core::{Diagnostic, Scope, Severity, code};
 
 use crate::units::MebibytesPerSecond;
@@ -35,21 +36,22 @@ const LINK: &str = "https://docs.aws.amazon.com/efs/latest/ug/performance.html";
 pub(super) fn check(throughput: Throughput, mode: PerformanceMode, one_zone: bool, scope: &Scope) {
     if let Throughput::Provisioned(MebibytesPerSecond(rate)) = throughput {
         let found = format!("{rate} MiB/s");
-        if !rate.is_finite() || rate < 1.0 {
+        let allowed = format!("{}-{}", PROVISIONED_MIBPS.least, PROVISIONED_MIBPS.most);
+        if !rate.is_finite() || rate < f64::from(PROVISIONED_MIBPS.least) {
             scope.report(
                 Diagnostic::new(code::EFS_007, "the provisioned throughput is too small")
                     .property("ProvisionedThroughputInMibps")
                     .found(found)
-                    .allowed("1-3414 MiB/s")
+                    .allowed(format!("{allowed} MiB/s"))
                     .link(LINK),
             );
-        } else if rate > 3414.0 {
+        } else if rate > f64::from(PROVISIONED_MIBPS.most) {
             scope.report(
                 Diagnostic::new(code::EFS_007, "few Regions have this much provisioned throughput")
                     .severity(Severity::Warning)
                     .property("ProvisionedThroughputInMibps")
                     .found(found)
-                    .allowed("1-3414 MiB/s in most Regions")
+                    .allowed(format!("{allowed} MiB/s in most Regions"))
                     .help("Use elastic throughput, which reaches more")
                     .link(LINK),
             );

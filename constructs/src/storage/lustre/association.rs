@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_aws::fsx;
 use stanchion_aws::fsx::data_repository_association as l1;
+use stanchion_check::facts::fsx::CHUNK_MIB;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Node, SetOpt, Value};
 
@@ -183,12 +184,12 @@ impl DataRepositoryAssociationBuilder {
                     .allowed("s3://bucket or s3://bucket/prefix"),
             );
         }
-        if let Some(chunk) = self.chunk_mib.filter(|it| !(1..=512_000).contains(it)) {
+        if let Some(chunk) = self.chunk_mib.filter(|it| !CHUNK_MIB.has(*it)) {
             scope.report(
                 Diagnostic::new(code::FSX_044, "the chunk size of imported files is out of range")
                     .property("ImportedFileChunkSize")
                     .found(format!("{chunk} MiB"))
-                    .allowed("1-512000 MiB"),
+                    .allowed(format!("{}-{} MiB", CHUNK_MIB.least, CHUNK_MIB.most)),
             );
         }
     }

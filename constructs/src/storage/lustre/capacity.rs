@@ -6,6 +6,7 @@ use std::fmt;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
+use stanchion_check::facts::fsx;
 
 /// A text or number is no capacity of this kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ macro_rules! lustre_capacity {
 }
 
 macro_rules! capacities {
-    ($($(#[$doc:meta])* $name:ident: first [$($first:literal),*], steps of $step:literal, says $says:literal;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident: $fact:expr;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
         pub struct $name(u32);
@@ -43,23 +44,16 @@ macro_rules! capacities {
             #[doc(hidden)]
             #[allow(clippy::panic, reason = "runs while compiling")]
             pub const fn literal(gibibytes: u32) -> $name {
-                if $name::exists(gibibytes) {
+                if $fact.has(gibibytes) {
                     $name(gibibytes)
                 } else {
-                    panic!(concat!("there are ", $says))
+                    panic!("{}", $fact.sentence)
                 }
-            }
-
-            const fn exists(gibibytes: u32) -> bool {
-                $(gibibytes == $first ||)* (gibibytes > 0 && gibibytes.is_multiple_of($step))
             }
 
             /// The smallest that is not smaller than so many GiB; the largest there is for more.
             pub fn at_least(gibibytes: u32) -> $name {
-                let firsts: &[u32] = &[$($first),*];
-                let steps = gibibytes.max(1).div_ceil($step).saturating_mul($step);
-                let first = firsts.iter().copied().filter(|it| *it >= gibibytes).min();
-                $name(first.unwrap_or(u32::MAX).min(steps))
+                $name($fact.at_least(gibibytes))
             }
 
             /// The capacity in GiB.
@@ -72,10 +66,10 @@ macro_rules! capacities {
             type Error = InvalidCapacity;
 
             fn try_from(gibibytes: u32) -> Result<$name, InvalidCapacity> {
-                if $name::exists(gibibytes) {
+                if $fact.has(gibibytes) {
                     Ok($name(gibibytes))
                 } else {
-                    Err(InvalidCapacity { gibibytes, allowed: $says })
+                    Err(InvalidCapacity { gibibytes, allowed: $fact.allowed })
                 }
             }
         }
@@ -94,7 +88,7 @@ macro_rules! capacities {
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 schemars::json_schema!({
                     "type": "integer",
-                    "description": concat!("GiB: ", $says, "."),
+                    "description": format!("GiB: {}.", $fact.allowed),
                     "minimum": 1,
                 })
             }
@@ -103,13 +97,13 @@ macro_rules! capacities {
 }
 capacities! {
     /// SSD storage of every deployment type but [`scratch 1`](super::Lustre::scratch1).
-    SsdCapacity: first [1200], steps of 2400, says "1200, 2400, and further steps of 2400 GiB";
+    SsdCapacity: fsx::SSD;
     /// SSD storage of [`scratch 1`](super::Lustre::scratch1).
-    Scratch1Capacity: first [1200, 2400], steps of 3600, says "1200, 2400, 3600, and further steps of 3600 GiB";
+    Scratch1Capacity: fsx::SCRATCH_1;
     /// HDD storage with 12 MB/s for each TiB.
-    Hdd12Capacity: first [], steps of 6000, says "steps of 6000 GiB";
+    Hdd12Capacity: fsx::HDD_12;
     /// HDD storage with 40 MB/s for each TiB.
-    Hdd40Capacity: first [], steps of 1800, says "steps of 1800 GiB";
+    Hdd40Capacity: fsx::HDD_40;
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 //!
 //! Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
 
+use stanchion_check::facts::fsx;
+
 use super::{Hdd12Capacity, Hdd40Capacity, Scratch1Capacity, SsdCapacity};
 
 /// Throughput of persistent 1 on SSD, in MB/s for each TiB.
@@ -26,9 +28,9 @@ impl Persistent1Throughput {
     /// MB/s for each TiB.
     pub fn per_tebibyte(self) -> u32 {
         match self {
-            Persistent1Throughput::MBps50 => 50,
-            Persistent1Throughput::MBps100 => 100,
-            Persistent1Throughput::MBps200 => 200,
+            Persistent1Throughput::MBps50 => fsx::PERSISTENT_1_SSD[0],
+            Persistent1Throughput::MBps100 => fsx::PERSISTENT_1_SSD[1],
+            Persistent1Throughput::MBps200 => fsx::PERSISTENT_1_SSD[2],
         }
     }
 }
@@ -58,10 +60,10 @@ impl Persistent2Throughput {
     /// MB/s for each TiB.
     pub fn per_tebibyte(self) -> u32 {
         match self {
-            Persistent2Throughput::MBps125 => 125,
-            Persistent2Throughput::MBps250 => 250,
-            Persistent2Throughput::MBps500 => 500,
-            Persistent2Throughput::MBps1000 => 1000,
+            Persistent2Throughput::MBps125 => fsx::PERSISTENT_2_SSD[0],
+            Persistent2Throughput::MBps250 => fsx::PERSISTENT_2_SSD[1],
+            Persistent2Throughput::MBps500 => fsx::PERSISTENT_2_SSD[2],
+            Persistent2Throughput::MBps1000 => fsx::PERSISTENT_2_SSD[3],
         }
     }
 }
@@ -77,7 +79,7 @@ pub enum DriveCache {
 
 /// Throughput of Intelligent-Tiering: steps of 4,000 MB/s, up to 2,000,000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct TieringThroughput(u16);
+pub struct TieringThroughput(u32);
 
 impl TieringThroughput {
     /// The smallest: 4,000 MB/s.
@@ -85,13 +87,13 @@ impl TieringThroughput {
 
     /// The smallest that is not smaller than so many MB/s; the largest there is for more.
     pub fn at_least(megabytes_per_second: u32) -> TieringThroughput {
-        let steps = megabytes_per_second.max(1).div_ceil(4000).min(500);
-        TieringThroughput(u16::try_from(steps).unwrap_or(500))
+        let steps = megabytes_per_second.max(1).div_ceil(fsx::TIERING_STEP);
+        TieringThroughput(steps.min(fsx::TIERING_STEPS.most))
     }
 
     /// In MB/s.
     pub fn in_megabytes_per_second(self) -> u32 {
-        u32::from(self.0) * 4000
+        self.0 * fsx::TIERING_STEP
     }
 }
 
@@ -132,10 +134,13 @@ impl SsdMetadataOperations {
     /// How many a second.
     pub fn per_second(self) -> u32 {
         match self {
-            SsdMetadataOperations::Ops1500 => 1500,
-            SsdMetadataOperations::Ops3000 => 3000,
-            SsdMetadataOperations::Ops6000 => 6000,
-            SsdMetadataOperations::Ops12000Times(times) => 12_000 * u32::from(times.clamp(1, 16)),
+            SsdMetadataOperations::Ops1500 => fsx::METADATA_SSD[0],
+            SsdMetadataOperations::Ops3000 => fsx::METADATA_SSD[1],
+            SsdMetadataOperations::Ops6000 => fsx::METADATA_SSD[2],
+            SsdMetadataOperations::Ops12000Times(times) => {
+                let steps = fsx::METADATA_STEPS;
+                fsx::METADATA_STEP * u32::from(times).clamp(steps.least, steps.most)
+            }
         }
     }
 }
@@ -153,8 +158,8 @@ impl TieringMetadata {
     /// How many a second.
     pub fn per_second(self) -> u32 {
         match self {
-            TieringMetadata::Ops6000 => 6000,
-            TieringMetadata::Ops12000 => 12_000,
+            TieringMetadata::Ops6000 => fsx::METADATA_TIERING[0],
+            TieringMetadata::Ops12000 => fsx::METADATA_TIERING[1],
         }
     }
 }
@@ -208,10 +213,24 @@ impl Deployment {
     pub(super) fn per_unit_throughput(self) -> Option<u32> {
         match self {
             Deployment::Persistent1Ssd(_, throughput) => Some(throughput.per_tebibyte()),
-            Deployment::Persistent1Hdd12(..) => Some(12),
-            Deployment::Persistent1Hdd40(..) => Some(40),
+            Deployment::Persistent1Hdd12(..) => Some(fsx::PERSISTENT_1_HDD[0]),
+            Deployment::Persistent1Hdd40(..) => Some(fsx::PERSISTENT_1_HDD[1]),
             Deployment::Persistent2Ssd(_, throughput) => Some(throughput.per_tebibyte()),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Persistent1Throughput, Persistent2Throughput, SsdMetadataOperations};
+
+    #[test]
+    fn names_say_their_numbers() {
+        assert_eq!(Persistent1Throughput::ALL.map(|it| it.per_tebibyte()), [50, 100, 200]);
+        assert_eq!(Persistent2Throughput::ALL.map(|it| it.per_tebibyte()), [125, 250, 500, 1000]);
+        assert_eq!(SsdMetadataOperations::Ops3000.per_second(), 3000);
+        assert_eq!(SsdMetadataOperations::Ops12000Times(0).per_second(), 12_000);
+        assert_eq!(SsdMetadataOperations::Ops12000Times(17).per_second(), 192_000);
     }
 }

@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use stanchion_aws::fsx;
 use stanchion_aws::fsx::file_system as l1;
+use stanchion_check::facts::fsx::TIERING_STEP;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
@@ -311,7 +312,7 @@ fn read_cache(cache: ReadCache, throughput: u32) -> l1::DataReadCacheConfigurati
         ReadCache::None => configuration.sizing_mode("NO_CACHE"),
         ReadCache::Proportional => configuration.sizing_mode("PROPORTIONAL_TO_THROUGHPUT_CAPACITY"),
         ReadCache::GibibytesEach(size) => configuration
-            .size_gi_b(size.saturating_mul(throughput / 4000))
+            .size_gi_b(size.saturating_mul(throughput / TIERING_STEP))
             .sizing_mode("USER_PROVISIONED"),
     }
 }

@@ -3,7 +3,6 @@
 pub mod api_gateway;
 pub mod backup;
 pub mod batch;
-pub mod cloudformation;
 pub mod cloudwatch;
 pub mod ec2;
 pub mod efs;

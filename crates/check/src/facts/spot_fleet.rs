@@ -38,3 +38,22 @@ pub fn is_moment(text: &str) -> bool {
         && part(14) < 60
         && part(17) < 60
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_moment;
+
+    #[test]
+    fn moments_have_one_form() {
+        assert!(is_moment("2027-01-31T08:00:00Z"));
+        for wrong in [
+            "",
+            "2027-01-31",
+            "2027-13-01T00:00:00Z",
+            "2027-01-01T24:00:00Z",
+            "2027-01-01T00:00:00+1",
+        ] {
+            assert!(!is_moment(wrong), "{wrong}");
+        }
+    }
+}

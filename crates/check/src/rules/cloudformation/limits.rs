@@ -6,9 +6,10 @@ use stanchion_template::{Node, Segment, counted, json};
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::facts::cloudformation::TEMPLATE_BYTES;
 use crate::rule::{Findings, Rule};
 
+/// The bytes of a template at most.
+const TEMPLATE_BYTES: usize = 1_000_000;
 const COUNTS_OF: [(&str, usize); 4] =
     [("Resources", 500), ("Outputs", 200), ("Parameters", 200), ("Mappings", 200)];
 
