@@ -47,7 +47,7 @@ enum Task {
     Package,
     /// Measures what deploying many stacks costs, in calls and memory.
     Load,
-    /// Checks invariants: dependencies of synth, purity of synthesis, sizes of files.
+    /// Checks invariants: dependencies of synth, purity of synthesis, sizes of files, foreign types in public signatures.
     Tidy {
         /// Prints how many phrases of the list `tidy/phrases/phrases.txt` each file uses, and checks nothing else.
         #[arg(long)]
@@ -120,6 +120,9 @@ enum Task {
 }
 
 fn main() -> ExitCode {
+    if tidy::is_rustdoc() {
+        return tidy::run_rustdoc();
+    }
     let result = match Arguments::parse().task {
         Task::Test => test::run(),
         Task::Lint => lint::run(&process::root()),

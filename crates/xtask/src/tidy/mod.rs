@@ -4,6 +4,7 @@ mod file_length;
 mod links;
 mod phrases;
 mod project;
+mod public_types;
 mod purity;
 mod synth_dependencies;
 
@@ -12,13 +13,20 @@ use std::path::Path;
 use crate::process::{Error, Result};
 pub(crate) use phrases::report as report_phrases;
 use project::Project;
+pub(crate) use public_types::{is_rustdoc, run_rustdoc};
 use stanchion_template::counted;
 
 /// Looks at the project and adds a line for each fault it finds.
 type Check = fn(&Project, &mut Vec<String>) -> Result;
 
-const CHECKS: [Check; 5] =
-    [synth_dependencies::check, file_length::check, purity::check, phrases::check, links::check];
+const CHECKS: [Check; 6] = [
+    synth_dependencies::check,
+    file_length::check,
+    purity::check,
+    phrases::check,
+    links::check,
+    public_types::check,
+];
 
 /// Runs every check and reports all that is wrong.
 pub(crate) fn run(root: &Path) -> Result {

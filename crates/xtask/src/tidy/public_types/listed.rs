@@ -1,0 +1,124 @@
+//! The libraries that are published, and what each allows in its signatures.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::process::{self, Error, Result};
+
+/// A library that is published.
+pub(super) struct Library {
+    pub(super) package: String,
+    /// The name in code.
+    pub(super) name: String,
+    /// The path of `Cargo.toml` from the root.
+    pub(super) manifest: String,
+    pub(super) allowed: Vec<Allowed>,
+}
+
+/// An entry of a list.
+pub(super) struct Allowed {
+    /// A path, or `CRATE::*` for a whole crate.
+    pub(super) pattern: String,
+    pub(super) has_reason: bool,
+}
+
+impl Library {
+    pub(super) fn allows(&self, path: &str) -> bool {
+        self.allowed.iter().any(|it| it.covers(path))
+    }
+}
+
+impl Allowed {
+    fn covers(&self, path: &str) -> bool {
+        match self.pattern.strip_suffix("::*") {
+            Some(start) => path.split("::").next() == Some(start),
+            None => path == self.pattern,
+        }
+    }
+
+    pub(super) fn covers_any<'a>(&self, mut paths: impl Iterator<Item = &'a String>) -> bool {
+        paths.any(|it| self.covers(it))
+    }
+}
+
+/// Returns the published libraries, and the folder that cargo builds in.
+pub(super) fn read(root: &Path) -> Result<(Vec<Library>, PathBuf)> {
+    let output = Command::new(env!("CARGO"))
+        .current_dir(root)
+        .args(["metadata", "--locked", "--no-deps", "--format-version", "1"])
+        .output()
+        .map_err(|source| Error::Start { program: "cargo metadata".to_owned(), source })?;
+    if !output.status.success() {
+        return Err(Error::Failed(String::from_utf8_lossy(&output.stderr).into_owned()));
+    }
+    let metadata: Value = serde_json::from_slice(&output.stdout)
+        .map_err(|source| Error::Json { path: root.join("Cargo.toml"), source })?;
+    let packages = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let libraries = packages.iter().filter_map(|it| library(root, it)).collect::<Result<_>>()?;
+    Ok((libraries, metadata["target_directory"].as_str().unwrap_or("target").into()))
+}
+
+/// A package's library; none when it has none, or is not published.
+fn library(root: &Path, package: &Value) -> Option<Result<Library>> {
+    // `publish = false` is an empty list of registries.
+    if package["publish"].as_array().is_some_and(Vec::is_empty) {
+        return None;
+    }
+    let is_library =
+        |it: &&Value| it["kind"].as_array().is_some_and(|it| it.contains(&"lib".into()));
+    let target = package["targets"].as_array()?.iter().find(is_library)?;
+    let manifest = Path::new(package["manifest_path"].as_str()?);
+    let text = match process::read(manifest) {
+        Ok(text) => String::from_utf8_lossy(&text).into_owned(),
+        Err(error) => return Some(Err(error)),
+    };
+    let list = &package["metadata"]["cargo_check_external_types"]["allowed_external_types"];
+    let allowed = list.as_array().into_iter().flatten().filter_map(Value::as_str);
+    Some(Ok(Library {
+        package: package["name"].as_str()?.to_owned(),
+        name: target["name"].as_str()?.replace('-', "_"),
+        manifest: manifest.strip_prefix(root).unwrap_or(manifest).display().to_string(),
+        allowed: allowed
+            .map(|it| Allowed { pattern: it.to_owned(), has_reason: has_reason(&text, it) })
+            .collect(),
+    }))
+}
+
+/// Whether a comment stands behind an entry or in the line before it.
+fn has_reason(manifest: &str, pattern: &str) -> bool {
+    let entry = format!("\"{pattern}\"");
+    let mut before = "";
+    for line in manifest.lines().map(str::trim) {
+        if let Some((_, behind)) = line.split_once(&entry) {
+            return before.starts_with("# ") || behind.contains("# ");
+        }
+        before = line;
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Allowed, has_reason};
+
+    #[test]
+    fn an_entry_covers_its_path_or_a_whole_crate() {
+        let covers = |pattern: &str, path| {
+            Allowed { pattern: pattern.to_owned(), has_reason: true }.covers(path)
+        };
+        assert!(covers("serde_json::value::Value", "serde_json::value::Value"));
+        assert!(!covers("serde_json::value::Value", "serde_json::value::Map"));
+        assert!(covers("serde_core::*", "serde_core::ser::Serialize"));
+        assert!(covers("serde_core::*", "serde_core"));
+        assert!(!covers("aws::*", "aws_sdk_s3::Client"));
+    }
+
+    #[test]
+    fn a_reason_is_a_comment_at_the_entry() {
+        let manifest = "x = [\n  # Why.\n  \"a::*\",\n  \"b::*\", # Why.\n  \"c::*\",\n]";
+        assert!(has_reason(manifest, "a::*") && has_reason(manifest, "b::*"));
+        assert!(!has_reason(manifest, "c::*"));
+    }
+}
