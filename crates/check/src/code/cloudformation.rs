@@ -8,7 +8,7 @@ codes! {
         why: "CloudFormation refuses the template.",
         fix: "Split the stack in two",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html",
-        not_covered: "What macros and `Fn::ForEach` generate.",
+        not_covered: "Entries that macros and `Fn::ForEach` generate.",
         examples: yes,
     }
     CFN_002 "CFN-002" Error "A logical name in the template is not valid" {
@@ -16,7 +16,7 @@ codes! {
         why: "CloudFormation refuses the template.",
         fix: "Use up to 255 letters and digits",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
-        not_covered: "What `Fn::ForEach` generates.",
+        not_covered: "Entries that `Fn::ForEach` generates.",
         examples: yes,
     }
     CFN_003 "CFN-003" Error "The template exceeds CloudFormation's size limit" {
@@ -24,7 +24,7 @@ codes! {
         why: "CloudFormation refuses the template. A template above 51,200 bytes must come from a bucket, which deployment tools handle by themselves.",
         fix: "Split the stack in two, and move scripts out of the template",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html",
-        not_covered: "What macros generate.",
+        not_covered: "Entries that macros generate.",
         examples: yes,
     }
     CFN_004 "CFN-004" Error "A description in the template is too long" {
@@ -202,7 +202,7 @@ codes! {
         examples: yes,
     }
     CFN_037 "CFN-037" Error "The acknowledgement in the metadata is not valid" {
-        what: "`Metadata.Stanchion.Acknowledge`, of the template or of a resource, names a finding that does not exist, or its reason is empty or not a string. A key of `Metadata.Stanchion` other than Acknowledge and OwnIds is found too.",
+        what: "`Metadata.Stanchion.Acknowledge`, of the template or of a resource, names a finding that does not exist, or its reason is empty or not a string. A key of `Metadata.Stanchion` other than `Acknowledge` and `OwnIds` is reported too.",
         why: "The acknowledgement has no effect. The finding that it was meant for is still reported.",
         fix: "Use the id of a finding, and give a reason",
         source: "This library: an acknowledgement names an entry of the registry of findings.",
