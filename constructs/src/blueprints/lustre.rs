@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use stanchion_check::facts::s3::{BUCKET_NAME, is_bucket_name};
 use stanchion_core::{Diagnostic, Scope};
 
 use super::outside;
@@ -24,12 +25,8 @@ impl LinkedBucket {
     }
 
     pub(super) fn check(&self, findings: &mut Vec<Diagnostic>) {
-        let word = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || b".-".contains(&it);
-        if let Some(name) = &self.existing
-            && (!(3..=63).contains(&name.len()) || !name.bytes().all(word))
-        {
-            let allowed = "3-63 lower-case letters, digits, points and hyphens";
-            findings.push(outside("bucket.existing", format!("{name:?}"), allowed));
+        if let Some(name) = self.existing.as_ref().filter(|it| !is_bucket_name(it)) {
+            findings.push(outside("bucket.existing", format!("{name:?}"), BUCKET_NAME));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::user_profile as l1;
+use stanchion_check::facts::sagemaker::{SMALLEST_GID, SMALLEST_UID};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{SetOpt, Value};
 
@@ -76,13 +77,15 @@ impl UserProfileBuilder {
     pub fn build(self, scope: &Scope, id: &str) -> UserProfile {
         let scope = scope.construct(id);
         // Source: the resource's schema, CustomPosixUserConfig.
-        let fits = |it: &PosixUser| it.uid >= 10_000 && it.gid >= 1001;
+        let fits = |it: &PosixUser| it.uid >= SMALLEST_UID && it.gid >= SMALLEST_GID;
         if let Some(user) = self.user.filter(|it| !fits(it)) {
             scope.report(
                 Diagnostic::new(code::SGM_002, "Studio has no such user")
                     .property("UserSettings.CustomPosixUserConfig")
                     .found(format!("{}:{}", user.uid, user.gid))
-                    .allowed("a user of 10000 and up, a group of 1001 and up"),
+                    .allowed(format!(
+                        "a user of {SMALLEST_UID} and up, a group of {SMALLEST_GID} and up"
+                    )),
             );
         }
         let configs: Vec<_> = self

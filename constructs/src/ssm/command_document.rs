@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_aws::ssm;
 use stanchion_aws::ssm::document::{DocumentFormat, DocumentType, UpdateMethod};
+use stanchion_check::facts::ssm::STEP_TIMEOUT_SECONDS;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 
@@ -253,12 +254,15 @@ impl CommandDocumentBuilder {
             }
         }
         for step in &self.steps {
-            if step.timeout_seconds.is_some_and(|it| !(1..=172_800).contains(&it)) {
+            if step.timeout_seconds.is_some_and(|it| !STEP_TIMEOUT_SECONDS.has(it)) {
                 scope.report(
                     Diagnostic::new(code::SSM_007, "a step's timeout is out of range")
                         .property("Content.mainSteps.inputs.timeoutSeconds")
                         .found(step.timeout_seconds.unwrap_or_default())
-                        .allowed("1-172800 seconds"),
+                        .allowed(format!(
+                            "{}-{} seconds",
+                            STEP_TIMEOUT_SECONDS.least, STEP_TIMEOUT_SECONDS.most
+                        )),
                 );
             }
         }

@@ -1,8 +1,5 @@
 //! From a path to a logical id.
 
-/// The longest logical id CloudFormation takes.
-pub(crate) const LONGEST: usize = 255;
-
 /// The ids of a path joined, each with a capital first letter, other characters than letters and digits left out.
 ///
 /// A last id that repeats the start or end of the one before is left out: the role inside the construct `LoaderRole` is
@@ -32,11 +29,6 @@ fn pascal_case(part: &str) -> String {
         start = false;
     }
     id
-}
-
-/// Whether a text can be a logical id.
-pub(crate) fn is_valid(id: &str) -> bool {
-    (1..=LONGEST).contains(&id.len()) && id.bytes().all(|it| it.is_ascii_alphanumeric())
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! What the types of the configuration do not say.
 
+use stanchion_check::facts::s3::{BUCKET_NAME, is_bucket_name};
 use stanchion_check::facts::spot_fleet::CAPACITY;
+use stanchion_check::facts::ssm::STEP_TIMEOUT_SECONDS;
 use stanchion_core::Diagnostic;
 
 use super::ScaleOut;
@@ -15,15 +17,12 @@ pub(super) fn check(config: &ScaleOut) -> Vec<Diagnostic> {
     if !(1..=64).contains(&copy.workers_per_vcpu) {
         findings.push(outside("copy.workersPerVcpu", copy.workers_per_vcpu, "1-64"));
     }
-    if !(1..=172_800).contains(&copy.timeout_seconds) {
-        findings.push(outside("copy.timeoutSeconds", copy.timeout_seconds, "1-172800"));
+    if !STEP_TIMEOUT_SECONDS.has(copy.timeout_seconds) {
+        let allowed = format!("{}-{}", STEP_TIMEOUT_SECONDS.least, STEP_TIMEOUT_SECONDS.most);
+        findings.push(outside("copy.timeoutSeconds", copy.timeout_seconds, &allowed));
     }
-    let bucket = copy.bucket.as_bytes();
-    let bucket_word =
-        |it: &u8| it.is_ascii_lowercase() || it.is_ascii_digit() || b".-".contains(it);
-    if !(3..=63).contains(&bucket.len()) || !bucket.iter().all(bucket_word) {
-        let allowed = "3-63 lower-case letters, digits, points and hyphens";
-        findings.push(outside("copy.bucket", format!("{:?}", copy.bucket), allowed));
+    if !is_bucket_name(&copy.bucket) {
+        findings.push(outside("copy.bucket", format!("{:?}", copy.bucket), BUCKET_NAME));
     }
     if !copy.prefix.bytes().all(|it| it.is_ascii_alphanumeric() || b"/!_.*()=-".contains(&it)) {
         let allowed = "letters, digits and / ! _ . * ( ) = -";

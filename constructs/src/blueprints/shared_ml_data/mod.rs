@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use stanchion_check::facts::sagemaker::{SMALLEST_GID, SMALLEST_UID};
 use stanchion_core::{App, Diagnostic};
 use stanchion_template::document::Output;
 
@@ -106,9 +107,9 @@ impl Blueprint for SharedMlData {
                 findings.push(outside("teams", format!("{name:?}"), allowed));
             }
             let path = format!("teams.{name}");
-            if team.gid < 1001 || !gids.insert(team.gid) {
-                let allowed = "a group of its own, 1001 and up";
-                findings.push(outside(&format!("{path}.gid"), team.gid, allowed));
+            if team.gid < SMALLEST_GID || !gids.insert(team.gid) {
+                let allowed = format!("a group of its own, {SMALLEST_GID} and up");
+                findings.push(outside(&format!("{path}.gid"), team.gid, &allowed));
             }
             for (member, uid) in &team.members {
                 let path = format!("{path}.members.{member}");
@@ -116,8 +117,8 @@ impl Blueprint for SharedMlData {
                     let allowed = "a name of letters, digits and hyphens, in one team only";
                     findings.push(outside(&path, format!("{member:?}"), allowed));
                 }
-                if *uid < 10_000 {
-                    findings.push(outside(&path, uid, "10000 and up"));
+                if *uid < SMALLEST_UID {
+                    findings.push(outside(&path, uid, &format!("{SMALLEST_UID} and up")));
                 }
             }
         }

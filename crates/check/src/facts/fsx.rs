@@ -12,6 +12,19 @@ pub fn ports_in_words((from, to): (u16, u16)) -> String {
     if from == to { from.to_string() } else { format!("{from}-{to}") }
 }
 
+/// The form of a time of day, in UTC.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub const TIME: &str = "HH:MM";
+
+/// Returns true for a text of the form [`TIME`].
+pub fn is_time(text: &str) -> bool {
+    let Some((hours, minutes)) = text.split_once(':') else { return false };
+    let in_range =
+        |it: &str, most: u8| it.len() == 2 && it.parse::<u8>().is_ok_and(|it| it <= most);
+    in_range(hours, 23) && in_range(minutes, 59)
+}
+
 /// The storage capacities in GiB that a kind of file system can have.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html>

@@ -3,6 +3,7 @@
 pub mod api_gateway;
 pub mod backup;
 pub mod batch;
+pub mod cloudformation;
 pub mod cloudwatch;
 pub mod ec2;
 pub mod efs;
@@ -12,8 +13,11 @@ pub mod iam;
 pub mod lambda;
 mod limits;
 pub mod logs;
+pub mod s3;
+pub mod sagemaker;
 pub mod schedule;
 pub mod spot_fleet;
+pub mod ssm;
 pub mod step_functions;
 pub mod vpc;
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use stanchion_check::facts::cloudformation::{NAME_CHARACTERS, is_name};
 use stanchion_check::{Diagnostic, code};
 use stanchion_template::{ElementId, counted};
 
@@ -87,13 +88,13 @@ impl Names {
 
     fn check_validity(&self, tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         for (element, id) in tree.elements.iter().zip(&self.ids) {
-            if !logical_id::is_valid(id) {
+            if !is_name(id) {
                 diagnostics.push(
                     Diagnostic::new(code::CFN_002, "the logical id cannot be used")
                         .at_construct(tree.path_of(element))
                         .at(element.location)
                         .found(format!("{id:?} with {}", counted(id.chars().count(), "character")))
-                        .allowed("1 to 255 letters and digits")
+                        .allowed(format!("{NAME_CHARACTERS} letters and digits"))
                         .help("Shorten the path, or set the id with `scope.edit(&handle).logical_id(..)`"),
                 );
             }

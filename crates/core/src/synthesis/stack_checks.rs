@@ -1,5 +1,6 @@
 //! What can be wrong with a stack as a whole.
 
+use stanchion_check::facts::cloudformation::DESCRIPTION_BYTES;
 use stanchion_check::{Diagnostic, code};
 use stanchion_template::{Map, Template, counted};
 
@@ -27,7 +28,7 @@ pub(super) fn run(
         );
     }
     if let Some(description) = &stack.description
-        && description.len() > 1024
+        && description.len() > DESCRIPTION_BYTES
     {
         diagnostics.push(
             Diagnostic::new(code::CFN_004, "the description is too long")

@@ -6,6 +6,7 @@ use stanchion_template::{Node, Segment, counted, json};
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
+use crate::facts::cloudformation::DESCRIPTION_BYTES;
 use crate::rule::{Findings, Rule};
 
 /// The bytes of a template at most.
@@ -67,8 +68,8 @@ fn descriptions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .allowed(counted(most, "byte"));
         }
     };
-    check(&[Segment::from("Description")], cx.root.get("Description"), 1024);
-    for (section, most) in [("Outputs", 1024), ("Parameters", 4000)] {
+    check(&[Segment::from("Description")], cx.root.get("Description"), DESCRIPTION_BYTES);
+    for (section, most) in [("Outputs", DESCRIPTION_BYTES), ("Parameters", 4000)] {
         for (name, entry) in cx.section(section) {
             let path = [section, name, "Description"].map(Segment::from);
             check(&path, entry.get("Description"), most);

@@ -3,9 +3,9 @@
 use stanchion_template::counted;
 
 use super::lustre;
-use super::maintenance::is_time;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::fsx::{TIME, is_time};
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] =
@@ -40,7 +40,7 @@ fn start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found("no AutomaticBackupRetentionDays above 0");
         }
         if let Some(time) = it.text("DailyAutomaticBackupStartTime").filter(|it| !is_time(it)) {
-            findings.on(&it.resource, property, "this is no time").found(time).allowed("HH:MM");
+            findings.on(&it.resource, property, "this is no time").found(time).allowed(TIME);
         }
     }
 }

@@ -6,6 +6,7 @@ use stanchion_template::{Expression, Node};
 use super::{ASSOCIATION, lustre};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::s3::bucket_of;
 use crate::model::identity::name_of;
 use crate::model::policy::{Statement, statements};
 use crate::rule::{Findings, Rule};
@@ -46,7 +47,7 @@ fn denied(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 /// Whether a path of a repository is in the bucket that a policy names.
 fn leads_to(path: &Node, bucket: &Node) -> bool {
     if let (Some(path), Some(name)) = (path.as_text(), bucket.as_text()) {
-        return path.strip_prefix("s3://").and_then(|it| it.split('/').next()) == Some(name);
+        return bucket_of(path) == Some(name);
     }
     let Some(name) = name_of(bucket) else { return false };
     let mut is_named = false;

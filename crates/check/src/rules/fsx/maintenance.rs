@@ -3,17 +3,10 @@
 use super::lustre;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::fsx::{TIME, is_time};
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_063, maintenance)];
-
-/// Whether a text is a time as `HH:MM`.
-pub(super) fn is_time(text: &str) -> bool {
-    let Some((hours, minutes)) = text.split_once(':') else { return false };
-    let in_range =
-        |it: &str, most: u8| it.len() == 2 && it.parse::<u8>().is_ok_and(|it| it <= most);
-    in_range(hours, 23) && in_range(minutes, 59)
-}
 
 fn maintenance(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
@@ -31,7 +24,7 @@ fn maintenance(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     "this is no window",
                 )
                 .found(text)
-                .allowed("d:HH:MM, d from 1 (Monday) to 7");
+                .allowed(format!("d:{TIME}, d from 1 (Monday) to 7"));
         }
     }
 }

@@ -4,6 +4,7 @@ use super::{ASSOCIATION, Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::fsx::CHUNK_MIB;
+use crate::facts::s3::bucket_of;
 use crate::model::identity::name_of;
 use crate::rule::{Findings, Rule};
 
@@ -63,11 +64,6 @@ fn import(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The bucket of `s3://bucket/prefix`.
-fn bucket(path: &str) -> Option<&str> {
-    path.strip_prefix("s3://")?.split('/').next()
-}
-
 fn export(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "LustreConfiguration.ExportPath";
     for it in lustre(cx).filter(|it| it.has("ExportPath")) {
@@ -79,7 +75,7 @@ fn export(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let (Some(from), Some(to)) = (it.text("ImportPath"), it.text("ExportPath")) else {
             continue;
         };
-        if let (Some(from), Some(to)) = (bucket(from), bucket(to))
+        if let (Some(from), Some(to)) = (bucket_of(from), bucket_of(to))
             && from != to
         {
             findings
@@ -128,7 +124,7 @@ fn chunk(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let mut check = |resource: &crate::view::Resource<'_>, property: &str| {
         let Some(path) = resource.text(property) else { return };
-        let is_right = bucket(path).is_some_and(|it| (1..=63).contains(&it.len()));
+        let is_right = bucket_of(path).is_some_and(|it| (1..=63).contains(&it.len()));
         if !is_right || path.chars().count() > 4357 {
             findings
                 .on(resource, property, "this is no path of a bucket")

@@ -1,0 +1,32 @@
+//! Facts about Amazon S3.
+
+/// The form of a bucket's name in words.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>
+pub const BUCKET_NAME: &str = "3-63 lower-case letters, digits, points and hyphens";
+
+/// Returns true for a text of the form [`BUCKET_NAME`].
+pub fn is_bucket_name(text: &str) -> bool {
+    let is_plain = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || b".-".contains(&it);
+    (3..=63).contains(&text.len()) && text.bytes().all(is_plain)
+}
+
+/// Returns the bucket of a path such as `s3://bucket/prefix`.
+pub fn bucket_of(path: &str) -> Option<&str> {
+    path.strip_prefix("s3://")?.split('/').next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{bucket_of, is_bucket_name};
+
+    #[test]
+    fn names_and_paths_of_buckets() {
+        assert!(is_bucket_name("data.example-1"));
+        for wrong in ["", "ab", "Data", "a_b", &"a".repeat(64)] {
+            assert!(!is_bucket_name(wrong), "{wrong}");
+        }
+        assert_eq!(bucket_of("s3://data/in/"), Some("data"));
+        assert_eq!(bucket_of("data/in"), None);
+    }
+}
