@@ -13,8 +13,13 @@ impl Vpc {
         if self.0.gateway_endpoints.borrow().contains_key(&service) {
             return;
         }
+        let subnets = self.all_subnets();
+        // A network without subnets is reported where it is made.
+        if subnets.is_empty() {
+            return;
+        }
         let mut tables: Vec<Value<String>> = Vec::new();
-        for table in self.all_subnets().iter().filter_map(Subnet::route_table) {
+        for table in subnets.iter().filter_map(Subnet::route_table) {
             if !tables.contains(&table) {
                 tables.push(table);
             }

@@ -28,9 +28,12 @@ struct Network {
 impl VpcBuilder {
     /// Makes the network.
     #[track_caller]
-    pub fn build(self, scope: &Scope, id: &str) -> Vpc {
+    pub fn build(mut self, scope: &Scope, id: &str) -> Vpc {
         let scope = scope.construct(id);
         report_problems(&self, &scope);
+        // A zone that is named twice was reported; a second one would only repeat the names of its subnets.
+        let mut keys = BTreeSet::new();
+        self.zones.retain(|it| keys.insert(it.key().to_owned()));
         let plan = plan(&self, &scope);
         let vpc = ec2::VPC::new()
             .cidr_block(self.block)

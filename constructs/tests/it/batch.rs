@@ -2,9 +2,9 @@
 
 use stanchion_constructs::attach::{Access, Transport};
 use stanchion_constructs::batch::{
-    AllocationStrategy, ConsumableKind, ConsumableResource, Ec2Environment, EksPod, ExitAction,
-    ExitRule, FargateEnvironment, ImageType, JobDefinition, JobQueue, ManagedInstancesEnvironment,
-    MultiNode, Retry, SchedulingPolicy,
+    AllocationStrategy, ComputeEnvironment, ConsumableKind, ConsumableResource, Ec2Environment,
+    EksPod, ExitAction, ExitRule, FargateEnvironment, ImageType, JobDefinition, JobQueue,
+    ManagedInstancesEnvironment, MultiNode, Platform, Retry, SchedulingPolicy,
 };
 use stanchion_constructs::compute::BlockDevice;
 use stanchion_constructs::containers::{Container, UlimitName};
@@ -13,6 +13,7 @@ use stanchion_constructs::prelude::*;
 use stanchion_constructs::storage::S3FilesFileSystem;
 
 use super::scenarios::review;
+use super::support::World;
 
 const IMAGE: &str = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/matsim:15";
 
@@ -140,4 +141,20 @@ fn jobs_on_eks_and_on_managed_machines() {
         let job = job.build(stack, "Check");
         data.mount_on(&job, mount_path!("/mnt/efs"), Mount::read_write());
     });
+}
+
+#[test]
+fn jobs_of_an_imported_queue_mount_too() {
+    let w = World::new();
+    let group = SecurityGroup::import(&w.stack, "G", "sg-1");
+    let arn = "arn:aws:batch:eu-west-1:111122223333:compute-environment/a";
+    let environment =
+        ComputeEnvironment::import(arn, Platform::Fargate, &group, &w.vpc.inner_subnets());
+    let arn = "arn:aws:batch:eu-west-1:111122223333:job-queue/a";
+    let queue = JobQueue::import(arn, [environment]);
+    let size = fargate_size!(1 vCPU, 2048 MiB);
+    let job = JobDefinition::fargate(&queue, Container::new("a"), size).build(&w.stack, "J");
+    w.file_system().mount_on(&job, mount_path!("/a"), Mount::read_write());
+    let yaml = w.synth().to_yaml();
+    assert!(yaml.contains("SourceSecurityGroupId: sg-1"), "{yaml}");
 }

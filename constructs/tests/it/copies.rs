@@ -10,7 +10,6 @@ use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
 use stanchion_constructs::storage::{Lustre, Persistent2Throughput, ReplicationDestination};
 
 use super::scenarios::review;
-use super::support::{World, findings};
 
 #[test]
 fn backups_of_file_systems() {
@@ -102,19 +101,4 @@ fn replication_across_regions_takes_two_stacks() {
     assert!(near.contains("Region: eu-central-1"), "{near}");
     let configuration = near.split("ReplicationConfiguration").nth(1).unwrap();
     assert!(configuration[..400].contains("Far"), "{}", &configuration[..400]);
-}
-
-#[test]
-fn what_aws_refuses_is_told() {
-    let w = World::new();
-    BackupVault::builder().name("a b").build(&w.stack, "V");
-    let vault =
-        BackupVault::import("vault", "arn:aws:backup:eu-west-1:111122223333:backup-vault:v");
-    BackupPlan::builder(&vault).build(&w.stack, "P");
-    let agents: [&Agent; 0] = [];
-    let server = Location::nfs(&w.stack, "S", "nas.example.com", "export", &agents);
-    let task = Task::builder(&server, &server).deleted(Deleted::Remove).overwrite(false);
-    task.build(&w.stack, "T");
-    let expected = ["error[BAK-007]", "error[BAK-008]", "error[DSY-006]", "error[DSY-008]"];
-    assert_eq!(findings(&w.app), expected);
 }

@@ -10,7 +10,7 @@ use stanchion_constructs::prelude::*;
 use stanchion_constructs::storage::{Lustre, Persistent2Throughput};
 use stanchion_constructs::template::parse;
 
-use super::support::{World, findings, review_app};
+use super::support::{World, review_app};
 
 fn lustre(network: &Vpc, stack: &Stack) -> Lustre {
     let size = lustre_capacity!(SsdCapacity, 1200 GiB);
@@ -108,25 +108,4 @@ fn files_lie_beside_the_templates_and_go_with_their_constructs() {
     assert!(manifest.contains("\"artefacts/Test/sometimes.yaml\""), "{manifest}");
     write(false);
     assert!(there("always.yaml") && !there("sometimes.yaml"));
-}
-
-#[test]
-fn what_other_tools_refuse_is_told() {
-    let w = World::new();
-    let data = w.file_system();
-    let nodes = SecurityGroup::import(&w.stack, "Nodes", "sg-0a1b2c3d");
-    let role = role(&w);
-    PersistentVolume::new("Data", "a").efs(&w.stack, "A", &data, &nodes, &role);
-    PersistentVolume::new("data", "a").efs(&w.stack, "B", &data, &nodes, &role);
-    PersistentVolume::new("data", "b").efs(&w.stack, "C", &data, &nodes, &role);
-    ParallelCluster::builder(&w.vpc, "c7i.large").build(&w.stack, "D");
-    let none: [&str; 0] = [];
-    ParallelCluster::builder(&w.vpc, "c7i.large").queue("q", none, 1).build(&w.stack, "E");
-    w.stack.artefact("../out.yaml", "", []);
-    let mut found = findings(&w.app);
-    found.sort();
-    found.dedup();
-    for rule in ["EKS-001", "PCL-001", "APP-015", "APP-016"] {
-        assert!(found.contains(&format!("error[{rule}]")), "{rule} in {found:?}");
-    }
 }

@@ -2,7 +2,6 @@
 
 use stanchion_constructs::attach::{LustreClient, LustreOptions};
 use stanchion_constructs::batch::{Ec2Environment, JobDefinition, JobQueue};
-use stanchion_constructs::construct::Environment;
 use stanchion_constructs::containers::Container;
 use stanchion_constructs::ecs::{Cluster, Ec2Capacity};
 use stanchion_constructs::logs::LogGroup;
@@ -11,7 +10,7 @@ use stanchion_constructs::prelude::*;
 use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
 use stanchion_constructs::step_functions::{Flow, StateMachine};
 use stanchion_constructs::storage::{
-    AutoImport, Bucket, DataRepositoryTask, DriveCache, Hdd12Capacity, Hdd40Capacity, Lustre,
+    AutoImport, DataRepositoryTask, DriveCache, Hdd12Capacity, Hdd40Capacity, Lustre,
     LustreLogLevel, LustreVersion, Persistent1Throughput, Persistent2Throughput, ReadCache,
     RepositoryEvent, Scratch1Capacity, SsdCapacity, SsdMetadata, SsdMetadataOperations,
     TieringMetadata, TieringThroughput,
@@ -217,11 +216,6 @@ fn what_aws_refuses_is_told() {
     let capacity = lustre_capacity!(SsdCapacity, 1200 GiB);
     let scratch = |w: &World| Lustre::scratch2(&w.vpc, capacity).build(&w.stack, "X");
     let told = |build: &dyn Fn(&World)| made(build).1;
-    let wrong = told(&|w| {
-        let data = scratch(w);
-        data.link("in", "shared-data").imported_file_chunk_mib(0).build(&w.stack, "A");
-    });
-    assert_eq!(wrong, ["error[FSX-045]", "error[FSX-058]", "error[FSX-044]"]);
     let overlapping = told(&|w| {
         let data = scratch(w);
         data.link("/a", "s3://one").build(&w.stack, "A");
@@ -271,32 +265,6 @@ fn an_imported_file_system_is_mounted() {
     let yaml = w.synth().to_yaml();
     assert!(yaml.contains(".amazonaws.com@tcp:/abcdefgh /mnt/fsx lustre relatime"), "{yaml}");
     assert!(!yaml.contains("lustre-client"), "{yaml}");
-}
-
-#[test]
-fn changes_of_a_bucket_elsewhere_are_exported_only() {
-    let told = |imports: bool| {
-        let app = App::new();
-        let stack = |name: &str, region: &str| {
-            let stack = app.stack(name);
-            stack.set_environment(Environment {
-                region: Some(region.to_owned()),
-                ..Environment::default()
-            });
-            stack
-        };
-        let (far, near) = (stack("Far", "us-east-1"), stack("Near", "eu-west-1"));
-        let bucket = Bucket::builder().build(&far, "Bucket");
-        let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&near, "Network");
-        let size = lustre_capacity!(SsdCapacity, 1200 GiB);
-        let data = Lustre::scratch2(&network, size).build(&near, "Data");
-        let link = data.link("/data", bucket.url("data")).export(RepositoryEvent::ALL);
-        let link = if imports { link.import(RepositoryEvent::ALL) } else { link };
-        link.build(&near, "Link");
-        findings(&app)
-    };
-    assert_eq!(told(true), ["error[FSX-057]"]);
-    assert!(told(false).is_empty());
 }
 
 #[test]

@@ -1,10 +1,9 @@
 //! What `mount_on` does on both sides.
 
-use stanchion_constructs::attach::Transport;
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::template::Node;
 
-use super::support::{World, findings, property};
+use super::support::{World, property};
 
 fn actions(template: &stanchion_constructs::template::Template, policy: &str) -> Node {
     property(template, &format!("{policy}.PolicyDocument.Statement.0.Action"))
@@ -95,47 +94,4 @@ fn the_nfs_options_are_those_of_the_tutorial() {
     let entry = "${DataFileSystem}.efs.${AWS::Region}.${AWS::URLSuffix}:/ /mnt/data nfs4 \
                  nfsvers=4.1,rsize=1048576,wsize=1048576,hard,timeo=600,retrans=2,_netdev 0 0";
     assert!(text.contains(entry), "{text}");
-}
-
-#[test]
-fn a_mount_that_the_file_system_refuses_is_an_error() {
-    let cases = [
-        (ClientPolicy::TlsAndIam, Transport::Nfs, "error[MNT-009]"),
-        (ClientPolicy::Tls, Transport::Nfs, "error[MNT-009]"),
-        (ClientPolicy::TlsAndIam, Transport::Tls, "error[MNT-008]"),
-    ];
-    for (policy, transport, expected) in cases {
-        let world = World::new();
-        let machine = Instance::builder(&world.vpc, "t3.micro").build(&world.stack, "Machine");
-        let data =
-            FileSystem::builder(&world.vpc).client_policy(policy).build(&world.stack, "Data");
-        let mount = Mount::read_write().transport(transport);
-        data.mount_on(&machine, mount_path!("/mnt/data"), mount);
-        assert_eq!(findings(&world.app), [expected]);
-    }
-}
-
-#[test]
-fn an_access_point_over_plain_nfs_is_an_error() {
-    let world = World::new();
-    let machine = Instance::builder(&world.vpc, "t3.micro").build(&world.stack, "Machine");
-    let data = FileSystem::builder(&world.vpc)
-        .client_policy(ClientPolicy::Open)
-        .build(&world.stack, "Data");
-    let point = data.access_point("/").build(&world.stack, "Point");
-    let mount = Mount::read_write().transport(Transport::Nfs);
-    point.mount_on(&machine, mount_path!("/mnt/data"), mount);
-    assert_eq!(findings(&world.app), ["error[MNT-010]"]);
-}
-
-#[test]
-fn a_fleet_in_more_zones_than_mount_targets_is_an_error() {
-    let world = World::new();
-    let first = world.vpc.inner_subnets().into_iter().take(1);
-    let data = FileSystem::builder(&world.vpc).mount_targets_in(first).build(&world.stack, "Data");
-    let fleet = SpotFleet::builder(&world.template(), 2)
-        .instance_type("m5.large")
-        .build(&world.stack, "Fleet");
-    data.mount_on(&fleet, mount_path!("/mnt/data"), Mount::read_write());
-    assert_eq!(findings(&world.app), ["error[MNT-002]"]);
 }

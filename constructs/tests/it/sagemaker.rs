@@ -10,7 +10,6 @@ use stanchion_constructs::step_functions::{Flow, StateMachine, jsonata};
 use stanchion_constructs::storage::{Bucket, Lustre, Persistent2Throughput};
 
 use super::scenarios::review;
-use super::support::{World, findings};
 
 #[test]
 fn studio_notebooks_and_training() {
@@ -50,19 +49,4 @@ fn studio_notebooks_and_training() {
         StateMachine::builder(flow).build(stack, "Pipeline");
         stack.output("Studio", Output::new(domain.url()));
     });
-}
-
-#[test]
-fn what_sagemaker_refuses_is_told() {
-    let w = World::new();
-    let first = w.vpc.inner_subnets().into_iter().take(1);
-    let data = FileSystem::builder(&w.vpc).mount_targets_in(first).build(&w.stack, "Data");
-    let domain = StudioDomain::builder(&w.vpc, StudioAuthentication::Iam).build(&w.stack, "S");
-    domain.share_efs(&data, "/");
-    UserProfile::builder(&domain, "ada").posix_user(PosixUser::new(1, 1)).build(&w.stack, "Ada");
-    NotebookInstance::builder(&w.vpc, "t3.medium").build(&w.stack, "N");
-    let expected = ["error[MNT-002]", "error[SGM-002]", "error[SGM-003]", "warning[SGM-001]"];
-    let mut found = findings(&w.app);
-    found.sort();
-    assert_eq!(found, expected);
 }
