@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::rc::Rc;
 
-use stanchion_check::{Diagnostic, Diagnostics};
+use stanchion_check::{Diagnostic, Diagnostics, code};
 use stanchion_template::{ElementId, IntoValue};
 
 use crate::aspect::{Aspect, ResourceVisit};
@@ -28,6 +28,8 @@ type Deferred = Box<dyn FnOnce()>;
 struct AppData {
     tree: RefCell<Tree>,
     deferred: RefCell<VecDeque<Deferred>>,
+    /// What aspects report through the app while synthesis reads the tree.
+    late: RefCell<Vec<Diagnostic>>,
 }
 
 impl fmt::Debug for App {
@@ -47,7 +49,7 @@ impl App {
 
     /// How references between stacks are made; default [`CrossStack::Weak`].
     pub fn set_cross_stack(&self, mode: CrossStack) {
-        self.0.tree.borrow_mut().cross_stack = mode;
+        self.change(|tree| tree.cross_stack = mode);
     }
 
     /// A property that every resource of a type gets unless it has it. Levels of `property` are split by
@@ -68,7 +70,7 @@ impl App {
         value: impl IntoValue<T>,
     ) {
         let value = value.into_node();
-        self.0.tree.borrow_mut().defaults.add(resource_type, property, value);
+        self.change(|tree| tree.defaults.add(resource_type, property, value));
     }
 
     /// Runs for every resource when the tree is complete: looks, changes, reports.
@@ -78,7 +80,10 @@ impl App {
 
     /// Adds a finding.
     pub fn report(&self, diagnostic: Diagnostic) {
-        self.0.tree.borrow_mut().diagnostics.push(diagnostic);
+        match self.0.tree.try_borrow_mut() {
+            Ok(mut tree) => tree.diagnostics.push(diagnostic),
+            Err(_) => self.0.late.borrow_mut().push(diagnostic),
+        }
     }
 
     /// Turns the tree into templates. Synthesizing again gives the same.
@@ -94,23 +99,45 @@ impl App {
                 None => break,
             }
         }
-        synthesis::synthesize(&self.0.tree.borrow())
+        self.0.late.borrow_mut().clear();
+        let (assembly, mut diagnostics) = synthesis::synthesize(&self.0.tree.borrow());
+        diagnostics.append(&mut self.0.late.borrow_mut());
+        let diagnostics = Diagnostics::from(diagnostics);
+        if diagnostics.has_errors() {
+            Err(diagnostics)
+        } else {
+            Ok(assembly.with_diagnostics(diagnostics))
+        }
+    }
+
+    /// Changes the tree. While synthesis reads it, the change goes to a stand-in, which is dropped, and a finding says so.
+    fn change<T>(&self, then: impl FnOnce(&mut Tree) -> T) -> T {
+        if let Ok(mut tree) = self.0.tree.try_borrow_mut() {
+            return then(&mut tree);
+        }
+        self.0.late.borrow_mut().push(Diagnostic::new(
+            code::APP_018,
+            "an aspect changes the construct tree during synthesis",
+        ));
+        then(&mut self.0.tree.borrow().stand_in())
     }
 
     pub(crate) fn add_aspect(&self, aspect: Aspect) {
-        self.0.tree.borrow_mut().aspects.push(aspect);
+        self.change(|tree| tree.aspects.push(aspect));
     }
 
     pub(crate) fn defer(&self, work: impl FnOnce() + 'static) {
+        // Work that an aspect defers would run in no synthesis.
+        self.change(|_| ());
         self.0.deferred.borrow_mut().push_back(Box::new(work));
     }
 
     pub(crate) fn add_asset(&self, name: String, asset: Asset) {
-        self.0.tree.borrow_mut().assets.insert(name, asset);
+        self.change(|tree| tree.assets.insert(name, asset));
     }
 
     pub(crate) fn add_element(&self, element: Element) -> ElementId {
-        self.0.tree.borrow_mut().add_element(element)
+        self.change(|tree| tree.add_element(element))
     }
 
     pub(crate) fn with_element<T>(
@@ -118,11 +145,11 @@ impl App {
         id: ElementId,
         then: impl FnOnce(&mut Element) -> T,
     ) -> Option<T> {
-        self.0.tree.borrow_mut().element_mut(id).map(then)
+        self.change(|tree| tree.element_mut(id).map(then))
     }
 
     pub(crate) fn add_stack(&self, stack: StackData) -> StackIndex {
-        self.0.tree.borrow_mut().add_stack(stack)
+        self.change(|tree| tree.add_stack(stack))
     }
 
     pub(crate) fn with_stack<T>(
@@ -130,7 +157,7 @@ impl App {
         index: StackIndex,
         then: impl FnOnce(&mut StackData) -> T,
     ) -> T {
-        then(&mut self.0.tree.borrow_mut().stacks[index.0])
+        self.change(|tree| then(&mut tree.stacks[index.0]))
     }
 
     pub(crate) fn tree<T>(&self, then: impl FnOnce(&Tree) -> T) -> T {

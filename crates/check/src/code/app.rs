@@ -99,4 +99,10 @@ codes! {
         fix: "Use a constant of the registry such as `code::EFS_010`, and give a reason",
         source: "This library: an acknowledgement names an entry of the registry of findings.",
     }
+    APP_018 "APP-018" Error "An aspect changes the construct tree during synthesis" {
+        what: "An aspect adds or edits constructs, stacks, tags, defaults or files through a handle that it captured.",
+        why: "Aspects run when the tree is complete, so the change would be in no template.",
+        fix: "Change the visited resource with `visit`, or add constructs before synthesis or in `Scope::on_synthesis`",
+        source: "This library: aspects visit resources of a complete tree.",
+    }
 }

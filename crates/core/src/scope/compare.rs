@@ -4,7 +4,7 @@ use stanchion_template::{Id, Node};
 
 use super::Scope;
 use crate::digest;
-use crate::tree::ElementKind;
+use crate::tree::{ElementKind, StackIndex};
 
 impl Scope {
     /// A text that orders nodes by what they say, references by the paths they point to: never by the order in
@@ -12,7 +12,8 @@ impl Scope {
     pub fn sort_key(&self, node: &Node) -> String {
         match node {
             Node::Link(link) => {
-                let path = self.app.with_element(link.element, |it| it.path.join("/"));
+                let path =
+                    self.app.tree(|tree| tree.element(link.element).map(|it| it.path.join("/")));
                 let attribute = link.attribute.as_deref().unwrap_or_default();
                 format!("{}.{attribute}", path.unwrap_or_default())
             }
@@ -66,7 +67,10 @@ impl Scope {
     /// The Regions that stacks name, where a value leads to another Region than this place is in: this one and that one.
     /// Settled once all stacks are made ([`on_synthesis`](Self::on_synthesis)).
     pub fn other_region(&self, node: &Node) -> Option<(String, String)> {
-        let here = self.app.with_stack(self.stack, |it| it.environment.region.clone())?;
+        let region_of = |stack: StackIndex| {
+            self.app.tree(|tree| tree.stacks[stack.0].environment.region.clone())
+        };
+        let here = region_of(self.stack)?;
         let mut elements = Vec::new();
         node.walk(&mut |it| {
             if let Node::Link(link) = it {
@@ -74,8 +78,8 @@ impl Scope {
             }
         });
         let region = |element| {
-            let stack = self.app.with_element(element, |it| it.stack)?;
-            self.app.with_stack(stack, |it| it.environment.region.clone())
+            let stack = self.app.tree(|tree| tree.element(element).map(|it| it.stack))?;
+            region_of(stack)
         };
         let there = elements.into_iter().filter_map(region).find(|it| *it != here)?;
         Some((here, there))

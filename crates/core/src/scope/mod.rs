@@ -47,7 +47,7 @@ impl Scope {
 
     /// The path from the app, levels split by `/`.
     pub fn path(&self) -> String {
-        let mut path = self.app.with_stack(self.stack, |it| it.path.clone());
+        let mut path = self.app.tree(|tree| tree.stacks[self.stack.0].path.clone());
         path.extend(self.path.iter().cloned());
         path.join("/")
     }

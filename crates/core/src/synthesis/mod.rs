@@ -12,23 +12,18 @@ mod template;
 
 use std::collections::BTreeMap;
 
-use stanchion_check::{Diagnostic, Diagnostics};
+use stanchion_check::Diagnostic;
 
 use crate::assembly::{Assembly, Manifest, Provenance, SynthesizedStack};
 use crate::tree::{StackIndex, Tree};
 use cross_stack::CrossStackUses;
 use names::Names;
 
-/// Turns a tree into an assembly, or returns every diagnostic when one of them is an error.
-pub(crate) fn synthesize(tree: &Tree) -> Result<Assembly, Diagnostics> {
+/// Turns a tree into an assembly. The assembly is of use only when no diagnostic is an error.
+pub(crate) fn synthesize(tree: &Tree) -> (Assembly, Vec<Diagnostic>) {
     let mut diagnostics = tree.diagnostics.clone();
     let assembly = build(tree, &mut diagnostics);
-    let diagnostics = Diagnostics::from(diagnostics);
-    if diagnostics.has_errors() {
-        Err(diagnostics)
-    } else {
-        Ok(assembly.with_diagnostics(diagnostics))
-    }
+    (assembly, diagnostics)
 }
 
 fn build(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Assembly {

@@ -48,6 +48,11 @@ impl Default for Tree {
 }
 
 impl Tree {
+    /// Returns a tree that has the stacks of this one and takes changes that nobody reads.
+    pub(crate) fn stand_in(&self) -> Tree {
+        Tree { number: self.number, stacks: self.stacks.clone(), ..Tree::default() }
+    }
+
     pub(crate) fn add_element(&mut self, element: Element) -> ElementId {
         let index = u32::try_from(self.elements.len()).unwrap_or(u32::MAX);
         self.elements.push(element);

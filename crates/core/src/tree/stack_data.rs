@@ -12,7 +12,7 @@ use crate::environment::Environment;
 pub(crate) struct StackIndex(pub(crate) usize);
 
 /// A stack of the app.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct StackData {
     /// The path from the app: stages and the stack's id.
     pub(crate) path: Vec<String>,

@@ -65,6 +65,38 @@ fn an_aspect_can_refuse() {
 }
 
 #[test]
+fn an_aspect_that_uses_a_captured_handle_gets_a_finding() {
+    let app = App::new();
+    let stack = app.stack("S");
+    stack.add("Topic", sns::Topic::new());
+    let reports = app.clone();
+    app.aspect(move |_| reports.report(Diagnostic::new(ENCRYPTED, "topics are encrypted here")));
+    assert_eq!(errors(&app).0, ["ORG-001"]);
+    assert_eq!(errors(&app).0, ["ORG-001"], "synthesizing again reports it once");
+
+    type Change = fn(&App, &stanchion_core::Stack, &sns::TopicRef);
+    let changes: [Change; 7] = [
+        |_, stack, _| drop(stack.add("Second", sns::Topic::new())),
+        |app, _, _| drop(app.stack("Other")),
+        |_, stack, _| stack.tag("Team", "a"),
+        |_, stack, topic| {
+            stack.edit(topic).set_property::<String>("DisplayName", "a");
+        },
+        |app, _, _| app.default_property::<String>("AWS::SNS::Topic", "DisplayName", "a"),
+        |app, _, _| app.aspect(|_| ()),
+        |_, stack, _| stack.on_synthesis(|_| ()),
+    ];
+    for change in changes {
+        let app = App::new();
+        let (inner, changed) = (app.clone(), app.stack("S"));
+        let topic = changed.add("Topic", sns::Topic::new());
+        app.aspect(move |_| change(&inner, &changed, &topic));
+        let found = errors(&app).0;
+        assert!(found.iter().all(|it| it == "APP-018") && !found.is_empty(), "{found:?}");
+    }
+}
+
+#[test]
 fn defaults_fill_what_is_not_said() {
     let app = App::new();
     app.default_property::<i64>("AWS::Logs::LogGroup", "RetentionInDays", 30);
