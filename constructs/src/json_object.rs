@@ -1,12 +1,12 @@
-//! JSON that is written in Rust.
+//! JSON documents that are written in Rust.
 
 use stanchion_template::{IntoValue, Map, Node, Value};
 
 use crate::Text;
 
-/// What can stand in JSON: texts, numbers, yes and no, lists, [`object!`](crate::object)s, and references.
+/// A value of a JSON document: strings, numbers, booleans, lists, [`object!`](crate::object)s and references.
 pub trait IntoJson {
-    /// It as a node.
+    /// Converts the value to a node.
     fn into_json(self) -> Node;
 }
 
@@ -46,7 +46,7 @@ impl<T: IntoJson, const N: usize> IntoJson for [T; N] {
     }
 }
 
-/// An object of JSON: `object! { "Bucket" => bucket.name(), "MaxKeys" => 100 }`.
+/// Creates a JSON object: `object! { "Bucket" => bucket.name(), "MaxKeys" => 100 }`.
 #[macro_export]
 macro_rules! object {
     ($($key:expr => $value:expr),* $(,)?) => {{

@@ -1,11 +1,11 @@
-//! JSON with references in it.
+//! JSON text with references.
 
 use stanchion_template::{Map, Node, Value, json};
 
 use crate::{Part, Text};
 
-/// JSON as text that CloudFormation puts references into: what a reference yields stands inside quotes. Lists and maps
-/// deeper than `rows` are written on one line.
+/// Returns a JSON document as text in which CloudFormation replaces references. The value of a reference is inside
+/// quotes. Lists and maps nested deeper than `rows` are on one line.
 pub(crate) fn json_text(node: &Node, rows: usize) -> Text {
     at_depth(node, rows, 0)
 }
@@ -34,7 +34,7 @@ fn at_depth(node: &Node, rows: usize, depth: usize) -> Text {
     }
 }
 
-/// A text with references, its own characters written as JSON has them.
+/// Returns a string with references in JSON notation. Its literal characters are escaped.
 fn quoted(node: &Node) -> Text {
     let parts = Text::from(Value::<String>::from_node(node.clone()));
     let inside = parts.parts().iter().fold(Text::from("\""), |text, part| match part {
@@ -86,7 +86,7 @@ mod tests {
     use stanchion_template::{IntoValue, Map, Node, pseudo};
 
     #[test]
-    fn references_stand_inside_quotes() {
+    fn references_are_inside_quotes() {
         let node = Node::Map(Map::from([
             ("region", pseudo::region().into_node()),
             ("title", Node::text("a \"b\"")),
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn quotes_and_lines_beside_a_reference_are_json() {
+    fn quotes_and_line_breaks_next_to_a_reference_are_escaped() {
         let command = text!["echo \"", pseudo::region(), "\"\nexit"].into_node();
         let text = json_text(&command, 4);
         let literals: Vec<&str> = text

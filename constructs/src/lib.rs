@@ -1,33 +1,33 @@
 //! Constructs for shared storage attached to elastic compute.
 //!
-//! | Module | What |
+//! | Module | Contents |
 //! |---|---|
 //! | [`network`] | [`Vpc`](network::Vpc), subnets, endpoints, [`SecurityGroup`](network::SecurityGroup) |
 //! | [`storage`] | [`FileSystem`](storage::FileSystem) (EFS), [`Lustre`](storage::Lustre), S3 Files, buckets, access points |
 //! | [`iam`] | typed policies, [`Role`](iam::Role), managed policies, instance profiles |
 //! | [`compute`] | launch templates, Spot Fleets, Auto Scaling groups, instances |
-//! | [`user_data`] | what an instance does when it first starts: cloud-config, scripts |
+//! | [`user_data`] | user data: cloud-config and scripts for the first boot of an instance |
 //! | [`lambda`] | functions, versions, aliases, layers, event sources |
-//! | [`http_api`] | HTTP APIs that lead to functions |
-//! | [`containers`] | containers, and the sizes of Fargate |
-//! | [`batch`] | AWS Batch: environments, queues, job definitions |
-//! | [`ecs`] | clusters, tasks, services |
-//! | [`eks`] | drivers and volumes for clusters that exist |
+//! | [`http_api`] | HTTP APIs that invoke functions |
+//! | [`containers`] | container definitions, and the task sizes of Fargate |
+//! | [`batch`] | AWS Batch: compute environments, job queues, job definitions |
+//! | [`ecs`] | ECS: clusters, task definitions, services |
+//! | [`eks`] | EKS: drivers and volumes for existing clusters |
 //! | [`step_functions`] | state machines |
 //! | [`sagemaker`] | Studio, notebooks and training jobs on shared file systems |
-//! | [`backup`], [`data_sync`] | copies that are kept, and copies elsewhere |
-//! | [`attach`] | what can be mounted, and what can mount |
+//! | [`backup`], [`data_sync`] | backup plans, and transfers to other storage |
+//! | [`attach`] | mounts: traits and options that attach storage to compute |
 //! | [`cloudwatch`], [`logs`] | metrics, alarms, dashboards, log groups |
-//! | [`kms`] | keys |
-//! | [`sns`], [`sqs`] | topics and queues |
+//! | [`kms`] | KMS keys |
+//! | [`sns`], [`sqs`] | SNS topics and SQS queues |
 //! | [`ssm`] | command documents and associations of Systems Manager |
 //! | [`scheduler`] | schedules of EventBridge Scheduler |
-//! | [`blueprints`] | whole systems from one configuration |
-//! | [`planning`] | what storage can do before it is there: throughput, credits |
+//! | [`blueprints`] | complete systems from one configuration |
+//! | [`planning`] | estimates of throughput and burst credits before deployment |
 //!
-//! A construct starts with `builder(..)`, which takes what is required, goes on with options, and ends with
-//! `build(&scope, "Id")`, which returns a handle. Handles are cheap to clone. What is wrong becomes a diagnostic
-//! at the line that called `build`.
+//! A construct starts with `builder(..)`, which has the required arguments. Options follow, and `build(&scope, "Id")`
+//! ends it and returns a handle. Handles are cheap to clone. A fault becomes a diagnostic at the line that called
+//! `build`.
 //!
 //! ```
 //! use stanchion_constructs::prelude::*;
@@ -81,7 +81,7 @@ pub use stanchion_core as construct;
 pub use stanchion_template as template;
 pub use text::{Part, Text};
 
-/// What most stacks need.
+/// The items that most stacks need.
 pub mod prelude {
     pub use crate::attach::{Access, Mount};
     pub use crate::cloudwatch::{Alarm, Dashboard};

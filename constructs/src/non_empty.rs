@@ -1,6 +1,6 @@
-//! Lists that are worth writing.
+//! Lists that are written only if they have items.
 
-/// The list; none when nothing is in it.
+/// Returns the list, or `None` if it is empty.
 pub(crate) fn non_empty<T>(list: Vec<T>) -> Option<Vec<T>> {
     if list.is_empty() { None } else { Some(list) }
 }

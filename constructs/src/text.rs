@@ -1,20 +1,20 @@
-//! Text with references in it.
+//! Text with references.
 
 use std::borrow::Cow;
 
 use stanchion_template::language::sub::{self, Writer};
 use stanchion_template::{Expression, IntoValue, Map, Node, Value, intrinsic};
 
-/// A piece of a [`Text`].
+/// A part of a [`Text`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Part {
-    /// Literal text; nothing in it is replaced.
+    /// Literal text. CloudFormation replaces nothing in it.
     Literal(Cow<'static, str>),
-    /// A value CloudFormation puts in.
+    /// A value that CloudFormation inserts.
     Value(Value<String>),
 }
 
-/// Text of literal pieces and values that CloudFormation knows only while it deploys: scripts, commands, names.
+/// Text of literal parts and values that are known only during deployment, for scripts, commands and names.
 ///
 /// ```
 /// use stanchion_constructs::{Text, text, template::pseudo};
@@ -25,7 +25,7 @@ pub enum Part {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Text(Vec<Part>);
 
-/// Makes a [`Text`](crate::Text) of its arguments, literals and values, one after the other.
+/// Creates a [`Text`](crate::Text) by joining its arguments, which are literals and values.
 #[macro_export]
 macro_rules! text {
     ($($part:expr),* $(,)?) => {{
@@ -36,7 +36,7 @@ macro_rules! text {
 }
 
 impl Text {
-    /// The text followed by more.
+    /// Returns the text followed by more text.
     #[must_use]
     pub fn with(mut self, more: impl Into<Text>) -> Text {
         for part in more.into().0 {
@@ -48,12 +48,12 @@ impl Text {
         self
     }
 
-    /// The pieces.
+    /// Returns the parts.
     pub fn parts(&self) -> &[Part] {
         &self.0
     }
 
-    /// The whole text, when it is literal.
+    /// Returns the whole text if it is literal.
     pub fn as_literal(&self) -> Option<&str> {
         match self.0.as_slice() {
             [] => Some(""),
@@ -62,17 +62,17 @@ impl Text {
         }
     }
 
-    /// Whether the literal pieces hold a line break.
+    /// Returns whether a literal part has a line break.
     pub fn has_line_break(&self) -> bool {
         self.0.iter().any(|it| matches!(it, Part::Literal(text) if text.contains('\n')))
     }
 
-    /// How many bytes it has at least: literal pieces, and nothing for values.
+    /// Returns the minimum length in bytes: that of the literal parts, since the length of values is unknown.
     pub fn least_length(&self) -> usize {
         self.0.iter().map(|it| if let Part::Literal(text) = it { text.len() } else { 0 }).sum()
     }
 
-    /// The same with something put before every line.
+    /// Returns the text with `by` before every line.
     #[must_use]
     pub fn indented(&self, by: &str) -> Text {
         let replacement = format!("\n{by}");
@@ -83,7 +83,7 @@ impl Text {
         Text(lines.collect()).prefixed(by)
     }
 
-    /// The text without its last line break, and whether it had one.
+    /// Returns the text without its last line break, and whether it had one.
     pub(crate) fn without_last_line_break(mut self) -> (Text, bool) {
         match self.0.last_mut() {
             Some(Part::Literal(text)) if text.ends_with('\n') => {
@@ -98,12 +98,13 @@ impl Text {
         Text::from(by.to_owned()).with(self)
     }
 
-    /// The value: a literal, or `Fn::Sub`.
+    /// Converts the text to a value: a literal or `Fn::Sub`.
     pub fn into_value(self) -> Value<String> {
         self.into_node_with(&|text| text.to_owned())
     }
 
-    /// The value, its literal pieces changed first: for text inside another notation, such as JSON.
+    /// Converts the text to a value after `change` was applied to the literal parts. This serves text inside another
+    /// notation, such as JSON.
     pub(crate) fn into_node_with(self, change: &dyn Fn(&str) -> String) -> Value<String> {
         if let Some(text) = self.as_literal() {
             return change(text).into_value();
@@ -115,7 +116,7 @@ impl Text {
                 Part::Literal(literal) => text.literal(&change(&literal)),
                 Part::Value(value) => {
                     let node = value.into_node();
-                    // What the template names anyway needs no variable.
+                    // A reference to an element of the template needs no variable of its own.
                     if let Some(name) = sub::named(&node) {
                         text.variable(&name);
                         continue;
@@ -170,7 +171,7 @@ impl From<Value<String>> for Text {
     }
 }
 
-/// The pieces of `Fn::Sub`, so that a text in a text is one text.
+/// Returns the parts of an `Fn::Sub`, so that a nested text becomes part of the outer text.
 fn unpack(text: &str, variables: Option<&Map>) -> Text {
     sub::parts(text).fold(Text::default(), |result, part| match part {
         sub::Part::Literal(literal) => result.with(literal.to_owned()),

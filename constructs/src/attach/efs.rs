@@ -1,4 +1,4 @@
-//! EFS on what can mount it.
+//! Mounts of EFS file systems and access points.
 
 use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::Id;
@@ -12,7 +12,7 @@ use crate::text;
 use crate::units::MountPath;
 use crate::user_data::{CloudConfig, mount_script, start_script};
 
-/// The options of the plain NFS client. Source:
+/// The mount options of the plain NFS client. Source:
 /// <https://docs.aws.amazon.com/efs/latest/ug/mounting-fs-nfs-mount-settings.html>
 const NFS_OPTIONS: &str = "nfsvers=4.1,rsize=1048576,wsize=1048576,hard,timeo=600,retrans=2";
 
@@ -20,24 +20,24 @@ const NFS_OPTIONS: &str = "nfsvers=4.1,rsize=1048576,wsize=1048576,hard,timeo=60
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot mount an EFS file system",
     label = "has no way to mount EFS",
-    note = "machines, AWS Batch jobs and environments, and ECS tasks can; functions mount an access point, never a file system"
+    note = "instances, AWS Batch jobs and compute environments, and ECS tasks can; Lambda functions mount an access point, not a file system"
 )]
 pub trait MountsEfs {
-    /// Does everything the mount needs on the side of the compute; `mount_on` of the storage calls it.
+    /// Configures the compute side of the mount. The `mount_on` method of the storage calls it.
     fn mount_efs(&self, mount: EfsMount);
 }
 
-/// Compute that can mount what lies behind an access point of EFS: all that mounts EFS, and Lambda functions.
+/// Compute that can mount an EFS access point: everything that mounts EFS file systems, and Lambda functions.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot mount an EFS access point",
     label = "has no way to mount EFS",
-    note = "machines, AWS Batch jobs and environments, ECS tasks and Lambda functions can"
+    note = "instances, AWS Batch jobs and compute environments, ECS tasks and Lambda functions can"
 )]
 pub trait MountsAccessPoint {
-    /// Where it can mount.
+    /// The type of paths on which it can mount.
     type At: Into<MountPath>;
 
-    /// Does everything the mount needs on the side of the compute; `mount_on` of the storage calls it.
+    /// Configures the compute side of the mount. The `mount_on` method of the storage calls it.
     fn mount_access_point(&self, mount: EfsMount);
 }
 
@@ -49,7 +49,7 @@ impl<C: MountsEfs> MountsAccessPoint for C {
     }
 }
 
-/// A file system, or a directory of it behind an access point, to be mounted.
+/// A mount of an EFS file system, or of one of its access points.
 #[derive(Clone, Debug)]
 pub struct EfsMount {
     file_system: FileSystem,
@@ -68,60 +68,60 @@ impl EfsMount {
         EfsMount { file_system, access_point, at, mount }
     }
 
-    /// The file system.
+    /// Returns the file system.
     pub fn file_system(&self) -> &FileSystem {
         &self.file_system
     }
 
-    /// The access point, when it comes through one.
+    /// Returns the access point, or `None` for a mount of the file system itself.
     pub fn access_point(&self) -> Option<&AccessPoint> {
         self.access_point.as_ref()
     }
 
-    /// Where it appears.
+    /// Returns the path at which the file system is mounted.
     pub fn at(&self) -> &MountPath {
         &self.at
     }
 
-    /// What it lets do.
+    /// Returns the access of the client.
     pub fn access(&self) -> Access {
         self.mount.access
     }
 
-    /// How the client speaks.
+    /// Returns the transport between the client and the file system.
     pub fn transport(&self) -> Transport {
         self.mount.transport
     }
 
-    /// The options for `mount` beyond those that transport and access ask for.
+    /// Returns the options for `mount` in addition to those for transport and access.
     pub fn options(&self) -> &[String] {
         &self.mount.options
     }
 
-    /// The name of the volume in a container's definition.
+    /// Returns the name of the volume in a container definition.
     pub(crate) fn volume_name(&self) -> String {
         super::volume_name(&self.at)
     }
 
-    /// What has to exist before a machine can mount it.
+    /// Returns the resources that must exist before a client can mount it: mount targets and the access point.
     pub fn dependencies(&self) -> Vec<Id> {
         let access_point = self.access_point.iter().map(AccessPoint::resource_id);
         self.file_system.mount_target_ids().into_iter().chain(access_point).collect()
     }
 
-    /// Opens NFS from a client's group to the mount targets.
+    /// Allows NFS from the security group of a client to the mount targets.
     pub fn connect(&self, client: &SecurityGroup) {
         client.connect_to(self.file_system.security_group(), Port::NFS, "NFS to the file system");
     }
 
-    /// Lets a role do what the mount asks for, and no more.
+    /// Grants a role the permissions of the mount, and no others.
     pub fn grant(&self, role: &Role) {
         if let Some(statement) = self.statement() {
             role.allow(statement);
         }
     }
 
-    /// What a client's role has to be allowed, where it shows one.
+    /// Returns the statement that the role of a client needs, or `None` for a transport without IAM.
     pub(crate) fn statement(&self) -> Option<Statement> {
         if self.mount.transport != Transport::TlsWithIam {
             return None;
@@ -147,7 +147,7 @@ impl EfsMount {
         Some(statement.when(Operator::STRING_EQUALS, key, only))
     }
 
-    /// The package with the client, what is mounted, and its type.
+    /// Returns the package with the client, the source for `mount`, and the file system type.
     fn source(&self) -> (&'static str, Text, &'static str) {
         match self.mount.transport {
             Transport::Nfs => {
@@ -161,14 +161,14 @@ impl EfsMount {
         }
     }
 
-    /// The cloud-config that mounts it now and after every start.
+    /// Returns the cloud-config that mounts it at the first boot and at every later boot.
     pub fn cloud_config(&self) -> CloudConfig {
         let (package, source, kind) = self.source();
         let entry = text![source, format!(" {} {kind} ", self.at), self.fstab_options(), " 0 0"];
         CloudConfig::new().package(package).run(mount_script(&self.at, entry))
     }
 
-    /// The lines of shell that mount it once, for machines that run them at every start.
+    /// Returns the shell commands that mount it once, for instances that run them at every start.
     pub(crate) fn start_script(&self) -> Text {
         let (package, source, kind) = self.source();
         let what = text![format!("-t {kind} -o "), self.fstab_options(), " ", source];
@@ -198,21 +198,22 @@ impl EfsMount {
         options
     }
 
-    /// The zone's name, for a file system that is in one only.
+    /// Returns the name of the Availability Zone of a One Zone file system.
     fn zone_name(&self) -> Option<stanchion_template::Value<String>> {
         let key = self.file_system.only_zone()?;
         let subnets = self.file_system.vpc().all_subnets();
         subnets.iter().find(|it| it.zone().key() == key).map(|it| it.zone().name())
     }
 
-    /// Reports what would keep a client in these zones from mounting it, at the property of the client that says so.
+    /// Reports everything that prevents a client in these zones from mounting it. `property` is the property of the
+    /// client to report.
     pub fn check(&self, client: &Scope, zones: &[String], property: &str) {
         let link = "https://docs.aws.amazon.com/efs/latest/ug/mounting-fs.html";
         let policy = self.file_system.policy();
         let path = self.file_system.scope().path();
         if policy.requires_tls() && self.mount.transport == Transport::Nfs {
             client.report(
-                Diagnostic::new(code::MNT_009, format!("{path} refuses clients that do not speak TLS"))
+                Diagnostic::new(code::MNT_009, format!("{path} refuses clients without TLS"))
                     .property(property)
                     .found("a mount over plain NFS")
                     .allowed("Mount::read_write() or Mount::read_only(), or a file system with ClientPolicy::Open")
@@ -220,16 +221,19 @@ impl EfsMount {
             );
         } else if policy.requires_iam() && self.mount.transport == Transport::Tls {
             client.report(
-                Diagnostic::new(code::MNT_008, format!("{path} refuses clients without a role"))
-                    .property(property)
-                    .found("a mount over TLS without IAM")
-                    .allowed("Transport::TlsWithIam, or a file system with ClientPolicy::Tls")
-                    .link(link),
+                Diagnostic::new(
+                    code::MNT_008,
+                    format!("{path} refuses clients without IAM authorization"),
+                )
+                .property(property)
+                .found("a mount over TLS without IAM")
+                .allowed("Transport::TlsWithIam, or a file system with ClientPolicy::Tls")
+                .link(link),
             );
         }
         if self.mount.transport == Transport::Nfs && self.access_point.is_some() {
             client.report(
-                Diagnostic::new(code::MNT_010, "an access point is mounted without TLS")
+                Diagnostic::new(code::MNT_010, "the access point is mounted without TLS")
                     .property(property)
                     .found("a mount over plain NFS")
                     .allowed("Transport::TlsWithIam or Transport::Tls")
@@ -240,12 +244,12 @@ impl EfsMount {
             client.report(
                 Diagnostic::new(
                     code::MNT_007,
-                    format!("the name of {path} does not resolve in its network"),
+                    format!("the DNS name of {path} does not resolve in its VPC"),
                 )
                 .severity(Severity::Error)
                 .property("EnableDnsHostnames")
-                .found("DNS support or DNS hostnames are off")
-                .help("Enable `dns_support` and `dns_hostnames` of the network")
+                .found("DNS support or DNS hostnames off")
+                .help("Enable `dns_support` and `dns_hostnames` of the VPC")
                 .link(link),
             );
         }
@@ -280,19 +284,19 @@ impl EfsMount {
 }
 
 impl FileSystem {
-    /// Makes a compute construct mount the file system: opens the way on both sides, grants what the mount needs,
-    /// waits for mount targets, and has the machine mount it.
+    /// Mounts the file system on a compute construct: allows NFS between both security groups, grants the required
+    /// permissions, adds a dependency on the mount targets, and configures the mount on the client.
     pub fn mount_on<C: MountsEfs>(&self, compute: &C, at: MountPath, mount: Mount) {
         compute.mount_efs(EfsMount::new(self.clone(), None, at, mount));
     }
 }
 
 impl AccessPoint {
-    /// Makes a compute construct mount the directory, as [`FileSystem::mount_on`] does; what is granted is bound to
-    /// this access point. Lambda functions mount at a [`LocalMountPath`](crate::units::LocalMountPath).
+    /// Mounts the access point on a compute construct, as [`FileSystem::mount_on`] does. The granted permissions are
+    /// limited to this access point. Lambda functions mount at a [`LocalMountPath`](crate::units::LocalMountPath).
     pub fn mount_on<C: MountsAccessPoint>(&self, compute: &C, at: C::At, mount: Mount) {
-        let door = Some(self.clone());
-        let mount = EfsMount::new(self.file_system().clone(), door, at.into(), mount);
+        let access_point = Some(self.clone());
+        let mount = EfsMount::new(self.file_system().clone(), access_point, at.into(), mount);
         compute.mount_access_point(mount);
     }
 }

@@ -1,4 +1,4 @@
-//! Lustre on what can mount it.
+//! Mounts of FSx for Lustre file systems.
 
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Id;
@@ -11,20 +11,20 @@ use crate::text;
 use crate::units::MountPath;
 use crate::user_data::{CloudConfig, mount_script, start_script};
 
-/// Compute that can mount FSx for Lustre: what is, or starts, a machine.
+/// Compute that can mount FSx for Lustre: EC2 instances, and everything that starts them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot mount FSx for Lustre",
     label = "has no way to mount Lustre",
-    note = "instances, launch templates, fleets, and environments of machines can; functions and Fargate cannot load its client"
+    note = "instances, launch templates, fleets, and compute environments on EC2 can; Lambda functions and Fargate cannot load the Lustre client"
 )]
 pub trait MountsLustre {
-    /// Does everything the mount needs on the side of the compute; `mount_on` of the storage calls it.
+    /// Configures the compute side of the mount. The `mount_on` method of the storage calls it.
     fn mount_lustre(&self, mount: LustreMount);
 }
 
-/// How Lustre is mounted.
+/// The options of a Lustre mount.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "give it to `mount_on`"]
+#[must_use = "pass it to `mount_on`"]
 pub struct LustreOptions {
     access: Access,
     client: LustreClient,
@@ -32,7 +32,7 @@ pub struct LustreOptions {
 }
 
 impl LustreOptions {
-    /// For reading and writing.
+    /// Creates options for reading and writing.
     pub fn read_write() -> LustreOptions {
         LustreOptions {
             access: Access::ReadWrite,
@@ -41,25 +41,25 @@ impl LustreOptions {
         }
     }
 
-    /// For reading.
+    /// Creates options for reading only.
     pub fn read_only() -> LustreOptions {
         LustreOptions { access: Access::ReadOnly, ..LustreOptions::read_write() }
     }
 
-    /// Where the client comes from, by the image in use; default [`LustreClient::AmazonLinux2023`].
+    /// Sets the source of the Lustre client, which depends on the image. Default: [`LustreClient::AmazonLinux2023`].
     pub fn client(mut self, client: LustreClient) -> LustreOptions {
         self.client = client;
         self
     }
 
-    /// A further option of `mount`, such as `noatime`.
+    /// Adds an option of `mount`, such as `noatime`.
     pub fn option(mut self, option: impl Into<String>) -> LustreOptions {
         self.options.push(option.into());
         self
     }
 }
 
-/// A Lustre file system to be mounted.
+/// A mount of a Lustre file system.
 #[derive(Clone, Debug)]
 pub struct LustreMount {
     file_system: Lustre,
@@ -72,28 +72,29 @@ impl LustreMount {
         LustreMount { file_system, at, options }
     }
 
-    /// The file system.
+    /// Returns the file system.
     pub fn file_system(&self) -> &Lustre {
         &self.file_system
     }
 
-    /// Where it appears.
+    /// Returns the path at which the file system is mounted.
     pub fn at(&self) -> &MountPath {
         &self.at
     }
 
-    /// What has to exist before a machine can mount it.
+    /// Returns the resources that must exist before a client can mount it, except the file system itself.
     pub fn dependencies(&self) -> Vec<Id> {
-        // Its name in the script makes machines wait for the file system itself.
+        // The script refers to the file system, which is a dependency already.
         self.file_system.security_group().rules()
     }
 
-    /// Opens Lustre's ports between the file system and a client's group, both ways.
+    /// Allows traffic between the file system and the security group of a client, in both directions, on the ports of
+    /// Lustre.
     pub fn connect(&self, client: &SecurityGroup) {
         self.file_system.connect(client);
     }
 
-    /// The cloud-config that mounts it now and after every start.
+    /// Returns the cloud-config that mounts it at the first boot and at every later boot.
     ///
     /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/mounting-ec2-instance.html>
     pub fn cloud_config(&self) -> CloudConfig {
@@ -105,7 +106,7 @@ impl LustreMount {
         config.run(text![client.script(), mount_script(&self.at, entry)])
     }
 
-    /// The lines of shell that mount it once, for machines that run them at every start.
+    /// Returns the shell commands that mount it once, for instances that run them at every start.
     pub(crate) fn start_script(&self) -> Text {
         let what = text![format!("-t lustre -o {} ", self.mount_options()), self.source()];
         let client = self.options.client;
@@ -129,13 +130,14 @@ impl LustreMount {
         options
     }
 
-    /// Reports what would keep a client in these zones from mounting it, or make it dear.
+    /// Reports clients in other Availability Zones than the file system, which pay for traffic between zones.
+    /// `property` is the property of the client to report.
     pub fn check(&self, client: &Scope, zones: &[String], property: &str) {
         let own = self.file_system.subnet().zone().key();
         let others: Vec<&str> = zones.iter().map(String::as_str).filter(|it| *it != own).collect();
         if !others.is_empty() {
             client.report(
-                Diagnostic::new(code::MNT_014, "machines mount Lustre from another zone")
+                Diagnostic::new(code::MNT_014, "instances mount Lustre from another Availability Zone")
                     .property(property)
                     .found(format!("clients in zones {}, {} in {own}", others.join(", "), self.file_system.scope().path()))
                     .help("Use the file system's own subnet for the clients: `subnets([file_system.subnet().clone()])`")
@@ -146,7 +148,8 @@ impl LustreMount {
 }
 
 impl Lustre {
-    /// Makes machines mount it: opens Lustre's ports both ways, installs the client, and has machines wait for it.
+    /// Mounts the file system on a compute construct: allows traffic on the ports of Lustre in both directions,
+    /// installs the client, adds the dependencies, and configures the mount.
     pub fn mount_on<C: MountsLustre>(&self, compute: &C, at: MountPath, options: LustreOptions) {
         compute.mount_lustre(LustreMount::new(self.clone(), at, options));
     }

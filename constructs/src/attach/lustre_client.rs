@@ -1,27 +1,28 @@
-//! How machines come to Lustre's client.
+//! Sources of the Lustre client.
 
-/// Where a machine has Lustre's client from. Which kernels have one says the
-/// [AWS documentation](https://docs.aws.amazon.com/fsx/latest/LustreGuide/install-lustre-client.html).
+/// The source of the Lustre client on an instance. The [AWS
+/// documentation](https://docs.aws.amazon.com/fsx/latest/LustreGuide/install-lustre-client.html) lists the kernels that
+/// have one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum LustreClient {
     /// The package of Amazon Linux 2023.
     #[default]
     AmazonLinux2023,
-    /// The packages that AWS keeps for Red Hat Enterprise Linux 9, Rocky Linux 9 and AlmaLinux 9.
+    /// The packages that AWS publishes for Red Hat Enterprise Linux 9, Rocky Linux 9 and AlmaLinux 9.
     EnterpriseLinux9,
-    /// The packages that AWS keeps for Ubuntu, for the kernel that runs.
+    /// The packages that AWS publishes for Ubuntu, for the running kernel.
     Ubuntu,
-    /// The image has it.
+    /// The client that is part of the image.
     InImage,
 }
 
 impl LustreClient {
-    /// The package that cloud-init installs.
+    /// Returns the package that cloud-init installs, if there is one.
     pub(super) fn package(self) -> Option<&'static str> {
         (self == LustreClient::AmazonLinux2023).then_some("lustre-client")
     }
 
-    /// The lines of shell that install it where a package's name is not enough.
+    /// Returns the shell commands that install the client from a separate package repository.
     pub(super) fn script(self) -> &'static str {
         match self {
             LustreClient::AmazonLinux2023 | LustreClient::InImage => "",

@@ -1,7 +1,7 @@
 //! Attaching storage to compute.
 //!
-//! What can be mounted has `mount_on`; what can mount implements a trait for each kind of storage, such as
-//! [`MountsEfs`]. A pair that AWS does not have does not compile.
+//! Every kind of storage has a `mount_on` method. Compute implements one trait for each kind of storage that it can
+//! mount, such as [`MountsEfs`]. A combination that AWS does not support does not compile.
 
 mod efs;
 mod lustre;
@@ -17,7 +17,7 @@ pub use s3_files::{MountsS3Files, S3FilesMount};
 
 use crate::units::MountPath;
 
-/// The name of a container's volume that is mounted there: `mnt-data`.
+/// Returns the name of the container volume for a mount path: `mnt-data` for `/mnt/data`.
 pub(crate) fn volume_name(at: &MountPath) -> String {
     at.as_str().trim_start_matches('/').replace('/', "-").replace('.', "_")
 }

@@ -1,35 +1,35 @@
-//! How something is mounted.
+//! Options of a mount.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// What a mount lets do.
+/// The access of a client to a mounted file system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Access {
-    /// Read.
+    /// The client can read.
     ReadOnly,
-    /// Read and write.
+    /// The client can read and write.
     #[default]
     ReadWrite,
 }
 
-/// How a client speaks to a file system.
+/// The transport between a client and a file system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Transport {
-    /// The EFS mount helper over TLS, with the machine's role.
+    /// The EFS mount helper over TLS, with the IAM role of the client.
     #[default]
     TlsWithIam,
-    /// The EFS mount helper over TLS, without identity.
+    /// The EFS mount helper over TLS, without IAM authorization.
     Tls,
-    /// Plain NFS 4.1, neither encrypted nor with identity.
+    /// Plain NFS 4.1, without encryption and without IAM authorization.
     Nfs,
 }
 
-/// How something is mounted: over TLS with the machine's role, unless said otherwise.
+/// The options of a mount. Default: TLS with the IAM role of the client.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "give it to `mount_on`"]
+#[must_use = "pass it to `mount_on`"]
 pub struct Mount {
     pub(crate) access: Access,
     pub(crate) transport: Transport,
@@ -42,36 +42,38 @@ impl Mount {
         Mount { access, transport, root_access: None, options: Vec::new() }
     }
 
-    /// For reading and writing.
+    /// Creates options for reading and writing over TLS with IAM.
     pub fn read_write() -> Mount {
         Mount::new(Access::ReadWrite, Transport::TlsWithIam)
     }
 
-    /// For reading.
+    /// Creates options for reading only, over TLS with IAM.
     pub fn read_only() -> Mount {
         Mount::new(Access::ReadOnly, Transport::TlsWithIam)
     }
 
-    /// For reading and writing over plain NFS 4.1. The file system has to be
+    /// Creates options for reading and writing over plain NFS 4.1. The client policy of the file system must be
     /// [`Open`](crate::storage::ClientPolicy::Open).
     pub fn plain_nfs() -> Mount {
         Mount::new(Access::ReadWrite, Transport::Nfs)
     }
 
-    /// How the client speaks.
+    /// Sets the transport. Default: [`Transport::TlsWithIam`], except for [`plain_nfs`](Mount::plain_nfs).
     pub fn transport(mut self, transport: Transport) -> Mount {
         self.transport = transport;
         self
     }
 
-    /// Whether the machine's user 0 is user 0 on the file system; default when it may write and comes through no
-    /// access point that makes it another user, since a new file system belongs to user 0.
+    /// Sets whether the root user of the client is root on the file system (`ClientRootAccess`).
+    ///
+    /// Default: `true` if the client may write and does not use an access point that makes it another user, because a
+    /// new file system belongs to root.
     pub fn root_access(mut self, on: bool) -> Mount {
         self.root_access = Some(on);
         self
     }
 
-    /// A further option of `mount`, such as `noatime`.
+    /// Adds an option of `mount`, such as `noatime`.
     pub fn option(mut self, option: impl Into<String>) -> Mount {
         self.options.push(option.into());
         self

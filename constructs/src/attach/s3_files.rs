@@ -1,4 +1,4 @@
-//! S3 Files on what can mount it.
+//! Mounts of S3 Files access points.
 
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Id;
@@ -11,21 +11,21 @@ use crate::text;
 use crate::units::MountPath;
 use crate::user_data::{CloudConfig, mount_script};
 
-/// Compute that can mount what lies behind an access point of S3 Files.
+/// Compute that can mount an S3 Files access point.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot mount S3 Files",
     label = "has no way to mount S3 Files",
-    note = "machines, AWS Batch jobs, ECS tasks and Lambda functions can"
+    note = "instances, AWS Batch jobs, ECS tasks and Lambda functions can"
 )]
 pub trait MountsS3Files {
-    /// Where it can mount.
+    /// The type of paths on which it can mount.
     type At: Into<MountPath>;
 
-    /// Does everything the mount needs on the side of the compute; `mount_on` of the storage calls it.
+    /// Configures the compute side of the mount. The `mount_on` method of the storage calls it.
     fn mount_s3_files(&self, mount: S3FilesMount);
 }
 
-/// A directory of a bucket, to be mounted. It is always encrypted in transit and always asks for an identity.
+/// A mount of an S3 Files access point. It is always encrypted in transit and always requires IAM authorization.
 #[derive(Clone, Debug)]
 pub struct S3FilesMount {
     access_point: S3FilesAccessPoint,
@@ -42,45 +42,45 @@ impl S3FilesMount {
         S3FilesMount { access_point, at, access }
     }
 
-    /// The access point it comes through.
+    /// Returns the access point.
     pub fn access_point(&self) -> &S3FilesAccessPoint {
         &self.access_point
     }
 
-    /// The file system.
+    /// Returns the file system of the access point.
     pub fn file_system(&self) -> &S3FilesFileSystem {
         self.access_point.file_system()
     }
 
-    /// Where it appears.
+    /// Returns the path at which the file system is mounted.
     pub fn at(&self) -> &MountPath {
         &self.at
     }
 
-    /// What it lets do.
+    /// Returns the access of the client.
     pub fn access(&self) -> Access {
         self.access
     }
 
-    /// The name of the volume in a container's definition.
+    /// Returns the name of the volume in a container definition.
     pub(crate) fn volume_name(&self) -> String {
         super::volume_name(&self.at)
     }
 
-    /// What has to exist before anything can mount it.
+    /// Returns the resources that must exist before a client can mount it: mount targets and the access point.
     pub fn dependencies(&self) -> Vec<Id> {
         let mut dependencies = self.file_system().mount_target_ids();
         dependencies.push(self.access_point.resource().as_ref().clone());
         dependencies
     }
 
-    /// Opens NFS from a client's group to the mount targets.
+    /// Allows NFS from the security group of a client to the mount targets.
     pub fn connect(&self, client: &SecurityGroup) {
         let server = self.file_system().security_group();
         client.connect_to(server, Port::NFS, "NFS to the file system");
     }
 
-    /// Lets a role do what the mount asks for, and no more.
+    /// Grants a role the permissions of the mount, and no others.
     pub fn grant(&self, role: &Role) {
         let mut actions = vec!["s3files:ClientMount"];
         if self.access == Access::ReadWrite {
@@ -89,7 +89,7 @@ impl S3FilesMount {
         role.allow(Statement::allow(actions).on(self.file_system().arn()));
     }
 
-    /// The cloud-config that mounts it now and after every start.
+    /// Returns the cloud-config that mounts it at the first boot and at every later boot.
     pub fn cloud_config(&self) -> CloudConfig {
         let read_only = if self.access == Access::ReadOnly { ",ro" } else { "" };
         let entry = text![
@@ -101,7 +101,7 @@ impl S3FilesMount {
         CloudConfig::new().package("amazon-efs-utils").run(mount_script(&self.at, entry))
     }
 
-    /// Reports what would keep a client in these zones from mounting it, at the property of the client that says so.
+    /// Reports zones of the client without a mount target. `property` is the property of the client to report.
     pub fn check(&self, client: &Scope, zones: &[String], property: &str) {
         let mounted = self.file_system().mounted_zones();
         let missing: Vec<&str> =
@@ -126,8 +126,8 @@ impl S3FilesMount {
 }
 
 impl S3FilesAccessPoint {
-    /// Makes a compute construct mount the directory: opens the way on both sides, grants what the mount needs, waits
-    /// for mount targets, and has the compute mount it.
+    /// Mounts the access point on a compute construct: allows NFS between both security groups, grants the required
+    /// permissions, adds a dependency on the mount targets, and configures the mount on the client.
     pub fn mount_on<C: MountsS3Files>(&self, compute: &C, at: C::At, access: Access) {
         compute.mount_s3_files(S3FilesMount::new(self.clone(), at.into(), access));
     }

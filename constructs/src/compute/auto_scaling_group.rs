@@ -1,4 +1,4 @@
-//! Auto Scaling groups: fleets the modern way.
+//! EC2 Auto Scaling groups.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,8 @@ use crate::network::Subnet;
 use crate::non_empty::non_empty;
 use crate::units::MountPath;
 
-/// A group of machines that keeps its size, from Spot and on-demand capacity, over types and zones.
+/// An EC2 Auto Scaling group: it keeps a number of instances running, from Spot and On-Demand capacity, across instance
+/// types and Availability Zones.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html)
 #[derive(Clone, Debug)]
@@ -25,7 +26,7 @@ pub struct AutoScalingGroup {
 
 /// Options of an [`AutoScalingGroup`].
 #[derive(Clone, Debug)]
-#[must_use = "a group exists after `build`"]
+#[must_use = "call `build` to create the Auto Scaling group"]
 pub struct AutoScalingGroupBuilder {
     template: LaunchTemplate,
     capacity: u32,
@@ -43,7 +44,7 @@ pub struct AutoScalingGroupBuilder {
 }
 
 impl AutoScalingGroup {
-    /// A group that keeps this many machines.
+    /// Starts an Auto Scaling group that keeps this many instances of a launch template running.
     pub fn builder(template: &LaunchTemplate, capacity: u32) -> AutoScalingGroupBuilder {
         AutoScalingGroupBuilder {
             template: template.clone(),
@@ -62,17 +63,17 @@ impl AutoScalingGroup {
         }
     }
 
-    /// The group's name.
+    /// Returns the name of the Auto Scaling group.
     pub fn name(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &autoscaling::AutoScalingGroupRef {
         &self.resource
     }
 
-    /// What its machines are like.
+    /// Returns the launch template of the instances.
     pub fn launch_template(&self) -> &LaunchTemplate {
         &self.template
     }
@@ -99,73 +100,77 @@ impl MountsS3Files for AutoScalingGroup {
 }
 
 impl AutoScalingGroupBuilder {
-    /// The least and most machines it may have; default exactly its capacity.
+    /// Sets the minimum and maximum size (`MinSize`, `MaxSize`). Default: both equal the desired capacity.
     pub fn range(mut self, min: u32, max: u32) -> Self {
         (self.min, self.max) = (min, max);
         self
     }
 
-    /// An instance type it may take; several are several calls.
+    /// Adds an instance type. Call it again for more; at least one is required.
     pub fn instance_type(mut self, name: impl Into<InstanceType>) -> Self {
         self.types.push((name.into(), None));
         self
     }
 
-    /// An instance type that counts as this much of the capacity, 1-999.
+    /// Adds an instance type that counts as this many units of the capacity, 1-999 (`WeightedCapacity`).
     pub fn weighted_instance_type(mut self, name: impl Into<InstanceType>, weight: u32) -> Self {
         self.types.push((name.into(), Some(weight)));
         self
     }
 
-    /// The subnets it starts machines in; default the inner ones of the template's network.
+    /// Sets the subnets in which instances start. Default: the inner subnets of the VPC of the launch template.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// How many machines are on demand before any is Spot; default none.
+    /// Sets how many instances are On-Demand before the group uses Spot (`OnDemandBaseCapacity`). Default: 0.
     pub fn on_demand_base(mut self, count: u32) -> Self {
         self.on_demand_base = count;
         self
     }
 
-    /// How many of a hundred machines beyond the base are on demand; default none, all are Spot.
+    /// Sets the percentage of On-Demand Instances above the base (`OnDemandPercentageAboveBaseCapacity`), 0-100.
+    /// Default: 0, all are Spot Instances.
     pub fn on_demand_percent(mut self, percent: u32) -> Self {
         self.on_demand_percent = percent;
         self
     }
 
-    /// Whether machines are replaced before they are interrupted; default yes.
+    /// Sets whether instances at risk of interruption are replaced before they are interrupted (`CapacityRebalance`).
+    /// Default: `true`.
     pub fn rebalance(mut self, on: bool) -> Self {
         self.rebalance = on;
         self
     }
 
-    /// How many seconds a new machine has before its health counts; default 300.
+    /// Sets how many seconds after the start the health of an instance is ignored (`HealthCheckGracePeriod`). Default:
+    /// 300.
     pub fn grace_seconds(mut self, seconds: u32) -> Self {
         self.grace_seconds = seconds;
         self
     }
 
-    /// Replaces machines after this many days, 1-365.
+    /// Sets the maximum lifetime of an instance in days, 1-365 (`MaxInstanceLifetime`). Default: none.
     pub fn max_lifetime_days(mut self, days: u32) -> Self {
         self.max_lifetime_days = Some(days);
         self
     }
 
-    /// Replaces machines this many at a time when the template changes; default not at all.
+    /// Replaces instances in batches of this size when the launch template changes (`AutoScalingRollingUpdate`).
+    /// Default: a change does not replace running instances.
     pub fn rolling_update(mut self, batch: u32) -> Self {
         self.rolling_update = Some(batch);
         self
     }
 
-    /// A tag of the group and its machines.
+    /// Adds a tag to the group and its instances.
     pub fn group_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.tags.push((key.into(), value.into_value()));
         self
     }
 
-    /// Makes the group.
+    /// Creates the Auto Scaling group. Reports a capacity, instance types and subnets that are not valid.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> AutoScalingGroup {
         let scope = scope.construct(id);
@@ -205,13 +210,13 @@ impl AutoScalingGroupBuilder {
                 );
             };
         if !(self.min..=self.max).contains(&self.capacity) {
-            let found = format!("{} with {} to {}", self.capacity, self.min, self.max);
+            let found = format!("{}, with a range of {} to {}", self.capacity, self.min, self.max);
             report(
                 code::ASG_002,
-                "the group's capacity is outside its range",
+                "the desired capacity is outside the range of the Auto Scaling group",
                 "DesiredCapacity",
                 found,
-                "the least to the most",
+                "from MinSize to MaxSize",
             );
         }
         if self.on_demand_percent > 100 {
@@ -232,19 +237,19 @@ impl AutoScalingGroupBuilder {
         if self.types.is_empty() {
             report(
                 code::ASG_003,
-                "the group has no instance type",
+                "the Auto Scaling group has no instance type",
                 "Overrides",
                 "none".to_owned(),
-                "one type and up",
+                "at least one instance type",
             );
         }
         if subnets.is_empty() {
             report(
                 code::ASG_004,
-                "the group has no subnet",
+                "the Auto Scaling group has no subnet",
                 "VPCZoneIdentifier",
                 "none".to_owned(),
-                "one subnet and up",
+                "at least one subnet",
             );
         }
     }

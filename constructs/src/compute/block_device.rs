@@ -1,4 +1,4 @@
-//! Disks of machines.
+//! EBS volumes of instances.
 
 use stanchion_aws::ec2::{instance, launch_template};
 use stanchion_core::{Diagnostic, Scope, code};
@@ -6,21 +6,21 @@ use stanchion_template::{IntoValue, SetOpt, Value};
 
 use crate::units::Size;
 
-/// A kind of EBS volume.
+/// An EBS volume type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum VolumeType {
-    /// General purpose, the default.
+    /// General Purpose SSD.
     #[default]
     Gp3,
-    /// General purpose of the previous generation.
+    /// General Purpose SSD of the previous generation.
     Gp2,
-    /// Provisioned operations.
+    /// Provisioned IOPS SSD.
     Io2,
-    /// Provisioned operations of the previous generation.
+    /// Provisioned IOPS SSD of the previous generation.
     Io1,
-    /// Throughput on disks.
+    /// Throughput Optimized HDD.
     St1,
-    /// Cold data on disks.
+    /// Cold HDD.
     Sc1,
 }
 
@@ -37,11 +37,11 @@ impl VolumeType {
     }
 }
 
-/// An EBS volume of a machine: encrypted, and deleted with it.
+/// An EBS volume of an instance. By default it is encrypted, and deleted when the instance is terminated.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-launchtemplate-ebs.html)
 #[derive(Clone, Debug)]
-#[must_use = "give it to a machine"]
+#[must_use = "pass it to `block_device`"]
 pub struct BlockDevice {
     device: String,
     size: Size,
@@ -53,12 +53,12 @@ pub struct BlockDevice {
 }
 
 impl BlockDevice {
-    /// The volume an Amazon Linux image boots from.
+    /// Creates the root volume of an Amazon Linux image.
     pub fn root(size: Size) -> BlockDevice {
         BlockDevice::new("/dev/xvda", size)
     }
 
-    /// A volume under a device name, such as `/dev/sdf`.
+    /// Creates a volume with a device name, such as `/dev/sdf`.
     pub fn new(device: impl Into<String>, size: Size) -> BlockDevice {
         BlockDevice {
             device: device.into(),
@@ -71,31 +71,32 @@ impl BlockDevice {
         }
     }
 
-    /// The kind of volume; default gp3.
+    /// Sets the volume type (`VolumeType`). Default: gp3.
     pub fn kind(mut self, kind: VolumeType) -> Self {
         self.kind = kind;
         self
     }
 
-    /// Operations a second; needed for io1 and io2, 3,000 and up for gp3.
+    /// Sets the I/O operations per second (`Iops`): required for io1 and io2, 3,000 or more for gp3. Other volume types
+    /// do not support it.
     pub fn operations_per_second(mut self, count: u32) -> Self {
         self.operations = Some(count);
         self
     }
 
-    /// The key that encrypts it; default AWS's own.
+    /// Sets the KMS key that encrypts the volume (`KmsKeyId`). Default: the default key of the account for EBS.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self
     }
 
-    /// Leaves it unencrypted.
+    /// Turns off encryption (`Encrypted`).
     pub fn unencrypted(mut self) -> Self {
         self.encrypted = false;
         self
     }
 
-    /// Keeps it when the machine is gone.
+    /// Keeps the volume when the instance is terminated (`DeleteOnTermination`).
     pub fn keep(mut self) -> Self {
         self.keep = true;
         self
@@ -103,16 +104,21 @@ impl BlockDevice {
 
     pub(super) fn check(&self, scope: &Scope) {
         let needs = matches!(self.kind, VolumeType::Io1 | VolumeType::Io2);
-        let takes = needs || self.kind == VolumeType::Gp3;
-        if (needs && self.operations.is_none()) || (!takes && self.operations.is_some()) {
+        let supports = needs || self.kind == VolumeType::Gp3;
+        if (needs && self.operations.is_none()) || (!supports && self.operations.is_some()) {
             scope.report(
                 Diagnostic::new(
                     code::EC2_003,
-                    "the volume's operations a second do not fit its kind",
+                    "the volume type and the IOPS of the volume do not match",
                 )
                 .property("BlockDeviceMappings.Ebs.Iops")
-                .found(format!("{:?} with {:?}", self.kind, self.operations))
-                .allowed("needed for io1 and io2, possible for gp3, not for other kinds"),
+                .found(match self.operations {
+                    Some(count) => format!("{} with {count} IOPS", self.kind.name()),
+                    None => format!("{} without IOPS", self.kind.name()),
+                })
+                .allowed(
+                    "IOPS for io1 and io2, optional IOPS for gp3, no IOPS for other volume types",
+                ),
             );
         }
     }

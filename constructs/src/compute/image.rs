@@ -1,4 +1,4 @@
-//! What a machine boots from.
+//! The AMI that an instance starts from.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -6,7 +6,7 @@ use stanchion_core::Scope;
 use stanchion_template::document::{Parameter, ParameterType};
 use stanchion_template::{IntoValue, Value};
 
-/// The processors an image runs on.
+/// The processor architecture of an image.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Architecture {
     /// 64-bit Intel and AMD.
@@ -19,7 +19,7 @@ pub enum Architecture {
 }
 
 impl Architecture {
-    /// AWS's word.
+    /// Returns the name that AWS uses.
     pub fn name(self) -> &'static str {
         match self {
             Architecture::X86_64 => "x86_64",
@@ -28,27 +28,27 @@ impl Architecture {
     }
 }
 
-/// What a machine boots from.
+/// The AMI that an instance starts from.
 ///
-/// Images by a public parameter follow the newest one at each deployment; the parameter stands in the template, so
-/// that a stack can be held at one.
+/// An image from a Systems Manager parameter is resolved again at each deployment. The path of the parameter is a
+/// parameter of the stack, so that a deployment can choose an older image.
 #[derive(Clone, Debug, PartialEq)]
 pub enum MachineImage {
-    /// The newest Amazon Linux 2023.
+    /// The latest Amazon Linux 2023.
     AmazonLinux2023(Architecture),
-    /// The image that a parameter of Systems Manager names, by its path.
+    /// The image that a Systems Manager parameter refers to, given by the path of the parameter.
     Parameter(String),
-    /// An image by its id.
+    /// An image given by its ID.
     Id(Value<String>),
 }
 
 impl MachineImage {
-    /// An image by its id.
+    /// An image given by its ID.
     pub fn id(id: impl IntoValue<String>) -> MachineImage {
         MachineImage::Id(id.into_value())
     }
 
-    /// The processors it runs on, where that is known.
+    /// Returns the architecture of the image, or `None` if it is unknown.
     pub fn architecture(&self) -> Option<Architecture> {
         match self {
             MachineImage::AmazonLinux2023(architecture) => Some(*architecture),
@@ -56,7 +56,7 @@ impl MachineImage {
         }
     }
 
-    /// The image's id as a value; parameters become parameters of the stack.
+    /// Returns the ID of the image. An image from a Systems Manager parameter becomes a parameter of the stack.
     pub(super) fn value(&self, scope: &Scope) -> Value<String> {
         let path = match self {
             MachineImage::Id(id) => return id.clone(),

@@ -1,4 +1,4 @@
-//! Single machines.
+//! Single EC2 instances.
 
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::instance as l1;
@@ -16,7 +16,7 @@ use crate::non_empty::non_empty;
 use crate::units::MountPath;
 use crate::user_data::CloudConfig;
 
-/// One machine. It has no open port; Systems Manager sessions reach it.
+/// A single EC2 instance. It has no open port; connect to it with Systems Manager sessions.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html)
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct Instance {
 
 /// Options of an [`Instance`].
 #[derive(Clone, Debug)]
-#[must_use = "an instance exists after `build`"]
+#[must_use = "call `build` to create the instance"]
 pub struct InstanceBuilder {
     machine: MachineOptions,
     instance_type: InstanceType,
@@ -35,7 +35,7 @@ pub struct InstanceBuilder {
 }
 
 impl Instance {
-    /// A machine of a type, such as `t3.micro`, in a network.
+    /// Starts an instance of a type, such as `t3.micro`, in a VPC.
     pub fn builder(vpc: &Vpc, instance_type: impl Into<InstanceType>) -> InstanceBuilder {
         InstanceBuilder {
             machine: MachineOptions::new(vpc),
@@ -44,32 +44,32 @@ impl Instance {
         }
     }
 
-    /// The machine's id.
+    /// Returns the ID of the instance.
     pub fn id(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &ec2::InstanceRef {
         &self.resource
     }
 
-    /// Its role.
+    /// Returns the role of the instance.
     pub fn role(&self) -> &Role {
         self.machine.role()
     }
 
-    /// Its group.
+    /// Returns the security group of the instance.
     pub fn security_group(&self) -> &SecurityGroup {
         self.machine.security_group()
     }
 
-    /// Adds to what it does when it first starts.
+    /// Adds to the cloud-config that runs at the first boot.
     pub fn configure(&self, config: CloudConfig) {
         self.machine.configure(config);
     }
 
-    /// Adds a script that runs when it first starts, after cloud-config.
+    /// Adds a script that runs at the first boot, after cloud-config.
     pub fn run_script(&self, script: impl Into<Text>) {
         self.machine.run_script(script.into());
     }
@@ -98,13 +98,13 @@ impl MountsS3Files for Instance {
 impl InstanceBuilder {
     machine_setters!();
 
-    /// The subnet it is in; default the first inner one of the network.
+    /// Sets the subnet. Default: the first inner subnet of the VPC. An update replaces the instance.
     pub fn subnet(mut self, subnet: &Subnet) -> Self {
         self.subnet = Some(subnet.clone());
         self
     }
 
-    /// Makes the machine.
+    /// Creates the instance. Reports an instance type, image, subnet and mounts that do not fit together.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Instance {
         let scope = scope.construct(id);
@@ -116,7 +116,7 @@ impl InstanceBuilder {
         let subnet = self.subnet.or_else(|| self.machine.vpc.inner_subnets().into_iter().next());
         if subnet.is_none() {
             scope.report(
-                Diagnostic::new(code::EC2_005, "the network has no subnet for the machine")
+                Diagnostic::new(code::EC2_005, "the VPC has no subnet for the instance")
                     .property("SubnetId"),
             );
         }

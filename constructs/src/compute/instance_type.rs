@@ -1,4 +1,4 @@
-//! Instance types.
+//! EC2 instance types.
 
 use std::fmt;
 
@@ -6,17 +6,17 @@ use stanchion_core::{Diagnostic, Scope, code};
 
 use super::Architecture;
 
-/// An instance type, such as `r4.large`.
+/// An EC2 instance type, such as `r4.large`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct InstanceType(String);
 
 impl InstanceType {
-    /// Its name.
+    /// Returns the name of the instance type.
     pub fn name(&self) -> &str {
         &self.0
     }
 
-    /// The processors it has: Graviton families have a `g` behind their generation (`c7gn`), or are `a1`.
+    /// Returns the processor architecture. Graviton families have a `g` after their generation (`c7gn`), or are `a1`.
     pub fn architecture(&self) -> Architecture {
         let family = self.0.split('.').next().unwrap_or_default();
         let behind = family
@@ -29,21 +29,21 @@ impl InstanceType {
         }
     }
 
-    /// Whether it has the form of a type.
+    /// Returns whether the name consists of a family and a size.
     pub(super) fn is_valid(&self) -> bool {
         let parts: Vec<&str> = self.0.split('.').collect();
-        let word = |it: &&str| {
+        let is_name = |it: &&str| {
             !it.is_empty()
                 && it.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-')
         };
-        parts.len() == 2 && parts.iter().all(word)
+        parts.len() == 2 && parts.iter().all(is_name)
     }
 
-    /// Reports names that are no types, and types that do not run an image.
+    /// Reports names that are not instance types, and types with another architecture than the image.
     pub(super) fn check(types: &[InstanceType], image: Option<Architecture>, scope: &Scope) {
         for wrong in types.iter().filter(|it| !it.is_valid()) {
             scope.report(
-                Diagnostic::new(code::EC2_001, "not an instance type")
+                Diagnostic::new(code::EC2_001, "the value is not an instance type")
                     .property("InstanceType")
                     .found(format!("{:?}", wrong.0))
                     .allowed("a family and a size, such as r4.large"),
@@ -61,7 +61,7 @@ impl InstanceType {
                     .property("InstanceType")
                     .found(format!("{} with an image for {}", other.join(", "), image.name()))
                     .allowed(format!(
-                        "types with {} processors, or an image for theirs",
+                        "instance types with {} processors, or an image for the processors of the types",
                         image.name()
                     )),
             );
@@ -86,7 +86,7 @@ mod tests {
     use super::{Architecture, InstanceType};
 
     #[test]
-    fn graviton_is_told_by_its_name() {
+    fn graviton_families_are_known_by_their_name() {
         for arm in
             ["a1.large", "t4g.micro", "c7gn.xlarge", "im4gn.large", "r8gd.metal-24xl", "x2gd.large"]
         {

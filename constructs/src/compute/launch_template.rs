@@ -1,4 +1,4 @@
-//! Launch templates.
+//! EC2 launch templates.
 
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::launch_template as l1;
@@ -15,7 +15,8 @@ use crate::non_empty::non_empty;
 use crate::units::MountPath;
 use crate::user_data::CloudConfig;
 
-/// What the machines of a fleet are like. Metadata needs a token (IMDSv2) unless told otherwise.
+/// An EC2 launch template: the configuration of the instances of a fleet or an Auto Scaling group. By default the
+/// instance metadata service requires a token (IMDSv2).
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html)
 #[derive(Clone, Debug)]
@@ -28,7 +29,7 @@ pub struct LaunchTemplate {
 
 /// Options of a [`LaunchTemplate`].
 #[derive(Clone, Debug)]
-#[must_use = "a launch template exists after `build`"]
+#[must_use = "call `build` to create the launch template"]
 pub struct LaunchTemplateBuilder {
     machine: MachineOptions,
     instance_type: Option<InstanceType>,
@@ -42,7 +43,7 @@ pub struct LaunchTemplateBuilder {
 }
 
 impl LaunchTemplate {
-    /// A template for machines of a network.
+    /// Starts a launch template for instances in a VPC.
     pub fn builder(vpc: &Vpc) -> LaunchTemplateBuilder {
         LaunchTemplateBuilder {
             machine: MachineOptions::new(vpc),
@@ -57,42 +58,42 @@ impl LaunchTemplate {
         }
     }
 
-    /// The template's id.
+    /// Returns the ID of the launch template.
     pub fn id(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The number of its newest version, so that what uses it changes with it.
+    /// Returns the number of the latest version, so that resources that refer to it change with the launch template.
     pub fn latest_version(&self) -> Value<String> {
         self.resource.latest_version_number()
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &ec2::LaunchTemplateRef {
         &self.resource
     }
 
-    /// The role of the machines.
+    /// Returns the role of the instances.
     pub fn role(&self) -> &Role {
         self.machine.role()
     }
 
-    /// The group of the machines.
+    /// Returns the security group of the instances.
     pub fn security_group(&self) -> &SecurityGroup {
         self.machine.security_group()
     }
 
-    /// The network it is for.
+    /// Returns the VPC of the instances.
     pub fn vpc(&self) -> &Vpc {
         &self.vpc
     }
 
-    /// Adds to what machines do when they first start.
+    /// Adds to the cloud-config that runs at the first boot.
     pub fn configure(&self, config: CloudConfig) {
         self.machine.configure(config);
     }
 
-    /// Adds a script that runs when they first start, after cloud-config.
+    /// Adds a script that runs at the first boot, after cloud-config.
     pub fn run_script(&self, script: impl Into<Text>) {
         self.machine.run_script(script.into());
     }
@@ -101,7 +102,7 @@ impl LaunchTemplate {
         self.architecture
     }
 
-    /// What has to exist before a machine starts.
+    /// Returns the resources that must exist before an instance starts.
     pub(crate) fn dependencies(&self) -> Vec<Id> {
         self.machine.dependencies()
     }
@@ -134,61 +135,63 @@ impl MountsS3Files for LaunchTemplate {
 impl LaunchTemplateBuilder {
     machine_setters!();
 
-    /// The instance type; fleets that name their own need none.
+    /// Sets the instance type. Fleets that list their own instance types do not need it.
     pub fn instance_type(mut self, name: impl Into<InstanceType>) -> Self {
         self.instance_type = Some(name.into());
         self
     }
 
-    /// A name of one's own; default one that CloudFormation makes.
+    /// Sets the name of the launch template. Default: CloudFormation generates one.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// Gives EBS its own network capacity; newer types have it anyway.
+    /// Gives EBS dedicated network capacity (`EbsOptimized`). Current instance types always have it.
     pub fn ebs_optimized(mut self) -> Self {
         self.ebs_optimized = true;
         self
     }
 
-    /// Refuses to terminate machines through the API.
+    /// Turns on termination protection against API calls (`DisableApiTermination`).
     pub fn termination_protection(mut self) -> Self {
         self.termination_protection = true;
         self
     }
 
-    /// Terminates a machine that shuts itself down, instead of stopping it.
+    /// Terminates an instance that shuts itself down, instead of stopping it (`InstanceInitiatedShutdownBehavior`).
     pub fn terminate_on_shutdown(mut self) -> Self {
         self.terminate_on_shutdown = true;
         self
     }
 
-    /// The placement group, by its name.
+    /// Sets the placement group, by its name.
     pub fn placement_group(mut self, name: impl IntoValue<String>) -> Self {
         self.placement_group = Some(name.into_value());
         self
     }
 
-    /// Whether burstable types may go beyond their credits, at a price; default as the type has it.
+    /// Sets whether burstable instance types may use more than their CPU credits at additional cost (`CpuCredits`).
+    /// Default: the setting of the instance type.
     pub fn unlimited_credits(mut self, on: bool) -> Self {
         self.unlimited_credits = Some(on);
         self
     }
 
-    /// Writes user data as MIME, which AWS Batch needs.
+    /// Writes user data as a MIME multi-part message, which AWS Batch requires.
     pub fn mime_user_data(mut self) -> Self {
         self.machine.user_data.multipart = true;
         self
     }
 
-    /// Leaves to AWS Batch what its compute environments say: image, role, groups; and writes user data as MIME.
+    /// Omits the image, role and security groups, which AWS Batch compute environments set, and writes user data as a
+    /// MIME multi-part message.
     pub(crate) fn leave_to_batch(mut self) -> LaunchTemplateBuilder {
         self.for_batch = true;
         self.mime_user_data()
     }
 
-    /// Makes the template.
+    /// Creates the launch template. Reports an instance type and an image that do not fit together.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> LaunchTemplate {
         let scope = scope.construct(id);
@@ -295,10 +298,13 @@ impl LaunchTemplateBuilder {
 pub(super) fn check_hops(hops: u8, scope: &Scope) {
     if !(1..=64).contains(&hops) {
         scope.report(
-            Diagnostic::new(code::EC2_004, "metadata answers travel 1 to 64 hops")
-                .property("MetadataOptions.HttpPutResponseHopLimit")
-                .found(hops)
-                .allowed("1-64"),
+            Diagnostic::new(
+                code::EC2_004,
+                "the hop limit of the instance metadata service is out of range",
+            )
+            .property("MetadataOptions.HttpPutResponseHopLimit")
+            .found(hops)
+            .allowed("1-64"),
         );
     }
 }

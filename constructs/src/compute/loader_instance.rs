@@ -1,4 +1,4 @@
-//! Machines that fill file systems.
+//! Instances that load data and software onto file systems.
 
 use stanchion_core::{Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
@@ -11,10 +11,10 @@ use crate::network::{Peer, Port, SecurityGroup, Tier, Vpc};
 use crate::units::{Ipv4Block, MountPath};
 use crate::user_data::CloudConfig;
 
-/// A machine in a public subnet that installs things onto the file systems it mounts.
+/// An EC2 instance in a public subnet that loads data and software onto the file systems it mounts.
 ///
-/// It reaches the internet and nobody reaches it: there is no open port, people come through Systems Manager sessions.
-/// When it is done it can be stopped, or taken out of the stack; what it installed stays.
+/// It reaches the internet, but has no open port; connect to it with Systems Manager sessions. After loading, stop it
+/// or remove it from the stack; the data stays on the file systems.
 #[derive(Clone, Debug)]
 pub struct LoaderInstance {
     instance: Instance,
@@ -22,7 +22,7 @@ pub struct LoaderInstance {
 
 /// Options of a [`LoaderInstance`].
 #[derive(Clone, Debug)]
-#[must_use = "a loader exists after `build`"]
+#[must_use = "call `build` to create the loader instance"]
 pub struct LoaderInstanceBuilder {
     vpc: Vpc,
     instance: InstanceBuilder,
@@ -30,7 +30,7 @@ pub struct LoaderInstanceBuilder {
 }
 
 impl LoaderInstance {
-    /// A loader of a type, such as `t3.medium`, in a network with public subnets.
+    /// Starts a loader instance of a type, such as `t3.medium`, in a VPC with public subnets.
     pub fn builder(vpc: &Vpc, instance_type: impl Into<InstanceType>) -> LoaderInstanceBuilder {
         let instance = Instance::builder(vpc, instance_type)
             .public_address(true)
@@ -38,22 +38,22 @@ impl LoaderInstance {
         LoaderInstanceBuilder { vpc: vpc.clone(), instance, ssh_from: None }
     }
 
-    /// The machine's id.
+    /// Returns the ID of the instance.
     pub fn id(&self) -> Value<String> {
         self.instance.id()
     }
 
-    /// The machine.
+    /// Returns the instance.
     pub fn instance(&self) -> &Instance {
         &self.instance
     }
 
-    /// Its role.
+    /// Returns the role of the instance.
     pub fn role(&self) -> &Role {
         self.instance.role()
     }
 
-    /// Its group.
+    /// Returns the security group of the instance.
     pub fn security_group(&self) -> &SecurityGroup {
         self.instance.security_group()
     }
@@ -80,42 +80,43 @@ impl MountsS3Files for LoaderInstance {
 }
 
 impl LoaderInstanceBuilder {
-    /// What it installs for itself when it first starts, after mounts.
+    /// Adds to the cloud-config that runs at the first boot, after the mounts.
     pub fn cloud_config(mut self, config: CloudConfig) -> Self {
         self.instance = self.instance.cloud_config(config);
         self
     }
 
-    /// A script with its interpreter's line that fills the file systems, run after cloud-config.
+    /// Adds a script, with an interpreter line such as `#!/bin/sh`, that runs after cloud-config and loads the file
+    /// systems.
     pub fn script(mut self, script: impl Into<Text>) -> Self {
         self.instance = self.instance.script(script);
         self
     }
 
-    /// Adds a volume, or changes the one it boots from.
+    /// Adds a volume, or configures the root volume.
     pub fn block_device(mut self, device: BlockDevice) -> Self {
         self.instance = self.instance.block_device(device);
         self
     }
 
-    /// Opens SSH to some addresses, for an EC2 key pair; default it is closed.
+    /// Allows SSH from a block, with an EC2 key pair. Default: SSH is closed.
     pub fn ssh_from(mut self, block: Ipv4Block, key_pair: impl IntoValue<String>) -> Self {
         self.ssh_from = Some(block);
         self.instance = self.instance.key_pair(key_pair);
         self
     }
 
-    /// Makes the loader.
+    /// Creates the loader instance. Reports a VPC without public subnets.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> LoaderInstance {
         if self.vpc.subnets(Tier::Public).is_empty() {
             scope.report(
                 stanchion_core::Diagnostic::new(
                     code::EC2_006,
-                    "a loader needs a public subnet to reach the internet from",
+                    "the VPC has no public subnet for the loader instance",
                 )
                 .property("SubnetId")
-                .found("a network without public subnets"),
+                .found("a VPC without public subnets"),
             );
         }
         let instance = self.instance.build(scope, id);

@@ -1,4 +1,4 @@
-//! What single machines and templates of machines share.
+//! The configuration that instances and launch templates share.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,7 +13,7 @@ use crate::iam::{Principal, Role};
 use crate::network::{SecurityGroup, Vpc};
 use crate::user_data::{CloudConfig, UserData};
 
-/// The options that single machines and templates share.
+/// The options that instances and launch templates share.
 #[derive(Clone, Debug)]
 pub(super) struct MachineOptions {
     pub(super) vpc: Vpc,
@@ -52,7 +52,7 @@ impl MachineOptions {
         }
     }
 
-    /// The image: the one set, or Amazon Linux 2023 for the processors of the types.
+    /// Returns the image that was set, or Amazon Linux 2023 for the architecture of the instance types.
     pub(super) fn image_for(&self, types: &[InstanceType]) -> MachineImage {
         self.image.clone().unwrap_or_else(|| {
             let architecture = types.first().map(InstanceType::architecture).unwrap_or_default();
@@ -60,7 +60,7 @@ impl MachineOptions {
         })
     }
 
-    /// Makes what the machine needs beside itself.
+    /// Creates the role and the security group of the instance, unless they were set.
     pub(super) fn machine(&self, scope: &Scope) -> Machine {
         let role = self.role.clone().unwrap_or_else(|| {
             let role = Role::builder(Principal::service("ec2.amazonaws.com"));
@@ -90,7 +90,7 @@ impl MachineOptions {
     }
 }
 
-/// A machine, or a template of machines, and what was attached to it.
+/// The instance part of an instance or launch template, with its mounts.
 #[derive(Clone, Debug)]
 pub(super) struct Machine(Rc<MachineData>);
 
@@ -147,18 +147,18 @@ impl Machine {
         self.0.lustre.borrow_mut().push(mount);
     }
 
-    /// Adds to what happens before what the user wants.
+    /// Adds to the cloud-config that runs before that of the user.
     fn prepare(&self, config: CloudConfig) {
         let mut user_data = self.0.user_data.borrow_mut();
         user_data.system = std::mem::take(&mut user_data.system).merge(config);
     }
 
-    /// The user data, when all of it is known.
+    /// Returns the user data with all contributions, or `None` without a contribution. Call it during synthesis.
     pub(super) fn user_data(&self) -> Option<Value<String>> {
         self.0.user_data.borrow().render(&self.0.scope)
     }
 
-    /// Reports what keeps machines in these zones from mounting what is attached.
+    /// Reports everything that prevents instances in these zones from mounting their file systems.
     pub(super) fn check_mounts(&self, scope: &Scope, zones: &[String]) {
         for mount in self.0.mounts.borrow().iter() {
             mount.check(scope, zones, "UserData");
@@ -171,7 +171,8 @@ impl Machine {
         }
     }
 
-    /// What has to exist before a machine starts: permissions, open ports, mount targets, access points.
+    /// Returns the resources that must exist before an instance starts: permissions, security group rules, mount
+    /// targets and access points.
     pub(super) fn dependencies(&self) -> Vec<Id> {
         let mounts = self.0.mounts.borrow();
         let mounts = mounts.iter().flat_map(EfsMount::dependencies);
@@ -184,89 +185,89 @@ impl Machine {
     }
 }
 
-/// The setters that single machines and templates share.
+/// The setters that instances and launch templates share.
 macro_rules! machine_setters {
     () => {
-        /// The image it boots from; default the newest Amazon Linux 2023 for its instance types.
+        /// Sets the AMI. Default: the latest Amazon Linux 2023 for the instance types.
         pub fn image(mut self, image: $crate::compute::MachineImage) -> Self {
             self.machine.image = Some(image);
             self
         }
 
-        /// The EC2 key pair that may log in over SSH; default none, Systems Manager sessions need none.
+        /// Sets the EC2 key pair for SSH. Default: none; Systems Manager sessions do not need one.
         pub fn key_pair(mut self, name: impl stanchion_template::IntoValue<String>) -> Self {
             self.machine.key_pair = Some(name.into_value());
             self
         }
 
-        /// The role it has; default one of its own that Systems Manager can reach.
+        /// Sets the role of the instances. Default: a new role with permissions for Systems Manager.
         pub fn role(mut self, role: &$crate::iam::Role) -> Self {
             self.machine.role = Some(role.clone());
             self
         }
 
-        /// The group it is in; default one of its own that lets nothing in.
+        /// Sets the security group. Default: a new security group without inbound rules.
         pub fn security_group(mut self, group: &$crate::network::SecurityGroup) -> Self {
             self.machine.security_group = Some(group.clone());
             self
         }
 
-        /// Metrics every minute instead of every five.
+        /// Turns on detailed monitoring: metrics every minute instead of every five.
         pub fn detailed_monitoring(mut self) -> Self {
             self.machine.monitoring = true;
             self
         }
 
-        /// Also answers version 1 of the instance metadata service, which a forged request can abuse.
+        /// Allows version 1 of the instance metadata service (IMDSv1), which forged requests can abuse.
         pub fn allow_imds_v1(mut self) -> Self {
             self.machine.imds_v1 = true;
             self
         }
 
-        /// How many network hops metadata answers travel, 1-64; default 1. Containers need 2.
+        /// Sets how many network hops metadata responses can travel, 1-64. Default: 1. Containers need 2.
         pub fn imds_hop_limit(mut self, hops: u8) -> Self {
             self.machine.imds_hops = hops;
             self
         }
 
-        /// Shows the machine its own tags through the metadata service.
+        /// Allows access to the tags of the instance from the instance metadata service.
         pub fn instance_metadata_tags(mut self) -> Self {
             self.machine.instance_metadata_tags = true;
             self
         }
 
-        /// Adds a volume, or changes the one it boots from.
+        /// Adds a volume, or configures the root volume.
         pub fn block_device(mut self, device: $crate::compute::BlockDevice) -> Self {
             self.machine.block_devices.push(device);
             self
         }
 
-        /// What it does when it first starts, after mounts.
+        /// Adds to the cloud-config that runs at the first boot, after the mounts.
         pub fn cloud_config(mut self, config: $crate::user_data::CloudConfig) -> Self {
             let user = std::mem::take(&mut self.machine.user_data.user);
             self.machine.user_data.user = user.merge(config);
             self
         }
 
-        /// A script with its interpreter's line, run after cloud-config.
+        /// Adds a script, with an interpreter line such as `#!/bin/sh`, that runs after cloud-config.
         pub fn script(mut self, script: impl Into<$crate::Text>) -> Self {
             self.machine.user_data.scripts.push(script.into());
             self
         }
 
-        /// Whether it has a public IPv4 address; default as its subnet says.
+        /// Sets whether instances get a public IPv4 address. Default: the setting of the subnet.
         pub fn public_address(mut self, on: bool) -> Self {
             self.machine.public_address = Some(on);
             self
         }
 
-        /// Whether its own role lets Systems Manager reach it; default yes.
+        /// Sets whether the default role has permissions for Systems Manager. Default: `true`.
         pub fn session_manager(mut self, on: bool) -> Self {
             self.machine.session_manager = on;
             self
         }
 
-        /// A tag of the machines and their volumes.
+        /// Adds a tag to the instances and their volumes.
         pub fn instance_tag(
             mut self,
             key: impl Into<String>,

@@ -1,4 +1,4 @@
-//! Machines: one, or many at once.
+//! EC2 compute: instances, launch templates, Auto Scaling groups and Spot Fleets.
 
 mod auto_scaling_group;
 mod block_device;

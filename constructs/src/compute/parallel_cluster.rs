@@ -1,4 +1,4 @@
-//! Configurations of AWS ParallelCluster on our file systems: files in the assembly.
+//! Configuration files for AWS ParallelCluster.
 
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::language::sub;
@@ -11,15 +11,16 @@ use crate::object;
 use crate::storage::{FileSystem, Lustre};
 use crate::units::MountPath;
 
-/// A Slurm cluster as `pcluster create-cluster --cluster-configuration` takes it, with our file systems for shared
-/// storage: the assembly's file `artefacts/STACK/NAME.yaml`, in which `${..}` stand for outputs of the stack.
+/// A configuration file of a Slurm cluster for `pcluster create-cluster --cluster-configuration`, with file systems of
+/// the app as shared storage. The assembly has it as `artefacts/STACK/NAME.yaml`, in which `${..}` are placeholders for
+/// outputs of the stack.
 ///
-/// The group of its nodes is made here, and may reach the file systems; where one asks for a role, the nodes get a policy
-/// that lets them in.
+/// The construct creates the security group of the nodes and allows them to reach the file systems. If a file system
+/// requires IAM authorization, it also creates a policy for the nodes.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/parallelcluster/latest/ug/cluster-configuration-file-v3.html)
 #[derive(Clone, Debug)]
-#[must_use = "a configuration exists after `build`"]
+#[must_use = "call `build` to write the configuration"]
 pub struct ParallelCluster {
     vpc: Vpc,
     head_type: String,
@@ -28,7 +29,7 @@ pub struct ParallelCluster {
     lustre: Vec<(String, Lustre, MountPath)>,
 }
 
-/// A queue of the cluster.
+/// A Slurm queue of the cluster.
 #[derive(Clone, Debug)]
 struct Queue {
     name: String,
@@ -38,7 +39,8 @@ struct Queue {
 }
 
 impl ParallelCluster {
-    /// A cluster in a network, with a head node of a type. The head node stands in a public subnet where there is one.
+    /// Starts a cluster in a VPC with the instance type of the head node. The head node is in a public subnet if the
+    /// VPC has one.
     pub fn builder(vpc: &Vpc, head_type: impl Into<String>) -> ParallelCluster {
         ParallelCluster {
             vpc: vpc.clone(),
@@ -49,7 +51,8 @@ impl ParallelCluster {
         }
     }
 
-    /// A queue with up to so many machines of some types; it scales to nothing.
+    /// Adds a queue of On-Demand Instances with some instance types. It has at most `most` instances, and scales down
+    /// to zero.
     pub fn queue<T: Into<String>>(
         self,
         name: impl Into<String>,
@@ -59,7 +62,8 @@ impl ParallelCluster {
         self.with_queue(name.into(), types, most, "ONDEMAND")
     }
 
-    /// A queue with up to so many spare machines of some types.
+    /// Adds a queue of Spot Instances with some instance types. It has at most `most` instances, and scales down to
+    /// zero.
     pub fn spot_queue<T: Into<String>>(
         self,
         name: impl Into<String>,
@@ -81,19 +85,20 @@ impl ParallelCluster {
         self
     }
 
-    /// An EFS file system on every node.
+    /// Mounts an EFS file system on every node.
     pub fn efs(mut self, name: &str, file_system: &FileSystem, at: MountPath) -> ParallelCluster {
         self.efs.push((name.to_owned(), file_system.clone(), at));
         self
     }
 
-    /// A Lustre file system on every node.
+    /// Mounts a Lustre file system on every node.
     pub fn lustre(mut self, name: &str, file_system: &Lustre, at: MountPath) -> ParallelCluster {
         self.lustre.push((name.to_owned(), file_system.clone(), at));
         self
     }
 
-    /// Writes the configuration, and yields the group of the cluster's nodes.
+    /// Writes the configuration file and returns the security group of the nodes. Reports a cluster without queues, and
+    /// queues without instance types.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> SecurityGroup {
         let scope = scope.construct(id);
@@ -103,10 +108,10 @@ impl ParallelCluster {
             scope.report(
                 Diagnostic::new(
                     code::PCL_001,
-                    "a cluster has queues, and they have instance types",
+                    "the cluster has no queue, or a queue without instance types",
                 )
                 .found(counted(self.queues.len(), "queue"))
-                .allowed("one queue and up, each with one type and up"),
+                .allowed("at least one queue, each with at least one instance type"),
             );
         }
         let mut values = vec![
@@ -116,7 +121,8 @@ impl ParallelCluster {
         ];
         let inner = self.vpc.inner_subnets().into_iter().next();
         let head = self.vpc.subnets(Tier::Public).into_iter().next().or_else(|| inner.clone());
-        // One zone for all, Lustre's where there is one: traffic to it is free there.
+        // All compute nodes are in one zone: that of the Lustre file system if there is one, because traffic within a
+        // zone is free.
         let compute = self.lustre.first().map(|(_, it, _)| it.subnet().clone()).or(inner);
         values
             .push(("HeadSubnetId", head.map_or_else(|| Value::constant(""), |it| Subnet::id(&it))));
@@ -186,7 +192,7 @@ impl ParallelCluster {
     }
 }
 
-/// A file system's id as an output of the stack, and what stands for it.
+/// Adds the ID of a file system to the outputs of the stack, and returns its placeholder.
 fn shared(scope: &Scope, name: &str, id: Value<String>) -> String {
     let output = scope.child(&format!("{name}-storage"));
     output.output("Id", stanchion_template::document::Output::new(id));

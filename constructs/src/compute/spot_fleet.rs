@@ -1,4 +1,4 @@
-//! Spot Fleets: many machines from spare capacity.
+//! EC2 Spot Fleets.
 
 use stanchion_aws::ec2;
 use stanchion_template::Value;
@@ -7,11 +7,11 @@ use super::LaunchTemplate;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::units::MountPath;
 
-/// Machines from spare capacity, spread over instance types and zones.
+/// An EC2 Spot Fleet: Spot Instances across instance types and Availability Zones.
 ///
-/// AWS puts no further work into Spot Fleets; [`AutoScalingGroup`](super::AutoScalingGroup) is the modern way. The
-/// account needs the roles `AWSServiceRoleForEC2Spot` and `AWSServiceRoleForEC2SpotFleet`, which AWS makes when the
-/// console is first used.
+/// AWS no longer develops Spot Fleets; prefer [`AutoScalingGroup`](super::AutoScalingGroup). The account needs the
+/// service-linked roles `AWSServiceRoleForEC2Spot` and `AWSServiceRoleForEC2SpotFleet`, which AWS creates at the first
+/// use of the console.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html)
 #[derive(Clone, Debug)]
@@ -21,17 +21,17 @@ pub struct SpotFleet {
 }
 
 impl SpotFleet {
-    /// The id of the fleet's request.
+    /// Returns the ID of the Spot Fleet request.
     pub fn id(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &ec2::SpotFleetRef {
         &self.resource
     }
 
-    /// What its machines are like.
+    /// Returns the launch template of the instances.
     pub fn launch_template(&self) -> &LaunchTemplate {
         &self.template
     }

@@ -1,4 +1,4 @@
-//! The options of Spot Fleets.
+//! The builder of Spot Fleets.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::network::Subnet;
 
 /// Options of a [`SpotFleet`].
 #[derive(Clone, Debug)]
-#[must_use = "a fleet exists after `build`"]
+#[must_use = "call `build` to create the Spot Fleet"]
 pub struct SpotFleetBuilder {
     pub(super) template: LaunchTemplate,
     pub(super) capacity: u32,
@@ -38,7 +38,8 @@ pub struct SpotFleetBuilder {
 }
 
 impl SpotFleet {
-    /// A fleet of this capacity, at most 10,000: machines, or what their weights add up to.
+    /// Starts a Spot Fleet with a target capacity of at most 10,000, counted in instances or in the sum of their
+    /// weights.
     pub fn builder(template: &LaunchTemplate, capacity: u32) -> SpotFleetBuilder {
         SpotFleetBuilder {
             template: template.clone(),
@@ -63,104 +64,109 @@ impl SpotFleet {
 }
 
 impl SpotFleetBuilder {
-    /// An instance type it may take; several are several calls, the first the most wanted where order counts. The
-    /// more, the more capacity.
+    /// Adds an instance type. Call it again for more, in order of preference for prioritized strategies. More instance
+    /// types give the fleet access to more capacity.
     pub fn instance_type(mut self, name: impl Into<InstanceType>) -> Self {
         self.types.push((name.into(), None));
         self
     }
 
-    /// An instance type that counts as this much of the capacity.
+    /// Adds an instance type that counts as this many units of the capacity (`WeightedCapacity`).
     pub fn weighted_instance_type(mut self, name: impl Into<InstanceType>, weight: f64) -> Self {
         self.types.push((name.into(), Some(weight)));
         self
     }
 
-    /// The subnets it starts machines in, one in a zone; default the inner ones of the template's network.
+    /// Sets the subnets in which instances start, at most one per Availability Zone. Default: the inner subnets of the
+    /// VPC of the launch template.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// Which pools it takes from; default by price and capacity.
+    /// Sets how the fleet chooses Spot capacity pools (`AllocationStrategy`). Default:
+    /// [`AllocationStrategy::PriceCapacityOptimized`].
     pub fn allocation_strategy(mut self, strategy: AllocationStrategy) -> Self {
         self.strategy = strategy;
         self
     }
 
-    /// What it does when machines go away; default it replaces them.
+    /// Sets whether the fleet replaces lost instances (`Type`). Default: [`RequestType::MAINTAIN`].
     pub fn request_type(mut self, request: RequestType) -> Self {
         self.request = request;
         self
     }
 
-    /// How much of the capacity is on demand, never interrupted; default none.
+    /// Sets how much of the target capacity is On-Demand, which is never interrupted (`OnDemandTargetCapacity`).
+    /// Default: 0.
     pub fn on_demand_capacity(mut self, capacity: u32) -> Self {
         self.on_demand = capacity;
         self
     }
 
-    /// Which types the on-demand share takes; default the cheapest.
+    /// Sets how the fleet chooses instance types for On-Demand capacity. Default: [`OnDemandAllocation::LowestPrice`].
     pub fn on_demand_allocation(mut self, allocation: OnDemandAllocation) -> Self {
         self.on_demand_allocation = allocation;
         self
     }
 
-    /// The most to pay for a unit and hour, in US dollars; AWS advises against one.
+    /// Sets the maximum price per unit hour in US dollars (`SpotPrice`). Default: none; AWS advises against one.
     pub fn max_spot_price(mut self, dollars: impl Into<String>) -> Self {
         self.max_spot_price = Some(dollars.into());
         self
     }
 
-    /// The most to pay for all Spot capacity and hour, in US dollars.
+    /// Sets the maximum price per hour of all Spot capacity in US dollars (`SpotMaxTotalPrice`). Default: none.
     pub fn max_total_price(mut self, dollars: impl Into<String>) -> Self {
         self.max_total_price = Some(dollars.into());
         self
     }
 
-    /// The most to pay for all on-demand capacity and hour, in US dollars.
+    /// Sets the maximum price per hour of all On-Demand capacity in US dollars (`OnDemandMaxTotalPrice`). Default:
+    /// none.
     pub fn on_demand_max_total_price(mut self, dollars: impl Into<String>) -> Self {
         self.on_demand_max_total_price = Some(dollars.into());
         self
     }
 
-    /// What happens to interrupted machines; default they are terminated.
+    /// Sets what happens to an instance that is interrupted. Default: [`Interruption::Terminate`].
     pub fn interruption(mut self, interruption: Interruption) -> Self {
         self.interruption = interruption;
         self
     }
 
-    /// When the request starts, UTC, as `2027-01-31T08:00:00Z`; default at once.
+    /// Sets when the request starts, in UTC, as `2027-01-31T08:00:00Z` (`ValidFrom`). Default: at once.
     pub fn valid_from(mut self, moment: impl Into<String>) -> Self {
         self.valid_from = Some(moment.into());
         self
     }
 
-    /// When the request ends, UTC, as `2027-02-28T08:00:00Z`; default never.
+    /// Sets when the request ends, in UTC, as `2027-02-28T08:00:00Z` (`ValidUntil`). Default: never.
     pub fn valid_until(mut self, moment: impl Into<String>) -> Self {
         self.valid_until = Some(moment.into());
         self
     }
 
-    /// Whether machines are terminated when the request ends, with the stack too; default yes.
+    /// Sets whether instances are terminated when the request ends or the stack is deleted
+    /// (`TerminateInstancesWithExpiration`). Default: `true`.
     pub fn terminate_with_expiration(mut self, on: bool) -> Self {
         self.terminate_with_expiration = on;
         self
     }
 
-    /// The role the fleet uses to start and tag machines; default one of its own.
+    /// Sets the role with which the fleet starts and tags instances. Default: a new role.
     pub fn fleet_role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// A tag of the fleet's request. Tags of machines come from the launch template.
+    /// Adds a tag to the Spot Fleet request. The launch template sets the tags of instances.
     pub fn fleet_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.tags.push((key.into(), value.into_value()));
         self
     }
 
-    /// Makes the fleet.
+    /// Creates the Spot Fleet. Reports options that EC2 does not support.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> SpotFleet {
         let scope = scope.construct(id);

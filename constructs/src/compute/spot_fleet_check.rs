@@ -1,4 +1,4 @@
-//! Faults of Spot Fleets.
+//! Checks of the options of Spot Fleets.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ impl SpotFleetBuilder {
         let maintains = matches!(self.request, RequestType::Maintain { .. });
         if !CAPACITY.has(self.capacity) && !(self.capacity == 0 && maintains) {
             report(
-                Diagnostic::new(code::SPF_011, "a fleet cannot have this capacity")
+                Diagnostic::new(code::SPF_011, "the target capacity of the fleet is out of range")
                     .property("TargetCapacity")
                     .found(self.capacity)
                     .allowed(format!(
@@ -34,10 +34,13 @@ impl SpotFleetBuilder {
         }
         if self.on_demand > self.capacity {
             report(
-                Diagnostic::new(code::SPF_011, "the on-demand share is larger than the whole")
-                    .property("OnDemandTargetCapacity")
-                    .found(self.on_demand)
-                    .allowed(format!("0-{}", self.capacity)),
+                Diagnostic::new(
+                    code::SPF_011,
+                    "the On-Demand capacity is larger than the target capacity",
+                )
+                .property("OnDemandTargetCapacity")
+                .found(self.on_demand)
+                .allowed(format!("0-{}", self.capacity)),
             );
         }
         if let RequestType::Maintain {
@@ -60,7 +63,7 @@ impl SpotFleetBuilder {
             report(
                 Diagnostic::new(
                     code::SPF_016,
-                    "only a fleet that maintains its capacity stops machines",
+                    "a fleet that does not maintain its capacity cannot stop or hibernate instances",
                 )
                 .property("InstanceInterruptionBehavior")
                 .found(format!("{:?}", self.interruption))
@@ -72,7 +75,7 @@ impl SpotFleetBuilder {
                 Diagnostic::new(code::SPF_028, "the number of Spot pools is 0")
                     .property("InstancePoolsToUseCount")
                     .found("0")
-                    .allowed("1 and up"),
+                    .allowed("at least 1"),
             );
         }
         self.check_validity(&report);
@@ -85,14 +88,14 @@ impl SpotFleetBuilder {
         {
             if let Some(moment) = moment.as_deref().filter(|it| !is_moment(it)) {
                 report(
-                    Diagnostic::new(code::SPF_014, "not a moment in UTC")
+                    Diagnostic::new(code::SPF_014, "the value is not a timestamp in UTC")
                         .property(property)
                         .found(format!("{moment:?}"))
                         .allowed(MOMENT),
                 );
             }
         }
-        // Moments of this form order like texts.
+        // Timestamps in this form sort like strings.
         if let (Some(from), Some(until)) = (&self.valid_from, &self.valid_until)
             && from >= until
         {
@@ -100,7 +103,7 @@ impl SpotFleetBuilder {
                 Diagnostic::new(code::SPF_014, "the request ends before it starts")
                     .property("ValidUntil")
                     .found(format!("from {from} until {until}"))
-                    .allowed("a moment after ValidFrom"),
+                    .allowed("a timestamp after `ValidFrom`"),
             );
         }
     }
@@ -130,21 +133,24 @@ impl SpotFleetBuilder {
         }
         if pools > POOLS {
             report(
-                Diagnostic::new(code::SPF_019, format!("a fleet takes from {POOLS} pools at most"))
-                    .property("LaunchTemplateConfigs.Overrides")
-                    .found(format!(
-                        "{} in {}: {}",
-                        counted(self.types.len(), "type"),
-                        counted(subnets.len(), "subnet"),
-                        counted(pools, "pool")
-                    ))
-                    .allowed(counted(POOLS, "pool")),
+                Diagnostic::new(
+                    code::SPF_019,
+                    format!("the fleet has more than {POOLS} Spot capacity pools"),
+                )
+                .property("LaunchTemplateConfigs.Overrides")
+                .found(format!(
+                    "{} in {}: {}",
+                    counted(self.types.len(), "type"),
+                    counted(subnets.len(), "subnet"),
+                    counted(pools, "pool")
+                ))
+                .allowed(counted(POOLS, "pool")),
             );
         }
         let names: BTreeSet<&InstanceType> = self.types.iter().map(|(it, _)| it).collect();
         if names.len() < self.types.len() {
             report(
-                Diagnostic::new(code::SPF_029, "an instance type is named twice")
+                Diagnostic::new(code::SPF_029, "the fleet has the same instance type twice")
                     .property("LaunchTemplateConfigs.Overrides.InstanceType")
                     .found(
                         self.types.iter().map(|(it, _)| it.name()).collect::<Vec<_>>().join(", "),

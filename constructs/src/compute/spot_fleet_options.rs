@@ -1,25 +1,25 @@
-//! What a Spot Fleet can be told.
+//! Options of Spot Fleets.
 
 use stanchion_aws::ec2::spot_fleet as l1;
 use stanchion_template::Value;
 
-/// Which pools of instances a fleet takes from.
+/// The strategy by which a fleet chooses Spot capacity pools.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-allocation-strategy.html)
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum AllocationStrategy {
-    /// The pools least likely to be interrupted, the cheapest of those; what AWS recommends.
+    /// The pools that are least likely to be interrupted, and the cheapest of those. AWS recommends it.
     #[default]
     PriceCapacityOptimized,
-    /// The pools with the most capacity.
+    /// The pools with the most available capacity.
     CapacityOptimized,
-    /// The pools with the most capacity, the given order of types as far as that goes.
+    /// The pools with the most available capacity, in the order of the instance types where possible.
     CapacityOptimizedPrioritized,
-    /// All pools evenly.
+    /// All pools, evenly distributed.
     Diversified,
-    /// The cheapest pools, this many of them; interrupted most often.
+    /// The cheapest pools, which are interrupted most often.
     LowestPrice {
-        /// How many pools, from 1.
+        /// The number of pools, at least 1.
         pools: u32,
     },
 }
@@ -37,49 +37,49 @@ impl AllocationStrategy {
     }
 }
 
-/// What a fleet does when instances go away.
+/// The type of a Spot Fleet request: whether the fleet replaces lost instances.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RequestType {
-    /// Asks once and never again.
+    /// The fleet requests instances once and does not replace them.
     Request,
-    /// Replaces instances that were interrupted or are unhealthy.
+    /// The fleet replaces instances that are interrupted or unhealthy.
     Maintain {
-        /// Replaces instances before they are interrupted, when AWS sees that coming.
+        /// Replaces instances at an elevated risk of interruption, or `None` to wait for the interruption.
         rebalance: Option<Rebalance>,
         /// Replaces instances that fail their status checks.
         replace_unhealthy: bool,
-        /// Terminates instances when the capacity asked for shrinks.
+        /// Terminates instances when the target capacity decreases.
         terminate_excess: bool,
     },
 }
 
 impl RequestType {
-    /// Replaces instances that were interrupted.
+    /// Replaces instances that are interrupted.
     pub const MAINTAIN: RequestType =
         RequestType::Maintain { rebalance: None, replace_unhealthy: false, terminate_excess: true };
 }
 
-/// How an instance that will likely be interrupted is replaced.
+/// The strategy for instances at an elevated risk of interruption.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rebalance {
-    /// A new one starts, the old one stays until it is interrupted.
+    /// A new instance starts, and the old one runs until it is interrupted.
     Launch,
-    /// A new one starts, and the old one is terminated after a delay of 120-7,200 seconds.
+    /// A new instance starts, and the old one is terminated after a delay of 120-7,200 seconds.
     LaunchBeforeTerminate {
         /// The delay in seconds.
         delay_seconds: u32,
     },
 }
 
-/// What happens to an instance that is interrupted.
+/// The behavior of an instance that is interrupted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Interruption {
-    /// It is terminated.
+    /// The instance is terminated.
     #[default]
     Terminate,
-    /// It is stopped, and started again later; the fleet has to maintain its capacity.
+    /// The instance is stopped, and started again later. The fleet must maintain its capacity.
     Stop,
-    /// It is hibernated, and started again later; the fleet has to maintain its capacity.
+    /// The instance is hibernated, and started again later. The fleet must maintain its capacity.
     Hibernate,
 }
 
@@ -93,13 +93,13 @@ impl Interruption {
     }
 }
 
-/// Which types a fleet takes for its on-demand share.
+/// The strategy by which a fleet chooses instance types for On-Demand capacity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum OnDemandAllocation {
-    /// The cheapest.
+    /// The cheapest instance types first.
     #[default]
     LowestPrice,
-    /// In the given order.
+    /// The instance types in the order in which they were added.
     Prioritized,
 }
 

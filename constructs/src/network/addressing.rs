@@ -1,4 +1,4 @@
-//! Which subnet gets which addresses.
+//! The address plan of a VPC: which subnet gets which IPv4 block.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -9,43 +9,44 @@ use stanchion_template::counted;
 use super::Tier;
 use crate::units::Ipv4Block;
 
-/// The shortest prefix a VPC or subnet can have.
+/// The shortest prefix that AWS supports for a VPC or subnet. Source:
+/// <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html>
 const LARGEST: u8 = PREFIX.least as u8;
-/// The longest prefix a VPC or subnet can have.
+/// The longest prefix that AWS supports for a VPC or subnet.
 const SMALLEST: u8 = PREFIX.most as u8;
 
-/// The blocks of a network's subnets.
+/// The IPv4 blocks of the subnets of a VPC.
 ///
-/// A network is cut into a grid of four tiers by four zones (by eight or sixteen with more zones), and each subnet
-/// has its place in it by tier and zone alone: adding a tier or a zone moves no subnet that exists. A network too
-/// small for the grid is cut into as many parts as are in use.
+/// The block of the VPC is divided into a grid of four tiers by four zones (eight or sixteen zones if needed). The tier
+/// and the zone alone determine the place of a subnet, so a new tier or zone moves no existing subnet. A block that is
+/// too small for the grid is divided into as many parts as there are subnets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddressPlan {
     blocks: BTreeMap<(Tier, u32), Ipv4Block>,
 }
 
-/// A network has no room for its subnets.
+/// The error for a VPC whose block has no room for its subnets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AddressError {
-    /// The network's own prefix is out of range.
+    /// The prefix of the VPC is out of range.
     Network {
-        /// The network.
+        /// The block of the VPC.
         block: Ipv4Block,
     },
-    /// There are more subnets than parts of the smallest size.
+    /// The VPC needs more subnets than its block has parts of the smallest size.
     TooSmall {
-        /// The network.
+        /// The block of the VPC.
         block: Ipv4Block,
-        /// The zones it should reach into.
+        /// The number of Availability Zones.
         zones: usize,
-        /// The tiers in each zone.
+        /// The number of tiers in each zone.
         tiers: usize,
     },
-    /// A tier's subnets do not fit in their places.
+    /// The subnets of a tier do not fit into their places in the grid.
     Tier {
         /// The tier.
         tier: Tier,
-        /// The prefix asked for.
+        /// The prefix that was set.
         prefix: u8,
         /// The shortest prefix that fits.
         shortest: u8,
@@ -53,7 +54,7 @@ pub enum AddressError {
 }
 
 impl AddressError {
-    /// The value found.
+    /// Returns the value found, for a diagnostic.
     pub fn found(&self) -> String {
         match self {
             AddressError::Network { block } => block.to_string(),
@@ -68,7 +69,7 @@ impl AddressError {
         }
     }
 
-    /// What is allowed.
+    /// Returns the values that are allowed, for a diagnostic.
     pub fn allowed(&self) -> String {
         match self {
             AddressError::Network { .. } => format!("a prefix from /{LARGEST} to /{SMALLEST}"),
@@ -77,7 +78,7 @@ impl AddressError {
                 let parts = (*zones * *tiers).next_power_of_two().ilog2();
                 let prefix = SMALLEST.saturating_sub(u8::try_from(parts).unwrap_or(SMALLEST));
                 format!(
-                    "at most {} of /{SMALLEST}, the smallest AWS has; a network of /{prefix} or larger",
+                    "at most {} of /{SMALLEST}, the smallest size; for more, a VPC of /{prefix} or larger",
                     counted(room, "subnet")
                 )
             }
@@ -92,13 +93,13 @@ impl fmt::Display for AddressError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             AddressError::Network { .. } => {
-                formatter.write_str("the network's block is not of a size a VPC can have")
+                formatter.write_str("the block of the VPC has a size that AWS does not support")
             }
             AddressError::TooSmall { .. } => {
-                formatter.write_str("the network's block is too small for its subnets")
+                formatter.write_str("the block of the VPC is too small for its subnets")
             }
             AddressError::Tier { tier, .. } => {
-                write!(formatter, "subnets of the {} tier do not fit into the network", tier.name())
+                write!(formatter, "the subnets of the {} tier do not fit into the VPC", tier.name())
             }
         }
     }
@@ -107,10 +108,11 @@ impl fmt::Display for AddressError {
 impl std::error::Error for AddressError {}
 
 impl AddressPlan {
-    /// Plans subnets for each tier in each zone; zones by their place, tiers with a prefix where not as large as fits.
+    /// Plans a subnet for each tier in each zone. `zones` holds the places of the zones in the grid; `prefixes` holds
+    /// the prefix of each tier whose subnets should not be as large as possible.
     ///
     /// # Errors
-    /// When the network has no room.
+    /// Returns an error if the block is not valid for a VPC or has no room for the subnets.
     pub fn new(
         block: Ipv4Block,
         zones: &BTreeSet<u32>,
@@ -151,7 +153,7 @@ impl AddressPlan {
         Ok(AddressPlan { blocks })
     }
 
-    /// The block of a subnet.
+    /// Returns the block of the subnet of a tier in a zone.
     pub fn block(&self, tier: Tier, zone: u32) -> Option<Ipv4Block> {
         self.blocks.get(&(tier, zone)).copied()
     }

@@ -1,4 +1,4 @@
-//! Records of a network's traffic.
+//! VPC flow logs.
 
 use stanchion_aws::ec2::flow_log::{LogDestinationType, ResourceType, TrafficType};
 use stanchion_aws::{ec2, logs};
@@ -8,23 +8,23 @@ use super::Vpc;
 use crate::iam::{Principal, Role, Statement};
 use crate::text;
 
-/// Which traffic is recorded.
+/// The traffic that a flow log records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Traffic {
-    /// Accepted and rejected.
+    /// Accepted and rejected traffic.
     #[default]
     All,
-    /// Accepted.
+    /// Accepted traffic only.
     Accepted,
-    /// Rejected.
+    /// Rejected traffic only.
     Rejected,
 }
 
-/// Where records of a network's traffic go.
+/// The flow logs of a VPC and their destination.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html)
 #[derive(Clone, Debug)]
-#[must_use = "give it to a network"]
+#[must_use = "pass it to `VpcBuilder::flow_logs`"]
 pub struct FlowLogs {
     destination: Destination,
     traffic: Traffic,
@@ -38,12 +38,13 @@ enum Destination {
 }
 
 impl FlowLogs {
-    /// To a log group of their own, kept this many days: 1, 3, 5, 7, 14, 30, 60, 90, ... as CloudWatch Logs has them.
+    /// Writes to a new log group that keeps records for this many days: 1, 3, 5, 7, 14, 30, 60, 90, or another period
+    /// that CloudWatch Logs supports.
     pub fn to_cloudwatch(retention_days: u32) -> FlowLogs {
         FlowLogs::new(Destination::CloudWatch { retention_days })
     }
 
-    /// To a bucket, by its ARN, with a prefix where wanted.
+    /// Writes to an S3 bucket, given by its ARN, optionally with a prefix.
     pub fn to_s3(bucket_arn: impl IntoValue<String>) -> FlowLogs {
         FlowLogs::new(Destination::S3 { bucket_arn: bucket_arn.into_value() })
     }
@@ -52,13 +53,13 @@ impl FlowLogs {
         FlowLogs { destination, traffic: Traffic::All, minutely: false }
     }
 
-    /// Which traffic; default all.
+    /// Sets the traffic that is recorded. Default: [`Traffic::All`].
     pub fn traffic(mut self, traffic: Traffic) -> FlowLogs {
         self.traffic = traffic;
         self
     }
 
-    /// Gathers over one minute instead of ten.
+    /// Aggregates records over one minute instead of ten (`MaxAggregationInterval`).
     pub fn every_minute(mut self) -> FlowLogs {
         self.minutely = true;
         self
@@ -66,7 +67,7 @@ impl FlowLogs {
 }
 
 impl Vpc {
-    /// Records the traffic of the network.
+    /// Creates the flow log of the VPC with its log group and role.
     pub(super) fn add_flow_logs(&self, flow_logs: FlowLogs) {
         let scope = self.scope().construct("FlowLogs");
         let mut log = ec2::FlowLog::new()

@@ -1,4 +1,4 @@
-//! Gateway endpoints: routes to AWS services inside a network.
+//! Gateway endpoints: routes from a VPC to AWS services.
 
 use stanchion_aws::ec2;
 use stanchion_core::{Diagnostic, code};
@@ -8,7 +8,8 @@ use super::interface_endpoint::service_name;
 use super::{GatewayService, Subnet, Vpc};
 
 impl Vpc {
-    /// Routes traffic to a service inside AWS's network, without charge. Asking twice changes nothing.
+    /// Adds a gateway endpoint, which routes traffic to a service inside the AWS network at no charge. A second call
+    /// for the same service has no effect. Reports a VPC whose route tables are unknown.
     pub fn add_gateway_endpoint(&self, service: GatewayService) {
         if self.0.gateway_endpoints.borrow().contains_key(&service) {
             return;
@@ -28,7 +29,7 @@ impl Vpc {
             self.scope().report(
                 Diagnostic::new(
                     code::VPC_015,
-                    "a gateway endpoint needs route tables, and none is known",
+                    "the route tables for the gateway endpoint are unknown",
                 )
                 .property("RouteTableIds"),
             );

@@ -1,9 +1,9 @@
-//! Services with gateway endpoints.
+//! AWS services that have gateway endpoints.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// A service with a gateway endpoint.
+/// An AWS service that has a gateway endpoint.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
@@ -16,7 +16,7 @@ pub enum GatewayService {
 }
 
 impl GatewayService {
-    /// The id of its endpoint, and its name.
+    /// Returns the construct ID of the endpoint and the name of the service.
     pub(super) fn names(self) -> (&'static str, &'static str) {
         match self {
             GatewayService::S3 => ("S3Endpoint", "s3"),

@@ -1,4 +1,4 @@
-//! Networks that exist.
+//! Existing VPCs.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -12,9 +12,9 @@ use super::vpc::VpcData;
 use super::{Subnet, Tier, Vpc, Zone};
 use crate::units::Ipv4Block;
 
-/// What is known of a network that exists.
+/// The properties of an existing VPC, for [`Vpc::import`].
 #[derive(Clone, Debug)]
-#[must_use = "give it to `Vpc::import`"]
+#[must_use = "pass it to `Vpc::import`"]
 pub struct ExistingVpc {
     id: Value<String>,
     block: Option<Ipv4Block>,
@@ -30,18 +30,18 @@ struct ExistingSubnet {
 }
 
 impl ExistingVpc {
-    /// A network by its id.
+    /// Describes an existing VPC by its ID.
     pub fn new(id: impl IntoValue<String>) -> ExistingVpc {
         ExistingVpc { id: id.into_value(), block: None, subnets: Vec::new() }
     }
 
-    /// The network's IPv4 block.
+    /// Sets the IPv4 block of the VPC. Default: unknown.
     pub fn block(mut self, block: Ipv4Block) -> ExistingVpc {
         self.block = Some(block);
         self
     }
 
-    /// A subnet: its tier, its zone by letter or name, and its id.
+    /// Adds a subnet with its tier, its Availability Zone as a letter or a name, and its ID.
     pub fn subnet(
         mut self,
         tier: Tier,
@@ -52,7 +52,7 @@ impl ExistingVpc {
         self
     }
 
-    /// A subnet with its route table, which gateway endpoints need.
+    /// Adds a subnet with its route table. Gateway endpoints require the route table.
     pub fn subnet_with_route_table(
         mut self,
         tier: Tier,
@@ -76,13 +76,13 @@ impl ExistingVpc {
 }
 
 impl Vpc {
-    /// A network that exists, by its ids.
+    /// Imports an existing VPC by its IDs. No resource of it is created or changed. Reports a VPC without subnets.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, existing: ExistingVpc) -> Vpc {
         let scope = scope.construct(id);
         if existing.subnets.is_empty() {
             scope.report(
-                Diagnostic::new(code::VPC_016, "an imported network needs its subnets")
+                Diagnostic::new(code::VPC_016, "the imported VPC has no subnets")
                     .property("subnets"),
             );
         }
@@ -98,8 +98,8 @@ impl Vpc {
         network(scope, existing.id, existing.block, subnets.collect())
     }
 
-    /// A network that exists, with a parameter for its id and one for each subnet: `NetworkVpcId`,
-    /// `NetworkPrivateSubnetA`, ...
+    /// Imports an existing VPC with template parameters: one for its ID and one for each subnet, such as `NetworkVpcId`
+    /// and `NetworkPrivateSubnetA`.
     #[track_caller]
     pub fn from_parameters(scope: &Scope, id: &str, tiers: &[Tier], zones: u32) -> Vpc {
         let scope = scope.construct(id);
@@ -133,7 +133,7 @@ fn network(scope: Scope, id: Value<String>, block: Option<Ipv4Block>, subnets: V
         id,
         block,
         subnets,
-        // Not known; mounts by name say what they need.
+        // The DNS settings of an imported VPC are unknown; mounts by name assume that they are on.
         resolves_names: true,
         internet: BTreeMap::new(),
         gateway_endpoints: RefCell::default(),

@@ -1,4 +1,4 @@
-//! Interface endpoints: entries to AWS services inside a network.
+//! Interface endpoints: network interfaces in a VPC that lead to AWS services.
 
 use stanchion_aws::ec2;
 use stanchion_core::{Diagnostic, code};
@@ -7,7 +7,7 @@ use stanchion_template::{Value, pseudo};
 use super::{Peer, Port, SecurityGroup, Subnet, Vpc};
 use crate::text;
 
-/// An interface endpoint: network interfaces in the network that lead to a service.
+/// An interface endpoint: network interfaces in a VPC that lead to an AWS service.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html)
 #[derive(Clone, Debug)]
@@ -17,29 +17,30 @@ pub struct InterfaceEndpoint {
 }
 
 impl InterfaceEndpoint {
-    /// The endpoint's id.
+    /// Returns the ID of the endpoint.
     pub fn id(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &ec2::VPCEndpointRef {
         &self.resource
     }
 
-    /// Who may use it; the network's own addresses may.
+    /// Returns the security group of the endpoint. It allows HTTPS from the block of the VPC.
     pub fn security_group(&self) -> &SecurityGroup {
         &self.security_group
     }
 }
 
-/// The name of a service for endpoints, such as `s3`.
+/// Returns the full endpoint name of a service, such as `com.amazonaws.us-east-1.s3` for `s3`.
 pub(super) fn service_name(service: &str) -> Value<String> {
     text!["com.amazonaws.", pseudo::region(), format!(".{service}")].into_value()
 }
 
 impl Vpc {
-    /// An entry to a service inside the network, such as `ssm` or `elasticfilesystem`.
+    /// Creates an interface endpoint for a service, such as `ssm` or `elasticfilesystem`, in the inner subnets. Reports
+    /// a VPC without DNS support or DNS hostnames.
     #[track_caller]
     pub fn add_interface_endpoint(&self, service: &str) -> InterfaceEndpoint {
         let scope = self.scope().construct(&format!("{service}-endpoint"));
@@ -47,10 +48,10 @@ impl Vpc {
             scope.report(
                 Diagnostic::new(
                     code::VPC_007,
-                    "private names of an endpoint need DNS support and hostnames",
+                    "the private DNS names of the endpoint do not resolve in the VPC",
                 )
                 .property("PrivateDnsEnabled")
-                .help("Enable `dns_support` and `dns_hostnames` of the network")
+                .help("Enable `dns_support` and `dns_hostnames` of the VPC")
                 .link("https://docs.aws.amazon.com/vpc/latest/privatelink/manage-dns-names.html"),
             );
         }

@@ -1,4 +1,4 @@
-//! Networks: where things run and who reaches whom.
+//! VPCs, subnets, endpoints and security groups.
 
 mod addressing;
 mod flow_log;

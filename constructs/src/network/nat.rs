@@ -1,17 +1,17 @@
-//! Ways from private subnets to the internet.
+//! NAT gateways: the internet access of private subnets.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// How private subnets reach the internet.
+/// The NAT gateways through which private subnets reach the internet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Nat {
-    /// Not at all.
+    /// No NAT gateway: private subnets do not reach the internet.
     None,
-    /// Through one NAT gateway in the first zone: cheapest, but down with its zone.
+    /// One NAT gateway in the first Availability Zone: the cheapest choice, but it fails with its zone.
     #[default]
     One,
-    /// Through a NAT gateway in each zone.
+    /// One NAT gateway in each Availability Zone.
     PerZone,
 }

@@ -1,4 +1,4 @@
-//! Network ACLs: what passes into and out of subnets, whatever groups say.
+//! Network ACLs: rules for traffic into and out of subnets, in addition to security groups.
 
 use std::collections::BTreeMap;
 
@@ -11,36 +11,37 @@ use stanchion_template::{SetOpt, Value};
 use super::{Subnet, Vpc};
 use crate::units::Ipv4Block;
 
-/// What an ACL does with what a rule is about.
+/// The action of a network ACL rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AclAction {
-    /// It passes.
+    /// The rule allows the traffic.
     Allow,
-    /// It does not.
+    /// The rule denies the traffic.
     Deny,
 }
 
-/// TCP ports of a rule, from one to another, or everything.
+/// The traffic that a network ACL rule applies to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AclTraffic {
-    /// Everything.
+    /// All traffic.
     All,
-    /// TCP ports from one to another, both included.
+    /// A range of TCP ports, both ends included.
     Tcp(u16, u16),
 }
 
 impl AclTraffic {
-    /// NFS, which EFS speaks.
+    /// NFS, the protocol of EFS.
     pub const NFS: AclTraffic = AclTraffic::Tcp(efs::PORT, efs::PORT);
-    /// Where servers and clients of Lustre listen.
+    /// The port on which Lustre servers and clients listen.
     pub const LUSTRE: AclTraffic = AclTraffic::Tcp(fsx::PORTS[0].0, fsx::PORTS[0].1);
-    /// Where servers and clients of Lustre listen for each other.
+    /// The ports of connections between Lustre servers and clients.
     pub const LUSTRE_CLIENTS: AclTraffic = AclTraffic::Tcp(fsx::PORTS[1].0, fsx::PORTS[1].1);
-    /// Where answers arrive. ACLs keep no connections: what is let in needs a way back.
+    /// The ephemeral ports on which responses arrive. Network ACLs are stateless, so allowed requests also need a rule
+    /// for their responses.
     pub const ANSWERS: AclTraffic = AclTraffic::Tcp(1024, 65_535);
 }
 
-/// A network ACL. It lets nothing pass but what its rules say.
+/// A network ACL. It denies all traffic that its rules do not allow.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html)
 #[derive(Clone, Debug)]
@@ -50,17 +51,17 @@ pub struct NetworkAcl {
 
 /// Options of a [`NetworkAcl`].
 #[derive(Clone, Debug)]
-#[must_use = "an ACL exists after `build`"]
+#[must_use = "call `build` to create the network ACL"]
 pub struct NetworkAclBuilder {
     vpc: Vpc,
-    /// By direction and number.
+    /// The rules by direction (`true` is outbound) and number.
     rules: BTreeMap<(bool, u16), (AclAction, AclTraffic, Ipv4Block)>,
     repeated: Vec<u16>,
     subnets: Vec<Subnet>,
 }
 
 impl NetworkAcl {
-    /// An ACL of a network.
+    /// Starts a network ACL for a VPC.
     pub fn builder(vpc: &Vpc) -> NetworkAclBuilder {
         NetworkAclBuilder {
             vpc: vpc.clone(),
@@ -70,19 +71,20 @@ impl NetworkAcl {
         }
     }
 
-    /// The ACL's id.
+    /// Returns the ID of the network ACL.
     pub fn id(&self) -> Value<String> {
         self.resource.id()
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &ec2::NetworkAclRef {
         &self.resource
     }
 }
 
 impl NetworkAclBuilder {
-    /// What comes in from a block: of all rules that fit, the one with the lowest number counts, 1-32,766.
+    /// Adds a rule for inbound traffic from a block. Numbers are 1-32,766; of all rules that match, the one with the
+    /// lowest number applies.
     pub fn inbound(
         self,
         number: u16,
@@ -93,7 +95,8 @@ impl NetworkAclBuilder {
         self.rule(false, number, action, traffic, from)
     }
 
-    /// What goes out to a block: of all rules that fit, the one with the lowest number counts, 1-32,766.
+    /// Adds a rule for outbound traffic to a block. Numbers are 1-32,766; of all rules that match, the one with the
+    /// lowest number applies.
     pub fn outbound(
         self,
         number: u16,
@@ -118,13 +121,14 @@ impl NetworkAclBuilder {
         self
     }
 
-    /// The subnets it is for; each has one ACL.
+    /// Adds the subnets that the network ACL applies to. A subnet has one network ACL.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets.extend(subnets);
         self
     }
 
-    /// Makes the ACL.
+    /// Creates the network ACL, its rules and its associations. Reports rule numbers that are out of range or used
+    /// twice.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> NetworkAcl {
         let scope = scope.construct(id);
@@ -137,10 +141,13 @@ impl NetworkAclBuilder {
             .collect();
         if !wrong.is_empty() {
             scope.report(
-                Diagnostic::new(code::VPC_024, "the rules of an ACL need numbers of their own")
-                    .property("RuleNumber")
-                    .found(format!("{wrong:?}"))
-                    .allowed("1-32766, each once a direction"),
+                Diagnostic::new(
+                    code::VPC_024,
+                    "rule numbers of the network ACL are out of range or used twice",
+                )
+                .property("RuleNumber")
+                .found(format!("{wrong:?}"))
+                .allowed("1-32766, each once per direction"),
             );
         }
         let acl = ec2::NetworkAcl::new().tags([("Name", scope.path())]).vpc_id(self.vpc.id());

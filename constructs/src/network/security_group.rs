@@ -1,4 +1,4 @@
-//! Security groups: who reaches whom.
+//! Security groups and their rules.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 use super::Vpc;
 use crate::units::Ipv4Block;
 
-/// Ports of a protocol.
+/// The protocol and ports of a security group rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Port {
     protocol: &'static str,
@@ -21,26 +21,26 @@ pub struct Port {
 }
 
 impl Port {
-    /// NFS, which EFS speaks.
+    /// NFS, the protocol of EFS.
     pub const NFS: Port = Port::tcp(efs::PORT);
-    /// Where servers and clients of Lustre listen.
+    /// The port on which Lustre servers and clients listen.
     pub const LUSTRE: Port = Port::tcp(fsx::PORTS[0].0);
-    /// Where servers and clients of Lustre listen for each other.
+    /// The ports of connections between Lustre servers and clients.
     pub const LUSTRE_CLIENTS: Port = Port::tcp_range(fsx::PORTS[1].0, fsx::PORTS[1].1);
-    /// Every port of every protocol.
+    /// All ports of all protocols.
     pub const ALL: Port = Port { protocol: "-1", range: None };
 
-    /// One TCP port.
+    /// Creates a single TCP port.
     pub const fn tcp(port: u16) -> Port {
         Port { protocol: "tcp", range: Some((port, port)) }
     }
 
-    /// TCP ports from one to another, both included.
+    /// Creates a range of TCP ports, both ends included.
     pub const fn tcp_range(from: u16, to: u16) -> Port {
         Port { protocol: "tcp", range: Some((from, to)) }
     }
 
-    /// One UDP port.
+    /// Creates a single UDP port.
     pub const fn udp(port: u16) -> Port {
         Port { protocol: "udp", range: Some((port, port)) }
     }
@@ -58,20 +58,20 @@ impl Port {
     }
 }
 
-/// The other side of a rule.
+/// The source or destination of a security group rule.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Peer {
-    /// Addresses of a block.
+    /// The IPv4 addresses of a block.
     Ipv4(Ipv4Block),
-    /// Every IPv4 address.
+    /// All IPv4 addresses.
     AnyIpv4,
-    /// Every IPv6 address.
+    /// All IPv6 addresses.
     AnyIpv6,
-    /// Addresses of a managed prefix list, by the list's id; the name tells rules apart.
+    /// The addresses of a managed prefix list.
     PrefixList {
-        /// A name for construct ids.
+        /// The name of the list in construct IDs.
         name: String,
-        /// The list's id.
+        /// The ID of the list.
         id: Value<String>,
     },
 }
@@ -87,8 +87,8 @@ impl Peer {
     }
 }
 
-/// A security group. Rules are resources of their own, made on the side that asks for them, so groups that refer to
-/// each other make no cycle.
+/// A security group. Each rule is a separate resource on the side of the client, so two groups that refer to each other
+/// create no circular dependency.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html)
 #[derive(Clone, Debug)]
@@ -104,7 +104,7 @@ struct GroupData {
 
 /// Options of a [`SecurityGroup`].
 #[derive(Clone, Debug)]
-#[must_use = "a group exists after `build`"]
+#[must_use = "call `build` to create the security group"]
 pub struct SecurityGroupBuilder {
     vpc: Vpc,
     description: String,
@@ -113,7 +113,8 @@ pub struct SecurityGroupBuilder {
 }
 
 impl SecurityGroup {
-    /// A group of a network, with a description of at most 255 characters.
+    /// Starts a security group in a VPC, with a description of at most 255 characters. An update of the description
+    /// replaces the group.
     pub fn builder(vpc: &Vpc, description: impl Into<String>) -> SecurityGroupBuilder {
         SecurityGroupBuilder {
             vpc: vpc.clone(),
@@ -123,7 +124,7 @@ impl SecurityGroup {
         }
     }
 
-    /// A group that exists, by its id. It is taken to allow everything outbound.
+    /// Imports an existing security group by its ID. The import assumes that the group allows all outbound traffic.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, group_id: impl IntoValue<String>) -> SecurityGroup {
         SecurityGroup::new(scope.construct(id), group_id.into_value(), true)
@@ -133,12 +134,12 @@ impl SecurityGroup {
         SecurityGroup(Rc::new(GroupData { scope, id, all_outbound, rules: RefCell::default() }))
     }
 
-    /// The group's id.
+    /// Returns the ID of the security group.
     pub fn id(&self) -> Value<String> {
         self.0.id.clone()
     }
 
-    /// Lets addresses in.
+    /// Allows inbound traffic from a peer. Reports ports for shells or file systems that are open to all addresses.
     pub fn allow_from(&self, peer: Peer, port: Port, description: &str) {
         let Some(id) = self.claim(&format!("From-{}-{}", peer.key(), port.key())) else { return };
         self.report_open(&peer, port);
@@ -155,7 +156,7 @@ impl SecurityGroup {
         self.record(&id, &rule);
     }
 
-    /// Lets addresses be reached; needed only when the group does not allow everything outbound.
+    /// Allows outbound traffic to a peer. It has no effect on a group that allows all outbound traffic.
     pub fn allow_to(&self, peer: Peer, port: Port, description: &str) {
         if self.0.all_outbound {
             return;
@@ -174,7 +175,8 @@ impl SecurityGroup {
         self.record(&id, &rule);
     }
 
-    /// Opens the way from this group to another, on both sides. The rules belong to this group.
+    /// Allows traffic from this group to another: inbound there, and outbound here if needed. The rules belong to this
+    /// group.
     pub fn connect_to(&self, server: &SecurityGroup, port: Port, description: &str) {
         let server_key = server.0.scope.key();
         let name = format!("To-{server_key}-{}", port.key());
@@ -189,7 +191,7 @@ impl SecurityGroup {
         }
     }
 
-    /// Takes a rule's id; none when the rule is there already.
+    /// Reserves the ID of a rule, or returns `None` if the rule exists.
     fn claim(&self, id: &str) -> Option<String> {
         let mut rules = self.0.rules.borrow_mut();
         if rules.contains_key(id) {
@@ -205,12 +207,13 @@ impl SecurityGroup {
         }
     }
 
-    /// The rules that were made on this group's side: what its members wait for.
+    /// Returns the rules that belong to this group. Its members depend on them.
     pub(crate) fn rules(&self) -> Vec<Id> {
         self.0.rules.borrow().values().flatten().cloned().collect()
     }
 
-    /// Shells, remote desktops and file systems open to everyone are almost never meant.
+    /// Reports ports for shells, remote desktops and file systems that are open to all addresses, which is almost never
+    /// intended.
     fn report_open(&self, peer: &Peer, port: Port) {
         let everyone = matches!(peer, Peer::AnyIpv4 | Peer::AnyIpv6);
         let exposed: Vec<String> =
@@ -219,10 +222,10 @@ impl SecurityGroup {
             self.0.scope.report(
                 Diagnostic::new(
                     code::VPC_009,
-                    "a port for shells or file systems is open to everyone",
+                    "a port for shells or file systems is open to all addresses",
                 )
                 .property("CidrIp")
-                .found(format!("ports {} from every address", exposed.join(", ")))
+                .found(format!("ports {} from all addresses", exposed.join(", ")))
                 .allowed("a block of known addresses, or another security group")
                 .help("Allow a security group or a known CIDR block, or use Systems Manager sessions to reach instances"),
             );
@@ -249,19 +252,20 @@ fn egress(port: Port, description: &str, group: Value<String>) -> ec2::SecurityG
 }
 
 impl SecurityGroupBuilder {
-    /// A name of one's own; default one that CloudFormation makes. It must not start with `sg-`.
+    /// Sets the name of the group (`GroupName`), which must not start with `sg-`. Default: CloudFormation generates
+    /// one. An update replaces the group.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Whether members reach everything; default yes.
+    /// Sets whether the group allows all outbound traffic. Default: `true`.
     pub fn allow_all_outbound(mut self, allow: bool) -> Self {
         self.all_outbound = allow;
         self
     }
 
-    /// Makes the group.
+    /// Creates the security group. Reports a name or description that AWS does not support.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> SecurityGroup {
         let scope = scope.construct(id);
@@ -271,17 +275,17 @@ impl SecurityGroupBuilder {
             scope.report(
                 Diagnostic::new(
                     code::VPC_008,
-                    "the group's name or description is not one AWS takes",
+                    "the name or description of the security group is not valid",
                 )
                 .property("GroupDescription")
                 .found(format!(
-                    "{}, name {:?}",
+                    "a description of {}, the name {:?}",
                     counted(self.description.len(), "character"),
-                    self.name
+                    self.name.as_deref().unwrap_or_default()
                 ))
                 .allowed(format!(
-                    "a description of at most {GROUP_TEXT_CHARACTERS} characters, a name that does not \
-                     start with {RESERVED_GROUP_NAME}",
+                    "a description of at most {GROUP_TEXT_CHARACTERS} characters, and a name that does not \
+                     start with `{RESERVED_GROUP_NAME}`",
                 )),
             );
         }
@@ -294,7 +298,7 @@ impl SecurityGroupBuilder {
             }
             rules
         } else {
-            // Without a rule AWS would add one that allows everything; this one allows nothing.
+            // Without a rule AWS adds one that allows all outbound traffic; this rule allows none.
             vec![all().cidr_ip("127.0.0.1/32").description("Nothing outbound")]
         };
         let group = ec2::SecurityGroup::new()

@@ -7,25 +7,25 @@ use stanchion_template::Value;
 use super::Zone;
 use crate::units::Ipv4Block;
 
-/// What a subnet reaches.
+/// The tier of a subnet, which determines whether it reaches the internet.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Tier {
-    /// The internet, both ways.
+    /// Public: connected to the internet in both directions.
     Public,
-    /// The internet through NAT, from inside only.
+    /// Private: reaches the internet through NAT. The internet does not reach it.
     Private,
-    /// Nothing outside but VPC endpoints.
+    /// Isolated: reaches nothing outside the VPC except through VPC endpoints.
     Isolated,
 }
 
 impl Tier {
-    /// Every tier.
+    /// All tiers.
     pub const ALL: [Tier; 3] = [Tier::Public, Tier::Private, Tier::Isolated];
 
-    /// The word in construct ids.
+    /// Returns the name of the tier in construct IDs.
     pub fn name(self) -> &'static str {
         match self {
             Tier::Public => "Public",
@@ -34,13 +34,13 @@ impl Tier {
         }
     }
 
-    /// The place of its blocks in a network's address plan.
+    /// Returns the place of the tier in the address plan of a VPC.
     pub(super) fn index(self) -> u32 {
         self as u32
     }
 }
 
-/// A subnet of a network.
+/// A subnet of a VPC.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html)
 #[derive(Clone, Debug, PartialEq)]
@@ -55,7 +55,7 @@ pub struct Subnet {
 }
 
 impl Subnet {
-    /// What stands in for a subnet where a network has none, which is reported.
+    /// Returns a placeholder for a VPC without subnets, which is reported as an error.
     pub(crate) fn nowhere() -> Subnet {
         Subnet {
             id: Value::constant("subnet-00000000"),
@@ -68,37 +68,37 @@ impl Subnet {
         }
     }
 
-    /// The subnet's id.
+    /// Returns the ID of the subnet.
     pub fn id(&self) -> Value<String> {
         self.id.clone()
     }
 
-    /// What it reaches.
+    /// Returns the tier of the subnet.
     pub fn tier(&self) -> Tier {
         self.tier
     }
 
-    /// The zone it is in.
+    /// Returns the Availability Zone of the subnet.
     pub fn zone(&self) -> &Zone {
         &self.zone
     }
 
-    /// Its IPv4 block, where it has one that is known here.
+    /// Returns the IPv4 block of the subnet, or `None` if it has none or it is unknown.
     pub fn block(&self) -> Option<Ipv4Block> {
         self.block
     }
 
-    /// Whether it has IPv4 addresses.
+    /// Returns whether the subnet has IPv4 addresses.
     pub fn has_ipv4(&self) -> bool {
         self.has_ipv4
     }
 
-    /// Whether it has IPv6 addresses.
+    /// Returns whether the subnet has IPv6 addresses.
     pub fn has_ipv6(&self) -> bool {
         self.has_ipv6
     }
 
-    /// Its route table, where that is known.
+    /// Returns the ID of the route table, or `None` if it is unknown.
     pub fn route_table(&self) -> Option<Value<String>> {
         self.route_table.clone()
     }

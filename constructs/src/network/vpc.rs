@@ -1,4 +1,4 @@
-//! The network itself.
+//! VPCs.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use stanchion_template::{Id, Value};
 use super::{GatewayService, Subnet, Tier};
 use crate::units::Ipv4Block;
 
-/// A network of subnets in several zones.
+/// A VPC with subnets in several Availability Zones.
 ///
 /// ```
 /// use stanchion_constructs::prelude::*;
@@ -31,61 +31,63 @@ pub(super) struct VpcData {
     pub(super) id: Value<String>,
     pub(super) block: Option<Ipv4Block>,
     pub(super) subnets: Vec<Subnet>,
-    /// Whether names of file systems resolve: DNS support and DNS hostnames.
+    /// `true` if the DNS names of file systems resolve: DNS support and DNS hostnames are on.
     pub(super) resolves_names: bool,
-    /// What has to exist before something in a public or private subnet reaches the internet.
+    /// The resources that must exist before an instance in a public or private subnet reaches the internet.
     pub(super) internet: BTreeMap<Tier, Vec<Id>>,
     pub(super) gateway_endpoints: RefCell<BTreeMap<GatewayService, Id>>,
 }
 
 impl Vpc {
-    /// The network's id.
+    /// Returns the ID of the VPC.
     pub fn id(&self) -> Value<String> {
         self.0.id.clone()
     }
 
-    /// The network's block, where it is known here.
+    /// Returns the IPv4 block of the VPC, or `None` if it is unknown.
     pub fn block(&self) -> Option<Ipv4Block> {
         self.0.block
     }
 
-    /// Where the network's own resources are made.
+    /// Returns the scope that holds the resources of the VPC.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
     }
 
-    /// Every subnet.
+    /// Returns all subnets.
     pub fn all_subnets(&self) -> &[Subnet] {
         &self.0.subnets
     }
 
-    /// The subnets of a tier, by zone.
+    /// Returns the subnets of a tier, ordered by zone.
     pub fn subnets(&self, tier: Tier) -> Vec<Subnet> {
         self.0.subnets.iter().filter(|it| it.tier == tier).cloned().collect()
     }
 
-    /// The most private tier that reaches what machines need: private, else isolated, else public.
+    /// Returns the tier in which instances are placed by default: private if the VPC has it, else isolated, else
+    /// public.
     pub fn inner_tier(&self) -> Tier {
         let has = |tier| self.0.subnets.iter().any(|it| it.tier == tier);
         [Tier::Private, Tier::Isolated].into_iter().find(|it| has(*it)).unwrap_or(Tier::Public)
     }
 
-    /// The subnets of [`inner_tier`](Vpc::inner_tier).
+    /// Returns the subnets of [`inner_tier`](Vpc::inner_tier).
     pub fn inner_subnets(&self) -> Vec<Subnet> {
         self.subnets(self.inner_tier())
     }
 
-    /// Whether both handles are the same network.
+    /// Returns whether both handles refer to the same VPC.
     pub fn is_same(&self, other: &Vpc) -> bool {
         Rc::ptr_eq(&self.0, &other.0) || self.0.id == other.0.id
     }
 
-    /// Whether names that AWS gives resolve to private addresses: DNS support and DNS hostnames are on.
+    /// Returns whether DNS names that AWS assigns resolve to private addresses: DNS support and DNS hostnames are on.
     pub fn resolves_names(&self) -> bool {
         self.0.resolves_names
     }
 
-    /// What has to exist before machines of a tier reach the internet and the services of gateway endpoints.
+    /// Returns the resources that must exist before instances of a tier reach the internet and the services of gateway
+    /// endpoints.
     pub(crate) fn internet_dependencies(&self, tier: Tier) -> Vec<Id> {
         let routes = self.0.internet.get(&tier).into_iter().flatten().cloned();
         routes.chain(self.0.gateway_endpoints.borrow().values().cloned()).collect()

@@ -1,4 +1,4 @@
-//! The options of networks.
+//! The builder of VPCs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use crate::units::Ipv4Block;
 
 /// Options of a [`Vpc`].
 #[derive(Clone, Debug)]
-#[must_use = "a network exists after `build`"]
+#[must_use = "call `build` to create the VPC"]
 pub struct VpcBuilder {
     pub(super) block: Ipv4Block,
     pub(super) zones: Vec<Zone>,
@@ -26,10 +26,10 @@ pub struct VpcBuilder {
 }
 
 impl Vpc {
-    /// A new network with a block of /16 to /28.
+    /// Starts a VPC with an IPv4 block of /16 to /28.
     ///
-    /// Without more it has public and private subnets in three zones, one NAT gateway, and a gateway endpoint for
-    /// S3, which costs nothing.
+    /// By default it has public and private subnets in three Availability Zones, one NAT gateway, and a gateway
+    /// endpoint for S3, which is free of charge.
     pub fn builder(block: Ipv4Block) -> VpcBuilder {
         VpcBuilder {
             block,
@@ -51,88 +51,90 @@ impl Vpc {
 }
 
 impl VpcBuilder {
-    /// How many zones it reaches into, 1-16; default 3. Which ones, CloudFormation settles by Region; a Region with
-    /// fewer zones refuses the stack.
+    /// Sets the number of Availability Zones, 1-16. Default: 3. CloudFormation chooses the zones of the Region; in a
+    /// Region with fewer zones the deployment fails.
     pub fn zones(mut self, count: u32) -> Self {
         self.zones = (0..count).map(Zone::numbered).collect();
         self
     }
 
-    /// The zones it reaches into, by letter (`a`) or name (`us-east-1a`).
+    /// Sets the Availability Zones by letter (`a`) or name (`us-east-1a`).
     pub fn zones_named<N: AsRef<str>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
         self.zones = (0..).zip(names).map(|(at, it)| Zone::named(it.as_ref(), at)).collect();
         self
     }
 
-    /// The tiers of each zone; default public and private.
+    /// Sets the tiers of subnets in each zone. Default: public and private.
     pub fn tiers(mut self, tiers: impl IntoIterator<Item = Tier>) -> Self {
         self.tiers = tiers.into_iter().collect();
         self
     }
 
-    /// The prefix of a tier's subnets, at most 28; default as large as fits.
+    /// Sets the prefix of the subnets of a tier, at most 28. Default: as large as possible.
     pub fn subnet_prefix(mut self, tier: Tier, prefix: u8) -> Self {
         self.prefixes.insert(tier, prefix);
         self
     }
 
-    /// How private subnets reach the internet; default one NAT gateway.
+    /// Sets how private subnets reach the internet. Default: [`Nat::One`].
     pub fn nat(mut self, nat: Nat) -> Self {
         self.nat = nat;
         self
     }
 
-    /// Gives every subnet IPv6 addresses beside IPv4. Private subnets reach the IPv6 internet through an
-    /// egress-only gateway.
+    /// Gives every subnet IPv6 addresses in addition to IPv4. Private subnets reach the IPv6 internet through an
+    /// egress-only internet gateway.
     pub fn dual_stack(mut self) -> Self {
         self.dual_stack = true;
         self
     }
 
-    /// Gives a tier's subnets IPv6 addresses only.
+    /// Gives the subnets of a tier IPv6 addresses only.
     pub fn ipv6_only(mut self, tier: Tier) -> Self {
         self.dual_stack = true;
         self.ipv6_only.insert(tier);
         self
     }
 
-    /// Whether the network has a DNS resolver; default yes. File systems are mounted by name.
+    /// Sets whether the VPC has a DNS resolver (`EnableDnsSupport`). Default: `true`. File systems are mounted by DNS
+    /// name.
     pub fn dns_support(mut self, on: bool) -> Self {
         self.dns_support = on;
         self
     }
 
-    /// Whether machines have DNS names; default yes. Needed for file systems and private endpoint names.
+    /// Sets whether instances get DNS names (`EnableDnsHostnames`). Default: `true`. File systems and private DNS names
+    /// of endpoints require it.
     pub fn dns_hostnames(mut self, on: bool) -> Self {
         self.dns_hostnames = on;
         self
     }
 
-    /// Runs every instance on hardware of its own.
+    /// Runs every instance on dedicated hardware (`InstanceTenancy`).
     pub fn dedicated_tenancy(mut self) -> Self {
         self.dedicated = true;
         self
     }
 
-    /// Whether machines in public subnets get a public IPv4 address by themselves; default yes.
+    /// Sets whether instances in public subnets get a public IPv4 address (`MapPublicIpOnLaunch`). Default: `true`.
     pub fn public_addresses(mut self, on: bool) -> Self {
         self.public_addresses = on;
         self
     }
 
-    /// Records traffic.
+    /// Adds flow logs. Default: none.
     pub fn flow_logs(mut self, logs: FlowLogs) -> Self {
         self.flow_logs = Some(logs);
         self
     }
 
-    /// The gateway endpoints; default S3.
+    /// Sets the services with a gateway endpoint. Default: S3.
     pub fn gateway_endpoints(mut self, services: impl IntoIterator<Item = GatewayService>) -> Self {
         self.gateway_endpoints = services.into_iter().collect();
         self
     }
 
-    /// An interface endpoint for a service, such as `ssm`.
+    /// Adds an interface endpoint for a service, such as `ssm`.
     pub fn interface_endpoint(mut self, service: impl Into<String>) -> Self {
         self.interface_endpoints.push(service.into());
         self

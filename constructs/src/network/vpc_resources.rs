@@ -1,4 +1,4 @@
-//! The resources of a network.
+//! The resources of a VPC.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +12,7 @@ use super::addressing::AddressPlan;
 use super::vpc::VpcData;
 use super::{Nat, Subnet, Tier, Vpc, VpcBuilder, Zone};
 
-/// IPv6 blocks of /64 that are cut out of a network's /56: 4 tiers by 16 zones.
+/// The number of zones in the IPv6 grid: the /56 block of the VPC is divided into /64 blocks for 4 tiers by 16 zones.
 const IPV6_COLUMNS: u32 = 16;
 
 struct Network {
@@ -26,7 +26,7 @@ struct Network {
 }
 
 impl VpcBuilder {
-    /// Makes the network.
+    /// Creates the VPC with its subnets, routes, gateways and endpoints. Reports options that conflict.
     #[track_caller]
     pub fn build(mut self, scope: &Scope, id: &str) -> Vpc {
         let scope = scope.construct(id);
@@ -69,15 +69,18 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
     let keys: BTreeSet<&str> = options.zones.iter().map(Zone::key).collect();
     if !(1..=16).contains(&options.zones.len()) || keys.len() != options.zones.len() {
         scope.report(
-            Diagnostic::new(code::VPC_017, "a network reaches into 1 to 16 different zones")
-                .property("zones")
-                .found(options.zones.iter().map(Zone::key).collect::<Vec<_>>().join(", "))
-                .allowed("1-16 zones, each once"),
+            Diagnostic::new(
+                code::VPC_017,
+                "the VPC does not have 1 to 16 different Availability Zones",
+            )
+            .property("zones")
+            .found(options.zones.iter().map(Zone::key).collect::<Vec<_>>().join(", "))
+            .allowed("1-16 zones, each once"),
         );
     }
     if options.tiers.is_empty() {
         scope.report(
-            Diagnostic::new(code::VPC_018, "a network needs a tier of subnets")
+            Diagnostic::new(code::VPC_018, "the VPC has no tier of subnets")
                 .property("tiers")
                 .allowed("public, private, isolated"),
         );
@@ -85,20 +88,24 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
     let has_nat = options.nat != Nat::None && options.tiers.contains(&Tier::Private);
     if has_nat && !options.tiers.contains(&Tier::Public) {
         scope.report(
-            Diagnostic::new(code::VPC_023, "the network has NAT gateways but no public subnets")
+            Diagnostic::new(code::VPC_023, "the VPC has NAT gateways but no public subnets")
                 .property("nat")
-                .found(format!("{:?} with tiers {:?}", options.nat, options.tiers))
+                .found(format!("Nat::{:?} with tiers {}", options.nat, tier_names(&options.tiers)))
                 .allowed("Nat::None, or tiers with Tier::Public"),
         );
     }
     if options.dns_hostnames && !options.dns_support {
         scope.report(
-            Diagnostic::new(code::VPC_019, "DNS hostnames need DNS support")
+            Diagnostic::new(code::VPC_019, "DNS hostnames are on, but DNS support is off")
                 .property("EnableDnsSupport")
                 .found("dns_support(false), dns_hostnames(true)")
-                .allowed("both on, or hostnames off too"),
+                .allowed("both on, or `dns_hostnames(false)`"),
         );
     }
+}
+
+fn tier_names(tiers: &BTreeSet<Tier>) -> String {
+    tiers.iter().map(|it| it.name()).collect::<Vec<_>>().join(", ")
 }
 
 fn plan(options: &VpcBuilder, scope: &Scope) -> Option<AddressPlan> {
@@ -115,7 +122,7 @@ fn plan(options: &VpcBuilder, scope: &Scope) -> Option<AddressPlan> {
         .ok()
 }
 
-/// Each zone's place in the plan: by its letter, or in order where letters clash.
+/// Returns the place of each zone in the address plan: by its letter, or in order if letters are not unique.
 fn zone_places(zones: &[Zone]) -> Vec<u32> {
     let letters: BTreeSet<u32> = zones.iter().map(Zone::index).collect();
     if letters.len() == zones.len() && letters.iter().all(|it| *it < IPV6_COLUMNS) {
@@ -276,7 +283,7 @@ impl Network {
                 .subnet_id(public.id())
                 .tags([("Name", name)]);
             let gateway = self.scope.add(&format!("NatGateway-{key}"), gateway);
-            // A gateway without a way out is refused or useless.
+            // AWS refuses a public NAT gateway without an internet gateway.
             self.scope.edit(&gateway).depends_on(attachment);
             gateways.push(gateway);
         }
@@ -292,7 +299,7 @@ impl Network {
                 routes.push(self.scope.add(&id, route).as_ref().clone());
             }
         }
-        // What leaves through NAT goes on through the public subnets.
+        // Traffic through NAT continues through the public subnets, so it depends on their routes too.
         routes.extend(self.routes.get(&Tier::Public).into_iter().flatten().cloned());
         self.routes.entry(Tier::Private).or_default().extend(routes);
     }

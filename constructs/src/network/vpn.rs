@@ -1,4 +1,4 @@
-//! Ways from a network to one's own buildings.
+//! Site-to-Site VPN connections.
 
 use stanchion_aws::ec2;
 use stanchion_core::{Diagnostic, Scope, code};
@@ -7,10 +7,10 @@ use stanchion_template::{IntoValue, Value};
 use super::{Tier, Vpc};
 use crate::units::Ipv4Block;
 
-/// A VPN to a gateway outside of AWS: two encrypted tunnels, and routes of the network that lead there by themselves.
+/// A Site-to-Site VPN connection from a VPC to a gateway outside of AWS: two encrypted tunnels, with propagated routes.
 ///
-/// File systems are then mounted from there by the address of a mount target; their groups have to let the other side's
-/// block in.
+/// Clients behind the VPN mount file systems by the IP address of a mount target. The security group of the mount
+/// targets must allow their block.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html)
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub struct VpnConnection {
 
 /// Options of a [`VpnConnection`].
 #[derive(Clone, Debug)]
-#[must_use = "a connection exists after `build`"]
+#[must_use = "call `build` to create the VPN connection"]
 pub struct VpnConnectionBuilder {
     vpc: Vpc,
     address: Value<String>,
@@ -31,7 +31,8 @@ pub struct VpnConnectionBuilder {
 }
 
 impl VpnConnection {
-    /// A connection of a network to a gateway with a public address, over BGP with the private number 65000.
+    /// Starts a VPN connection from a VPC to a customer gateway with a public IP address. It uses BGP with the private
+    /// ASN 65000.
     pub fn builder(vpc: &Vpc, customer_address: impl IntoValue<String>) -> VpnConnectionBuilder {
         VpnConnectionBuilder {
             vpc: vpc.clone(),
@@ -42,42 +43,42 @@ impl VpnConnection {
         }
     }
 
-    /// The connection's id.
+    /// Returns the ID of the VPN connection.
     pub fn id(&self) -> Value<String> {
         self.resource.vpn_connection_id()
     }
 
-    /// The id of the gateway on AWS's side.
+    /// Returns the ID of the virtual private gateway.
     pub fn gateway_id(&self) -> Value<String> {
         self.gateway.clone()
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &ec2::VPNConnectionRef {
         &self.resource
     }
 }
 
 impl VpnConnectionBuilder {
-    /// The number of the other side in BGP, 1 and up.
+    /// Sets the BGP ASN of the customer gateway, from 1. Default: 65000.
     pub fn asn(mut self, number: u32) -> Self {
         self.asn = number;
         self
     }
 
-    /// A block of the other side, for a gateway that does not speak BGP; several are several calls.
+    /// Adds a static route to a block, for a customer gateway without BGP. Call it again for more.
     pub fn static_route(mut self, block: Ipv4Block) -> Self {
         self.static_routes.push(block);
         self
     }
 
-    /// The tiers whose routes lead there; default private and isolated.
+    /// Sets the tiers whose route tables get the propagated routes. Default: private and isolated.
     pub fn tiers(mut self, tiers: impl IntoIterator<Item = Tier>) -> Self {
         self.tiers = tiers.into_iter().collect();
         self
     }
 
-    /// Makes the connection.
+    /// Creates the VPN connection, its gateways and its routes. Reports a VPC without route tables for it.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> VpnConnection {
         let scope = scope.construct(id);
@@ -120,11 +121,11 @@ impl VpnConnectionBuilder {
             scope.report(
                 Diagnostic::new(
                     code::VPC_025,
-                    "no route of the network leads to the VPN connection",
+                    "no route table of the VPC leads to the VPN connection",
                 )
                 .property("RouteTableIds")
-                .found("no route tables of these tiers")
-                .allowed("tiers that the network has, with known route tables"),
+                .found("no route tables in the tiers of the connection")
+                .allowed("tiers that the VPC has, with known route tables"),
             );
         } else {
             let propagation = ec2::VPNGatewayRoutePropagation::new()

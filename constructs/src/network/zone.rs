@@ -4,7 +4,7 @@ use stanchion_template::{IntoValue, Value, intrinsic, pseudo};
 
 use crate::text;
 
-/// An Availability Zone of a network.
+/// An Availability Zone of a VPC.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Zone {
     key: String,
@@ -13,13 +13,13 @@ pub struct Zone {
 }
 
 impl Zone {
-    /// Zone `index` of those the account sees in the Region, in their order: `A` is the first.
+    /// Creates the zone at `index` in the list of zones that the account has in the Region; `A` is the first.
     pub(super) fn numbered(index: u32) -> Zone {
         let name = intrinsic::select(index, intrinsic::get_azs(""));
         Zone { key: letter(index), index, name }
     }
 
-    /// A zone by its letter (`a` is `us-east-1a` in us-east-1) or its whole name.
+    /// Creates a zone from its letter (`a` is `us-east-1a` in us-east-1) or its full name.
     pub(super) fn named(name: &str, position: u32) -> Zone {
         let suffix = name
             .rsplit('-')
@@ -35,7 +35,7 @@ impl Zone {
         } else {
             name.into_value()
         };
-        // A Local Zone such as us-west-2-lax-1a has more than the Region before its letter.
+        // The name of a Local Zone, such as us-west-2-lax-1a, has more parts than the name of an Availability Zone.
         let key = match name.split('-').collect::<Vec<_>>().as_slice() {
             [_, _, _] | [_] => suffix.to_ascii_uppercase(),
             [_, _, _, rest @ ..] => rest.join("-"),
@@ -44,17 +44,17 @@ impl Zone {
         Zone { key, index, name: value }
     }
 
-    /// What the zone is called in construct ids: `A`, `B`, ...
+    /// Returns the key of the zone in construct IDs: `A`, `B`, ...
     pub fn key(&self) -> &str {
         &self.key
     }
 
-    /// The zone's name in the account.
+    /// Returns the name of the zone in the account.
     pub fn name(&self) -> Value<String> {
         self.name.clone()
     }
 
-    /// The place of its blocks in the network's address plan.
+    /// Returns the place of the zone in the address plan of the VPC.
     pub(super) fn index(&self) -> u32 {
         self.index
     }

@@ -1,4 +1,4 @@
-//! Shared storage, a folder a service.
+//! Shared storage, one folder per service.
 
 mod efs;
 pub mod lustre;

@@ -10,16 +10,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use stanchion_check::facts::vpc;
 use stanchion_template::{IntoValue, Node};
 
-/// An IPv4 address block in CIDR notation, such as `10.0.0.0/16`, without bits behind the prefix.
+/// An IPv4 address block in CIDR notation without host bits, such as `10.0.0.0/16`.
 ///
 /// ```
 /// use stanchion_constructs::{cidr, units::Ipv4Block};
 /// let block = cidr!("10.0.0.0/16");
 /// assert_eq!("10.0.0.5/16".parse::<Ipv4Block>().unwrap_err().to_string(),
-///     "10.0.0.5/16 has host bits behind its prefix of 16; the block is 10.0.0.0/16");
+///     "10.0.0.5/16 has host bits after its prefix of 16; the block is 10.0.0.0/16");
 /// ```
 ///
-/// A wrong literal does not compile:
+/// A literal that is not a valid block does not compile:
 ///
 /// ```compile_fail
 /// let block = stanchion_constructs::cidr!("10.0.0.5/16");
@@ -27,7 +27,7 @@ use stanchion_template::{IntoValue, Node};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ipv4Block(Ipv4Net);
 
-/// A text is no IPv4 address block.
+/// The error for a string that is not an IPv4 address block.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidBlock(String);
 
@@ -39,18 +39,18 @@ impl fmt::Display for InvalidBlock {
 
 impl std::error::Error for InvalidBlock {}
 
-/// An IPv4 block that is checked while compiling: `cidr!("10.0.0.0/16")`.
+/// Creates an IPv4 block that is checked at compile time: `cidr!("10.0.0.0/16")`.
 #[macro_export]
 macro_rules! cidr {
     ($text:literal) => {{
-        // A constant with a name is evaluated by `cargo check` too.
+        // `cargo check` evaluates a named constant too.
         const BLOCK: $crate::units::Ipv4Block = $crate::units::Ipv4Block::literal($text);
         BLOCK
     }};
 }
 
 impl Ipv4Block {
-    /// For [`cidr!`](crate::cidr), which runs it while compiling.
+    /// Creates a block for [`cidr!`](crate::cidr). It panics at compile time if the string is not a valid block.
     #[doc(hidden)]
     #[allow(clippy::panic, reason = "runs while compiling")]
     pub const fn literal(text: &str) -> Ipv4Block {
@@ -58,37 +58,38 @@ impl Ipv4Block {
             Some((address, prefix)) if address & host_mask(prefix) == 0 => {
                 Ipv4Block(Ipv4Net::new_assert(Ipv4Addr::from_bits(address), prefix))
             }
-            Some(_) => panic!("the block has host bits behind its prefix"),
+            Some(_) => panic!("the block has host bits after its prefix"),
             None => panic!("not an IPv4 block in CIDR notation, such as 10.0.0.0/16"),
         }
     }
 
-    /// The length of the prefix, 0-32.
+    /// Returns the length of the prefix, 0-32.
     pub fn prefix(self) -> u8 {
         self.0.prefix_len()
     }
 
-    /// How many addresses it has.
+    /// Returns the number of addresses.
     pub fn size(self) -> u64 {
         vpc::size(self.0)
     }
 
-    /// Whether the other block lies inside.
+    /// Returns whether the other block is inside this one.
     pub fn contains(self, other: Ipv4Block) -> bool {
         self.0.contains(&other.0)
     }
 
-    /// Whether an address lies inside.
+    /// Returns whether an address is inside the block.
     pub fn has_address(self, address: Ipv4Addr) -> bool {
         self.0.contains(&address)
     }
 
-    /// Whether the blocks share addresses.
+    /// Returns whether the blocks share addresses.
     pub fn overlaps(self, other: Ipv4Block) -> bool {
         vpc::overlaps(self.0, other.0)
     }
 
-    /// Block `index` of those with `prefix` that this one is made of; none when it has fewer.
+    /// Returns block `index` of the blocks with `prefix` into which this one can be divided, or `None` if there are
+    /// fewer.
     pub fn part(self, prefix: u8, index: u32) -> Option<Ipv4Block> {
         let bits = prefix.checked_sub(self.prefix())?;
         if prefix > 32 || u64::from(index) >= 1_u64 << bits {
@@ -100,7 +101,7 @@ impl Ipv4Block {
         Ipv4Net::new(address, prefix).ok().map(Ipv4Block)
     }
 
-    /// Whether AWS keeps the address for itself in a subnet with this block: the first four and the last.
+    /// Returns whether AWS reserves the address in a subnet with this block: the first four and the last.
     pub fn is_reserved(self, address: Ipv4Addr) -> bool {
         vpc::is_reserved(self.0, address)
     }
@@ -110,7 +111,7 @@ const fn host_mask(prefix: u8) -> u32 {
     if prefix == 0 { u32::MAX } else { ((1_u64 << (32 - prefix as u32)) - 1) as u32 }
 }
 
-/// Address and prefix of `a.b.c.d/n`, without leading zeros. Runs while compiling too.
+/// Parses `a.b.c.d/n` without leading zeros into an address and a prefix. It also runs at compile time.
 const fn parse(text: &[u8]) -> Option<(u32, u8)> {
     let mut address = 0_u32;
     let mut at = 0;
@@ -152,7 +153,7 @@ impl FromStr for Ipv4Block {
         match net {
             Some(net) if net.trunc() == net => Ok(Ipv4Block(net)),
             Some(net) => Err(InvalidBlock(format!(
-                "{text} has host bits behind its prefix of {}; the block is {}",
+                "{text} has host bits after its prefix of {}; the block is {}",
                 net.prefix_len(),
                 net.trunc()
             ))),
@@ -195,7 +196,7 @@ impl JsonSchema for Ipv4Block {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "type": "string",
-            "description": "An IPv4 address block in CIDR notation without bits behind the prefix, such as 10.0.0.0/16.",
+            "description": "An IPv4 address block in CIDR notation without host bits, such as 10.0.0.0/16.",
             "pattern": r"^\d{1,3}(\.\d{1,3}){3}/\d{1,2}$",
         })
     }

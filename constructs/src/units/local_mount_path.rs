@@ -1,23 +1,23 @@
-//! Where a file system appears in a Lambda function.
+//! Mount paths of file systems on Lambda functions.
 
 use super::path_type::path_type;
 
 path_type! {
-    /// The directory a Lambda function mounts a file system on: one level below `/mnt`, of letters, digits, `.`, `_` and
-    /// `-`, at most 160 bytes.
+    /// The directory on which a Lambda function mounts a file system: one level below `/mnt`, of letters, digits, `.`,
+    /// `_` and `-`, at most 160 bytes.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/lambda/latest/api/API_FileSystemConfig.html)
     LocalMountPath, InvalidLocalMountPath, checked by is_valid,
-    says: "local mount path: it is /mnt/ and one name of letters, digits, `.`, `_` and `-`, at most 160 bytes, such as /mnt/data",
+    says: "local mount path: use /mnt/ and one directory name of letters, digits, `.`, `_` and `-`, at most 160 bytes, such as /mnt/data",
     pattern: r"^/mnt/[A-Za-z0-9._-]+$", longest: 160,
-    schema: "The directory a function mounts a file system on: one level below /mnt, such as /mnt/data."
+    schema: "The directory on which a Lambda function mounts a file system: one level below /mnt, such as /mnt/data."
 }
 
-/// A function's mount path that is checked while compiling: `local_mount_path!("/mnt/data")`.
+/// Creates the mount path of a Lambda function, checked at compile time: `local_mount_path!("/mnt/data")`.
 #[macro_export]
 macro_rules! local_mount_path {
     ($text:literal) => {{
-        // A constant with a name is evaluated by `cargo check` too.
+        // `cargo check` evaluates a named constant too.
         const PATH: $crate::units::LocalMountPath = $crate::units::LocalMountPath::literal($text);
         PATH
     }};
@@ -40,7 +40,7 @@ const fn is_valid(text: &[u8]) -> bool {
         }
         at += 1;
     }
-    // `.` and `..` are no names.
+    // `.` and `..` are not directory names.
     !matches!(text, b"/mnt/." | b"/mnt/..")
 }
 

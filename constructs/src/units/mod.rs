@@ -1,4 +1,4 @@
-//! Quantities and places, checked where they are written.
+//! Units, address blocks and paths that are checked at compile time.
 
 mod cidr;
 mod local_mount_path;

@@ -1,21 +1,22 @@
-//! Where a file system appears on a machine.
+//! Mount paths of file systems.
 
 use super::LocalMountPath;
 use super::path_type::path_type;
 
 path_type! {
-    /// The directory a file system is mounted on: absolute, of letters, digits, `.`, `_` and `-`, at most 1,024 bytes.
+    /// The directory on which a file system is mounted: an absolute path of letters, digits, `.`, `_` and `-`, at most
+    /// 1,024 bytes.
     MountPath, InvalidMountPath, checked by is_valid,
-    says: "mount path: it starts with a slash, has no empty, `.` or `..` part, only letters, digits, `.`, `_` and `-`, and at most 1,024 bytes, such as /mnt/data",
+    says: "mount path: use an absolute path without empty, `.` or `..` parts, of letters, digits, `.`, `_` and `-`, at most 1,024 bytes, such as /mnt/data",
     pattern: r"^(/[A-Za-z0-9._-]+)+$", longest: 1024,
-    schema: "The absolute directory a file system is mounted on, such as /mnt/data."
+    schema: "The absolute path of the directory on which a file system is mounted, such as /mnt/data."
 }
 
-/// A mount path that is checked while compiling: `mount_path!("/mnt/data")`.
+/// Creates a mount path that is checked at compile time: `mount_path!("/mnt/data")`.
 #[macro_export]
 macro_rules! mount_path {
     ($text:literal) => {{
-        // A constant with a name is evaluated by `cargo check` too.
+        // `cargo check` evaluates a named constant too.
         const PATH: $crate::units::MountPath = $crate::units::MountPath::literal($text);
         PATH
     }};

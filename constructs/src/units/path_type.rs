@@ -1,7 +1,7 @@
-//! What the types of paths share.
+//! A macro for types of paths.
 
-/// A type of texts that pass a check: made while compiling from a literal, while running from a text, and read from
-/// configuration with the check's words.
+/// Defines a type of strings that pass a check: created from a literal at compile time, parsed from a string, or read
+/// from configuration. Errors state the rule of the check.
 macro_rules! path_type {
     (
         $(#[$doc:meta])* $name:ident, $error:ident, checked by $is_valid:ident,
@@ -11,7 +11,7 @@ macro_rules! path_type {
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(std::borrow::Cow<'static, str>);
 
-        #[doc = concat!("A text is no [`", stringify!($name), "`].")]
+        #[doc = concat!("The error for a string that is not a [`", stringify!($name), "`].")]
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct $error(String);
 
@@ -24,7 +24,7 @@ macro_rules! path_type {
         impl std::error::Error for $error {}
 
         impl $name {
-            /// For the macro, which runs it while compiling.
+            /// Creates a path for the macro. It panics at compile time if the string is not a valid path.
             #[doc(hidden)]
             #[allow(clippy::panic, reason = "runs while compiling")]
             pub const fn literal(text: &'static str) -> $name {
@@ -35,7 +35,7 @@ macro_rules! path_type {
                 }
             }
 
-            /// The path.
+            /// Returns the path.
             pub fn as_str(&self) -> &str {
                 &self.0
             }

@@ -12,22 +12,22 @@ pub struct Size {
 }
 
 impl Size {
-    /// Whole GiB.
+    /// Creates an amount from whole GiB.
     pub const fn gibibytes(gibibytes: u32) -> Size {
         Size { gibibytes }
     }
 
-    /// Whole TiB.
+    /// Creates an amount from whole TiB.
     pub const fn tebibytes(tebibytes: u16) -> Size {
         Size { gibibytes: tebibytes as u32 * 1024 }
     }
 
-    /// The amount in GiB.
+    /// Returns the amount in GiB.
     pub const fn in_gibibytes(self) -> u32 {
         self.gibibytes
     }
 }
 
-/// A rate of data, in MiB a second.
+/// A data rate in MiB/s.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct MebibytesPerSecond(pub f64);

@@ -1,10 +1,10 @@
-//! Cloud-config.
+//! The cloud-config format of cloud-init.
 
 use stanchion_template::{Node, yaml};
 
 use crate::Text;
 
-/// A file that a machine writes when it first starts.
+/// A file that cloud-init writes at the first boot.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FileToWrite {
     /// The absolute path.
@@ -17,8 +17,8 @@ pub struct FileToWrite {
     pub owner: String,
 }
 
-/// What a machine does when it first starts, as cloud-init reads it. Several contribute: lists grow, packages are
-/// named once.
+/// A cloud-config: the configuration that cloud-init applies at the first boot. Several can be merged: lists are
+/// joined, and each package appears once.
 ///
 /// ```
 /// use stanchion_constructs::user_data::CloudConfig;
@@ -31,7 +31,7 @@ pub struct FileToWrite {
 ///
 /// [cloud-init documentation](https://cloudinit.readthedocs.io/en/latest/reference/modules.html)
 #[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "give it to a machine"]
+#[must_use = "pass it to `cloud_config` or `configure`"]
 pub struct CloudConfig {
     package_update: bool,
     package_upgrade: bool,
@@ -44,29 +44,29 @@ pub struct CloudConfig {
 }
 
 impl CloudConfig {
-    /// Nothing to do.
+    /// Creates an empty cloud-config.
     pub fn new() -> CloudConfig {
         CloudConfig::default()
     }
 
-    /// Whether there is nothing to do.
+    /// Returns whether the cloud-config is empty.
     pub fn is_empty(&self) -> bool {
         *self == CloudConfig::default()
     }
 
-    /// Refreshes the package index first.
+    /// Updates the package index before packages are installed (`package_update`).
     pub fn update_packages(mut self) -> Self {
         self.package_update = true;
         self
     }
 
-    /// Upgrades every package first.
+    /// Upgrades all packages before packages are installed (`package_upgrade`).
     pub fn upgrade_packages(mut self) -> Self {
         self.package_upgrade = true;
         self
     }
 
-    /// Installs a package.
+    /// Installs a package (`packages`).
     pub fn package(mut self, name: impl Into<String>) -> Self {
         let name = name.into();
         if !self.packages.contains(&name) {
@@ -75,37 +75,38 @@ impl CloudConfig {
         self
     }
 
-    /// The time zone, such as `Europe/Zurich`.
+    /// Sets the time zone, such as `Europe/Zurich`. Default: that of the image.
     pub fn timezone(mut self, name: impl Into<String>) -> Self {
         self.timezone = Some(name.into());
         self
     }
 
-    /// A public key that may log in as the image's user.
+    /// Adds an SSH public key for the default user of the image.
     pub fn ssh_key(mut self, public_key: impl Into<String>) -> Self {
         self.ssh_keys.push(public_key.into());
         self
     }
 
-    /// Writes a file, before packages are installed.
+    /// Writes a file before packages are installed (`write_files`).
     pub fn write(mut self, file: FileToWrite) -> Self {
         self.files.push(file);
         self
     }
 
-    /// Runs a command at every start, before anything else.
+    /// Runs a command early at every boot (`bootcmd`).
     pub fn run_early(mut self, command: impl Into<Text>) -> Self {
         self.early_commands.push(command.into());
         self
     }
 
-    /// Runs a command or script of `sh` at the first start, after packages are installed.
+    /// Runs a command or a script of `sh` at the first boot, after packages are installed (`runcmd`).
     pub fn run(mut self, command: impl Into<Text>) -> Self {
         self.commands.push(command.into());
         self
     }
 
-    /// This, and then the other.
+    /// Merges another cloud-config into this one. Its commands run after those of this one, and its time zone takes
+    /// precedence.
     pub fn merge(mut self, other: CloudConfig) -> CloudConfig {
         self.package_update |= other.package_update;
         self.package_upgrade |= other.package_upgrade;
@@ -120,7 +121,7 @@ impl CloudConfig {
         self
     }
 
-    /// The cloud-config.
+    /// Returns the cloud-config as text.
     pub fn to_text(&self) -> Text {
         let mut text = Text::from("#cloud-config\n");
         for (key, on) in
@@ -170,14 +171,14 @@ fn list(mut text: Text, key: &str, items: &[Text]) -> Text {
     text
 }
 
-/// Text as a literal block; what CloudFormation puts in there needs no quotes.
+/// Returns a text as a literal YAML block, in which inserted values need no quotes.
 fn block(text: &Text, indent: &str) -> Text {
     let (body, ends) = text.clone().without_last_line_break();
-    // `|` keeps the last line break, `|-` leaves it out.
+    // `|` keeps the last line break, `|-` removes it.
     Text::from(if ends { "|\n" } else { "|-\n" }).with(body.indented(indent)).with("\n")
 }
 
-/// A text as YAML of one line.
+/// Returns a string as a YAML scalar on one line.
 fn scalar(text: &str) -> String {
     yaml::to_string(&Node::text(text.to_owned())).trim_end().to_owned()
 }

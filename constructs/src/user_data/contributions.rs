@@ -1,4 +1,4 @@
-//! User data that several contribute to.
+//! User data with several contributions.
 
 use stanchion_check::facts::ec2::USER_DATA_BYTES;
 use stanchion_core::{Diagnostic, Scope, code};
@@ -7,20 +7,20 @@ use stanchion_template::{Value, counted, intrinsic};
 use super::{CloudConfig, multipart};
 use crate::Text;
 
-/// What several contribute to one machine's user data.
+/// The user data of one instance or launch template, collected from several contributions.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct UserData {
-    /// What has to be there before anything of the user's runs: mounts.
+    /// The cloud-config that runs before that of the user, such as mounts.
     pub(crate) system: CloudConfig,
     pub(crate) user: CloudConfig,
-    /// Shell scripts, which run after cloud-config.
+    /// Shell scripts that run after cloud-config.
     pub(crate) scripts: Vec<Text>,
-    /// MIME even where cloud-config alone would do.
+    /// Writes a MIME multi-part message even for a single part.
     pub(crate) multipart: bool,
 }
 
 impl UserData {
-    /// The whole text; none when there is nothing to do.
+    /// Returns the whole text, or `None` if there is no contribution.
     pub(crate) fn text(&self) -> Option<Text> {
         let config = self.system.clone().merge(self.user.clone());
         let config = (!config.is_empty()).then(|| config.to_text());
@@ -32,13 +32,13 @@ impl UserData {
         }
     }
 
-    /// The property's value; reports text that is too long.
+    /// Returns the value of the property `UserData`. Reports text that is too long.
     pub(crate) fn render(&self, scope: &Scope) -> Option<Value<String>> {
         let text = self.text()?;
         let length = text.least_length();
         if length > USER_DATA_BYTES {
             scope.report(
-                Diagnostic::new(code::SPF_022, "the user data is longer than EC2 takes")
+                Diagnostic::new(code::SPF_022, "the user data is longer than EC2 supports")
                     .property("UserData")
                     .found(format!("at least {}", counted(length, "byte")))
                     .allowed(counted(USER_DATA_BYTES, "byte"))

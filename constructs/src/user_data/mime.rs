@@ -1,11 +1,11 @@
-//! Several parts of user data in one.
+//! User data as a MIME multi-part message.
 
 use crate::Text;
 
-/// Stands between parts. Lines of scripts do not look like this.
+/// The boundary between parts. Scripts are not expected to contain such a line.
 const BOUNDARY: &str = "==STANCHION-PART==";
 
-/// Cloud-config and scripts as one MIME message, as cloud-init and AWS Batch read it.
+/// Returns cloud-config and scripts as one MIME multi-part message, which cloud-init and AWS Batch accept.
 pub(crate) fn multipart(cloud_config: Option<&Text>, scripts: &[Text]) -> Text {
     let mut text = Text::from("MIME-Version: 1.0\n")
         .with(format!("Content-Type: multipart/mixed; boundary=\"{BOUNDARY}\"\n"));
@@ -29,7 +29,7 @@ mod tests {
     use crate::Text;
 
     #[test]
-    fn parts_stand_between_boundaries() {
+    fn parts_are_between_boundaries() {
         let text =
             multipart(Some(&Text::from("#cloud-config\n")), &[Text::from("#!/bin/sh\ntrue\n")]);
         let text = text.as_literal().unwrap();

@@ -1,4 +1,4 @@
-//! What a machine does when it first starts.
+//! User data: the configuration and scripts that run at the first boot of an instance.
 
 mod cloud_config;
 mod contributions;

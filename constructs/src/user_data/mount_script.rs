@@ -4,9 +4,9 @@ use crate::Text;
 use crate::text;
 use crate::units::MountPath;
 
-/// Adds an entry to the table of file systems and mounts it.
+/// Returns a script that adds an entry to `/etc/fstab` and mounts it.
 pub(crate) fn mount_script(at: &MountPath, entry: Text) -> Text {
-    // A mount target's name takes a while to spread, so the first tries may fail.
+    // The DNS name of a new mount target takes a while to propagate, so the first attempts may fail.
     text![
         format!("mkdir -p {at}\ncat >> /etc/fstab <<'END'\n"),
         entry,
@@ -16,7 +16,8 @@ pub(crate) fn mount_script(at: &MountPath, entry: Text) -> Text {
     ]
 }
 
-/// Installs a client, unless it has no name, and mounts something that is not mounted yet.
+/// Returns a script that installs the client package, if there is one, and mounts the file system if it is not mounted
+/// yet.
 pub(crate) fn start_script(package: &str, at: &MountPath, what: Text) -> Text {
     let install =
         if package.is_empty() { String::new() } else { format!("yum install -y {package}\n") };

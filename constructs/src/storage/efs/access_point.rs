@@ -1,4 +1,4 @@
-//! Access points: doors to directories.
+//! EFS access points: entry points to directories of a file system.
 
 use std::rc::Rc;
 
@@ -11,23 +11,24 @@ use stanchion_template::{Id, SetOpt, Value, counted};
 use super::FileSystem;
 use crate::non_empty::non_empty;
 
-/// A user and group of a file system.
+/// A POSIX user ID and group ID on a file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PosixUser {
-    /// The user.
+    /// The user ID.
     pub uid: u32,
-    /// The group.
+    /// The group ID.
     pub gid: u32,
 }
 
 impl PosixUser {
-    /// A user and group.
+    /// Creates a user from a user ID and a group ID.
     pub const fn new(uid: u32, gid: u32) -> PosixUser {
         PosixUser { uid, gid }
     }
 }
 
-/// A door to one directory of a file system, through which everyone is the same user.
+/// An EFS access point: an entry point to one directory of a file system. It can enforce one POSIX user for all
+/// clients.
 ///
 /// ```
 /// use stanchion_constructs::prelude::*;
@@ -56,9 +57,9 @@ struct AccessPointData {
     acts_as_root: bool,
 }
 
-/// Options of an [`AccessPoint`]. Every one of them replaces it on update.
+/// Options of an [`AccessPoint`]. Updating any of them replaces the access point.
 #[derive(Clone, Debug)]
-#[must_use = "an access point exists after `build`"]
+#[must_use = "call `build` to create the access point"]
 pub struct AccessPointBuilder {
     file_system: FileSystem,
     path: String,
@@ -69,27 +70,27 @@ pub struct AccessPointBuilder {
 }
 
 impl AccessPoint {
-    /// The access point's id.
+    /// Returns the ID of the access point.
     pub fn id(&self) -> Value<String> {
         self.0.id.clone()
     }
 
-    /// The access point's ARN.
+    /// Returns the ARN of the access point.
     pub fn arn(&self) -> Value<String> {
         self.0.arn.clone()
     }
 
-    /// The file system it leads to.
+    /// Returns the file system that the access point belongs to.
     pub fn file_system(&self) -> &FileSystem {
         &self.0.file_system
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &efs::AccessPointRef {
         &self.0.resource
     }
 
-    /// Whether it makes everyone user 0.
+    /// Returns whether the access point makes every client the root user (user ID 0).
     pub(crate) fn acts_as_root(&self) -> bool {
         self.0.acts_as_root
     }
@@ -100,7 +101,8 @@ impl AccessPoint {
 }
 
 impl FileSystem {
-    /// A door to a directory of the file system, such as `/message`.
+    /// Starts an access point to a directory of the file system, such as `/message`. The path has at most 100
+    /// characters and 4 directories.
     pub fn access_point(&self, path: impl Into<String>) -> AccessPointBuilder {
         AccessPointBuilder::new(self, path.into())
     }
@@ -118,31 +120,34 @@ impl AccessPointBuilder {
         }
     }
 
-    /// Makes the directory at the first mount, when it does not exist, with an owner and a mode such as `0o750`.
+    /// Sets the owner and the mode, such as `0o750`, of the root directory (`CreationInfo`).
+    ///
+    /// EFS creates the directory with them at the first mount if it does not exist. Without them, mounting fails if the
+    /// directory does not exist.
     pub fn create_as(mut self, owner: PosixUser, mode: u16) -> Self {
         self.creation = Some((owner, mode));
         self
     }
 
-    /// The user that everyone is.
+    /// Sets the POSIX user that EFS enforces for every client (`PosixUser`). Default: each client keeps its own user.
     pub fn act_as(mut self, user: PosixUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Further groups of that user, at most 16.
+    /// Sets the secondary group IDs of the user set with [`act_as`](Self::act_as), at most 16. Default: none.
     pub fn secondary_gids(mut self, gids: impl IntoIterator<Item = u32>) -> Self {
         self.secondary_gids = gids.into_iter().collect();
         self
     }
 
-    /// A token that tells AWS this is the same request; CloudFormation makes one by itself.
+    /// Sets the idempotency token of the request (`ClientToken`). Default: CloudFormation generates one.
     pub fn client_token(mut self, token: impl Into<String>) -> Self {
         self.client_token = Some(token.into());
         self
     }
 
-    /// Makes the access point.
+    /// Creates the access point. Reports a path, mode or group list that EFS does not support.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> AccessPoint {
         let scope = scope.construct(id);
@@ -179,7 +184,7 @@ impl AccessPointBuilder {
         }))
     }
 
-    /// Source: the resource's schema, `RootDirectory.Path`.
+    /// Reports options that EFS refuses. Source: the resource's schema, `RootDirectory.Path`.
     fn check(&self, scope: &Scope) {
         let path = self.path.as_str();
         let parts: Vec<&str> = path.split('/').skip(1).collect();
@@ -191,35 +196,42 @@ impl AccessPointBuilder {
             || path.contains(FORBIDDEN_IN_PATH);
         if wrong {
             scope.report(
-                Diagnostic::new(code::EFS_061, "the path is not one an access point can lead to")
+                Diagnostic::new(code::EFS_061, "the path is not valid for an access point")
                     .property("RootDirectory.Path")
                     .found(format!("{path:?}"))
                     .allowed(format!(
-                        "a slash first, 1-{PATH_CHARACTERS} characters, at most {PATH_LEVELS} directories, none \
-                         starting with a point, none of {}",
+                        "a path that starts with a slash, with at most {} and {PATH_LEVELS} directories, no directory \
+                         that starts with a period, and none of {}",
+                        counted(PATH_CHARACTERS, "character"),
                         FORBIDDEN_IN_PATH.map(|it| it.to_string()).join(" ").trim_end(),
                     )),
             );
         }
         if path != "/" && self.creation.is_none() {
             scope.report(
-                Diagnostic::new(code::EFS_062, "mounting fails when the directory does not exist")
-                    .severity(Severity::Warning)
-                    .property("RootDirectory.CreationInfo")
-                    .found("no owner and mode")
-                    .help(
-                        "Use `create_as(owner, mode)`, which creates the directory at the first mount",
-                    ),
+                Diagnostic::new(
+                    code::EFS_062,
+                    "mounting fails if the directory of the access point does not exist",
+                )
+                .severity(Severity::Warning)
+                .property("RootDirectory.CreationInfo")
+                .found("no owner and mode")
+                .help(
+                    "Use `create_as(owner, mode)`, which creates the directory at the first mount",
+                ),
             );
         }
         if let Some((_, mode)) = self.creation
             && mode > 0o7777
         {
             scope.report(
-                Diagnostic::new(code::EFS_063, "the mode has more than four octal digits")
-                    .property("RootDirectory.CreationInfo.Permissions")
-                    .found(format!("0o{mode:o}"))
-                    .allowed("0o0-0o7777, such as 0o750"),
+                Diagnostic::new(
+                    code::EFS_063,
+                    "the mode of the directory has more than four octal digits",
+                )
+                .property("RootDirectory.CreationInfo.Permissions")
+                .found(format!("0o{mode:o}"))
+                .allowed("0o0-0o7777, such as 0o750"),
             );
         }
         if self.secondary_gids.len() > 16
@@ -229,12 +241,12 @@ impl AccessPointBuilder {
                 Diagnostic::new(code::EFS_068, "the secondary groups are not valid")
                     .property("PosixUser.SecondaryGids")
                     .found(counted(self.secondary_gids.len(), "group"))
-                    .allowed("at most 16 groups, of a user set with act_as"),
+                    .allowed("at most 16 groups, together with `act_as(user)`"),
             );
         }
         if self.user.is_some_and(|it| it.uid == 0) {
             scope.report(
-                Diagnostic::new(code::EFS_065, "everyone is user 0 behind this access point")
+                Diagnostic::new(code::EFS_065, "the access point makes every client the root user")
                     .property("PosixUser.Uid")
                     .found("0")
                     .help("Use another user; as root, clients need `ClientRootAccess`, which `mount_on` grants"),

@@ -1,4 +1,4 @@
-//! Alarms that file systems need.
+//! Alarms on the burst credits of a file system.
 
 use stanchion_core::Scope;
 
@@ -8,21 +8,22 @@ use crate::sns::Topic;
 
 const GIBIBYTE: f64 = 1_073_741_824.0;
 
-/// Warns before a file system with bursting throughput runs out of credits and falls back to its base rate.
+/// Two alarms that warn before a file system with bursting throughput runs out of burst credits and is limited to its
+/// baseline rate.
 ///
 /// A new file system starts with 2.1 TiB of credits, which is also the most a small one can have.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/efs/latest/ug/performance.html#bursting)
 #[derive(Clone, Debug)]
 pub struct BurstCreditAlarms {
-    /// Below 192 GiB: half an hour at the rate that a small file system bursts with (100 MiB/s).
+    /// Goes into ALARM below 192 GiB of credits: half an hour at the burst rate of a small file system (100 MiB/s).
     pub warning: Alarm,
-    /// Below 64 GiB: ten minutes.
+    /// Goes into ALARM below 64 GiB of credits: ten minutes at that rate.
     pub critical: Alarm,
 }
 
 impl BurstCreditAlarms {
-    /// Both alarms, telling a topic.
+    /// Creates both alarms. They notify the topic when they change to ALARM and back to OK.
     #[track_caller]
     pub fn build(scope: &Scope, id: &str, file_system: &FileSystem, topic: &Topic) -> Self {
         let scope = scope.construct(id);

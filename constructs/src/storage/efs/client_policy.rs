@@ -1,32 +1,33 @@
-//! Which clients a file system lets in.
+//! The clients that a file system allows (`FileSystemPolicy`).
 
 use crate::iam::{Operator, PolicyDocument, Principal, Statement};
 
-/// Mounting, which everything else needs.
+/// The action to mount a file system. Every client needs it.
 pub(crate) const MOUNT: &str = "elasticfilesystem:ClientMount";
-/// Writing.
+/// The action to write to a file system.
 pub(crate) const WRITE: &str = "elasticfilesystem:ClientWrite";
-/// Being user 0 on the file system.
+/// The action to access a file system as the root user.
 pub(crate) const ROOT: &str = "elasticfilesystem:ClientRootAccess";
 
-/// Which clients a file system lets in.
+/// The clients that a file system allows (`FileSystemPolicy`).
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum ClientPolicy {
-    /// Over TLS only, and only roles whose own policies let them; `mount_on` grants that.
+    /// Requires TLS, and an IAM role whose own policy allows access. `mount_on` grants that access.
     #[default]
     TlsAndIam,
-    /// Over TLS only, everyone who reaches a mount target.
+    /// Requires TLS, and allows every client that reaches a mount target.
     Tls,
-    /// Everyone who reaches a mount target, over plain NFS too: there is no policy.
+    /// Sets no policy: allows every client that reaches a mount target, also over plain NFS.
     Open,
-    /// A policy of one's own. Name no access point of the same file system in it: that is a cycle.
+    /// Uses your own policy. It must not refer to an access point of the same file system, because that creates a
+    /// circular dependency.
     Custom(PolicyDocument),
 }
 
 impl ClientPolicy {
-    /// Whether clients have to speak TLS.
+    /// Returns whether the policy denies clients that do not use TLS.
     pub(crate) fn requires_tls(&self) -> bool {
         match self {
             ClientPolicy::TlsAndIam | ClientPolicy::Tls => true,
@@ -35,14 +36,14 @@ impl ClientPolicy {
         }
     }
 
-    /// Whether clients have to show who they are.
+    /// Returns whether clients need an IAM identity.
     pub(crate) fn requires_iam(&self) -> bool {
         *self == ClientPolicy::TlsAndIam
     }
 
     pub(super) fn document(self) -> Option<PolicyDocument> {
         match self {
-            // A policy that lets nobody in by itself: what roles are granted decides.
+            // The policy itself allows nobody: only the policies of the clients' roles allow access.
             ClientPolicy::TlsAndIam => Some(PolicyDocument::new().with(deny_plain())),
             ClientPolicy::Tls => Some(PolicyDocument::new().with(deny_plain()).with(
                 Statement::allow([MOUNT, WRITE, ROOT]).by(Principal::Any).when(
@@ -57,7 +58,8 @@ impl ClientPolicy {
     }
 }
 
-/// No resource is named: it is the file system whose policy this is, and its ARN would be a cycle.
+/// Denies requests without TLS. It names no resource: the policy applies to its own file system, and the ARN would
+/// create a circular dependency.
 fn deny_plain() -> Statement {
     Statement::deny(["*"]).sid("OnlyOverTls").by(Principal::Any).when(
         Operator::BOOL,

@@ -12,27 +12,28 @@ use super::ClientPolicy;
 use crate::network::{SecurityGroup, Vpc};
 use crate::text;
 
-/// Where a file system's data lies.
+/// The Availability Zones that store the data of a file system.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Availability {
-    /// In every zone of the Region.
+    /// Regional: data is stored in several Availability Zones of the Region.
     #[default]
     Regional,
-    /// In one zone, by its key in the network (`A`): cheaper, and gone with the zone. Update replaces.
+    /// One Zone: data is stored in one Availability Zone, given by its key in the VPC (`A`). It costs less, and the
+    /// data is lost with the zone. An update replaces the file system.
     OneZone(String),
 }
 
 impl Availability {
-    /// One zone, by its key in the network, such as `A`.
+    /// Creates a One Zone availability from the key of the zone in the VPC, such as `A`.
     pub fn one_zone(key: impl Into<String>) -> Availability {
         Availability::OneZone(key.into())
     }
 }
 
-/// A network file system that many machines mount at once.
+/// An EFS file system: a network file system that many clients mount at once.
 ///
-/// It has a mount target in each zone of its network and lets in only clients that speak TLS and whose roles are
-/// granted access; [`mount_on`](FileSystem::mount_on) does all that is needed on both sides.
+/// By default it has a mount target in each Availability Zone of its VPC, and allows only clients that use TLS and
+/// whose roles are granted access. [`mount_on`](FileSystem::mount_on) configures the file system and the client.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html)
 #[derive(Clone, Debug)]
@@ -48,42 +49,42 @@ pub(super) struct FileSystemData {
     pub(super) policy: ClientPolicy,
     pub(super) one_zone: Option<String>,
     pub(super) security_group: SecurityGroup,
-    /// By zone key.
+    /// The mount targets by the key of their zone; `None` for those of an imported file system.
     pub(super) mount_targets: RefCell<BTreeMap<String, Option<Id>>>,
 }
 
 impl FileSystem {
-    /// The file system's id.
+    /// Returns the ID of the file system.
     pub fn id(&self) -> Value<String> {
         self.0.id.clone()
     }
 
-    /// The file system's ARN.
+    /// Returns the ARN of the file system.
     pub fn arn(&self) -> Value<String> {
         self.0.arn.clone()
     }
 
-    /// The name clients resolve to the mount target of their zone.
+    /// Returns the DNS name of the file system. Clients resolve it to the mount target in their Availability Zone.
     pub fn dns_name(&self) -> Value<String> {
         text![self.id(), ".efs.", pseudo::region(), ".", pseudo::url_suffix()].into_value()
     }
 
-    /// The resource; none for an imported file system.
+    /// Returns the underlying L1 resource, or `None` for an imported file system.
     pub fn resource(&self) -> Option<&efs::FileSystemRef> {
         self.0.resource.as_ref()
     }
 
-    /// The network it is reached in.
+    /// Returns the VPC that has the mount targets.
     pub fn vpc(&self) -> &Vpc {
         &self.0.vpc
     }
 
-    /// The group of its mount targets.
+    /// Returns the security group of the mount targets.
     pub fn security_group(&self) -> &SecurityGroup {
         &self.0.security_group
     }
 
-    /// Where resources of the file system are made.
+    /// Returns the scope that holds the resources of the file system.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
     }
@@ -92,22 +93,23 @@ impl FileSystem {
         &self.0.policy
     }
 
-    /// The mount targets made here, by zone.
+    /// Returns the IDs of the mount targets that this app creates, ordered by zone.
     pub(crate) fn mount_target_ids(&self) -> Vec<Id> {
         self.0.mount_targets.borrow().values().flatten().cloned().collect()
     }
 
-    /// The keys of the zones with a mount target.
+    /// Returns the keys of the zones that have a mount target.
     pub(crate) fn mounted_zones(&self) -> Vec<String> {
         self.0.mount_targets.borrow().keys().cloned().collect()
     }
 
-    /// The key of the zone, when it is in one zone only.
+    /// Returns the key of the zone of a One Zone file system, or `None` for a Regional one.
     pub(crate) fn only_zone(&self) -> Option<&str> {
         self.0.one_zone.as_deref()
     }
 
-    /// Takes a zone for a mount target.
+    /// Records the mount target of a zone. Reports a second one in the same zone, and one outside of the zone of a One
+    /// Zone file system.
     pub(super) fn claim_zone(&self, scope: &Scope, zone: &str, target: Id) {
         if let Some(only) = self.only_zone()
             && only != zone
@@ -115,7 +117,7 @@ impl FileSystem {
             scope.report(
                 Diagnostic::new(
                     code::EFS_042,
-                    "a One Zone file system has its mount target in its own zone",
+                    "the mount target is not in the zone of the One Zone file system",
                 )
                 .property("SubnetId")
                 .found(format!("a subnet in zone {zone}"))
@@ -126,7 +128,7 @@ impl FileSystem {
         let known = self.0.mount_targets.borrow_mut().insert(zone.to_owned(), Some(target));
         if known.is_some() {
             scope.report(
-                Diagnostic::new(code::EFS_040, "a file system has one mount target in a zone")
+                Diagnostic::new(code::EFS_040, "the file system has two mount targets in one zone")
                     .property("SubnetId")
                     .found(format!("two mount targets in zone {zone}"))
                     .allowed("one mount target in each zone")
@@ -137,7 +139,7 @@ impl FileSystem {
     }
 }
 
-/// The ARN of a file system of this account and Region.
+/// Returns the ARN of a file system in the current account and Region.
 pub(super) fn arn_of(id: &Value<String>) -> Value<String> {
     text![
         "arn:",

@@ -1,4 +1,4 @@
-//! Options of file systems.
+//! The builder of EFS file systems.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -21,7 +21,7 @@ use crate::units::MebibytesPerSecond;
 
 /// Options of a [`FileSystem`].
 #[derive(Clone, Debug)]
-#[must_use = "a file system exists after `build`"]
+#[must_use = "call `build` to create the file system"]
 pub struct FileSystemBuilder {
     vpc: Vpc,
     availability: Availability,
@@ -42,8 +42,8 @@ pub struct FileSystemBuilder {
 }
 
 impl FileSystem {
-    /// A new file system for a network. It is encrypted, Regional, elastic, backed up every day, and retained when
-    /// its stack is deleted.
+    /// Starts a file system in a VPC. By default it is encrypted, Regional, has elastic throughput and daily backups,
+    /// and is retained when its stack is deleted.
     pub fn builder(vpc: &Vpc) -> FileSystemBuilder {
         FileSystemBuilder::new(vpc)
     }
@@ -71,98 +71,105 @@ impl FileSystemBuilder {
         }
     }
 
-    /// Where its data lies; default Regional.
+    /// Sets the Availability Zones that store the data. Default: [`Availability::Regional`]. An update replaces the
+    /// file system.
     pub fn availability(mut self, availability: Availability) -> Self {
         self.availability = availability;
         self
     }
 
-    /// How fast it is; default elastic.
+    /// Sets the throughput mode (`ThroughputMode`). Default: [`Throughput::Elastic`].
     pub fn throughput(mut self, throughput: Throughput) -> Self {
         self.throughput = throughput;
         self
     }
 
-    /// How it trades latency for parallel operations; default general purpose. Update replaces.
+    /// Sets the performance mode (`PerformanceMode`). Default: [`PerformanceMode::GeneralPurpose`]. An update replaces
+    /// the file system.
     pub fn performance_mode(mut self, mode: PerformanceMode) -> Self {
         self.performance_mode = mode;
         self
     }
 
-    /// When files move to cheaper storage; default never.
+    /// Sets when files move between storage classes (`LifecyclePolicies`). Default: never.
     pub fn lifecycle(mut self, lifecycle: Lifecycle) -> Self {
         self.lifecycle = Some(lifecycle);
         self
     }
 
-    /// Leaves data unencrypted at rest. Update replaces.
+    /// Turns off encryption at rest (`Encrypted`). An update replaces the file system.
     pub fn unencrypted(mut self) -> Self {
         self.encrypted = false;
         self
     }
 
-    /// The symmetric key that encrypts data at rest, by id, ARN or alias; default AWS's own. Update replaces.
+    /// Sets the symmetric KMS key that encrypts data at rest, as an ID, ARN or alias (`KmsKeyId`). Default: the AWS
+    /// managed key. An update replaces the file system.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self
     }
 
-    /// Which clients are let in; default over TLS, with a role that is granted access.
+    /// Sets the clients that the file system allows (`FileSystemPolicy`). Default: [`ClientPolicy::TlsAndIam`].
     pub fn client_policy(mut self, policy: ClientPolicy) -> Self {
         self.policy = policy;
         self
     }
 
-    /// Takes a policy even when it locks out whoever deploys it.
+    /// Accepts a file system policy that locks out the principal that deploys it (`BypassPolicyLockoutSafetyCheck`).
     pub fn bypass_policy_lockout_check(mut self) -> Self {
         self.bypass_lockout_check = true;
         self
     }
 
-    /// Whether AWS Backup backs it up every day; default yes.
+    /// Sets whether AWS Backup backs up the file system every day (`BackupPolicy`). Default: `true`.
     pub fn backup(mut self, on: bool) -> Self {
         self.backup = on;
         self
     }
 
-    /// Copies it elsewhere, always.
+    /// Replicates the file system continuously to a destination (`ReplicationConfiguration`). Default: no replication.
     pub fn replicate_to(mut self, destination: ReplicationDestination) -> Self {
         self.replication = Some(destination);
         self
     }
 
-    /// Whether it is kept from becoming the destination of a replication; default AWS's, which is yes.
+    /// Sets whether the file system is protected from becoming the destination of a replication
+    /// (`FileSystemProtection`). Default: not set, which AWS treats as `true`.
     pub fn overwrite_protection(mut self, on: bool) -> Self {
         self.overwrite_protection = Some(on);
         self
     }
 
-    /// What happens to it when it leaves the stack; default it is retained. There are no snapshots of file systems.
+    /// Sets the removal policy for when the file system is removed from the stack. Default: [`RemovalPolicy::Retain`].
+    /// CloudFormation does not support snapshots of EFS file systems.
     pub fn removal(mut self, policy: RemovalPolicy) -> Self {
         self.removal = policy;
         self
     }
 
-    /// The subnets with mount targets, at most one in a zone; default the network's inner ones. With none, make
-    /// [`MountTarget`](super::MountTarget)s.
+    /// Sets the subnets that get a mount target, at most one per Availability Zone. Default: the inner subnets of the
+    /// VPC.
+    ///
+    /// With an empty list no mount target is created; add them with [`MountTarget`](super::MountTarget).
     pub fn mount_targets_in(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// The group of its mount targets; default one of its own.
+    /// Sets the security group of the mount targets. Default: a new security group without outbound rules.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// The tag `Name`; default the construct's path.
+    /// Sets the tag `Name`. Default: the path of the construct.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// Makes the file system.
+    /// Creates the file system and its mount targets. Reports combinations of options that EFS does not support.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> FileSystem {
         let scope = scope.construct(id);
@@ -205,7 +212,7 @@ impl FileSystemBuilder {
         file_system
     }
 
-    /// The chosen subnets; of a One Zone file system those in its zone.
+    /// Returns the subnets for the mount targets: all chosen ones, or for a One Zone file system those in its zone.
     fn mount_target_subnets(&self, zone: Option<&str>, scope: &Scope) -> Vec<Subnet> {
         let chosen = match &self.subnets {
             Some(subnets) if !subnets.is_empty() => subnets.clone(),
@@ -219,7 +226,7 @@ impl FileSystemBuilder {
             scope.report(
                 Diagnostic::new(
                     code::EFS_008,
-                    "the network has no subnet in the file system's zone",
+                    "the VPC has no subnet in the zone of the One Zone file system",
                 )
                 .property("AvailabilityZoneName")
                 .found(zone)
@@ -237,7 +244,7 @@ impl FileSystemBuilder {
         }
         if self.kms_key.is_some() && !self.encrypted {
             scope.report(
-                Diagnostic::new(code::EFS_009, "a key needs encryption to be on")
+                Diagnostic::new(code::EFS_009, "`KmsKeyId` is set, but encryption is off")
                     .property("KmsKeyId")
                     .help("Remove `unencrypted()`, or the key")
                     .link("https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html"),
@@ -245,17 +252,20 @@ impl FileSystemBuilder {
         }
         if self.removal == RemovalPolicy::Snapshot {
             scope.report(
-                Diagnostic::new(code::CFN_011, "CloudFormation takes no snapshots of file systems")
-                    .property("DeletionPolicy")
-                    .found("Snapshot")
-                    .allowed("Retain, RetainExceptOnCreate, Destroy"),
+                Diagnostic::new(
+                    code::CFN_011,
+                    "CloudFormation does not support snapshots of EFS file systems",
+                )
+                .property("DeletionPolicy")
+                .found("Snapshot")
+                .allowed("Retain, RetainExceptOnCreate, Destroy"),
             );
         }
         if self.replication.is_some() && self.overwrite_protection == Some(false) {
             scope.report(
                 Diagnostic::new(
                     code::EFS_032,
-                    "the source of a replication keeps its overwrite protection",
+                    "the source of a replication has its overwrite protection turned off",
                 )
                 .property("FileSystemProtection")
                 .found("DISABLED")
@@ -268,7 +278,7 @@ impl FileSystemBuilder {
                 Diagnostic::new(code::EFS_010, "data is not encrypted at rest")
                     .property("Encrypted")
                     .found("false")
-                    .allowed("true; it cannot be turned on later without a new file system"),
+                    .allowed("true"),
             );
         }
     }

@@ -1,4 +1,4 @@
-//! File systems that exist.
+//! Existing EFS file systems.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -10,9 +10,9 @@ use super::file_system::{FileSystemData, arn_of};
 use super::{ClientPolicy, FileSystem};
 use crate::network::{SecurityGroup, Vpc};
 
-/// What is known of a file system that exists.
+/// The properties of an existing EFS file system, for [`FileSystem::import`].
 #[derive(Clone, Debug)]
-#[must_use = "give it to `FileSystem::import`"]
+#[must_use = "pass it to `FileSystem::import`"]
 pub struct ExistingFileSystem {
     vpc: Vpc,
     id: Value<String>,
@@ -22,10 +22,10 @@ pub struct ExistingFileSystem {
 }
 
 impl ExistingFileSystem {
-    /// A file system by its id, with the security group of its mount targets, in a network.
+    /// Describes a file system in a VPC by its ID and the security group of its mount targets.
     ///
-    /// It is taken to let in what [`ClientPolicy::TlsAndIam`] does, and to have a mount target in each zone of the
-    /// network's inner subnets.
+    /// The import assumes [`ClientPolicy::TlsAndIam`], and a mount target in each Availability Zone of the inner
+    /// subnets of the VPC.
     pub fn new(
         vpc: &Vpc,
         id: impl IntoValue<String>,
@@ -40,13 +40,14 @@ impl ExistingFileSystem {
         }
     }
 
-    /// Which clients it lets in. Nothing of it is changed.
+    /// Sets the clients that the file system allows. The file system itself is not changed. Default:
+    /// [`ClientPolicy::TlsAndIam`].
     pub fn client_policy(mut self, policy: ClientPolicy) -> ExistingFileSystem {
         self.policy = policy;
         self
     }
 
-    /// The keys of the zones with a mount target, such as `A`.
+    /// Sets the keys of the zones that have a mount target, such as `A`. Default: the zones of the inner subnets.
     pub fn mount_targets_in<K: Into<String>>(
         mut self,
         zones: impl IntoIterator<Item = K>,
@@ -57,7 +58,7 @@ impl ExistingFileSystem {
 }
 
 impl FileSystem {
-    /// A file system that exists.
+    /// Imports an existing file system. No resource of it is created or changed.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, existing: ExistingFileSystem) -> FileSystem {
         let scope = scope.construct(id);

@@ -1,4 +1,4 @@
-//! When files move to cheaper storage.
+//! Lifecycle policies: when files move between storage classes.
 
 use stanchion_aws::efs::file_system::{
     LifecyclePolicy, TransitionToArchive, TransitionToIA, TransitionToPrimaryStorageClass,
@@ -8,7 +8,7 @@ use stanchion_template::Value;
 
 use super::{PerformanceMode, Throughput};
 
-/// How long a file was not read before it moves.
+/// The time without access after which a file moves to another storage class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Transition {
     /// 1 day.
@@ -47,9 +47,9 @@ impl Transition {
     }
 }
 
-/// When files move between storage classes.
+/// The lifecycle policies of a file system: when files move between storage classes.
 ///
-/// Archive comes after Infrequent Access, so it cannot be had without:
+/// Files move to Archive only after Infrequent Access, so there is no lifecycle with Archive alone:
 ///
 /// ```
 /// use stanchion_constructs::storage::{Lifecycle, Transition};
@@ -60,7 +60,7 @@ impl Transition {
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[must_use = "give it to a file system"]
+#[must_use = "pass it to `FileSystemBuilder::lifecycle`"]
 pub struct Lifecycle {
     infrequent_access: Transition,
     archive: Option<Transition>,
@@ -68,18 +68,18 @@ pub struct Lifecycle {
 }
 
 impl Lifecycle {
-    /// Moves files to Infrequent Access.
+    /// Moves files to the Infrequent Access storage class after a time without access.
     pub fn infrequent_access(after: Transition) -> Lifecycle {
         Lifecycle { infrequent_access: after, archive: None, back_on_first_access: false }
     }
 
-    /// Moves files on to Archive, later than to Infrequent Access. Only with elastic throughput.
+    /// Moves files to the Archive storage class, later than to Infrequent Access. Requires elastic throughput.
     pub fn archive(mut self, after: Transition) -> Lifecycle {
         self.archive = Some(after);
         self
     }
 
-    /// Moves files back to Standard when they are read.
+    /// Moves files back to the Standard storage class when they are accessed for the first time.
     pub fn back_on_first_access(mut self) -> Lifecycle {
         self.back_on_first_access = true;
         self
@@ -111,7 +111,7 @@ impl Lifecycle {
             scope.report(
                 Diagnostic::new(
                     code::EFS_023,
-                    "files would be archived before they are rarely read",
+                    "files do not move to Archive later than to Infrequent Access",
                 )
                 .property("LifecyclePolicies")
                 .found(format!(
@@ -119,7 +119,7 @@ impl Lifecycle {
                     self.infrequent_access.name(),
                     archive.name()
                 ))
-                .allowed("Archive later than Infrequent Access")
+                .allowed("a later transition to Archive than to Infrequent Access")
                 .link(link),
             );
         }
@@ -127,7 +127,7 @@ impl Lifecycle {
             scope.report(
                 Diagnostic::new(
                     code::EFS_024,
-                    "Archive needs elastic throughput and general purpose mode",
+                    "the Archive storage class requires elastic throughput and General Purpose mode",
                 )
                 .property("LifecyclePolicies")
                 .found(format!("{throughput:?}, {mode:?}"))

@@ -1,4 +1,4 @@
-//! EFS.
+//! Amazon EFS: file systems, mount targets and access points.
 
 mod access_point;
 mod burst_credit_alarms;

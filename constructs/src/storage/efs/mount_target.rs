@@ -1,4 +1,4 @@
-//! Mount targets: where a network reaches a file system.
+//! EFS mount targets: the network interfaces through which a VPC reaches a file system.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -11,20 +11,22 @@ use stanchion_template::{SetOpt, Value, counted};
 use super::FileSystem;
 use crate::network::{SecurityGroup, Subnet};
 
-/// The addresses of a mount target.
+/// The IP addresses of a mount target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MountTargetAddresses {
-    /// An IPv4 address: this one, or one that AWS picks.
+    /// An IPv4 address: the given one, or one that AWS chooses.
     Ipv4(Option<Ipv4Addr>),
-    /// An IPv6 address; only in a subnet that has no IPv4.
+    /// An IPv6 address: the given one, or one that AWS chooses. Requires an IPv6-only subnet.
     Ipv6(Option<Ipv6Addr>),
-    /// Both; only in a subnet that has both.
+    /// An IPv4 and an IPv6 address. Requires a dual-stack subnet.
     DualStack(Option<Ipv4Addr>, Option<Ipv6Addr>),
 }
 
-/// Where machines of a zone reach a file system: a network interface in one of its subnets.
+/// An EFS mount target: a network interface in a subnet, through which clients in its Availability Zone reach a file
+/// system.
 ///
-/// A file system makes its own, one in each zone; this is for those with groups or addresses of their own.
+/// A [`FileSystem`] creates one in each Availability Zone by itself. Use this type for mount targets with other
+/// security groups or given addresses.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html)
 #[derive(Clone, Debug)]
@@ -34,7 +36,7 @@ pub struct MountTarget {
 
 /// Options of a [`MountTarget`].
 #[derive(Clone, Debug)]
-#[must_use = "a mount target exists after `build`"]
+#[must_use = "call `build` to create the mount target"]
 pub struct MountTargetBuilder {
     file_system: FileSystem,
     subnet: Subnet,
@@ -43,7 +45,7 @@ pub struct MountTargetBuilder {
 }
 
 impl MountTarget {
-    /// A mount target of a file system in a subnet.
+    /// Starts a mount target of a file system in a subnet.
     pub fn builder(file_system: &FileSystem, subnet: &Subnet) -> MountTargetBuilder {
         MountTargetBuilder {
             file_system: file_system.clone(),
@@ -53,24 +55,24 @@ impl MountTarget {
         }
     }
 
-    /// The mount target's id.
+    /// Returns the ID of the mount target.
     pub fn id(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// Its IPv4 address.
+    /// Returns the IPv4 address of the mount target.
     pub fn ip_address(&self) -> Value<String> {
         self.resource.ip_address()
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &efs::MountTargetRef {
         &self.resource
     }
 }
 
 impl FileSystem {
-    /// A mount target that this file system makes by itself.
+    /// Creates a mount target in a subnet, for the default set of the file system.
     pub(super) fn add_mount_target(&self, subnet: &Subnet) {
         let id = format!("MountTarget-{}", subnet.zone().key());
         MountTarget::builder(self, subnet).build(self.scope(), &id);
@@ -78,19 +80,20 @@ impl FileSystem {
 }
 
 impl MountTargetBuilder {
-    /// A group in place of the file system's own; several are several calls, 5 at most without a raised quota.
+    /// Adds a security group that replaces the one of the file system. Call it again for more, at most 5 with the
+    /// default quota.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_groups.push(group.clone());
         self
     }
 
-    /// Its addresses; default those the subnet has. Update replaces.
+    /// Sets the IP addresses. Default: the address types of the subnet. An update replaces the mount target.
     pub fn addresses(mut self, addresses: MountTargetAddresses) -> Self {
         self.addresses = Some(addresses);
         self
     }
 
-    /// Makes the mount target.
+    /// Creates the mount target. Reports security groups and addresses that do not fit the subnet or the quota.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> MountTarget {
         let scope = scope.construct(id);
@@ -133,12 +136,12 @@ impl MountTargetBuilder {
             scope.report(
                 Diagnostic::new(
                     code::EFS_043,
-                    "more groups than a network interface takes by default",
+                    "the mount target has more security groups than the default quota allows",
                 )
                 .property("SecurityGroups")
                 .found(counted(count, "group"))
                 .allowed(format!(
-                    "{SECURITY_GROUPS}, up to {RAISED_SECURITY_GROUPS} with a raised quota"
+                    "at most {SECURITY_GROUPS}, or up to {RAISED_SECURITY_GROUPS} with a raised quota"
                 ))
                 .link(link),
             );
@@ -151,14 +154,11 @@ impl MountTargetBuilder {
             && (!block.has_address(address) || block.is_reserved(address))
         {
             scope.report(
-                Diagnostic::new(
-                    code::EFS_046,
-                    "the address is not one a mount target can have here",
-                )
-                .property("IpAddress")
-                .found(address)
-                .allowed(format!("an address of {block}, but for its first four and its last"))
-                .link(link),
+                Diagnostic::new(code::EFS_046, "the IP address is not available in the subnet")
+                    .property("IpAddress")
+                    .found(address)
+                    .allowed(format!("an address of {block}, except its first four and its last"))
+                    .link(link),
             );
         }
         let fits = match self.addresses {
@@ -173,11 +173,15 @@ impl MountTargetBuilder {
         };
         if !fits {
             scope.report(
-                Diagnostic::new(code::EFS_045, "the subnet does not have these addresses")
+                Diagnostic::new(code::EFS_045, "the subnet does not support the address type of the mount target")
                     .property("IpAddressType")
-                    .found(format!("{:?}", self.addresses))
+                    .found(match self.addresses {
+                        Some(MountTargetAddresses::Ipv4(_)) => "IPV4_ONLY",
+                        Some(MountTargetAddresses::Ipv6(_)) => "IPV6_ONLY",
+                        _ => "DUAL_STACK",
+                    })
                     .allowed(
-                        "IPv4 or both in a dual-stack subnet, IPv6 only in an IPv6-only subnet",
+                        "IPV4_ONLY in a subnet with IPv4, DUAL_STACK in a dual-stack subnet, IPV6_ONLY in an IPv6-only subnet",
                     )
                     .link(link),
             );

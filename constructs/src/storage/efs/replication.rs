@@ -1,13 +1,13 @@
-//! Copies of a file system elsewhere.
+//! Replication of a file system.
 
 use stanchion_aws::efs::file_system as l1;
 use stanchion_template::{IntoValue, SetOpt, Value};
 
-/// Where a file system is copied to. A file system has one destination at most.
+/// The destination that a file system is replicated to. A file system has at most one.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/efs/latest/ug/efs-replication.html)
 #[derive(Clone, Debug)]
-#[must_use = "give it to a file system"]
+#[must_use = "pass it to `FileSystemBuilder::replicate_to`"]
 pub struct ReplicationDestination {
     place: Place,
     kms_key: Option<Value<String>>,
@@ -21,17 +21,17 @@ enum Place {
 }
 
 impl ReplicationDestination {
-    /// A new Regional file system in a Region.
+    /// Replicates to a new Regional file system in a Region.
     pub fn region(region: impl IntoValue<String>) -> Self {
         Self::new(Place::Region(region.into_value()))
     }
 
-    /// A new One Zone file system in a zone.
+    /// Replicates to a new One Zone file system in an Availability Zone of a Region.
     pub fn one_zone(region: impl IntoValue<String>, zone: impl IntoValue<String>) -> Self {
         Self::new(Place::Zone { region: region.into_value(), zone: zone.into_value() })
     }
 
-    /// A file system that exists and has its overwrite protection disabled.
+    /// Replicates to an existing file system, given by its ID. Its replication overwrite protection must be disabled.
     pub fn existing(region: impl IntoValue<String>, file_system: impl IntoValue<String>) -> Self {
         Self::new(Place::Existing {
             region: region.into_value(),
@@ -40,7 +40,7 @@ impl ReplicationDestination {
         })
     }
 
-    /// A file system of another account, by its ARN, and the role to write with.
+    /// Replicates to a file system in another account, given by its ARN, with the role that EFS uses for writing.
     pub fn other_account(
         region: impl IntoValue<String>,
         file_system_arn: impl IntoValue<String>,
@@ -57,7 +57,7 @@ impl ReplicationDestination {
         ReplicationDestination { place, kms_key: None }
     }
 
-    /// The key of the destination's Region that encrypts the copy; cannot change later.
+    /// Sets the KMS key, in the Region of the destination, that encrypts the replica. It cannot be changed later.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self

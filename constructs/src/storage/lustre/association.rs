@@ -1,4 +1,4 @@
-//! Directories that are linked to buckets.
+//! Data repository associations: directories that are linked to S3 buckets.
 
 use std::collections::BTreeSet;
 
@@ -10,19 +10,19 @@ use stanchion_template::{IntoValue, Node, SetOpt, Value};
 
 use super::Lustre;
 
-/// A change that is passed on between a bucket and a file system.
+/// A kind of change that FSx transfers between a bucket and a file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RepositoryEvent {
-    /// Something is new.
+    /// A file or object is created.
     New,
-    /// Something has changed.
+    /// A file or object is changed.
     Changed,
-    /// Something is gone.
+    /// A file or object is deleted.
     Deleted,
 }
 
 impl RepositoryEvent {
-    /// Every change.
+    /// All kinds of changes.
     pub const ALL: [RepositoryEvent; 3] =
         [RepositoryEvent::New, RepositoryEvent::Changed, RepositoryEvent::Deleted];
 
@@ -35,11 +35,11 @@ impl RepositoryEvent {
     }
 }
 
-/// A directory of a Lustre file system that shows the objects of a bucket. At most 8 a file system, none inside another;
-/// not on scratch of the first kind.
+/// A data repository association: links a directory of a Lustre file system to an S3 bucket or prefix. A file system
+/// has at most 8, and their directories must not overlap. Scratch 1 file systems do not support them.
 ///
-/// FSx reaches the bucket with a role of its own that AWS makes. For import the bucket is in the same Region; exports may
-/// go to another.
+/// FSx accesses the bucket with a service-linked role that AWS creates. For imports the bucket must be in the Region of
+/// the file system; exports may go to another Region.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html)
 #[derive(Clone, Debug)]
@@ -49,7 +49,7 @@ pub struct DataRepositoryAssociation {
 
 /// Options of a [`DataRepositoryAssociation`].
 #[derive(Clone, Debug)]
-#[must_use = "an association exists after `build`"]
+#[must_use = "call `build` to create the association"]
 pub struct DataRepositoryAssociationBuilder {
     file_system: Lustre,
     directory: String,
@@ -61,24 +61,24 @@ pub struct DataRepositoryAssociationBuilder {
 }
 
 impl DataRepositoryAssociation {
-    /// The association's id.
+    /// Returns the ID of the association.
     pub fn id(&self) -> Value<String> {
         self.resource.association_id()
     }
 
-    /// The association's ARN.
+    /// Returns the ARN of the association.
     pub fn arn(&self) -> Value<String> {
         self.resource.resource_arn()
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &fsx::DataRepositoryAssociationRef {
         &self.resource
     }
 }
 
 impl Lustre {
-    /// Links a directory of it to a bucket or part of one, such as `s3://data/training`.
+    /// Starts an association of a directory with a bucket or a prefix, such as `s3://data/training`.
     pub fn link(
         &self,
         directory: impl Into<String>,
@@ -101,31 +101,32 @@ impl DataRepositoryAssociationBuilder {
         }
     }
 
-    /// Which changes of the bucket show in the directory; default none.
+    /// Sets the changes in the bucket that FSx imports automatically (`AutoImportPolicy`). Default: none.
     pub fn import(mut self, events: impl IntoIterator<Item = RepositoryEvent>) -> Self {
         self.import.extend(events);
         self
     }
 
-    /// Which changes in the directory go to the bucket; default none.
+    /// Sets the changes in the directory that FSx exports automatically (`AutoExportPolicy`). Default: none.
     pub fn export(mut self, events: impl IntoIterator<Item = RepositoryEvent>) -> Self {
         self.export.extend(events);
         self
     }
 
-    /// Shows what is in the bucket when the association is made. Update replaces.
+    /// Imports the metadata of existing objects when the association is created (`BatchImportMetaDataOnCreate`). An
+    /// update replaces the association.
     pub fn batch_import(mut self) -> Self {
         self.batch_import = true;
         self
     }
 
-    /// In pieces of how many MiB files lie on disks, 1-512,000; default 1,024.
+    /// Sets the stripe size of imported files in MiB (`ImportedFileChunkSize`), 1-512,000. Default: 1,024.
     pub fn imported_file_chunk_mib(mut self, mebibytes: u32) -> Self {
         self.chunk_mib = Some(mebibytes);
         self
     }
 
-    /// Makes the association.
+    /// Creates the association. Reports paths and sizes that FSx does not support.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> DataRepositoryAssociation {
         let scope = scope.construct(id);
@@ -170,7 +171,7 @@ impl DataRepositoryAssociationBuilder {
                     .property("FileSystemPath")
                     .found(format!("{:?}", self.directory))
                     .allowed(
-                        "an absolute path, such as /data; / only for the one association there is",
+                        "an absolute path, such as /data; / only if it is the only association",
                     ),
             );
         }
@@ -178,7 +179,7 @@ impl DataRepositoryAssociationBuilder {
             && (!bucket.starts_with("s3://") || bucket.len() < 8)
         {
             scope.report(
-                Diagnostic::new(code::FSX_045, "a path of a data repository has the wrong form")
+                Diagnostic::new(code::FSX_045, "the data repository path is not an S3 path")
                     .property("DataRepositoryPath")
                     .found(format!("{bucket:?}"))
                     .allowed("s3://bucket or s3://bucket/prefix"),
@@ -195,15 +196,17 @@ impl DataRepositoryAssociationBuilder {
     }
 }
 
-/// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/create-dra-linked-data-repo.html>
+/// Reports imports from a bucket in another Region. Source:
+/// <https://docs.aws.amazon.com/fsx/latest/LustreGuide/create-dra-linked-data-repo.html>
 fn same_region(scope: &Scope, bucket: &Node) {
     let Some((here, there)) = scope.other_region(bucket) else { return };
     scope.report(
-        Diagnostic::new(code::FSX_057, "changes are imported within a Region only")
-            .property("DataRepositoryPath")
-            .found(format!("a bucket in {there}, a file system in {here}"))
-            .allowed(format!(
-                "a bucket in {here}, or no `import`; exports may go to another Region"
-            )),
+        Diagnostic::new(
+            code::FSX_057,
+            "the bucket of an automatic import is in another Region than the file system",
+        )
+        .property("DataRepositoryPath")
+        .found(format!("a bucket in {there}, a file system in {here}"))
+        .allowed(format!("a bucket in {here}, or no `import`; exports may go to another Region")),
     );
 }

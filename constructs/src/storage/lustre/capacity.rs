@@ -1,4 +1,4 @@
-//! The capacities of Lustre.
+//! Storage capacities of Lustre file systems.
 //!
 //! Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html>
 
@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 use stanchion_check::facts::fsx;
 
-/// A text or number is no capacity of this kind.
+/// The error for a number that is not a capacity of its storage type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidCapacity {
     gibibytes: u32,
@@ -17,17 +17,17 @@ pub struct InvalidCapacity {
 
 impl fmt::Display for InvalidCapacity {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} GiB is no capacity; there are {}", self.gibibytes, self.allowed)
+        write!(formatter, "{} GiB is not a valid capacity; use {}", self.gibibytes, self.allowed)
     }
 }
 
 impl std::error::Error for InvalidCapacity {}
 
-/// A capacity that is checked while compiling: `lustre_capacity!(SsdCapacity, 4800 GiB)`.
+/// Creates a capacity that is checked at compile time: `lustre_capacity!(SsdCapacity, 4800 GiB)`.
 #[macro_export]
 macro_rules! lustre_capacity {
     ($kind:ident, $gibibytes:literal GiB) => {{
-        // A constant with a name is evaluated by `cargo check` too.
+        // `cargo check` evaluates a named constant too.
         const CAPACITY: $crate::storage::$kind = $crate::storage::$kind::literal($gibibytes);
         CAPACITY
     }};
@@ -40,7 +40,8 @@ macro_rules! capacities {
         pub struct $name(u32);
 
         impl $name {
-            /// For [`lustre_capacity!`](crate::lustre_capacity), which runs it while compiling.
+            /// Creates a capacity for [`lustre_capacity!`](crate::lustre_capacity). It panics at compile time if the
+            /// number is not a valid capacity.
             #[doc(hidden)]
             #[allow(clippy::panic, reason = "runs while compiling")]
             pub const fn literal(gibibytes: u32) -> $name {
@@ -51,12 +52,13 @@ macro_rules! capacities {
                 }
             }
 
-            /// The smallest that is not smaller than so many GiB; the largest there is for more.
+            /// Returns the smallest capacity of at least the given GiB, or the largest possible capacity for a larger
+            /// number.
             pub fn at_least(gibibytes: u32) -> $name {
                 $name($fact.at_least(gibibytes))
             }
 
-            /// The capacity in GiB.
+            /// Returns the capacity in GiB.
             pub fn in_gibibytes(self) -> u32 {
                 self.0
             }
@@ -88,7 +90,7 @@ macro_rules! capacities {
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 schemars::json_schema!({
                     "type": "integer",
-                    "description": format!("GiB: {}.", $fact.allowed),
+                    "description": format!("The storage capacity in GiB: {}.", $fact.allowed),
                     "minimum": 1,
                 })
             }
@@ -96,13 +98,13 @@ macro_rules! capacities {
     )*};
 }
 capacities! {
-    /// SSD storage of every deployment type but [`scratch 1`](super::Lustre::scratch1).
+    /// The capacity of SSD storage, for every deployment type except [`scratch 1`](super::Lustre::scratch1).
     SsdCapacity: fsx::SSD;
-    /// SSD storage of [`scratch 1`](super::Lustre::scratch1).
+    /// The capacity of SSD storage of [`scratch 1`](super::Lustre::scratch1).
     Scratch1Capacity: fsx::SCRATCH_1;
-    /// HDD storage with 12 MB/s for each TiB.
+    /// The capacity of HDD storage with 12 MB/s per TiB.
     Hdd12Capacity: fsx::HDD_12;
-    /// HDD storage with 40 MB/s for each TiB.
+    /// The capacity of HDD storage with 40 MB/s per TiB.
     Hdd40Capacity: fsx::HDD_40;
 }
 
@@ -111,7 +113,7 @@ mod tests {
     use super::{Hdd12Capacity, Hdd40Capacity, Scratch1Capacity, SsdCapacity};
 
     #[test]
-    fn exactly_the_capacities_there_are() {
+    fn only_capacities_of_fsx_are_accepted() {
         let all =
             |exists: fn(u32) -> bool| (0..=12_000).filter(|it| exists(*it)).collect::<Vec<_>>();
         let ssd = all(|it| SsdCapacity::try_from(it).is_ok());
@@ -124,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn the_smallest_that_is_enough() {
+    fn at_least_returns_the_smallest_sufficient_capacity() {
         for wanted in 0..15_000 {
             let ssd = SsdCapacity::at_least(wanted).in_gibibytes();
             assert!(ssd >= wanted && SsdCapacity::try_from(ssd).is_ok(), "{wanted}");

@@ -1,4 +1,4 @@
-//! Kinds of Lustre file systems, each with what only it has.
+//! Deployment types of Lustre file systems, each with its own options.
 //!
 //! Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
 
@@ -6,26 +6,26 @@ use stanchion_check::facts::fsx;
 
 use super::{Hdd12Capacity, Hdd40Capacity, Scratch1Capacity, SsdCapacity};
 
-/// Throughput of persistent 1 on SSD, in MB/s for each TiB.
+/// The throughput of persistent 1 file systems on SSD, in MB/s per TiB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Persistent1Throughput {
-    /// 50 MB/s for each TiB.
+    /// 50 MB/s per TiB.
     MBps50,
-    /// 100 MB/s for each TiB.
+    /// 100 MB/s per TiB.
     MBps100,
-    /// 200 MB/s for each TiB.
+    /// 200 MB/s per TiB.
     MBps200,
 }
 
 impl Persistent1Throughput {
-    /// Every one, from the slowest.
+    /// All values, in ascending order.
     pub const ALL: [Persistent1Throughput; 3] = [
         Persistent1Throughput::MBps50,
         Persistent1Throughput::MBps100,
         Persistent1Throughput::MBps200,
     ];
 
-    /// MB/s for each TiB.
+    /// Returns the throughput in MB/s per TiB.
     pub fn per_tebibyte(self) -> u32 {
         match self {
             Persistent1Throughput::MBps50 => fsx::PERSISTENT_1_SSD[0],
@@ -35,21 +35,21 @@ impl Persistent1Throughput {
     }
 }
 
-/// Throughput of persistent 2 on SSD, in MB/s for each TiB.
+/// The throughput of persistent 2 file systems on SSD, in MB/s per TiB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Persistent2Throughput {
-    /// 125 MB/s for each TiB.
+    /// 125 MB/s per TiB.
     MBps125,
-    /// 250 MB/s for each TiB.
+    /// 250 MB/s per TiB.
     MBps250,
-    /// 500 MB/s for each TiB.
+    /// 500 MB/s per TiB.
     MBps500,
-    /// 1,000 MB/s for each TiB.
+    /// 1,000 MB/s per TiB.
     MBps1000,
 }
 
 impl Persistent2Throughput {
-    /// Every one, from the slowest.
+    /// All values, in ascending order.
     pub const ALL: [Persistent2Throughput; 4] = [
         Persistent2Throughput::MBps125,
         Persistent2Throughput::MBps250,
@@ -57,7 +57,7 @@ impl Persistent2Throughput {
         Persistent2Throughput::MBps1000,
     ];
 
-    /// MB/s for each TiB.
+    /// Returns the throughput in MB/s per TiB.
     pub fn per_tebibyte(self) -> u32 {
         match self {
             Persistent2Throughput::MBps125 => fsx::PERSISTENT_2_SSD[0],
@@ -68,70 +68,71 @@ impl Persistent2Throughput {
     }
 }
 
-/// Whether an SSD cache holds what is read of HDD storage: a fifth of its capacity.
+/// The SSD read cache of HDD storage. Its size is a fifth of the capacity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DriveCache {
-    /// No.
+    /// No cache.
     None,
-    /// Yes.
+    /// A cache for data that is read.
     Read,
 }
 
-/// Throughput of Intelligent-Tiering: steps of 4,000 MB/s, up to 2,000,000.
+/// The throughput of Intelligent-Tiering file systems: a multiple of 4,000 MB/s, up to 2,000,000 MB/s.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TieringThroughput(u32);
 
 impl TieringThroughput {
-    /// The smallest: 4,000 MB/s.
+    /// The smallest throughput: 4,000 MB/s.
     pub const SMALLEST: TieringThroughput = TieringThroughput(1);
 
-    /// The smallest that is not smaller than so many MB/s; the largest there is for more.
+    /// Returns the smallest throughput of at least the given MB/s, or the largest possible throughput for a larger
+    /// number.
     pub fn at_least(megabytes_per_second: u32) -> TieringThroughput {
         let steps = megabytes_per_second.max(1).div_ceil(fsx::TIERING_STEP);
         TieringThroughput(steps.min(fsx::TIERING_STEPS.most))
     }
 
-    /// In MB/s.
+    /// Returns the throughput in MB/s.
     pub fn in_megabytes_per_second(self) -> u32 {
         self.0 * fsx::TIERING_STEP
     }
 }
 
-/// The SSD cache of Intelligent-Tiering.
+/// The SSD read cache of Intelligent-Tiering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadCache {
-    /// None.
+    /// No cache.
     None,
-    /// As large as goes with the throughput.
+    /// A cache whose size is proportional to the throughput.
     Proportional,
-    /// So many GiB for each 4,000 MB/s, 32-131,072.
+    /// A cache with this many GiB per 4,000 MB/s of throughput, 32-131,072.
     GibibytesEach(u32),
 }
 
-/// How many metadata operations a second persistent 2 on SSD has.
+/// The metadata performance of persistent 2 file systems on SSD.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SsdMetadata {
-    /// As many as go with its capacity.
+    /// FSx chooses the metadata operations per second by the storage capacity.
     Automatic,
-    /// So many.
+    /// The given metadata operations per second.
     Provisioned(SsdMetadataOperations),
 }
 
-/// Metadata operations a second on SSD.
+/// The provisioned metadata operations per second of SSD storage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SsdMetadataOperations {
-    /// 1,500.
+    /// 1,500 operations per second.
     Ops1500,
-    /// 3,000.
+    /// 3,000 operations per second.
     Ops3000,
-    /// 6,000.
+    /// 6,000 operations per second.
     Ops6000,
-    /// 12,000 so many times, 1-16; more count as 16, none as one.
+    /// A multiple of 12,000 operations per second, with a factor of 1-16. A factor out of range counts as 1 or 16.
     Ops12000Times(u8),
 }
 
 impl SsdMetadataOperations {
-    /// How many a second.
+    /// Returns the metadata operations per second.
     pub fn per_second(self) -> u32 {
         match self {
             SsdMetadataOperations::Ops1500 => fsx::METADATA_SSD[0],
@@ -145,17 +146,17 @@ impl SsdMetadataOperations {
     }
 }
 
-/// Metadata operations a second of Intelligent-Tiering.
+/// The provisioned metadata operations per second of Intelligent-Tiering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum TieringMetadata {
-    /// 6,000.
+    /// 6,000 operations per second.
     Ops6000,
-    /// 12,000.
+    /// 12,000 operations per second.
     Ops12000,
 }
 
 impl TieringMetadata {
-    /// How many a second.
+    /// Returns the metadata operations per second.
     pub fn per_second(self) -> u32 {
         match self {
             TieringMetadata::Ops6000 => fsx::METADATA_TIERING[0],
@@ -164,7 +165,8 @@ impl TieringMetadata {
     }
 }
 
-/// What a file system is deployed as. Data of scratch is lost with a disk; persistent keeps it twice.
+/// The deployment type of a file system with its capacity and throughput. Scratch file systems lose data when a disk
+/// fails; persistent ones replicate it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Deployment {
     Scratch1(Scratch1Capacity),
@@ -196,7 +198,7 @@ impl Deployment {
         }
     }
 
-    /// The capacity in GiB; none for Intelligent-Tiering, which grows by itself.
+    /// Returns the capacity in GiB, or `None` for Intelligent-Tiering, which scales by itself.
     pub(super) fn capacity(self) -> Option<u32> {
         match self {
             Deployment::Scratch1(capacity) => Some(capacity.in_gibibytes()),
@@ -209,7 +211,7 @@ impl Deployment {
         }
     }
 
-    /// MB/s for each TiB, where that is chosen.
+    /// Returns the throughput in MB/s per TiB, or `None` for deployment types without that choice.
     pub(super) fn per_unit_throughput(self) -> Option<u32> {
         match self {
             Deployment::Persistent1Ssd(_, throughput) => Some(throughput.per_tebibyte()),

@@ -1,4 +1,4 @@
-//! File systems of FSx for Lustre.
+//! FSx for Lustre file systems.
 
 use std::rc::Rc;
 
@@ -9,7 +9,7 @@ use stanchion_template::{Value, pseudo};
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
 use crate::text;
 
-/// A parallel file system for many machines in one zone: FSx for Lustre.
+/// An FSx for Lustre file system: a parallel file system in one Availability Zone.
 ///
 /// ```
 /// use stanchion_constructs::attach::LustreOptions;
@@ -28,12 +28,12 @@ use crate::text;
 /// assert!(yaml.contains("${DataFileSystem.DNSName}@tcp:/${DataFileSystem.LustreMountName} /mnt/fsx lustre"));
 /// ```
 ///
-/// Every kind is encrypted at rest. In transit all but scratch of the first kind are, where the client is an instance that
-/// does so by itself ([which](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html)); nothing turns it
-/// on or off.
+/// Every deployment type is encrypted at rest. All except scratch 1 are also encrypted in transit if the client is an
+/// instance that [supports it](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html). No option
+/// turns it on or off.
 ///
-/// CloudFormation has no property for root squash; `aws fsx update-file-system --lustre-configuration
-/// RootSquashConfiguration=...` sets it once the file system is there.
+/// CloudFormation has no property for root squash. After deployment, set it with `aws fsx update-file-system
+/// --lustre-configuration RootSquashConfiguration=...`.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html)
 #[derive(Clone, Debug)]
@@ -53,7 +53,7 @@ struct LustreData {
 }
 
 impl Lustre {
-    /// A file system that exists: its id, DNS name and mount name, the subnet it is in, and its group.
+    /// Imports an existing file system. `names` holds its ID, DNS name and mount name, in this order.
     #[track_caller]
     pub fn import(
         scope: &Scope,
@@ -98,12 +98,12 @@ impl Lustre {
         }))
     }
 
-    /// The file system's id.
+    /// Returns the ID of the file system.
     pub fn id(&self) -> Value<String> {
         self.0.id.clone()
     }
 
-    /// The file system's ARN.
+    /// Returns the ARN of the file system.
     pub fn arn(&self) -> Value<String> {
         text![
             "arn:",
@@ -118,43 +118,43 @@ impl Lustre {
         .into_value()
     }
 
-    /// The name that clients resolve.
+    /// Returns the DNS name of the file system.
     pub fn dns_name(&self) -> Value<String> {
         self.0.dns_name.clone()
     }
 
-    /// The name that clients mount.
+    /// Returns the mount name of the file system.
     pub fn mount_name(&self) -> Value<String> {
         self.0.mount_name.clone()
     }
 
-    /// The resource; none for an imported file system.
+    /// Returns the underlying L1 resource, or `None` for an imported file system.
     pub fn resource(&self) -> Option<&fsx::FileSystemRef> {
         self.0.resource.as_ref()
     }
 
-    /// The subnet it is in. Clients in other zones pay for traffic.
+    /// Returns the subnet of the file system. Clients in other Availability Zones pay for traffic between zones.
     pub fn subnet(&self) -> &Subnet {
         &self.0.subnet
     }
 
-    /// The network it is in.
+    /// Returns the VPC of the file system.
     pub fn vpc(&self) -> &Vpc {
         &self.0.vpc
     }
 
-    /// Its group.
+    /// Returns the security group of the file system.
     pub fn security_group(&self) -> &SecurityGroup {
         &self.0.security_group
     }
 
-    /// Where resources of the file system are made.
+    /// Returns the scope that holds the resources of the file system.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
     }
 
-    /// Opens the way between it and a client's group, both ways, on exactly the ports that Lustre has; with EFA on all
-    /// of them.
+    /// Allows traffic between the file system and the security group of clients, in both directions, on the ports of
+    /// Lustre only. With EFA it allows all ports.
     ///
     /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html>
     pub fn connect(&self, client: &SecurityGroup) {

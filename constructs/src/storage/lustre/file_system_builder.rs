@@ -1,4 +1,4 @@
-//! The options of Lustre.
+//! The builder of Lustre file systems.
 
 use std::marker::PhantomData;
 
@@ -22,9 +22,9 @@ use super::{
 use crate::logs::LogGroup;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
 
-/// Options of a [`Lustre`]; what a kind does not have cannot be said of it.
+/// Options of a [`Lustre`] file system. `Kind` is the deployment type; options that it does not support do not compile.
 #[derive(Clone, Debug)]
-#[must_use = "a file system exists after `build`"]
+#[must_use = "call `build` to create the file system"]
 pub struct LustreBuilder<Kind> {
     vpc: Vpc,
     deployment: Deployment,
@@ -46,18 +46,19 @@ pub struct LustreBuilder<Kind> {
 }
 
 impl Lustre {
-    /// Scratch of the first kind: cheap, and not encrypted in transit. For new work
-    /// [`scratch2`](Lustre::scratch2) is better.
+    /// Starts a scratch 1 file system: cheap, and not encrypted in transit. For new file systems prefer
+    /// [`scratch2`](Lustre::scratch2).
     pub fn scratch1(vpc: &Vpc, capacity: Scratch1Capacity) -> LustreBuilder<Scratch1> {
         LustreBuilder::new(vpc, Deployment::Scratch1(capacity))
     }
 
-    /// Scratch: 200 MB/s for each TiB, bursts of six times that; what is on it is lost with a disk.
+    /// Starts a scratch 2 file system: 200 MB/s per TiB, with bursts up to six times that rate. Data is lost when a
+    /// disk fails.
     pub fn scratch2(vpc: &Vpc, capacity: SsdCapacity) -> LustreBuilder<Scratch2> {
         LustreBuilder::new(vpc, Deployment::Scratch2(capacity))
     }
 
-    /// Persistent of the first kind, on SSD.
+    /// Starts a persistent 1 file system on SSD storage.
     pub fn persistent1(
         vpc: &Vpc,
         capacity: SsdCapacity,
@@ -66,7 +67,7 @@ impl Lustre {
         LustreBuilder::new(vpc, Deployment::Persistent1Ssd(capacity, throughput))
     }
 
-    /// Persistent of the first kind, on HDD with 12 MB/s for each TiB.
+    /// Starts a persistent 1 file system on HDD storage with 12 MB/s per TiB.
     pub fn persistent1_hdd12(
         vpc: &Vpc,
         capacity: Hdd12Capacity,
@@ -75,7 +76,7 @@ impl Lustre {
         LustreBuilder::new(vpc, Deployment::Persistent1Hdd12(capacity, cache))
     }
 
-    /// Persistent of the first kind, on HDD with 40 MB/s for each TiB.
+    /// Starts a persistent 1 file system on HDD storage with 40 MB/s per TiB.
     pub fn persistent1_hdd40(
         vpc: &Vpc,
         capacity: Hdd40Capacity,
@@ -84,7 +85,7 @@ impl Lustre {
         LustreBuilder::new(vpc, Deployment::Persistent1Hdd40(capacity, cache))
     }
 
-    /// Persistent: data is kept twice, disks that fail are replaced.
+    /// Starts a persistent 2 file system on SSD storage: data is replicated, and failed disks are replaced.
     pub fn persistent2(
         vpc: &Vpc,
         capacity: SsdCapacity,
@@ -93,7 +94,8 @@ impl Lustre {
         LustreBuilder::new(vpc, Deployment::Persistent2Ssd(capacity, throughput))
     }
 
-    /// Persistent, with storage that grows and shrinks and moves by itself to where it is cheap: Intelligent-Tiering.
+    /// Starts a persistent 2 file system with Intelligent-Tiering: storage that scales by itself and moves data to
+    /// cheaper storage classes.
     pub fn intelligent_tiering(
         vpc: &Vpc,
         throughput: TieringThroughput,
@@ -121,7 +123,7 @@ impl<Kind> LustreBuilder<Kind> {
             log: None,
             backup: None,
             from_backup: None,
-            // Tiering has no other way, and it cannot be added later.
+            // Intelligent-Tiering requires provisioned metadata operations, and they cannot be added later.
             metadata: tiering.then_some(("USER_PROVISIONED", Some(6000))),
             efa: false,
             import: None,
@@ -129,55 +131,59 @@ impl<Kind> LustreBuilder<Kind> {
         }
     }
 
-    /// The subnet it is in; default the first inner one of the network. Update replaces.
+    /// Sets the subnet. Default: the first inner subnet of the VPC. An update replaces the file system.
     pub fn subnet(mut self, subnet: &Subnet) -> Self {
         self.subnet = Some(subnet.clone());
         self
     }
 
-    /// Its group; default one of its own. Update replaces.
+    /// Sets the security group. Default: a new security group without other outbound rules. An update replaces the file
+    /// system.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// The version of Lustre; default 2.15.
+    /// Sets the Lustre version (`FileSystemTypeVersion`). Default: 2.15.
     pub fn version(mut self, version: LustreVersion) -> Self {
         self.version = version;
         self
     }
 
-    /// Whether data is compressed with LZ4; default yes.
+    /// Sets whether data is compressed with LZ4 (`DataCompressionType`). Default: `true`.
     pub fn compression(mut self, on: bool) -> Self {
         self.compression = on;
         self
     }
 
-    /// When AWS may patch it: day, 1 for Monday to 7, and time in UTC, such as `7:03:30`; default AWS's own.
+    /// Sets the weekly maintenance window (`WeeklyMaintenanceStartTime`): the day, from 1 for Monday to 7, and the time
+    /// in UTC, such as `7:03:30`. Default: FSx chooses one.
     pub fn weekly_maintenance(mut self, start: impl Into<String>) -> Self {
         self.maintenance = Some(start.into());
         self
     }
 
-    /// What happens to it when its stack is deleted; default persistent ones are kept, scratch goes.
+    /// Sets the removal policy for when the file system is removed from the stack. Default: `Retain` for persistent
+    /// file systems, `Destroy` for scratch.
     pub fn removal(mut self, policy: RemovalPolicy) -> Self {
         self.removal = policy;
         self
     }
 
-    /// The tag `Name`; default the construct's path.
+    /// Sets the tag `Name`. Default: the path of the construct.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// Logs what goes wrong with data repositories, to a group whose name starts with `/aws/fsx`; default one of AWS.
+    /// Logs events of data repositories to a log group whose name starts with `/aws/fsx`. Default with `None`: a log
+    /// group that FSx provides.
     pub fn log(mut self, level: LustreLogLevel, group: Option<&LogGroup>) -> Self {
         self.log = Some((level, group.cloned()));
         self
     }
 
-    /// Makes the file system.
+    /// Creates the file system. Reports a VPC without subnets.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Lustre {
         let scope = scope.construct(id);
@@ -193,7 +199,7 @@ impl<Kind> LustreBuilder<Kind> {
         }
         let subnet = self.subnet.clone().or_else(|| self.vpc.inner_subnets().into_iter().next());
         let Some(subnet) = subnet.or_else(|| self.vpc.all_subnets().first().cloned()) else {
-            // Nothing of it can be made; the network has said why.
+            // Without a subnet no resource can be created.
             return self.nowhere(&scope, &security_group);
         };
         let (vpc, efa, removal) = (self.vpc.clone(), self.efa, self.removal);
@@ -201,7 +207,7 @@ impl<Kind> LustreBuilder<Kind> {
         scope.edit(&resource).removal(removal);
         let (group, late) = (security_group.clone(), resource.clone());
         scope.on_synthesis(move |scope| {
-            // It refuses to be made while its own servers cannot reach each other.
+            // FSx refuses to create a file system whose own servers cannot reach each other.
             for rule in group.rules() {
                 scope.edit(&late).depends_on(&rule);
             }
@@ -211,7 +217,7 @@ impl<Kind> LustreBuilder<Kind> {
 
     fn nowhere(self, scope: &Scope, security_group: &SecurityGroup) -> Lustre {
         scope.report(
-            Diagnostic::new(code::FSX_001, "the network has no subnet for the file system")
+            Diagnostic::new(code::FSX_001, "the VPC has no subnet for the file system")
                 .property("SubnetIds")
                 .found("none")
                 .allowed("one subnet"),
@@ -305,7 +311,7 @@ impl<Kind> LustreBuilder<Kind> {
     }
 }
 
-/// The cache of a file system with Intelligent-Tiering, of a throughput in MB/s.
+/// Returns the read cache of an Intelligent-Tiering file system with a throughput in MB/s.
 fn read_cache(cache: ReadCache, throughput: u32) -> l1::DataReadCacheConfiguration {
     let configuration = l1::DataReadCacheConfiguration::new();
     match cache {
@@ -318,34 +324,37 @@ fn read_cache(cache: ReadCache, throughput: u32) -> l1::DataReadCacheConfigurati
 }
 
 impl<Kind: Persistent> LustreBuilder<Kind> {
-    /// Backs it up every day, and keeps backups for 1-90 days. Not with data repository associations.
+    /// Backs up the file system every day and keeps backups for 1-90 days (`AutomaticBackupRetentionDays`). File
+    /// systems with data repository associations do not support it.
     pub fn daily_backup(mut self, keep_days: u8) -> Self {
         let (_, start, tags) = self.backup.take().unwrap_or((keep_days, None, true));
         self.backup = Some((keep_days, start, tags));
         self
     }
 
-    /// When the daily backup starts: `HH:MM` in UTC. Needs [`daily_backup`](Self::daily_backup).
+    /// Sets the start of the daily backup, as `HH:MM` in UTC (`DailyAutomaticBackupStartTime`). Requires
+    /// [`daily_backup`](Self::daily_backup).
     pub fn backup_start(mut self, time: impl Into<String>) -> Self {
         let (days, _, tags) = self.backup.take().unwrap_or((0, None, true));
         self.backup = Some((days, Some(time.into()), tags));
         self
     }
 
-    /// Whether backups have its tags; default yes.
+    /// Sets whether backups get the tags of the file system (`CopyTagsToBackups`). Default: `true`.
     pub fn copy_tags_to_backups(mut self, on: bool) -> Self {
         let (days, start, _) = self.backup.take().unwrap_or((0, None, true));
         self.backup = Some((days, start, on));
         self
     }
 
-    /// Starts with what a backup holds, by its id. Update replaces.
+    /// Restores the file system from a backup, given by its ID (`BackupId`). An update replaces the file system.
     pub fn from_backup(mut self, id: impl IntoValue<String>) -> Self {
         self.from_backup = Some(id.into_value());
         self
     }
 
-    /// The key that encrypts it; default one of AWS. Update replaces.
+    /// Sets the KMS key that encrypts data at rest (`KmsKeyId`). Default: the AWS managed key. An update replaces the
+    /// file system.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self
@@ -353,7 +362,8 @@ impl<Kind: Persistent> LustreBuilder<Kind> {
 }
 
 impl<Kind: Persistent2> LustreBuilder<Kind> {
-    /// Lets clients with Elastic Fabric Adapters go round the kernel. Needs metadata operations; update replaces.
+    /// Turns on Elastic Fabric Adapter (`EfaEnabled`), which allows clients to bypass the kernel. Requires a metadata
+    /// configuration. An update replaces the file system.
     pub fn efa(mut self) -> Self {
         self.efa = true;
         self
@@ -361,7 +371,8 @@ impl<Kind: Persistent2> LustreBuilder<Kind> {
 }
 
 impl LustreBuilder<Persistent2Ssd> {
-    /// How many metadata operations a second it has; without it, as many as older kinds have. It cannot be added later.
+    /// Sets the metadata operations per second (`MetadataConfiguration`). Default: none, with the metadata performance
+    /// of older deployment types. It cannot be added later.
     pub fn metadata(mut self, metadata: SsdMetadata) -> Self {
         self.metadata = Some(match metadata {
             SsdMetadata::Automatic => ("AUTOMATIC", None),
@@ -372,13 +383,14 @@ impl LustreBuilder<Persistent2Ssd> {
 }
 
 impl LustreBuilder<Persistent2Tiering> {
-    /// How many metadata operations a second it has; default 6,000.
+    /// Sets the metadata operations per second (`MetadataConfiguration`). Default: 6,000.
     pub fn tiering_metadata(mut self, metadata: TieringMetadata) -> Self {
         self.metadata = Some(("USER_PROVISIONED", Some(metadata.per_second())));
         self
     }
 
-    /// The key that encrypts it; default one of AWS. Update replaces.
+    /// Sets the KMS key that encrypts data at rest (`KmsKeyId`). Default: the AWS managed key. An update replaces the
+    /// file system.
     pub fn tiering_kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self
@@ -386,8 +398,8 @@ impl LustreBuilder<Persistent2Tiering> {
 }
 
 impl<Kind: ImportsByPath> LustreBuilder<Kind> {
-    /// Shows the objects of a bucket, or part of one (`s3://data/in`), the older way: one bucket for the whole file
-    /// system. Excludes associations.
+    /// Links the whole file system to a bucket or prefix (`s3://data/in`) with `ImportPath`, the older way. It cannot
+    /// be combined with data repository associations.
     pub fn import_path(mut self, path: impl IntoValue<String>, changes: AutoImport) -> Self {
         let path = path.into_value();
         self.import = Some(match self.import.take() {
@@ -397,7 +409,8 @@ impl<Kind: ImportsByPath> LustreBuilder<Kind> {
         self
     }
 
-    /// Where exports go: the same bucket, another prefix. Needs [`import_path`](Self::import_path) before it.
+    /// Sets the path that exports go to (`ExportPath`): the same bucket with another prefix. Call
+    /// [`import_path`](Self::import_path) first; without it this has no effect.
     pub fn export_path(mut self, path: impl IntoValue<String>) -> Self {
         if let Some(import) = &mut self.import {
             import.export = Some(path.into_value());
@@ -405,8 +418,8 @@ impl<Kind: ImportsByPath> LustreBuilder<Kind> {
         self
     }
 
-    /// In pieces of how many MiB files lie on disks, 1-512,000; default 1,024. Needs
-    /// [`import_path`](Self::import_path) before it.
+    /// Sets the stripe size of imported files in MiB (`ImportedFileChunkSize`), 1-512,000. Default: 1,024. Call
+    /// [`import_path`](Self::import_path) first; without it this has no effect.
     pub fn imported_file_chunk_mib(mut self, mebibytes: u32) -> Self {
         if let Some(import) = &mut self.import {
             import.chunk_mib = Some(mebibytes);

@@ -1,11 +1,11 @@
-//! Links to a bucket by an import path.
+//! Links to a bucket with `ImportPath`.
 
 use stanchion_template::Value;
 
-/// Which changes of a bucket show on a file system that is linked by an import path.
+/// The changes in a bucket that FSx imports automatically on a file system with an import path (`AutoImportPolicy`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AutoImport {
-    /// None.
+    /// No changes.
     None,
     /// New objects.
     New,
@@ -15,7 +15,7 @@ pub enum AutoImport {
     NewChangedDeleted,
 }
 
-/// A link to a bucket the older way.
+/// A link to a bucket with `ImportPath`.
 #[derive(Clone, Debug)]
 pub(super) struct ImportPath {
     pub(super) path: Value<String>,

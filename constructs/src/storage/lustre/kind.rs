@@ -1,32 +1,32 @@
-//! Kinds of Lustre as types, so that a kind has only the options that AWS gives it.
+//! Lustre deployment types as Rust types, so that each has only the options that AWS supports for it.
 
-/// Scratch of the first kind.
+/// The scratch 1 deployment type.
 #[derive(Clone, Copy, Debug)]
 pub enum Scratch1 {}
-/// Scratch of the second kind.
+/// The scratch 2 deployment type.
 #[derive(Clone, Copy, Debug)]
 pub enum Scratch2 {}
-/// Persistent of the first kind.
+/// The persistent 1 deployment type.
 #[derive(Clone, Copy, Debug)]
 pub enum Persistent1 {}
-/// Persistent of the second kind on SSD.
+/// The persistent 2 deployment type on SSD storage.
 #[derive(Clone, Copy, Debug)]
 pub enum Persistent2Ssd {}
-/// Persistent of the second kind with Intelligent-Tiering.
+/// The persistent 2 deployment type with Intelligent-Tiering.
 #[derive(Clone, Copy, Debug)]
 pub enum Persistent2Tiering {}
 
-/// Kinds that keep data twice, and can be backed up.
+/// Deployment types that replicate data and support backups.
 pub trait Persistent {}
 impl Persistent for Persistent1 {}
 impl Persistent for Persistent2Ssd {}
 
-/// Kinds of the second generation, which can have EFA.
+/// Persistent 2 deployment types, which support EFA.
 pub trait Persistent2 {}
 impl Persistent2 for Persistent2Ssd {}
 impl Persistent2 for Persistent2Tiering {}
 
-/// Kinds that can be linked to a bucket the older way, by an import path.
+/// Deployment types that can be linked to a bucket with an import path.
 pub trait ImportsByPath {}
 impl ImportsByPath for Scratch1 {}
 impl ImportsByPath for Scratch2 {}

@@ -1,12 +1,12 @@
-//! The log of Lustre.
+//! Log levels of Lustre.
 
-/// What Lustre logs of data repositories.
+/// The events of data repositories that Lustre logs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LustreLogLevel {
-    /// Warnings.
+    /// Only warnings.
     WarnOnly,
-    /// Errors.
+    /// Only errors.
     ErrorOnly,
-    /// Both.
+    /// Warnings and errors.
     WarnError,
 }

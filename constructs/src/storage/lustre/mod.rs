@@ -1,4 +1,4 @@
-//! FSx for Lustre.
+//! FSx for Lustre: file systems, data repository associations and tasks.
 
 mod association;
 

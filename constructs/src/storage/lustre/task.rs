@@ -1,4 +1,4 @@
-//! What is done with linked data now and then. CloudFormation has no resource for it.
+//! Data repository tasks. CloudFormation has no resource for them, so a schedule or a state machine starts them.
 
 use stanchion_template::{Map, Node, pseudo};
 
@@ -9,8 +9,9 @@ use crate::json_text::json_text;
 use crate::scheduler::{Schedulable, ScheduleTarget};
 use crate::text;
 
-/// Exports, imports or releases data of a linked file system: started by a [`Schedule`](crate::scheduler::Schedule) or
-/// as a step of a state machine, with the right to do that on this file system only.
+/// A data repository task: exports, imports or releases data of a linked file system. A
+/// [`Schedule`](crate::scheduler::Schedule) or a step of a state machine starts it, with permission for this file
+/// system only.
 ///
 /// ```
 /// use stanchion_constructs::lustre_capacity;
@@ -31,7 +32,7 @@ use crate::text;
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateDataRepositoryTask.html)
 #[derive(Clone, Debug)]
-#[must_use = "give it to a schedule or a flow"]
+#[must_use = "pass it to a schedule or a state machine"]
 pub struct DataRepositoryTask {
     file_system: Lustre,
     pub(crate) request: Map,
@@ -47,18 +48,18 @@ impl DataRepositoryTask {
         DataRepositoryTask { file_system: file_system.clone(), request }
     }
 
-    /// Writes what has changed to the bucket.
+    /// Creates a task that exports changed files to the bucket.
     pub fn export(file_system: &Lustre) -> DataRepositoryTask {
         DataRepositoryTask::new(file_system, "EXPORT_TO_REPOSITORY")
     }
 
-    /// Shows what is new in the bucket.
+    /// Creates a task that imports the metadata of new and changed objects from the bucket.
     pub fn import_metadata(file_system: &Lustre) -> DataRepositoryTask {
         DataRepositoryTask::new(file_system, "IMPORT_METADATA_FROM_REPOSITORY")
     }
 
-    /// Frees the space of files that are in the bucket and were not used for so many days; 0 for all of them. They come
-    /// back when they are read.
+    /// Creates a task that releases the storage of files that were exported and not accessed for this many days; 0 for
+    /// all exported files. FSx loads a released file again when it is read.
     pub fn release(file_system: &Lustre, unused_days: u32) -> DataRepositoryTask {
         let mut task = DataRepositoryTask::new(file_system, "RELEASE_DATA_FROM_FILESYSTEM");
         let age = Node::Map(Map::from([
@@ -70,14 +71,14 @@ impl DataRepositoryTask {
         task
     }
 
-    /// Only in some directories, without a slash first; default everywhere.
+    /// Limits the task to some directories, without a leading slash. Default: the whole file system.
     pub fn paths<P: Into<String>>(mut self, paths: impl IntoIterator<Item = P>) -> Self {
         let paths = paths.into_iter().map(|it| Node::text(it.into())).collect();
         self.request.insert("Paths", Node::List(paths));
         self
     }
 
-    /// Writes a report of what failed into a bucket: `s3://bucket/reports`, which is one that is linked.
+    /// Writes a report of failed files to a path in a linked bucket, such as `s3://bucket/reports`. Default: no report.
     pub fn report(mut self, path: impl IntoJson) -> Self {
         let report = Node::Map(Map::from([
             ("Enabled", Node::Bool(true)),
@@ -89,7 +90,8 @@ impl DataRepositoryTask {
         self
     }
 
-    /// Source: <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonfsx.html>
+    /// Returns the permission to start the task. Source:
+    /// <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonfsx.html>
     pub(crate) fn permission(&self) -> Statement {
         let tasks = text![
             "arn:",

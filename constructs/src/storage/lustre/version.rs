@@ -1,11 +1,11 @@
-//! Versions of Lustre.
+//! Lustre versions.
 
-/// The version of Lustre that clients speak.
+/// The Lustre version of a file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LustreVersion {
-    /// 2.10, without data repository associations; not on persistent 2.
+    /// 2.10. It does not support data repository associations or persistent 2.
     V2_10,
-    /// 2.12; on persistent 2 without a metadata configuration.
+    /// 2.12. On persistent 2 it does not support a metadata configuration.
     V2_12,
     /// 2.15.
     V2_15,

@@ -1,4 +1,4 @@
-//! Buckets.
+//! S3 buckets.
 
 use stanchion_aws::s3;
 use stanchion_aws::s3::bucket as l1;
@@ -8,7 +8,8 @@ use stanchion_template::{IntoValue, SetOpt, Value, pseudo};
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::text;
 
-/// A bucket: encrypted, closed to the public, reached over TLS only, and kept when its stack is deleted.
+/// An S3 bucket: encrypted, with public access blocked, reachable over TLS only, and retained when its stack is
+/// deleted.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html)
 #[derive(Clone, Debug)]
@@ -19,7 +20,7 @@ pub struct Bucket {
 
 /// Options of a [`Bucket`].
 #[derive(Clone, Debug)]
-#[must_use = "a bucket exists after `build`"]
+#[must_use = "call `build` to create the bucket"]
 pub struct BucketBuilder {
     name: Option<Value<String>>,
     versions: bool,
@@ -28,42 +29,42 @@ pub struct BucketBuilder {
 }
 
 impl Bucket {
-    /// A bucket that keeps versions.
+    /// Starts a bucket with versioning.
     pub fn builder() -> BucketBuilder {
         let removal = RemovalPolicy::Retain;
         BucketBuilder { name: None, versions: true, kms_key: None, removal }
     }
 
-    /// A bucket that exists, by its name.
+    /// Imports an existing bucket by its name.
     pub fn import(name: impl IntoValue<String>) -> Bucket {
         let name = name.into_value();
         let arn = text!["arn:", pseudo::partition(), ":s3:::", &name].into_value();
         Bucket { name, arn }
     }
 
-    /// The bucket's name.
+    /// Returns the name of the bucket.
     pub fn name(&self) -> Value<String> {
         self.name.clone()
     }
 
-    /// The bucket's ARN.
+    /// Returns the ARN of the bucket.
     pub fn arn(&self) -> Value<String> {
         self.arn.clone()
     }
 
-    /// `s3://` and what of it starts with a prefix, which is empty or ends in no slash.
+    /// Returns the `s3://` URL of the bucket and a prefix. The prefix may be empty, and must not end with a slash.
     pub fn url(&self, prefix: &str) -> Value<String> {
         let slash = if prefix.is_empty() { "" } else { "/" };
         text!["s3://", self.name(), format!("{slash}{prefix}")].into_value()
     }
 
-    /// Lets a role list and read objects.
+    /// Grants a role permission to list the bucket and read objects.
     pub fn grant_read(&self, role: &Role) {
         role.allow(Statement::allow(["s3:ListBucket"]).on(self.arn()));
         role.allow(Statement::allow(["s3:GetObject"]).on(text![self.arn(), "/*"]));
     }
 
-    /// Lets a role write and delete objects.
+    /// Grants a role permission to write and delete objects.
     pub fn grant_write(&self, role: &Role) {
         let actions = ["s3:AbortMultipartUpload", "s3:DeleteObject", "s3:PutObject"];
         role.allow(Statement::allow(actions).on(text![self.arn(), "/*"]));
@@ -71,31 +72,33 @@ impl Bucket {
 }
 
 impl BucketBuilder {
-    /// A name of one's own, unique in the world; default one that CloudFormation makes. Update replaces.
+    /// Sets the name of the bucket, which must be globally unique. Default: CloudFormation generates one. An update
+    /// replaces the bucket.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// Whether it keeps versions; default yes. S3 Files needs them.
+    /// Sets whether versioning is on. Default: `true`. S3 Files requires it.
     pub fn versions(mut self, on: bool) -> Self {
         self.versions = on;
         self
     }
 
-    /// The key that encrypts objects, by its ARN; default S3's own.
+    /// Sets the KMS key that encrypts objects, by its ARN. Default: SSE-S3.
     pub fn kms_key(mut self, arn: impl IntoValue<String>) -> Self {
         self.kms_key = Some(arn.into_value());
         self
     }
 
-    /// What happens to it when its stack is deleted; default it is kept. A bucket with objects cannot be deleted.
+    /// Sets the removal policy for when the bucket is removed from the stack. Default: `Retain`. S3 refuses to delete a
+    /// bucket that has objects.
     pub fn removal(mut self, policy: RemovalPolicy) -> Self {
         self.removal = policy;
         self
     }
 
-    /// Makes the bucket.
+    /// Creates the bucket, with a bucket policy that denies requests without TLS.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Bucket {
         let scope = scope.construct(id);

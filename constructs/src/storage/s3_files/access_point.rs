@@ -1,4 +1,4 @@
-//! Doors to directories of a bucket.
+//! Access points of S3 Files file systems.
 
 use stanchion_aws::s3files;
 use stanchion_aws::s3files::access_point as l1;
@@ -8,7 +8,8 @@ use stanchion_template::{SetOpt, Value};
 use super::S3FilesFileSystem;
 use crate::storage::PosixUser;
 
-/// A door to one directory of a file system of S3 Files, through which everyone is the same user.
+/// An S3 Files access point: an entry point to one directory of a file system. It can enforce one POSIX user for all
+/// clients.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html)
 #[derive(Clone, Debug)]
@@ -17,9 +18,9 @@ pub struct S3FilesAccessPoint {
     resource: s3files::AccessPointRef,
 }
 
-/// Options of an [`S3FilesAccessPoint`]. Every one of them replaces it on update.
+/// Options of an [`S3FilesAccessPoint`]. Updating any of them replaces the access point.
 #[derive(Clone, Debug)]
-#[must_use = "an access point exists after `build`"]
+#[must_use = "call `build` to create the access point"]
 pub struct S3FilesAccessPointBuilder {
     file_system: S3FilesFileSystem,
     path: String,
@@ -28,29 +29,29 @@ pub struct S3FilesAccessPointBuilder {
 }
 
 impl S3FilesAccessPoint {
-    /// The access point's id.
+    /// Returns the ID of the access point.
     pub fn id(&self) -> Value<String> {
         self.resource.access_point_id()
     }
 
-    /// The access point's ARN.
+    /// Returns the ARN of the access point.
     pub fn arn(&self) -> Value<String> {
         self.resource.access_point_arn()
     }
 
-    /// The file system it leads to.
+    /// Returns the file system that the access point belongs to.
     pub fn file_system(&self) -> &S3FilesFileSystem {
         &self.file_system
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &s3files::AccessPointRef {
         &self.resource
     }
 }
 
 impl S3FilesFileSystem {
-    /// A door to a directory of the file system, such as `/team`.
+    /// Starts an access point to a directory of the file system, such as `/team`.
     pub fn access_point(&self, path: impl Into<String>) -> S3FilesAccessPointBuilder {
         S3FilesAccessPointBuilder::new(self, path.into())
     }
@@ -62,19 +63,21 @@ impl S3FilesAccessPointBuilder {
         S3FilesAccessPointBuilder { file_system, path, creation: None, user: None }
     }
 
-    /// Makes the directory at the first mount, when it does not exist, with an owner and a mode such as `0o750`.
+    /// Sets the owner and the mode, such as `0o750`, of the root directory (`CreationPermissions`). S3 Files creates
+    /// the directory with them at the first mount if it does not exist.
     pub fn create_as(mut self, owner: PosixUser, mode: u16) -> Self {
         self.creation = Some((owner, mode));
         self
     }
 
-    /// The user that everyone is.
+    /// Sets the POSIX user that S3 Files enforces for every client (`PosixUser`). Default: each client keeps its own
+    /// user.
     pub fn act_as(mut self, user: PosixUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Makes the access point.
+    /// Creates the access point.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> S3FilesAccessPoint {
         let scope = scope.construct(id);

@@ -1,4 +1,4 @@
-//! File systems on buckets.
+//! S3 Files file systems.
 
 use std::rc::Rc;
 
@@ -11,18 +11,18 @@ use super::role;
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
-/// When data of objects is copied to the file system.
+/// The event that copies the data of objects to the file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportTrigger {
-    /// For a whole directory, when something in it is first looked at.
+    /// The first access to a directory copies the data of all files in it.
     DirectoryFirstAccess,
-    /// For each file, when it is read.
+    /// The first access to a file copies its data.
     FileAccess,
 }
 
-/// Which objects are copied to the file system, and when.
+/// A rule that selects the objects whose data is copied to the file system, and the event that copies them.
 #[derive(Clone, Debug)]
-#[must_use = "give it to a file system"]
+#[must_use = "pass it to `S3FilesFileSystemBuilder::synchronization`"]
 pub struct ImportRule {
     prefix: String,
     size_less_than: u64,
@@ -30,7 +30,8 @@ pub struct ImportRule {
 }
 
 impl ImportRule {
-    /// Objects whose keys start with a prefix (empty, or ending in `/`) and that are smaller than so many bytes.
+    /// Selects objects by key prefix and size. The prefix is empty or ends in `/`; the objects are smaller than
+    /// `size_less_than` bytes.
     pub fn new(
         prefix: impl Into<String>,
         size_less_than: u64,
@@ -40,10 +41,10 @@ impl ImportRule {
     }
 }
 
-/// A file system on the objects of a bucket: S3 Files.
+/// An S3 Files file system: a file system on the objects of a bucket.
 ///
-/// It has a mount target in each zone of its network. The bucket needs versioning, and is in the same account and
-/// Region.
+/// By default it has a mount target in each Availability Zone of its VPC. The bucket must have versioning, and must be
+/// in the same account and Region.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html)
 #[derive(Clone, Debug)]
@@ -61,7 +62,7 @@ struct FileSystemData {
 
 /// Options of an [`S3FilesFileSystem`].
 #[derive(Clone, Debug)]
-#[must_use = "a file system exists after `build`"]
+#[must_use = "call `build` to create the file system"]
 pub struct S3FilesFileSystemBuilder {
     vpc: Vpc,
     bucket: Value<String>,
@@ -75,7 +76,7 @@ pub struct S3FilesFileSystemBuilder {
 }
 
 impl S3FilesFileSystem {
-    /// A file system on a bucket, by the bucket's ARN, for a network.
+    /// Starts a file system in a VPC on a bucket, given by the ARN of the bucket.
     pub fn builder(vpc: &Vpc, bucket_arn: impl IntoValue<String>) -> S3FilesFileSystemBuilder {
         S3FilesFileSystemBuilder {
             vpc: vpc.clone(),
@@ -90,37 +91,37 @@ impl S3FilesFileSystem {
         }
     }
 
-    /// The file system's id.
+    /// Returns the ID of the file system.
     pub fn id(&self) -> Value<String> {
         self.0.resource.file_system_id()
     }
 
-    /// The file system's ARN.
+    /// Returns the ARN of the file system.
     pub fn arn(&self) -> Value<String> {
         self.0.resource.file_system_arn()
     }
 
-    /// The resource.
+    /// Returns the underlying L1 resource.
     pub fn resource(&self) -> &s3files::FileSystemRef {
         &self.0.resource
     }
 
-    /// What S3 Files is on the bucket.
+    /// Returns the role with which S3 Files accesses the bucket.
     pub fn role(&self) -> &Role {
         &self.0.role
     }
 
-    /// The network it is reached in.
+    /// Returns the VPC that has the mount targets.
     pub fn vpc(&self) -> &Vpc {
         &self.0.vpc
     }
 
-    /// The group of its mount targets.
+    /// Returns the security group of the mount targets.
     pub fn security_group(&self) -> &SecurityGroup {
         &self.0.security_group
     }
 
-    /// Where resources of the file system are made.
+    /// Returns the scope that holds the resources of the file system.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
     }
@@ -135,33 +136,36 @@ impl S3FilesFileSystem {
 }
 
 impl S3FilesFileSystemBuilder {
-    /// What keys of its objects start with: empty, or ending in `/`, at most 1,024 characters. Update replaces.
+    /// Sets the key prefix of the objects: empty, or ending in `/`, at most 1,024 characters. Default: empty. An update
+    /// replaces the file system.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into();
         self
     }
 
-    /// What S3 Files is on the bucket; default a role of its own for this bucket and prefix. A bucket with a key of its
-    /// own needs a role that may use the key. Update replaces.
+    /// Sets the role with which S3 Files accesses the bucket. Default: a new role for this bucket and prefix. If a
+    /// customer managed KMS key encrypts the bucket, set a role that may use the key. An update replaces the file
+    /// system.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// The key that encrypts what the file system keeps; default one of AWS. Update replaces.
+    /// Sets the KMS key that encrypts data at rest in the file system. Default: a key that AWS manages. An update replaces
+    /// the file system.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self
     }
 
-    /// Makes it although S3 Files warns about the bucket.
+    /// Creates the file system although S3 Files warns about the bucket (`AcceptBucketWarning`).
     pub fn accept_bucket_warning(mut self) -> Self {
         self.accept_bucket_warning = true;
         self
     }
 
-    /// Which objects are copied to the file system, 1-10 rules, and after how many days without access their data
-    /// leaves it again, 1-365.
+    /// Sets the 1-10 rules for objects whose data is copied to the file system. Their data is removed again after 1-365
+    /// days without access. Default: the synchronization that S3 Files chooses.
     pub fn synchronization(
         mut self,
         imports: impl IntoIterator<Item = ImportRule>,
@@ -171,19 +175,19 @@ impl S3FilesFileSystemBuilder {
         self
     }
 
-    /// The subnets with a mount target, one in a zone; default the inner ones of the network.
+    /// Sets the subnets that get a mount target, one per Availability Zone. Default: the inner subnets of the VPC.
     pub fn mount_targets_in(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// The group of its mount targets; default one of its own.
+    /// Sets the security group of the mount targets. Default: a new security group without outbound rules.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// Makes the file system.
+    /// Creates the file system and its mount targets. Reports a synchronization that S3 Files does not support.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> S3FilesFileSystem {
         let scope = scope.construct(id);
@@ -237,14 +241,13 @@ impl S3FilesFileSystemBuilder {
 fn check_synchronization(imports: &[ImportRule], days: u16, scope: &Scope) {
     if !(1..=10).contains(&imports.len()) || !(1..=365).contains(&days) {
         scope.report(
-            Diagnostic::new(code::S3F_004, "the synchronisation is not one S3 Files takes")
-                .property("SynchronizationConfiguration")
-                .found(format!(
-                    "{}, {}",
-                    counted(imports.len(), "import rule"),
-                    counted(days, "day")
-                ))
-                .allowed("1-10 import rules, 1-365 days"),
+            Diagnostic::new(
+                code::S3F_004,
+                "the number of import rules or of expiration days is out of range",
+            )
+            .property("SynchronizationConfiguration")
+            .found(format!("{}, {}", counted(imports.len(), "import rule"), counted(days, "day")))
+            .allowed("1-10 import rules, 1-365 days"),
         );
     }
 }

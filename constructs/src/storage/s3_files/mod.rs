@@ -1,4 +1,4 @@
-//! S3 Files: a bucket as a file system.
+//! Amazon S3 Files: file systems on S3 buckets.
 
 mod access_point;
 mod file_system;

@@ -1,4 +1,4 @@
-//! What S3 Files may do with a bucket.
+//! The role with which S3 Files accesses a bucket.
 
 use stanchion_core::Scope;
 use stanchion_template::{Value, pseudo};
@@ -6,7 +6,8 @@ use stanchion_template::{Value, pseudo};
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::text;
 
-/// A role for one bucket: its objects below a prefix, and the EventBridge rules by which S3 Files hears of changes.
+/// Creates a role for the objects of one bucket below a prefix, and for the EventBridge rules that notify S3 Files of
+/// changes.
 ///
 /// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files.html>
 pub(super) fn build(scope: &Scope, bucket: &Value<String>, prefix: &str) -> Role {
