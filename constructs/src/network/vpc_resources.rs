@@ -283,7 +283,7 @@ impl Network {
                 .subnet_id(public.id())
                 .tags([("Name", name)]);
             let gateway = self.scope.add(&format!("NatGateway-{key}"), gateway);
-            // AWS refuses a public NAT gateway without an internet gateway.
+            // A public NAT gateway has no internet access without the internet gateway, and AWS may refuse it.
             self.scope.edit(&gateway).depends_on(attachment);
             gateways.push(gateway);
         }

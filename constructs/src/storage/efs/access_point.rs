@@ -238,7 +238,7 @@ impl AccessPointBuilder {
             || (!self.secondary_gids.is_empty() && self.user.is_none())
         {
             scope.report(
-                Diagnostic::new(code::EFS_068, "the secondary groups are not valid")
+                Diagnostic::new(code::EFS_068, "the access point has too many secondary groups, or secondary groups without a user")
                     .property("PosixUser.SecondaryGids")
                     .found(counted(self.secondary_gids.len(), "group"))
                     .allowed("at most 16 groups, together with `act_as(user)`"),

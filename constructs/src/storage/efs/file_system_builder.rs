@@ -275,7 +275,7 @@ impl FileSystemBuilder {
         }
         if !self.encrypted {
             scope.report(
-                Diagnostic::new(code::EFS_010, "data is not encrypted at rest")
+                Diagnostic::new(code::EFS_010, "the file system is not encrypted at rest")
                     .property("Encrypted")
                     .found("false")
                     .allowed("true"),
