@@ -225,7 +225,11 @@ impl SecurityGroup {
                     "a port for shells or file systems is open to all addresses",
                 )
                 .property("CidrIp")
-                .found(format!("ports {} from all addresses", exposed.join(", ")))
+                .found(format!(
+                    "{} {} from all addresses",
+                    if exposed.len() == 1 { "port" } else { "ports" },
+                    exposed.join(", ")
+                ))
                 .allowed("a block of known addresses, or another security group")
                 .help("Allow a security group or a known CIDR block, or use Systems Manager sessions to reach instances"),
             );
@@ -272,17 +276,17 @@ impl SecurityGroupBuilder {
         if self.description.len() > GROUP_TEXT_CHARACTERS
             || self.name.as_ref().is_some_and(|it| it.starts_with(RESERVED_GROUP_NAME))
         {
+            let length = counted(self.description.len(), "character");
             scope.report(
                 Diagnostic::new(
                     code::VPC_008,
                     "the name or description of the security group is not valid",
                 )
                 .property("GroupDescription")
-                .found(format!(
-                    "a description of {}, the name {:?}",
-                    counted(self.description.len(), "character"),
-                    self.name.as_deref().unwrap_or_default()
-                ))
+                .found(match &self.name {
+                    Some(name) => format!("a description of {length}, the name {name:?}"),
+                    None => format!("a description of {length}"),
+                })
                 .allowed(format!(
                     "a description of at most {GROUP_TEXT_CHARACTERS} characters, and a name that does not \
                      start with `{RESERVED_GROUP_NAME}`",
