@@ -1,4 +1,4 @@
-//! Runs the command line of templates from a checkout: `cargo run -p synth`.
+//! Runs the `stanchion` command line from a checkout: `cargo run -p synth`.
 
 #![forbid(unsafe_code)]
 

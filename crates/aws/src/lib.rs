@@ -1,7 +1,7 @@
-//! Every CloudFormation resource type as a Rust type.
+//! A Rust type for every CloudFormation resource type.
 //!
-//! A type is a list of properties with one setter each. A setter takes a literal or an expression of the
-//! property's type; a resource with a required property missing cannot be added, which the compiler says:
+//! Each type has a setter for every property. A setter accepts a literal or an expression of the property's type. A
+//! resource that lacks a required property cannot be added to a template: the program does not compile.
 //!
 //! ```
 //! # #[cfg(feature = "sns")] {
@@ -15,7 +15,7 @@
 //! # }
 //! ```
 //!
-//! A property that may be absent is set with [`SetOpt`](prelude::SetOpt), on every resource and property type:
+//! [`SetOpt`](prelude::SetOpt) sets an optional property of any resource or property type only if there is a value:
 //!
 //! ```
 //! # #[cfg(feature = "efs")] {
@@ -33,7 +33,8 @@
 //!
 //! Properties are written in alphabetical order, whatever the order of the setters.
 //!
-//! Each service family is a feature; none is on by default. Everything here is made by `cargo xtask generate`.
+//! Each service family is a cargo feature, and none is enabled by default. `cargo xtask generate` generates all
+//! types.
 
 #![forbid(unsafe_code)]
 
@@ -49,10 +50,10 @@
 #[rustfmt::skip]
 mod generated;
 
-#[allow(unused_imports, reason = "empty when no feature is on")]
+#[allow(unused_imports, reason = "empty when no feature is enabled")]
 pub use generated::*;
 
-/// Traits and values that most uses of the types need.
+/// The traits and values that most programs need to use the types.
 pub mod prelude {
     pub use stanchion_template::{IntoValue, SetOpt, Tag, Value, intrinsic, pseudo};
 }

@@ -1,7 +1,8 @@
 //! Finds what AWS would refuse in a CloudFormation template, or what would deploy and not work.
 //!
-//! A [`Diagnostic`] is plain data: which rule, how bad, where, what was found, what is allowed, how to mend it. A
-//! [`Rule`] looks at a template and reports; it stays silent where a value is only known while deploying.
+//! A [`Diagnostic`] is plain data: the rule, the severity, the place, the value found, the allowed values, and how to
+//! fix it. A [`Rule`] examines a template and reports findings. It reports nothing about values that are known only
+//! during deployment.
 //!
 //! ```
 //! use stanchion_template::Template;
@@ -43,25 +44,26 @@ use rule::Findings;
 use stanchion_template::{Parsed, SpanTree, Template};
 use view::View;
 
-/// Checks a template that was made, not read: findings have no place.
+/// Checks a template that was built in memory. Its findings have no place in a file.
 pub fn check(template: &Template) -> Diagnostics {
     run(template, None, "")
 }
 
-/// Checks a template that was read from a file; findings name the file, line and column.
+/// Checks a template that was read from a file. Each finding has the file, line and column.
 pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
     run(&parsed.template, Some(&parsed.spans), file)
 }
 
-/// Each mount of the template in words: the links from the compute to the file system, and where the chain breaks.
+/// Describes each mount of the template: the links from the compute resource to the file system, and where the chain
+/// breaks.
 pub fn explain_mounts(template: &Template) -> String {
     let root = stanchion_template::Node::Map(template.root().clone());
     let cx = Analysis::new(View::new(&root, None, ""));
     mount::explain(cx.mounts())
 }
 
-/// Of a template with more resources, four times what CloudFormation takes, only its form is judged: rules that hold
-/// resources against each other would take long to say what CFN-001 says already.
+/// The limit above which only the form of a template is checked, four times the limit of CloudFormation. Rules that
+/// compare resources would take long on a larger template, and CFN-001 reports its size anyway.
 const MOST_RESOURCES: usize = 2000;
 
 fn run(template: &Template, spans: Option<&SpanTree>, file: &str) -> Diagnostics {

@@ -5,9 +5,9 @@ use std::panic::Location;
 use stanchion_check::{ACKNOWLEDGE_KEY, Code, Diagnostic, METADATA_KEY, OWN_IDS_KEY, code};
 use stanchion_template::{Map, Node};
 
-/// A finding that is acknowledged: an entry of the registry such as `code::EFS_010`, an entry of your own, or an id.
+/// A finding to acknowledge: an entry of the registry such as `code::EFS_010`, an entry of your own, or an id.
 ///
-/// An id that the registry does not have is an error at the line that acknowledges it.
+/// An id that the registry does not have is reported as an error, at the line that acknowledges it.
 #[derive(Clone, Debug)]
 pub struct FindingId(Kind);
 
@@ -43,13 +43,13 @@ impl FindingId {
         }
     }
 
-    /// Whether it is an entry that the registry does not have.
+    /// Returns true if it is an entry that the registry does not have.
     fn is_own(&self) -> bool {
         matches!(self.0, Kind::Entry(code) if code::find(code.id).is_none())
     }
 }
 
-/// An acknowledgement that a program asks for.
+/// A request to acknowledge a finding.
 #[derive(Debug)]
 pub(crate) struct Acknowledged {
     finding: FindingId,
@@ -61,7 +61,7 @@ impl Acknowledged {
         Acknowledged { finding, reason }
     }
 
-    /// Returns what is wrong with it: the id is unknown, or there is no reason.
+    /// Returns an error if the id is unknown or the reason is empty.
     pub(crate) fn problem(
         &self,
         construct: String,
@@ -74,7 +74,7 @@ impl Acknowledged {
         if code::find(id).is_none() && !self.finding.is_own() {
             let allowed = match code::nearest(id) {
                 Some(near) => format!("did you mean {}?", near.id),
-                None => "an id that `stanchion explain` knows, such as EFS-010".to_owned(),
+                None => "an id that `stanchion rules` lists, such as EFS-010".to_owned(),
             };
             let problem = finding("the acknowledged finding does not exist".to_owned());
             return Some(problem.found(format!("{id:?}")).allowed(allowed));
@@ -82,10 +82,11 @@ impl Acknowledged {
         self.reason
             .trim()
             .is_empty()
-            .then(|| finding(format!("the acknowledgement of {id} has no reason")))
+            .then(|| finding(format!("the acknowledgement of `{id}` has no reason")))
     }
 
-    /// Writes it into metadata. Ids of your own are listed there, so that checks of the template know them.
+    /// Writes the acknowledgement to metadata. Also lists ids of your own there, so that later checks of the template
+    /// know them.
     pub(crate) fn write(self, metadata: &mut Map) {
         let (id, is_own) = (self.finding.id().to_owned(), self.finding.is_own());
         let entry = metadata.map_mut(METADATA_KEY);

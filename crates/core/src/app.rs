@@ -1,4 +1,4 @@
-//! The root of the tree.
+//! The app, which is the root of the tree.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -15,13 +15,13 @@ use crate::cross_stack::CrossStack;
 use crate::synthesis;
 use crate::tree::{Element, StackData, StackIndex, Tree};
 
-/// Everything that is deployed together: stacks, and what holds for all of them.
+/// A set of stacks that are deployed together, and the settings for all of them.
 ///
-/// A cheap handle; clones are the same app.
+/// An `App` is a handle. Cloning it is cheap, and clones refer to the same app.
 #[derive(Clone, Default)]
 pub struct App(Rc<AppData>);
 
-/// Work that waits for synthesis.
+/// Work that runs when synthesis starts.
 type Deferred = Box<dyn FnOnce()>;
 
 #[derive(Default)]
@@ -42,18 +42,19 @@ impl fmt::Debug for App {
 }
 
 impl App {
-    /// An app without stacks.
+    /// Creates an app without stacks.
     pub fn new() -> App {
         App::default()
     }
 
-    /// How references between stacks are made; default [`CrossStack::Weak`].
+    /// Sets the way in which stacks refer to values of other stacks. Default: [`CrossStack::Weak`].
     pub fn set_cross_stack(&self, mode: CrossStack) {
         self.change(|tree| tree.cross_stack = mode);
     }
 
-    /// A property that every resource of a type gets unless it has it. Levels of `property` are split by
-    /// points; a default never makes a map that is not there.
+    /// Sets a default for a property of every resource of a type. A resource that sets the property keeps its value.
+    /// `property` is a path with periods. If a map on the path is missing in a resource, the default does not apply
+    /// there.
     ///
     /// ```
     /// # use stanchion_core::App;
@@ -73,7 +74,7 @@ impl App {
         self.change(|tree| tree.defaults.add(resource_type, property, value));
     }
 
-    /// Runs for every resource when the tree is complete: looks, changes, reports.
+    /// Adds an aspect: `visit` runs for every resource at synthesis and can read, change and report.
     pub fn aspect(&self, visit: impl Fn(&mut ResourceVisit<'_>) + 'static) {
         self.add_aspect(Aspect::everywhere(visit));
     }
@@ -86,12 +87,13 @@ impl App {
         }
     }
 
-    /// Turns the tree into templates. Synthesizing again gives the same.
+    /// Turns the tree into templates. Calling it again returns the same result.
     ///
     /// # Errors
-    /// Every error that was found, with warnings behind them.
+    ///
+    /// Returns all findings if one of them is an error: errors first, then warnings.
     pub fn synth(&self) -> Result<Assembly, Diagnostics> {
-        // Deferred work may defer more.
+        // Deferred work can defer more work.
         loop {
             let next = self.0.deferred.borrow_mut().pop_front();
             match next {

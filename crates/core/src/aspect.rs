@@ -1,4 +1,4 @@
-//! Visitors that run over every resource before templates are written.
+//! Aspects: functions that visit every resource before the templates are written.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use crate::tree::stack_data::StackIndex;
 
 type Visit = Box<dyn Fn(&mut ResourceVisit<'_>)>;
 
-/// A visitor and where it runs.
+/// A visitor with the part of the tree that it visits.
 pub(crate) struct Aspect {
     pub(crate) stack: Option<StackIndex>,
     pub(crate) path: Vec<String>,
@@ -42,7 +42,7 @@ impl fmt::Debug for Aspect {
     }
 }
 
-/// A resource on a visit.
+/// A resource that an aspect visits.
 #[derive(Debug)]
 pub struct ResourceVisit<'a> {
     pub(crate) path: String,
@@ -52,17 +52,17 @@ pub struct ResourceVisit<'a> {
 }
 
 impl ResourceVisit<'_> {
-    /// The construct path, the stack included.
+    /// Returns the construct path, stack included.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The resource's type.
+    /// Returns the resource type.
     pub fn resource_type(&self) -> &str {
         self.resource.resource_type()
     }
 
-    /// A property as it will be written, but for references.
+    /// Returns a property as it will be written, except that references are not resolved yet.
     pub fn property(&mut self, name: &str) -> Option<&Node> {
         self.resource.properties_mut().get(name)
     }
@@ -72,12 +72,12 @@ impl ResourceVisit<'_> {
         self.resource.properties_mut().insert_in_order(name.to_owned(), value.into_node());
     }
 
-    /// Everything about the resource, to change it.
+    /// Returns a mutable reference to the whole resource.
     pub fn resource_mut(&mut self) -> &mut Resource {
         self.resource
     }
 
-    /// Reports a finding at this resource.
+    /// Reports a finding for this resource.
     pub fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic.at_construct(self.path.clone()).at(self.element.location));
     }

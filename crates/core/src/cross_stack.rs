@@ -1,14 +1,16 @@
-//! How a value gets from one stack to another.
+//! References from one stack to a value of another.
 
-/// The way references between stacks are made.
+/// The way in which a stack reads a value of another stack.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CrossStack {
-    /// `Fn::GetStackOutput`: nothing is locked, the producer can change and go; the value is read at each
-    /// operation on the consumer. Reaches other Regions.
+    /// Uses `Fn::GetStackOutput`. The value is read at each operation on the consuming stack. The producing stack can
+    /// still be changed and deleted. Works across Regions.
     #[default]
     Weak,
-    /// Exports: CloudFormation refuses to change a value in use. Same account and Region only.
+    /// Uses exports. CloudFormation refuses to change or delete an exported value that another stack uses. Works only
+    /// within one account and Region.
     Exports,
-    /// Parameters that whoever deploys fills from the producer's outputs. Works everywhere.
+    /// Uses parameters, which the deployer sets from the outputs of the producing stack. Works across accounts and
+    /// Regions.
     Parameters,
 }

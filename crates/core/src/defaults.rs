@@ -1,10 +1,10 @@
-//! Org-wide defaults.
+//! Default values of properties.
 
 use std::collections::BTreeMap;
 
 use stanchion_template::{Map, Node, path};
 
-/// Properties that resources of a type get unless they have them.
+/// The defaults of properties by resource type. A resource that sets the property keeps its value.
 #[derive(Debug, Default)]
 pub(crate) struct Defaults(BTreeMap<String, Vec<(String, Node)>>);
 

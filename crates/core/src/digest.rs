@@ -1,10 +1,10 @@
-//! Digests: what tells contents apart, in names of files and of what deploying makes.
+//! Digests of content, which are used in the names of files and of resources.
 
 use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-/// The SHA-256 of bytes, in hexadecimal digits.
+/// Returns the SHA-256 digest of bytes in hexadecimal digits.
 pub fn hexadecimal(bytes: &[u8]) -> String {
     let mut text = String::new();
     for byte in Sha256::digest(bytes) {

@@ -1,4 +1,4 @@
-//! The way back into a resource.
+//! An editor for resources that are already in the tree.
 
 use std::panic::Location;
 
@@ -11,7 +11,7 @@ use crate::removal::RemovalPolicy;
 use crate::section_names::ConditionName;
 use crate::tree::{Element, ElementKind, Override, ResourceElement};
 
-/// Changes a resource that exists. Every method returns the editor, to go on.
+/// Changes an existing resource. Every method returns the editor, so that calls can be chained.
 #[derive(Clone, Debug)]
 pub struct ResourceEditor {
     app: App,
@@ -45,27 +45,29 @@ impl ResourceEditor {
         })
     }
 
-    /// Sets a property by its path, levels split by points, list items by number: `Tags.0.Value`. Wins over
-    /// what constructs say; aspects see the result. Maps on the way are made.
+    /// Sets the property at a path, such as `Tags.0.Value`: steps are separated by periods, and list items are
+    /// numbers. The value takes precedence over the values that constructs set. Aspects see the result. Missing maps
+    /// on the path are created.
     pub fn override_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
         let (path, value) = (path.to_owned(), Some(value.into_node()));
         self.resource(|it| it.overrides.push(Override { path, value }))
     }
 
-    /// Sets a property by its name, levels split by points, as the construct that made the resource would; what
-    /// [`override_property`](Self::override_property) says still wins. For writing constructs.
+    /// Sets a property by its path, as the construct that created the resource would. A value of
+    /// [`override_property`](Self::override_property) takes precedence. Intended for authors of constructs.
     pub fn set_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
         let value = value.into_node();
         self.resource(|it| path::replace(it.resource.properties_mut(), path, value))
     }
 
-    /// Takes a property away by its path.
+    /// Removes the property at a path.
     pub fn remove_property(&self, path: &str) -> &ResourceEditor {
         let path = path.to_owned();
         self.resource(|it| it.overrides.push(Override { path, value: None }))
     }
 
-    /// Waits for another resource, of another stack too. A dependency that a reference implies is not written.
+    /// Adds a dependency on another resource, which can be in another stack. A dependency that a reference already
+    /// implies is not written to the template.
     pub fn depends_on(&self, other: &impl AsRef<Id>) -> &ResourceEditor {
         match other.as_ref() {
             Id::Element(other) => {
@@ -78,24 +80,24 @@ impl ResourceEditor {
         }
     }
 
-    /// What happens to it when it leaves the stack.
+    /// Sets the removal policy: the action when the resource is removed from the stack or replaced.
     pub fn removal(&self, policy: RemovalPolicy) -> &ResourceEditor {
         self.resource(|it| it.removal = Some(policy))
     }
 
-    /// Sets the logical id by hand, 1-255 letters and digits.
+    /// Sets the logical id, 1 to 255 letters and digits.
     pub fn logical_id(&self, logical_id: impl Into<String>) -> &ResourceEditor {
         let logical_id = logical_id.into();
         self.element(|it| it.logical_id = Some(logical_id))
     }
 
-    /// Makes it exist only when a condition holds.
+    /// Sets the condition under which the resource exists.
     pub fn condition(&self, condition: &ConditionName) -> &ResourceEditor {
         let name = condition.name().to_owned();
         self.resource(|it| it.resource.set_condition(name))
     }
 
-    /// Adds metadata.
+    /// Adds an entry to `Metadata`.
     pub fn metadata(&self, key: impl Into<String>, value: impl Into<Node>) -> &ResourceEditor {
         let (key, value) = (key.into(), value.into());
         self.resource(|it| {
@@ -103,8 +105,8 @@ impl ResourceEditor {
         })
     }
 
-    /// Acknowledges what the checks find in this resource, and says why. The reason stays in the template's metadata and
-    /// in every report. A finding that does not exist and an empty reason are errors.
+    /// Acknowledges a finding in this resource, with a reason. The reason is kept in the template's metadata and shown
+    /// in every report. A finding that does not exist and an empty reason are reported as errors.
     ///
     /// ```
     /// # use stanchion_core::{App, code};
@@ -128,12 +130,12 @@ impl ResourceEditor {
         self.resource(|it| acknowledged.write(it.resource.metadata_mut()))
     }
 
-    /// What counts as created.
+    /// Sets `CreationPolicy`: the conditions under which the resource counts as created.
     pub fn creation_policy(&self, policy: CreationPolicy) -> &ResourceEditor {
         self.resource(|it| it.resource.set_creation_policy(policy))
     }
 
-    /// How an update proceeds.
+    /// Sets `UpdatePolicy`: the way in which CloudFormation updates the resource.
     pub fn update_policy(&self, policy: UpdatePolicy) -> &ResourceEditor {
         self.resource(|it| it.resource.set_update_policy(policy))
     }

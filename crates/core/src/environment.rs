@@ -1,6 +1,6 @@
-//! Where a stack is deployed.
+//! The account and Region of a stack.
 
-/// Where a stack is deployed; what is unknown is settled by whoever deploys.
+/// The account and Region to which a stack is deployed. The deployer determines a value that is not set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Environment {
     /// The account, 12 digits.

@@ -1,4 +1,4 @@
-//! An existing template inside a stack.
+//! Including an existing template in a stack.
 
 use std::collections::BTreeMap;
 use std::panic::Location;
@@ -11,7 +11,7 @@ use crate::editor::ResourceEditor;
 use crate::scope::Scope;
 use crate::tree::{Element, ElementKind};
 
-/// A template that was included: its resources by their logical ids.
+/// A template that was included in a stack, with its resources by logical id.
 #[derive(Clone, Debug)]
 pub struct Included {
     scope: Scope,
@@ -19,7 +19,7 @@ pub struct Included {
 }
 
 impl Scope {
-    /// Puts everything of a template into this scope's stack under the logical ids it has.
+    /// Adds everything in a template to the stack of this scope. All logical ids stay the same.
     ///
     /// ```
     /// # use stanchion_core::App;
@@ -41,8 +41,11 @@ impl Scope {
         for (name, node) in template.section("Resources").into_iter().flat_map(Map::iter) {
             let Node::Map(body) = node else {
                 scope.report(
-                    Diagnostic::new(code::APP_010, format!("{name} cannot be included"))
-                        .found(node.describe()),
+                    Diagnostic::new(
+                        code::APP_010,
+                        format!("`{name}` cannot be included, because it is not a map"),
+                    )
+                    .found(node.describe()),
                 );
                 continue;
             };
@@ -101,7 +104,7 @@ impl Scope {
         for name in clashes {
             scope.report(Diagnostic::new(
                 code::APP_011,
-                format!("{name} is in the included template and in the stack"),
+                format!("`{name}` is in the included template and in the stack"),
             ));
         }
         Included { scope, resources }
@@ -109,12 +112,12 @@ impl Scope {
 }
 
 impl Included {
-    /// A resource by its logical id, under the handle of its type; none when there is no such resource.
+    /// Returns the handle of a resource by its logical id, or `None` if the template does not have it.
     pub fn resource<H: From<Id>>(&self, logical_id: &str) -> Option<H> {
         self.resources.get(logical_id).cloned().map(H::from)
     }
 
-    /// Changes a resource of the template; none when there is no such resource.
+    /// Returns an editor for a resource of the template, or `None` if the template does not have it.
     pub fn edit(&self, logical_id: &str) -> Option<ResourceEditor> {
         Some(ResourceEditor::new(self.scope.app(), self.resources.get(logical_id)?))
     }

@@ -1,8 +1,8 @@
-//! The construct tree.
+//! The construct tree and its synthesis.
 //!
-//! An [`App`] holds [`Stack`]s; a stack is a tree of [`Scope`]s in which resources are made. Creating something
-//! never fails: what is wrong becomes a diagnostic at the line that made it, and [`App::synth`] returns the
-//! [`Assembly`] or all of them.
+//! An [`App`] contains [`Stack`]s. A stack is a tree of [`Scope`]s, in which resources are created. Creating
+//! something never fails: a problem becomes a diagnostic at the line of code that caused it. [`App::synth`] returns
+//! the [`Assembly`], or all diagnostics if one of them is an error.
 //!
 //! ```
 //! use stanchion_aws::{efs, sns};

@@ -1,9 +1,10 @@
-//! From a path to a logical id.
+//! Logical ids, derived from construct paths.
 
-/// The ids of a path joined, each with a capital first letter, other characters than letters and digits left out.
+/// Joins the ids of a path. Each id starts with a capital letter, and characters other than letters and digits are
+/// omitted.
 ///
-/// A last id that repeats the start or end of the one before is left out: the role inside the construct `LoaderRole` is
-/// `LoaderRole`, not `LoaderRoleRole`.
+/// If the last id repeats the start or end of the id before it, it is omitted: the role in the construct `LoaderRole`
+/// is `LoaderRole`, not `LoaderRoleRole`.
 pub(crate) fn of(path: &[String]) -> String {
     let parts: Vec<String> = path.iter().map(|it| pascal_case(it)).collect();
     match parts.as_slice() {

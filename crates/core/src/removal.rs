@@ -1,20 +1,20 @@
-//! What happens to a resource that leaves its stack.
+//! The removal policy of a resource.
 
 use stanchion_template::document::{DeletionPolicy, Resource, UpdateReplacePolicy};
 
-/// What happens to a resource that leaves its stack or is replaced.
+/// An action on a resource that is removed from its stack or replaced.
 ///
-/// Resources that hold data (file systems, buckets, keys, log groups, ...) are retained unless told otherwise;
-/// everything else is deleted.
+/// By default, resources that hold data (file systems, buckets, keys, log groups and others) are retained. All other
+/// resources are deleted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RemovalPolicy {
-    /// Kept, in both cases.
+    /// Retains the resource in both cases.
     Retain,
-    /// Kept, except when the operation that creates it rolls back.
+    /// Retains the resource, except when the stack operation that created it rolls back.
     RetainExceptOnCreate,
-    /// A snapshot is taken, then it is deleted. Only types that have snapshots.
+    /// Takes a snapshot and then deletes the resource. Only valid for resource types that support snapshots.
     Snapshot,
-    /// Deleted, with all it holds.
+    /// Deletes the resource and all data that it holds.
     Destroy,
 }
 

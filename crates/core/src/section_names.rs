@@ -1,20 +1,20 @@
-//! Names of conditions and mappings.
+//! The names of conditions and mappings.
 
 use std::borrow::Cow;
 
 use stanchion_template::intrinsic::Condition;
 
-/// The name of a condition of a stack, for `Fn::If` and `Condition`.
+/// The name of a condition in a stack, for `Fn::If` and `Condition`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConditionName(pub(crate) String);
 
 impl ConditionName {
-    /// The name.
+    /// Returns the name.
     pub fn name(&self) -> &str {
         &self.0
     }
 
-    /// The condition as part of another.
+    /// Returns a condition that is true if this one is, to combine it with others.
     pub fn condition(&self) -> Condition {
         Condition::named(self.0.clone())
     }
@@ -26,12 +26,12 @@ impl From<&ConditionName> for Cow<'static, str> {
     }
 }
 
-/// The name of a mapping of a stack, for `Fn::FindInMap`.
+/// The name of a mapping in a stack, for `Fn::FindInMap`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MappingName(pub(crate) String);
 
 impl MappingName {
-    /// The name.
+    /// Returns the name.
     pub fn name(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! A stack: one template.
+//! Stacks: each becomes one template.
 
 use std::ops::Deref;
 use std::panic::Location;
@@ -13,7 +13,7 @@ use crate::environment::Environment;
 use crate::scope::Scope;
 use crate::tree::{Moved, StackData, StackIndex, split_path};
 
-/// A stack. It is the root [`Scope`] of its constructs and can be used as one.
+/// A stack. It is the root [`Scope`] of its constructs and has all methods of a scope.
 #[derive(Clone, Debug)]
 pub struct Stack {
     scope: Scope,
@@ -28,7 +28,7 @@ impl Deref for Stack {
 }
 
 impl App {
-    /// A stack; its name is its id.
+    /// Creates a stack. Its name is its id.
     #[track_caller]
     pub fn stack(&self, id: &str) -> Stack {
         Stack::create(self, &[], id, Location::caller())
@@ -49,10 +49,13 @@ impl Stack {
             app.tree(|tree| tree.stacks.iter().find(|it| it.path == path).map(|it| it.location));
         if let Some(first) = first {
             app.report(
-                Diagnostic::new(code::APP_001, format!("two stacks are called {}", path.join("/")))
-                    .at_construct(path.join("/"))
-                    .at(location)
-                    .help(format!("Give one of them another id; the first is created at {first}")),
+                Diagnostic::new(
+                    code::APP_001,
+                    format!("two stacks have the path `{}`", path.join("/")),
+                )
+                .at_construct(path.join("/"))
+                .at(location)
+                .help(format!("Give one of them another id; the first is created at {first}")),
             );
         }
         let index = app.add_stack(StackData::new(path, name, location));
@@ -67,44 +70,45 @@ impl Stack {
         self.scope.app().with_stack(self.index(), change)
     }
 
-    /// Sets the stack's name; default its path with hyphens. Letters, digits and hyphens, a letter first, at
-    /// most 128.
+    /// Sets the name of the stack: letters, digits and hyphens, at most 128, and the first must be a letter. Default:
+    /// the path of the stack, with hyphens.
     pub fn set_name(&self, name: impl Into<String>) {
         self.change(|it| it.name = name.into());
     }
 
-    /// The stack's name.
+    /// Returns the name of the stack.
     pub fn name(&self) -> String {
         self.change(|it| it.name.clone())
     }
 
-    /// Sets the template's description, at most 1,024 bytes.
+    /// Sets the description of the template, at most 1,024 bytes.
     pub fn set_description(&self, description: impl Into<String>) {
         self.change(|it| it.description = Some(description.into()));
     }
 
-    /// Sets where the stack goes.
+    /// Sets the account and Region of the stack.
     pub fn set_environment(&self, environment: Environment) {
         self.change(|it| it.environment = environment);
     }
 
-    /// Keeps the stack from being deleted until this is taken back.
+    /// Sets termination protection. While it is enabled, CloudFormation refuses to delete the stack. Default:
+    /// `false`.
     pub fn set_termination_protection(&self, protect: bool) {
         self.change(|it| it.termination_protection = protect);
     }
 
-    /// A tag of the stack itself, which CloudFormation passes on to what it creates.
+    /// Adds a tag to the stack itself. CloudFormation copies it to the resources that it creates.
     pub fn stack_tag(&self, key: impl Into<String>, value: impl Into<String>) {
         self.change(|it| it.stack_tags.insert(key.into(), value.into()));
     }
 
-    /// Deploys this stack after another.
+    /// Adds a dependency: this stack is deployed after `other`.
     pub fn depends_on_stack(&self, other: &Stack) {
         let other = other.index();
         self.change(|it| it.depends_on.insert(other));
     }
 
-    /// Keeps the logical ids that resources had at an old path, so that moving code replaces nothing.
+    /// Keeps the logical ids that resources had at an old construct path, so that moving code replaces no resource.
     ///
     /// ```
     /// # use stanchion_core::App;
@@ -123,23 +127,23 @@ impl Stack {
         });
     }
 
-    /// A rule on parameters.
+    /// Adds a rule that checks parameter values.
     pub fn rule(&self, name: &str, rule: Rule) {
         self.change(|it| it.rules.insert(name.to_owned(), rule.into_node()));
     }
 
-    /// A transform or macro of the whole template.
+    /// Adds a transform or macro for the whole template.
     pub fn transform(&self, name: impl Into<String>) {
         self.change(|it| it.transforms.insert(name.into()));
     }
 
-    /// An entry of the template's metadata.
+    /// Adds an entry to the template's metadata.
     pub fn metadata(&self, key: impl Into<String>, value: impl Into<Node>) {
         self.change(|it| it.metadata.insert(key.into(), value.into()));
     }
 
-    /// Acknowledges what the checks find anywhere in this stack, and says why. The reason stays in the template's
-    /// metadata and in every report. A finding that does not exist and an empty reason are errors.
+    /// Acknowledges a finding anywhere in this stack, with a reason. The reason is kept in the template's metadata and
+    /// shown in every report. A finding that does not exist and an empty reason are reported as errors.
     #[track_caller]
     pub fn acknowledge(&self, finding: impl Into<FindingId>, reason: impl Into<String>) {
         let acknowledged = Acknowledged::new(finding.into(), reason.into());
@@ -150,7 +154,7 @@ impl Stack {
         self.change(|it| acknowledged.write(&mut it.metadata));
     }
 
-    /// Puts parameters under a heading of the console's page.
+    /// Shows parameters under a common heading in the CloudFormation console.
     pub fn parameter_group(
         &self,
         heading: impl Into<String>,
@@ -161,12 +165,12 @@ impl Stack {
         });
     }
 
-    /// Names a parameter on the console's page.
+    /// Sets the label of a parameter in the CloudFormation console.
     pub fn parameter_label<T>(&self, parameter: &Value<T>, label: impl Into<String>) {
         self.change(|it| it.parameter_labels.push((parameter.node().clone(), label.into())));
     }
 
-    /// The value to deploy a parameter with, by its name in the template.
+    /// Sets the value with which a parameter is deployed. `name` is the name of the parameter in the template.
     pub fn parameter_value(&self, name: impl Into<String>, value: impl Into<String>) {
         self.change(|it| it.parameter_values.insert(name.into(), value.into()));
     }

@@ -1,11 +1,11 @@
-//! Several stacks under one name.
+//! Stages: groups of stacks with a common name.
 
 use std::panic::Location;
 
 use crate::app::App;
 use crate::stack::Stack;
 
-/// A stage of an app, such as `Test` and `Production`: its stacks are named `Stage-Stack`.
+/// A stage of an app, such as `Test` or `Production`. Its stacks are named `Stage-Stack`.
 #[derive(Clone, Debug)]
 pub struct Stage {
     app: App,
@@ -13,7 +13,7 @@ pub struct Stage {
 }
 
 impl App {
-    /// A stage: stacks whose names start with the stage's.
+    /// Creates a stage. The names of its stacks start with the id of the stage.
     #[track_caller]
     pub fn stage(&self, id: &str) -> Stage {
         Stage { app: self.clone(), path: vec![id.to_owned()] }
@@ -21,13 +21,13 @@ impl App {
 }
 
 impl Stage {
-    /// A stack of the stage.
+    /// Creates a stack in the stage.
     #[track_caller]
     pub fn stack(&self, id: &str) -> Stack {
         Stack::create(&self.app, &self.path, id, Location::caller())
     }
 
-    /// A stage inside this one.
+    /// Creates a stage inside this stage.
     pub fn stage(&self, id: &str) -> Stage {
         let mut path = self.path.clone();
         path.push(id.to_owned());

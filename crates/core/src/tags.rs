@@ -1,16 +1,17 @@
-//! Tags that hold for a part of the tree.
+//! Tags that apply to all resources below a construct.
 
 use stanchion_schema::{Facts, Keyword};
 use stanchion_template::document::Resource;
 use stanchion_template::{Map, Node};
 
-/// How a type holds its tags.
+/// The form in which a resource type holds its tags.
 enum Shape {
     Map,
     List { propagate: bool },
 }
 
-/// The property and shape of a type's tags, when it takes tags of its own.
+/// Returns the property with the tags of a resource type, and its form. Returns `None` if the type does not support
+/// tags.
 fn shape(resource_type: &str) -> Option<(&'static str, Shape)> {
     let resource = Facts::bundled().resource(resource_type)?;
     let name = resource.tags().or_else(|| resource.root().property("Tags").map(|_| "Tags"))?;
@@ -27,7 +28,7 @@ fn shape(resource_type: &str) -> Option<(&'static str, Shape)> {
     types.contains("object").then_some((name, Shape::Map))
 }
 
-/// Adds tags to a resource; what it has of its own wins.
+/// Adds tags to a resource. A tag that the resource sets itself takes precedence.
 pub(crate) fn apply(resource: &mut Resource, tags: &[(String, Node)]) {
     if tags.is_empty() {
         return;
@@ -50,7 +51,7 @@ pub(crate) fn apply(resource: &mut Resource, tags: &[(String, Node)]) {
             if !properties.contains_key(name) {
                 properties.insert_in_order(name, Node::List(Vec::new()));
             }
-            // An expression that yields the tags is the user's whole word.
+            // If the user set an expression for the tags, nothing can be added to it.
             let Some(Node::List(list)) = properties.get_mut(name) else { return };
             for (key, value) in tags {
                 if list.iter().any(|tag| tag.get("Key").and_then(Node::as_text) == Some(key)) {

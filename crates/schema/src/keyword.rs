@@ -1,45 +1,45 @@
-//! The keywords of a schema node and how the table holds them.
+//! The keywords of a schema node and their encoding in the table.
 
-/// How a keyword's value lies in the table.
+/// The encoding of a keyword's value in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Payload {
-    /// A set of JSON types as bits.
+    /// A set of JSON types, one bit for each.
     Types,
-    /// A list of texts.
+    /// A list of strings.
     Texts,
-    /// Named nodes.
+    /// Nodes with names.
     NamedNodes,
     /// One node.
     Node,
     /// Several nodes.
     Nodes,
-    /// One text.
+    /// One string.
     Text,
     /// A number.
     Number,
-    /// Only its presence.
+    /// No value; only the presence of the keyword counts.
     Flag,
-    /// Lists of texts by name.
+    /// Lists of strings by name.
     TextLists,
 }
 
 macro_rules! keywords {
     ($($(#[$doc:meta])* $variant:ident $name:literal $payload:ident;)*) => {
-        /// A keyword of a schema node. The number in the table is the place in this list, from 1.
+        /// A keyword of a schema node. Its number in the table is its position in this list, from 1.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Keyword { $($(#[$doc])* $variant,)* }
 
         impl Keyword {
-            /// Every keyword in the order of its number.
+            /// All keywords in the order of their numbers.
             pub const ALL: &[Keyword] = &[$(Keyword::$variant,)*];
 
-            /// The name in the source schemas.
+            /// Returns the name of the keyword in the source schemas.
             pub const fn name(self) -> &'static str {
                 match self { $(Keyword::$variant => $name,)* }
             }
 
-            /// How its value lies in the table.
+            /// Returns the encoding of its value in the table.
             pub const fn payload(self) -> Payload {
                 match self { $(Keyword::$variant => Payload::$payload,)* }
             }
@@ -48,112 +48,112 @@ macro_rules! keywords {
 }
 
 keywords! {
-    /// JSON types a value may have.
+    /// The JSON types that a value may have.
     Type "type" Types;
-    /// Properties that have to be there.
+    /// The required properties.
     Required "required" Texts;
-    /// Known properties.
+    /// The known properties.
     Properties "properties" NamedNodes;
-    /// What every item of a list is.
+    /// The schema of every item of a list.
     Items "items" Node;
-    /// Values that are allowed.
+    /// The allowed values.
     Enum "enum" Texts;
-    /// Values that are allowed in any case of their letters.
+    /// The allowed values; upper and lower case count as equal.
     EnumCaseInsensitive "enumCaseInsensitive" Texts;
-    /// The only value that is allowed.
+    /// The only allowed value.
     Const "const" Text;
-    /// A regular expression for text.
+    /// A regular expression that a string must match.
     Pattern "pattern" Text;
-    /// What kind of thing a text names, such as `AWS::EC2::Subnet.Id`.
+    /// The kind of value that a string names, such as `AWS::EC2::Subnet.Id`.
     Format "format" Text;
-    /// Least characters.
+    /// The smallest number of characters.
     MinLength "minLength" Number;
-    /// Most characters.
+    /// The largest number of characters.
     MaxLength "maxLength" Number;
-    /// Smallest number.
+    /// The smallest number allowed.
     Minimum "minimum" Number;
-    /// Largest number.
+    /// The largest number allowed.
     Maximum "maximum" Number;
-    /// Every number above this one.
+    /// The number that a value must exceed.
     ExclusiveMinimum "exclusiveMinimum" Number;
-    /// Every number below this one.
+    /// The number that a value must stay below.
     ExclusiveMaximum "exclusiveMaximum" Number;
-    /// Numbers are a multiple of this one.
+    /// The number of which a value must be a multiple.
     MultipleOf "multipleOf" Number;
-    /// Least items.
+    /// The smallest number of items.
     MinItems "minItems" Number;
-    /// Most items.
+    /// The largest number of items.
     MaxItems "maxItems" Number;
-    /// Least properties.
+    /// The smallest number of properties.
     MinProperties "minProperties" Number;
-    /// Most properties.
+    /// The largest number of properties.
     MaxProperties "maxProperties" Number;
-    /// No item twice.
+    /// All items must differ.
     UniqueItems "uniqueItems" Flag;
-    /// No two items with the same values under these keys.
+    /// The keys whose values must differ between any two items.
     UniqueKeys "uniqueKeys" Texts;
     /// The order of items has no meaning.
     Unordered "unordered" Flag;
-    /// What items are by place.
+    /// The schemas of the first items, by position.
     PrefixItems "prefixItems" Nodes;
-    /// No property but the known ones.
+    /// Only the known properties are allowed.
     Closed "closed" Flag;
-    /// What properties that are not known have to be.
+    /// The schema of properties that are not known.
     AdditionalProperties "additionalProperties" Node;
-    /// What properties are whose name matches an expression.
+    /// The schemas of properties whose names match a regular expression.
     PatternProperties "patternProperties" NamedNodes;
-    /// Exactly one of these holds.
+    /// Schemas of which exactly one must hold.
     OneOf "oneOf" Nodes;
-    /// At least one of these holds.
+    /// Schemas of which at least one must hold.
     AnyOf "anyOf" Nodes;
-    /// All of these hold.
+    /// Schemas that must all hold.
     AllOf "allOf" Nodes;
-    /// This does not hold.
+    /// A schema that must not hold.
     Not "not" Node;
-    /// When this holds, `then` does too, else `else`.
+    /// A schema that decides between `then` and `else`.
     If "if" Node;
-    /// See `if`.
+    /// The schema that must hold if the schema of `if` holds.
     Then "then" Node;
-    /// See `if`.
+    /// The schema that must hold if the schema of `if` does not hold.
     Else "else" Node;
-    /// Properties that need others.
+    /// Properties that require others.
     DependentRequired "dependentRequired" TextLists;
     /// Properties that exclude others.
     DependentExcluded "dependentExcluded" TextLists;
-    /// Exactly one of these properties.
+    /// Properties of which exactly one must be set.
     RequiredXor "requiredXor" Texts;
-    /// At least one of these properties.
+    /// Properties of which at least one must be set.
     RequiredOr "requiredOr" Texts;
-    /// Paths whose change replaces the resource, by the registry.
+    /// Paths whose change replaces the resource, as stated by the registry.
     CreateOnly "createOnlyProperties" Texts;
-    /// Paths whose change may replace the resource, by the registry.
+    /// Paths whose change may replace the resource, as stated by the registry.
     ConditionalCreateOnly "conditionalCreateOnlyProperties" Texts;
-    /// Paths whose change replaces the resource, by the CDK's specification alone.
+    /// Paths whose change replaces the resource, as stated only by the CDK's service specification.
     CreateOnlyFromSpecification "createOnlyFromSpecification" Texts;
-    /// Paths whose change may replace the resource, by the CDK's specification alone.
+    /// Paths whose change may replace the resource, as stated only by the CDK's service specification.
     ConditionalCreateOnlyFromSpecification "conditionalCreateOnlyFromSpecification" Texts;
-    /// Paths the CDK's specification calls replacing and the registry does not.
+    /// Paths whose change replaces the resource by the CDK's service specification, but not by the registry.
     DisputedCreateOnly "disputedCreateOnly" Texts;
     /// Paths that only AWS sets.
     ReadOnly "readOnlyProperties" Texts;
-    /// Paths that AWS never shows again.
+    /// Paths that AWS never returns.
     WriteOnly "writeOnlyProperties" Texts;
-    /// Paths that should no longer be used.
+    /// Paths that are deprecated.
     Deprecated "deprecatedProperties" Texts;
     /// Paths that identify a resource.
     PrimaryIdentifier "primaryIdentifier" Texts;
-    /// What `Ref` yields, as property names; joined with `|` when several.
+    /// The value of `Ref` as a property name; several names are joined with `|`.
     RefReturns "refReturns" Texts;
-    /// The property that holds tags.
+    /// The property that holds the tags.
     Tags "tags" Text;
-    /// Cannot have tags.
+    /// The resource type does not support tags.
     NotTaggable "notTaggable" Flag;
-    /// Whether an update deletes first or creates first.
+    /// The order of a replacement: the old resource is deleted first, or the new one is created first.
     ReplacementStrategy "replacementStrategy" Text;
-    /// Holds data that a deletion loses.
+    /// Deleting the resource loses data.
     Stateful "stateful" Flag;
-    /// The resource a value refers to, as JSON.
+    /// The resource that a value refers to, as JSON.
     RelationshipRef "relationshipRef" Text;
-    /// A keyword this list does not know, as JSON.
+    /// A keyword that this list does not know, as JSON.
     Raw "raw" Text;
 }

@@ -1,7 +1,7 @@
 //! Facts about every CloudFormation resource type.
 //!
-//! The facts of all types lie in one table that is linked into the program and read on demand: looking up a
-//! type costs microseconds, nothing is decoded before it is asked for.
+//! The facts are in one table that is part of the program and is decoded on demand. Looking up a type takes
+//! microseconds, and nothing is decoded before it is requested.
 //!
 //! ```
 //! use stanchion_schema::{Facts, Update};
@@ -12,7 +12,7 @@
 //! assert!(matches!(file_system.update("PerformanceMode"), Update::Replaces { .. }));
 //! ```
 //!
-//! The table is made by `cargo xtask generate` from the sources that NOTICE names.
+//! `cargo xtask generate` creates the table from the sources that NOTICE names.
 
 #![forbid(unsafe_code)]
 

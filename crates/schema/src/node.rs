@@ -1,4 +1,4 @@
-//! One schema node.
+//! The facts of one schema node.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -6,21 +6,21 @@ use std::rc::Rc;
 
 use crate::{Facts, Keyword, NodeId, Payload};
 
-/// The JSON types a value may have.
+/// A set of JSON types, one bit for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Types(pub u8);
 
 impl Types {
-    /// The names of the types, each at the place of its bit.
+    /// The names of the types. The index of a name is the number of its bit.
     pub const NAMES: [&'static str; 7] =
         ["string", "integer", "number", "boolean", "object", "array", "null"];
 
-    /// Whether a type is among them.
+    /// Returns true if the set contains a type.
     pub fn contains(self, name: &str) -> bool {
         Types::NAMES.iter().position(|it| *it == name).is_some_and(|bit| self.0 & (1 << bit) != 0)
     }
 
-    /// The names of those among them.
+    /// Iterates over the names of the types in the set.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
         Types::NAMES
             .into_iter()
@@ -53,7 +53,7 @@ pub enum Entry<'a> {
     TextLists(Vec<(&'a str, Vec<&'a str>)>),
 }
 
-/// A schema node: what a value at one place has to be.
+/// A schema node, which describes the valid values at one place.
 #[derive(Clone, Debug)]
 pub struct NodeFacts<'a> {
     facts: Facts<'a>,
@@ -67,32 +67,32 @@ impl<'a> NodeFacts<'a> {
         NodeFacts { facts, id, entries: known.unwrap_or_else(|| decode(facts, id)) }
     }
 
-    /// The table it is in.
+    /// Returns the table that contains the node.
     pub fn facts(&self) -> Facts<'a> {
         self.facts
     }
 
-    /// Its place in the table; equal nodes have one place.
+    /// Returns the id of the node in the table. Equal nodes have the same id.
     pub fn id(&self) -> NodeId {
         self.id
     }
 
-    /// Every keyword with its value, in the order of the table.
+    /// Returns all keywords with their values, in the order of the table.
     pub fn entries(&self) -> &[(Keyword, Entry<'a>)] {
         &self.entries
     }
 
-    /// The value of a keyword.
+    /// Returns the value of a keyword.
     pub fn entry(&self, keyword: Keyword) -> Option<&Entry<'a>> {
         self.entries.iter().find(|(it, _)| *it == keyword).map(|(_, entry)| entry)
     }
 
-    /// Whether a keyword is there.
+    /// Returns true if the node has a keyword.
     pub fn has(&self, keyword: Keyword) -> bool {
         self.entry(keyword).is_some()
     }
 
-    /// The texts of a keyword that has some.
+    /// Returns the strings of a keyword that holds a list of strings.
     pub fn texts(&self, keyword: Keyword) -> &[&'a str] {
         match self.entry(keyword) {
             Some(Entry::Texts(texts)) => texts,
@@ -100,7 +100,7 @@ impl<'a> NodeFacts<'a> {
         }
     }
 
-    /// The text of a keyword that has one.
+    /// Returns the string of a keyword that holds one.
     pub fn text(&self, keyword: Keyword) -> Option<&'a str> {
         match self.entry(keyword)? {
             Entry::Text(text) => Some(text),
@@ -108,7 +108,7 @@ impl<'a> NodeFacts<'a> {
         }
     }
 
-    /// The number of a keyword that has one.
+    /// Returns the number of a keyword that holds one.
     pub fn number(&self, keyword: Keyword) -> Option<f64> {
         match self.entry(keyword)? {
             Entry::Number(number) => Some(*number),
@@ -116,7 +116,7 @@ impl<'a> NodeFacts<'a> {
         }
     }
 
-    /// The node of a keyword that has one.
+    /// Returns the node of a keyword that holds one.
     pub fn child(&self, keyword: Keyword) -> Option<NodeFacts<'a>> {
         match self.entry(keyword)? {
             Entry::Node(id) => Some(self.facts.node(*id)),
@@ -124,7 +124,7 @@ impl<'a> NodeFacts<'a> {
         }
     }
 
-    /// The nodes of a keyword that has several: `oneOf`, `anyOf`, `allOf`, `prefixItems`.
+    /// Returns the nodes of a keyword that holds several: `oneOf`, `anyOf`, `allOf`, `prefixItems`.
     pub fn children(&self, keyword: Keyword) -> Vec<NodeFacts<'a>> {
         match self.entry(keyword) {
             Some(Entry::Nodes(ids)) => ids.iter().map(|id| self.facts.node(*id)).collect(),
@@ -132,7 +132,7 @@ impl<'a> NodeFacts<'a> {
         }
     }
 
-    /// The types a value may have; none when any will do.
+    /// Returns the JSON types that a value may have, or `None` if every type is valid.
     pub fn types(&self) -> Option<Types> {
         match self.entry(Keyword::Type)? {
             Entry::Types(types) => Some(*types),
@@ -140,17 +140,17 @@ impl<'a> NodeFacts<'a> {
         }
     }
 
-    /// The properties that have to be there.
+    /// Returns the required properties.
     pub fn required(&self) -> &[&'a str] {
         self.texts(Keyword::Required)
     }
 
-    /// The values that are allowed, as text; empty when there is no such list.
+    /// Returns the allowed values as strings. The list is empty if the schema does not restrict the values.
     pub fn allowed_values(&self) -> &[&'a str] {
         self.texts(Keyword::Enum)
     }
 
-    /// The known properties in the order of the source.
+    /// Returns the known properties in the order of the source.
     pub fn properties(&self) -> &[(&'a str, NodeId)] {
         match self.entry(Keyword::Properties) {
             Some(Entry::NamedNodes(properties)) => properties,
@@ -158,7 +158,7 @@ impl<'a> NodeFacts<'a> {
         }
     }
 
-    /// A known property.
+    /// Returns a known property.
     pub fn property(&self, name: &str) -> Option<NodeFacts<'a>> {
         self.properties().iter().find(|(it, _)| *it == name).map(|(_, id)| self.facts.node(*id))
     }
@@ -178,7 +178,8 @@ fn decode(facts: Facts<'_>, id: NodeId) -> Entries<'_> {
     entries.into()
 }
 
-/// A node of the bundled table, decoded once in each thread: templates ask for few nodes, and many times.
+/// Returns the keywords of a node in the bundled table. Each thread decodes a node only once, because templates use
+/// few nodes many times.
 fn bundled_entries(id: NodeId) -> Entries<'static> {
     thread_local! {
         static DECODED: RefCell<BTreeMap<NodeId, Entries<'static>>> = RefCell::default();
@@ -231,7 +232,7 @@ impl<'a> Cursor<'a> {
 
     fn many<T>(&mut self, mut one: impl FnMut(&mut Self) -> T) -> Vec<T> {
         let count = self.count();
-        // A broken table must not ask for all memory.
+        // A corrupt table must not cause a huge allocation.
         let mut items = Vec::with_capacity(count.min(self.bytes.len()));
         for _ in 0..count {
             if self.bytes.is_empty() {
@@ -258,7 +259,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// A number is 0 and a zigzag varint when whole, else 1 and its text.
+    /// Reads a number: 0 and a zigzag varint for a whole number, 1 and a string for any other.
     #[expect(clippy::cast_precision_loss, reason = "limits in schemas are far below 2^53")]
     fn number(&mut self) -> f64 {
         if self.byte() == 0 {

@@ -1,32 +1,32 @@
-//! What is known about one resource type.
+//! The facts of one resource type.
 
 use crate::{Keyword, NodeFacts};
 
-/// Who says what a change does.
+/// The source of a fact about updates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// The CloudFormation registry's schema.
+    /// The schema in the CloudFormation registry.
     Registry,
-    /// The CDK's service specification; for properties the registry says nothing about.
+    /// The CDK's service specification, for properties about which the registry says nothing.
     Specification,
 }
 
-/// What changing a property does to the resource.
+/// The effect of changing a property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Update {
-    /// The resource stays.
+    /// The update keeps the resource.
     InPlace,
-    /// A new resource takes the place of the old one.
+    /// The update replaces the resource.
     Replaces {
-        /// Who says so.
+        /// The source of this fact.
         source: Source,
     },
-    /// Whether it is replaced depends on the values.
+    /// The update may replace the resource, depending on the values.
     MayReplace {
-        /// Who says so.
+        /// The source of this fact.
         source: Source,
     },
-    /// The specification says replaced, the registry says not.
+    /// The sources disagree: by the specification the update replaces the resource, by the registry it does not.
     Disputed,
 }
 
@@ -42,17 +42,17 @@ impl<'a> ResourceFacts<'a> {
         ResourceFacts { name, root }
     }
 
-    /// The type's name.
+    /// Returns the name of the type.
     pub fn name(&self) -> &'a str {
         self.name
     }
 
-    /// The schema of its properties.
+    /// Returns the schema of its properties.
     pub fn root(&self) -> &NodeFacts<'a> {
         &self.root
     }
 
-    /// The attributes `Fn::GetAtt` yields that the registry lists, with points between levels.
+    /// Iterates over the attributes for `Fn::GetAtt` that the registry lists, with periods between levels.
     pub fn attributes(&self) -> impl Iterator<Item = String> {
         self.root
             .texts(Keyword::ReadOnly)
@@ -61,17 +61,18 @@ impl<'a> ResourceFacts<'a> {
             .map(|it| it.replace('/', "."))
     }
 
-    /// The property that holds tags, when the type has tags.
+    /// Returns the property that holds tags, if the type supports tags.
     pub fn tags(&self) -> Option<&'a str> {
         self.root.text(Keyword::Tags)
     }
 
-    /// Whether deleting it loses data.
+    /// Returns true if deleting the resource loses data.
     pub fn is_stateful(&self) -> bool {
         self.root.has(Keyword::Stateful)
     }
 
-    /// What changing the property at `path` does; levels are split by `/`, an item of a list is `*`.
+    /// Returns the effect of changing the property at `path`. Steps are separated by `/`, and `*` is any item of a
+    /// list.
     pub fn update(&self, path: &str) -> Update {
         let within = |keyword| self.root.texts(keyword).iter().any(|known| touches(known, path));
         if within(Keyword::CreateOnly) {
@@ -90,7 +91,7 @@ impl<'a> ResourceFacts<'a> {
     }
 }
 
-/// Whether one path is the other or lies inside it.
+/// Returns true if the paths are equal or one contains the other.
 fn touches(known: &str, path: &str) -> bool {
     let inside = |inner: &str, outer: &str| {
         inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))

@@ -1,20 +1,20 @@
-//! The table and how to find things in it.
+//! The table of facts and the lookup in it.
 //!
-//! Layout, numbers little endian: the magic; five `u32`: strings, nodes, types, bytes of strings, bytes of nodes;
-//! the end of each string; the start of each node; a pair (name, node) for each type, sorted by name; the
-//! strings; the nodes. A node is a run of (keyword number, payload) that ends with 0; counts and ids in
-//! payloads are varints.
+//! All numbers are little endian. The layout is: the magic bytes; five `u32` for the numbers of strings, nodes,
+//! types, bytes of strings and bytes of nodes; the end of each string; the start of each node; a pair (name, node)
+//! for each type, sorted by name; the strings; the nodes. A node is a sequence of (keyword number, payload) that ends
+//! with 0. Counts and ids in payloads are varints.
 
 use crate::{NodeFacts, ResourceFacts};
 
-/// The first bytes of a table; changes when the layout does.
+/// The first bytes of a table. They change when the layout changes.
 pub const MAGIC: &[u8; 4] = b"SF01";
 
 const HEADER: usize = 24;
 
 static BUNDLED: &[u8] = include_bytes!("facts.bin");
 
-/// A node of the table.
+/// The id of a node in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct NodeId(pub u32);
 
@@ -36,7 +36,7 @@ fn number_at(bytes: &[u8], at: usize) -> usize {
 }
 
 impl Facts<'static> {
-    /// The facts this crate was built with.
+    /// Returns the facts that are built into this crate.
     pub fn bundled() -> Facts<'static> {
         Facts::of(BUNDLED).unwrap_or(Facts {
             bytes: &[],
@@ -49,7 +49,7 @@ impl Facts<'static> {
 }
 
 impl<'a> Facts<'a> {
-    /// Facts from a table; none when the bytes are no table of this layout.
+    /// Reads facts from the bytes of a table. Returns `None` if they are not a table of this layout.
     pub fn of(bytes: &'a [u8]) -> Option<Facts<'a>> {
         if bytes.get(..4)? != MAGIC || bytes.len() < HEADER {
             return None;
@@ -63,27 +63,27 @@ impl<'a> Facts<'a> {
         })
     }
 
-    /// Whether these are the facts this crate was built with.
+    /// Returns true if these are the facts that are built into this crate.
     pub(crate) fn is_bundled(&self) -> bool {
         std::ptr::eq(self.bytes, BUNDLED)
     }
 
-    /// How many resource types there are.
+    /// Returns the number of resource types.
     pub fn len(&self) -> usize {
         self.type_count
     }
 
-    /// Whether there is none.
+    /// Returns true if there are no resource types.
     pub fn is_empty(&self) -> bool {
         self.type_count == 0
     }
 
-    /// The names of all resource types in alphabetical order.
+    /// Iterates over the names of all resource types in alphabetical order.
     pub fn type_names(self) -> impl ExactSizeIterator<Item = &'a str> {
         (0..self.type_count).map(move |index| self.type_at(index).0)
     }
 
-    /// The facts of a resource type.
+    /// Returns the facts of a resource type.
     pub fn resource(self, cfn_type: &str) -> Option<ResourceFacts<'a>> {
         let (mut low, mut high) = (0, self.type_count);
         while low < high {
@@ -100,7 +100,7 @@ impl<'a> Facts<'a> {
         None
     }
 
-    /// A node of the table.
+    /// Returns a node of the table.
     pub fn node(self, id: NodeId) -> NodeFacts<'a> {
         NodeFacts::new(self, id)
     }

@@ -1,6 +1,7 @@
 //! A program with `stanchion` as its only dependency, which runs itself with arguments.
 //!
-//! Every macro is used, so one that names a crate the program does not depend on does not compile.
+//! The test uses every macro, so it does not compile if a macro names a crate that is not a dependency of the
+//! program.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "tests")]
 
@@ -8,7 +9,7 @@ use std::process::{self, Command, ExitCode};
 
 use stanchion::prelude::*;
 
-/// Set where the run is that of the program, not of its tests.
+/// The variable is set if the process runs as the program and not as its test.
 const INSIDE: &str = "STANCHION_TEST_PROGRAM";
 
 fn main() -> ExitCode {
@@ -76,7 +77,7 @@ fn names_its_commands() {
 fn hands_over_to_the_deployer() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("script"), "#!/bin/sh\necho \"$@\"\nexit 7\n").unwrap();
-    // Another process writes the program: a file that this one has open for writing cannot be run.
+    // Another process writes the script, because a file that this process has open for writing cannot be run.
     let make = "cp script stanchion-deploy && chmod +x stanchion-deploy";
     let made = Command::new("sh").args(["-c", make]).current_dir(folder.path()).status();
     assert!(made.unwrap().success());

@@ -1,10 +1,10 @@
-//! Numbers in sentences.
+//! Numbers with nouns that agree with them.
 
 use std::fmt::Display;
 
-/// Writes a number with its noun, which agrees with it: "1 error", "2 errors", "0 policies".
+/// Writes a number and its noun in the right form: "1 error", "2 errors", "0 policies".
 ///
-/// The noun is given in the singular, and its last word gets the ending.
+/// `noun` is the singular. Its last word gets the plural ending.
 ///
 /// ```
 /// # use stanchion_template::counted;

@@ -1,4 +1,4 @@
-//! Dynamic references: values CloudFormation fetches while it deploys.
+//! Dynamic references: values that CloudFormation reads during a stack operation.
 //!
 //! [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html)
 
@@ -8,27 +8,28 @@ fn resolve<T>(parts: &[&str]) -> Value<T> {
     Value::from_node(Node::text(format!("{{{{resolve:{}}}}}", parts.join(":"))))
 }
 
-/// A plain parameter of Systems Manager Parameter Store, the latest value at each stack operation.
+/// Returns the latest value of a plaintext parameter in Systems Manager Parameter Store, read at each stack
+/// operation.
 pub fn ssm<T>(name: &str) -> Value<T> {
     resolve(&["ssm", name])
 }
 
-/// A plain parameter of Parameter Store at one version.
+/// Returns one version of a plaintext parameter in Parameter Store.
 pub fn ssm_version<T>(name: &str, version: u32) -> Value<T> {
     resolve(&["ssm", name, &version.to_string()])
 }
 
-/// A secure parameter of Parameter Store; only a few properties take one.
+/// Returns the latest value of a secure string parameter in Parameter Store. Only a few properties support it.
 pub fn ssm_secure<T>(name: &str) -> Value<T> {
     resolve(&["ssm-secure", name])
 }
 
-/// A secure parameter of Parameter Store at one version.
+/// Returns one version of a secure string parameter in Parameter Store.
 pub fn ssm_secure_version<T>(name: &str, version: u32) -> Value<T> {
     resolve(&["ssm-secure", name, &version.to_string()])
 }
 
-/// A secret of Secrets Manager.
+/// A reference to a secret in Secrets Manager.
 ///
 /// ```
 /// use stanchion_template::dynamic_reference::SecretsManager;
@@ -47,7 +48,7 @@ pub struct SecretsManager {
 }
 
 impl SecretsManager {
-    /// The secret with this name or ARN.
+    /// Refers to the secret with this name or ARN.
     pub fn new(secret: impl Into<String>) -> SecretsManager {
         SecretsManager {
             secret: secret.into(),
@@ -57,28 +58,28 @@ impl SecretsManager {
         }
     }
 
-    /// One key of a secret that is a JSON object; default the whole text.
+    /// Sets the key to read from a secret that is a JSON object. Default: the whole secret.
     #[must_use]
     pub fn json_key(mut self, key: impl Into<String>) -> Self {
         self.json_key = key.into();
         self
     }
 
-    /// The version by its staging label; default `AWSCURRENT`.
+    /// Sets the staging label of the version. Default: `AWSCURRENT`.
     #[must_use]
     pub fn version_stage(mut self, stage: impl Into<String>) -> Self {
         self.version_stage = stage.into();
         self
     }
 
-    /// The version by its id; excludes a staging label.
+    /// Sets the id of the version. Do not set a staging label as well.
     #[must_use]
     pub fn version_id(mut self, id: impl Into<String>) -> Self {
         self.version_id = id.into();
         self
     }
 
-    /// The reference.
+    /// Returns the reference.
     pub fn value<T>(&self) -> Value<T> {
         let mut parts: Vec<&str> = vec![
             "secretsmanager",

@@ -1,17 +1,17 @@
-//! What can be wrong with a text that should be a template.
+//! Errors of a text that should be a template.
 
 use std::fmt;
 
 use crate::Position;
 
-/// One thing wrong with a text, and where.
+/// An error in a text, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
-    /// What is wrong, the value found included.
+    /// What is wrong, with the value found.
     pub message: String,
-    /// What is allowed or how to mend it, when there is something to say.
+    /// What is allowed or how to fix it, if known.
     pub help: Option<String>,
-    /// Where.
+    /// The place of the error.
     pub position: Position,
 }
 
@@ -37,7 +37,7 @@ impl fmt::Display for ParseError {
     }
 }
 
-/// Everything wrong with a text, in the order of the text. Never empty.
+/// All errors of a text, in the order of the text. There is at least one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseErrors(Vec<ParseError>);
 
@@ -47,7 +47,7 @@ impl ParseErrors {
         ParseErrors(errors)
     }
 
-    /// The errors in the order of the text.
+    /// Iterates over the errors in the order of the text.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &ParseError> {
         self.0.iter()
     }

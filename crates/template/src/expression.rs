@@ -1,11 +1,11 @@
-//! Reading intrinsic functions back.
+//! Reading intrinsic functions.
 
 use crate::{Map, Node};
 
-/// An intrinsic function as it stands in a document, for those who look at templates.
+/// An intrinsic function in a document, split into its arguments.
 ///
-/// Arguments that have to be of one shape (the list of `Fn::Join`) are still nodes where an
-/// expression may stand in their place.
+/// An argument that should have one shape, such as the list of `Fn::Join`, is a node because it can also be an
+/// expression.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Expression<'a> {
     /// `Ref`.
@@ -40,15 +40,15 @@ pub enum Expression<'a> {
     ToJsonString(&'a Node),
     /// `Fn::Transform`.
     Transform(&'a Map),
-    /// `Fn::And`, `Fn::Or`, `Fn::Not`, `Fn::Equals` and the functions of rules: name and arguments.
+    /// `Fn::And`, `Fn::Or`, `Fn::Not`, `Fn::Equals` or a function of rules: its name and arguments.
     Logic(&'a str, &'a Node),
     /// `Condition` with the name of a condition.
     Condition(&'a str),
-    /// A known function whose arguments have the wrong shape.
+    /// A known function whose arguments have the wrong shape: its name and arguments.
     Malformed(&'a str, &'a Node),
 }
 
-/// The functions with a short YAML tag of their own, without `Fn::`. `Ref` and `Condition` apart.
+/// The functions that have a short YAML tag, without `Fn::`. `Ref` and `Condition` are not in the list.
 pub(crate) const TAGGED: [&str; 19] = [
     "And",
     "Base64",
@@ -71,15 +71,14 @@ pub(crate) const TAGGED: [&str; 19] = [
     "Transform",
 ];
 
-/// The functions of rules, which are written in their long form.
+/// The functions that are valid in rules only. They are written in their long form.
 pub(crate) const RULE_ONLY: [&str; 6] =
     ["Contains", "EachMemberEquals", "EachMemberIn", "RefAll", "ValueOf", "ValueOfAll"];
 
 impl<'a> Expression<'a> {
-    /// The expression a node is, or none when it is a literal.
+    /// Returns the intrinsic function that the node is, or `None` for a literal.
     ///
-    /// `{"Condition": "Name"}` counts as one; whether it can be one depends on the place, which the
-    /// caller knows.
+    /// `{"Condition": "Name"}` counts as a function. The caller must know whether it can be one at this place.
     pub fn of(node: &'a Node) -> Option<Expression<'a>> {
         let (key, argument) = node.as_map()?.single()?;
         if key == "Ref" {

@@ -1,15 +1,15 @@
-//! The identity of a resource, as generated handles hold it.
+//! The identity that a generated handle holds.
 
 use std::borrow::Cow;
 
 use crate::{ElementId, Link, Node, Value};
 
-/// What a generated handle holds: the name of a resource, or its place in a construct tree.
+/// The identity of a resource: its logical id, or its place in a construct tree.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Id {
-    /// A logical id, written as it is.
+    /// A logical id, written unchanged.
     Named(Cow<'static, str>),
-    /// An element whose logical id is settled at synthesis.
+    /// An element that gets its logical id at synthesis.
     Element(ElementId),
 }
 
@@ -20,7 +20,7 @@ impl AsRef<Id> for Id {
 }
 
 impl Id {
-    /// `Ref`.
+    /// Returns a `Ref`.
     pub fn reference<T>(&self) -> Value<T> {
         Value::from_node(match self {
             Id::Named(name) => Node::single("Ref", Node::Text(name.clone())),
@@ -30,12 +30,12 @@ impl Id {
         })
     }
 
-    /// `Fn::GetAtt` of an attribute that holds one value.
+    /// Returns `Fn::GetAtt` of an attribute that holds one value.
     pub fn attribute<T>(&self, name: &'static str) -> Value<T> {
         self.get_attribute(name, false)
     }
 
-    /// `Fn::GetAtt` of an attribute that holds a list.
+    /// Returns `Fn::GetAtt` of an attribute that holds a list.
     pub fn list_attribute<T>(&self, name: &'static str) -> Value<Vec<T>> {
         self.get_attribute(name, true)
     }

@@ -1,4 +1,4 @@
-//! Every intrinsic function, typed.
+//! Typed functions that build every intrinsic function.
 //!
 //! [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html)
 
@@ -19,12 +19,12 @@ fn function<T>(name: &'static str, argument: Node) -> Value<T> {
     Value::from_node(Node::single(name, argument))
 }
 
-/// `Ref`: the value of a parameter, or what a resource yields by its name.
+/// `Ref`: returns the value of a parameter, or the value that a resource returns for `Ref`.
 pub fn reference<T>(name: impl Into<Cow<'static, str>>) -> Value<T> {
     function("Ref", Node::text(name))
 }
 
-/// `Fn::GetAtt`: an attribute of a resource.
+/// `Fn::GetAtt`: returns an attribute of a resource.
 pub fn get_att<T>(
     logical_id: impl Into<Cow<'static, str>>,
     attribute: impl IntoValue<String>,
@@ -32,7 +32,7 @@ pub fn get_att<T>(
     function("Fn::GetAtt", Node::List(vec![Node::text(logical_id), attribute.into_node()]))
 }
 
-/// `Fn::If`: the first value when the condition holds, the second otherwise.
+/// `Fn::If`: returns the first value if the condition is true, otherwise the second.
 pub fn if_<T>(
     condition: impl Into<Cow<'static, str>>,
     then: impl IntoValue<T>,
@@ -44,12 +44,12 @@ pub fn if_<T>(
     )
 }
 
-/// `Fn::Select`: one item of a list, from 0.
+/// `Fn::Select`: returns one item of a list. The first has index 0.
 pub fn select<T>(index: impl IntoValue<i64>, list: impl IntoValue<Vec<T>>) -> Value<T> {
     function("Fn::Select", Node::List(vec![index.into_node(), list.into_node()]))
 }
 
-/// `Fn::FindInMap`: a value of the template's `Mappings`.
+/// `Fn::FindInMap`: returns a value from the section `Mappings`.
 pub fn find_in_map<T>(
     mapping: impl IntoValue<String>,
     first_key: impl IntoValue<String>,
@@ -61,8 +61,7 @@ pub fn find_in_map<T>(
     )
 }
 
-/// `Fn::FindInMap` with the value to take when a key is absent. Needs the transform
-/// `AWS::LanguageExtensions`.
+/// `Fn::FindInMap` with a default for keys that are missing. Requires the transform `AWS::LanguageExtensions`.
 pub fn find_in_map_or<T>(
     mapping: impl IntoValue<String>,
     first_key: impl IntoValue<String>,
@@ -80,18 +79,18 @@ pub fn find_in_map_or<T>(
     )
 }
 
-/// `Fn::ImportValue`: a value another stack of the account and Region exports.
+/// `Fn::ImportValue`: returns a value that another stack in the same account and Region exports.
 pub fn import_value<T>(export_name: impl IntoValue<String>) -> Value<T> {
     function("Fn::ImportValue", export_name.into_node())
 }
 
-/// `Fn::GetStackOutput`: an output of another stack, of another Region or account too. Holds no lock
-/// on the stack it reads from.
+/// `Fn::GetStackOutput`: returns an output of another stack, which can be in another Region or account. The other
+/// stack can still be changed or deleted.
 #[derive(Clone, Debug)]
 pub struct GetStackOutput(Map);
 
 impl GetStackOutput {
-    /// The output with this logical id in the stack with this name.
+    /// Refers to an output by the name of its stack and the logical id of the output.
     pub fn new(stack_name: impl IntoValue<String>, output_name: impl IntoValue<String>) -> Self {
         GetStackOutput(Map::from([
             ("StackName", stack_name.into_node()),
@@ -99,28 +98,28 @@ impl GetStackOutput {
         ]))
     }
 
-    /// The Region of the stack; default the Region of the template.
+    /// Sets the Region of the other stack. Default: the Region of this stack.
     #[must_use]
     pub fn region(mut self, region: impl IntoValue<String>) -> Self {
         self.0.insert("Region", region.into_node());
         self
     }
 
-    /// The role to read the output with; needed for another account.
+    /// Sets the role that reads the output. Required if the other stack is in another account.
     #[must_use]
     pub fn role_arn(mut self, role_arn: impl IntoValue<String>) -> Self {
         self.0.insert("RoleArn", role_arn.into_node());
         self
     }
 
-    /// The value.
+    /// Returns the value.
     pub fn value<T>(self) -> Value<T> {
         function("Fn::GetStackOutput", Node::Map(self.0))
     }
 }
 
-/// `Fn::Cidr`: address blocks cut out of one block. `count` is 1-256, `cidr_bits` the number of host
-/// bits of each block (8 makes a /24).
+/// `Fn::Cidr`: divides an address block into `count` blocks, 1 to 256. `cidr_bits` is the number of host bits of each
+/// block; 8 makes a /24.
 pub fn cidr(
     block: impl IntoValue<String>,
     count: impl IntoValue<i64>,
@@ -132,13 +131,13 @@ pub fn cidr(
     )
 }
 
-/// `Fn::GetAZs`: the Availability Zones of a Region in which the account has default subnets; an empty
-/// text means the stack's own Region.
+/// `Fn::GetAZs`: returns the Availability Zones of a Region in which the account has default subnets. An empty string
+/// means the Region of the stack.
 pub fn get_azs(region: impl IntoValue<String>) -> Value<Vec<String>> {
     function("Fn::GetAZs", region.into_node())
 }
 
-/// `Fn::Length`: how many items a list has. Needs the transform `AWS::LanguageExtensions`.
+/// `Fn::Length`: returns the number of items in a list. Requires the transform `AWS::LanguageExtensions`.
 pub fn length<T>(list: impl IntoValue<Vec<T>>) -> Value<i64> {
     function("Fn::Length", list.into_node())
 }
@@ -152,9 +151,9 @@ pub fn transform<T>(name: impl Into<Cow<'static, str>>, parameters: Map) -> Valu
     function("Fn::Transform", Node::Map(argument))
 }
 
-/// `Fn::ForEach`: repeats a part of the template. Returns the key and value to put into the section or
-/// property map; `${identifier}` in `output_key` and the body stands for the item. Needs the
-/// transform `AWS::LanguageExtensions`.
+/// `Fn::ForEach`: repeats a part of the template. Returns the key and the value to insert in a section or in
+/// properties. In `output_key` and in the body, `${identifier}` is replaced by the item. Requires the transform
+/// `AWS::LanguageExtensions`.
 ///
 /// ```
 /// use stanchion_template::{Map, Node, intrinsic};

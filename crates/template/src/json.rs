@@ -1,10 +1,10 @@
-//! JSON out. Reading is in [`crate::parse`].
+//! The JSON writer. [`crate::parse`] reads JSON.
 
 use std::fmt::Write;
 
 use crate::{Map, Node};
 
-/// The node as JSON with two blanks a level, ending in a line break.
+/// Writes the node as JSON, indented by two spaces, with a line break at the end.
 pub fn to_string(node: &Node) -> String {
     let mut out = String::with_capacity(4096);
     write(&mut out, node, Some(0));
@@ -12,7 +12,7 @@ pub fn to_string(node: &Node) -> String {
     out
 }
 
-/// The node as JSON on one line, for documents embedded in a property.
+/// Writes the node as JSON on one line, for documents that are embedded in a property.
 pub fn to_compact_string(node: &Node) -> String {
     let mut out = String::new();
     write(&mut out, node, None);
@@ -75,7 +75,8 @@ fn line(out: &mut String, indent: Option<usize>) {
     }
 }
 
-/// A finite number so that YAML 1.1 and JSON read it back the same: with a point, and a signed exponent.
+/// Writes a finite number so that YAML 1.1 and JSON read back the same value: with a decimal point and a signed
+/// exponent.
 pub(crate) fn write_number(out: &mut String, number: f64) {
     let text = format!("{number:?}");
     match text.split_once('e') {

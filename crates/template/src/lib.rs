@@ -1,11 +1,12 @@
-//! The CloudFormation template as a document.
+//! CloudFormation templates as documents.
 //!
-//! - [`Node`] is any value a template can hold; [`Value<T>`] is one with a type, a literal or an
-//!   expression that yields one.
-//! - [`intrinsic`] builds every intrinsic function, [`Expression`] reads them back.
-//! - [`language`] says what they mean, [`path`] reads and changes a place such as `Tags.0.Value`.
-//! - [`Template`] is the whole document, with typed builders for its sections in [`document`].
-//! - [`yaml`] and [`json`] write and read it. Reading keeps line and column of every node.
+//! - [`Node`] is any value that a template can hold. [`Value<T>`] is a value with a type: a literal or an expression
+//!   that yields one.
+//! - [`intrinsic`] builds every intrinsic function. [`Expression`] reads them.
+//! - [`language`] defines the meaning of functions. [`path`] reads and changes the value at a path such as
+//!   `Tags.0.Value`.
+//! - [`Template`] is the whole document. [`document`] has typed builders for its sections.
+//! - [`yaml`] and [`json`] write a document. [`parse`] reads both and keeps the line and column of every node.
 //!
 //! ```
 //! use stanchion_template::{Template, intrinsic, document::{Parameter, Resource}};

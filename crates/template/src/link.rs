@@ -1,23 +1,24 @@
-//! References to things in a construct tree, before they have a place in one template.
+//! References to elements of a construct tree, before synthesis writes them to a template.
 
 use std::borrow::Cow;
 
-/// The identity of an element of a construct tree. Never printed, never part of a template.
+/// The identity of an element of a construct tree. It is never printed and never part of a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ElementId {
-    /// The construct tree.
+    /// The number of the construct tree.
     pub tree: u32,
-    /// The element's place in it.
+    /// The index of the element in the tree.
     pub index: u32,
 }
 
-/// A reference that synthesis turns into `Ref`, `Fn::GetAtt`, or what the cross-stack mode asks for.
+/// A reference to an element. Synthesis turns it into `Ref`, `Fn::GetAtt`, or the reference between stacks that the
+/// cross-stack mode defines.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
-    /// What is referred to.
+    /// The element that is referred to.
     pub element: ElementId,
-    /// The attribute for `Fn::GetAtt`; none for `Ref`.
+    /// The attribute for `Fn::GetAtt`, or `None` for `Ref`.
     pub attribute: Option<Cow<'static, str>>,
-    /// Whether the value is a list; a list has to be joined and split on its way between stacks.
+    /// True if the value is a list. A list is joined when one stack exports it and split when another imports it.
     pub list: bool,
 }

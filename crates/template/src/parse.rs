@@ -1,4 +1,4 @@
-//! Reading YAML and JSON into nodes with their places.
+//! Reads YAML and JSON into nodes with their places.
 
 mod builder;
 mod item;
@@ -10,29 +10,30 @@ use granit_parser::{Event, Options, Parser};
 use crate::{Node, ParseError, ParseErrors, Position, SpanTree};
 use builder::Builder;
 
-/// How deep lists and maps may nest.
+/// The greatest depth of nested lists and maps.
 pub(crate) const DEEPEST: usize = 100;
 
-/// How many nodes aliases may add in all.
+/// The greatest number of nodes that all aliases together can add.
 pub(crate) const MOST_ALIASED: usize = 100_000;
 
-/// A document and where everything in it stands.
+/// A document and the place of each part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParsedNode {
-    /// The document, intrinsic functions in their long form.
+    /// The document. Intrinsic functions are in their long form.
     pub node: Node,
-    /// Where its parts stand.
+    /// The place of each part in the text.
     pub spans: SpanTree,
 }
 
 /// Reads one YAML or JSON document.
 ///
-/// Scalars are read as YAML 1.1, as CloudFormation does, with dates kept as text; a document that starts
-/// with `{` or `[` is read with JSON's numbers. Short tags become long forms.
+/// Scalars are read by the rules of YAML 1.1, as CloudFormation does, except that dates stay strings. The numbers of
+/// a document that starts with `{` or `[` are read by the rules of JSON. Short tags become long forms.
 ///
 /// # Errors
-/// Everything wrong with the text: bytes that are no UTF-8 or no text, YAML syntax, duplicate keys, unknown
-/// tags, nesting deeper than 100, aliases that expand to more than 100,000 nodes, several documents.
+///
+/// Returns all errors of the text: bytes that are not UTF-8, control characters, invalid syntax, duplicate keys,
+/// unknown tags, more than 100 levels, aliases that add more than 100,000 nodes, a second document.
 pub fn parse(text: impl AsRef<[u8]>) -> Result<ParsedNode, ParseErrors> {
     let text = decode(text.as_ref())?;
     let options = {
@@ -73,11 +74,11 @@ fn syntax_error(position: Position, reason: &str) -> ParseError {
 }
 
 pub(crate) fn too_deep(position: Position) -> ParseError {
-    ParseError::new(position, format!("nested deeper than {DEEPEST} levels"))
-        .help(format!("lists and maps may be at most {DEEPEST} levels deep"))
+    ParseError::new(position, format!("lists and maps are nested deeper than {DEEPEST} levels"))
+        .help(format!("Reduce the nesting to at most {DEEPEST} levels"))
 }
 
-/// The text, without a byte order mark; refuses what cannot be text.
+/// Returns the text without a byte order mark. Refuses bytes that cannot be text.
 fn decode(bytes: &[u8]) -> Result<&str, ParseErrors> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let position = |offset: usize| {
@@ -97,15 +98,18 @@ fn decode(bytes: &[u8]) -> Result<&str, ParseErrors> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         ParseError::new(position(at), format!("byte 0x{:02x} is not UTF-8 text", bytes[at]))
-            .help("a template is a YAML or JSON text in UTF-8")
+            .help("Save the file as YAML or JSON in UTF-8")
     })?;
     if let Some(at) =
         text.find(|it: char| it.is_ascii_control() && !matches!(it, '\n' | '\r' | '\t'))
     {
         let code = u32::from(text[at..].chars().next().unwrap_or('\0'));
-        return Err(ParseError::new(position(at), format!("control character U+{code:04X} is not text"))
-            .help("a template is a YAML or JSON text in UTF-8; write the character as an escape in double quotes")
-            .into());
+        return Err(ParseError::new(
+            position(at),
+            format!("the control character U+{code:04X} is not allowed"),
+        )
+        .help("Remove the character, or write it as an escape in double quotes")
+        .into());
     }
     Ok(text)
 }

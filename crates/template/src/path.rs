@@ -1,11 +1,11 @@
-//! Places in a document written with periods, such as `Tags.0.Value`: a step is a key of a map or an index of a list.
-//! A new key goes to its alphabetical place, as the properties of typed resources do.
+//! Paths such as `Tags.0.Value`: steps separated by periods, each a key of a map or an index of a list. A new key
+//! goes to its alphabetical place, as the properties of typed resources do.
 
 use std::fmt;
 
-use crate::{Expression, Map, Node, Segment};
+use crate::{Expression, Map, Node, Segment, counted};
 
-/// Reads the steps of a path: numbers are indexes, all else is keys. An empty path has no steps.
+/// Splits a path into its steps. A number is an index, and any other step is a key. An empty path has no steps.
 ///
 /// ```
 /// use stanchion_template::{Segment, path};
@@ -38,10 +38,12 @@ pub fn get<'a>(map: &'a Map, path: &str) -> Option<&'a Node> {
     })
 }
 
-/// Sets the value at a path. Maps on the way are made; the index after the last one adds an item.
+/// Sets the value at a path. Missing maps on the way are created. The index after the last item of a list adds an
+/// item.
 ///
 /// # Errors
-/// When a value on the way is neither a map nor a list, or an index is out of range.
+///
+/// Returns an obstacle if a value on the way is neither a map nor a list, or if an index is out of range.
 pub fn set(map: &mut Map, path: &str, value: Node) -> Result<(), Obstacle> {
     match descend(map, path, Missing::Make)? {
         Some((place, step)) => place.set(step, value),
@@ -49,15 +51,16 @@ pub fn set(map: &mut Map, path: &str, value: Node) -> Result<(), Obstacle> {
     }
 }
 
-/// Sets the value at a path, as [`set`] does, and puts maps in place of what is in the way.
+/// Sets the value at a path, as [`set`] does, and replaces values on the way that cannot hold the next step with
+/// maps.
 pub fn replace(map: &mut Map, path: &str, value: Node) {
     if let Ok(Some((place, step))) = descend(map, path, Missing::Replace) {
-        // Only a list refuses a value: the index is out of range, and there is nothing to replace.
+        // Only a list refuses a value. Then the index is out of range, and there is nothing to replace.
         drop(place.set(step, value));
     }
 }
 
-/// Sets the value at a path where there is none yet. Does nothing when the map that should hold it is missing or is
+/// Sets the value at a path if there is none yet. Does nothing if the map that would hold the value is missing or is
 /// an intrinsic function.
 pub fn set_default(map: &mut Map, path: &str, value: &Node) {
     if let Ok(Some((Place::Map(map), step))) = descend(map, path, Missing::Stop)
@@ -70,7 +73,8 @@ pub fn set_default(map: &mut Map, path: &str, value: &Node) {
 /// Removes the value at a path, if there is one.
 ///
 /// # Errors
-/// When a value on the way is neither a map nor a list, or an index is out of range.
+///
+/// Returns an obstacle if a value on the way is neither a map nor a list, or if an index is out of range.
 pub fn remove(map: &mut Map, path: &str) -> Result<(), Obstacle> {
     match descend(map, path, Missing::Stop)? {
         Some((place, step)) => place.remove(step),
@@ -78,21 +82,21 @@ pub fn remove(map: &mut Map, path: &str) -> Result<(), Obstacle> {
     }
 }
 
-/// What stops a path.
+/// The reason why a path cannot be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Obstacle {
-    /// The value has nothing below it, or is an intrinsic function that decides what is below it.
+    /// The value has no keys and no items, or it is an intrinsic function, which determines its own content.
     NothingBelow {
-        /// The value, in the words of a message.
+        /// The value, described for a message.
         found: String,
-        /// The step that leads below it.
+        /// The step that the value does not have.
         step: String,
     },
-    /// The list does not have the item.
+    /// The list does not have this item.
     NoItem {
-        /// The step that should be an index.
+        /// The step that should be an index of the list.
         step: String,
-        /// The number of items.
+        /// The number of items in the list.
         count: usize,
     },
 }
@@ -101,10 +105,11 @@ impl fmt::Display for Obstacle {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Obstacle::NothingBelow { found, step } => {
-                write!(formatter, "{found} has nothing called {step}")
+                write!(formatter, "{found} has no key `{step}`")
             }
             Obstacle::NoItem { step, count } => {
-                write!(formatter, "{step} is no item of a list of {count}")
+                let items = counted(*count, "item");
+                write!(formatter, "`{step}` is not an index of a list of {items}")
             }
         }
     }
@@ -112,24 +117,24 @@ impl fmt::Display for Obstacle {
 
 impl std::error::Error for Obstacle {}
 
-/// What to do with a map on the way that is missing.
+/// An action for a map on the way that is missing.
 #[derive(Clone, Copy, PartialEq)]
 enum Missing {
-    /// Goes no further.
+    /// Stops.
     Stop,
-    /// Makes it.
+    /// Creates the map.
     Make,
-    /// Makes it, also in place of a value that is no map.
+    /// Creates the map, also in place of a value that is not a map.
     Replace,
 }
 
-/// What holds the value at a path.
+/// The map or list that holds the value at a path.
 enum Place<'a> {
     Map(&'a mut Map),
     List(&'a mut Vec<Node>),
 }
 
-/// Finds what holds the value at a path, and the last step. `None` when it is missing.
+/// Returns the map or list that holds the value at a path, and the last step. Returns `None` if it is missing.
 fn descend<'a, 'b>(
     map: &'a mut Map,
     path: &'b str,
@@ -168,8 +173,8 @@ fn descend<'a, 'b>(
     Ok(None)
 }
 
-/// Returns true for a list and a map. An intrinsic function holds its arguments only: a key beside its name would
-/// make it something that CloudFormation refuses.
+/// Returns true for a list and a map. An intrinsic function can hold only its arguments: CloudFormation refuses a
+/// second key next to the name of the function.
 fn can_hold(node: &Node, step: &str) -> bool {
     match node {
         Node::List(_) => true,
@@ -197,7 +202,7 @@ impl Place<'_> {
     fn remove(self, step: &str) -> Result<(), Obstacle> {
         match self {
             Place::Map(map) => drop(map.remove(step)),
-            // The item after the last one is not there already.
+            // The item after the last one does not exist, so there is nothing to remove.
             Place::List(items) if step.parse() == Ok(items.len()) => {}
             Place::List(items) => {
                 item(items, step)?;
@@ -223,14 +228,14 @@ mod tests {
         }
     }
 
-    /// The properties after a change that succeeds.
+    /// Returns the properties after a change that succeeds.
     fn changed(change: impl FnOnce(&mut Map) -> Result<(), Obstacle>) -> String {
         let mut map = properties();
         change(&mut map).unwrap();
         json::to_string(&Node::Map(map)).split_whitespace().collect()
     }
 
-    /// The obstacle of a change, which leaves everything as it was.
+    /// Returns the obstacle of a change and checks that the change left everything as it was.
     fn refused(change: impl FnOnce(&mut Map) -> Result<(), Obstacle>) -> String {
         let mut map = properties();
         let obstacle = change(&mut map).unwrap_err();
@@ -260,10 +265,16 @@ mod tests {
         assert!(changed(|it| set(it, "Tags.1", one())).contains(r#"[{"Value":"b"},1]"#));
         assert!(changed(|it| set(it, "New.Deep", one())).ends_with(r#""New":{"Deep":1}}"#));
         assert!(changed(|it| set(it, "If.Fn::If.2", one())).contains(r#"["C",{"D":1},1]"#));
-        assert_eq!(refused(|it| set(it, "Tags.2", one())), "2 is no item of a list of 1");
-        assert_eq!(refused(|it| set(it, "Tags.A.B", one())), "A is no item of a list of 1");
-        assert_eq!(refused(|it| set(it, "Name.B", one())), "the text \"a\" has nothing called B");
-        assert_eq!(refused(|it| set(it, "If.D", one())), "Fn::If {..} has nothing called D");
+        assert_eq!(
+            refused(|it| set(it, "Tags.2", one())),
+            "`2` is not an index of a list of 1 item"
+        );
+        assert_eq!(
+            refused(|it| set(it, "Tags.A.B", one())),
+            "`A` is not an index of a list of 1 item"
+        );
+        assert_eq!(refused(|it| set(it, "Name.B", one())), "the text \"a\" has no key `B`");
+        assert_eq!(refused(|it| set(it, "If.D", one())), "Fn::If {..} has no key `D`");
     }
 
     #[test]
@@ -305,7 +316,7 @@ mod tests {
                 Ok(())
             });
         }
-        assert_eq!(refused(|it| remove(it, "Tags.2")), "2 is no item of a list of 1");
-        assert_eq!(refused(|it| remove(it, "Name.B.C")), "the text \"a\" has nothing called B");
+        assert_eq!(refused(|it| remove(it, "Tags.2")), "`2` is not an index of a list of 1 item");
+        assert_eq!(refused(|it| remove(it, "Name.B.C")), "the text \"a\" has no key `B`");
     }
 }

@@ -1,17 +1,17 @@
-//! Where things stand in the text they were read from.
+//! The places of nodes in the text they were read from.
 
 use std::fmt;
 
 use crate::Node;
 
-/// A place in a text: line and column count from 1, in characters.
+/// A place in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position {
-    /// Line, from 1.
+    /// The line, from 1.
     pub line: u32,
-    /// Column in characters, from 1.
+    /// The column in characters, from 1.
     pub column: u32,
-    /// Offset in bytes, from 0.
+    /// The offset in bytes, from 0.
     pub offset: u32,
 }
 
@@ -21,12 +21,12 @@ impl fmt::Display for Position {
     }
 }
 
-/// From where to where something stands.
+/// The range of a text that a node covers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Span {
-    /// The first character.
+    /// The place of the first character.
     pub start: Position,
-    /// One past the last character.
+    /// The place after the last character.
     pub end: Position,
 }
 
@@ -35,7 +35,7 @@ pub struct Span {
 pub enum Segment {
     /// The value under a key of a map.
     Key(String),
-    /// An item of a list, from 0.
+    /// An item of a list. The first has index 0.
     Index(usize),
 }
 
@@ -51,20 +51,20 @@ impl From<usize> for Segment {
     }
 }
 
-/// The spans of a document, in the shape of the document.
+/// The spans of a document. The tree has the shape of the document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SpanTree {
-    /// Where the key stands, when this is a value in a map.
+    /// The span of the key, if the value is in a map.
     pub key: Option<Span>,
-    /// Where the value stands.
+    /// The span of the value.
     pub value: Span,
-    /// The spans of the items or values below, in their order.
+    /// The spans of the items or values below, in order.
     pub children: Vec<SpanTree>,
 }
 
 impl SpanTree {
-    /// The spans at `path` below `node`. Stops at the deepest step that exists, so a property that is
-    /// missing is reported at the map that should have it; the flag says whether the whole path exists.
+    /// Returns the spans at `path` below `node`, and whether the whole path exists. Stops at the deepest step that
+    /// exists, so that a missing property is reported at the map that should have it.
     pub fn locate(&self, node: &Node, path: &[Segment]) -> (&SpanTree, bool) {
         let Some((step, rest)) = path.split_first() else {
             return (self, true);

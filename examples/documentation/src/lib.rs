@@ -1,4 +1,4 @@
-//! Compiles the examples of the README and the guides, as documentation tests.
+//! Compiles the examples of the README and the guides as documentation tests.
 
 #![forbid(unsafe_code)]
 

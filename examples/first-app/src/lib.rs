@@ -2,7 +2,7 @@
 
 use stanchion::prelude::*;
 
-/// Makes the stacks.
+/// Creates the stacks.
 pub fn stacks(app: &App) {
     let stack = app.stack("Storage");
     let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");

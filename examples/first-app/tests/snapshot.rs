@@ -1,6 +1,6 @@
 //! Compares the templates with those in `tests/snapshots`, which reviewers read.
 //!
-//! After a change that is meant, `INSTA_UPDATE=always cargo test` writes them again.
+//! After an intended change, `INSTA_UPDATE=always cargo test` writes the snapshots again.
 
 use stanchion::prelude::*;
 

@@ -1,4 +1,4 @@
-//! `manifest.json`: what to deploy and in which order.
+//! The manifest `manifest.json`: the stacks to deploy, in order.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,16 @@ use serde::{Deserialize, Serialize};
 
 use super::Format;
 
-/// The version of the format this crate writes.
+/// The version of the format that this crate writes.
 const VERSION: u32 = 1;
 
 /// The index of an assembly.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Manifest {
-    /// The version of this format: 1.
+    /// The version of this format, which is 1.
     pub version: u32,
-    /// The stacks, each after those it depends on.
+    /// The stacks. Each stack comes after the stacks it depends on.
     pub stacks: Vec<ManifestStack>,
 }
 
@@ -24,42 +24,43 @@ pub struct Manifest {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ManifestStack {
-    /// The path in the app, levels split by `/`.
+    /// The path in the app, separated by `/`.
     pub path: String,
-    /// The stack's name in CloudFormation.
+    /// The name of the stack in CloudFormation.
     pub name: String,
-    /// The template's file, relative to the assembly.
+    /// The file of the template, relative to the assembly.
     pub template: String,
-    /// The template's description.
+    /// The description of the template.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Where it goes.
+    /// The account and Region of the stack.
     #[serde(default)]
     pub environment: EnvironmentEntry,
-    /// Paths of the stacks that have to be deployed before.
+    /// The paths of the stacks that must be deployed before this one.
     pub dependencies: Vec<String>,
-    /// Parameter values that are known.
+    /// The values of parameters, if they are known.
     pub parameters: BTreeMap<String, String>,
-    /// Where other parameters get their values while deploying.
+    /// The sources of parameter values that are determined during deployment.
     pub parameter_sources: BTreeMap<String, ParameterSource>,
-    /// Parameters without a value or default: whoever deploys has to give them.
+    /// The parameters without a value and without a default. A deployment must set them.
     pub required_parameters: Vec<String>,
-    /// Tags of the stack.
+    /// The tags of the stack.
     pub tags: BTreeMap<String, String>,
-    /// Whether the stack is kept from being deleted.
+    /// True if termination protection is enabled for the stack.
     pub termination_protection: bool,
-    /// Files to upload before, relative to the assembly.
+    /// The files to upload before the stack is deployed, relative to the assembly.
     pub assets: Vec<String>,
-    /// Files for other tools, relative to the assembly. In each, `${Name}` stands for the stack's output of that name.
+    /// The files for other tools, relative to the assembly. In each file, `${Name}` is a placeholder for the output
+    /// `Name` of the stack.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub artefacts: Vec<String>,
-    /// Constructs that moved and kept their logical ids.
+    /// The constructs that moved and kept their logical ids.
     pub moved: Vec<MovedEntry>,
-    /// How many resources the template has.
+    /// The number of resources in the template.
     pub resource_count: usize,
 }
 
-/// Where a stack goes; what is absent is settled while deploying.
+/// The account and Region of a stack. A value that is missing is determined during deployment.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EnvironmentEntry {
@@ -71,18 +72,18 @@ pub struct EnvironmentEntry {
     pub region: Option<String>,
 }
 
-/// Where a parameter gets its value while deploying.
+/// The source of a parameter value that is determined during deployment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", tag = "kind", deny_unknown_fields)]
 pub enum ParameterSource {
-    /// From an output of another stack of the assembly.
+    /// An output of another stack in the assembly.
     Output {
-        /// The stack's path.
+        /// The path of the stack.
         stack: String,
-        /// The output's name.
+        /// The name of the output.
         output: String,
     },
-    /// The name of the bucket the assets were uploaded to.
+    /// The name of the bucket to which the assets are uploaded.
     AssetsBucket,
 }
 
@@ -90,9 +91,9 @@ pub enum ParameterSource {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MovedEntry {
-    /// The path it had.
+    /// The old path.
     pub from: String,
-    /// The path it has.
+    /// The new path.
     pub to: String,
 }
 
@@ -105,7 +106,7 @@ impl Manifest {
         self.stacks.push(stack);
     }
 
-    /// The same with template files of a format.
+    /// Returns the manifest with template files of a format.
     pub(crate) fn with_format(&self, format: Format) -> Manifest {
         let mut manifest = self.clone();
         for stack in &mut manifest.stacks {
@@ -114,7 +115,7 @@ impl Manifest {
         manifest
     }
 
-    /// The JSON Schema of `manifest.json`.
+    /// Returns the JSON Schema of `manifest.json`.
     pub fn json_schema() -> serde_json::Value {
         schemars::schema_for!(Manifest).to_value()
     }

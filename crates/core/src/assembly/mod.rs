@@ -1,6 +1,6 @@
-//! What synthesis yields, in memory and on disk.
+//! The result of synthesis, in memory and on disk.
 //!
-//! On disk an assembly is a folder: `manifest.json` ([`Manifest`]), one template a stack, `provenance.json`
+//! On disk, an assembly is a folder with `manifest.json` ([`Manifest`]), a template for each stack, `provenance.json`
 //! ([`Provenance`]), `assets/`, and `artefacts/` for other tools.
 
 mod manifest;
@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use stanchion_check::{Diagnostic, Diagnostics, LineColumn, Place};
 use stanchion_template::Template;
 
-/// How templates are written.
+/// The format of templates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// YAML with short tags.
@@ -27,7 +27,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// The ending of a file.
+    /// Returns the file name extension.
     pub fn extension(self) -> &'static str {
         match self {
             Format::Yaml => "yaml",
@@ -35,7 +35,7 @@ impl Format {
         }
     }
 
-    /// A template in this format.
+    /// Returns a template in this format.
     pub fn write(self, template: &Template) -> String {
         match self {
             Format::Yaml => template.to_yaml(),
@@ -49,13 +49,13 @@ impl Format {
 pub struct SynthesizedStack {
     /// The stack's name.
     pub name: String,
-    /// The path in the app, levels split by `/`.
+    /// The path in the app, separated by `/`.
     pub path: String,
-    /// The template.
+    /// The template of the stack.
     pub template: Template,
 }
 
-/// Everything an app amounts to.
+/// The result of synthesizing an app.
 #[derive(Clone, Debug)]
 pub struct Assembly {
     stacks: Vec<SynthesizedStack>,
@@ -67,7 +67,7 @@ pub struct Assembly {
 }
 
 impl Assembly {
-    /// Whether a construct, this one or one it is in, reported the same already.
+    /// Returns true if the construct of the finding, or one that contains it, has reported the same already.
     fn is_reported(&self, finding: &Diagnostic) -> bool {
         let path = finding.construct.as_deref().unwrap_or_default();
         self.diagnostics.iter().any(|it| {
@@ -94,43 +94,43 @@ impl Assembly {
         self
     }
 
-    /// The stacks, each after those it needs.
+    /// Returns the stacks. Each stack comes after the stacks it depends on.
     pub fn stacks(&self) -> &[SynthesizedStack] {
         &self.stacks
     }
 
-    /// A stack by its name or path.
+    /// Returns a stack by its name or path.
     pub fn stack(&self, name: &str) -> Option<&SynthesizedStack> {
         self.stacks.iter().find(|it| it.name == name || it.path == name)
     }
 
-    /// What `manifest.json` says, templates in the given format.
+    /// Returns the content of `manifest.json`. `format` is the format of the templates that it names.
     pub fn manifest(&self, format: Format) -> Manifest {
         self.manifest.with_format(format)
     }
 
-    /// Where every resource comes from.
+    /// Returns the origin of every resource.
     pub fn provenance(&self) -> &Provenance {
         &self.provenance
     }
 
-    /// Assets by their name.
+    /// Returns the assets by name.
     pub fn assets(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.assets
     }
 
-    /// Files for other tools, by the stack's name, a slash and the file's name. In each, `${Name}` stands for the stack's
-    /// output of that name.
+    /// Returns the files for other tools by `stack name/file name`. In each file, `${Name}` is a placeholder for the
+    /// output `Name` of the stack.
     pub fn artefacts(&self) -> &BTreeMap<String, String> {
         &self.artefacts
     }
 
-    /// Warnings and advice of the constructs; an assembly has no errors of theirs.
+    /// Returns the warnings and advice of the constructs. An assembly has no errors.
     pub fn diagnostics(&self) -> &Diagnostics {
         &self.diagnostics
     }
 
-    /// What the rules find in the templates, each finding with the construct and the line of code that it is about.
+    /// Checks the templates with all rules. Each finding names the construct and the line of code that it is about.
     ///
     /// ```
     /// # use stanchion_core::App;

@@ -1,27 +1,27 @@
-//! `provenance.json`: which line of code made which resource.
+//! The provenance file `provenance.json`: the line of code that created each resource.
 
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// Where every resource and parameter of an assembly comes from.
+/// The origin of every resource and parameter in an assembly.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Provenance {
-    /// The version of this format: 1.
+    /// The version of this format, which is 1.
     pub version: u32,
-    /// By the stack's path, then by logical id.
+    /// The origins by the path of the stack and by logical id.
     pub stacks: BTreeMap<String, BTreeMap<String, Origin>>,
 }
 
-/// Where one thing comes from.
+/// The origin of a resource or parameter.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Origin {
-    /// The construct's path.
+    /// The path of the construct.
     pub construct: String,
-    /// The source file as the compiler names it.
+    /// The source file, as the compiler names it.
     pub file: String,
     /// The line, from 1.
     pub line: u32,
@@ -38,12 +38,12 @@ impl Provenance {
         self.stacks.insert(stack.to_owned(), origins);
     }
 
-    /// The origin of a resource.
+    /// Returns the origin of a resource or parameter.
     pub fn origin(&self, stack: &str, logical_id: &str) -> Option<&Origin> {
         self.stacks.get(stack)?.get(logical_id)
     }
 
-    /// The JSON Schema of `provenance.json`.
+    /// Returns the JSON Schema of `provenance.json`.
     pub fn json_schema() -> serde_json::Value {
         schemars::schema_for!(Provenance).to_value()
     }

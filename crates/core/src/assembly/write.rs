@@ -1,4 +1,4 @@
-//! The assembly on disk.
+//! Writing an assembly to disk.
 
 use std::fs;
 use std::io;
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Assembly, Format};
 
-/// A file of an assembly could not be written.
+/// An error that occurs when a file of an assembly cannot be written.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot write {path}: {source}")]
 pub struct WriteError {
@@ -17,11 +17,12 @@ pub struct WriteError {
 }
 
 impl Assembly {
-    /// Writes the assembly into a folder, which is made when absent. Files of an earlier assembly that this one
-    /// does not have are removed: templates and assets, nothing else.
+    /// Writes the assembly to a folder, which is created if it is missing. Templates, assets and artefacts of an
+    /// earlier assembly that this one does not have are removed; other files stay.
     ///
     /// # Errors
-    /// When a file cannot be written.
+    ///
+    /// Returns an error if a file cannot be written.
     pub fn write(&self, folder: impl AsRef<Path>, format: Format) -> Result<(), WriteError> {
         let folder = folder.as_ref();
         let manifest = self.manifest(format);
@@ -44,13 +45,13 @@ impl Assembly {
         }
         self.write_artefacts(&folder.join("artefacts"))?;
         write_json(&folder.join("provenance.json"), &self.provenance)?;
-        // Last, so that a manifest never names files that are not there.
+        // The manifest is written last, so that it never names files that do not exist.
         write_json(&folder.join("manifest.json"), &manifest)
     }
 }
 
 impl Assembly {
-    /// Writes files for other tools, in a folder a stack; those of stacks that are still there and have fewer now go.
+    /// Writes files for other tools to one folder for each stack. Removes the files that these stacks no longer have.
     fn write_artefacts(&self, folder: &Path) -> Result<(), WriteError> {
         for stack in &self.stacks {
             let own = folder.join(&stack.name);

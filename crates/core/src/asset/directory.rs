@@ -1,4 +1,4 @@
-//! A folder as one archive.
+//! Packaging a folder as a ZIP archive.
 
 use std::io::{Cursor, Error, ErrorKind, Result, Write};
 use std::path::{Path, PathBuf};
@@ -7,17 +7,17 @@ use wildmatch::WildMatch;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// The most files an archive is made of; a folder named by mistake is found out soon.
+/// The largest number of files in an archive. The limit catches a folder that was named by mistake.
 const MOST_FILES: usize = 50_000;
 
-/// The archive of a folder. The same files give the same bytes: names are sorted, times are those that ZIP starts
-/// with, and every file may be read and run by everyone, whatever this machine says.
+/// Packages a folder. The same files always yield the same bytes: names are sorted, every file has the earliest time
+/// that ZIP supports, and everyone may read and run every file, whatever the permissions on disk are.
 pub(super) fn archive(folder: &Path, excluded: &[String]) -> Result<Vec<u8>> {
     let excluded: Vec<WildMatch> = excluded.iter().map(|it| WildMatch::new(it)).collect();
     let mut files = Vec::new();
     collect(folder, "", &excluded, &mut files)?;
     if files.is_empty() {
-        let message = format!("{} holds no file", folder.display());
+        let message = format!("{} contains no files", folder.display());
         return Err(Error::new(ErrorKind::NotFound, message));
     }
     files.sort();
@@ -33,8 +33,8 @@ pub(super) fn archive(folder: &Path, excluded: &[String]) -> Result<Vec<u8>> {
     Ok(writer.finish()?.into_inner())
 }
 
-/// Every file below a folder, with its name in the archive. Links to files are followed, links to folders are not
-/// taken: they may lead in circles.
+/// Collects every file below a folder with its name in the archive. Symbolic links to files are followed. Symbolic
+/// links to folders are errors, because they can form a loop.
 fn collect(
     folder: &Path,
     prefix: &str,
@@ -45,7 +45,7 @@ fn collect(
         let entry = entry?;
         let name = entry.file_name();
         let Some(name) = name.to_str() else {
-            let message = format!("{} has a name that is not UTF-8", entry.path().display());
+            let message = format!("the name of {} is not valid UTF-8", entry.path().display());
             return Err(Error::new(ErrorKind::InvalidData, message));
         };
         let path = format!("{prefix}{name}");
@@ -58,13 +58,13 @@ fn collect(
             files.push((path, entry.path()));
         } else {
             let message = format!(
-                "{} is neither a file nor a folder; leave it out with a pattern",
+                "{} is neither a file nor a folder; exclude it with a pattern",
                 entry.path().display()
             );
             return Err(Error::new(ErrorKind::InvalidInput, message));
         }
         if files.len() > MOST_FILES {
-            let message = format!("{} holds more than {MOST_FILES} files", folder.display());
+            let message = format!("{} contains more than {MOST_FILES} files", folder.display());
             return Err(Error::new(ErrorKind::InvalidInput, message));
         }
     }

@@ -1,4 +1,4 @@
-//! Files that are uploaded before a stack is deployed.
+//! Assets: files that are uploaded before a stack is deployed.
 
 mod directory;
 
@@ -9,32 +9,33 @@ use stanchion_template::Value;
 
 use crate::digest;
 
-/// A file of the assembly, named by its content.
+/// A file of the assembly. Its name is derived from its content.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Asset {
     extension: String,
     bytes: Vec<u8>,
 }
 
-/// Where an asset will lie in S3.
+/// The location of an asset in S3 after the upload.
 #[derive(Clone, Debug)]
 pub struct AssetLocation {
-    /// The bucket: a parameter that whoever deploys fills.
+    /// The bucket. It is a parameter, which the deployer sets.
     pub bucket: Value<String>,
-    /// The key.
+    /// The object key.
     pub key: String,
 }
 
 impl Asset {
-    /// An asset of these bytes. The extension has no point.
+    /// Creates an asset from bytes. `extension` is written without a period.
     pub fn bytes(extension: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Asset {
         Asset { extension: extension.into(), bytes: bytes.into() }
     }
 
-    /// An asset of a file's content.
+    /// Creates an asset from the content of a file.
     ///
     /// # Errors
-    /// When the file cannot be read.
+    ///
+    /// Returns an error if the file cannot be read.
     pub fn file(path: impl AsRef<Path>) -> io::Result<Asset> {
         let path = path.as_ref();
         let extension =
@@ -42,11 +43,13 @@ impl Asset {
         Ok(Asset { extension, bytes: std::fs::read(path)? })
     }
 
-    /// An asset of all files in a folder and below, as a ZIP archive that is the same for the same files. A pattern
-    /// with `*` and `?` leaves out what it matches: a name, or a path from the folder with slashes.
+    /// Creates an asset from all files in a folder and its subfolders: a ZIP archive, which has the same bytes for
+    /// the same files. `excluded` holds patterns with `*` and `?`. A pattern excludes a file or folder if it matches
+    /// its name or its path from the folder, with slashes.
     ///
     /// # Errors
-    /// When a file cannot be read, a name is not UTF-8, or nothing is left.
+    ///
+    /// Returns an error if a file cannot be read, if a name is not valid UTF-8, or if no file is left.
     pub fn directory<P: Into<String>>(
         path: impl AsRef<Path>,
         excluded: impl IntoIterator<Item = P>,
@@ -58,7 +61,7 @@ impl Asset {
         })
     }
 
-    /// The name: the SHA-256 of the content and the extension.
+    /// Returns the name: the SHA-256 digest of the content, and the extension.
     pub fn name(&self) -> String {
         let mut name = digest::hexadecimal(&self.bytes);
         if !self.extension.is_empty() {
@@ -68,7 +71,7 @@ impl Asset {
         name
     }
 
-    /// The content.
+    /// Returns the content.
     pub fn content(&self) -> &[u8] {
         &self.bytes
     }
@@ -101,7 +104,7 @@ mod tests {
         let mut file = archive.by_name("lib/a.py").unwrap();
         std::io::Read::read_to_string(&mut file, &mut text).unwrap();
         assert_eq!((text.as_str(), file.unix_mode()), ("content of lib/a.py", Some(0o100_755)));
-        // Other bytes here are another archive on every machine that has the old ones.
+        // If the bytes change, every program that uses the old archive uploads and deploys a new one.
         let digest = "8358652741080cb645214d3b239a32d202b7094f0c775f4de1af5a3d0b3d0400";
         assert_eq!(one.name(), format!("{digest}.zip"));
     }
@@ -110,7 +113,7 @@ mod tests {
     fn a_folder_without_files_is_an_error() {
         let folder = tempfile::tempdir().unwrap();
         let error = Asset::directory(folder.path(), ["*"]).unwrap_err();
-        assert!(error.to_string().contains("holds no file"), "{error}");
+        assert!(error.to_string().contains("contains no files"), "{error}");
         assert!(Asset::directory(folder.path().join("absent"), [""; 0]).is_err());
     }
 }

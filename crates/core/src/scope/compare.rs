@@ -1,4 +1,4 @@
-//! Telling places and values apart, whatever the order in which they were made.
+//! Comparison of places and values, independent of the order in which they were created.
 
 use stanchion_template::{Id, Node};
 
@@ -7,8 +7,8 @@ use crate::digest;
 use crate::tree::{ElementKind, StackIndex};
 
 impl Scope {
-    /// A text that orders nodes by what they say, references by the paths they point to: never by the order in
-    /// which things were made.
+    /// Returns a string that orders nodes by their content. References are ordered by the paths they point to, so the
+    /// order in which elements were created has no influence.
     pub fn sort_key(&self, node: &Node) -> String {
         match node {
             Node::Link(link) => {
@@ -25,14 +25,14 @@ impl Scope {
                 .map(|(key, value)| format!("{key}:{}", self.sort_key(value)))
                 .collect::<Vec<_>>()
                 .join(","),
-            // In full: a description cuts long texts short.
+            // The full text is used, because `describe` shortens long texts.
             Node::Text(text) => format!("the text {text:?}"),
             other => other.describe(),
         }
     }
 
-    /// A digest of a resource's properties and overrides as they are by now, some properties aside: for a resource
-    /// that AWS replaces when another one changes.
+    /// Returns a digest of the current properties and overrides of a resource, except the properties in `without`.
+    /// Use it for a resource that AWS must replace when this one changes.
     pub fn fingerprint(&self, handle: &impl AsRef<Id>, without: &[&str]) -> String {
         let mut text = String::new();
         if let Id::Element(id) = handle.as_ref() {
@@ -59,13 +59,13 @@ impl Scope {
         digest::hexadecimal(text.as_bytes())
     }
 
-    /// Whether both places are in one stack.
+    /// Returns true if both places are in the same stack.
     pub fn is_same_stack(&self, other: &Scope) -> bool {
         self.stack == other.stack
     }
 
-    /// The Regions that stacks name, where a value leads to another Region than this place is in: this one and that one.
-    /// Settled once all stacks are made ([`on_synthesis`](Self::on_synthesis)).
+    /// Returns the Region of this stack and the Region of a value, if they differ. Both must be set in the
+    /// environments of the stacks. Call it after all stacks are created, in [`on_synthesis`](Self::on_synthesis).
     pub fn other_region(&self, node: &Node) -> Option<(String, String)> {
         let region_of = |stack: StackIndex| {
             self.app.tree(|tree| tree.stacks[stack.0].environment.region.clone())

@@ -1,4 +1,4 @@
-//! Files that go with a stack: assets to upload, and artefacts for other tools.
+//! Files of a stack: assets to upload, and artefacts for other tools.
 
 use std::collections::BTreeMap;
 use std::panic::Location;
@@ -14,8 +14,9 @@ use crate::logical_id;
 use crate::tree::{Element, ElementKind};
 
 impl Scope {
-    /// Adds a file for another tool to the assembly, under a name of letters, digits, points and hyphens. Values that are
-    /// known only when the stack is deployed become outputs of it: each takes the place of its name between `${` and `}`.
+    /// Adds a file for another tool to the assembly. The name can have letters, digits, periods and hyphens. Values
+    /// that are known only after the stack is deployed become outputs of the stack. In the text, `${name}` is a
+    /// placeholder for the value with that name.
     #[track_caller]
     pub fn artefact(
         &self,
@@ -26,9 +27,9 @@ impl Scope {
         let fits = file.bytes().all(|it| it.is_ascii_alphanumeric() || b".-".contains(&it));
         if !fits || file.is_empty() || file.starts_with('.') {
             self.report(
-                Diagnostic::new(code::APP_015, "a file of the assembly cannot be called so")
+                Diagnostic::new(code::APP_015, "the name of the file is not valid")
                     .found(format!("{file:?}"))
-                    .allowed("letters, digits, points and hyphens, no point first"),
+                    .allowed("letters, digits, hyphens and periods, the first not a period"),
             );
             return;
         }
@@ -44,12 +45,13 @@ impl Scope {
             self.app.with_stack(self.stack, |it| it.artefacts.insert(file.to_owned(), text));
         if known.is_some() {
             self.report(
-                Diagnostic::new(code::APP_016, "two files of a stack have one name").found(file),
+                Diagnostic::new(code::APP_016, "two files of the stack have the same name")
+                    .found(file),
             );
         }
     }
 
-    /// Adds a file to what is uploaded before the stack is deployed; the place it will have in S3.
+    /// Adds a file that is uploaded before the stack is deployed. Returns its location in S3.
     #[track_caller]
     pub fn asset(&self, asset: Asset) -> AssetLocation {
         let name = asset.name();

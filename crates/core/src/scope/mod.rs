@@ -1,4 +1,4 @@
-//! A place in the tree in which things are made.
+//! Scopes: places in the tree in which constructs and resources are created.
 
 mod compare;
 mod files;
@@ -15,15 +15,15 @@ use crate::aspect::{Aspect, ResourceVisit};
 use crate::logical_id;
 use crate::tree::StackIndex;
 
-/// A place in a stack's tree. Cheap to clone; clones are the same place.
+/// A place in the tree of a stack. Cloning it is cheap, and clones refer to the same place.
 #[derive(Clone, Debug)]
 pub struct Scope {
     app: App,
     stack: StackIndex,
     path: Rc<[String]>,
-    /// The line that made the scope.
+    /// The line of code that created the scope.
     location: &'static Location<'static>,
-    /// Whether what is made inside counts as made by the line that made the scope.
+    /// True if everything inside is reported at the line of code that created the scope.
     opaque: bool,
 }
 
@@ -36,7 +36,7 @@ impl Scope {
         Scope { app: app.clone(), stack, path: Rc::from([]), location, opaque: false }
     }
 
-    /// The app.
+    /// Returns the app.
     pub fn app(&self) -> &App {
         &self.app
     }
@@ -45,14 +45,14 @@ impl Scope {
         self.stack
     }
 
-    /// The path from the app, levels split by `/`.
+    /// Returns the path from the app, separated by `/`.
     pub fn path(&self) -> String {
         let mut path = self.app.tree(|tree| tree.stacks[self.stack.0].path.clone());
         path.extend(self.path.iter().cloned());
         path.join("/")
     }
 
-    /// The path inside the stack as a logical id would have it: a name for this place in ids elsewhere.
+    /// Returns the path inside the stack in the form of a logical id. Use it to name this place in other ids.
     pub fn key(&self) -> String {
         logical_id::of(&self.path)
     }
@@ -61,15 +61,16 @@ impl Scope {
         if self.opaque { self.location } else { caller }
     }
 
-    /// A place inside this one whose content is reported at the lines that make it: for grouping.
+    /// Creates a scope that groups constructs. Problems in its content are reported at the lines that create the
+    /// content.
     #[must_use]
     #[track_caller]
     pub fn child(&self, id: &str) -> Scope {
         self.create_child(id, self.place(Location::caller()), self.opaque)
     }
 
-    /// A place inside this one whose content is reported at the line that makes this call's construct: for
-    /// writing constructs.
+    /// Creates the scope of a construct. Problems in its content are reported at the line that creates the construct.
+    /// Intended for authors of constructs.
     #[must_use]
     #[track_caller]
     pub fn construct(&self, id: &str) -> Scope {
@@ -81,7 +82,7 @@ impl Scope {
         Scope { app: self.app.clone(), stack: self.stack, path: path.into(), location, opaque }
     }
 
-    /// Takes an id in this scope; reports one that is taken or unusable.
+    /// Reserves an id in this scope. Reports an id that is used already or is not valid.
     fn claim(&self, id: &str, location: &'static Location<'static>) -> Vec<String> {
         let mut path = self.path.to_vec();
         path.push(id.to_owned());
@@ -90,19 +91,19 @@ impl Scope {
             self.app.report(
                 Diagnostic::new(
                     code::APP_002,
-                    "a construct's id needs a letter or digit and no slash",
+                    "the id of the construct is not valid",
                 )
                 .at_construct(full.clone())
                 .at(location)
                 .found(format!("{id:?}"))
-                .allowed("letters and digits; other characters are left out of logical ids"),
+                .allowed("at least one letter or digit and no slash; logical ids omit other characters"),
             );
         }
         let first =
             self.app.with_stack(self.stack, |it| it.constructs.insert(path.clone(), location));
         if let Some(first) = first {
             self.app.report(
-                Diagnostic::new(code::APP_003, format!("two constructs are called {full}"))
+                Diagnostic::new(code::APP_003, format!("two constructs have the path `{full}`"))
                     .at_construct(full)
                     .at(location)
                     .help(format!("Give one of them another id; the first is created at {first}")),
@@ -111,24 +112,24 @@ impl Scope {
         path
     }
 
-    /// Tags everything below that can have tags.
+    /// Adds a tag to every resource below this scope that supports tags.
     pub fn tag<K: Into<String>>(&self, key: K, value: impl stanchion_template::IntoValue<String>) {
         let (path, key, value) = (self.path.to_vec(), key.into(), value.into_node());
         self.app.with_stack(self.stack, |it| it.tags.push((path, key, value)));
     }
 
-    /// Runs for every resource below when the tree is complete.
+    /// Adds an aspect: `visit` runs at synthesis for every resource below this scope.
     pub fn aspect(&self, visit: impl Fn(&mut ResourceVisit<'_>) + 'static) {
         self.app.add_aspect(Aspect::below(self.stack, self.path.to_vec(), visit));
     }
 
-    /// Does something when synthesis starts: for constructs that collect what others add to them.
+    /// Runs `work` when synthesis starts. Use it in constructs that collect contributions of others.
     pub fn on_synthesis(&self, work: impl FnOnce(&Scope) + 'static) {
         let scope = self.clone();
         self.app.defer(move || work(&scope));
     }
 
-    /// Reports a finding at this construct, at the line that made it.
+    /// Reports a finding for this construct, at the line that created it.
     pub fn report(&self, diagnostic: Diagnostic) {
         let path = if diagnostic.construct.is_some() { None } else { Some(self.path()) };
         let mut diagnostic = diagnostic;

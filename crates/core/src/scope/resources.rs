@@ -1,4 +1,4 @@
-//! Resources of a scope.
+//! The resources of a scope.
 
 use std::collections::BTreeSet;
 use std::panic::Location;
@@ -11,7 +11,7 @@ use crate::editor::ResourceEditor;
 use crate::tree::{Element, ElementKind, ResourceElement};
 
 impl Scope {
-    /// Makes a resource and returns its handle.
+    /// Creates a resource and returns its handle.
     #[track_caller]
     pub fn add<R: ResourceType>(&self, id: &str, resource: R) -> R::Handle {
         R::Handle::from(self.create(
@@ -22,7 +22,7 @@ impl Scope {
         ))
     }
 
-    /// Makes a resource of a type by its name.
+    /// Creates a resource whose type is given by name.
     #[track_caller]
     pub fn add_resource(&self, id: &str, resource: Resource) -> Id {
         self.create(id, resource, None, self.place(Location::caller()))
@@ -53,7 +53,8 @@ impl Scope {
         }))
     }
 
-    /// Changes a resource that exists: properties by path, dependencies, policies, logical id.
+    /// Returns an editor for an existing resource. It can change properties by path, dependencies, policies and the
+    /// logical id.
     pub fn edit(&self, handle: &impl AsRef<Id>) -> ResourceEditor {
         ResourceEditor::new(&self.app, handle.as_ref())
     }

@@ -1,4 +1,4 @@
-//! Parameters, conditions, mappings and outputs of a scope.
+//! The parameters, conditions, mappings and outputs of a scope.
 
 use std::panic::Location;
 
@@ -13,7 +13,7 @@ use crate::section_names::{ConditionName, MappingName};
 use crate::tree::{Element, ElementKind};
 
 impl Scope {
-    /// A parameter; the value of type `T` that it is.
+    /// Adds a parameter and returns a reference to it. `T` is the type of its value.
     #[track_caller]
     pub fn parameter<T>(&self, id: &str, parameter: Parameter) -> Value<T> {
         let location = self.place(Location::caller());
@@ -32,7 +32,7 @@ impl Scope {
         Value::from_node(Node::Link(Box::new(Link { element, attribute: None, list })))
     }
 
-    /// A condition of the stack.
+    /// Adds a condition to the stack.
     #[track_caller]
     pub fn condition(&self, id: &str, condition: Condition) -> ConditionName {
         let location = self.place(Location::caller());
@@ -43,7 +43,7 @@ impl Scope {
         ConditionName(name)
     }
 
-    /// A mapping of the stack.
+    /// Adds a mapping to the stack.
     #[track_caller]
     pub fn mapping(&self, id: &str, mapping: Mapping) -> MappingName {
         let name = logical_id::of(&self.claim(id, self.place(Location::caller())));
@@ -51,7 +51,8 @@ impl Scope {
         MappingName(name)
     }
 
-    /// An output of the stack, under its id without the scope's path when this is the stack itself.
+    /// Adds an output to the stack. Its name is the id, prefixed with the path of the scope unless the scope is the
+    /// stack.
     #[track_caller]
     pub fn output(&self, id: &str, output: Output) {
         let location = self.place(Location::caller());
@@ -67,7 +68,7 @@ impl Scope {
             .map(|(_, first)| first);
         if let Some(first) = first {
             self.app.report(
-                Diagnostic::new(code::APP_004, format!("two outputs are called {name}"))
+                Diagnostic::new(code::APP_004, format!("two outputs have the name `{name}`"))
                     .at_construct(full)
                     .at(location)
                     .help(format!("Give one of them another id; the first is created at {first}")),

@@ -16,7 +16,7 @@ use crate::cross_stack::CrossStack;
 use crate::logical_id;
 use crate::tree::{Element, StackIndex, Tree};
 
-/// Who refers to whom, first use of each pair.
+/// The first use of a producing stack in a consuming stack.
 #[derive(Clone, Debug)]
 pub(super) struct Use {
     pub(super) user: String,
@@ -24,14 +24,14 @@ pub(super) struct Use {
     pub(super) location: &'static Location<'static>,
 }
 
-/// Everything stacks take from one another.
+/// All values that stacks read from other stacks.
 pub(super) struct CrossStackUses {
     mode: CrossStack,
-    /// Outputs to make: stack, output, what it holds.
+    /// The outputs to create: stack, name and value.
     outputs: BTreeMap<(StackIndex, String), Link>,
-    /// Parameters to make: stack, parameter, whether it is a list.
+    /// The parameters to create: stack, name, and whether the value is a list.
     parameters: BTreeMap<(StackIndex, String), (bool, ParameterSource)>,
-    /// Consumer and producer.
+    /// The first use for each pair of consumer and producer.
     pub(super) pairs: BTreeMap<(StackIndex, StackIndex), Use>,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -47,7 +47,7 @@ impl CrossStackUses {
         }
     }
 
-    /// What stands in the consumer's template for a link into another stack.
+    /// Returns the reference to write in the consumer's template for a link to another stack.
     pub(super) fn reference(
         &mut self,
         tree: &Tree,
@@ -78,7 +78,7 @@ impl CrossStackUses {
             self.diagnostics.push(
                 Diagnostic::new(
                     code::APP_008,
-                    format!("a stack cannot read from another {reason} this way"),
+                    format!("the cross-stack mode does not support references to another {reason}"),
                 )
                 .at_construct(user)
                 .at(location)
@@ -110,13 +110,13 @@ impl CrossStackUses {
     /// Reports a handle that belongs to another app.
     pub(super) fn foreign(&mut self, user: &str, location: &'static Location<'static>) {
         self.diagnostics.push(
-            Diagnostic::new(code::APP_013, "a handle of another app is used here")
+            Diagnostic::new(code::APP_013, "a handle from another app is used")
                 .at_construct(user)
                 .at(location),
         );
     }
 
-    /// A dependency without a value.
+    /// Records a dependency without a value.
     pub(super) fn depend(
         &mut self,
         tree: &Tree,
@@ -134,7 +134,7 @@ impl CrossStackUses {
         });
     }
 
-    /// Puts outputs and parameters into the templates that need them.
+    /// Adds the outputs and parameters to the templates.
     pub(super) fn add_outputs(&self, names: &Names, templates: &mut [Template]) {
         for ((stack, name), link) in &self.outputs {
             let mut value: Value<String> = Value::from_node(reference::local(names, link));
@@ -164,7 +164,7 @@ impl CrossStackUses {
         }
     }
 
-    /// Where the parameters of a stack get their values.
+    /// Returns the sources of the values of a stack's parameters.
     pub(super) fn sources(
         &self,
         stack: StackIndex,
@@ -175,7 +175,8 @@ impl CrossStackUses {
             .map(|((_, name), (_, source))| (name.as_str(), source))
     }
 
-    /// The stacks that a stack needs: those it takes something from, and those it is told to wait for.
+    /// Returns the stacks that a stack depends on: those whose values it reads, and those set with
+    /// `depends_on_stack`.
     pub(super) fn needs(&self, tree: &Tree, stack: StackIndex) -> BTreeSet<StackIndex> {
         let taken = self.pairs.keys().filter(|(consumer, _)| *consumer == stack);
         let mut all: BTreeSet<StackIndex> = taken.map(|(_, producer)| *producer).collect();

@@ -1,4 +1,4 @@
-//! What the manifest says about a stack.
+//! The entry of a stack in the manifest.
 
 use stanchion_template::{Map, Node, Template};
 
@@ -6,7 +6,7 @@ use super::cross_stack::CrossStackUses;
 use crate::assembly::{EnvironmentEntry, ManifestStack, MovedEntry, ParameterSource};
 use crate::tree::{StackIndex, Tree};
 
-/// A stack's entry in the manifest.
+/// Returns the entry of a stack in the manifest.
 pub(super) fn of(
     tree: &Tree,
     index: StackIndex,

@@ -1,4 +1,4 @@
-//! From the tree to templates.
+//! Synthesis: from the tree to templates.
 
 mod cross_stack;
 mod manifest_entry;
@@ -19,7 +19,7 @@ use crate::tree::{StackIndex, Tree};
 use cross_stack::CrossStackUses;
 use names::Names;
 
-/// Turns a tree into an assembly. The assembly is of use only when no diagnostic is an error.
+/// Turns a tree into an assembly. The assembly can be used only if no diagnostic is an error.
 pub(crate) fn synthesize(tree: &Tree) -> (Assembly, Vec<Diagnostic>) {
     let mut diagnostics = tree.diagnostics.clone();
     let assembly = build(tree, &mut diagnostics);

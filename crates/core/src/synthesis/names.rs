@@ -1,4 +1,4 @@
-//! Logical ids.
+//! Assignment of logical ids.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::assembly::Origin;
 use crate::logical_id;
 use crate::tree::{Element, ElementKind, StackData, StackIndex, Tree};
 
-/// The logical id of every element.
+/// The logical ids of all elements.
 pub(super) struct Names {
     ids: Vec<String>,
 }
@@ -29,7 +29,7 @@ impl Names {
         self.ids.get(element.index as usize).map_or("", String::as_str)
     }
 
-    /// The elements of a stack with their logical ids, in alphabetical order.
+    /// Returns the elements of a stack with their logical ids, in alphabetical order.
     pub(super) fn in_stack<'a>(
         &'a self,
         tree: &'a Tree,
@@ -46,7 +46,7 @@ impl Names {
         elements.into_iter()
     }
 
-    /// Where each resource of a stack comes from.
+    /// Returns the origin of each resource of a stack.
     pub(super) fn provenance(&self, tree: &Tree, stack: StackIndex) -> BTreeMap<String, Origin> {
         let stack_path = tree.stack_path(stack);
         self.in_stack(tree, stack)
@@ -67,12 +67,12 @@ impl Names {
             let mut seen: BTreeMap<&str, &Element> = BTreeMap::new();
             for (name, element) in self.in_stack(tree, StackIndex(index)) {
                 let Some(first) = seen.insert(name, element) else { continue };
-                // The same construct path twice is reported where it is made.
+                // A construct path that occurs twice has been reported where it was created.
                 if first.path == element.path {
                     continue;
                 }
                 diagnostics.push(
-                    Diagnostic::new(code::APP_006, format!("two elements have the logical id {name}"))
+                    Diagnostic::new(code::APP_006, format!("two elements have the logical id `{name}`"))
                         .at_construct(tree.path_of(element))
                         .at(element.location)
                         .logical_id(name)
@@ -90,7 +90,7 @@ impl Names {
         for (element, id) in tree.elements.iter().zip(&self.ids) {
             if !is_name(id) {
                 diagnostics.push(
-                    Diagnostic::new(code::CFN_002, "the logical id cannot be used")
+                    Diagnostic::new(code::CFN_002, "the logical id is not valid")
                         .at_construct(tree.path_of(element))
                         .at(element.location)
                         .found(format!("{id:?} with {}", counted(id.chars().count(), "character")))
@@ -110,7 +110,7 @@ fn name(element: &Element, stack: &StackData) -> String {
         .moved
         .iter()
         .filter(|it| element.path.starts_with(&it.to))
-        // The most exact move wins.
+        // The move with the longest path takes precedence.
         .max_by_key(|it| it.to.len());
     match moved {
         Some(moved) => {
@@ -133,7 +133,7 @@ fn check_moves(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         for moved in &stack.moved {
             if !resources.iter().any(|path| path.starts_with(&moved.to)) {
                 diagnostics.push(
-                    Diagnostic::new(code::APP_007, "nothing stands at the path a move leads to")
+                    Diagnostic::new(code::APP_007, "a move leads to a path that has no element")
                         .at_construct(stack.path.join("/"))
                         .at(moved.location)
                         .found(format!(

@@ -5,7 +5,7 @@ use stanchion_check::{Diagnostic, code};
 use super::cross_stack::CrossStackUses;
 use crate::tree::{StackIndex, Tree};
 
-/// Stacks after those they need, otherwise by path. A cycle is reported and cut.
+/// Orders stacks after the stacks they depend on, otherwise by path. Reports a cycle and breaks it.
 pub(super) fn settle(
     tree: &Tree,
     uses: &CrossStackUses,
@@ -58,7 +58,7 @@ impl Visit<'_, '_> {
                     Some(it) => format!("{} uses {} at {}", it.user, it.target, it.location),
                     None => {
                         let name = |it: StackIndex| self.tree.stacks[it.0].path.join("/");
-                        format!("{} is told to wait for {}", name(*consumer), name(producer))
+                        format!("{} depends on {}", name(*consumer), name(producer))
                     }
                 }
             })
@@ -70,7 +70,7 @@ impl Visit<'_, '_> {
             .and_then(|producer| self.uses.pairs.get(&(cycle[0], *producer)))
             .map_or(first.location, |it| it.location);
         self.diagnostics.push(
-            Diagnostic::new(code::APP_012, "stacks need each other in a circle")
+            Diagnostic::new(code::APP_012, "stacks depend on each other in a cycle")
                 .at_construct(first.path.join("/"))
                 .at(place)
                 .found(steps.join("; ")),

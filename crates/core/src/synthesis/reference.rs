@@ -1,10 +1,10 @@
-//! References inside a stack.
+//! References inside one stack.
 
 use stanchion_template::{Link, Node};
 
 use super::names::Names;
 
-/// A link inside its own stack.
+/// Returns the reference for a link to an element of the same stack.
 pub(super) fn local(names: &Names, link: &Link) -> Node {
     let name = Node::text(names.of(link.element).to_owned());
     match &link.attribute {

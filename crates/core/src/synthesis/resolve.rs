@@ -1,4 +1,4 @@
-//! Links into references.
+//! Replacement of links with references.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,13 +12,13 @@ use super::names::Names;
 use super::reference;
 use crate::tree::{StackIndex, Tree};
 
-/// Turns the links of one element into what its template says.
+/// Replaces the links of one element with the references that its template needs.
 pub(super) struct Resolver<'a, 'b> {
     pub(super) tree: &'a Tree,
     pub(super) names: &'a Names,
     pub(super) stack: StackIndex,
     pub(super) uses: &'b mut CrossStackUses,
-    /// Who refers, for messages about references between stacks.
+    /// The element that refers, for messages about references between stacks.
     pub(super) user: &'a str,
     pub(super) location: &'static Location<'static>,
 }
@@ -56,7 +56,7 @@ impl Resolver<'_, '_> {
     }
 }
 
-/// `Fn::Sub` with variables that are plain references says them in its text.
+/// Moves variables of `Fn::Sub` that are plain references into its text.
 fn inline_variables(node: Node) -> Node {
     let Some(Expression::Sub(text, Some(variables))) = Expression::of(&node) else { return node };
     let mut inlined = BTreeMap::new();
@@ -76,7 +76,7 @@ fn inline_variables(node: Node) -> Node {
     )
 }
 
-/// The names a node refers to with `Ref`, `Fn::GetAtt` and `Fn::Sub`.
+/// Returns the names that a node refers to with `Ref`, `Fn::GetAtt` and `Fn::Sub`.
 pub(super) fn references(node: &Node) -> BTreeSet<Cow<'_, str>> {
     let mut names = BTreeSet::new();
     node.walk(&mut |it| match Expression::of(it) {

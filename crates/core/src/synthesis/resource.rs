@@ -1,4 +1,4 @@
-//! One resource of a stack's template.
+//! One resource in the template of a stack.
 
 use stanchion_check::{Diagnostic, code};
 use stanchion_schema::Facts;
@@ -13,14 +13,14 @@ use crate::removal::RemovalPolicy;
 use crate::tags;
 use crate::tree::{Element, ResourceElement, StackData, Tree};
 
-/// Makes what the template says of one resource of the tree.
+/// Builds the resource that the template contains from a resource of the tree.
 pub(super) struct ResourceBuild<'a> {
     tree: &'a Tree,
     names: &'a Names,
     stack: &'a StackData,
     element: &'a Element,
     source: &'a ResourceElement,
-    /// The construct's path, for messages.
+    /// The path of the construct, for messages.
     path: String,
 }
 
@@ -47,7 +47,7 @@ impl<'a> ResourceBuild<'a> {
         resource
     }
 
-    /// The resource with defaults, tags, removal policy, overrides and aspects applied.
+    /// Returns the resource with defaults, tags, removal policy, overrides and aspects applied.
     fn finish(&self, diagnostics: &mut Vec<Diagnostic>) -> Resource {
         let (tree, element, source) = (self.tree, self.element, self.source);
         let mut resource = source.resource.clone();
@@ -72,7 +72,7 @@ impl<'a> ResourceBuild<'a> {
             };
             if let Err(obstacle) = result {
                 diagnostics.push(
-                    Diagnostic::new(code::APP_009, "an override does not fit the resource")
+                    Diagnostic::new(code::APP_009, "an override cannot be applied to the resource")
                         .at_construct(self.path.clone())
                         .at(element.location)
                         .property(change.path.clone())
@@ -94,7 +94,7 @@ impl<'a> ResourceBuild<'a> {
         resource
     }
 
-    /// Turns links into references.
+    /// Replaces links with references.
     fn resolve(&self, resource: &mut Resource, uses: &mut CrossStackUses) {
         let mut resolver = Resolver {
             tree: self.tree,
@@ -149,11 +149,11 @@ impl<'a> ResourceBuild<'a> {
             if !conditions.contains_key(name) {
                 let known: Vec<&str> = conditions.keys().map(String::as_str).collect();
                 diagnostics.push(
-                    Diagnostic::new(code::CFN_023, format!("the stack has no condition {name}"))
+                    Diagnostic::new(code::CFN_023, format!("the stack has no condition `{name}`"))
                         .at_construct(self.path.clone())
                         .at(self.element.location)
                         .allowed(if known.is_empty() {
-                            "the stack has none".to_owned()
+                            "the stack has no conditions".to_owned()
                         } else {
                             known.join(", ")
                         })
@@ -164,7 +164,7 @@ impl<'a> ResourceBuild<'a> {
     }
 }
 
-/// The tags that reach an element: the nearest one of each key, in the order of the keys.
+/// Returns the tags that apply to an element: the nearest one for each key, ordered by key.
 fn tags_of(stack: &StackData, element: &Element) -> Vec<(String, Node)> {
     let mut reaching: Vec<_> =
         stack.tags.iter().filter(|(path, ..)| element.path.starts_with(path)).collect();

@@ -1,4 +1,4 @@
-//! What can be wrong with a stack as a whole.
+//! Checks of a stack as a whole.
 
 use stanchion_check::facts::cloudformation::DESCRIPTION_BYTES;
 use stanchion_check::{Diagnostic, code};
@@ -20,7 +20,7 @@ pub(super) fn run(
         && stack.name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
     if !valid_name {
         diagnostics.push(
-            Diagnostic::new(code::CFN_005, "the stack's name cannot be used")
+            Diagnostic::new(code::CFN_005, "the name of the stack is not valid")
                 .at_construct(path.clone())
                 .at(stack.location)
                 .found(format!("{:?}", stack.name))
@@ -46,7 +46,7 @@ pub(super) fn run(
             Diagnostic::new(code::APP_005, "the stack has no resources")
                 .at_construct(path)
                 .at(stack.location)
-                .allowed("a stack has at least one resource"),
+                .allowed("at least one resource"),
         );
     }
 }

@@ -1,4 +1,4 @@
-//! One stack's template.
+//! The template of one stack.
 
 use stanchion_check::Diagnostic;
 use stanchion_template::document::ParameterGroup;
@@ -10,8 +10,8 @@ use super::resolve::Resolver;
 use super::resource::ResourceBuild;
 use crate::tree::{ElementKind, StackData, StackIndex, Tree};
 
-/// Builds a stack's template; entries of its sections are in alphabetical order, so that the order in which
-/// constructs were made does not show.
+/// Builds the template of a stack. The entries of each section are in alphabetical order, so the order in which
+/// constructs were created has no influence.
 pub(super) fn build(
     tree: &Tree,
     names: &Names,

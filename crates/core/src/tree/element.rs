@@ -1,4 +1,4 @@
-//! What a reference can point to.
+//! Elements of the tree: resources and parameters, which references point to.
 
 use std::collections::BTreeSet;
 use std::panic::Location;
@@ -9,14 +9,14 @@ use stanchion_template::{ElementId, Node};
 use super::stack_data::StackIndex;
 use crate::removal::RemovalPolicy;
 
-/// Something a reference can point to.
+/// A resource or a parameter of a stack.
 #[derive(Debug)]
 pub(crate) struct Element {
     pub(crate) stack: StackIndex,
-    /// Construct ids from the stack down.
+    /// The construct ids from the stack down.
     pub(crate) path: Vec<String>,
     pub(crate) location: &'static Location<'static>,
-    /// The logical id, when it was set by hand.
+    /// The logical id, if it was set explicitly.
     pub(crate) logical_id: Option<String>,
     pub(crate) kind: ElementKind,
 }
@@ -33,11 +33,11 @@ pub(crate) struct ResourceElement {
     pub(crate) depends_on: BTreeSet<ElementId>,
     pub(crate) overrides: Vec<Override>,
     pub(crate) removal: Option<RemovalPolicy>,
-    /// Came from an included template and is left as it is.
+    /// True if the resource came from an included template and must not be changed.
     pub(crate) included: bool,
 }
 
-/// A change of a property by its path; none takes the property away.
+/// A change of the property at a path. `None` removes the property.
 #[derive(Debug)]
 pub(crate) struct Override {
     pub(crate) path: String,

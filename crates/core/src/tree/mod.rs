@@ -1,4 +1,4 @@
-//! What an app holds: the elements of its stacks, and what counts for all of them.
+//! The content of an app: the elements of its stacks, and settings for all of them.
 
 pub(crate) mod element;
 pub(crate) mod stack_data;
@@ -17,10 +17,11 @@ use crate::defaults::Defaults;
 pub(crate) use element::{Element, ElementKind, Override, ResourceElement};
 pub(crate) use stack_data::{Moved, StackData, StackIndex, split_path};
 
-/// Numbers trees, so that a handle of one is not taken for a handle of another. Shows nowhere.
+/// The number of the next tree. Numbers ensure that a handle of one tree is not used in another. They appear in no
+/// output.
 static NEXT_NUMBER: AtomicU32 = AtomicU32::new(0);
 
-/// The construct tree: handles add to it, synthesis reads it.
+/// The construct tree. Handles add to it, and synthesis reads it.
 pub(crate) struct Tree {
     number: u32,
     pub(crate) elements: Vec<Element>,
@@ -64,22 +65,22 @@ impl Tree {
         StackIndex(self.stacks.len() - 1)
     }
 
-    /// An element; none when the id is of another app.
+    /// Returns an element, or `None` if the id belongs to another app.
     pub(crate) fn element(&self, id: ElementId) -> Option<&Element> {
         if id.tree == self.number { self.elements.get(id.index as usize) } else { None }
     }
 
-    /// An element to change; none when the id is of another app.
+    /// Returns a mutable reference to an element, or `None` if the id belongs to another app.
     pub(crate) fn element_mut(&mut self, id: ElementId) -> Option<&mut Element> {
         if id.tree == self.number { self.elements.get_mut(id.index as usize) } else { None }
     }
 
-    /// The path of a stack from the app, levels split by `/`.
+    /// Returns the path of a stack from the app, separated by `/`.
     pub(crate) fn stack_path(&self, stack: StackIndex) -> String {
         self.stacks[stack.0].path.join("/")
     }
 
-    /// The path of an element from the app, levels split by `/`.
+    /// Returns the path of an element from the app, separated by `/`.
     pub(crate) fn path_of(&self, element: &Element) -> String {
         format!("{}/{}", self.stack_path(element.stack), element.path.join("/"))
     }

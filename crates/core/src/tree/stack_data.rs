@@ -1,4 +1,4 @@
-//! What a stack holds besides its elements.
+//! The data of a stack, apart from its elements.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::Location;
@@ -7,14 +7,14 @@ use stanchion_template::{ElementId, Map, Node};
 
 use crate::environment::Environment;
 
-/// The place of a stack in its app.
+/// The index of a stack in its app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct StackIndex(pub(crate) usize);
 
 /// A stack of the app.
 #[derive(Clone, Debug)]
 pub(crate) struct StackData {
-    /// The path from the app: stages and the stack's id.
+    /// The path from the app: the ids of stages and the stack's id.
     pub(crate) path: Vec<String>,
     pub(crate) location: &'static Location<'static>,
     pub(crate) name: String,
@@ -23,11 +23,11 @@ pub(crate) struct StackData {
     pub(crate) stack_tags: BTreeMap<String, String>,
     pub(crate) termination_protection: bool,
     pub(crate) depends_on: BTreeSet<StackIndex>,
-    /// Every construct path with the line that made it.
+    /// Every construct path with the line of code that created the construct.
     pub(crate) constructs: BTreeMap<Vec<String>, &'static Location<'static>>,
-    /// Tags by the path below which they count.
+    /// Tags with the path of the construct below which they apply.
     pub(crate) tags: Vec<(Vec<String>, String, Node)>,
-    /// Old and new paths.
+    /// Constructs that moved.
     pub(crate) moved: Vec<Moved>,
     pub(crate) conditions: BTreeMap<String, (Node, &'static Location<'static>)>,
     pub(crate) mappings: BTreeMap<String, Node>,
@@ -40,12 +40,12 @@ pub(crate) struct StackData {
     pub(crate) assets: BTreeSet<String>,
     pub(crate) parameter_values: BTreeMap<String, String>,
     pub(crate) asset_bucket: Option<ElementId>,
-    /// Files for whoever works with what the stack made, by their names.
+    /// Files for other tools, by name.
     pub(crate) artefacts: BTreeMap<String, String>,
 }
 
 impl StackData {
-    /// An empty stack.
+    /// Creates an empty stack.
     pub(crate) fn new(
         path: Vec<String>,
         name: String,
@@ -87,7 +87,7 @@ pub(crate) struct Moved {
     pub(crate) location: &'static Location<'static>,
 }
 
-/// Splits `Network/Subnet` into ids.
+/// Splits a path such as `Network/Subnet` into ids.
 pub(crate) fn split_path(path: &str) -> Vec<String> {
     path.split('/').filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }

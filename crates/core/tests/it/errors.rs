@@ -1,4 +1,4 @@
-//! Stacks that cannot be.
+//! Stacks with errors.
 
 use stanchion_aws::sns;
 use stanchion_core::{App, Code, Diagnostic, Severity};

@@ -1,4 +1,4 @@
-//! Ways out: overrides, dependencies, inclusion.
+//! Escape hatches: overrides, dependencies, inclusion.
 
 use stanchion_aws::{efs, sns};
 use stanchion_core::App;

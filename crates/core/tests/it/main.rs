@@ -1,4 +1,4 @@
-//! The construct tree as users see it.
+//! Tests of the construct tree from outside.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests")]
 
@@ -13,7 +13,7 @@ mod tree;
 
 use stanchion_core::App;
 
-/// The YAML of an app's first stack.
+/// Returns the YAML of an app's first stack.
 #[track_caller]
 fn yaml(app: &App) -> String {
     match app.synth() {
@@ -22,7 +22,7 @@ fn yaml(app: &App) -> String {
     }
 }
 
-/// The rules of an app's errors, and their text.
+/// Returns the rules of an app's errors, and their text.
 #[track_caller]
 fn errors(app: &App) -> (Vec<String>, String) {
     let diagnostics = app.synth().unwrap_err();

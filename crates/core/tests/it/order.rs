@@ -1,4 +1,4 @@
-//! Same input, same bytes, whatever was made first.
+//! The same input yields the same bytes, whatever the order of creation.
 
 use proptest::prelude::*;
 use stanchion_aws::efs::file_system::{
@@ -11,7 +11,7 @@ use stanchion_template::{Map, Node};
 
 use super::yaml;
 
-/// An app of parts that do not need each other, made in an order.
+/// Returns the assembly of an app with independent parts that are created in a given order.
 fn bytes(order: &[usize]) -> String {
     let app = App::new();
     let stack = app.stack("S");

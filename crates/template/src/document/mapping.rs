@@ -1,4 +1,4 @@
-//! Mappings: values looked up by two keys.
+//! Mappings: values that are looked up by two keys.
 
 use std::borrow::Cow;
 
@@ -16,12 +16,12 @@ use crate::{Map, Node};
 pub struct Mapping(Map);
 
 impl Mapping {
-    /// An empty mapping.
+    /// Creates an empty mapping.
     pub fn new() -> Mapping {
         Mapping::default()
     }
 
-    /// Sets a value: text, a number, a boolean or a list of texts.
+    /// Sets a value, which can be a string, a number, a boolean or a list of strings.
     #[must_use]
     pub fn entry(
         mut self,
@@ -41,7 +41,7 @@ impl Mapping {
         self
     }
 
-    /// The mapping as a node.
+    /// Returns the mapping as a node.
     pub fn into_node(self) -> Node {
         Node::Map(self.0)
     }

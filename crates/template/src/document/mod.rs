@@ -1,7 +1,7 @@
-//! The sections of a template, typed.
+//! The sections of a template, with types.
 //!
-//! The builders hold the map they will be in the document, so nothing a reader finds in a template is
-//! ever lost on the way out.
+//! Each builder holds the map that is written to the document, so no part of a template that was read is lost when it
+//! is written.
 
 mod mapping;
 mod output;

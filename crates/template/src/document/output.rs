@@ -1,4 +1,4 @@
-//! Outputs: what a stack tells others.
+//! Outputs: values that a stack returns.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use crate::{IntoValue, Map, Node};
 pub struct Output(Map);
 
 impl Output {
-    /// An output with a value.
+    /// Creates an output with a value.
     pub fn new(value: impl IntoValue<String>) -> Output {
         Output(Map::from([("Value", value.into_node())]))
     }
@@ -21,25 +21,25 @@ impl Output {
         self
     }
 
-    /// What it is, at most 1,024 bytes.
+    /// Sets `Description`, at most 1,024 bytes.
     #[must_use]
     pub fn description(self, text: impl Into<Cow<'static, str>>) -> Output {
         self.set("Description", Node::text(text))
     }
 
-    /// Exists only when the condition holds.
+    /// Sets `Condition`: the output exists only if the condition is true.
     #[must_use]
     pub fn condition(self, condition: impl Into<Cow<'static, str>>) -> Output {
         self.set("Condition", Node::text(condition))
     }
 
-    /// Exports the value under a name that is unique in the account and Region.
+    /// Sets `Export`: other stacks can import the value by this name, which must be unique in the account and Region.
     #[must_use]
     pub fn export(self, name: impl IntoValue<String>) -> Output {
         self.set("Export", Node::single("Name", name.into_node()))
     }
 
-    /// The output as a node, description first.
+    /// Returns the output as a node, description first.
     pub fn into_node(mut self) -> Node {
         let mut ordered = Map::new();
         for part in ["Description", "Condition", "Value", "Export"] {

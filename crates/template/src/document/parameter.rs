@@ -4,19 +4,19 @@ use std::borrow::Cow;
 
 use crate::{IntoValue, Map, Node};
 
-/// What a parameter can hold.
+/// The type of a parameter.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ParameterType {
-    /// Any text.
+    /// A string.
     String,
-    /// A whole or broken number, passed as text.
+    /// An integer or a decimal number. `Ref` passes it as a string.
     Number,
-    /// Numbers with commas between them.
+    /// Numbers separated by commas.
     ListOfNumber,
-    /// Texts with commas between them.
+    /// Strings separated by commas.
     CommaDelimitedList,
     /// An Availability Zone.
     AvailabilityZone,
@@ -58,9 +58,9 @@ pub enum ParameterType {
     ListOfHostedZone,
     /// The name of a Systems Manager parameter.
     SsmParameterName,
-    /// The value of a Systems Manager parameter that is text.
+    /// The value of a Systems Manager parameter that is a string.
     SsmString,
-    /// The value of a Systems Manager parameter that is a list of texts.
+    /// The value of a Systems Manager parameter that is a list of strings.
     SsmListOfString,
     /// The value of a Systems Manager parameter that is an AMI id.
     SsmImage,
@@ -75,7 +75,7 @@ pub enum ParameterType {
 }
 
 impl ParameterType {
-    /// The name in the template.
+    /// Returns the name of the type in the template.
     pub fn name(self) -> &'static str {
         match self {
             ParameterType::String => "String",
@@ -116,7 +116,7 @@ impl ParameterType {
         }
     }
 
-    /// Whether `Ref` yields a list.
+    /// Returns true if `Ref` yields a list.
     pub fn is_list(self) -> bool {
         self.name().contains("List")
     }
@@ -127,26 +127,26 @@ impl ParameterType {
 /// ```
 /// use stanchion_template::document::Parameter;
 /// let key = Parameter::string()
-///     .description("Where the data lies")
+///     .description("The folder with the data")
 ///     .default("/data")
 ///     .allowed_pattern("^/[a-z]+$")
-///     .constraint_description("A path of one name");
+///     .constraint_description("must be a slash and lower-case letters");
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parameter(Map);
 
 impl Parameter {
-    /// A parameter of a type.
+    /// Creates a parameter of a type.
     pub fn new(parameter_type: ParameterType) -> Parameter {
         Parameter(Map::from([("Type", Node::text(parameter_type.name()))]))
     }
 
-    /// Any text.
+    /// Creates a parameter of type `String`.
     pub fn string() -> Parameter {
         Parameter::new(ParameterType::String)
     }
 
-    /// A number.
+    /// Creates a parameter of type `Number`.
     pub fn number() -> Parameter {
         Parameter::new(ParameterType::Number)
     }
@@ -156,73 +156,74 @@ impl Parameter {
         self
     }
 
-    /// What it is for, at most 4,000 characters.
+    /// Sets `Description`, at most 4,000 bytes.
     #[must_use]
     pub fn description(self, text: impl Into<Cow<'static, str>>) -> Parameter {
         self.set("Description", Node::text(text))
     }
 
-    /// The value when none is given; lists with commas between items.
+    /// Sets `Default`: the value of the parameter if the stack operation gives none. The items of a list are
+    /// separated by commas.
     #[must_use]
     pub fn default(self, value: impl Into<Node>) -> Parameter {
         self.set("Default", value.into())
     }
 
-    /// The values it may have.
+    /// Sets `AllowedValues`: the only values that CloudFormation accepts.
     #[must_use]
     pub fn allowed_values<V: Into<Node>>(self, values: impl IntoIterator<Item = V>) -> Parameter {
         self.set("AllowedValues", Node::List(values.into_iter().map(Into::into).collect()))
     }
 
-    /// The Java regular expression the whole value has to match.
+    /// Sets `AllowedPattern`: a Java regular expression that must match the whole value.
     #[must_use]
     pub fn allowed_pattern(self, pattern: impl Into<Cow<'static, str>>) -> Parameter {
         self.set("AllowedPattern", Node::text(pattern))
     }
 
-    /// What the user reads when a constraint is not met.
+    /// Sets `ConstraintDescription`: the text that CloudFormation shows if the value violates a constraint.
     #[must_use]
     pub fn constraint_description(self, text: impl Into<Cow<'static, str>>) -> Parameter {
         self.set("ConstraintDescription", Node::text(text))
     }
 
-    /// The shortest text.
+    /// Sets `MinLength`: the smallest number of characters.
     #[must_use]
     pub fn min_length(self, length: u32) -> Parameter {
         self.set("MinLength", Node::Int(length.into()))
     }
 
-    /// The longest text.
+    /// Sets `MaxLength`: the largest number of characters.
     #[must_use]
     pub fn max_length(self, length: u32) -> Parameter {
         self.set("MaxLength", Node::Int(length.into()))
     }
 
-    /// The smallest number.
+    /// Sets `MinValue`: the smallest number.
     #[must_use]
     pub fn min_value(self, value: impl IntoValue<f64>) -> Parameter {
         self.set("MinValue", value.into_node())
     }
 
-    /// The largest number.
+    /// Sets `MaxValue`: the largest number.
     #[must_use]
     pub fn max_value(self, value: impl IntoValue<f64>) -> Parameter {
         self.set("MaxValue", value.into_node())
     }
 
-    /// Masks the value wherever CloudFormation shows it.
+    /// Sets `NoEcho` to `true`: CloudFormation masks the value in the console and in API responses.
     #[must_use]
     pub fn no_echo(self) -> Parameter {
         self.set("NoEcho", Node::Bool(true))
     }
 
-    /// The parameter as a node.
+    /// Returns the parameter as a node.
     pub fn into_node(self) -> Node {
         Node::Map(self.0)
     }
 }
 
-/// Parameters that stand together on the console's page.
+/// A group of parameters that the CloudFormation console shows together.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParameterGroup {
     label: Cow<'static, str>,
@@ -230,7 +231,7 @@ pub struct ParameterGroup {
 }
 
 impl ParameterGroup {
-    /// A group under a heading.
+    /// Creates a group. `label` is its heading.
     pub fn new<N: Into<Cow<'static, str>>>(
         label: impl Into<Cow<'static, str>>,
         parameters: impl IntoIterator<Item = N>,
@@ -241,7 +242,7 @@ impl ParameterGroup {
         }
     }
 
-    /// The group as a node.
+    /// Returns the group as a node.
     pub fn into_node(self) -> Node {
         Node::Map(Map::from([
             ("Label", Node::single("default", Node::Text(self.label))),

@@ -1,24 +1,24 @@
-//! Resource attributes that say what happens on creation, update and deletion.
+//! Resource attributes that control creation, update and deletion.
 
 use crate::{IntoValue, Map, Node};
 
-/// What CloudFormation does with a resource that leaves its stack.
+/// An action on a resource that is removed from its stack, or whose stack is deleted.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DeletionPolicy {
-    /// Deletes it.
+    /// Deletes the resource.
     Delete,
-    /// Keeps it.
+    /// Keeps the resource.
     Retain,
-    /// Keeps it, except when the operation that creates it rolls back.
+    /// Keeps the resource, except when the stack operation that created it rolls back.
     RetainExceptOnCreate,
-    /// Takes a snapshot and deletes it; only some types can.
+    /// Takes a snapshot and deletes the resource. Only some resource types support it.
     Snapshot,
 }
 
 impl DeletionPolicy {
-    /// The word in the template.
+    /// Returns the value in the template.
     pub fn name(self) -> &'static str {
         match self {
             DeletionPolicy::Delete => "Delete",
@@ -29,21 +29,21 @@ impl DeletionPolicy {
     }
 }
 
-/// What CloudFormation does with the old resource when an update replaces it.
+/// An action on the old resource when an update replaces it.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatereplacepolicy.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UpdateReplacePolicy {
-    /// Deletes it.
+    /// Deletes the old resource.
     Delete,
-    /// Keeps it.
+    /// Keeps the old resource.
     Retain,
-    /// Takes a snapshot and deletes it; only some types can.
+    /// Takes a snapshot and deletes the old resource. Only some resource types support it.
     Snapshot,
 }
 
 impl UpdateReplacePolicy {
-    /// The word in the template.
+    /// Returns the value in the template.
     pub fn name(self) -> &'static str {
         match self {
             UpdateReplacePolicy::Delete => "Delete",
@@ -53,19 +53,20 @@ impl UpdateReplacePolicy {
     }
 }
 
-/// What CloudFormation waits for before a resource counts as created.
+/// The conditions under which CloudFormation counts a resource as created.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreationPolicy(Map);
 
 impl CreationPolicy {
-    /// Waits for nothing yet.
+    /// Creates an empty policy.
     pub fn new() -> CreationPolicy {
         CreationPolicy::default()
     }
 
-    /// Waits for signals from `cfn-signal`. `timeout` is an ISO 8601 duration, `PT5M` unless given.
+    /// Sets `ResourceSignal`: waits for `count` signals from `cfn-signal`. `timeout` is an ISO 8601 duration such as
+    /// `PT5M`.
     #[must_use]
     pub fn resource_signal(
         mut self,
@@ -77,7 +78,8 @@ impl CreationPolicy {
         self
     }
 
-    /// The share of an Auto Scaling group's instances that must signal, 0-100.
+    /// Sets `AutoScalingCreationPolicy`: the percentage of an Auto Scaling group's instances that must signal
+    /// success, 0 to 100.
     #[must_use]
     pub fn min_successful_instances_percent(mut self, percent: impl IntoValue<i64>) -> Self {
         let policy = Map::from([("MinSuccessfulInstancesPercent", percent.into_node())]);
@@ -85,39 +87,39 @@ impl CreationPolicy {
         self
     }
 
-    /// Starts an AppStream fleet after it is made.
+    /// Sets `StartFleet`: starts an AppStream fleet after it is created.
     #[must_use]
     pub fn start_fleet(mut self, start: impl IntoValue<bool>) -> Self {
         self.0.insert_in_order("StartFleet", Node::single("Type", start.into_node()));
         self
     }
 
-    /// The policy as a node.
+    /// Returns the policy as a node.
     pub fn into_node(self) -> Node {
         Node::Map(self.0)
     }
 }
 
-/// How CloudFormation updates a resource.
+/// The way in which CloudFormation updates a resource.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdatePolicy(Map);
 
 impl UpdatePolicy {
-    /// Says nothing yet.
+    /// Creates an empty policy.
     pub fn new() -> UpdatePolicy {
         UpdatePolicy::default()
     }
 
-    /// Replaces an Auto Scaling group's instances in batches.
+    /// Sets `AutoScalingRollingUpdate`: an update replaces the instances of an Auto Scaling group in batches.
     #[must_use]
     pub fn rolling(mut self, update: AutoScalingRollingUpdate) -> Self {
         self.0.insert_in_order("AutoScalingRollingUpdate", update.0);
         self
     }
 
-    /// Replaces a whole Auto Scaling group.
+    /// Sets `AutoScalingReplacingUpdate`: an update replaces the whole Auto Scaling group.
     #[must_use]
     pub fn replace_group(mut self, will_replace: impl IntoValue<bool>) -> Self {
         let update = Map::from([("WillReplace", will_replace.into_node())]);
@@ -125,7 +127,7 @@ impl UpdatePolicy {
         self
     }
 
-    /// Leaves sizes that scheduled actions changed as they are.
+    /// Sets `AutoScalingScheduledAction`: an update keeps group sizes that scheduled actions have changed.
     #[must_use]
     pub fn ignore_unmodified_group_size(mut self, ignore: impl IntoValue<bool>) -> Self {
         let action = Map::from([("IgnoreUnmodifiedGroupSizeProperties", ignore.into_node())]);
@@ -133,86 +135,86 @@ impl UpdatePolicy {
         self
     }
 
-    /// Shifts a Lambda alias with CodeDeploy.
+    /// Sets `CodeDeployLambdaAliasUpdate`: CodeDeploy shifts the traffic of a Lambda alias.
     #[must_use]
     pub fn code_deploy_lambda_alias(mut self, update: CodeDeployLambdaAliasUpdate) -> Self {
         self.0.insert_in_order("CodeDeployLambdaAliasUpdate", update.0);
         self
     }
 
-    /// Upgrades an OpenSearch domain's engine in place.
+    /// Sets `EnableVersionUpgrade`: an update upgrades the engine of an OpenSearch domain in place.
     #[must_use]
     pub fn enable_version_upgrade(mut self, enable: impl IntoValue<bool>) -> Self {
         self.0.insert_in_order("EnableVersionUpgrade", enable.into_node());
         self
     }
 
-    /// Changes the shards of an ElastiCache replication group in place.
+    /// Sets `UseOnlineResharding`: an update changes the shards of an ElastiCache replication group in place.
     #[must_use]
     pub fn use_online_resharding(mut self, online: impl IntoValue<bool>) -> Self {
         self.0.insert_in_order("UseOnlineResharding", online.into_node());
         self
     }
 
-    /// The policy as a node.
+    /// Returns the policy as a node.
     pub fn into_node(self) -> Node {
         Node::Map(self.0)
     }
 }
 
-/// How an Auto Scaling group's instances are replaced in batches.
+/// A rolling update of an Auto Scaling group: its instances are replaced in batches.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AutoScalingRollingUpdate(Map);
 
 impl AutoScalingRollingUpdate {
-    /// AWS's defaults: one instance a batch, none kept in service.
+    /// Creates a rolling update with AWS's defaults: one instance in a batch, no minimum in service.
     pub fn new() -> AutoScalingRollingUpdate {
         AutoScalingRollingUpdate::default()
     }
 
-    /// How many instances a batch has.
+    /// Sets `MaxBatchSize`: the number of instances in a batch. Default: 1.
     #[must_use]
     pub fn max_batch_size(mut self, size: impl IntoValue<i64>) -> Self {
         self.0.insert_in_order("MaxBatchSize", size.into_node());
         self
     }
 
-    /// How many instances stay in service.
+    /// Sets `MinInstancesInService`: the number of instances that stay in service. Default: 0.
     #[must_use]
     pub fn min_instances_in_service(mut self, count: impl IntoValue<i64>) -> Self {
         self.0.insert_in_order("MinInstancesInService", count.into_node());
         self
     }
 
-    /// The share that stays active, 0-100.
+    /// Sets `MinActiveInstancesPercent`: the percentage of instances that stay active, 0 to 100.
     #[must_use]
     pub fn min_active_instances_percent(mut self, percent: impl IntoValue<i64>) -> Self {
         self.0.insert_in_order("MinActiveInstancesPercent", percent.into_node());
         self
     }
 
-    /// The share that must signal, 0-100.
+    /// Sets `MinSuccessfulInstancesPercent`: the percentage of instances that must signal success, 0 to 100.
     #[must_use]
     pub fn min_successful_instances_percent(mut self, percent: impl IntoValue<i64>) -> Self {
         self.0.insert_in_order("MinSuccessfulInstancesPercent", percent.into_node());
         self
     }
 
-    /// How long to wait between batches, an ISO 8601 duration up to `PT1H`.
+    /// Sets `PauseTime`: the time between batches, an ISO 8601 duration up to `PT1H`.
     #[must_use]
     pub fn pause_time(mut self, time: impl IntoValue<String>) -> Self {
         self.0.insert_in_order("PauseTime", time.into_node());
         self
     }
 
-    /// Processes to suspend during the update.
+    /// Sets `SuspendProcesses`: the Auto Scaling processes that are suspended during the update.
     #[must_use]
     pub fn suspend_processes(mut self, processes: impl IntoValue<Vec<String>>) -> Self {
         self.0.insert_in_order("SuspendProcesses", processes.into_node());
         self
     }
 
-    /// Waits for signals of new instances.
+    /// Sets `WaitOnResourceSignals`: waits for signals from new instances.
     #[must_use]
     pub fn wait_on_resource_signals(mut self, wait: impl IntoValue<bool>) -> Self {
         self.0.insert_in_order("WaitOnResourceSignals", wait.into_node());
@@ -220,12 +222,12 @@ impl AutoScalingRollingUpdate {
     }
 }
 
-/// How CodeDeploy shifts a Lambda alias.
+/// A CodeDeploy deployment that shifts the traffic of a Lambda alias.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CodeDeployLambdaAliasUpdate(Map);
 
 impl CodeDeployLambdaAliasUpdate {
-    /// The CodeDeploy application and deployment group.
+    /// Creates a deployment with a CodeDeploy application and deployment group.
     pub fn new(
         application: impl IntoValue<String>,
         deployment_group: impl IntoValue<String>,
@@ -236,14 +238,14 @@ impl CodeDeployLambdaAliasUpdate {
         ]))
     }
 
-    /// A function to run before traffic shifts.
+    /// Sets `BeforeAllowTrafficHook`: a Lambda function that runs before traffic shifts.
     #[must_use]
     pub fn before_allow_traffic_hook(mut self, function: impl IntoValue<String>) -> Self {
         self.0.insert_in_order("BeforeAllowTrafficHook", function.into_node());
         self
     }
 
-    /// A function to run after traffic shifted.
+    /// Sets `AfterAllowTrafficHook`: a Lambda function that runs after traffic has shifted.
     #[must_use]
     pub fn after_allow_traffic_hook(mut self, function: impl IntoValue<String>) -> Self {
         self.0.insert_in_order("AfterAllowTrafficHook", function.into_node());

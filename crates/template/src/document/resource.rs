@@ -1,11 +1,11 @@
-//! A resource with everything around its properties.
+//! A resource with its properties and resource attributes.
 
 use std::borrow::Cow;
 
 use super::{CreationPolicy, DeletionPolicy, UpdatePolicy, UpdateReplacePolicy};
 use crate::{IntoValue, Map, Node, ResourceType};
 
-/// The order in which a resource's parts are written.
+/// The order in which the parts of a resource are written.
 const PARTS: [&str; 9] = [
     "Type",
     "Condition",
@@ -27,12 +27,12 @@ pub struct Resource {
 }
 
 impl Resource {
-    /// A resource of a type by its name.
+    /// Creates a resource of a type given by name.
     pub fn new(resource_type: impl Into<Cow<'static, str>>) -> Resource {
         Resource { body: Map::from([("Type", Node::text(resource_type))]) }
     }
 
-    /// A typed resource.
+    /// Creates a resource from a typed one.
     pub fn typed<R: ResourceType>(resource: R) -> Resource {
         let mut untyped = Resource::new(R::TYPE);
         let properties = resource.into_properties();
@@ -53,27 +53,28 @@ impl Resource {
         self
     }
 
-    /// The properties, to change them.
+    /// Returns a mutable reference to the properties.
     pub fn properties_mut(&mut self) -> &mut Map {
         self.body.map_mut("Properties")
     }
 
-    /// The resource's `Metadata`, to change it.
+    /// Returns a mutable reference to `Metadata`.
     pub fn metadata_mut(&mut self) -> &mut Map {
         self.body.map_mut("Metadata")
     }
 
-    /// Everything, to change it; `Type` should stay text.
+    /// Returns a mutable reference to the whole resource. `Type` must stay a string.
     pub fn body_mut(&mut self) -> &mut Map {
         &mut self.body
     }
 
-    /// The type.
+    /// Returns the resource type, or an empty string if it is not a string.
     pub fn resource_type(&self) -> &str {
         self.body.get("Type").and_then(Node::as_text).unwrap_or_default()
     }
 
-    /// `DependsOn`: waits for these resources; sorted, each once.
+    /// Sets `DependsOn`: CloudFormation creates this resource after the given ones. The ids are sorted, and
+    /// duplicates are removed.
     #[must_use]
     pub fn depends_on<I: Into<Cow<'static, str>>>(
         mut self,
@@ -83,7 +84,7 @@ impl Resource {
         self
     }
 
-    /// See [`Resource::depends_on`].
+    /// Sets `DependsOn` in place. See [`Resource::depends_on`].
     pub fn set_depends_on<I: Into<Cow<'static, str>>>(
         &mut self,
         logical_ids: impl IntoIterator<Item = I>,
@@ -102,32 +103,32 @@ impl Resource {
         self.body.insert("DependsOn", value);
     }
 
-    /// `Condition`: exists only when the condition holds.
+    /// Sets `Condition`: the resource exists only if the condition is true.
     pub fn set_condition(&mut self, condition: impl Into<Cow<'static, str>>) {
         self.body.insert("Condition", Node::text(condition));
     }
 
-    /// `DeletionPolicy`: what happens when the resource leaves the stack.
+    /// Sets `DeletionPolicy`: the action when the resource is removed from the stack.
     pub fn set_deletion_policy(&mut self, policy: DeletionPolicy) {
         self.body.insert("DeletionPolicy", policy.name());
     }
 
-    /// `UpdateReplacePolicy`: what happens to the old resource when an update replaces it.
+    /// Sets `UpdateReplacePolicy`: the action on the old resource when an update replaces it.
     pub fn set_update_replace_policy(&mut self, policy: UpdateReplacePolicy) {
         self.body.insert("UpdateReplacePolicy", policy.name());
     }
 
-    /// `CreationPolicy`: what counts as created.
+    /// Sets `CreationPolicy`: the conditions under which the resource counts as created.
     pub fn set_creation_policy(&mut self, policy: CreationPolicy) {
         self.body.insert("CreationPolicy", policy.into_node());
     }
 
-    /// `UpdatePolicy`: how an update proceeds.
+    /// Sets `UpdatePolicy`: the way in which an update proceeds.
     pub fn set_update_policy(&mut self, policy: UpdatePolicy) {
         self.body.insert("UpdatePolicy", policy.into_node());
     }
 
-    /// The resource as it stands in a document.
+    /// Returns the resource as a node with its parts in their usual order.
     pub fn into_node(mut self) -> Node {
         let mut ordered = Map::new();
         for part in PARTS {
@@ -142,12 +143,12 @@ impl Resource {
     }
 }
 
-/// A resource as it stands in a template, to look at.
+/// A read-only view of a resource in a template.
 #[derive(Clone, Copy, Debug)]
 pub struct ResourceView<'a> {
-    /// Its logical id.
+    /// The logical id.
     pub logical_id: &'a str,
-    /// Its type.
+    /// The resource type.
     pub resource_type: &'a str,
     body: &'a Map,
 }
@@ -158,22 +159,22 @@ impl<'a> ResourceView<'a> {
         Some(ResourceView { logical_id, resource_type, body })
     }
 
-    /// Everything the resource holds.
+    /// Returns the whole resource.
     pub fn body(&self) -> &'a Map {
         self.body
     }
 
-    /// The properties, none when there are none.
+    /// Returns the properties, or `None` if there are none.
     pub fn properties(&self) -> Option<&'a Map> {
         self.body.get("Properties")?.as_map()
     }
 
-    /// One property.
+    /// Returns one property.
     pub fn property(&self, name: &str) -> Option<&'a Node> {
         self.properties()?.get(name)
     }
 
-    /// What it waits for in words of its own.
+    /// Returns the logical ids in `DependsOn`.
     pub fn depends_on(&self) -> Vec<&'a str> {
         match self.body.get("DependsOn") {
             Some(Node::Text(id)) => vec![id],
@@ -182,12 +183,12 @@ impl<'a> ResourceView<'a> {
         }
     }
 
-    /// The condition it exists under.
+    /// Returns the name of the resource's condition.
     pub fn condition(&self) -> Option<&'a str> {
         self.body.get("Condition")?.as_text()
     }
 
-    /// An attribute that is one word: `DeletionPolicy`, `UpdateReplacePolicy`.
+    /// Returns an attribute that is a string, such as `DeletionPolicy` or `UpdateReplacePolicy`.
     pub fn policy(&self, name: &str) -> Option<&'a str> {
         self.body.get(name)?.as_text()
     }

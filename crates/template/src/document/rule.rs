@@ -1,4 +1,4 @@
-//! Rules: checks on parameter values before anything is created.
+//! Rules: checks of parameter values before CloudFormation creates anything.
 
 use std::borrow::Cow;
 
@@ -21,17 +21,17 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// A rule that always applies.
+    /// Creates a rule that always applies.
     pub fn always() -> Rule {
         Rule::default()
     }
 
-    /// A rule that applies when a condition over parameters holds.
+    /// Creates a rule that applies if a condition on the parameters is true.
     pub fn when(condition: RuleCondition) -> Rule {
         Rule { condition: Some(condition.into_node()), assertions: Vec::new() }
     }
 
-    /// What has to hold, and what the user reads when it does not.
+    /// Adds an assertion. If it is false, CloudFormation refuses the operation and shows `description`.
     #[must_use]
     pub fn assert(
         mut self,
@@ -45,7 +45,7 @@ impl Rule {
         self
     }
 
-    /// The rule as a node.
+    /// Returns the rule as a node.
     pub fn into_node(self) -> Node {
         let mut body = Map::new();
         if let Some(condition) = self.condition {

@@ -1,6 +1,6 @@
 //! The names of a template's sections.
 
-/// The sections of a template in the order they are written.
+/// The sections of a template, in the order in which they are written.
 pub const SECTIONS: [&str; 11] = [
     "AWSTemplateFormatVersion",
     "Description",

@@ -1,18 +1,18 @@
-//! Whether a document has the shape of a template at all.
+//! A check that a document has the shape of a template.
 
 use super::sections::SECTIONS;
 use crate::{Node, ParseError, SpanTree};
 
-/// Sections that are maps of maps; `Fn::ForEach` and `Fn::Transform` may stand among their entries.
+/// The sections that are maps of maps. `Fn::ForEach` and `Fn::Transform` can be among their entries.
 const MAPS_OF_MAPS: [&str; 4] = ["Parameters", "Mappings", "Resources", "Outputs"];
 
-/// Everything that keeps a document from being a template.
+/// Returns every error in the shape of a document.
 pub(super) fn errors(root: &Node, spans: &SpanTree) -> Vec<ParseError> {
     let Node::Map(sections) = root else {
         return vec![
             ParseError::new(
                 spans.value.start,
-                format!("a template is a map of sections, not {}", root.describe()),
+                format!("a template must be a map of sections, not {}", root.describe()),
             )
             .help(format!("the sections are {}", SECTIONS.join(", "))),
         ];
@@ -21,7 +21,7 @@ pub(super) fn errors(root: &Node, spans: &SpanTree) -> Vec<ParseError> {
     for ((name, section), spans) in sections.iter().zip(&spans.children) {
         match name {
             "Description" if section.as_text().is_none() => {
-                errors.push(wrong(spans, name, "text", section));
+                errors.push(wrong(spans, name, "a string", section));
             }
             "Metadata" | "Rules" | "Conditions" if section.as_map().is_none() => {
                 errors.push(wrong(spans, name, "a map", section));
@@ -50,14 +50,14 @@ fn entries(name: &str, section: &Node, spans: &SpanTree, errors: &mut Vec<ParseE
             match body.get("Type") {
                 Some(Node::Text(_)) => {}
                 Some(other) => {
-                    errors.push(wrong(spans, &format!("{name}.{key}.Type"), "text", other));
+                    errors.push(wrong(spans, &format!("{name}.{key}.Type"), "a string", other));
                 }
                 None => errors.push(
                     ParseError::new(
                         spans.key.unwrap_or(spans.value).start,
-                        format!("{name}.{key} has no Type"),
+                        format!("`{name}.{key}` has no `Type`"),
                     )
-                    .help("every resource and parameter names its type"),
+                    .help("Add `Type`; every resource and parameter needs it"),
                 ),
             }
         }
@@ -65,5 +65,8 @@ fn entries(name: &str, section: &Node, spans: &SpanTree, errors: &mut Vec<ParseE
 }
 
 fn wrong(spans: &SpanTree, what: &str, expected: &str, found: &Node) -> ParseError {
-    ParseError::new(spans.value.start, format!("{what} is {expected}, not {}", found.describe()))
+    ParseError::new(
+        spans.value.start,
+        format!("`{what}` must be {expected}, not {}", found.describe()),
+    )
 }

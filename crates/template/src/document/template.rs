@@ -13,12 +13,12 @@ pub struct Template {
     root: Map,
 }
 
-/// A template read from a text, and where everything in it stands.
+/// A template that was read from a text, with the place of each part.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parsed {
     /// The template.
     pub template: Template,
-    /// The places of its parts.
+    /// The place of each part in the text.
     pub spans: SpanTree,
 }
 
@@ -29,15 +29,17 @@ impl Default for Template {
 }
 
 impl Template {
-    /// A template with a format version and nothing else.
+    /// Creates a template with only a format version.
     pub fn new() -> Template {
         Template { root: Map::from([("AWSTemplateFormatVersion", Node::text("2010-09-09"))]) }
     }
 
-    /// Reads a template, YAML or JSON.
+    /// Reads a template in YAML or JSON.
     ///
     /// # Errors
-    /// What [`crate::parse`] refuses, and sections of the wrong shape: every one, with its place.
+    ///
+    /// Returns every error that [`crate::parse`] finds. If there is none, returns every section of the wrong shape.
+    /// Each error has its place.
     pub fn parse(text: impl AsRef<[u8]>) -> Result<Parsed, ParseErrors> {
         let ParsedNode { node, spans } = crate::parse(text)?;
         let errors = shape::errors(&node, &spans);
@@ -50,17 +52,17 @@ impl Template {
         Ok(Parsed { template: Template { root }, spans })
     }
 
-    /// The template as YAML with short tags.
+    /// Returns the template as YAML with short tags.
     pub fn to_yaml(&self) -> String {
         yaml::to_string(&self.to_node())
     }
 
-    /// The template as JSON, two blanks a level.
+    /// Returns the template as JSON, indented by two spaces.
     pub fn to_json(&self) -> String {
         json::to_string(&self.to_node())
     }
 
-    /// The template as a node, sections in their usual order and empty ones left out.
+    /// Returns the template as a node: sections in their usual order, empty ones omitted.
     pub fn to_node(&self) -> Node {
         let is_empty = |section: &Node| section.as_map().is_some_and(Map::is_empty);
         let known =
@@ -79,12 +81,12 @@ impl Template {
         )
     }
 
-    /// The document as it is held, sections in the order they were read or made.
+    /// Returns the document with its sections in the order in which they were read or added.
     pub fn root(&self) -> &Map {
         &self.root
     }
 
-    /// What the template is for, at most 1,024 bytes.
+    /// Returns the description.
     pub fn description(&self) -> Option<&str> {
         self.root.get("Description")?.as_text()
     }
@@ -94,7 +96,8 @@ impl Template {
         self.root.insert("Description", Node::text(description));
     }
 
-    /// Adds a transform or macro by name, such as `AWS::LanguageExtensions`. Once is enough.
+    /// Adds a transform or macro by name, such as `AWS::LanguageExtensions`. Does nothing if the template has it
+    /// already.
     pub fn add_transform(&mut self, name: impl Into<Cow<'static, str>>) {
         let name = Node::text(name);
         match self.root.get_mut("Transform") {
@@ -114,7 +117,7 @@ impl Template {
         }
     }
 
-    /// Groups parameters on the console's page, under `AWS::CloudFormation::Interface`.
+    /// Adds a group of parameters for the CloudFormation console, under `AWS::CloudFormation::Interface`.
     pub fn add_parameter_group(&mut self, group: ParameterGroup) {
         let interface = self.metadata_mut().map_mut("AWS::CloudFormation::Interface");
         match interface.get_mut("ParameterGroups") {
@@ -125,7 +128,7 @@ impl Template {
         }
     }
 
-    /// Names a parameter on the console's page.
+    /// Sets the label of a parameter in the CloudFormation console.
     pub fn set_parameter_label(
         &mut self,
         parameter: impl Into<Cow<'static, str>>,
@@ -137,47 +140,47 @@ impl Template {
             .insert(parameter, Node::single("default", Node::text(label)));
     }
 
-    /// The section `Metadata`.
+    /// Returns a mutable reference to the section `Metadata`.
     pub fn metadata_mut(&mut self) -> &mut Map {
         self.root.map_mut("Metadata")
     }
 
-    /// The section `Parameters`; see [`super::Parameter`].
+    /// Returns a mutable reference to the section `Parameters`. See [`super::Parameter`].
     pub fn parameters_mut(&mut self) -> &mut Map {
         self.root.map_mut("Parameters")
     }
 
-    /// The section `Rules`; see [`super::Rule`].
+    /// Returns a mutable reference to the section `Rules`. See [`super::Rule`].
     pub fn rules_mut(&mut self) -> &mut Map {
         self.root.map_mut("Rules")
     }
 
-    /// The section `Mappings`; see [`super::Mapping`].
+    /// Returns a mutable reference to the section `Mappings`. See [`super::Mapping`].
     pub fn mappings_mut(&mut self) -> &mut Map {
         self.root.map_mut("Mappings")
     }
 
-    /// The section `Conditions`; see [`crate::intrinsic::Condition`].
+    /// Returns a mutable reference to the section `Conditions`. See [`crate::intrinsic::Condition`].
     pub fn conditions_mut(&mut self) -> &mut Map {
         self.root.map_mut("Conditions")
     }
 
-    /// The section `Resources`; see [`Resource`].
+    /// Returns a mutable reference to the section `Resources`. See [`Resource`].
     pub fn resources_mut(&mut self) -> &mut Map {
         self.root.map_mut("Resources")
     }
 
-    /// The section `Outputs`; see [`super::Output`].
+    /// Returns a mutable reference to the section `Outputs`. See [`super::Output`].
     pub fn outputs_mut(&mut self) -> &mut Map {
         self.root.map_mut("Outputs")
     }
 
-    /// A section as it stands; none when absent.
+    /// Returns a section, or `None` if the template does not have it.
     pub fn section(&self, name: &str) -> Option<&Map> {
         self.root.get(name)?.as_map()
     }
 
-    /// Adds a resource. Replaces one of the same logical id.
+    /// Adds a resource. Replaces a resource with the same logical id.
     pub fn add_resource(&mut self, logical_id: impl Into<Cow<'static, str>>, resource: &Resource) {
         self.resources_mut().insert(logical_id, resource.clone().into_node());
     }
@@ -193,7 +196,7 @@ impl Template {
         R::Handle::from(Id::Named(logical_id))
     }
 
-    /// Adds a parameter and returns its value. Replaces one of the same name.
+    /// Adds a parameter and returns a reference to it. Replaces a parameter with the same name.
     pub fn add_parameter<T>(
         &mut self,
         name: impl Into<Cow<'static, str>>,
@@ -204,12 +207,12 @@ impl Template {
         crate::intrinsic::reference(name)
     }
 
-    /// The resource with this logical id.
+    /// Returns the resource with this logical id.
     pub fn resource(&self, logical_id: &str) -> Option<ResourceView<'_>> {
         self.resources().find(|resource| resource.logical_id == logical_id)
     }
 
-    /// Every resource in order; `Fn::ForEach` blocks are not resources and are left out.
+    /// Iterates over the resources in order. `Fn::ForEach` blocks are not resources and are skipped.
     pub fn resources(&self) -> impl Iterator<Item = ResourceView<'_>> {
         self.section("Resources")
             .into_iter()

@@ -1,16 +1,16 @@
-//! Functions that make and take apart text.
+//! Functions that build and split strings.
 
 use std::borrow::Cow;
 
 use super::function;
 use crate::{IntoValue, Map, Node, Value};
 
-/// `Fn::Sub` with only names of the template in it: `${Name}`, `${Resource.Attribute}`, `${AWS::Region}`.
+/// `Fn::Sub` with references to the template only: `${Name}`, `${Resource.Attribute}`, `${AWS::Region}`.
 pub fn sub(text: impl Into<Cow<'static, str>>) -> Value<String> {
     function("Fn::Sub", Node::text(text))
 }
 
-/// `Fn::Sub` with values of its own; use it to put references into a text.
+/// `Fn::Sub` with its own variables. Use it to insert any reference in a string.
 ///
 /// ```
 /// use stanchion_template::{intrinsic, pseudo};
@@ -33,7 +33,7 @@ where
     )
 }
 
-/// `Fn::Join`: the items of a list with a delimiter between them.
+/// `Fn::Join`: joins the items of a list with a delimiter.
 pub fn join(
     delimiter: impl Into<Cow<'static, str>>,
     list: impl IntoValue<Vec<String>>,
@@ -41,7 +41,7 @@ pub fn join(
     function("Fn::Join", Node::List(vec![Node::text(delimiter), list.into_node()]))
 }
 
-/// `Fn::Split`: the parts of a text between delimiters.
+/// `Fn::Split`: splits a string at a delimiter.
 pub fn split<T>(
     delimiter: impl Into<Cow<'static, str>>,
     text: impl IntoValue<String>,
@@ -49,12 +49,12 @@ pub fn split<T>(
     function("Fn::Split", Node::List(vec![Node::text(delimiter), text.into_node()]))
 }
 
-/// `Fn::Base64`: the text in Base64, as user data wants it.
+/// `Fn::Base64`: encodes a string in Base64. EC2 user data must have this form.
 pub fn base64(text: impl IntoValue<String>) -> Value<String> {
     function("Fn::Base64", text.into_node())
 }
 
-/// `Fn::ToJsonString`: a list or map as JSON text. Needs the transform `AWS::LanguageExtensions`.
+/// `Fn::ToJsonString`: converts a list or map to a JSON string. Requires the transform `AWS::LanguageExtensions`.
 pub fn to_json_string(value: impl Into<Node>) -> Value<String> {
     function("Fn::ToJsonString", value.into())
 }

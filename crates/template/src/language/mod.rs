@@ -1,3 +1,3 @@
-//! The meaning of a template's intrinsic functions.
+//! The meaning of intrinsic functions in a template.
 
 pub mod sub;

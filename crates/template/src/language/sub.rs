@@ -1,12 +1,12 @@
-//! The text of `Fn::Sub`: the one place that reads and writes it.
+//! Reading and writing the text of `Fn::Sub`. All code that needs this text uses this module.
 //!
-//! `${Name}` and `${Resource.Attribute}` are variables. `${!Literal}` stands for the literal text `${Literal}`:
-//! CloudFormation drops the exclamation mark and goes on behind it. A `${` that no `}` follows is literal text.
+//! `${Name}` and `${Resource.Attribute}` are variables. `${!Literal}` is the literal text `${Literal}`:
+//! CloudFormation removes the exclamation mark and does not look for a variable there. A `${` without a `}` after it
+//! is literal text.
 //!
-//! CloudFormation refuses a variable whose name has other characters than letters, digits, underscores, periods and
-//! colons. The reader is more lenient: it drops white space around the name and passes any other name on, so that a
-//! rule can say which one it is. `${}`, which names nothing, reads as literal text.
-//!
+//! CloudFormation refuses a variable whose name contains other characters than letters, digits, underscores, periods
+//! and colons. This reader is more lenient: it removes white space around the name and returns any other name
+//! unchanged, so that a rule can report it. `${}` has no name and is literal text.
 //! [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html)
 
 use std::ops::Range;
@@ -16,7 +16,7 @@ use crate::{Expression, Map, Node};
 /// A piece of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part<'a> {
-    /// Literal text. `${!Literal}` yields two pieces, `${` and what follows the exclamation mark.
+    /// Literal text. `${!Literal}` yields two pieces: `${`, and the text after the exclamation mark.
     Literal(&'a str),
     /// A variable.
     Variable(Variable<'a>),
@@ -30,7 +30,7 @@ pub struct Variable<'a> {
 }
 
 impl<'a> Variable<'a> {
-    /// Returns all that is between the braces: `Data.Arn` of `${Data.Arn}`.
+    /// Returns the text between the braces: `Data.Arn` of `${Data.Arn}`.
     pub fn text(&self) -> &'a str {
         self.text
     }
@@ -40,12 +40,12 @@ impl<'a> Variable<'a> {
         self.split().0
     }
 
-    /// Returns the attribute, which may have periods of its own: `Endpoint.Port` of `${Database.Endpoint.Port}`.
+    /// Returns the attribute, which can contain periods: `Endpoint.Port` of `${Database.Endpoint.Port}`.
     pub fn attribute(&self) -> Option<&'a str> {
         self.split().1
     }
 
-    /// Returns the bytes of the text that the variable takes, braces included.
+    /// Returns the byte range of the variable in the text, braces included.
     pub fn range(&self) -> Range<usize> {
         self.range.clone()
     }
@@ -75,7 +75,7 @@ pub fn parts(text: &str) -> Parts<'_> {
     Parts { text, at: 0 }
 }
 
-/// The pieces of a text, made by [`parts`].
+/// The pieces of a text. [`parts`] creates this iterator.
 #[derive(Clone, Debug)]
 pub struct Parts<'a> {
     text: &'a str,
@@ -105,13 +105,13 @@ impl<'a> Iterator for Parts<'a> {
 const OPEN: &str = "${";
 const ESCAPE: &str = "${!";
 
-/// What a text that is not empty begins with.
+/// The first piece of a text that is not empty.
 enum Head<'a> {
-    /// Literal text of some length.
+    /// Literal text with its length in bytes.
     Literal(usize),
     /// `${!`.
     Escape,
-    /// A variable, with what is between its braces.
+    /// A variable with the text between its braces.
     Variable(&'a str),
 }
 
@@ -132,7 +132,7 @@ impl Head<'_> {
     }
 }
 
-/// Returns the variables of a text, own variables of `Fn::Sub` included.
+/// Returns the variables of a text, including those that `Fn::Sub` defines itself.
 pub fn variables(text: &str) -> impl Iterator<Item = Variable<'_>> {
     parts(text).filter_map(|part| match part {
         Part::Variable(variable) => Some(variable),
@@ -140,17 +140,17 @@ pub fn variables(text: &str) -> impl Iterator<Item = Variable<'_>> {
     })
 }
 
-/// Returns the variables that refer to the template: those that `own`, the map of `Fn::Sub`, does not define.
+/// Returns the variables that refer to the template. `own` is the map of variables that `Fn::Sub` defines itself.
 pub fn references<'a>(text: &'a str, own: Option<&Map>) -> impl Iterator<Item = Variable<'a>> {
     variables(text).filter(move |it| own.is_none_or(|own| !own.contains_key(it.text())))
 }
 
-/// Returns true if a text has a variable.
+/// Returns true if a text contains a variable.
 pub fn has_variables(text: &str) -> bool {
     variables(text).next().is_some()
 }
 
-/// Returns the variable of a text that is one variable and nothing else.
+/// Returns the variable if a text consists of one variable and nothing else.
 pub fn only_variable(text: &str) -> Option<Variable<'_>> {
     let mut parts = parts(text);
     match (parts.next(), parts.next()) {
@@ -159,8 +159,9 @@ pub fn only_variable(text: &str) -> Option<Variable<'_>> {
     }
 }
 
-/// Puts text in the place of the variables that `value` knows by their [`Variable::text`]. All else stays as it is,
-/// `${!Literal}` included. A known variable inside braces of another notation, such as `${HOME:-${Name}}`, is found too.
+/// Replaces the variables for whose [`Variable::text`] `value` returns a text. Everything else stays as it is,
+/// including `${!Literal}`. A variable inside the braces of another notation, such as `${HOME:-${Name}}`, is also
+/// replaced.
 ///
 /// ```
 /// use stanchion_template::language::sub;
@@ -190,13 +191,13 @@ pub fn fill(text: &str, mut value: impl FnMut(&str) -> Option<String>) -> String
     filled
 }
 
-/// Writes a variable: `${Data.Arn}` of `Data.Arn`.
+/// Writes a variable: `${Data.Arn}` for `Data.Arn`.
 pub fn variable(text: &str) -> String {
     format!("{OPEN}{text}}}")
 }
 
-/// Returns the variable for a value that the text can name by itself: a `Ref`, or a `Fn::GetAtt` of a literal
-/// attribute. Any other value needs a variable of its own.
+/// Returns the text of the variable for a value that a variable can name directly: a `Ref`, or a `Fn::GetAtt` with a
+/// literal attribute. `Fn::Sub` must define a variable for any other value.
 pub fn named(value: &Node) -> Option<String> {
     match Expression::of(value)? {
         Expression::Ref(name) => Some(name.to_owned()),
@@ -218,9 +219,9 @@ pub fn named(value: &Node) -> Option<String> {
 pub struct Writer(String);
 
 impl Writer {
-    /// Adds literal text, so that [`parts`] and CloudFormation get it back.
+    /// Adds literal text. Escapes it so that [`parts`] and CloudFormation read back the same text.
     pub fn literal(&mut self, mut literal: &str) {
-        // The dollar sign at the end of one piece and the brace of the next belong together.
+        // A dollar sign at the end of one piece and a brace at the start of the next form an opening together.
         if self.0.ends_with('$')
             && let Some(rest) = literal.strip_prefix('{')
         {
@@ -235,7 +236,7 @@ impl Writer {
         self.0.push_str(&variable(text));
     }
 
-    /// Returns what was written so far.
+    /// Returns the text written so far.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -251,7 +252,7 @@ mod tests {
     use super::{Part, Writer, fill, has_variables, only_variable, parts, references, variables};
     use crate::{Map, Node};
 
-    /// The pieces in one line: literals in brackets, variables as they are, literals next to each other as one.
+    /// Shows the pieces in one line: literals in brackets, adjacent literals joined, variables in angle brackets.
     fn read(text: &str) -> String {
         let mut shown = String::new();
         for part in parts(text) {

@@ -4,19 +4,20 @@ use std::borrow::Cow;
 
 use super::Node;
 
-/// A map from text to [`Node`] that keeps the order in which keys were first inserted.
+/// A map from strings to [`Node`] that keeps the order in which keys were first inserted.
 ///
-/// Property lists are short, so a vector beats a hash map; equality ignores nothing, order included.
+/// Property lists are short, so a vector is faster than a hash map. Two maps are equal only if their keys have the
+/// same order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Map(Vec<(Cow<'static, str>, Node)>);
 
 impl Map {
-    /// An empty map.
+    /// Creates an empty map.
     pub const fn new() -> Map {
         Map(Vec::new())
     }
 
-    /// Sets `key`, in the place it already has or at the end. Returns the value it replaced.
+    /// Sets the value of `key` and returns the value it replaced. A new key goes to the end.
     pub fn insert(
         &mut self,
         key: impl Into<Cow<'static, str>>,
@@ -32,8 +33,9 @@ impl Map {
         }
     }
 
-    /// Sets `key` as [`Map::insert`] does, but puts a new key in its alphabetical place. A map whose keys are in another
-    /// order gets it at the end: somebody chose that order.
+    /// Sets the value of `key` and returns the value it replaced, as [`Map::insert`] does. A new key goes to its
+    /// alphabetical place. If the keys of the map are in another order, somebody chose that order, and a new key goes
+    /// to the end.
     ///
     /// ```
     /// use stanchion_template::Map;
@@ -53,7 +55,8 @@ impl Map {
         }
     }
 
-    /// Sets `key` in a map whose keys are in alphabetical order. Keys that come in that order cost one comparison each.
+    /// Sets the value of `key` in a map whose keys are in alphabetical order. A key that comes after all others costs
+    /// one comparison.
     pub(crate) fn insert_sorted(&mut self, key: Cow<'static, str>, value: Node) -> Option<Node> {
         if self.0.last().is_none_or(|(last, _)| *last < key) {
             self.0.push((key, value));
@@ -68,29 +71,31 @@ impl Map {
         }
     }
 
-    /// Adds a pair whose key the caller knows to be new; keeps building large maps linear.
+    /// Adds a pair without a search for its key. The caller must know that the key is new. Building a large map this
+    /// way takes linear time.
     pub fn push(&mut self, key: impl Into<Cow<'static, str>>, value: impl Into<Node>) {
         self.0.push((key.into(), value.into()));
     }
 
-    /// Chained [`Map::insert`].
+    /// Sets the value of `key` and returns the map, so that calls can be chained.
     #[must_use]
     pub fn with(mut self, key: impl Into<Cow<'static, str>>, value: impl Into<Node>) -> Map {
         self.insert(key, value);
         self
     }
 
-    /// The value under `key`.
+    /// Returns the value under `key`.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.0.iter().find(|(existing, _)| existing == key).map(|(_, value)| value)
     }
 
-    /// The value under `key`, to change it.
+    /// Returns a mutable reference to the value under `key`.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         self.0.iter_mut().find(|(existing, _)| existing == key).map(|(_, value)| value)
     }
 
-    /// The map under `key`, made when absent and put in place of anything that is not a map.
+    /// Returns a mutable reference to the map under `key`. Creates the map if the key is missing, and replaces a
+    /// value that is not a map.
     pub fn map_mut(&mut self, key: &'static str) -> &mut Map {
         let index = match self.0.iter().position(|(existing, _)| existing == key) {
             Some(index) => index,
@@ -109,18 +114,18 @@ impl Map {
         }
     }
 
-    /// Takes `key` out.
+    /// Removes `key` and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<Node> {
         let index = self.0.iter().position(|(existing, _)| existing == key)?;
         Some(self.0.remove(index).1)
     }
 
-    /// Whether `key` is there.
+    /// Returns true if the map has `key`.
     pub fn contains_key(&self, key: &str) -> bool {
         self.get(key).is_some()
     }
 
-    /// The only pair, when there is exactly one.
+    /// Returns the pair if the map has exactly one.
     pub fn single(&self) -> Option<(&str, &Node)> {
         match self.0.as_slice() {
             [(key, value)] => Some((key, value)),
@@ -128,37 +133,37 @@ impl Map {
         }
     }
 
-    /// How many pairs.
+    /// Returns the number of pairs.
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Whether there is none.
+    /// Returns true if the map has no pairs.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The pairs in order.
+    /// Iterates over the pairs in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &Node)> {
         self.0.iter().map(|(key, value)| (key.as_ref(), value))
     }
 
-    /// The pairs in order, values to change.
+    /// Iterates over the pairs in order, with mutable values.
     pub fn iter_mut(&mut self) -> impl ExactSizeIterator<Item = (&str, &mut Node)> {
         self.0.iter_mut().map(|pair| (pair.0.as_ref(), &mut pair.1))
     }
 
-    /// The keys in order.
+    /// Iterates over the keys in order.
     pub fn keys(&self) -> impl ExactSizeIterator<Item = &str> {
         self.0.iter().map(|(key, _)| key.as_ref())
     }
 
-    /// The values in order.
+    /// Iterates over the values in order.
     pub fn values(&self) -> impl ExactSizeIterator<Item = &Node> {
         self.0.iter().map(|(_, value)| value)
     }
 
-    /// Puts the keys in alphabetical order.
+    /// Sorts the keys alphabetically.
     pub fn sort_keys(&mut self) {
         self.0.sort_by(|(a, _), (b, _)| a.cmp(b));
     }

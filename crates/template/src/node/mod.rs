@@ -6,7 +6,7 @@ pub use map::Map;
 
 use std::borrow::Cow;
 
-use crate::Link;
+use crate::{Link, counted};
 
 /// A value of a template: a literal, a list, a map, or an intrinsic function in its long form
 /// (`{"Fn::Sub": ".."}` is a map with one key).
@@ -31,25 +31,25 @@ pub enum Node {
 }
 
 impl Node {
-    /// Text from anything that is or becomes a string.
+    /// Creates a string.
     pub fn text(text: impl Into<Cow<'static, str>>) -> Node {
         Node::Text(text.into())
     }
 
-    /// A number; one that is not finite has no place in a template and becomes its name as text,
-    /// which the checks refuse with the value in the message.
+    /// Creates a number. A template cannot hold infinity or NaN, so such a number becomes a string with its name, and
+    /// the checks report that string.
     pub fn number(number: f64) -> Node {
         if number.is_finite() { Node::Number(number) } else { Node::text(format!("{number}")) }
     }
 
-    /// A map with one key, the shape of every intrinsic function.
+    /// Creates a map with one key, which is the shape of every intrinsic function.
     pub fn single(key: impl Into<Cow<'static, str>>, value: Node) -> Node {
         let mut map = Map::new();
         map.insert(key, value);
         Node::Map(map)
     }
 
-    /// The text, when this is a literal string.
+    /// Returns the string if the node is a literal string.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Node::Text(text) => Some(text),
@@ -57,7 +57,7 @@ impl Node {
         }
     }
 
-    /// The number, when this is a whole number.
+    /// Returns the number if the node is a whole number.
     pub fn as_int(&self) -> Option<i64> {
         match self {
             Node::Int(number) => Some(*number),
@@ -65,7 +65,7 @@ impl Node {
         }
     }
 
-    /// The boolean, when this is one.
+    /// Returns the boolean if the node is one.
     pub fn as_bool(&self) -> Option<bool> {
         match self {
             Node::Bool(value) => Some(*value),
@@ -73,7 +73,7 @@ impl Node {
         }
     }
 
-    /// The items, when this is a list.
+    /// Returns the items if the node is a list.
     pub fn as_list(&self) -> Option<&[Node]> {
         match self {
             Node::List(items) => Some(items),
@@ -81,7 +81,7 @@ impl Node {
         }
     }
 
-    /// The map, when this is one (an intrinsic function included).
+    /// Returns the map if the node is a map. An intrinsic function is a map, too.
     pub fn as_map(&self) -> Option<&Map> {
         match self {
             Node::Map(map) => Some(map),
@@ -89,7 +89,7 @@ impl Node {
         }
     }
 
-    /// The map, to change it.
+    /// Returns a mutable reference to the map if the node is a map.
     pub fn as_map_mut(&mut self) -> Option<&mut Map> {
         match self {
             Node::Map(map) => Some(map),
@@ -97,12 +97,12 @@ impl Node {
         }
     }
 
-    /// The value under `key`, when this is a map that has it.
+    /// Returns the value under `key` if the node is a map that has this key.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.as_map()?.get(key)
     }
 
-    /// What kind of value this is, in the words of a message: `a list`, `the text "x"`, ...
+    /// Describes the node for a message: `a list of 3 items`, `the text "x"`, `!Ref Name`.
     pub fn describe(&self) -> String {
         match self {
             Node::Null => "null".to_owned(),
@@ -114,7 +114,7 @@ impl Node {
                 format!("the text {:?}", format!("{start}..."))
             }
             Node::Text(text) => format!("the text {text:?}"),
-            Node::List(items) => format!("a list of {}", items.len()),
+            Node::List(items) => format!("a list of {}", counted(items.len(), "item")),
             Node::Map(map) => match map.single() {
                 Some(("Ref", Node::Text(name))) => format!("!Ref {name}"),
                 Some(("Fn::GetAtt", Node::List(parts))) => {
@@ -124,7 +124,7 @@ impl Node {
                 Some((key, _)) if key == "Ref" || key.starts_with("Fn::") => {
                     format!("{key} {{..}}")
                 }
-                _ => format!("a map of {}", map.len()),
+                _ => format!("a map of {}", counted(map.len(), "key")),
             },
             Node::Link(_) => "a reference".to_owned(),
         }

@@ -1,4 +1,4 @@
-//! Puts parser events together.
+//! Builds a document from the events of the parser.
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::ControlFlow;
@@ -30,7 +30,7 @@ enum Shape {
     Map { key: Option<Key>, pairs: Vec<(Key, Item)>, seen: HashSet<String> },
 }
 
-/// A list or map that is still open.
+/// A list or map that has not ended yet.
 struct Frame {
     shape: Shape,
     tag: Option<String>,
@@ -61,13 +61,13 @@ impl Builder {
         }
     }
 
-    /// Records an error after which nothing that follows can be trusted.
+    /// Records an error and stops, because nothing that follows can be trusted.
     fn give_up(&mut self, error: ParseError) -> ControlFlow<()> {
         self.errors.push(error);
         ControlFlow::Break(())
     }
 
-    /// Takes one event; breaks when going on makes no sense.
+    /// Handles one event. Breaks if parsing cannot go on.
     pub(super) fn event(&mut self, event: Event<'_>, span: &ParserSpan) -> ControlFlow<()> {
         let here = place(span);
         match event {
@@ -76,7 +76,7 @@ impl Builder {
                 if self.documents > 1 {
                     return self.give_up(
                         ParseError::new(here.start, "a second YAML document starts here").help(
-                            "a template is one document; remove the `---` line or split the file",
+                            "Remove the `---` line or split the file; only one document is allowed",
                         ),
                     );
                 }
@@ -135,9 +135,9 @@ impl Builder {
             self.errors.push(
                 ParseError::new(
                     key.span.start,
-                    format!("the key {:?} stands twice in this map", key.text),
+                    format!("the key {:?} occurs twice in this map", key.text),
                 )
-                .help("a reader keeps only one of them; remove or rename the other"),
+                .help("Remove or rename one of them; a reader keeps only one"),
             );
         }
         *slot = Some(key);
@@ -156,7 +156,7 @@ impl Builder {
         if self.expects_key() {
             return self.give_up(
                 ParseError::new(here.start, "a list or map cannot be a key")
-                    .help("a key of a template is text"),
+                    .help("Use a string as the key"),
             );
         }
         let tag = self.tag(tag, here);
@@ -195,8 +195,8 @@ impl Builder {
     fn alias(&mut self, anchor: usize, here: Span) -> ControlFlow<()> {
         let Some(size) = self.anchors.get(&anchor).map(|item| item.size) else {
             return self.give_up(
-                ParseError::new(here.start, "this alias refers to a node it is part of")
-                    .help("an alias can only repeat a node that is complete"),
+                ParseError::new(here.start, "this alias refers to a node that contains it")
+                    .help("Use an alias only after the end of the node that it repeats"),
             );
         };
         self.aliased += size;
@@ -206,7 +206,7 @@ impl Builder {
                     here.start,
                     format!("aliases expand to more than {MOST_ALIASED} nodes"),
                 )
-                .help("write the values out, or use Mappings or Fn::ForEach"),
+                .help("Write the values out, or use `Mappings` or `Fn::ForEach`"),
             );
         }
         let Some(item) = self.anchors.get(&anchor).cloned() else {
@@ -224,11 +224,14 @@ impl Builder {
                 self.key(Key { text: text.into_owned(), span: here, plain: false });
                 ControlFlow::Continue(())
             }
-            _ => self.give_up(ParseError::new(here.start, "a key of a template is text")),
+            other => self.give_up(ParseError::new(
+                here.start,
+                format!("a key must be a string, not {}", other.describe()),
+            )),
         }
     }
 
-    /// The tag as the function it stands for; core tags pass, all others are errors.
+    /// Returns the name of the function that a tag means. Core tags are accepted; any other tag is an error.
     fn tag(&mut self, tag: Option<&Tag>, here: Span) -> Option<String> {
         let tag = tag?;
         if tag.is_yaml_core_schema() {
@@ -237,16 +240,14 @@ impl Builder {
                 return Some(format!("!!{suffix}"));
             }
             self.errors.push(
-                ParseError::new(
-                    here.start,
-                    format!("the tag !!{suffix} is not supported in a template"),
-                )
-                .help("CloudFormation reads text, numbers, booleans, lists and maps only"),
+                ParseError::new(here.start, format!("the tag !!{suffix} is not supported")).help(
+                    "Remove the tag; only strings, numbers, booleans, lists and maps are supported",
+                ),
             );
             return None;
         }
         let name = tag.suffix();
-        // `!` alone says that a scalar is text, and nothing about lists and maps.
+        // `!` alone makes a scalar a string, and has no meaning for lists and maps.
         if name.is_empty() || tag.original() == "!" {
             return Some("!!str".to_owned());
         }
@@ -257,14 +258,14 @@ impl Builder {
                     here.start,
                     format!("the tag {} is not a function", tag.original()),
                 )
-                .help(format!("the functions are !Ref, !Condition, !{}", TAGGED.join(", !"))),
+                .help(format!("Use one of !Ref, !Condition, !{}", TAGGED.join(", !"))),
             );
         }
         long
     }
 
     fn scalar(&self, text: String, style: ScalarStyle, tag: Option<&str>) -> Node {
-        // The argument of a function that is a name is text, whatever it looks like.
+        // The argument of a function that expects a name is a string, even if it looks like a number.
         let is_name = matches!(tag, Some("Ref" | "Condition" | "Fn::GetAtt" | "Fn::Sub" | "!!str"));
         let is_core = tag.is_some_and(|tag| tag.starts_with("!!"));
         let is_empty_argument = tag.is_some() && !is_core && text.is_empty();
@@ -278,7 +279,7 @@ impl Builder {
         }
     }
 
-    /// A finished node: wraps it in its function and hands it to what it stands in.
+    /// Wraps a finished node in its function and adds it to the list or map that holds it.
     fn complete(&mut self, mut item: Item, tag: Option<String>, anchor: usize) {
         if let Some(name) = tag.filter(|name| !name.starts_with("!!")) {
             normalise::get_att(&name, &mut item.node, &mut item.spans);

@@ -1,8 +1,8 @@
-//! What a parser event adds: a node, or a key.
+//! Nodes and keys while a document is being built.
 
 use crate::{Node, Span, SpanTree};
 
-/// A node with its spans, and how many nodes and levels it has.
+/// A node with its spans, its number of nodes and its number of levels.
 #[derive(Clone)]
 pub(super) struct Item {
     pub(super) node: Node,
@@ -11,11 +11,11 @@ pub(super) struct Item {
     pub(super) depth: usize,
 }
 
-/// A key as written: its text even when it looks like a number, and where.
+/// A key as written, with its place. It is a string even if it looks like a number.
 pub(super) struct Key {
     pub(super) text: String,
     pub(super) span: Span,
-    /// Written without quotes, so that `<<` means a merge.
+    /// True if the key is written without quotes. Only then does `<<` mean a merge.
     pub(super) plain: bool,
 }
 

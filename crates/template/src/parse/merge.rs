@@ -1,11 +1,11 @@
-//! `<<`: what another map brings into this one.
+//! Merge keys: `<<` copies the pairs of another map into a map.
 
 use std::collections::HashSet;
 
 use super::item::{Item, Key};
 use crate::{Node, ParseError};
 
-/// Puts what `<<` points to behind what the map itself says; the map's own keys win.
+/// Adds the pairs that `<<` points to after the pairs of the map itself. The map's own keys take precedence.
 pub(super) fn merge(
     pairs: Vec<(Key, Item)>,
     mut seen: HashSet<String>,
@@ -29,9 +29,9 @@ pub(super) fn merge(
                 errors.push(
                     ParseError::new(
                         key.span.start,
-                        format!("`<<` merges maps, not {}", node.describe()),
+                        format!("`<<` must be a map or a list of maps, not {}", node.describe()),
                     )
-                    .help("write an alias of a map, or a list of such aliases"),
+                    .help("Write an alias of a map, or a list of such aliases"),
                 );
                 continue;
             };
@@ -48,7 +48,7 @@ pub(super) fn merge(
     merged
 }
 
-/// How many nodes and levels a node has.
+/// Returns the number of nodes and levels of a node.
 fn measure(node: &Node) -> (usize, usize) {
     let (mut size, mut depth) = (1, 1);
     let mut add = |child: &Node| {

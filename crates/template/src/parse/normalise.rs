@@ -1,9 +1,9 @@
-//! Short tags into long forms.
+//! Conversion of short tags to long forms.
 
 use crate::expression::{RULE_ONLY, TAGGED};
 use crate::{Node, SpanTree};
 
-/// The long name a short tag stands for.
+/// Returns the long name of the function that a short tag means.
 pub(super) fn long_name(tag: &str) -> Option<String> {
     match tag {
         "Ref" | "Condition" => Some(tag.to_owned()),
@@ -12,7 +12,7 @@ pub(super) fn long_name(tag: &str) -> Option<String> {
     }
 }
 
-/// `Fn::GetAtt` has two spellings, a list and a dotted text. The list is the one kept.
+/// Converts `Fn::GetAtt` in its dotted form to the list form, so that only one form occurs.
 pub(super) fn get_att(key: &str, node: &mut Node, spans: &mut SpanTree) {
     if key != "Fn::GetAtt" {
         return;

@@ -1,4 +1,4 @@
-//! What the generated resource types are made of.
+//! The building blocks of the generated resource types.
 
 mod resource_type;
 mod set_opt;
@@ -8,7 +8,7 @@ pub use resource_type::{IsSet, Missing, Properties, ResourceType, Set};
 pub use set_opt::SetOpt;
 pub use value::{IntoValue, MapOf, Tag, Value};
 
-/// Short names for the generated code; not meant for hand-written code.
+/// Short names for the generated code. Do not use them in hand-written code.
 pub mod generated {
     pub use crate::typed::{
         IntoValue as IntoValue_, IsSet as IsSet_, MapOf as MapOf_, Missing as Missing_,

@@ -1,4 +1,4 @@
-//! The contract between generated resource types and what adds them to a template.
+//! The traits and types that connect generated resource types with templates.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,13 +6,13 @@ use std::marker::PhantomData;
 
 use crate::{Id, Map, Node};
 
-/// The properties under a generated type, in alphabetical order whatever the order of the setters, so that a template
-/// does not change when lines of Rust change places.
+/// The properties of a generated type. They are in alphabetical order, so the template stays the same when setters
+/// are called in another order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Properties(Map);
 
 impl Properties {
-    /// No properties.
+    /// Creates an empty set of properties.
     #[inline]
     pub const fn new() -> Properties {
         Properties(Map::new())
@@ -23,13 +23,13 @@ impl Properties {
         self.0.insert_sorted(Cow::Borrowed(name), value);
     }
 
-    /// The property map.
+    /// Returns the properties as a map.
     #[inline]
     pub fn into_map(self) -> Map {
         self.0
     }
 
-    /// The property map as a node.
+    /// Returns the properties as a node.
     #[inline]
     pub fn into_node(self) -> Node {
         Node::Map(self.0)
@@ -39,23 +39,23 @@ impl Properties {
 /// A resource type with every required property set.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be added to a stack",
-    label = "not a finished resource"
+    label = "this is not a resource type with all required properties set"
 )]
 pub trait ResourceType: Sized {
-    /// The CloudFormation type, such as `AWS::EFS::FileSystem`.
+    /// The CloudFormation resource type, such as `AWS::EFS::FileSystem`.
     const TYPE: &'static str;
 
-    /// What adding it returns: typed `Ref` and attributes.
+    /// The handle that a template returns for the added resource. It has typed methods for `Ref` and attributes.
     type Handle: From<Id>;
 
-    /// The properties.
+    /// Returns the properties.
     fn into_properties(self) -> Map;
 }
 
-/// Marks a required property that was set.
+/// Marks a required property that is set.
 pub struct Set;
 
-/// Marks a required property that was not set; `K` carries its name.
+/// Marks a required property that is not set. `K` carries the name of the property.
 pub struct Missing<K>(PhantomData<fn() -> K>);
 
 impl fmt::Debug for Set {
@@ -70,10 +70,10 @@ impl<K> fmt::Debug for Missing<K> {
     }
 }
 
-/// Holds only for [`Set`], so a type with a missing required property is refused by the compiler.
+/// Implemented only for [`Set`], so the compiler refuses a type that lacks a required property.
 #[diagnostic::on_unimplemented(
-    message = "a required property was not set: `{Self}`",
-    label = "call the setter named in `Missing<..>` first"
+    message = "a required property is not set: `{Self}`",
+    label = "call the setter that `Missing<..>` names first"
 )]
 pub trait IsSet {}
 

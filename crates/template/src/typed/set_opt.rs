@@ -1,6 +1,6 @@
-//! Setters for what may be absent.
+//! Setters for optional values.
 
-/// Sets a property where there is a value for it: `set_opt` goes into a chain of setters, of resources and of their
+/// Calls a setter only when there is a value. `set_opt` is one call in a chain of setters, for resources and their
 /// property types alike.
 ///
 /// ```
@@ -30,7 +30,7 @@
 /// assert!(with(None).encrypted);
 /// ```
 pub trait SetOpt: Sized {
-    /// Calls `setter` with the value. Leaves `self` as it is when there is none.
+    /// Calls `setter` with the value. Returns `self` unchanged if the value is `None`.
     #[must_use]
     #[inline]
     fn set_opt<V>(self, value: Option<V>, setter: impl FnOnce(Self, V) -> Self) -> Self {

@@ -9,35 +9,35 @@ use crate::{Map, Node};
 
 /// A literal `T`, or an expression that yields one.
 ///
-/// The type is only a marker: the node is always plain data, so nothing is compiled again for each
-/// `T`, and a reference cannot take part in Rust arithmetic by mistake.
+/// The type is only a marker. The node is plain data, so nothing is compiled again for each `T`, and a reference
+/// cannot be used in Rust arithmetic by mistake.
 pub struct Value<T> {
     node: Node,
     marker: PhantomData<fn() -> T>,
 }
 
 impl<T> Value<T> {
-    /// Takes a node to be a `T`; the way in for expressions this crate does not know.
+    /// Gives a node the type `T` without a check. Use it for expressions that this crate has no function for.
     pub const fn from_node(node: Node) -> Value<T> {
         Value { node, marker: PhantomData }
     }
 
-    /// A literal text that is known when the program is compiled.
+    /// Creates a literal string that is known at compile time.
     pub const fn constant(text: &'static str) -> Value<T> {
         Value::from_node(Node::Text(Cow::Borrowed(text)))
     }
 
-    /// The node.
+    /// Returns the node.
     pub fn node(&self) -> &Node {
         &self.node
     }
 
-    /// The node, owned.
+    /// Returns the node and consumes the value.
     pub fn into_node(self) -> Node {
         self.node
     }
 
-    /// The same value under another type: the way out when AWS's schema is narrower than AWS.
+    /// Returns the same value with another type. Use it where AWS's schema is narrower than what AWS accepts.
     pub fn cast<U>(self) -> Value<U> {
         Value::from_node(self.node)
     }
@@ -61,7 +61,7 @@ impl<T> PartialEq for Value<T> {
     }
 }
 
-/// Marks a property that maps any text to a `T`.
+/// Marks a property that maps strings to values of type `T`.
 pub struct MapOf<T>(PhantomData<fn() -> T>);
 
 impl<T> fmt::Debug for MapOf<T> {
@@ -70,16 +70,16 @@ impl<T> fmt::Debug for MapOf<T> {
     }
 }
 
-/// What every generated setter takes: a literal, an expression, or a finished nested type.
+/// A value that a generated setter accepts: a literal, an expression, or a finished nested type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a `{T}` value",
     label = "expected a literal `{T}`, or a reference or intrinsic function that yields one"
 )]
 pub trait IntoValue<T> {
-    /// The value as a node.
+    /// Returns the value as a node.
     fn into_node(self) -> Node;
 
-    /// The value with its type.
+    /// Returns the value with its type.
     fn into_value(self) -> Value<T>
     where
         Self: Sized,
@@ -187,17 +187,17 @@ impl<K: Into<Cow<'static, str>>, T, V: IntoValue<T>> IntoValue<MapOf<T>> for BTr
     }
 }
 
-/// A tag: a key and a value, written as `{Key, Value}`. A pair is a tag too.
+/// A tag: a key and a value, written as `{Key, Value}`. A pair `(key, value)` also converts to a tag.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tag {
-    /// The tag's name, 1-128 characters.
+    /// The key of the tag, 1 to 128 characters.
     pub key: Value<String>,
-    /// The tag's value, 0-256 characters.
+    /// The value of the tag, 0 to 256 characters.
     pub value: Value<String>,
 }
 
 impl Tag {
-    /// A tag from anything that is text.
+    /// Creates a tag. Key and value can be literals or expressions.
     pub fn new(key: impl IntoValue<String>, value: impl IntoValue<String>) -> Tag {
         Tag { key: key.into_value(), value: value.into_value() }
     }

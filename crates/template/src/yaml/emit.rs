@@ -1,4 +1,4 @@
-//! The writer.
+//! The YAML writer.
 
 use std::fmt::Write;
 
@@ -6,14 +6,14 @@ use super::scalar::{self, Style};
 use crate::expression::TAGGED;
 use crate::{Map, Node};
 
-/// A key longer than this cannot be a simple key (YAML 1.1 allows 1,024 characters) and is written with
-/// a question mark.
+/// The length up to which a key is written as a simple key. YAML 1.1 allows 1,024 characters; a longer key needs a
+/// question mark.
 const LONGEST_SIMPLE_KEY: usize = 1_000;
 
-/// The node as a YAML document, ending in a line break.
+/// Writes the node as a YAML document that ends with a line break.
 ///
-/// Never fails: every node has a YAML form. Links that synthesis has not resolved appear as `!Ref` to a
-/// name no template can have.
+/// Writing never fails: every node has a YAML form. A link that synthesis has not resolved appears as a `!Ref` with a
+/// name that no template can have.
 pub fn to_string(node: &Node) -> String {
     let mut writer = Writer { out: String::with_capacity(4096) };
     match node {
@@ -23,14 +23,14 @@ pub fn to_string(node: &Node) -> String {
         Node::List(items) if !items.is_empty() => writer.list(items, 0, false),
         _ => {
             writer.after_key(node, 0, false);
-            // The writer puts a blank between a key and its value; a document has no key.
+            // `after_key` writes a space between a key and its value; a document has no key.
             writer.out.drain(..usize::from(writer.out.starts_with(' ')));
         }
     }
     writer.out
 }
 
-/// Blanks, in one go for the depths that occur.
+/// Writes spaces, with one call for every depth that occurs in practice.
 pub(super) fn spaces(out: &mut String, count: usize) {
     const BLANKS: &str = "                                                                ";
     let mut left = count;
@@ -45,7 +45,7 @@ struct Writer {
     out: String,
 }
 
-/// The tag and argument of a node that is written with a short tag.
+/// Returns the tag and the argument of a node that can be written with a short tag.
 fn short_form(node: &Node) -> Option<(&str, &Node)> {
     let (key, argument) = node.as_map()?.single()?;
     if key == "Ref" {
@@ -56,7 +56,7 @@ fn short_form(node: &Node) -> Option<(&str, &Node)> {
         "GetStackOutput" => has_function_below(argument),
         _ => is_function(argument),
     };
-    // A null argument has no text after its tag, which readers take for an empty string.
+    // A null argument would leave the tag without text, which readers take for an empty string.
     (!nests && !matches!(argument, Node::Null)).then_some((name, argument))
 }
 
@@ -74,7 +74,7 @@ fn has_function_below(node: &Node) -> bool {
     found
 }
 
-/// `GetAtt` in one word, when both parts are literal and reading it back splits at the right dot.
+/// Returns `Id.Attribute` for `GetAtt` if both parts are literal and a reader splits them at the right period.
 fn dotted(name: &str, argument: &Node) -> Option<String> {
     match (name, argument.as_list()?) {
         ("GetAtt", [Node::Text(id), Node::Text(attribute)])
@@ -87,7 +87,7 @@ fn dotted(name: &str, argument: &Node) -> Option<String> {
 }
 
 impl Writer {
-    /// Writes a map in block form; `started` says that the first key continues the current line.
+    /// Writes a map in block form. `started` is true if the first key continues the current line.
     fn map(&mut self, map: &Map, indent: usize, started: bool) {
         for (index, (key, value)) in map.iter().enumerate() {
             if index > 0 || !started {
@@ -106,7 +106,7 @@ impl Writer {
         }
     }
 
-    /// Writes a list in block form.
+    /// Writes a list in block form. `started` is true if the first item continues the current line.
     fn list(&mut self, items: &[Node], indent: usize, started: bool) {
         for (index, item) in items.iter().enumerate() {
             if index > 0 || !started {
@@ -131,8 +131,8 @@ impl Writer {
         }
     }
 
-    /// Writes what follows `key:` (or a tag), up to and with the line break. `indent` is the column of
-    /// the key; `shift` says whether a list goes one step deeper than the key.
+    /// Writes what follows `key:` or a tag, line break included. `indent` is the column of the key. If `shift` is
+    /// true, the items of a list are indented below the key.
     fn after_key(&mut self, value: &Node, indent: usize, shift: bool) {
         if let Some((tag, argument)) = short_form(value) {
             self.tagged(tag, argument, indent);
@@ -155,16 +155,16 @@ impl Writer {
         self.out.push_str(" !");
         self.out.push_str(tag);
         match dotted(tag, argument) {
-            Some(word) => {
+            Some(id_and_attribute) => {
                 self.out.push(' ');
-                self.inline_text(&word);
+                self.inline_text(&id_and_attribute);
                 self.out.push('\n');
             }
             None => self.after_key(argument, indent, true),
         }
     }
 
-    /// Writes ` value` and the line break for anything that is not a filled list or map.
+    /// Writes ` value` and the line break for anything but a non-empty list or map.
     fn scalar(&mut self, value: &Node, block_indent: usize) {
         self.out.push(' ');
         match value {

@@ -1,11 +1,11 @@
-//! YAML out: what CloudFormation, which reads YAML 1.1, gets back is what was put in.
+//! The YAML writer. CloudFormation, which reads YAML 1.1, reads back exactly the document that was written.
 //!
-//! - Intrinsic functions take their short tag (`!Ref`, `!GetAtt a.b`, `!Sub`), and the long form where
-//!   CloudFormation forbids a short one directly inside another.
-//! - Text of several lines is a literal block.
-//! - Text that some reader takes for a number, date, boolean or null is quoted.
+//! - An intrinsic function gets its short tag (`!Ref`, `!GetAtt a.b`, `!Sub`). It is written in its long form where
+//!   CloudFormation forbids a short tag directly inside another.
+//! - A string of several lines becomes a literal block.
+//! - A string that some reader takes for a number, date, boolean or null is quoted.
 //!
-//! Reading is in [`crate::parse`], as JSON is read there too.
+//! [`crate::parse`] reads both YAML and JSON.
 
 mod emit;
 pub(crate) mod resolve;

@@ -1,8 +1,9 @@
-//! What a plain scalar means to a reader of YAML 1.1.
+//! The values of plain scalars in YAML 1.1 and JSON.
 
 use crate::Node;
 
-/// The value of an untagged plain scalar, as CloudFormation reads it: YAML 1.1, dates kept as text.
+/// Returns the value of an untagged plain scalar by the rules of YAML 1.1, which CloudFormation follows. Dates stay
+/// strings.
 pub(crate) fn plain(text: &str) -> Node {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Node::Null,
@@ -20,7 +21,8 @@ pub(crate) fn plain(text: &str) -> Node {
     int(text).or_else(|| float(text)).unwrap_or_else(|| Node::text(text.to_owned()))
 }
 
-/// A whole number: decimal, `0` octal, `0x`, `0b`, or base 60 with colons; underscores are ignored.
+/// Reads a whole number: decimal, octal (`0`), hexadecimal (`0x`), binary (`0b`), or base 60 with colons. Underscores
+/// are ignored.
 fn int(text: &str) -> Option<Node> {
     let (negative, digits) = match text.as_bytes() {
         [b'-', ..] => (true, &text[1..]),
@@ -38,7 +40,7 @@ fn int(text: &str) -> Option<Node> {
         [b'0', b'x', ..] => (&clean[2..], 16),
         [b'0', b'b', ..] => (&clean[2..], 2),
         [b'0', b'0'..=b'7', ..] => (&clean[1..], 8),
-        // `08` and `09` are no octal numbers, so they are text.
+        // `08` and `09` are not valid octal numbers, so they are strings.
         [b'0', _, ..] => return None,
         _ => (clean.as_str(), 10),
     };
@@ -51,7 +53,7 @@ fn int(text: &str) -> Option<Node> {
     let signed = if negative { format!("-{digits}") } else { digits.to_owned() };
     match i64::from_str_radix(&signed, radix) {
         Ok(number) => Some(Node::Int(number)),
-        // Too large for 64 bits: keep the magnitude, as JSON readers do.
+        // The number does not fit in 64 bits. A floating-point number keeps its magnitude, as JSON readers do.
         Err(_) if radix == 10 => signed.parse().ok().map(Node::number),
         Err(_) => None,
     }
@@ -75,7 +77,7 @@ fn base_60(text: &str) -> Option<i64> {
     Some(number)
 }
 
-/// A number with a point; the exponent needs a sign in YAML 1.1, JSON's does not, and both are read.
+/// Reads a number with a decimal point. YAML 1.1 requires a sign in the exponent and JSON does not; both are read.
 fn float(text: &str) -> Option<Node> {
     let body = text.strip_prefix(['+', '-']).unwrap_or(text);
     let mut characters = body.chars();
@@ -90,7 +92,7 @@ fn float(text: &str) -> Option<Node> {
     {
         return None;
     }
-    // Without a point, `1e3` is text in YAML 1.1 and a number in JSON; see `json_number`.
+    // Without a decimal point, `1e3` is a string in YAML 1.1 and a number in JSON, which [`json`] reads.
     if !body.contains('.') {
         return None;
     }
@@ -98,7 +100,7 @@ fn float(text: &str) -> Option<Node> {
     clean.parse::<f64>().ok().filter(|number| number.is_finite()).map(Node::Number)
 }
 
-/// The value of a plain scalar of a JSON text.
+/// Returns the value of an unquoted scalar of a JSON text.
 pub(crate) fn json(text: &str) -> Option<Node> {
     match text {
         "null" => return Some(Node::Null),

@@ -1,8 +1,8 @@
-//! Which way to write a piece of text.
+//! The choice between plain, quoted and block style for a string.
 
 use std::fmt::Write;
 
-/// How a text can be written.
+/// A style in which YAML can write a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
     Plain,
@@ -11,18 +11,18 @@ pub(super) enum Style {
     Literal,
 }
 
-/// Words that YAML 1.1 or 1.2 reads as a boolean or null, in lower case.
+/// The strings that YAML 1.1 or 1.2 reads as a boolean or null, in lower case.
 const WORDS: [&str; 9] = ["yes", "no", "on", "off", "y", "n", "true", "false", "null"];
 
-/// Characters a reader of YAML 1.1 takes as they are; all others need an escape.
+/// Returns true for a character that YAML 1.1 allows unescaped.
 fn is_printable(character: char) -> bool {
     matches!(character,
         '\t' | '\n' | ' '..='~' | '\u{a0}'..='\u{2027}' | '\u{202a}'..='\u{d7ff}' | '\u{e000}'..='\u{fefe}'
         | '\u{ff00}'..='\u{fffd}' | '\u{10000}'..='\u{10ffff}')
 }
 
-/// Whether the text could be a number, a time or a date to some reader: it starts like one and has only
-/// characters such things are made of. Quoting one too many costs two characters.
+/// Returns true if some reader could take the string for a number, a time or a date: it starts like one and has only
+/// characters that occur in one. A needless pair of quotes costs two characters.
 fn looks_like_number(text: &str) -> bool {
     let bytes = text.as_bytes();
     let starts = matches!(bytes, [b'0'..=b'9' | b'+' | b'-' | b'.', ..]);
@@ -33,7 +33,7 @@ fn looks_like_number(text: &str) -> bool {
         })
 }
 
-/// Chooses the style. `block` says whether a literal block may stand here (not for keys).
+/// Chooses the style. `block` says whether a literal block is allowed here; it is not allowed for keys.
 pub(super) fn style(text: &str, block: bool) -> Style {
     if text.is_empty() {
         return Style::SingleQuoted;
@@ -42,8 +42,8 @@ pub(super) fn style(text: &str, block: bool) -> Style {
         return Style::DoubleQuoted;
     }
     if text.contains('\n') {
-        // A block of only line breaks or blanks loses its meaning; a leading blank needs an indentation
-        // mark that some readers get wrong.
+        // A block of only line breaks or spaces loses its content. A leading space needs an indentation indicator,
+        // which some readers get wrong.
         let sound = block && !text.starts_with([' ', '\n', '\t']) && !text.contains("\n\n\n\n\n");
         return if sound { Style::Literal } else { Style::DoubleQuoted };
     }
@@ -90,7 +90,7 @@ pub(super) fn style(text: &str, block: bool) -> Style {
     Style::Plain
 }
 
-/// Writes a text in single quotes.
+/// Writes a string in single quotes.
 pub(super) fn single_quoted(out: &mut String, text: &str) {
     out.push('\'');
     for (index, part) in text.split('\'').enumerate() {
@@ -102,7 +102,7 @@ pub(super) fn single_quoted(out: &mut String, text: &str) {
     out.push('\'');
 }
 
-/// Writes a text in double quotes, on one line.
+/// Writes a string in double quotes on one line.
 pub(super) fn double_quoted(out: &mut String, text: &str) {
     out.push('"');
     for character in text.chars() {
@@ -127,7 +127,7 @@ pub(super) fn double_quoted(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// Writes a text as a literal block; `indent` is the column of its lines. The text ends the line.
+/// Writes a string as a literal block, line break included. `indent` is the column of its lines.
 pub(super) fn literal(out: &mut String, text: &str, indent: usize) {
     let body = text.trim_end_matches('\n');
     let breaks = text.len() - body.len();
@@ -154,7 +154,7 @@ mod tests {
     use super::{Style, style};
 
     #[test]
-    fn odd_texts_are_quoted() {
+    fn ambiguous_strings_are_quoted() {
         for text in [
             "yes",
             "No",
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn common_texts_are_plain() {
+    fn common_strings_are_plain() {
         for text in [
             "t3.large",
             "10.0.0.0/16",
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_block_cannot_hold_is_escaped() {
+    fn strings_that_a_block_cannot_hold_are_escaped() {
         for text in ["a\tb", "\u{7f}", "a\r\nb", "\n", " a\nb", "\u{feff}x", "\u{85}", "a\u{2028}b"]
         {
             assert_eq!(style(text, true), Style::DoubleQuoted, "{text:?}");

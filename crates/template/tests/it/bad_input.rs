@@ -1,8 +1,8 @@
-//! Bad texts are refused with place, value and what is allowed.
+//! Errors of invalid texts have the place, the value and a way to fix them.
 
 use stanchion_template::{Template, parse};
 
-/// The errors of a text, one a line.
+/// Returns the errors of a text, one for each line.
 fn errors(text: impl AsRef<[u8]>) -> String {
     Template::parse(text).expect_err("the text is bad").to_string()
 }
@@ -23,9 +23,9 @@ fn empty() {
 #[test]
 fn duplicate_keys_are_all_reported() {
     let error = errors("Resources:\n  A: {Type: X}\n  A: {Type: Y}\nOutputs: {}\nOutputs: {}\n");
-    assert!(error.contains("line 3, column 3: the key \"A\" stands twice in this map"), "{error}");
+    assert!(error.contains("line 3, column 3: the key \"A\" occurs twice in this map"), "{error}");
     assert!(
-        error.contains("line 5, column 1: the key \"Outputs\" stands twice in this map"),
+        error.contains("line 5, column 1: the key \"Outputs\" occurs twice in this map"),
         "{error}"
     );
 }
@@ -72,7 +72,8 @@ fn binary_data() {
         errors(b"\x89PNG\r\n\x1a\n\0\0").contains("line 1, column 1: byte 0x89 is not UTF-8 text")
     );
     assert!(
-        errors("a: b\nc: \0").contains("line 2, column 4: control character U+0000 is not text")
+        errors("a: b\nc: \0")
+            .contains("line 2, column 4: the control character U+0000 is not allowed")
     );
 }
 
@@ -97,17 +98,17 @@ fn sections_of_the_wrong_shape_are_all_reported() {
     let error =
         errors("Description: [a]\nResources:\n  A: text\n  B: {Properties: {}}\nOutputs: []\n");
     for part in [
-        "line 1, column 14: Description is text, not a list of 1",
-        "line 3, column 6: Resources.A is a map, not the text \"text\"",
-        "line 4, column 3: Resources.B has no Type",
-        "line 5, column 10: Outputs is a map, not a list of 0",
+        "line 1, column 14: `Description` must be a string, not a list of 1 item",
+        "line 3, column 6: `Resources.A` must be a map, not the text \"text\"",
+        "line 4, column 3: `Resources.B` has no `Type`",
+        "line 5, column 10: `Outputs` must be a map, not a list of 0 items",
     ] {
         assert!(error.contains(part), "{error}");
     }
 }
 
 #[test]
-fn a_document_that_is_no_map() {
-    assert!(errors("- a\n").contains("a template is a map of sections, not a list of 1"));
+fn a_document_that_is_not_a_map() {
+    assert!(errors("- a\n").contains("a template must be a map of sections, not a list of 1 item"));
     assert!(errors("just text").contains("not the text \"just text\""));
 }

@@ -98,7 +98,7 @@ fn every_node_has_a_place() {
     let mut second = encrypted.to_vec();
     second.extend(["Fn::If".into(), 2.into()]);
     assert_eq!(at(&second), ("6:9".into(), true));
-    // What is missing is reported where it should be.
+    // A missing property is reported at the map that should have it.
     let mut missing = encrypted[..3].to_vec();
     missing.push("KmsKeyId".into());
     assert_eq!(at(&missing), ("5:7".into(), false));

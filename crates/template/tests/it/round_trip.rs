@@ -1,9 +1,9 @@
-//! What is written is read back the same, whatever it is.
+//! Every document is read back exactly as it was written.
 
 use proptest::prelude::*;
 use stanchion_template::{Map, Node, json, parse, yaml};
 
-/// Text that readers of YAML are known to trip over.
+/// Strings that YAML readers are known to misread.
 const ODD: [&str; 44] = [
     "",
     " ",
@@ -60,7 +60,7 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
-/// A key that is not a function by chance, so that the tree means itself.
+/// A key that cannot be the name of a function.
 fn key() -> impl Strategy<Value = String> {
     text()
 }
@@ -100,7 +100,7 @@ fn node() -> impl Strategy<Value = Node> {
     })
 }
 
-/// `Fn::GetAtt` as one dotted text and as a list are the same; a text has no way to stay a text.
+/// Returns true if the document has only one spelling. A string argument of `Fn::GetAtt` is read back as a list.
 fn is_stable(node: &Node) -> bool {
     let mut stable = true;
     node.walk(&mut |it| {
@@ -123,7 +123,7 @@ proptest! {
 
     #[test]
     fn json_reads_back_equal(node in node().prop_filter("stable", is_stable)) {
-        // A bare scalar is no JSON template.
+        // A scalar alone is not a JSON template.
         let node = Node::List(vec![node]);
         let text = json::to_string(&node);
         let read = parse(&text).map_err(|error| TestCaseError::fail(format!("{error}\n{text}")))?;

@@ -1,4 +1,4 @@
-//! How YAML looks.
+//! The form of the YAML output.
 
 use stanchion_template::{Node, parse, yaml};
 
