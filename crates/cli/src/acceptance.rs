@@ -1,4 +1,4 @@
-//! Which findings stop a run.
+//! The decision which findings make a run fail.
 
 use stanchion_check::{Acknowledgement, Diagnostics, Severity, code};
 use stanchion_template::{json, parse};
@@ -7,7 +7,7 @@ use crate::arguments::{Denied, FindingArguments};
 use crate::failure::Failure;
 use crate::input;
 
-/// Which findings stop a run.
+/// The settings that decide which findings make a run fail.
 pub(crate) struct Acceptance {
     denies_warnings: bool,
     acknowledged: Vec<Acknowledgement>,
@@ -22,12 +22,12 @@ impl Acceptance {
         Ok(Acceptance { denies_warnings: arguments.deny == Some(Denied::Warnings), acknowledged })
     }
 
-    /// Marks what is acknowledged.
+    /// Marks the findings that are acknowledged.
     pub(crate) fn apply(&self, findings: Diagnostics) -> Diagnostics {
         findings.acknowledge(&self.acknowledged)
     }
 
-    /// Whether one of the findings stops the run.
+    /// Returns true if one of the findings makes the run fail.
     pub(crate) fn denies(&self, findings: &Diagnostics) -> bool {
         let is_denied = |severity| severity == Severity::Warning && self.denies_warnings;
         findings
@@ -43,14 +43,15 @@ fn read(file: &std::path::Path) -> Result<Vec<Acknowledgement>, Failure> {
         let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
         wrong(errors.join("; "))
     })?;
-    let list: Vec<Acknowledgement> =
-        serde_json::from_str(&json::to_compact_string(&parsed.node))
-            .map_err(|it| wrong(format!("not a list of {{rule, reason, resource, file}}: {it}")))?;
+    let list: Vec<Acknowledgement> = serde_json::from_str(&json::to_compact_string(&parsed.node))
+        .map_err(|it| {
+        wrong(format!("the file must be a list of {{rule, reason, resource, file}}: {it}"))
+    })?;
     let wrong_entries: Vec<String> = list.iter().flat_map(problems).collect();
     if wrong_entries.is_empty() { Ok(list) } else { Err(wrong(wrong_entries.join("; "))) }
 }
 
-/// Says what is wrong with an entry: the finding does not exist, or there is no reason.
+/// Returns the problems of an entry: the finding does not exist, or there is no reason.
 fn problems(entry: &Acknowledgement) -> Vec<String> {
     let mut problems = Vec::new();
     if code::find(&entry.rule).is_none() {

@@ -1,4 +1,4 @@
-//! Arguments that several commands share.
+//! Arguments that several commands have in common.
 
 use std::path::PathBuf;
 
@@ -7,39 +7,41 @@ use stanchion_core::Format;
 
 #[derive(Args, Debug)]
 pub(crate) struct FindingArguments {
-    /// What else counts as an error.
+    /// Findings that count as errors, in addition to errors.
     #[arg(long, value_enum, value_name = "WHAT")]
     pub(crate) deny: Option<Denied>,
 
-    /// Findings that are accepted: a YAML or JSON list of {rule, reason, resource, file}, the last two optional.
+    /// A file that acknowledges findings: a YAML or JSON list of {rule, reason, resource, file}. `resource` and
+    /// `file` are optional.
     #[arg(long, value_name = "FILE")]
     pub(crate) acknowledge: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 pub(crate) enum Denied {
-    /// Warnings too.
+    /// Warnings.
     Warnings,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct OutputArguments {
-    /// The form of the templates.
+    /// The format of the templates.
     #[arg(long, short, value_enum, default_value_t = FormatName::Yaml)]
     pub(crate) format: FormatName,
 
-    /// Only stacks whose name matches, with `*` and `?`.
+    /// Prints only the stacks whose name matches this pattern with `*` and `?`.
     #[arg(long, short, value_name = "GLOB")]
     pub(crate) stack: Option<String>,
 
-    /// Writes templates without checking them.
+    /// Does not check the templates.
     #[arg(long)]
     pub(crate) no_check: bool,
 
     #[command(flatten)]
     pub(crate) findings: FindingArguments,
 
-    /// Writes the assembly into this folder instead of printing: manifest.json, provenance.json, templates, assets/.
+    /// Writes the assembly to this folder instead of printing it: manifest.json, provenance.json, templates, assets/
+    /// and artefacts/.
     #[arg(long, short, value_name = "DIR", conflicts_with = "stack")]
     pub(crate) out: Option<PathBuf>,
 }

@@ -1,4 +1,4 @@
-//! The blueprints by name.
+//! The blueprints, by name.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use stanchion_core::App;
 use crate::config;
 use crate::failure::Failure;
 
-/// A blueprint without its type.
+/// The functions of a blueprint, without its configuration type.
 pub(crate) struct Entry {
     pub(crate) name: &'static str,
     pub(crate) summary: &'static str,
@@ -44,12 +44,12 @@ pub(crate) const BLUEPRINTS: [Entry; 10] = [
     entry::<InCloudTransfer>(),
 ];
 
-/// The blueprint of a name.
+/// Returns the blueprint with a name.
 pub(crate) fn find(name: &str) -> Result<&'static Entry, Failure> {
     BLUEPRINTS.iter().find(|it| it.name == name).ok_or_else(|| {
         let names: Vec<&str> = BLUEPRINTS.iter().map(|it| it.name).collect();
         Failure::could_not_run(format!(
-            "no blueprint is called {name:?}; there are: {}",
+            "there is no blueprint {name:?}; the blueprints are: {}",
             names.join(", ")
         ))
     })

@@ -1,4 +1,4 @@
-//! The two command lines: of blueprints, and of a program's own stacks.
+//! The command lines: one for blueprints, and one for the stacks of a program.
 
 use std::process::ExitCode;
 
@@ -13,8 +13,7 @@ use crate::{output, report};
 
 /// Prints CloudFormation templates of ready-made blueprints.
 ///
-/// Without a blueprint it prints `scale-out` with its defaults. Several stacks are several documents, one after the
-/// other.
+/// Without a blueprint, prints `scale-out` with its default configuration. Each stack is a separate document.
 ///
 /// Exit codes: 0 success, 1 an error in a stack, configuration or template, 2 the command could not run.
 #[derive(Debug, Parser)]
@@ -29,7 +28,7 @@ struct BlueprintLine {
 
 /// Prints the CloudFormation templates of this program's stacks.
 ///
-/// Several stacks are several documents, one after the other.
+/// Each stack is a separate document.
 ///
 /// Exit codes: 0 success, 1 an error in a stack, 2 the command could not run.
 #[derive(Debug, Parser)]
@@ -42,7 +41,7 @@ struct ProgramLine {
     command: Option<SharedCommand>,
 }
 
-/// The command line for a program's own stacks: parses arguments, builds, prints or writes.
+/// Runs the command line of a program with its own stacks. `build` adds the stacks to the app.
 ///
 /// ```no_run
 /// fn main() -> std::process::ExitCode {
@@ -68,7 +67,7 @@ pub fn main(build: impl FnOnce(&App)) -> ExitCode {
     })
 }
 
-/// The command line of the binaries `synth` and `stanchion`; `name` is what its help calls it.
+/// Runs the command line of the binaries `synth` and `stanchion`. `name` is the name that its help shows.
 pub fn run(name: &'static str) -> ExitCode {
     let line = || BlueprintLine::command().name(name);
     let matches = line().try_get_matches();
@@ -83,7 +82,7 @@ pub fn run(name: &'static str) -> ExitCode {
 }
 
 fn usage(error: &clap::Error) -> ExitCode {
-    // Printing help can only fail when nobody reads it.
+    // If standard output is closed, nobody reads the help.
     let _ = error.print();
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }

@@ -1,4 +1,4 @@
-//! Reads a blueprint's configuration.
+//! Reading the configuration of a blueprint.
 
 use stanchion_check::{Place, code};
 use std::path::Path;
@@ -11,11 +11,11 @@ use crate::failure::Failure;
 use crate::input;
 use crate::report::{self, Source};
 
-/// Reads a configuration and shows all that is wrong with it.
+/// Reads a configuration. Shows all its errors if it has any.
 pub(crate) fn load<B: Blueprint>(path: Option<&Path>) -> Result<B, Failure> {
     let Some(path) = path else { return Ok(B::default()) };
     let (name, bytes) = input::read(path)?;
-    // A byte order mark is not part of the text.
+    // The byte order mark is not part of the text.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     let text = String::from_utf8_lossy(bytes);
     let source = Source { name: &name, text: &text };
@@ -30,8 +30,8 @@ pub(crate) fn load<B: Blueprint>(path: Option<&Path>) -> Result<B, Failure> {
 
 fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B, Vec<Diagnostic>> {
     let place = |position: Position| Place::starting(name.to_owned(), position);
-    let says_nothing = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
-    if text.lines().all(says_nothing) {
+    let is_empty = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    if text.lines().all(is_empty) {
         return Ok(B::default());
     }
     let parsed = parse(bytes).map_err(|errors| {
@@ -77,7 +77,7 @@ fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B,
     if findings.is_empty() { Ok(config) } else { Err(findings) }
 }
 
-/// Where a path of the configuration stands: the value, or the deepest part of the path that is there.
+/// Returns the span of the value at a path, or of the deepest step that exists.
 fn locate(parsed: &ParsedNode, path: &str) -> Span {
     let path: Vec<Segment> = path::segments(path).collect();
     let (spans, found) = parsed.spans.locate(&parsed.node, &path);
@@ -87,7 +87,7 @@ fn locate(parsed: &ParsedNode, path: &str) -> Span {
     }
 }
 
-/// The value that starts at a place, and its path.
+/// Returns the value that starts at a position, and its path.
 fn at<'a>(
     node: &'a Node,
     spans: &SpanTree,
@@ -112,7 +112,7 @@ fn at<'a>(
     })
 }
 
-/// The message without the place, which is shown beside it, in words that do not presume Rust.
+/// Returns the message without its place, which is shown separately, and without terms that only Rust programmers know.
 fn message(text: &str) -> String {
     let first = text.split(" at line ").next().unwrap_or(text);
     let first = first.strip_prefix("error: ").unwrap_or(first);
@@ -129,7 +129,7 @@ fn message(text: &str) -> String {
         "invalid floating point" => "expected a number".to_owned(),
         "expected mapping start" => "expected keys and values".to_owned(),
         "expected sequence start" => "expected a list".to_owned(),
-        "expected string scalar" => "expected a text".to_owned(),
+        "expected string scalar" => "expected a string".to_owned(),
         other => other.to_owned(),
     }
 }

@@ -1,21 +1,21 @@
-//! Why a run ends without what was asked for.
+//! The reason why a run fails.
 
 use std::fmt;
 use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Why a run ends without what was asked for.
+/// The reason why a run fails.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// Findings, already shown.
+    /// There are errors, which have been shown already.
     Findings,
-    /// It could not run.
+    /// The command could not run, with the reason.
     CouldNotRun(String),
-    /// The program it handed over to ended with this exit code.
+    /// The deployer ended with this exit code.
     #[cfg(not(unix))]
     Exited(u8),
-    /// Nobody reads the output any more.
+    /// The reader of standard output has closed it. This is not an error.
     Closed,
 }
 

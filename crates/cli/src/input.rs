@@ -1,4 +1,4 @@
-//! Reads files that the command line names.
+//! Reading the files that the command line names.
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -8,10 +8,10 @@ use stanchion_template::ParseErrors;
 
 use crate::failure::Failure;
 
-/// More than this is no template and no configuration: CloudFormation takes 1 MB.
+/// The largest file that is read. CloudFormation accepts templates of up to 1 MB, so a larger file is not a template.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
-/// The bytes of a file, or of standard input, and the name to show for it.
+/// Reads a file or standard input. Returns the name to show for it, and its bytes.
 pub(crate) fn read(path: &Path) -> Result<(String, Vec<u8>), Failure> {
     if path == Path::new("-") {
         let bytes = limited(std::io::stdin().lock(), Path::new("standard input"))?;
@@ -21,14 +21,14 @@ pub(crate) fn read(path: &Path) -> Result<(String, Vec<u8>), Failure> {
     Ok((path.display().to_string(), limited(file, path)?))
 }
 
-/// All there is to read, unless it is too much.
+/// Reads a source to its end. Returns an error if it is larger than the limit.
 fn limited(source: impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     let read = source.take(MOST_BYTES + 1).read_to_end(&mut bytes);
     read.map_err(|it| Failure::file("read", path, &it))?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(Failure::could_not_run(format!(
-            "{} is larger than {} MiB; CloudFormation takes templates of up to 1 MB",
+            "{} is larger than {} MiB; CloudFormation accepts templates of up to 1 MB",
             path.display(),
             MOST_BYTES / 1024 / 1024
         )));
@@ -36,7 +36,7 @@ fn limited(source: impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-/// The files that names and globs stand for, each once.
+/// Returns the files that names and glob patterns match, without duplicates.
 pub(crate) fn expand(names: &[String]) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     for name in names {
@@ -45,8 +45,9 @@ pub(crate) fn expand(names: &[String]) -> Result<Vec<PathBuf>, Failure> {
             files.push(plain);
             continue;
         }
-        let paths = glob::glob(name)
-            .map_err(|it| Failure::could_not_run(format!("{name:?} is not a pattern: {it}")))?;
+        let paths = glob::glob(name).map_err(|it| {
+            Failure::could_not_run(format!("{name:?} is not a valid glob pattern: {it}"))
+        })?;
         let before = files.len();
         for path in paths {
             let path = path.map_err(|it| Failure::could_not_run(it.to_string()))?;
@@ -55,7 +56,7 @@ pub(crate) fn expand(names: &[String]) -> Result<Vec<PathBuf>, Failure> {
             }
         }
         if files.len() == before {
-            return Err(Failure::could_not_run(format!("no file matches {name}")));
+            return Err(Failure::could_not_run(format!("no file matches {name:?}")));
         }
     }
     let mut seen = std::collections::BTreeSet::new();
@@ -63,7 +64,7 @@ pub(crate) fn expand(names: &[String]) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
-/// What keeps a text from being a template.
+/// Turns parse errors into findings.
 pub(crate) fn unreadable(errors: &ParseErrors, name: &str) -> Vec<Diagnostic> {
     let finding = |error: &stanchion_template::ParseError| {
         let finding = Diagnostic::new(code::TPL_001, error.message.clone())

@@ -1,6 +1,6 @@
 //! The command line that turns stacks into CloudFormation templates.
 //!
-//! A program with stacks of its own has it in one line of `main`:
+//! A program with its own stacks gets this command line with one call in `main`:
 //!
 //! ```no_run
 //! fn main() -> std::process::ExitCode {
@@ -11,15 +11,15 @@
 //! }
 //! ```
 //!
-//! It then knows `--format`, `--stack`, `--out`, and the commands `check`, `rules`, `explain`, `deploy`, `completions`
-//! and `man`. The binary `stanchion` is the same with ready-made blueprints, and more commands. Each command is a file in
-//! `commands/`.
+//! The program then supports `--format`, `--stack`, `--out` and the commands `check`, `rules`, `explain`, `deploy`,
+//! `completions` and `man`. The binary `stanchion` has the same options, ready-made blueprints and more commands.
+//! Each command is a file in `commands/`.
 //!
 //! | Exit code | Meaning |
 //! |---|---|
-//! | 0 | done; warnings may have been printed |
+//! | 0 | success; warnings may have been printed |
 //! | 1 | the stacks, the configuration or a template has errors |
-//! | 2 | it could not run: wrong arguments, a file that cannot be read or written |
+//! | 2 | the command could not run: invalid arguments, or a file that cannot be read or written |
 //!
 //! Data goes to standard output, messages to standard error.
 

@@ -1,4 +1,4 @@
-//! `stanchion`: the command line of templates.
+//! The binary `stanchion`.
 
 #![forbid(unsafe_code)]
 

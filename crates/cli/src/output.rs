@@ -1,4 +1,4 @@
-//! Prints templates, or writes the assembly.
+//! Printing templates and writing the assembly.
 
 use std::io::Write;
 
@@ -10,7 +10,7 @@ use crate::arguments::OutputArguments;
 use crate::failure::Failure;
 use crate::report;
 
-/// Synthesizes and writes what the arguments ask for.
+/// Synthesizes an app, checks it, and writes what the arguments request.
 pub(crate) fn write(app: &App, arguments: &OutputArguments) -> Result<(), Failure> {
     let assembly = app.synth().map_err(|diagnostics| {
         report::diagnostics(&diagnostics, None);
@@ -43,7 +43,7 @@ fn select<'a>(
     if chosen.is_empty() {
         let names: Vec<&str> = stacks.iter().map(|it| it.name.as_str()).collect();
         return Err(Failure::could_not_run(format!(
-            "no stack is called {glob}; there are: {}",
+            "no stack matches {glob:?}; the stacks are: {}",
             names.join(", ")
         )));
     }
@@ -55,12 +55,12 @@ fn documents(stacks: &[&SynthesizedStack], format: Format) -> String {
     stacks.iter().map(|it| format.write(&it.template)).collect::<Vec<_>>().join(separator)
 }
 
-/// Prints data.
+/// Prints a text to standard output.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     print_bytes(text.as_bytes())
 }
 
-/// Prints data.
+/// Prints bytes to standard output.
 pub(crate) fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
     std::io::stdout().write_all(bytes).map_err(|it| Failure::output(&it))
 }

@@ -1,4 +1,4 @@
-//! Findings for people, on standard error.
+//! Findings for people, written to standard error.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -8,18 +8,19 @@ use stanchion_check::LineColumn;
 use stanchion_core::{Diagnostic, Diagnostics, Severity};
 use stanchion_template::counted;
 
-/// A text that findings are about, under the name the user gave it.
+/// A text that findings are about, with its name as given by the user.
 pub(crate) struct Source<'a> {
     pub(crate) name: &'a str,
     pub(crate) text: &'a str,
 }
 
-/// Shows a message that is not about a place.
+/// Shows a message that has no place.
 pub(crate) fn message(text: &str) {
     show(&Renderer::styled().render(&[Group::with_title(Level::ERROR.primary_title(text))]));
 }
 
-/// Shows findings with the line they are about: of the source, or of the code that made the construct.
+/// Shows findings with the lines they are about. The lines are from `source`, or from the code that created the
+/// construct.
 pub(crate) fn diagnostics(diagnostics: &Diagnostics, source: Option<&Source<'_>>) {
     let mut texts: BTreeMap<&str, Option<String>> = BTreeMap::new();
     for diagnostic in diagnostics {
@@ -33,7 +34,7 @@ pub(crate) fn diagnostics(diagnostics: &Diagnostics, source: Option<&Source<'_>>
         }
         let of_code = || {
             let name = diagnostic.place.as_ref()?.file.as_ref();
-            // Code that is not here, such as that of a library, has its place named only.
+            // The code of a library may not be on this computer. Then only its place is named.
             let text = texts.entry(name).or_insert_with(|| std::fs::read_to_string(name).ok());
             text.as_deref().and_then(|text| snippet(diagnostic, &Source { name, text }))
         };
@@ -42,11 +43,11 @@ pub(crate) fn diagnostics(diagnostics: &Diagnostics, source: Option<&Source<'_>>
     }
 }
 
-/// Says how many files were checked and what was found.
+/// Shows the number of files that were checked, and the number of findings.
 pub(crate) fn summary(files: usize, findings: &[&Diagnostic]) {
     let open = findings.iter().filter(|it| it.acknowledged.is_none());
     let count = |severity| open.clone().filter(|it| it.severity == severity).count();
-    // A message that cannot be written has nobody to read it.
+    // If standard error is closed, nobody reads the message.
     let _ = writeln!(
         anstream::stderr(),
         "{} checked: {}, {}, {}, {} acknowledged",
@@ -59,7 +60,7 @@ pub(crate) fn summary(files: usize, findings: &[&Diagnostic]) {
 }
 
 fn show(text: &str) {
-    // A message that cannot be written has nobody to read it.
+    // If standard error is closed, nobody reads the message.
     let _ = writeln!(anstream::stderr(), "{text}\n");
 }
 
@@ -72,9 +73,9 @@ fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
         Some(end) => source.text.get(start..end)?,
         None => rest.split(['\n', '#', ',', ']', '}']).next().unwrap_or_default(),
     };
-    // A value of many lines is underlined on its first.
+    // If a value has several lines, only the first is underlined.
     let value = value.lines().next().unwrap_or_default().trim_end();
-    // Where the value is blank its first character is shown, all bytes of it.
+    // If the value is empty, its first character is underlined, with all its bytes.
     let first = rest.chars().next().map_or(0, char::len_utf8);
     let end = start + value.len().max(first);
     let level = match diagnostic.severity {
@@ -108,7 +109,7 @@ fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
     Some(Renderer::styled().render(&[group]))
 }
 
-/// The offset in bytes of a line and column, both from 1.
+/// Returns the byte offset of a line and column, which both count from 1.
 fn offset(text: &str, at: LineColumn) -> Option<usize> {
     let mut start = 0;
     for _ in 1..at.line {

@@ -82,7 +82,7 @@ impl Acknowledged {
         self.reason
             .trim()
             .is_empty()
-            .then(|| finding(format!("the acknowledgement of `{id}` has no reason")))
+            .then(|| finding(format!("the acknowledgement of {id} has no reason")))
     }
 
     /// Writes the acknowledgement to metadata. Also lists ids of your own there, so that later checks of the template

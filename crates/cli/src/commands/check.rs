@@ -1,4 +1,4 @@
-//! `check`: templates of any origin.
+//! The command `check`: checks template files.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,11 +17,11 @@ use crate::{input, output};
 
 #[derive(Args, Debug)]
 pub(crate) struct CheckArguments {
-    /// Templates in YAML or JSON, or patterns of files; `-` reads standard input.
+    /// The templates in YAML or JSON: files or patterns, or `-` for standard input.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<String>,
 
-    /// The form of the report: text goes to standard error, the others to standard output.
+    /// The format of the report. Text goes to standard error, and the other formats go to standard output.
     #[arg(long, short, value_enum, default_value_t = ReportFormat::Text)]
     format: ReportFormat,
 
@@ -31,7 +31,7 @@ pub(crate) struct CheckArguments {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum ReportFormat {
-    /// For people.
+    /// Text for people.
     Text,
     /// One JSON document.
     Json,
@@ -39,7 +39,7 @@ enum ReportFormat {
     Sarif,
 }
 
-/// A file that was read, and what is wrong with it.
+/// A file that was read, with its findings.
 struct Checked {
     name: String,
     text: String,
@@ -47,7 +47,7 @@ struct Checked {
 }
 
 impl CheckArguments {
-    /// Checks every file and shows what was found.
+    /// Checks every file and shows the findings.
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let acceptance = Acceptance::new(&self.findings)?;
         let (checked, unread) = all(&input::expand(&self.files)?, &acceptance);
@@ -63,7 +63,7 @@ impl CheckArguments {
             ReportFormat::Json => output::print(&to_json(findings()))?,
             ReportFormat::Sarif => output::print(&to_sarif(findings()))?,
         }
-        // What could be checked is shown before what could not be read is told.
+        // The findings of readable files are shown before the errors of unreadable ones.
         if !unread.is_empty() {
             return Err(Failure::could_not_run(unread.join("\n")));
         }
@@ -72,7 +72,8 @@ impl CheckArguments {
     }
 }
 
-/// Checks files, several at a time; the order of results is that of the files. Also says what could not be read.
+/// Checks files in parallel. The results have the order of the files. Also returns the errors of files that could not
+/// be read.
 fn all(files: &[PathBuf], acceptance: &Acceptance) -> (Vec<Checked>, Vec<String>) {
     let next = AtomicUsize::new(0);
     let results: Mutex<Vec<(usize, Result<Checked, Failure>)>> = Mutex::default();

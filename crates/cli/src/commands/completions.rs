@@ -1,4 +1,4 @@
-//! `completions`: completions for a shell.
+//! The command `completions`: prints completions for a shell.
 
 use clap::{Args, Command};
 use clap_complete::Shell;

@@ -1,4 +1,4 @@
-//! `convert`: a template of any origin, as YAML or JSON.
+//! The command `convert`: writes a template as YAML or JSON.
 
 use std::path::PathBuf;
 
@@ -13,10 +13,10 @@ use crate::{input, output};
 
 #[derive(Args, Debug)]
 pub(crate) struct ConvertArguments {
-    /// The template; `-` reads standard input.
+    /// The template, or `-` for standard input.
     file: PathBuf,
 
-    /// The form to write.
+    /// The format to write.
     #[arg(long, short, value_enum, default_value_t = FormatName::Yaml)]
     format: FormatName,
 }

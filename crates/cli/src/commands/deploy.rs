@@ -1,6 +1,6 @@
-//! `deploy`: hands over to the program `stanchion-deploy`.
+//! The command `deploy`: runs the program `stanchion-deploy`.
 //!
-//! The deployer is a program of its own, so that printing templates needs no AWS SDK.
+//! The deployer is a separate program, so that printing templates does not require an AWS SDK.
 
 use std::env;
 use std::ffi::OsString;
@@ -34,7 +34,7 @@ impl DeployArguments {
     }
 }
 
-/// The program next to the one that runs, else the first in PATH.
+/// Returns the deployer in the folder of this program, or the first one in PATH.
 fn find() -> Option<PathBuf> {
     let name = format!("{PROGRAM}{}", env::consts::EXE_SUFFIX);
     let own = env::current_exe().ok().and_then(|it| it.parent().map(Path::to_path_buf));
@@ -54,7 +54,7 @@ fn is_program(path: &Path) -> bool {
     path.is_file()
 }
 
-/// Becomes the other program, so that signals and the exit code are its own.
+/// Replaces this process with the other program, which then receives the signals and determines the exit code.
 #[cfg(unix)]
 fn hand_over(command: &mut Command, program: &Path) -> Result<(), Failure> {
     use std::os::unix::process::CommandExt;

@@ -1,4 +1,4 @@
-//! `explain`: a finding, or each mount link by link.
+//! The command `explain`: describes a rule, or each mount link by link.
 
 use clap::Args;
 use stanchion_check::code;
@@ -11,11 +11,11 @@ use crate::{input, output};
 
 #[derive(Args, Debug)]
 pub(crate) struct ExplainArguments {
-    /// The finding, such as CFN-009, or `mounts`.
+    /// The id of a finding, such as CFN-009, or `mounts`.
     subject: String,
 
-    /// For `mounts`: templates in YAML or JSON, or patterns of files; `-` reads standard input. A program with stacks
-    /// of its own needs none.
+    /// The templates for `mounts`, in YAML or JSON: files or patterns, or `-` for standard input. A program with its
+    /// own stacks can omit them.
     #[arg(value_name = "FILE")]
     files: Vec<String>,
 }
@@ -25,7 +25,7 @@ impl ExplainArguments {
         if self.subject == "mounts" { mounts(&self.files) } else { finding(&self.subject) }
     }
 
-    /// Runs in a program with stacks of its own, whose mounts are explained when no file is named.
+    /// Runs the command in a program with its own stacks. If no file is named, explains the mounts of these stacks.
     pub(crate) fn run_for(&self, app: impl FnOnce() -> App) -> Result<(), Failure> {
         if self.subject == "mounts" && self.files.is_empty() {
             mounts_of(&app())
@@ -39,15 +39,15 @@ fn finding(id: &str) -> Result<(), Failure> {
     match code::find(&id.to_ascii_uppercase()) {
         Some(code) => output::print(&code.page()),
         None => Err(Failure::could_not_run(format!(
-            "there is no finding {id}; the command `rules` lists all of them"
+            "there is no finding {id}; the command `rules` lists all findings"
         ))),
     }
 }
 
-/// Shows every mount in templates.
+/// Explains every mount in template files.
 fn mounts(files: &[String]) -> Result<(), Failure> {
     if files.is_empty() {
-        return Err(Failure::could_not_run("name the templates to look for mounts in"));
+        return Err(Failure::could_not_run("`explain mounts` needs at least one template file"));
     }
     for file in input::expand(files)? {
         let (name, bytes) = input::read(&file)?;
@@ -64,7 +64,7 @@ fn mounts(files: &[String]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Shows every mount in a program's own stacks.
+/// Explains every mount in the stacks of the program.
 fn mounts_of(app: &App) -> Result<(), Failure> {
     let assembly = app.synth().map_err(|diagnostics| {
         report::diagnostics(&diagnostics, None);

@@ -1,4 +1,4 @@
-//! `list`: the blueprints.
+//! The command `list`: lists the blueprints.
 
 use std::fmt::Write;
 

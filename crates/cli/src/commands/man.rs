@@ -1,4 +1,4 @@
-//! `man`: the manual page.
+//! The command `man`: prints the manual page.
 
 use clap::Command;
 

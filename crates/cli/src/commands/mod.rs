@@ -1,4 +1,4 @@
-//! The commands, one file each: its arguments and what it does with them.
+//! The commands. Each has its own file with its arguments and its action.
 
 pub(crate) mod check;
 pub(crate) mod completions;
@@ -22,15 +22,15 @@ use crate::failure::Failure;
 pub(crate) enum BlueprintCommand {
     /// Lists the blueprints.
     List,
-    /// Prints the JSON Schema of a blueprint's configuration, for editors.
+    /// Prints the JSON Schema of a blueprint's configuration, which editors can use.
     Schema(schema::SchemaArguments),
-    /// Creates a new program with a stack and a snapshot test that passes.
+    /// Creates a program with a stack and a snapshot test.
     Init(init::InitArguments),
-    /// Writes a template of any origin as YAML or JSON; comments are left out.
+    /// Converts any CloudFormation template to YAML or JSON. Comments are lost.
     Convert(convert::ConvertArguments),
-    /// Works out what storage can do before it is there.
+    /// Calculates the performance of storage before it is created.
     Plan {
-        /// What to work out.
+        /// The calculation.
         #[command(subcommand)]
         plan: plan::Plan,
     },
@@ -39,7 +39,7 @@ pub(crate) enum BlueprintCommand {
 }
 
 impl BlueprintCommand {
-    /// Runs the command; `line` is the command line that it belongs to.
+    /// Runs the command. `line` is the command line that contains it.
     pub(crate) fn run(self, line: Command) -> Result<(), Failure> {
         match self {
             BlueprintCommand::List => list::run(),
@@ -52,30 +52,30 @@ impl BlueprintCommand {
     }
 }
 
-/// The commands that a program with stacks of its own has too.
+/// The commands that programs with their own stacks also have.
 #[derive(Debug, Subcommand)]
 pub(crate) enum SharedCommand {
-    /// Checks CloudFormation templates of any origin.
+    /// Checks CloudFormation templates, whatever tool has written them.
     ///
     /// Exit codes: 0 no error, 1 at least one error, 2 the command could not run.
     Check(check::CheckArguments),
-    /// Lists the rules of `check`.
+    /// Lists the findings that `check` can report.
     Rules,
-    /// Explains a rule, or `mounts`: each mount in templates, link by link, and where the chain breaks.
+    /// Describes a finding. With `mounts`, shows each mount in templates link by link, and where the chain breaks.
     Explain(explain::ExplainArguments),
     /// Deploys an assembly: runs the program `stanchion-deploy` with the arguments that follow.
     ///
-    /// `deploy --help` lists the commands of that program. Its exit code is passed on.
+    /// `deploy --help` lists the commands of that program. `deploy` returns its exit code.
     #[command(disable_help_flag = true)]
     Deploy(deploy::DeployArguments),
-    /// Prints the completions of a shell.
+    /// Prints completions for a shell.
     Completions(completions::CompletionsArguments),
-    /// Prints the manual page, in roff.
+    /// Prints the manual page in roff format.
     Man,
 }
 
 impl SharedCommand {
-    /// Runs the command; `line` is the command line that it belongs to.
+    /// Runs the command. `line` is the command line that contains it.
     pub(crate) fn run(self, line: Command) -> Result<(), Failure> {
         match self {
             SharedCommand::Check(arguments) => arguments.run(),

@@ -1,4 +1,4 @@
-//! `rules`: every finding of the registry.
+//! The command `rules`: lists every finding in the registry.
 
 use stanchion_check::code;
 

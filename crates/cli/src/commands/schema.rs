@@ -1,4 +1,4 @@
-//! `schema`: the JSON Schema of a blueprint's configuration.
+//! The command `schema`: prints the JSON Schema of a blueprint's configuration.
 
 use clap::Args;
 

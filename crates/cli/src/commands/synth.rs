@@ -1,4 +1,4 @@
-//! Without a command: builds a blueprint, and prints or writes its stacks.
+//! The default command: builds a blueprint, and prints or writes its stacks.
 
 use std::path::PathBuf;
 
@@ -11,11 +11,12 @@ use crate::{blueprint, output};
 
 #[derive(Args, Debug)]
 pub(crate) struct SynthArguments {
-    /// The blueprint; `list` shows them.
+    /// The blueprint. The command `list` shows all blueprints.
     #[arg(default_value = "scale-out")]
     blueprint: String,
 
-    /// The blueprint's configuration in YAML or JSON; `-` reads standard input. Default: its defaults.
+    /// The configuration of the blueprint in YAML or JSON, or `-` for standard input. Default: the default
+    /// configuration.
     #[arg(long, short, value_name = "FILE")]
     config: Option<PathBuf>,
 

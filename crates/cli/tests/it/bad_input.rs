@@ -1,8 +1,9 @@
-//! Configurations and templates that are wrong: the error names place, value and what is allowed.
+//! Errors of invalid configurations and templates name the place, the value and the allowed values.
 
 use super::support::{configured, synth, synth_with};
 
-/// Fails with exit code 1, prints nothing, and says all of this.
+/// Checks that a configuration fails with exit code 1, an empty standard output, and an error that contains all
+/// parts.
 #[track_caller]
 fn refuses(config: impl AsRef<[u8]>, parts: &[&str]) {
     let run = configured(config);
@@ -139,7 +140,7 @@ fn wrong_arguments() {
         assert!(run.stderr.contains("error"), "{arguments:?}: {}", run.stderr);
     }
     assert!(synth(&["scale-in"]).stderr.contains("scale-out"));
-    assert!(synth(&["--stack", "No*"]).stderr.contains("there are: ScaleOut"));
+    assert!(synth(&["--stack", "No*"]).stderr.contains("the stacks are: ScaleOut"));
 }
 
 #[test]

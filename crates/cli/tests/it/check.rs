@@ -135,7 +135,7 @@ fn a_file_can_accept_findings_with_a_reason() {
         ("slip.yaml", "the finding \"SCH-02\" does not exist; did you mean SCH-002?"),
         ("slip.yaml", "the finding \"efs-010\" does not exist; did you mean EFS-010?"),
         ("slip.yaml", "the acknowledgement of efs-010 has no reason"),
-        ("no-list.yaml", "not a list"),
+        ("no-list.yaml", "the file must be a list"),
     ] {
         let run = check(file);
         assert_eq!(run.code, 2, "{file}");

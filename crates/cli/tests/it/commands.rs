@@ -1,4 +1,4 @@
-//! What the commands do.
+//! The commands and their output.
 
 use std::fs;
 use std::path::Path;
@@ -115,17 +115,17 @@ fn every_blueprint_has_an_example() {
         let name = line.split(' ').next().unwrap();
         let path = folder.join(format!("{name}.yaml"));
         let run = synth(&[name, "--config", path.to_str().unwrap(), "--deny", "warnings"]);
-        // What a blueprint accepts by itself is told, not held against it.
-        let told = run.stderr.lines().filter(|it| !it.is_empty());
-        let open: Vec<_> = told.filter(|it| !it.starts_with("note[")).collect();
+        // Findings that a blueprint acknowledges itself are shown, but they do not make the run fail.
+        let shown = run.stderr.lines().filter(|it| !it.is_empty());
+        let open: Vec<_> = shown.filter(|it| !it.starts_with("note[")).collect();
         assert_eq!((run.code, open), (0, vec![]), "{name}");
         assert_ne!(run.stdout, synth(&[name]).stdout, "{name} shows nothing");
         let mounts = synth_with(&["explain", "mounts", "-"], run.stdout.as_bytes());
         let text = mounts.stdout;
-        // These have no machines of their own; what Studio mounts the proof does not know.
-        let has_machines =
-            !["model-registry", "in-cloud-transfer", "shared-ml-data"].contains(&name);
-        assert_eq!(text.contains("This mount works."), has_machines, "{name}: {text}");
+        // These blueprints have no instances that mount storage, or only SageMaker Studio, whose mounts are not
+        // checked.
+        let has_mounts = !["model-registry", "in-cloud-transfer", "shared-ml-data"].contains(&name);
+        assert_eq!(text.contains("This mount works."), has_mounts, "{name}: {text}");
         assert!(
             ["BREAKS", "doubt", "  open"].iter().all(|it| !text.contains(it)),
             "{name}: {text}"
@@ -157,7 +157,7 @@ fn plans_of_lustre() {
     let offers: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
     let kinds: Vec<&str> =
         offers.as_array().unwrap().iter().map(|it| it["kind"].as_str().unwrap()).collect();
-    // 2,400 GiB at 0.21 are cheaper than the 42,000 GiB that 12 MB/s for each TiB take.
+    // 2,400 GiB at 0.21 are cheaper than the 42,000 GiB that `hdd-12` needs at 12 MB/s for each TiB.
     assert_eq!(kinds, ["persistent-2-250", "hdd-12"]);
     assert_eq!(offers[0]["capacityGibibytes"], 2400);
     for wrong in ["tape=1", "hdd-12", "hdd-12=-1", "hdd-12=x"] {

@@ -1,4 +1,4 @@
-//! `deploy` hands over to the program `stanchion-deploy`.
+//! `deploy` runs the program `stanchion-deploy`.
 #![cfg(unix)]
 
 use std::fs;
@@ -7,23 +7,23 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// A folder on the disk of the binaries, so that they can be linked into it.
+/// Creates a folder on the same disk as the binaries, so that they can be linked into it.
 fn folder() -> TempDir {
     tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap()
 }
 
-/// Puts `stanchion` alone into a folder: next to the real one the real deployer may lie.
+/// Links `stanchion` into a folder without the deployer, which may be next to the original.
 fn alone(folder: &Path) -> Command {
     let own = folder.join("stanchion");
     fs::hard_link(env!("CARGO_BIN_EXE_stanchion"), &own).unwrap();
     Command::new(own)
 }
 
-/// Writes a `stanchion-deploy` that prints its name and arguments and ends with a code.
+/// Writes a `stanchion-deploy` that prints its name and arguments and returns an exit code.
 fn fake(folder: &Path, name: &str, code: i32) {
     let text = format!("#!/bin/sh\nprintf '%s' '{name}:'\nprintf '<%s>' \"$@\"\nexit {code}\n");
     fs::write(folder.join("script"), text).unwrap();
-    // Another process writes the program: a file that this one has open for writing cannot be run.
+    // Another process writes the script, because a file that this process has open for writing cannot be run.
     let make = "cp script stanchion-deploy && chmod +x stanchion-deploy";
     assert!(Command::new("sh").args(["-c", make]).current_dir(folder).status().unwrap().success());
 }
@@ -63,7 +63,7 @@ fn the_deployer_beside_the_program_comes_first() {
 #[test]
 fn a_missing_deployer_says_how_to_install_it() {
     let (here, path) = (folder(), folder());
-    // A file that cannot be run and a folder are no programs.
+    // A folder, and a file without permission to run, are not programs.
     fs::write(path.path().join("stanchion-deploy"), "").unwrap();
     fs::create_dir(here.path().join("stanchion-deploy")).unwrap();
     let output = alone(here.path()).args(["deploy", "up"]).env("PATH", path.path()).output();

@@ -1,4 +1,4 @@
-//! `init` writes a project that can be committed.
+//! `init` creates a project that can be committed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,7 +24,7 @@ fn init(here: &Path, arguments: &[&str]) -> Run {
     }
 }
 
-/// The files in a folder, by their paths in it.
+/// Returns the files in a folder by their relative paths.
 fn files(folder: &Path) -> BTreeMap<PathBuf, String> {
     fn collect(folder: &Path, all: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap() {
@@ -42,7 +42,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, String> {
     all.iter().map(|it| (it.strip_prefix(folder).unwrap().to_path_buf(), text(it))).collect()
 }
 
-/// A checkout as far as `init` looks at it.
+/// Creates the parts of a checkout that `init` reads.
 fn checkout(folder: &Path) {
     fs::create_dir_all(folder.join("crates/stanchion")).unwrap();
     fs::write(folder.join("crates/stanchion/Cargo.toml"), "[package]\nname = \"stanchion\"\n")
@@ -93,7 +93,7 @@ fn versions_come_from_crates_io_by_default() {
 #[test]
 fn the_example_is_what_init_writes() {
     let here = tempfile::tempdir().unwrap();
-    // As a member of a workspace that already includes the folder.
+    // The folder is already included in the members of a workspace.
     fs::write(here.path().join("Cargo.toml"), "[workspace]\nmembers = [\"examples/*\"]\n").unwrap();
     let run = init(here.path(), &["examples/first-app"]);
     assert_eq!((run.code, run.stderr.as_str()), (0, ""));
@@ -127,18 +127,18 @@ fn a_path_is_written_relative_to_the_program() {
     let expected = "stanchion = { path = \"../../../lib/stanchion/crates/stanchion\" }";
     assert_eq!(dependency(&infra), expected);
     assert_eq!(fs::read_to_string(infra.join("Cargo.lock")).unwrap(), "# locked\n");
-    // The package's own folder will do.
+    // The folder of the package itself is also accepted.
     let package = "lib/stanchion/crates/stanchion";
     assert_eq!(init(here.path(), &["other", "--path", package]).code, 0);
     let other = here.path().join("other");
     assert_eq!(dependency(&other), "stanchion = { path = \"../lib/stanchion/crates/stanchion\" }");
     assert!(other.join("Cargo.lock").is_file());
-    // An absolute path is written as it was given.
+    // An absolute path is written unchanged.
     let absolute = here.path().join("lib/stanchion");
     assert_eq!(init(here.path(), &["third", "--path", absolute.to_str().unwrap()]).code, 0);
     let expected = format!("stanchion = {{ path = \"{}/crates/stanchion\" }}", absolute.display());
     assert_eq!(dependency(&here.path().join("third")), expected);
-    // A folder without the library is refused before anything is written.
+    // A folder without the library is refused before any file is written.
     let run = init(here.path(), &["fourth", "--path", "work"]);
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("crates/stanchion"), "{}", run.stderr);
@@ -201,7 +201,7 @@ fn only_an_empty_folder_is_filled() {
     let here = tempfile::tempdir().unwrap();
     let folder = here.path().join("infra");
     fs::create_dir_all(folder.join(".git")).unwrap();
-    // The folder of the run itself, new under git, has the name of the folder.
+    // The current folder, which contains only `.git`, gives the package its name.
     let run = init(&folder, &["."]);
     assert_eq!((run.code, run.stderr.as_str()), (0, ""));
     let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();

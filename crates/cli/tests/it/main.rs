@@ -1,4 +1,4 @@
-//! The command line as users meet it.
+//! Tests of the command line from outside.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests")]
 

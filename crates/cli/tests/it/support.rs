@@ -1,10 +1,10 @@
-//! Running the binary.
+//! Helpers that run the binary.
 
 use std::fs;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-/// What a run left behind.
+/// The result of a run.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) code: i32,
@@ -12,7 +12,7 @@ pub(crate) struct Run {
     pub(crate) stderr: String,
 }
 
-/// Runs `synth` with arguments and nothing on standard input.
+/// Runs `synth` with arguments and an empty standard input.
 pub(crate) fn synth(arguments: &[&str]) -> Run {
     synth_with(arguments, b"")
 }
@@ -36,7 +36,7 @@ pub(crate) fn synth_with(arguments: &[&str], input: &[u8]) -> Run {
     }
 }
 
-/// Runs `synth` with a configuration in a file called `config.yaml`.
+/// Runs `synth` with a configuration in the file `config.yaml`.
 pub(crate) fn configured(config: impl AsRef<[u8]>) -> Run {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("config.yaml");

@@ -1,4 +1,4 @@
-//! The source that a new program takes `stanchion` from.
+//! The source from which a new program gets `stanchion`.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -8,7 +8,7 @@ use crate::failure::Failure;
 
 #[derive(Args, Debug)]
 pub(super) struct DependencyArguments {
-    /// Takes `stanchion` from this git repository. Default: from crates.io, in the version of this program.
+    /// Uses `stanchion` from this git repository. Default: the version of this program on crates.io.
     #[arg(long, value_name = "URL", requires = "rev", conflicts_with = "path")]
     git: Option<String>,
 
@@ -16,14 +16,14 @@ pub(super) struct DependencyArguments {
     #[arg(long, value_name = "REV", requires = "git")]
     rev: Option<String>,
 
-    /// Takes `stanchion` from this checkout, and the versions of other dependencies from its Cargo.lock. A relative
+    /// Uses `stanchion` from this checkout, and the versions of other dependencies from its Cargo.lock. A relative
     /// path is written relative to the new program.
     #[arg(long, value_name = "FOLDER")]
     path: Option<PathBuf>,
 }
 
 impl DependencyArguments {
-    /// Returns the source, whose folder exists and holds `stanchion`.
+    /// Returns the source. Checks that the folder exists and contains `stanchion`.
     pub(super) fn source(&self) -> Result<Source, Failure> {
         if let Some(path) = &self.path {
             return Checkout::find(path).map(Source::Checkout);
@@ -43,7 +43,7 @@ pub(super) enum Source {
     Checkout(Checkout),
 }
 
-/// The folder of the package `stanchion`, and the checkout around it.
+/// The folder of the package `stanchion`, and the checkout that contains it.
 #[derive(Debug)]
 pub(super) struct Checkout {
     package: PathBuf,
@@ -51,7 +51,7 @@ pub(super) struct Checkout {
 }
 
 impl Checkout {
-    /// Accepts the folder of a checkout or that of the package.
+    /// Finds the checkout for a path, which can be the folder of the checkout or of the package.
     fn find(path: &Path) -> Result<Checkout, Failure> {
         let package = path.join("crates/stanchion");
         if is_package(&package) {
@@ -75,7 +75,7 @@ fn is_package(folder: &Path) -> bool {
 }
 
 impl Source {
-    /// Returns the line of a manifest in `folder`, which is absolute.
+    /// Returns the dependency line for a manifest in `folder`, which is an absolute path.
     pub(super) fn line(&self, folder: &Path) -> String {
         match self {
             Source::Registry => {
@@ -94,7 +94,7 @@ impl Source {
                     let package = package.unwrap_or_else(|_| checkout.package.clone());
                     relative(folder, &package).unwrap_or(package)
                 };
-                // Cargo reads `/` on every system.
+                // Cargo accepts `/` on every operating system.
                 let path = path.display().to_string().replace(std::path::MAIN_SEPARATOR, "/");
                 format!("stanchion = {{ path = {} }}", quote(&path))
             }
@@ -112,12 +112,12 @@ impl Source {
     }
 }
 
-/// A basic string of TOML.
+/// Writes a basic string of TOML.
 fn quote(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// The way from one absolute folder to another; none between two disks.
+/// Returns the relative path from one absolute folder to another, or `None` if they are on different disks.
 fn relative(from: &Path, to: &Path) -> Option<PathBuf> {
     let (from, to): (Vec<Component<'_>>, Vec<_>) =
         (from.components().collect(), to.components().collect());

@@ -1,19 +1,19 @@
-//! A workspace around the folder of a new program.
+//! The workspace that contains the folder of a new program.
 
 use std::path::{Path, PathBuf};
 
 use glob::{MatchOptions, Pattern};
 
-/// A workspace around the folder of a new program.
+/// A workspace that contains the folder of a new program.
 #[derive(Debug)]
 pub(super) struct Enclosing {
     manifest: PathBuf,
-    /// Says that its `members` match the folder.
+    /// True if its `members` match the folder.
     pub(super) includes: bool,
 }
 
 impl Enclosing {
-    /// Tells the user about the relation of the two.
+    /// Returns a message about the relation between the workspace and the new package.
     pub(super) fn note(&self) -> String {
         let manifest = self.manifest.display();
         if self.includes {
@@ -27,7 +27,7 @@ impl Enclosing {
     }
 }
 
-/// Finds the workspace that cargo would take an absolute folder to belong to.
+/// Finds the workspace to which cargo would assign an absolute folder.
 pub(super) fn find(folder: &Path) -> Option<Enclosing> {
     folder.ancestors().skip(1).find_map(|root| {
         let manifest = root.join("Cargo.toml");
@@ -44,7 +44,7 @@ fn matches(pattern: &str, path: &Path) -> bool {
     Pattern::new(pattern).is_ok_and(|it| it.matches_path_with(path, options))
 }
 
-/// The patterns of `members` in the section `[workspace]`; none without that section.
+/// Returns the patterns of `members` in the section `[workspace]`, or `None` without that section.
 fn members(manifest: &str) -> Option<Vec<String>> {
     let lines = manifest.lines().map(|it| it.split('#').next().unwrap_or_default().trim());
     let (mut is_workspace, mut here, mut section) = (false, false, String::new());
@@ -60,7 +60,7 @@ fn members(manifest: &str) -> Option<Vec<String>> {
     is_workspace.then(|| list_of(&section, "members"))
 }
 
-/// The strings of a list in a section of TOML.
+/// Returns the strings of a list in a section of TOML.
 fn list_of(section: &str, key: &str) -> Vec<String> {
     let value = section.lines().enumerate().find_map(|(at, line)| {
         let rest = line.strip_prefix(key)?.trim_start().strip_prefix('=')?;

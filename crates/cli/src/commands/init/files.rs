@@ -2,9 +2,9 @@
 
 /// The manifest of a workspace member.
 const MANIFEST: &str = include_str!("template/Cargo.toml.in");
-/// What a manifest says in addition when the program is no member of another workspace.
+/// The sections that a manifest needs if the program is not a member of another workspace.
 const WORKSPACE: &str = include_str!("template/workspace.toml.in");
-/// The other files. In the texts, `@name@` and `@crate@` stand for the package and its library.
+/// The other files. In their texts, `@name@` and `@crate@` are placeholders for the package and its library.
 const FILES: [(&str, &str); 6] = [
     (".gitignore", include_str!("template/gitignore.in")),
     ("README.md", include_str!("template/README.md.in")),
@@ -14,12 +14,12 @@ const FILES: [(&str, &str); 6] = [
     ("tests/snapshots/snapshot__storage.snap", include_str!("template/snapshot__storage.snap.in")),
 ];
 
-/// A program to be written.
+/// The values for the files of a new program.
 pub(super) struct Program<'a> {
     pub(super) name: &'a str,
-    /// The line of the manifest that names `stanchion`.
+    /// The line of the manifest that declares the dependency `stanchion`.
     pub(super) dependency: &'a str,
-    /// Says that it belongs to a workspace around it.
+    /// True if the program is a member of a workspace that contains it.
     pub(super) is_member: bool,
 }
 
@@ -36,7 +36,7 @@ impl Program<'_> {
     }
 
     fn adapt(&self, text: &str) -> String {
-        // A checkout may have changed the ends of lines.
+        // Git may have changed the line ends of these files on checkout.
         text.replace("\r\n", "\n")
             .replace("@name@", self.name)
             .replace("@crate@", &self.name.replace('-', "_"))

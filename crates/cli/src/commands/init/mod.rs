@@ -1,4 +1,4 @@
-//! `init`: a new program with a stack and a snapshot test.
+//! The command `init`: creates a program with a stack and a snapshot test.
 
 mod dependency;
 mod enclosing;
@@ -15,7 +15,7 @@ use crate::output;
 
 #[derive(Args, Debug)]
 pub(crate) struct InitArguments {
-    /// The folder, which must not exist or must be empty; a `.git` may be in it.
+    /// The folder of the program. It must be missing or empty, except for `.git`.
     folder: PathBuf,
 
     /// The name of the package. Default: the name of the folder.
@@ -43,7 +43,7 @@ impl InitArguments {
         for (path, text) in program.files() {
             write(&self.folder.join(path), text.as_bytes())?;
         }
-        // A member shares the lock file of its workspace.
+        // A member uses the lock file of its workspace.
         if let (false, Some(lock)) = (program.is_member, source.lock()?) {
             write(&self.folder.join("Cargo.lock"), &lock)?;
         }
@@ -68,7 +68,7 @@ fn refuse_what_is_not_empty(folder: &Path) -> Result<(), Failure> {
         let entry = entry.map_err(|it| Failure::file("read", folder, &it))?;
         if entry.file_name() != ".git" {
             return Err(Failure::could_not_run(format!(
-                "{} is not empty: {} is in it. Name a folder that does not exist.",
+                "{} is not empty: it contains {}. Name a folder that does not exist.",
                 folder.display(),
                 entry.file_name().display()
             )));

@@ -1,10 +1,10 @@
-//! Names of packages: those that would not build are refused with the reason.
+//! The name of a new package. A name that would not build is refused with the reason.
 
 use std::path::Path;
 
 use crate::failure::Failure;
 
-/// The keywords of Rust, strict and reserved, up to edition 2024. A library cannot be called like one.
+/// The keywords of Rust, strict and reserved, up to edition 2024. A library cannot have such a name.
 const KEYWORDS: [&str; 52] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
@@ -12,18 +12,19 @@ const KEYWORDS: [&str; 52] = [
     "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
-/// Folders that cargo makes next to the program.
+/// The folders that cargo creates next to the program.
 const FOLDERS: [&str; 4] = ["build", "deps", "examples", "incremental"];
-/// Libraries that come with Rust.
+/// The libraries that are part of Rust.
 const LIBRARIES: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
-/// Primitive types.
+/// The primitive types.
 const TYPES: [&str; 19] = [
     "bool", "char", "f128", "f16", "f32", "f64", "i128", "i16", "i32", "i64", "i8", "isize", "str",
     "u128", "u16", "u32", "u64", "u8", "usize",
 ];
-/// Names of devices, which are no names of files on Windows.
+/// The names of devices, which Windows does not allow as file names.
 const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
-/// Packages that the program depends on. Cargo cannot hold two of one name in a workspace or a lock file.
+/// The packages that the program depends on. Cargo does not allow two packages with one name in a workspace or a lock
+/// file.
 const DEPENDENCIES: [&str; 12] = [
     "insta",
     "stanchion",
@@ -38,10 +39,10 @@ const DEPENDENCIES: [&str; 12] = [
     "stanchion-template",
     "synth",
 ];
-/// The most characters that crates.io accepts.
+/// The largest number of characters that crates.io accepts.
 const LONGEST: usize = 64;
 
-/// Returns the given name, else that of the folder; refuses names that would not build.
+/// Returns the given name, or the name of the folder. Refuses a name that would not build.
 pub(super) fn choose(folder: &Path, given: Option<&str>) -> Result<String, Failure> {
     let name = match given {
         Some(name) => name.to_owned(),
@@ -56,20 +57,20 @@ pub(super) fn choose(folder: &Path, given: Option<&str>) -> Result<String, Failu
     }
 }
 
-/// The last part of the path; of `.` and `..` the folder that they stand for.
+/// Returns the last part of the path. For `.` and `..` it is the name of the folder they refer to.
 fn of_folder(folder: &Path) -> String {
     let own = folder.file_name().map(ToOwned::to_owned);
     let own = own.or_else(|| folder.canonicalize().ok()?.file_name().map(ToOwned::to_owned));
     own.map(|it| it.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// The reason why a package cannot have this name.
+/// Returns the reason why a package cannot have this name, or `None` if it can.
 fn reason(name: &str) -> Option<&'static str> {
     let fits = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-' || it == b'_';
     let library = name.replace('-', "_");
     let has = |list: &[&str]| list.contains(&name) || list.contains(&library.as_str());
     if has(&KEYWORDS) {
-        return Some("it is a keyword of Rust");
+        return Some("it is a keyword in Rust");
     }
     if !name.starts_with(|it: char| it.is_ascii_lowercase()) || !name.bytes().all(fits) {
         return Some(
@@ -80,13 +81,13 @@ fn reason(name: &str) -> Option<&'static str> {
         return Some("it is longer than the 64 characters that crates.io accepts");
     }
     if has(&FOLDERS) {
-        return Some("cargo makes a folder of this name next to the program");
+        return Some("cargo creates a folder with this name next to the program");
     }
     if has(&LIBRARIES) {
-        return Some("a library of this name comes with Rust");
+        return Some("a library with this name is part of Rust");
     }
     if has(&TYPES) {
-        return Some("it is a primitive type of Rust");
+        return Some("it is a primitive type in Rust");
     }
     if DEPENDENCIES.iter().any(|it| it.replace('-', "_") == library) {
         return Some("Stanchion or a dependency of the program has this name");
@@ -103,7 +104,7 @@ fn is_port(name: &str) -> bool {
     number.is_some_and(|it| it.len() == 1 && it.bytes().all(|it| (b'1'..=b'9').contains(&it)))
 }
 
-/// A name like the one that was refused.
+/// Returns a valid name that is similar to a refused one.
 fn suggestion(name: &str) -> String {
     let lower = name.to_lowercase();
     let start = lower.trim_start_matches(|it: char| !it.is_ascii_lowercase());

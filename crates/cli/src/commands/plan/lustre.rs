@@ -1,4 +1,4 @@
-//! `plan lustre`: which FSx for Lustre file systems meet a need.
+//! The command `plan lustre`: lists the FSx for Lustre file systems that meet a requirement.
 
 use std::fmt::Write;
 
@@ -11,44 +11,45 @@ use crate::output;
 
 #[derive(Args, Debug)]
 pub(crate) struct LustreArguments {
-    /// GiB to keep.
+    /// The storage capacity in GiB.
     #[arg(long, value_name = "GIB", default_value_t = 1200)]
     capacity: u32,
 
-    /// MB/s over time, not in bursts.
+    /// The sustained throughput in MB/s, without bursts.
     #[arg(long, value_name = "MB/S", default_value_t = 0.0)]
     throughput: f64,
 
-    /// Only kinds that keep data when a disk fails.
+    /// Lists only deployment types that keep data when a disk fails.
     #[arg(long)]
     persistent: bool,
 
-    /// What a GiB of a kind costs in a month, such as scratch-2=0.14; kinds without a price are left out then.
+    /// The price of 1 GiB per month for a kind, such as scratch-2=0.14. If prices are given, kinds without a price
+    /// are omitted.
     #[arg(long = "price", value_name = "KIND=PRICE", value_parser = price)]
     prices: Vec<(String, f64)>,
 
-    /// One JSON document instead of text.
+    /// Prints a JSON document instead of text.
     #[arg(long)]
     json: bool,
 }
 
-/// `KIND=PRICE`, of a kind that there is.
+/// Parses `KIND=PRICE`.
 fn price(text: &str) -> Result<(String, f64), String> {
     let kinds: Vec<String> = LustreKind::all().into_iter().map(LustreKind::name).collect();
-    let (kind, price) = text.split_once('=').ok_or("a kind, =, and a price")?;
+    let (kind, price) = text.split_once('=').ok_or("expected KIND=PRICE")?;
     if !kinds.iter().any(|it| it == kind) {
-        return Err(format!("there is no kind {kind:?}; there are {}", kinds.join(", ")));
+        return Err(format!("there is no kind {kind:?}; the kinds are {}", kinds.join(", ")));
     }
-    let price: f64 = price.parse().map_err(|_| format!("{price:?} is no price"))?;
+    let price: f64 = price.parse().map_err(|_| format!("{price:?} is not a number"))?;
     if price.is_finite() && price >= 0.0 {
         Ok((kind.to_owned(), price))
     } else {
-        Err("a price is 0 and up".to_owned())
+        Err("the price must be 0 or more".to_owned())
     }
 }
 
 impl LustreArguments {
-    /// Shows which Lustre file systems do what is wanted.
+    /// Lists the Lustre file systems that meet the requirement.
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let need = LustreNeed {
             capacity_gib: self.capacity,
@@ -56,7 +57,7 @@ impl LustreArguments {
             persistent: self.persistent,
         };
         if !self.throughput.is_finite() || self.throughput < 0.0 {
-            return Err(Failure::could_not_run("a throughput is 0 MB/s and up"));
+            return Err(Failure::could_not_run("`--throughput` must be 0 MB/s or more"));
         }
         let has_prices = !self.prices.is_empty();
         let price = |kind: LustreKind| {
@@ -88,7 +89,7 @@ impl LustreArguments {
         }
         let mut text = String::new();
         for (plan, price) in found {
-            // Writing to a text cannot fail.
+            // Writing to a string cannot fail.
             let _ = write!(
                 text,
                 "{:17} {:>7} GiB {:>9.0} MB/s, {:.0} in bursts",
@@ -106,7 +107,7 @@ impl LustreArguments {
             text.push('\n');
         }
         if text.is_empty() {
-            text.push_str("no kind with a price does this\n");
+            text.push_str("no kind meets the requirement\n");
         }
         output::print(&text)
     }

@@ -1,4 +1,4 @@
-//! `plan`: what storage can do before it is there.
+//! The command `plan`: calculates the performance of storage before it is created.
 
 mod lustre;
 mod throughput;
@@ -9,9 +9,9 @@ use crate::failure::Failure;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Plan {
-    /// How much an EFS file system lets one read: a day's bytes, loads of an amount, how long burst credits last.
+    /// Calculates the throughput of an EFS file system: bytes per day, loads per day, and duration of burst credits.
     Throughput(throughput::ThroughputArguments),
-    /// Which FSx for Lustre file systems do what is wanted, the cheapest first when prices are given.
+    /// Lists the FSx for Lustre file systems that meet a requirement. With prices, the cheapest comes first.
     Lustre(lustre::LustreArguments),
 }
 

@@ -1,4 +1,4 @@
-//! `plan throughput`: what an EFS file system can read.
+//! The command `plan throughput`: calculates the throughput of an EFS file system.
 
 use std::fmt::Write;
 
@@ -15,54 +15,54 @@ const GIB: f64 = 1024.0 * 1024.0 * 1024.0;
 
 #[derive(Args, Debug)]
 pub(crate) struct ThroughputArguments {
-    /// How the file system gets its throughput.
+    /// The throughput mode of the file system.
     #[arg(long, value_enum, default_value_t = ThroughputMode::Bursting)]
     mode: ThroughputMode,
 
-    /// GiB in Standard storage.
+    /// The amount of data in EFS Standard storage, in GiB.
     #[arg(long, value_name = "GIB", default_value_t = 10)]
     stored: u32,
 
-    /// MiB/s that are bought, for --mode provisioned: 1 to 3414.
+    /// The provisioned throughput in MiB/s, 1 to 3414. Required for `--mode provisioned`.
     #[arg(long, value_name = "MIB/S", required_if_eq("mode", "provisioned"), value_parser = positive)]
     provisioned: Option<f64>,
 
-    /// GiB that a start of a function or machine reads.
+    /// The amount of data in GiB that a function or instance reads when it starts, called a load.
     #[arg(long, value_name = "GIB", default_value_t = 2)]
     load: u32,
 
-    /// Loads wanted a day: says what to provision for them.
+    /// The required number of loads per day. Prints the throughput to provision for them.
     #[arg(long, value_name = "COUNT")]
     loads_per_day: Option<u32>,
 
-    /// MiB/s that are read: says how long a new file system's burst credits last.
+    /// The rate in MiB/s at which data is read. Prints how long the burst credits of a new file system last.
     #[arg(long, value_name = "MIB/S", value_parser = positive)]
     read: Option<f64>,
 
-    /// One JSON document instead of text.
+    /// Prints a JSON document instead of text.
     #[arg(long)]
     json: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 enum ThroughputMode {
-    /// Credits by what is stored.
+    /// Throughput grows with the amount of stored data, with burst credits.
     Bursting,
-    /// A rate that is bought.
+    /// Throughput is set to a fixed rate.
     Provisioned,
-    /// Pays for what is moved.
+    /// Throughput scales with the load, and each transferred GiB is charged.
     Elastic,
 }
 
 fn positive(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(number) if number.is_finite() && number > 0.0 => Ok(number),
-        _ => Err("a number above 0 is needed".to_owned()),
+        _ => Err("the value must be a number greater than 0".to_owned()),
     }
 }
 
 impl ThroughputArguments {
-    /// Shows how much an EFS file system lets one read.
+    /// Prints the throughput of an EFS file system.
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let (stored, load) = (Size::gibibytes(self.stored), Size::gibibytes(self.load));
         let plan = match self.mode {
@@ -71,7 +71,8 @@ impl ThroughputArguments {
             ThroughputMode::Provisioned => {
                 let rate = self.provisioned.unwrap_or_default();
                 if !(1.0..=3414.0).contains(&rate) {
-                    let message = format!("{rate} MiB/s cannot be provisioned, 1 to 3414 can");
+                    let message =
+                        format!("`--provisioned` is {rate} MiB/s; EFS allows 1 to 3414 MiB/s");
                     return Err(Failure::could_not_run(message));
                 }
                 ThroughputPlan::provisioned(MebibytesPerSecond(rate), stored)
@@ -136,7 +137,7 @@ fn as_text(plan: ThroughputPlan, load: Size, arguments: &ThroughputArguments) ->
         lines.push(format!("to provision    {rate} MiB/s for {} a day", counted(count, "load")));
     }
     lines.iter().fold(String::new(), |mut text, line| {
-        // Writing to a text cannot fail.
+        // Writing to a string cannot fail.
         let _ = writeln!(text, "{line}");
         text
     })
