@@ -176,7 +176,8 @@ fn mounts_are_explained() {
 
 #[test]
 fn every_synth_checks_before_it_writes() {
-    // One machine type in one zone is one pool: a warning, which stops only when it is asked to.
+    // One instance type in one zone is one capacity pool. This is a warning, which makes the run fail only with
+    // `--deny warnings`.
     let config = "fleet: {instanceTypes: [m5.large]}\nnetwork: {new: {zones: 1}}\n";
     let run = configured(config);
     assert_eq!(run.code, 0, "{}", run.stderr);

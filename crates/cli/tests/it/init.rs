@@ -180,7 +180,7 @@ fn names_that_would_not_build_are_refused() {
     let here = tempfile::tempdir().unwrap();
     for (name, reason, like) in [
         ("fn", "keyword", "--name fn-stacks"),
-        ("build", "cargo makes a folder", "--name build-stacks"),
+        ("build", "cargo creates a folder", "--name build-stacks"),
         ("core", "comes with Rust", "--name core-stacks"),
         ("stanchion", "Stanchion", "--name stanchion-stacks"),
         ("My Infra", "lower-case", "--name my-infra"),
