@@ -7,7 +7,7 @@ use crate::{Keyword, NodeFacts};
 pub enum Source {
     /// The schema in the CloudFormation registry.
     Registry,
-    /// The CDK's service specification, for properties about which the registry says nothing.
+    /// The CDK's service specification, for properties that the registry does not cover.
     Specification,
 }
 

@@ -7,9 +7,9 @@ use crate::Position;
 /// An error in a text, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
-    /// What is wrong, with the value found.
+    /// The fault, with the value found.
     pub message: String,
-    /// What is allowed or how to fix it, if known.
+    /// The allowed values or a way to fix the error, if known.
     pub help: Option<String>,
     /// The place of the error.
     pub position: Position,

@@ -181,7 +181,7 @@ fn names_that_would_not_build_are_refused() {
     for (name, reason, like) in [
         ("fn", "keyword", "--name fn-stacks"),
         ("build", "cargo creates a folder", "--name build-stacks"),
-        ("core", "comes with Rust", "--name core-stacks"),
+        ("core", "is part of Rust", "--name core-stacks"),
         ("stanchion", "Stanchion", "--name stanchion-stacks"),
         ("My Infra", "lower-case", "--name my-infra"),
     ] {

@@ -164,7 +164,7 @@ impl<'a> ResourceView<'a> {
         self.body
     }
 
-    /// Returns the properties, or `None` if there are none.
+    /// Returns the properties, or `None` if the resource has no properties.
     pub fn properties(&self) -> Option<&'a Map> {
         self.body.get("Properties")?.as_map()
     }

@@ -38,7 +38,7 @@ impl Template {
     ///
     /// # Errors
     ///
-    /// Returns every error that [`crate::parse`] finds. If there is none, returns every section of the wrong shape.
+    /// Returns every error that [`crate::parse`] finds. Otherwise returns every section of the wrong shape.
     /// Each error has its place.
     pub fn parse(text: impl AsRef<[u8]>) -> Result<Parsed, ParseErrors> {
         let ParsedNode { node, spans } = crate::parse(text)?;
