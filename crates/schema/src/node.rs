@@ -61,8 +61,15 @@ pub struct NodeFacts<'a> {
     entries: Entries<'a>,
 }
 
+impl<'a> Facts<'a> {
+    /// Returns a node of the table.
+    pub fn node(self, id: NodeId) -> NodeFacts<'a> {
+        NodeFacts::new(self, id)
+    }
+}
+
 impl<'a> NodeFacts<'a> {
-    pub(crate) fn new(facts: Facts<'a>, id: NodeId) -> NodeFacts<'a> {
+    fn new(facts: Facts<'a>, id: NodeId) -> NodeFacts<'a> {
         let known = facts.is_bundled().then(|| bundled_entries(id));
         NodeFacts { facts, id, entries: known.unwrap_or_else(|| decode(facts, id)) }
     }

@@ -1,6 +1,6 @@
 //! The facts of one resource type.
 
-use crate::{Keyword, NodeFacts};
+use crate::{Facts, Keyword, NodeFacts};
 
 /// The source of a fact about updates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,11 +37,15 @@ pub struct ResourceFacts<'a> {
     root: NodeFacts<'a>,
 }
 
-impl<'a> ResourceFacts<'a> {
-    pub(crate) fn new(name: &'a str, root: NodeFacts<'a>) -> ResourceFacts<'a> {
-        ResourceFacts { name, root }
+impl<'a> Facts<'a> {
+    /// Returns the facts of a resource type.
+    pub fn resource(self, cfn_type: &str) -> Option<ResourceFacts<'a>> {
+        let (name, node) = self.find(cfn_type)?;
+        Some(ResourceFacts { name, root: self.node(node) })
     }
+}
 
+impl<'a> ResourceFacts<'a> {
     /// Returns the name of the type.
     pub fn name(&self) -> &'a str {
         self.name

@@ -5,8 +5,6 @@
 //! for each type, sorted by name; the strings; the nodes. A node is a sequence of (keyword number, payload) that ends
 //! with 0. Counts and ids in payloads are varints.
 
-use crate::{NodeFacts, ResourceFacts};
-
 /// The first bytes of a table. They change when the layout changes.
 pub const MAGIC: &[u8; 4] = b"SF01";
 
@@ -83,8 +81,8 @@ impl<'a> Facts<'a> {
         (0..self.type_count).map(move |index| self.type_at(index).0)
     }
 
-    /// Returns the facts of a resource type.
-    pub fn resource(self, cfn_type: &str) -> Option<ResourceFacts<'a>> {
+    /// Finds the node of a resource type, with the name as the table has it.
+    pub(crate) fn find(&self, cfn_type: &str) -> Option<(&'a str, NodeId)> {
         let (mut low, mut high) = (0, self.type_count);
         while low < high {
             let middle = usize::midpoint(low, high);
@@ -92,17 +90,10 @@ impl<'a> Facts<'a> {
             match name.cmp(cfn_type) {
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Greater => high = middle,
-                std::cmp::Ordering::Equal => {
-                    return Some(ResourceFacts::new(name, self.node(node)));
-                }
+                std::cmp::Ordering::Equal => return Some((name, node)),
             }
         }
         None
-    }
-
-    /// Returns a node of the table.
-    pub fn node(self, id: NodeId) -> NodeFacts<'a> {
-        NodeFacts::new(self, id)
     }
 
     fn strings_end(&self) -> usize {

@@ -11,6 +11,7 @@ mod prose;
 mod replacement;
 mod report;
 mod sources;
+mod strip;
 mod verify;
 
 use stanchion_template::counted;

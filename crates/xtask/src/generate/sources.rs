@@ -146,7 +146,7 @@ impl Sources {
         let mut types = self.raw_types()?;
         for (name, schema) in &mut types {
             specification.merge_into(name, schema);
-            super::prose::strip(schema);
+            super::strip::strip(schema);
         }
         Ok(types)
     }

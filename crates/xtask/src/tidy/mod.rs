@@ -1,5 +1,6 @@
 //! Invariants of the project that no compiler checks, one file a check.
 
+mod circles;
 mod file_length;
 mod links;
 mod phrases;
@@ -19,8 +20,9 @@ use stanchion_template::counted;
 /// Looks at the project and adds a line for each fault it finds.
 type Check = fn(&Project, &mut Vec<String>) -> Result;
 
-const CHECKS: [Check; 6] = [
+const CHECKS: [Check; 7] = [
     synth_dependencies::check,
+    circles::check,
     file_length::check,
     purity::check,
     phrases::check,
