@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::indentation::spaces;
 use super::scalar::{self, Style};
 use crate::expression::TAGGED;
 use crate::{Map, Node};
@@ -30,6 +31,7 @@ pub fn to_string(node: &Node) -> String {
     writer.out
 }
 
+<<<<<<< HEAD
 /// Writes spaces, with one call for every depth that occurs in practice.
 pub(super) fn spaces(out: &mut String, count: usize) {
     const BLANKS: &str = "                                                                ";
@@ -41,6 +43,8 @@ pub(super) fn spaces(out: &mut String, count: usize) {
     }
 }
 
+=======
+>>>>>>> 88a42c4 (template: give indentation of YAML a file, so that emit and scalar form no circle)
 struct Writer {
     out: String,
 }

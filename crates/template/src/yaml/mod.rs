@@ -8,6 +8,7 @@
 //! [`crate::parse`] reads both YAML and JSON.
 
 mod emit;
+mod indentation;
 pub(crate) mod resolve;
 mod scalar;
 

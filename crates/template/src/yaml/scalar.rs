@@ -139,7 +139,7 @@ pub(super) fn literal(out: &mut String, text: &str, indent: usize) {
     out.push('\n');
     for line in body.split('\n') {
         if !line.is_empty() {
-            super::emit::spaces(out, indent);
+            super::indentation::spaces(out, indent);
             out.push_str(line);
         }
         out.push('\n');

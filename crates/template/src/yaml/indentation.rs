@@ -1,0 +1,12 @@
+//! Indentation.
+
+/// Writes blanks, in one step for the depths that occur.
+pub(super) fn spaces(out: &mut String, count: usize) {
+    const BLANKS: &str = "                                                                ";
+    let mut left = count;
+    while left > 0 {
+        let step = left.min(BLANKS.len());
+        out.push_str(&BLANKS[..step]);
+        left -= step;
+    }
+}
