@@ -31,20 +31,6 @@ pub fn to_string(node: &Node) -> String {
     writer.out
 }
 
-<<<<<<< HEAD
-/// Writes spaces, with one call for every depth that occurs in practice.
-pub(super) fn spaces(out: &mut String, count: usize) {
-    const BLANKS: &str = "                                                                ";
-    let mut left = count;
-    while left > 0 {
-        let step = left.min(BLANKS.len());
-        out.push_str(&BLANKS[..step]);
-        left -= step;
-    }
-}
-
-=======
->>>>>>> 88a42c4 (template: give indentation of YAML a file, so that emit and scalar form no circle)
 struct Writer {
     out: String,
 }
