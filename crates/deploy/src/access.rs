@@ -1,6 +1,6 @@
-//! What says who may do what, or who reaches what.
+//! Resource types and properties that decide permissions and network access.
 
-/// Types that say who may do what, or who reaches what.
+/// Resource types that decide permissions or network access.
 const TYPES: [&str; 14] = [
     "AWS::EC2::NetworkAclEntry",
     "AWS::EC2::Route",
@@ -18,7 +18,7 @@ const TYPES: [&str; 14] = [
     "AWS::SecretsManager::ResourcePolicy",
 ];
 
-/// Properties of any type that say so.
+/// Properties that decide permissions or network access, in any type.
 const PROPERTIES: [&str; 15] = [
     "AssumeRolePolicyDocument",
     "BucketPolicy",
@@ -37,12 +37,12 @@ const PROPERTIES: [&str; 15] = [
     "SecurityGroups",
 ];
 
-/// Whether a type says who may do what, or who reaches what.
+/// Returns whether a resource type decides permissions or network access.
 pub(crate) fn is_type(kind: &str) -> bool {
     kind.starts_with("AWS::IAM::") || TYPES.contains(&kind)
 }
 
-/// Whether a property of any type says so.
+/// Returns whether a property decides permissions or network access.
 pub(crate) fn is_property(name: &str) -> bool {
     PROPERTIES.contains(&name)
 }

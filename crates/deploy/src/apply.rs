@@ -1,4 +1,4 @@
-//! Executing change sets, and what surrounds that.
+//! Executes change sets, and sets what is not part of a change set.
 
 use stanchion_core::assembly::ManifestStack;
 
@@ -14,18 +14,18 @@ use crate::planned::{StackPlan, State};
 use crate::status::Phase;
 use crate::token;
 
-/// How change sets are executed.
+/// Options for executing change sets.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// A policy that protects resources from updates, as JSON.
+    /// A stack policy that protects resources from updates, as JSON.
     pub stack_policy: Option<String>,
 }
 
-/// Does what a plan says with one stack, and waits for the end. The stack as it is then.
+/// Executes the change set of a stack's plan, waits until the operation ends, and returns the stack.
 ///
 /// # Errors
-/// When the assembly or the stack are no longer what was planned, CloudFormation refuses, or the operation fails; then with
-/// the first cause.
+/// Returns an error if the template or the stack has changed since the plan, if AWS refuses a call, or if the operation
+/// fails. The error of a failed operation names the first cause.
 pub async fn stack(
     assembly: &Assembly,
     cloud: &Cloud,
@@ -35,7 +35,7 @@ pub async fn stack(
     tell: Tell<'_>,
 ) -> Result<Deployed, Error> {
     cloud.of(stack).await?;
-    // Where the plan was made: the Region of stacks that name none may be another one by now.
+    // The Region of the plan, because a stack without a Region may now resolve to a different one.
     let clients = cloud.region(Some(&plan.region))?;
     let moved_on = |what| Error::MovedOn { stack: plan.name.clone(), what };
     if assembly.template(stack)?.digest != plan.template_digest {
@@ -49,17 +49,17 @@ pub async fn stack(
         if now != then {
             return Err(moved_on("the stack has changed"));
         }
-        // Deleted and made anew it has the same name, and none of this plan.
+        // A stack that was deleted and created again has the same name, but a different ARN.
         if plan.stack_id.as_ref() != known.as_ref().map(|it| &it.id) {
             return Err(moved_on("the stack was replaced"));
         }
         assets::upload(assembly, &clients, stack, plan.bucket.as_deref()).await?;
-        let begun = known.as_ref().ok_or_else(|| moved_on("the stack has gone"))?;
+        let begun = known.as_ref().ok_or_else(|| moved_on("the stack was deleted"))?;
         let outcome = execute(&clients, begun, plan, change_set, tell).await?;
         failure::succeed(assembly, &clients, stack, &outcome).await?;
         known = Deployed::find(&clients, &plan.name).await?;
     }
-    let known = known.ok_or_else(|| moved_on("the stack has gone"))?;
+    let known = known.ok_or_else(|| moved_on("the stack was deleted"))?;
     protect(&clients, &known, stack, options).await?;
     Ok(known)
 }
@@ -86,16 +86,16 @@ async fn execute(
         .map_err(Error::aws(format!("executing the change set of {}", plan.name)));
     let baseline = match sent {
         Ok(_) => baseline,
-        // An answer was lost, or somebody else was faster: what runs now is what was asked for.
+        // Either the response was lost, or another process executed the same change set.
         Err(error)
             if error.code() == Some("InvalidChangeSetStatus")
                 && is_running(clients, id, change_set).await? =>
         {
             Baseline::Running
         }
-        // CloudFormation throws change sets away once one of a stack was executed.
+        // CloudFormation deletes a stack's other change sets when it executes one.
         Err(error) if error.code() == Some("ChangeSetNotFound") => {
-            let what = "the change set has gone";
+            let what = "the change set was deleted";
             return Err(Error::MovedOn { stack: plan.name.clone(), what });
         }
         Err(error) => {
@@ -106,7 +106,7 @@ async fn execute(
     events::follow(clients, id, &baseline, &|event| tell(&plan.name, event)).await
 }
 
-/// Whether a change set is being executed, or was.
+/// Returns whether a change set is being executed or was executed.
 async fn is_running(clients: &Clients, stack: &str, change_set: &str) -> Result<bool, Error> {
     use aws_sdk_cloudformation::types::ExecutionStatus::{ExecuteComplete, ExecuteInProgress};
     let request = clients.cloud_formation.describe_change_set().stack_name(stack);
@@ -115,7 +115,7 @@ async fn is_running(clients: &Clients, stack: &str, change_set: &str) -> Result<
     Ok(matches!(answer.execution_status, Some(ExecuteInProgress | ExecuteComplete)))
 }
 
-/// Sets what is not part of a change set: protection from deletion, and the stack policy.
+/// Sets termination protection and the stack policy, which are not part of a change set.
 async fn protect(
     clients: &Clients,
     known: &Deployed,

@@ -1,4 +1,4 @@
-//! Files for other tools: completed with a stack's outputs.
+//! Writes the assembly's files for other tools, with the outputs of stacks filled in.
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -10,10 +10,11 @@ use crate::assembly::Assembly;
 use crate::deployed::Deployed;
 use crate::error::Error;
 
-/// Writes a stack's files for other tools into a folder, under `STACK/`, with its outputs in place of `${Name}`. The files written.
+/// Writes a stack's files for other tools to `STACK/` in a folder, with each `${Name}` replaced by the output of that name.
+/// Returns the paths of the written files.
 ///
 /// # Errors
-/// When a file cannot be read or written.
+/// Returns an error if a file cannot be read or written, or if its name leads out of the folder.
 pub fn write(
     assembly: &Assembly,
     stack: &ManifestStack,
@@ -25,11 +26,11 @@ pub fn write(
         let text = assembly.file(name)?;
         let text = String::from_utf8_lossy(&text);
         let text = sub::fill(&text, |output| deployed.outputs.get(output).cloned());
-        // Under the stack's name, as in the assembly: two stacks may have a file of one name.
+        // The stack's name stays part of the path, because two stacks may have files with the same name.
         let inner = name.strip_prefix("artefacts/").unwrap_or(name);
         let path = folder.join(inner);
         if Path::new(inner).components().any(|it| !matches!(it, Component::Normal(_))) {
-            let reason = "the name of a file leads out of the folder".to_owned();
+            let reason = "the file name leads out of the folder".to_owned();
             return Err(Error::Assembly { path, reason });
         }
         let failed = |source| Error::File { path: path.clone(), source };

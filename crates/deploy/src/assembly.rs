@@ -1,4 +1,4 @@
-//! Reading an assembly: the folder that synthesis wrote.
+//! Reads an assembly, the folder that synthesis wrote.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,18 +16,18 @@ pub struct Assembly {
     folder: PathBuf,
     manifest: Manifest,
     provenance: Option<Provenance>,
-    // Templates that are no files.
+    // Templates that are not in the folder, by file name.
     inline: BTreeMap<String, String>,
 }
 
-/// A template as it is sent: its text, and what of it matters here.
+/// A stack's template: its text, its digest and its parsed form.
 #[derive(Clone, Debug)]
 pub struct StackTemplate {
-    /// The text.
+    /// The text, as it is sent to CloudFormation.
     pub text: String,
-    /// The digest of the text, hexadecimal.
+    /// The hexadecimal digest of the text.
     pub digest: String,
-    /// The template as it reads.
+    /// The parsed template.
     pub template: Template,
 }
 
@@ -35,8 +35,8 @@ impl Assembly {
     /// Reads a folder that `synth --out` wrote.
     ///
     /// # Errors
-    /// When there is no `manifest.json`, or it is not one this version knows. Provenance may be missing: resources have no
-    /// lines of Rust then.
+    /// Returns an error if `manifest.json` is missing, is not valid, or has a format that this version does not support.
+    /// A missing `provenance.json` is not an error: messages then name no construct and no line of Rust.
     pub fn read(folder: impl Into<PathBuf>) -> Result<Assembly, Error> {
         let folder = folder.into();
         let path = folder.join("manifest.json");
@@ -44,7 +44,10 @@ impl Assembly {
         let manifest: Manifest = serde_json::from_str(&text)
             .map_err(|error| Error::Assembly { path: path.clone(), reason: error.to_string() })?;
         if manifest.version != 1 {
-            let reason = format!("format {} is newer than this program knows", manifest.version);
+            let reason = format!(
+                "format {} is not supported; this program reads format 1",
+                manifest.version
+            );
             return Err(Error::Assembly { path, reason });
         }
         let provenance = fs::read_to_string(folder.join("provenance.json"))
@@ -53,22 +56,22 @@ impl Assembly {
         Ok(Assembly { folder, manifest, provenance, inline: BTreeMap::new() })
     }
 
-    /// An assembly of one stack whose template is at hand.
+    /// Creates an assembly of one stack from the text of its template.
     pub fn single(stack: ManifestStack, template: String) -> Assembly {
         let inline = BTreeMap::from([(stack.template.clone(), template)]);
         let manifest = Manifest { version: 1, stacks: vec![stack] };
         Assembly { folder: PathBuf::new(), manifest, provenance: None, inline }
     }
 
-    /// The stacks, each after those it depends on.
+    /// Returns the stacks, each after the stacks that it depends on.
     pub fn stacks(&self) -> &[ManifestStack] {
         &self.manifest.stacks
     }
 
-    /// The stacks of some names or paths, in the order of the assembly; all of them for no name.
+    /// Returns the stacks with the given names or paths, in the order of the assembly. Returns every stack if `names` is empty.
     ///
     /// # Errors
-    /// When there is no such stack.
+    /// Returns an error if the assembly has no stack of a given name or path.
     pub fn select(&self, names: &[String]) -> Result<Vec<&ManifestStack>, Error> {
         let is_named =
             |stack: &ManifestStack, name: &String| stack.name == *name || stack.path == *name;
@@ -83,15 +86,15 @@ impl Assembly {
         Ok(self.stacks().iter().filter(is_wanted).collect())
     }
 
-    /// The stack of a path.
+    /// Returns the stack with a path.
     pub fn stack(&self, path: &str) -> Option<&ManifestStack> {
         self.stacks().iter().find(|it| it.path == path)
     }
 
-    /// The template of a stack.
+    /// Reads the template of a stack.
     ///
     /// # Errors
-    /// When it is not there, or no template.
+    /// Returns an error if the file cannot be read or is not a valid template.
     pub fn template(&self, stack: &ManifestStack) -> Result<StackTemplate, Error> {
         let path = self.folder.join(&stack.template);
         let text = match self.inline.get(&stack.template) {
@@ -104,24 +107,25 @@ impl Assembly {
         Ok(StackTemplate { text, digest, template: parsed.template })
     }
 
-    /// A file of the assembly.
+    /// Reads a file of the assembly.
     ///
     /// # Errors
-    /// When it cannot be read.
+    /// Returns an error if the file cannot be read.
     pub fn file(&self, name: &str) -> Result<Vec<u8>, Error> {
         let path = self.folder.join(name);
         fs::read(&path).map_err(|source| Error::File { path, source })
     }
 
-    /// Where a resource comes from.
+    /// Returns the construct and the line of Rust that a resource comes from, if the assembly records them.
     pub fn origin(&self, stack: &ManifestStack, logical_id: &str) -> Option<&Origin> {
         self.provenance.as_ref()?.origin(&stack.path, logical_id)
     }
 
-    /// A line that says which construct made a resource, and where; nothing when the assembly does not know it.
-    pub(crate) fn made_by(&self, stack: &ManifestStack, logical_id: &str) -> String {
+    /// Returns a line that names the construct and the line of Rust that created a resource. It is empty if the assembly does
+    /// not record them.
+    pub(crate) fn created_by(&self, stack: &ManifestStack, logical_id: &str) -> String {
         let line = |it: &Origin| {
-            format!("\n    made by: {} at {}:{}:{}", it.construct, it.file, it.line, it.column)
+            format!("\n    created by: {} at {}:{}:{}", it.construct, it.file, it.line, it.column)
         };
         self.origin(stack, logical_id).map(line).unwrap_or_default()
     }

@@ -1,4 +1,4 @@
-//! What is too large for a call, and files: kept in a bucket under their digests.
+//! Uploads files and large templates to a bucket, under their digests.
 
 use aws_sdk_s3::primitives::ByteStream;
 use stanchion_core::assembly::{ManifestStack, ParameterSource};
@@ -9,17 +9,21 @@ use crate::clients::Clients;
 use crate::error::Error;
 use crate::template_source::TemplateSource;
 
-/// What a template may have in a call, and from S3, in bytes.
+/// The largest template that CloudFormation accepts in a call and from S3, in bytes.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html>
 const IN_CALL: usize = 51_200;
 const IN_BUCKET: usize = 1_000_000;
 
-/// The bucket for a stack's files, where it has any or its template is too large for a call: the one that is given, else
-/// that of `stanchion-deploy bootstrap` in the stack's Region.
+/// The advice for a stack that needs a bucket.
+pub(crate) const NO_BUCKET: &str =
+    "Set --bucket, or run `stanchion-deploy bootstrap` once in this Region";
+
+/// Returns the bucket for a stack's files and template: `given`, or else the bucket that `stanchion-deploy bootstrap` created
+/// in the stack's Region. Returns nothing if the stack needs no bucket, or if there is none.
 ///
 /// # Errors
-/// When AWS refuses to tell.
+/// Returns an error if AWS refuses the call.
 pub(crate) async fn bucket(
     clients: &Clients,
     stack: &ManifestStack,
@@ -37,10 +41,10 @@ pub(crate) async fn bucket(
     }
 }
 
-/// Decides where a template is sent from, and uploads it when it does not fit into a call.
+/// Returns the source that CloudFormation reads a template from, and uploads the template if it is too large for a call.
 ///
 /// # Errors
-/// When it is too large at all, or for a call and there is no bucket.
+/// Returns an error if the template is larger than CloudFormation accepts, or if it needs a bucket and there is none.
 pub(crate) async fn place(
     clients: &Clients,
     stack: &ManifestStack,
@@ -49,9 +53,9 @@ pub(crate) async fn place(
 ) -> Result<TemplateSource, Error> {
     let size = template.text.len();
     if size > IN_BUCKET {
-        let advice = "split the stack, or nest parts of it";
+        let advice = "Split the stack, or move resources to a nested stack";
         return Err(Error::Refused(format!(
-            "{}: the template's size is {size} bytes, CloudFormation accepts up to {IN_BUCKET}; {advice}",
+            "{}: the template has {size} bytes; CloudFormation accepts at most {IN_BUCKET}\n  help: {advice}",
             stack.name
         )));
     }
@@ -60,7 +64,7 @@ pub(crate) async fn place(
     }
     let Some(bucket) = bucket else {
         return Err(Error::Refused(format!(
-            "{}: the template's size is {size} bytes, a call accepts up to {IN_CALL}; give --bucket, or run `stanchion-deploy bootstrap`",
+            "{}: the template has {size} bytes; without a bucket, CloudFormation accepts at most {IN_CALL}\n  help: {NO_BUCKET}",
             stack.name
         )));
     };
@@ -69,10 +73,10 @@ pub(crate) async fn place(
     Ok(TemplateSource::Url(url(clients, bucket, &key)))
 }
 
-/// Uploads the files of a stack that the bucket does not have.
+/// Uploads the files of a stack that are not in the bucket yet.
 ///
 /// # Errors
-/// When a file cannot be read or uploaded.
+/// Returns an error if there is no bucket, or if a file cannot be read or uploaded.
 pub(crate) async fn upload(
     assembly: &Assembly,
     clients: &Clients,
@@ -83,8 +87,10 @@ pub(crate) async fn upload(
         return Ok(());
     }
     let Some(bucket) = bucket else {
-        let advice = "give --bucket, or run `stanchion-deploy bootstrap`";
-        return Err(Error::Refused(format!("{}: files have to be uploaded; {advice}", stack.name)));
+        return Err(Error::Refused(format!(
+            "{}: the stack's files need a bucket\n  help: {NO_BUCKET}",
+            stack.name
+        )));
     };
     let mut running = tokio::task::JoinSet::new();
     for name in &stack.assets {
@@ -99,7 +105,7 @@ pub(crate) async fn upload(
     Ok(())
 }
 
-/// Uploads something whose name says what it is, unless it is there.
+/// Uploads an object whose key contains its digest, unless the bucket has an object of that key and size.
 async fn put(clients: &Clients, bucket: &str, key: &str, bytes: Vec<u8>) -> Result<(), Error> {
     let known = clients.s3.head_object().bucket(bucket).key(key).send().await;
     let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
@@ -113,12 +119,12 @@ async fn put(clients: &Clients, bucket: &str, key: &str, bytes: Vec<u8>) -> Resu
     Ok(())
 }
 
-/// The address of an object, as CloudFormation reads it.
+/// Returns the URL of an object, in the form that CloudFormation accepts.
 fn url(clients: &Clients, bucket: &str, key: &str) -> String {
     if let Some(endpoint) = &clients.endpoint_url {
         return format!("{}/{bucket}/{key}", endpoint.trim_end_matches('/'));
     }
-    // Regions in China have a domain of their own.
+    // AWS Regions in China have a different domain.
     let suffix = if clients.region.starts_with("cn-") { ".cn" } else { "" };
     format!("https://{bucket}.s3.{}.amazonaws.com{suffix}/{key}", clients.region)
 }

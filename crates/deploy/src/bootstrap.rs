@@ -1,4 +1,4 @@
-//! The bucket that files and large templates go through: one small stack a Region.
+//! The stack that has the bucket for files and large templates, one in each Region.
 
 use std::collections::BTreeMap;
 
@@ -10,22 +10,22 @@ use crate::clients::Clients;
 use crate::deployed::Deployed;
 use crate::error::Error;
 
-/// The name of the stack.
+/// The name of the bootstrap stack.
 pub const STACK: &str = "stanchion-assets";
 
-/// The output that names the bucket.
+/// The output that has the bucket's name.
 const OUTPUT: &str = "BucketName";
 
-/// The bucket that this Region's stack made; none without the stack.
+/// Returns the bucket of the bootstrap stack in the clients' Region, if that stack exists.
 ///
 /// # Errors
-/// When AWS refuses to tell.
+/// Returns an error if AWS refuses the call.
 pub async fn bucket(clients: &Clients) -> Result<Option<String>, Error> {
     let found = Deployed::find(clients, STACK).await?;
     Ok(found.and_then(|it| it.outputs.get(OUTPUT).cloned()))
 }
 
-/// The stack, as an assembly of its own.
+/// Returns an assembly that has only the bootstrap stack.
 pub fn assembly(region: Option<String>) -> Assembly {
     let stack = ManifestStack {
         path: STACK.to_owned(),
@@ -47,7 +47,8 @@ pub fn assembly(region: Option<String>) -> Assembly {
     Assembly::single(stack, template())
 }
 
-/// The template: encrypted, closed to the public and to calls without TLS, cleaned of what nobody can reach any more.
+/// Returns the template of the bootstrap stack. The bucket is encrypted, blocks public access, denies requests without TLS,
+/// and deletes noncurrent versions and incomplete uploads.
 pub fn template() -> String {
     let template = json!({
         "AWSTemplateFormatVersion": "2010-09-09",

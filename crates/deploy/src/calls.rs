@@ -1,4 +1,4 @@
-//! What was asked of AWS: counted, and told when wanted. Only names of calls and answers, never what is in them.
+//! Counts the calls to AWS, and writes them to standard error on request. It records names and HTTP statuses, never content.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -11,7 +11,7 @@ use aws_smithy_runtime_api::client::orchestrator::Metadata;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// The calls that were made, attempts that are made again included.
+/// The calls to AWS that were made. Every attempt of a call counts.
 #[derive(Clone, Debug, Default)]
 pub struct Calls {
     counts: Arc<Mutex<BTreeMap<String, u64>>>,
@@ -19,23 +19,23 @@ pub struct Calls {
 }
 
 impl Calls {
-    /// With `tells`, each call is written to standard error.
+    /// Creates an empty count. If `tells` is true, every call is written to standard error.
     pub fn new(tells: bool) -> Calls {
         Calls { counts: Arc::default(), tells }
     }
 
-    /// How often each call was made, by service and name.
+    /// Returns the number of times that each call was made, by service and name.
     pub fn counts(&self) -> BTreeMap<String, u64> {
         self.counts.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// What counts the calls of a client.
+    /// Returns an interceptor that counts the calls of a client.
     pub(crate) fn counter(&self) -> Counter {
         Counter(self.clone())
     }
 }
 
-/// Counts the calls of a client.
+/// An interceptor that counts the calls of a client.
 #[derive(Debug)]
 pub(crate) struct Counter(Calls);
 

@@ -1,15 +1,15 @@
-//! What CloudFormation wants to be agreed to.
+//! The capabilities that a template requires.
 
 use aws_sdk_cloudformation::types::Capability;
 use stanchion_template::Node;
 
 use crate::assembly::StackTemplate;
 
-/// What CloudFormation wants to be agreed to, from the template alone.
+/// Returns the capabilities that a template requires.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html>
 pub(crate) fn of(template: &StackTemplate) -> Vec<Capability> {
-    // A property that gives an identity a name of one's own.
+    // Properties that set the name of an IAM resource.
     const NAMES: [&str; 5] =
         ["GroupName", "InstanceProfileName", "ManagedPolicyName", "RoleName", "UserName"];
     const IDENTITIES: [&str; 8] = [
@@ -31,7 +31,7 @@ pub(crate) fn of(template: &StackTemplate) -> Vec<Capability> {
             let properties = resource.properties();
             NAMES.iter().any(|it| properties.is_some_and(|all| all.get(it).is_some()))
         };
-        // A nested stack's template is elsewhere, so it may need any.
+        // The template of a nested stack is not known here, so it may require any capability.
         let is_nested = kind == "AWS::CloudFormation::Stack";
         if IDENTITIES.contains(&kind) || is_nested || expand {
             iam = true;

@@ -1,4 +1,4 @@
-//! What a change set would do to a resource.
+//! The change of one resource in a change set.
 
 use aws_sdk_cloudformation::types::{
     ChangeAction, EvaluationType, PolicyAction, Replacement, RequiresRecreation, ResourceChange,
@@ -13,29 +13,29 @@ use crate::stateful::is_stateful;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Change {
-    /// How much it matters.
+    /// The risk of the change.
     pub risk: Risk,
     /// The logical id.
     pub logical_id: String,
-    /// The physical id, when there is one.
+    /// The physical id, if the resource exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub physical_id: Option<String>,
     /// The type, such as `AWS::EFS::FileSystem`.
     pub resource_type: String,
-    /// What CloudFormation calls the change: `Add`, `Modify`, `Remove`, `Import`, `Dynamic` or `SyncWithActual`.
+    /// CloudFormation's action: `Add`, `Modify`, `Remove`, `Import`, `Dynamic` or `SyncWithActual`.
     pub action: String,
-    /// Whether it is made anew: `True`, `False` or `Conditional`.
+    /// CloudFormation's answer to whether the resource is replaced: `True`, `False` or `Conditional`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replacement: Option<String>,
-    /// What becomes of the old one: `Delete`, `Retain`, `Snapshot` and the like.
+    /// CloudFormation's action on the existing resource: `Delete`, `Retain`, `Snapshot` or a `ReplaceAnd` variant of these.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub policy: Option<String>,
-    /// The construct, when the assembly knows it.
+    /// The path of the construct, if the assembly records it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub construct: Option<String>,
     /// The properties that change.
     pub properties: Vec<PropertyChange>,
-    /// The change set of a nested stack.
+    /// The ARN of the nested stack's change set, if the resource is a nested stack.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nested: Option<String>,
 }
@@ -46,27 +46,27 @@ pub struct Change {
 pub struct PropertyChange {
     /// The property's path.
     pub name: String,
-    /// The value it has, when CloudFormation tells.
+    /// The current value, if CloudFormation returns it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
-    /// The value it gets, when CloudFormation tells.
+    /// The new value, if CloudFormation returns it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
-    /// Whether the resource is made anew for it: `Always`, `Conditionally` or `Never`.
+    /// CloudFormation's answer to whether this change replaces the resource: `Always`, `Conditionally` or `Never`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recreation: Option<String>,
-    /// Whether its value is known only while deploying.
+    /// Whether the new value is known only during the deployment.
     pub known_after_apply: bool,
-    /// What it follows from, such as another resource or a parameter.
+    /// The resource attribute or parameter that causes the change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cause: Option<String>,
 }
 
-/// What CloudFormation writes for a value that it does not know yet.
+/// The placeholder that CloudFormation returns for a value that it does not know yet.
 const LATER: &str = "{{changeSet:KNOWN_AFTER_APPLY}}";
 
 impl Change {
-    /// Of what CloudFormation tells of a resource.
+    /// Creates a change from CloudFormation's description.
     pub(crate) fn of(change: &ResourceChange, construct: Option<String>) -> Change {
         let kind = change.resource_type.clone().unwrap_or_default();
         Change {
@@ -98,7 +98,7 @@ fn risk(change: &ResourceChange, kind: &str) -> Risk {
         Some(ChangeAction::Remove) => Risk::Delete,
         _ => match (&change.replacement, later_only(change)) {
             (Some(Replacement::True | Replacement::Conditional), true) => Risk::MayReplace,
-            // Data is not lost on a maybe.
+            // A possible replacement of a resource that holds data counts as a certain one.
             (Some(Replacement::True | Replacement::Conditional), false) if stateful => {
                 Risk::DataAtRisk
             }
@@ -110,14 +110,15 @@ fn risk(change: &ResourceChange, kind: &str) -> Risk {
     }
 }
 
-/// Whether a property changes that says who may do what, or who reaches what.
+/// Returns whether a property changes that decides permissions or network access.
 fn changes_access(change: &ResourceChange) -> bool {
     let names = change.details().iter().filter_map(|it| it.target.as_ref()?.name.as_deref());
     let mut names = names.filter(|it| access::is_property(it));
     names.next().is_some()
 }
 
-/// Whether all that asks for replacement is not known yet: then it may well stay the same.
+/// Returns whether every change that requires replacement has a value that is not known yet. Such a value may turn out to be
+/// unchanged, and then CloudFormation does not replace the resource.
 fn later_only(change: &ResourceChange) -> bool {
     let mut asking = change
         .details()
@@ -155,7 +156,7 @@ fn properties(change: &ResourceChange) -> Vec<PropertyChange> {
             known_after_apply: later,
             cause: detail.causing_entity.clone(),
         };
-        // One detail for the direct cause and one for each that it follows from: the most telling stays.
+        // CloudFormation returns one detail for each cause of a change, and not every detail has all values.
         match all.iter_mut().find(|it| it.name == found.name) {
             Some(known) => {
                 known.before = known.before.take().or(found.before);

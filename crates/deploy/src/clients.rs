@@ -14,11 +14,11 @@ pub struct Clients {
     pub region: String,
     pub(crate) cloud_formation: aws_sdk_cloudformation::Client,
     pub(crate) s3: aws_sdk_s3::Client,
-    /// The other address for all services, where there is one.
+    /// The endpoint for all services, if it is set.
     pub(crate) endpoint_url: Option<String>,
 }
 
-/// How long an attempt of an upload may take on a slow line.
+/// The timeout of one upload attempt.
 const UPLOAD: Duration = Duration::from_secs(900);
 
 pub(crate) fn timeouts(attempt: Duration) -> TimeoutConfig {
@@ -29,7 +29,7 @@ pub(crate) fn timeouts(attempt: Duration) -> TimeoutConfig {
 impl Clients {
     pub(crate) fn new(config: &SdkConfig, region: &str, calls: &Calls) -> Clients {
         let config = config.to_builder().region(Region::new(region.to_owned())).build();
-        // Emulators and private endpoints have no names for buckets.
+        // Emulators and private endpoints have no DNS names for buckets.
         let is_elsewhere = config.endpoint_url().is_some();
         let s3 = aws_sdk_s3::config::Builder::from(&config)
             .force_path_style(is_elsewhere)

@@ -1,4 +1,4 @@
-//! The way to AWS: credentials, Regions, retries.
+//! The connection to AWS: credentials, Regions and retries.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -16,20 +16,21 @@ use crate::calls::Calls;
 use crate::clients::{self, Clients};
 use crate::error::Error;
 
-/// How AWS is reached; what is absent is found as the AWS CLI finds it: environment, `~/.aws`, SSO, the machine's role.
+/// Settings of the connection to AWS. The AWS SDK for Rust resolves every setting that is absent: from the environment, the
+/// files in `~/.aws`, IAM Identity Center, or the role of the instance or container.
 #[derive(Clone, Debug, Default)]
 pub struct Connection {
-    /// The profile of `~/.aws/config`.
+    /// The profile in `~/.aws/config`. Credentials in environment variables take precedence over it.
     pub profile: Option<String>,
-    /// The Region of stacks that name none.
+    /// The Region of stacks that do not set one.
     pub region: Option<String>,
-    /// Another address for all services, for tests.
+    /// The endpoint URL for all services, such as the one of an emulator.
     pub endpoint_url: Option<String>,
-    /// Writes the name of every call to standard error.
+    /// Whether the name of every call is written to standard error.
     pub tells_calls: bool,
 }
 
-/// Clients of AWS services, one set a Region.
+/// The clients of AWS services, one set for each Region.
 #[derive(Clone, Debug)]
 pub struct Cloud {
     config: SdkConfig,
@@ -38,11 +39,11 @@ pub struct Cloud {
     account: Arc<OnceCell<String>>,
 }
 
-/// How long an attempt of a call may take.
+/// The timeout of one attempt of a call.
 const CALL: Duration = Duration::from_secs(30);
 
 impl Cloud {
-    /// Finds credentials and a Region; nothing is sent yet.
+    /// Resolves the configuration. It sends no request to AWS services yet.
     pub async fn connect(connection: &Connection) -> Cloud {
         let https =
             Builder::new().tls_provider(tls::Provider::Rustls(CryptoMode::Ring)).build_https();
@@ -68,10 +69,10 @@ impl Cloud {
         }
     }
 
-    /// The clients for a stack.
+    /// Returns the clients for a stack's Region, after it has compared the account of the credentials with the stack's.
     ///
     /// # Errors
-    /// When no Region is set anywhere, or the stack is for another account than the credentials are of.
+    /// Returns an error if no Region is set, or if the stack's account is not the account of the credentials.
     pub async fn of(&self, stack: &ManifestStack) -> Result<Clients, Error> {
         let clients = self.region(stack.environment.region.as_deref())?;
         let Some(wanted) = &stack.environment.account else { return Ok(clients) };
@@ -80,13 +81,13 @@ impl Cloud {
             return Ok(clients);
         }
         Err(Error::Refused(format!(
-            "{} is for account {wanted}, the credentials are of {account}; give --profile, or the names of stacks for this account",
+            "{} is for account {wanted}, but the credentials belong to account {account}\n  help: Use credentials of account {wanted}, for example with --profile, or name only the stacks for account {account}",
             stack.name
         )))
     }
 
     async fn ask_account(&self, clients: &Clients) -> Result<String, Error> {
-        let what = "asking whose credentials these are";
+        let what = "getting the account of the credentials";
         let region = Region::new(clients.region.clone());
         let config = aws_sdk_sts::config::Builder::from(&self.config).region(region);
         let client =
@@ -96,15 +97,14 @@ impl Cloud {
         answer.account.ok_or(Error::Incomplete { what, missing: "account" })
     }
 
-    /// The clients of a Region; without one, of the Region that is set where the program runs.
+    /// Returns the clients of a Region. Default: the Region of the configuration.
     ///
     /// # Errors
-    /// When no Region is set anywhere.
+    /// Returns an error if no Region is given or configured.
     pub fn region(&self, region: Option<&str>) -> Result<Clients, Error> {
         let own = self.config.region().map(|it| it.as_ref().to_owned());
         let Some(region) = region.map(str::to_owned).or(own) else {
-            let reason =
-                "no Region: give --region, set AWS_REGION, or name one in the stack's environment";
+            let reason = "no Region is set\n  help: Use --region, set AWS_REGION, or set the Region of the stack's environment";
             return Err(Error::Refused(reason.to_owned()));
         };
         let mut regions = self.regions.lock().unwrap_or_else(PoisonError::into_inner);
@@ -112,7 +112,7 @@ impl Cloud {
         Ok(regions.entry(region.clone()).or_insert_with(make).clone())
     }
 
-    /// The calls that were made so far, of all Regions.
+    /// Returns the calls that were made so far, in all Regions.
     pub fn calls(&self) -> &Calls {
         &self.calls
     }

@@ -1,4 +1,4 @@
-//! A stack as CloudFormation has it.
+//! A stack that exists in CloudFormation.
 
 use std::collections::BTreeMap;
 
@@ -14,29 +14,30 @@ use crate::status::{Phase, Status};
 pub struct Deployed {
     /// The stack's ARN.
     pub id: String,
-    /// Its name.
+    /// The stack's name.
     pub name: String,
-    /// Its status.
+    /// The stack's status.
     pub status: Status,
-    /// Why it has that status.
+    /// CloudFormation's reason for the status.
     pub reason: Option<String>,
-    /// Its outputs.
+    /// The stack's outputs.
     pub outputs: BTreeMap<String, String>,
-    /// The names of its parameters.
+    /// The names of the stack's parameters.
     pub parameters: Vec<String>,
-    /// When it last changed, as AWS writes it; with the id, which state of the stack this is.
+    /// The time of the last update, or of the creation, as AWS writes it. Together with the ARN it identifies a state of the
+    /// stack.
     pub changed: String,
-    /// CloudFormation's id of the last operation that changed it, where it tells.
+    /// The id of the last operation on the stack, if CloudFormation returns it. Creating a change set does not count.
     pub operation: Option<String>,
-    /// Whether it is kept from being deleted.
+    /// Whether termination protection is enabled.
     pub termination_protection: bool,
 }
 
 impl Deployed {
-    /// The stack of a name or ARN; none when there is none, or it is deleted.
+    /// Describes the stack with a name or ARN. Returns nothing if it does not exist or is deleted.
     ///
     /// # Errors
-    /// When AWS refuses.
+    /// Returns an error if AWS refuses the call.
     pub async fn find(clients: &Clients, name: &str) -> Result<Option<Deployed>, Error> {
         let what = format!("describing {name}");
         let answer = clients.cloud_formation.describe_stacks().stack_name(name).send().await;
@@ -73,16 +74,16 @@ impl Deployed {
         }
     }
 
-    /// What can be done with it.
+    /// Returns the phase of the stack, which decides the operations that are possible.
     pub fn phase(&self) -> Phase {
         self.status.phase()
     }
 }
 
-/// The template that a stack has.
+/// Reads the template of a deployed stack.
 ///
 /// # Errors
-/// When AWS refuses, or answers with what is no template.
+/// Returns an error if AWS refuses the call, or if the response is not a valid template.
 pub async fn template(clients: &Clients, stack: &str) -> Result<Template, Error> {
     let what = format!("reading the template of {stack}");
     let request = clients.cloud_formation.get_template().stack_name(stack);

@@ -1,4 +1,4 @@
-//! Deleting stacks.
+//! Deletes stacks.
 
 use std::collections::BTreeSet;
 
@@ -12,17 +12,17 @@ use crate::error::Error;
 use crate::events::{self, Baseline, Tell};
 use crate::token;
 
-/// How stacks are deleted.
+/// Options for deleting stacks.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Logical ids of resources that stay, of stacks whose deletion failed: `Id`, or `Stack.Id` for one stack.
+    /// The resources to retain in stacks whose deletion failed: `Id` in every stack, or `Stack.Id` in one stack.
     pub retain: Vec<String>,
-    /// Takes the protection from deletion off before.
+    /// Whether termination protection is disabled first.
     pub unprotect: bool,
 }
 
 impl Options {
-    /// The logical ids that stay, of one stack.
+    /// Returns the logical ids to retain in one stack.
     fn retained(&self, stack: &str) -> Vec<String> {
         let own = |it: &String| match it.split_once('.') {
             Some((of, id)) => (of == stack).then(|| id.to_owned()),
@@ -32,10 +32,10 @@ impl Options {
     }
 }
 
-/// Deletes a stack and waits for the end.
+/// Deletes a stack and waits until the operation ends.
 ///
 /// # Errors
-/// When the stack is protected, CloudFormation refuses, or the deletion fails.
+/// Returns an error if termination protection is enabled, if AWS refuses a call, or if the deletion fails.
 pub async fn stack(
     cloud: &Cloud,
     stack: &ManifestStack,
@@ -48,21 +48,24 @@ pub async fn stack(
     if found.termination_protection {
         if !options.unprotect {
             return Err(Error::Refused(format!(
-                "{} is protected from deletion; give --unprotect to take that off",
+                "{} has termination protection\n  help: Use --unprotect to disable it",
                 stack.name
             )));
         }
         let request = client.update_termination_protection().stack_name(&found.id);
         let request = request.enable_termination_protection(false);
-        request.send().await.map_err(Error::aws(format!("unprotecting {}", stack.name)))?;
+        request.send().await.map_err(Error::aws(format!(
+            "disabling the termination protection of {}",
+            stack.name
+        )))?;
     }
     let baseline = if found.status.is(&StackStatus::DeleteInProgress) {
         Baseline::Running
     } else {
         let baseline = Baseline::behind(&clients, &found).await?;
-        // The same as long as nothing has happened to the stack: a call that is sent again starts nothing twice.
+        // The token is the same until the stack has a new event, so a repeated call does not start a second deletion.
         let text = format!("{} {baseline:?} {:?}", found.id, options.retain);
-        // CloudFormation takes this only for what it could not delete before.
+        // CloudFormation accepts resources to retain only for a stack in DELETE_FAILED.
         let retain = options.retained(&stack.name);
         let retain =
             Some(retain).filter(|it| !it.is_empty() && found.status.is(&StackStatus::DeleteFailed));

@@ -1,4 +1,4 @@
-//! What differs between two templates, resource by resource and property by property.
+//! Compares two templates, resource by resource and property by property.
 
 use std::collections::BTreeSet;
 
@@ -6,33 +6,34 @@ use serde::Serialize;
 use serde_json::Value;
 use stanchion_template::Template;
 
-/// Something that differs.
+/// A difference between two templates.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Difference {
-    /// Where, such as `Resources.Data.Properties.Encrypted`.
+    /// The path in the template, such as `Resources.Data.Properties.Encrypted`.
     pub path: String,
-    /// The value on the left; none when it is new.
+    /// The value in the first template, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<Value>,
-    /// The value on the right; none when it is gone.
+    /// The value in the second template, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<Value>,
 }
 
-/// What differs, in the order of the paths. The order of keys does not count, the order of lists does.
+/// Returns the differences between two templates, sorted by path. The order of keys does not count, the order of list items
+/// does.
 pub fn between(before: &Template, after: &Template) -> Vec<Difference> {
     let mut found = Vec::new();
     compare(&mut found, String::new(), Some(&value(before)), Some(&value(after)), 0);
     found
 }
 
-/// A template in its long form, so that `!Ref` and `Ref` are the same.
+/// Returns a template in its long form, in which `!Ref` and `Ref` are the same.
 fn value(template: &Template) -> Value {
     serde_json::from_str(&template.to_json()).unwrap_or_default()
 }
 
-/// Sections and members of sections are told as a whole when they come or go: `Resources.Data`.
+/// The depth of a member of a section, such as `Resources.Data`. A member that is added or removed is one difference.
 const WHOLE: usize = 2;
 
 fn compare(
@@ -46,7 +47,7 @@ fn compare(
         return;
     }
     let is_map = |it: Option<&Value>| it.is_some_and(Value::is_object);
-    // A section that is new as a whole is still told member by member.
+    // A new section is still reported member by member.
     let splits = match depth {
         0..WHOLE => is_map(before) || is_map(after),
         _ => is_map(before) && is_map(after),
@@ -75,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_properties_and_whole_resources() {
+    fn properties_and_whole_resources_are_reported() {
         let before =
             template("Resources: {A: {Type: T, Properties: {X: 1, L: [1]}}, B: {Type: T}}");
         let after = template(

@@ -1,38 +1,38 @@
-//! What became of stacks.
+//! The results of operations on stacks.
 
 use std::collections::BTreeMap;
 
 use crate::error::Error;
 
-/// What became of a stack.
+/// The result of an operation on a stack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Done {
-    /// It is as wanted now.
+    /// The stack was created or updated.
     Deployed,
-    /// It was as wanted before.
+    /// The stack needed no change.
     Unchanged,
-    /// It is deleted.
+    /// The stack was deleted.
     Deleted {
-        /// Resources that were kept, by logical id and physical id.
+        /// The resources that were retained: logical id and physical id.
         kept: Vec<(String, String)>,
     },
-    /// It was not there to be deleted.
+    /// The stack to delete did not exist.
     Absent,
     /// The operator did not agree.
     Declined,
-    /// A stack that it depends on is not there.
+    /// The stack was skipped, because a stack that it depends on was not deployed.
     Skipped {
-        /// That stack.
+        /// The path of the stack that it depends on.
         because: String,
     },
 }
 
 impl Done {
-    /// Whether the stack is as wanted.
+    /// Returns whether the stack is in the requested state.
     pub fn is_success(&self) -> bool {
         !matches!(self, Done::Declined | Done::Skipped { .. })
     }
 }
 
-/// What became of all stacks, by name.
+/// The results of all stacks, by name.
 pub type Report = BTreeMap<String, Result<Done, Error>>;

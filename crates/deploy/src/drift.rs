@@ -1,4 +1,4 @@
-//! Drift: what differs between a stack's template and what is really there.
+//! Detects drift: differences between a stack's template and its actual resources.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::clients::Clients;
 use crate::error::Error;
 use crate::pace::Pace;
 
-/// A resource that is not as its template says.
+/// A resource that has drifted from its template.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Drifted {
@@ -23,7 +23,7 @@ pub struct Drifted {
     pub resource_type: String,
     /// `MODIFIED` or `DELETED`.
     pub status: String,
-    /// What differs.
+    /// The properties that differ.
     pub differences: Vec<Difference>,
 }
 
@@ -33,29 +33,29 @@ pub struct Drifted {
 pub struct Difference {
     /// The property's path.
     pub property: String,
-    /// The template's value, as JSON.
+    /// The value in the template, as JSON.
     pub expected: Option<String>,
-    /// The value that is there, as JSON.
+    /// The actual value, as JSON.
     pub actual: Option<String>,
 }
 
-/// What was found of a stack.
+/// The drift of a stack.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Found {
     /// The stack's name.
     pub stack: String,
-    /// The resources that differ, by logical id.
+    /// The resources that have drifted, sorted by logical id.
     pub drifted: Vec<Drifted>,
-    /// Why some resources could not be looked at; CloudFormation's words.
+    /// CloudFormation's reason, if it could not check every resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub incomplete: Option<String>,
 }
 
-/// Detects drift of a stack and reads what was found.
+/// Detects the drift of a stack and reads the result.
 ///
 /// # Errors
-/// When AWS refuses.
+/// Returns an error if AWS refuses a call.
 pub async fn detect(clients: &Clients, stack: &str) -> Result<Found, Error> {
     let client = &clients.cloud_formation;
     let what = || format!("detecting drift of {stack}");
@@ -70,7 +70,7 @@ pub async fn detect(clients: &Clients, stack: &str) -> Result<Found, Error> {
         match answer.detection_status {
             Some(StackDriftDetectionStatus::DetectionInProgress) | None => pace.rest().await,
             Some(StackDriftDetectionStatus::DetectionFailed) => {
-                // Other resources were looked at all the same.
+                // The other resources were checked, so the result is still read.
                 break Some(answer.detection_status_reason.unwrap_or_default());
             }
             Some(_) => break None,

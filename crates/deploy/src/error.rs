@@ -1,11 +1,11 @@
-//! What can go wrong.
+//! Errors.
 
 use std::io;
 use std::path::PathBuf;
 
 use aws_sdk_cloudformation::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
 
-/// Why something could not be done.
+/// An error of the deployer.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -14,50 +14,50 @@ pub enum Error {
     File {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The reason.
         source: io::Error,
     },
-    /// A file is not part of an assembly that this version knows.
+    /// A file is not valid, or has a format that this version does not support.
     #[error("{}: {reason}", path.display())]
     Assembly {
         /// The file.
         path: PathBuf,
-        /// Why.
+        /// The reason.
         reason: String,
     },
-    /// There is no stack of a name in the assembly.
-    #[error("the assembly has no stack {name}; it has {}", known.join(", "))]
+    /// The assembly has no stack of a name.
+    #[error("the assembly has no stack `{name}`; its stacks are: {}", known.join(", "))]
     NoStack {
-        /// The name asked for.
+        /// The name that was given.
         name: String,
-        /// The names there are.
+        /// The names of the assembly's stacks.
         known: Vec<String>,
     },
-    /// AWS refused a call, or could not be reached.
+    /// AWS refused a call, or the connection failed.
     #[error("{what}: {message}{}", code.as_ref().map(|it| format!(" ({it})")).unwrap_or_default())]
     Aws {
-        /// What was to be done.
+        /// The action that failed, such as `describing Storage`.
         what: String,
-        /// AWS's code of the error, when the answer had one.
+        /// The error code, if AWS returned one.
         code: Option<String>,
-        /// What AWS, or the way there, said.
+        /// The message of AWS, or of the connection.
         message: String,
     },
-    /// The input lacks something, or contradicts what is there.
+    /// The request is not valid, or conflicts with the state of the stack.
     #[error("{0}")]
     Refused(String),
-    /// A plan is not true any more.
-    #[error("{stack}: {what} since the plan was made; plan again")]
+    /// A plan is out of date.
+    #[error("{stack}: {what} since the plan was created\n  help: Create a new plan")]
     MovedOn {
         /// The stack.
         stack: String,
-        /// What has changed.
+        /// The change that made the plan out of date.
         what: &'static str,
     },
-    /// Several things are wrong.
+    /// Several errors.
     #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\nerror: "))]
     Several(Vec<Error>),
-    /// A stack's operation failed.
+    /// An operation on a stack failed.
     #[error("{stack}: {reason}")]
     Failed {
         /// The stack.
@@ -65,8 +65,8 @@ pub enum Error {
         /// The first cause.
         reason: String,
     },
-    /// A stack could not be deleted because of some resources.
-    #[error("{stack}: {reason}\n  stuck: {}\n  help: `stanchion-deploy destroy --retain {}` leaves them behind",
+    /// A stack could not be deleted, because some of its resources could not be deleted.
+    #[error("{stack}: {reason}\n  not deleted: {}\n  help: Use `stanchion-deploy destroy --retain {}` to retain them and delete the stack",
         resources.join(", "),
         resources.iter().map(|it| format!("{stack}.{it}")).collect::<Vec<_>>().join(","))]
     Stuck {
@@ -74,21 +74,21 @@ pub enum Error {
         stack: String,
         /// The first cause.
         reason: String,
-        /// The logical ids of what is in the way.
+        /// The logical ids of the resources that could not be deleted.
         resources: Vec<String>,
     },
-    /// An answer of AWS lacks what it always has.
-    #[error("{what}: the answer has no {missing}")]
+    /// A response of AWS lacks a required field.
+    #[error("{what}: the response has no {missing}")]
     Incomplete {
-        /// The call.
+        /// The action that failed.
         what: String,
-        /// What is missing.
+        /// The missing field.
         missing: &'static str,
     },
 }
 
 impl Error {
-    /// Of a call to AWS, saying what was to be done.
+    /// Returns a function that converts an SDK error; `what` describes the action that failed.
     pub(crate) fn aws<E, R>(what: impl Into<String>) -> impl FnOnce(SdkError<E, R>) -> Error
     where
         E: ProvideErrorMetadata + std::error::Error + 'static,
@@ -103,7 +103,7 @@ impl Error {
         }
     }
 
-    /// AWS's code of the error.
+    /// Returns the error code of AWS.
     pub fn code(&self) -> Option<&str> {
         match self {
             Error::Aws { code, .. } => code.as_deref(),
@@ -111,7 +111,7 @@ impl Error {
         }
     }
 
-    /// Nothing, when AWS says that the call was made before with the same token: an answer to it was lost.
+    /// Ignores the error of a call that was already made with the same token: the response to that call was lost.
     pub(crate) fn unless_repeated(self) -> Result<(), Error> {
         match self.code() {
             Some("TokenAlreadyExistsException") => Ok(()),
@@ -119,7 +119,7 @@ impl Error {
         }
     }
 
-    /// Whether AWS says that there is no such stack. CloudFormation has no code of its own for that.
+    /// Returns whether the stack does not exist. CloudFormation has no error code for that.
     pub(crate) fn is_missing_stack(&self) -> bool {
         matches!(self, Error::Aws { code: Some(code), message, .. }
             if code == "ValidationError" && message.contains("does not exist"))

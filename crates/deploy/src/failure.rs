@@ -1,4 +1,4 @@
-//! Operations that failed: the first cause, as an error.
+//! Turns a failed operation into an error with its first cause.
 
 use stanchion_core::assembly::ManifestStack;
 
@@ -7,10 +7,10 @@ use crate::clients::Clients;
 use crate::error::Error;
 use crate::events::{self, Event, Outcome};
 
-/// An error with the first cause, unless an operation did what it was to do.
+/// Succeeds if an operation succeeded.
 ///
 /// # Errors
-/// When the operation failed.
+/// Returns an error with the first cause if the operation failed, or an error if AWS refuses a call.
 pub async fn succeed(
     assembly: &Assembly,
     clients: &Clients,
@@ -24,10 +24,10 @@ pub async fn succeed(
     let mut reason = format!("ended in {}", outcome.status);
     if let Some(cause) = cause {
         reason.push_str("\n  first cause: ");
-        reason.push_str(&told(assembly, stack, &cause.event));
+        reason.push_str(&described(assembly, stack, &cause.event));
         for other in &cause.others {
             reason.push_str("\n  and: ");
-            reason.push_str(&told(assembly, stack, other));
+            reason.push_str(&described(assembly, stack, other));
         }
         if let Some(hint) = cause.hint {
             reason.push_str(&format!("\n  help: {hint}"));
@@ -36,9 +36,9 @@ pub async fn succeed(
     Err(Error::Failed { stack: stack.name.clone(), reason })
 }
 
-/// What happened to a resource, with the line of Rust that it comes from.
-fn told(assembly: &Assembly, stack: &ManifestStack, event: &Event) -> String {
-    let reason = event.reason.as_deref().unwrap_or("no reason given");
+/// Describes an event of a resource, with the line of Rust that the resource comes from.
+fn described(assembly: &Assembly, stack: &ManifestStack, event: &Event) -> String {
+    let reason = event.reason.as_deref().unwrap_or("CloudFormation gave no reason");
     let (id, kind, status) = (&event.logical_id, &event.resource_type, &event.status);
-    format!("{id} ({kind}) {status}: {reason}{}", assembly.made_by(stack, id))
+    format!("{id} ({kind}) {status}: {reason}{}", assembly.created_by(stack, id))
 }

@@ -1,4 +1,4 @@
-//! What is known when a stack's turn has come.
+//! The outputs, the bucket and the parameter values that plans use.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -9,25 +9,26 @@ use stanchion_template::Map;
 use crate::assembly::Assembly;
 use crate::error::Error;
 
-/// What is known when a stack's turn has come.
+/// The outputs, the bucket and the parameter values that plans use.
 #[derive(Clone, Default)]
 pub struct Known {
-    /// Outputs of stacks, by path.
+    /// The outputs of stacks, by the stack's path.
     pub outputs: BTreeMap<String, BTreeMap<String, String>>,
-    /// The bucket of assets.
+    /// The bucket for files and large templates.
     pub bucket: Option<String>,
-    /// Values that the user gave: `Name` or `Stack:Name`.
+    /// The parameter values that the user gave: `Name` for every stack that has the parameter, or `Stack:Name` for one.
     pub given: BTreeMap<String, String>,
 }
 
 impl Known {
-    /// Refuses values that no stack of the assembly takes: a name with a typing error would be left out without a word.
+    /// Checks that each value that the user gave is for a parameter of a stack in the assembly. Otherwise a misspelled name would
+    /// be ignored silently.
     ///
     /// # Errors
-    /// With the names, or when a template cannot be read.
+    /// Returns an error that lists the unknown names, or an error if a template cannot be read.
     pub fn check(&self, assembly: &Assembly) -> Result<(), Error> {
         let mut taken = BTreeSet::new();
-        // Without values there is nothing to read for.
+        // Templates are read only if there are values to check.
         let stacks = if self.given.is_empty() { &[] } else { assembly.stacks() };
         for stack in stacks {
             let template = assembly.template(stack)?.template;
@@ -45,7 +46,7 @@ impl Known {
         Err(Error::Refused(reason))
     }
 
-    /// Values of a stack's parameters that are outputs of others, as far as they are known.
+    /// Returns the values of a stack's parameters that come from outputs of other stacks, as far as they are known.
     pub fn inputs(&self, stack: &ManifestStack) -> BTreeMap<String, String> {
         let one = |(name, source): (&String, &ParameterSource)| match source {
             ParameterSource::Output { stack, output } => {
@@ -59,7 +60,7 @@ impl Known {
 }
 
 impl fmt::Debug for Known {
-    /// Without values that the user gave: some may be secrets.
+    /// Omits the values that the user gave, because some may be secrets.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Known")

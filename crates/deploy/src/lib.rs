@@ -1,7 +1,7 @@
 //! Deploys the stacks of an assembly with CloudFormation.
 //!
-//! Thin: CloudFormation is the engine, and all state is its own. What is here reads an assembly ([`Assembly`]), makes change
-//! sets and says what they would do ([`plan`]), and follows what CloudFormation does.
+//! CloudFormation deploys the resources and keeps all state. This library reads an assembly ([`Assembly`]), creates change
+//! sets and describes their changes ([`plan`]), executes them ([`stacks`]), and follows the events ([`events`]).
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), stanchion_deploy::Error> {

@@ -1,4 +1,4 @@
-//! Who agrees to plans, and hears what happens.
+//! The operator approves plans and is notified of progress.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -8,17 +8,17 @@ use crate::error::Error;
 use crate::events::Event;
 use crate::planned::StackPlan;
 
-/// Who agrees to plans, and hears what happens.
+/// Approves plans and is notified of progress.
 pub trait Operator: Send + Sync {
-    /// Whether a stack's plan is to be carried out; an error when it must not be, whoever agrees.
+    /// Returns whether a stack's plan is to be executed. An error refuses the plan, and the stack counts as failed.
     fn agrees<'a>(&'a self, plan: &'a StackPlan) -> Agreement<'a>;
-    /// A stack's turn has come.
+    /// Is called when the work on a stack begins.
     fn begins(&self, stack: &str);
-    /// Something happened in a stack.
+    /// Is called for each event of a stack.
     fn tells(&self, stack: &str, event: &Event);
-    /// A stack is done with.
+    /// Is called when the work on a stack has ended.
     fn ends(&self, stack: &str, result: &Result<Done, Error>);
 }
 
-/// The answer of an [`Operator`], some time later.
+/// The future answer of an [`Operator`].
 pub type Agreement<'a> = Pin<Box<dyn Future<Output = Result<bool, Error>> + Send + 'a>>;

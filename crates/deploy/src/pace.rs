@@ -1,10 +1,10 @@
-//! How often to ask.
+//! The intervals between polling calls.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::time::Duration;
 
-/// A wait that grows from question to question, with jitter, so that many stacks do not ask at once.
+/// An interval that grows from call to call, with jitter, so that many stacks do not poll at the same time.
 #[derive(Clone, Debug)]
 pub(crate) struct Pace {
     next: Duration,
@@ -14,12 +14,12 @@ pub(crate) struct Pace {
 }
 
 impl Pace {
-    /// From a first wait to the longest.
+    /// Creates an interval that grows from `first` to `most`.
     pub(crate) fn new(first: Duration, most: Duration) -> Pace {
         Pace { next: first, most, random: RandomState::new(), turn: 0 }
     }
 
-    /// Waits: between half of the turn's length and all of it.
+    /// Waits between half and all of the current interval, and lengthens the interval.
     pub(crate) async fn rest(&mut self) {
         self.turn += 1;
         let mut hasher = self.random.build_hasher();
@@ -29,7 +29,7 @@ impl Pace {
         self.next = (self.next * 3 / 2).min(self.most);
     }
 
-    /// Asks often again: something has happened.
+    /// Shortens the interval again, because there is news.
     pub(crate) fn hurry(&mut self, first: Duration) {
         self.next = first;
     }

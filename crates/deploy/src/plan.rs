@@ -1,4 +1,4 @@
-//! Plans: what deploying would change, stack by stack.
+//! Creates plans: the changes that a deployment would make to each stack.
 
 use std::collections::BTreeMap;
 
@@ -23,33 +23,33 @@ pub use crate::planned::{Plan, StackPlan, State};
 pub use crate::risk::Risk;
 pub use crate::stateful::is_stateful;
 
-/// How plans are made.
+/// Options for creating plans.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// What is known beforehand: outputs, the bucket for assets, parameters the user gave.
+    /// Outputs, the bucket and parameter values.
     pub known: Known,
-    /// Takes resources that have names of their own and exist into the stack, where they have a DeletionPolicy of Retain.
+    /// Whether existing resources with a custom name in the template are imported. They need `DeletionPolicy: Retain`.
     pub import_existing: bool,
-    /// Sets back what drifted.
+    /// Whether drifted resources are reverted to the template (drift-aware change sets).
     pub revert_drift: bool,
-    /// The role that CloudFormation acts as.
+    /// The IAM role that CloudFormation assumes.
     pub role_arn: Option<String>,
-    /// Topics that are told of events.
+    /// The SNS topics that are notified of stack events.
     pub notification_arns: Vec<String>,
-    /// Alarms, by ARN, that set a stack back when they go off while it is deployed.
+    /// The ARNs of alarms that roll back the operation when they go into ALARM.
     pub rollback_alarms: Vec<String>,
-    /// For how many minutes after an operation those alarms are watched: 0 to 180.
+    /// The time after the operation during which CloudFormation monitors those alarms, in minutes: 0 to 180.
     pub monitoring_minutes: i32,
-    /// Ends operations when resources are configured, before they are ready (express mode).
+    /// Whether the operation ends when resources are configured, before they are ready (express mode).
     pub express: bool,
-    /// Leaves what was made where it is when something fails, to be looked at.
+    /// Whether a failed operation keeps its resources instead of rolling back.
     pub disable_rollback: bool,
-    /// Resources that exist and come under stacks, by the stack's name.
+    /// The existing resources to import, by the stack's name.
     pub imports: BTreeMap<String, Vec<Import>>,
 }
 
 impl Options {
-    /// What tells change sets of one wish apart: all that goes into them beside the wish.
+    /// Describes everything of a change set that is not in [`Wanted`], for the change set's name.
     fn mode(&self, kind: &ChangeSetType, imports: &[Import]) -> String {
         let mut imports: Vec<String> =
             imports.iter().map(|it| format!("{:?} {:?}", it.logical_id, it.identifier)).collect();
@@ -64,10 +64,10 @@ impl Options {
     }
 }
 
-/// Plans one stack: makes its change set and reads it.
+/// Plans one stack: creates its change set and reads the changes.
 ///
 /// # Errors
-/// When the stack is in a state that takes no change, parameters have no value, or CloudFormation refuses.
+/// Returns an error if the stack's status does not allow an update, if parameters have no value, or if AWS refuses a call.
 pub async fn stack(
     assembly: &Assembly,
     cloud: &Cloud,
@@ -98,7 +98,7 @@ pub async fn stack(
         (None | Some(Phase::Empty | Phase::Steady), false) => ChangeSetType::Import,
         (None | Some(Phase::Empty), true) => ChangeSetType::Create,
         (Some(Phase::Steady), true) => ChangeSetType::Update,
-        // What is left in it may be what somebody wanted to keep.
+        // Its remaining resources may hold data, so the stack is not deleted automatically.
         (Some(Phase::Dead), _)
             if deployed.as_ref().is_some_and(|it| it.status.is(&StackStatus::DeleteFailed)) =>
         {
@@ -111,7 +111,7 @@ pub async fn stack(
         }
         (Some(phase), _) => return Err(refused(stack, deployed.as_ref(), phase)),
     };
-    // What another process has put into an empty stack does not matter: nothing is there yet.
+    // A stack in REVIEW_IN_PROGRESS has no resources yet, so its state does not matter.
     let base = deployed.as_ref().filter(|it| it.phase() != Phase::Empty);
     let mut known = options.known.clone();
     let size = template.text.len();
@@ -141,7 +141,7 @@ pub async fn stack(
     };
     let mut outcome = change_set::create(&clients, &request).await;
     if deployed.is_none() && !matches!(outcome, Ok(Outcome::Ready(_))) {
-        // Without a change set a stack in review is a ghost that nobody can use.
+        // A stack in REVIEW_IN_PROGRESS is useless without a change set.
         let forgotten = forget(&clients, &stack.name).await;
         outcome = outcome.and_then(|it| forgotten.map(|()| it));
     }
@@ -149,8 +149,9 @@ pub async fn stack(
         Outcome::Ready(read) => read,
         Outcome::Nothing => return Ok(plan),
         Outcome::Invalid { reason, findings } => {
-            let told: String = findings.iter().map(|it| told(assembly, stack, it)).collect();
-            return Err(Error::Failed { stack: stack.name.clone(), reason: reason + &told });
+            let details: String =
+                findings.iter().map(|it| described(assembly, stack, it)).collect();
+            return Err(Error::Failed { stack: stack.name.clone(), reason: reason + &details });
         }
     };
     plan.state = match kind {
@@ -164,22 +165,22 @@ pub async fn stack(
     Ok(plan)
 }
 
-/// What validation found, with the line of Rust that it comes from.
-fn told(assembly: &Assembly, stack: &ManifestStack, finding: &Finding) -> String {
+/// Describes a validation error, with the line of Rust that the resource comes from.
+fn described(assembly: &Assembly, stack: &ManifestStack, finding: &Finding) -> String {
     let path = finding.path.as_deref().map(|it| format!(" {it}")).unwrap_or_default();
-    let made_by = assembly.made_by(stack, &finding.logical_id);
-    format!("\n  {}{path}: {}{made_by}", finding.logical_id, finding.reason)
+    let created_by = assembly.created_by(stack, &finding.logical_id);
+    format!("\n  {}{path}: {}{created_by}", finding.logical_id, finding.reason)
 }
 
-/// Deletes a stack that has nothing in it, not even a change set of somebody else.
+/// Deletes a stack that has no resources and no change set, not even one of another process.
 async fn forget(clients: &Clients, name: &str) -> Result<(), Error> {
     let found = Deployed::find(clients, name).await?;
-    let Some(ghost) = found.filter(|it| it.phase() == Phase::Empty) else { return Ok(()) };
-    if change_set::has_any(clients, &ghost.id).await? {
+    let Some(empty) = found.filter(|it| it.phase() == Phase::Empty) else { return Ok(()) };
+    if change_set::has_any(clients, &empty.id).await? {
         return Ok(());
     }
-    let request = clients.cloud_formation.delete_stack().stack_name(&ghost.id);
-    let request = request.client_request_token(token::of(&ghost.id));
+    let request = clients.cloud_formation.delete_stack().stack_name(&empty.id);
+    let request = request.client_request_token(token::of(&empty.id));
     let sent = request.send().await;
     let sent = sent.map_err(Error::aws(format!("deleting the empty stack {name}")));
     sent.map(drop).or_else(Error::unless_repeated)
@@ -189,18 +190,19 @@ fn refused(stack: &ManifestStack, deployed: Option<&Deployed>, phase: Phase) -> 
     let status = deployed.map(|it| it.status.as_str()).unwrap_or_default();
     let help = match phase {
         Phase::Busy => {
-            "an operation is running: `stanchion-deploy up` waits for it, `stanchion-deploy cancel` stops an update"
+            "Run `stanchion-deploy up`, which waits for the operation, or `stanchion-deploy cancel`, which cancels an update"
         }
-        Phase::Dead => {
-            "its deletion failed: `stanchion-deploy destroy` tells why and goes on with it"
-        }
-        Phase::Stuck => "a rollback failed: `stanchion-deploy continue` goes on with it",
-        _ => "an operation failed and was left there: `stanchion-deploy rollback` undoes it",
+        Phase::Dead => "Run `stanchion-deploy destroy`, which names the cause and tries again",
+        Phase::Stuck => "Run `stanchion-deploy continue` to continue the rollback",
+        _ => "Run `stanchion-deploy rollback` to roll back the failed operation",
     };
-    Error::Refused(format!("{} is {status}; {help}", stack.name))
+    Error::Refused(format!(
+        "{} is in status {status}, which does not allow an update\n  help: {help}",
+        stack.name
+    ))
 }
 
-/// The changes of a change set and of those of its nested stacks, what matters most first.
+/// Returns the changes of a change set and of its nested stacks, the highest risk first.
 async fn changes(
     assembly: &Assembly,
     clients: &Clients,

@@ -1,4 +1,4 @@
-//! Plans as data: what deploying would change, stack by stack.
+//! The data of a plan.
 
 use std::collections::BTreeMap;
 
@@ -7,107 +7,107 @@ use serde::{Deserialize, Serialize};
 use crate::change::Change;
 use crate::risk::Risk;
 
-/// What deploying an assembly would change. It can be saved and applied later.
+/// The changes that deploying an assembly would make. A plan can be saved and applied later.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Plan {
     /// The version of this format: 1.
     pub version: u32,
-    /// The stacks, each after those it depends on.
+    /// The stacks, each after the stacks that it depends on.
     pub stacks: Vec<StackPlan>,
 }
 
-/// What deploying a stack would change.
+/// The changes that deploying a stack would make.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StackPlan {
-    /// The path in the app.
+    /// The stack's path in the app.
     pub path: String,
     /// The stack's name.
     pub name: String,
-    /// The Region.
+    /// The stack's Region.
     pub region: String,
-    /// What is to be done.
+    /// The action on the stack.
     pub state: State,
-    /// The change set's ARN, where there is something to change.
+    /// The change set's ARN, if there are changes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change_set: Option<String>,
-    /// The stack's ARN, once there is one.
+    /// The stack's ARN, if the stack exists.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stack_id: Option<String>,
-    /// When the stack last changed.
+    /// The time of the stack's last change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stack_changed: Option<String>,
     /// The digest of the template.
     pub template_digest: String,
-    /// The bucket that files go to, where there are any.
+    /// The bucket for files, if the stack needs one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bucket: Option<String>,
-    /// Whether what was made stays where it is when something fails.
+    /// Whether a failed operation keeps its resources instead of rolling back.
     #[serde(default)]
     pub disable_rollback: bool,
-    /// What other stacks give it: values of parameters that are outputs there.
+    /// The values of parameters that come from outputs of other stacks.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub inputs: BTreeMap<String, String>,
-    /// What CloudFormation wants to be agreed to.
+    /// The capabilities that the template requires.
     pub capabilities: Vec<String>,
-    /// The changes, those that matter most first.
+    /// The changes, the highest risk first.
     pub changes: Vec<Change>,
 }
 
-/// What is to be done with a stack.
+/// The action on a stack.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "kind", deny_unknown_fields)]
 pub enum State {
-    /// It is made.
+    /// The stack is created.
     Create,
-    /// It is changed.
+    /// The stack is updated.
     Update,
-    /// Resources that exist come under it.
+    /// Existing resources are imported into the stack.
     Import,
-    /// It is as it should be.
+    /// The stack has no changes.
     Nothing,
-    /// It cannot be planned before other stacks are there.
+    /// The stack cannot be planned until other stacks exist.
     Waits {
-        /// Their names.
+        /// The paths of those stacks.
         producers: Vec<String>,
     },
-    /// Its creation failed once, so it is deleted first and made again.
+    /// The creation of the stack failed, so it is deleted and created again.
     Recreate {
-        /// The status it has.
+        /// The current status.
         status: String,
     },
 }
 
 impl Plan {
-    /// A plan of stacks.
+    /// Creates a plan from the plans of stacks.
     pub fn new(stacks: Vec<StackPlan>) -> Plan {
         Plan { version: 1, stacks }
     }
 
-    /// Whether anything is to be done.
+    /// Returns whether any stack changes.
     pub fn has_changes(&self) -> bool {
         self.stacks.iter().any(|it| it.state != State::Nothing)
     }
 
-    /// Whether something that exists is lost.
+    /// Returns whether the plan deletes or replaces an existing resource for certain, or puts data at risk.
     pub fn is_destructive(&self) -> bool {
         self.stacks.iter().any(StackPlan::is_destructive)
     }
 }
 
 impl StackPlan {
-    /// Whether something that exists is lost.
+    /// Returns whether the plan deletes or replaces an existing resource for certain, or puts data at risk.
     pub fn is_destructive(&self) -> bool {
         self.changes.iter().any(|it| it.risk.is_destructive())
     }
 
-    /// Whether the stack is not there yet, so that it has no outputs.
+    /// Returns whether the stack does not exist yet and so has no outputs.
     pub fn is_absent(&self) -> bool {
         matches!(self.state, State::Create | State::Waits { .. } | State::Recreate { .. })
     }
 
-    /// The logical ids of what holds data and would be lost.
+    /// Returns the logical ids of resources that hold data and are or may be deleted or replaced.
     pub fn at_risk(&self) -> Vec<&str> {
         let it = self.changes.iter().filter(|it| it.risk == Risk::DataAtRisk);
         it.map(|it| it.logical_id.as_str()).collect()

@@ -1,4 +1,4 @@
-//! Stacks that stopped halfway: rolled back, rolled back further, an update called off.
+//! Rolls back failed operations, continues failed rollbacks, and cancels updates.
 
 use crate::clients::Clients;
 use crate::deployed::Deployed;
@@ -7,19 +7,20 @@ use crate::events::{self, Baseline, Outcome, Tell};
 use crate::status::Phase;
 use crate::token;
 
-/// The stack of a name, which has to be there.
+/// Describes a stack that must exist.
 ///
 /// # Errors
-/// When it is not there, or AWS refuses.
+/// Returns an error if the stack does not exist, or if AWS refuses the call.
 pub async fn existing(clients: &Clients, name: &str) -> Result<Deployed, Error> {
     let found = Deployed::find(clients, name).await?;
-    found.ok_or_else(|| Error::Refused(format!("there is no stack {name} in {}", clients.region)))
+    found
+        .ok_or_else(|| Error::Refused(format!("stack {name} does not exist in {}", clients.region)))
 }
 
-/// Sets back a stack whose operation failed and was left there.
+/// Rolls back a stack whose operation failed with rollback disabled.
 ///
 /// # Errors
-/// When the stack is in another state, or AWS refuses.
+/// Returns an error if the stack has a different status, or if AWS refuses a call.
 pub async fn rollback(
     clients: &Clients,
     name: &str,
@@ -37,10 +38,10 @@ pub async fn rollback(
     follow(clients, &stack, &baseline, tell).await
 }
 
-/// Goes on with a rollback that failed; resources that cannot be set back are left out.
+/// Continues a rollback that failed. CloudFormation skips the resources in `skip`.
 ///
 /// # Errors
-/// When the stack is in another state, or AWS refuses.
+/// Returns an error if the stack has a different status, or if AWS refuses a call.
 pub async fn proceed(
     clients: &Clients,
     name: &str,
@@ -62,24 +63,24 @@ pub async fn proceed(
     follow(clients, &stack, &baseline, tell).await
 }
 
-/// Calls off an update that is running; CloudFormation sets the stack back.
+/// Cancels an update that is running, and waits until CloudFormation has rolled it back.
 ///
 /// # Errors
-/// When no update is running, or AWS refuses.
+/// Returns an error if no update is running, or if AWS refuses a call.
 pub async fn cancel(clients: &Clients, name: &str, tell: Tell<'_>) -> Result<Outcome, Error> {
     let stack = existing(clients, name).await?;
     ask_to_cancel(clients, &stack).await?;
     follow(clients, &stack, &Baseline::Running, tell).await
 }
 
-/// Asks CloudFormation to call off an update, and does not wait.
+/// Cancels an update that is running, and does not wait.
 ///
 /// # Errors
-/// When no update is running, or AWS refuses.
+/// Returns an error if no update is running, or if AWS refuses a call.
 pub async fn ask_to_cancel(clients: &Clients, stack: &Deployed) -> Result<(), Error> {
     let request = clients.cloud_formation.cancel_update_stack().stack_name(&stack.id);
     let request = request.client_request_token(token(stack, "cancel", &[]));
-    let what = format!("calling off the update of {}", stack.name);
+    let what = format!("canceling the update of {}", stack.name);
     let sent = request.send().await.map_err(Error::aws(what));
     sent.map(drop).or_else(Error::unless_repeated)?;
     Ok(())
@@ -89,7 +90,10 @@ fn expect(stack: &Deployed, phase: Phase, wanted: &str) -> Result<(), Error> {
     if stack.phase() == phase {
         return Ok(());
     }
-    Err(Error::Refused(format!("{} is {}; this is for {wanted}", stack.name, stack.status)))
+    Err(Error::Refused(format!(
+        "{} is in status {}; this command requires {wanted}",
+        stack.name, stack.status
+    )))
 }
 
 async fn follow(
@@ -101,7 +105,7 @@ async fn follow(
     events::follow(clients, &stack.id, baseline, &|event| tell(&stack.name, event)).await
 }
 
-/// The same as long as the stack is in this state.
+/// Returns a token that is the same as long as the stack is in this state.
 fn token(stack: &Deployed, what: &str, details: &[String]) -> String {
     token::of(&format!("{what} {} {} {} {details:?}", stack.id, stack.changed, stack.status))
 }

@@ -1,35 +1,35 @@
-//! How much a change matters.
+//! The risk of a change.
 
 use serde::{Deserialize, Serialize};
 
-/// How much a change matters; the worst comes first.
+/// The risk of a change, the highest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Risk {
-    /// What holds data goes away, or is replaced and left behind or deleted.
+    /// A resource that holds data is deleted, or is or may be replaced.
     DataAtRisk,
-    /// The resource goes away.
+    /// The resource is deleted.
     Delete,
-    /// The resource is made anew, for certain.
+    /// The resource is replaced.
     Replace,
-    /// Whether it is made anew is known only while deploying.
+    /// The resource may be replaced, which is known only during the deployment.
     MayReplace,
-    /// The resource stays, and nobody manages it any more.
+    /// The resource is removed from the stack and retained.
     Release,
-    /// Permissions or openings of networks change.
+    /// Permissions or network access change.
     Access,
-    /// The resource changes where it is.
+    /// The resource is updated in place.
     Modify,
-    /// A resource that exists comes under the stack.
+    /// An existing resource is imported into the stack.
     Import,
-    /// What drifted is set back.
+    /// A drifted resource is reverted to the template.
     DriftSync,
-    /// The resource is new.
+    /// The resource is added.
     Add,
 }
 
 impl Risk {
-    /// Every risk, the worst first.
+    /// Every risk, the highest first.
     pub const ALL: [Risk; 10] = [
         Risk::DataAtRisk,
         Risk::Delete,
@@ -43,23 +43,23 @@ impl Risk {
         Risk::Add,
     ];
 
-    /// As a heading.
+    /// Returns the heading of the risk's group in a plan.
     pub fn title(self) -> &'static str {
         match self {
-            Risk::DataAtRisk => "data at risk",
+            Risk::DataAtRisk => "possible data loss",
             Risk::Delete => "deleted",
             Risk::Replace => "replaced",
-            Risk::MayReplace => "perhaps replaced",
-            Risk::Release => "kept outside the stack",
-            Risk::Access => "permissions and networks",
-            Risk::Modify => "changed in place",
+            Risk::MayReplace => "may be replaced",
+            Risk::Release => "removed from the stack and retained",
+            Risk::Access => "permissions and network access",
+            Risk::Modify => "updated in place",
             Risk::Import => "imported",
-            Risk::DriftSync => "set back after drift",
+            Risk::DriftSync => "reverted after drift",
             Risk::Add => "added",
         }
     }
 
-    /// Whether something that exists is lost.
+    /// Returns whether the change deletes or replaces an existing resource for certain, or puts data at risk.
     pub fn is_destructive(self) -> bool {
         matches!(self, Risk::DataAtRisk | Risk::Delete | Risk::Replace)
     }

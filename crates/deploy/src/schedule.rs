@@ -1,4 +1,4 @@
-//! Many stacks: each as soon as those it waits for are done, as many at once as the graph and the user allow.
+//! Runs work on many stacks: each starts when the stacks that it waits for are done, up to a limit at the same time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::Future;
@@ -12,16 +12,16 @@ use crate::done::{Done, Report};
 use crate::error::Error;
 use crate::operator::Operator;
 
-/// Who waits for whom.
+/// The order of stacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Order {
-    /// A stack waits for those it depends on.
+    /// A stack waits for the stacks that it depends on.
     ProducersFirst,
-    /// A stack waits for those that depend on it.
+    /// A stack waits for the stacks that depend on it.
     ConsumersFirst,
 }
 
-/// Works on stacks in an order. The first failure stops those that wait for it, and nothing else.
+/// Runs `work` on each stack in an order. If a stack fails, the stacks that wait for it are skipped; the others continue.
 pub(crate) async fn run<Work, Working>(
     stacks: &[&ManifestStack],
     order: Order,
@@ -76,15 +76,15 @@ where
             report.insert(stack.name.clone(), result);
         }
     }
-    // Synthesis makes no circles; an assembly made by hand would wait for ever.
+    // Synthesis rejects cycles, but an assembly that was edited by hand may have one.
     for stack in open.values() {
-        let reason = format!("{}: its dependencies form a circle", stack.name);
+        let reason = format!("{}: the stack's dependencies form a cycle", stack.name);
         report.insert(stack.name.clone(), Err(Error::Refused(reason)));
     }
     report
 }
 
-/// For each stack those among the same that it waits for.
+/// Returns, for each stack, those of the given stacks that it waits for.
 fn waits<'a>(stacks: &[&'a ManifestStack], order: Order) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     let mut waits: BTreeMap<&str, BTreeSet<&str>> =
         stacks.iter().map(|it| (it.path.as_str(), BTreeSet::new())).collect();

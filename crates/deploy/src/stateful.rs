@@ -1,8 +1,8 @@
-//! Types of resources that hold data.
+//! Resource types that hold data.
 
 use stanchion_schema::Facts;
 
-/// Types that hold what cannot be made again, beside those of which the schemas' sources say so.
+/// Types that hold data or identities that cannot be re-created, in addition to those that the schemas' sources mark as stateful.
 const STATEFUL: [&str; 13] = [
     "AWS::EC2::EIP",
     "AWS::ECR::Repository",
@@ -19,7 +19,7 @@ const STATEFUL: [&str; 13] = [
     "AWS::Timestream::Table",
 ];
 
-/// Whether a type holds what cannot be made again.
+/// Returns whether a resource type holds data or identities that cannot be re-created.
 pub fn is_stateful(kind: &str) -> bool {
     let facts = Facts::bundled().resource(kind);
     facts.is_some_and(|it| it.is_stateful()) || STATEFUL.contains(&kind)

@@ -1,4 +1,4 @@
-//! The status of a stack, and what it means for the next operation.
+//! The status of a stack, and the operations that it allows.
 
 use std::fmt;
 
@@ -8,20 +8,20 @@ use aws_sdk_cloudformation::types::StackStatus;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status(StackStatus);
 
-/// What a status means for the next operation.
+/// A group of statuses that allow the same operations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Phase {
-    /// There is a stack for a change set's sake, with nothing in it.
+    /// The stack exists only for a change set and has no resources.
     Empty,
-    /// It can be updated.
+    /// The stack can be updated.
     Steady,
     /// An operation is running.
     Busy,
-    /// Its creation failed: it can only be deleted.
+    /// The creation or deletion failed: the stack can only be deleted.
     Dead,
-    /// An update failed and was left there on purpose: rolled back, or tried again.
+    /// An operation failed with rollback disabled: the stack can be rolled back.
     Halted,
-    /// A rollback failed: it has to be continued.
+    /// A rollback failed: it must be continued.
     Stuck,
 }
 
@@ -30,12 +30,12 @@ impl Status {
         Status(status)
     }
 
-    /// The status as CloudFormation calls it, such as `UPDATE_COMPLETE`.
+    /// Returns CloudFormation's name of the status, such as `UPDATE_COMPLETE`.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
 
-    /// What it means for the next operation.
+    /// Returns the phase, which decides the operations that are possible.
     pub fn phase(&self) -> Phase {
         match self.0 {
             StackStatus::ReviewInProgress => Phase::Empty,
@@ -50,12 +50,12 @@ impl Status {
             | StackStatus::DeleteComplete => Phase::Dead,
             StackStatus::CreateFailed | StackStatus::UpdateFailed => Phase::Halted,
             StackStatus::UpdateRollbackFailed | StackStatus::ImportRollbackFailed => Phase::Stuck,
-            // What is still cleaned up takes a next operation only when that is done.
+            // This includes the cleanup after an update, during which CloudFormation accepts no operation.
             _ => Phase::Busy,
         }
     }
 
-    /// Whether an operation that ends in it did what it was to do.
+    /// Returns whether an operation that ends in this status succeeded.
     pub fn is_success(&self) -> bool {
         matches!(
             self.0,
@@ -63,7 +63,7 @@ impl Status {
         )
     }
 
-    /// Whether a rollback that ends in it needs no other hand.
+    /// Returns whether a rollback that ends in this status needs no further action.
     pub fn is_rolled_back(&self) -> bool {
         self.phase() == Phase::Steady
             || matches!(self.0, StackStatus::RollbackComplete | StackStatus::DeleteComplete)

@@ -1,6 +1,6 @@
-//! Where CloudFormation gets a template.
+//! The source that CloudFormation reads a template from.
 
-/// Where a template is sent from.
+/// The source that CloudFormation reads a template from.
 #[derive(Clone, Debug)]
 pub(crate) enum TemplateSource {
     /// In the call itself; at most 51,200 bytes.
@@ -10,7 +10,7 @@ pub(crate) enum TemplateSource {
 }
 
 impl TemplateSource {
-    /// The text, when it is sent in the call.
+    /// Returns the text, if it is sent in the call.
     pub(crate) fn body(&self) -> Option<String> {
         match self {
             TemplateSource::Body(text) => Some(text.clone()),
@@ -18,7 +18,7 @@ impl TemplateSource {
         }
     }
 
-    /// The address, when it is read from S3.
+    /// Returns the URL, if CloudFormation reads the template from S3.
     pub(crate) fn url(&self) -> Option<String> {
         match self {
             TemplateSource::Body(_) => None,

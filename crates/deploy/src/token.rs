@@ -1,17 +1,17 @@
-//! Tokens of calls that change something: sent again with the same token, a call has its effect once.
+//! Idempotency tokens: calls with the same token have one effect.
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 
 use stanchion_core::digest::hexadecimal;
 
-/// A token that follows from what is wished, and in which state: another process with the same wish sends the same.
-pub(crate) fn of(wish: &str) -> String {
-    format!("stanchion-{}", &hexadecimal(wish.as_bytes())[..32])
+/// Returns the token of a request and a state. Another process with the same request gets the same token.
+pub(crate) fn of(request: &str) -> String {
+    format!("stanchion-{}", &hexadecimal(request.as_bytes())[..32])
 }
 
-/// A token for a call that may be made again later with the same wish, and has to have its effect then. Attempts of one call
-/// share it.
-pub(crate) fn fresh(wish: &str) -> String {
-    of(&format!("{wish} {}", RandomState::new().hash_one(wish)))
+/// Returns a new token each time, for a call that must have its effect again when it is repeated later. The attempts of one
+/// call share the token.
+pub(crate) fn fresh(request: &str) -> String {
+    of(&format!("{request} {}", RandomState::new().hash_one(request)))
 }

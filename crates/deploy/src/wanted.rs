@@ -1,4 +1,4 @@
-//! What a stack is to become: template, parameters, tags, capabilities.
+//! The requested state of a stack: template, parameters, tags and capabilities.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -9,28 +9,29 @@ use stanchion_core::digest::hexadecimal;
 use stanchion_template::{Map, Node};
 
 use crate::assembly::{Assembly, StackTemplate};
+use crate::assets;
 use crate::capabilities;
 use crate::deployed::Deployed;
 use crate::error::Error;
 use crate::known::Known;
 
-/// What a stack is to become.
+/// The requested state of a stack.
 #[derive(Clone)]
 pub(crate) struct Wanted {
     /// The template.
     pub(crate) template: StackTemplate,
-    /// Values of parameters; none keeps what the stack has.
+    /// The values of parameters. A parameter without a value keeps the value that the stack has.
     pub(crate) parameters: BTreeMap<String, Option<String>>,
-    /// Parameters with values that must not be seen (`NoEcho`).
+    /// The parameters whose values must not be shown (`NoEcho`).
     pub(crate) secrets: BTreeSet<String>,
     /// The stack's tags.
     pub(crate) tags: BTreeMap<String, String>,
-    /// What the template needs to be agreed to.
+    /// The capabilities that the template requires.
     pub(crate) capabilities: Vec<Capability>,
 }
 
 impl fmt::Debug for Wanted {
-    /// Without secrets.
+    /// Masks the values of `NoEcho` parameters.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("Wanted")
@@ -43,10 +44,10 @@ impl fmt::Debug for Wanted {
 }
 
 impl Wanted {
-    /// Works out what a stack is to become.
+    /// Determines the requested state of a stack.
     ///
     /// # Errors
-    /// When the template cannot be read, or parameters have no value: all of them are named.
+    /// Returns an error if the template cannot be read, or an error that lists all parameters without a value.
     pub(crate) fn of(
         assembly: &Assembly,
         stack: &ManifestStack,
@@ -72,11 +73,10 @@ impl Wanted {
                     parameters.insert(name.clone(), Some(value.clone()));
                 }
                 (None, ParameterSource::Output { stack, output }) => {
-                    missing.push(format!("{name}: {stack} has no output {output}"));
+                    missing.push(format!("{name}: stack {stack} has no output `{output}`"));
                 }
-                (None, ParameterSource::AssetsBucket) => missing.push(format!(
-                    "{name}: no bucket for assets; give --bucket, or run `stanchion-deploy bootstrap`"
-                )),
+                (None, ParameterSource::AssetsBucket) => missing
+                    .push(format!("{name}: there is no bucket for assets. {}", assets::NO_BUCKET)),
             }
         }
         let section = template.template.section("Parameters");
@@ -96,10 +96,10 @@ impl Wanted {
             if of_template.contains(own) {
                 parameters.insert(own.to_owned(), Some(value.clone()));
             } else if name.contains(':') {
-                missing.push(format!("{own}: the template has no such parameter"));
+                missing.push(format!("{own}: the template has no parameter of this name"));
             }
         }
-        // What the stack was given once stays, as long as nobody says otherwise.
+        // A parameter without a new value keeps the value that the stack has.
         let of_stack = |name: &String| deployed.is_some_and(|it| it.parameters.contains(name));
         for name in &stack.required_parameters {
             if parameters.contains_key(name) {
@@ -109,7 +109,7 @@ impl Wanted {
                 parameters.insert(name.clone(), None);
             } else {
                 missing.push(format!(
-                    "{name}: no value; give --parameter {}:{name}=VALUE",
+                    "{name}: no value is set. Use --parameter {}:{name}=VALUE",
                     stack.name
                 ));
             }
@@ -117,7 +117,7 @@ impl Wanted {
         if !missing.is_empty() {
             let list = missing.join("\n  ");
             return Err(Error::Refused(format!(
-                "{}: parameters cannot be filled\n  {list}",
+                "{}: parameters have no valid value\n  {list}",
                 stack.name
             )));
         }
@@ -125,8 +125,8 @@ impl Wanted {
         Ok(Wanted { template, parameters, secrets, tags: stack.tags.clone(), capabilities })
     }
 
-    /// What tells this wish from any other on the same state of the stack; without secrets, which a name that others see must
-    /// not give away.
+    /// Returns a digest of the request and of the stack's state. It leaves out the values of `NoEcho` parameters, because it
+    /// becomes the name of the change set, which others can see.
     pub(crate) fn digest(&self, deployed: Option<&Deployed>, mode: &str) -> String {
         let state = deployed.map(|it| format!("{} {}", it.id, it.changed)).unwrap_or_default();
         let text = format!(
@@ -138,7 +138,7 @@ impl Wanted {
         hexadecimal(text.as_bytes())
     }
 
-    /// Whether it has values that its digest does not know.
+    /// Returns whether it has values that are not part of the digest.
     pub(crate) fn has_secrets(&self) -> bool {
         self.secrets.iter().any(|it| matches!(self.parameters.get(it), Some(Some(_))))
     }
@@ -151,7 +151,7 @@ impl Wanted {
         self.parameters.iter().map(shown).collect()
     }
 
-    /// The parameters as they are sent.
+    /// Returns the parameters in the form of the API.
     pub(crate) fn sent_parameters(&self) -> Vec<Parameter> {
         let one = |(name, value): (&String, &Option<String>)| {
             let it = Parameter::builder().parameter_key(name);
@@ -163,13 +163,13 @@ impl Wanted {
         self.parameters.iter().map(one).collect()
     }
 
-    /// The tags as they are sent.
+    /// Returns the tags in the form of the API.
     pub(crate) fn sent_tags(&self) -> Vec<Tag> {
         self.tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build()).collect()
     }
 }
 
-/// Whether a parameter's value must not be seen.
+/// Returns whether a parameter is marked with `NoEcho`.
 fn is_secret(parameter: &Node) -> bool {
     let no_echo = parameter.get("NoEcho");
     no_echo.is_some_and(|it| it.as_bool() == Some(true) || it.as_text() == Some("true"))
@@ -180,7 +180,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_show_nowhere() {
+    fn secrets_are_in_neither_debug_output_nor_digest() {
         let text = "Parameters: {Word: {Type: String, NoEcho: true}}\nResources: {A: {Type: T}}";
         let template = stanchion_template::Template::parse(text).unwrap().template;
         let wanted = |word: &str| Wanted {

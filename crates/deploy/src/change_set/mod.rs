@@ -1,4 +1,4 @@
-//! Change sets: made, waited for, read, thrown away.
+//! Creates, reads and deletes change sets.
 
 mod read;
 mod request;
@@ -18,72 +18,72 @@ use request::input;
 pub(crate) use read::{Read, nested};
 pub(crate) use request::Request;
 
-/// A change set as it turned out.
+/// The result of creating a change set.
 #[derive(Clone, Debug)]
 pub(crate) enum Outcome {
-    /// It can be executed.
+    /// The change set can be executed.
     Ready(Box<Read>),
-    /// There is nothing to change.
+    /// There are no changes.
     Nothing,
-    /// CloudFormation does not accept it.
+    /// CloudFormation rejected the change set.
     Invalid {
-        /// Its reason.
+        /// CloudFormation's reason.
         reason: String,
-        /// What validation found in the template before anything was touched.
+        /// The errors that early validation found in the template.
         findings: Vec<Finding>,
     },
 }
 
-/// Something that validation found in a template.
+/// An error that early validation found in a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Finding {
-    /// The resource.
+    /// The resource's logical id.
     pub(crate) logical_id: String,
-    /// The path in it.
+    /// The path in the template.
     pub(crate) path: Option<String>,
-    /// What is wrong.
+    /// The error message.
     pub(crate) reason: String,
 }
 
-/// Makes a change set, or finds the one that an earlier run made, and waits until it can be read.
+/// Creates a change set, or finds the one that an earlier run created, and waits until it is complete.
 ///
 /// # Errors
-/// When CloudFormation refuses it, with its reason and what early validation found.
+/// Returns an error if AWS refuses a call.
 pub(crate) async fn create(clients: &Clients, request: &Request) -> Result<Outcome, Error> {
     let what = format!("creating a change set of {}", request.stack);
     let input = input(request);
     if !send(clients, &what, &input).await? && request.wanted.has_secrets() {
-        // Its name does not say with which secrets it was made.
+        // The name does not depend on the values of `NoEcho` parameters, so the old change set may have different ones.
         delete(clients, &request.stack, &request.name).await?;
         send(clients, &what, &input).await?;
     }
     let mut outcome = wait(clients, &request.stack, &request.name).await;
-    // Somebody cleaned up in between: once more, and no further.
+    // Another process deleted the change set in the meantime, so one more attempt is made.
     if outcome.as_ref().is_err_and(|it| it.code() == Some("ChangeSetNotFound")) {
         send(clients, &what, &input).await?;
         outcome = wait(clients, &request.stack, &request.name).await;
     }
     if !matches!(outcome, Ok(Outcome::Ready(_))) {
-        // A failed one would be found again by its name, and is of no use to anybody.
+        // The next run would find a failed change set by its name, and it cannot be executed.
         let deleted = delete(clients, &request.stack, &request.name).await;
-        // Why it failed matters more than that it is still there.
+        // The reason of the failure matters more than a failed deletion.
         outcome = outcome.and_then(|it| deleted.map(|()| it));
     }
     outcome
 }
 
-/// Makes a change set; false when there is one of that name.
+/// Creates a change set. Returns false if one with that name exists.
 async fn send(
     clients: &Clients,
     what: &str,
     input: &CreateChangeSetInputBuilder,
 ) -> Result<bool, Error> {
-    // The name finds what an earlier run made; a token that it used up would bring nothing back once that is deleted.
+    // The name already finds the change set of an earlier run. A repeated token would not create a deleted one again.
     let request = input.clone().client_token(token::fresh(what));
     let sent = request.send_with(&clients.cloud_formation).await.map_err(Error::aws(what));
     match sent {
         Ok(_) => Ok(true),
-        // Ours of an earlier run, or of a call whose answer was lost: the name says what it holds.
+        // It is from an earlier run, or from a call whose response was lost. The name identifies its content.
         Err(error) if error.code() == Some("AlreadyExistsException") => Ok(false),
         Err(error) => Err(error),
     }
@@ -113,12 +113,12 @@ async fn wait(clients: &Clients, stack: &str, name: &str) -> Result<Outcome, Err
     }
 }
 
-/// Whether a change set failed because there is nothing to change; CloudFormation says so in words only.
+/// Returns whether a change set failed because there are no changes. CloudFormation has no code for that, only a message.
 fn is_nothing(reason: &str) -> bool {
     reason.contains("didn't contain changes") || reason.contains("No updates are to be performed")
 }
 
-/// What early validation found; nothing where the Region or the emulator does not tell.
+/// Returns the errors that early validation found. The list is empty where the Region or the emulator does not support it.
 async fn validation(clients: &Clients, stack: &str, id: &str) -> Vec<Finding> {
     let answer = clients
         .cloud_formation
@@ -128,18 +128,18 @@ async fn validation(clients: &Clients, stack: &str, id: &str) -> Vec<Finding> {
         .send()
         .await;
     let events = answer.ok().and_then(|it| it.operation_events).unwrap_or_default();
-    let told = events.into_iter().filter_map(|it| {
+    let findings = events.into_iter().filter_map(|it| {
         let reason = it.validation_status_reason.or(it.hook_status_reason)?;
         let logical_id = it.logical_resource_id.unwrap_or_default();
         Some(Finding { logical_id, path: it.validation_path, reason })
     });
-    told.collect()
+    findings.collect()
 }
 
-/// Deletes a change set; one that is gone already is as good.
+/// Deletes a change set. It is not an error if the change set does not exist.
 ///
 /// # Errors
-/// When AWS refuses.
+/// Returns an error if AWS refuses the call.
 pub(crate) async fn delete(clients: &Clients, stack: &str, name: &str) -> Result<(), Error> {
     let what = format!("deleting a change set of {stack}");
     let client = &clients.cloud_formation;
@@ -153,7 +153,7 @@ pub(crate) async fn delete(clients: &Clients, stack: &str, name: &str) -> Result
     }
 }
 
-/// Whether a stack has a change set of any name.
+/// Returns whether a stack has any change set.
 pub(crate) async fn has_any(clients: &Clients, stack: &str) -> Result<bool, Error> {
     let what = format!("listing the change sets of {stack}");
     let answer = clients.cloud_formation.list_change_sets().stack_name(stack).send().await;

@@ -1,4 +1,4 @@
-//! What a change set would do.
+//! Reads the changes of a change set.
 
 use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOutput;
 use aws_sdk_cloudformation::types::ResourceChange;
@@ -6,14 +6,14 @@ use aws_sdk_cloudformation::types::ResourceChange;
 use crate::clients::Clients;
 use crate::error::Error;
 
-/// What a change set would do.
+/// The content of a change set.
 #[derive(Clone, Debug)]
 pub(crate) struct Read {
-    /// Its ARN.
+    /// The change set's ARN.
     pub(crate) id: String,
-    /// The ARN of its stack.
+    /// The stack's ARN.
     pub(crate) stack_id: String,
-    /// The changes, of all pages.
+    /// The changes of all pages.
     pub(crate) changes: Vec<ResourceChange>,
 }
 
@@ -58,10 +58,10 @@ pub(super) async fn read(
     }
 }
 
-/// The change set of a nested stack, by its ARN.
+/// Reads the change set of a nested stack, by its ARN.
 ///
 /// # Errors
-/// When AWS refuses.
+/// Returns an error if AWS refuses a call.
 pub(crate) async fn nested(clients: &Clients, id: &str) -> Result<Read, Error> {
     let request = |page| {
         let it = clients.cloud_formation.describe_change_set().change_set_name(id);

@@ -1,4 +1,4 @@
-//! What is sent to make a change set.
+//! The request that creates a change set.
 
 use aws_sdk_cloudformation::operation::create_change_set::builders::CreateChangeSetInputBuilder;
 use aws_sdk_cloudformation::types::{
@@ -10,36 +10,36 @@ use crate::import::Import;
 use crate::template_source::TemplateSource;
 use crate::wanted::Wanted;
 
-/// A change set to be made.
+/// A change set to create.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     /// The stack's name.
     pub(crate) stack: String,
-    /// The change set's name; it follows from what is wanted, so that a run after a crash finds it.
+    /// The change set's name. It is derived from the request, so that a run after a crash finds the change set.
     pub(crate) name: String,
-    /// What it is for.
+    /// The type of the change set.
     pub(crate) kind: ChangeSetType,
     /// The template.
     pub(crate) template: TemplateSource,
-    /// What the stack is to become.
+    /// The requested state of the stack.
     pub(crate) wanted: Wanted,
-    /// Resources that exist and come under the stack.
+    /// The existing resources to import.
     pub(crate) imports: Vec<Import>,
-    /// Whether resources with names of their own that exist come under the stack.
+    /// Whether existing resources with a custom name are imported.
     pub(crate) import_existing: bool,
-    /// Whether what drifted is set back.
+    /// Whether drifted resources are reverted to the template.
     pub(crate) revert_drift: bool,
-    /// The role that CloudFormation acts as.
+    /// The IAM role that CloudFormation assumes.
     pub(crate) role_arn: Option<String>,
-    /// Topics that are told of events.
+    /// The SNS topics that are notified of stack events.
     pub(crate) notification_arns: Vec<String>,
-    /// Alarms that set the stack back when they go off.
+    /// The ARNs of alarms that roll back the operation when they go into ALARM.
     pub(crate) rollback_alarms: Vec<String>,
-    /// For how many minutes after the operation the alarms are watched.
+    /// The time after the operation during which CloudFormation monitors the alarms, in minutes.
     pub(crate) monitoring_minutes: i32,
-    /// Whether the operation ends when resources are configured, before they are ready.
+    /// Whether the operation ends when resources are configured, before they are ready (express mode).
     pub(crate) express: bool,
-    /// Leaves what was made where it is when something fails.
+    /// Whether a failed operation keeps its resources instead of rolling back.
     pub(crate) disable_rollback: bool,
 }
 
@@ -51,12 +51,12 @@ pub(super) fn input(request: &Request) -> CreateChangeSetInputBuilder {
         .change_set_type(request.kind.clone())
         .description(format!("template {}", wanted.template.digest))
         .set_parameters(given(wanted.sent_parameters()))
-        // None given takes away those that the stack has.
+        // An empty list removes the tags that the stack has.
         .set_tags(Some(wanted.sent_tags()))
         .set_capabilities(given(wanted.capabilities.clone()))
         .set_role_arn(request.role_arn.clone())
         .set_notification_arns(given(request.notification_arns.clone()));
-    // CloudFormation takes no nested stacks along when it imports.
+    // CloudFormation does not support nested change sets for an import.
     let builder = match request.kind {
         ChangeSetType::Import => builder
             .set_resources_to_import(Some(request.imports.iter().map(Import::sent).collect())),
@@ -70,7 +70,7 @@ pub(super) fn input(request: &Request) -> CreateChangeSetInputBuilder {
     } else {
         builder
     };
-    // Whether an express operation rolls back is always said, never left to a default.
+    // Express operations have their own setting for rollback. It is always sent, so that no default applies.
     let builder = if request.express {
         let config = DeploymentConfig::builder()
             .mode(DeploymentConfigMode::Express)
@@ -93,7 +93,7 @@ pub(super) fn input(request: &Request) -> CreateChangeSetInputBuilder {
     }
 }
 
-/// A list, unless there is nothing in it.
+/// Returns a list, or nothing if it is empty.
 fn given<T>(list: Vec<T>) -> Option<Vec<T>> {
     (!list.is_empty()).then_some(list)
 }

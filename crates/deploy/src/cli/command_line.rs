@@ -1,4 +1,4 @@
-//! The command line as a whole.
+//! The command line.
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -9,13 +9,13 @@ use stanchion_deploy::{Cloud, Connection, Error};
 use crate::arguments::ConnectionArguments;
 use crate::commands::Command;
 
-/// Brings the stacks of an assembly to AWS, through CloudFormation.
+/// Deploys the stacks of an assembly with CloudFormation.
 ///
-/// An assembly is the folder that `synth --out FOLDER` writes. Everything is CloudFormation's own: a run that was stopped is
-/// simply started again.
+/// An assembly is the folder that `synth --out FOLDER` writes. CloudFormation keeps all state, so you can start a run again
+/// after it was interrupted.
 ///
-/// Exit codes: 0 done or nothing to do, 1 an error, 2 something differs (`plan`, `diff`, `drift`), 3 a plan loses something
-/// that exists, 130 left with Ctrl-C.
+/// Exit codes: 0 for success or no changes, 1 for an error, 2 for a difference (`plan`, `diff`, `drift`), 3 if a plan deletes
+/// or replaces existing resources or may lose data, 130 after Ctrl-C.
 #[derive(Debug, Parser)]
 #[command(name = "stanchion-deploy", version)]
 pub(crate) struct CommandLine {
@@ -30,7 +30,7 @@ impl CommandLine {
     /// Runs the command.
     ///
     /// # Errors
-    /// When it fails.
+    /// Returns the error of the command.
     pub(crate) async fn run(self) -> Result<ExitCode, Error> {
         let tells_calls = self.connection.calls;
         let cloud = Cloud::connect(&Connection::from(self.connection)).await;

@@ -1,4 +1,4 @@
-//! Deploying stacks, with somebody to agree.
+//! Plans and deploys stacks after approval.
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::interrupt;
 use crate::operator::{Console, Shared};
 use crate::report::review;
 
-/// Plans, shows, asks and applies.
+/// Plans stacks, shows the plan, asks for approval, and deploys the stacks.
 pub(crate) async fn deploy(
     cloud: &Cloud,
     assembly: &Arc<Assembly>,
@@ -31,7 +31,7 @@ pub(crate) async fn deploy(
         Arc::clone(&console),
         consent.on_interrupt,
     );
-    // Asked once for all; with nobody to ask each stack's plan is shown when its turn has come.
+    // One prompt covers all stacks. With --yes, each stack's plan is shown just before it is deployed.
     if !console.is_quiet() {
         let plan = many::plan(assembly, cloud, stacks, &options.plan).await?;
         for stack in &plan.stacks {

@@ -1,4 +1,4 @@
-//! How a run ends.
+//! Exit codes.
 
 use std::process::ExitCode;
 
@@ -6,12 +6,12 @@ use stanchion_deploy::{Done, Report};
 
 use crate::report;
 
-/// The exit code that says that something differs.
+/// The exit code of `plan`, `diff` and `drift` for a difference.
 pub(crate) const DIFFERS: u8 = 2;
-/// The exit code that says that something that exists would be lost.
+/// The exit code of `plan` if an existing resource would be deleted or replaced, or data may be lost.
 pub(crate) const DESTRUCTIVE: u8 = 3;
 
-/// The ending of a run over stacks: every error, and whether all is as wanted.
+/// Prints the errors of all stacks and returns the exit code.
 pub(crate) fn conclude(report: &Report) -> ExitCode {
     for error in report.values().filter_map(|it| it.as_ref().err()) {
         report::error(error);

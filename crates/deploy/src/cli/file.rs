@@ -1,22 +1,22 @@
-//! Files that arguments name.
+//! Reads the files that arguments name.
 
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
 use stanchion_deploy::Error;
 
-/// The text of a file.
+/// Reads the text of a file.
 ///
 /// # Errors
-/// When it cannot be read.
+/// Returns an error if the file cannot be read.
 pub(crate) fn text(path: &Path) -> Result<String, Error> {
     std::fs::read_to_string(path).map_err(|source| Error::File { path: path.to_owned(), source })
 }
 
-/// The document in a JSON file.
+/// Reads a JSON file.
 ///
 /// # Errors
-/// When it cannot be read, or is not what is wanted.
+/// Returns an error if the file cannot be read, or is not a valid document of the type.
 pub(crate) fn json<T: DeserializeOwned>(path: &Path) -> Result<T, Error> {
     let failed = |error: serde_json::Error| Error::Assembly {
         path: path.to_owned(),

@@ -1,4 +1,5 @@
-//! Ctrl-C: once asks what to do, twice leaves at once. The state is CloudFormation's own, so leaving loses nothing.
+//! Handles Ctrl-C: the first one asks what to do, the second one exits immediately. CloudFormation keeps the state, so
+//! nothing is lost.
 
 use std::io::{IsTerminal, stdin};
 use std::process::exit;
@@ -10,8 +11,8 @@ use stanchion_deploy::{Assembly, Cloud, recover};
 use crate::arguments::OnInterrupt;
 use crate::operator::Console;
 
-/// The exit code of programs that were left with Ctrl-C.
-const LEFT: i32 = 130;
+/// The exit code after Ctrl-C.
+const INTERRUPTED: i32 = 130;
 
 /// Listens for Ctrl-C until the program ends.
 pub(crate) fn listen(
@@ -26,7 +27,7 @@ pub(crate) fn listen(
         }
         tokio::spawn(async {
             drop(tokio::signal::ctrl_c().await);
-            exit(LEFT);
+            exit(INTERRUPTED);
         });
         let choice = match choice {
             OnInterrupt::Ask if stdin().is_terminal() => ask(&console).await,
@@ -36,14 +37,16 @@ pub(crate) fn listen(
         if choice == OnInterrupt::Cancel {
             cancel(&assembly, &cloud, &console).await;
         }
-        console.say("left; what runs goes on in CloudFormation, and the same command follows it");
-        exit(LEFT);
+        console.say(
+            "interrupted; operations continue in CloudFormation, and the same command follows them",
+        );
+        exit(INTERRUPTED);
     });
 }
 
 async fn ask(console: &Arc<Console>) -> OnInterrupt {
     let console = Arc::clone(console);
-    let question = "leave it running (Enter), or call off updates that run (c)?";
+    let question = "let operations continue (Enter), or cancel running updates (c)?";
     let answer = tokio::task::spawn_blocking(move || console.read(question)).await;
     match answer.unwrap_or_default().trim() {
         "c" | "cancel" => OnInterrupt::Cancel,
@@ -51,7 +54,7 @@ async fn ask(console: &Arc<Console>) -> OnInterrupt {
     }
 }
 
-/// Calls off what can be called off: updates. What is being made or deleted goes on.
+/// Cancels running updates. CloudFormation cannot cancel a creation or deletion.
 async fn cancel(assembly: &Assembly, cloud: &Cloud, console: &Console) {
     for stack in assembly.stacks().iter().filter(|it| console.is_running(&it.name)) {
         let asked = async {
@@ -59,7 +62,7 @@ async fn cancel(assembly: &Assembly, cloud: &Cloud, console: &Console) {
             let found = recover::existing(&clients, &stack.name).await?;
             if found.phase() == Phase::Busy {
                 recover::ask_to_cancel(&clients, &found).await?;
-                console.say(&format!("{}: called off", stack.name));
+                console.say(&format!("{}: update canceled", stack.name));
             }
             Ok::<(), stanchion_deploy::Error>(())
         };

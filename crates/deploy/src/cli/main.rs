@@ -1,4 +1,4 @@
-//! `stanchion-deploy`: brings the stacks of an assembly to AWS, through CloudFormation.
+//! `stanchion-deploy`: deploys the stacks of an assembly with CloudFormation.
 
 #![forbid(unsafe_code)]
 
@@ -21,7 +21,7 @@ use clap::Parser;
 use command_line::CommandLine;
 
 fn main() -> ExitCode {
-    // Wrong arguments end with 1 as every error does: 2 says that something differs.
+    // Wrong arguments exit with 1, as every error does, because 2 means that something differs.
     let line = match CommandLine::try_parse() {
         Ok(line) => line,
         Err(error) => {

@@ -1,4 +1,4 @@
-//! Who agrees to plans: somebody at a terminal, or flags.
+//! Approves plans by a prompt at the terminal, or by flags.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{IsTerminal, Write, stderr, stdin};
@@ -11,7 +11,7 @@ use stanchion_deploy::{Agreement, Done, Error, Operator};
 use crate::arguments::ConsentArguments;
 use crate::report::{Live, review};
 
-/// Shows what happens, and asks.
+/// Shows progress and asks for approval.
 #[derive(Debug)]
 pub(crate) struct Console {
     live: Live,
@@ -23,7 +23,7 @@ pub(crate) struct Console {
 }
 
 impl Console {
-    /// With what flags agree to.
+    /// Creates a console that follows the arguments.
     pub(crate) fn new(consent: &ConsentArguments) -> Console {
         Console {
             allowed: consent.allow_data_loss.iter().cloned().collect(),
@@ -31,7 +31,7 @@ impl Console {
         }
     }
 
-    /// Agrees to everything that loses no data, or asks.
+    /// Creates a console that approves every plan without possible data loss if `yes` is true, and asks otherwise.
     pub(crate) fn plain(yes: bool) -> Console {
         Console {
             live: Live::new(),
@@ -43,27 +43,27 @@ impl Console {
         }
     }
 
-    /// Says something in a line of its own.
+    /// Prints a line.
     pub(crate) fn say(&self, line: &str) {
         self.live.say(line);
     }
 
-    /// Whether a stack's turn has come, and is not over.
+    /// Returns whether the work on a stack has begun and has not ended.
     pub(crate) fn is_running(&self, stack: &str) -> bool {
         self.running.lock().unwrap_or_else(PoisonError::into_inner).contains(stack)
     }
 
-    /// Whether nothing is asked.
+    /// Returns whether no question is asked.
     pub(crate) fn is_quiet(&self) -> bool {
         self.yes
     }
 
-    /// Something happened in a stack.
+    /// Shows an event of a stack.
     pub(crate) fn event(&self, stack: &str, event: &Event) {
         self.live.event(stack, event);
     }
 
-    /// Asks for a line.
+    /// Asks a question and reads a line.
     pub(crate) fn read(&self, question: &str) -> String {
         self.live.pause(|| {
             let mut answer = String::new();
@@ -73,16 +73,16 @@ impl Console {
         })
     }
 
-    /// Asks whether to go on. Without a terminal nobody can agree.
+    /// Asks for approval.
     ///
     /// # Errors
-    /// When there is nobody to ask.
+    /// Returns an error if standard input is not a terminal.
     pub(crate) async fn confirm(self: &Arc<Self>, question: &str) -> Result<bool, Error> {
         if self.yes {
             return Ok(true);
         }
         if !stdin().is_terminal() {
-            let reason = "there is no terminal to ask at; --yes agrees beforehand";
+            let reason = "cannot ask for approval, because standard input is not a terminal\n  help: Use --yes to approve without a prompt";
             return Err(Error::Refused(reason.to_owned()));
         }
         let (console, question) = (Arc::clone(self), format!("{question} [y/N]"));
@@ -90,10 +90,10 @@ impl Console {
         Ok(matches!(answer.unwrap_or_default().trim(), "y" | "Y" | "yes"))
     }
 
-    /// Refuses plans that lose data nobody named.
+    /// Refuses a plan that deletes or replaces a resource that holds data and that --allow-data-loss does not name.
     ///
     /// # Errors
-    /// With what would be lost.
+    /// Returns an error that lists those resources.
     pub(crate) fn check(&self, plan: &StackPlan) -> Result<(), Error> {
         let lost: Vec<String> = plan
             .at_risk()
@@ -106,14 +106,14 @@ impl Console {
         }
         let flags: Vec<String> = lost.iter().map(|it| format!("--allow-data-loss {it}")).collect();
         Err(Error::Refused(format!(
-            "{}: this would delete or replace what holds data: {}\n  help: {} if that is wanted; DeletionPolicy and UpdateReplacePolicy Retain keep what leaves the stack",
+            "{}: the plan deletes or replaces resources that hold data: {}\n  help: Use {} to allow it, or set DeletionPolicy and UpdateReplacePolicy to Retain to keep the existing resources",
             plan.name,
             lost.join(", "),
             flags.join(" ")
         )))
     }
 
-    /// What was agreed to as a whole is not asked again, as long as it stays the same.
+    /// Records that a whole plan was approved, so that its stacks are not asked about again unless they change.
     pub(crate) fn agree_to(&self, plan: &Plan) {
         let mut agreed = self.agreed.lock().unwrap_or_else(PoisonError::into_inner);
         agreed.extend(plan.stacks.iter().map(|it| (it.name.clone(), it.clone())));
@@ -123,13 +123,13 @@ impl Console {
         let agreed = self.agreed.lock().unwrap_or_else(PoisonError::into_inner);
         agreed.get(&plan.name).is_some_and(|then| {
             let same = then.state == plan.state && then.change_set == plan.change_set;
-            // It was said that this one is planned later, and making something new loses nothing.
+            // The approved plan listed this stack as one to plan later, and a new stack cannot lose data.
             same || (matches!(then.state, State::Waits { .. }) && plan.state == State::Create)
         })
     }
 }
 
-/// The console of a run, as the library knows it.
+/// The console of a run as an [`Operator`].
 #[derive(Debug)]
 pub(crate) struct Shared(pub(crate) Arc<Console>);
 
@@ -169,11 +169,13 @@ impl Operator for Shared {
             Ok(Done::Deleted { kept }) => {
                 let kept: Vec<String> =
                     kept.iter().map(|(id, physical)| format!("{id} ({physical})")).collect();
-                format!("{stack}: deleted; kept {}", kept.join(", "))
+                format!("{stack}: deleted; retained {}", kept.join(", "))
             }
-            Ok(Done::Absent) => format!("{stack}: not there"),
-            Ok(Done::Declined) => format!("{stack}: left as it is"),
-            Ok(Done::Skipped { because }) => format!("{stack}: left out because of {because}"),
+            Ok(Done::Absent) => format!("{stack}: does not exist"),
+            Ok(Done::Declined) => format!("{stack}: not approved, unchanged"),
+            Ok(Done::Skipped { because }) => {
+                format!("{stack}: skipped, because {because} was not deployed")
+            }
             Err(_) => format!("{stack}: failed"),
         };
         self.0.say(&line);

@@ -1,4 +1,4 @@
-//! Data on standard output. A reader that went away, such as `head`, ends the program without a word.
+//! Writes data to standard output. If the reader closes the pipe, as `head` does, the program ends silently.
 
 use std::io::{ErrorKind, Write, stdout};
 use std::process::exit;
@@ -6,7 +6,7 @@ use std::process::exit;
 use serde::Serialize;
 use stanchion_deploy::Error;
 
-/// Writes text.
+/// Writes text to standard output.
 pub(crate) fn write(text: &str) {
     let mut stream = stdout().lock();
     if let Err(error) = stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
@@ -21,7 +21,7 @@ pub(crate) fn write(text: &str) {
 /// Writes a document as JSON.
 ///
 /// # Errors
-/// When it is none that JSON can say.
+/// Returns an error if the document cannot be written as JSON.
 pub(crate) fn print<T: Serialize>(value: &T) -> Result<(), Error> {
     let text = serde_json::to_string_pretty(value);
     let text = text.map_err(|error| Error::Refused(format!("cannot write JSON: {error}")))?;
@@ -29,14 +29,14 @@ pub(crate) fn print<T: Serialize>(value: &T) -> Result<(), Error> {
     Ok(())
 }
 
-/// Writes formatted text.
+/// Writes formatted text to standard output.
 macro_rules! out {
     ($($argument:tt)*) => {
         $crate::output::write(&format!($($argument)*))
     };
 }
 
-/// Writes formatted text and ends the line.
+/// Writes formatted text and a line break to standard output.
 macro_rules! outln {
     ($($argument:tt)*) => {
         $crate::output::write(&(format!($($argument)*) + "\n"))

@@ -1,4 +1,4 @@
-//! Bringing a stack that stopped halfway to an end.
+//! The common part of `rollback`, `continue` and `cancel`.
 
 use std::process::ExitCode;
 
@@ -15,12 +15,12 @@ pub(crate) struct RecoverArguments {
     #[command(flatten)]
     one: OneStack,
 
-    /// The role that CloudFormation acts as.
+    /// Sets the IAM role that CloudFormation assumes
     #[arg(long, value_name = "ARN")]
     pub(crate) role_arn: Option<String>,
 }
 
-/// A stack to be brought to an end.
+/// A stack to recover.
 pub(crate) struct Recovery {
     assembly: Assembly,
     stack: ManifestStack,
@@ -29,10 +29,10 @@ pub(crate) struct Recovery {
 }
 
 impl Recovery {
-    /// Of the stack that arguments name.
+    /// Selects the stack that the arguments name.
     ///
     /// # Errors
-    /// When there is no such stack, or it is for another account.
+    /// Returns an error if the assembly has no stack of that name, or if the stack belongs to a different account.
     pub(crate) async fn of(arguments: &RecoverArguments, cloud: &Cloud) -> Result<Recovery, Error> {
         let assembly = Assembly::read(&arguments.one.assembly)?;
         let stack = arguments.one.of(&assembly)?.clone();
@@ -40,7 +40,7 @@ impl Recovery {
         Ok(Recovery { assembly, stack, console: Console::plain(true), clients })
     }
 
-    /// The stack's name.
+    /// Returns the stack's name.
     pub(crate) fn name(&self) -> &str {
         &self.stack.name
     }
@@ -50,10 +50,10 @@ impl Recovery {
         self.console.event(stack, event);
     }
 
-    /// A stack that was rolled back is what was wanted; anything that needs another hand is an error.
+    /// Prints the final status and returns the exit code. A completed rollback is a success.
     ///
     /// # Errors
-    /// When the stack needs another hand, with the first cause.
+    /// Returns an error with the first cause if the stack needs further action.
     pub(crate) async fn conclude(&self, outcome: &Outcome) -> Result<ExitCode, Error> {
         if !outcome.status.is_rolled_back() {
             failure::succeed(&self.assembly, &self.clients, &self.stack, outcome).await?;

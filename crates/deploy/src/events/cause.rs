@@ -1,4 +1,4 @@
-//! Why an operation failed: the first cause, not what followed from it.
+//! Finds the first cause of a failed operation, as opposed to failures that follow from it.
 
 use aws_sdk_cloudformation::types::{EventFilter, EventType, OperationEvent};
 
@@ -10,25 +10,25 @@ use crate::error::Error;
 /// The first cause of a failure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cause {
-    /// The event.
+    /// The event that is the cause.
     pub event: Event,
-    /// Others that were found at the same time, before anything was touched.
+    /// Other validation errors, which CloudFormation found at the same time.
     pub others: Vec<Event>,
-    /// What usually helps.
+    /// Advice for this kind of failure, if there is any.
     pub hint: Option<&'static str>,
 }
 
-/// Finds the first cause of a failure; in nested stacks it is looked for where it happened.
+/// Finds the first cause of a failure. If a nested stack failed, it looks in that stack's events.
 ///
 /// # Errors
-/// When AWS refuses to tell the events of a nested stack.
+/// Returns an error if AWS refuses to return the events of a nested stack.
 pub async fn first_cause(
     clients: &Clients,
     stack_id: &str,
     events: &[Event],
 ) -> Result<Option<Cause>, Error> {
     let mut found = first(events).cloned();
-    // A nested stack's own failure is told by its resources.
+    // The cause of a nested stack's failure is in the events of its resources.
     while let Some(event) = &found {
         let nested = event
             .physical_id
@@ -47,15 +47,15 @@ pub async fn first_cause(
     Ok(Some(Cause { hint: hint(&event), event, others }))
 }
 
-/// What validation found in the stack's last operation. The stack's own event says only that there is something; nothing where
-/// CloudFormation does not tell.
+/// Returns the validation errors of the stack's last operation. The stack's own event only states that there are some. The
+/// list is empty where CloudFormation does not support `DescribeEvents`.
 async fn validation(clients: &Clients, stack_id: &str) -> Vec<Event> {
     let failed = EventFilter::builder().failed_events(true).build();
     let request = clients.cloud_formation.describe_events().stack_name(stack_id).filters(failed);
     let found = request.send().await.ok().and_then(|it| it.operation_events).unwrap_or_default();
     let is_validation = |it: &&OperationEvent| it.event_type == Some(EventType::ValidationError);
     let of = |it: &OperationEvent| it.operation_id.clone();
-    // The newest operation that has any: an earlier one is over.
+    // Only the newest operation with validation errors counts, because earlier ones have ended.
     let newest =
         found.iter().filter(is_validation).max_by_key(|it| it.timestamp.map(|it| it.as_nanos()));
     let Some(operation) = newest.map(of) else { return Vec::new() };
@@ -63,7 +63,7 @@ async fn validation(clients: &Clients, stack_id: &str) -> Vec<Event> {
     own.cloned().map(feed::of_operation).collect()
 }
 
-/// The first failure that is not the consequence of another.
+/// Returns the first failure that does not follow from another one.
 fn first(events: &[Event]) -> Option<&Event> {
     let failures = || events.iter().filter(|it| it.is_failure());
     let is_cause = |it: &&Event| {
@@ -72,7 +72,7 @@ fn first(events: &[Event]) -> Option<&Event> {
             && !reason.contains("cancelled")
             && !reason.contains("Resource creation Initiated")
     };
-    // Where only the stack itself failed, its reason is all there is.
+    // If no resource failed, the reason of the stack itself is the best answer.
     let of_stack = || events.iter().find(|it| it.is_stack && it.reason.is_some() && is_undoing(it));
     failures().find(is_cause).or_else(|| failures().next()).or_else(of_stack)
 }
@@ -81,24 +81,24 @@ fn is_undoing(event: &Event) -> bool {
     event.status.contains("ROLLBACK") || event.is_failure()
 }
 
-/// What usually helps, by the words AWS uses.
+/// Returns advice for a failure, based on the text of its reason.
 pub fn hint(event: &Event) -> Option<&'static str> {
     let reason = event.reason.as_deref()?.to_ascii_lowercase();
     let has = |words: &[&str]| words.iter().any(|it| reason.contains(it));
     let kind = event.resource_type.as_str();
     if has(&["requires capabilities"]) {
         Some(
-            "the template makes identities: stanchion-deploy asks for the capabilities it needs by itself, so the template was changed on the way",
+            "The template needs capabilities that its text did not show, for example through a macro. Create IAM resources in a separate stack without macros",
         )
     } else if has(&["limitexceeded", "limit exceeded", "quota", "maximum number of", "too many"]) {
-        Some("a quota is used up: ask for more in Service Quotas, or remove what is not needed")
+        Some("Request a quota increase in Service Quotas, or delete resources that you do not need")
     } else if has(&["already exists", "already in use", "alreadyexists"]) {
         Some(
-            "something with this name exists: drop the name and let CloudFormation make one, import the resource, or delete it",
+            "Remove the name from the template, so that CloudFormation generates one, or import or delete the resource with this name",
         )
     } else if has(&["mount target", "mount targets"]) {
         Some(
-            "a mount target was not ready: what mounts has to depend on the mount targets, as `mount_on` does",
+            "Let the resource that mounts the file system depend on the mount targets. `mount_on` adds this dependency",
         )
     } else if has(&[
         "insufficientinstancecapacity",
@@ -107,27 +107,31 @@ pub fn hint(event: &Event) -> Option<&'static str> {
         "no spot capacity",
         "max spot instance count exceeded",
     ]) {
-        Some("AWS has no such machines there now: add instance types or zones")
+        Some(
+            "Add instance types or Availability Zones. AWS lacks capacity for this request at the moment",
+        )
     } else if has(&[
         "not authorized",
         "accessdenied",
         "access denied",
         "is not authorized to perform",
     ]) {
-        Some("who deploys, or the role it deploys with, lacks a permission that the reason names")
+        Some(
+            "Add the permission that the reason names to your principal, or to the role in --role-arn",
+        )
     } else if has(&[
         "dependency violation",
         "dependencyviolation",
         "has dependent object",
         "is in use",
     ]) {
-        Some("something outside of the stack uses it: find and remove that first")
+        Some("Find and remove the resource outside of the stack that uses it, and try again")
     } else if has(&["not empty"]) && kind == "AWS::S3::Bucket" {
-        Some("empty the bucket first, or keep it with DeletionPolicy: Retain")
+        Some("Empty the bucket first, or retain it with DeletionPolicy: Retain")
     } else if has(&["throttl", "rate exceeded"]) {
-        Some("AWS was asked too often: try again")
+        Some("Try again. AWS throttled the calls")
     } else if has(&["did not stabilize", "timed out", "timeout"]) {
-        Some("it took too long: look at the resource's own events or logs")
+        Some("Look at the events or logs of the resource itself. It took too long")
     } else {
         None
     }
@@ -160,7 +164,7 @@ mod tests {
             event("Stack", "ROLLBACK_IN_PROGRESS", "The following resource(s) failed to create"),
         ];
         assert_eq!(first(&events).map(|it| it.logical_id.as_str()), Some("B"));
-        // With only the stack's own word there is nothing better.
+        // If there is only the stack's own event, it is the cause.
         assert_eq!(first(&events[3..]).map(|it| it.logical_id.as_str()), Some("Stack"));
         assert_eq!(first(&events[..1]).map(|it| it.logical_id.as_str()), Some("A"));
         assert_eq!(first(&[]), None);
@@ -170,20 +174,17 @@ mod tests {
     fn the_usual_reasons_have_a_hint() {
         let cases = [
             ("Requires capabilities : [CAPABILITY_NAMED_IAM]", "capabilities"),
-            ("The maximum number of VPCs has been reached. (VpcLimitExceeded)", "quota"),
-            ("data-bucket already exists", "exists"),
-            ("mount target is not in an available state", "mount target"),
-            (
-                "There is no Spot capacity available that matches your request.",
-                "instance types or zones",
-            ),
+            ("The maximum number of VPCs has been reached. (VpcLimitExceeded)", "quota increase"),
+            ("data-bucket already exists", "import or delete"),
+            ("mount target is not in an available state", "mount targets"),
+            ("There is no Spot capacity available that matches your request.", "instance types"),
             (
                 "User: x is not authorized to perform: elasticfilesystem:CreateFileSystem",
                 "permission",
             ),
             ("resource sg-1 has a dependent object (DependencyViolation)", "uses it"),
-            ("The bucket you tried to delete is not empty", "empty the bucket"),
-            ("Rate exceeded", "too often"),
+            ("The bucket you tried to delete is not empty", "Empty the bucket"),
+            ("Rate exceeded", "throttled"),
             ("Resource did not stabilize", "too long"),
         ];
         for (reason, word) in cases {

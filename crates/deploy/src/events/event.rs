@@ -1,33 +1,33 @@
-//! Something that happened.
+//! An event of a resource or stack.
 
 use aws_sdk_cloudformation::types::{ResourceStatus, StackEvent};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 
-/// Something that happened to a resource, or to the stack itself.
+/// An event of a resource, or of the stack itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
-    /// AWS's id of it.
+    /// The id of the event.
     pub id: String,
-    /// When it happened, seconds and nanoseconds since 1970.
+    /// The time of the event: seconds since 1970, and nanoseconds.
     pub at: (i64, u32),
     /// The stack's name.
     pub stack: String,
-    /// The logical id; the stack's name for the stack itself.
+    /// The logical id. For the stack itself it is the stack's name.
     pub logical_id: String,
-    /// The physical id.
+    /// The physical id, if there is one.
     pub physical_id: Option<String>,
-    /// The type.
+    /// The resource type.
     pub resource_type: String,
     /// The status, such as `CREATE_IN_PROGRESS`.
     pub status: String,
-    /// Why, when there is a reason.
+    /// The reason, if CloudFormation gives one.
     pub reason: Option<String>,
-    /// Whether it is about the stack itself.
+    /// Whether the event is about the stack itself.
     pub is_stack: bool,
 }
 
-/// Hears of events while they happen: the stack's name and the event.
+/// A function that is called for each event, with the stack's name.
 pub type Tell<'a> = &'a (dyn Fn(&str, &Event) + Sync);
 
 impl Event {
@@ -48,17 +48,17 @@ impl Event {
         }
     }
 
-    /// Whether it says that something failed.
+    /// Returns whether the event is a failure.
     pub fn is_failure(&self) -> bool {
         self.status.ends_with("_FAILED")
     }
 
-    /// Whether the resource is done with.
+    /// Returns whether the work on the resource has ended.
     pub fn is_end(&self) -> bool {
         !self.status.ends_with("_IN_PROGRESS")
     }
 
-    /// When it happened, as RFC 3339 in UTC.
+    /// Returns the time of the event in the format of RFC 3339, in UTC.
     pub fn time(&self) -> String {
         let time = DateTime::from_secs_and_nanos(self.at.0, self.at.1);
         time.fmt(Format::DateTime).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! Where events are read: at the operation where CloudFormation names it, at the stack otherwise.
+//! Reads events from an operation if its id is known, or else from the stack.
 
 use aws_sdk_cloudformation::types::{BeaconStackOperationStatus, EventType, OperationEvent};
 
@@ -6,16 +6,16 @@ use super::event::Event;
 use crate::clients::Clients;
 use crate::error::Error;
 
-/// Where events are read.
+/// A source of events.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Feed {
-    /// At an operation, by its id.
+    /// The events of one operation, by its id.
     Operation(String),
-    /// At the stack, over all operations.
+    /// The events of the stack, of all operations.
     Stack,
 }
 
-/// A page of events, the newest first.
+/// Reads a page of events, the newest first. Returns the events and the token of the next page.
 pub(super) async fn page(
     clients: &Clients,
     stack: &str,
@@ -41,7 +41,8 @@ pub(super) async fn page(
     Ok((events, next.filter(|it| !it.is_empty())))
 }
 
-/// An event of an operation, as one of the stack. What failed before a resource was touched has no resource status.
+/// Converts an event of an operation to the form of a stack event. A validation or hook error has no resource status, so it
+/// gets one.
 pub(super) fn of_operation(event: OperationEvent) -> Event {
     let is_stack = event.event_type == Some(EventType::StackEvent);
     let status = match (&event.resource_status, &event.event_type, &event.operation_status) {

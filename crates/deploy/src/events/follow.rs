@@ -1,4 +1,4 @@
-//! Following an operation until it ends.
+//! Follows an operation until it ends.
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -13,40 +13,40 @@ use crate::error::Error;
 use crate::pace::Pace;
 use crate::status::{Phase, Status};
 
-/// Where the events of an operation begin.
+/// The point at which the events of an operation begin.
 #[derive(Clone, Debug)]
 pub enum Baseline {
-    /// Behind what was there before the operation started.
+    /// After the events that existed before the operation started.
     After {
-        /// The newest event; none for a stack without events.
+        /// The id of the newest event, if the stack has events.
         event: Option<String>,
-        /// The last operation, where CloudFormation tells.
+        /// The id of the last operation, if CloudFormation returns it.
         operation: Option<String>,
     },
-    /// With the operation that is running: another process has started it.
+    /// At the start of the operation that is running, which another process started.
     Running,
 }
 
-/// How an operation ended.
+/// The result of an operation.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     /// The stack's ARN.
     pub stack_id: String,
-    /// The status the stack ended in.
+    /// The final status of the stack.
     pub status: Status,
-    /// All events of the operation, the oldest first.
+    /// The events of the operation, the oldest first.
     pub events: Vec<Event>,
 }
 
-/// The first wait between two questions, and the longest.
+/// The shortest and the longest interval between two polling calls.
 const FIRST: Duration = Duration::from_millis(300);
 const MOST: Duration = Duration::from_secs(5);
 
 impl Baseline {
-    /// Behind all that has happened to a stack.
+    /// Returns a baseline after the newest event of a stack.
     ///
     /// # Errors
-    /// When AWS refuses.
+    /// Returns an error if AWS refuses a call.
     pub async fn behind(clients: &Clients, stack: &Deployed) -> Result<Baseline, Error> {
         let (events, _) = feed::page(clients, &stack.id, &Feed::Stack, None).await?;
         let event = events.into_iter().next().map(|it| it.id);
@@ -65,10 +65,10 @@ impl Baseline {
     }
 }
 
-/// Follows a stack's operation to its end; `tell` hears every event once.
+/// Follows a stack's operation until it ends. Calls `tell` once for each event.
 ///
 /// # Errors
-/// When AWS refuses to tell.
+/// Returns an error if AWS refuses a call.
 pub async fn follow(
     clients: &Clients,
     stack_id: &str,
@@ -83,7 +83,7 @@ pub async fn follow(
     loop {
         let news = match newer(clients, stack_id, &feed, baseline, &seen).await {
             Ok(news) => news,
-            // Events of operations are not told everywhere, nor to everybody.
+            // DescribeEvents is not available in every Region and emulator, nor allowed for every principal.
             Err(_) if matches!(feed, Feed::Operation(_)) && events.is_empty() => {
                 feed = Feed::Stack;
                 continue;
@@ -100,7 +100,7 @@ pub async fn follow(
                 events.push(event);
             }
         }
-        // Events may get lost or come late, so what the stack says of itself counts; asked only when it may have ended.
+        // Events may be missing or late, so the stack's status decides. It is read only when the operation may have ended.
         if is_over || (quiet >= 10 && quiet.is_multiple_of(5)) {
             let known = Deployed::find(clients, stack_id).await?;
             let gone = || Status::new(StackStatus::DeleteComplete);
@@ -114,7 +114,7 @@ pub async fn follow(
                 let stack_id = stack_id.to_owned();
                 return Ok(Outcome { stack_id, status, events });
             }
-            // A rollback is an operation of its own.
+            // A rollback is a separate operation with its own id.
             if let (Feed::Operation(id), Some(next)) = (&feed, known.and_then(|it| it.operation))
                 && *id != next
             {
@@ -128,14 +128,14 @@ pub async fn follow(
     }
 }
 
-/// Where to read: at the operation itself when CloudFormation names it.
+/// Returns the feed of an operation: the operation's events if CloudFormation returns its id, or else the stack's.
 async fn discover(
     clients: &Clients,
     stack: &str,
     baseline: &Baseline,
     pace: &mut Pace,
 ) -> Result<Feed, Error> {
-    // The operation that was asked for may not be listed at once.
+    // The new operation may not be listed immediately.
     for _ in 0..3 {
         let operation = Deployed::find(clients, stack).await?.and_then(|it| it.operation);
         match operation {
@@ -147,15 +147,15 @@ async fn discover(
     Ok(Feed::Stack)
 }
 
-/// The events of a stack's last operation, the oldest first.
+/// Reads the events of a stack's last operation, the oldest first.
 ///
 /// # Errors
-/// When AWS refuses.
+/// Returns an error if AWS refuses a call.
 pub async fn of_operation(clients: &Clients, stack: &str) -> Result<Vec<Event>, Error> {
     newer(clients, stack, &Feed::Stack, &Baseline::Running, &BTreeSet::new()).await
 }
 
-/// Events that were not seen yet, the oldest first. Pages may repeat events or bring them out of order.
+/// Reads the events that were not seen yet, the oldest first. Pages may repeat events or return them out of order.
 async fn newer(
     clients: &Clients,
     stack: &str,
@@ -175,7 +175,7 @@ async fn newer(
                 break;
             }
             if seen.contains(&event.id) {
-                // The rest of the page may still be news; older pages are not.
+                // The rest of the page may have new events, but older pages do not.
                 is_caught_up = true;
             } else if taken.insert(event.id.clone()) {
                 let is_start = matches!(feed, Feed::Stack)
@@ -194,13 +194,14 @@ async fn newer(
             break;
         }
     }
-    // What comes last in time is first in a page; a stable sort keeps that for equal times.
+    // A page has the newest event first. The stable sort keeps that order for events with equal times.
     news.reverse();
     news.sort_by_key(|it| it.at);
     Ok(news)
 }
 
-/// Whether a stack's event is the first of an operation; rollbacks and clean-ups belong to what came before.
+/// Returns whether a stack's event is the first of an operation. A rollback or cleanup belongs to the operation before it,
+/// unless a user started the rollback.
 fn starts_operation(event: &Event) -> bool {
     let is_own = matches!(
         event.status.as_str(),

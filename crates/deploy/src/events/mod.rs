@@ -1,4 +1,4 @@
-//! What CloudFormation tells of an operation, and what it means.
+//! Follows the events of operations and finds the cause of failures.
 
 mod cause;
 mod event;

@@ -1,14 +1,14 @@
-//! An operation as a chart: what took how long.
+//! Draws a chart of the time that each resource took in an operation.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::event::Event;
 
-/// How wide the bars are, in characters.
+/// The width of the chart, in characters.
 const WIDTH: usize = 48;
 
-/// A chart of an operation's events, a line each resource in the order they started.
+/// Draws a chart of an operation's events, with one line for each resource in the order of their starts.
 pub fn chart(events: &[Event]) -> String {
     let seconds = |it: &Event| it.at.0 as f64 + f64::from(it.at.1) / 1e9;
     let (Some(first), Some(last)) = (events.first().map(seconds), events.last().map(seconds))
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn bars_show_what_took_how_long() {
+    fn bars_show_the_duration_of_each_resource() {
         let events = [
             event("Vpc", 0, "CREATE_IN_PROGRESS"),
             event("Vpc", 12, "CREATE_COMPLETE"),

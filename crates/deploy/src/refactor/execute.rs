@@ -1,4 +1,4 @@
-//! Having CloudFormation look at a refactor, and carry it out.
+//! Creates and executes a stack refactor in CloudFormation.
 
 use std::time::Duration;
 
@@ -16,22 +16,23 @@ use crate::clients::Clients;
 use crate::error::Error;
 use crate::pace::Pace;
 
-/// A refactor that CloudFormation has looked at and accepts.
+/// A stack refactor that CloudFormation has accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Prepared {
-    /// CloudFormation's id of it.
+    /// The id of the stack refactor.
     pub id: String,
-    /// What moves.
+    /// The moves.
     pub moves: Vec<Move>,
-    /// What CloudFormation says it will do, in its words.
+    /// CloudFormation's description of the actions.
     pub actions: Vec<String>,
 }
 
-/// Has CloudFormation look at moves. Nothing is changed yet.
+/// Creates a stack refactor of the moves. No stack is changed yet.
 ///
 /// # Errors
-/// When CloudFormation does not accept them: other changes stand in the same templates, or a type cannot be moved.
+/// Returns an error if CloudFormation rejects the refactor, for example because the templates have other changes or because it
+/// does not support the resource type.
 pub async fn prepare(
     assembly: &Assembly,
     clients: &Clients,
@@ -75,7 +76,7 @@ pub async fn prepare(
             Some(StackRefactorStatus::CreateFailed | StackRefactorStatus::DeleteComplete) => {
                 let reason = answer.status_reason.unwrap_or_default();
                 return Err(Error::Refused(format!(
-                    "CloudFormation does not accept the refactor: {reason}\n  help: deploy other changes of these stacks before or after, never along with moves"
+                    "CloudFormation does not accept the refactor: {reason}\n  help: Deploy other changes of these stacks before or after the refactor"
                 )));
             }
             _ => pace.rest().await,
@@ -98,10 +99,10 @@ pub async fn prepare(
     }
 }
 
-/// Carries out a refactor that was prepared.
+/// Executes a stack refactor and waits until it ends.
 ///
 /// # Errors
-/// When CloudFormation refuses, or it fails; everything is where it was then, unless the reason says otherwise.
+/// Returns an error if AWS refuses a call, or if the refactor fails. The error has CloudFormation's status and reason.
 pub async fn execute(clients: &Clients, prepared: &Prepared) -> Result<(), Error> {
     let client = &clients.cloud_formation;
     let what = "executing the refactor";

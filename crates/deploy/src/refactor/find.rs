@@ -1,4 +1,4 @@
-//! Finding what moved.
+//! Finds the resources that moved.
 
 use std::collections::BTreeMap;
 
@@ -16,16 +16,16 @@ use crate::error::Error;
 /// Resources by logical id.
 type Resources = BTreeMap<String, Resource>;
 
-/// Finds what moved between what is deployed and an assembly: what the user says; what has gone from one stack and is new in
-/// another under the same logical id, as constructs that were `moved` have; and what is the same but for its logical id.
+/// Finds the resources that moved between the deployed stacks and an assembly. A resource moved if the user says so, if it
+/// disappeared from one stack and is new in another with the same type and logical id, or if only its logical id differs.
 ///
 /// # Errors
-/// When templates cannot be read, a move that the user says is not one, or several resources fit.
+/// Returns an error if a template cannot be read, if a move that the user named is not valid, or if several resources match.
 pub async fn find(
     assembly: &Assembly,
     clients: &Clients,
     stacks: &[&ManifestStack],
-    told: &[(Place, Place)],
+    named: &[(Place, Place)],
 ) -> Result<Vec<Move>, Error> {
     let (mut gone, mut new) = (BTreeMap::new(), BTreeMap::new());
     for stack in stacks {
@@ -46,10 +46,10 @@ pub async fn find(
             }
         }
     }
-    pair(gone, new, told)
+    pair(gone, new, named)
 }
 
-/// The resources of a template, without what code says of them for people.
+/// Returns the resources of a template, without their metadata.
 fn resources(template: &Template) -> Resources {
     let value: Value = serde_json::from_str(&template.to_json()).unwrap_or_default();
     let all = value.get("Resources").and_then(Value::as_object).cloned().unwrap_or_default();

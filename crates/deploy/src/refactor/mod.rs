@@ -1,4 +1,4 @@
-//! Resources that move between stacks, or get another logical id, without being made anew.
+//! Moves resources to other stacks or logical ids without replacing them.
 
 mod execute;
 mod find;

@@ -1,4 +1,4 @@
-//! Pairing what is gone with what is new.
+//! Pairs resources that disappeared with resources that are new.
 
 use std::collections::BTreeMap;
 
@@ -7,24 +7,25 @@ use serde_json::Value;
 use super::place::{Move, Place};
 use crate::error::Error;
 
-/// A resource as a template has it.
+/// A resource in a template.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Resource {
     pub(super) resource_type: String,
     pub(super) body: Value,
 }
 
-/// Pairs what is gone with what is new: as told, then by the logical id, then by what a resource says.
+/// Pairs resources that disappeared with resources that are new: first as the user says, then by type and logical id, then by
+/// equal content.
 pub(super) fn pair(
     mut gone: BTreeMap<Place, Resource>,
     mut new: BTreeMap<Place, Resource>,
-    told: &[(Place, Place)],
+    named: &[(Place, Place)],
 ) -> Result<Vec<Move>, Error> {
     let mut moves = Vec::new();
-    for (from, to) in told {
+    for (from, to) in named {
         let (Some(old), Some(_)) = (gone.remove(from), new.remove(to)) else {
             return Err(Error::Refused(format!(
-                "{}.{} does not move to {}.{}: the first has to be deployed and gone from the assembly, the second new in it",
+                "{}.{} cannot move to {}.{}: the first must be deployed and absent from the assembly, the second must be new in the assembly",
                 from.stack, from.logical_id, to.stack, to.logical_id
             )));
         };
@@ -67,12 +68,12 @@ pub(super) fn pair(
         }
     }
     if !unclear.is_empty() {
-        let told = |(from, to): (&Place, &String)| {
+        let described = |(from, to): (&Place, &String)| {
             format!("{}.{} could be {to}", from.stack, from.logical_id)
         };
-        let list = unclear.iter().map(told).collect::<Vec<_>>().join("\n  ");
+        let list = unclear.iter().map(described).collect::<Vec<_>>().join("\n  ");
         return Err(Error::Refused(format!(
-            "what moved is not clear; say so with --move OLD=NEW\n  {list}"
+            "several resources match a moved one\n  {list}\n  help: Name each move with --move OLD=NEW"
         )));
     }
     moves.sort_by(|a, b| a.from.cmp(&b.from));
@@ -112,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn asks_when_several_fit_and_takes_what_it_is_told() {
+    fn several_matches_are_an_error_unless_the_user_names_the_move() {
         let gone = all(&[("a", "Old", "T", 1)]);
         let new = all(&[("a", "One", "T", 1), ("a", "Two", "T", 1)]);
         let error = pair(gone.clone(), new.clone(), &[]).unwrap_err().to_string();
@@ -122,12 +123,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_unclear_by_id_is_not_forgotten() {
+    fn several_matches_by_id_are_an_error_unless_the_content_decides() {
         let gone = all(&[("a", "Data", "T", 1)]);
         let new = all(&[("b", "Data", "T", 2), ("c", "Data", "T", 3)]);
         let error = pair(gone.clone(), new, &[]).unwrap_err().to_string();
         assert!(error.contains("a.Data could be b.Data or c.Data"), "{error}");
-        // The body says which one it is.
+        // The content decides between them.
         let new = all(&[("b", "Data", "T", 2), ("c", "Data", "T", 1)]);
         assert_eq!(told(pair(gone, new, &[])), ["a.Data>c.Data"]);
     }

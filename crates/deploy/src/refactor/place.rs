@@ -1,8 +1,8 @@
-//! Places of resources, and moves between them.
+//! The locations of resources, and moves between them.
 
 use serde::Serialize;
 
-/// A place of a resource.
+/// The location of a resource: its stack and logical id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Place {
@@ -12,14 +12,14 @@ pub struct Place {
     pub logical_id: String,
 }
 
-/// A resource that moves.
+/// A resource that moves to a different location.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Move {
-    /// Where it is.
+    /// The current location.
     pub from: Place,
-    /// Where it goes.
+    /// The new location.
     pub to: Place,
-    /// Its type.
+    /// The resource type.
     pub resource_type: String,
 }

@@ -1,4 +1,4 @@
-//! StackSets: one template in many accounts and Regions.
+//! Deploys stack sets: one template in many accounts and Regions.
 
 mod operation;
 mod options;
@@ -18,10 +18,10 @@ use set::Set;
 pub use options::Options;
 pub use report::{Instance, Report, Tell};
 
-/// Makes a stack set of a stack, or updates it, and sees that it has instances where they are wanted.
+/// Creates or updates the stack set of a stack, and adds the stack instances that are missing.
 ///
 /// # Errors
-/// When parameters have no value, or AWS refuses.
+/// Returns an error if no Region or no target is given, if parameters have no value, or if AWS refuses a call.
 pub async fn deploy(
     assembly: &Assembly,
     clients: &Clients,
@@ -35,7 +35,7 @@ pub async fn deploy(
         || options.accounts.is_empty() == options.organizational_units.is_empty()
     {
         return Err(Error::Refused(format!(
-            "{name}: a stack set needs Regions, and either accounts or organizational units"
+            "{name}: a stack set needs at least one Region, and either accounts or organizational units"
         )));
     }
     let mut known = known.clone();
@@ -47,7 +47,7 @@ pub async fn deploy(
     let set = Set { clients, name: &name, options };
     let mut report = Report { name: name.clone(), status: String::new(), instances: Vec::new() };
     if set.exists().await? {
-        // Of an earlier run that was stopped, or of somebody else; a stack set takes one operation at a time.
+        // A stack set accepts one operation at a time, so this waits for one that an earlier run or another user started.
         set.settle(tell).await?;
         let operation = set.update(&wanted, &source).await?;
         report.add(set.follow(&operation, tell).await?);

@@ -1,4 +1,4 @@
-//! Following the operations of a stack set.
+//! Follows the operations of a stack set.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::pace::Pace;
 
 impl Set<'_> {
-    /// Waits for operations that are running.
+    /// Waits until the operations that are running have ended.
     pub(super) async fn settle(&self, tell: Tell<'_>) -> Result<(), Error> {
         let what = format!("listing operations of the stack set {}", self.name);
         let request = self.clients.cloud_formation.list_stack_set_operations();

@@ -1,28 +1,28 @@
-//! Where a stack set goes, and how.
+//! Options for deploying a stack set.
 
-/// Where a stack set goes, and how.
+/// Options for deploying a stack set.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The stack set's name; the stack's without one.
+    /// The stack set's name. Default: the stack's name.
     pub name: Option<String>,
-    /// Accounts, for stack sets whose roles the user made.
+    /// The target accounts, for self-managed permissions.
     pub accounts: Vec<String>,
-    /// Organizational units, for stack sets whose roles AWS Organizations manages.
+    /// The target organizational units, for service-managed permissions.
     pub organizational_units: Vec<String>,
-    /// Regions.
+    /// The Regions, in the order of deployment.
     pub regions: Vec<String>,
-    /// In how many accounts of a Region at once.
+    /// The number of accounts in a Region that are deployed at the same time.
     pub max_concurrent: Option<i32>,
-    /// How many accounts of a Region may fail before the Region is given up.
+    /// The number of accounts in a Region that may fail before CloudFormation stops the operation there.
     pub failure_tolerance: Option<i32>,
-    /// All Regions at once, instead of one after the other.
+    /// Whether all Regions are deployed at the same time instead of one after the other.
     pub regions_in_parallel: bool,
-    /// Accounts that join an organizational unit get the stack, those that leave lose it.
+    /// Whether accounts that join an organizational unit get the stack, and accounts that leave it lose the stack.
     pub auto_deployment: bool,
-    /// Acts for the organization's management account.
+    /// Whether the calls are made as a delegated administrator of the organization.
     pub delegated_admin: bool,
-    /// The role that StackSets acts as in this account.
+    /// The IAM role that StackSets assumes in this account.
     pub administration_role_arn: Option<String>,
-    /// The name of the role it takes in each account.
+    /// The name of the IAM role that StackSets assumes in each target account.
     pub execution_role_name: Option<String>,
 }

@@ -1,9 +1,9 @@
-//! What became of the instances of a stack set.
+//! The results of operations on a stack set.
 
 use aws_sdk_cloudformation::types::StackSetOperationStatus;
 use serde::Serialize;
 
-/// An instance of a stack set, as an operation left it.
+/// A stack instance and the result of the last operation on it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Instance {
@@ -13,12 +13,12 @@ pub struct Instance {
     pub region: String,
     /// `SUCCEEDED`, `FAILED`, `CANCELLED`, `PENDING` or `RUNNING`.
     pub status: String,
-    /// Why, when there is a reason.
+    /// The reason, if CloudFormation gives one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
 
-/// Operations of a stack set and how they ended.
+/// The result of operations on a stack set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Report {
@@ -26,35 +26,35 @@ pub struct Report {
     pub name: String,
     /// The status of the last operation.
     pub status: String,
-    /// The instances it was about, by account and Region.
+    /// The stack instances of the operations, sorted by account and Region.
     pub instances: Vec<Instance>,
 }
 
 impl Report {
-    /// Whether every instance is as wanted.
+    /// Returns whether every stack instance is in the requested state.
     pub fn is_success(&self) -> bool {
         !self.is_failure()
     }
 
-    /// A stack set for which nothing had to be done has no operation, and no status.
+    /// Returns whether an operation failed. The status is empty if no operation was needed.
     pub(super) fn is_failure(&self) -> bool {
         !self.status.is_empty() && self.status != StackSetOperationStatus::Succeeded.as_str()
     }
 
-    /// What a later operation says of an instance counts.
+    /// Adds the results of a later operation, which replace earlier results of the same instances.
     pub(super) fn add(&mut self, later: Report) {
-        let is_told = |it: &Instance| {
+        let is_replaced = |it: &Instance| {
             later
                 .instances
                 .iter()
                 .any(|new| (&new.account, &new.region) == (&it.account, &it.region))
         };
-        self.instances.retain(|it| !is_told(it));
+        self.instances.retain(|it| !is_replaced(it));
         self.status = later.status;
         self.instances.extend(later.instances);
         self.instances.sort();
     }
 }
 
-/// Hears of the progress of an operation.
+/// A function that is called with the progress of an operation.
 pub type Tell<'a> = &'a (dyn Fn(&Report) + Sync);

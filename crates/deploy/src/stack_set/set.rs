@@ -1,4 +1,4 @@
-//! The calls of one stack set.
+//! The API calls of one stack set.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,7 @@ use crate::template_source::TemplateSource;
 use crate::token;
 use crate::wanted::Wanted;
 
-/// A stack set to be worked on.
+/// A stack set and the options for its calls.
 pub(super) struct Set<'a> {
     pub(super) clients: &'a Clients,
     pub(super) name: &'a str,
@@ -70,7 +70,7 @@ impl Set<'_> {
             .build()
     }
 
-    /// The same for the same wish: a call that is sent again starts nothing twice.
+    /// Returns a token that is the same for the same request, so that a repeated call does not start a second operation.
     fn token(&self, what: &str, wanted: &Wanted) -> String {
         let text = format!("{what} {} {:?} {}", self.name, self.options, wanted.digest(None, ""));
         token::of(&text)
@@ -98,7 +98,7 @@ impl Set<'_> {
         let sent = request.send().await;
         match sent.map_err(Error::aws(format!("creating the stack set {}", self.name))) {
             Ok(_) => Ok(()),
-            // The answer to an earlier call was lost.
+            // The response to an earlier call was lost.
             Err(error) if error.code() == Some("NameAlreadyExistsException") => Ok(()),
             Err(error) => Err(error),
         }
@@ -128,7 +128,7 @@ impl Set<'_> {
         answer.operation_id.ok_or(Error::Incomplete { what, missing: "operation id" })
     }
 
-    /// The instances there are: account or organizational unit, and Region.
+    /// Lists the existing stack instances: account or organizational unit, and Region.
     pub(super) async fn instances(&self) -> Result<BTreeSet<(String, String)>, Error> {
         let what = format!("listing the instances of the stack set {}", self.name);
         let mut all = BTreeSet::new();
@@ -150,7 +150,7 @@ impl Set<'_> {
         }
     }
 
-    /// What is wanted and not there: targets, and the Regions where just those are missing.
+    /// Returns the missing stack instances, as groups of targets with the Regions in which exactly these targets are missing.
     pub(super) fn missing(
         &self,
         there: &BTreeSet<(String, String)>,

@@ -1,4 +1,4 @@
-//! Applying a plan that was saved.
+//! Applies a saved plan.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -15,10 +15,10 @@ use crate::operator::Operator;
 use crate::planned::{Plan, StackPlan, State};
 use crate::schedule::{self, Order};
 
-/// Carries out a plan that was saved, in its order.
+/// Executes a saved plan, in the order of the stacks' dependencies.
 ///
 /// # Errors
-/// When the plan is about stacks that the assembly does not have.
+/// Returns an error if the plan has stacks that the assembly does not have.
 pub async fn apply(
     assembly: &Arc<Assembly>,
     cloud: &Cloud,
@@ -39,7 +39,7 @@ pub async fn apply(
             let mut now = Known::default();
             inputs::learn(&assembly, &cloud, &stack, &mut now).await?;
             if now.inputs(&stack) != plan.inputs {
-                let what = "what other stacks give it has changed";
+                let what = "the outputs that it gets from other stacks have changed";
                 return Err(Error::MovedOn { stack: plan.name.clone(), what });
             }
             if !operator.agrees(plan).await? {

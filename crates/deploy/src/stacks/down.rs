@@ -1,4 +1,4 @@
-//! Deleting stacks.
+//! Deletes stacks.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::events::Event;
 use crate::operator::Operator;
 use crate::schedule::{self, Order};
 
-/// Deletes stacks, each as soon as those that depend on it are gone.
+/// Deletes stacks, each when the stacks that depend on it are deleted.
 pub async fn down(
     cloud: &Cloud,
     stacks: &[&ManifestStack],

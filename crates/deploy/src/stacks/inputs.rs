@@ -1,4 +1,4 @@
-//! What a stack gets from those that it depends on.
+//! Reads the outputs that a stack gets from the stacks that it depends on.
 
 use stanchion_core::assembly::ManifestStack;
 
@@ -8,7 +8,7 @@ use crate::deployed::Deployed;
 use crate::error::Error;
 use crate::known::Known;
 
-/// Learns the outputs of the stacks that one depends on.
+/// Reads the outputs of the stacks that a stack depends on, and adds them to `known`.
 pub(super) async fn learn(
     assembly: &Assembly,
     cloud: &Cloud,

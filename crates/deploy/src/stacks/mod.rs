@@ -1,4 +1,4 @@
-//! Many stacks: each as soon as those it depends on are there.
+//! Plans, deploys and deletes many stacks in the order of their dependencies.
 
 mod apply;
 mod down;

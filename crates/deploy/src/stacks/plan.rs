@@ -1,4 +1,4 @@
-//! Planning stacks, as far as that can be done before any is deployed.
+//! Plans stacks.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -14,13 +14,13 @@ use crate::error::Error;
 use crate::plan as plans;
 use crate::planned::{Plan, StackPlan, State};
 
-/// How many stacks are planned at once.
+/// The number of stacks that are planned at the same time.
 const PLANNED_AT_ONCE: usize = 8;
 
-/// Plans stacks as far as that can be done before any is deployed. A stack whose producers do not exist yet waits.
+/// Plans stacks. A stack that depends on a stack that does not exist yet cannot be planned, and has [`State::Waits`].
 ///
 /// # Errors
-/// When stacks cannot be planned: with all that is wrong.
+/// Returns the errors of all stacks that cannot be planned.
 pub async fn plan(
     assembly: &Arc<Assembly>,
     cloud: &Cloud,
@@ -31,7 +31,7 @@ pub async fn plan(
     let mut planned: BTreeMap<&str, StackPlan> = BTreeMap::new();
     let mut errors = Vec::new();
     let mut open = stacks.to_vec();
-    // Stacks come after those they depend on, so a round takes all whose producers have had theirs.
+    // Each round plans the stacks whose dependencies were planned in an earlier round.
     while !open.is_empty() {
         let paths: BTreeSet<&str> = open.iter().map(|it| it.path.as_str()).collect();
         let waits =
@@ -39,7 +39,8 @@ pub async fn plan(
         let (later, ready): (Vec<_>, Vec<_>) = open.iter().copied().partition(waits);
         if ready.is_empty() {
             let names: Vec<&str> = later.iter().map(|it| it.name.as_str()).collect();
-            let reason = format!("{}: their dependencies form a circle", names.join(", "));
+            let reason =
+                format!("{}: the dependencies of these stacks form a cycle", names.join(", "));
             errors.push(Error::Refused(reason));
             break;
         }

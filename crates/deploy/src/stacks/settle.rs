@@ -1,4 +1,4 @@
-//! Operations that are running already.
+//! Waits for operations that are already running.
 
 use stanchion_core::assembly::ManifestStack;
 
@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::events::{self, Baseline, Event, Tell};
 use crate::status::Phase;
 
-/// Waits for an operation that is running already: of an earlier run that was stopped, or of somebody else.
+/// Waits for an operation that is already running, which an earlier run or another user started.
 pub(super) async fn settle(
     cloud: &Cloud,
     stack: &ManifestStack,

@@ -1,4 +1,4 @@
-//! Deploying stacks.
+//! Deploys stacks.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,22 +18,22 @@ use crate::planned::State;
 use crate::schedule::{self, Order};
 use crate::{apply, destroy, plan};
 
-/// How stacks are deployed.
+/// Options for deploying stacks.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// How plans are made.
+    /// The options for creating plans.
     pub plan: plan::Options,
-    /// How they are carried out.
+    /// The options for executing change sets.
     pub apply: apply::Options,
-    /// How many stacks at once; 0 for as many as there are.
+    /// The number of stacks that are deployed at the same time. 0 means no limit.
     pub concurrency: usize,
 }
 
-/// How often a stack is planned again because it moved on meanwhile.
+/// The number of times that a stack is planned again because it has changed since the plan.
 const AGAIN: usize = 3;
 
-/// Deploys stacks, each as soon as those it depends on are there. The first failure stops those that depend on it, and
-/// nothing else.
+/// Deploys stacks, each when the stacks that it depends on are deployed. If a stack fails, the stacks that depend on it are
+/// skipped; the others continue.
 pub async fn up(
     assembly: &Arc<Assembly>,
     cloud: &Cloud,
@@ -47,7 +47,7 @@ pub async fn up(
         let (operator, outputs) = (Arc::clone(operator), Arc::clone(&outputs));
         async move {
             let one = || one(&assembly, &cloud, &stack, &options, &*operator, &outputs);
-            // Somebody else deploys the same: what is left to do is seen by planning again.
+            // Another process deploys the same stack, so a new plan shows the changes that remain.
             for _ in 0..AGAIN {
                 match one().await {
                     Err(Error::MovedOn { .. }) => {}
@@ -60,7 +60,7 @@ pub async fn up(
     .await
 }
 
-/// Plans one stack with what is known by now, asks, and carries it out.
+/// Plans one stack with the outputs that are known now, asks the operator, and executes the plan.
 async fn one(
     assembly: &Assembly,
     cloud: &Cloud,
@@ -83,7 +83,7 @@ async fn one(
         destroy::stack(cloud, stack, &destroy::Options::default(), &tell).await?;
         planned = plan::stack(assembly, cloud, stack, &planning).await?;
     }
-    // Without changes too: protection from deletion is no part of a change set.
+    // This is also needed without changes, because termination protection is not part of a change set.
     let deployed = apply::stack(assembly, cloud, stack, &planned, &options.apply, &tell).await?;
     outputs.lock().await.insert(stack.path.clone(), deployed.outputs);
     Ok(if is_unchanged { Done::Unchanged } else { Done::Deployed })

@@ -168,7 +168,7 @@ fn early_validation_names_the_construct() {
     script.deploy("plan", folder().path(), &[]).expect(1).tells(&[
         "validation failed",
         "P /Resources/P/Properties/Name: a parameter of that name exists",
-        "made by: One/Thing at src/main.rs:7:3",
+        "created by: One/Thing at src/main.rs:7:3",
     ]);
     assert_eq!(script.requests("DeleteChangeSet").len(), 1);
 }
@@ -236,7 +236,7 @@ fn an_operation_is_followed_by_its_id_and_into_its_rollback() {
     let run = script.deploy("up", folder().path(), &["--yes"]).expect(1).tells(&[
         "ended in UPDATE_ROLLBACK_COMPLETE",
         "first cause: P (AWS::SSM::Parameter) UPDATE_FAILED: Rate exceeded",
-        "help: AWS was asked too often",
+        "help: Try again. AWS throttled the calls",
     ]);
     assert_eq!(run.stderr.matches("UPDATE_IN_PROGRESS  P").count(), 1, "{}", run.stderr);
     let asked: Vec<_> =

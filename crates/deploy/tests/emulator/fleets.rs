@@ -68,7 +68,10 @@ fn resources(capacity: u32) -> Value {
 fn a_fleet_and_a_queue_are_really_made() {
     let account = Account::at_moto("a_fleet_and_a_queue");
     let folder = Folder::new(&[Stack::new("Fleets", &resources(2))]);
-    account.deploy("up", folder.path(), &["--yes"]).expect(0).tells(&["agrees to CAPABILITY_IAM"]);
+    account
+        .deploy("up", folder.path(), &["--yes"])
+        .expect(0)
+        .tells(&["acknowledges CAPABILITY_IAM"]);
     let fleets = account.ask("ec2", "describe_spot_fleet_requests", &json!({}));
     let fleet = &fleets["SpotFleetRequestConfigs"][0];
     assert_eq!(fleet["SpotFleetRequestState"], "active");

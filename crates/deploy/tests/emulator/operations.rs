@@ -118,7 +118,7 @@ fn a_saved_plan_is_applied_once_and_refused_when_things_moved_on() {
     account.deploy("destroy", folder.path(), &["--yes"]).expect(0);
     account.deploy("plan", folder.path(), &[]).expect(2);
     let applied = account.deploy("apply", folder.path(), &[saved, "--yes"]).expect(1);
-    applied.tells(&["Again: the stack was replaced since the plan was made"]);
+    applied.tells(&["Again: the stack was replaced since the plan was created"]);
 }
 
 #[test]
@@ -181,7 +181,7 @@ fn a_saved_plan_does_not_outlive_what_it_was_given() {
     account.deploy("plan", folder.path(), &["--save", saved]).expect(2);
     account.deploy("apply", folder.path(), &[saved, "--yes"]).expect(1).tells(&[
         "Gives: deployed",
-        "Takes: what other stacks give it has changed since the plan was made; plan again",
+        "Takes: the outputs that it gets from other stacks have changed since the plan was created",
     ]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0).tells(&["Takes: deployed"]);
 }
@@ -201,8 +201,8 @@ fn all_that_cannot_be_planned_is_told_at_once() {
         asks("Two"),
     ]);
     account.deploy("plan", folder.path(), &[]).expect(1).tells(&[
-        "error: One: parameters cannot be filled",
-        "error: Two: parameters cannot be filled",
+        "error: One: parameters have no valid value",
+        "error: Two: parameters have no valid value",
     ]);
 }
 
@@ -220,10 +220,10 @@ fn parameters_are_asked_for_all_at_once_and_kept_afterwards() {
             .with("requiredParameters", json!(["First", "Second"]))
     };
     let folder = Folder::new(&[of("a")]);
-    account
-        .deploy("up", folder.path(), &["--yes"])
-        .expect(1)
-        .tells(&["First: no value; give --parameter Asks:First=VALUE", "Second: no value"]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(1).tells(&[
+        "First: no value is set. Use --parameter Asks:First=VALUE",
+        "Second: no value is set",
+    ]);
     assert_eq!(account.status("Asks"), None);
 
     folder.write("values.json", r#"{ "Asks:Second": "hidden-word" }"#);
@@ -257,7 +257,7 @@ fn a_resource_that_exists_is_imported() {
     account
         .deploy("import", folder.path(), &["Adopts", "-r", "Nothing=x", "--yes"])
         .expect(1)
-        .tells(&["Nothing: the template of Adopts has no such resource"]);
+        .tells(&["Nothing: the template of Adopts has no resource of this name"]);
     account
         .deploy("import", folder.path(), &["Adopts", "-r", "Bucket=Wrong=there-before", "--yes"])
         .expect(1);
@@ -270,7 +270,7 @@ fn a_resource_that_exists_is_imported() {
     account
         .deploy("destroy", folder.path(), &["--yes"])
         .expect(0)
-        .tells(&["kept Bucket (there-before)"]);
+        .tells(&["retained Bucket (there-before)"]);
     let left = account.ask("s3", "head_bucket", &json!({ "Bucket": "there-before" }));
     assert!(left.get("Error").is_none(), "{left}");
 }
@@ -286,7 +286,7 @@ fn what_exists_under_its_name_is_taken_in() {
     account
         .deploy("up", folder.path(), &["--yes", "--import-existing"])
         .expect(0)
-        .tells(&["1 imported, 1 added"]);
+        .tells(&["imported: 1, added: 1"]);
     let resource = json!({ "StackName": "TakesIn", "LogicalResourceId": "Group" });
     let resource = account.ask("cloudformation", "describe_stack_resource", &resource);
     assert_eq!(resource["StackResourceDetail"]["PhysicalResourceId"], "known-by-name");
@@ -352,7 +352,7 @@ fn nested_stacks_are_shown_and_deployed() {
     account
         .deploy("up", folder.path(), &["--yes"])
         .expect(0)
-        .tells(&["agrees to CAPABILITY_NAMED_IAM, CAPABILITY_AUTO_EXPAND"]);
+        .tells(&["acknowledges CAPABILITY_NAMED_IAM, CAPABILITY_AUTO_EXPAND"]);
     let stacks = account.ask("cloudformation", "describe_stacks", &json!({}));
     assert_eq!(stacks["Stacks"].as_array().unwrap().len(), 2, "{stacks}");
     account.deploy("destroy", folder.path(), &["--yes"]).expect(0);
@@ -375,10 +375,9 @@ fn files_and_large_templates_go_through_the_bucket() {
         .with("parameterSources", json!({ "AssetsBucket": { "kind": "assetsBucket" } }));
     let folder = Folder::new(&[stack]);
     folder.write("assets/abc.zip", "bytes");
-    account
-        .deploy("up", folder.path(), &["--yes"])
-        .expect(1)
-        .tells(&["no bucket for assets; give --bucket, or run `stanchion-deploy bootstrap`"]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(1).tells(&[
+        "there is no bucket for assets. Set --bucket, or run `stanchion-deploy bootstrap`",
+    ]);
     assert_eq!(account.status("Large"), None);
 
     let mut bootstrap = account.program();
@@ -426,7 +425,7 @@ fn a_template_that_is_too_large_is_refused_with_advice() {
     account
         .deploy("up", folder.path(), &["--yes", "--bucket", "any"])
         .expect(1)
-        .tells(&["CloudFormation takes 1000000; split the stack"]);
+        .tells(&["CloudFormation accepts at most 1000000"]);
 }
 
 #[test]
@@ -466,5 +465,5 @@ fn files_for_other_tools_get_the_outputs() {
     account
         .deploy("outputs", folder.path(), &arguments)
         .expect(1)
-        .tells(&["the name of a file leads out of the folder"]);
+        .tells(&["the file name leads out of the folder"]);
 }

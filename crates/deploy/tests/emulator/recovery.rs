@@ -68,7 +68,7 @@ fn a_creation_that_fails_tells_the_first_cause_and_is_made_again() {
         "Fresh: ended in ROLLBACK_COMPLETE",
         "first cause: Thing (Custom::Thing) CREATE_FAILED",
         "asked to fail on Create",
-        "made by: Fresh/Thing at src/main.rs:7:3",
+        "created by: Fresh/Thing at src/main.rs:7:3",
     ]);
     assert_eq!(account.status("Fresh").as_deref(), Some("ROLLBACK_COMPLETE"));
     let plan = account.deploy("plan", folder.path(), &["--json"]).expect(2).json();
@@ -99,7 +99,7 @@ fn what_validation_finds_is_told_at_once() {
     folder.provenance("Clash", "One");
     account.deploy("up", folder.path(), &["--yes"]).expect(1).tells(&[
         "first cause: One (AWS::S3::Bucket) VALIDATION_FAILED: /Resources/One",
-        "made by: Clash/Thing at src/main.rs:7:3",
+        "created by: Clash/Thing at src/main.rs:7:3",
         "and: Two (AWS::S3::Bucket) VALIDATION_FAILED",
     ]);
 }
@@ -142,11 +142,11 @@ fn what_failed_can_be_left_and_rolled_back_later() {
     account
         .deploy("up", folder.path(), &["--yes"])
         .expect(1)
-        .tells(&["Left is UPDATE_FAILED", "`stanchion-deploy rollback` undoes it"]);
+        .tells(&["Left is in status UPDATE_FAILED", "Run `stanchion-deploy rollback`"]);
     account
         .deploy("continue", folder.path(), &["Left"])
         .expect(1)
-        .tells(&["this is for UPDATE_ROLLBACK_FAILED"]);
+        .tells(&["this command requires UPDATE_ROLLBACK_FAILED"]);
     account
         .deploy("rollback", folder.path(), &["Left"])
         .expect(0)
@@ -168,7 +168,7 @@ fn a_rollback_that_fails_is_continued() {
     account
         .deploy("up", folder.path(), &["--yes"])
         .expect(1)
-        .tells(&["`stanchion-deploy continue` goes on with it"]);
+        .tells(&["Run `stanchion-deploy continue`"]);
     account
         .deploy("continue", folder.path(), &["Stuck", "--skip", "Thing"])
         .expect(0)
@@ -183,13 +183,13 @@ fn a_deletion_that_fails_says_what_to_leave_behind() {
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     account.deploy("destroy", folder.path(), &["--yes"]).expect(1).tells(&[
         "Clings: ended in DELETE_FAILED",
-        "stuck: Thing",
-        "`stanchion-deploy destroy --retain Clings.Thing` leaves them behind",
+        "not deleted: Thing",
+        "`stanchion-deploy destroy --retain Clings.Thing` to retain them",
     ]);
     account
         .deploy("up", folder.path(), &["--yes"])
         .expect(1)
-        .tells(&["its deletion failed: `stanchion-deploy destroy`"]);
+        .tells(&["Run `stanchion-deploy destroy`"]);
     account.deploy("destroy", folder.path(), &["--yes", "--retain", "Clings.Thing"]).expect(0);
     assert_eq!(account.status("Clings"), None);
 }
@@ -241,7 +241,7 @@ fn ctrl_c_leaves_what_runs_and_the_next_run_follows_it() {
     interrupt(running.id());
     Run::of(&running.wait_with_output().unwrap())
         .expect(130)
-        .tells(&["what runs goes on in CloudFormation"]);
+        .tells(&["operations continue in CloudFormation"]);
     // The wait condition ends without a signal, so the creation fails: the same command sees that, and makes it again.
     folder.rewrite(&[Stack::new("Goes", &json!({ "P": parameter("2"), "Handle": handle() }))]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0).tells(&["Goes: deployed"]);
@@ -253,7 +253,7 @@ fn ctrl_c_leaves_what_runs_and_the_next_run_follows_it() {
     let running = start(&["--on-interrupt", "cancel"]);
     until(&account, "Goes", "UPDATE_IN_PROGRESS");
     interrupt(running.id());
-    Run::of(&running.wait_with_output().unwrap()).expect(130).tells(&["Goes: called off"]);
+    Run::of(&running.wait_with_output().unwrap()).expect(130).tells(&["Goes: update canceled"]);
     until(&account, "Goes", "UPDATE_ROLLBACK_COMPLETE");
 }
 
@@ -278,8 +278,8 @@ fn a_failure_stops_those_that_depend_on_it_and_nothing_else() {
     account.deploy("up", folder.path(), &["--yes"]).expect(1).tells(&[
         "Fine: deployed",
         "Broken: failed",
-        "Behind: left out because of Broken",
-        "Further: left out because of Behind",
+        "Behind: skipped, because Broken was not deployed",
+        "Further: skipped, because Behind was not deployed",
     ]);
     assert_eq!(account.status("Behind"), None);
 }

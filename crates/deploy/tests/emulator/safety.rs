@@ -17,9 +17,9 @@ fn data_is_lost_only_by_name() {
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     folder.rewrite(&[Stack::new("Keeps", &bucket("second-name"))]);
     let run = account.deploy("plan", folder.path(), &[]).expect(3);
-    assert!(run.stdout.contains("data at risk"), "{}", run.stdout);
+    assert!(run.stdout.contains("possible data loss"), "{}", run.stdout);
     account.deploy("up", folder.path(), &["--yes"]).expect(1).tells(&[
-        "this would delete or replace what holds data: Keeps.Bucket",
+        "the plan deletes or replaces resources that hold data: Keeps.Bucket",
         "--allow-data-loss Keeps.Bucket",
     ]);
     let there = account.ask("s3", "head_bucket", &json!({ "Bucket": "first-name" }));
@@ -50,7 +50,7 @@ fn nobody_at_the_terminal_agrees_to_nothing() {
     account
         .deploy("up", folder.path(), &[])
         .expect(1)
-        .tells(&["there is no terminal to ask at; --yes agrees beforehand"]);
+        .tells(&["cannot ask for approval, because standard input is not a terminal"]);
     account.deploy("destroy", folder.path(), &[]).expect(1);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     account.deploy("destroy", folder.path(), &[]).expect(1);
@@ -72,7 +72,7 @@ fn protected_stacks_stay() {
     account
         .deploy("destroy", folder.path(), &["--yes"])
         .expect(1)
-        .tells(&["Guarded is protected from deletion; give --unprotect"]);
+        .tells(&["Guarded has termination protection", "--unprotect"]);
     // Taken off by deploying it so, even though nothing else changes.
     folder.rewrite(&[of(false)]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
@@ -145,12 +145,9 @@ fn input_that_is_wrong_is_told() {
     account
         .deploy("plan", folder.path(), &["Two"])
         .expect(1)
-        .tells(&["the assembly has no stack Two; it has One"]);
+        .tells(&["the assembly has no stack `Two`; its stacks are: One"]);
     folder.write("manifest.json", r#"{ "version": 9, "stacks": [] }"#);
-    account
-        .deploy("plan", folder.path(), &[])
-        .expect(1)
-        .tells(&["format 9 is newer than this program knows"]);
+    account.deploy("plan", folder.path(), &[]).expect(1).tells(&["format 9 is not supported"]);
     folder.write("manifest.json", "{");
     account.deploy("plan", folder.path(), &[]).expect(1).tells(&["manifest.json: EOF"]);
     let folder = Folder::new(&[Stack::new("One", &json!({ "P": parameter("1") }))]);
@@ -173,7 +170,7 @@ fn a_stack_for_another_account_is_not_deployed() {
     account
         .deploy("up", folder.path(), &["--yes"])
         .expect(1)
-        .tells(&["Owned is for account 999999999999, the credentials are of"]);
+        .tells(&["Owned is for account 999999999999, but the credentials belong to account"]);
     folder.rewrite(&[of(&own)]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
 }
@@ -206,5 +203,5 @@ fn without_a_region_nothing_is_sent() {
     program.env("AWS_EC2_METADATA_DISABLED", "true").env("HOME", folder.path());
     Run::of(&program.output().unwrap())
         .expect(1)
-        .tells(&["no Region: give --region, set AWS_REGION"]);
+        .tells(&["no Region is set", "Use --region, set AWS_REGION"]);
 }

@@ -1,23 +1,23 @@
-//! How AWS is reached.
+//! Arguments for the connection to AWS.
 
 use clap::Args;
 use stanchion_deploy::Connection;
 
 #[derive(Args, Debug)]
 pub(crate) struct ConnectionArguments {
-    /// The profile of ~/.aws/config.
+    /// Uses a profile of ~/.aws/config. Credentials in environment variables take precedence
     #[arg(long, global = true)]
     pub(crate) profile: Option<String>,
 
-    /// The Region of stacks that name none.
+    /// Sets the Region of stacks that do not set one
     #[arg(long, global = true)]
     pub(crate) region: Option<String>,
 
-    /// Another address for all services.
+    /// Sets the endpoint URL for all services, such as the one of an emulator
     #[arg(long, global = true, value_name = "URL")]
     pub(crate) endpoint_url: Option<String>,
 
-    /// Writes the name of every call to AWS to standard error, and how often each was made at the end.
+    /// Writes the name of every call to AWS to standard error, and the number of each call at the end
     #[arg(long, global = true)]
     pub(crate) calls: bool,
 }

@@ -1,4 +1,4 @@
-//! Whether and how a plan is carried out.
+//! Arguments for approving and executing a plan.
 
 use std::path::PathBuf;
 
@@ -8,31 +8,31 @@ use stanchion_deploy::apply::Options;
 
 use crate::file;
 
-/// Whether and how it is carried out.
+/// Arguments for approving and executing a plan.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct ConsentArguments {
-    /// Asks nothing.
+    /// Approves the plan without a prompt. Possible data loss still needs --allow-data-loss
     #[arg(long, short)]
     pub(crate) yes: bool,
 
-    /// Agrees to lose what holds data, by stack and logical id; needed even with --yes. May be given several times.
+    /// Allows the deletion or replacement of a resource that holds data, even with --yes. Repeatable
     #[arg(long = "allow-data-loss", value_name = "STACK.LOGICAL_ID")]
     pub(crate) allow_data_loss: Vec<String>,
 
-    /// A policy that protects resources of the stacks from updates: a JSON file.
+    /// Sets the stack policy, which protects resources from updates, from a JSON file
     #[arg(long, value_name = "FILE")]
     pub(crate) stack_policy: Option<PathBuf>,
 
-    /// What Ctrl-C does; a second one leaves at once.
+    /// Sets the action on the first Ctrl-C. A second Ctrl-C exits immediately
     #[arg(long, value_enum, default_value_t = OnInterrupt::Ask)]
     pub(crate) on_interrupt: OnInterrupt,
 }
 
 impl ConsentArguments {
-    /// How plans are carried out, as the arguments say.
+    /// Returns the options for executing change sets.
     ///
     /// # Errors
-    /// When the file of the stack policy cannot be read.
+    /// Returns an error if the file of the stack policy cannot be read.
     pub(crate) fn options(&self) -> Result<Options, Error> {
         let stack_policy = self.stack_policy.as_deref().map(file::text).transpose()?;
         Ok(Options { stack_policy })
@@ -41,10 +41,10 @@ impl ConsentArguments {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum OnInterrupt {
-    /// Asks; leaves when there is no terminal.
+    /// Asks, or exits if there is no terminal
     Ask,
-    /// Leaves; what runs goes on in CloudFormation.
+    /// Exits; operations continue in CloudFormation
     Leave,
-    /// Calls off updates that run, and leaves.
+    /// Cancels running updates and exits
     Cancel,
 }

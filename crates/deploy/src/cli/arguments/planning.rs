@@ -1,4 +1,4 @@
-//! How change sets are made.
+//! Arguments for creating change sets.
 
 use std::path::PathBuf;
 
@@ -9,59 +9,59 @@ use stanchion_deploy::plan::{Known, Options};
 use super::pair::pair;
 use crate::file;
 
-/// How change sets are made.
+/// Arguments for creating change sets.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct PlanArguments {
-    /// A parameter's value: NAME=VALUE for every stack that has it, STACK:NAME=VALUE for one.
+    /// Sets a parameter: NAME=VALUE in every stack that has it, STACK:NAME=VALUE in one. Repeatable
     #[arg(long = "parameter", short = 'p', value_name = "[STACK:]NAME=VALUE", value_parser = pair)]
     pub(crate) parameters: Vec<(String, String)>,
 
-    /// Parameter values from a JSON file, an object of names and values; for what must not stand in a command line.
+    /// Reads parameters from a JSON file, an object of names and values. Use it for secrets
     #[arg(long, value_name = "FILE")]
     pub(crate) parameters_file: Option<PathBuf>,
 
-    /// The bucket for files and large templates; default that of `stanchion-deploy bootstrap`.
+    /// Sets the bucket for files and large templates. Default: the bucket of `stanchion-deploy bootstrap`
     #[arg(long)]
     pub(crate) bucket: Option<String>,
 
-    /// The role that CloudFormation acts as.
+    /// Sets the IAM role that CloudFormation assumes
     #[arg(long, value_name = "ARN")]
     pub(crate) role_arn: Option<String>,
 
-    /// A topic that is told of events; may be given several times.
+    /// Notifies an SNS topic of stack events. Repeatable
     #[arg(long = "notification-arn", value_name = "ARN")]
     pub(crate) notification_arns: Vec<String>,
 
-    /// An alarm that sets the stack back when it goes off; may be given several times.
+    /// Rolls back the operation when this CloudWatch alarm goes into ALARM. Repeatable
     #[arg(long = "rollback-alarm", value_name = "ARN")]
     pub(crate) rollback_alarms: Vec<String>,
 
-    /// For how many minutes after an operation the alarms are watched.
+    /// Sets the time after an operation during which the alarms are monitored, in minutes
     #[arg(long, value_name = "MINUTES", default_value_t = 0, value_parser = clap::value_parser!(i32).range(0..=180))]
     pub(crate) monitoring_minutes: i32,
 
-    /// Takes resources that have names of their own and exist into the stack; they need DeletionPolicy Retain.
+    /// Imports existing resources that have a custom name and DeletionPolicy Retain
     #[arg(long)]
     pub(crate) import_existing: bool,
 
-    /// Sets back what drifted (drift-aware change sets).
+    /// Reverts drifted resources to the template (drift-aware change sets)
     #[arg(long)]
     pub(crate) revert_drift: bool,
 
-    /// Ends operations when resources are configured, before they are ready (express mode).
+    /// Ends operations when resources are configured, before they are ready (express mode)
     #[arg(long)]
     pub(crate) express: bool,
 
-    /// Leaves what was made where it is when something fails, to be looked at.
+    /// Keeps the resources of a failed operation instead of rolling back
     #[arg(long)]
     pub(crate) disable_rollback: bool,
 }
 
 impl PlanArguments {
-    /// How plans are made, as the arguments say.
+    /// Returns the options for creating plans.
     ///
     /// # Errors
-    /// When the file of parameters cannot be read.
+    /// Returns an error if the file of parameters cannot be read.
     pub(crate) fn options(&self) -> Result<Options, Error> {
         let mut known = Known { bucket: self.bucket.clone(), ..Known::default() };
         if let Some(path) = &self.parameters_file {

@@ -1,4 +1,4 @@
-//! Which assembly, and which of its stacks.
+//! Arguments that select an assembly and its stacks.
 
 use std::path::PathBuf;
 
@@ -8,10 +8,10 @@ use stanchion_deploy::{Assembly, Error};
 
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Selection {
-    /// The assembly: a folder that `synth --out` wrote.
+    /// The assembly: the folder that `synth --out` wrote
     pub(crate) assembly: PathBuf,
 
-    /// Stacks, by name or path; default all.
+    /// The names or paths of stacks. Default: every stack
     pub(crate) stacks: Vec<String>,
 }
 
@@ -20,31 +20,33 @@ pub(crate) struct ReadArguments {
     #[command(flatten)]
     pub(crate) selection: Selection,
 
-    /// One JSON document instead of text.
+    /// Prints one JSON document instead of text
     #[arg(long)]
     pub(crate) json: bool,
 }
 
 #[derive(Args, Clone, Debug)]
 pub(crate) struct OneStack {
-    /// The assembly: a folder that `synth --out` wrote.
+    /// The assembly: the folder that `synth --out` wrote
     pub(crate) assembly: PathBuf,
 
-    /// The stack, by name or path.
+    /// The name or path of the stack
     pub(crate) stack: String,
 }
 
 impl OneStack {
-    /// The one stack of the name or path.
+    /// Returns the stack with the name or path.
     ///
     /// # Errors
-    /// When there is none, or several have the name.
+    /// Returns an error if no stack or more than one stack has the name.
     pub(crate) fn of<'a>(&self, assembly: &'a Assembly) -> Result<&'a ManifestStack, Error> {
         let name = &self.stack;
         let mut found = assembly.select(std::slice::from_ref(name))?;
         match (found.pop(), found.is_empty()) {
             (Some(stack), true) => Ok(stack),
-            _ => Err(Error::Refused(format!("several stacks are called {name}; give a path"))),
+            _ => Err(Error::Refused(format!(
+                "several stacks have the name {name}\n  help: Use the path of the stack"
+            ))),
         }
     }
 }

@@ -17,10 +17,10 @@ use crate::report::review;
 
 #[derive(Args, Debug)]
 pub(crate) struct ApplyCommand {
-    /// The assembly that the plan was made of.
+    /// The assembly that the plan was created from
     assembly: PathBuf,
 
-    /// The plan.
+    /// The file of the plan
     plan: PathBuf,
 
     #[command(flatten)]
@@ -32,14 +32,16 @@ impl ApplyCommand {
         let assembly = Arc::new(Assembly::read(self.assembly)?);
         let plan: Plan = file::json(&self.plan)?;
         if plan.version != 1 {
-            let reason =
-                format!("the plan's format {} is not one this program knows", plan.version);
+            let reason = format!(
+                "the plan's format {} is not supported; this program reads format 1",
+                plan.version
+            );
             return Err(Error::Refused(reason));
         }
         let later = |it: &State| matches!(it, State::Waits { .. } | State::Recreate { .. });
         if let Some(stack) = plan.stacks.iter().find(|it| later(&it.state)) {
             return Err(Error::Refused(format!(
-                "{}: the plan does not say what becomes of this stack, as others had to be deployed or deleted before; plan again once they are, or use `stanchion-deploy up`",
+                "{}: the plan has no changes for this stack, because another stack must be deployed first, or this one must be deleted first\n  help: Use `stanchion-deploy up`, or create a new plan after that",
                 stack.name
             )));
         }

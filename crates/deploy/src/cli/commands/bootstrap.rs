@@ -12,11 +12,11 @@ use crate::output::{out, outln};
 
 #[derive(Args, Debug)]
 pub(crate) struct BootstrapCommand {
-    /// Prints the stack's template and changes nothing.
+    /// Prints the stack's template and deploys nothing
     #[arg(long)]
     show: bool,
 
-    /// Asks nothing.
+    /// Approves the plan without a prompt
     #[arg(long, short)]
     yes: bool,
 }

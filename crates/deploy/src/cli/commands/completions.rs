@@ -9,7 +9,7 @@ use crate::output::out;
 
 #[derive(Args, Debug)]
 pub(crate) struct CompletionsCommand {
-    /// The shell.
+    /// The shell
     shell: Shell,
 }
 

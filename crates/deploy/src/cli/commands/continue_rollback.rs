@@ -13,7 +13,7 @@ pub(crate) struct ContinueCommand {
     #[command(flatten)]
     recover: RecoverArguments,
 
-    /// Logical ids that cannot be set back and are left as they are.
+    /// Skips resources that cannot be rolled back, by logical id
     #[arg(long, value_name = "LOGICAL_ID", value_delimiter = ',')]
     skip: Vec<String>,
 }

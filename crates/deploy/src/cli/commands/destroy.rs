@@ -17,19 +17,19 @@ pub(crate) struct DestroyCommand {
     #[command(flatten)]
     selection: Selection,
 
-    /// Asks nothing.
+    /// Deletes without a prompt
     #[arg(long, short)]
     yes: bool,
 
-    /// What to leave behind, of stacks whose deletion failed.
+    /// Retains these resources in stacks whose deletion failed
     #[arg(long, value_name = "[STACK.]LOGICAL_ID", value_delimiter = ',')]
     retain: Vec<String>,
 
-    /// Takes the protection from deletion off.
+    /// Disables termination protection first
     #[arg(long)]
     unprotect: bool,
 
-    /// How many stacks at once; 0 for as many as dependencies allow.
+    /// Sets how many stacks are deleted at the same time. 0 means no limit
     #[arg(long, default_value_t = 8)]
     concurrency: usize,
 }
@@ -62,14 +62,14 @@ impl DestroyCommand {
         let operator: Arc<dyn Operator> = Arc::new(Shared(Arc::clone(&console)));
         let report = many::down(cloud, &stacks, &options, self.concurrency, &operator).await;
         let stuck = stuck(&report);
-        // Whoever asked for no questions gets the flag in the error instead.
+        // With --yes there is no prompt; the error names the flag instead.
         if stuck.is_empty() || self.yes {
             return Ok(conclude(&report));
         }
         for error in report.values().filter_map(|it| it.as_ref().err()) {
             console.say(&error.to_string());
         }
-        let question = format!("leave {} behind and delete the rest?", stuck.join(", "));
+        let question = format!("retain {} and delete the rest?", stuck.join(", "));
         if !console.confirm(&question).await? {
             return Ok(ExitCode::from(1));
         }
@@ -78,7 +78,7 @@ impl DestroyCommand {
     }
 }
 
-/// What could not be deleted, with the names of the stacks.
+/// Returns the resources that could not be deleted, as `STACK.LOGICAL_ID`.
 fn stuck(report: &Report) -> Vec<String> {
     let of = |it: &Result<Done, Error>| match it {
         Err(Error::Stuck { stack, resources, .. }) => {

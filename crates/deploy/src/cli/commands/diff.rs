@@ -46,7 +46,7 @@ impl DiffCommand {
 
 fn show(stack: &str, differences: &[difference::Difference]) {
     if differences.is_empty() {
-        outln!("{stack}: the same");
+        outln!("{stack}: no differences");
         return;
     }
     outln!("{stack}");

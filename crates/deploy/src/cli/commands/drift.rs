@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 use stanchion_deploy::deployed::Deployed;
 use stanchion_deploy::{Assembly, Cloud, Error, drift};
+use stanchion_template::counted;
 
 use crate::arguments::ReadArguments;
 use crate::exit::DIFFERS;
@@ -43,11 +44,11 @@ impl DriftCommand {
 
 fn show(found: &drift::Found) {
     if let Some(reason) = &found.incomplete {
-        outln!("{}: not everything could be looked at: {reason}", found.stack);
+        outln!("{}: CloudFormation could not check every resource: {reason}", found.stack);
     } else if found.drifted.is_empty() {
-        outln!("{}: as its template says", found.stack);
+        outln!("{}: no drift", found.stack);
     } else {
-        outln!("{}: {} drifted", found.stack, found.drifted.len());
+        outln!("{}: {} drifted", found.stack, counted(found.drifted.len(), "resource"));
     }
     for resource in &found.drifted {
         outln!(

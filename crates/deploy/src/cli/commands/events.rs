@@ -18,7 +18,7 @@ pub(crate) struct EventsCommand {
     #[command(flatten)]
     read: ReadArguments,
 
-    /// A chart: what took how long.
+    /// Draws a chart of the time that each resource took
     #[arg(long, conflicts_with = "json")]
     chart: bool,
 }

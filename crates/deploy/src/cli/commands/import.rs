@@ -18,7 +18,7 @@ pub(crate) struct ImportCommand {
     #[command(flatten)]
     one: OneStack,
 
-    /// A resource of the template and what identifies the one that exists: its identifier, or several as KEY=VALUE.
+    /// Imports a resource: its logical id in the template, and the identifier of the existing resource. Repeatable
     #[arg(long = "resource", short = 'r', required = true, value_name = "LOGICAL_ID=[KEY=]VALUE[,KEY=VALUE...]", value_parser = pair)]
     resources: Vec<(String, String)>,
 
@@ -40,7 +40,7 @@ impl ImportCommand {
     }
 }
 
-/// What is imported, with all that is wrong in one error.
+/// Returns the imports, or one error that lists every invalid argument.
 fn resources(
     assembly: &Assembly,
     stack: &ManifestStack,
@@ -51,8 +51,10 @@ fn resources(
     for (logical_id, value) in given {
         let resource = template.template.resources().find(|it| it.logical_id == logical_id);
         let Some(resource) = resource else {
-            wrong
-                .push(format!("{logical_id}: the template of {} has no such resource", stack.name));
+            wrong.push(format!(
+                "{logical_id}: the template of {} has no resource of this name",
+                stack.name
+            ));
             continue;
         };
         let kind = resource.resource_type;
@@ -66,13 +68,13 @@ fn resources(
                 match keys.as_deref() {
                     Some([key]) => BTreeMap::from([((*key).to_owned(), value.clone())]),
                     Some(several) if !several.is_empty() => {
-                        let keys = several.join("=..., ");
-                        wrong.push(format!("{logical_id}: {kind} is identified by {keys}=..."));
+                        let keys = several.join("=...,");
+                        wrong.push(format!("{logical_id}: {kind} has several identifiers. Use {logical_id}={keys}=..."));
                         continue;
                     }
                     _ => {
                         wrong.push(format!(
-                            "{logical_id}: no schema says what identifies {kind}; give {logical_id}=KEY=VALUE"
+                            "{logical_id}: the identifier of {kind} is unknown. Use {logical_id}=KEY=VALUE"
                         ));
                         continue;
                     }

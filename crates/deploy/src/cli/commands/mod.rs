@@ -1,4 +1,4 @@
-//! The commands, one file each: its arguments and what it does with them.
+//! The commands: one file for each, with its arguments and its behaviour.
 
 mod apply;
 mod bootstrap;
@@ -26,49 +26,49 @@ use stanchion_deploy::{Cloud, Error};
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Shows what deploying would change; nothing is changed but that change sets are made.
+    /// Creates change sets and shows their changes; does not execute them
     Plan(plan::PlanCommand),
-    /// Carries out a plan that was saved, unless the template or the stack moved on.
+    /// Applies a saved plan; refuses if the template or the stack has changed since
     Apply(apply::ApplyCommand),
-    /// Plans, shows, asks and applies.
+    /// Plans stacks, shows the plan, asks for approval, and deploys
     Up(up::UpCommand),
-    /// Deletes stacks, those that depend on others first.
+    /// Deletes stacks, each before the stacks that it depends on
     Destroy(destroy::DestroyCommand),
-    /// Shows the state of stacks.
+    /// Shows the status of stacks
     Status(status::StatusCommand),
-    /// Shows outputs, and writes files for other tools completed with them.
+    /// Shows outputs, and writes files for other tools with outputs filled in
     Outputs(outputs::OutputsCommand),
-    /// Shows the events of the last operation.
+    /// Shows the events of the last operation
     Events(events::EventsCommand),
-    /// Finds what differs between templates and what is really there.
+    /// Detects drift between deployed templates and actual resources
     Drift(drift::DriftCommand),
-    /// Takes resources that exist into a stack.
+    /// Imports existing resources into a stack
     Import(import::ImportCommand),
-    /// Moves resources between stacks, or to other logical ids, without making them anew.
+    /// Moves resources to other stacks or logical ids without replacing them
     Refactor(refactor::RefactorCommand),
-    /// Sets back a stack whose operation failed and was left there.
+    /// Rolls back a stack whose operation failed with rollback disabled
     Rollback(rollback::RollbackCommand),
-    /// Goes on with a rollback that failed.
+    /// Continues a rollback that failed
     Continue(continue_rollback::ContinueCommand),
-    /// Calls off an update that is running.
+    /// Cancels an update that is running, and waits for its rollback
     Cancel(cancel::CancelCommand),
-    /// Shows what differs between the assembly's templates and those deployed.
+    /// Compares the assembly's templates with the deployed templates
     Diff(diff::DiffCommand),
-    /// Makes the bucket for files and large templates, one a Region.
+    /// Creates the bucket for files and large templates in a Region
     Bootstrap(bootstrap::BootstrapCommand),
-    /// Deploys one stack to many accounts and Regions, as a stack set.
+    /// Deploys a stack to many accounts and Regions, as a stack set
     StackSet(stack_set::StackSetCommand),
-    /// Prints completions for a shell.
+    /// Prints completions for a shell
     Completions(completions::CompletionsCommand),
-    /// Prints the manual page.
+    /// Prints the manual page
     Man,
 }
 
 impl Command {
-    /// Runs the command; `line` is the command line that it belongs to.
+    /// Runs the command. `line` describes the whole command line, for completions and the manual page.
     ///
     /// # Errors
-    /// When it fails.
+    /// Returns the error of the command.
     pub(crate) async fn run(self, cloud: &Cloud, line: clap::Command) -> Result<ExitCode, Error> {
         match self {
             Command::Plan(it) => it.run(cloud).await,

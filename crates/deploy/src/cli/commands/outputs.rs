@@ -18,7 +18,7 @@ pub(crate) struct OutputsCommand {
     #[command(flatten)]
     read: ReadArguments,
 
-    /// Writes the assembly's files for other tools here, with outputs filled in.
+    /// Writes the assembly's files for other tools to a folder, with outputs filled in
     #[arg(long, value_name = "FOLDER")]
     artefacts: Option<PathBuf>,
 }

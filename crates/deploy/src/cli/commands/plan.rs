@@ -21,11 +21,11 @@ pub(crate) struct PlanCommand {
     #[command(flatten)]
     plan: PlanArguments,
 
-    /// One JSON document instead of text.
+    /// Prints one JSON document instead of text
     #[arg(long)]
     json: bool,
 
-    /// Keeps the plan in a file, for `stanchion-deploy apply`.
+    /// Saves the plan to a file, for `stanchion-deploy apply`
     #[arg(long, value_name = "FILE")]
     save: Option<PathBuf>,
 }

@@ -17,11 +17,11 @@ pub(crate) struct RefactorCommand {
     #[command(flatten)]
     selection: Selection,
 
-    /// A resource that moves, where that does not follow from the templates; may be given several times.
+    /// Names a resource that moves, if the templates do not show it. Repeatable
     #[arg(long = "move", value_name = "STACK.LOGICAL_ID=STACK.LOGICAL_ID", value_parser = pair)]
     moves: Vec<(String, String)>,
 
-    /// Asks nothing.
+    /// Approves the moves without a prompt
     #[arg(long, short)]
     yes: bool,
 }
@@ -30,7 +30,7 @@ impl RefactorCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let assembly = Assembly::read(self.selection.assembly)?;
         let stacks = assembly.select(&self.selection.stacks)?;
-        let told: Vec<(Place, Place)> = self
+        let named: Vec<(Place, Place)> = self
             .moves
             .iter()
             .map(|(from, to)| Ok((place(from)?, place(to)?)))
@@ -42,14 +42,14 @@ impl RefactorCommand {
         };
         if let Some(stack) = stacks.iter().find(elsewhere) {
             return Err(Error::Refused(format!(
-                "{} is in another Region than {}; resources move within one, so name the stacks",
-                stack.name, first.name
+                "{} and {} are in different Regions; resources can only move within a Region\n  help: Name the stacks of one Region",
+                first.name, stack.name
             )));
         }
-        let moves = refactor::find(&assembly, &clients, &stacks, &told).await?;
+        let moves = refactor::find(&assembly, &clients, &stacks, &named).await?;
         let console = Arc::new(Console::plain(self.yes));
         if moves.is_empty() {
-            console.say("nothing moved");
+            console.say("no resource moved");
             return Ok(ExitCode::SUCCESS);
         }
         let row = |it: &Move| {
@@ -70,10 +70,10 @@ impl RefactorCommand {
     }
 }
 
-/// `STACK.LOGICAL_ID`.
+/// Parses `STACK.LOGICAL_ID`.
 fn place(text: &str) -> Result<Place, Error> {
-    let (stack, logical_id) = text
-        .split_once('.')
-        .ok_or_else(|| Error::Refused(format!("{text}: expected STACK.LOGICAL_ID")))?;
+    let (stack, logical_id) = text.split_once('.').ok_or_else(|| {
+        Error::Refused(format!("`{text}` is not a valid place; use STACK.LOGICAL_ID"))
+    })?;
     Ok(Place { stack: stack.to_owned(), logical_id: logical_id.to_owned() })
 }

@@ -19,59 +19,59 @@ pub(crate) struct StackSetCommand {
     #[command(flatten)]
     one: OneStack,
 
-    /// The stack set's name; default the stack's.
+    /// Sets the stack set's name. Default: the stack's name
     #[arg(long)]
     name: Option<String>,
 
-    /// An account, for roles that you made; may be given several times.
+    /// Adds a target account, for self-managed permissions. Repeatable
     #[arg(long = "account", value_delimiter = ',')]
     accounts: Vec<String>,
 
-    /// An organizational unit, for roles that AWS Organizations manages; may be given several times.
+    /// Adds a target organizational unit, for service-managed permissions. Repeatable
     #[arg(long = "organizational-unit", value_delimiter = ',', conflicts_with = "accounts")]
     organizational_units: Vec<String>,
 
-    /// A Region; may be given several times, in the order to deploy them.
+    /// Adds a Region, in the order of deployment. Repeatable
     #[arg(long = "in-region", value_name = "REGION", value_delimiter = ',', required = true)]
     regions: Vec<String>,
 
-    /// In how many accounts of a Region at once.
+    /// Sets how many accounts in a Region are deployed at the same time
     #[arg(long, value_name = "COUNT")]
     max_concurrent: Option<i32>,
 
-    /// How many accounts of a Region may fail before the Region is given up.
+    /// Sets how many accounts in a Region may fail before CloudFormation stops the operation there
     #[arg(long, value_name = "COUNT")]
     failure_tolerance: Option<i32>,
 
-    /// All Regions at once, instead of one after the other.
+    /// Deploys all Regions at the same time instead of one after the other
     #[arg(long)]
     regions_in_parallel: bool,
 
-    /// Accounts that join an organizational unit get the stack, those that leave lose it.
+    /// Deploys to accounts that join an organizational unit, and deletes the stack in accounts that leave it
     #[arg(long)]
     auto_deployment: bool,
 
-    /// Acts for the organization's management account.
+    /// Makes the calls as a delegated administrator of the organization
     #[arg(long)]
     delegated_admin: bool,
 
-    /// The role that StackSets acts as in this account.
+    /// Sets the IAM role that StackSets assumes in this account
     #[arg(long, value_name = "ARN")]
     administration_role_arn: Option<String>,
 
-    /// The name of the role it takes in each account.
+    /// Sets the name of the IAM role that StackSets assumes in each target account
     #[arg(long, value_name = "NAME")]
     execution_role_name: Option<String>,
 
-    /// A parameter's value.
+    /// Sets a parameter. Repeatable
     #[arg(long = "parameter", short = 'p', value_name = "NAME=VALUE", value_parser = pair)]
     parameters: Vec<(String, String)>,
 
-    /// Asks nothing.
+    /// Deploys without a prompt
     #[arg(long, short)]
     yes: bool,
 
-    /// One JSON document instead of text.
+    /// Prints one JSON document instead of text
     #[arg(long)]
     json: bool,
 }

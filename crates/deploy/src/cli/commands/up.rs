@@ -20,7 +20,7 @@ pub(crate) struct UpCommand {
     #[command(flatten)]
     consent: ConsentArguments,
 
-    /// How many stacks at once; 0 for as many as dependencies allow.
+    /// Sets how many stacks are deployed at the same time. 0 means no limit
     #[arg(long, default_value_t = 8)]
     concurrency: usize,
 }

@@ -1,4 +1,4 @@
-//! What happens, while it happens: bars on a terminal, lines elsewhere.
+//! Shows the progress of operations: bars on a terminal, lines elsewhere.
 
 use std::collections::BTreeMap;
 use std::io::{IsTerminal, Write, stderr};
@@ -8,7 +8,7 @@ use std::time::Duration;
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use stanchion_deploy::events::Event;
 
-/// Shows events on standard error.
+/// Shows progress on standard error.
 #[derive(Debug)]
 pub(crate) struct Live {
     bars: Option<MultiProgress>,
@@ -17,13 +17,13 @@ pub(crate) struct Live {
 }
 
 impl Live {
-    /// Bars where standard error is a terminal.
+    /// Creates a display, with bars if standard error is a terminal.
     pub(crate) fn new() -> Live {
         let bars = stderr().is_terminal().then(MultiProgress::new);
         Live { bars, known: Mutex::default(), stacks: Mutex::default() }
     }
 
-    /// Says something in a line of its own.
+    /// Prints a line.
     pub(crate) fn say(&self, line: &str) {
         match &self.bars {
             Some(bars) => drop(bars.println(line)),
@@ -31,7 +31,7 @@ impl Live {
         }
     }
 
-    /// A stack is deployed: a bar of its own, which grows with every resource that is done.
+    /// Adds a bar for a stack, which grows with every resource that is done.
     pub(crate) fn begin(&self, stack: &str, resources: usize) {
         let Some(bars) = &self.bars else { return };
         let bar = bars.insert(0, ProgressBar::new(resources as u64));
@@ -43,7 +43,7 @@ impl Live {
         self.stacks.lock().unwrap_or_else(PoisonError::into_inner).insert(stack.to_owned(), bar);
     }
 
-    /// A stack is done with.
+    /// Removes the bar of a stack.
     pub(crate) fn end(&self, stack: &str) {
         let bar = self.stacks.lock().unwrap_or_else(PoisonError::into_inner).remove(stack);
         if let Some(bar) = bar {
@@ -51,7 +51,7 @@ impl Live {
         }
     }
 
-    /// Something happened to a resource.
+    /// Shows an event.
     pub(crate) fn event(&self, stack: &str, event: &Event) {
         let reason = event.reason.as_deref().map(|it| format!("  {it}")).unwrap_or_default();
         let line = format!(
@@ -72,7 +72,7 @@ impl Live {
                 let stacks = self.stacks.lock().unwrap_or_else(PoisonError::into_inner);
                 if let Some(bar) = stacks.get(stack) {
                     bar.inc(1);
-                    // What is replaced ends twice, and a stack that is made again was not planned.
+                    // A replaced resource ends twice, and a re-created stack was not planned, so the count may exceed the length.
                     bar.set_length(bar.length().unwrap_or_default().max(bar.position()));
                 }
             }
@@ -90,7 +90,7 @@ impl Live {
         }
     }
 
-    /// Hides the bars, so that something can be asked.
+    /// Hides the bars while `ask` prompts.
     pub(crate) fn pause<T>(&self, ask: impl FnOnce() -> T) -> T {
         match &self.bars {
             Some(bars) => bars.suspend(ask),

@@ -1,4 +1,4 @@
-//! What people read: plans, progress, endings.
+//! Reports for people: plans, progress and results.
 
 mod live;
 mod review;

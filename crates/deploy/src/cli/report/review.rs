@@ -1,16 +1,16 @@
-//! A plan as a table, grouped by how much it matters.
+//! Formats a plan as text, grouped by risk.
 
 use std::fmt::Write;
 
 use stanchion_deploy::plan::{Change, Plan, Risk, StackPlan, State};
 
-/// A plan as text.
+/// Formats a plan as text.
 pub(crate) fn review(plan: &Plan) -> String {
     let mut text = String::new();
     for stack in &plan.stacks {
         let _ = writeln!(text, "{} ({}): {}", stack.name, stack.region, state(&stack.state));
         if !stack.capabilities.is_empty() && stack.change_set.is_some() {
-            let _ = writeln!(text, "  agrees to {}", stack.capabilities.join(", "));
+            let _ = writeln!(text, "  acknowledges {}", stack.capabilities.join(", "));
         }
         for risk in Risk::ALL {
             group(&mut text, stack, risk);
@@ -21,27 +21,29 @@ pub(crate) fn review(plan: &Plan) -> String {
         let of = |it: &StackPlan| it.changes.iter().filter(|it| it.risk == risk).count();
         plan.stacks.iter().map(of).sum::<usize>()
     };
-    let told: Vec<String> = Risk::ALL
+    let counts: Vec<String> = Risk::ALL
         .into_iter()
         .filter(|it| count(*it) > 0)
-        .map(|it| format!("{} {}", count(it), it.title()))
+        .map(|it| format!("{}: {}", it.title(), count(it)))
         .collect();
     let _ = writeln!(
         text,
         "{}",
-        if told.is_empty() { "no changes".to_owned() } else { told.join(", ") }
+        if counts.is_empty() { "no changes".to_owned() } else { counts.join(", ") }
     );
     text
 }
 
 fn state(state: &State) -> String {
     match state {
-        State::Create => "new".to_owned(),
-        State::Update => "changes".to_owned(),
-        State::Import => "imports".to_owned(),
+        State::Create => "create".to_owned(),
+        State::Update => "update".to_owned(),
+        State::Import => "import".to_owned(),
         State::Nothing => "no changes".to_owned(),
-        State::Waits { producers } => format!("planned once {} is there", producers.join(", ")),
-        State::Recreate { status } => format!("deleted and made again, as it is {status}"),
+        State::Waits { producers } => format!("planned after {} is deployed", producers.join(", ")),
+        State::Recreate { status } => {
+            format!("delete and create again, because its status is {status}")
+        }
     }
 }
 
@@ -64,7 +66,7 @@ fn group(text: &mut String, stack: &StackPlan, risk: Risk) {
         let more = [&change.physical_id, &change.policy].into_iter().flatten();
         let line = more.fold(line, |line, it| line + "  " + it);
         let _ = writeln!(text, "{}", line.trim_end());
-        // New ones have all their properties; the template shows those.
+        // All properties of a new resource are new, and the template shows them.
         if change.action == "Add" || risk == Risk::Import {
             continue;
         }
@@ -79,14 +81,14 @@ fn group(text: &mut String, stack: &StackPlan, risk: Risk) {
                 (None, None) if !property.known_after_apply => String::new(),
                 _ => format!(": {} -> {after}", value(&property.before)),
             };
-            let again = match property.recreation.as_deref() {
-                Some("Always") => "  makes it anew",
-                Some("Conditionally") => "  may make it anew",
+            let replacement = match property.recreation.as_deref() {
+                Some("Always") => "  requires replacement",
+                Some("Conditionally") => "  may require replacement",
                 _ => "",
             };
             let cause =
                 property.cause.as_deref().map(|it| format!("  from {it}")).unwrap_or_default();
-            let _ = writeln!(text, "        {}{values}{again}{cause}", property.name);
+            let _ = writeln!(text, "        {}{values}{replacement}{cause}", property.name);
         }
     }
 }

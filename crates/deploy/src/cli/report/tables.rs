@@ -1,11 +1,11 @@
-//! Small things that many commands show.
+//! Tables and errors that many commands print.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
 
 use stanchion_deploy::Error;
 
-/// Rows as aligned columns.
+/// Formats rows as aligned columns.
 pub(crate) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
     let mut text = String::new();
     let wide =
@@ -19,7 +19,7 @@ pub(crate) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
     text
 }
 
-/// An error, on standard error.
+/// Writes an error to standard error.
 pub(crate) fn error(error: &Error) {
     drop(writeln!(anstream::stderr(), "error: {error}"));
 }
