@@ -19,8 +19,8 @@ const IN_BUCKET: usize = 1_000_000;
 pub(crate) const NO_BUCKET: &str =
     "Set --bucket, or run `stanchion-deploy bootstrap` once in this Region";
 
-/// Returns the bucket for a stack's files and template: `given`, or else the bucket that `stanchion-deploy bootstrap` created
-/// in the stack's Region. Returns nothing if the stack needs no bucket, or if there is none.
+/// Returns the bucket for a stack's files and template: `given`, or otherwise the bucket that `stanchion-deploy bootstrap` created
+/// in the stack's Region. Returns nothing if the stack needs no bucket, or if there is no bucket.
 ///
 /// # Errors
 /// Returns an error if AWS refuses the call.
@@ -44,7 +44,7 @@ pub(crate) async fn bucket(
 /// Returns the source that CloudFormation reads a template from, and uploads the template if it is too large for a call.
 ///
 /// # Errors
-/// Returns an error if the template is larger than CloudFormation accepts, or if it needs a bucket and there is none.
+/// Returns an error if the template is larger than CloudFormation accepts, or if it needs a bucket that does not exist.
 pub(crate) async fn place(
     clients: &Clients,
     stack: &ManifestStack,

@@ -55,7 +55,7 @@ pub struct PropertyChange {
     /// CloudFormation's answer to whether this change replaces the resource: `Always`, `Conditionally` or `Never`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recreation: Option<String>,
-    /// Whether the new value is known only during the deployment.
+    /// Is true if the new value is known only during the deployment.
     pub known_after_apply: bool,
     /// The resource attribute or parameter that causes the change.
     #[serde(default, skip_serializing_if = "Option::is_none")]

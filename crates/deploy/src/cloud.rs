@@ -26,7 +26,7 @@ pub struct Connection {
     pub region: Option<String>,
     /// The endpoint URL for all services, such as the one of an emulator.
     pub endpoint_url: Option<String>,
-    /// Whether the name of every call is written to standard error.
+    /// Sets whether the name of every call is written to standard error.
     pub tells_calls: bool,
 }
 

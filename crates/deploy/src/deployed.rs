@@ -29,7 +29,7 @@ pub struct Deployed {
     pub changed: String,
     /// The id of the last operation on the stack, if CloudFormation returns it. Creating a change set does not count.
     pub operation: Option<String>,
-    /// Whether termination protection is enabled.
+    /// Is true if termination protection is enabled.
     pub termination_protection: bool,
 }
 

@@ -17,7 +17,7 @@ use crate::token;
 pub struct Options {
     /// The resources to retain in stacks whose deletion failed: `Id` in every stack, or `Stack.Id` in one stack.
     pub retain: Vec<String>,
-    /// Whether termination protection is disabled first.
+    /// Sets whether termination protection is disabled first.
     pub unprotect: bool,
 }
 

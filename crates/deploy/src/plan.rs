@@ -28,9 +28,9 @@ pub use crate::stateful::is_stateful;
 pub struct Options {
     /// Outputs, the bucket and parameter values.
     pub known: Known,
-    /// Whether existing resources with a custom name in the template are imported. They need `DeletionPolicy: Retain`.
+    /// Sets whether existing resources with a custom name in the template are imported. They need `DeletionPolicy: Retain`.
     pub import_existing: bool,
-    /// Whether drifted resources are reverted to the template (drift-aware change sets).
+    /// Sets whether drifted resources are reverted to the template (drift-aware change sets).
     pub revert_drift: bool,
     /// The IAM role that CloudFormation assumes.
     pub role_arn: Option<String>,
@@ -40,9 +40,9 @@ pub struct Options {
     pub rollback_alarms: Vec<String>,
     /// The time after the operation during which CloudFormation monitors those alarms, in minutes: 0 to 180.
     pub monitoring_minutes: i32,
-    /// Whether the operation ends when resources are configured, before they are ready (express mode).
+    /// Sets whether the operation ends when resources are configured, before they are ready (express mode).
     pub express: bool,
-    /// Whether a failed operation keeps its resources instead of rolling back.
+    /// Sets whether a failed operation keeps its resources instead of rolling back.
     pub disable_rollback: bool,
     /// The existing resources to import, by the stack's name.
     pub imports: BTreeMap<String, Vec<Import>>,

@@ -43,7 +43,7 @@ pub struct StackPlan {
     /// The bucket for files, if the stack needs one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bucket: Option<String>,
-    /// Whether a failed operation keeps its resources instead of rolling back.
+    /// Is true if a failed operation keeps its resources instead of rolling back.
     #[serde(default)]
     pub disable_rollback: bool,
     /// The values of parameters that come from outputs of other stacks.

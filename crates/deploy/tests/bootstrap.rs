@@ -1,4 +1,4 @@
-//! The stack of `stanchion-deploy bootstrap`, as reviewers see it; cfn-lint looks at the snapshot.
+//! The template of `stanchion-deploy bootstrap` is as reviewed. cfn-lint also checks the snapshot.
 
 #![allow(missing_docs)]
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// Every call of CloudFormation's client in the source, as the policy names it.
+/// Collects the calls of the CloudFormation client in the source, as the policy names them.
 fn calls(folder: &Path, found: &mut BTreeSet<String>) {
     for entry in std::fs::read_dir(folder).unwrap().flatten() {
         let path = entry.path();
@@ -14,7 +14,7 @@ fn calls(folder: &Path, found: &mut BTreeSet<String>) {
             continue;
         }
         let source: String = std::fs::read_to_string(path).unwrap().split_whitespace().collect();
-        // A call whose input is built apart from it.
+        // The input of this call is built separately.
         for (at, _) in source.match_indices("InputBuilder::default()") {
             let start = source[..at].rfind(|it: char| !it.is_ascii_alphanumeric());
             found.insert(source[start.map_or(0, |it| it + 1)..at].to_owned());
@@ -42,7 +42,7 @@ fn the_policy_and_the_source_name_the_same_calls() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = BTreeSet::new();
     calls(&root.join("src"), &mut found);
-    // Stacks have tags, which are permissions of their own.
+    // Tagging a stack needs separate permissions, which no call of the client names.
     found.extend(["TagResource", "UntagResource"].map(str::to_owned));
     let page = std::fs::read_to_string(root.join("../../docs/deploy.md")).unwrap();
     let block = page.split("```json\n").nth(1).and_then(|it| it.split("```").next()).unwrap();

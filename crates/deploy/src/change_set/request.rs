@@ -25,9 +25,9 @@ pub(crate) struct Request {
     pub(crate) wanted: Wanted,
     /// The existing resources to import.
     pub(crate) imports: Vec<Import>,
-    /// Whether existing resources with a custom name are imported.
+    /// Sets whether existing resources with a custom name are imported.
     pub(crate) import_existing: bool,
-    /// Whether drifted resources are reverted to the template.
+    /// Sets whether drifted resources are reverted to the template.
     pub(crate) revert_drift: bool,
     /// The IAM role that CloudFormation assumes.
     pub(crate) role_arn: Option<String>,
@@ -37,9 +37,9 @@ pub(crate) struct Request {
     pub(crate) rollback_alarms: Vec<String>,
     /// The time after the operation during which CloudFormation monitors the alarms, in minutes.
     pub(crate) monitoring_minutes: i32,
-    /// Whether the operation ends when resources are configured, before they are ready (express mode).
+    /// Sets whether the operation ends when resources are configured, before they are ready (express mode).
     pub(crate) express: bool,
-    /// Whether a failed operation keeps its resources instead of rolling back.
+    /// Sets whether a failed operation keeps its resources instead of rolling back.
     pub(crate) disable_rollback: bool,
 }
 

@@ -23,7 +23,7 @@ pub struct Event {
     pub status: String,
     /// The reason, if CloudFormation gives one.
     pub reason: Option<String>,
-    /// Whether the event is about the stack itself.
+    /// Is true if the event is about the stack itself.
     pub is_stack: bool,
 }
 

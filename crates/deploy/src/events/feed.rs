@@ -1,4 +1,4 @@
-//! Reads events from an operation if its id is known, or else from the stack.
+//! Reads events from an operation if its id is known, and otherwise from the stack.
 
 use aws_sdk_cloudformation::types::{BeaconStackOperationStatus, EventType, OperationEvent};
 

@@ -128,7 +128,7 @@ pub async fn follow(
     }
 }
 
-/// Returns the feed of an operation: the operation's events if CloudFormation returns its id, or else the stack's.
+/// Returns the feed of an operation: the operation's events if CloudFormation returns its id, and otherwise the stack's.
 async fn discover(
     clients: &Clients,
     stack: &str,

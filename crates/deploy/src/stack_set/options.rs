@@ -15,11 +15,11 @@ pub struct Options {
     pub max_concurrent: Option<i32>,
     /// The number of accounts in a Region that may fail before CloudFormation stops the operation there.
     pub failure_tolerance: Option<i32>,
-    /// Whether all Regions are deployed at the same time instead of one after the other.
+    /// Sets whether all Regions are deployed at the same time instead of one after the other.
     pub regions_in_parallel: bool,
-    /// Whether accounts that join an organizational unit get the stack, and accounts that leave it lose the stack.
+    /// Sets whether accounts that join an organizational unit get the stack, and accounts that leave it lose the stack.
     pub auto_deployment: bool,
-    /// Whether the calls are made as a delegated administrator of the organization.
+    /// Sets whether the calls are made as a delegated administrator of the organization.
     pub delegated_admin: bool,
     /// The IAM role that StackSets assumes in this account.
     pub administration_role_arn: Option<String>,

@@ -1,5 +1,5 @@
-//! What no emulator can do, answered from scripts made from the service's documentation: they prove what is sent and how
-//! answers are read, not how AWS behaves.
+//! Operations that no emulator supports. Scripted responses, written from the documentation of CloudFormation, take the place
+//! of the service. They prove which requests are sent and that responses are read correctly, not how AWS behaves.
 
 use serde_json::json;
 
@@ -16,7 +16,7 @@ fn folder() -> Folder {
     folder
 }
 
-/// A stack as `DescribeStacks` tells it.
+/// Returns a stack in the form of `DescribeStacks`.
 fn stack(status: &str, operations: &str) -> String {
     format!(
         "<Stacks><member><StackId>{ID}</StackId><StackName>One</StackName><StackStatus>{status}</StackStatus><CreationTime>2026-01-01T00:00:00Z</CreationTime><LastOperations>{operations}</LastOperations></member></Stacks>"
@@ -27,7 +27,7 @@ fn operation(id: &str, kind: &str) -> String {
     format!("<member><OperationId>{id}</OperationId><OperationType>{kind}</OperationType></member>")
 }
 
-/// A change set as `DescribeChangeSet` tells it.
+/// Returns a change set in the form of `DescribeChangeSet`.
 fn change_set(changes: &str) -> String {
     format!(
         "<ChangeSetId>{SET}</ChangeSetId><StackId>{ID}</StackId><Status>CREATE_COMPLETE</Status><ExecutionStatus>AVAILABLE</ExecutionStatus><Changes>{changes}</Changes>"
@@ -38,7 +38,7 @@ fn change(inner: &str) -> String {
     format!("<member><Type>Resource</Type><ResourceChange>{inner}</ResourceChange></member>")
 }
 
-/// Answers to a plan of an update with these changes.
+/// Returns a script of the responses to a plan of an update with these changes.
 fn planned(changes: &str) -> Script {
     Script::start(&[
         ("DescribeStacks", &stack("UPDATE_COMPLETE", "")),
@@ -173,7 +173,7 @@ fn early_validation_names_the_construct() {
     assert_eq!(script.requests("DeleteChangeSet").len(), 1);
 }
 
-/// Answers to an `up` that updates the stack; DescribeStacks follows the operation.
+/// Returns a script of the responses to an `up` that updates the stack. The responses of `DescribeStacks` follow the operation.
 fn updating(stacks: &[&str], more: &[(&str, &str)]) -> Script {
     let created = format!("<Id>{SET}</Id><StackId>{ID}</StackId>");
     let plain = change_set(&change(
@@ -221,13 +221,13 @@ fn an_operation_is_followed_by_its_id_and_into_its_rollback() {
     let running = stack("UPDATE_IN_PROGRESS", &update);
     let undoing = stack("UPDATE_ROLLBACK_IN_PROGRESS", &rollback);
     let after = stack("UPDATE_ROLLBACK_COMPLETE", &rollback);
-    // Before: settling, planning, applying, the baseline. The operation is listed a moment late.
+    // The first ones are read while waiting, planning and applying, and for the baseline. The operation is listed late.
     let stacks = [&before, &before, &before, &before, &before, &running, &undoing, &after];
     let stacks: Vec<&str> = stacks.iter().map(|it| it.as_str()).collect();
     let script = updating(
         &stacks,
         &[
-            // Out of order and repeated, as pages may be.
+            // Pages may be out of order and repeat events.
             ("DescribeEvents", &page(&[&doing, &begin])),
             ("DescribeEvents", &page(&[&doing, &failed, &end, &begin, &doing])),
             ("DescribeEvents", &page(&[&undone, &back])),
@@ -269,7 +269,7 @@ fn a_token_that_was_used_means_that_it_runs() {
 }
 
 #[test]
-fn what_deployment_is_told_is_sent() {
+fn options_of_the_deployment_are_sent() {
     let script = planned("");
     script
         .deploy(

@@ -1,5 +1,5 @@
-//! Every blueprint, as far as the emulator has its types: deployed, read back through the services' own APIs, changed in
-//! place, looked at for drift, destroyed.
+//! Every blueprint, without the types that the emulator lacks: deployed, read back through the APIs of the services, updated
+//! in place, checked for drift, and destroyed.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,7 +13,7 @@ use stanchion_core::{App, Format};
 
 use crate::support::{Account, slice};
 
-/// A type, and how its service lists what there is: service, call, parameters, the list in the answer.
+/// Resource types and the calls that list them: type, service, call, parameters, and the list in the response.
 const LISTS: [(&str, &str, &str, &str, &str); 9] = [
     ("AWS::EFS::FileSystem", "efs", "describe_file_systems", "{}", "FileSystems"),
     ("AWS::EFS::AccessPoint", "efs", "describe_access_points", "{}", "AccessPoints"),
@@ -38,7 +38,7 @@ const LISTS: [(&str, &str, &str, &str, &str); 9] = [
     ("AWS::S3::Bucket", "s3", "list_buckets", "{}", "Buckets"),
 ];
 
-/// How many of each type there are in the account, mount targets included.
+/// Counts the resources of each type in the account, mount targets included.
 fn there(account: &Account) -> Vec<(&'static str, usize)> {
     let count = |answer: &Value| answer.as_array().map_or(0, Vec::len);
     let asked: Vec<(&str, &str, Value)> =
@@ -61,7 +61,7 @@ fn read(path: &Path) -> Value {
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// Deploys the slice of a blueprint that the emulator has. The types that it lacks.
+/// Deploys the slice of a blueprint that the emulator supports. Returns the types that it lacks.
 fn lives<B: Blueprint>() -> BTreeSet<String> {
     let account = Account::of(&format!("blueprint {}", B::NAME));
     let folder = tempfile::tempdir().unwrap();
@@ -77,7 +77,7 @@ fn lives<B: Blueprint>() -> BTreeSet<String> {
         .collect();
     let mut lacking = BTreeSet::new();
     for file in &files {
-        // The emulator says itself what it does not have.
+        // The error of the emulator names the type that it lacks.
         let summary = account.ask(
             "cloudformation",
             "create_change_set",
@@ -142,7 +142,7 @@ fn lives<B: Blueprint>() -> BTreeSet<String> {
     };
     let left: Vec<(&str, usize)> =
         before.iter().map(|(kind, count)| (*kind, count + retained(kind))).collect();
-    assert_eq!(there(&account), left, "{}: nothing is left behind but what is kept", B::NAME);
+    assert_eq!(there(&account), left, "{}: only retained resources remain", B::NAME);
     lacking
 }
 
@@ -152,7 +152,7 @@ macro_rules! blueprints {
             #[test]
             #[ignore = "needs the emulator"]
             fn $name() {
-                // What is not deployed here is said here; a new version of the emulator may have it.
+                // The list names what is not deployed. A new version of the emulator may support more.
                 let lacking = lives::<$blueprint>();
                 let lacking: Vec<&str> = lacking.iter().map(String::as_str).collect();
                 assert_eq!(lacking, $lacking);

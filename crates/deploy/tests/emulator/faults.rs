@@ -1,4 +1,4 @@
-//! Ways to AWS that lose, spoil and delay what goes through them.
+//! Connections that lose, corrupt and delay requests and responses.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -13,7 +13,7 @@ fn folder() -> Folder {
     Folder::new(&[Stack::new("One", &json!({ "P": parameter("1") }))])
 }
 
-/// A fault for the first calls of a kind.
+/// Returns a fault for the first calls of an action.
 fn first(
     action: &'static str,
     times: u32,
@@ -31,7 +31,7 @@ fn first(
 
 #[test]
 #[ignore = "needs the emulator"]
-fn every_fault_of_every_call_is_got_over() {
+fn every_call_survives_every_fault() {
     let calls = [
         "DescribeStacks",
         "CreateChangeSet",
@@ -39,7 +39,7 @@ fn every_fault_of_every_call_is_got_over() {
         "ExecuteChangeSet",
         "DescribeStackEvents",
     ];
-    // They wait for most of the time.
+    // The runs mostly wait, so they run in parallel.
     std::thread::scope(|scope| {
         for action in calls {
             scope.spawn(move || {
@@ -59,10 +59,10 @@ fn every_fault_of_every_call_is_got_over() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn the_same_token_goes_with_every_attempt() {
+fn every_attempt_has_the_same_token() {
     let account = Account::of("the_same_token");
     let (url, seen) = proxy::start(account.url(), |request| {
-        // The service does as it is told each time; only its answers are lost.
+        // The service executes every request; only its responses are lost.
         static LEFT: AtomicU32 = AtomicU32::new(3);
         let action = request.action();
         let is_mutating = action == "CreateChangeSet" || action == "ExecuteChangeSet";
@@ -86,7 +86,7 @@ fn the_same_token_goes_with_every_attempt() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn what_is_final_is_not_tried_again() {
+fn permanent_errors_are_not_retried() {
     let account = Account::of("what_is_final");
     let (url, seen) = proxy::start(account.url(), |_| Fault::Expired);
     account
@@ -95,7 +95,7 @@ fn what_is_final_is_not_tried_again() {
         .expect(1)
         .tells(&["expired (ExpiredToken)"]);
     assert_eq!(seen.count(), 0);
-    // The service's own refusal is final as well.
+    // A validation error of the service is permanent as well.
     let (url, seen) = proxy::start(account.url(), |_| Fault::None);
     let broken =
         Folder::new(&[Stack::new("Two", &json!({ "X": { "Type": "AWS::Nothing::Here" } }))]);
@@ -109,7 +109,7 @@ fn what_is_final_is_not_tried_again() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn a_service_that_never_answers_well_is_given_up_with_its_reason() {
+fn a_service_that_keeps_failing_ends_the_run_with_its_reason() {
     let account = Account::of("never_answers_well");
     let (url, _) = proxy::start(account.url(), |request| match request.action().as_str() {
         "CreateChangeSet" => Fault::ServerError,

@@ -1,5 +1,5 @@
-//! Fleets and queues, at moto: the emulator has neither. moto takes launch specifications only, and makes what it knows without
-//! a word about the rest, so this is a stack written for it, not a slice of a blueprint.
+//! Spot Fleets and job queues, which only moto emulates. moto accepts launch specifications only and ignores unknown properties
+//! silently, so this is a stack written for it instead of a slice of a blueprint.
 
 use serde_json::{Value, json};
 
@@ -14,7 +14,7 @@ fn resources(capacity: u32) -> Value {
         },
         "Group": {
             "Type": "AWS::EC2::SecurityGroup",
-            "Properties": { "GroupDescription": "machines", "VpcId": { "Ref": "Vpc" } }
+            "Properties": { "GroupDescription": "instances", "VpcId": { "Ref": "Vpc" } }
         },
         "Role": {
             "Type": "AWS::IAM::Role",
@@ -65,7 +65,7 @@ fn resources(capacity: u32) -> Value {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn a_fleet_and_a_queue_are_really_made() {
+fn a_fleet_and_a_queue_are_created() {
     let account = Account::at_moto("a_fleet_and_a_queue");
     let folder = Folder::new(&[Stack::new("Fleets", &resources(2))]);
     account

@@ -1,4 +1,4 @@
-//! Killed at any moment and run again, it ends in the same state.
+//! The deployer is killed at random moments and run again, and ends in the same state.
 
 use std::process::Stdio;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use crate::support::assembly::{handle, parameter};
 use crate::support::proxy::{self, Fault, Random};
 use crate::support::{Account, Folder, Stack};
 
-/// Stacks in a row, so that there is something to be killed in between.
+/// Returns stacks that depend on each other in a row, so that a run takes long enough to be killed.
 fn stacks(version: &str) -> Vec<Stack> {
     let one = |number: usize| {
         let name = format!("Stack{number}");
@@ -24,7 +24,7 @@ fn stacks(version: &str) -> Vec<Stack> {
     (0..4).map(one).collect()
 }
 
-/// What the stacks are: their status, their parameter's value, and how often each was created and updated.
+/// Returns the state of each stack: its status, its parameter's value, and the number of creations and updates.
 fn state(account: &Account) -> Vec<(Value, Value, usize)> {
     (0..4)
         .map(|number| {

@@ -1,8 +1,8 @@
-//! The deployer as its users run it.
+//! Runs the deployer as its users do.
 //!
-//! Most tests deploy to an emulator of AWS, which `cargo xtask test` starts; without it they are ignored, and say so. What no
-//! emulator can do is answered from scripts, made from the service's documentation: that proves what is sent and how answers
-//! are read, not how AWS behaves.
+//! Most tests deploy to an emulator of AWS, which `cargo xtask test` starts. Without it they are ignored. Scripted
+//! responses, written from CloudFormation's documentation, cover what no emulator supports. They prove which requests are sent
+//! and that responses are read correctly, not how AWS behaves.
 
 #![allow(
     clippy::expect_used,

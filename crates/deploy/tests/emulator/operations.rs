@@ -1,11 +1,11 @@
-//! Planning, applying, updating, importing, destroying.
+//! Plans, applies, updates, imports and destroys stacks.
 
 use serde_json::json;
 
 use crate::support::assembly::parameter;
 use crate::support::{Account, Folder, Stack};
 
-/// A network with a file system: what most stacks of this project begin with.
+/// Returns a network with a file system.
 fn storage(lifecycle: &str) -> serde_json::Value {
     json!({
         "Vpc": { "Type": "AWS::EC2::VPC", "Properties": { "CidrBlock": "10.0.0.0/16" } },
@@ -89,7 +89,7 @@ fn a_stack_lives_from_plan_to_destroy() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn a_saved_plan_is_applied_once_and_refused_when_things_moved_on() {
+fn a_saved_plan_is_applied_once_and_refused_after_changes() {
     let account = Account::of("a_saved_plan");
     let folder = Folder::new(&[Stack::new("One", &json!({ "P": parameter("1") }))]);
     let saved = folder.path().join("plan.json");
@@ -112,7 +112,7 @@ fn a_saved_plan_is_applied_once_and_refused_when_things_moved_on() {
     let value = account.ask("ssm", "describe_parameters", &json!({}));
     assert_eq!(value["Parameters"].as_array().unwrap().len(), 1);
 
-    // The same name, but another stack.
+    // The new stack has the same name, but a different ARN.
     folder.rewrite(&[Stack::new("Again", &json!({ "P": parameter("1") }))]);
     account.deploy("plan", folder.path(), &["--save", saved]).expect(2);
     account.deploy("destroy", folder.path(), &["--yes"]).expect(0);
@@ -156,7 +156,7 @@ fn outputs_of_producers_become_parameters_and_order_follows_dependencies() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn a_saved_plan_does_not_outlive_what_it_was_given() {
+fn a_saved_plan_is_refused_if_its_inputs_have_changed() {
     let account = Account::of("a_saved_plan_does_not_outlive");
     let stacks = |version: &str| {
         let producer = Stack::new("Gives", &json!({ "P": parameter(version) }))
@@ -188,7 +188,7 @@ fn a_saved_plan_does_not_outlive_what_it_was_given() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn all_that_cannot_be_planned_is_told_at_once() {
+fn all_stacks_that_cannot_be_planned_are_reported() {
     let account = Account::of("all_that_cannot_be_planned");
     let asks = |name: &str| {
         Stack::new(name, &json!({ "P": parameter("1") }))
@@ -208,7 +208,7 @@ fn all_that_cannot_be_planned_is_told_at_once() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn parameters_are_asked_for_all_at_once_and_kept_afterwards() {
+fn all_missing_parameters_are_reported_and_values_are_kept() {
     let account = Account::of("parameters_are_asked_for");
     let of = |value: &str| {
         let mut resources = json!({ "P": parameter("x") });
@@ -233,7 +233,7 @@ fn parameters_are_asked_for_all_at_once_and_kept_afterwards() {
     let run = account.deploy("up", folder.path(), &arguments).expect(0);
     assert!(!run.stderr.contains("hidden-word") && !run.stdout.contains("hidden-word"), "{run:?}");
 
-    // Values that the stack has are kept without being given again.
+    // The stack keeps its values if no new ones are given.
     folder.rewrite(&[of("b")]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     let name = account.deploy("outputs", folder.path(), &["--json"]).json()["Asks"]["Name"].clone();
@@ -266,7 +266,7 @@ fn a_resource_that_exists_is_imported() {
         .expect(0)
         .tells(&["imported"]);
     assert_eq!(account.status("Adopts").as_deref(), Some("IMPORT_COMPLETE"));
-    // Kept when its stack goes, and said so.
+    // The bucket is retained when its stack is deleted, and the run reports that.
     account
         .deploy("destroy", folder.path(), &["--yes"])
         .expect(0)
@@ -277,7 +277,7 @@ fn a_resource_that_exists_is_imported() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn what_exists_under_its_name_is_taken_in() {
+fn an_existing_resource_with_a_custom_name_is_imported() {
     let account = Account::of("what_exists_under_its_name");
     account.ask("logs", "create_log_group", &json!({ "logGroupName": "known-by-name" }));
     let group = json!({ "Type": "AWS::Logs::LogGroup", "DeletionPolicy": "Retain", "Properties": { "LogGroupName": "known-by-name" } });
@@ -294,7 +294,7 @@ fn what_exists_under_its_name_is_taken_in() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn a_secret_that_changed_is_the_one_deployed() {
+fn a_changed_secret_is_deployed() {
     let account = Account::of("a_secret_that_changed");
     let mut resources = json!({ "P": parameter("x") });
     resources["P"]["Properties"]["Value"] = json!({ "Ref": "Word" });
@@ -303,7 +303,7 @@ fn a_secret_that_changed_is_the_one_deployed() {
         .section("Outputs", json!({ "Name": { "Value": { "Ref": "P" } } }))
         .with("requiredParameters", json!(["Word"]));
     let folder = Folder::new(&[stack]);
-    // The first one is planned and never applied; its change set's name is the same.
+    // The plan with the first secret is never applied, and its change set has the same name.
     account.deploy("plan", folder.path(), &["-p", "Word=first"]).expect(2);
     account.deploy("up", folder.path(), &["--yes", "-p", "Word=second"]).expect(0);
     let name =
@@ -314,7 +314,7 @@ fn a_secret_that_changed_is_the_one_deployed() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn drift_is_found_and_told() {
+fn drift_is_reported() {
     let account = Account::of("drift_is_found");
     let mut resources = json!({ "Bucket": { "Type": "AWS::S3::Bucket", "Properties": { "BucketName": "drifts-away", "VersioningConfiguration": { "Status": "Enabled" } } } });
     resources["P"] = parameter("1");
@@ -408,7 +408,7 @@ fn files_and_large_templates_go_through_the_bucket() {
     );
     let outputs = account.deploy("outputs", folder.path(), &["--json"]).json();
     assert_eq!(outputs["Large"]["Bucket"], bucket.as_str());
-    // What is there is not sent again.
+    // Objects that are in the bucket are not uploaded again.
     let again = account.deploy("up", folder.path(), &["--yes", "--calls"]).expect(0);
     assert!(!again.stderr.contains("S3.PutObject"), "{}", again.stderr);
 }
@@ -447,7 +447,7 @@ fn files_for_other_tools_get_the_outputs() {
     let name = outputs["Tools"]["Name"].as_str().unwrap();
     assert_eq!(text, format!("volume: {name}\nother: ${{Unknown}}\n"));
 
-    // Two stacks may have a file of one name, and none may lead elsewhere.
+    // Two stacks may have files with the same name. A file name must not lead out of the folder.
     let of = |name: &str, file: &str| {
         Stack::new(name, &json!({ "P": parameter("1") })).with("artefacts", json!([file]))
     };

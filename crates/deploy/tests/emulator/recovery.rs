@@ -1,4 +1,4 @@
-//! Operations that fail, and what gets stacks out of it.
+//! Operations that fail, and the recovery of stacks.
 
 use std::time::{Duration, Instant};
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::support::assembly::{handle, parameter, wait};
 use crate::support::{Account, Folder, Run, Stack};
 
-/// A function that fails when its stack asks it to: the emulator runs it for custom resources.
+/// Returns a function that fails on request. The emulator runs it for custom resources.
 fn failing() -> Value {
     let code = "
 import json, urllib.request
@@ -35,7 +35,7 @@ def handler(event, context):
     })
 }
 
-/// Resources with one that fails on these requests.
+/// Returns resources, one of which fails on the given requests.
 fn thing(fail: &str, version: &str) -> Value {
     let mut resources = failing();
     resources["Thing"] = json!({
@@ -60,7 +60,7 @@ fn until(account: &Account, stack: &str, status: &str) {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn a_creation_that_fails_tells_the_first_cause_and_is_made_again() {
+fn a_creation_that_fails_names_the_first_cause_and_is_repeated() {
     let account = Account::of("a_creation_that_fails");
     let folder = Folder::new(&[Stack::new("Fresh", &thing("Create", "1"))]);
     folder.provenance("Fresh", "Thing");
@@ -84,7 +84,7 @@ fn a_creation_that_fails_tells_the_first_cause_and_is_made_again() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn what_validation_finds_is_told_at_once() {
+fn all_validation_errors_are_reported() {
     let account = Account::of("what_validation_finds");
     let bucket =
         |name: &str| json!({ "Type": "AWS::S3::Bucket", "Properties": { "BucketName": name } });
@@ -106,7 +106,7 @@ fn what_validation_finds_is_told_at_once() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn an_update_that_fails_leaves_what_was_there() {
+fn an_update_that_fails_keeps_the_previous_state() {
     let account = Account::of("an_update_that_fails");
     let outputs = json!({ "Name": { "Value": { "Ref": "P" } } });
     let of = |fail, version| {
@@ -116,7 +116,7 @@ fn an_update_that_fails_leaves_what_was_there() {
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     let name =
         account.deploy("outputs", folder.path(), &["--json"]).json()["Steady"]["Name"].clone();
-    // It fails on the way to the new value only: setting the old one again asks for no failure.
+    // Only the update to the new value fails. The rollback to the old value does not request a failure.
     folder.rewrite(&[of("Update", "2")]);
     account
         .deploy("up", folder.path(), &["--yes"])
@@ -130,7 +130,7 @@ fn an_update_that_fails_leaves_what_was_there() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn what_failed_can_be_left_and_rolled_back_later() {
+fn a_failed_update_can_be_kept_and_rolled_back_later() {
     let account = Account::of("what_failed_can_be_left");
     let folder = Folder::new(&[Stack::new("Left", &thing("", "1"))]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
@@ -157,7 +157,7 @@ fn what_failed_can_be_left_and_rolled_back_later() {
 #[ignore = "needs the emulator"]
 fn a_rollback_that_fails_is_continued() {
     let account = Account::of("a_rollback_that_fails");
-    // The old state fails on updates too, so going back to it fails.
+    // The old state fails on updates too, so the rollback fails.
     let folder = Folder::new(&[Stack::new("Stuck", &thing("Update", "1"))]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     folder.rewrite(&[Stack::new("Stuck", &thing("Update", "2"))]);
@@ -177,7 +177,7 @@ fn a_rollback_that_fails_is_continued() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn a_deletion_that_fails_says_what_to_leave_behind() {
+fn a_deletion_that_fails_names_the_resources_to_retain() {
     let account = Account::of("a_deletion_that_fails");
     let folder = Folder::new(&[Stack::new("Clings", &thing("Delete", "1"))]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
@@ -196,7 +196,7 @@ fn a_deletion_that_fails_says_what_to_leave_behind() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn an_update_is_called_off() {
+fn an_update_is_canceled() {
     let account = Account::of("an_update_is_called_off");
     let folder =
         Folder::new(&[Stack::new("Long", &json!({ "P": parameter("1"), "Handle": handle() }))]);
@@ -223,7 +223,7 @@ fn an_update_is_called_off() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn ctrl_c_leaves_what_runs_and_the_next_run_follows_it() {
+fn operations_continue_after_ctrl_c_and_the_next_run_follows_them() {
     let account = Account::of("ctrl_c_leaves");
     let busy = json!({ "P": parameter("2"), "Handle": handle(), "Wait": wait(12) });
     let folder = Folder::new(&[Stack::new("Goes", &busy)]);
@@ -242,7 +242,7 @@ fn ctrl_c_leaves_what_runs_and_the_next_run_follows_it() {
     Run::of(&running.wait_with_output().unwrap())
         .expect(130)
         .tells(&["operations continue in CloudFormation"]);
-    // The wait condition ends without a signal, so the creation fails: the same command sees that, and makes it again.
+    // The wait condition ends without a signal, so the creation fails. The same command sees that and re-creates the stack.
     folder.rewrite(&[Stack::new("Goes", &json!({ "P": parameter("2"), "Handle": handle() }))]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0).tells(&["Goes: deployed"]);
 
@@ -257,7 +257,7 @@ fn ctrl_c_leaves_what_runs_and_the_next_run_follows_it() {
     until(&account, "Goes", "UPDATE_ROLLBACK_COMPLETE");
 }
 
-/// Ctrl-C, as a terminal sends it.
+/// Sends the signal of Ctrl-C.
 fn interrupt(process: u32) {
     let status = std::process::Command::new("kill").args(["-INT", &process.to_string()]).status();
     assert!(status.unwrap().success());
@@ -265,7 +265,7 @@ fn interrupt(process: u32) {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn a_failure_stops_those_that_depend_on_it_and_nothing_else() {
+fn a_failure_skips_only_the_stacks_that_depend_on_it() {
     let account = Account::of("a_failure_stops");
     let folder = Folder::new(&[
         Stack::new("Broken", &thing("Create", "1")),

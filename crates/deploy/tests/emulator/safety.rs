@@ -1,4 +1,4 @@
-//! What must not happen by mistake.
+//! Mistakes that the deployer prevents.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ fn bucket(name: &str) -> Value {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn data_is_lost_only_by_name() {
+fn data_is_lost_only_if_it_is_named() {
     let account = Account::of("data_is_lost_only_by_name");
     let folder = Folder::new(&[Stack::new("Keeps", &bucket("first-name"))]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
@@ -29,7 +29,7 @@ fn data_is_lost_only_by_name() {
     let there = account.ask("s3", "head_bucket", &json!({ "Bucket": "second-name" }));
     assert!(there.get("Error").is_none(), "{there}");
 
-    // Taken out of the template it is lost as well; a parameter is only deleted.
+    // Removing the bucket from the template loses it as well. The parameter holds no data.
     folder.rewrite(&[Stack::new("Keeps", &json!({ "Q": parameter("1") }))]);
     let plan = account.deploy("plan", folder.path(), &["--json"]).expect(3).json();
     let risk = |id: &str| {
@@ -44,7 +44,7 @@ fn data_is_lost_only_by_name() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn nobody_at_the_terminal_agrees_to_nothing() {
+fn without_a_terminal_nothing_is_approved() {
     let account = Account::of("nobody_at_the_terminal");
     let folder = Folder::new(&[Stack::new("Asked", &json!({ "P": parameter("1") }))]);
     account
@@ -59,7 +59,7 @@ fn nobody_at_the_terminal_agrees_to_nothing() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn protected_stacks_stay() {
+fn stacks_with_termination_protection_are_not_deleted() {
     let account = Account::of("protected_stacks_stay");
     let of = |protected: bool| {
         Stack::new("Guarded", &json!({ "P": parameter("1") }))
@@ -73,7 +73,7 @@ fn protected_stacks_stay() {
         .deploy("destroy", folder.path(), &["--yes"])
         .expect(1)
         .tells(&["Guarded has termination protection", "--unprotect"]);
-    // Taken off by deploying it so, even though nothing else changes.
+    // A deployment disables the protection, even without other changes.
     folder.rewrite(&[of(false)]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     let status = account.deploy("status", folder.path(), &["--json"]).json();
@@ -101,7 +101,7 @@ fn stack_policies_are_set() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn a_change_set_that_fails_leaves_no_ghost() {
+fn a_change_set_that_fails_leaves_no_empty_stack() {
     let account = Account::of("no_ghost");
     let broken = Stack::new("Ghost", &json!({ "P": parameter("1") }))
         .section("Parameters", json!({ "Kind": { "Type": "String", "AllowedValues": ["a"] } }))
@@ -113,7 +113,7 @@ fn a_change_set_that_fails_leaves_no_ghost() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn what_was_only_planned_is_destroyed_too() {
+fn a_stack_that_was_only_planned_is_destroyed_too() {
     let account = Account::of("only_planned");
     let folder = Folder::new(&[Stack::new("Planned", &json!({ "P": parameter("1") }))]);
     account.deploy("plan", folder.path(), &[]).expect(2);
@@ -124,7 +124,7 @@ fn what_was_only_planned_is_destroyed_too() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn a_stack_left_in_review_by_others_is_taken_over() {
+fn a_stack_that_others_left_in_review_is_deployed() {
     let account = Account::of("left_in_review");
     let template = json!({ "Resources": { "P": parameter("1") } }).to_string();
     account.ask("cloudformation", "create_change_set", &json!({
@@ -138,7 +138,7 @@ fn a_stack_left_in_review_by_others_is_taken_over() {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn input_that_is_wrong_is_told() {
+fn invalid_input_is_an_error() {
     let account = Account::of("input_that_is_wrong");
     let folder = Folder::new(&[Stack::new("One", &json!({ "P": parameter("1") }))]);
     account.deploy("plan", &folder.path().join("nothing"), &[]).expect(1).tells(&["manifest.json"]);
@@ -185,7 +185,7 @@ fn help_completions_and_the_manual_need_no_account() {
 }
 
 #[test]
-fn a_reader_that_goes_away_is_no_error() {
+fn a_closed_pipe_is_not_an_error() {
     let mut program = std::process::Command::new(env!("CARGO_BIN_EXE_stanchion-deploy"));
     program.args(["completions", "bash"]).env_clear();
     program.stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::piped());

@@ -1,4 +1,4 @@
-//! Hundreds of stacks through a bad line.
+//! Hundreds of stacks over an unreliable connection.
 
 use std::process::Stdio;
 
@@ -12,7 +12,7 @@ const STACKS: usize = 200;
 
 fn stacks(version: &str) -> Vec<Stack> {
     let one = |number: usize| {
-        // Every tenth one feeds the nine behind it.
+        // The nine stacks after every tenth one use its outputs.
         let before: Vec<String> = (!number.is_multiple_of(10))
             .then(|| format!("S{}", number - number % 10))
             .into_iter()
@@ -28,7 +28,7 @@ fn stacks(version: &str) -> Vec<Stack> {
 
 #[test]
 #[ignore = "needs the emulator"]
-fn two_hundred_stacks_get_through_random_faults() {
+fn two_hundred_stacks_are_deployed_despite_random_faults() {
     let account = Account::of("soak");
     let random = Random::new(7);
     let (url, seen) = proxy::start(account.url(), move |_| match random.below(100) {

@@ -1,4 +1,4 @@
-//! Assemblies that tests write themselves.
+//! Assemblies that tests write.
 
 use std::path::Path;
 
@@ -11,16 +11,16 @@ pub(crate) struct Stack {
     entry: Value,
 }
 
-/// A folder with an assembly, gone when dropped.
+/// A folder with an assembly, which is deleted when dropped.
 pub(crate) struct Folder(tempfile::TempDir);
 
 impl Stack {
-    /// A stack with resources.
+    /// Creates a stack with resources.
     pub(crate) fn new(name: &str, resources: &Value) -> Stack {
         Stack::of(name, json!({ "Resources": resources }))
     }
 
-    /// A stack with a template.
+    /// Creates a stack with a template.
     pub(crate) fn of(name: &str, template: Value) -> Stack {
         let entry = json!({
             "path": name,
@@ -39,13 +39,13 @@ impl Stack {
         Stack { name: name.to_owned(), template, entry }
     }
 
-    /// The same with other values in the manifest.
+    /// Sets a value in the manifest.
     pub(crate) fn with(mut self, key: &str, value: Value) -> Stack {
         self.entry[key] = value;
         self
     }
 
-    /// The same with a part of the template set.
+    /// Sets a section of the template.
     pub(crate) fn section(mut self, name: &str, value: Value) -> Stack {
         self.template[name] = value;
         self
@@ -60,7 +60,7 @@ impl Folder {
         folder
     }
 
-    /// Writes other stacks into the same folder.
+    /// Replaces the stacks in the folder.
     pub(crate) fn rewrite(&self, stacks: &[Stack]) {
         for stack in stacks {
             let name = format!("{}.template.json", stack.name);
@@ -76,7 +76,7 @@ impl Folder {
         std::fs::write(path, text).expect("a file");
     }
 
-    /// Says that a resource comes from a line of Rust.
+    /// Records the line of Rust that a resource comes from.
     pub(crate) fn provenance(&self, stack: &str, logical_id: &str) {
         let origin = json!({ "construct": format!("{stack}/Thing"), "file": "src/main.rs", "line": 7, "column": 3 });
         let all = json!({ "version": 1, "stacks": { stack: { logical_id: origin } } });
@@ -88,12 +88,12 @@ impl Folder {
     }
 }
 
-/// A parameter of SSM: the cheapest resource that can be changed, replaced and read.
+/// Returns an SSM parameter, the cheapest resource that can be updated, replaced and read.
 pub(crate) fn parameter(value: &str) -> Value {
     json!({ "Type": "AWS::SSM::Parameter", "Properties": { "Type": "String", "Value": value } })
 }
 
-/// A condition that waits for a signal which never comes; with it a stack is busy for so many seconds, and then fails.
+/// Returns a wait condition that gets no signal. It keeps a stack busy for the given number of seconds, and then fails.
 pub(crate) fn wait(seconds: u32) -> Value {
     json!({
         "Type": "AWS::CloudFormation::WaitCondition",
@@ -101,7 +101,7 @@ pub(crate) fn wait(seconds: u32) -> Value {
     })
 }
 
-/// The handle for `wait`.
+/// Returns the handle for `wait`.
 pub(crate) fn handle() -> Value {
     json!({ "Type": "AWS::CloudFormation::WaitConditionHandle" })
 }

@@ -1,4 +1,4 @@
-//! An account at the emulator, the deployer run against it, and another client that reads what is there.
+//! Accounts in the emulator, runs of the deployer, and a second client that reads the resources.
 
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -6,7 +6,7 @@ use std::process::{Command, Output, Stdio};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-/// An account of its own at the emulator: nothing of one test is seen by another.
+/// A separate account in the emulator, so that tests do not see the resources of each other.
 pub(crate) struct Account {
     url: String,
     key: String,
@@ -29,19 +29,19 @@ impl Run {
         }
     }
 
-    /// The document on standard output.
+    /// Parses standard output as JSON.
     pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
 
-    /// The same, when it ended with a code.
+    /// Returns the run if it has this exit code, and panics otherwise.
     #[track_caller]
     pub(crate) fn expect(self, code: i32) -> Run {
         assert_eq!(self.code, code, "{}\n{}", self.stdout, self.stderr);
         self
     }
 
-    /// The same, when standard error has all of these.
+    /// Returns the run if standard error has all of these texts, and panics otherwise.
     #[track_caller]
     pub(crate) fn tells(self, texts: &[&str]) -> Run {
         for text in texts {
@@ -52,21 +52,21 @@ impl Run {
 }
 
 impl Account {
-    /// The account of a test, by a name that no other test has.
+    /// Returns the account of a test, by a name that no other test has.
     pub(crate) fn of(test: &str) -> Account {
         let url = std::env::var("STANCHION_EMULATOR")
             .expect("these tests need an emulator: `cargo xtask test` starts one");
         Account { url, key: key(test) }
     }
 
-    /// An account at moto, which has some of the types that the emulator lacks.
+    /// Returns an account in moto, which supports some of the types that the emulator lacks.
     pub(crate) fn at_moto(test: &str) -> Account {
         let url = std::env::var("STANCHION_MOTO")
             .expect("these tests need moto: `cargo xtask test` starts it");
         Account { url, key: key(test) }
     }
 
-    /// The same account behind another address, such as a proxy.
+    /// Returns the same account at a different address, such as a proxy.
     pub(crate) fn behind(&self, url: &str) -> Account {
         Account { url: url.to_owned(), key: self.key.clone() }
     }
@@ -75,7 +75,7 @@ impl Account {
         &self.url
     }
 
-    /// A program with this account's credentials and nothing of the machine's.
+    /// Returns a program with only this account's credentials in its environment.
     pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>) -> Command {
         let mut command = Command::new(program);
         command
@@ -92,7 +92,7 @@ impl Account {
         command
     }
 
-    /// The deployer, not started yet.
+    /// Returns the deployer as a command that is not started yet.
     pub(crate) fn program(&self) -> Command {
         let mut command = self.command(env!("CARGO_BIN_EXE_stanchion-deploy"));
         command.args(["--endpoint-url", &self.url]);
@@ -106,12 +106,12 @@ impl Account {
         Run::of(&program.output().expect("the deployer starts"))
     }
 
-    /// Asks a service through botocore, which is not the client that is tested.
+    /// Calls a service through botocore, a different client than the one under test.
     pub(crate) fn ask(&self, service: &str, operation: &str, parameters: &Value) -> Value {
         self.ask_all(&[(service, operation, parameters.clone())]).remove(0)
     }
 
-    /// Asks several services.
+    /// Calls several services.
     pub(crate) fn ask_all(&self, calls: &[(&str, &str, Value)]) -> Vec<Value> {
         const READER: &str = "
 import sys, json, botocore.session
@@ -139,7 +139,7 @@ print(json.dumps(answers, default=str))
             .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stderr)))
     }
 
-    /// A stack's status, as the other client sees it; none without the stack.
+    /// Returns a stack's status through botocore, if the stack exists.
     pub(crate) fn status(&self, stack: &str) -> Option<String> {
         let answer = self.ask(
             "cloudformation",
@@ -150,7 +150,7 @@ print(json.dumps(answers, default=str))
     }
 }
 
-/// Twelve digits that follow from a name; the emulator takes such a key for an account.
+/// Derives twelve digits from a name. The emulator treats an access key of twelve digits as the account.
 fn key(test: &str) -> String {
     let digest = Sha256::digest(test.as_bytes());
     let number = digest.iter().take(8).fold(0_u64, |all, it| (all << 8) | u64::from(*it));

@@ -1,10 +1,10 @@
-//! As much HTTP as a proxy and a scripted server need: one request a connection.
+//! The part of HTTP that a proxy and a scripted server need, with one request per connection.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 
-/// A request or an answer: its first line, headers and body.
+/// A request or a response: its first line, headers and body.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Message {
     pub(crate) first: String,
@@ -13,7 +13,7 @@ pub(crate) struct Message {
 }
 
 impl Message {
-    /// Reads one; none when the other side has nothing to say.
+    /// Reads a message. Returns nothing if the other side closed the connection.
     pub(crate) fn read(stream: &TcpStream) -> io::Result<Option<Message>> {
         let mut reader = BufReader::new(stream);
         let mut message = Message::default();
@@ -50,7 +50,7 @@ impl Message {
         self.headers.iter().find(|it| it.0 == name).map(|it| it.1.as_str())
     }
 
-    /// As bytes; the connection ends with it.
+    /// Returns the message as bytes, with a header that closes the connection.
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut bytes = format!("{}\r\n", self.first.trim_end()).into_bytes();
         for (name, value) in &self.headers {
@@ -66,7 +66,7 @@ impl Message {
         bytes
     }
 
-    /// An answer with XML.
+    /// Creates a response with XML.
     pub(crate) fn xml(status: u16, body: &str) -> Message {
         Message {
             first: format!("HTTP/1.1 {status} Answer"),
@@ -75,7 +75,7 @@ impl Message {
         }
     }
 
-    /// An error as services of the query protocol write it.
+    /// Creates an error response of the query protocol.
     pub(crate) fn error(status: u16, code: &str, message: &str) -> Message {
         Message::xml(
             status,
@@ -85,7 +85,7 @@ impl Message {
         )
     }
 
-    /// A field of a form, such as `Action`.
+    /// Returns a field of the form in the body, such as `Action`.
     pub(crate) fn field(&self, name: &str) -> Option<String> {
         let text = String::from_utf8_lossy(&self.body);
         let value = text.split('&').find_map(|it| {
@@ -95,13 +95,13 @@ impl Message {
         Some(decode(&value))
     }
 
-    /// The call of CloudFormation that a request makes; empty for other services.
+    /// Returns the CloudFormation call of a request, or an empty text for other services.
     pub(crate) fn action(&self) -> String {
         self.field("Action").unwrap_or_default()
     }
 }
 
-/// A body that comes in chunks, each behind its length.
+/// Reads a body with chunked encoding.
 fn chunks(reader: &mut impl BufRead) -> io::Result<Vec<u8>> {
     let mut body = Vec::new();
     loop {
@@ -117,7 +117,7 @@ fn chunks(reader: &mut impl BufRead) -> io::Result<Vec<u8>> {
     }
 }
 
-/// A form's value as it was before it was encoded.
+/// Decodes a value of a form.
 fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let (mut out, mut at) = (Vec::new(), 0);
@@ -138,7 +138,7 @@ fn decode(text: &str) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
-/// Serves connections on a free port until the test program ends; the address.
+/// Serves connections on a free port until the test program ends. Returns the address.
 pub(crate) fn serve(handle: impl Fn(TcpStream) + Send + Sync + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = listener.local_addr().expect("an address");

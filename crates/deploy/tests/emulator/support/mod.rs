@@ -1,4 +1,4 @@
-//! What tests share.
+//! Helpers of the tests.
 
 pub(crate) mod assembly;
 pub(crate) mod emulator;

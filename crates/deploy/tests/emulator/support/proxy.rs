@@ -1,4 +1,4 @@
-//! A proxy before the emulator that loses, spoils and delays what goes through it.
+//! A proxy in front of the emulator that loses, corrupts and delays requests and responses.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -8,29 +8,29 @@ use std::time::Duration;
 
 use super::http::{Message, serve};
 
-/// What goes wrong with a request.
+/// A fault of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// Nothing.
+    /// There is no fault.
     None,
-    /// The service asks for patience, and does nothing.
+    /// The service throttles the request and does not execute it.
     Throttled,
-    /// The service has an error of its own, and does nothing.
+    /// The service returns an internal error and does not execute the request.
     ServerError,
     /// The connection ends before the request arrives.
     LostRequest,
-    /// The request arrives; the answer does not.
+    /// The request arrives, but the response is lost.
     LostAnswer,
-    /// Half of the answer arrives.
+    /// Half of the response arrives.
     HalfAnswer,
-    /// The answer takes its time.
+    /// The response is delayed.
     Slow,
     /// The credentials have expired.
     Expired,
 }
 
 impl Fault {
-    /// Those that a client should get over.
+    /// The faults that a client must survive.
     pub(crate) const PASSING: [Fault; 6] = [
         Fault::Throttled,
         Fault::ServerError,
@@ -41,7 +41,7 @@ impl Fault {
     ];
 }
 
-/// What the emulator was asked and has done.
+/// The requests that reached the emulator.
 #[derive(Clone, Default)]
 pub(crate) struct Seen(Arc<Mutex<Vec<Call>>>);
 
@@ -52,7 +52,7 @@ pub(crate) struct Call {
     pub(crate) stack: String,
     pub(crate) change_set: String,
     pub(crate) token: String,
-    /// Whether the emulator did what was asked.
+    /// Is true if the emulator executed the request.
     pub(crate) done: bool,
 }
 
@@ -66,8 +66,8 @@ impl Seen {
         self.0.lock().expect("nobody panics with it").len()
     }
 
-    /// Calls that changed something more than once, by call, stack and change set. A change set that was deleted in between
-    /// may be made again.
+    /// Returns the calls that changed something more than once, by call, stack and change set. A change set that was deleted in
+    /// between may be created again.
     pub(crate) fn repeated(&self) -> Vec<String> {
         const MUTATING: [&str; 4] =
             ["CreateChangeSet", "ExecuteChangeSet", "DeleteStack", "CancelUpdateStack"];

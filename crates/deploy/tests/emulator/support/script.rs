@@ -1,4 +1,4 @@
-//! A service that answers from a script.
+//! A service that returns scripted responses.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -9,14 +9,14 @@ use std::sync::{Arc, Mutex};
 use super::emulator::Run;
 use super::http::{Message, serve};
 
-/// Answers by call, in order; the last one is given again and again.
+/// The responses of each call, in order. The last one is repeated.
 pub(crate) struct Script {
     url: String,
     requests: Arc<Mutex<Vec<Message>>>,
 }
 
 impl Script {
-    /// Starts a service with these answers: the call, and the XML inside its result. `!CODE text` is an error.
+    /// Starts a service with these responses: the call, and the XML inside its result. `!CODE text` is an error.
     pub(crate) fn start(answers: &[(&str, &str)]) -> Script {
         let mut all: BTreeMap<String, Vec<Message>> = BTreeMap::new();
         for (action, body) in answers {
@@ -49,7 +49,7 @@ impl Script {
         Script { url, requests }
     }
 
-    /// Runs the deployer against it.
+    /// Runs the deployer against the service.
     pub(crate) fn deploy(&self, command: &str, assembly: &Path, arguments: &[&str]) -> Run {
         let output = std::process::Command::new(env!("CARGO_BIN_EXE_stanchion-deploy"))
             .args(["--endpoint-url", &self.url, command])
@@ -68,7 +68,7 @@ impl Script {
         Run::of(&output)
     }
 
-    /// The requests of a call.
+    /// Returns the requests of a call.
     pub(crate) fn requests(&self, action: &str) -> Vec<Message> {
         let all = self.requests.lock().expect("nobody panics with it");
         all.iter().filter(|it| it.action() == action).cloned().collect()

@@ -1,11 +1,10 @@
-//! The part of a template that the emulator has: what is deployed here is a slice of a blueprint, never all of it where a
-//! type is missing.
+//! Slices of templates: the emulator lacks some resource types, so tests deploy a blueprint without them.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-/// Takes resources of these types out of a template, and all that refers to them.
+/// Removes resources of these types from a template, and everything that refers to them.
 pub(crate) fn without(template: &mut Value, types: &BTreeSet<String>) {
     let resources = template["Resources"].as_object().cloned().unwrap_or_default();
     let is_gone = |it: &Value| it["Type"].as_str().is_some_and(|it| types.contains(it));
@@ -26,7 +25,7 @@ pub(crate) fn without(template: &mut Value, types: &BTreeSet<String>) {
     }
 }
 
-/// A value without what refers to resources that are gone; none when it is such a reference.
+/// Returns a value without references to removed resources, or nothing if the value itself is such a reference.
 fn prune(value: &Value, gone: &BTreeSet<String>, resources: &Map<String, Value>) -> Option<Value> {
     match value {
         Value::Object(map) => {
@@ -39,7 +38,7 @@ fn prune(value: &Value, gone: &BTreeSet<String>, resources: &Map<String, Value>)
                 if target.is_some_and(|it| gone.contains(it)) {
                     return None;
                 }
-                // The emulator has no such attribute; the template says what it is.
+                // The emulator does not support this attribute, but the template has its value.
                 if argument.get(1) == Some(&Value::from("CidrBlock")) {
                     return Some(resources[target?]["Properties"]["CidrBlock"].clone());
                 }
