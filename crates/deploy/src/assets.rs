@@ -55,7 +55,7 @@ pub(crate) async fn place(
     if size > IN_BUCKET {
         let advice = "Split the stack, or move resources to a nested stack";
         return Err(Error::Refused(format!(
-            "{}: the template has {size} bytes; CloudFormation accepts at most {IN_BUCKET}\n  help: {advice}",
+            "{}: the template's size in bytes is {size}; CloudFormation accepts at most {IN_BUCKET}\n  help: {advice}",
             stack.name
         )));
     }
@@ -64,7 +64,7 @@ pub(crate) async fn place(
     }
     let Some(bucket) = bucket else {
         return Err(Error::Refused(format!(
-            "{}: the template has {size} bytes; without a bucket, CloudFormation accepts at most {IN_CALL}\n  help: {NO_BUCKET}",
+            "{}: the template's size in bytes is {size}; without a bucket, CloudFormation accepts at most {IN_CALL}\n  help: {NO_BUCKET}",
             stack.name
         )));
     };
