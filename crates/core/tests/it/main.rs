@@ -8,6 +8,7 @@ mod cross_stack;
 mod errors;
 mod escape;
 mod ids;
+mod messages;
 mod order;
 mod tree;
 
