@@ -43,8 +43,8 @@ fn read(file: &std::path::Path) -> Result<Vec<Acknowledgement>, Failure> {
         let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
         wrong(errors.join("; "))
     })?;
-    let list: Vec<Acknowledgement> = serde_json::from_str(&json::to_compact_string(&parsed.node))
-        .map_err(|it| {
+    let value = serde_json::from_str(&json::to_compact_string(&parsed.node));
+    let list: Vec<Acknowledgement> = value.and_then(serde_json::from_value).map_err(|it| {
         wrong(format!("the file must be a list of {{rule, reason, resource, file}}: {it}"))
     })?;
     let wrong_entries: Vec<String> = list.iter().flat_map(problems).collect();

@@ -38,9 +38,12 @@ impl ExplainArguments {
 fn finding(id: &str) -> Result<(), Failure> {
     match code::find(&id.to_ascii_uppercase()) {
         Some(code) => output::print(&code.page()),
-        None => Err(Failure::could_not_run(format!(
-            "there is no finding {id}; the command `rules` lists all findings"
-        ))),
+        None => Err(Failure::could_not_run(match code::nearest(id) {
+            Some(near) => format!("the finding {id:?} does not exist; did you mean {}?", near.id),
+            None => {
+                format!("the finding {id:?} does not exist; the command `rules` lists all findings")
+            }
+        })),
     }
 }
 

@@ -156,7 +156,7 @@ fn rules_are_listed_and_explained() {
     }
     let none = synth(&["explain", "EFS-999"]);
     assert_eq!(none.code, 2);
-    assert!(none.stderr.contains("there is no finding EFS-999"), "{}", none.stderr);
+    assert!(none.stderr.contains("the finding \"EFS-999\" does not exist"), "{}", none.stderr);
 }
 
 #[test]

@@ -6,5 +6,7 @@ mod bad_input;
 mod check;
 mod commands;
 mod deploy;
+mod findings;
 mod init;
+mod messages;
 mod support;
