@@ -150,6 +150,11 @@ fn resources(messages: &mut Messages) {
         let other = App::new().stack("Other").add("Topic", sns::Topic::new());
         app.stack("Near").add("Topic", sns::Topic::new().display_name(other.topic_name()));
     });
+    messages.app("an aspect that adds a stack", &["APP-018"], |app| {
+        app.stack("Storage").add("Topic", sns::Topic::new());
+        let inner = app.clone();
+        app.aspect(move |_| drop(inner.stack("Other")));
+    });
     messages.stack("acknowledgements of nothing and for nothing", &["APP-017"; 3], |stack| {
         let data = stack.add("Data", efs::FileSystem::new());
         stack.edit(&data).acknowledge("EFS-10", "nothing on it outlives the job");
