@@ -28,7 +28,7 @@ type Deferred = Box<dyn FnOnce()>;
 struct AppData {
     tree: RefCell<Tree>,
     deferred: RefCell<VecDeque<Deferred>>,
-    /// What aspects report through the app while synthesis reads the tree.
+    /// The findings that aspects report through the app while synthesis reads the tree.
     late: RefCell<Vec<Diagnostic>>,
 }
 

@@ -60,8 +60,8 @@ pub fn replace(map: &mut Map, path: &str, value: Node) {
     }
 }
 
-/// Sets the value at a path if the path has no value yet. Does nothing if the map that would hold the value is missing or is
-/// an intrinsic function.
+/// Sets the value at a path if the path has no value yet. Does nothing if the map that would hold the value is missing
+/// or is an intrinsic function.
 pub fn set_default(map: &mut Map, path: &str, value: &Node) {
     if let Ok(Some((Place::Map(map), step))) = descend(map, path, Missing::Stop)
         && !map.contains_key(step)

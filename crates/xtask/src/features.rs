@@ -1,4 +1,4 @@
-//! Checks that each feature of `stanchion-aws` compiles alone.
+//! Checks that each feature of `stanchion-aws` compiles without the others.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,17 +8,17 @@ use stanchion_template::counted;
 
 use crate::process::{self, Error, Result};
 
-/// Which features are checked.
+/// The options of `cargo xtask features`.
 pub(crate) struct Options {
-    /// Into how many groups all features are split.
+    /// The number of groups into which the features are divided.
     pub(crate) groups: usize,
-    /// The group that is checked, from 1; all groups where none is given.
+    /// The group to check, from 1. All groups if `None`.
     pub(crate) group: Option<usize>,
-    /// Prints the features and checks nothing.
+    /// Prints the features instead of checking them.
     pub(crate) list: bool,
 }
 
-/// Checks the features of a group one after the other, and the crate without any.
+/// Checks the features of a group one after the other, and the crate without features.
 pub(crate) fn run(root: &Path, options: &Options) -> Result {
     let manifest = process::read(&root.join("crates/aws/Cargo.toml"))?;
     let manifest = String::from_utf8_lossy(&manifest);
@@ -47,7 +47,7 @@ fn check(root: &Path, feature: &str) -> Result {
     process::run(command.current_dir(root).args(arguments).args(["--features", feature]))
 }
 
-/// Returns the features of a manifest, but `default` and those that only turn on others.
+/// Returns the features of a manifest, except `default` and features that only enable others.
 fn features(manifest: &str) -> Vec<&str> {
     let section = manifest.split_once("\n[features]\n").map_or("", |(_, rest)| rest);
     section
@@ -58,7 +58,7 @@ fn features(manifest: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Returns each feature whose place in the list belongs to the group.
+/// Returns the features whose index belongs to the group.
 fn group<'a>(all: &[&'a str], options: &Options) -> Result<Vec<&'a str>> {
     let Options { groups, group, .. } = *options;
     if groups == 0 || group.is_some_and(|it| it == 0 || it > groups) {

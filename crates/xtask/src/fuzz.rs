@@ -1,6 +1,6 @@
-//! Hostile input: broken and rearranged templates against parser, checks and mount proof.
+//! Fuzzing: checks that invalid templates do not break the parser, the checks and the mount proof.
 //!
-//! Inputs come from a seed, so a run can be repeated. What breaks something is kept in `target/fuzz`.
+//! Inputs are derived from a seed, so a run can be repeated. An input that causes a failure is kept in `target/fuzz`.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -11,11 +11,11 @@ use stanchion_template::{Map, Node, Template, json};
 
 use crate::process::{self, Error, Result, read, write};
 
-/// Longer inputs are cut: what is slow is slow below this too.
+/// The size to which inputs are limited. An input that is slow to process is slow below this size, too.
 const MOST_BYTES: usize = 64 * 1024;
-/// One input may take this long in a build without optimisation.
+/// The longest time for one input in a build without optimisation.
 const MOST_TIME: Duration = Duration::from_secs(5);
-/// The most memory a run may have used, in KiB.
+/// The largest amount of memory that a run may use, in KiB.
 const MOST_MEMORY: u64 = 2 * 1024 * 1024;
 
 pub(crate) struct Options {
@@ -23,7 +23,8 @@ pub(crate) struct Options {
     pub(crate) seed: u64,
 }
 
-/// Runs for some seconds; fails at the first input that panics, hangs or eats memory.
+/// Runs for a number of seconds. Fails at the first input that panics or takes too long, or if too much memory is
+/// used.
 pub(crate) fn run(options: &Options) -> Result {
     let root = process::root();
     let seeds = seeds(&root)?;
@@ -56,17 +57,19 @@ pub(crate) fn run(options: &Options) -> Result {
         options.seed
     );
     if parsed == 0 {
-        return Err(Error::Failed("no input was a template: nothing was checked".to_owned()));
+        return Err(Error::Failed(
+            "nothing was checked, because no input was a template".to_owned(),
+        ));
     }
     match peak_memory() {
-        Some(peak) if peak > MOST_MEMORY => {
-            Err(Error::Failed(format!("{peak} KiB of memory were used")))
-        }
+        Some(peak) if peak > MOST_MEMORY => Err(Error::Failed(format!(
+            "the run used {peak} KiB of memory; the limit is {MOST_MEMORY} KiB"
+        ))),
         _ => Ok(()),
     }
 }
 
-/// Does everything that is done with a template; says whether it was one.
+/// Runs every operation on an input. Returns true if it is a template.
 fn judge(input: &[u8]) -> bool {
     let Ok(parsed) = Template::parse(input) else { return false };
     let findings = check_file(&parsed, "input.yaml");
@@ -76,7 +79,7 @@ fn judge(input: &[u8]) -> bool {
     true
 }
 
-/// The examples of the rules and the templates of the snapshots.
+/// Returns the examples of the rules and the templates of the snapshots.
 fn seeds(root: &Path) -> Result<Vec<Vec<u8>>> {
     let mut seeds: Vec<Vec<u8>> = Vec::new();
     for rule in rules() {
@@ -102,7 +105,7 @@ fn seeds(root: &Path) -> Result<Vec<Vec<u8>>> {
     Ok(seeds)
 }
 
-/// What is put into inputs.
+/// The strings that are inserted in inputs.
 const WORDS: [&str; 40] = [
     "!Ref ",
     "!GetAtt ",
@@ -149,7 +152,7 @@ const WORDS: [&str; 40] = [
 struct Random(u64);
 
 impl Random {
-    /// SplitMix64, which has no state but a number.
+    /// Returns the next random number of SplitMix64, whose state is one number.
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut it = self.0;
@@ -166,7 +169,7 @@ impl Random {
         all.get(self.below(all.len()))
     }
 
-    /// One input: a seed with its bytes disturbed, or its parts rearranged.
+    /// Creates an input: a seed with changed bytes or rearranged parts.
     fn input(&mut self, seeds: &[Vec<u8>]) -> Vec<u8> {
         let mut input = self.pick(seeds).cloned().unwrap_or_default();
         if self.below(2) == 0
@@ -213,7 +216,7 @@ impl Random {
         }
     }
 
-    /// A template in which some values stand where others belong: well formed, and wrong.
+    /// Returns a well-formed template in which some values are exchanged, so that it is invalid.
     fn rearranged(&mut self, input: &[u8], seeds: &[Vec<u8>]) -> Option<Vec<u8>> {
         let root = Node::Map(Template::parse(input).ok()?.template.root().clone());
         let other = self.pick(seeds)?;
@@ -232,7 +235,7 @@ impl Random {
         Some(text)
     }
 
-    /// The same with a part in place of one of its values.
+    /// Returns a node in which one value is replaced with `part`.
     fn exchanged(&mut self, node: &Node, part: &Node, depth: usize) -> Node {
         let here = depth > 1 && self.below(4) == 0;
         match node {
@@ -261,7 +264,7 @@ impl Random {
     }
 }
 
-/// The most memory this process had, in KiB; none where the system does not tell.
+/// Returns the peak memory of this process in KiB, or `None` if the system does not provide it.
 fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:"))?;

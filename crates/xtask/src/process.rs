@@ -1,10 +1,10 @@
-//! Running other programs, and where the project lies.
+//! Running programs, and access to files of the project.
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What can go wrong in a task.
+/// An error in a task.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
     #[error("{0}")]
@@ -21,21 +21,21 @@ pub(crate) enum Error {
 
 pub(crate) type Result<T = ()> = std::result::Result<T, Error>;
 
-/// The root of the workspace.
+/// Returns the root of the workspace.
 pub(crate) fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).unwrap_or(here).to_path_buf()
 }
 
-/// A call of cargo in a folder.
+/// Returns a cargo command that runs in a folder.
 pub(crate) fn cargo(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO"));
-    // Snapshots that are missing or differ fail, they are never written here.
+    // A missing or different snapshot must fail the tests and must not be written.
     command.current_dir(folder).env("INSTA_UPDATE", "no");
     command
 }
 
-/// Runs a program in the workspace and fails when it fails.
+/// Runs a program. Returns an error if it fails.
 pub(crate) fn run(command: &mut Command) -> Result {
     let program = command.get_program().to_string_lossy().into_owned();
     let status = command.status().map_err(|source| Error::Start { program, source })?;
@@ -53,7 +53,7 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(|source| Error::File { path: path.to_path_buf(), source })
 }
 
-/// Removes a folder with all in it, if it is there.
+/// Removes a folder with its content, if it exists.
 pub(crate) fn remove(folder: &Path) -> Result {
     match std::fs::remove_dir_all(folder) {
         Err(source) if source.kind() != io::ErrorKind::NotFound => {

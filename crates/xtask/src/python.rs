@@ -1,4 +1,4 @@
-//! Python programs that are pinned by hash, each set in a folder of its own.
+//! Python programs that are pinned by hash. Each set has its own folder.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,7 +9,7 @@ use crate::process::{self, Result};
 pub(crate) struct Environment(PathBuf);
 
 impl Environment {
-    /// Installs what a file pins, unless it is there.
+    /// Installs the packages that a file pins, unless they are installed already.
     pub(crate) fn prepare(root: &Path, folder: &str, requirements: &str) -> Result<Environment> {
         let (wanted, folder) = (root.join(requirements), root.join(folder));
         let installed = folder.join("installed.txt");
@@ -30,12 +30,12 @@ impl Environment {
         Ok(environment)
     }
 
-    /// A program of it.
+    /// Returns a command that runs a program of the environment.
     pub(crate) fn program(&self, name: &str) -> Command {
         Command::new(self.path(name))
     }
 
-    /// The path of a program of it.
+    /// Returns the path of a program of the environment.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.0.join("bin").join(name)
     }

@@ -1,4 +1,4 @@
-//! The reference page of the findings, made from the registry.
+//! The reference page of the findings, generated from the registry.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use crate::process::{Error, Result, read, write};
 
 const PAGE: &str = "docs/findings.md";
 
-/// Writes the page; with `check`, fails when it is not what would be written.
+/// Writes the page. With `check`, fails if the page is not current.
 pub(crate) fn run(root: &Path, check: bool) -> Result {
     let path = root.join(PAGE);
     let page = page();
@@ -17,7 +17,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result {
         (true, _) => Ok(()),
         (false, false) => write(&path, page.as_bytes()),
         (false, true) => {
-            Err(Error::Failed(format!("{PAGE} is not current: run `cargo xtask reference`")))
+            Err(Error::Failed(format!("{PAGE} is not current; run `cargo xtask reference`")))
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Everything a change has to pass.
+//! All checks that a change must pass.
 
 use std::path::Path;
 use std::process::Command;
@@ -7,7 +7,7 @@ use std::time::Instant;
 use crate::process::{self, Result, cargo};
 use crate::{emulator, fuzz, generate, lint, new_program, package, reference, tidy};
 
-/// Crates whose documentation is written by hand.
+/// The crates whose documentation is written by hand.
 const DOCUMENTED: [&str; 8] = [
     "stanchion-template",
     "stanchion-schema",
@@ -21,7 +21,7 @@ const DOCUMENTED: [&str; 8] = [
 
 type Step = fn(&Path) -> Result;
 
-/// Runs every step, and stops at the first that fails.
+/// Runs every step. Stops at the first that fails.
 pub(crate) fn run() -> Result {
     let root = process::root();
     let steps: [(&str, Step); 13] = [
@@ -38,7 +38,7 @@ pub(crate) fn run() -> Result {
         ("fuzz", |_| fuzz::run(&fuzz::Options { seconds: 10, seed: 1 })),
         ("documentation", documentation),
         ("a new program", new_program::run),
-        // Built by `cargo xtask package`, which takes minutes; .ci/run does both.
+        // `cargo xtask package` builds the packages, which takes minutes. .ci/run does both.
         ("packages", |root| package::run(root, false)),
         ("cfn-lint", lint::run),
         ("generated code", generated),
@@ -50,7 +50,7 @@ pub(crate) fn run() -> Result {
         step(&root)?;
         println!("== {name}: {:.1} s", start.elapsed().as_secs_f64());
     }
-    println!("\neverything passed");
+    println!("\nall checks passed");
     Ok(())
 }
 
@@ -63,7 +63,7 @@ fn documentation(root: &Path) -> Result {
     process::run(&mut command)
 }
 
-/// What is committed is what would be generated; needs npm, which not every machine has.
+/// Checks that the generated code is current. Requires npm, which may not be installed.
 fn generated(_: &Path) -> Result {
     if Command::new("npm").arg("--version").output().is_err() {
         println!(

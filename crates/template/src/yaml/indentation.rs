@@ -1,6 +1,6 @@
-//! Indentation.
+//! The indentation of YAML.
 
-/// Writes blanks, in one step for the depths that occur.
+/// Writes spaces, with one call for every depth that occurs in practice.
 pub(super) fn spaces(out: &mut String, count: usize) {
     const BLANKS: &str = "                                                                ";
     let mut left = count;

@@ -1,4 +1,4 @@
-//! `COMPARE.md`: each rule's example under cfn-lint, and the systems of other libraries.
+//! `COMPARE.md`: the example of each rule checked with cfn-lint, and the constructs of other libraries.
 
 mod speed;
 
@@ -9,22 +9,23 @@ use std::process::Stdio;
 
 use serde_json::Value;
 use stanchion_check::{Examples, Rule, rules};
+use stanchion_template::counted;
 
 use crate::lint;
 use crate::process::{Error, Result, write};
 use crate::python::Environment;
 pub(crate) use speed::run as speed;
 
-/// How many templates one process of cfn-lint is given.
+/// The number of templates for one cfn-lint process.
 const BATCH: usize = 60;
-/// Writes the page. It has no times, so that it is the same on every machine.
+/// Writes the page. The page contains no times, so it is the same on every computer.
 pub(crate) fn run(root: &Path) -> Result {
     let environment = lint::environment(root)?;
     let found = under_cfn_lint(&environment, &root.join("target/compare"))?;
     write(&root.join("COMPARE.md"), page(&lint::version(&environment)?, &found).as_bytes())
 }
 
-/// For each rule of ours: what cfn-lint finds in the failing example and not in the passing one.
+/// Returns for each rule the findings of cfn-lint in the failing example that are not in the passing one.
 fn under_cfn_lint(
     environment: &Environment,
     folder: &Path,
@@ -48,7 +49,7 @@ fn under_cfn_lint(
             .output()
             .map_err(|source| Error::File { path: folder.to_path_buf(), source })?;
         let list: Value = serde_json::from_slice(&output.stdout)
-            .map_err(|it| Error::Failed(format!("cfn-lint wrote no JSON: {it}")))?;
+            .map_err(|it| Error::Failed(format!("cfn-lint did not write valid JSON: {it}")))?;
         for entry in list.as_array().into_iter().flatten() {
             let file = entry["Filename"].as_str().unwrap_or_default();
             let name =
@@ -76,11 +77,11 @@ fn page(version: &str, found: &BTreeMap<&str, BTreeSet<String>>) -> String {
          nothing. cfn-lint has more rules for services other than storage and compute, so every template of this \
          project is checked with it too.\n\n\
          cfn-lint finds the fault in {shared} of {} examples.\n\n## Speed\n\nFor the blueprint `scale-out`, cfn-lint \
-         takes more than {} times as long, alone as well as among {} templates in one process. \
+         takes more than {} times as long, alone as well as among {} in one process. \
          `cargo xtask compare --speed` measures it.\n",
         all.len(),
         speed::RATIO,
-        speed::COPIES,
+        counted(speed::COPIES, "template"),
     );
     page.push_str("\n## Rules\n\n| Rule | Title | cfn-lint |\n|---|---|---|\n");
     for rule in all {
@@ -89,7 +90,7 @@ fn page(version: &str, found: &BTreeMap<&str, BTreeSet<String>>) -> String {
         let _ =
             writeln!(page, "| {} | {} | {} |", rule.code.id, rule.code.title, theirs.join(", "));
     }
-    // Written by hand: what other libraries have does not change when ours does.
+    // This part is written by hand, because it does not depend on our code.
     page.push_str(include_str!("systems.md"));
     page
 }

@@ -1,4 +1,4 @@
-//! How long both programs take, in one run on one machine.
+//! Compares the times of both programs in one run on one computer.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -8,14 +8,14 @@ use crate::lint;
 use crate::process::{self, Error, Result, write};
 use crate::python::Environment;
 
-/// How often each program runs on a template; the median counts.
+/// The number of runs of each program on a template. The median is used.
 const RUNS: usize = 5;
-/// How many copies of a template are checked in one process, for the time without the start.
+/// The number of copies of a template that one process checks, to measure the time without the start.
 pub(super) const COPIES: usize = 40;
-/// `COMPARE.md` says that cfn-lint takes more than this many times as long.
+/// The ratio that `COMPARE.md` claims: cfn-lint takes more than this many times as long.
 pub(super) const RATIO: usize = 100;
 
-/// Measures both programs, prints the times, and fails when `COMPARE.md` says too much.
+/// Measures both programs and prints the times. Fails if the claim in `COMPARE.md` is too high.
 pub(crate) fn run(root: &Path) -> Result {
     let environment = lint::environment(root)?;
     let target = root.join("target");
@@ -24,13 +24,13 @@ pub(crate) fn run(root: &Path) -> Result {
     process::run(build.arg(&target))?;
     let synth = target.join("release/synth");
     let speed = measure(&environment, &synth, &root.join("target/compare"))?;
-    println!("milliseconds a template, in this run:");
+    println!("milliseconds for each template in this run:");
     for (what, [ours, theirs]) in [("alone", speed.one), ("among copies", speed.many)] {
         let ratio = theirs / ours;
         println!("{what:<13} synth check {ours:>6.1}, cfn-lint {theirs:>6.0}, ratio {ratio:.0}");
         if ratio < RATIO as f64 {
             return Err(Error::Failed(format!(
-                "COMPARE.md says more than {RATIO}, found {ratio:.0}"
+                "COMPARE.md claims a ratio of more than {RATIO}, but the ratio is {ratio:.0}"
             )));
         }
     }
@@ -38,9 +38,9 @@ pub(crate) fn run(root: &Path) -> Result {
 }
 
 struct Speed {
-    /// Milliseconds of one process on one template: ours, theirs.
+    /// Milliseconds for one template in one process: ours, theirs.
     one: [f64; 2],
-    /// Milliseconds a template in one process on many: ours, theirs.
+    /// Milliseconds for each of many templates in one process: ours, theirs.
     many: [f64; 2],
 }
 
@@ -69,7 +69,7 @@ fn measure(environment: &Environment, synth: &Path, folder: &Path) -> Result<Spe
         times[1].push(milliseconds(theirs(&copies[..1]))?);
         times[2].push(milliseconds(ours(&copies))?);
     }
-    // One process on many takes minutes, so once has to do.
+    // One process for many templates takes minutes, so it runs only once.
     times[3].push(milliseconds(theirs(&copies))?);
     let [one, other, many, others] = times.map(median);
     let copies = COPIES as f64;

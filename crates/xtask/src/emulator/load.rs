@@ -1,4 +1,4 @@
-//! What deploying many stacks costs: calls and memory.
+//! The cost of deploying many stacks: calls and memory.
 
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -12,13 +12,14 @@ use super::{REQUIREMENTS, ministack};
 use crate::process::{self, Error, Result};
 use crate::python::Environment;
 
-/// How many stacks, and for how many seconds each is held by a condition that nobody signals; it fails then.
+/// The number of stacks, and the seconds for which each waits for a signal that never comes. Then the stack fails.
 const RUNS: [(usize, u32); 5] = [(1, 0), (20, 0), (200, 0), (20, 10), (200, 10)];
 
-/// Deploys stacks to the emulator and prints what that took.
+/// Deploys stacks to the emulator and prints the cost.
 ///
 /// # Errors
-/// When the emulator does not start.
+///
+/// Returns an error if the emulator does not start.
 pub(crate) fn run(root: &Path) -> Result {
     let environment = Environment::prepare(root, ".venv-emulator", REQUIREMENTS)?;
     process::run(Command::new(env!("CARGO")).current_dir(root).args([
@@ -28,7 +29,7 @@ pub(crate) fn run(root: &Path) -> Result {
         "stanchion-deploy",
     ]))?;
     println!(
-        "| Stacks at once | Held for | Time | Calls a stack | of which polling | Peak memory | a stack beyond the first |"
+        "| Stacks at once | Held for | Time | Calls per stack | of which polling | Peak memory | per additional stack |"
     );
     println!("|---:|---:|---:|---:|---:|---:|---:|");
     let mut first = None;
@@ -63,7 +64,7 @@ struct Found {
 }
 
 impl Found {
-    /// How often calls were made whose names end like these.
+    /// Returns the number of calls whose names end with one of `names`.
     fn count(&self, names: &[&str]) -> u64 {
         let is_one = |it: &&String| names.iter().any(|name| it.ends_with(name));
         self.calls.keys().filter(is_one).map(|it| self.calls[it]).sum()
@@ -118,7 +119,7 @@ fn measure(root: &Path, url: &str, folder: &Path) -> Result<Found> {
     let pipe = child.stderr.take();
     let reader = std::thread::spawn(move || {
         let mut text = String::new();
-        // What cannot be read is not counted, which shows in the table.
+        // Lines that cannot be read are not counted, which is visible in the table.
         drop(pipe.map(|mut it| it.read_to_string(&mut text)));
         text
     });

@@ -1,4 +1,4 @@
-//! The deployer against emulators of AWS: its tests, and what it costs.
+//! Runs the deployer against emulators of AWS: its tests, and a measurement of its cost.
 
 mod load;
 
@@ -12,12 +12,12 @@ use std::time::{Duration, Instant};
 use crate::process::{self, Error, Result};
 use crate::python::Environment;
 
-/// What is installed, pinned by hash.
+/// The packages to install, pinned by hash.
 const REQUIREMENTS: &str = "crates/xtask/src/emulator/requirements.txt";
-/// How long the emulator may take to start.
+/// The longest time for an emulator to start.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// An emulator on a free port of this machine; stopped when dropped.
+/// An emulator on a free local port. Dropping it stops the emulator.
 struct Emulator {
     process: Child,
     url: String,
@@ -30,13 +30,15 @@ impl Drop for Emulator {
     }
 }
 
-/// Starts the emulators and runs the tests that need them, or those of them whose names hold a text.
+/// Starts the emulators and runs the tests that need them. With `filter`, runs only tests whose names contain it.
 ///
 /// # Errors
-/// When an emulator cannot be installed or started, or a test fails: without them nothing is proved.
+///
+/// Returns an error if an emulator cannot be installed or started, or if a test fails. Without an emulator nothing is
+/// tested.
 pub(crate) fn run(root: &Path, filter: Option<&str>) -> Result {
     let environment = Environment::prepare(root, ".venv-emulator", REQUIREMENTS)?;
-    // MiniStack is the one that deploys; moto has some of the types that it lacks.
+    // MiniStack deploys the stacks. moto has some resource types that MiniStack lacks.
     let ministack = ministack(root, &environment)?;
     let moto = start(root, "moto", |port| {
         let mut command = environment.program("moto_server");
@@ -55,7 +57,7 @@ pub(crate) fn run(root: &Path, filter: Option<&str>) -> Result {
 fn ministack(root: &Path, environment: &Environment) -> Result<Emulator> {
     start(root, "ministack", |port| {
         let mut command = environment.program("ministack");
-        // Its default is every address of the machine.
+        // By default the emulator listens on all addresses of the computer.
         command.env("BIND_HOST", "127.0.0.1").env("GATEWAY_PORT", port);
         command.env("IOT_MTLS_ENABLED", "0").env("LOG_LEVEL", "WARNING");
         command
@@ -64,7 +66,7 @@ fn ministack(root: &Path, environment: &Environment) -> Result<Emulator> {
 
 fn start(root: &Path, name: &str, program: impl FnOnce(&str) -> Command) -> Result<Emulator> {
     let failed = |source| Error::Start { program: name.to_owned(), source };
-    // The port is free until something else takes it, which then shows as a failed start.
+    // Another program can take the port before the emulator starts. Then the start fails.
     let free = TcpListener::bind("127.0.0.1:0").and_then(|it| it.local_addr());
     let address = free.map_err(failed)?;
     let log = root.join(format!("target/{name}.log"));
@@ -78,7 +80,10 @@ fn start(root: &Path, name: &str, program: impl FnOnce(&str) -> Command) -> Resu
     let begin = Instant::now();
     while begin.elapsed() < PATIENCE {
         if let Ok(Some(status)) = emulator.process.try_wait() {
-            return Err(Error::Failed(format!("{name} ended with {status}: {}", log.display())));
+            return Err(Error::Failed(format!(
+                "{name} ended with {status}; its log is {}",
+                log.display()
+            )));
         }
         if TcpStream::connect(address).is_ok() {
             eprintln!("{name} at {}", emulator.url);
@@ -86,5 +91,5 @@ fn start(root: &Path, name: &str, program: impl FnOnce(&str) -> Command) -> Resu
         }
         std::thread::sleep(Duration::from_millis(100));
     }
-    Err(Error::Failed(format!("{name} does not answer: {}", log.display())))
+    Err(Error::Failed(format!("{name} does not respond; its log is {}", log.display())))
 }

@@ -1,4 +1,4 @@
-//! The Rust code of the types.
+//! Generates the Rust code of the types.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -12,7 +12,7 @@ use super::output::Output;
 
 const PAGES: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference";
 
-/// Adds every generated file of the crate `aws`.
+/// Adds all generated files of the crate `aws`.
 pub(super) fn emit(
     services: &BTreeMap<String, Service>,
     types: &BTreeMap<String, Value>,
@@ -55,7 +55,7 @@ pub(super) fn emit(
     emit_features(&features, types.len(), output);
 }
 
-/// Puts the features into two manifests: of the types, and of the crate that users depend on, which forwards them.
+/// Writes the features to two manifests: that of the types, and that of the crate `stanchion`, which forwards them.
 fn emit_features(features: &BTreeSet<&str>, types: usize, output: &mut Output) {
     let all: Vec<String> = features.iter().map(|it| format!("\"{it}\"")).collect();
     let mut own = format!("# {} families of services, {types} resource types.\n", features.len());
@@ -70,7 +70,7 @@ fn emit_features(features: &BTreeSet<&str>, types: usize, output: &mut Output) {
     end_of_manifest("crates/stanchion/Cargo.toml", &forwarded, output);
 }
 
-/// Replaces what a manifest has below its marker.
+/// Replaces the end of a manifest, below its marker.
 fn end_of_manifest(path: &str, text: &str, output: &mut Output) {
     let marker = "# Below this line: made by `cargo xtask generate`.\n";
     let manifest = std::fs::read_to_string(output.root().join(path)).unwrap_or_default();
@@ -102,7 +102,8 @@ fn emit_nested(
     emit_type(out, resource, &nested.name, Some(definition), &nested.properties, required);
 }
 
-/// The page of a resource (`nested` absent) or nested type; types written in place share the resource's page.
+/// Returns the documentation page of a resource, or of a nested type. Types without a definition have no page, so
+/// they use the page of the resource.
 fn page(cfn: &str, nested: Option<Option<&str>>) -> String {
     let lower = cfn.to_ascii_lowercase();
     let mut parts = lower.split("::").skip(1);

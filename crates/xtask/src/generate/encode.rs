@@ -1,4 +1,4 @@
-//! The table of facts: strings and nodes are each stored once.
+//! The encoder of the table of facts, which stores each string and each node once.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -7,7 +7,7 @@ use stanchion_schema::{Keyword, MAGIC, Payload, Types};
 
 use super::replacement::paths;
 
-/// Keywords that are no facts about a node: what they say is said elsewhere.
+/// The keywords that are not encoded, because other facts express them.
 const SILENT: [&str; 6] =
     ["definitions", "$ref", "tagging", "taggable", "arrayType", "insertionOrder"];
 
@@ -23,7 +23,7 @@ pub(super) fn encode(types: &BTreeMap<String, Value>) -> Vec<u8> {
     encoder.finish(&roots)
 }
 
-/// The root schema without its definitions, with tagging as facts of its own.
+/// Returns the root schema without its definitions, with tagging as separate facts.
 pub(super) fn root_of(schema: &Value) -> Value {
     let mut root = schema.as_object().cloned().unwrap_or_default();
     root.remove("definitions");
@@ -38,7 +38,7 @@ pub(super) fn root_of(schema: &Value) -> Value {
     Value::Object(root)
 }
 
-/// The schema as the encoder reads it: keyword spellings that differ in the sources made one.
+/// Returns the schema in the form that the encoder reads, in which different spellings of a keyword are unified.
 pub(super) fn normal(schema: &Value) -> Map<String, Value> {
     let mut map = match schema {
         Value::Object(map) => map.clone(),
@@ -75,7 +75,7 @@ pub(super) fn normal(schema: &Value) -> Map<String, Value> {
     map
 }
 
-/// Follows `$ref` to the schema it stands for, with the name it was found under.
+/// Follows `$ref` to its target schema. Returns the schema and the last reference.
 pub(super) fn follow<'a>(mut schema: &'a Value, root: &'a Value) -> (Option<String>, &'a Value) {
     let mut name = None;
     while let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
@@ -95,12 +95,12 @@ pub(super) fn follow<'a>(mut schema: &'a Value, root: &'a Value) -> (Option<Stri
     (name, schema)
 }
 
-/// A keyword's text: a string as it is, anything else as JSON.
+/// Returns the text of a keyword: a string unchanged, any other value as JSON.
 pub(super) fn as_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// Whether a value has the shape its keyword's payload needs.
+/// Returns true if a value has the shape of its keyword's payload.
 pub(super) fn fits(payload: Payload, value: &Value) -> bool {
     match payload {
         Payload::Types => value.is_string() || value.is_array(),
@@ -136,8 +136,8 @@ impl Encoder {
         id
     }
 
-    /// The id of a schema; `references` holds the ids of definitions of this type, reserved before their
-    /// content is known so that recursion ends.
+    /// Returns the id of a schema. `references` holds the ids of this type's definitions. They are reserved before
+    /// the content is known, so that recursion ends.
     fn node(&mut self, schema: &Value, root: &Value, references: &mut HashMap<String, u32>) -> u32 {
         let (name, target) = follow(schema, root);
         let Some(name) = name else {
@@ -152,8 +152,7 @@ impl Encoder {
         references.insert(name.clone(), slot);
         let bytes = self.bytes(target, root, references);
         if let Some(id) = self.node_ids.get(&bytes).copied() {
-            // Nothing refers to the reserved slot, or what refers to it is part of itself; when it is the
-            // last one it can go.
+            // Only the definition itself can refer to the reserved slot. If it is the last slot, it can be removed.
             if slot as usize + 1 == self.nodes.len() {
                 self.nodes.pop();
                 references.insert(name, id);
@@ -263,7 +262,7 @@ impl Encoder {
     }
 
     fn number(&mut self, out: &mut Vec<u8>, value: &Value) {
-        // Whole numbers may be written with a fraction of zero.
+        // A source may write a whole number with a fraction of zero.
         let whole = value.as_i64().or_else(|| {
             let number = value.as_f64()?;
             (number.fract() == 0.0 && number.abs() < 9e15).then_some(number as i64)
@@ -309,7 +308,7 @@ impl Encoder {
     }
 }
 
-/// The types of a schema as bits.
+/// Returns the types of a schema as bits.
 pub(super) fn types_of(value: &Value) -> u8 {
     let bit =
         |name: &str| Types::NAMES.iter().position(|it| *it == name).map_or(0, |bit| 1u8 << bit);

@@ -1,8 +1,8 @@
-//! Cargo features: one a service, related services share one.
+//! Cargo features. Each service has a feature, and related services have a common one.
 //!
-//! crates.io allows 300 features a crate and there are more services than that.
+//! crates.io accepts 300 features for a crate, and there are more services than that.
 
-/// Services that give their name to a family: every service whose name starts with it.
+/// The services whose name is also a family. Every service whose name starts with it belongs to the family.
 const FAMILIES: [&str; 22] = [
     "apigateway",
     "bcm",
@@ -28,7 +28,7 @@ const FAMILIES: [&str; 22] = [
     "waf",
 ];
 
-/// The feature of a service's module.
+/// Returns the feature of a service's module.
 pub(super) fn feature(service: &str) -> &str {
     FAMILIES.into_iter().find(|family| service.starts_with(family)).unwrap_or(service)
 }

@@ -1,7 +1,7 @@
-//! The table of IAM's services: their actions, kinds of resources and condition keys. Names only.
+//! The table of IAM's services: their actions, resource types and condition keys. It contains only names.
 //!
-//! A line is a service, its parts split by tabs: the prefix; actions, each with the numbers of the kinds of resources
-//! it is about; kinds of resources with their ARNs; condition keys. Parts are split by `|`.
+//! Each line is a service, with parts separated by tabs: the prefix; the actions, each with the numbers of its
+//! resource types; the resource types with their ARNs; the condition keys. The items of a part are separated by `|`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,16 +10,16 @@ use stanchion_template::language::sub;
 
 #[derive(Default)]
 struct Service {
-    /// By the name in lower case: the name, and the kinds of resources.
+    /// The actions by lower-case name, with their name and resource types.
     actions: BTreeMap<String, (String, BTreeSet<String>)>,
-    /// ARNs by the kind's name in lower case.
+    /// The ARNs by lower-case name of the resource type.
     resources: BTreeMap<String, BTreeSet<String>>,
     conditions: BTreeSet<String>,
 }
 
 pub(super) fn table(actions: &Value, conditions: &Value) -> Vec<u8> {
     let mut services: BTreeMap<String, Service> = BTreeMap::new();
-    // Spelling comes from the source that has it, so that one goes first.
+    // Only this source has the names in mixed case, so it is read first.
     for (prefix, value) in conditions.as_object().into_iter().flatten() {
         let service = services.entry(prefix.to_lowercase()).or_default();
         for (name, privilege) in value["privileges"].as_object().into_iter().flatten() {
@@ -47,7 +47,7 @@ pub(super) fn table(actions: &Value, conditions: &Value) -> Vec<u8> {
         }
         for (kind, resource) in value["Resources"].as_object().into_iter().flatten() {
             let arns = service.resources.entry(kind.to_lowercase()).or_default();
-            // The other source's forms are the finer ones: an object's is not also a bucket's.
+            // The ARNs of the other source are more exact: that of an object does not also match a bucket.
             if arns.is_empty() {
                 let formats = resource["ARNFormats"].as_array().into_iter().flatten();
                 arns.extend(formats.filter_map(Value::as_str).map(plain));
@@ -82,7 +82,7 @@ fn line(prefix: &str, service: &Service) -> String {
     format!("{}\n", parts.join("\t"))
 }
 
-/// An ARN with `*` for everything that varies.
+/// Returns an ARN with `*` for every variable part.
 fn plain(arn: &str) -> String {
     let text = sub::fill(arn, |_| Some("*".to_owned()));
     text.replace(".*", "*").replace(char::is_whitespace, "")

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: from the pinned sources to L1 code, schema facts and a report.
+//! `cargo xtask generate`: generates L1 code, schema facts and a report from the pinned sources.
 
 mod emit;
 mod encode;

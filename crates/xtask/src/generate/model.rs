@@ -1,4 +1,4 @@
-//! What is generated: services, resources, nested types, enumerations.
+//! The model of the generated code: services, resources, nested types, enumerations.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -31,7 +31,7 @@ pub(super) struct Property {
 
 pub(super) struct Nested {
     pub(super) name: String,
-    /// The name of the definition in the schema; none for a type written in place.
+    /// The name of the definition in the schema, or `None` for a type without a definition.
     pub(super) definition: Option<String>,
     pub(super) properties: Vec<Property>,
 }
@@ -63,7 +63,7 @@ pub(super) struct Service {
     pub(super) resources: Vec<Resource>,
 }
 
-/// The services by the name of their module.
+/// Returns the services by module name.
 pub(super) fn build(
     types: &BTreeMap<String, Value>,
     specification: &Specification<'_>,
@@ -99,7 +99,8 @@ pub(super) fn build(
 struct Builder<'a> {
     schema: &'a Map<String, Value>,
     names: TypeNames<'a>,
-    /// What a definition became; its own type while it is being read, so that recursion ends.
+    /// The types of the definitions that were read. A definition that is being read has its own type, so that
+    /// recursion ends.
     done: HashMap<String, Type>,
     nested: Vec<Nested>,
     enumerations: Vec<Enumeration>,
@@ -179,7 +180,7 @@ impl<'a> Builder<'a> {
         scalar(schema.and_then(|it| it.get("type")).and_then(Value::as_str).unwrap_or("string"))
     }
 
-    /// Follows `$ref`, of which a few lead to another.
+    /// Follows `$ref`. The target can be another reference.
     fn resolve<'b>(&'b self, mut schema: &'b Value) -> &'b Value {
         for _ in 0..8 {
             let Some(target) =
@@ -235,7 +236,7 @@ impl<'a> Builder<'a> {
         properties
     }
 
-    /// The type of a schema. `hint` is the name it gets when it needs one, `place` where it stands.
+    /// Returns the type of a schema. `hint` is the name for a new type, and `place` is its path in the schema.
     fn value(&mut self, schema: &Value, hint: &str, place: &str) -> Type {
         let Some(map) = schema.as_object() else { return Type::Json };
         if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
@@ -354,8 +355,8 @@ impl<'a> Builder<'a> {
         Type::Named(name)
     }
 
-    /// What `oneOf`, `anyOf` or `allOf` of a schema without properties amount to: an object with the properties
-    /// of all, text, or anything.
+    /// Returns the common form of `oneOf`, `anyOf` or `allOf` in a schema without properties: an object with the
+    /// properties of all alternatives, a string, or any value.
     fn alternatives(&self, map: &Map<String, Value>, kinds: &[&str]) -> Option<Value> {
         if !kinds.is_empty() && !kinds.contains(&"object") {
             return None;
@@ -442,7 +443,7 @@ fn unique(mut name: String, seen: &mut BTreeSet<String>) -> String {
     name
 }
 
-/// The limits of a schema in words.
+/// Describes the limits of a schema.
 fn limits(schema: &Value) -> Vec<String> {
     let number = |keyword: &str| schema.get(keyword).filter(|it| it.is_number());
     let mut facts = Vec::new();

@@ -1,4 +1,4 @@
-//! Rust names for CloudFormation's, and the lock that keeps them once given.
+//! Rust names for CloudFormation's names, and the list that keeps them stable.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -13,11 +13,11 @@ const KEYWORDS: [&str; 52] = [
     "override", "priv", "typeof", "unsized", "virtual", "yield", "try", "gen", "union",
 ];
 
-/// Names the generated modules use without a path.
+/// The names that generated modules use without a path.
 const RESERVED: [&str; 10] =
     ["String", "Vec", "Self", "Into", "Some", "None", "Option", "Result", "Box", "Ok"];
 
-/// Word parts that belong together: `ARNs` is one word, not `ar_ns`.
+/// Parts of names that are one word: `ARNs` becomes `arns`, not `ar_ns`.
 const ACRONYMS: [(&str, &str); 7] = [
     ("ar", "ns"),
     ("i", "ds"),
@@ -28,7 +28,7 @@ const ACRONYMS: [(&str, &str); 7] = [
     ("i", "pv6"),
 ];
 
-/// `BackupPolicy` to `backup_policy`.
+/// Converts `BackupPolicy` to `backup_policy`.
 pub(super) fn snake(name: &str) -> String {
     let characters: Vec<char> = name.chars().collect();
     let mut text = String::new();
@@ -70,7 +70,7 @@ pub(super) fn snake(name: &str) -> String {
     }
 }
 
-/// A name for a function or module.
+/// Returns a name for a function or module.
 pub(super) fn identifier(name: &str) -> String {
     let snake = snake(name);
     match snake.as_str() {
@@ -80,7 +80,7 @@ pub(super) fn identifier(name: &str) -> String {
     }
 }
 
-/// `foo-bar` to `FooBar`; capital letters stay.
+/// Converts `foo-bar` to `FooBar`. Capital letters stay.
 pub(super) fn pascal(name: &str) -> String {
     let text: String = name
         .split(|it: char| !it.is_ascii_alphanumeric())
@@ -94,7 +94,7 @@ pub(super) fn pascal(name: &str) -> String {
     }
 }
 
-/// A name for a constant.
+/// Returns a name for a constant.
 pub(super) fn constant(value: &str) -> String {
     if value.is_empty() {
         return "EMPTY".to_owned();
@@ -107,7 +107,7 @@ pub(super) fn constant(value: &str) -> String {
     }
 }
 
-/// The names given so far, append-only: type, place in the type, Rust name.
+/// The names that have been assigned: resource type, path in the schema, Rust name. The list only grows.
 pub(super) struct Lock {
     names: BTreeMap<(String, String), String>,
 }
@@ -140,7 +140,7 @@ impl Lock {
         text
     }
 
-    /// The names of one resource type.
+    /// Returns the names of one resource type.
     pub(super) fn of(&mut self, cfn_type: &str) -> TypeNames<'_> {
         let own = pascal(cfn_type.rsplit("::").next().unwrap_or(cfn_type));
         let mut used: BTreeSet<String> = RESERVED.into_iter().map(str::to_owned).collect();
@@ -157,7 +157,7 @@ impl Lock {
     }
 }
 
-/// The names inside one resource type.
+/// The names of one resource type.
 pub(super) struct TypeNames<'a> {
     cfn_type: String,
     used: BTreeSet<String>,
@@ -165,12 +165,12 @@ pub(super) struct TypeNames<'a> {
 }
 
 impl TypeNames<'_> {
-    /// Whether a name is taken.
+    /// Returns true if a name is used.
     pub(super) fn is_used(&self, name: &str) -> bool {
         self.used.contains(name)
     }
 
-    /// The name for a place: the one it has, or `wanted` with a number when that is taken.
+    /// Returns the name for a path: the assigned one, or `wanted`, with a number if `wanted` is used already.
     pub(super) fn give(&mut self, place: &str, wanted: &str) -> String {
         let key = (self.cfn_type.clone(), place.to_owned());
         if let Some(name) = self.lock.names.get(&key) {

@@ -1,4 +1,4 @@
-//! Generated files: written only when they differ, stale ones removed.
+//! Generated files. They are written only if they differ, and files that are no longer generated are removed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,7 +8,7 @@ use stanchion_template::counted;
 
 use crate::process::{Error, Result, write};
 
-/// The folder that holds nothing but generated code.
+/// The folder that contains only generated code.
 const GENERATED: &str = "crates/aws/src/generated";
 
 pub(super) struct Output {
@@ -33,7 +33,7 @@ impl Output {
         self.files.get(path).map(Vec::as_slice)
     }
 
-    /// Every comment line of the code: file, line, text.
+    /// Iterates over the comment lines of the code: file, line number and text.
     pub(super) fn comment_lines(&self) -> impl Iterator<Item = (&str, usize, &str)> {
         self.files.iter().filter(|(path, _)| path.ends_with(".rs")).flat_map(|(path, bytes)| {
             std::str::from_utf8(bytes)
@@ -45,7 +45,7 @@ impl Output {
         })
     }
 
-    /// Writes what differs and removes what is no longer generated; with `check`, fails instead.
+    /// Writes the files that differ and removes those that are no longer generated. With `check`, fails instead.
     pub(super) fn settle(&self, check: bool) -> Result {
         let mut stale = Vec::new();
         self.find_stale(&self.root.join(GENERATED), &mut stale)?;
@@ -62,7 +62,7 @@ impl Output {
             }
             names.truncate(10);
             return Err(Error::Failed(format!(
-                "not what `cargo xtask generate` makes: {}",
+                "not current; run `cargo xtask generate`: {}",
                 names.join(", ")
             )));
         }

@@ -1,4 +1,4 @@
-//! Documentation of the sources stays out of what we generate.
+//! Ensures that generated files contain no documentation of the sources.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use super::output::Output;
 use super::sources::Sources;
 use crate::process::{Error, Result};
 
-/// Fails when a sentence of a source's documentation stands in the generated files.
+/// Returns an error if a generated file contains a sentence of a source's documentation.
 pub(super) fn refuse(sources: &Sources, output: &Output) -> Result {
     let mut sentences = HashSet::new();
     let types = sources.raw_types()?;
@@ -19,14 +19,14 @@ pub(super) fn refuse(sources: &Sources, output: &Output) -> Result {
     for (path, line, text) in output.comment_lines() {
         if sentence_parts(text).any(|part| sentences.contains(part)) {
             return Err(Error::Failed(format!(
-                "{path}:{line} repeats documentation of a source: {text}"
+                "{path}:{line} contains documentation of a source: {text}"
             )));
         }
     }
     Ok(())
 }
 
-/// What counts as a sentence: five words or more between full stops.
+/// Splits a text into sentences of five words or more.
 fn sentence_parts(text: &str) -> impl Iterator<Item = &str> {
     text.split(['.', '\n']).map(str::trim).filter(|part| part.split_whitespace().count() >= 5)
 }

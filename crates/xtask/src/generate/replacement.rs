@@ -1,20 +1,20 @@
-//! What the second source knows and the first lacks: replacement of nested and legacy properties, what
-//! `Ref` yields, statefulness, attributes.
+//! Facts that only the second source has: replacement by nested and legacy properties, the value of `Ref`,
+//! statefulness, attributes.
 //!
-//! The rule: a type without handlers in its registry schema is a legacy type, both sources count. A type
-//! with handlers follows the registry; what only the second source calls replacing is marked disputed.
+//! A type without handlers in its registry schema is a legacy type, and both sources count. For a type with handlers
+//! the registry decides. A property that only the second source calls replacing is marked as disputed.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
-/// The database of `@aws-cdk/aws-service-spec`, by type.
+/// The database of `@aws-cdk/aws-service-spec` by type.
 pub(super) struct Specification<'a> {
     types: BTreeMap<&'a str, &'a Value>,
     definitions: HashMap<&'a str, &'a Value>,
 }
 
-/// Paths of a type that the database calls replacing.
+/// The paths of a type that the database calls replacing.
 #[derive(Default)]
 struct Replacing {
     always: BTreeSet<String>,
@@ -38,7 +38,7 @@ impl<'a> Specification<'a> {
         }
     }
 
-    /// The attributes the database has for a type: name and whether it is a list, number or boolean.
+    /// Returns the attributes of a type in the database: name, and whether it is a list, number or boolean.
     pub(super) fn attributes(&self, cfn_type: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.types
             .get(cfn_type)
@@ -50,7 +50,7 @@ impl<'a> Specification<'a> {
             })
     }
 
-    /// Puts the facts of the database into a registry schema.
+    /// Adds the facts of the database to a registry schema.
     pub(super) fn merge_into(&self, cfn_type: &str, schema: &mut Value) {
         let Some(entity) = self.types.get(cfn_type) else { return };
         let legacy = schema.get("handlers").is_none_or(Value::is_null);
@@ -134,7 +134,7 @@ impl<'a> Specification<'a> {
     }
 }
 
-/// A list of property paths of a schema, without their common prefix.
+/// Returns a list of property paths in a schema without their common prefix.
 pub(super) fn paths(schema: &Map<String, Value>, list: &str) -> Vec<String> {
     schema
         .get(list)

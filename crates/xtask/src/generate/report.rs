@@ -1,4 +1,4 @@
-//! What a refresh changed, for the reviewer: `crates/schema/CHANGES.md`.
+//! The report of changes for reviewers: `crates/schema/CHANGES.md`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -10,7 +10,7 @@ use super::output::Output;
 use super::sources::Sources;
 use crate::process::Result;
 
-/// Compares the new types with the committed table and writes the report, when anything changed.
+/// Compares the new types with the committed table. Adds the report if a type has changed.
 pub(super) fn add(
     types: &BTreeMap<String, Value>,
     sources: &Sources,

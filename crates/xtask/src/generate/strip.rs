@@ -1,8 +1,8 @@
-//! Takes out of schemas what no reader of the facts needs.
+//! Removes the parts of schemas that the facts do not need.
 
 use serde_json::Value;
 
-/// Keys that hold prose, or what no reader of the facts needs.
+/// The keys that hold prose or other content that the facts do not need.
 const DROPPED: [&str; 21] = [
     "description",
     "title",
@@ -27,10 +27,10 @@ const DROPPED: [&str; 21] = [
     "nonPublicProperties",
 ];
 
-/// Keys whose children are names, not keywords.
+/// The keys whose children are names and not keywords.
 const NAME_MAPS: [&str; 3] = ["properties", "definitions", "patternProperties"];
 
-/// Takes the dropped keys out of a schema.
+/// Removes the dropped keys from a schema.
 pub(super) fn strip(schema: &mut Value) {
     strip_below(schema, false);
 }

@@ -1,4 +1,4 @@
-//! The table says what the sources say, node by node.
+//! Checks that the table equals the sources, node by node.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -8,13 +8,15 @@ use stanchion_schema::{Entry, Facts, Keyword, NodeFacts};
 use super::encode::{as_text, fits, follow, normal, root_of, types_of};
 use crate::process::{Error, Result};
 
-/// Compares every node of every type; returns how many there were.
+/// Compares every node of every type. Returns the number of nodes.
 pub(super) fn compare(types: &BTreeMap<String, Value>, table: &[u8]) -> Result<usize> {
     let facts =
         Facts::of(table).ok_or_else(|| Error::Failed("the table has no header".to_owned()))?;
     let mut comparison = Comparison { facts, nodes: 0, seen: HashSet::new(), root: &Value::Null };
     if !facts.type_names().eq(types.keys().map(String::as_str)) {
-        return Err(Error::Failed("the table's types are not the sources'".to_owned()));
+        return Err(Error::Failed(
+            "the types in the table differ from those in the sources".to_owned(),
+        ));
     }
     for (name, schema) in types {
         let Some(resource) = facts.resource(name) else {
@@ -30,7 +32,7 @@ pub(super) fn compare(types: &BTreeMap<String, Value>, table: &[u8]) -> Result<u
 struct Comparison<'a> {
     facts: Facts<'a>,
     nodes: usize,
-    /// Definitions of this type that were compared.
+    /// The definitions of this type that have been compared.
     seen: HashSet<String>,
     root: &'a Value,
 }
@@ -107,6 +109,6 @@ impl Comparison<'_> {
         if equal {
             return Ok(());
         }
-        Err(Error::Failed(format!("{place}: the table says {entry:?}, the source {value}")))
+        Err(Error::Failed(format!("{place}: the table has {entry:?}, but the source has {value}")))
     }
 }

@@ -1,4 +1,4 @@
-//! Texts that readers of YAML like to take for something else.
+//! Strings that YAML readers are known to misread.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use stanchion_template::{Map, Node, json, yaml};
 
 use crate::process::{self, Result};
 
-/// Words and numbers in all their forms, and what stands around them.
+/// Words and numbers in various forms.
 const WORDS: [&str; 76] = [
     "yes",
     "no",
@@ -86,13 +86,13 @@ const WORDS: [&str; 76] = [
     "a\u{2028}b",
 ];
 
-/// Texts of several lines, with blanks and breaks at odd places.
+/// Texts of several lines with unusual spaces and line breaks.
 const BLOCKS: [&str; 14] = [
     "a\nb", "a\nb\n", "a\n\n", "\na", "\n", "\n\n", " a\nb", "a \nb", "a\n b\n", "\ta\nb",
     "a\t\nb", "#a\nb", "- a\n- b", "a\r\nb",
 ];
 
-/// Writes the corpus: files of texts as emitted, and what they must read as.
+/// Writes the corpus: files in the form that the emitter writes, and the strings they must be read as.
 pub(crate) fn write(folder: &Path) -> Result {
     let mut texts: Vec<String> = Vec::new();
     for word in WORDS {
@@ -116,7 +116,7 @@ pub(crate) fn write(folder: &Path) -> Result {
     }
     texts.sort();
     texts.dedup();
-    // A control character has no place in a template; the parser refuses it as well.
+    // A template cannot contain a control character, and the parser refuses it.
     texts.retain(|it| {
         !it.chars().any(|it| it.is_control() && !matches!(it, '\n' | '\r' | '\t' | '\u{85}'))
     });

@@ -1,8 +1,8 @@
-"""Checks what templates carry inside texts: Python, shell, and state machines.
+"""Checks the code inside templates: Python, shell scripts, and state machines.
 
-Arguments: a folder with templates in JSON, and one for what cfn-lint has to look at.
-Python is compiled, shell is read by bash, and each state machine is written as a
-template of its own with its definition unfolded, which cfn-lint's schema covers.
+Arguments: a folder with templates in JSON, and a folder for the templates that cfn-lint checks.
+Python code is compiled, and bash parses shell scripts. Each state machine is written to a separate
+template with its definition as an object, because cfn-lint has a schema for that form.
 """
 
 import json
@@ -18,7 +18,7 @@ wrong = []
 
 
 def text_of(value):
-    """A text with a word in place of each reference; None for other values."""
+    """Returns a string with a word instead of each reference, or None for other values."""
     if isinstance(value, str):
         return value
     if not isinstance(value, dict) or len(value) != 1:
@@ -27,7 +27,7 @@ def text_of(value):
         return text_of(value["Fn::Base64"])
     sub = value.get("Fn::Sub")
     template = sub[0] if isinstance(sub, list) else sub
-    if template is None:
+    if not isinstance(template, str):
         return "arn:aws:states:us-east-1:111122223333:reference" if value else None
     template = template.replace("${AWS::Partition}", "aws")
     replaced = re.sub(r"\$\{[^!}][^}]*\}", "reference", template)
@@ -52,7 +52,7 @@ def shell(where, code):
 
 
 def user_data(where, text):
-    """Cloud-config, a script, or several of both as MIME."""
+    """Checks user data: cloud-config, a script, or several of both in MIME format."""
     if text.startswith("MIME-Version:"):
         boundary = re.search(r'boundary="([^"]+)"', text).group(1)
         for part in text.split("--" + boundary)[1:-1]:
@@ -64,19 +64,19 @@ def user_data(where, text):
     elif text.startswith("#!"):
         shell(where, text)
     else:
-        wrong.append(f"{where}: user data of no known kind")
+        wrong.append(f"{where}: the user data is neither cloud-config nor a script")
 
 
-def machine(where, name, text, folder):
+def state_machine(where, name, text, folder):
     counts["state machine"] += 1
     try:
         definition = json.loads(text)
     except ValueError as error:
         wrong.append(f"{where}: {error}")
         return
-    properties = {"Definition": definition, "RoleArn": "arn:aws:iam::111122223333:role/machine"}
+    properties = {"Definition": definition, "RoleArn": "arn:aws:iam::111122223333:role/states"}
     resource = {"Type": "AWS::StepFunctions::StateMachine", "Properties": properties}
-    template = {"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"Machine": resource}}
+    template = {"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"StateMachine": resource}}
     (folder / f"{name}.json").write_text(json.dumps(template), encoding="utf-8")
 
 
@@ -90,7 +90,7 @@ def look(path, folder):
             if code and str(properties.get("Runtime")).startswith("python"):
                 python(where, code)
         elif kind == "AWS::StepFunctions::StateMachine":
-            machine(where, f"{path.stem}-{name}", text_of(properties["DefinitionString"]), folder)
+            state_machine(where, f"{path.stem}-{name}", text_of(properties["DefinitionString"]), folder)
         elif kind == "AWS::SSM::Document":
             for step in properties["Content"]["mainSteps"]:
                 lines = step["inputs"]["runCommand"]

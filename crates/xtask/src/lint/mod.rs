@@ -1,4 +1,4 @@
-//! Checks templates with cfn-lint, the code inside them, and the YAML emitter with readers of YAML 1.1.
+//! Checks templates with cfn-lint, the code in templates, and the YAML emitter with readers of YAML 1.1.
 
 mod corpus;
 
@@ -9,17 +9,17 @@ use stanchion_template::{Template, counted};
 use crate::process::{self, Error, Result};
 use crate::python::Environment;
 
-/// What is installed, pinned by hash.
+/// The packages to install, pinned by hash.
 const REQUIREMENTS: &str = "crates/xtask/src/lint/requirements.txt";
-/// How many templates one cfn-lint process is given.
+/// The number of templates for one cfn-lint process.
 const BATCH: usize = 40;
 
-/// The pinned cfn-lint.
+/// Installs the pinned cfn-lint.
 pub(crate) fn environment(root: &Path) -> Result<Environment> {
     Environment::prepare(root, ".venv", REQUIREMENTS)
 }
 
-/// The version of cfn-lint, in words.
+/// Returns the version of cfn-lint for use in a sentence.
 pub(crate) fn version(environment: &Environment) -> Result<String> {
     let mut program = environment.program("cfn-lint");
     let output = program.arg("--version").output();
@@ -28,7 +28,7 @@ pub(crate) fn version(environment: &Environment) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Checks every snapshot, and whatever else lies in the folder `target/lint`, in YAML and JSON.
+/// Checks every snapshot and every file in the folder `target/lint`, in YAML and JSON.
 pub(crate) fn run(root: &Path) -> Result {
     let environment = environment(root)?;
     let folder = root.join("target/lint");
@@ -59,14 +59,14 @@ fn reset(folder: &Path) -> Result {
     Ok(())
 }
 
-/// Writes the template of every snapshot in both forms.
+/// Writes the template of every snapshot in both formats.
 fn collect(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
     let mut written = Vec::new();
     let snapshots = [root.join("snapshots"), root.join("examples/first-app/tests/snapshots")];
     for path in snapshots.iter().flat_map(|it| files(it, "snap")) {
         let text = String::from_utf8_lossy(&process::read(&path)?).into_owned();
         let Some(body) = text.splitn(3, "---\n").nth(2) else {
-            return Err(Error::Failed(format!("{} has no snapshot in it", path.display())));
+            return Err(Error::Failed(format!("{} contains no snapshot", path.display())));
         };
         let parsed = Template::parse(body)
             .map_err(|error| Error::Failed(format!("{}: {error}", path.display())))?;
@@ -83,7 +83,7 @@ fn collect(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(written)
 }
 
-/// The files of a folder with an ending, in order.
+/// Returns the files of a folder with an extension, sorted by name.
 pub(crate) fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder)
         .into_iter()

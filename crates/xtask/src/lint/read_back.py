@@ -1,6 +1,6 @@
-"""Checks that readers of YAML 1.1 get back what the emitter was given.
+"""Checks that readers of YAML 1.1 read back the values that the emitter was given.
 
-Arguments: a folder with pairs `NAME.yaml` (as emitted) and `NAME.json` (what it must read as).
+Arguments: a folder with pairs `NAME.yaml` (the output of the emitter) and `NAME.json` (the expected values).
 """
 
 import json

@@ -1,4 +1,5 @@
-//! What an earlier run left: cargo takes packages of one version to be the same for ever, and would build the old code.
+//! Removes the results of an earlier run. Cargo assumes that a package of one version never changes, and would build
+//! the old code.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::metadata::Published;
 use crate::process::{self, Error, Result};
 
-/// Removes our packages and what was built of them; what was built of other crates stays.
+/// Removes our packages and everything that was built from them. The builds of other crates stay.
 pub(super) fn remove(target: &Path, published: &[Published]) -> Result {
     for folder in ["package/tmp-registry", "package/tmp-crate"] {
         process::remove(&target.join(folder))?;
@@ -19,7 +20,7 @@ pub(super) fn remove(target: &Path, published: &[Published]) -> Result {
             }
         }
     }
-    // A local registry has no host, so the name of its folder starts with the hyphen before the hash.
+    // A local registry has no host name, so the name of its folder starts with the hyphen before the hash.
     let unpacked = entries(&cargo_home().join("registry/src"));
     for registry in unpacked.iter().filter(|it| starts_with_hyphen(it)) {
         for package in published {

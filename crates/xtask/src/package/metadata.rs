@@ -1,4 +1,4 @@
-//! The published crates, and what crates.io shows of them.
+//! The published crates and their metadata on crates.io.
 
 use std::fmt;
 use std::path::Path;
@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::process::{self, Error, Result};
 
-/// The categories of crates.io that fit the project; crates.io refuses names that it does not know.
+/// The categories of crates.io that fit the project. crates.io refuses unknown categories.
 const CATEGORIES: [&str; 5] = [
     "command-line-utilities",
     "config",
@@ -15,9 +15,9 @@ const CATEGORIES: [&str; 5] = [
     "development-tools",
     "parser-implementations",
 ];
-/// The most features of a crate that crates.io accepts.
+/// The largest number of features that crates.io accepts for a crate.
 const MOST_FEATURES: usize = 300;
-/// The crates with data of others, whose licences ask for these files.
+/// The crates that contain data of other projects, whose licences require these files.
 const WITH_DATA: [&str; 3] = ["stanchion-aws", "stanchion-check", "stanchion-schema"];
 
 /// A crate that is published.
@@ -32,7 +32,7 @@ impl fmt::Display for Published {
     }
 }
 
-/// Reads the published crates and refuses those that crates.io, or a reader, would miss something of.
+/// Reads the published crates. Returns an error if metadata is missing or crates.io would refuse it.
 pub(super) fn read(root: &Path) -> Result<Vec<Published>> {
     let mut command = process::cargo(root);
     command.args(["metadata", "--no-deps", "--format-version", "1", "--locked", "--offline"]);
@@ -44,7 +44,7 @@ pub(super) fn read(root: &Path) -> Result<Vec<Published>> {
     let document: Value = serde_json::from_slice(&output.stdout)
         .map_err(|source| Error::Json { path: "cargo metadata".into(), source })?;
     let packages = document["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
-    // `publish = false` is an empty list of registries.
+    // `publish = false` appears as an empty list of registries.
     let published: Vec<&Value> = packages.iter().filter(|it| it["publish"].is_null()).collect();
     let wrong: Vec<String> = published.iter().flat_map(|it| faults(it)).collect();
     if !wrong.is_empty() {
@@ -75,11 +75,13 @@ fn faults(package: &Value) -> Vec<String> {
     }
     let categories = list("categories");
     if categories.is_empty() || !categories.iter().all(|it| CATEGORIES.contains(it)) {
-        faults.push(format!("{name} has categories {categories:?}; known are {CATEGORIES:?}"));
+        faults.push(format!("{name} has categories {categories:?}; allowed are {CATEGORIES:?}"));
     }
     let features = package["features"].as_object().map_or(0, serde_json::Map::len);
     if features > MOST_FEATURES {
-        faults.push(format!("{name} has {features} features; the most are {MOST_FEATURES}"));
+        faults.push(format!(
+            "{name} has {features} features; crates.io accepts up to {MOST_FEATURES}"
+        ));
     }
     let manifest = package["manifest_path"].as_str().unwrap_or_default();
     let folder = Path::new(manifest).parent().unwrap_or(Path::new(""));

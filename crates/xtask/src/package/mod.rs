@@ -1,7 +1,7 @@
-//! Packages every published crate as crates.io gets it, and builds each from its package alone.
+//! Packages every published crate for crates.io, and builds each from its package alone.
 //!
-//! Cargo packages several crates of a workspace in the order of their dependencies: a registry of the packages made so
-//! far stands in for crates.io, so nothing has to be published first.
+//! Cargo packages the crates of a workspace in the order of their dependencies. A temporary registry with the
+//! packages created so far replaces crates.io, so no crate has to be published first.
 
 mod leftovers;
 mod metadata;
@@ -10,10 +10,11 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::process::{self, Error, Result};
+use stanchion_template::counted;
 
-/// The most bytes of a package that crates.io accepts.
+/// The largest size of a package that crates.io accepts, in bytes.
 const LARGEST: u64 = 10 * 1024 * 1024;
-/// The profile of the workspace: packages do not have it, and builds without it are larger and slower.
+/// The profile of the workspace. Packages do not contain it, and builds without it are larger and slower.
 const PROFILE: [&str; 4] = [
     "--config",
     "profile.dev.debug=\"line-tables-only\"",
@@ -21,19 +22,20 @@ const PROFILE: [&str; 4] = [
     "profile.dev.package.\"*\".debug=false",
 ];
 
-/// Packages every published crate; with `verify`, builds each from its package.
+/// Packages every published crate. With `verify`, also builds each from its package.
 pub(crate) fn run(root: &Path, verify: bool) -> Result {
     let published = metadata::read(root)?;
-    // A folder of its own: a crate from a package and the one of the workspace would replace each other.
+    // A separate folder is used, because a crate from a package and the same crate of the workspace would replace
+    // each other.
     let target = root.join("target/packages");
     let names: Vec<&str> = published.iter().map(|it| it.name.as_str()).collect();
     leftovers::remove(&target, &published)?;
     if verify {
-        // Cargo looks for no newer version of anything: what the lock file names is there.
+        // Cargo uses the versions in the lock file and does not look for newer ones.
         process::run(process::cargo(root).args(["fetch", "--locked", "--target", &host()?]))?;
     }
     let mut command = process::cargo(root);
-    // Changes that are not committed yet are packaged too; the check is of them.
+    // Uncommitted changes are packaged too, so that they can be checked.
     command.args(["package", "--locked", "--offline", "--allow-dirty"]).args(PROFILE);
     if !verify {
         command.args(["--no-verify", "--quiet"]);
@@ -46,7 +48,8 @@ pub(crate) fn run(root: &Path, verify: bool) -> Result {
             .map_err(|source| Error::File { path: path.clone(), source })?
             .len();
         if bytes > LARGEST {
-            let message = format!("{package} has {bytes} bytes; crates.io accepts up to {LARGEST}");
+            let size = counted(bytes, "byte");
+            let message = format!("{package} has {size}; crates.io accepts up to {LARGEST}");
             return Err(Error::Failed(message));
         }
         println!("{package}: {} KiB", bytes.div_ceil(1024));
@@ -54,11 +57,12 @@ pub(crate) fn run(root: &Path, verify: bool) -> Result {
     leftovers::remove(&target, &published)
 }
 
-/// The system that this compiler builds for.
+/// Returns the target that this compiler builds for.
 fn host() -> Result<String> {
     let output = Command::new("rustc").arg("-vV").output();
     let output = output.map_err(|source| Error::Start { program: "rustc".to_owned(), source })?;
     let text = String::from_utf8_lossy(&output.stdout);
     let host = text.lines().find_map(|it| it.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| Error::Failed(format!("rustc names no host: {text}")))
+    host.map(str::to_owned)
+        .ok_or_else(|| Error::Failed(format!("rustc does not print a host: {text}")))
 }

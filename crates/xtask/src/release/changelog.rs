@@ -1,17 +1,18 @@
-//! Turns "Unreleased" of a changelog in the form of Keep a Changelog into a release.
+//! Turns "Unreleased" in a changelog into a release. The changelog follows Keep a Changelog.
 
 use crate::process::{Error, Result};
 
 const UNRELEASED: &str = "## Unreleased";
 
-/// Returns the changelog with the entries of "Unreleased" under the version and date, and an empty "Unreleased" above.
+/// Returns the changelog with the entries of "Unreleased" below the version and date, and an empty "Unreleased"
+/// above.
 ///
-/// Parts without an entry, such as "### Fixed" right before the next heading, are left out.
+/// A heading without entries, such as "### Fixed" directly before the next heading, is removed.
 pub(super) fn release(text: &str, version: &str, date: &str) -> Result<String> {
     let wrong = |what: &str| Error::Failed(format!("CHANGELOG.md: {what}"));
     let heading = format!("## {version} - {date}");
     if text.lines().any(|it| it.split(" - ").next() == Some(&format!("## {version}"))) {
-        return Err(wrong(&format!("{version} is released already")));
+        return Err(wrong(&format!("{version} has been released already")));
     }
     let lines: Vec<&str> = text.lines().collect();
     let start = lines
@@ -34,7 +35,7 @@ pub(super) fn release(text: &str, version: &str, date: &str) -> Result<String> {
     Ok(new.join("\n") + "\n")
 }
 
-/// Returns the lines without headings that nothing follows, and without blank lines at both ends.
+/// Returns the lines without headings that have no entries, and without blank lines at both ends.
 fn without_empty_parts<'a>(lines: &[&'a str]) -> Vec<&'a str> {
     let mut kept: Vec<&str> = Vec::new();
     for (at, line) in lines.iter().enumerate() {
@@ -51,7 +52,7 @@ fn without_empty_parts<'a>(lines: &[&'a str]) -> Vec<&'a str> {
     kept
 }
 
-/// Returns the date when it has the form of ISO 8601.
+/// Returns the date if it has the form of ISO 8601.
 pub(super) fn check_date(text: &str) -> Result<String> {
     let parts: Vec<&str> = text.split('-').collect();
     let number = |at: usize, length: usize, most: u32| {

@@ -1,8 +1,8 @@
-//! The versions in the workspace's `Cargo.toml`: its own, and those of its packages as dependencies of each other.
+//! The versions in the workspace's `Cargo.toml`: of the workspace, and of its packages as dependencies.
 
 use crate::process::{Error, Result};
 
-/// Returns the workspace's version.
+/// Returns the version of the workspace.
 pub(super) fn version(manifest: &str) -> Result<&str> {
     let (_, section) = manifest
         .split_once("[workspace.package]\n")
@@ -14,7 +14,7 @@ pub(super) fn version(manifest: &str) -> Result<&str> {
         .ok_or_else(|| missing("the version of [workspace.package]"))
 }
 
-/// Returns the manifest with another version of the workspace and of each dependency that has a path.
+/// Returns the manifest with a new version for the workspace and for each dependency that has a path.
 pub(super) fn set_version(manifest: &str, next: &str) -> Result<String> {
     let old = version(manifest)?;
     let (own, dependency) = (format!("version = \"{old}\""), format!("version = \"{next}\""));

@@ -1,4 +1,4 @@
-//! Prepares a release: versions, changelog, and what a person does next.
+//! Prepares a release: sets versions, updates the changelog, and prints the next steps.
 
 mod changelog;
 mod manifest;
@@ -11,16 +11,16 @@ use std::process::Command;
 use crate::process::{self, Error, Result};
 use version::Version;
 
-/// What `cargo xtask release` is given.
+/// The options of `cargo xtask release`.
 pub(crate) struct Options {
     pub(crate) version: String,
-    /// The day of the release, `2026-11-27`; today in UTC where it is not given.
+    /// The date of the release, such as `2026-11-27`. Default: today in UTC.
     pub(crate) date: Option<String>,
-    /// Prints what would change and changes nothing.
+    /// Prints the changes instead of making them.
     pub(crate) dry_run: bool,
 }
 
-/// Sets the version everywhere, dates the changelog, and prints the commands that publish.
+/// Sets the version in all manifests, adds the date to the changelog, and prints the commands that publish.
 pub(crate) fn run(root: &Path, options: &Options) -> Result {
     let next = Version::parse(&options.version)?;
     let manifest_path = root.join("Cargo.toml");
@@ -28,7 +28,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result {
     let current = Version::parse(manifest::version(&manifest)?)?;
     if next < current {
         return Err(Error::Failed(format!(
-            "{next} is older than {current}, the workspace's version"
+            "the version {next} is older than {current}, the version of the workspace"
         )));
     }
     let date = match &options.date {
@@ -40,12 +40,15 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result {
     let packages = order::publish_order(root)?;
     let manifest = manifest::set_version(&manifest, &next.to_string())?;
     if options.dry_run {
-        println!("would set {next} in Cargo.toml, and date CHANGELOG.md {}", date.trim());
+        println!(
+            "would set the version {next} in Cargo.toml, and the date {} in CHANGELOG.md",
+            date.trim()
+        );
     } else {
         is_clean(root)?;
         process::write(&manifest_path, manifest.as_bytes())?;
         process::write(&changelog_path, changes.as_bytes())?;
-        // Cargo.lock names the versions of the workspace's own packages.
+        // Cargo.lock contains the versions of the workspace's packages.
         let mut update = Command::new(env!("CARGO"));
         process::run(update.current_dir(root).args([
             "update",
@@ -53,13 +56,16 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result {
             "--workspace",
             "--offline",
         ]))?;
-        println!("set {next} in Cargo.toml and Cargo.lock, and dated CHANGELOG.md {}", date.trim());
+        println!(
+            "set the version {next} in Cargo.toml and Cargo.lock, and the date {} in CHANGELOG.md",
+            date.trim()
+        );
     }
     println!("\n{}", next_steps(&next.to_string(), &packages));
     Ok(())
 }
 
-/// Returns what a person runs after the versions are set.
+/// Returns the commands to run after the versions are set.
 fn next_steps(version: &str, packages: &[String]) -> String {
     let publish: Vec<String> = packages.iter().map(|it| format!("cargo publish -p {it}")).collect();
     format!(
@@ -69,7 +75,7 @@ fn next_steps(version: &str, packages: &[String]) -> String {
     )
 }
 
-/// A release holds what is committed, so nothing may be changed besides.
+/// Checks that the working tree has no changes, because the release commit must contain nothing else.
 fn is_clean(root: &Path) -> Result {
     let changed = output(Command::new("git").current_dir(root).args(["status", "--porcelain"]))?;
     if changed.is_empty() {
@@ -82,7 +88,7 @@ fn text(path: &Path) -> Result<String> {
     Ok(String::from_utf8_lossy(&process::read(path)?).into_owned())
 }
 
-/// Returns what a program prints.
+/// Returns the output of a program.
 fn output(command: &mut Command) -> Result<String> {
     let program = command.get_program().to_string_lossy().into_owned();
     let output =

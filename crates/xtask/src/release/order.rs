@@ -1,4 +1,4 @@
-//! The order in which packages are published: dependencies first.
+//! The order in which packages are published. Dependencies are published first.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -8,15 +8,15 @@ use serde_json::Value;
 
 use crate::process::{Error, Result};
 
-/// Returns the packages of the workspace that are published, each after those it depends on.
+/// Returns the packages of the workspace that are published. Each package comes after its dependencies.
 pub(super) fn publish_order(root: &Path) -> Result<Vec<String>> {
     let arguments = ["metadata", "--no-deps", "--format-version", "1", "--locked", "--offline"];
     let text = super::output(Command::new(env!("CARGO")).current_dir(root).args(arguments))?;
     let metadata: Value = serde_json::from_str(&text)
-        .map_err(|it| Error::Failed(format!("cargo metadata wrote no JSON: {it}")))?;
+        .map_err(|it| Error::Failed(format!("cargo metadata did not write valid JSON: {it}")))?;
     let mut needs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for package in metadata["packages"].as_array().into_iter().flatten() {
-        // `publish = false` is an empty list of registries.
+        // `publish = false` appears as an empty list of registries.
         if package["publish"].as_array().is_some_and(Vec::is_empty) {
             continue;
         }

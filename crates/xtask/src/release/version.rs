@@ -4,11 +4,11 @@ use std::fmt;
 
 use crate::process::{Error, Result};
 
-/// A version that can be compared with others.
+/// A version that can be compared with other versions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Version {
     numbers: [u64; 3],
-    /// What stands behind the hyphen of a version that comes before the release.
+    /// The text after the hyphen in a pre-release version.
     before: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl Version {
 
 impl PartialOrd for Version {
     fn partial_cmp(&self, other: &Version) -> Option<std::cmp::Ordering> {
-        // A release is newer than what came before it; texts such as rc.1 are compared as texts.
+        // A release is newer than its pre-releases. Pre-releases such as rc.1 are compared as strings.
         let key = |it: &Version| (it.numbers, it.before.is_none(), it.before.clone());
         key(self).partial_cmp(&key(other))
     }

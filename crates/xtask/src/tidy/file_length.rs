@@ -1,16 +1,16 @@
-//! No file is too long to be read at once.
+//! Checks that no file is too long.
 
 use super::project::Project;
 use crate::process::Result;
 
-/// The most lines of a file; tests and generated code aside.
+/// The largest number of lines in a file, except tests and generated code.
 const LONGEST: usize = 500;
 
 pub(super) fn check(project: &Project, wrong: &mut Vec<String>) -> Result {
     for source in project.rust.iter().filter(|it| !it.name.contains("/tests/")) {
         let lines = source.text.lines().count();
         if lines > LONGEST {
-            wrong.push(format!("{} has {lines} lines; {LONGEST} is the most", source.name));
+            wrong.push(format!("{} has {lines} lines; the limit is {LONGEST}", source.name));
         }
     }
     Ok(())

@@ -1,9 +1,9 @@
-//! Links between the project's pages lead to files that exist.
+//! Checks that the links between the project's pages lead to existing files.
 
 use super::project::{Project, Source};
 use crate::process::Result;
 
-/// Folders with pages, beside the root.
+/// The folders with pages. Pages in the root are checked, too.
 const FOLDERS: [&str; 5] = ["crates", "constructs", "docs", "examples", "synth"];
 
 pub(super) fn check(project: &Project, wrong: &mut Vec<String>) -> Result {

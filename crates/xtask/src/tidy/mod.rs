@@ -1,4 +1,4 @@
-//! Invariants of the project that no compiler checks, one file a check.
+//! Invariants of the project that the compiler does not check. Each check has its own file.
 
 mod circles;
 mod file_length;
@@ -17,7 +17,7 @@ use project::Project;
 pub(crate) use public_types::{is_rustdoc, run_rustdoc};
 use stanchion_template::counted;
 
-/// Looks at the project and adds a line for each fault it finds.
+/// A check of the project. It adds a line for each fault.
 type Check = fn(&Project, &mut Vec<String>) -> Result;
 
 const CHECKS: [Check; 7] = [
@@ -30,7 +30,7 @@ const CHECKS: [Check; 7] = [
     public_types::check,
 ];
 
-/// Runs every check and reports all that is wrong.
+/// Runs every check and reports all faults.
 pub(crate) fn run(root: &Path) -> Result {
     let project = Project::read(root)?;
     let mut wrong = Vec::new();

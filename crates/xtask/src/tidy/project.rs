@@ -1,23 +1,23 @@
-//! The project's text, read once for all checks.
+//! The files of the project, read once for all checks.
 
 use std::path::{Path, PathBuf};
 
 use crate::process::{self, Error, Result};
 
-/// Folders that hold the project's Rust code.
+/// The folders with the project's Rust code.
 const FOLDERS: [&str; 4] = ["crates", "constructs", "synth", "examples"];
 
 /// A text file of the project.
 pub(super) struct Source {
-    /// The path from the root of the project, with `/` between its levels.
+    /// The path from the root of the project, separated by `/`.
     pub(super) name: String,
     pub(super) text: String,
 }
 
-/// Everything the checks read.
+/// The files that the checks read.
 pub(super) struct Project {
     pub(super) root: PathBuf,
-    /// Every Rust file that a person writes, sorted by name.
+    /// All Rust files that are written by hand, sorted by name.
     pub(super) rust: Vec<Source>,
 }
 
@@ -28,8 +28,8 @@ impl Project {
         Ok(Project { root: root.to_owned(), rust })
     }
 
-    /// Returns the files below some folders that have an extension, sorted by name. Leaves out generated code and
-    /// what a build writes.
+    /// Returns the files below some folders that have an extension, sorted by name. Generated code and build output
+    /// are excluded.
     pub(super) fn files(root: &Path, folders: &[&str], extension: &str) -> Result<Vec<Source>> {
         let mut paths = Vec::new();
         for folder in folders {

@@ -1,14 +1,14 @@
-//! Synthesis is a function of its input. Clippy refuses clock, environment, network and unordered maps in the crates
-//! that have the file `clippy.toml`; here is what it cannot see.
+//! Checks that synthesis is a function of its input. Clippy refuses the clock, the environment, the network and
+//! unordered maps in crates with the file `clippy.toml`. This check finds what Clippy cannot see.
 
 use super::project::Project;
 use crate::process::{self, Result};
 
-/// Where templates are made.
+/// The crates that take part in synthesis.
 const PURE: [&str; 4] = ["crates/template", "crates/core", "crates/check", "constructs"];
-/// Ways around the lints of `clippy.toml`.
+/// The lints that code could allow to evade `clippy.toml`.
 const WAYS_AROUND: [&str; 2] = ["clippy::disallowed_types", "clippy::disallowed_methods"];
-/// Crates that read the clock or make random numbers.
+/// Crates that read the clock or generate random numbers.
 const IMPURE: [&str; 6] = ["chrono", "fastrand", "jiff", "rand", "time", "uuid"];
 
 pub(super) fn check(project: &Project, wrong: &mut Vec<String>) -> Result {
@@ -16,26 +16,26 @@ pub(super) fn check(project: &Project, wrong: &mut Vec<String>) -> Result {
     let settings = read(format!("{}/clippy.toml", PURE[0]))?;
     for folder in PURE {
         if read(format!("{folder}/clippy.toml"))? != settings {
-            wrong.push(format!("{folder}/clippy.toml is not the same as that of {}", PURE[0]));
+            wrong.push(format!("{folder}/clippy.toml differs from that of {}", PURE[0]));
         }
         let manifest = read(format!("{folder}/Cargo.toml"))?;
         for name in impure_dependencies(&String::from_utf8_lossy(&manifest)) {
             wrong
-                .push(format!("{folder}/Cargo.toml: {name} has no place where templates are made"));
+                .push(format!("{folder}/Cargo.toml: remove {name}; synthesis must not read the clock or use random numbers"));
         }
     }
     let sources = PURE.map(|it| format!("{it}/src/"));
     for source in &project.rust {
         if sources.iter().any(|it| source.name.starts_with(it)) {
             wrong.extend(ways_around(&source.text).map(|(line, lint)| {
-                format!("{}:{line}: {lint} is allowed where templates are made", source.name)
+                format!("{}:{line}: remove the exception from {lint}; synthesis must depend only on its input", source.name)
             }));
         }
     }
     Ok(())
 }
 
-/// Returns the dependencies of a manifest that read the clock or make random numbers; tests may have them.
+/// Returns the dependencies that read the clock or generate random numbers. Development dependencies are allowed.
 fn impure_dependencies(manifest: &str) -> Vec<&'static str> {
     let (mut found, mut applies) = (Vec::new(), false);
     for line in manifest.lines() {

@@ -1,11 +1,11 @@
-//! No AWS SDK, async runtime or TLS is among the dependencies of `synth`.
+//! Checks that `synth` does not depend on an AWS SDK, an async runtime or TLS.
 
 use std::process::Command;
 
 use super::project::Project;
 use crate::process::{Error, Result};
 
-/// What the default build must never compile.
+/// The crates that the default build must not contain.
 const FORBIDDEN: [&str; 8] =
     ["aws-config", "aws-sdk", "hyper", "native-tls", "openssl", "reqwest", "rustls", "tokio"];
 

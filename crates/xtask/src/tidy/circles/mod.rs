@@ -1,7 +1,7 @@
-//! Files do not import each other in circles, except a module and one of its ancestors.
+//! Checks that files do not import each other in circles. A module and one of its ancestors may do so.
 //!
-//! A path is followed to the file that defines the item, through `pub use`, so a circle does not hide behind a
-//! re-export of the parent module. Method calls and the bodies of macros are not followed.
+//! A path is followed through `pub use` to the file that defines the item, so a re-export does not hide a circle.
+//! Method calls and the bodies of macros are not followed.
 
 mod modules;
 mod names;
@@ -13,7 +13,7 @@ use super::project::Project;
 use crate::process::{Error, Result};
 use modules::Crate;
 
-/// The files that each file imports.
+/// The imported files of each file.
 type Imports = BTreeMap<String, BTreeSet<String>>;
 
 pub(super) fn check(project: &Project, wrong: &mut Vec<String>) -> Result {
@@ -28,13 +28,13 @@ pub(super) fn check(project: &Project, wrong: &mut Vec<String>) -> Result {
     Ok(())
 }
 
-/// Whether a file is the root of a library or of a program.
+/// Returns true if a file is the root of a library or a program.
 fn is_root(name: &str) -> bool {
     let file = Path::new(name).file_name().unwrap_or_default();
     name.contains("/src/") && (file == "lib.rs" || file == "main.rs")
 }
 
-/// Returns one shortest circle for each group of files that reach each other.
+/// Returns one of the shortest circles for each group of files that import each other.
 fn circles(imports: &Imports) -> Vec<Vec<String>> {
     let mut found: Vec<Vec<String>> = Vec::new();
     let mut seen = BTreeSet::new();
@@ -53,7 +53,7 @@ fn circles(imports: &Imports) -> Vec<Vec<String>> {
     found
 }
 
-/// Returns the files on a shortest way from one file to another, both included.
+/// Returns the files on the shortest path from one file to another, both included.
 fn way(imports: &Imports, from: &str, to: &str) -> Option<Vec<String>> {
     let mut before: BTreeMap<&str, &str> = BTreeMap::new();
     let mut next = VecDeque::from([from]);

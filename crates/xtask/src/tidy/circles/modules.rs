@@ -1,14 +1,14 @@
-//! The modules of a crate and the files that define what they name.
+//! The modules of a crate, and the lookup of the file that defines an item.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{Import, Names};
 use crate::tidy::project::Project;
 
-/// A module's path from the root of its crate.
+/// The path of a module from the root of its crate.
 type ModulePath = Vec<String>;
 
-/// A module that has a file of its own.
+/// A module in its own file.
 struct Module {
     file: String,
     names: Names,
@@ -23,7 +23,8 @@ impl Crate {
     /// Reads the modules that a root file declares.
     ///
     /// # Errors
-    /// The message of the parser when a file is not valid Rust.
+    ///
+    /// Returns the message of the parser if a file is not valid Rust.
     pub(super) fn read(project: &Project, root: &str) -> Result<Crate, String> {
         let mut found = Crate { modules: BTreeMap::new() };
         let folder = root.rsplit_once('/').map_or("", |it| it.0);
@@ -40,7 +41,7 @@ impl Crate {
         folder: &str,
     ) -> Result<(), String> {
         let Some(source) = project.rust.iter().find(|it| it.name == file) else {
-            // Generated modules are left out of the project's files.
+            // Generated modules are not among the files of the project.
             return Ok(());
         };
         let names = Names::read(&source.text).map_err(|it| format!("{file}: {it}"))?;
@@ -57,7 +58,7 @@ impl Crate {
         Ok(())
     }
 
-    /// Returns the files that each file imports, but for those of ancestors and descendants.
+    /// Returns the imported files of each file, except its ancestors and descendants.
     pub(super) fn imports(&self) -> super::Imports {
         let mut imports = super::Imports::new();
         for (path, module) in &self.modules {
@@ -74,9 +75,9 @@ impl Crate {
         imports
     }
 
-    /// Returns the module that defines what a path names; none for other crates and unknown names.
+    /// Returns the module that defines the item at a path, or `None` for other crates and unknown names.
     fn resolve(&self, from: &[String], path: &[String], depth: usize) -> Option<ModulePath> {
-        // Re-exports that lead back to themselves name nothing.
+        // A re-export can lead back to itself.
         if depth > 16 {
             return None;
         }
@@ -105,7 +106,7 @@ impl Crate {
         }
     }
 
-    /// Finds a name in a module: an item, a child, an import, or what a glob brings.
+    /// Finds a name in a module: an item, a child, an import, or an item of a glob import.
     fn lookup(
         &self,
         at: &[String],
@@ -125,7 +126,7 @@ impl Crate {
         for import in &module.names.imports {
             match import {
                 Import::Name { name: known, path } if known == name => {
-                    // `use crate::x;` beside a path that starts with the same name would ask itself.
+                    // `use crate::x;` next to a path that starts with `x` would lead back to itself.
                     let whole: Vec<String> = path.iter().chain(rest).cloned().collect();
                     if whole.first().is_none_or(|it| it != name) || path.len() > 1 {
                         return self.resolve(at, &whole, depth + 1);

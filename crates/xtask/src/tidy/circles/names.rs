@@ -1,4 +1,4 @@
-//! The names of one file: what it declares, imports and mentions.
+//! The names in a file: those that it declares, imports and mentions.
 
 use std::collections::BTreeSet;
 
@@ -7,21 +7,21 @@ use syn::{Attribute, File, Item, ItemMod, ItemUse, UseTree};
 
 /// An import of a file.
 pub(super) enum Import {
-    /// A name and the path that it stands for.
+    /// A name and its path.
     Name { name: String, path: Vec<String> },
-    /// Everything of a module.
+    /// All items of a module.
     Glob(Vec<String>),
 }
 
-/// What a file declares, imports and mentions. Code that only tests compile is left out.
+/// The names that a file declares, imports and mentions, except in code that only tests compile.
 #[derive(Default)]
 pub(super) struct Names {
-    /// Modules that have files of their own.
+    /// The modules in their own files.
     pub(super) children: BTreeSet<String>,
-    /// Functions, types, constants, traits and macros.
+    /// The functions, types, constants, traits and macros.
     pub(super) items: BTreeSet<String>,
     pub(super) imports: Vec<Import>,
-    /// Every path that the file imports or writes out.
+    /// The paths that the file imports or contains.
     pub(super) mentioned: BTreeSet<Vec<String>>,
 }
 
@@ -29,7 +29,8 @@ impl Names {
     /// Reads the text of a file.
     ///
     /// # Errors
-    /// When the text is not valid Rust.
+    ///
+    /// Returns an error if the text is not valid Rust.
     pub(super) fn read(text: &str) -> syn::Result<Names> {
         let file: File = syn::parse_file(text)?;
         let mut names = Names::default();
@@ -90,7 +91,7 @@ impl Names {
     }
 }
 
-/// Whether only tests compile what has these attributes.
+/// Returns true if only tests compile the item with these attributes.
 fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|it| {
         it.path().is_ident("cfg")

@@ -1,4 +1,4 @@
-//! Reading the list of phrases, and looking for them.
+//! The list of phrases, and the search for them.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -8,32 +8,32 @@ use super::passage::{Kind, Passage};
 use super::words::{Word, words};
 use crate::process::{Error, Result};
 
-/// A phrase that is not used.
+/// A phrase that the project does not use.
 #[derive(Debug)]
 pub(super) struct Phrase {
-    /// As it is in the list.
+    /// The phrase as it is in the list.
     pub(super) text: String,
     pub(super) advice: String,
     steps: Vec<Step>,
-    /// Whether a passage has to start with it.
+    /// True if the phrase is only wrong at the start of a passage.
     starts: bool,
-    /// Words that make it right when one of them comes next, or came before.
+    /// Words after or before the phrase that make it acceptable.
     unless: [Vec<String>; 2],
-    /// Where it is not used; everywhere when empty.
+    /// The kinds of passages to which the phrase applies. All kinds if empty.
     kinds: Vec<Kind>,
 }
 
-/// What a word has to be.
+/// A condition for one word.
 #[derive(Debug)]
 enum Step {
-    /// One of these, in lower case.
+    /// One of these words, in lower case.
     Any(Vec<String>),
-    /// The number 1, or a placeholder that may be 1.
+    /// The number 1, or a placeholder whose value can be 1.
     Count,
     Anything,
 }
 
-/// A place that may use a phrase, or all phrases.
+/// A path whose files may use a phrase.
 #[derive(Debug)]
 struct Allowance {
     path: String,
@@ -41,7 +41,7 @@ struct Allowance {
     phrase: String,
 }
 
-/// Phrases, places that may use one, and files that are not scanned.
+/// The phrases, the allowances, and the files that are not scanned.
 #[derive(Debug, Default)]
 pub(super) struct List {
     phrases: Vec<Phrase>,
@@ -49,7 +49,7 @@ pub(super) struct List {
     skipped: Vec<String>,
 }
 
-/// A phrase in a passage.
+/// A phrase that was found in a passage.
 pub(super) struct Hit<'a> {
     pub(super) phrase: &'a Phrase,
     pub(super) line: usize,
@@ -76,7 +76,7 @@ impl List {
         Ok(list)
     }
 
-    /// Adds an entry of a section; nothing is returned when its form is wrong.
+    /// Adds an entry of a section. Returns `None` if its form is not valid.
     fn entry(&mut self, section: &str, line: &str) -> Option<()> {
         match section {
             "allow" => {
@@ -100,18 +100,18 @@ impl List {
         }
     }
 
-    /// Returns whether a file is not scanned.
+    /// Returns true if a file is not scanned.
     pub(super) fn skips(&self, file: &str) -> bool {
         self.skipped.iter().any(|it| file.starts_with(it))
     }
 
-    /// Returns the number of the entry that lets a file use a phrase.
+    /// Returns the index of the allowance with which a file may use a phrase.
     pub(super) fn allowance(&self, file: &str, phrase: &Phrase) -> Option<usize> {
         let fits = |it: &Allowance| file.starts_with(&it.path) && it.phrase == phrase.text;
         self.allowances.iter().position(fits)
     }
 
-    /// Describes the allowances that are not among the used ones.
+    /// Describes the allowances whose index is not in `used`.
     pub(super) fn unused(&self, used: &BTreeSet<usize>) -> Vec<String> {
         let unused = self.allowances.iter().enumerate().filter(|(at, _)| !used.contains(at));
         unused
@@ -144,7 +144,7 @@ impl List {
                 hits.push((range, Hit { phrase, line: words[0].0, found: found.join(" ") }));
             }
         }
-        // "made anew" is not "anew" as well: the longest counts, and among equals the first.
+        // "made anew" must not also count as "anew". The longest phrase counts, and among equals the first.
         hits.sort_by_key(|(range, _)| (range.start, Reverse(range.end)));
         let mut end = 0;
         hits.retain(|(range, _)| {
@@ -203,7 +203,7 @@ impl Phrase {
     }
 }
 
-/// Reads the scope of a section: where a phrase is not used.
+/// Reads the scope of a section.
 fn kinds(scope: &str) -> Option<Vec<Kind>> {
     if scope == "everywhere" {
         return Some(Vec::new());

@@ -2,10 +2,10 @@
 
 use super::passage::{Collector, Kind, Passage};
 
-/// Fences whose lines are prose, or output that a person reads.
+/// The code blocks that are scanned, because they contain prose or output that people read.
 const READ: [&str; 3] = ["text", "sh", "console"];
 
-/// Returns the paragraphs; `first` is the number of the first line.
+/// Returns the paragraphs. `first` is the number of the first line.
 pub(super) fn passages(text: &str, first: usize) -> Vec<Passage> {
     let mut collector = Collector::default();
     let mut fence: Option<&str> = None;

@@ -1,4 +1,4 @@
-//! Phrases that the project does not use: one list of them, and a scan of everything that a person reads.
+//! Phrases that the project does not use: a list of them, and a scan of all text that people read.
 
 mod list;
 mod markdown;
@@ -18,9 +18,9 @@ use stanchion_template::counted;
 
 /// The list: phrases with advice, places that may use one, and files that are not scanned.
 const LIST: &str = include_str!("phrases.txt");
-/// Whether `cargo xtask tidy` fails when a phrase of the list is found.
+/// True if `cargo xtask tidy` fails when it finds a phrase of the list.
 pub(super) const ENFORCED: bool = false;
-/// Folders whose files are scanned, and where the root's own files lie.
+/// The folders whose files are scanned. The files in the root are scanned, too.
 const FOLDERS: [&str; 7] =
     ["crates", "constructs", "synth", "examples", "docs", ".github", ".cargo"];
 
@@ -33,7 +33,7 @@ struct Finding {
     advice: String,
 }
 
-/// Adds a line for each phrase that must not be there.
+/// Adds a line for each phrase that is found.
 pub(super) fn check(project: &Project, wrong: &mut Vec<String>) -> Result {
     if ENFORCED {
         let (findings, stale) = scan(&project.root)?;
@@ -43,7 +43,7 @@ pub(super) fn check(project: &Project, wrong: &mut Vec<String>) -> Result {
     Ok(())
 }
 
-/// Prints each phrase found in the files whose path starts with one of `paths`; without paths, counts for all files.
+/// Prints each phrase in the files whose path starts with one of `paths`. Without paths, prints counts for all files.
 pub(crate) fn report(root: &Path, paths: &[String]) -> Result {
     let (findings, stale) = scan(root)?;
     let chosen = |file: &str| paths.is_empty() || paths.iter().any(|it| file.starts_with(it));
@@ -74,7 +74,7 @@ fn line(finding: &Finding) -> String {
     format!("{file}:{line}: \"{found}\": {advice}")
 }
 
-/// Returns what is found in the project, and the allowances that allow nothing.
+/// Returns the phrases in the project, and the allowances that no file needs.
 fn scan(root: &Path) -> Result<(Vec<Finding>, Vec<String>)> {
     let list = List::parse(LIST)?;
     let mut used = BTreeSet::new();
@@ -103,7 +103,7 @@ fn scan(root: &Path) -> Result<(Vec<Finding>, Vec<String>)> {
     Ok((findings, list.unused(&used)))
 }
 
-/// Every file with text that a person reads.
+/// Returns all files with text that people read.
 fn sources(root: &Path) -> Result<Vec<Source>> {
     let mut sources = Vec::new();
     for extension in ["rs", "md", "yaml", "yml", "toml", "sh", "py"] {
@@ -117,10 +117,10 @@ fn sources(root: &Path) -> Result<Vec<Source>> {
     Ok(sources)
 }
 
-/// Cuts a file into its sentences' places.
+/// Divides a file into passages.
 fn passages(source: &Source) -> Vec<Passage> {
     match source.name.rsplit_once('.').map(|(_, extension)| extension) {
-        // Strings of tests are inputs, or messages whose source is scanned.
+        // Strings in tests are inputs, or copies of messages whose source is scanned.
         Some("rs") => rust::passages(&source.text, !source.name.contains("/tests/")),
         Some("md") => markdown::passages(&source.text, 1),
         _ => plain::passages(&source.text),
@@ -132,7 +132,7 @@ mod tests {
     use super::*;
     use crate::process;
 
-    /// What the project's list finds in a file, as `line: words`.
+    /// Returns the phrases of the project's list in a file, as `line: words`.
     fn found(name: &str, text: &str) -> Vec<String> {
         let list = List::parse(LIST).unwrap();
         let source = Source { name: name.to_owned(), text: text.to_owned() };

@@ -1,6 +1,6 @@
-//! A piece of prose and where it is.
+//! Passages: pieces of prose with their place.
 
-/// Where a person meets a passage.
+/// The kind of text that contains a passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A documentation comment of Rust.
@@ -15,7 +15,7 @@ pub(super) enum Kind {
     Page,
 }
 
-/// Lines of prose that belong together, so that a phrase may go over the end of a line.
+/// Consecutive lines of prose. A phrase can start in one line and end in the next.
 #[derive(Debug)]
 pub(super) struct Passage {
     pub(super) kind: Kind,
@@ -37,7 +37,7 @@ pub(super) struct Collector {
 }
 
 impl Collector {
-    /// Adds a line to the open passage of this kind, which it opens where there is none.
+    /// Adds a line to the open passage. Starts a passage if none of this kind is open.
     pub(super) fn line(&mut self, kind: Kind, number: usize, text: &str) {
         if self.open.as_ref().is_some_and(|it| it.kind != kind) {
             self.close();

@@ -1,4 +1,4 @@
-//! Files in which `#` starts a comment: YAML, TOML, shell, Python. Their other lines are read one at a time.
+//! Files in which `#` starts a comment: YAML, TOML, shell, Python. Each of their other lines is a separate passage.
 
 use super::passage::{Collector, Kind, Passage};
 

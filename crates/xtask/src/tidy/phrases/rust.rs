@@ -1,32 +1,32 @@
-//! The prose of a Rust file: comments, documentation and strings.
+//! The prose in a Rust file: comments, documentation and strings.
 
 use super::markdown;
 use super::passage::{Collector, Kind, Passage};
 
-/// Returns what a person reads in a Rust file; without `strings`, comments and documentation only.
+/// Returns the passages of a Rust file. Without `strings`, returns only comments and documentation.
 pub(super) fn passages(text: &str, strings: bool) -> Vec<Passage> {
     let mut reader = Reader { text, at: 0, line: 1, strings, prose: Prose::default() };
     while reader.step() {}
     reader.prose.finish()
 }
 
-/// Comments and strings as they are met.
+/// The state of reading a Rust file.
 #[derive(Default)]
 struct Prose {
     done: Vec<Passage>,
     comments: Collector,
-    /// Documentation from a line on.
+    /// The documentation that is being read, with its first line.
     documentation: Option<(usize, String)>,
 }
 
 impl Prose {
-    /// Ends the comment that is open: the next line does not belong to it.
+    /// Ends the open comment, because the next line does not belong to it.
     fn close(&mut self) {
         self.comments.close();
         if let Some((first, text)) = self.documentation.take() {
             let paragraphs = markdown::passages(&text, first);
             self.done.extend(paragraphs.into_iter().enumerate().map(|(at, it)| {
-                // Only the first paragraph opens the documentation; the others are a page.
+                // Only the first paragraph must open with a sentence. The others count as a page.
                 Passage { kind: if at == 0 { Kind::Docstring } else { Kind::Page }, ..it }
             }));
         }
@@ -48,7 +48,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Reads what comes next; false at the end.
+    /// Reads the next token. Returns false at the end.
     fn step(&mut self) -> bool {
         let rest = &self.text[self.at..];
         let Some(first) = rest.chars().next() else { return false };
@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
         self.at += length;
     }
 
-    /// Whether the character before belongs to a name, so that `r"` ends one.
+    /// Returns true if the previous character belongs to a name, so that `r"` is the end of the name.
     fn within_name(&self) -> bool {
         self.text[..self.at].ends_with(|it: char| it.is_alphanumeric() || it == '_')
     }
@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
         let mut collector = Collector::default();
         let mut continued = true;
         for (at, line) in text.replace("\\n", "\n").lines().enumerate() {
-            // A line of the file goes on after a backslash; a line of the message ends.
+            // A backslash at the end of a line continues the message, and any other line end ends a line of it.
             if !continued {
                 collector.close();
             }
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
         self.prose.done.extend(collector.finish());
     }
 
-    /// Whether a string is a finding's title: it follows `title:`, or an id and a severity.
+    /// Returns true if a string is the title of a finding: it comes after `title:`, or after an id and a severity.
     fn is_title(&self) -> bool {
         let before = self.text[..self.at].trim_end();
         ["title:", "title =", "\" Error", "\" Warning", "\" Info"]
@@ -153,14 +153,14 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The number of `#` of a raw string that starts here.
+/// Returns the number of `#` in a raw string that starts here.
 fn raw(rest: &str) -> Option<usize> {
     let body = rest.strip_prefix("br").or_else(|| rest.strip_prefix('r'))?;
     let hashes = body.bytes().take_while(|it| *it == b'#').count();
     body[hashes..].starts_with('"').then_some(hashes)
 }
 
-/// The length of a character such as `'"'`, or of the mark of a lifetime.
+/// Returns the length of a character literal such as `'"'`, or of the quote of a lifetime.
 fn character(rest: &str) -> usize {
     let body = &rest[1..];
     let Some(first) = body.chars().next() else { return 1 };

@@ -1,14 +1,14 @@
-//! The words of a text. Code between backticks is one word, and punctuation separates.
+//! The words of a text. Code between backticks is one word, and punctuation separates words.
 
-/// A word as it is compared.
+/// A word in the form in which it is compared.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Word<'a> {
     pub(super) text: &'a str,
-    /// Whether nothing but blanks lies between this word and the one before.
+    /// True if only spaces are between this word and the previous one.
     pub(super) follows: bool,
 }
 
-/// Stands for code between backticks.
+/// The placeholder for code between backticks.
 const CODE: &str = "`code`";
 
 /// Splits a line into words. A placeholder such as `{count:>3}` is a word.
@@ -41,7 +41,7 @@ pub(super) fn words(line: &str) -> Vec<Word<'_>> {
     words
 }
 
-/// The length of a placeholder that starts here; 0 where the brace is one of code.
+/// Returns the length of a placeholder that starts here, or 0 if the brace does not start one.
 fn placeholder(rest: &str) -> usize {
     let end = rest.find('}').unwrap_or_default();
     let is_code = rest[..end].contains([' ', '"', '\'']);

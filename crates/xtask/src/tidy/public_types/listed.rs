@@ -1,4 +1,4 @@
-//! The libraries that are published, and what each allows in its signatures.
+//! The published libraries and the foreign types that each allows in its signatures.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -43,7 +43,7 @@ impl Allowed {
     }
 }
 
-/// Returns the published libraries, and the folder that cargo builds in.
+/// Returns the published libraries and the build folder of cargo.
 pub(super) fn read(root: &Path) -> Result<(Vec<Library>, PathBuf)> {
     let output = Command::new(env!("CARGO"))
         .current_dir(root)
@@ -60,9 +60,9 @@ pub(super) fn read(root: &Path) -> Result<(Vec<Library>, PathBuf)> {
     Ok((libraries, metadata["target_directory"].as_str().unwrap_or("target").into()))
 }
 
-/// A package's library; none when it has none, or is not published.
+/// Returns the library of a package, or `None` if it has none or is not published.
 fn library(root: &Path, package: &Value) -> Option<Result<Library>> {
-    // `publish = false` is an empty list of registries.
+    // `publish = false` appears as an empty list of registries.
     if package["publish"].as_array().is_some_and(Vec::is_empty) {
         return None;
     }
@@ -86,7 +86,7 @@ fn library(root: &Path, package: &Value) -> Option<Result<Library>> {
     }))
 }
 
-/// Whether a comment stands behind an entry or in the line before it.
+/// Returns true if an entry has a comment after it or in the line before it.
 fn has_reason(manifest: &str, pattern: &str) -> bool {
     let entry = format!("\"{pattern}\"");
     let mut before = "";

@@ -1,7 +1,8 @@
-//! Types and traits of other crates show in a public signature only where a list says why.
+//! Checks that types and traits of other crates occur in public signatures only if a list gives a reason.
 //!
-//! What shows is read from rustdoc's JSON, so neither re-exports nor aliases nor `use` lines hide anything. The list is
-//! `package.metadata.cargo_check_external_types` in `Cargo.toml`, as the tool `cargo-check-external-types` reads it.
+//! The check reads rustdoc's JSON, so re-exports, aliases and `use` lines hide nothing. The list is
+//! `package.metadata.cargo_check_external_types` in `Cargo.toml`, which the tool `cargo-check-external-types` reads,
+//! too.
 
 mod listed;
 mod rustdoc;
@@ -20,19 +21,19 @@ pub(super) fn check(project: &Project, wrong: &mut Vec<String>) -> Result {
         for path in shown.keys().filter(|path| !library.allows(path)) {
             let places = shown[path].iter().map(String::as_str).collect::<Vec<_>>().join(", ");
             wrong.push(format!(
-                "{}: {path} shows in public signatures ({places}): use a type of this crate, or list it with the reason",
+                "{}: {path} occurs in public signatures ({places}); use a type of this crate, or list it with a reason",
                 library.manifest
             ));
         }
         for entry in library.allowed.iter().filter(|entry| !entry.covers_any(shown.keys())) {
             wrong.push(format!(
-                "{}: {} shows in no public signature: remove it from the list",
+                "{}: {} occurs in no public signature; remove it from the list",
                 library.manifest, entry.pattern
             ));
         }
         for entry in library.allowed.iter().filter(|entry| !entry.has_reason) {
             wrong.push(format!(
-                "{}: {} has no reason: add a comment before the entry or behind it",
+                "{}: {} has no reason; add a comment before or after the entry",
                 library.manifest, entry.pattern
             ));
         }

@@ -1,7 +1,8 @@
-//! Rustdoc's description of a crate as JSON.
+//! The description of a crate that rustdoc writes as JSON.
 //!
-//! Stable rustdoc writes it only with `RUSTC_BOOTSTRAP`. Set for cargo as a whole that variable would have every build
-//! script run again, so cargo is told that this program is rustdoc, and this program sets it for rustdoc alone.
+//! Stable rustdoc writes it only with `RUSTC_BOOTSTRAP`. If that variable were set for cargo, every build script
+//! would run again. Therefore cargo uses this program in place of rustdoc, and this program sets the variable only
+//! for rustdoc.
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -9,10 +10,10 @@ use std::process::{Command, ExitCode};
 use super::listed::Library;
 use crate::process::{self, Error, Result};
 
-/// Says to this program that it is called in the place of rustdoc.
+/// The variable that tells this program to run as rustdoc.
 const ASKED: &str = "XTASK_IS_RUSTDOC";
 
-/// Whether cargo has started this program in the place of rustdoc.
+/// Returns true if cargo has started this program in place of rustdoc.
 pub(crate) fn is_asked() -> bool {
     std::env::var_os(ASKED).is_some()
 }
@@ -30,7 +31,7 @@ pub(crate) fn run() -> ExitCode {
     }
 }
 
-/// Describes libraries, each in a file of cargo's folder for documentation.
+/// Writes the description of each library to a file in cargo's documentation folder.
 pub(super) fn document(root: &Path, libraries: &[Library]) -> Result {
     let program = std::env::current_exe()
         .map_err(|source| Error::Start { program: "xtask".to_owned(), source })?;

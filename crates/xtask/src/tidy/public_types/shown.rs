@@ -1,4 +1,4 @@
-//! What of other crates shows in the public signatures of a library.
+//! The types and traits of other crates in the public signatures of a library.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::listed::Library;
 use crate::process::{Error, Result, read_json};
 
-/// Crates that every crate may show.
+/// Crates whose types every crate may use in signatures.
 const STANDARD: [&str; 3] = ["alloc", "core", "std"];
-/// The most places that are told of one path.
+/// The largest number of places that are reported for one path.
 const MOST: usize = 3;
 
 /// Returns the paths of foreign types and traits, each with some of the items that show it.
@@ -35,13 +35,13 @@ pub(super) fn read(target: &Path, library: &Library) -> Result<BTreeMap<String, 
     Ok(shown)
 }
 
-/// Whether nobody wrote an item: traits that the compiler implements, and those that are implemented for all types.
+/// Returns true if an item is not in the source: an implementation by the compiler, or one for all types.
 fn is_implied(item: &Value) -> bool {
     let of = &item["inner"]["impl"];
     of["is_synthetic"] == true || !of["blanket_impl"].is_null()
 }
 
-/// Finds every reference to a type, a trait, or what a `use` leads to: all of them have an id and a path.
+/// Finds every reference to a type, a trait, or the target of a `use`. Each has an id and a path.
 fn walk(node: &Value, found: &mut impl FnMut(&Value)) {
     match node {
         Value::Object(map) => {
@@ -56,7 +56,7 @@ fn walk(node: &Value, found: &mut impl FnMut(&Value)) {
     }
 }
 
-/// The path of what has an id; none when it is of this crate or of the standard library.
+/// Returns the path of an item by its id, or `None` if it belongs to this crate or to the standard library.
 fn foreign(crate_: &Value, id: &Value) -> Option<String> {
     let summary = &crate_["paths"][id.to_string()];
     if summary["crate_id"] == 0 {
