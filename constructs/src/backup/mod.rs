@@ -1,4 +1,4 @@
-//! AWS Backup: copies of file systems, kept for a while.
+//! Defines AWS Backup plans and vaults.
 
 mod plan;
 mod retention;

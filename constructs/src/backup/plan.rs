@@ -1,4 +1,4 @@
-//! When backups are made, of what.
+//! Defines backup plans.
 
 use stanchion_aws::backup;
 use stanchion_aws::backup::{backup_plan as l1, backup_selection};
@@ -11,9 +11,9 @@ use crate::non_empty::non_empty;
 use crate::scheduler::ScheduleExpression;
 use crate::storage::{FileSystem, Lustre};
 
-/// What AWS Backup can back up.
+/// A resource that AWS Backup can back up.
 pub trait BackedUp {
-    /// Its ARN.
+    /// Returns the ARN of the resource.
     fn backup_arn(&self) -> Value<String>;
 }
 
@@ -29,7 +29,7 @@ impl BackedUp for Lustre {
     }
 }
 
-/// A rule of a plan: when, and for how long.
+/// A rule of a backup plan: its schedule and retention.
 #[derive(Clone, Debug)]
 #[must_use = "give it to a plan"]
 pub struct BackupRule {
@@ -43,7 +43,7 @@ pub struct BackupRule {
 }
 
 impl BackupRule {
-    /// A rule with a name: when a backup is made (`ScheduleExpression::cron`), and for how long it is kept.
+    /// Returns a rule with a name, the schedule of backups (`ScheduleExpression::cron`) and their retention.
     pub fn new(
         name: impl Into<String>,
         schedule: ScheduleExpression,
@@ -60,25 +60,25 @@ impl BackupRule {
         }
     }
 
-    /// The time zone of the schedule, such as `Europe/Zurich`; default UTC.
+    /// Sets the time zone of the schedule, such as `Europe/Zurich`. Default: UTC.
     pub fn timezone(mut self, name: impl Into<String>) -> BackupRule {
         self.timezone = Some(name.into());
         self
     }
 
-    /// Within how many minutes it starts, 60 and up; default 480.
+    /// Sets the number of minutes within which a backup must start, 60 and up. Default: 480.
     pub fn start_window_minutes(mut self, minutes: u32) -> BackupRule {
         self.start_window = Some(minutes);
         self
     }
 
-    /// Within how many minutes it is done; default a week.
+    /// Sets the number of minutes within which a backup must complete. Default: a week.
     pub fn completion_window_minutes(mut self, minutes: u32) -> BackupRule {
         self.completion_window = Some(minutes);
         self
     }
 
-    /// Copies each backup into another vault, of another Region or account too, by the vault's ARN.
+    /// Copies each backup to another vault by its ARN, which may be in another Region or account.
     pub fn copy_to(
         mut self,
         vault_arn: impl IntoValue<String>,
@@ -110,7 +110,7 @@ impl BackupRule {
     }
 }
 
-/// A plan: rules by which what it protects is backed up into a vault.
+/// A backup plan: rules by which protected resources are backed up to a vault.
 ///
 /// ```
 /// use stanchion_constructs::backup::{BackupPlan, BackupRule, BackupVault, Retention};
@@ -138,7 +138,7 @@ pub struct BackupPlan {
     role: Role,
 }
 
-/// Options of a [`BackupPlan`].
+/// Builds a [`BackupPlan`].
 #[derive(Clone, Debug)]
 #[must_use = "a plan exists after `build`"]
 pub struct BackupPlanBuilder {
@@ -148,27 +148,27 @@ pub struct BackupPlanBuilder {
 }
 
 impl BackupPlan {
-    /// A plan into a vault.
+    /// Returns a builder for a plan that backs up to a vault.
     pub fn builder(vault: &BackupVault) -> BackupPlanBuilder {
         BackupPlanBuilder { vault: vault.clone(), name: None, rules: Vec::new() }
     }
 
-    /// The plan's id.
+    /// Returns the ID of the plan.
     pub fn id(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &backup::BackupPlanRef {
         &self.resource
     }
 
-    /// What AWS Backup makes and restores backups as.
+    /// Returns the role with which AWS Backup creates and restores backups.
     pub fn role(&self) -> &Role {
         &self.role
     }
 
-    /// Has it back up file systems.
+    /// Adds file systems to the plan.
     #[track_caller]
     pub fn protect<'a, B: BackedUp + 'a>(
         &self,
@@ -187,28 +187,28 @@ impl BackupPlan {
 }
 
 impl BackupPlanBuilder {
-    /// Its name; default the construct's path.
+    /// Sets the name. Default: the path of the construct.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// A rule; several are several calls.
+    /// Adds a rule. Call it once for each.
     pub fn rule(mut self, rule: BackupRule) -> Self {
         self.rules.push(rule);
         self
     }
 
-    /// Makes the plan.
+    /// Creates the plan.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> BackupPlan {
         let scope = scope.construct(id);
         if self.rules.is_empty() {
             scope.report(
-                Diagnostic::new(code::BAK_008, "a plan without rules backs nothing up")
+                Diagnostic::new(code::BAK_008, "the backup plan has no rules")
                     .property("BackupPlan.BackupPlanRule")
                     .found("none")
-                    .allowed("one rule and up"),
+                    .allowed("1 rule or more"),
             );
         }
         // Source: https://docs.aws.amazon.com/aws-backup/latest/devguide/security-iam-awsmanpol.html

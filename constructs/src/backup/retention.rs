@@ -1,10 +1,11 @@
-//! How long backups are kept.
+//! Defines the retention of backups.
 
 use stanchion_aws::backup::backup_plan as l1;
 use stanchion_check::facts::backup::COLD_DAYS;
 use stanchion_template::SetOpt;
 
-/// How long a backup is kept. What goes to cold storage stays there for 90 days at least: shorter cannot be said.
+/// The retention of a backup. A backup that moves to cold storage stays there for at least 90 days, so a shorter time
+/// cannot be set.
 ///
 /// ```
 /// use stanchion_constructs::backup::Retention;
@@ -18,19 +19,19 @@ pub struct Retention {
 }
 
 impl Retention {
-    /// So many days, 1 and up.
+    /// Retains backups for a number of days, 1 and up.
     pub const fn days(days: u32) -> Retention {
         Retention { cold_after: None, delete_after: days }
     }
 
-    /// So many days where it is quick to restore, then in cold storage for 90 days and so many further. EFS has cold
-    /// storage, FSx has none.
+    /// Retains backups in warm storage for a number of days, then in cold storage for 90 days plus `further_days`.
+    /// EFS supports cold storage, FSx does not.
     pub const fn cold(warm_days: u32, further_days: u32) -> Retention {
         let delete_after = warm_days.saturating_add(COLD_DAYS).saturating_add(further_days);
         Retention { cold_after: Some(warm_days), delete_after }
     }
 
-    /// After how many days it is deleted.
+    /// Returns the number of days after which a backup is deleted.
     pub const fn deleted_after_days(self) -> u32 {
         self.delete_after
     }

@@ -1,11 +1,11 @@
-//! Where backups lie.
+//! Defines backup vaults.
 
 use stanchion_aws::backup;
 use stanchion_aws::backup::backup_vault as l1;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
-/// A vault: where backups lie. It is kept when its stack is deleted.
+/// A backup vault, which stores backups. It is retained when its stack is deleted.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html)
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct BackupVault {
     arn: Value<String>,
 }
 
-/// Options of a [`BackupVault`].
+/// Builds a [`BackupVault`].
 #[derive(Clone, Debug)]
 #[must_use = "a vault exists after `build`"]
 pub struct BackupVaultBuilder {
@@ -25,60 +25,65 @@ pub struct BackupVaultBuilder {
 }
 
 impl BackupVault {
-    /// A vault.
+    /// Returns a builder for a vault.
     pub fn builder() -> BackupVaultBuilder {
         let removal = RemovalPolicy::Retain;
         BackupVaultBuilder { name: None, kms_key: None, lock: None, removal }
     }
 
-    /// A vault that exists, by its name and ARN.
+    /// Imports an existing vault by its name and ARN.
     pub fn import(name: impl IntoValue<String>, arn: impl IntoValue<String>) -> BackupVault {
         BackupVault { name: name.into_value(), arn: arn.into_value() }
     }
 
-    /// The vault's name.
+    /// Returns the name of the vault.
     pub fn name(&self) -> Value<String> {
         self.name.clone()
     }
 
-    /// The vault's ARN.
+    /// Returns the ARN of the vault.
     pub fn arn(&self) -> Value<String> {
         self.arn.clone()
     }
 }
 
 impl BackupVaultBuilder {
-    /// Its name: 2-50 letters, digits, hyphens and underscores; default the construct's path. Update replaces.
+    /// Sets the name, 2-50 letters, digits, hyphens and underscores. Default: the path of the construct. An update
+    /// replaces the vault.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The key that encrypts backups, by its ARN; default one of AWS. Update replaces.
+    /// Sets the ARN of the KMS key that encrypts backups. Default: a key that AWS provides. An update replaces the
+    /// vault.
     pub fn kms_key(mut self, arn: impl IntoValue<String>) -> Self {
         self.kms_key = Some(arn.into_value());
         self
     }
 
-    /// Keeps backups from being deleted before so many days, or kept for more; who is let may take the lock away.
+    /// Locks the vault in governance mode: backups cannot be retained for less or more than these numbers of days.
+    /// Principals with the permission for it can remove the lock.
     pub fn lock(mut self, least_days: u32, most_days: u32) -> Self {
         self.lock = Some((least_days, most_days, None));
         self
     }
 
-    /// The same, and nobody can take the lock away once so many days have passed, 3 and up: not AWS either.
+    /// Locks the vault in compliance mode. After a number of days, 3 and up, nobody can remove the lock, not even
+    /// AWS.
     pub fn lock_for_good(mut self, least_days: u32, most_days: u32, after_days: u32) -> Self {
         self.lock = Some((least_days, most_days, Some(after_days)));
         self
     }
 
-    /// What happens to it when its stack is deleted; default it is kept. A vault with backups cannot be deleted.
+    /// Sets the deletion policy: what happens to the vault when its stack is deleted. Default: retained. A vault with
+    /// backups cannot be deleted.
     pub fn removal(mut self, policy: RemovalPolicy) -> Self {
         self.removal = policy;
         self
     }
 
-    /// Makes the vault.
+    /// Creates the vault.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> BackupVault {
         let scope = scope.construct(id);
@@ -87,7 +92,7 @@ impl BackupVaultBuilder {
             && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
         if !fits {
             scope.report(
-                Diagnostic::new(code::BAK_007, "a vault cannot be called so")
+                Diagnostic::new(code::BAK_007, "the name of the vault is not valid")
                     .property("BackupVaultName")
                     .found(format!("{name:?}"))
                     .allowed("2-50 letters, digits, hyphens and underscores"),

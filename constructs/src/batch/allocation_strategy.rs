@@ -1,17 +1,17 @@
-//! Choices among instance types.
+//! Defines the strategies by which AWS Batch chooses instance types.
 
-/// Which machines AWS Batch starts.
+/// The strategy by which AWS Batch chooses the instance types that it starts.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/batch/latest/userguide/allocation-strategies.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AllocationStrategy {
-    /// The cheapest that fit, others when there are none of those.
+    /// The instance types that fit best at the lowest price, and other types when those are not available.
     BestFitProgressive,
-    /// The first that fit in the order they are named; not for Spot.
+    /// The first instance types that fit, in the order in which you list them. Not for Spot.
     BestFitProgressiveOrdered,
-    /// The least likely to be interrupted; only for Spot.
+    /// The instance types that are least likely to be interrupted. Only for Spot.
     SpotCapacityOptimized,
-    /// The least likely to be interrupted, the cheapest of those; only for Spot.
+    /// The instance types with the lowest price among those that are least likely to be interrupted. Only for Spot.
     SpotPriceCapacityOptimized,
 }
 

@@ -1,4 +1,4 @@
-//! Compute environments as queues know them.
+//! Defines compute environments as job queues refer to them.
 
 use std::rc::Rc;
 
@@ -8,25 +8,25 @@ use stanchion_template::{Id, IntoValue, SetOpt, Value};
 
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
-/// What jobs of an environment run on.
+/// The platform that the jobs of a compute environment run on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Platform {
-    /// Machines that AWS Batch starts with ECS.
+    /// EC2 instances that AWS Batch starts in an ECS cluster.
     Ec2,
-    /// Spare machines that AWS Batch starts with ECS.
+    /// EC2 Spot Instances that AWS Batch starts in an ECS cluster.
     Spot,
     /// Fargate.
     Fargate,
-    /// Machines that ECS manages.
+    /// ECS Managed Instances.
     ManagedInstances,
-    /// A cluster of EKS.
+    /// An EKS cluster.
     Eks,
-    /// Machines that somebody else starts.
+    /// Container instances that you start yourself (an unmanaged compute environment).
     Unmanaged,
 }
 
 impl Platform {
-    /// What a job definition says.
+    /// Returns the platform capability that a job definition must have.
     pub(super) fn capability(self) -> Option<&'static str> {
         match self {
             Platform::Ec2 | Platform::Spot | Platform::Unmanaged => Some("EC2"),
@@ -36,7 +36,7 @@ impl Platform {
         }
     }
 
-    /// Whether a queue may have both.
+    /// Returns whether a job queue may have environments of both platforms.
     pub(super) fn goes_with(self, other: Platform) -> bool {
         self.capability() == other.capability()
     }
@@ -48,14 +48,14 @@ impl Platform {
             Platform::Fargate => "Fargate",
             Platform::ManagedInstances => "managed instances",
             Platform::Eks => "EKS",
-            Platform::Unmanaged => "unmanaged machines",
+            Platform::Unmanaged => "unmanaged container instances",
         }
     }
 }
 
-/// What a queue sends jobs to: of [`Ec2Environment`](super::Ec2Environment),
-/// [`FargateEnvironment`](super::FargateEnvironment),
-/// [`ManagedInstancesEnvironment`](super::ManagedInstancesEnvironment), or one that exists.
+/// A compute environment to which a job queue sends jobs: an [`Ec2Environment`](super::Ec2Environment), a
+/// [`FargateEnvironment`](super::FargateEnvironment), a
+/// [`ManagedInstancesEnvironment`](super::ManagedInstancesEnvironment), an unmanaged one, or an imported one.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html)
 #[derive(Clone, Debug)]
@@ -71,7 +71,8 @@ struct EnvironmentData {
 }
 
 impl ComputeEnvironment {
-    /// An environment that exists, by its ARN: what it runs on, the group and the subnets of its machines.
+    /// Imports an existing environment by its ARN, with its platform, and the security group and the subnets of its
+    /// instances.
     pub fn import(
         arn: impl IntoValue<String>,
         platform: Platform,
@@ -82,8 +83,8 @@ impl ComputeEnvironment {
         ComputeEnvironment::create(arn.into_value(), None, platform, group, subnets)
     }
 
-    /// An environment of machines that somebody else starts and adds to its ECS cluster, and how many vCPUs they have,
-    /// where a fair share is to be made of them.
+    /// Creates an unmanaged environment, for container instances that you start and add to its ECS cluster. Set
+    /// `vcpus` to the number of vCPUs that they have if a fair-share policy is to work.
     #[track_caller]
     pub fn unmanaged(scope: &Scope, id: &str, vcpus: Option<u32>) -> ComputeEnvironment {
         let scope = scope.construct(id);
@@ -112,27 +113,27 @@ impl ComputeEnvironment {
         ComputeEnvironment(Rc::new(data))
     }
 
-    /// The environment's ARN.
+    /// Returns the ARN of the environment.
     pub fn arn(&self) -> Value<String> {
         self.0.arn.clone()
     }
 
-    /// The resource; none for an imported environment.
+    /// Returns the resource, or `None` for an imported environment.
     pub fn resource(&self) -> Option<&batch::ComputeEnvironmentRef> {
         self.0.resource.as_ref()
     }
 
-    /// What its jobs run on.
+    /// Returns the platform that jobs run on.
     pub fn platform(&self) -> Platform {
         self.0.platform
     }
 
-    /// The group of its machines, or of its jobs on Fargate; none for unmanaged environments.
+    /// Returns the security group of its instances (on Fargate, of its jobs), or `None` for unmanaged environments.
     pub fn security_group(&self) -> Option<&SecurityGroup> {
         self.0.security_group.as_ref()
     }
 
-    /// The keys of the zones it is in.
+    /// Returns the keys of the Availability Zones that the environment is in.
     pub(super) fn zones(&self) -> &[String] {
         &self.0.zones
     }
@@ -144,7 +145,7 @@ impl AsRef<ComputeEnvironment> for ComputeEnvironment {
     }
 }
 
-/// Has an environment wait for what its machines need when they start.
+/// Makes an environment depend on the resources that its instances need when they start.
 pub(super) fn wait_for(
     scope: &Scope,
     environment: &batch::ComputeEnvironmentRef,
@@ -156,7 +157,7 @@ pub(super) fn wait_for(
     }
 }
 
-/// What has to exist before a machine or job in these subnets reaches the internet.
+/// Returns the resources that must exist before an instance or a job in these subnets reaches the internet.
 pub(super) fn way_out(vpc: &Vpc, subnets: &[Subnet]) -> Vec<Id> {
     subnets.iter().flat_map(|it| vpc.internet_dependencies(it.tier())).collect()
 }

@@ -1,20 +1,20 @@
-//! What jobs use up, such as licences.
+//! Defines consumable resources, such as licenses.
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::consumable_resource as l1;
 use stanchion_core::Scope;
 use stanchion_template::Value;
 
-/// Whether what a job used comes back.
+/// The kind of a consumable resource: returned when the job ends, or used up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ConsumableKind {
-    /// When the job ends, as licences do.
+    /// The job returns the quantity when it ends. Licenses are an example.
     Replenishable,
-    /// Not by itself, as tokens that are paid for.
+    /// The quantity is used up. Prepaid tokens are an example.
     NonReplenishable,
 }
 
-/// Something of which there is only so much; jobs wait until there is enough for them.
+/// A resource of limited quantity. Jobs wait until the quantity that they need is available.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-consumableresource.html)
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub struct ConsumableResource {
 }
 
 impl ConsumableResource {
-    /// A resource, and how much of it there is.
+    /// Creates a consumable resource with its total quantity.
     #[track_caller]
     pub fn build(scope: &Scope, id: &str, kind: ConsumableKind, quantity: u32) -> Self {
         let kind = match kind {
@@ -35,12 +35,12 @@ impl ConsumableResource {
         ConsumableResource { resource: scope.construct(id).add("Resource", resource) }
     }
 
-    /// The resource's ARN.
+    /// Returns the ARN of the consumable resource.
     pub fn arn(&self) -> Value<String> {
         self.resource.consumable_resource_arn()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &batch::ConsumableResourceRef {
         &self.resource
     }

@@ -1,4 +1,4 @@
-//! Environments of machines.
+//! Defines compute environments of EC2 instances.
 
 use super::ComputeEnvironment;
 use crate::Text;
@@ -9,10 +9,10 @@ use crate::network::SecurityGroup;
 use crate::units::MountPath;
 use crate::user_data::CloudConfig;
 
-/// Machines that AWS Batch starts while jobs wait, and stops afterwards.
+/// A compute environment of EC2 instances that AWS Batch starts while jobs wait, and terminates afterwards.
 ///
-/// What is mounted on it is mounted on every machine; [`Container::host_path`](crate::containers::Container::host_path)
-/// shows it to a job.
+/// Storage that is mounted on the environment is mounted on every instance. A job sees it through
+/// [`Container::host_path`](crate::containers::Container::host_path).
 ///
 /// ```
 /// use stanchion_constructs::batch::{Ec2Environment, JobDefinition, JobQueue};
@@ -37,27 +37,27 @@ pub struct Ec2Environment {
 }
 
 impl Ec2Environment {
-    /// The template of its machines.
+    /// Returns the launch template of the instances.
     pub fn launch_template(&self) -> &LaunchTemplate {
         &self.template
     }
 
-    /// The role of its machines; jobs have roles of their own.
+    /// Returns the role of the instances. Jobs have their own roles.
     pub fn role(&self) -> &Role {
         self.template.role()
     }
 
-    /// The group of its machines.
+    /// Returns the security group of the instances.
     pub fn security_group(&self) -> &SecurityGroup {
         self.template.security_group()
     }
 
-    /// Adds to what machines do when they first start.
+    /// Adds cloud-config that runs when an instance first starts.
     pub fn configure(&self, config: CloudConfig) {
         self.template.configure(config);
     }
 
-    /// Adds a script that runs when they first start, after cloud-config.
+    /// Adds a script that runs when an instance first starts, after cloud-config.
     pub fn run_script(&self, script: impl Into<Text>) {
         self.template.run_script(script);
     }

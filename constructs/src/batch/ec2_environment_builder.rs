@@ -1,4 +1,4 @@
-//! The options of environments of machines.
+//! Builds compute environments of EC2 instances.
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::compute_environment as l1;
@@ -15,7 +15,7 @@ use crate::iam::{Principal, Role};
 use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::user_data::CloudConfig;
 
-/// Options of an [`Ec2Environment`].
+/// Builds an [`Ec2Environment`].
 #[derive(Clone, Debug)]
 #[must_use = "an environment exists after `build`"]
 pub struct Ec2EnvironmentBuilder {
@@ -43,7 +43,7 @@ pub struct Ec2EnvironmentBuilder {
 }
 
 impl Ec2Environment {
-    /// Machines for a network, and how many vCPUs they have at most together.
+    /// Returns a builder for an environment in a network, with the maximum number of vCPUs of all instances together.
     pub fn builder(vpc: &Vpc, max_vcpus: u32) -> Ec2EnvironmentBuilder {
         Ec2EnvironmentBuilder::new(vpc, max_vcpus)
     }
@@ -76,115 +76,121 @@ impl Ec2EnvironmentBuilder {
         }
     }
 
-    /// How many vCPUs run even while no job waits; default 0: it scales to nothing.
+    /// Sets the number of vCPUs that keep running while no job waits. Default: 0, which scales to zero.
     pub fn min_vcpus(mut self, count: u32) -> Self {
         self.min_vcpus = count;
         self
     }
 
-    /// Takes spare capacity, which is cheaper and may be taken away.
+    /// Uses Spot Instances, which cost less and may be interrupted.
     pub fn spot(mut self) -> Self {
         self.spot = true;
         self
     }
 
-    /// An instance type (`c7i.8xlarge`) or family (`c7i`) it may start; several are several calls. It starts no other.
+    /// Adds an instance type (`c7i.8xlarge`) or family (`c7i`) that AWS Batch may start. Call it once for each. AWS
+    /// Batch starts no other types.
     pub fn instance_type(mut self, name: impl Into<String>) -> Self {
         self.instance_types.push(name.into());
         self
     }
 
-    /// Which machines it starts; default the cheapest that fit, of Spot the least likely to be interrupted.
+    /// Sets the strategy by which AWS Batch chooses instance types. Default: `BestFitProgressive`; for Spot,
+    /// `SpotPriceCapacityOptimized`.
     pub fn allocation_strategy(mut self, strategy: AllocationStrategy) -> Self {
         self.strategy = Some(strategy);
         self
     }
 
-    /// What machines boot from; default Amazon Linux 2023 for ECS, or for EKS.
+    /// Sets the kind of AMI that instances boot from. Default: Amazon Linux 2023 for ECS, or for EKS.
     pub fn image_type(mut self, image: ImageType) -> Self {
         self.image_type = Some(image);
         self
     }
 
-    /// An image of one's own of that type, by its id.
+    /// Sets the ID of a custom AMI of that kind.
     pub fn image_id(mut self, id: impl IntoValue<String>) -> Self {
         self.image_id = Some(id.into_value());
         self
     }
 
-    /// Runs jobs on a cluster of EKS, by its ARN, in a namespace. The cluster has to let AWS Batch in. Update replaces.
+    /// Runs jobs in a namespace of an EKS cluster, which is given by its ARN. The cluster must allow AWS Batch
+    /// access. An update replaces the environment.
     pub fn on_eks(mut self, cluster_arn: impl IntoValue<String>, namespace: &str) -> Self {
         self.eks = Some((cluster_arn.into_value(), namespace.to_owned()));
         self
     }
 
-    /// Its subnets; default the inner ones of the network.
+    /// Sets the subnets. Default: the private subnets of the network; isolated or public ones if it has none.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// The group of its machines; default one of its own.
+    /// Sets the security group of the instances. Default: a new one.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// The role of its machines; default one of its own that Systems Manager can reach.
+    /// Sets the role of the instances. Default: a new role that allows Systems Manager.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// Adds a volume, or changes the one machines boot from.
+    /// Adds an EBS volume, or changes the root volume.
     pub fn block_device(mut self, device: BlockDevice) -> Self {
         self.block_devices.push(device);
         self
     }
 
-    /// What machines do when they first start, after mounts.
+    /// Adds cloud-config that runs when an instance first starts, after storage is mounted.
     pub fn cloud_config(mut self, config: CloudConfig) -> Self {
         self.cloud_config = self.cloud_config.merge(config);
         self
     }
 
-    /// A script with its interpreter's line, run after cloud-config.
+    /// Adds a script, with its interpreter line, that runs after cloud-config.
     pub fn script(mut self, script: impl Into<Text>) -> Self {
         self.scripts.push(script.into());
         self
     }
 
-    /// The placement group, by its name.
+    /// Sets the placement group by name.
     pub fn placement_group(mut self, name: impl IntoValue<String>) -> Self {
         self.placement_group = Some(name.into_value());
         self
     }
 
-    /// For how many minutes machines wait for further jobs, 20-10,080; default AWS Batch's own.
+    /// Sets the number of minutes for which idle instances wait for further jobs, 20-10,080. Default: the default of
+    /// AWS Batch.
     pub fn scale_down_minutes(mut self, minutes: u32) -> Self {
         self.scale_down_minutes = Some(minutes);
         self
     }
 
-    /// For how many minutes an update that changes machines lets running jobs go on, 1-7,200; default 30.
+    /// Sets the number of minutes for which running jobs may continue when an update replaces instances, 1-7,200.
+    /// Default: 30.
     pub fn update_minutes(mut self, minutes: u32) -> Self {
         self.update_minutes = Some(minutes);
         self
     }
 
-    /// Ends jobs that run when an update changes machines, instead of letting them go on.
+    /// Terminates running jobs when an update replaces instances. Default: running jobs continue until the update
+    /// timeout.
     pub fn terminate_jobs_on_update(mut self) -> Self {
         self.terminate_on_update = true;
         self
     }
 
-    /// Whether it takes jobs; default yes.
+    /// Sets whether the environment accepts jobs. Default: `true`.
     pub fn enabled(mut self, on: bool) -> Self {
         self.enabled = on;
         self
     }
 
-    /// A tag of the machines and their volumes.
+    /// Adds a tag to the instances and their volumes.
     pub fn machine_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.machine_tags.push((key.into(), value.into_value()));
         self
@@ -198,7 +204,7 @@ impl Ec2EnvironmentBuilder {
         }
     }
 
-    /// Makes the environment.
+    /// Creates the environment.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Ec2Environment {
         let scope = scope.construct(id);
@@ -217,7 +223,7 @@ impl Ec2EnvironmentBuilder {
         let resource = batch::ComputeEnvironment::new()
             .compute_resources(resources)
             .set_opt(eks, batch::ComputeEnvironment::eks_configuration)
-            // Updated in place: machines roll, and the queue keeps its environment.
+            // An in-place update replaces the instances only, so that the queue keeps its environment.
             .replace_compute_environment(false)
             .set_opt((!self.enabled).then_some("DISABLED"), batch::ComputeEnvironment::state)
             .r#type("MANAGED")
@@ -287,7 +293,8 @@ impl Ec2EnvironmentBuilder {
             .set_opt(self.image_id.clone(), l1::Ec2ConfigurationObject::image_id_override);
         let launch_template = l1::LaunchTemplateSpecification::new()
             .launch_template_id(template.id())
-            // A number, so that a change of the template changes the environment, whose machines then roll.
+            // The version is a number, so that a change of the launch template updates the environment and replaces
+            // its instances.
             .version(template.latest_version());
         let scaling = self
             .scale_down_minutes
@@ -311,19 +318,22 @@ impl Ec2EnvironmentBuilder {
     fn check(&self, scope: &Scope) {
         if self.instance_types.is_empty() {
             scope.report(
-                Diagnostic::new(code::BAT_032, "which machines it may start is not said")
+                Diagnostic::new(code::BAT_032, "the compute environment has no instance types")
                     .property("ComputeResources.InstanceTypes")
                     .found("none")
-                    .allowed("types or families, such as c7i.8xlarge or c7i: instance_type(..)"),
+                    .allowed("instance types or families, such as c7i.8xlarge or c7i"),
             );
         }
         let range = |property: &str, found: Option<u32>, limits: Limits| {
             if let Some(found) = found.filter(|it| !limits.has(*it)) {
                 scope.report(
-                    Diagnostic::new(code::BAT_041, "a delay or timeout is out of range")
-                        .property(property)
-                        .found(counted(found, "minute"))
-                        .allowed(format!("{}-{} minutes", limits.least, limits.most)),
+                    Diagnostic::new(
+                        code::BAT_041,
+                        "the scale-down delay or the update timeout is out of range",
+                    )
+                    .property(property)
+                    .found(counted(found, "minute"))
+                    .allowed(format!("{}-{} minutes", limits.least, limits.most)),
                 );
             }
         };
@@ -333,17 +343,20 @@ impl Ec2EnvironmentBuilder {
         range(property, self.update_minutes, UPDATE_TIMEOUT_MINUTES);
         if self.min_vcpus > self.max_vcpus {
             scope.report(
-                Diagnostic::new(code::BAT_048, "more vCPUs run than there may be")
-                    .property("ComputeResources.MinvCpus")
-                    .found(self.min_vcpus)
-                    .allowed(format!("0-{}", self.max_vcpus)),
+                Diagnostic::new(
+                    code::BAT_048,
+                    "the minimum number of vCPUs is greater than the maximum",
+                )
+                .property("ComputeResources.MinvCpus")
+                .found(self.min_vcpus)
+                .allowed(format!("0-{}", self.max_vcpus)),
             );
         }
         if let Some(image) = &self.image_type
             && image.is_for_eks() != self.eks.is_some()
         {
             scope.report(
-                Diagnostic::new(code::BAT_049, "the image is for another kind of cluster")
+                Diagnostic::new(code::BAT_049, "the image type is for another kind of cluster")
                     .property("ComputeResources.Ec2Configuration")
                     .found(image.name())
                     .allowed("EKS_* with on_eks(..), ECS_* without"),

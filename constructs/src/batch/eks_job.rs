@@ -1,4 +1,4 @@
-//! Jobs on EKS.
+//! Defines AWS Batch jobs on EKS.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use stanchion_template::{IntoValue, SetOpt, Value};
 use crate::non_empty::non_empty;
 use crate::units::MountPath;
 
-/// A pod of one container.
+/// A pod with one container.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/batch/latest/APIReference/API_EksPodProperties.html)
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct EksPod {
 }
 
 impl EksPod {
-    /// A container of an image, with vCPUs (0.25 and up) and MiB of memory.
+    /// Returns a pod with a container of an image, the number of vCPUs (0.25 and up) and the memory in MiB.
     pub fn new(image: impl IntoValue<String>, vcpus: f64, memory_mib: u32) -> EksPod {
         EksPod {
             image: image.into_value(),
@@ -43,31 +43,31 @@ impl EksPod {
         }
     }
 
-    /// What it runs; default what the image says.
+    /// Sets the command. Default: the entry point of the image.
     pub fn command<W: Into<String>>(mut self, words: impl IntoIterator<Item = W>) -> EksPod {
         self.command = words.into_iter().map(Into::into).collect();
         self
     }
 
-    /// The arguments of what it runs.
+    /// Sets the arguments of the command.
     pub fn arguments<W: Into<String>>(mut self, words: impl IntoIterator<Item = W>) -> EksPod {
         self.arguments = words.into_iter().map(Into::into).collect();
         self
     }
 
-    /// An environment variable.
+    /// Adds an environment variable.
     pub fn environment(mut self, name: impl Into<String>, value: impl IntoValue<String>) -> EksPod {
         self.environment.insert(name.into(), value.into_value());
         self
     }
 
-    /// How many GPUs it has.
+    /// Sets the number of GPUs.
     pub fn gpus(mut self, count: u32) -> EksPod {
         self.gpus = Some(count);
         self
     }
 
-    /// The service account it has, which gives it a role.
+    /// Sets the Kubernetes service account, which gives the pod an IAM role.
     pub fn service_account(mut self, name: impl Into<String>) -> EksPod {
         self.service_account = Some(name.into());
         self
@@ -79,7 +79,7 @@ impl EksPod {
         self
     }
 
-    /// Whether it has its machine's network; default yes, as AWS Batch has it.
+    /// Sets whether the pod uses the network of its node. Default: `true`, which is the default of AWS Batch.
     pub fn host_network(mut self, on: bool) -> EksPod {
         self.host_network = Some(on);
         self

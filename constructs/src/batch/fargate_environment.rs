@@ -1,4 +1,4 @@
-//! Environments on Fargate.
+//! Defines compute environments on Fargate.
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::compute_environment as l1;
@@ -9,14 +9,14 @@ use super::compute_environment::{wait_for, way_out};
 use super::{ComputeEnvironment, Platform};
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
-/// Jobs on Fargate, without machines to look after. File systems are mounted by job definitions.
+/// A compute environment on Fargate, without instances to manage. Job definitions mount file systems.
 #[derive(Clone, Debug)]
 pub struct FargateEnvironment {
     environment: ComputeEnvironment,
     security_group: SecurityGroup,
 }
 
-/// Options of a [`FargateEnvironment`].
+/// Builds a [`FargateEnvironment`].
 #[derive(Clone, Debug)]
 #[must_use = "an environment exists after `build`"]
 pub struct FargateEnvironmentBuilder {
@@ -29,7 +29,7 @@ pub struct FargateEnvironmentBuilder {
 }
 
 impl FargateEnvironment {
-    /// Fargate in a network, and how many vCPUs jobs have at most together.
+    /// Returns a builder for an environment in a network, with the maximum number of vCPUs of all jobs together.
     pub fn builder(vpc: &Vpc, max_vcpus: u32) -> FargateEnvironmentBuilder {
         FargateEnvironmentBuilder {
             vpc: vpc.clone(),
@@ -41,7 +41,7 @@ impl FargateEnvironment {
         }
     }
 
-    /// The group of its jobs.
+    /// Returns the security group of the jobs.
     pub fn security_group(&self) -> &SecurityGroup {
         &self.security_group
     }
@@ -54,31 +54,31 @@ impl AsRef<ComputeEnvironment> for FargateEnvironment {
 }
 
 impl FargateEnvironmentBuilder {
-    /// Takes spare capacity, which is cheaper and may be taken away.
+    /// Uses Fargate Spot, which costs less and may be interrupted.
     pub fn spot(mut self) -> Self {
         self.spot = true;
         self
     }
 
-    /// Its subnets, at most 16; default the inner ones of the network.
+    /// Sets the subnets, at most 16. Default: the private subnets of the network; isolated or public ones if it has none.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// The group of its jobs; default one of its own.
+    /// Sets the security group of the jobs. Default: a new one.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// Whether it takes jobs; default yes.
+    /// Sets whether the environment accepts jobs. Default: `true`.
     pub fn enabled(mut self, on: bool) -> Self {
         self.enabled = on;
         self
     }
 
-    /// Makes the environment.
+    /// Creates the environment.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> FargateEnvironment {
         let scope = scope.construct(id);

@@ -1,6 +1,6 @@
-//! Images that AWS keeps up to date.
+//! Defines the kinds of AMI that AWS keeps up to date.
 
-/// What machines boot from: images that AWS keeps up to date.
+/// A kind of AMI that instances boot from. AWS keeps the AMI up to date.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/batch/latest/APIReference/API_Ec2Configuration.html)
 #[derive(Clone, Debug, PartialEq)]

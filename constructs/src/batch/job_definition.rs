@@ -1,4 +1,4 @@
-//! What a job is.
+//! Defines job definitions.
 
 use std::rc::Rc;
 
@@ -13,9 +13,10 @@ use crate::iam::{Role, Statement};
 use crate::network::SecurityGroup;
 use crate::units::MountPath;
 
-/// What a job is: a container and what it needs, for the queue it goes to.
+/// A job definition: a container with its resources, for the job queue that runs it.
 ///
-/// The queue's environments say who has to reach a file system that jobs mount, and from which zones.
+/// The environments of the queue determine the security groups and the zones from which jobs reach a file system that
+/// they mount.
 ///
 /// ```
 /// use stanchion_constructs::batch::{FargateEnvironment, JobDefinition, JobQueue};
@@ -51,37 +52,37 @@ pub(super) struct JobData {
 }
 
 impl JobDefinition {
-    /// The ARN of the job definition's revision.
+    /// Returns the ARN of the revision of the job definition.
     pub fn arn(&self) -> Value<String> {
         self.0.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &batch::JobDefinitionRef {
         &self.0.resource
     }
 
-    /// The queue it is for.
+    /// Returns the queue that the job definition is for.
     pub fn queue(&self) -> &JobQueue {
         &self.0.queue
     }
 
-    /// What the job acts as.
+    /// Returns the role that the job acts as.
     pub fn role(&self) -> &Role {
         &self.0.role
     }
 
-    /// What starts the container and reads its secrets; none where nothing asks for it.
+    /// Returns the role that starts the container and reads its secrets, or `None` if the job needs none.
     pub fn execution_role(&self) -> Option<&Role> {
         self.0.execution_role.as_ref()
     }
 
-    /// Where resources of the job definition are made.
+    /// Returns the scope in which resources of the job definition are created.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
     }
 
-    /// Lets a role submit this job to its queue, and no other.
+    /// Allows a role to submit this job to its queue, and to no other.
     pub fn grant_submit(&self, role: &Role) {
         role.allow(self.submit());
     }
@@ -90,7 +91,7 @@ impl JobDefinition {
         Statement::allow(["batch:SubmitJob"]).on(self.arn()).on(self.0.queue.arn())
     }
 
-    /// The groups that its containers run in.
+    /// Returns the security groups that the containers run in.
     fn clients(&self) -> Vec<SecurityGroup> {
         let environments = self.0.queue.environments();
         environments.iter().filter_map(|it| it.security_group().cloned()).collect()

@@ -1,4 +1,4 @@
-//! The options of job definitions.
+//! Builds job definitions.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -20,7 +20,7 @@ use crate::containers::{Container, ContainerMounts, FargateSize};
 use crate::iam::{Principal, Role};
 use crate::non_empty::non_empty;
 
-/// Options of a [`JobDefinition`].
+/// Builds a [`JobDefinition`].
 #[derive(Clone, Debug)]
 #[must_use = "a job definition exists after `build`"]
 pub struct JobDefinitionBuilder {
@@ -39,7 +39,7 @@ pub struct JobDefinitionBuilder {
 }
 
 impl JobDefinition {
-    /// A job on Fargate, of a size that Fargate has.
+    /// Returns a builder for a job on Fargate, with a size that Fargate supports.
     pub fn fargate(
         queue: &JobQueue,
         container: Container,
@@ -48,8 +48,8 @@ impl JobDefinition {
         JobDefinitionBuilder::new(queue, Kind::Fargate { container, size })
     }
 
-    /// A job on machines, with vCPUs (1 and up) and MiB of memory (4 and up). A machine has less memory to give than
-    /// its type says.
+    /// Returns a builder for a job on EC2 instances, with vCPUs (1 and up) and memory in MiB (4 and up). An instance
+    /// offers jobs less memory than its instance type has.
     pub fn ec2(
         queue: &JobQueue,
         container: Container,
@@ -59,12 +59,12 @@ impl JobDefinition {
         JobDefinitionBuilder::new(queue, Kind::Machine { container, vcpus, memory_mib })
     }
 
-    /// A job of several nodes, each on machines of its own; not on Spot.
+    /// Returns a builder for a multi-node parallel job, each node on its own instance. Not for Spot.
     pub fn multi_node(queue: &JobQueue, nodes: MultiNode) -> JobDefinitionBuilder {
         JobDefinitionBuilder::new(queue, Kind::Nodes(nodes))
     }
 
-    /// A job on EKS.
+    /// Returns a builder for a job on EKS.
     pub fn eks(queue: &JobQueue, pod: EksPod) -> JobDefinitionBuilder {
         JobDefinitionBuilder::new(queue, Kind::Pod(pod))
     }
@@ -88,67 +88,69 @@ impl JobDefinitionBuilder {
         }
     }
 
-    /// What the job acts as; default a role of its own that may do nothing but what is granted.
+    /// Sets the role that the job acts as. Default: a new role without permissions other than those that you grant.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// How often a job is tried, and when; default once.
+    /// Sets the number of attempts and the rules of retries. Default: one attempt.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = Some(retry);
         self
     }
 
-    /// For how many seconds an attempt may run, 60 and up; default for ever, on Fargate 14 days.
+    /// Sets the number of seconds after which an attempt is stopped, 60 and up. Default: no timeout; on Fargate 14
+    /// days.
     pub fn timeout_seconds(mut self, seconds: u32) -> Self {
         self.timeout_seconds = Some(seconds);
         self
     }
 
-    /// A parameter that commands name as `Ref::name`, and its value when a job says nothing.
+    /// Adds a parameter that commands refer to as `Ref::name`, with the value that is used when a job sets none.
     pub fn parameter(mut self, name: impl Into<String>, default: impl Into<String>) -> Self {
         self.parameters.insert(name.into(), default.into());
         self
     }
 
-    /// Its place among jobs of a share identifier, 0-9,999: higher goes first. For queues with a fair share.
+    /// Sets the priority among jobs of a share identifier, 0-9,999. Jobs with a higher priority run first. Only for
+    /// queues with a fair-share policy.
     pub fn scheduling_priority(mut self, priority: u32) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// How much of something a job uses up.
+    /// Sets the quantity of a consumable resource that a job needs.
     pub fn consumes(mut self, resource: &ConsumableResource, quantity: u32) -> Self {
         self.consumables.push((resource.clone(), quantity));
         self
     }
 
-    /// The size of the container's own disk in GiB, 21-200; default 20. Only on Fargate.
+    /// Sets the size of the ephemeral storage in GiB, 21-200. Default: 20. Only on Fargate.
     pub fn ephemeral_storage_gib(mut self, gibibytes: u32) -> Self {
         self.ephemeral_storage_gib = Some(gibibytes);
         self
     }
 
-    /// Gives jobs a public address, which those in public subnets need to pull their image. Only on Fargate.
+    /// Assigns jobs a public IP address, which jobs in public subnets need to pull their image. Only on Fargate.
     pub fn public_address(mut self) -> Self {
         self.public_address = true;
         self
     }
 
-    /// The processors it runs on; default x86-64. Only on Fargate; elsewhere machines say so.
+    /// Sets the processor architecture. Default: x86-64. Only on Fargate; elsewhere the instance type determines it.
     pub fn architecture(mut self, architecture: Architecture) -> Self {
         self.architecture = architecture;
         self
     }
 
-    /// Keeps older revisions, so that jobs and pipelines that name them go on.
+    /// Keeps older revisions active, so that jobs and pipelines that refer to them continue to work.
     pub fn keep_old_revisions(mut self) -> Self {
         self.keep_old = true;
         self
     }
 
-    /// Makes the job definition.
+    /// Creates the job definition.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> JobDefinition {
         let scope = scope.construct(id);
@@ -233,7 +235,7 @@ impl JobDefinitionBuilder {
         }
     }
 
-    /// What the types leave open; what a template shows is left to the rules.
+    /// Reports invalid values that the types allow. Faults that a template shows are left to the rules.
     fn check(&self, scope: &Scope) {
         let (fits, wanted) = match (&self.kind, self.queue.platform()) {
             (_, None) => (true, ""),
@@ -242,17 +244,20 @@ impl JobDefinitionBuilder {
                 (!matches!(it, Platform::Fargate | Platform::Eks), "machines")
             }
             (Kind::Nodes(_), Some(it)) => {
-                (matches!(it, Platform::Ec2 | Platform::Unmanaged), "machines on demand")
+                (matches!(it, Platform::Ec2 | Platform::Unmanaged), "on-demand instances")
             }
             (Kind::Pod(_), Some(it)) => (it == Platform::Eks, "EKS"),
         };
         if !fits {
             let found = self.queue.platform().map_or("nothing", Platform::name);
             scope.report(
-                Diagnostic::new(code::BAT_052, "the queue's environments do not run such jobs")
-                    .property("Type")
-                    .found(format!("a queue on {found}"))
-                    .allowed(format!("a queue on {wanted}")),
+                Diagnostic::new(
+                    code::BAT_052,
+                    "the environments of the queue do not support this kind of job",
+                )
+                .property("Type")
+                .found(format!("a queue on {found}"))
+                .allowed(format!("a queue on {wanted}")),
             );
         }
         let is_fargate = matches!(self.kind, Kind::Fargate { .. });
@@ -273,7 +278,7 @@ impl JobDefinitionBuilder {
         for container in self.containers().into_iter().filter(|_| is_fargate) {
             if !container.host_paths.is_empty() {
                 scope.report(
-                    Diagnostic::new(code::BAT_005, "Fargate has no machine to show a directory of")
+                    Diagnostic::new(code::BAT_005, "Fargate does not support host directories")
                         .property("Volumes")
                         .found(container.host_paths[0].0.as_str())
                         .help("Mount a file system on the job definition instead: `file_system.mount_on(&job, ..)`"),
@@ -288,21 +293,21 @@ impl JobDefinitionBuilder {
         {
             let firsts: Vec<u32> = nodes.ranges.keys().copied().collect();
             scope.report(
-                Diagnostic::new(code::BAT_053, "the nodes of the job do not add up")
+                Diagnostic::new(code::BAT_053, "the node ranges of the job are not valid")
                     .property("NodeProperties")
                     .found(format!(
-                        "{}, node {} the main one, ranges from {firsts:?}",
+                        "{}, main node {}, ranges from {firsts:?}",
                         counted(nodes.nodes, "node"),
                         nodes.main_node
                     ))
-                    .allowed("2 nodes and up, a main node and at most 5 ranges among them"),
+                    .allowed("2 nodes or more, with the main node and at most 5 ranges among them"),
             );
         }
     }
 }
 
 impl JobDefinition {
-    /// Writes the containers with what was mounted by now.
+    /// Writes the containers with the storage that has been mounted up to synthesis.
     fn write(&self, scope: &Scope, properties: Properties, log: &Option<crate::logs::LogGroup>) {
         let editor = scope.edit(self.resource());
         let (name, node) = properties.properties(&self.0.mounts, log.as_ref(), scope);

@@ -1,9 +1,9 @@
-//! Kinds of jobs.
+//! Defines the kinds of jobs.
 
 use super::{EksPod, MultiNode};
 use crate::containers::{Container, FargateSize};
 
-/// What runs.
+/// The kind of workload that a job runs.
 #[derive(Clone, Debug)]
 pub(super) enum Kind {
     Fargate { container: Container, size: FargateSize },

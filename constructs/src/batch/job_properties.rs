@@ -1,4 +1,4 @@
-//! Job definitions as CloudFormation has them.
+//! Writes job definitions as CloudFormation properties.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::iam::Role;
 use crate::logs::LogGroup;
 use crate::non_empty::non_empty;
 
-/// What the properties of a job are made of.
+/// The values from which the properties of a job are written.
 #[derive(Debug)]
 pub(super) struct Properties {
     pub(super) kind: Kind,
@@ -28,13 +28,13 @@ pub(super) struct Properties {
     pub(super) architecture: Architecture,
 }
 
-/// What a container asks for.
+/// The resources that a container requests.
 struct Amounts {
     vcpus: String,
     memory: String,
 }
 
-/// The properties that containers of single and of several nodes have.
+/// Defines the properties that containers of single-node and multi-node jobs share.
 macro_rules! container_properties {
     ($type:ident, $self:ident, $container:ident, $amounts:ident, $mounts:ident, $log:ident, $scope:ident) => {{
         let volumes = $mounts.volumes($container, $scope);
@@ -60,7 +60,7 @@ impl Properties {
         if matches!(self.kind, Kind::Nodes(_)) { "multinode" } else { "container" }
     }
 
-    /// The log group that containers write to; none for pods, whose cluster sees to it.
+    /// Creates the log group that containers write to. Returns `None` for pods, whose logs the cluster handles.
     pub(super) fn log(&self, scope: &Scope) -> Option<LogGroup> {
         let container = match &self.kind {
             Kind::Fargate { container, .. } | Kind::Machine { container, .. } => container,
@@ -74,7 +74,7 @@ impl Properties {
         Some(container.log_group.clone().unwrap_or_else(own))
     }
 
-    /// The property that says what runs, and its value.
+    /// Returns the name and the value of the property that describes the workload.
     pub(super) fn properties(
         self,
         mounts: &ContainerMounts,
@@ -198,7 +198,7 @@ fn mount_point(volume: &Volume) -> l1::MountPoint {
         .source_volume(volume.name.as_str())
 }
 
-/// TLS and IAM as the mount has them: one cannot be had without the other.
+/// Writes an EFS volume with the TLS and IAM settings of the mount. IAM authorization requires TLS.
 fn volume(volume: &Volume) -> l1::Volume {
     let named = l1::Volume::new().name(volume.name.as_str());
     match &volume.kind {

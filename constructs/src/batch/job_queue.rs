@@ -1,4 +1,4 @@
-//! Queues of jobs.
+//! Defines job queues.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use stanchion_template::{IntoValue, SetOpt, Value};
 use super::{ComputeEnvironment, Platform, SchedulingPolicy};
 use crate::non_empty::non_empty;
 
-/// Where jobs wait for their environments.
+/// A job queue, in which jobs wait for compute environments.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html)
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ struct QueueData {
     environments: Vec<ComputeEnvironment>,
 }
 
-/// Options of a [`JobQueue`].
+/// Builds a [`JobQueue`].
 #[derive(Clone, Debug)]
 #[must_use = "a queue exists after `build`"]
 pub struct JobQueueBuilder {
@@ -36,7 +36,8 @@ pub struct JobQueueBuilder {
 }
 
 impl JobQueue {
-    /// A queue with a priority, 0-1,000: of queues that share an environment, the higher one goes first.
+    /// Returns a builder for a queue with a priority, 0-1,000. Among queues that share an environment, the queue with
+    /// the higher priority is served first.
     pub fn builder(priority: u32) -> JobQueueBuilder {
         JobQueueBuilder {
             priority,
@@ -47,7 +48,7 @@ impl JobQueue {
         }
     }
 
-    /// A queue that exists, by its ARN, with its environments.
+    /// Imports an existing queue by its ARN, with its environments.
     pub fn import(
         arn: impl IntoValue<String>,
         environments: impl IntoIterator<Item = ComputeEnvironment>,
@@ -56,42 +57,43 @@ impl JobQueue {
         JobQueue(Rc::new(QueueData { arn: arn.into_value(), resource: None, environments }))
     }
 
-    /// The queue's ARN.
+    /// Returns the ARN of the queue.
     pub fn arn(&self) -> Value<String> {
         self.0.arn.clone()
     }
 
-    /// The resource; none for an imported queue.
+    /// Returns the resource, or `None` for an imported queue.
     pub fn resource(&self) -> Option<&batch::JobQueueRef> {
         self.0.resource.as_ref()
     }
 
-    /// The environments its jobs go to.
+    /// Returns the compute environments of the queue, in order.
     pub fn environments(&self) -> &[ComputeEnvironment] {
         &self.0.environments
     }
 
-    /// What its jobs run on, where that is known.
+    /// Returns the platform that jobs run on, or `None` if it is unknown.
     pub fn platform(&self) -> Option<Platform> {
         self.0.environments.first().map(ComputeEnvironment::platform)
     }
 }
 
 impl JobQueueBuilder {
-    /// An environment; jobs go to the first that has room. At most 3, all on machines, or all on Fargate.
+    /// Adds a compute environment, at most 3. Jobs run in the first one that has capacity. All must be on EC2, all on
+    /// Fargate, or all on EKS.
     pub fn environment(mut self, environment: &impl AsRef<ComputeEnvironment>) -> Self {
         self.environments.push(environment.as_ref().clone());
         self
     }
 
-    /// Which of waiting jobs goes first; default the one that came first.
+    /// Sets the scheduling policy. Default: first in, first out.
     pub fn scheduling_policy(mut self, policy: &SchedulingPolicy) -> Self {
         self.policy = Some(policy.clone());
         self
     }
 
-    /// Cancels a job at the head of the queue that cannot run for a reason, such as
-    /// `CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY`, after 600-86,400 seconds.
+    /// Cancels a job at the head of the queue after 600-86,400 seconds if it cannot run for the given reason, such as
+    /// `CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY`.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/batch/latest/APIReference/API_JobStateTimeLimitAction.html)
     pub fn cancel_stuck(mut self, reason: impl Into<String>, after_seconds: u32) -> Self {
@@ -99,13 +101,13 @@ impl JobQueueBuilder {
         self
     }
 
-    /// Whether it takes jobs; default yes.
+    /// Sets whether the queue accepts jobs. Default: `true`.
     pub fn enabled(mut self, on: bool) -> Self {
         self.enabled = on;
         self
     }
 
-    /// Makes the queue.
+    /// Creates the queue.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> JobQueue {
         let scope = scope.construct(id);
@@ -154,18 +156,21 @@ impl JobQueueBuilder {
             let names: Vec<&str> =
                 self.environments.iter().map(|it| it.platform().name()).collect();
             scope.report(
-                Diagnostic::new(code::BAT_044, "the environments of a queue do not go together")
-                    .property("ComputeEnvironmentOrder")
-                    .found(format!("{count}: {}", names.join(", ")))
-                    .allowed(format!(
-                        "{}-{} environments, all on machines, or all on Fargate, or all on EKS",
-                        ENVIRONMENTS_PER_QUEUE.least, ENVIRONMENTS_PER_QUEUE.most
-                    )),
+                Diagnostic::new(
+                    code::BAT_044,
+                    "the compute environments of a queue cannot be combined",
+                )
+                .property("ComputeEnvironmentOrder")
+                .found(format!("{count}: {}", names.join(", ")))
+                .allowed(format!(
+                    "{}-{} environments, all on EC2, or all on Fargate, or all on EKS",
+                    ENVIRONMENTS_PER_QUEUE.least, ENVIRONMENTS_PER_QUEUE.most
+                )),
             );
         }
         if !PRIORITY.has(self.priority) {
             scope.report(
-                Diagnostic::new(code::BAT_050, "a priority is out of range")
+                Diagnostic::new(code::BAT_050, "the priority of the job queue is out of range")
                     .property("Priority")
                     .found(self.priority)
                     .allowed(format!("{}-{}", PRIORITY.least, PRIORITY.most)),

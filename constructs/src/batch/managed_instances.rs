@@ -1,4 +1,4 @@
-//! Environments of machines that ECS manages.
+//! Defines compute environments of ECS Managed Instances.
 
 use stanchion_aws::batch;
 use stanchion_aws::batch::compute_environment as l1;
@@ -11,7 +11,7 @@ use crate::iam::{Principal, Role, Statement};
 use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::non_empty::non_empty;
 
-/// Machines that ECS chooses, starts, patches and replaces.
+/// A compute environment of ECS Managed Instances, which ECS chooses, starts, patches and replaces.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ManagedInstances.html)
 #[derive(Clone, Debug)]
@@ -21,7 +21,7 @@ pub struct ManagedInstancesEnvironment {
     role: Role,
 }
 
-/// Options of a [`ManagedInstancesEnvironment`].
+/// Builds a [`ManagedInstancesEnvironment`].
 #[derive(Clone, Debug)]
 #[must_use = "an environment exists after `build`"]
 pub struct ManagedInstancesEnvironmentBuilder {
@@ -36,7 +36,7 @@ pub struct ManagedInstancesEnvironmentBuilder {
 }
 
 impl ManagedInstancesEnvironment {
-    /// Managed machines in a network, and how many vCPUs they have at most together.
+    /// Returns a builder for an environment in a network, with the maximum number of vCPUs of all instances together.
     pub fn builder(vpc: &Vpc, max_vcpus: u32) -> ManagedInstancesEnvironmentBuilder {
         ManagedInstancesEnvironmentBuilder {
             vpc: vpc.clone(),
@@ -50,12 +50,12 @@ impl ManagedInstancesEnvironment {
         }
     }
 
-    /// The group of its machines.
+    /// Returns the security group of the instances.
     pub fn security_group(&self) -> &SecurityGroup {
         &self.security_group
     }
 
-    /// The role of its machines; jobs have roles of their own.
+    /// Returns the role of the instances. Jobs have their own roles.
     pub fn role(&self) -> &Role {
         &self.role
     }
@@ -68,43 +68,44 @@ impl AsRef<ComputeEnvironment> for ManagedInstancesEnvironment {
 }
 
 impl ManagedInstancesEnvironmentBuilder {
-    /// Takes spare capacity, which is cheaper and may be taken away.
+    /// Uses Spot capacity, which costs less and may be interrupted.
     pub fn spot(mut self) -> Self {
         self.spot = true;
         self
     }
 
-    /// An instance type it may start, with `*` for any text, such as `c7i.*`; several are several calls; default any.
+    /// Adds an instance type that ECS may start, with `*` as a wildcard, such as `c7i.*`. Call it once for each.
+    /// Default: any type.
     pub fn instance_type(mut self, name: impl Into<String>) -> Self {
         self.instance_types.push(name.into());
         self
     }
 
-    /// The size of the machines' volume in GiB.
+    /// Sets the size of the volume of each instance in GiB.
     pub fn storage_gib(mut self, gibibytes: u32) -> Self {
         self.storage_gib = Some(gibibytes);
         self
     }
 
-    /// Its subnets; default the inner ones of the network.
+    /// Sets the subnets. Default: the private subnets of the network; isolated or public ones if it has none.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// The group of its machines; default one of its own.
+    /// Sets the security group of the instances. Default: a new one.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// Whether it takes jobs; default yes.
+    /// Sets whether the environment accepts jobs. Default: `true`.
     pub fn enabled(mut self, on: bool) -> Self {
         self.enabled = on;
         self
     }
 
-    /// Makes the environment.
+    /// Creates the environment.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> ManagedInstancesEnvironment {
         let scope = scope.construct(id);

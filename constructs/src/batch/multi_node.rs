@@ -1,10 +1,10 @@
-//! Jobs on several machines at once.
+//! Defines multi-node parallel jobs.
 
 use std::collections::BTreeMap;
 
 use crate::containers::Container;
 
-/// Several nodes that work on one job, on machines of their own.
+/// Several nodes that work on one job, each on its own instance.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/batch/latest/userguide/multi-node-parallel-jobs.html)
 #[derive(Clone, Debug)]
@@ -12,7 +12,7 @@ use crate::containers::Container;
 pub struct MultiNode {
     pub(super) nodes: u32,
     pub(super) main_node: u32,
-    /// By the first node.
+    /// The ranges by their first node.
     pub(super) ranges: BTreeMap<u32, NodeRange>,
 }
 
@@ -25,14 +25,14 @@ pub(super) struct NodeRange {
 }
 
 impl MultiNode {
-    /// So many nodes, all the same: a container with vCPUs and MiB of memory on each. Node 0 is the main one: the job
-    /// ends with it.
+    /// Returns a job with a number of equal nodes, each with a container, vCPUs and memory in MiB. Node 0 is the main
+    /// node: the job ends when it ends.
     pub fn new(nodes: u32, container: Container, vcpus: u32, memory_mib: u32) -> MultiNode {
         let range = NodeRange { last: nodes.saturating_sub(1), container, vcpus, memory_mib };
         MultiNode { nodes, main_node: 0, ranges: BTreeMap::from([(0, range)]) }
     }
 
-    /// Another container on nodes from one to the end.
+    /// Uses another container on the nodes from this one to the last.
     pub fn from_node(
         mut self,
         first: u32,
@@ -48,7 +48,7 @@ impl MultiNode {
         self
     }
 
-    /// The node the job ends with; default 0.
+    /// Sets the main node. The job ends when it ends. Default: 0.
     pub fn main_node(mut self, node: u32) -> MultiNode {
         self.main_node = node;
         self

@@ -1,4 +1,4 @@
-//! Trying again.
+//! Defines the retries of jobs.
 
 use stanchion_aws::batch::job_definition as l1;
 use stanchion_check::facts::batch::{ATTEMPTS, EXIT_CONDITIONS};
@@ -7,16 +7,17 @@ use stanchion_template::{SetOpt, counted};
 
 use crate::non_empty::non_empty;
 
-/// What happens with a job that ended so.
+/// The action of AWS Batch when an exit rule matches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExitAction {
-    /// It is tried again.
+    /// Retries the job.
     Retry,
-    /// It has failed.
+    /// Fails the job.
     Exit,
 }
 
-/// How a job ended, and what happens then. All that is said has to match; `*` at the end stands for any text.
+/// A rule that chooses an action by the exit of a job. All conditions that are set must match. `*` at the end of a
+/// pattern matches any text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "give it to a retry"]
 pub struct ExitRule {
@@ -27,31 +28,31 @@ pub struct ExitRule {
 }
 
 impl ExitRule {
-    /// Something that happens.
+    /// Returns a rule with an action and no conditions.
     pub fn new(action: ExitAction) -> ExitRule {
         ExitRule { action, code: None, reason: None, status_reason: None }
     }
 
-    /// The exit code, such as `137`.
+    /// Sets the exit code that must match, such as `137`.
     pub fn code(mut self, code: impl Into<String>) -> ExitRule {
         self.code = Some(code.into());
         self
     }
 
-    /// What the container runtime says, such as `CannotPullContainerError*`.
+    /// Sets the reason of the container runtime that must match, such as `CannotPullContainerError*`.
     pub fn reason(mut self, pattern: impl Into<String>) -> ExitRule {
         self.reason = Some(pattern.into());
         self
     }
 
-    /// What AWS Batch says, such as `Host EC2*` when a Spot machine was taken away.
+    /// Sets the status reason of AWS Batch that must match, such as `Host EC2*` when a Spot Instance was interrupted.
     pub fn status_reason(mut self, pattern: impl Into<String>) -> ExitRule {
         self.status_reason = Some(pattern.into());
         self
     }
 }
 
-/// How often a job is tried, and when.
+/// The number of attempts of a job, and the rules by which it is retried.
 ///
 /// ```
 /// use stanchion_constructs::batch::{ExitAction, ExitRule, Retry};
@@ -69,12 +70,12 @@ pub struct Retry {
 }
 
 impl Retry {
-    /// So many attempts in all, 1-10.
+    /// Returns a retry strategy with the total number of attempts, 1-10.
     pub fn attempts(count: u32) -> Retry {
         Retry { attempts: count, rules: Vec::new() }
     }
 
-    /// What happens when a job ended so; the first rule that matches counts; at most 5.
+    /// Adds a rule, at most 5. The first rule that matches decides.
     pub fn rule(mut self, rule: ExitRule) -> Retry {
         self.rules.push(rule);
         self
@@ -83,7 +84,7 @@ impl Retry {
     pub(super) fn strategy(self, scope: &Scope) -> l1::RetryStrategy {
         if !ATTEMPTS.has(self.attempts) || self.rules.len() > EXIT_CONDITIONS {
             scope.report(
-                Diagnostic::new(code::BAT_007, "AWS Batch does not try again so")
+                Diagnostic::new(code::BAT_007, "the retry strategy is not valid")
                     .property("RetryStrategy")
                     .found(format!(
                         "{}, {}",

@@ -1,4 +1,4 @@
-//! Which of waiting jobs goes first.
+//! Defines scheduling policies of job queues.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use stanchion_template::{SetOpt, Value};
 
 use crate::non_empty::non_empty;
 
-/// Which of waiting jobs goes first.
+/// A scheduling policy, which decides which of the waiting jobs runs first.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html)
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct SchedulingPolicy {
     resource: batch::SchedulingPolicyRef,
 }
 
-/// Options of a [`SchedulingPolicy`].
+/// Builds a [`SchedulingPolicy`].
 #[derive(Clone, Debug)]
 #[must_use = "a policy exists after `build`"]
 pub struct SchedulingPolicyBuilder {
@@ -28,7 +28,7 @@ pub struct SchedulingPolicyBuilder {
 }
 
 impl SchedulingPolicy {
-    /// Gives those who submit under different share identifiers a fair share.
+    /// Returns a fair-share policy, which shares capacity among jobs with different share identifiers.
     pub fn fair_share() -> SchedulingPolicyBuilder {
         SchedulingPolicyBuilder {
             quota: false,
@@ -38,44 +38,45 @@ impl SchedulingPolicy {
         }
     }
 
-    /// Gives each quota share of a queue what it was promised; what is idle goes to whoever came first. Shares are
-    /// resources of their own: `AWS::Batch::QuotaShare`.
+    /// Returns a quota-share policy, which gives each quota share of a queue its capacity and lends idle capacity
+    /// first come, first served. Quota shares are separate resources: `AWS::Batch::QuotaShare`.
     pub fn quota_share() -> SchedulingPolicyBuilder {
         SchedulingPolicyBuilder { quota: true, ..SchedulingPolicy::fair_share() }
     }
 
-    /// The policy's ARN.
+    /// Returns the ARN of the policy.
     pub fn arn(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &batch::SchedulingPolicyRef {
         &self.resource
     }
 }
 
 impl SchedulingPolicyBuilder {
-    /// Over how many seconds what was used counts, 0-604,800; default 600. Only of a fair share.
+    /// Sets the number of seconds of past usage that count, 0-604,800. Default: 600. Only for fair share.
     pub fn decay_seconds(mut self, seconds: u32) -> Self {
         self.decay_seconds = Some(seconds);
         self
     }
 
-    /// How much is kept for share identifiers that do not use anything yet, 0-99 percent. Only of a fair share.
+    /// Sets the percentage of capacity that is reserved for share identifiers that are not active yet, 0-99. Only for
+    /// fair share.
     pub fn reservation_percent(mut self, percent: u32) -> Self {
         self.reservation = Some(percent);
         self
     }
 
-    /// A share identifier, or the start of some with `*` behind, and its weight, 0.0001-999.9999: the lower, the more
-    /// it gets; default 1. Only of a fair share.
+    /// Adds a share identifier, or a prefix of share identifiers with `*` at the end, and its weight,
+    /// 0.0001-999.9999. A lower weight gets more capacity. Default: 1. Only for fair share.
     pub fn share(mut self, identifier: impl Into<String>, weight: f64) -> Self {
         self.shares.insert(identifier.into(), weight);
         self
     }
 
-    /// Makes the policy.
+    /// Creates the policy.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> SchedulingPolicy {
         let scope = scope.construct(id);
@@ -85,15 +86,16 @@ impl SchedulingPolicyBuilder {
             || self.shares.len() > 500;
         if out_of_range {
             scope.report(
-                Diagnostic::new(code::BAT_051, "a fair share that AWS Batch does not have")
-                    .property("FairsharePolicy")
-                    .found(format!(
-                        "{:?} %, {:?} s, weights {:?}",
-                        self.reservation, self.decay_seconds, self.shares
-                    ))
-                    .allowed(
-                        "0-99 percent, 0-604800 seconds, at most 500 weights of 0.0001-999.9999",
-                    ),
+                Diagnostic::new(
+                    code::BAT_051,
+                    "the fair-share policy has a value that is out of range",
+                )
+                .property("FairsharePolicy")
+                .found(format!(
+                    "{:?} %, {:?} s, weights {:?}",
+                    self.reservation, self.decay_seconds, self.shares
+                ))
+                .allowed("0-99 percent, 0-604800 seconds, at most 500 weights of 0.0001-999.9999"),
             );
         }
         let policy = batch::SchedulingPolicy::new();

@@ -1,4 +1,4 @@
-//! Access points of blueprints.
+//! Configures the access points of blueprints.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -7,17 +7,17 @@ use stanchion_core::{Diagnostic, Scope};
 use super::outside;
 use crate::storage::{AccessPoint, FileSystem, PosixUser};
 
-/// A directory of the file system, and whose it is.
+/// An access point: a directory of the file system, its owner, and the user that every client acts as.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct AccessPointConfig {
-    /// The directory, such as /message; made when it does not exist.
+    /// The directory, such as `/message`. EFS creates it on first use if it does not exist.
     pub path: String,
-    /// The user that everyone is behind it, not 0.
+    /// The POSIX user ID that every client acts as. Not 0 (root).
     pub uid: u32,
-    /// The group that everyone is in behind it.
+    /// The POSIX group ID that every client acts as.
     pub gid: u32,
-    /// What owner, group and others may do, in octal digits.
+    /// The permissions of the directory in octal digits, in quotes, such as `"0750"`.
     pub mode: String,
 }
 
@@ -33,14 +33,14 @@ impl AccessPointConfig {
         u16::from_str_radix(&self.mode, 8).ok().filter(|_| digits)
     }
 
-    /// What the types do not say.
+    /// Reports invalid values that the types allow.
     pub(super) fn check(&self, findings: &mut Vec<Diagnostic>) {
         if !self.path.starts_with('/') || self.path.len() < 2 {
             let found = format!("{:?}", self.path);
             findings.push(outside("accessPoint.path", found, "a directory such as /data"));
         }
         if self.uid == 0 {
-            findings.push(outside("accessPoint.uid", 0, "1 and up: 0 may do everything"));
+            findings.push(outside("accessPoint.uid", 0, "1 and up; 0 is root"));
         }
         if self.mode().is_none() {
             let found = format!("{:?}", self.mode);
@@ -52,7 +52,7 @@ impl AccessPointConfig {
         }
     }
 
-    /// The access point in a stack.
+    /// Creates the access point in a stack.
     pub(super) fn build(&self, file_system: &FileSystem, scope: &Scope, id: &str) -> AccessPoint {
         let user = PosixUser::new(self.uid, self.gid);
         file_system

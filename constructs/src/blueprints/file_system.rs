@@ -1,4 +1,4 @@
-//! File systems of blueprints.
+//! Configures the file systems of blueprints.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -16,13 +16,13 @@ use crate::storage::{
 };
 use crate::units::MebibytesPerSecond;
 
-/// The file system: a new one or one that exists.
+/// The EFS file system: a new one, or an existing one.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum FileSystemConfig {
-    /// A new file system.
+    /// Creates a file system.
     New(NewFileSystem),
-    /// A file system that exists, in the network above.
+    /// Uses an existing file system, which must be in the configured network.
     Existing(ExistingFileSystemConfig),
 }
 
@@ -32,21 +32,22 @@ impl Default for FileSystemConfig {
     }
 }
 
-/// A new file system.
+/// A file system that the stack creates.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct NewFileSystem {
-    /// How its throughput is measured out.
+    /// The throughput mode.
     pub throughput: ThroughputConfig,
-    /// The only zone its data lies in, as `A`; default every zone.
+    /// The letter of the only Availability Zone that stores the data, such as `A` (One Zone storage). Default: every
+    /// zone (Regional storage).
     pub one_zone: Option<String>,
-    /// When files move to cheaper storage; default never.
+    /// The rules that move files to cheaper storage classes. Default: files stay in Standard.
     pub lifecycle: Option<LifecycleConfig>,
-    /// Whether AWS Backup backs it up every day.
+    /// Sets whether AWS Backup backs the file system up every day.
     pub backup: bool,
-    /// Whether a key of its own encrypts it, instead of AWS's.
+    /// Sets whether a customer managed KMS key encrypts the file system, instead of the AWS managed key.
     pub own_key: bool,
-    /// What happens to it when the stack is deleted.
+    /// The deletion policy of the file system: what happens to it when the stack is deleted.
     pub removal: Removal,
 }
 
@@ -63,29 +64,30 @@ impl Default for NewFileSystem {
     }
 }
 
-/// How a file system's throughput is measured out.
+/// The throughput mode of a file system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum ThroughputConfig {
-    /// Grows and shrinks with the work.
+    /// Throughput scales with the workload.
     #[default]
     Elastic,
-    /// By the amount of data, with credits for bursts.
+    /// Throughput grows with the amount of stored data. Burst credits allow more for a while.
     Bursting,
-    /// A fixed rate in MiB/s, 1-3414.
+    /// A fixed throughput in MiB/s, 1-3414.
     Provisioned(f64),
 }
 
-/// When files move to cheaper storage.
+/// The rules that move files to cheaper storage classes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct LifecycleConfig {
-    /// Days without access before Infrequent Access.
+    /// The number of days without access after which a file moves to Infrequent Access.
     pub infrequent_access_after_days: TransitionDays,
-    /// Days without access before Archive; more than for Infrequent Access, and only with elastic throughput.
+    /// The number of days without access after which a file moves to Archive. It must be more than for Infrequent
+    /// Access, and requires elastic throughput.
     #[serde(default)]
     pub archive_after_days: Option<TransitionDays>,
-    /// Whether files come back when they are read.
+    /// Sets whether a file moves back to Standard when it is first accessed.
     #[serde(default)]
     pub back_on_first_access: bool,
 }
@@ -100,7 +102,7 @@ impl LifecycleConfig {
     }
 }
 
-/// Days without access: 1, 7, 14, 30, 60, 90, 180, 270 or 365.
+/// A number of days without access: 1, 7, 14, 30, 60, 90, 180, 270 or 365.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Serialize, Deserialize)]
 #[serde(try_from = "u16", into = "u16")]
 pub struct TransitionDays(Transition);
@@ -151,22 +153,22 @@ impl JsonSchema for TransitionDays {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "Days without access.",
+            "description": "The number of days without access.",
             "enum": TRANSITIONS.map(|(days, _)| days),
         })
     }
 }
 
-/// What happens to data when the stack is deleted.
+/// The deletion policy of data: what happens to it when the stack is deleted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Removal {
-    /// It is kept.
+    /// The data is retained.
     #[default]
     Retain,
-    /// It is kept, unless the stack could not be made.
+    /// The data is retained, except when the creation of the stack fails and is rolled back.
     RetainExceptOnCreate,
-    /// It is deleted.
+    /// The data is deleted.
     Destroy,
 }
 
@@ -180,18 +182,18 @@ impl Removal {
     }
 }
 
-/// A file system that exists.
+/// A file system that exists already.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct ExistingFileSystemConfig {
-    /// Its id.
+    /// The ID of the file system.
     pub id: String,
-    /// The group of its mount targets; the fleet is let in.
+    /// The ID of the security group of its mount targets. The stack adds a rule that allows its clients.
     pub security_group_id: String,
 }
 
 impl FileSystemConfig {
-    /// The file system in a stack, with a policy for its clients.
+    /// Creates the file system in a stack, or imports it, with a file system policy for its clients.
     pub(super) fn build(&self, scope: &Scope, vpc: &Vpc, policy: ClientPolicy) -> FileSystem {
         let new = match self {
             FileSystemConfig::New(new) => new,
@@ -231,16 +233,16 @@ impl FileSystemConfig {
     }
 }
 
-/// Alarms.
+/// The alarms on a file system.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Alarms {
-    /// The address that gets mail.
+    /// The email address that is notified when an alarm goes into ALARM.
     pub email: Option<String>,
 }
 
 impl Alarms {
-    /// Alarms on a file system.
+    /// Creates the alarms on a file system.
     pub(super) fn build(&self, scope: &Scope, file_system: &FileSystem) {
         let topic = Topic::builder()
             .display_name("File system alarms")
@@ -249,13 +251,13 @@ impl Alarms {
         BurstCreditAlarms::build(scope, "BurstCredits", file_system, &topic);
     }
 
-    /// Whether there is something to ring for.
+    /// Reports alarms on a file system that has no burst credits.
     pub(super) fn check(&self, file_system: &FileSystemConfig, findings: &mut Vec<Diagnostic>) {
         if let FileSystemConfig::New(new) = file_system
             && new.throughput != ThroughputConfig::Bursting
         {
             findings.push(outside("alarms", "alarms on burst credits", "none").help(
-                "only a file system with fileSystem.new.throughput: bursting has burst credits",
+                "Set `fileSystem.new.throughput` to `bursting`, or remove `alarms`: only bursting throughput has burst credits",
             ));
         }
     }

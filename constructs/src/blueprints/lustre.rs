@@ -1,4 +1,4 @@
-//! Lustre and its bucket in blueprints.
+//! Configures FSx for Lustre and its linked bucket in blueprints.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,11 +8,12 @@ use stanchion_core::{Diagnostic, Scope};
 use super::outside;
 use crate::storage::{Bucket, Persistent2Throughput};
 
-/// The bucket that a file system is linked to: a new one, or one that exists in the same Region.
+/// The bucket that is linked to the file system: a new one, or an existing one in the same Region.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct LinkedBucket {
-    /// The name of a bucket that exists; default a new one is made, and kept when the stack is deleted.
+    /// The name of an existing bucket. Without it, the stack creates a bucket and retains it when the stack is
+    /// deleted.
     pub existing: Option<String>,
 }
 
@@ -31,7 +32,7 @@ impl LinkedBucket {
     }
 }
 
-/// MB/s for each TiB of persistent 2: 125, 250, 500 or 1000.
+/// The throughput of a Persistent 2 file system in MB/s for each TiB: 125, 250, 500 or 1000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "u32", into = "u32")]
 pub struct ThroughputPerTebibyte(pub(super) Persistent2Throughput);
@@ -42,9 +43,9 @@ impl TryFrom<u32> for ThroughputPerTebibyte {
     fn try_from(megabytes: u32) -> Result<ThroughputPerTebibyte, String> {
         let found =
             Persistent2Throughput::ALL.into_iter().find(|it| it.per_tebibyte() == megabytes);
-        found
-            .map(ThroughputPerTebibyte)
-            .ok_or_else(|| format!("{megabytes} MB/s for each TiB is none of 125, 250, 500, 1000"))
+        found.map(ThroughputPerTebibyte).ok_or_else(|| {
+            format!("{megabytes} MB/s for each TiB is not one of 125, 250, 500, 1000")
+        })
     }
 }
 
@@ -61,7 +62,7 @@ impl JsonSchema for ThroughputPerTebibyte {
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
-            "description": "MB/s for each TiB.",
+            "description": "The throughput in MB/s for each TiB.",
             "enum": Persistent2Throughput::ALL.map(Persistent2Throughput::per_tebibyte),
         })
     }

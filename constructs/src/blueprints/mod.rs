@@ -1,7 +1,7 @@
-//! Whole systems, each from one configuration.
+//! Builds whole systems, each from one configuration.
 //!
-//! A blueprint's configuration is a type that can be read from YAML, with a JSON Schema for editors, and sensible
-//! values where nothing is said.
+//! A blueprint's configuration is a type that is read from YAML and has a JSON Schema for editors. Values that are
+//! not set have sensible defaults.
 
 mod access_point;
 pub mod batch_pipeline;
@@ -40,25 +40,25 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use stanchion_core::{App, Diagnostic, code};
 
-/// A whole system. The type is its configuration; its default is what it is without one.
+/// A whole system. The type is its configuration, and `Default` is the configuration when nothing is set.
 pub trait Blueprint: Default + DeserializeOwned + JsonSchema {
-    /// Its name on the command line.
+    /// The name of the blueprint on the command line.
     const NAME: &'static str;
 
-    /// What it is, in a line.
+    /// The summary of the blueprint in one line.
     const SUMMARY: &'static str;
 
-    /// What is wrong with the configuration beyond its types: each finding's property is a path in it, levels split
-    /// by points.
+    /// Returns a finding for each invalid value that the types allow. The property of a finding is a path in the
+    /// configuration, with levels separated by periods.
     fn check(&self) -> Vec<Diagnostic>;
 
-    /// Makes its stacks.
+    /// Builds the stacks.
     fn build(&self, app: &App);
 }
 
-/// A value that the configuration cannot have, by its path there.
+/// Returns a finding about the value at a path of the configuration that is not allowed.
 fn outside(property: &str, found: impl std::fmt::Display, allowed: &str) -> Diagnostic {
-    Diagnostic::new(code::CFG_001, format!("{property} is not a value it can have"))
+    Diagnostic::new(code::CFG_001, format!("`{property}` has a value that is not allowed"))
         .property(property)
         .found(found)
         .allowed(allowed)

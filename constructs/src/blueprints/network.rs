@@ -1,4 +1,4 @@
-//! Networks of blueprints.
+//! Configures the networks of blueprints.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,15 +14,15 @@ use crate::network::{
 };
 use crate::units::Ipv4Block;
 
-/// The network: a new one, one that exists, or one that is named while deploying.
+/// The network: a new one, an existing one, or one that you choose when you deploy.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum NetworkConfig {
-    /// A new network.
+    /// Creates a network.
     New(NewNetwork),
-    /// A network that exists, by its ids.
+    /// Uses an existing network by its IDs.
     Existing(ExistingNetwork),
-    /// A network that exists, with a parameter for each id.
+    /// Uses an existing network. The template has a parameter for each ID.
     Parameters(NetworkParameters),
 }
 
@@ -32,25 +32,25 @@ impl Default for NetworkConfig {
     }
 }
 
-/// A new network.
+/// A network that the stack creates.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct NewNetwork {
-    /// Its IPv4 block, /16 to /28.
+    /// The IPv4 CIDR block, /16 to /28.
     pub cidr: Ipv4Block,
-    /// How many Availability Zones it reaches into, 1-16.
+    /// The number of Availability Zones, 1-16.
     pub zones: u32,
     /// The tiers of subnets in each zone.
     pub tiers: BTreeSet<Tier>,
-    /// How private subnets reach the internet.
+    /// The way in which private subnets reach the internet.
     pub nat: Nat,
-    /// Whether subnets have IPv6 addresses too.
+    /// Sets whether subnets have IPv6 addresses too.
     pub dual_stack: bool,
-    /// Gateway endpoints, which cost nothing.
+    /// The gateway endpoints, which are free of charge.
     pub gateway_endpoints: BTreeSet<GatewayService>,
-    /// Interface endpoints by service, such as `ssm`.
+    /// The interface endpoints by service, such as `ssm`.
     pub interface_endpoints: BTreeSet<String>,
-    /// Records traffic, kept this many days.
+    /// The number of days for which VPC flow logs are kept. Without it, traffic is not recorded.
     pub flow_log_days: Option<u32>,
 }
 
@@ -69,26 +69,26 @@ impl Default for NewNetwork {
     }
 }
 
-/// A network that exists.
+/// A network that exists already.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct ExistingNetwork {
-    /// The network's id.
+    /// The ID of the VPC.
     pub vpc_id: String,
-    /// A subnet for each zone, by the zone's letter or name.
+    /// One subnet ID for each Availability Zone, by the letter or the name of the zone.
     pub subnets: BTreeMap<String, String>,
 }
 
-/// A network that is named while deploying.
+/// A network whose IDs are parameters of the template.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct NetworkParameters {
-    /// How many subnets are asked for, each in a zone of its own, 1-16.
+    /// The number of subnet parameters, 1-16. Each subnet must be in a different Availability Zone.
     pub zones: u32,
 }
 
 impl NetworkConfig {
-    /// The network in a stack.
+    /// Creates or imports the network in a stack.
     pub(super) fn build(&self, scope: &Scope) -> Vpc {
         match self {
             NetworkConfig::New(new) => {
@@ -119,12 +119,12 @@ impl NetworkConfig {
         }
     }
 
-    /// What the types do not say.
+    /// Reports invalid values that the types allow.
     pub(super) fn check(&self, findings: &mut Vec<Diagnostic>) {
         match self {
             NetworkConfig::New(new) => check_network(new, findings),
             NetworkConfig::Existing(existing) if existing.subnets.is_empty() => {
-                findings.push(outside("network.existing.subnets", "none", "one subnet and up"));
+                findings.push(outside("network.existing.subnets", "none", "1 subnet or more"));
             }
             NetworkConfig::Parameters(it) if !(1..=16).contains(&it.zones) => {
                 findings.push(outside("network.parameters.zones", it.zones, "1-16"));
@@ -158,7 +158,7 @@ fn check_network(new: &NewNetwork, findings: &mut Vec<Diagnostic>) {
     {
         findings.push(
             outside("network.new.nat", format!("{:?} without public subnets", new.nat), "none")
-                .help("or add public to network.new.tiers, where NAT gateways stand"),
+                .help("Set `network.new.nat` to `none`, or add `public` to `network.new.tiers`: NAT gateways are in public subnets"),
         );
     }
 }

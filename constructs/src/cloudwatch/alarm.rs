@@ -1,4 +1,4 @@
-//! Alarms.
+//! Defines alarms.
 
 use stanchion_aws::cloudwatch;
 use stanchion_aws::cloudwatch::alarm as l1;
@@ -9,34 +9,34 @@ use stanchion_template::{IntoValue, SetOpt, Value, counted};
 use super::Metric;
 use crate::sns::Topic;
 
-/// How a metric is compared with a threshold.
+/// The comparison of a metric with a threshold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Comparison {
-    /// Smaller.
+    /// Less than the threshold.
     Below,
-    /// Smaller or the same.
+    /// Less than or equal to the threshold.
     AtOrBelow,
-    /// Larger.
+    /// Greater than the threshold.
     Above,
-    /// Larger or the same.
+    /// Greater than or equal to the threshold.
     AtOrAbove,
 }
 
-/// What a period without samples counts as.
+/// The treatment of periods without data.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum MissingData {
-    /// Nothing; the alarm has not enough data when all are missing.
+    /// The period is missing. The alarm goes into INSUFFICIENT_DATA when all periods are missing.
     #[default]
     Missing,
-    /// Over the threshold.
+    /// The period breaches the threshold.
     Breaching,
-    /// Not over the threshold.
+    /// The period does not breach the threshold.
     NotBreaching,
-    /// As if the period had not been; the alarm stays as it is.
+    /// The alarm keeps its current state.
     Ignore,
 }
 
-/// Watches a metric.
+/// An alarm, which watches a metric.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html)
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ pub struct Alarm {
     resource: cloudwatch::AlarmRef,
 }
 
-/// Options of an [`Alarm`].
+/// Builds an [`Alarm`].
 #[derive(Clone, Debug)]
 #[must_use = "an alarm exists after `build`"]
 pub struct AlarmBuilder {
@@ -61,7 +61,7 @@ pub struct AlarmBuilder {
 }
 
 impl Alarm {
-    /// Rings when a metric compares so with a threshold.
+    /// Returns a builder for an alarm that goes into ALARM when the comparison of a metric with a threshold holds.
     pub fn builder(metric: Metric, comparison: Comparison, threshold: f64) -> AlarmBuilder {
         AlarmBuilder {
             metric,
@@ -77,79 +77,85 @@ impl Alarm {
         }
     }
 
-    /// The alarm's ARN.
+    /// Returns the ARN of the alarm.
     pub fn arn(&self) -> Value<String> {
         self.resource.arn()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &cloudwatch::AlarmRef {
         &self.resource
     }
 }
 
 impl AlarmBuilder {
-    /// How many periods are looked at; default 1.
+    /// Sets the number of periods that are evaluated. Default: 1.
     pub fn periods(mut self, count: u32) -> Self {
         self.periods = count;
         self
     }
 
-    /// How many of them have to be over the threshold; default all.
+    /// Sets the number of those periods that must breach the threshold. Default: all.
     pub fn datapoints(mut self, count: u32) -> Self {
         self.datapoints = Some(count);
         self
     }
 
-    /// What a period without samples counts as; default nothing.
+    /// Sets the treatment of periods without data. Default: `Missing`.
     pub fn missing_data(mut self, missing: MissingData) -> Self {
         self.missing = missing;
         self
     }
 
-    /// What it means, for whoever is woken by it.
+    /// Sets the description, for the person who is notified.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// A name of one's own; default one that CloudFormation makes.
+    /// Sets the name. Default: a name that CloudFormation generates.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// Tells a topic when it rings.
+    /// Notifies a topic when the alarm goes into ALARM.
     pub fn notify(mut self, topic: &Topic) -> Self {
         self.alarm_topics.push(topic.clone());
         self
     }
 
-    /// Tells a topic when it is over.
+    /// Notifies a topic when the alarm returns to OK.
     pub fn notify_ok(mut self, topic: &Topic) -> Self {
         self.ok_topics.push(topic.clone());
         self
     }
 
-    /// Makes the alarm.
+    /// Creates the alarm.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Alarm {
         let scope = scope.construct(id);
         let seconds = self.metric.period_seconds;
         if !is_period(seconds) {
             scope.report(
-                Diagnostic::new(code::CWA_001, "CloudWatch has no such period")
-                    .property("Period")
-                    .found(counted(seconds, "second"))
-                    .allowed("10, 20, 30, or a multiple of 60 seconds"),
+                Diagnostic::new(
+                    code::CWA_001,
+                    "the period of the alarm's metric is not one that CloudWatch supports",
+                )
+                .property("Period")
+                .found(counted(seconds, "second"))
+                .allowed("10, 20, 30, or a multiple of 60 seconds"),
             );
         }
         if self.periods == 0 || self.datapoints.is_some_and(|it| it == 0 || it > self.periods) {
             scope.report(
-                Diagnostic::new(code::CWA_003, "the alarm never has enough periods")
-                    .property("DatapointsToAlarm")
-                    .found(format!("{:?} of {}", self.datapoints, self.periods))
-                    .allowed("1 period and up, and no more datapoints than periods"),
+                Diagnostic::new(
+                    code::CWA_003,
+                    "the alarm has an invalid number of periods or datapoints",
+                )
+                .property("DatapointsToAlarm")
+                .found(format!("{:?} datapoints of {} periods", self.datapoints, self.periods))
+                .allowed("1 period or more, and at most as many datapoints as periods"),
             );
         }
         let arns = |topics: &[Topic]| topics.iter().map(Topic::arn).collect::<Vec<_>>();

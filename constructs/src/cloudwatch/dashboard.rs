@@ -1,4 +1,4 @@
-//! Dashboards.
+//! Defines dashboards.
 
 use stanchion_aws::cloudwatch;
 use stanchion_core::Scope;
@@ -7,10 +7,10 @@ use stanchion_template::{IntoValue, Map, Node, SetOpt, Value, pseudo};
 use super::Metric;
 use crate::json_text::json_text;
 
-/// How deep the body has a line for each thing; below, a metric is read as a row.
+/// The depth down to which the body has one line for each element. A metric, which is deeper, stays on one line.
 const ROWS: usize = 4;
 
-/// A part of a dashboard.
+/// A widget of a dashboard.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "give it to a dashboard"]
 pub struct Widget {
@@ -26,17 +26,17 @@ enum Kind {
 }
 
 impl Widget {
-    /// Text in Markdown, the whole width.
+    /// Returns a widget with text in Markdown, at full width.
     pub fn text(markdown: impl Into<String>) -> Widget {
         Widget { kind: Kind::Text(markdown.into()), width: 24, height: 2 }
     }
 
-    /// Metrics over time, half the width.
+    /// Returns a widget with metrics over time, at half width.
     pub fn chart(title: impl Into<String>, metrics: impl IntoIterator<Item = Metric>) -> Widget {
         Widget::metrics(title.into(), metrics.into_iter().collect(), false)
     }
 
-    /// The newest values of metrics, half the width.
+    /// Returns a widget with the latest values of metrics, at half width.
     pub fn numbers(title: impl Into<String>, metrics: impl IntoIterator<Item = Metric>) -> Widget {
         Widget::metrics(title.into(), metrics.into_iter().collect(), true)
     }
@@ -49,7 +49,7 @@ impl Widget {
         }
     }
 
-    /// What the left axis shows, such as `Bytes`.
+    /// Sets the label of the left axis, such as `Bytes`.
     pub fn axis(mut self, label: impl Into<String>) -> Widget {
         if let Kind::Chart { unit, .. } = &mut self.kind {
             *unit = Some(label.into());
@@ -57,7 +57,7 @@ impl Widget {
         self
     }
 
-    /// The width in columns, 1-24, and the height in rows.
+    /// Sets the width in columns, 1-24, and the height in rows.
     pub fn size(mut self, width: u32, height: u32) -> Widget {
         (self.width, self.height) = (width, height);
         self
@@ -89,7 +89,7 @@ impl Widget {
     }
 }
 
-/// The rows of a chart that show a metric: itself, or hidden with an expression on it.
+/// Returns the rows that show a metric in a chart: the metric itself, or the hidden metric with an expression on it.
 fn rows(metric: &Metric, number: usize) -> Vec<Node> {
     let mut row = vec![Node::text(metric.namespace.clone()), Node::text(metric.name.clone())];
     for (name, value) in &metric.dimensions {
@@ -119,7 +119,7 @@ fn rows(metric: &Metric, number: usize) -> Vec<Node> {
     vec![Node::List(row), Node::List(vec![Node::Map(expression)])]
 }
 
-/// A page of charts.
+/// A dashboard with widgets.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html)
 #[derive(Clone, Debug)]
@@ -127,7 +127,7 @@ pub struct Dashboard {
     resource: cloudwatch::DashboardRef,
 }
 
-/// Options of a [`Dashboard`].
+/// Builds a [`Dashboard`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a dashboard exists after `build`"]
 pub struct DashboardBuilder {
@@ -136,36 +136,36 @@ pub struct DashboardBuilder {
 }
 
 impl Dashboard {
-    /// An empty page.
+    /// Returns a builder for an empty dashboard.
     pub fn builder() -> DashboardBuilder {
         DashboardBuilder::default()
     }
 
-    /// The dashboard's name.
+    /// Returns the name of the dashboard.
     pub fn name(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &cloudwatch::DashboardRef {
         &self.resource
     }
 }
 
 impl DashboardBuilder {
-    /// A part; parts flow from left to right and on to the next row.
+    /// Adds a widget. Widgets are placed from left to right, and continue in the next row.
     pub fn widget(mut self, widget: Widget) -> Self {
         self.widgets.push(widget);
         self
     }
 
-    /// A name of one's own; default one that CloudFormation makes.
+    /// Sets the name. Default: a name that CloudFormation generates.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// Makes the dashboard.
+    /// Creates the dashboard.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Dashboard {
         let scope = scope.construct(id);

@@ -1,24 +1,24 @@
-//! Metrics.
+//! Defines metrics.
 
 use stanchion_template::{IntoValue, Value};
 
-/// How the samples of a period become one number.
+/// The statistic that reduces the data points of a period to one number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Statistic {
-    /// Their mean.
+    /// The mean.
     Average,
-    /// The largest.
+    /// The largest value.
     Maximum,
-    /// The smallest.
+    /// The smallest value.
     Minimum,
-    /// How many there are.
+    /// The number of data points.
     SampleCount,
-    /// Their sum.
+    /// The sum.
     Sum,
 }
 
 impl Statistic {
-    /// CloudWatch's word.
+    /// Returns the name that CloudWatch uses.
     pub fn name(self) -> &'static str {
         match self {
             Statistic::Average => "Average",
@@ -30,7 +30,7 @@ impl Statistic {
     }
 }
 
-/// A metric of CloudWatch.
+/// A CloudWatch metric.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "show it on a dashboard, or watch it with an alarm"]
 pub struct Metric {
@@ -44,7 +44,7 @@ pub struct Metric {
 }
 
 impl Metric {
-    /// A metric of a namespace, such as `AWS/EFS`, over a minute.
+    /// Returns a metric of a namespace, such as `AWS/EFS`, with a period of one minute.
     pub fn new(
         namespace: impl Into<String>,
         name: impl Into<String>,
@@ -61,31 +61,32 @@ impl Metric {
         }
     }
 
-    /// Which thing it is of.
+    /// Adds a dimension, which identifies the resource of the metric.
     pub fn dimension(mut self, name: impl Into<String>, value: impl IntoValue<String>) -> Metric {
         self.dimensions.push((name.into(), value.into_value()));
         self
     }
 
-    /// The period in seconds: 10, 20, 30, or a multiple of 60; default 60.
+    /// Sets the period in seconds: 10, 20, 30, or a multiple of 60. Default: 60.
     pub fn period(mut self, seconds: u32) -> Metric {
         self.period_seconds = seconds;
         self
     }
 
-    /// Another statistic.
+    /// Sets another statistic.
     pub fn statistic(mut self, statistic: Statistic) -> Metric {
         self.statistic = statistic;
         self
     }
 
-    /// What a chart calls it; default its name.
+    /// Sets the label in charts. Default: the name of the metric.
     pub fn label(mut self, label: impl Into<String>) -> Metric {
         self.label = Some(label.into());
         self
     }
 
-    /// On dashboards: the sum of a period as a rate a second, in units of this many, such as 1,048,576 for MiB.
+    /// Shows the sum of a period as a rate per second on dashboards, in units of this many, such as 1,048,576 for
+    /// MiB.
     pub fn per_second(mut self, unit: f64) -> Metric {
         self.rate_unit = Some(unit);
         self

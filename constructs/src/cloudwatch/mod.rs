@@ -1,4 +1,4 @@
-//! CloudWatch: metrics, alarms and dashboards.
+//! Defines CloudWatch metrics, alarms and dashboards.
 
 mod alarm;
 mod dashboard;

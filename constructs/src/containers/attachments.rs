@@ -1,4 +1,4 @@
-//! What is attached to containers after their definition is made.
+//! Tracks storage that is attached to containers after their definition is built.
 
 use std::cell::RefCell;
 
@@ -17,7 +17,7 @@ pub(crate) struct ContainerMounts {
     s3_files: RefCell<Vec<S3FilesMount>>,
 }
 
-/// A volume as definitions have it.
+/// A volume of a job definition or a task definition.
 #[derive(Clone, Debug)]
 pub(crate) struct Volume {
     pub(crate) name: String,
@@ -26,7 +26,7 @@ pub(crate) struct Volume {
     pub(crate) kind: VolumeKind,
 }
 
-/// Where a volume comes from.
+/// The source of a volume.
 #[derive(Clone, Debug)]
 pub(crate) enum VolumeKind {
     Efs(Box<EfsMount>),
@@ -38,9 +38,12 @@ impl ContainerMounts {
     pub(crate) fn add_efs(&self, mount: EfsMount, role: &Role, scope: &Scope) {
         if !mount.options().is_empty() {
             scope.report(
-                Diagnostic::new(code::MNT_015, "a container's volume takes no options of mount")
-                    .property("Volumes")
-                    .found(mount.options().join(",")),
+                Diagnostic::new(
+                    code::MNT_015,
+                    "volumes of containers do not support mount options",
+                )
+                .property("Volumes")
+                .found(mount.options().join(",")),
             );
         }
         mount.grant(role);
@@ -52,7 +55,7 @@ impl ContainerMounts {
         self.s3_files.borrow_mut().push(mount);
     }
 
-    /// Opens the way from the groups that containers run in.
+    /// Allows the security groups of containers to reach the file systems.
     pub(crate) fn connect(&self, clients: &[SecurityGroup]) {
         for client in clients {
             self.efs.borrow().iter().for_each(|it| it.connect(client));
@@ -60,20 +63,20 @@ impl ContainerMounts {
         }
     }
 
-    /// Reports what would keep containers in these zones from mounting.
+    /// Reports faults that keep containers in these zones from mounting.
     pub(crate) fn check(&self, scope: &Scope, zones: &[String]) {
         self.efs.borrow().iter().for_each(|it| it.check(scope, zones, "Volumes"));
         self.s3_files.borrow().iter().for_each(|it| it.check(scope, zones, "Volumes"));
     }
 
-    /// What has to exist before a container mounts.
+    /// Returns the resources that must exist before a container mounts its volumes.
     pub(crate) fn dependencies(&self) -> Vec<Id> {
         let (efs, s3_files) = (self.efs.borrow(), self.s3_files.borrow());
         let efs = efs.iter().flat_map(EfsMount::dependencies);
         efs.chain(s3_files.iter().flat_map(S3FilesMount::dependencies)).collect()
     }
 
-    /// Every volume of a container, file systems first.
+    /// Returns every volume of a container, file systems first.
     pub(crate) fn volumes(&self, container: &Container, scope: &Scope) -> Vec<Volume> {
         let read_only = |access| access == Access::ReadOnly;
         let mut volumes: Vec<Volume> = Vec::new();
@@ -104,7 +107,7 @@ impl ContainerMounts {
         for (at, volume) in volumes.iter().enumerate() {
             if volumes[..at].iter().any(|it| it.at == volume.at) {
                 scope.report(
-                    Diagnostic::new(code::MNT_016, "two volumes are mounted at one place")
+                    Diagnostic::new(code::MNT_016, "two volumes are mounted at the same path")
                         .property("MountPoints")
                         .found(&volume.at),
                 );

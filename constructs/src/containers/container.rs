@@ -1,4 +1,4 @@
-//! What a container is.
+//! Defines containers.
 
 use std::collections::BTreeMap;
 
@@ -9,38 +9,38 @@ use crate::iam::{Role, Statement};
 use crate::logs::LogGroup;
 use crate::units::MountPath;
 
-/// What a container may use of its machine.
+/// A resource that a ulimit restricts.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Ulimit.html)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum UlimitName {
     /// The size of a core dump.
     Core,
-    /// Processor time.
+    /// CPU time.
     Cpu,
-    /// The size of data.
+    /// The size of the data segment.
     Data,
     /// The size of a file.
     Fsize,
-    /// Locks of files.
+    /// File locks.
     Locks,
-    /// Memory that stays in place.
+    /// Locked memory.
     Memlock,
     /// Bytes in message queues.
     Msgqueue,
-    /// Priority.
+    /// The scheduling priority (nice value).
     Nice,
     /// Open files.
     Nofile,
     /// Processes.
     Nproc,
-    /// Memory that is used.
+    /// Resident memory.
     Rss,
     /// Real-time priority.
     Rtprio,
     /// Real-time processor time.
     Rttime,
-    /// Signals that wait.
+    /// Pending signals.
     Sigpending,
     /// The size of the stack.
     Stack,
@@ -68,14 +68,14 @@ impl UlimitName {
     }
 }
 
-/// Where a secret lies.
+/// The source of a secret.
 #[derive(Clone, Debug)]
 pub(crate) enum Secret {
     Manager(Value<String>),
     Parameter(Value<String>),
 }
 
-/// A container: an image, and how it is run. AWS Batch jobs and ECS tasks are made of it.
+/// A container: an image, and the settings with which it runs. AWS Batch jobs and ECS tasks use it.
 ///
 /// ```
 /// use stanchion_constructs::containers::Container;
@@ -103,7 +103,7 @@ pub struct Container {
 }
 
 impl Container {
-    /// A container of an image, by its URI.
+    /// Returns a container of an image, by the URI of the image.
     pub fn new(image: impl IntoValue<String>) -> Container {
         Container {
             image: image.into_value(),
@@ -123,14 +123,14 @@ impl Container {
         }
     }
 
-    /// What it runs, word by word; default what the image says. In AWS Batch `Ref::name` stands for a parameter of the
-    /// job.
+    /// Sets the command and its arguments, one item each. Default: the command of the image. In AWS Batch,
+    /// `Ref::name` is replaced by a parameter of the job.
     pub fn command<W: Into<Text>>(mut self, words: impl IntoIterator<Item = W>) -> Container {
         self.command = words.into_iter().map(Into::into).collect();
         self
     }
 
-    /// An environment variable. No secrets: everyone who may look at the definition sees it.
+    /// Adds an environment variable. Do not store secrets in it: everyone who may read the definition sees it.
     pub fn environment(
         mut self,
         name: impl Into<String>,
@@ -140,13 +140,13 @@ impl Container {
         self
     }
 
-    /// An environment variable with a secret of Secrets Manager, by the secret's ARN.
+    /// Adds an environment variable with a secret of Secrets Manager, by the ARN of the secret.
     pub fn secret(mut self, name: impl Into<String>, arn: impl IntoValue<String>) -> Container {
         self.secrets.insert(name.into(), Secret::Manager(arn.into_value()));
         self
     }
 
-    /// An environment variable with a parameter of Systems Manager, by the parameter's ARN.
+    /// Adds an environment variable with a parameter of Systems Manager, by the ARN of the parameter.
     pub fn secret_parameter(
         mut self,
         name: impl Into<String>,
@@ -156,74 +156,75 @@ impl Container {
         self
     }
 
-    /// The user it runs as: a name or number, with a group behind a colon; default what the image says.
+    /// Sets the user by name or ID, optionally followed by a colon and a group. Default: the user of the image.
     pub fn user(mut self, user: impl Into<String>) -> Container {
         self.user = Some(user.into());
         self
     }
 
-    /// Keeps it from writing anywhere but to volumes.
+    /// Mounts the root file system read-only, so that the container writes only to volumes.
     pub fn read_only_root(mut self) -> Container {
         self.read_only_root = true;
         self
     }
 
-    /// Gives it what its machine may do. Not on Fargate.
+    /// Gives the container elevated privileges on its instance. Not on Fargate.
     pub fn privileged(mut self) -> Container {
         self.privileged = true;
         self
     }
 
-    /// Has a small program pass on signals and tidy up processes.
+    /// Runs an init process that forwards signals and reaps processes.
     pub fn init_process(mut self) -> Container {
         self.init_process = true;
         self
     }
 
-    /// The size of `/dev/shm` in MiB. Not on Fargate.
+    /// Sets the size of `/dev/shm` in MiB. Not on Fargate.
     pub fn shared_memory_mib(mut self, mebibytes: u32) -> Container {
         self.shared_memory_mib = Some(mebibytes);
         self
     }
 
-    /// How many GPUs it has. Not on Fargate.
+    /// Sets the number of GPUs. Not on Fargate.
     pub fn gpus(mut self, count: u32) -> Container {
         self.gpus = Some(count);
         self
     }
 
-    /// How much of something it may use: what it starts with, and what it may raise that to. Not with AWS Batch on
-    /// Fargate.
+    /// Sets a ulimit: the soft limit that applies at the start, and the hard limit up to which the container may
+    /// raise it. Not with AWS Batch on Fargate.
     pub fn ulimit(mut self, name: UlimitName, soft: i64, hard: i64) -> Container {
         self.ulimits.insert(name, (soft, hard));
         self
     }
 
-    /// Shows it a directory of its machine, such as one that the compute environment mounts. Not on Fargate.
+    /// Mounts a directory of the instance, such as one at which the compute environment mounts a file system. Not on
+    /// Fargate.
     pub fn host_path(mut self, host: MountPath, at: MountPath) -> Container {
         self.host_paths.push((host, at, false));
         self
     }
 
-    /// Shows it a directory of its machine for reading. Not on Fargate.
+    /// Mounts a directory of the instance read-only. Not on Fargate.
     pub fn host_path_read_only(mut self, host: MountPath, at: MountPath) -> Container {
         self.host_paths.push((host, at, true));
         self
     }
 
-    /// Where it logs; default a group of its own.
+    /// Sets the log group. Default: a new one.
     pub fn log_group(mut self, group: &LogGroup) -> Container {
         self.log_group = Some(group.clone());
         self
     }
 
-    /// How many days its own log group keeps entries; default 30.
+    /// Sets the number of days for which the container's own log group keeps entries. Default: 30.
     pub fn log_retention_days(mut self, days: u16) -> Container {
         self.log_retention_days = days;
         self
     }
 
-    /// Lets the role that starts it read its secrets.
+    /// Allows the role that starts the container to read its secrets.
     pub(crate) fn grant_secrets(&self, role: &Role) {
         for secret in self.secrets.values() {
             role.allow(match secret {
@@ -235,7 +236,7 @@ impl Container {
         }
     }
 
-    /// The secrets by the names of their variables.
+    /// Returns the ARNs of the secrets by the names of their variables.
     pub(crate) fn secret_arns(&self) -> Vec<(&String, &Value<String>)> {
         let parts = self.secrets.iter().map(|(name, secret)| {
             let (Secret::Manager(arn) | Secret::Parameter(arn)) = secret;
@@ -245,7 +246,7 @@ impl Container {
     }
 }
 
-/// The properties that every kind of container has, from a [`Container`] and its log's options.
+/// Sets the properties that every kind of container has, from a [`Container`] and the options of its log.
 macro_rules! container_fields {
     ($l1:ident, $properties:ident, $container:ident, $log:ident, $pair:ident) => {{
         let environment = $container
@@ -277,7 +278,7 @@ macro_rules! container_fields {
 }
 pub(crate) use container_fields;
 
-/// The parameters of Linux; none when all are as they are anyway.
+/// Returns the Linux parameters, or `None` if all have their defaults.
 macro_rules! linux_parameters {
     ($l1:ident, $container:ident) => {{
         let parameters = $l1::LinuxParameters::new()

@@ -1,4 +1,4 @@
-//! The sizes of Fargate.
+//! Defines the sizes of Fargate.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 use stanchion_check::facts::fargate::{FargateCpu, SIZES};
 
-/// A pair of vCPU and memory that Fargate has.
+/// A combination of vCPUs and memory that Fargate supports.
 ///
 /// ```
 /// use stanchion_constructs::containers::FargateSize;
@@ -24,7 +24,7 @@ pub struct FargateSize {
     memory_mib: u32,
 }
 
-/// Fargate has no such pair.
+/// An error: Fargate does not support the combination.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InvalidFargateSize {
     vcpus: f64,
@@ -37,14 +37,14 @@ impl fmt::Display for InvalidFargateSize {
         match SIZES.iter().find(|it| it.vcpus() == self.vcpus) {
             Some(size) => write!(
                 formatter,
-                "Fargate has no {} MiB with {} vCPU; it has {} MiB",
+                "Fargate does not support {} MiB with {} vCPU; it supports {} MiB",
                 self.memory_mib,
                 self.vcpus,
                 join(size.memories().iter().map(u32::to_string).collect())
             ),
             None => write!(
                 formatter,
-                "Fargate has no {} vCPU; it has {}",
+                "Fargate does not support {} vCPU; it supports {}",
                 self.vcpus,
                 join(SIZES.iter().map(|it| it.vcpus().to_string()).collect())
             ),
@@ -54,11 +54,11 @@ impl fmt::Display for InvalidFargateSize {
 
 impl std::error::Error for InvalidFargateSize {}
 
-/// A pair of vCPU and memory that is checked while compiling: `fargate_size!(0.5 vCPU, 2048 MiB)`.
+/// Creates a combination of vCPUs and memory that is checked at compile time: `fargate_size!(0.5 vCPU, 2048 MiB)`.
 #[macro_export]
 macro_rules! fargate_size {
     ($vcpus:literal vCPU, $memory:literal MiB) => {{
-        // A constant with a name is evaluated by `cargo check` too.
+        // `cargo check` evaluates a named constant too.
         const SIZE: $crate::containers::FargateSize =
             $crate::containers::FargateSize::literal($vcpus as f64, $memory);
         SIZE
@@ -66,10 +66,10 @@ macro_rules! fargate_size {
 }
 
 impl FargateSize {
-    /// A pair by its numbers.
+    /// Creates a combination from its numbers.
     ///
     /// # Errors
-    /// When Fargate has no such pair; the message lists those it has.
+    /// Returns an error that lists the supported values if Fargate does not support the combination.
     pub fn new(vcpus: f64, memory_mib: u32) -> Result<FargateSize, InvalidFargateSize> {
         SIZES
             .iter()
@@ -78,7 +78,7 @@ impl FargateSize {
             .ok_or(InvalidFargateSize { vcpus, memory_mib })
     }
 
-    /// For [`fargate_size!`](crate::fargate_size), which runs it while compiling.
+    /// Creates a size for [`fargate_size!`](crate::fargate_size), which calls it at compile time.
     #[doc(hidden)]
     #[allow(clippy::panic, reason = "runs while compiling")]
     #[expect(
@@ -92,34 +92,34 @@ impl FargateSize {
             Some(size) if size.has_memory(memory_mib) && units as f64 == vcpus * 1024.0 => {
                 FargateSize { units, memory_mib }
             }
-            Some(_) => panic!("Fargate has no such memory with this number of vCPUs"),
-            None => panic!("Fargate has 0.25, 0.5, 1, 2, 4, 8, 16 and 32 vCPUs"),
+            Some(_) => panic!("Fargate does not support this memory with this number of vCPUs"),
+            None => panic!("Fargate supports 0.25, 0.5, 1, 2, 4, 8, 16 and 32 vCPUs"),
         }
     }
 
-    /// The number of vCPUs.
+    /// Returns the number of vCPUs.
     pub fn vcpus(self) -> f64 {
         f64::from(self.units) / 1024.0
     }
 
-    /// CPU in units: 1,024 are a vCPU.
+    /// Returns the CPU units. 1,024 units are one vCPU.
     pub fn cpu_units(self) -> u32 {
         self.units
     }
 
-    /// Memory in MiB.
+    /// Returns the memory in MiB.
     pub fn memory_mib(self) -> u32 {
         self.memory_mib
     }
 }
 
-/// A size as configuration has it.
+/// The size of a Fargate task: vCPUs and memory.
 #[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Plain {
-    /// vCPUs: 0.25, 0.5, 1, 2, 4, 8, 16 or 32.
+    /// The number of vCPUs: 0.25, 0.5, 1, 2, 4, 8, 16 or 32.
     vcpus: f64,
-    /// Memory in MiB, as much as Fargate has beside so many vCPUs.
+    /// The memory in MiB, which must be an amount that Fargate supports for the number of vCPUs.
     memory_mib: u32,
 }
 

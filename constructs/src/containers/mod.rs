@@ -1,4 +1,4 @@
-//! Containers, as AWS Batch and ECS both run them.
+//! Defines containers, which AWS Batch and ECS both run.
 
 mod attachments;
 mod container;

@@ -1,4 +1,4 @@
-//! Places files are copied between.
+//! Defines the locations between which files are copied.
 
 use stanchion_aws::datasync;
 use stanchion_aws::datasync::{location_efs, location_nfs, location_s3};
@@ -12,22 +12,23 @@ use crate::network::SecurityGroup;
 use crate::storage::{AccessPoint, FileSystem, Lustre};
 use crate::text;
 
-/// How objects are stored in a bucket.
+/// The storage class of objects that DataSync writes to a bucket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum S3StorageClass {
-    /// For what is read often.
+    /// For frequent access.
     Standard,
-    /// For what is read now and then.
+    /// For infrequent access.
     StandardInfrequentAccess,
-    /// Moved by itself to where it is cheap.
+    /// Moves objects automatically between access tiers.
     IntelligentTiering,
-    /// For archives that are read at once.
+    /// For archives that are read immediately.
     GlacierInstantRetrieval,
-    /// For archives.
+    /// For archives that are rarely read.
     DeepArchive,
 }
 
-/// A place that files are copied from or to. Each is reached with a role or group of its own that may do that only.
+/// A location that files are copied from or to. Each one has a role or a security group that allows access to that
+/// location only.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/datasync/latest/userguide/working-with-locations.html)
 #[derive(Clone, Debug)]
@@ -35,7 +36,7 @@ pub struct Location {
     arn: Value<String>,
 }
 
-/// A machine outside of AWS that reads file servers for DataSync.
+/// A DataSync agent outside of AWS, which reads file servers.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-agent.html)
 #[derive(Clone, Debug)]
@@ -44,7 +45,7 @@ pub struct Agent {
 }
 
 impl Agent {
-    /// An agent by the key it shows when it is installed, under a name.
+    /// Creates an agent from its activation key, with a name.
     #[track_caller]
     pub fn build(
         scope: &Scope,
@@ -56,29 +57,30 @@ impl Agent {
         Agent { arn: scope.construct(id).add("Agent", agent).agent_arn() }
     }
 
-    /// An agent that exists, by its ARN.
+    /// Imports an existing agent by its ARN.
     pub fn import(arn: impl IntoValue<String>) -> Agent {
         Agent { arn: arn.into_value() }
     }
 
-    /// The agent's ARN.
+    /// Returns the ARN of the agent.
     pub fn arn(&self) -> Value<String> {
         self.arn.clone()
     }
 }
 
 impl Location {
-    /// A location that exists, by its ARN.
+    /// Imports an existing location by its ARN.
     pub fn import(arn: impl IntoValue<String>) -> Location {
         Location { arn: arn.into_value() }
     }
 
-    /// The location's ARN.
+    /// Returns the ARN of the location.
     pub fn arn(&self) -> Value<String> {
         self.arn.clone()
     }
 
-    /// A bucket, by its ARN, or what of it starts with a prefix (`/in/`), and how what is written there is stored.
+    /// Creates a location for a bucket by its ARN, or for the objects under a prefix (`/in/`), with the storage class
+    /// of objects that are written.
     #[track_caller]
     pub fn s3(
         scope: &Scope,
@@ -131,7 +133,7 @@ impl Location {
         Location { arn: resource.location_arn() }
     }
 
-    /// An EFS file system, or a directory of it (`/data`), over TLS.
+    /// Creates a location for an EFS file system, or a directory of it (`/data`), over TLS.
     #[track_caller]
     pub fn efs(
         scope: &Scope,
@@ -143,7 +145,7 @@ impl Location {
         build_efs(&scope.construct(id), file_system, None, directory, access)
     }
 
-    /// What lies behind an access point of EFS, over TLS.
+    /// Creates a location for an EFS access point, over TLS.
     #[track_caller]
     pub fn efs_access_point(
         scope: &Scope,
@@ -155,7 +157,7 @@ impl Location {
         build_efs(&scope.construct(id), file_system, Some(access_point), "", access)
     }
 
-    /// A Lustre file system, or a directory of it.
+    /// Creates a location for a Lustre file system, or a directory of it.
     #[track_caller]
     pub fn lustre(scope: &Scope, id: &str, file_system: &Lustre, directory: &str) -> Location {
         let scope = scope.construct(id);
@@ -173,7 +175,8 @@ impl Location {
         Location { arn: resource.location_arn() }
     }
 
-    /// A directory of an NFS server that agents reach, by the server's name or address.
+    /// Creates a location for a directory of an NFS server that agents reach, by the name or the address of the
+    /// server.
     #[track_caller]
     pub fn nfs(
         scope: &Scope,
@@ -185,7 +188,7 @@ impl Location {
         let scope = scope.construct(id);
         if !directory.starts_with('/') || !(1..=8).contains(&agents.len()) {
             scope.report(
-                Diagnostic::new(code::DSY_006, "DataSync reaches no file server so")
+                Diagnostic::new(code::DSY_006, "the NFS location is not valid")
                     .property("OnPremConfig")
                     .found(format!("{directory:?}, {}", counted(agents.len(), "agent")))
                     .allowed("an absolute path, 1-8 agents"),
@@ -214,7 +217,7 @@ fn build_efs(
         Access::ReadOnly => Mount::read_only(),
         Access::ReadWrite => Mount::read_write(),
     };
-    // The path is DataSync's own; what counts is what it is let do.
+    // DataSync chooses its own mount path. Only the permissions of this mount are used.
     let at = mount_path!("/data-sync");
     let mount =
         EfsMount::new(file_system.clone(), access_point.cloned(), at, mount.root_access(true));

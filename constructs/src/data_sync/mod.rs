@@ -1,4 +1,4 @@
-//! DataSync: copies files between places, and checks that they arrived.
+//! Defines DataSync tasks, which copy files between locations and verify them.
 
 mod location;
 mod task;

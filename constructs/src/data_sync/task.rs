@@ -1,4 +1,4 @@
-//! Tasks that copy.
+//! Defines tasks that copy files.
 
 use stanchion_aws::datasync;
 use stanchion_aws::datasync::task as l1;
@@ -10,18 +10,18 @@ use crate::iam::Statement;
 use crate::logs::LogGroup;
 use crate::scheduler::{Schedulable, ScheduleExpression, ScheduleTarget};
 
-/// What is checked after copying.
+/// The data that DataSync verifies after it has copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verify {
-    /// What was copied.
+    /// The files that were copied.
     Transferred,
-    /// Everything in both places; not with file systems that only keep what is used.
+    /// All files of both locations. Not with file systems that hold only the files in use.
     Everything,
-    /// Nothing but while copying.
+    /// No files. Data is checked only during the copy.
     Nothing,
 }
 
-/// What becomes of files that are gone where they came from.
+/// The handling of files in the destination that are missing from the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deleted {
     /// They are kept.
@@ -30,7 +30,7 @@ pub enum Deleted {
     Remove,
 }
 
-/// Copies what has changed from one place to another.
+/// A DataSync task, which copies changes from one location to another.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html)
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ pub struct Task {
     resource: datasync::TaskRef,
 }
 
-/// Options of a [`Task`].
+/// Builds a [`Task`].
 #[derive(Clone, Debug)]
 #[must_use = "a task exists after `build`"]
 pub struct TaskBuilder {
@@ -57,7 +57,7 @@ pub struct TaskBuilder {
 }
 
 impl Task {
-    /// A task from one place to another.
+    /// Returns a builder for a task from one location to another.
     pub fn builder(from: &Location, to: &Location) -> TaskBuilder {
         TaskBuilder {
             from: from.clone(),
@@ -74,12 +74,12 @@ impl Task {
         }
     }
 
-    /// The task's ARN.
+    /// Returns the ARN of the task.
     pub fn arn(&self) -> Value<String> {
         self.arn.clone()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &datasync::TaskRef {
         &self.resource
     }
@@ -96,73 +96,77 @@ impl Schedulable for Task {
 }
 
 impl TaskBuilder {
-    /// Its name; default the construct's path.
+    /// Sets the name. Default: the path of the construct.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// When it runs by itself, an hour apart at least: [`ScheduleExpression::cron`] in UTC, or a rate.
+    /// Sets the schedule, with at least an hour between runs: [`ScheduleExpression::cron`] in UTC, or a rate.
+    /// Default: no schedule.
     pub fn schedule(mut self, expression: ScheduleExpression) -> Self {
         self.schedule = Some(expression);
         self
     }
 
-    /// A pattern such as `/in*`: only what matches one is copied.
+    /// Adds a pattern such as `/in*`. Only files that match one of the patterns are copied.
     pub fn include(mut self, pattern: impl Into<String>) -> Self {
         self.includes.push(pattern.into());
         self
     }
 
-    /// A pattern such as `*.tmp`: what matches is not copied.
+    /// Adds a pattern such as `*.tmp`. Files that match are not copied.
     pub fn exclude(mut self, pattern: impl Into<String>) -> Self {
         self.excludes.push(pattern.into());
         self
     }
 
-    /// What is checked after copying; default what was copied.
+    /// Sets the data that DataSync verifies after copying. Default: the files that were copied.
     pub fn verify(mut self, verify: Verify) -> Self {
         self.verify = verify;
         self
     }
 
-    /// What becomes of files that are gone where they came from; default they are kept.
+    /// Sets the handling of files in the destination that are missing from the source. Default: they are kept.
     pub fn deleted(mut self, deleted: Deleted) -> Self {
         self.deleted = deleted;
         self
     }
 
-    /// Whether files that changed in both places are overwritten; default yes.
+    /// Sets whether files that changed in the destination are overwritten. Default: `true`.
     pub fn overwrite(mut self, on: bool) -> Self {
         self.overwrite = on;
         self
     }
 
-    /// How many bytes a second it copies at most; default as many as it can.
+    /// Sets the maximum bandwidth in bytes per second. Default: unlimited.
     pub fn bytes_per_second(mut self, bytes: u64) -> Self {
         self.bytes_per_second = Some(bytes);
         self
     }
 
-    /// Where it logs errors. The group has to let DataSync write.
+    /// Sets the log group for errors. Its resource policy must allow DataSync to write.
     pub fn log_group(mut self, group: &LogGroup) -> Self {
         self.log_group = Some(group.clone());
         self
     }
 
-    /// Makes the task.
+    /// Creates the task.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Task {
         let scope = scope.construct(id);
         if self.deleted == Deleted::Remove && !self.overwrite {
             scope.report(
-                Diagnostic::new(code::DSY_008, "files are deleted, but not overwritten")
-                    .property("Options.OverwriteMode")
-                    .found("NEVER with PreserveDeletedFiles REMOVE")
-                    .allowed("overwrite(true), or Deleted::Keep"),
+                Diagnostic::new(
+                    code::DSY_008,
+                    "the task deletes files but does not overwrite them",
+                )
+                .property("Options.OverwriteMode")
+                .found("OverwriteMode NEVER with PreserveDeletedFiles REMOVE")
+                .allowed("overwrite(true), or Deleted::Keep"),
             );
         }
-        // One filter holds all patterns, with bars between them.
+        // DataSync accepts one filter, in which `|` separates the patterns.
         let filter = |patterns: Vec<String>| {
             (!patterns.is_empty()).then(|| {
                 [l1::FilterRule::new()

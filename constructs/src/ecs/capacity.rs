@@ -1,4 +1,4 @@
-//! Machines of clusters.
+//! Defines EC2 capacity of clusters.
 
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::capacity_provider as l1;
@@ -17,8 +17,8 @@ use crate::text;
 use crate::units::MountPath;
 use crate::user_data::{CloudConfig, FileToWrite};
 
-/// Machines that a cluster starts while tasks wait, and stops when they are idle: an Auto Scaling group behind a capacity
-/// provider.
+/// EC2 capacity of a cluster: an Auto Scaling group behind a capacity provider, which starts container instances
+/// while tasks wait and terminates idle ones.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html)
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub struct Ec2Capacity {
     provider: ecs::CapacityProviderRef,
 }
 
-/// Options of an [`Ec2Capacity`].
+/// Builds an [`Ec2Capacity`].
 #[derive(Clone, Debug)]
 #[must_use = "capacity exists after `build`"]
 pub struct Ec2CapacityBuilder {
@@ -42,7 +42,7 @@ pub struct Ec2CapacityBuilder {
 }
 
 impl Ec2Capacity {
-    /// Machines of a type, such as `m7i.large`, and how many there may be.
+    /// Returns a builder for container instances of a type, such as `m7i.large`, with their maximum number.
     pub fn builder(
         cluster: &Cluster,
         instance_type: impl Into<String>,
@@ -59,17 +59,17 @@ impl Ec2Capacity {
         }
     }
 
-    /// The name of its capacity provider.
+    /// Returns the name of the capacity provider.
     pub fn provider(&self) -> Value<String> {
         self.provider.reference()
     }
 
-    /// The group of machines.
+    /// Returns the Auto Scaling group of the container instances.
     pub fn group(&self) -> &AutoScalingGroup {
         &self.group
     }
 
-    /// The template of its machines.
+    /// Returns the launch template of the container instances.
     pub fn launch_template(&self) -> &LaunchTemplate {
         &self.template
     }
@@ -96,37 +96,37 @@ impl MountsS3Files for Ec2Capacity {
 }
 
 impl Ec2CapacityBuilder {
-    /// Another type it may start, for the same processors.
+    /// Adds another instance type that the group may start. It must have the same processor architecture.
     pub fn instance_type(mut self, name: impl Into<String>) -> Self {
         self.instance_types.push(name.into());
         self
     }
 
-    /// How many machines run even while no task waits; default 0.
+    /// Sets the number of container instances that keep running while no task waits. Default: 0.
     pub fn least(mut self, count: u32) -> Self {
         self.least = count;
         self
     }
 
-    /// Adds a volume, or changes the one machines boot from.
+    /// Adds an EBS volume, or changes the root volume.
     pub fn block_device(mut self, device: BlockDevice) -> Self {
         self.block_devices.push(device);
         self
     }
 
-    /// What machines do when they first start, after mounts.
+    /// Adds cloud-config that runs when an instance first starts, after storage is mounted.
     pub fn cloud_config(mut self, config: CloudConfig) -> Self {
         self.cloud_config = self.cloud_config.merge(config);
         self
     }
 
-    /// Its subnets; default the inner ones of the cluster's network.
+    /// Sets the subnets. Default: the private subnets of the cluster's VPC; isolated or public ones if it has none.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// Makes the machines' group and the capacity provider.
+    /// Creates the Auto Scaling group and the capacity provider.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Ec2Capacity {
         let scope = scope.construct(id);

@@ -1,4 +1,4 @@
-//! Clusters.
+//! Defines ECS clusters.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,18 +10,19 @@ use stanchion_template::{IntoValue, SetOpt, Value};
 
 use crate::network::Vpc;
 
-/// What CloudWatch is told of the tasks of a cluster.
+/// The level of CloudWatch Container Insights of a cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ContainerInsights {
-    /// Nothing.
+    /// No metrics.
     Disabled,
-    /// Clusters, services and tasks.
+    /// Metrics of clusters, services and tasks.
     Enabled,
-    /// Containers too.
+    /// Metrics of containers too.
     Enhanced,
 }
 
-/// A cluster: where tasks run. It has Fargate, and Spot capacity of Fargate; machines are [`Ec2Capacity`](super::Ec2Capacity).
+/// An ECS cluster, in which tasks run. It has Fargate and Fargate Spot. [`Ec2Capacity`](super::Ec2Capacity) adds
+/// container instances.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html)
 #[derive(Clone, Debug)]
@@ -31,11 +32,11 @@ pub struct Cluster(Rc<ClusterData>);
 struct ClusterData {
     vpc: Vpc,
     resource: ecs::ClusterRef,
-    /// Capacity providers beside Fargate's.
+    /// The capacity providers in addition to those of Fargate.
     providers: RefCell<Vec<Value<String>>>,
 }
 
-/// Options of a [`Cluster`].
+/// Builds a [`Cluster`].
 #[derive(Clone, Debug)]
 #[must_use = "a cluster exists after `build`"]
 pub struct ClusterBuilder {
@@ -45,27 +46,27 @@ pub struct ClusterBuilder {
 }
 
 impl Cluster {
-    /// A cluster in a network.
+    /// Returns a builder for a cluster in a network.
     pub fn builder(vpc: &Vpc) -> ClusterBuilder {
         ClusterBuilder { vpc: vpc.clone(), name: None, insights: ContainerInsights::Disabled }
     }
 
-    /// The cluster's name.
+    /// Returns the name of the cluster.
     pub fn name(&self) -> Value<String> {
         self.0.resource.reference()
     }
 
-    /// The cluster's ARN.
+    /// Returns the ARN of the cluster.
     pub fn arn(&self) -> Value<String> {
         self.0.resource.arn()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &ecs::ClusterRef {
         &self.0.resource
     }
 
-    /// The network it is in.
+    /// Returns the network of the cluster.
     pub fn vpc(&self) -> &Vpc {
         &self.0.vpc
     }
@@ -76,19 +77,19 @@ impl Cluster {
 }
 
 impl ClusterBuilder {
-    /// A name of one's own; default one that CloudFormation makes. Update replaces.
+    /// Sets the name. Default: a name that CloudFormation generates. An update replaces the cluster.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// What CloudWatch is told, which costs; default nothing.
+    /// Sets the level of Container Insights, which has a cost. Default: `Disabled`.
     pub fn container_insights(mut self, insights: ContainerInsights) -> Self {
         self.insights = insights;
         self
     }
 
-    /// Makes the cluster.
+    /// Creates the cluster.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Cluster {
         let scope = scope.construct(id);

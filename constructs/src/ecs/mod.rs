@@ -1,4 +1,4 @@
-//! ECS: tasks of containers that run for a while, or for ever.
+//! Defines ECS clusters, and tasks that run once or as a service.
 
 mod capacity;
 mod cluster;

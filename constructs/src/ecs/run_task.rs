@@ -1,4 +1,4 @@
-//! Tasks that run once.
+//! Defines targets that run a task once.
 
 use stanchion_aws::scheduler::schedule as l1;
 use stanchion_core::Scope;
@@ -10,7 +10,7 @@ use crate::iam::{Operator, Statement};
 use crate::network::{SecurityGroup, Subnet};
 use crate::scheduler::{Schedulable, ScheduleTarget};
 
-/// Where a task runs once: for [`Schedule`](crate::scheduler::Schedule) and
+/// The place where a task runs once: its cluster and network, for [`Schedule`](crate::scheduler::Schedule) and
 /// [`RunTask`](crate::step_functions::RunTask).
 #[derive(Clone, Debug)]
 pub struct RunTaskTarget {
@@ -21,7 +21,7 @@ pub struct RunTaskTarget {
     public_address: bool,
 }
 
-/// Options of a [`RunTaskTarget`].
+/// Builds a [`RunTaskTarget`].
 #[derive(Clone, Debug)]
 #[must_use = "a target exists after `build`"]
 pub struct RunTaskTargetBuilder {
@@ -33,7 +33,7 @@ pub struct RunTaskTargetBuilder {
 }
 
 impl TaskDefinition {
-    /// Says where it runs once, for schedules and machines of Step Functions.
+    /// Returns a builder for a target that runs the task once on a cluster, for schedules and state machines.
     pub fn run_on(&self, cluster: &Cluster) -> RunTaskTargetBuilder {
         RunTaskTargetBuilder::new(self, cluster)
     }
@@ -50,25 +50,25 @@ impl RunTaskTargetBuilder {
         }
     }
 
-    /// Its subnets; default the inner ones of the cluster's network.
+    /// Sets the subnets. Default: the private subnets of the cluster's VPC; isolated or public ones if it has none.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// Its group; default one of its own.
+    /// Sets the security group. Default: a new one.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// Gives it a public address, which it needs in a public subnet to pull its image. Only on Fargate.
+    /// Assigns the task a public IP address, which it needs in a public subnet to pull its image. Only on Fargate.
     pub fn public_address(mut self) -> Self {
         self.public_address = true;
         self
     }
 
-    /// Makes the target.
+    /// Creates the target.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> RunTaskTarget {
         let scope = scope.construct(id);
@@ -100,7 +100,7 @@ impl RunTaskTarget {
         self.subnets.iter().map(Subnet::id).collect()
     }
 
-    /// What whoever runs it needs, on this cluster only.
+    /// Returns the permissions that a caller needs to run the task, limited to this cluster.
     pub(crate) fn statements(&self) -> Vec<Statement> {
         let bound =
             |it: Statement| it.when(Operator::ARN_EQUALS, "ecs:cluster", [self.cluster.arn()]);
@@ -112,7 +112,7 @@ impl RunTaskTarget {
         statements
     }
 
-    /// What the API's RunTask is told.
+    /// Returns the parameters of the `RunTask` API action.
     pub(crate) fn arguments(&self) -> Map {
         let mut network = Map::from([
             ("SecurityGroups", vec![self.security_group.id()].into_json()),

@@ -1,4 +1,4 @@
-//! Tasks that run for ever.
+//! Defines services, which keep tasks running.
 
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::service as l1;
@@ -8,7 +8,7 @@ use stanchion_template::{IntoValue, SetOpt, Value};
 use super::{Cluster, Ec2Capacity, TaskDefinition};
 use crate::network::{SecurityGroup, Subnet};
 
-/// Keeps a number of tasks running. A deployment whose tasks do not start is rolled back.
+/// A service, which keeps a number of tasks running. A deployment whose tasks do not start is rolled back.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html)
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct Service {
     security_group: SecurityGroup,
 }
 
-/// Options of a [`Service`].
+/// Builds a [`Service`].
 #[derive(Clone, Debug)]
 #[must_use = "a service exists after `build`"]
 pub struct ServiceBuilder {
@@ -35,7 +35,7 @@ pub struct ServiceBuilder {
 }
 
 impl Service {
-    /// A service of a task on a cluster.
+    /// Returns a builder for a service that runs a task on a cluster.
     pub fn builder(cluster: &Cluster, task: &TaskDefinition) -> ServiceBuilder {
         ServiceBuilder {
             cluster: cluster.clone(),
@@ -52,79 +52,79 @@ impl Service {
         }
     }
 
-    /// The service's name.
+    /// Returns the name of the service.
     pub fn name(&self) -> Value<String> {
         self.resource.name()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &ecs::ServiceRef {
         &self.resource
     }
 
-    /// The group of its tasks.
+    /// Returns the security group of the tasks.
     pub fn security_group(&self) -> &SecurityGroup {
         &self.security_group
     }
 }
 
 impl ServiceBuilder {
-    /// How many tasks run; default 1.
+    /// Sets the number of tasks. Default: 1.
     pub fn count(mut self, count: u32) -> Self {
         self.count = count;
         self
     }
 
-    /// Its subnets; default the inner ones of the cluster's network.
+    /// Sets the subnets. Default: the private subnets of the cluster's VPC; isolated or public ones if it has none.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// The group of its tasks; default one of its own.
+    /// Sets the security group of the tasks. Default: a new one.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// Gives tasks a public address, which they need in a public subnet to pull their image. Only on Fargate.
+    /// Assigns tasks a public IP address, which they need in a public subnet to pull their image. Only on Fargate.
     pub fn public_address(mut self) -> Self {
         self.public_address = true;
         self
     }
 
-    /// Takes spare capacity of Fargate, which is cheaper and may be taken away.
+    /// Uses Fargate Spot, which costs less and may be interrupted.
     pub fn spot(mut self) -> Self {
         self.spot = true;
         self
     }
 
-    /// Runs on machines of the cluster.
+    /// Runs the tasks on container instances of the cluster.
     pub fn capacity(mut self, capacity: &Ec2Capacity) -> Self {
         self.capacity = Some(capacity.provider());
         self
     }
 
-    /// How many percent of its tasks run at least and at most while it is deployed; default 100 and 200. 0 and 100 for
-    /// tasks that must not run twice, such as those that lock files.
+    /// Sets the minimum and the maximum percentage of tasks that run during a deployment. Default: 100 and 200. Use 0
+    /// and 100 for tasks that must not run twice, such as those that lock files.
     pub fn healthy_percent(mut self, least: u32, most: u32) -> Self {
         self.healthy_percent = (least, most);
         self
     }
 
-    /// Lets people with the right to it run commands in containers, through Systems Manager.
+    /// Turns on ECS Exec: principals with the permission for it run commands in containers through Systems Manager.
     pub fn execute_command(mut self) -> Self {
         self.execute_command = true;
         self
     }
 
-    /// A name of one's own; default one that CloudFormation makes. Update replaces.
+    /// Sets the name. Default: a name that CloudFormation generates. An update replaces the service.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// Makes the service.
+    /// Creates the service.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Service {
         let scope = scope.construct(id);
@@ -198,19 +198,19 @@ impl ServiceBuilder {
             || (!is_fargate && (self.spot || self.public_address));
         if wrong {
             scope.report(
-                Diagnostic::new(code::ECS_006, "the task does not run where the service says")
+                Diagnostic::new(code::ECS_006, "the capacity of the service does not fit the task")
                     .property("CapacityProviderStrategy")
-                    .found(if is_fargate { "a task for Fargate" } else { "a task for machines" })
-                    .allowed("spot and public_address on Fargate, capacity on machines"),
+                    .found(if is_fargate { "a task for Fargate" } else { "a task for EC2" })
+                    .allowed("`spot` and `public_address` on Fargate, `capacity` on EC2"),
             );
         }
         let (least, most) = self.healthy_percent;
         if most <= least && most < 200 {
             scope.report(
-                Diagnostic::new(code::ECS_007, "a deployment could neither stop nor start a task")
+                Diagnostic::new(code::ECS_007, "a deployment can neither stop nor start a task")
                     .property("DeploymentConfiguration")
                     .found(format!("{least} to {most} percent"))
-                    .allowed("a most above the least"),
+                    .allowed("a maximum percentage that is greater than the minimum"),
             );
         }
     }

@@ -1,8 +1,8 @@
-//! Containers of tasks.
+//! Defines containers of ECS tasks.
 
 use crate::containers::Container;
 
-/// A container of a task: what [`Container`] says, and what only ECS knows.
+/// A container of an ECS task: a [`Container`] with the settings that only ECS has.
 #[derive(Clone, Debug)]
 #[must_use = "give it to a task definition"]
 pub struct TaskContainer {
@@ -20,7 +20,7 @@ pub struct TaskContainer {
 }
 
 impl TaskContainer {
-    /// A container with a name.
+    /// Returns a container with a name.
     pub fn new(name: impl Into<String>, container: Container) -> TaskContainer {
         TaskContainer {
             name: name.into(),
@@ -37,19 +37,19 @@ impl TaskContainer {
         }
     }
 
-    /// Whether the task ends with it; default yes.
+    /// Sets whether the task stops when this container stops (`Essential`). Default: `true`.
     pub fn essential(mut self, on: bool) -> TaskContainer {
         self.essential = on;
         self
     }
 
-    /// A TCP port it listens on.
+    /// Adds a TCP port on which the container listens.
     pub fn port(mut self, port: u16) -> TaskContainer {
         self.ports.push(port);
         self
     }
 
-    /// What its command is given to; default what the image says.
+    /// Sets the entry point. Default: the entry point of the image.
     pub fn entry_point<W: Into<String>>(
         mut self,
         words: impl IntoIterator<Item = W>,
@@ -58,37 +58,37 @@ impl TaskContainer {
         self
     }
 
-    /// A line of shell that tells whether it is well.
+    /// Sets the health check: a shell command that exits with 0 if the container is healthy.
     pub fn health_check(mut self, line: impl Into<String>) -> TaskContainer {
         self.health_check = vec!["CMD-SHELL".to_owned(), line.into()];
         self
     }
 
-    /// The CPU it gets of the task's, in units: 1,024 are a vCPU.
+    /// Sets the CPU units of the container, out of those of the task. 1,024 units are one vCPU.
     pub fn cpu_units(mut self, units: u32) -> TaskContainer {
         self.cpu_units = Some(units);
         self
     }
 
-    /// The most memory it may have, in MiB.
+    /// Sets the hard memory limit in MiB.
     pub fn memory_mib(mut self, mebibytes: u32) -> TaskContainer {
         self.memory_mib = Some(mebibytes);
         self
     }
 
-    /// The memory that is kept for it, in MiB.
+    /// Sets the reserved memory in MiB.
     pub fn memory_reservation_mib(mut self, mebibytes: u32) -> TaskContainer {
         self.memory_reservation_mib = Some(mebibytes);
         self
     }
 
-    /// For how many seconds it may tidy up before it is killed, 2-120 on Fargate; default 30.
+    /// Sets the number of seconds between the signal to stop and the signal to kill, 2-120 on Fargate. Default: 30.
     pub fn stop_timeout_seconds(mut self, seconds: u32) -> TaskContainer {
         self.stop_timeout_seconds = Some(seconds);
         self
     }
 
-    /// The folder it starts in; default what the image says.
+    /// Sets the working directory. Default: that of the image.
     pub fn working_directory(mut self, path: impl Into<String>) -> TaskContainer {
         self.working_directory = Some(path.into());
         self

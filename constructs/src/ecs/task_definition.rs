@@ -1,4 +1,4 @@
-//! What a task is.
+//! Defines task definitions.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,10 +13,10 @@ use crate::iam::{Operator, Role, Statement};
 use crate::network::{SecurityGroup, Subnet};
 use crate::units::MountPath;
 
-/// What a task is: containers that run together, and what they mount.
+/// A task definition: containers that run together, and the storage that they mount.
 ///
-/// What is mounted on it is mounted in every container. Services, schedules and machines of Step Functions say where it
-/// runs, and open the way from there to the file systems.
+/// Storage that is mounted on it is mounted in every container. Services, schedules and state machines choose where
+/// the task runs, and allow it network access to the file systems.
 ///
 /// ```
 /// use stanchion_constructs::containers::Container;
@@ -52,52 +52,53 @@ pub(super) struct TaskData {
 }
 
 impl TaskDefinition {
-    /// The ARN of the task definition's revision.
+    /// Returns the ARN of the revision of the task definition.
     pub fn arn(&self) -> Value<String> {
         self.0.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &ecs::TaskDefinitionRef {
         &self.0.resource
     }
 
-    /// What its containers act as.
+    /// Returns the role that the containers act as (the task role).
     pub fn role(&self) -> &Role {
         &self.0.role
     }
 
-    /// What starts its containers, writes their log and reads their secrets.
+    /// Returns the role that starts the containers, writes their logs and reads their secrets (the task execution
+    /// role).
     pub fn execution_role(&self) -> &Role {
         &self.0.execution_role
     }
 
-    /// Whether it is for Fargate.
+    /// Returns whether the task is for Fargate.
     pub(super) fn is_fargate(&self) -> bool {
         self.0.is_fargate
     }
 
-    /// Opens the way to what is mounted from a group, now and for what is mounted later.
+    /// Allows a security group to reach what is mounted, now and later.
     pub(super) fn add_client(&self, client: &SecurityGroup) {
         self.0.mounts.connect(std::slice::from_ref(client));
         self.0.clients.borrow_mut().push(client.clone());
     }
 
-    /// What has to exist before a task starts.
+    /// Returns the resources that must exist before a task starts.
     pub(super) fn dependencies(&self) -> Vec<Id> {
         let roles = [&self.0.role, &self.0.execution_role];
         let roles = roles.into_iter().flat_map(Role::dependencies);
         roles.chain(self.0.mounts.dependencies()).collect()
     }
 
-    /// Reports what would keep a task in these subnets from mounting.
+    /// Reports faults that keep a task in these subnets from mounting its storage.
     pub(super) fn check(&self, scope: &Scope, subnets: &[Subnet]) {
         let mut zones: Vec<String> = subnets.iter().map(|it| it.zone().key().to_owned()).collect();
         zones.dedup();
         self.0.mounts.check(scope, &zones);
     }
 
-    /// What whoever runs it needs.
+    /// Returns the permissions that a caller needs to run the task.
     pub(super) fn run_statements(&self) -> Vec<Statement> {
         let pass = Statement::allow(["iam:PassRole"])
             .on(self.0.role.arn())

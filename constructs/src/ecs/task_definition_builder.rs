@@ -1,4 +1,4 @@
-//! The options of task definitions.
+//! Builds task definitions.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -18,14 +18,14 @@ use crate::iam::{Principal, Role};
 use crate::logs::LogGroup;
 use crate::non_empty::non_empty;
 
-/// What a task runs on.
+/// The compute that a task runs on.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Compute {
     Fargate(FargateSize),
     Machine { memory_mib: u32 },
 }
 
-/// Options of a [`TaskDefinition`].
+/// Builds a [`TaskDefinition`].
 #[derive(Clone, Debug)]
 #[must_use = "a task definition exists after `build`"]
 pub struct TaskDefinitionBuilder {
@@ -39,12 +39,12 @@ pub struct TaskDefinitionBuilder {
 }
 
 impl TaskDefinition {
-    /// A task on Fargate, of a size that Fargate has.
+    /// Returns a builder for a task on Fargate, with a size that Fargate supports.
     pub fn fargate(container: TaskContainer, size: FargateSize) -> TaskDefinitionBuilder {
         TaskDefinitionBuilder::new(container, Compute::Fargate(size))
     }
 
-    /// A task on machines, with MiB of memory for all its containers.
+    /// Returns a builder for a task on EC2 container instances, with memory in MiB for all its containers.
     pub fn ec2(container: TaskContainer, memory_mib: u32) -> TaskDefinitionBuilder {
         TaskDefinitionBuilder::new(container, Compute::Machine { memory_mib })
     }
@@ -63,43 +63,43 @@ impl TaskDefinitionBuilder {
         }
     }
 
-    /// Another container that runs beside the first.
+    /// Adds another container to the task.
     pub fn container(mut self, container: TaskContainer) -> Self {
         self.containers.push(container);
         self
     }
 
-    /// What its containers act as; default a role of its own that may do nothing but what is granted.
+    /// Sets the task role. Default: a new role without permissions other than those that you grant.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// The processors it runs on; default x86-64.
+    /// Sets the processor architecture. Default: x86-64.
     pub fn architecture(mut self, architecture: Architecture) -> Self {
         self.architecture = architecture;
         self
     }
 
-    /// The size of the containers' own disk in GiB, 21-200; default 20. Only on Fargate.
+    /// Sets the size of the ephemeral storage in GiB, 21-200. Default: 20. Only on Fargate.
     pub fn ephemeral_storage_gib(mut self, gibibytes: u32) -> Self {
         self.ephemeral_storage_gib = Some(gibibytes);
         self
     }
 
-    /// The CPU of the task in units: 1,024 are a vCPU. Only on machines; on Fargate its size says so.
+    /// Sets the CPU units of the task. 1,024 units are one vCPU. Only on EC2: on Fargate, the size sets them.
     pub fn cpu_units(mut self, units: u32) -> Self {
         self.cpu_units = Some(units);
         self
     }
 
-    /// The name that its revisions share; default one that CloudFormation makes.
+    /// Sets the family, which is the name that all revisions share. Default: a name that CloudFormation generates.
     pub fn family(mut self, name: impl IntoValue<String>) -> Self {
         self.family = Some(name.into_value());
         self
     }
 
-    /// Makes the task definition.
+    /// Creates the task definition.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> TaskDefinition {
         let scope = scope.construct(id);
@@ -189,17 +189,17 @@ impl TaskDefinitionBuilder {
         };
         if names.len() < self.containers.len() || !names.iter().all(word) {
             scope.report(
-                Diagnostic::new(code::ECS_003, "containers of a task need names of their own")
+                Diagnostic::new(code::ECS_003, "the names of the containers of a task are not valid")
                     .property("ContainerDefinitions")
                     .found(format!("{names:?}"))
-                    .allowed("1-255 letters, digits, hyphens and underscores, each once"),
+                    .allowed("1-255 letters, digits, hyphens and underscores, a different name for each container"),
             );
         }
         if !self.containers.iter().any(|it| it.essential) {
             scope.report(
-                Diagnostic::new(code::ECS_004, "a task has a container that it ends with")
+                Diagnostic::new(code::ECS_004, "the task has no essential container")
                     .property("ContainerDefinitions")
-                    .found("no essential container"),
+                    .found("essential(false) on every container"),
             );
         }
         for it in self.containers.iter().filter(|_| is_fargate) {
@@ -212,21 +212,27 @@ impl TaskDefinitionBuilder {
             ];
             for (property, _) in machine_only.iter().filter(|(_, said)| *said) {
                 scope.report(
-                    Diagnostic::new(code::ECS_002, "Fargate does not have this")
-                        .property(*property)
-                        .found(format!("the container {}", it.name))
-                        .help("Remove the option, or use `TaskDefinition::ec2`"),
+                    Diagnostic::new(
+                        code::ECS_002,
+                        "the task sets a property that Fargate does not support",
+                    )
+                    .property(*property)
+                    .found(format!("the container {}", it.name))
+                    .help("Remove the option, or use `TaskDefinition::ec2`"),
                 );
             }
         }
         let misplaced = [
             ("EphemeralStorage", self.ephemeral_storage_gib.is_some() && !is_fargate, "Fargate"),
-            ("Cpu", self.cpu_units.is_some() && is_fargate, "machines; a size says so on Fargate"),
+            ("Cpu", self.cpu_units.is_some() && is_fargate, "EC2; on Fargate, the size sets it"),
         ];
         for (property, _, place) in misplaced.iter().filter(|(_, said, _)| *said) {
             scope.report(
-                Diagnostic::new(code::ECS_005, format!("this is said only on {place}"))
-                    .property(*property),
+                Diagnostic::new(
+                    code::ECS_005,
+                    format!("this property is only supported on {place}"),
+                )
+                .property(*property),
             );
         }
     }

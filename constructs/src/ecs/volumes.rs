@@ -1,4 +1,4 @@
-//! Volumes of tasks.
+//! Writes volumes of ECS tasks.
 
 use stanchion_aws::ecs::task_definition as l1;
 use stanchion_template::SetOpt;
@@ -13,7 +13,7 @@ pub(super) fn mount_point(volume: &Volume) -> l1::MountPoint {
         .source_volume(volume.name.as_str())
 }
 
-/// TLS and IAM as the mount has them: one cannot be had without the other.
+/// Writes an EFS volume with the TLS and IAM settings of the mount. IAM authorization requires TLS.
 pub(super) fn volume(volume: &Volume) -> l1::Volume {
     let named = l1::Volume::new().name(volume.name.as_str());
     match &volume.kind {

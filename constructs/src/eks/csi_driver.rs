@@ -1,4 +1,4 @@
-//! Drivers by which pods mount file systems.
+//! Defines CSI drivers, by which pods mount file systems.
 
 use stanchion_aws::eks;
 use stanchion_core::Scope;
@@ -6,7 +6,7 @@ use stanchion_template::{IntoValue, Value};
 
 use crate::iam::{PolicyDocument, Principal, Role, Statement};
 
-/// A driver as an add-on of a cluster, with a role that its pods take on through EKS Pod Identity. The cluster needs the
+/// A CSI driver as an add-on of a cluster. Its pods assume a role through EKS Pod Identity, so the cluster needs the
 /// add-on `eks-pod-identity-agent`.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html)
@@ -17,8 +17,8 @@ pub struct CsiDriver {
 }
 
 impl CsiDriver {
-    /// The driver of EFS on a cluster, by the cluster's name. Its pods on the nodes have the role as well: they show it to
-    /// file systems that ask for one.
+    /// Creates the EFS CSI driver on a cluster, by the name of the cluster. Its pods on the nodes have the role too,
+    /// and use it with file systems that require IAM authorization.
     #[track_caller]
     pub fn efs(scope: &Scope, id: &str, cluster: impl IntoValue<String>) -> CsiDriver {
         let names = (
@@ -29,19 +29,19 @@ impl CsiDriver {
         build(&scope.construct(id), cluster.into_value(), names)
     }
 
-    /// The driver of FSx for Lustre on a cluster, by the cluster's name.
+    /// Creates the FSx for Lustre CSI driver on a cluster, by the name of the cluster.
     #[track_caller]
     pub fn lustre(scope: &Scope, id: &str, cluster: impl IntoValue<String>) -> CsiDriver {
         let names = ("aws-fsx-csi-driver", &["fsx-csi-controller-sa"][..], "AmazonFSxFullAccess");
         build(&scope.construct(id), cluster.into_value(), names)
     }
 
-    /// What the driver acts as.
+    /// Returns the role of the driver.
     pub fn role(&self) -> &Role {
         &self.role
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &eks::AddonRef {
         &self.resource
     }

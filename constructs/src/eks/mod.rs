@@ -1,4 +1,4 @@
-//! EKS on shared file systems: drivers, and volumes that exist.
+//! Connects EKS to shared file systems: CSI drivers, and persistent volumes of existing file systems.
 
 mod csi_driver;
 mod persistent_volume;

@@ -1,4 +1,4 @@
-//! Volumes of Kubernetes on file systems that exist: manifests in the assembly.
+//! Writes Kubernetes manifests for volumes on existing file systems.
 
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Node, Value, yaml};
@@ -10,10 +10,10 @@ use crate::network::SecurityGroup;
 use crate::object;
 use crate::storage::{AccessPoint, FileSystem, Lustre};
 
-/// A persistent volume and the claim of a namespace on it, as a manifest for `kubectl apply`: the assembly's file
-/// `artefacts/STACK/NAME.yaml`, in which `${..}` stand for outputs of the stack.
+/// A persistent volume and the claim of a namespace on it, as a manifest for `kubectl apply`. It is the file
+/// `artefacts/STACK/NAME.yaml` of the assembly, in which each `${..}` is a placeholder for an output of the stack.
 ///
-/// The way from the nodes' group to the file system is opened.
+/// The security group of the nodes is allowed to reach the file system.
 ///
 /// ```
 /// use stanchion_constructs::eks::{CsiDriver, PersistentVolume};
@@ -41,7 +41,7 @@ pub struct PersistentVolume {
 }
 
 impl PersistentVolume {
-    /// A volume and a claim with a name, for a namespace.
+    /// Returns a volume and a claim with a name, for a namespace.
     pub fn new(name: impl Into<String>, namespace: impl Into<String>) -> PersistentVolume {
         PersistentVolume {
             name: name.into(),
@@ -51,20 +51,21 @@ impl PersistentVolume {
         }
     }
 
-    /// How many GiB the claim asks for; default 1. Kubernetes wants a number, file systems do not look at it.
+    /// Sets the size that the claim requests, in GiB. Default: 1. Kubernetes requires a number, but file systems
+    /// ignore it.
     pub fn gibibytes(mut self, gibibytes: u32) -> PersistentVolume {
         self.gibibytes = gibibytes;
         self
     }
 
-    /// Mounts it for reading.
+    /// Mounts the volume read-only.
     pub fn read_only(mut self) -> PersistentVolume {
         self.read_only = true;
         self
     }
 
-    /// On an EFS file system, over TLS. Where the file system asks for a role, `driver` is let in: the role of the
-    /// driver's pods ([`CsiDriver::role`](super::CsiDriver::role)).
+    /// Writes the manifest for an EFS file system, mounted over TLS. If the file system requires IAM authorization,
+    /// `driver` is allowed to mount it: the role of the driver's pods ([`CsiDriver::role`](super::CsiDriver::role)).
     #[track_caller]
     pub fn efs(
         self,
@@ -77,7 +78,7 @@ impl PersistentVolume {
         self.on_efs(&scope.construct(id), file_system, None, nodes, driver);
     }
 
-    /// On what lies behind an access point of EFS.
+    /// Writes the manifest for an EFS access point.
     #[track_caller]
     pub fn efs_access_point(
         self,
@@ -91,7 +92,7 @@ impl PersistentVolume {
         self.on_efs(&scope.construct(id), file_system, Some(access_point), nodes, driver);
     }
 
-    /// On a Lustre file system.
+    /// Writes the manifest for an FSx for Lustre file system.
     #[track_caller]
     pub fn lustre(self, scope: &Scope, id: &str, file_system: &Lustre, nodes: &SecurityGroup) {
         let scope = scope.construct(id);
@@ -120,7 +121,7 @@ impl PersistentVolume {
         let with_iam = file_system.policy().requires_iam();
         let access = if self.read_only { Mount::read_only() } else { Mount::read_write() };
         let access = if with_iam { access } else { access.transport(Transport::Tls) };
-        // Where a pod sees it is the pod's to say.
+        // The pod chooses its own mount path, so this one is not used.
         let at = mount_path!("/mnt");
         let mount = EfsMount::new(file_system.clone(), access_point.cloned(), at, access);
         mount.connect(nodes);
@@ -152,11 +153,14 @@ impl PersistentVolume {
         };
         if !word(&self.name) || !word(&self.namespace) {
             scope.report(
-                Diagnostic::new(code::EKS_001, "Kubernetes has no such names")
-                    .found(format!("{:?} in {:?}", self.name, self.namespace))
-                    .allowed(
-                        "1-63 lower-case letters, digits and hyphens, no hyphen first or last",
-                    ),
+                Diagnostic::new(
+                    code::EKS_001,
+                    "the name of the volume or of its namespace is not valid",
+                )
+                .found(format!("{:?} in {:?}", self.name, self.namespace))
+                .allowed(
+                    "1-63 lowercase letters, digits and hyphens, no hyphen at the start or the end",
+                ),
             );
             return;
         }

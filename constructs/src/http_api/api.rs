@@ -1,4 +1,4 @@
-//! The API itself, its stage and its log.
+//! Defines HTTP APIs, with their stage and access log.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -12,9 +12,10 @@ use super::Throttle;
 use crate::iam::{Role, Statement};
 use crate::text;
 
-/// An HTTP API: routes that lead to functions.
+/// An HTTP API, whose routes invoke Lambda functions.
 ///
-/// It logs each call, answers on its one stage, and has no route that is open to everyone unless one says so.
+/// The API logs each request and has one stage. Every route states its authorization, so none is open to everyone by
+/// accident.
 ///
 /// ```
 /// use stanchion_constructs::http_api::{Authorization, HttpApi};
@@ -39,18 +40,18 @@ pub(super) struct HttpApiData {
     pub(super) scope: Scope,
     pub(super) resource: apigatewayv2::ApiRef,
     pub(super) stage: String,
-    /// By what they lead to and how long they wait.
+    /// The integrations, by function and timeout.
     pub(super) integrations: RefCell<BTreeMap<String, Value<String>>>,
     pub(super) throttles: RefCell<BTreeMap<String, (Throttle, Id)>>,
 }
 
 impl HttpApi {
-    /// The API's id.
+    /// Returns the ID of the API.
     pub fn id(&self) -> Value<String> {
         self.0.resource.reference()
     }
 
-    /// The address of its stage.
+    /// Returns the URL of the stage.
     pub fn url(&self) -> Value<String> {
         if self.0.stage == "$default" {
             self.0.resource.api_endpoint()
@@ -59,22 +60,22 @@ impl HttpApi {
         }
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &apigatewayv2::ApiRef {
         &self.0.resource
     }
 
-    /// Where resources of the API are made.
+    /// Returns the scope in which resources of the API are created.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
     }
 
-    /// Lets a role call every route that asks for IAM.
+    /// Allows a role to call every route with IAM authorization.
     pub fn grant_invoke(&self, role: &Role) {
         role.allow(Statement::allow(["execute-api:Invoke"]).on(self.arn("*")));
     }
 
-    /// The ARN by which others know a call: a method and a path, or a pattern of them.
+    /// Returns the execute-api ARN of a call: a method and a path, or a pattern of them.
     pub(super) fn arn(&self, call: &str) -> Value<String> {
         text![
             "arn:",
@@ -90,7 +91,7 @@ impl HttpApi {
         .into_value()
     }
 
-    /// What leads to a function, made when first asked for.
+    /// Returns the integration with a function. The first call creates it.
     pub(super) fn integration(
         &self,
         to: &str,
@@ -115,7 +116,7 @@ impl HttpApi {
         id
     }
 
-    /// What a route lets through. The stage has to wait for the route then.
+    /// Sets the throttling limits of a route. The stage must then depend on the route.
     pub(super) fn throttle(&self, route_key: String, throttle: Throttle, route: Id) {
         self.0.throttles.borrow_mut().insert(route_key, (throttle, route));
     }

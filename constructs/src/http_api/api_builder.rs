@@ -1,4 +1,4 @@
-//! The options of APIs.
+//! Builds HTTP APIs.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,7 +14,7 @@ use crate::lambda::Cors;
 use crate::logs::LogGroup;
 use crate::non_empty::non_empty;
 
-/// What the log says of each call.
+/// The fields that the access log has for each request.
 const LOG_FIELDS: [(&str, &str); 10] = [
     ("requestId", "$context.requestId"),
     ("ip", "$context.identity.sourceIp"),
@@ -28,7 +28,7 @@ const LOG_FIELDS: [(&str, &str); 10] = [
     ("integrationLatency", "$context.integrationLatency"),
 ];
 
-/// Options of an [`HttpApi`].
+/// Builds an [`HttpApi`].
 #[derive(Clone, Debug)]
 #[must_use = "an API exists after `build`"]
 pub struct HttpApiBuilder {
@@ -44,7 +44,7 @@ pub struct HttpApiBuilder {
 }
 
 impl HttpApi {
-    /// An HTTP API.
+    /// Returns a builder for an HTTP API.
     pub fn builder() -> HttpApiBuilder {
         HttpApiBuilder {
             name: None,
@@ -67,61 +67,61 @@ fn settings(throttle: Throttle) -> stage::RouteSettings {
 }
 
 impl HttpApiBuilder {
-    /// A name of one's own; default the construct's path.
+    /// Sets the name. Default: the path of the construct.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// What it is for.
+    /// Sets the description.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Which pages of other sites may call it.
+    /// Sets the CORS rules. Default: no cross-origin access.
     pub fn cors(mut self, cors: Cors) -> Self {
         self.cors = Some(cors);
         self
     }
 
-    /// The name of its stage, which is then part of the address; default none is.
+    /// Sets the name of the stage, which becomes part of the URL. Default: the stage `$default`, which does not.
     pub fn stage(mut self, name: impl Into<String>) -> Self {
         self.stage = name.into();
         self
     }
 
-    /// How many calls each route lets through; default as many as the account does.
+    /// Sets the throttling limits of each route. Default: the limits of the account.
     pub fn throttle(mut self, throttle: Throttle) -> Self {
         self.throttle = Some(throttle);
         self
     }
 
-    /// Metrics of each route, which cost.
+    /// Turns on metrics for each route, which have a cost.
     pub fn detailed_metrics(mut self) -> Self {
         self.detailed_metrics = true;
         self
     }
 
-    /// Where calls are logged; default a group of its own.
+    /// Sets the log group of the access log. Default: a new one.
     pub fn log_group(mut self, group: &LogGroup) -> Self {
         self.log_group = Some(group.clone());
         self
     }
 
-    /// How many days its own log group keeps entries; default 30.
+    /// Sets the number of days for which the API's own log group keeps entries. Default: 30.
     pub fn log_retention_days(mut self, days: u16) -> Self {
         self.log_retention_days = days;
         self
     }
 
-    /// Turns off the address that AWS gives, for an API with a domain of one's own.
+    /// Turns off the default endpoint, for an API with a custom domain.
     pub fn without_endpoint(mut self) -> Self {
         self.endpoint = false;
         self
     }
 
-    /// Makes the API.
+    /// Creates the API.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> HttpApi {
         let scope = scope.construct(id);
@@ -132,19 +132,25 @@ impl HttpApiBuilder {
         };
         if !stage_word(&self.stage) {
             scope.report(
-                Diagnostic::new(code::API_006, "a stage cannot be called so")
-                    .property("StageName")
-                    .found(format!("{:?}", self.stage))
-                    .allowed("letters, digits, hyphens and underscores, or $default"),
+                Diagnostic::new(
+                    code::API_006,
+                    "the name of the stage has characters that are not allowed",
+                )
+                .property("StageName")
+                .found(format!("{:?}", self.stage))
+                .allowed("letters, digits, hyphens and underscores, or $default"),
             );
         }
         let cors = self.cors.map(|it| {
             if it.credentials && it.origins.iter().any(|it| it == "*") {
                 scope.report(
-                    Diagnostic::new(code::API_004, "credentials are not for every site")
-                        .property("CorsConfiguration.AllowOrigins")
-                        .found("*")
-                        .allowed("the sites that may send cookies, or no credentials"),
+                    Diagnostic::new(
+                        code::API_004,
+                        "CORS credentials are not allowed with the origin `*`",
+                    )
+                    .property("CorsConfiguration.AllowOrigins")
+                    .found("*")
+                    .allowed("specific origins, or no credentials"),
                 );
             }
             let methods: Vec<&str> = it.method_names();

@@ -1,13 +1,13 @@
-//! Who may call a route.
+//! Defines the authorization of routes.
 
 use super::JwtAuthorizer;
 
-/// Who may call a route. There is no default: an open route is asked for in words.
+/// The authorization of a route. There is no default, so that an open route is always explicit.
 #[derive(Clone, Debug)]
 pub enum Authorization {
-    /// Whom IAM lets, with a signed request.
+    /// Callers that IAM allows. They sign their requests.
     Iam,
-    /// Who has a token of an issuer, with any of some scopes; none for any token.
+    /// Callers with a token of an issuer that has one of these scopes. Without scopes, any token is accepted.
     Jwt(JwtAuthorizer, Vec<String>),
     /// Everyone on the internet.
     Everyone,

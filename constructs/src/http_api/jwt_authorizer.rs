@@ -1,4 +1,4 @@
-//! Tokens of issuers.
+//! Defines JWT authorizers.
 
 use stanchion_aws::apigatewayv2;
 use stanchion_aws::apigatewayv2::authorizer;
@@ -7,7 +7,8 @@ use stanchion_template::{IntoValue, Value};
 
 use super::HttpApi;
 
-/// Accepts tokens of an issuer: [`HttpApi::jwt_authorizer`](super::HttpApi::jwt_authorizer).
+/// A JWT authorizer, which accepts tokens of an issuer. [`HttpApi::jwt_authorizer`](super::HttpApi::jwt_authorizer)
+/// creates one.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html)
 #[derive(Clone, Debug)]
@@ -16,14 +17,14 @@ pub struct JwtAuthorizer {
 }
 
 impl JwtAuthorizer {
-    /// The authorizer's id.
+    /// Returns the ID of the authorizer.
     pub fn id(&self) -> Value<String> {
         self.id.clone()
     }
 }
 
 impl HttpApi {
-    /// Accepts tokens of an issuer (`https://...`) for audiences.
+    /// Creates an authorizer that accepts tokens of an issuer (`https://...`) for audiences.
     #[track_caller]
     pub fn jwt_authorizer<A: IntoValue<String>>(
         &self,
@@ -35,7 +36,7 @@ impl HttpApi {
         let issuer = issuer.into_value();
         if issuer.node().as_text().is_some_and(|it| !it.starts_with("https://")) {
             scope.report(
-                Diagnostic::new(code::API_003, "an issuer is reached over HTTPS")
+                Diagnostic::new(code::API_003, "the issuer is not an HTTPS URL")
                     .property("JwtConfiguration.Issuer")
                     .found(issuer.node().describe())
                     .allowed("https://..."),

@@ -1,4 +1,4 @@
-//! HTTP APIs of API Gateway.
+//! Defines HTTP APIs of API Gateway.
 
 mod api;
 mod api_builder;

@@ -1,4 +1,4 @@
-//! Routes.
+//! Defines routes of HTTP APIs.
 
 use stanchion_aws::{apigatewayv2, lambda};
 use stanchion_check::facts::api_gateway::TIMEOUT_MILLIS;
@@ -10,7 +10,7 @@ use crate::lambda::{HttpMethod, Invocable};
 use crate::non_empty::non_empty;
 use crate::text;
 
-/// A route of an API.
+/// A route of an HTTP API.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html)
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub struct Route {
     resource: apigatewayv2::RouteRef,
 }
 
-/// Options of a [`Route`].
+/// Builds a [`Route`].
 #[derive(Clone, Debug)]
 #[must_use = "a route exists after `build`"]
 pub struct RouteBuilder {
@@ -32,14 +32,15 @@ pub struct RouteBuilder {
 }
 
 impl Route {
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &apigatewayv2::RouteRef {
         &self.resource
     }
 }
 
 impl HttpApi {
-    /// A route: a method, a path such as `/items/{id}` or `/{proxy+}`, what answers, and who may call it.
+    /// Returns a builder for a route: a method, a path such as `/items/{id}` or `/{proxy+}`, the function that it
+    /// invokes, and its authorization.
     pub fn route(
         &self,
         method: HttpMethod,
@@ -50,7 +51,7 @@ impl HttpApi {
         RouteBuilder::new(self, Some((method, path.into())), to, authorization)
     }
 
-    /// The route for what no other route is for.
+    /// Returns a builder for the route of requests that match no other route.
     pub fn default_route(&self, to: &impl Invocable, authorization: Authorization) -> RouteBuilder {
         RouteBuilder::new(self, None, to, authorization)
     }
@@ -74,19 +75,19 @@ impl RouteBuilder {
         }
     }
 
-    /// For how many milliseconds the API waits for an answer, 50-30,000; default 30,000.
+    /// Sets the integration timeout in milliseconds, 50-30,000. Default: 30,000.
     pub fn timeout_millis(mut self, milliseconds: u32) -> Self {
         self.timeout_millis = milliseconds;
         self
     }
 
-    /// How many calls it lets through; default as many as the API says.
+    /// Sets the throttling limits of the route. Default: those of the API.
     pub fn throttle(mut self, throttle: Throttle) -> Self {
         self.throttle = Some(throttle);
         self
     }
 
-    /// Makes the route.
+    /// Creates the route.
     #[track_caller]
     pub fn build(self, id: &str) -> Route {
         let scope = self.api.scope().construct(id);
@@ -95,7 +96,7 @@ impl RouteBuilder {
             Some((method, path)) => {
                 if !is_path(path) {
                     scope.report(
-                        Diagnostic::new(code::API_007, "the path is not one a route can have")
+                        Diagnostic::new(code::API_007, "the path of the route is not valid")
                             .property("RouteKey")
                             .found(format!("{path:?}"))
                             .allowed(
@@ -109,7 +110,7 @@ impl RouteBuilder {
         };
         if !TIMEOUT_MILLIS.has(self.timeout_millis) {
             scope.report(
-                Diagnostic::new(code::API_002, "an HTTP API does not wait so long")
+                Diagnostic::new(code::API_002, "the integration timeout is out of range")
                     .property("TimeoutInMillis")
                     .found(self.timeout_millis)
                     .allowed(format!(
@@ -148,7 +149,7 @@ impl RouteBuilder {
     }
 }
 
-/// Whether a path starts with a slash and has its variables in whole parts.
+/// Returns whether a path starts with a slash and each of its variables is a whole segment.
 fn is_path(path: &str) -> bool {
     let parts: Vec<&str> = path.split('/').skip(1).collect();
     let last = parts.len().saturating_sub(1);
@@ -167,7 +168,7 @@ fn is_path(path: &str) -> bool {
         })
 }
 
-/// The path with a star for each variable.
+/// Returns the path with a `*` for each variable.
 fn pattern(path: &str) -> String {
     let part = |it: &str| if it.starts_with('{') { "*".to_owned() } else { it.to_owned() };
     path.split('/').map(part).collect::<Vec<_>>().join("/")

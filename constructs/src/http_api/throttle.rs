@@ -1,10 +1,10 @@
-//! Limits on calls.
+//! Defines throttling limits.
 
-/// How many calls are let through.
+/// The throttling limits of requests.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Throttle {
-    /// Calls a second, over time.
+    /// The steady-state limit of requests per second.
     pub rate: f64,
-    /// Calls at once.
+    /// The maximum number of concurrent requests in a burst.
     pub burst: u32,
 }

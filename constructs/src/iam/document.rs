@@ -1,4 +1,4 @@
-//! Policy documents.
+//! Defines policy documents.
 
 use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Map, Node};
@@ -23,12 +23,12 @@ pub struct PolicyDocument {
 }
 
 impl PolicyDocument {
-    /// A document without statements.
+    /// Returns a document without statements.
     pub fn new() -> PolicyDocument {
         PolicyDocument::default()
     }
 
-    /// Adds a statement.
+    /// Adds a statement and returns the document.
     #[must_use]
     pub fn with(mut self, statement: Statement) -> PolicyDocument {
         self.add(statement);
@@ -40,18 +40,18 @@ impl PolicyDocument {
         self.statements.push(statement);
     }
 
-    /// The statements.
+    /// Returns the statements.
     pub fn statements(&self) -> &[Statement] {
         &self.statements
     }
 
-    /// Whether it has no statement.
+    /// Returns whether the document has no statement.
     pub fn is_empty(&self) -> bool {
         self.statements.is_empty()
     }
 
-    /// The same with statements merged that differ only in actions or only in resources. Says neither more nor
-    /// less than before.
+    /// Merges statements that differ only in actions or only in resources. The result allows and denies exactly the
+    /// same.
     #[must_use]
     pub fn minimised(self) -> PolicyDocument {
         let mut statements: Vec<Statement> = Vec::new();
@@ -76,7 +76,7 @@ impl PolicyDocument {
         PolicyDocument { statements: merged }
     }
 
-    /// The same in an order that does not depend on who added what first.
+    /// Sorts the statements, so that the template does not depend on the order in which they were added.
     pub(super) fn sorted(mut self, scope: &Scope) -> PolicyDocument {
         for statement in &mut self.statements {
             statement.resources.sort_by_cached_key(|it| scope.sort_key(it));

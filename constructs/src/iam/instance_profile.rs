@@ -1,4 +1,4 @@
-//! Instance profiles.
+//! Defines instance profiles.
 
 use stanchion_aws::iam;
 use stanchion_core::Scope;
@@ -6,7 +6,7 @@ use stanchion_template::Value;
 
 use super::Role;
 
-/// What carries a role to an EC2 instance.
+/// An instance profile, which gives a role to EC2 instances.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html)
 #[derive(Clone, Debug)]
@@ -15,31 +15,31 @@ pub struct InstanceProfile {
 }
 
 impl InstanceProfile {
-    /// A profile of its own for a role; [`Role::instance_profile`] is the one most machines share.
+    /// Creates a separate profile for a role. Use [`Role::instance_profile`] for the one that instances share.
     #[track_caller]
     pub fn build(scope: &Scope, id: &str, role: &Role) -> InstanceProfile {
         let resource = iam::InstanceProfile::new().roles([role.name()]);
         InstanceProfile { resource: scope.add(id, resource) }
     }
 
-    /// The profile's name.
+    /// Returns the name of the profile.
     pub fn name(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The profile's ARN.
+    /// Returns the ARN of the profile.
     pub fn arn(&self) -> Value<String> {
         self.resource.arn()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &iam::InstanceProfileRef {
         &self.resource
     }
 }
 
 impl Role {
-    /// The instance profile with this role, made when first asked for.
+    /// Returns the instance profile of this role. The first call creates it.
     pub fn instance_profile(&self) -> InstanceProfile {
         let mut profile = self.0.profile.borrow_mut();
         let resource = profile

@@ -1,4 +1,4 @@
-//! Managed policies: of their own, for several identities.
+//! Defines managed policies, which several identities share.
 
 use stanchion_aws::iam;
 use stanchion_core::{Diagnostic, Scope, code};
@@ -6,7 +6,7 @@ use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
 use super::{PolicyDocument, Role, quota};
 
-/// A policy of its own that several identities can have.
+/// A customer managed policy, which can be attached to several identities.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html)
 #[derive(Clone, Debug)]
@@ -14,7 +14,7 @@ pub struct ManagedPolicy {
     resource: iam::ManagedPolicyRef,
 }
 
-/// Options of a [`ManagedPolicy`].
+/// Builds a [`ManagedPolicy`].
 #[derive(Clone, Debug)]
 #[must_use = "a policy exists after `build`"]
 pub struct ManagedPolicyBuilder {
@@ -26,7 +26,7 @@ pub struct ManagedPolicyBuilder {
 }
 
 impl ManagedPolicy {
-    /// A policy with a document of at most 6,144 characters, white space not counted.
+    /// Returns a builder for a policy with a document of at most 6,144 characters, not counting white space.
     pub fn builder(document: PolicyDocument) -> ManagedPolicyBuilder {
         ManagedPolicyBuilder {
             document,
@@ -37,43 +37,43 @@ impl ManagedPolicy {
         }
     }
 
-    /// The policy's ARN.
+    /// Returns the ARN of the policy.
     pub fn arn(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &iam::ManagedPolicyRef {
         &self.resource
     }
 }
 
 impl ManagedPolicyBuilder {
-    /// A name of one's own, 1-128 characters.
+    /// Sets the name, 1-128 characters. Default: a name that CloudFormation generates.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// The path, starting and ending with a slash; default `/`.
+    /// Sets the path, which starts and ends with a slash. Default: `/`.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// What it is for; cannot change later.
+    /// Sets the description. An update replaces the policy.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Puts the policy on a role.
+    /// Attaches the policy to a role.
     pub fn role(mut self, role: &Role) -> Self {
         self.roles.push(role.name());
         self
     }
 
-    /// Makes the policy.
+    /// Creates the policy.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> ManagedPolicy {
         let scope = scope.construct(id);
@@ -89,15 +89,18 @@ impl ManagedPolicyBuilder {
     }
 }
 
-/// Reports a document over its quota.
+/// Reports a document that exceeds its quota.
 pub(super) fn report_length(scope: &Scope, document: &PolicyDocument, quota: usize) {
     let length = quota::length(document);
     if length > quota {
         scope.report(
-            Diagnostic::new(code::IAM_001, "the policy is larger than IAM takes")
+            Diagnostic::new(code::IAM_001, "the policy document exceeds the size quota of IAM")
                 .property("PolicyDocument")
-                .found(format!("{}, references estimated", counted(length, "character")))
-                .allowed(format!("{}, white space not counted", counted(quota, "character"))),
+                .found(format!(
+                    "{}, with estimated lengths of references",
+                    counted(length, "character")
+                ))
+                .allowed(format!("{}, not counting white space", counted(quota, "character"))),
         );
     }
 }

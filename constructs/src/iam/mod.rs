@@ -1,4 +1,4 @@
-//! Identities and what they may do.
+//! Defines IAM identities and their permissions.
 
 mod document;
 mod instance_profile;

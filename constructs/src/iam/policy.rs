@@ -1,4 +1,4 @@
-//! Inline policies.
+//! Defines inline policies.
 
 use stanchion_aws::iam;
 use stanchion_core::Scope;
@@ -7,7 +7,7 @@ use stanchion_template::Value;
 use super::managed_policy::report_length;
 use super::{PolicyDocument, Role, quota};
 
-/// An inline policy of roles: part of them, and gone with them. [`Role::allow`] makes one by itself.
+/// An inline policy of roles, which is deleted with them. [`Role::allow`] creates one automatically.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html)
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub struct Policy {
     resource: iam::PolicyRef,
 }
 
-/// Options of a [`Policy`].
+/// Builds a [`Policy`].
 #[derive(Clone, Debug)]
 #[must_use = "a policy exists after `build`"]
 pub struct PolicyBuilder {
@@ -25,31 +25,31 @@ pub struct PolicyBuilder {
 }
 
 impl Policy {
-    /// A policy on a role.
+    /// Returns a builder for a policy of a role.
     pub fn builder(document: PolicyDocument, role: &Role) -> PolicyBuilder {
         PolicyBuilder { document, name: None, roles: vec![role.name()] }
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &iam::PolicyRef {
         &self.resource
     }
 }
 
 impl PolicyBuilder {
-    /// The name inside the role, 1-128 characters; default the construct's path.
+    /// Sets the name in the role, 1-128 characters. Default: the path of the construct.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Puts the policy on another role too.
+    /// Adds the policy to another role.
     pub fn role(mut self, role: &Role) -> Self {
         self.roles.push(role.name());
         self
     }
 
-    /// Makes the policy.
+    /// Creates the policy.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Policy {
         let scope = scope.construct(id);

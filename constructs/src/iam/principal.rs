@@ -1,4 +1,4 @@
-//! Who a statement is about.
+//! Defines the principals of policy statements.
 
 use std::borrow::Cow;
 
@@ -6,12 +6,12 @@ use stanchion_template::{IntoValue, Node, Value, pseudo};
 
 use crate::text;
 
-/// Who a statement of a resource policy or trust policy is about.
+/// A principal of a statement in a resource policy or a trust policy.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html)
 #[derive(Clone, Debug, PartialEq)]
 pub enum Principal {
-    /// Everyone, without identity too.
+    /// Everyone, including anonymous callers.
     Any,
     /// An account, role or user by its ARN, or an account by its 12 digits.
     Aws(Value<String>),
@@ -32,7 +32,8 @@ impl Principal {
         Principal::Aws(arn.into_value())
     }
 
-    /// The stack's account: whoever its own policies let.
+    /// Returns the account of the stack as a principal, which stands for every identity that the account's own
+    /// policies allow.
     pub fn this_account() -> Principal {
         Principal::Aws(
             text!["arn:", pseudo::partition(), ":iam::", pseudo::account_id(), ":root"]
@@ -40,7 +41,7 @@ impl Principal {
         )
     }
 
-    /// The key of the principal's kind and its value.
+    /// Returns the key of the principal's kind, and its value.
     pub(super) fn parts(&self) -> (&'static str, Node) {
         match self {
             Principal::Any => ("*", Node::text("*")),

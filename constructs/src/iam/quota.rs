@@ -1,4 +1,4 @@
-//! How large a policy may be.
+//! Keeps policies within the size quotas of IAM.
 //!
 //! Quotas: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html>
 
@@ -11,10 +11,10 @@ use stanchion_template::{IntoValue, Node, json};
 
 use super::{PolicyDocument, Statement};
 
-/// What a reference is taken to become: longer than most ARNs.
+/// The estimated number of characters of a resolved reference, which is longer than most ARNs.
 const REFERENCE: usize = 128;
 
-/// How many characters a document has after deployment, references estimated.
+/// Returns the number of characters of a document after deployment, with estimated lengths of references.
 pub(super) fn length(document: &PolicyDocument) -> usize {
     let node = document.clone().into_node();
     let mut references = 0;
@@ -34,8 +34,8 @@ fn without_links(node: Node) -> Node {
     }
 }
 
-/// Statements in documents of at most the quota of a managed policy, each named after the service it is about,
-/// and after what it starts with where a service needs more than one.
+/// Splits a document into documents within the quota of a managed policy. Each is named after its service, with a
+/// letter if a service needs more than one.
 pub(super) fn split(document: PolicyDocument) -> BTreeMap<String, PolicyDocument> {
     let mut services: BTreeMap<String, Vec<Statement>> = BTreeMap::new();
     for statement in document.into_statements() {

@@ -1,4 +1,4 @@
-//! Roles.
+//! Defines roles.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,10 +11,10 @@ use super::{PolicyDocument, Principal, Statement, quota};
 use crate::non_empty::non_empty;
 use crate::text;
 
-/// A role: an identity that a service or another identity takes on.
+/// A role: an identity that a service or another identity assumes.
 ///
-/// What it may do comes from [`allow`](Role::allow): statements are merged, and moved into managed policies when
-/// they do not fit an inline one.
+/// [`allow`](Role::allow) adds permissions. Statements are merged, and moved into managed policies if they do not fit
+/// into an inline policy.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html)
 #[derive(Clone, Debug)]
@@ -28,11 +28,11 @@ pub(super) struct RoleData {
     resource: Option<iam::RoleRef>,
     policy: RefCell<Option<iam::PolicyRef>>,
     statements: RefCell<PolicyDocument>,
-    /// The profile that most machines share, once it was asked for.
+    /// The shared instance profile, once it has been requested.
     pub(super) profile: RefCell<Option<iam::InstanceProfileRef>>,
 }
 
-/// Options of a [`Role`].
+/// Builds a [`Role`].
 #[derive(Clone, Debug)]
 #[must_use = "a role exists after `build`"]
 pub struct RoleBuilder {
@@ -46,13 +46,13 @@ pub struct RoleBuilder {
 }
 
 impl Role {
-    /// A role that a principal can take on.
+    /// Returns a builder for a role that a principal can assume.
     pub fn builder(trusted: Principal) -> RoleBuilder {
         let trust = PolicyDocument::new().with(Statement::allow(["sts:AssumeRole"]).by(trusted));
         Role::builder_with_trust(trust)
     }
 
-    /// A role with a trust policy of one's own.
+    /// Returns a builder for a role with a custom trust policy.
     pub fn builder_with_trust(trust: PolicyDocument) -> RoleBuilder {
         RoleBuilder {
             trust,
@@ -65,7 +65,8 @@ impl Role {
         }
     }
 
-    /// A role that exists, by its name and ARN. Statements become a policy of this stack that is put on it.
+    /// Imports an existing role by its name and ARN. Statements become a policy in this stack that is attached to the
+    /// role.
     #[track_caller]
     pub fn import(
         scope: &Scope,
@@ -96,32 +97,32 @@ impl Role {
         role
     }
 
-    /// The role's name.
+    /// Returns the name of the role.
     pub fn name(&self) -> Value<String> {
         self.0.name.clone()
     }
 
-    /// The role's ARN.
+    /// Returns the ARN of the role.
     pub fn arn(&self) -> Value<String> {
         self.0.arn.clone()
     }
 
-    /// The resource; none for an imported role.
+    /// Returns the resource, or `None` for an imported role.
     pub fn resource(&self) -> Option<&iam::RoleRef> {
         self.0.resource.as_ref()
     }
 
-    /// The role as a principal.
+    /// Returns the role as a principal.
     pub fn principal(&self) -> Principal {
         Principal::Aws(self.arn())
     }
 
-    /// Lets the role do what the statement says.
+    /// Adds a statement to the permissions of the role.
     pub fn allow(&self, statement: Statement) {
         self.0.statements.borrow_mut().add(statement);
         let mut policy = self.0.policy.borrow_mut();
         if policy.is_none() {
-            // The document is written when all statements are known.
+            // The document is written at synthesis, when all statements are known.
             let resource = iam::Policy::new()
                 .policy_name(self.0.scope.key())
                 .policy_document(PolicyDocument::new())
@@ -130,7 +131,7 @@ impl Role {
         }
     }
 
-    /// What has to exist before the role may do all it is let.
+    /// Returns the resources that must exist before the role has all its permissions.
     pub(crate) fn dependencies(&self) -> Vec<Id> {
         self.0.policy.borrow().iter().map(|it| it.as_ref().clone()).collect()
     }
@@ -138,14 +139,14 @@ impl Role {
     fn write_policies(&self) {
         let RoleData { scope, .. } = &*self.0;
         let Some(policy) = self.0.policy.borrow().clone() else { return };
-        // Sorted first, so that merging does not depend on who came first either.
+        // Sorted first, so that the result of merging does not depend on the order of calls either.
         let document = self.0.statements.borrow().clone().sorted(scope).minimised().sorted(scope);
         if quota::length(&document) <= quota::INLINE {
             scope.edit(&policy).set_property("PolicyDocument", document);
             return;
         }
         let mut parts = quota::split(document);
-        // The inline policy keeps the first part: whoever waits for it must find it.
+        // The inline policy keeps the first part, so that resources that depend on it still find it.
         if let Some((_, first)) = parts.pop_first() {
             scope.edit(&policy).set_property("PolicyDocument", first);
         }
@@ -153,7 +154,7 @@ impl Role {
             scope.report(
                 Diagnostic::new(
                     code::IAM_003,
-                    "the role's permissions need too many managed policies",
+                    "the permissions of the role need more managed policies than a role can have",
                 )
                 .severity(Severity::Error)
                 .property("ManagedPolicyArns")
@@ -171,64 +172,67 @@ impl Role {
 }
 
 impl RoleBuilder {
-    /// A name of one's own, 1-64 characters; default one that CloudFormation makes. The stack then needs
-    /// `CAPABILITY_NAMED_IAM`, and the role cannot be replaced in place.
+    /// Sets the name, 1-64 characters. Default: a name that CloudFormation generates. With a name, the stack requires
+    /// `CAPABILITY_NAMED_IAM`, and an update that replaces the role needs a new name.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// The path, starting and ending with a slash; default `/`.
+    /// Sets the path, which starts and ends with a slash. Default: `/`.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// What it is for, at most 1,000 characters.
+    /// Sets the description, at most 1,000 characters.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Another principal that can take it on.
+    /// Adds another principal that can assume the role.
     pub fn trust(mut self, principal: Principal) -> Self {
         self.trust.add(Statement::allow(["sts:AssumeRole"]).by(principal));
         self
     }
 
-    /// Puts a managed policy on it, by its ARN.
+    /// Attaches a managed policy by its ARN.
     pub fn managed_policy(mut self, arn: impl IntoValue<String>) -> Self {
         self.managed_policies.push(arn.into_value());
         self
     }
 
-    /// Puts a managed policy of AWS on it, by its name, such as `AmazonSSMManagedInstanceCore`.
+    /// Attaches an AWS managed policy by its name, such as `AmazonSSMManagedInstanceCore`.
     pub fn aws_managed_policy(self, name: &str) -> Self {
         self.managed_policy(text!["arn:", pseudo::partition(), format!(":iam::aws:policy/{name}")])
     }
 
-    /// The policy that bounds what it may ever do, by its ARN.
+    /// Sets the ARN of the permissions boundary, which limits all permissions of the role.
     pub fn permissions_boundary(mut self, arn: impl IntoValue<String>) -> Self {
         self.permissions_boundary = Some(arn.into_value());
         self
     }
 
-    /// How long a session lasts at most, 1-12 hours; default 1.
+    /// Sets the maximum session duration, 1-12 hours. Default: 1.
     pub fn max_session_hours(mut self, hours: u8) -> Self {
         self.max_session_hours = Some(hours);
         self
     }
 
-    /// Makes the role.
+    /// Creates the role.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Role {
         let scope = scope.construct(id);
         if self.max_session_hours.is_some_and(|it| !(1..=12).contains(&it)) {
             scope.report(
-                Diagnostic::new(code::IAM_016, "a role's session lasts 1 to 12 hours")
-                    .property("MaxSessionDuration")
-                    .found(counted(self.max_session_hours.unwrap_or_default(), "hour"))
-                    .allowed("1-12 hours"),
+                Diagnostic::new(
+                    code::IAM_016,
+                    "the maximum session duration of the role is out of range",
+                )
+                .property("MaxSessionDuration")
+                .found(counted(self.max_session_hours.unwrap_or_default(), "hour"))
+                .allowed("1-12 hours"),
             );
         }
         let resource = iam::Role::new()
@@ -248,7 +252,7 @@ impl RoleBuilder {
 }
 
 impl PolicyDocument {
-    /// Trust statements that differ only in their principals become one.
+    /// Merges trust statements that differ only in their principals.
     fn minimised_trust(self) -> PolicyDocument {
         let mut merged: Vec<Statement> = Vec::new();
         for statement in self.into_statements() {

@@ -1,4 +1,4 @@
-//! One statement of a policy.
+//! Defines policy statements.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,16 +7,16 @@ use stanchion_template::{IntoValue, Map, Node};
 
 use super::Principal;
 
-/// Whether a statement lets or forbids.
+/// The effect of a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effect {
-    /// Lets.
+    /// Allows the actions.
     Allow,
-    /// Forbids, whatever else lets.
+    /// Denies the actions, even if another statement allows them.
     Deny,
 }
 
-/// How a condition compares.
+/// A condition operator, which compares a condition key with values.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,55 +30,55 @@ macro_rules! operators {
     };
 }
 operators! {
-    STRING_EQUALS "StringEquals" "The text is one of the values."
-    STRING_NOT_EQUALS "StringNotEquals" "The text is none of the values."
-    STRING_EQUALS_IGNORE_CASE "StringEqualsIgnoreCase" "The text is one of the values, letter case aside."
-    STRING_NOT_EQUALS_IGNORE_CASE "StringNotEqualsIgnoreCase" "The text is none of the values, letter case aside."
-    STRING_LIKE "StringLike" "The text matches a value with `*` and `?`."
-    STRING_NOT_LIKE "StringNotLike" "The text matches no value with `*` and `?`."
-    NUMERIC_EQUALS "NumericEquals" "The number is one of the values."
-    NUMERIC_NOT_EQUALS "NumericNotEquals" "The number is none of the values."
-    NUMERIC_LESS_THAN "NumericLessThan" "The number is smaller."
-    NUMERIC_LESS_THAN_EQUALS "NumericLessThanEquals" "The number is smaller or the same."
-    NUMERIC_GREATER_THAN "NumericGreaterThan" "The number is larger."
-    NUMERIC_GREATER_THAN_EQUALS "NumericGreaterThanEquals" "The number is larger or the same."
-    DATE_LESS_THAN "DateLessThan" "The moment is earlier."
-    DATE_GREATER_THAN "DateGreaterThan" "The moment is later."
-    BOOL "Bool" "The value is `true` or `false`."
-    IP_ADDRESS "IpAddress" "The address lies in a block."
-    NOT_IP_ADDRESS "NotIpAddress" "The address lies in no block."
-    ARN_EQUALS "ArnEquals" "The ARN is one of the values."
-    ARN_LIKE "ArnLike" "The ARN matches a value with `*` and `?`."
-    ARN_NOT_LIKE "ArnNotLike" "The ARN matches no value with `*` and `?`."
-    NULL "Null" "The key is absent (`true`) or there (`false`)."
+    STRING_EQUALS "StringEquals" "Holds if the string is one of the values."
+    STRING_NOT_EQUALS "StringNotEquals" "Holds if the string is not one of the values."
+    STRING_EQUALS_IGNORE_CASE "StringEqualsIgnoreCase" "Holds if the string is one of the values, ignoring case."
+    STRING_NOT_EQUALS_IGNORE_CASE "StringNotEqualsIgnoreCase" "Holds if the string is not one of the values, ignoring case."
+    STRING_LIKE "StringLike" "Holds if the string matches one of the values, with wildcards `*` and `?`."
+    STRING_NOT_LIKE "StringNotLike" "Holds if the string matches none of the values, with wildcards `*` and `?`."
+    NUMERIC_EQUALS "NumericEquals" "Holds if the number is one of the values."
+    NUMERIC_NOT_EQUALS "NumericNotEquals" "Holds if the number is not one of the values."
+    NUMERIC_LESS_THAN "NumericLessThan" "Holds if the number is less than the value."
+    NUMERIC_LESS_THAN_EQUALS "NumericLessThanEquals" "Holds if the number is less than or equal to the value."
+    NUMERIC_GREATER_THAN "NumericGreaterThan" "Holds if the number is greater than the value."
+    NUMERIC_GREATER_THAN_EQUALS "NumericGreaterThanEquals" "Holds if the number is greater than or equal to the value."
+    DATE_LESS_THAN "DateLessThan" "Holds if the date is earlier than the value."
+    DATE_GREATER_THAN "DateGreaterThan" "Holds if the date is later than the value."
+    BOOL "Bool" "Holds if the Boolean equals the value, `true` or `false`."
+    IP_ADDRESS "IpAddress" "Holds if the IP address is in one of the CIDR blocks."
+    NOT_IP_ADDRESS "NotIpAddress" "Holds if the IP address is in none of the CIDR blocks."
+    ARN_EQUALS "ArnEquals" "Holds if the ARN is one of the values."
+    ARN_LIKE "ArnLike" "Holds if the ARN matches one of the values, with wildcards `*` and `?`."
+    ARN_NOT_LIKE "ArnNotLike" "Holds if the ARN matches none of the values, with wildcards `*` and `?`."
+    NULL "Null" "Holds if the key is missing (`true`) or present (`false`)."
 }
 
 impl Operator {
-    /// Also true when the key is absent.
+    /// Makes the condition hold if the key is missing, too.
     #[must_use]
     pub fn if_exists(self) -> Operator {
         Operator(format!("{}IfExists", self.0).into())
     }
 
-    /// Every value of a key with several has to pass.
+    /// Requires every value of a multivalued key to match.
     #[must_use]
     pub fn for_all_values(self) -> Operator {
         Operator(format!("ForAllValues:{}", self.0).into())
     }
 
-    /// One value of a key with several has to pass.
+    /// Requires at least one value of a multivalued key to match.
     #[must_use]
     pub fn for_any_value(self) -> Operator {
         Operator(format!("ForAnyValue:{}", self.0).into())
     }
 
-    /// The name in a policy.
+    /// Returns the name of the operator in a policy.
     pub fn name(&self) -> &str {
         &self.0
     }
 }
 
-/// One statement of a policy.
+/// A statement of a policy.
 ///
 /// ```
 /// use stanchion_constructs::iam::{Operator, Statement};
@@ -114,22 +114,22 @@ impl Statement {
         }
     }
 
-    /// Lets do these actions.
+    /// Allows these actions.
     pub fn allow<A: Into<String>>(actions: impl IntoIterator<Item = A>) -> Statement {
         Statement::new(Effect::Allow, actions)
     }
 
-    /// Forbids these actions.
+    /// Denies these actions.
     pub fn deny<A: Into<String>>(actions: impl IntoIterator<Item = A>) -> Statement {
         Statement::new(Effect::Deny, actions)
     }
 
-    /// Lets do every action but these.
+    /// Allows every action except these.
     pub fn allow_all_but<A: Into<String>>(actions: impl IntoIterator<Item = A>) -> Statement {
         Statement::all_but(Effect::Allow, actions)
     }
 
-    /// Forbids every action but these.
+    /// Denies every action except these.
     pub fn deny_all_but<A: Into<String>>(actions: impl IntoIterator<Item = A>) -> Statement {
         Statement::all_but(Effect::Deny, actions)
     }
@@ -140,34 +140,34 @@ impl Statement {
         statement
     }
 
-    /// Names the statement; letters and digits. A named statement is never merged with another.
+    /// Sets the statement ID (`Sid`), of letters and digits. A statement with an ID is never merged with another.
     #[must_use]
     pub fn sid(mut self, sid: impl Into<String>) -> Statement {
         self.sid = Some(sid.into());
         self
     }
 
-    /// Adds a resource by its ARN, with `*` and `?` where the service lets.
+    /// Adds a resource by its ARN, with the wildcards `*` and `?` if the service supports them.
     #[must_use]
     pub fn on(mut self, resource: impl IntoValue<String>) -> Statement {
         push_new(&mut self.resources, resource.into_node());
         self
     }
 
-    /// Is about every resource.
+    /// Applies to every resource.
     #[must_use]
     pub fn on_any(self) -> Statement {
         self.on("*")
     }
 
-    /// Is about every resource but this.
+    /// Applies to every resource except this one.
     #[must_use]
     pub fn not_on(mut self, resource: impl IntoValue<String>) -> Statement {
         push_new(&mut self.not_resources, resource.into_node());
         self
     }
 
-    /// Adds a principal; only in resource and trust policies.
+    /// Adds a principal. Only in resource policies and trust policies.
     #[must_use]
     pub fn by(mut self, principal: Principal) -> Statement {
         if !self.principals.contains(&principal) {
@@ -176,7 +176,7 @@ impl Statement {
         self
     }
 
-    /// Is about everyone but this principal; only in resource policies.
+    /// Applies to every principal except this one. Only in resource policies.
     #[must_use]
     pub fn not_by(mut self, principal: Principal) -> Statement {
         if !self.not_principals.contains(&principal) {
@@ -185,7 +185,7 @@ impl Statement {
         self
     }
 
-    /// Adds a condition: the key compared with values, one of which has to fit.
+    /// Adds a condition, which holds if the key matches one of the values.
     #[must_use]
     pub fn when<V: IntoValue<String>>(
         mut self,
@@ -198,7 +198,7 @@ impl Statement {
         self
     }
 
-    /// What two statements have to share to become one with both their actions.
+    /// Returns whether two statements differ only in their actions, so that they can be merged.
     pub(super) fn same_but_actions(&self, other: &Statement) -> bool {
         let empty = BTreeSet::new();
         let (mut this, mut that) = (self.clone(), other.clone());
@@ -206,7 +206,7 @@ impl Statement {
         this == that && self.is_mergeable(other)
     }
 
-    /// What two statements have to share to become one about both their resources.
+    /// Returns whether two statements differ only in their resources, so that they can be merged.
     pub(super) fn same_but_resources(&self, other: &Statement) -> bool {
         let (mut this, mut that) = (self.clone(), other.clone());
         (this.resources, that.resources) = (Vec::new(), Vec::new());
@@ -220,7 +220,7 @@ impl Statement {
         self.sid.is_none() && other.sid.is_none() && self.not_actions.is_empty()
     }
 
-    /// The statement as it stands in a document.
+    /// Returns the statement as a node of a policy document.
     pub(super) fn to_node(&self) -> Node {
         let mut map = Map::new();
         if let Some(sid) = &self.sid {

@@ -1,4 +1,4 @@
-//! Keys.
+//! Defines KMS keys.
 
 use stanchion_aws::kms;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
@@ -6,8 +6,8 @@ use stanchion_template::{SetOpt, Value};
 
 use crate::iam::{PolicyDocument, Principal, Statement};
 
-/// A symmetric key of KMS that is renewed every year. It is retained when its stack is deleted: without it nobody
-/// reads what it encrypted.
+/// A symmetric KMS key with yearly rotation. It is retained when its stack is deleted, because data that it encrypted
+/// cannot be read without it.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html)
 #[derive(Clone, Debug)]
@@ -15,7 +15,7 @@ pub struct Key {
     resource: kms::KeyRef,
 }
 
-/// Options of a [`Key`].
+/// Builds a [`Key`].
 #[derive(Clone, Debug)]
 #[must_use = "a key exists after `build`"]
 pub struct KeyBuilder {
@@ -30,7 +30,7 @@ pub struct KeyBuilder {
 }
 
 impl Key {
-    /// A key that the account's own policies govern.
+    /// Returns a builder for a key whose use is governed by the IAM policies of the account.
     pub fn builder() -> KeyBuilder {
         KeyBuilder {
             description: None,
@@ -45,72 +45,72 @@ impl Key {
         }
     }
 
-    /// The key's ARN.
+    /// Returns the ARN of the key.
     pub fn arn(&self) -> Value<String> {
         self.resource.arn()
     }
 
-    /// The key's id.
+    /// Returns the ID of the key.
     pub fn id(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &kms::KeyRef {
         &self.resource
     }
 }
 
 impl KeyBuilder {
-    /// What it is for.
+    /// Sets the description.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// A name for it, without `alias/`.
+    /// Adds an alias, given without `alias/`.
     pub fn alias(mut self, name: impl Into<String>) -> Self {
         self.alias = Some(name.into());
         self
     }
 
-    /// Lets whom the statement names use it.
+    /// Adds a statement to the key policy.
     pub fn statement(mut self, statement: Statement) -> Self {
         self.policy.add(statement);
         self
     }
 
-    /// Whether it is renewed; default yes.
+    /// Sets whether the key material is rotated. Default: `true`.
     pub fn rotation(mut self, on: bool) -> Self {
         self.rotation = on;
         self
     }
 
-    /// After how many days it is renewed, 90-2,560; default 365.
+    /// Sets the number of days between rotations, 90-2,560. Default: 365.
     pub fn rotation_days(mut self, days: u32) -> Self {
         self.rotation_days = Some(days);
         self
     }
 
-    /// How many days pass before a deleted key is gone, 7-30; default 30.
+    /// Sets the waiting period in days before a key is deleted, 7-30. Default: 30.
     pub fn pending_days(mut self, days: u32) -> Self {
         self.pending_days = Some(days);
         self
     }
 
-    /// Lets it have copies in other Regions. Update replaces.
+    /// Creates a multi-Region key, which can be replicated to other Regions. An update replaces the key.
     pub fn multi_region(mut self) -> Self {
         self.multi_region = true;
         self
     }
 
-    /// What happens to it when it leaves the stack; default it is retained.
+    /// Sets the deletion policy: what happens to the key when it is removed from the stack. Default: retained.
     pub fn removal(mut self, policy: RemovalPolicy) -> Self {
         self.removal = policy;
         self
     }
 
-    /// Makes the key.
+    /// Creates the key.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Key {
         let scope = scope.construct(id);
@@ -120,7 +120,7 @@ impl KeyBuilder {
         ] {
             if days.is_some_and(|it| !range.contains(&it)) {
                 scope.report(
-                    Diagnostic::new(code::KMS_001, "the key's days are out of range")
+                    Diagnostic::new(code::KMS_001, "a number of days of the key is out of range")
                         .property(property)
                         .found(days.unwrap_or_default())
                         .allowed(format!("{}-{} days", range.start(), range.end())),

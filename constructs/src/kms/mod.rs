@@ -1,4 +1,4 @@
-//! KMS: keys that encrypt data.
+//! Defines KMS keys.
 
 mod key;
 

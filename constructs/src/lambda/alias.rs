@@ -1,4 +1,4 @@
-//! Versions and aliases: what callers hold on to while the code changes.
+//! Defines versions and aliases, through which callers keep a stable version while the code changes.
 
 use stanchion_aws::applicationautoscaling as scaling;
 use stanchion_aws::applicationautoscaling::{scalable_target, scaling_policy};
@@ -12,7 +12,7 @@ use crate::iam::{Role, Statement};
 use crate::scheduler::{Schedulable, ScheduleTarget};
 use crate::text;
 
-/// What a version does not hold; a change of these publishes nothing.
+/// The properties that a version does not contain. A change of these publishes no version.
 ///
 /// Source: <https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html>
 const NOT_VERSIONED: [&str; 5] = [
@@ -32,15 +32,15 @@ pub struct Version {
 }
 
 impl Version {
-    /// The newest version of a function: when anything that versions hold changes, the next deployment publishes
-    /// another under the same logical id. Its description has a digest of the function, which makes CloudFormation
-    /// replace it.
+    /// Publishes the current configuration of a function as a version. When anything that a version contains changes,
+    /// the next deployment publishes a new version under the same logical ID: the description contains a digest of
+    /// the function, and a new description makes CloudFormation replace the resource.
     #[track_caller]
     pub fn build(scope: &Scope, id: &str, function: &Function) -> Version {
         let scope = scope.construct(id);
         let resource = scope.add("Version", lambda::Version::new().function_name(function.name()));
         let (version, function) = (resource.clone(), function.clone());
-        // After the function's own work, which was deferred first.
+        // Runs after the function's own deferred work, which was registered first.
         scope.on_synthesis(move |scope| {
             let digest = scope.fingerprint(function.resource(), &NOT_VERSIONED);
             let description = format!("Configuration {}", &digest[..16]);
@@ -49,39 +49,39 @@ impl Version {
         Version { resource }
     }
 
-    /// The version's number.
+    /// Returns the number of the version.
     pub fn number(&self) -> Value<String> {
         self.resource.version()
     }
 
-    /// The version's ARN.
+    /// Returns the ARN of the version.
     pub fn arn(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &lambda::VersionRef {
         &self.resource
     }
 }
 
-/// How many environments of an alias are kept warm.
+/// The provisioned concurrency of an alias: the number of environments that stay initialized.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ProvisionedConcurrency {
-    /// So many, always, 1 and up.
+    /// A fixed number, 1 and up.
     Fixed(u32),
-    /// As many as are used, so that this share of them is busy, 0.1-0.9.
+    /// A number that follows the load (target tracking), so that a target share of the environments is in use.
     Tracking {
-        /// The fewest, 1 and up.
+        /// The minimum, 1 and up.
         least: u32,
-        /// The most.
+        /// The maximum.
         most: u32,
-        /// The share that is busy.
+        /// The target utilization, 0.1-0.9.
         utilization: f64,
     },
 }
 
-/// A name for a version of a function, with an ARN that stays.
+/// An alias: a name for a version of a function, with an ARN that does not change.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html)
 #[derive(Clone, Debug)]
@@ -92,7 +92,7 @@ pub struct Alias {
     version: Version,
 }
 
-/// Options of an [`Alias`].
+/// Builds an [`Alias`].
 #[derive(Clone, Debug)]
 #[must_use = "an alias exists after `build`"]
 pub struct AliasBuilder {
@@ -103,32 +103,32 @@ pub struct AliasBuilder {
 }
 
 impl Alias {
-    /// The alias's ARN.
+    /// Returns the ARN of the alias.
     pub fn arn(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The function it is of.
+    /// Returns the function of the alias.
     pub fn function(&self) -> &Function {
         &self.function
     }
 
-    /// Where resources of the alias are made.
+    /// Returns the scope in which resources of the alias are created.
     pub fn scope(&self) -> &Scope {
         &self.scope
     }
 
-    /// The version it stands for.
+    /// Returns the version that the alias points to.
     pub fn version(&self) -> &Version {
         &self.version
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &lambda::AliasRef {
         &self.resource
     }
 
-    /// Lets a role call it.
+    /// Allows a role to invoke the alias.
     pub fn grant_invoke(&self, role: &Role) {
         role.allow(Statement::allow(["lambda:InvokeFunction"]).on(self.arn()));
     }
@@ -141,7 +141,7 @@ impl Schedulable for Alias {
 }
 
 impl Function {
-    /// A name for a published version of it, such as `live`.
+    /// Returns a builder for an alias of a published version of the function, such as `live`.
     pub fn alias(&self, name: impl Into<String>) -> AliasBuilder {
         AliasBuilder::new(self, name.into())
     }
@@ -152,19 +152,19 @@ impl AliasBuilder {
         AliasBuilder { function: function.clone(), name, description: None, concurrency: None }
     }
 
-    /// What it is for, at most 256 characters.
+    /// Sets the description, at most 256 characters.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Keeps environments warm, which cost while they wait.
+    /// Sets the provisioned concurrency. Provisioned environments cost money while they are idle.
     pub fn provisioned_concurrency(mut self, concurrency: ProvisionedConcurrency) -> Self {
         self.concurrency = Some(concurrency);
         self
     }
 
-    /// Makes the alias and the version it stands for.
+    /// Creates the alias and the version that it points to.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Alias {
         let scope = scope.construct(id);
@@ -211,8 +211,8 @@ fn scale(scope: &Scope, alias: &lambda::AliasRef, least: u32, most: u32, utiliza
                 "the target tracking of the provisioned concurrency is not valid",
             )
             .property("TargetTrackingScalingPolicyConfiguration.TargetValue")
-            .found(format!("{least} to {most}, {utilization} of them busy"))
-            .allowed("a most that is not below the least, 0.1-0.9 busy"),
+            .found(format!("{least} to {most} environments, a utilization of {utilization}"))
+            .allowed("a maximum of at least the minimum, a utilization of 0.1-0.9"),
         );
     }
     // The ARN ends in function:name:alias.

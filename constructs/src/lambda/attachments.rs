@@ -1,4 +1,4 @@
-//! What is attached to a function after it is made.
+//! Tracks storage and environment variables that are attached to a function after `build`.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ use crate::attach::{Access, EfsMount, S3FilesMount, Transport};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
-/// Where a function is in a network.
+/// The subnets and the security group of a function in a VPC.
 #[derive(Clone, Debug)]
 pub(super) struct Place {
     pub(super) vpc: Vpc,
@@ -20,7 +20,7 @@ pub(super) struct Place {
     pub(super) security_group: SecurityGroup,
 }
 
-/// The one thing a function mounts.
+/// The one file system that a function mounts.
 #[derive(Clone, Debug)]
 pub(super) enum Mounted {
     Efs(EfsMount),
@@ -78,7 +78,7 @@ impl Mounted {
     }
 }
 
-/// What is known of a function only when all is attached.
+/// The parts of a function that are known only when everything is attached.
 #[derive(Debug)]
 pub(super) struct Attachments {
     pub(super) role: Role,
@@ -125,7 +125,7 @@ impl Attachments {
                 "Mount a directory that contains both; the first is mounted at {}",
                 first.at()
             );
-            report(code::LAM_001, "a function mounts one file system", &help);
+            report(code::LAM_001, "a function can mount only one file system", &help);
         }
         if self.place.is_none() {
             let help = "Set the network of the function with `vpc(&network)`";
@@ -133,7 +133,7 @@ impl Attachments {
         }
         if self.snap_start {
             let help = "Remove `snap_start()`";
-            report(code::LAM_010, "SnapStart does not go with a file system", help);
+            report(code::LAM_010, "SnapStart does not support file systems", help);
         }
         if let Mounted::Efs(mount) = mounted
             && (mount.transport() != Transport::TlsWithIam || !mount.options().is_empty())
@@ -142,13 +142,13 @@ impl Attachments {
                 "Use `Mount::read_write()` or `Mount::read_only()` without a transport or options";
             report(
                 code::LAM_017,
-                "Lambda mounts over TLS with the function's role, as it sees fit",
+                "Lambda supports no mount options: it always mounts over TLS with the role of the function",
                 help,
             );
         }
     }
 
-    /// Writes what was attached, and has the function wait for it.
+    /// Writes the attached settings, and makes the function depend on what it mounts.
     pub(super) fn write(&self, scope: &Scope, function: &FunctionRef) {
         let editor = scope.edit(function);
         let environment = self.environment.borrow().clone();
@@ -161,8 +161,11 @@ impl Attachments {
             let config = l1::FileSystemConfig::new().arn(arn).local_mount_path(mounted.at());
             editor.set_property("FileSystemConfigs", [config]);
             if mounted.access() == Access::ReadOnly {
-                // A function has no other way to say that it only reads.
-                editor.acknowledge(code::MNT_008, "mounted for reading: it may not write");
+                // A function has no property for a read-only mount, so its policy only allows reading.
+                editor.acknowledge(
+                    code::MNT_008,
+                    "mounted read-only: the function is not allowed to write",
+                );
             }
             for dependency in mounted.dependencies() {
                 editor.depends_on(&dependency);

@@ -1,4 +1,4 @@
-//! Where a function's code comes from.
+//! Defines the sources of a function's code.
 
 use std::path::PathBuf;
 
@@ -8,7 +8,7 @@ use stanchion_template::{IntoValue, SetOpt, Value};
 
 use crate::Text;
 
-/// Where the code of a function or layer comes from.
+/// The source of the code of a function or a layer.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-zip.html)
 #[derive(Clone, Debug)]
@@ -22,7 +22,7 @@ enum Source {
     Folder(FolderCode),
 }
 
-/// Code in a folder of this machine.
+/// Code in a local folder.
 #[derive(Clone, Debug)]
 #[must_use = "give it to a function"]
 pub struct FolderCode {
@@ -31,18 +31,18 @@ pub struct FolderCode {
 }
 
 impl Code {
-    /// Code in the template, at most 4 MiB, for Python and Node.js: a module called `index`.
+    /// Uses code in the template, at most 4 MiB, for Python and Node.js. The module is called `index`.
     pub fn inline(text: impl Into<Text>) -> Code {
         Code(Source::Inline(text.into()))
     }
 
-    /// A ZIP archive in a bucket of the same Region.
+    /// Uses a ZIP archive in a bucket of the same Region.
     pub fn bucket(bucket: impl IntoValue<String>, key: impl IntoValue<String>) -> Code {
         let (bucket, key) = (bucket.into_value(), key.into_value());
         Code(Source::Bucket { bucket, key, version: None })
     }
 
-    /// One version of a ZIP archive in a bucket of the same Region.
+    /// Uses one version of a ZIP archive in a bucket of the same Region.
     pub fn bucket_version(
         bucket: impl IntoValue<String>,
         key: impl IntoValue<String>,
@@ -52,13 +52,13 @@ impl Code {
         Code(Source::Bucket { bucket, key, version: Some(version.into_value()) })
     }
 
-    /// All files of a folder, as an archive that is uploaded before the stack is deployed. The archive is named by its
-    /// content, so what did not change is not uploaded again.
+    /// Uses all files of a folder, as an archive that is uploaded before the stack is deployed. The name of the
+    /// archive is a digest of its content, so unchanged code is not uploaded again.
     pub fn folder(path: impl Into<PathBuf>) -> FolderCode {
         FolderCode { path: path.into(), excluded: Vec::new() }
     }
 
-    /// Whether it stands in the template.
+    /// Returns whether the code is in the template.
     pub(super) fn is_inline(&self) -> bool {
         matches!(self.0, Source::Inline(_))
     }
@@ -103,14 +103,14 @@ impl Code {
 }
 
 impl FolderCode {
-    /// Leaves out what a pattern with `*` and `?` matches: a name (`__pycache__`), or a path from the folder
+    /// Excludes files that match a pattern with `*` and `?`: a name (`__pycache__`), or a path relative to the folder
     /// (`tests/*.py`).
     pub fn exclude(mut self, pattern: impl Into<String>) -> Self {
         self.excluded.push(pattern.into());
         self
     }
 
-    /// Where the archive will lie; what keeps it from being made is reported.
+    /// Returns the location to which the archive is uploaded. Reports errors of packaging and returns `None`.
     fn location(self, scope: &Scope) -> Option<AssetLocation> {
         match Asset::directory(&self.path, self.excluded) {
             Ok(asset) => Some(scope.asset(asset)),
@@ -118,7 +118,7 @@ impl FolderCode {
                 scope.report(
                     Diagnostic::new(
                         code::AST_001,
-                        format!("the code's folder is of no use: {error}"),
+                        format!("cannot package the code folder: {error}"),
                     )
                     .property("Code")
                     .found(self.path.display())

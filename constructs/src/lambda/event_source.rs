@@ -1,4 +1,4 @@
-//! Queues and streams that functions work on.
+//! Defines event sources: queues and streams that invoke functions.
 
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::event_source_mapping as l1;
@@ -10,16 +10,16 @@ use crate::iam::Statement;
 use crate::non_empty::non_empty;
 use crate::sqs::Queue;
 
-/// Where reading a stream starts.
+/// The position in a stream at which reading starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StreamPosition {
-    /// At the oldest record that is kept.
+    /// The oldest record that the stream retains.
     TrimHorizon,
-    /// At what comes next.
+    /// Records that are added from now on.
     Latest,
 }
 
-/// A queue or stream whose content a function is called with.
+/// An event source mapping, which invokes a function with messages of a queue or records of a stream.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html)
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct EventSource {
     resource: lambda::EventSourceMappingRef,
 }
 
-/// Options of an [`EventSource`].
+/// Builds an [`EventSource`].
 #[derive(Clone, Debug)]
 #[must_use = "an event source exists after `build`"]
 pub struct EventSourceBuilder {
@@ -48,24 +48,25 @@ pub struct EventSourceBuilder {
 }
 
 impl EventSource {
-    /// The mapping's id.
+    /// Returns the ID of the event source mapping.
     pub fn id(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &lambda::EventSourceMappingRef {
         &self.resource
     }
 }
 
 impl Function {
-    /// Has it work on the messages of a queue.
+    /// Returns a builder for an event source that invokes the function with messages of a queue.
     pub fn on_queue(&self, queue: &Queue) -> EventSourceBuilder {
         EventSourceBuilder::queue(self, queue)
     }
 
-    /// Has it work on the records of a stream of Kinesis or DynamoDB, by the stream's ARN.
+    /// Returns a builder for an event source that invokes the function with records of a Kinesis or DynamoDB stream,
+    /// which is given by its ARN.
     pub fn on_stream(
         &self,
         stream_arn: impl IntoValue<String>,
@@ -112,74 +113,77 @@ impl EventSourceBuilder {
         source
     }
 
-    /// How many messages or records a call gets at most, 1-10,000; default 10 of a queue, 100 of a stream.
+    /// Sets the maximum number of messages or records of an invocation, 1-10,000. Default: 10 for a queue, 100 for a
+    /// stream.
     pub fn batch_size(mut self, count: u32) -> Self {
         self.batch_size = Some(count);
         self
     }
 
-    /// For how many seconds it waits for more, 0-300; default not at all.
+    /// Sets the number of seconds for which Lambda collects a batch, 0-300. Default: 0.
     pub fn batching_window_seconds(mut self, seconds: u32) -> Self {
         self.batching_window_seconds = Some(seconds);
         self
     }
 
-    /// How many calls a queue makes at once, 2-1,000; only for queues.
+    /// Sets the maximum number of concurrent invocations, 2-1,000. Only for queues.
     pub fn max_concurrency(mut self, count: u32) -> Self {
         self.max_concurrency = Some(count);
         self
     }
 
-    /// How many calls a shard makes at once, 1-10; default 1; only for streams.
+    /// Sets the number of concurrent invocations for each shard, 1-10. Default: 1. Only for streams.
     pub fn parallelization(mut self, count: u32) -> Self {
         self.parallelization = Some(count);
         self
     }
 
-    /// A pattern in JSON; only what matches one of them calls the function.
+    /// Adds a filter pattern in JSON. Only messages or records that match one of the patterns invoke the function.
     pub fn filter(mut self, pattern: impl Into<String>) -> Self {
         self.filters.push(pattern.into());
         self
     }
 
-    /// Lets the function say which of a batch failed, so that only those come again.
+    /// Allows the function to report which items of a batch failed, so that only those are retried.
     pub fn report_failures(mut self) -> Self {
         self.report_failures = true;
         self
     }
 
-    /// Splits a batch that failed, to find what made it fail; only for streams.
+    /// Splits a failed batch in two and retries each half, to isolate the faulty record. Only for streams.
     pub fn bisect_on_error(mut self) -> Self {
         self.bisect = true;
         self
     }
 
-    /// How often a batch that failed is tried again, 0-10,000; default until it is too old; only for streams.
+    /// Sets the maximum number of retries of a failed batch, 0-10,000. Default: until the records expire. Only for
+    /// streams.
     pub fn max_retries(mut self, count: u32) -> Self {
         self.max_retries = Some(count);
         self
     }
 
-    /// Where word of batches goes that failed for good; only for streams, queues have dead letters of their own.
+    /// Sets the queue that is notified of batches that failed permanently. Only for streams: a queue has its own
+    /// dead-letter queue.
     pub fn failures_to(mut self, queue: &Queue) -> Self {
         self.failures = Some(queue.clone());
         self
     }
 
-    /// Whether it calls the function; default yes.
+    /// Sets whether the event source invokes the function. Default: `true`.
     pub fn enabled(mut self, on: bool) -> Self {
         self.enabled = on;
         self
     }
 
-    /// Makes the event source.
+    /// Creates the event source.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> EventSource {
         let scope = scope.construct(id);
         self.check(&scope);
         let role = self.function.role();
         if self.position.is_some() {
-            // Which of the two it is, its ARN says only when it is known.
+            // The kind of the source can be read only from an ARN that is known at synthesis.
             let stream = self.arn.node().as_text().unwrap_or_default().to_owned();
             let services = ["kinesis", "dynamodb"].map(|it| (it, format!(":{it}:")));
             let known = services.iter().find(|(_, part)| stream.contains(part)).map(|(it, _)| *it);
@@ -265,17 +269,14 @@ impl EventSourceBuilder {
             scope.report(
                 Diagnostic::new(
                     code::LAM_020,
-                    "messages come again while the function works on them",
+                    "messages become visible again while the function still processes them",
                 )
                 .property("EventSourceArn")
                 .found(format!(
-                    "visible again after {}, a timeout of {timeout}",
+                    "a visibility timeout of {} and a function timeout of {timeout}",
                     counted(self.visibility_seconds.unwrap_or_default(), "second")
                 ))
-                .allowed(format!(
-                    "{timeout} and up, {} is advised: visibility_seconds of the queue",
-                    timeout.saturating_mul(6)
-                )),
+                .allowed(format!("{timeout} and up; AWS recommends {}", timeout.saturating_mul(6))),
             );
         }
         if self.batch_size.is_some_and(|it| it > 10)
@@ -285,7 +286,7 @@ impl EventSourceBuilder {
             scope.report(
                 Diagnostic::new(
                     code::LAM_021,
-                    "a batch of more than 10 messages has to be waited for",
+                    "a batch of more than 10 messages requires a batching window",
                 )
                 .property("MaximumBatchingWindowInSeconds")
                 .found(0)

@@ -1,4 +1,4 @@
-//! Functions.
+//! Defines Lambda functions.
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ use crate::scheduler::{Schedulable, ScheduleTarget};
 use crate::text;
 use crate::units::LocalMountPath;
 
-/// A Lambda function: code that runs when it is called.
+/// A Lambda function, which runs code when it is invoked.
 ///
 /// ```
 /// use stanchion_constructs::lambda::{Code, Function, Runtime};
@@ -64,42 +64,42 @@ impl Function {
         function
     }
 
-    /// The function's name.
+    /// Returns the name of the function.
     pub fn name(&self) -> Value<String> {
         self.0.resource.reference()
     }
 
-    /// The function's ARN.
+    /// Returns the ARN of the function.
     pub fn arn(&self) -> Value<String> {
         self.0.resource.arn()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &lambda::FunctionRef {
         &self.0.resource
     }
 
-    /// Its role.
+    /// Returns the execution role.
     pub fn role(&self) -> &Role {
         &self.0.attachments.role
     }
 
-    /// Its group; none without a network.
+    /// Returns the security group, or `None` if the function is not in a VPC.
     pub fn security_group(&self) -> Option<&SecurityGroup> {
         self.0.attachments.place.as_ref().map(|it| &it.security_group)
     }
 
-    /// Where resources of the function are made.
+    /// Returns the scope in which resources of the function are created.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
     }
 
-    /// For how many seconds it may run.
+    /// Returns the timeout in seconds.
     pub fn timeout_seconds(&self) -> u32 {
         self.0.timeout_seconds
     }
 
-    /// A metric of its own, such as `Errors`.
+    /// Returns a metric of the function, such as `Errors`.
     pub fn metric(&self, name: &'static str, statistic: Statistic) -> Metric {
         Metric::new("AWS/Lambda", name, statistic).dimension("FunctionName", self.name())
     }
@@ -109,7 +109,7 @@ impl Function {
         self.0.attachments.environment.borrow_mut().insert(name.into(), value.into_value());
     }
 
-    /// Lets a role call it, and its versions and aliases.
+    /// Allows a role to invoke the function, its versions and its aliases.
     pub fn grant_invoke(&self, role: &Role) {
         role.allow(self.invoke());
     }
@@ -118,7 +118,7 @@ impl Function {
         Statement::allow(["lambda:InvokeFunction"]).on(self.arn()).on(text![self.arn(), ":*"])
     }
 
-    /// Lets a service call it, such as `s3.amazonaws.com`, on behalf of one of its resources.
+    /// Allows a service, such as `s3.amazonaws.com`, to invoke the function on behalf of one of its resources.
     #[track_caller]
     pub fn allow_invoke_by(
         &self,

@@ -1,4 +1,4 @@
-//! The options of functions.
+//! Builds Lambda functions.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,7 @@ use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::non_empty::non_empty;
 use crate::sqs::Queue;
 
-/// Options of a [`Function`].
+/// Builds a [`Function`].
 #[derive(Clone, Debug)]
 #[must_use = "a function exists after `build`"]
 pub struct FunctionBuilder {
@@ -45,8 +45,8 @@ pub struct FunctionBuilder {
 }
 
 impl Function {
-    /// A function of code for a runtime, and its handler, such as `index.handler`. It has 128 MiB and 3 seconds unless
-    /// said otherwise.
+    /// Returns a builder for a function with code for a runtime, and its handler, such as `index.handler`. Defaults:
+    /// 128 MiB of memory and a timeout of 3 seconds.
     pub fn builder(
         runtime: impl IntoValue<Runtime>,
         handler: impl Into<String>,
@@ -59,7 +59,7 @@ impl Function {
         })
     }
 
-    /// A function of a container image in ECR, by the image's URI.
+    /// Returns a builder for a function from a container image in ECR, by the URI of the image.
     pub fn image(uri: impl IntoValue<String>) -> FunctionBuilder {
         FunctionBuilder::new(Package::Image {
             uri: uri.into_value(),
@@ -97,109 +97,112 @@ impl FunctionBuilder {
         }
     }
 
-    /// The processors it runs on; default x86-64. Graviton costs less.
+    /// Sets the processor architecture. Default: x86-64. Arm (Graviton) costs less.
     pub fn architecture(mut self, architecture: Architecture) -> Self {
         self.architecture = architecture;
         self
     }
 
-    /// Memory in MiB, 128-10,240; default 128. Processor time grows with it: a whole vCPU at 1,769.
+    /// Sets the memory in MiB, 128-10,240. Default: 128. CPU grows with it: 1,769 MiB have one vCPU.
     pub fn memory_mib(mut self, mebibytes: u32) -> Self {
         self.memory_mib = mebibytes;
         self
     }
 
-    /// For how many seconds it may run, 1-900; default 3.
+    /// Sets the timeout in seconds, 1-900. Default: 3.
     pub fn timeout_seconds(mut self, seconds: u32) -> Self {
         self.timeout_seconds = seconds;
         self
     }
 
-    /// The size of `/tmp` in MiB, 512-10,240; default 512.
+    /// Sets the size of `/tmp` in MiB, 512-10,240. Default: 512.
     pub fn ephemeral_storage_mib(mut self, mebibytes: u32) -> Self {
         self.ephemeral_storage_mib = Some(mebibytes);
         self
     }
 
-    /// An environment variable. No secrets: everyone who may look at the function sees it.
+    /// Adds an environment variable. Do not store secrets in it: everyone who may read the function's configuration
+    /// sees it.
     pub fn environment(mut self, name: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.environment.insert(name.into(), value.into_value());
         self
     }
 
-    /// The network it reaches, which mounts need. It then reaches the internet only through NAT.
+    /// Puts the function in a VPC, which mounts require. The function then reaches the internet only through NAT.
     pub fn vpc(mut self, vpc: &Vpc) -> Self {
         self.vpc = Some(vpc.clone());
         self
     }
 
-    /// Its subnets, at most 16; default the inner ones of the network. A public subnet gives a function no internet.
+    /// Sets the subnets, at most 16. Default: the private subnets of the VPC; isolated or public ones if it has none.
+    /// A function in a public subnet has no internet access.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// Its group; default one of its own.
+    /// Sets the security group. Default: a new one.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// The role it has; default one of its own that may write its log and reach its network.
+    /// Sets the execution role. Default: a new role that may write logs and use the VPC.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// A layer made here; at most 5 in all.
+    /// Adds a layer of this app. A function has at most 5 layers.
     pub fn layer(mut self, layer: &Layer) -> Self {
         self.layers.push(layer.arn());
         self
     }
 
-    /// A layer by the ARN of its version.
+    /// Adds a layer by the ARN of its version.
     pub fn layer_arn(mut self, arn: impl IntoValue<String>) -> Self {
         self.layers.push(arn.into_value());
         self
     }
 
-    /// What it is for, at most 256 characters.
+    /// Sets the description, at most 256 characters.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// A name of one's own; default one that CloudFormation makes. Update replaces.
+    /// Sets the name. Default: a name that CloudFormation generates. An update replaces the function.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// How many may run at once, taken from the account's own; 0 stops it.
+    /// Sets the reserved concurrency: the maximum number of concurrent executions, taken from the account's quota. 0
+    /// stops the function.
     pub fn reserved_concurrency(mut self, count: u32) -> Self {
         self.reserved_concurrency = Some(count);
         self
     }
 
-    /// Where events go that it was given asynchronously and failed at.
+    /// Sets the dead-letter queue, which gets asynchronous events that the function failed to process.
     pub fn dead_letters(mut self, queue: &Queue) -> Self {
         self.dead_letters = Some(queue.clone());
         self
     }
 
-    /// Where it logs; default a group of its own.
+    /// Sets the log group. Default: a new one.
     pub fn log_group(mut self, group: &LogGroup) -> Self {
         self.log_group = Some(group.clone());
         self
     }
 
-    /// How many days its own log group keeps entries; default 30.
+    /// Sets the number of days for which the function's own log group keeps entries. Default: 30.
     pub fn log_retention_days(mut self, days: u16) -> Self {
         self.log_retention_days = days;
         self
     }
 
-    /// Writes its log as JSON.
+    /// Writes logs as JSON.
     pub fn json_logs(mut self) -> Self {
         self.json_logs = true;
         self
@@ -211,19 +214,19 @@ impl FunctionBuilder {
         self
     }
 
-    /// Starts published versions from a snapshot. Not with a file system.
+    /// Turns on SnapStart, which starts published versions from a snapshot. Not with a file system.
     pub fn snap_start(mut self) -> Self {
         self.snap_start = true;
         self
     }
 
-    /// The key that encrypts environment variables, by its ARN; default one of AWS.
+    /// Sets the ARN of the KMS key that encrypts environment variables. Default: a key that AWS provides.
     pub fn kms_key(mut self, arn: impl IntoValue<String>) -> Self {
         self.kms_key = Some(arn.into_value());
         self
     }
 
-    /// The arguments of a container image's program; nothing for other functions.
+    /// Sets the command of a container image. Other functions ignore it.
     pub fn image_command<A: Into<String>>(
         mut self,
         arguments: impl IntoIterator<Item = A>,
@@ -234,7 +237,7 @@ impl FunctionBuilder {
         self
     }
 
-    /// The program of a container image; nothing for other functions.
+    /// Sets the entry point of a container image. Other functions ignore it.
     pub fn image_entry_point<A: Into<String>>(
         mut self,
         arguments: impl IntoIterator<Item = A>,
@@ -245,7 +248,7 @@ impl FunctionBuilder {
         self
     }
 
-    /// The folder a container image's program starts in; nothing for other functions.
+    /// Sets the working directory of a container image. Other functions ignore it.
     pub fn image_working_directory(mut self, path: impl Into<String>) -> Self {
         if let Package::Image { folder, .. } = &mut self.package {
             *folder = Some(path.into());
@@ -253,7 +256,7 @@ impl FunctionBuilder {
         self
     }
 
-    /// Makes the function.
+    /// Creates the function.
     #[track_caller]
     pub fn build(mut self, scope: &Scope, id: &str) -> Function {
         let scope = scope.construct(id);
@@ -313,21 +316,21 @@ impl FunctionBuilder {
             let name = runtime.node().as_text().unwrap_or("python");
             if !name.starts_with("python") && !name.starts_with("nodejs") {
                 scope.report(
-                    Diagnostic::new(
-                        code::LAM_014,
-                        "code in the template is for Python and Node.js",
-                    )
-                    .property("Code.ZipFile")
-                    .found(name)
-                    .allowed("Code::folder, Code::bucket, or a container image"),
+                    Diagnostic::new(code::LAM_014, "only Python and Node.js support inline code")
+                        .property("Code.ZipFile")
+                        .found(name)
+                        .allowed("Code::folder, Code::bucket, or a container image"),
                 );
             }
             if !handler.starts_with("index.") {
                 scope.report(
-                    Diagnostic::new(code::LAM_016, "code in the template is a module called index")
-                        .property("Handler")
-                        .found(handler)
-                        .allowed("index.handler, or another function of index"),
+                    Diagnostic::new(
+                        code::LAM_016,
+                        "the handler of inline code is not in the module `index`",
+                    )
+                    .property("Handler")
+                    .found(handler)
+                    .allowed("index.handler, or another function in the module index"),
                 );
             }
         }

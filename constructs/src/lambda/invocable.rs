@@ -1,4 +1,4 @@
-//! What can be called: a function, or a name for a version of it.
+//! Defines the trait of what can be invoked: a function, or an alias of one.
 
 use stanchion_template::Value;
 
@@ -6,13 +6,13 @@ use super::{Alias, Function};
 
 /// A function, or an alias of one.
 pub trait Invocable {
-    /// The ARN that is called.
+    /// Returns the ARN that is invoked.
     fn invoke_arn(&self) -> Value<String>;
 
-    /// The function behind.
+    /// Returns the function.
     fn function(&self) -> &Function;
 
-    /// What tells it from other functions and aliases in construct ids.
+    /// Returns a key that distinguishes it from other functions and aliases in construct IDs.
     fn key(&self) -> String;
 }
 

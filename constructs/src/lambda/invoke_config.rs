@@ -1,4 +1,4 @@
-//! Events that functions are given asynchronously.
+//! Configures asynchronous invocations of functions.
 
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::event_invoke_config as l1;
@@ -8,7 +8,7 @@ use stanchion_template::SetOpt;
 use super::Function;
 use crate::sqs::Queue;
 
-/// What happens with events that a function is given asynchronously.
+/// The settings of asynchronous invocations of a function: retries, maximum age and destinations.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html)
 #[derive(Clone, Debug)]
@@ -16,7 +16,7 @@ pub struct AsynchronousInvocation {
     resource: lambda::EventInvokeConfigRef,
 }
 
-/// Options of an [`AsynchronousInvocation`].
+/// Builds an [`AsynchronousInvocation`].
 #[derive(Clone, Debug)]
 #[must_use = "it exists after `build`"]
 pub struct AsynchronousInvocationBuilder {
@@ -28,14 +28,14 @@ pub struct AsynchronousInvocationBuilder {
 }
 
 impl AsynchronousInvocation {
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &lambda::EventInvokeConfigRef {
         &self.resource
     }
 }
 
 impl Function {
-    /// What happens with events that it is given asynchronously.
+    /// Returns a builder for the settings of asynchronous invocations.
     pub fn asynchronous_invocation(&self) -> AsynchronousInvocationBuilder {
         AsynchronousInvocationBuilder::new(self)
     }
@@ -52,31 +52,32 @@ impl AsynchronousInvocationBuilder {
         }
     }
 
-    /// How often a call that failed is tried again, 0-2; default 2.
+    /// Sets the maximum number of retries of a failed event, 0-2. Default: 2.
     pub fn retries(mut self, count: u8) -> Self {
         self.retries = Some(count);
         self
     }
 
-    /// How old an event may get in seconds, 60-21,600; default six hours.
+    /// Sets the maximum age of an event in seconds, 60-21,600. Default: 21,600 (six hours).
     pub fn max_age_seconds(mut self, seconds: u32) -> Self {
         self.max_age_seconds = Some(seconds);
         self
     }
 
-    /// Where word of what worked goes.
+    /// Sets the queue that is notified of events that succeeded.
     pub fn on_success(mut self, queue: &Queue) -> Self {
         self.success = Some(queue.clone());
         self
     }
 
-    /// Where word of what failed for good goes; it says more than dead letters do.
+    /// Sets the queue that is notified of events that failed permanently. The notification has more details than a
+    /// dead letter.
     pub fn on_failure(mut self, queue: &Queue) -> Self {
         self.failure = Some(queue.clone());
         self
     }
 
-    /// Makes it.
+    /// Creates the settings.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> AsynchronousInvocation {
         let scope = scope.construct(id);

@@ -1,4 +1,4 @@
-//! Layers: code that functions share.
+//! Defines layers: code that functions share.
 
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::layer_version as l1;
@@ -9,7 +9,7 @@ use super::{Code, Runtime};
 use crate::compute::Architecture;
 use crate::non_empty::non_empty;
 
-/// Files that functions find under `/opt`.
+/// A layer, whose files functions find under `/opt`.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html)
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct Layer {
     resource: lambda::LayerVersionRef,
 }
 
-/// Options of a [`Layer`]. Every one of them makes another version.
+/// Builds a [`Layer`]. A change of any option creates a new version.
 #[derive(Clone, Debug)]
 #[must_use = "a layer exists after `build`"]
 pub struct LayerBuilder {
@@ -31,7 +31,7 @@ pub struct LayerBuilder {
 }
 
 impl Layer {
-    /// A layer of code in a folder or bucket.
+    /// Returns a builder for a layer from code in a folder or a bucket.
     pub fn builder(code: impl Into<Code>) -> LayerBuilder {
         LayerBuilder {
             code: code.into(),
@@ -44,55 +44,55 @@ impl Layer {
         }
     }
 
-    /// The ARN of the layer's version.
+    /// Returns the ARN of the version of the layer.
     pub fn arn(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &lambda::LayerVersionRef {
         &self.resource
     }
 }
 
 impl LayerBuilder {
-    /// A runtime it is for; several are several calls, at most 15.
+    /// Adds a compatible runtime, at most 15. Call it once for each.
     pub fn runtime(mut self, runtime: impl IntoValue<Runtime>) -> Self {
         self.runtimes.push(runtime.into_value());
         self
     }
 
-    /// Processors it is for; default it does not say.
+    /// Adds a compatible architecture. Default: not declared.
     pub fn architecture(mut self, architecture: Architecture) -> Self {
         self.architectures.push(architecture);
         self
     }
 
-    /// What it is for, at most 256 characters.
+    /// Sets the description, at most 256 characters.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// Its licence: an SPDX identifier, an address, or the text.
+    /// Sets the license: an SPDX identifier, a URL, or the text.
     pub fn license(mut self, text: impl Into<String>) -> Self {
         self.license = Some(text.into());
         self
     }
 
-    /// A name of one's own; default one that CloudFormation makes.
+    /// Sets the name. Default: a name that CloudFormation generates.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// Keeps older versions, for functions of other stacks that use them.
+    /// Retains older versions, for functions of other stacks that use them.
     pub fn keep_old_versions(mut self) -> Self {
         self.keep_old = true;
         self
     }
 
-    /// Makes the layer.
+    /// Creates the layer.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Layer {
         let scope = scope.construct(id);

@@ -1,4 +1,4 @@
-//! Lambda: functions, and what starts them.
+//! Defines Lambda functions and their triggers.
 
 mod alias;
 mod attachments;

@@ -1,10 +1,10 @@
-//! Packages of functions.
+//! Defines the deployment packages of functions.
 
 use stanchion_template::Value;
 
 use super::{Code, Runtime};
 
-/// What a function is made of.
+/// The deployment package of a function.
 #[derive(Clone, Debug)]
 pub(super) enum Package {
     Archive {

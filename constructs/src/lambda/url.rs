@@ -1,4 +1,4 @@
-//! HTTPS addresses of functions.
+//! Defines function URLs.
 
 use stanchion_aws::lambda;
 use stanchion_aws::lambda::permission::FunctionUrlAuthType;
@@ -10,36 +10,36 @@ use super::Function;
 use crate::iam::{Role, Statement};
 use crate::non_empty::non_empty;
 
-/// Who may call a function's address.
+/// The callers that a function URL authorizes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UrlAuthorization {
-    /// Whom IAM lets: [`FunctionUrl::grant_invoke`].
+    /// Callers that IAM allows: see [`FunctionUrl::grant_invoke`].
     Iam,
     /// Everyone on the internet.
     Everyone,
 }
 
-/// A method of HTTP.
+/// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum HttpMethod {
-    /// Reads.
+    /// GET.
     Get,
-    /// Reads without content.
+    /// HEAD.
     Head,
-    /// Adds.
+    /// POST.
     Post,
-    /// Puts in place.
+    /// PUT.
     Put,
-    /// Changes.
+    /// PATCH.
     Patch,
-    /// Deletes.
+    /// DELETE.
     Delete,
-    /// Any of them.
+    /// Any method.
     Any,
 }
 
 impl HttpMethod {
-    /// The name in a request; `ANY` for any.
+    /// Returns the name of the method in a request, or `ANY`.
     pub fn name(self) -> &'static str {
         match self {
             HttpMethod::Get => "GET",
@@ -53,7 +53,7 @@ impl HttpMethod {
     }
 }
 
-/// Which pages of other sites a browser lets in: cross-origin resource sharing.
+/// The rules of cross-origin resource sharing (CORS): the origins whose pages may call from a browser.
 #[derive(Clone, Debug)]
 #[must_use = "give it to an API or a function's address"]
 pub struct Cors {
@@ -66,7 +66,7 @@ pub struct Cors {
 }
 
 impl Cors {
-    /// Pages of some sites, such as `https://example.com`, with any method.
+    /// Allows pages of some origins, such as `https://example.com`, with any method.
     pub fn origins<O: Into<String>>(origins: impl IntoIterator<Item = O>) -> Cors {
         Cors {
             origins: origins.into_iter().map(Into::into).collect(),
@@ -78,44 +78,44 @@ impl Cors {
         }
     }
 
-    /// The methods they may use; default any.
+    /// Sets the allowed methods. Default: any.
     pub fn methods(mut self, methods: impl IntoIterator<Item = HttpMethod>) -> Cors {
         self.methods = methods.into_iter().collect();
         self
     }
 
-    /// A header that they may send.
+    /// Adds an allowed request header.
     pub fn header(mut self, name: impl Into<String>) -> Cors {
         self.headers.push(name.into());
         self
     }
 
-    /// A header of answers that they may read.
+    /// Adds a response header that pages may read.
     pub fn expose_header(mut self, name: impl Into<String>) -> Cors {
         self.exposed_headers.push(name.into());
         self
     }
 
-    /// Lets them send cookies and the like. Not with `*` for an origin.
+    /// Allows requests with credentials, such as cookies. Not with the origin `*`.
     pub fn credentials(mut self) -> Cors {
         self.credentials = true;
         self
     }
 
-    /// For how many seconds a browser need not ask again, 0-86,400.
+    /// Sets the number of seconds for which a browser caches a preflight response, 0-86,400.
     pub fn max_age_seconds(mut self, seconds: u32) -> Cors {
         self.max_age_seconds = Some(seconds);
         self
     }
 
-    /// What is called any method here is `*` there.
+    /// Returns the names of the methods. CORS writes any method as `*`.
     pub(crate) fn method_names(&self) -> Vec<&'static str> {
         let name = |it: &HttpMethod| if *it == HttpMethod::Any { "*" } else { it.name() };
         self.methods.iter().map(name).collect()
     }
 }
 
-/// An HTTPS address of a function.
+/// A function URL: an HTTPS endpoint of a function.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html)
 #[derive(Clone, Debug)]
@@ -124,7 +124,7 @@ pub struct FunctionUrl {
     function: Function,
 }
 
-/// Options of a [`FunctionUrl`].
+/// Builds a [`FunctionUrl`].
 #[derive(Clone, Debug)]
 #[must_use = "an address exists after `build`"]
 pub struct FunctionUrlBuilder {
@@ -135,17 +135,17 @@ pub struct FunctionUrlBuilder {
 }
 
 impl FunctionUrl {
-    /// The address.
+    /// Returns the URL.
     pub fn url(&self) -> Value<String> {
         self.resource.function_url()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &lambda::UrlRef {
         &self.resource
     }
 
-    /// Lets a role call the address.
+    /// Allows a role to invoke the function URL.
     pub fn grant_invoke(&self, role: &Role) {
         let actions = ["lambda:InvokeFunction", "lambda:InvokeFunctionUrl"];
         role.allow(Statement::allow(actions).on(self.function.arn()));
@@ -153,7 +153,7 @@ impl FunctionUrl {
 }
 
 impl Function {
-    /// An HTTPS address of its own.
+    /// Returns a builder for a function URL.
     pub fn url(&self, authorization: UrlAuthorization) -> FunctionUrlBuilder {
         FunctionUrlBuilder::new(self, authorization)
     }
@@ -165,19 +165,19 @@ impl FunctionUrlBuilder {
         FunctionUrlBuilder { function, authorization, cors: None, streaming: false }
     }
 
-    /// Which pages of other sites may call it.
+    /// Sets the CORS rules. Default: no cross-origin access.
     pub fn cors(mut self, cors: Cors) -> Self {
         self.cors = Some(cors);
         self
     }
 
-    /// Sends answers as they are made.
+    /// Streams the response.
     pub fn streaming(mut self) -> Self {
         self.streaming = true;
         self
     }
 
-    /// Makes the address.
+    /// Creates the function URL.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> FunctionUrl {
         let scope = scope.construct(id);
@@ -203,7 +203,7 @@ impl FunctionUrlBuilder {
             );
         let resource = scope.add("Url", url.target_function_arn(self.function.arn()));
         if self.authorization == UrlAuthorization::Everyone {
-            // Both are asked for. Source: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+            // A caller needs both permissions. Source: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
             let permission = |action: &'static str| {
                 let permission = lambda::Permission::new().action(action);
                 permission.function_name(self.function.arn())

@@ -1,4 +1,4 @@
-//! Log groups.
+//! Defines log groups.
 
 use stanchion_aws::logs;
 pub use stanchion_check::facts::logs::RETENTION_DAYS;
@@ -18,7 +18,7 @@ pub struct LogGroup {
     resource: Option<logs::LogGroupRef>,
 }
 
-/// Options of a [`LogGroup`].
+/// Builds a [`LogGroup`].
 #[derive(Clone, Debug)]
 #[must_use = "a log group exists after `build`"]
 pub struct LogGroupBuilder {
@@ -29,7 +29,7 @@ pub struct LogGroupBuilder {
 }
 
 impl LogGroup {
-    /// A log group that keeps entries for 30 days and is deleted with its stack.
+    /// Returns a builder for a log group that keeps entries for 30 days and is deleted with its stack.
     pub fn builder() -> LogGroupBuilder {
         LogGroupBuilder {
             retention_days: 30,
@@ -39,27 +39,27 @@ impl LogGroup {
         }
     }
 
-    /// A log group that exists, by its name and ARN; the ARN without `:*` at its end.
+    /// Imports an existing log group by its name and ARN. The ARN has no `:*` at its end.
     pub fn import(name: impl IntoValue<String>, arn: impl IntoValue<String>) -> LogGroup {
         LogGroup { name: name.into_value(), arn: arn.into_value(), resource: None }
     }
 
-    /// The log group's name.
+    /// Returns the name of the log group.
     pub fn name(&self) -> Value<String> {
         self.name.clone()
     }
 
-    /// The log group's ARN, with `:*` at its end when the group is made here.
+    /// Returns the ARN of the log group, with `:*` at its end unless the group is imported.
     pub fn arn(&self) -> Value<String> {
         self.arn.clone()
     }
 
-    /// The resource; none for an imported group.
+    /// Returns the resource, or `None` for an imported group.
     pub fn resource(&self) -> Option<&logs::LogGroupRef> {
         self.resource.as_ref()
     }
 
-    /// Lets a role write entries.
+    /// Allows a role to write entries.
     pub fn grant_write(&self, role: &Role) {
         let streams = match self.resource {
             Some(_) => text![self.arn()],
@@ -70,31 +70,32 @@ impl LogGroup {
 }
 
 impl LogGroupBuilder {
-    /// How many days entries are kept, one of [`RETENTION_DAYS`]; 0 for ever; default 30.
+    /// Sets the number of days for which entries are kept, one of [`RETENTION_DAYS`]. 0 keeps them forever. Default:
+    /// 30.
     pub fn retention_days(mut self, days: u16) -> Self {
         self.retention_days = days;
         self
     }
 
-    /// A name of one's own; default one that CloudFormation makes. Update replaces.
+    /// Sets the name. Default: a name that CloudFormation generates. An update replaces the log group.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// The key that encrypts entries, by its ARN. The key has to let CloudWatch Logs in.
+    /// Sets the ARN of the KMS key that encrypts entries. The key policy must allow CloudWatch Logs to use it.
     pub fn kms_key(mut self, arn: impl IntoValue<String>) -> Self {
         self.kms_key = Some(arn.into_value());
         self
     }
 
-    /// What happens to it when its stack is deleted; default it goes too.
+    /// Sets the deletion policy: what happens to the log group when its stack is deleted. Default: deleted.
     pub fn removal(mut self, policy: RemovalPolicy) -> Self {
         self.removal = policy;
         self
     }
 
-    /// Makes the log group.
+    /// Creates the log group.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> LogGroup {
         let scope = scope.construct(id);
@@ -110,11 +111,11 @@ impl LogGroupBuilder {
     }
 }
 
-/// Reports days that CloudWatch Logs does not have.
+/// Reports numbers of days that CloudWatch Logs does not support.
 fn check_retention(days: u16, scope: &Scope) {
     if days != 0 && !RETENTION_DAYS.contains(&days) {
         scope.report(
-            Diagnostic::new(code::CWL_001, "CloudWatch Logs does not keep entries for so long")
+            Diagnostic::new(code::CWL_001, "CloudWatch Logs does not support this retention")
                 .property("RetentionInDays")
                 .found(counted(days, "day"))
                 .allowed(format!("{}, 0", RETENTION_DAYS.map(|it| it.to_string()).join(", "))),

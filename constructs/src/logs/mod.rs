@@ -1,4 +1,4 @@
-//! CloudWatch Logs: groups that keep what is logged.
+//! Defines CloudWatch Logs log groups.
 
 mod log_group;
 

@@ -1,4 +1,4 @@
-//! What a Lustre file system can do, and which one is the cheapest that does enough.
+//! Calculates the throughput of Lustre file systems, and finds the cheapest one that meets a need.
 
 use stanchion_check::facts::fsx::PERSISTENT_1_HDD;
 
@@ -7,18 +7,18 @@ use crate::storage::{
     SsdCapacity,
 };
 
-/// FSx reckons a TiB of a file system as 1,000 GiB: 2,400 GiB at 50 MB/s for each TiB are 120 MB/s.
+/// The number of GiB that FSx counts as a TiB of a file system: 2,400 GiB at 50 MB/s for each TiB are 120 MB/s.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/performance.html>
 const GIB_PER_TIB: f64 = 1000.0;
-/// How many times its baseline a scratch file system does for a while.
+/// The factor by which the burst throughput of scratch file systems exceeds their baseline.
 const SCRATCH_BURST: f64 = 6.0;
-/// What scratch does for each TiB, in MB/s.
+/// The baseline throughput of scratch file systems in MB/s for each TiB.
 const SCRATCH: u32 = 200;
-/// How much of HDD storage its SSD cache holds.
+/// The share of HDD storage that the SSD cache holds.
 const CACHE_SHARE: f64 = 0.2;
 
-/// A kind of Lustre file system, with its throughput in MB/s for each TiB.
+/// A deployment type of Lustre file systems, with its throughput in MB/s for each TiB.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LustreKind {
     /// Scratch 1.
@@ -36,7 +36,7 @@ pub enum LustreKind {
 }
 
 impl LustreKind {
-    /// Every kind.
+    /// Returns every kind.
     pub fn all() -> Vec<LustreKind> {
         let first =
             [LustreKind::Scratch1, LustreKind::Scratch2, LustreKind::Hdd12, LustreKind::Hdd40];
@@ -45,7 +45,7 @@ impl LustreKind {
         first.into_iter().chain(persistent1).chain(persistent2).collect()
     }
 
-    /// Its name, as `persistent-2-250`.
+    /// Returns the name, such as `persistent-2-250`.
     pub fn name(self) -> String {
         match self {
             LustreKind::Scratch1 => "scratch-1".to_owned(),
@@ -57,7 +57,7 @@ impl LustreKind {
         }
     }
 
-    /// Whether it keeps data when a disk fails.
+    /// Returns whether the kind replicates data and replaces failed hardware (persistent file systems).
     pub fn is_persistent(self) -> bool {
         !matches!(self, LustreKind::Scratch1 | LustreKind::Scratch2)
     }
@@ -72,7 +72,7 @@ impl LustreKind {
         }
     }
 
-    /// The smallest capacity there is that is not smaller than so many GiB.
+    /// Returns the smallest supported capacity of at least this many GiB.
     fn capacity(self, at_least: u32) -> u32 {
         match self {
             LustreKind::Scratch1 => Scratch1Capacity::at_least(at_least).in_gibibytes(),
@@ -85,7 +85,7 @@ impl LustreKind {
     }
 }
 
-/// A file system of a kind and capacity, and what it does.
+/// A file system of a kind and a capacity, from which its throughput is calculated.
 ///
 /// ```
 /// use stanchion_constructs::planning::{LustreKind, LustrePlan};
@@ -96,56 +96,57 @@ impl LustreKind {
 /// [AWS documentation](https://docs.aws.amazon.com/fsx/latest/LustreGuide/performance.html)
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LustrePlan {
-    /// The kind.
+    /// The kind of file system.
     pub kind: LustreKind,
-    /// The capacity in GiB: one that the kind has.
+    /// The capacity in GiB, which the kind supports.
     pub capacity_gib: u32,
 }
 
-/// What is wanted of a file system.
+/// The requirements on a file system.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LustreNeed {
-    /// GiB to keep.
+    /// The required capacity in GiB.
     pub capacity_gib: u32,
-    /// MB/s, over time and not in bursts.
+    /// The required baseline throughput in MB/s, without bursts.
     pub megabytes_per_second: f64,
-    /// Whether data has to outlive a disk.
+    /// Sets whether data must survive a hardware failure.
     pub persistent: bool,
 }
 
-/// A file system that does what is wanted, and its price in a month.
+/// A file system that meets the requirements, and its monthly price.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LustreOffer {
     /// The file system.
     pub plan: LustrePlan,
-    /// The price in a month, in the unit of the prices.
+    /// The monthly price, in the unit of the prices that were given.
     pub price: f64,
 }
 
 impl LustrePlan {
-    /// A file system of a kind with at least so many GiB.
+    /// Returns a file system of a kind with the smallest supported capacity of at least this many GiB.
     pub fn new(kind: LustreKind, capacity_gib: u32) -> LustrePlan {
         LustrePlan { kind, capacity_gib: kind.capacity(capacity_gib) }
     }
 
-    /// What it does over time, in MB/s.
+    /// Returns the baseline throughput in MB/s.
     pub fn baseline_megabytes_per_second(self) -> f64 {
         f64::from(self.capacity_gib) / GIB_PER_TIB * f64::from(self.kind.per_tebibyte())
     }
 
-    /// What it does for a while, in MB/s: scratch six times its baseline; others at least their baseline.
+    /// Returns the burst throughput in MB/s: six times the baseline for scratch file systems, and at least the
+    /// baseline for others.
     pub fn burst_megabytes_per_second(self) -> f64 {
         let times = if self.kind.is_persistent() { 1.0 } else { SCRATCH_BURST };
         self.baseline_megabytes_per_second() * times
     }
 
-    /// The GiB of SSD that cache what is read of HDD storage; none for SSD.
+    /// Returns the size of the SSD cache of HDD storage in GiB, or `None` for SSD storage.
     pub fn cache_gib(self) -> Option<f64> {
         let is_hdd = matches!(self.kind, LustreKind::Hdd12 | LustreKind::Hdd40);
         is_hdd.then(|| f64::from(self.capacity_gib) * CACHE_SHARE)
     }
 
-    /// The smallest file system of a kind that does what is wanted; none when none does.
+    /// Returns the smallest file system of a kind that meets the requirements, or `None`.
     pub fn smallest(kind: LustreKind, need: LustreNeed) -> Option<LustrePlan> {
         let wanted = need.megabytes_per_second.max(0.0);
         let for_throughput = (wanted / f64::from(kind.per_tebibyte()) * GIB_PER_TIB).ceil();
@@ -158,8 +159,8 @@ impl LustrePlan {
         enough.then_some(plan)
     }
 
-    /// File systems that do what is wanted, the cheapest first: `price` yields what a GiB of a kind costs in a month, and
-    /// none for kinds that are not for sale.
+    /// Returns the file systems that meet the requirements, the cheapest first. `price` returns the monthly price of
+    /// a GiB of a kind, or `None` for kinds that are not available.
     pub fn offers(need: LustreNeed, price: impl Fn(LustreKind) -> Option<f64>) -> Vec<LustreOffer> {
         let mut offers: Vec<LustreOffer> = LustreKind::all()
             .into_iter()
@@ -174,7 +175,7 @@ impl LustrePlan {
     }
 }
 
-/// A number that is not negative as a whole one; casts of floats saturate.
+/// Rounds a number that is not negative down to an integer. Casts of floats saturate.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it saturates")]
 fn whole(number: f64) -> u32 {
     number as u32

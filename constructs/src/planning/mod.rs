@@ -1,4 +1,4 @@
-//! What storage can do, before it is there.
+//! Calculates the performance of storage before it is deployed.
 
 mod lustre;
 mod throughput;

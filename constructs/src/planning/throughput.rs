@@ -1,4 +1,4 @@
-//! How much an EFS file system lets one read, by its throughput mode.
+//! Calculates the throughput of EFS file systems by throughput mode.
 //!
 //! Source: <https://docs.aws.amazon.com/efs/latest/ug/performance.html>
 
@@ -12,20 +12,20 @@ const GIB: f64 = 1024.0 * MIB;
 const TIB: f64 = 1024.0 * GIB;
 const DAY: f64 = 86_400.0;
 
-/// Bytes a second that each GiB in Standard storage earns.
+/// The baseline in bytes per second for each GiB in Standard storage.
 const EARNED_PER_GIB: f64 = 50.0 * KIB;
-/// The rate of an empty file system while it has credits, and what each further TiB adds.
+/// The burst throughput for each TiB. It is also the minimum burst throughput.
 const BURST_PER_TIB: f64 = 100.0 * MIB;
-/// The rate that remains when all credits are used up.
+/// The minimum throughput when all burst credits are used up.
 const FLOOR: f64 = MIB;
-/// The credits a new file system starts with; up to 1 TiB also the most it can save.
+/// The burst credits of a new file system. Up to 1 TiB, it is also the maximum credit balance.
 const FIRST_CREDITS: f64 = 2.1 * TIB;
-/// The most an elastic file system reads in the largest Regions; in others less.
+/// The maximum read throughput of an elastic file system in the largest Regions. Other Regions allow less.
 const ELASTIC: f64 = 60.0 * 1024.0 * MIB;
-/// A byte that is read counts as a third of one that is written.
+/// The factor by which reads are discounted: a byte that is read counts as a third of a byte that is written.
 const READ_DISCOUNT: f64 = 3.0;
 
-/// How much an EFS file system lets one read.
+/// The throughput of an EFS file system.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/efs/latest/ug/performance.html)
 ///
@@ -38,43 +38,44 @@ const READ_DISCOUNT: f64 = 3.0;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ThroughputPlan {
-    /// Bursting: earns credits by what is stored in Standard storage.
+    /// Bursting throughput: the data in Standard storage earns burst credits.
     Bursting {
-        /// What is stored.
+        /// The amount of data in Standard storage.
         stored: Size,
     },
-    /// Provisioned: a rate that is bought, or what the stored amount earns when that is more.
+    /// Provisioned throughput: the provisioned rate, or the rate that the stored data earns if that is higher.
     Provisioned {
-        /// What is bought.
+        /// The provisioned rate.
         rate: MebibytesPerSecond,
-        /// What is stored.
+        /// The amount of data in Standard storage.
         stored: Size,
     },
-    /// Elastic: pays for what is moved, with no credits and no baseline.
+    /// Elastic throughput: billed by the data transferred, without credits or a baseline.
     Elastic,
 }
 
-/// How much may be read in a day, for ever.
+/// The amount of data that can be read each day without using up burst credits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DailyReads {
-    /// Bytes that are metered in a day at the baseline.
+    /// The bytes that the baseline allows per day.
     pub metered_bytes: f64,
-    /// How often an amount can be read in full, each byte counted once, as AWS's examples do.
+    /// The number of times that an amount can be read in full if each byte counts once, as in the examples of AWS.
     pub loads: u64,
-    /// The same with the discount that AWS gives on reads: each byte counts a third.
+    /// The number of times that an amount can be read in full with the discount on reads: each byte counts as a
+    /// third.
     pub discounted_loads: u64,
 }
 
-/// What burst credits are good for.
+/// The burst credits of a file system.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BurstCredits {
-    /// The rate while there are credits.
+    /// The throughput while there are credits.
     pub burst: MebibytesPerSecond,
-    /// The credits a new file system has, in bytes.
+    /// The credits of a new file system in bytes.
     pub first_bytes: f64,
-    /// The most it can save, in bytes.
+    /// The maximum credit balance in bytes.
     pub most_bytes: f64,
-    /// The rate that remains without credits.
+    /// The throughput without credits.
     pub without: MebibytesPerSecond,
 }
 
@@ -83,17 +84,17 @@ fn bytes(size: Size) -> f64 {
 }
 
 impl ThroughputPlan {
-    /// A file system in bursting mode with this much in Standard storage.
+    /// Returns a plan for bursting throughput with this amount of data in Standard storage.
     pub fn bursting(stored: Size) -> ThroughputPlan {
         ThroughputPlan::Bursting { stored }
     }
 
-    /// A file system with provisioned throughput and this much in Standard storage.
+    /// Returns a plan for provisioned throughput with this amount of data in Standard storage.
     pub fn provisioned(rate: MebibytesPerSecond, stored: Size) -> ThroughputPlan {
         ThroughputPlan::Provisioned { rate, stored }
     }
 
-    /// The rate that can be kept up for ever.
+    /// Returns the throughput that can be sustained without credits.
     pub fn baseline(self) -> MebibytesPerSecond {
         let earned = |stored: Size| f64::from(stored.in_gibibytes()) * EARNED_PER_GIB / MIB;
         MebibytesPerSecond(match self {
@@ -103,7 +104,7 @@ impl ThroughputPlan {
         })
     }
 
-    /// The credits of bursting mode; none in other modes.
+    /// Returns the burst credits, or `None` in other throughput modes.
     pub fn credits(self) -> Option<BurstCredits> {
         let ThroughputPlan::Bursting { stored } = self else { return None };
         let tebibytes = (bytes(stored) / TIB).max(1.0);
@@ -115,7 +116,8 @@ impl ThroughputPlan {
         })
     }
 
-    /// How much may be read each day without using up credits, and how often an amount can be loaded.
+    /// Returns the amount of data that can be read each day without using up credits, and the number of times that
+    /// `load` can be read.
     pub fn daily_reads(self, load: Size) -> DailyReads {
         let metered_bytes = self.baseline().0 * MIB * DAY;
         let loads = |bytes_of_day: f64| {
@@ -129,9 +131,10 @@ impl ThroughputPlan {
         }
     }
 
-    /// How long credits last at a rate; none when they never run out, or the mode has none.
+    /// Returns the time for which credits last at a rate, or `None` if they are never used up or the mode has no
+    /// credits.
     ///
-    /// `balance` is in bytes, as CloudWatch's BurstCreditBalance; a new file system has
+    /// `balance` is in bytes, as in the metric `BurstCreditBalance`. A new file system has
     /// [`BurstCredits::first_bytes`].
     pub fn credits_last(self, rate: MebibytesPerSecond, balance: f64) -> Option<Duration> {
         let credits = self.credits()?;
@@ -143,14 +146,15 @@ impl ThroughputPlan {
         (used > 0.0 && seconds.is_finite()).then(|| Duration::from_secs(whole(seconds)))
     }
 
-    /// The throughput to provision for loading an amount so often a day, in whole MiB/s, 1 and up.
+    /// Returns the throughput to provision so that `load` can be read this many times a day, in whole MiB/s, 1 and
+    /// up.
     pub fn provisioned_for(loads_per_day: u32, load: Size) -> MebibytesPerSecond {
         let wanted = f64::from(loads_per_day) * bytes(load) / DAY / MIB;
         MebibytesPerSecond(wanted.ceil().max(1.0))
     }
 }
 
-/// The whole part of a number that is not negative.
+/// Returns the integer part of a number that is not negative.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -164,7 +168,7 @@ fn whole(number: f64) -> u64 {
 mod tests {
     use super::*;
 
-    /// What is published, which reads Ki, Mi and Gi as thousands, beside what it is exactly.
+    /// Compares the exact results with published figures, which treat Ki, Mi and Gi as powers of 1,000.
     #[test]
     fn published_figures_round_what_is_exact() {
         let ten = ThroughputPlan::bursting(Size::gibibytes(10));
@@ -207,7 +211,7 @@ mod tests {
         assert_eq!(lasts.as_secs(), 44_040);
         assert_eq!(plan.credits_last(MebibytesPerSecond(50.0), all), None);
         assert_eq!(plan.credits_last(MebibytesPerSecond(f64::NAN), all), None);
-        // More than the burst rate cannot be had.
+        // The rate is limited to the burst throughput.
         let faster = plan.credits_last(MebibytesPerSecond(500.0), all).unwrap();
         assert_eq!(faster, lasts);
     }

@@ -1,4 +1,4 @@
-//! SageMaker on shared file systems: Studio, notebooks, training jobs.
+//! Connects SageMaker to shared file systems: Studio, notebook instances and training jobs.
 
 mod notebook;
 mod studio;
@@ -15,24 +15,25 @@ use stanchion_core::{Diagnostic, Scope, code};
 use crate::iam::{Principal, Role};
 use crate::storage::FileSystem;
 
-/// A role for SageMaker, as its quick setup has it.
+/// Creates a role for SageMaker with the managed policy of its quick setup.
 fn default_role(scope: &Scope) -> Role {
     Role::builder(Principal::service("sagemaker.amazonaws.com"))
         .aws_managed_policy("AmazonSageMakerFullAccess")
         .build(scope, "Role")
 }
 
-/// SageMaker mounts EFS by itself and shows no role.
+/// Reports a file system whose policy requires IAM authorization, because SageMaker mounts EFS without a role.
 fn check_policy(file_system: &FileSystem, scope: &Scope, property: &str) {
     if file_system.policy().requires_iam() {
         let path = file_system.scope().path();
         scope.report(
-            Diagnostic::new(code::SGM_001, format!("{path} may refuse SageMaker"))
-                .property(property)
-                .found("a file system that asks clients for a role")
-                .allowed(
-                    "a file system with ClientPolicy::Open, kept to its clients by security groups",
-                ),
+            Diagnostic::new(
+                code::SGM_001,
+                format!("the file system policy of {path} may deny SageMaker"),
+            )
+            .property(property)
+            .found("a policy that requires IAM authorization")
+            .allowed("ClientPolicy::Open, with access restricted by security groups"),
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Notebook instances.
+//! Defines notebook instances.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre};
 use crate::iam::Role;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
-/// A notebook instance whose lifecycle script mounts file systems at every start.
+/// A notebook instance. Its lifecycle script mounts file systems at every start.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html)
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ struct NotebookData {
     dependencies: RefCell<Vec<Id>>,
 }
 
-/// Options of a [`NotebookInstance`].
+/// Builds a [`NotebookInstance`].
 #[derive(Clone, Debug)]
 #[must_use = "a notebook exists after `build`"]
 pub struct NotebookInstanceBuilder {
@@ -49,7 +49,8 @@ pub struct NotebookInstanceBuilder {
 }
 
 impl NotebookInstance {
-    /// A notebook on a type, such as `ml.t3.medium`, in a network, which is its only way to the internet.
+    /// Returns a builder for a notebook of an instance type, such as `ml.t3.medium`, in a network. It reaches the
+    /// internet only through that network.
     pub fn builder(vpc: &Vpc, instance_type: impl Into<String>) -> NotebookInstanceBuilder {
         NotebookInstanceBuilder {
             vpc: vpc.clone(),
@@ -65,22 +66,22 @@ impl NotebookInstance {
         }
     }
 
-    /// The notebook's name.
+    /// Returns the name of the notebook.
     pub fn name(&self) -> Value<String> {
         self.0.resource.notebook_instance_name()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &sagemaker::NotebookInstanceRef {
         &self.0.resource
     }
 
-    /// What it acts as.
+    /// Returns the role of the notebook.
     pub fn role(&self) -> &Role {
         &self.0.role
     }
 
-    /// Its group.
+    /// Returns the security group of the notebook.
     pub fn security_group(&self) -> &SecurityGroup {
         &self.0.security_group
     }
@@ -116,64 +117,67 @@ impl MountsLustre for NotebookInstance {
 }
 
 impl NotebookInstanceBuilder {
-    /// What it acts as; default a role with AmazonSageMakerFullAccess.
+    /// Sets the role. Default: a new role with `AmazonSageMakerFullAccess`.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// The subnet it is in; default the first inner one of the network. Update replaces.
+    /// Sets the subnet. Default: the first private subnet of the network; an isolated or public one if it has none.
+    /// An update replaces the notebook.
     pub fn subnet(mut self, subnet: &Subnet) -> Self {
         self.subnet = Some(subnet.clone());
         self
     }
 
-    /// Its group; default one of its own. Update replaces.
+    /// Sets the security group. Default: a new one. An update replaces the notebook.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// The size of its own disk in GiB, 5-16,384; default 5.
+    /// Sets the size of its EBS volume in GiB, 5-16,384. Default: 5.
     pub fn volume_gib(mut self, gibibytes: u32) -> Self {
         self.volume_gib = Some(gibibytes);
         self
     }
 
-    /// What it boots from, as AWS calls it; default AWS's own. Update replaces.
+    /// Sets the platform identifier, which selects the operating system and JupyterLab version. Default: that of
+    /// SageMaker. An update replaces the notebook.
     pub fn platform(mut self, identifier: impl Into<String>) -> Self {
         self.platform = Some(identifier.into());
         self
     }
 
-    /// The key that encrypts its disk; default one of AWS. Update replaces.
+    /// Sets the KMS key that encrypts its volume. Default: a key that AWS provides. An update replaces the
+    /// notebook.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self
     }
 
-    /// Lets its users become root; default not. Its lifecycle script is root either way.
+    /// Allows users root access. Default: no root access. The lifecycle script always runs as root.
     pub fn root_access(mut self) -> Self {
         self.root_access = true;
         self
     }
 
-    /// A name of one's own; default one that CloudFormation makes. Update replaces.
+    /// Sets the name. Default: a name that CloudFormation generates. An update replaces the notebook.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// Makes the notebook.
+    /// Creates the notebook.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> NotebookInstance {
         let scope = scope.construct(id);
         if !self.instance_type.starts_with("ml.") {
             scope.report(
-                Diagnostic::new(code::SGM_003, "not an instance type of SageMaker")
+                Diagnostic::new(code::SGM_003, "the instance type is not one of SageMaker")
                     .property("InstanceType")
                     .found(&self.instance_type)
-                    .allowed("ml., a family and a size, such as ml.t3.medium"),
+                    .allowed("ml. with a family and a size, such as ml.t3.medium"),
             );
         }
         let role = self.role.unwrap_or_else(|| default_role(&scope));
@@ -221,7 +225,7 @@ impl NotebookInstanceBuilder {
 }
 
 impl NotebookInstance {
-    /// Writes the lifecycle script with what was mounted by now.
+    /// Writes the lifecycle script with the storage that has been mounted up to synthesis.
     fn write(&self, scope: &Scope) {
         let script = self.0.script.borrow().clone();
         let editor = scope.edit(self.resource());

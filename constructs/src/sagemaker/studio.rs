@@ -1,4 +1,4 @@
-//! Studio domains.
+//! Defines Studio domains.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -13,16 +13,17 @@ use crate::iam::Role;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
 use crate::storage::{FileSystem, Lustre};
 
-/// How people log in to Studio.
+/// The way in which people log in to Studio.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StudioAuthentication {
-    /// With a role of the account.
+    /// With an IAM role of the account.
     Iam,
     /// With IAM Identity Center.
     IdentityCenter,
 }
 
-/// A Studio domain in a network: what users share beside their homes, they find under `/mnt/custom-file-systems`.
+/// A Studio domain in a network. Users find shared file systems, apart from their home directories, in
+/// `/mnt/custom-file-systems`.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html)
 #[derive(Clone, Debug)]
@@ -38,7 +39,7 @@ struct DomainData {
     shared: RefCell<Vec<Value<l1::CustomFileSystemConfig>>>,
 }
 
-/// Options of a [`StudioDomain`].
+/// Builds a [`StudioDomain`].
 #[derive(Clone, Debug)]
 #[must_use = "a domain exists after `build`"]
 pub struct StudioDomainBuilder {
@@ -53,7 +54,7 @@ pub struct StudioDomainBuilder {
 }
 
 impl StudioDomain {
-    /// A domain in a network, whose traffic stays there.
+    /// Returns a builder for a domain in a network, in which its traffic stays.
     pub fn builder(vpc: &Vpc, authentication: StudioAuthentication) -> StudioDomainBuilder {
         StudioDomainBuilder {
             vpc: vpc.clone(),
@@ -67,42 +68,42 @@ impl StudioDomain {
         }
     }
 
-    /// The domain's id.
+    /// Returns the ID of the domain.
     pub fn id(&self) -> Value<String> {
         self.0.resource.domain_id()
     }
 
-    /// The address of Studio.
+    /// Returns the URL of Studio.
     pub fn url(&self) -> Value<String> {
         self.0.resource.url()
     }
 
-    /// The EFS file system of its users' homes, which SageMaker makes and keeps.
+    /// Returns the ID of the EFS file system with the home directories, which SageMaker creates and retains.
     pub fn home_file_system_id(&self) -> Value<String> {
         self.0.resource.home_efs_file_system_id()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &sagemaker::DomainRef {
         &self.0.resource
     }
 
-    /// What users act as.
+    /// Returns the default execution role of users.
     pub fn role(&self) -> &Role {
         &self.0.role
     }
 
-    /// The group of everything that users run.
+    /// Returns the security group of the apps that users run.
     pub fn security_group(&self) -> &SecurityGroup {
         &self.0.security_group
     }
 
-    /// Where resources of the domain are made.
+    /// Returns the scope in which resources of the domain are created.
     pub fn scope(&self) -> &Scope {
         &self.0.scope
     }
 
-    /// Shows every user a directory of an EFS file system, such as `/` or `/team`.
+    /// Mounts a directory of an EFS file system, such as `/` or `/team`, for every user.
     pub fn share_efs(&self, file_system: &FileSystem, directory: &str) {
         self.reach_efs(file_system);
         let efs = l1::EFSFileSystemConfig::new()
@@ -112,7 +113,7 @@ impl StudioDomain {
         self.0.shared.borrow_mut().push(config.into_value());
     }
 
-    /// Shows every user a directory of a Lustre file system.
+    /// Mounts a directory of a Lustre file system for every user.
     pub fn share_lustre(&self, file_system: &Lustre, directory: &str) {
         file_system.connect(self.security_group());
         let lustre = l1::FSxLustreFileSystemConfig::new()
@@ -122,7 +123,7 @@ impl StudioDomain {
         self.0.shared.borrow_mut().push(config.into_value());
     }
 
-    /// Opens the way to an EFS file system, and has the domain wait for its mount targets.
+    /// Allows the apps to reach an EFS file system, and makes the domain depend on its mount targets.
     pub(super) fn reach_efs(&self, file_system: &FileSystem) {
         check_policy(file_system, &self.0.scope, "CustomFileSystemConfigs");
         let description = "NFS to the file system";
@@ -147,8 +148,8 @@ impl StudioDomain {
                         "a shared file system has no mount target in every zone of Studio",
                     )
                     .property("CustomFileSystemConfigs")
-                    .found(format!("none in {}", missing.join(", ")))
-                    .help("Add a `MountTarget` there, or remove the zone's subnet from the domain"),
+                    .found(format!("no mount target in {}", missing.join(", ")))
+                    .help("Add a `MountTarget` in each of these zones, or remove their subnets from the domain"),
                 );
             }
         });
@@ -156,43 +157,46 @@ impl StudioDomain {
 }
 
 impl StudioDomainBuilder {
-    /// Its name, 1-63 letters, digits and hyphens; default the construct's path. Update replaces.
+    /// Sets the name, 1-63 letters, digits and hyphens. Default: the path of the construct. An update replaces the
+    /// domain.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// What users act as; default a role with AmazonSageMakerFullAccess.
+    /// Sets the default execution role of users. Default: a new role with `AmazonSageMakerFullAccess`.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// Its subnets; default the inner ones of the network. Update replaces.
+    /// Sets the subnets. Default: the private subnets of the network; isolated or public ones if it has none. An
+    /// update replaces the domain.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self
     }
 
-    /// The group of everything that users run; default one of its own.
+    /// Sets the security group of the apps that users run. Default: a new one.
     pub fn security_group(mut self, group: &SecurityGroup) -> Self {
         self.security_group = Some(group.clone());
         self
     }
 
-    /// The key that encrypts homes; default one of AWS. Update replaces.
+    /// Sets the KMS key that encrypts the home directories. Default: a key that AWS provides. An update replaces the
+    /// domain.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self
     }
 
-    /// Lets what users run reach the internet beside the network; default only through the network.
+    /// Allows apps internet access outside the network. Default: only through the network.
     pub fn direct_internet(mut self) -> Self {
         self.internet = true;
         self
     }
 
-    /// Makes the domain.
+    /// Creates the domain.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> StudioDomain {
         let scope = scope.construct(id);
@@ -200,7 +204,7 @@ impl StudioDomainBuilder {
         let security_group = self.security_group.unwrap_or_else(|| {
             let group = SecurityGroup::builder(&self.vpc, format!("Studio of {}", scope.path()))
                 .build(&scope, "SecurityGroup");
-            // Apps talk to each other on these.
+            // Apps communicate with each other on these ports.
             // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/studio-notebooks-and-internet-access.html
             group.connect_to(&group, Port::tcp_range(8192, 65_535), "Studio among its apps");
             group.connect_to(&group, Port::NFS, "Studio to its homes");

@@ -1,4 +1,4 @@
-//! Training jobs as steps of a state machine.
+//! Defines training jobs as tasks of a state machine.
 
 use stanchion_core::Scope;
 use stanchion_template::{Map, Node, Value, pseudo};
@@ -11,8 +11,8 @@ use crate::step_functions::{QueryLanguage, State};
 use crate::storage::{FileSystem, Lustre};
 use crate::{IntoJson, object, text};
 
-/// A training job that reads its data from file systems of a network, started and waited for by a state machine with
-/// flows in JSONata.
+/// A training job that reads its data from file systems in a network. A state machine with flows in JSONata starts it
+/// and waits until it ends.
 ///
 /// ```
 /// use stanchion_constructs::attach::Access;
@@ -49,8 +49,8 @@ pub struct TrainingJob {
 }
 
 impl TrainingJob {
-    /// A job in a network, of a container image, that leaves its model at an address such as `s3://models/out`. It runs
-    /// on one `ml.m5.xlarge` for a day at the longest.
+    /// Creates a job in a network with a container image. The job writes its model to an S3 URI such as
+    /// `s3://models/out`. Default: one `ml.m5.xlarge`, for at most a day.
     #[track_caller]
     pub fn build(
         scope: &Scope,
@@ -76,30 +76,30 @@ impl TrainingJob {
         }
     }
 
-    /// What it acts as.
+    /// Returns the role of the job.
     pub fn role(&self) -> &Role {
         &self.role
     }
 
-    /// The machines it runs on: their type, how many, and the GiB of each one's disk.
+    /// Sets the instance type, the number of instances and the size of the volume of each in GiB.
     pub fn instances(mut self, instance_type: &str, count: u32, volume_gib: u32) -> TrainingJob {
         self.resources = resources(instance_type, count, volume_gib);
         self
     }
 
-    /// For how many seconds it may run; default a day.
+    /// Sets the maximum runtime in seconds. Default: one day.
     pub fn max_runtime_seconds(mut self, seconds: u32) -> TrainingJob {
         self.max_runtime_seconds = seconds;
         self
     }
 
-    /// A setting that the program finds.
+    /// Adds a hyperparameter.
     pub fn hyperparameter(mut self, name: impl Into<String>, value: impl IntoJson) -> TrainingJob {
         self.hyperparameters.insert(name.into(), value.into_json());
         self
     }
 
-    /// A channel with a directory of an EFS file system.
+    /// Adds a channel with a directory of an EFS file system.
     pub fn efs(
         self,
         channel: &str,
@@ -113,7 +113,7 @@ impl TrainingJob {
         self.channel(channel, file_system.id(), "EFS", text![directory.to_owned()], access)
     }
 
-    /// A channel with a directory of a Lustre file system. The job runs in the file system's own subnet then.
+    /// Adds a channel with a directory of a Lustre file system. The job then runs in the subnet of that file system.
     pub fn lustre(
         mut self,
         channel: &str,
@@ -123,7 +123,7 @@ impl TrainingJob {
     ) -> TrainingJob {
         file_system.connect(&self.security_group);
         self.subnets = vec![file_system.subnet().clone()];
-        // SageMaker wants the mount name first.
+        // SageMaker expects the path to start with the mount name.
         let path = text!["/", file_system.mount_name(), directory.to_owned()];
         self.channel(channel, file_system.id(), "FSxLustre", path, access)
     }
@@ -154,7 +154,8 @@ impl TrainingJob {
         self
     }
 
-    /// The state that runs it and waits, under a name that is another for each run: an expression of JSONata.
+    /// Returns a state that runs the job and waits until it ends. The name is a JSONata expression and must differ
+    /// for each run.
     pub fn state(self, name: impl IntoJson) -> State {
         let subnets: Vec<Value<String>> = self.subnets.iter().map(Subnet::id).collect();
         let mut arguments = Map::from([

@@ -1,4 +1,4 @@
-//! Users of Studio.
+//! Defines Studio users.
 
 use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::user_profile as l1;
@@ -10,7 +10,7 @@ use super::StudioDomain;
 use crate::iam::Role;
 use crate::storage::{FileSystem, PosixUser};
 
-/// A user of a Studio domain.
+/// A user profile of a Studio domain.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html)
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub struct UserProfile {
     resource: sagemaker::UserProfileRef,
 }
 
-/// Options of a [`UserProfile`].
+/// Builds a [`UserProfile`].
 #[derive(Clone, Debug)]
 #[must_use = "a user exists after `build`"]
 pub struct UserProfileBuilder {
@@ -30,7 +30,7 @@ pub struct UserProfileBuilder {
 }
 
 impl UserProfile {
-    /// A user of a domain, by a name of 1-63 letters, digits and hyphens.
+    /// Returns a builder for a user of a domain, with a name of 1-63 letters, digits and hyphens.
     pub fn builder(domain: &StudioDomain, name: impl Into<String>) -> UserProfileBuilder {
         UserProfileBuilder {
             domain: domain.clone(),
@@ -41,38 +41,39 @@ impl UserProfile {
         }
     }
 
-    /// The user's ARN.
+    /// Returns the ARN of the user profile.
     pub fn arn(&self) -> Value<String> {
         self.resource.user_profile_arn()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &sagemaker::UserProfileRef {
         &self.resource
     }
 }
 
 impl UserProfileBuilder {
-    /// What the user acts as; default the domain's role.
+    /// Sets the execution role of the user. Default: the role of the domain.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// Who the user is on shared file systems: a user of 10,000 and up, a group of 1,001 and up.
+    /// Sets the POSIX user of the user on shared file systems: a user ID of 10,000 and up, and a group ID of 1,001
+    /// and up.
     pub fn posix_user(mut self, user: PosixUser) -> Self {
         self.user = Some(user);
         self
     }
 
-    /// Shows the user, and no other, a directory of an EFS file system.
+    /// Mounts a directory of an EFS file system for this user only.
     pub fn share_efs(mut self, file_system: &FileSystem, directory: &str) -> Self {
         self.domain.reach_efs(file_system);
         self.shared.push((file_system.clone(), directory.to_owned()));
         self
     }
 
-    /// Makes the user.
+    /// Creates the user profile.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> UserProfile {
         let scope = scope.construct(id);
@@ -80,11 +81,11 @@ impl UserProfileBuilder {
         let fits = |it: &PosixUser| it.uid >= SMALLEST_UID && it.gid >= SMALLEST_GID;
         if let Some(user) = self.user.filter(|it| !fits(it)) {
             scope.report(
-                Diagnostic::new(code::SGM_002, "Studio has no such user")
+                Diagnostic::new(code::SGM_002, "the POSIX user is not one that Studio supports")
                     .property("UserSettings.CustomPosixUserConfig")
                     .found(format!("{}:{}", user.uid, user.gid))
                     .allowed(format!(
-                        "a user of {SMALLEST_UID} and up, a group of {SMALLEST_GID} and up"
+                        "a user ID of {SMALLEST_UID} and up, a group ID of {SMALLEST_GID} and up"
                     )),
             );
         }

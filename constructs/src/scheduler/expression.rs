@@ -1,26 +1,26 @@
-//! When a schedule runs.
+//! Defines schedule expressions.
 
 use stanchion_check::facts::schedule;
 use stanchion_core::{Diagnostic, Scope, code};
 
-/// When a schedule rings.
+/// The times at which a schedule runs.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html)
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ScheduleExpression(String);
 
 impl ScheduleExpression {
-    /// Every so many minutes, 1 and up.
+    /// Runs every few minutes, 1 and up.
     pub fn every_minutes(minutes: u32) -> ScheduleExpression {
         ScheduleExpression::rate(minutes, "minute")
     }
 
-    /// Every so many hours, 1 and up.
+    /// Runs every few hours, 1 and up.
     pub fn every_hours(hours: u32) -> ScheduleExpression {
         ScheduleExpression::rate(hours, "hour")
     }
 
-    /// Every so many days, 1 and up.
+    /// Runs every few days, 1 and up.
     pub fn every_days(days: u32) -> ScheduleExpression {
         ScheduleExpression::rate(days, "day")
     }
@@ -30,25 +30,25 @@ impl ScheduleExpression {
         ScheduleExpression(format!("rate({count} {unit}{plural})"))
     }
 
-    /// Six fields: minutes, hours, day of month, month, day of week, year, such as `0 3 * * ? *`.
+    /// Runs by six cron fields: minutes, hours, day of month, month, day of week and year, such as `0 3 * * ? *`.
     pub fn cron(fields: &str) -> ScheduleExpression {
         ScheduleExpression(format!("cron({fields})"))
     }
 
-    /// Once, at a moment such as `2027-01-31T06:00:00`, in the schedule's time zone.
+    /// Runs once, at a time such as `2027-01-31T06:00:00`, in the time zone of the schedule.
     pub fn at(moment: &str) -> ScheduleExpression {
         ScheduleExpression(format!("at({moment})"))
     }
 
-    /// The expression.
+    /// Returns the expression.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Reports what EventBridge Scheduler would refuse.
+    /// Reports expressions that EventBridge Scheduler rejects.
     pub(super) fn check(&self, scope: &Scope) {
         let text = self.0.as_str();
-        // One of the two kinds of day has to be left open.
+        // EventBridge requires `?` for the day of the month or the day of the week.
         let is_cron = schedule::cron_fields(text).is_some_and(|it| it[2] == "?" || it[4] == "?");
         let once = text.strip_prefix("at(").and_then(|it| it.strip_suffix(')'));
         let fits = is_cron
@@ -56,11 +56,11 @@ impl ScheduleExpression {
             || once.is_some_and(|it| it.len() == 19 && it.as_bytes()[10] == b'T');
         if !fits {
             scope.report(
-                Diagnostic::new(code::SCD_001, "EventBridge Scheduler has no such expression")
+                Diagnostic::new(code::SCD_001, "the schedule is not a valid cron, rate or at expression")
                     .property("ScheduleExpression")
                     .found(text)
                     .allowed(
-                        "rate(1 day) and up, cron with six fields and ? for one of the days, at(yyyy-mm-ddThh:mm:ss)",
+                        "rate(1 day), cron with six fields and ? for the day of the month or of the week, at(yyyy-mm-ddThh:mm:ss)",
                     ),
             );
         }

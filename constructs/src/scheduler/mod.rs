@@ -1,4 +1,4 @@
-//! EventBridge Scheduler: schedules, and the targets that they start.
+//! Defines EventBridge Scheduler schedules, and their targets.
 
 mod expression;
 mod schedule;

@@ -1,4 +1,4 @@
-//! Schedules: what is done when.
+//! Defines schedules.
 
 use stanchion_aws::scheduler;
 use stanchion_aws::scheduler::schedule as l1;
@@ -10,7 +10,7 @@ use crate::Text;
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::sqs::Queue;
 
-/// Does something again and again, or once, with a role that may do that and nothing else.
+/// A schedule, which starts a target repeatedly or once. Its role allows only that.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scheduler-schedule.html)
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ pub struct Schedule {
     role: Role,
 }
 
-/// Options of a [`Schedule`].
+/// Builds a [`Schedule`].
 #[derive(Clone, Debug)]
 #[must_use = "a schedule exists after `build`"]
 pub struct ScheduleBuilder {
@@ -36,7 +36,7 @@ pub struct ScheduleBuilder {
 }
 
 impl Schedule {
-    /// Starts something when an expression says so.
+    /// Returns a builder for a schedule that starts a target at the times of an expression.
     pub fn builder(target: &impl Schedulable, expression: ScheduleExpression) -> ScheduleBuilder {
         ScheduleBuilder {
             expression,
@@ -52,74 +52,74 @@ impl Schedule {
         }
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &scheduler::ScheduleRef {
         &self.resource
     }
 
-    /// What it acts as.
+    /// Returns the role of the schedule.
     pub fn role(&self) -> &Role {
         &self.role
     }
 }
 
 impl ScheduleBuilder {
-    /// The time zone of the expression, such as `Europe/Zurich`; default UTC.
+    /// Sets the time zone of the expression, such as `Europe/Zurich`. Default: UTC.
     pub fn timezone(mut self, name: impl Into<String>) -> Self {
         self.timezone = Some(name.into());
         self
     }
 
-    /// Lets it start up to so many minutes later, 1-1,440; default on time.
+    /// Sets the flexible time window in minutes, 1-1,440, within which a run may start. Default: runs start on time.
     pub fn window_minutes(mut self, minutes: u16) -> Self {
         self.window_minutes = Some(minutes);
         self
     }
 
-    /// The moment before which it does nothing, such as `2027-01-31T06:00:00Z`.
+    /// Sets the time before which the schedule does not run, such as `2027-01-31T06:00:00Z`.
     pub fn start(mut self, moment: impl Into<String>) -> Self {
         self.start = Some(moment.into());
         self
     }
 
-    /// The moment after which it does nothing.
+    /// Sets the time after which the schedule does not run.
     pub fn end(mut self, moment: impl Into<String>) -> Self {
         self.end = Some(moment.into());
         self
     }
 
-    /// Whether it rings; default yes.
+    /// Sets whether the schedule runs. Default: `true`.
     pub fn enabled(mut self, on: bool) -> Self {
         self.enabled = on;
         self
     }
 
-    /// What it is for, at most 512 characters.
+    /// Sets the description, at most 512 characters.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
         self
     }
 
-    /// What it tells the target: JSON.
+    /// Sets the input of the target in JSON.
     pub fn input(mut self, json: impl Into<Text>) -> Self {
         self.target.input = Some(json.into());
         self
     }
 
-    /// Where calls go that failed for good.
+    /// Sets the dead-letter queue, which gets invocations that failed permanently.
     pub fn dead_letters(mut self, queue: &Queue) -> Self {
         self.dead_letters = Some(queue.clone());
         self
     }
 
-    /// How often a call that failed is tried again, 0-185, and for how many seconds, 60-86,400; default 185 times in a
-    /// day.
+    /// Sets the maximum number of retries of a failed invocation, 0-185, and the number of seconds within which they
+    /// happen, 60-86,400. Default: 185 retries within 86,400 seconds.
     pub fn retries(mut self, attempts: u8, within_seconds: u32) -> Self {
         self.retries = Some((attempts, within_seconds));
         self
     }
 
-    /// Makes the schedule.
+    /// Creates the schedule.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Schedule {
         let scope = scope.construct(id);

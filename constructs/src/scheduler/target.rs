@@ -1,4 +1,4 @@
-//! The target of a schedule.
+//! Defines targets of schedules.
 
 use stanchion_aws::scheduler::schedule as l1;
 use stanchion_template::{IntoValue, Value, pseudo};
@@ -7,7 +7,7 @@ use crate::Text;
 use crate::iam::Statement;
 use crate::text;
 
-/// What a schedule does: an ARN to call, what it is told, and what that needs.
+/// A target of a schedule: the ARN that is invoked, its input, and the permission for it.
 #[derive(Clone, Debug)]
 #[must_use = "give it to a schedule"]
 pub struct ScheduleTarget {
@@ -18,7 +18,7 @@ pub struct ScheduleTarget {
 }
 
 impl ScheduleTarget {
-    /// Something by its ARN, and what the schedule's role needs for it.
+    /// Returns a target by its ARN, with the permission that the role of the schedule needs.
     pub fn new(arn: impl IntoValue<String>, permission: Statement) -> ScheduleTarget {
         ScheduleTarget {
             arn: arn.into_value(),
@@ -28,7 +28,7 @@ impl ScheduleTarget {
         }
     }
 
-    /// A call of an AWS API with JSON for its input: `ScheduleTarget::api("batch", "submitJob", ..)`.
+    /// Returns a target that calls an AWS API with JSON input: `ScheduleTarget::api("batch", "submitJob", ..)`.
     ///
     /// [AWS documentation](https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html)
     pub fn api(
@@ -42,16 +42,16 @@ impl ScheduleTarget {
         ScheduleTarget::new(arn, permission).input(input)
     }
 
-    /// What it is told: JSON.
+    /// Sets the input in JSON.
     pub fn input(mut self, json: impl Into<Text>) -> ScheduleTarget {
         self.input = Some(json.into());
         self
     }
 }
 
-/// What a schedule can start.
+/// A construct that a schedule can start.
 pub trait Schedulable {
-    /// The target, and what starting it needs.
+    /// Returns the target, with the permission to start it.
     fn schedule_target(&self) -> ScheduleTarget;
 }
 

@@ -1,4 +1,4 @@
-//! SNS: topics that notify people and programs.
+//! Defines SNS topics.
 
 mod topic;
 

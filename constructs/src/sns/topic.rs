@@ -1,10 +1,10 @@
-//! Topics.
+//! Defines topics.
 
 use stanchion_aws::sns;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
-/// A topic: what is told to it is told to its subscribers.
+/// An SNS topic, which delivers messages to its subscribers.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html)
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct Topic {
     arn: Value<String>,
 }
 
-/// Options of a [`Topic`].
+/// Builds a [`Topic`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a topic exists after `build`"]
 pub struct TopicBuilder {
@@ -23,23 +23,23 @@ pub struct TopicBuilder {
 }
 
 impl Topic {
-    /// A topic.
+    /// Returns a builder for a topic.
     pub fn builder() -> TopicBuilder {
         TopicBuilder::default()
     }
 
-    /// A topic that exists, by its ARN.
+    /// Imports an existing topic by its ARN.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Topic {
         Topic { scope: scope.construct(id), arn: arn.into_value() }
     }
 
-    /// The topic's ARN.
+    /// Returns the ARN of the topic.
     pub fn arn(&self) -> Value<String> {
         self.arn.clone()
     }
 
-    /// Sends mail to an address, which has to agree first.
+    /// Subscribes an email address, whose owner must confirm the subscription first.
     pub fn email(&self, id: &str, address: impl IntoValue<String>) {
         let address = address.into_value();
         if let Some(text) = address.node().as_text()
@@ -48,7 +48,7 @@ impl Topic {
                 .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'))
         {
             self.scope.report(
-                Diagnostic::new(code::SNS_001, "not a mail address")
+                Diagnostic::new(code::SNS_001, "the email address is not valid")
                     .property("Endpoint")
                     .found(format!("{text:?}"))
                     .allowed("name@host.domain"),
@@ -60,25 +60,25 @@ impl Topic {
 }
 
 impl TopicBuilder {
-    /// The name in mails, at most 100 characters.
+    /// Sets the display name in emails, at most 100 characters.
     pub fn display_name(mut self, name: impl Into<String>) -> Self {
         self.display_name = Some(name.into());
         self
     }
 
-    /// The key that encrypts messages. AWS's own `alias/aws/sns` does not let alarms in.
+    /// Sets the KMS key that encrypts messages. Alarms cannot publish with the AWS managed key `alias/aws/sns`.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self
     }
 
-    /// Sends mail to an address; more with [`Topic::email`].
+    /// Subscribes an email address. Use [`Topic::email`] for more.
     pub fn email(mut self, address: impl IntoValue<String>) -> Self {
         self.email = Some(address.into_value());
         self
     }
 
-    /// Makes the topic.
+    /// Creates the topic.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Topic {
         let scope = scope.construct(id);

@@ -1,4 +1,4 @@
-//! SQS: queues of messages.
+//! Defines SQS queues.
 
 mod queue;
 

@@ -1,4 +1,4 @@
-//! Queues of messages.
+//! Defines queues.
 
 use stanchion_aws::sqs;
 use stanchion_core::Scope;
@@ -6,7 +6,7 @@ use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 
 use crate::iam::{Role, Statement};
 
-/// A queue of messages, encrypted with SQS's own keys unless said otherwise.
+/// A queue of messages. Default: encrypted with keys of SQS (SSE-SQS).
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html)
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct Queue {
     visibility_seconds: Option<u32>,
 }
 
-/// Options of a [`Queue`].
+/// Builds a [`Queue`].
 #[derive(Clone, Debug, Default)]
 #[must_use = "a queue exists after `build`"]
 pub struct QueueBuilder {
@@ -29,42 +29,42 @@ pub struct QueueBuilder {
 }
 
 impl Queue {
-    /// A queue.
+    /// Returns a builder for a queue.
     pub fn builder() -> QueueBuilder {
         QueueBuilder::default()
     }
 
-    /// A queue that exists, by its ARN.
+    /// Imports an existing queue by its ARN.
     pub fn import(arn: impl IntoValue<String>) -> Queue {
         Queue { arn: arn.into_value(), url: None, resource: None, visibility_seconds: None }
     }
 
-    /// The queue's ARN.
+    /// Returns the ARN of the queue.
     pub fn arn(&self) -> Value<String> {
         self.arn.clone()
     }
 
-    /// The queue's URL; none for an imported queue.
+    /// Returns the URL of the queue, or `None` for an imported queue.
     pub fn url(&self) -> Option<Value<String>> {
         self.url.clone()
     }
 
-    /// The resource; none for an imported queue.
+    /// Returns the resource, or `None` for an imported queue.
     pub fn resource(&self) -> Option<&sqs::QueueRef> {
         self.resource.as_ref()
     }
 
-    /// How long a message is hidden while it is worked on, where that is known here.
+    /// Returns the visibility timeout in seconds, or `None` if it is unknown.
     pub(crate) fn visibility_seconds(&self) -> Option<u32> {
         self.resource.as_ref().map(|_| self.visibility_seconds.unwrap_or(30))
     }
 
-    /// Lets a role send.
+    /// Allows a role to send messages.
     pub fn grant_send(&self, role: &Role) {
         role.allow(Statement::allow(["sqs:SendMessage"]).on(self.arn()));
     }
 
-    /// Lets a role receive, and delete what it received.
+    /// Allows a role to receive and delete messages.
     pub fn grant_receive(&self, role: &Role) {
         role.allow(
             Statement::allow([
@@ -79,38 +79,39 @@ impl Queue {
 }
 
 impl QueueBuilder {
-    /// For how many seconds a message is hidden while it is worked on, 0-43,200; default 30. A function that works on
-    /// it needs six times its timeout.
+    /// Sets the visibility timeout in seconds, 0-43,200. Default: 30. AWS recommends six times the timeout of a
+    /// function that processes the messages.
     pub fn visibility_seconds(mut self, seconds: u32) -> Self {
         self.visibility_seconds = Some(seconds);
         self
     }
 
-    /// For how many seconds a message is kept, 60-1,209,600; default four days.
+    /// Sets the number of seconds for which messages are kept, 60-1,209,600. Default: 345,600 (four days).
     pub fn retention_seconds(mut self, seconds: u32) -> Self {
         self.retention_seconds = Some(seconds);
         self
     }
 
-    /// The key that encrypts messages; default SQS's own.
+    /// Sets the KMS key that encrypts messages. Default: keys of SQS (SSE-SQS).
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self
     }
 
-    /// Where messages go that were received so often, 1-1,000 times, without being deleted.
+    /// Sets the dead-letter queue, which gets messages that were received 1-1,000 times without being deleted.
     pub fn dead_letters(mut self, queue: &Queue, after_receives: u16) -> Self {
         self.dead_letters = Some((queue.clone(), after_receives));
         self
     }
 
-    /// Keeps messages of a group in order, each once. Update replaces.
+    /// Creates a FIFO queue, which keeps messages of a group in order and delivers each exactly once. An update
+    /// replaces the queue.
     pub fn fifo(mut self) -> Self {
         self.fifo = true;
         self
     }
 
-    /// Makes the queue.
+    /// Creates the queue.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Queue {
         let scope = scope.construct(id);

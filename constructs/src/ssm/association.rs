@@ -1,4 +1,4 @@
-//! Documents that machines run by themselves.
+//! Defines associations, which run documents on instances automatically.
 
 use std::collections::BTreeMap;
 
@@ -9,23 +9,23 @@ use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::CommandDocument;
 
-/// Which machines run a document.
+/// The instances on which a document runs.
 #[derive(Clone, Debug)]
 pub enum AssociationTarget {
-    /// Those with a tag of this key and value.
+    /// The instances with a tag of this key and value.
     Tag {
-        /// The key.
+        /// The key of the tag.
         key: String,
-        /// The value.
+        /// The value of the tag.
         value: Value<String>,
     },
-    /// One machine by its id.
+    /// One instance by its ID.
     Instance(Value<String>),
-    /// Every machine Systems Manager reaches.
+    /// Every instance that Systems Manager manages.
     All,
 }
 
-/// Runs a document on machines, once when they appear and on a schedule.
+/// An association, which runs a document on instances: once when they appear, and on a schedule.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html)
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ pub struct Association {
     resource: ssm::AssociationRef,
 }
 
-/// Options of an [`Association`].
+/// Builds an [`Association`].
 #[derive(Clone, Debug)]
 #[must_use = "an association exists after `build`"]
 pub struct AssociationBuilder {
@@ -47,12 +47,12 @@ pub struct AssociationBuilder {
 }
 
 impl Association {
-    /// A document on machines.
+    /// Returns a builder that runs a document on instances.
     pub fn builder(document: &CommandDocument, target: AssociationTarget) -> AssociationBuilder {
         Association::named(document.name(), target)
     }
 
-    /// A document by its name, such as `AWS-UpdateSSMAgent`, on machines.
+    /// Returns a builder that runs a document on instances by the name of the document, such as `AWS-UpdateSSMAgent`.
     pub fn named(
         document: impl IntoValue<String>,
         target: AssociationTarget,
@@ -68,49 +68,50 @@ impl Association {
         }
     }
 
-    /// The association's id.
+    /// Returns the ID of the association.
     pub fn id(&self) -> Value<String> {
         self.resource.association_id()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &ssm::AssociationRef {
         &self.resource
     }
 }
 
 impl AssociationBuilder {
-    /// A parameter of the document.
+    /// Sets a parameter of the document.
     pub fn parameter(mut self, name: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.parameters.push((name.into(), value.into_value()));
         self
     }
 
-    /// When it runs again: `rate(1 day)` or `cron(0 2 ? * SUN *)`; default only once.
+    /// Sets the schedule: `rate(1 day)` or `cron(0 2 ? * SUN *)`. Default: the document runs only once.
     pub fn schedule(mut self, expression: impl Into<String>) -> Self {
         self.schedule = Some(expression.into());
         self
     }
 
-    /// How many machines run it at once: a number, or a share such as `10%`.
+    /// Sets the maximum number of instances that run the document at once: a number, or a percentage such as `10%`.
     pub fn max_concurrency(mut self, amount: impl Into<String>) -> Self {
         self.max_concurrency = Some(amount.into());
         self
     }
 
-    /// How many machines may fail before it stops: a number, or a share such as `10%`.
+    /// Sets the maximum number of errors before the association stops: a number, or a percentage such as `10%`.
     pub fn max_errors(mut self, amount: impl Into<String>) -> Self {
         self.max_errors = Some(amount.into());
         self
     }
 
-    /// How many seconds the stack waits for it to succeed, 15-172,800; default it does not wait.
+    /// Sets the number of seconds for which the stack waits for success, 15-172,800. Default: the stack does not
+    /// wait.
     pub fn wait_for_success_seconds(mut self, seconds: u32) -> Self {
         self.wait_seconds = Some(seconds);
         self
     }
 
-    /// Makes the association.
+    /// Creates the association.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Association {
         let scope = scope.construct(id);

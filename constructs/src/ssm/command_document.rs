@@ -1,4 +1,4 @@
-//! Command documents of Systems Manager.
+//! Defines command documents of Systems Manager.
 
 use std::collections::BTreeSet;
 
@@ -10,7 +10,7 @@ use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 
 use crate::Text;
 
-/// What is asked of whoever runs a document.
+/// A parameter of a document.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "give it to a document"]
 pub struct DocumentParameter {
@@ -21,7 +21,7 @@ pub struct DocumentParameter {
 }
 
 impl DocumentParameter {
-    /// A text.
+    /// Returns a string parameter with a description.
     pub fn text(description: impl Into<String>) -> DocumentParameter {
         DocumentParameter {
             description: description.into(),
@@ -31,13 +31,13 @@ impl DocumentParameter {
         }
     }
 
-    /// The value when none is given.
+    /// Sets the default value.
     pub fn default(mut self, value: impl Into<String>) -> DocumentParameter {
         self.default = Some(value.into());
         self
     }
 
-    /// The values it may have.
+    /// Sets the allowed values.
     pub fn allowed_values<V: Into<String>>(
         mut self,
         values: impl IntoIterator<Item = V>,
@@ -46,7 +46,8 @@ impl DocumentParameter {
         self
     }
 
-    /// The regular expression it has to match. Commands are run by a shell: bound what can be put into them.
+    /// Sets the regular expression that the value must match. A shell runs the commands, so restrict the values that
+    /// can be inserted into them.
     pub fn allowed_pattern(mut self, pattern: impl Into<String>) -> DocumentParameter {
         self.allowed_pattern = Some(pattern.into());
         self
@@ -70,7 +71,7 @@ impl DocumentParameter {
     }
 }
 
-/// A step that runs a script of `sh` on Linux.
+/// A step that runs a shell script (`sh`) on Linux.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "give it to a document"]
 pub struct RunShellScript {
@@ -81,7 +82,7 @@ pub struct RunShellScript {
 }
 
 impl RunShellScript {
-    /// A step with a name and a script. `{{ Parameter }}` stands for a parameter.
+    /// Returns a step with a name and a script. `{{ Parameter }}` is replaced by the value of a parameter.
     pub fn new(name: impl Into<String>, script: impl Into<Text>) -> RunShellScript {
         RunShellScript {
             name: name.into(),
@@ -91,19 +92,19 @@ impl RunShellScript {
         }
     }
 
-    /// Further lines.
+    /// Appends lines to the script.
     pub fn then(mut self, script: impl Into<Text>) -> RunShellScript {
         self.lines.push(script.into());
         self
     }
 
-    /// How many seconds it may take, 1-172,800; default an hour.
+    /// Sets the timeout in seconds, 1-172,800. Default: 3,600.
     pub fn timeout_seconds(mut self, seconds: u32) -> RunShellScript {
         self.timeout_seconds = Some(seconds);
         self
     }
 
-    /// Where it runs.
+    /// Sets the working directory.
     pub fn working_directory(mut self, path: impl Into<String>) -> RunShellScript {
         self.working_directory = Some(path.into());
         self
@@ -126,7 +127,7 @@ impl RunShellScript {
     }
 }
 
-/// A document of commands for machines that Systems Manager reaches.
+/// A command document, which instances that Systems Manager manages can run.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html)
 #[derive(Clone, Debug)]
@@ -134,7 +135,7 @@ pub struct CommandDocument {
     resource: ssm::DocumentRef,
 }
 
-/// Options of a [`CommandDocument`].
+/// Builds a [`CommandDocument`].
 #[derive(Clone, Debug)]
 #[must_use = "a document exists after `build`"]
 pub struct CommandDocumentBuilder {
@@ -145,7 +146,7 @@ pub struct CommandDocumentBuilder {
 }
 
 impl CommandDocument {
-    /// A document with a description.
+    /// Returns a builder for a document with a description.
     pub fn builder(description: impl Into<String>) -> CommandDocumentBuilder {
         CommandDocumentBuilder {
             description: description.into(),
@@ -155,37 +156,37 @@ impl CommandDocument {
         }
     }
 
-    /// The document's name.
+    /// Returns the name of the document.
     pub fn name(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &ssm::DocumentRef {
         &self.resource
     }
 }
 
 impl CommandDocumentBuilder {
-    /// A parameter by its name.
+    /// Adds a parameter by its name.
     pub fn parameter(mut self, name: impl Into<String>, parameter: DocumentParameter) -> Self {
         self.parameters.push((name.into(), parameter));
         self
     }
 
-    /// A step; several run one after the other.
+    /// Adds a step. Steps run one after the other.
     pub fn step(mut self, step: RunShellScript) -> Self {
         self.steps.push(step);
         self
     }
 
-    /// A name of one's own; default one that CloudFormation makes.
+    /// Sets the name. Default: a name that CloudFormation generates.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// Makes the document.
+    /// Creates the document.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> CommandDocument {
         let scope = scope.construct(id);
@@ -223,11 +224,11 @@ impl CommandDocumentBuilder {
             scope.report(
                 Diagnostic::new(
                     code::SSM_006,
-                    "the document's steps and parameters need names of their own",
+                    "the names of the document's steps or parameters are not valid",
                 )
                 .property("Content")
                 .found(format!("steps {names:?}"))
-                .allowed("at least one step; letters, digits and underscores; each name once"),
+                .allowed("1 step or more; letters, digits and underscores; each name once"),
             );
         }
         let literal = |it: &Text| it.as_literal().map(str::to_owned).unwrap_or_default();
@@ -239,7 +240,7 @@ impl CommandDocumentBuilder {
                 scope.report(
                     Diagnostic::new(
                         code::SSM_004,
-                        "a step uses a parameter that the document does not have",
+                        "a step uses a parameter that the document does not define",
                     )
                     .property("Content.mainSteps")
                     .found(format!("{{{{ {used} }}}}"))
@@ -256,7 +257,7 @@ impl CommandDocumentBuilder {
         for step in &self.steps {
             if step.timeout_seconds.is_some_and(|it| !STEP_TIMEOUT_SECONDS.has(it)) {
                 scope.report(
-                    Diagnostic::new(code::SSM_007, "a step's timeout is out of range")
+                    Diagnostic::new(code::SSM_007, "the timeout of a step is out of range")
                         .property("Content.mainSteps.inputs.timeoutSeconds")
                         .found(step.timeout_seconds.unwrap_or_default())
                         .allowed(format!(

@@ -1,4 +1,4 @@
-//! Systems Manager: command documents, and the instances that run them by themselves.
+//! Defines Systems Manager command documents, and associations that run them on instances.
 
 mod association;
 mod command_document;

@@ -1,4 +1,4 @@
-//! Faults of flows that the rules on definitions do not see.
+//! Reports faults of flows that the rules on definitions do not see.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,8 @@ use super::QueryLanguage;
 use super::graph::{Flow, Kind, State};
 
 impl Flow {
-    /// Reports what the definition's rules do not see: what was lost on the way there, and words of the other language.
+    /// Reports faults that a definition does not show: states that have the same name, and settings of the other
+    /// query language.
     pub(super) fn check(&self, scope: &Scope) {
         let mut known = BTreeMap::new();
         self.check_level(self.language, &mut known, scope);
@@ -33,7 +34,7 @@ impl Flow {
             );
         };
         if self.states.is_empty() {
-            let allowed = "one state and up";
+            let allowed = "1 state or more";
             report(code::SFN_012, "a flow has no state".to_owned(), "none".to_owned(), allowed);
         }
         let mut repeated = self.repeated.clone();
@@ -43,12 +44,17 @@ impl Flow {
             }
         }
         for name in repeated {
-            let message = "two states of a machine have one name".to_owned();
-            report(code::SFN_008, message, name, "a name of its own for each, in branches too");
+            let message = "two states of the state machine have the same name".to_owned();
+            report(
+                code::SFN_008,
+                message,
+                name,
+                "a name that no other state has, including states in branches",
+            );
         }
         for (name, state) in &self.states {
             if name.is_empty() || name.chars().count() > STATE_NAME_CHARACTERS {
-                let message = "a state cannot be called so".to_owned();
+                let message = "the name of a state has a length that is not allowed".to_owned();
                 let allowed = format!("1-{STATE_NAME_CHARACTERS} characters");
                 report(code::SFN_009, message, format!("{name:?}"), &allowed);
             }
@@ -62,26 +68,23 @@ impl Flow {
                         "result_path, result_selector, output_path, assign, tasks with json_path()",
                     ),
                 };
-                let message = format!("{name} says what {spoken} has no word for");
+                let message =
+                    format!("the state {name} has a setting that {spoken} does not support");
                 report(code::SFN_007, message, (*word).to_owned(), allowed);
             }
             if state.kind == Kind::Choice && state.choices.is_empty() {
-                let message = format!("{name} has nothing to choose");
-                report(
-                    code::SFN_011,
-                    message,
-                    "no condition".to_owned(),
-                    "one condition and up: when(..)",
-                );
+                let message = format!("the choice {name} has no condition");
+                report(code::SFN_011, message, "no condition".to_owned(), "1 condition or more");
             }
             for flow in state.flows() {
                 if flow.language != language {
-                    let message = format!("a part of {name} has another language");
+                    let message =
+                        format!("a flow in the state {name} has a different query language");
                     report(
                         code::SFN_007,
                         message,
                         format!("{:?}", flow.language),
-                        "that of the machine",
+                        "the query language of the state machine",
                     );
                 }
                 flow.check_level(language, known, scope);
@@ -91,7 +94,7 @@ impl Flow {
 }
 
 impl State {
-    /// Words that only the other language has.
+    /// Returns the names of settings that only the other query language has.
     fn foreign_words(&self, language: QueryLanguage) -> Vec<&'static str> {
         let foreign: &[&'static str] = match language {
             QueryLanguage::Jsonata => &[

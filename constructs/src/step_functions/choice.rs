@@ -1,22 +1,22 @@
-//! Choices.
+//! Defines choice states and their conditions.
 
 use stanchion_template::{Map, Node};
 
 use super::State;
 use super::graph::Kind;
 
-/// What a choice looks at.
+/// A condition of a choice state.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/step-functions/latest/dg/state-choice.html)
 #[derive(Clone, Debug)]
 #[must_use = "give it to a choice"]
 pub struct Condition {
     rule: Map,
-    /// What it says in a picture.
+    /// The label in a diagram.
     label: String,
 }
 
-/// Comparisons of JSONPath: the method, the operator's name, and the sign in a picture.
+/// Defines comparisons of JSONPath: the method, the name of the operator, and the sign in a diagram.
 macro_rules! comparisons {
     ($($(#[$doc:meta])* $method:ident($type:ty) $operator:literal $sign:literal => |$it:ident| $node:expr;)*) => {
         impl Condition {$(
@@ -33,46 +33,46 @@ macro_rules! comparisons {
     };
 }
 comparisons! {
-    /// The text at a path is this one.
+    /// Holds if the string at a path equals this one.
     string_equals(&str) "StringEquals" "=" => |it| Node::text(it.to_owned());
-    /// The text at a path matches a pattern with `*`.
+    /// Holds if the string at a path matches a pattern with `*`.
     string_matches(&str) "StringMatches" "~" => |it| Node::text(it.to_owned());
-    /// The number at a path is this one.
+    /// Holds if the number at a path equals this one.
     numeric_equals(f64) "NumericEquals" "=" => |it| Node::number(it);
-    /// The number at a path is smaller.
+    /// Holds if the number at a path is less than this one.
     numeric_less_than(f64) "NumericLessThan" "<" => |it| Node::number(it);
-    /// The number at a path is smaller or the same.
+    /// Holds if the number at a path is less than or equal to this one.
     numeric_less_than_equals(f64) "NumericLessThanEquals" "<=" => |it| Node::number(it);
-    /// The number at a path is larger.
+    /// Holds if the number at a path is greater than this one.
     numeric_greater_than(f64) "NumericGreaterThan" ">" => |it| Node::number(it);
-    /// The number at a path is larger or the same.
+    /// Holds if the number at a path is greater than or equal to this one.
     numeric_greater_than_equals(f64) "NumericGreaterThanEquals" ">=" => |it| Node::number(it);
-    /// What is at a path is yes, or no.
+    /// Holds if the Boolean at a path equals this one.
     boolean_equals(bool) "BooleanEquals" "=" => |it| Node::Bool(it);
-    /// Whether something is at a path.
+    /// Holds if a path exists (`true`) or does not exist (`false`).
     is_present(bool) "IsPresent" "is there:" => |it| Node::Bool(it);
-    /// Whether null is at a path.
+    /// Holds if the value at a path is null (`true`) or not null (`false`).
     is_null(bool) "IsNull" "is null:" => |it| Node::Bool(it);
-    /// The moment at a path is earlier.
+    /// Holds if the timestamp at a path is earlier than this one.
     timestamp_less_than(&str) "TimestampLessThan" "<" => |it| Node::text(it.to_owned());
-    /// The moment at a path is later.
+    /// Holds if the timestamp at a path is later than this one.
     timestamp_greater_than(&str) "TimestampGreaterThan" ">" => |it| Node::text(it.to_owned());
 }
 
 impl Condition {
-    /// An expression in JSONata that is true or false, without `{%` and `%}`.
+    /// Returns a condition from a JSONata expression that yields a Boolean, without `{%` and `%}`.
     pub fn jsonata(expression: impl Into<String>) -> Condition {
         let label = expression.into();
         let rule = Map::from([("Condition", Node::text(format!("{{% {label} %}}")))]);
         Condition { rule, label }
     }
 
-    /// All hold. In JSONPath only.
+    /// Holds if all conditions hold. Only in JSONPath.
     pub fn all(conditions: impl IntoIterator<Item = Condition>) -> Condition {
         Condition::several("And", " and ", conditions)
     }
 
-    /// One holds at least. In JSONPath only.
+    /// Holds if at least one condition holds. Only in JSONPath.
     pub fn any(conditions: impl IntoIterator<Item = Condition>) -> Condition {
         Condition::several("Or", " or ", conditions)
     }
@@ -88,7 +88,7 @@ impl Condition {
     }
 }
 
-/// It does not hold. In JSONPath only.
+/// Negates a condition. Only in JSONPath.
 impl std::ops::Not for Condition {
     type Output = Condition;
 
@@ -98,24 +98,24 @@ impl std::ops::Not for Condition {
     }
 }
 
-/// Goes one way or another.
+/// A choice state, which continues with one of several states.
 #[derive(Clone, Debug)]
 #[must_use = "give it to a flow"]
 pub struct Choice(State);
 
 impl Choice {
-    /// A choice without ways.
+    /// Returns a choice without conditions.
     pub fn new() -> Choice {
         Choice(State::new(Kind::Choice, Map::new()))
     }
 
-    /// Leads to a state by its name when a condition holds; the first one that does counts.
+    /// Continues with a state by its name if a condition holds. The first condition that holds decides.
     pub fn when(mut self, condition: Condition, to: impl Into<String>) -> Choice {
         self.0.choices.push((condition.rule, condition.label, to.into()));
         self
     }
 
-    /// Leads to a state by its name when no condition holds; without it the machine fails then.
+    /// Continues with a state by its name if no condition holds. Without it, the execution fails in that case.
     pub fn otherwise(mut self, to: impl Into<String>) -> Choice {
         self.0.default = Some(to.into());
         self

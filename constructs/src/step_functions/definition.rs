@@ -1,4 +1,4 @@
-//! Definitions of machines in the Amazon States Language.
+//! Writes definitions of state machines in the Amazon States Language.
 
 use stanchion_template::{Map, Node};
 
@@ -6,7 +6,7 @@ use super::graph::{Flow, Kind, Next, State};
 use super::{Catch, QueryLanguage, Retry};
 
 impl Flow {
-    /// The definition as it stands in a machine.
+    /// Returns the definition of the state machine.
     pub(super) fn definition(&self, comment: Option<&str>) -> Map {
         let mut map = Map::new();
         if let Some(comment) = comment {
@@ -19,7 +19,7 @@ impl Flow {
         map
     }
 
-    /// The states, into a machine, a branch or a map.
+    /// Writes the states into a state machine, a branch or a map.
     fn write(&self, map: &mut Map) {
         if let Some((first, _)) = self.states.first() {
             map.insert("StartAt", Node::text(first.clone()));

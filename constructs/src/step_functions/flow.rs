@@ -1,21 +1,22 @@
-//! States, one after the other.
+//! Builds flows of states.
 
 use super::QueryLanguage;
 use super::graph::{Flow, Next, State};
 use crate::iam::Statement;
 
 impl Flow {
-    /// A flow with expressions in JSONata.
+    /// Returns an empty flow with expressions in JSONata.
     pub fn jsonata() -> Flow {
         Flow { language: QueryLanguage::Jsonata, states: Vec::new(), repeated: Vec::new() }
     }
 
-    /// A flow with expressions in JSONPath.
+    /// Returns an empty flow with expressions in JSONPath.
     pub fn json_path() -> Flow {
         Flow { language: QueryLanguage::JsonPath, ..Flow::jsonata() }
     }
 
-    /// A state that the last one leads to, unless that says otherwise. The first one is where the flow starts.
+    /// Adds a state that follows the last one, unless the last one sets its own next state. The first state starts
+    /// the flow.
     pub fn then(mut self, name: impl Into<String>, state: impl Into<State>) -> Flow {
         let name = name.into();
         if let Some((_, last)) = self.states.last_mut()
@@ -27,7 +28,7 @@ impl Flow {
         self.state(name, state)
     }
 
-    /// A state that only those lead to that name it.
+    /// Adds a state that is reached only by its name.
     pub fn state(mut self, name: impl Into<String>, state: impl Into<State>) -> Flow {
         let name = name.into();
         if self.states.iter().any(|(it, _)| *it == name) {
@@ -37,14 +38,14 @@ impl Flow {
         self
     }
 
-    /// What the machine has to be let do.
+    /// Returns the policy statements that the role of the state machine needs.
     pub(super) fn statements(&self) -> Vec<Statement> {
         let mut all = Vec::new();
         self.visit(&mut |state| all.extend(state.statements.iter().cloned()));
         all
     }
 
-    /// Calls `visit` for every state, those of branches too.
+    /// Calls `visit` for every state, including those of branches.
     pub(super) fn visit(&self, visit: &mut impl FnMut(&State)) {
         for (_, state) in &self.states {
             visit(state);

@@ -1,14 +1,14 @@
-//! Flows have states, and states have flows.
+//! Defines flows and states. They are in one file because each contains the other.
 
 use stanchion_template::Map;
 
 use super::{Catch, QueryLanguage, Retry};
 use crate::iam::Statement;
 
-/// States, and how one leads to the next.
+/// A flow: states, and the transitions between them.
 ///
-/// [`then`](Flow::then) adds a state behind the last one; [`state`](Flow::state) adds one that others name. A state that
-/// says nothing and has none behind it ends the flow.
+/// [`then`](Flow::then) adds a state after the last one. [`state`](Flow::state) adds one that other states name. A
+/// state without a next state and without a state after it ends the flow.
 ///
 /// ```
 /// use stanchion_constructs::step_functions::{Choice, Condition, Flow, State};
@@ -26,11 +26,11 @@ use crate::iam::Statement;
 pub struct Flow {
     pub(super) language: QueryLanguage,
     pub(super) states: Vec<(String, State)>,
-    /// Names given twice, with what the first is lost behind.
+    /// Names that are used more than once. The state that was added first is lost.
     pub(super) repeated: Vec<String>,
 }
 
-/// What a state does.
+/// The type of a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Task,
@@ -58,7 +58,7 @@ impl Kind {
     }
 }
 
-/// Where a state leads.
+/// The transition of a state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Next {
     Unsaid,
@@ -71,10 +71,10 @@ pub(super) enum Next {
 #[must_use = "give it to a flow"]
 pub struct State {
     pub(super) kind: Kind,
-    /// What is said in the state's own words.
+    /// The fields that are specific to the type of the state.
     pub(super) fields: Map,
     pub(super) next: Next,
-    /// What a choice looks at, what it says in a picture, and where it leads.
+    /// The choices: the rule, its label in a diagram, and the next state.
     pub(super) choices: Vec<(Map, String, String)>,
     pub(super) default: Option<String>,
     pub(super) retries: Vec<Retry>,

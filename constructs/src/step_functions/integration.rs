@@ -1,19 +1,20 @@
-//! Integrations: what tasks call.
+//! Defines the service integrations that tasks call.
 
 use stanchion_template::pseudo;
 
 use crate::iam::Statement;
 use crate::{Text, text};
 
-/// The ARN of an integration, such as `batch:submitJob.sync`.
+/// Returns the ARN of an integration, such as `batch:submitJob.sync`.
 pub(super) fn integration(name: &str) -> Text {
     text!["arn:", pseudo::partition(), format!(":states:::{name}")]
 }
 
-/// What a machine needs that waits for an integration to be done: EventBridge tells it, by a rule of its own.
+/// Returns the permission that a state machine needs to wait for an integration: EventBridge notifies it through a
+/// managed rule.
 ///
 /// Source: <https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html>
-pub(super) fn hear_of(rule: &str) -> Statement {
+pub(super) fn manage_rule(rule: &str) -> Statement {
     Statement::allow(["events:DescribeRule", "events:PutRule", "events:PutTargets"]).on(text![
         "arn:",
         pseudo::partition(),

@@ -1,4 +1,4 @@
-//! The same for each of many.
+//! Defines map states, which run a flow for each item.
 
 use stanchion_template::{Map, Node};
 
@@ -7,7 +7,7 @@ use super::{Flow, QueryLanguage, State};
 use crate::IntoJson;
 use crate::iam::Statement;
 
-/// A flow for each item of a list, inside the machine: up to 40 at once.
+/// A map state that runs a flow for each item of a list inside the same execution, up to 40 at once.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/step-functions/latest/dg/state-map-inline.html)
 #[derive(Clone, Debug)]
@@ -17,7 +17,7 @@ pub struct InlineMap {
     flow: Flow,
 }
 
-/// A flow for each of very many items, each an execution of its own: up to 10,000 at once.
+/// A map state that runs each item in its own child execution, up to 10,000 at once. It is suited to very many items.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/step-functions/latest/dg/state-map-distributed.html)
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct DistributedMap {
     statements: Vec<Statement>,
 }
 
-/// Where the items are: an expression in JSONata, or a path.
+/// Returns the source of the items: a JSONata expression, or a path.
 fn items(flow: &Flow, from: &str) -> Map {
     match flow.language {
         QueryLanguage::Jsonata => Map::from([("Items", Node::text(format!("{{% {from} %}}")))]),
@@ -38,24 +38,24 @@ fn items(flow: &Flow, from: &str) -> Map {
 }
 
 impl InlineMap {
-    /// A flow for each item that an expression in JSONata (without `{%` and `%}`) or a path yields.
+    /// Returns a map that runs a flow for each item of a JSONata expression (without `{%` and `%}`) or of a path.
     pub fn new(from: &str, flow: Flow) -> InlineMap {
         InlineMap { fields: items(&flow, from), flow }
     }
 
-    /// How many run at once; default 40.
+    /// Sets the maximum number of flows that run at once. Default: 40.
     pub fn max_concurrency(mut self, count: u32) -> InlineMap {
         self.fields.insert("MaxConcurrency", Node::Int(i64::from(count)));
         self
     }
 
-    /// What each flow gets: an object.
+    /// Sets the input of each flow: an object.
     pub fn item_selector(mut self, json: impl IntoJson) -> InlineMap {
         self.fields.insert("ItemSelector", json.into_json());
         self
     }
 
-    /// The state, to go on with retries and the like.
+    /// Returns the state, to set retries and other common fields.
     pub fn state(self) -> State {
         self.into()
     }
@@ -69,13 +69,13 @@ impl From<InlineMap> for State {
 }
 
 impl DistributedMap {
-    /// A flow for each item that an expression in JSONata (without `{%` and `%}`) or a path yields.
+    /// Returns a map that runs a flow for each item of a JSONata expression (without `{%` and `%}`) or of a path.
     pub fn new(from: &str, flow: Flow) -> DistributedMap {
         let fields = items(&flow, from);
         DistributedMap { fields, flow, express: false, statements: Vec::new() }
     }
 
-    /// A flow for each object of a bucket whose key starts with a prefix.
+    /// Returns a map that runs a flow for each object of a bucket whose key starts with a prefix.
     pub fn objects(bucket: impl IntoJson, prefix: impl IntoJson, flow: Flow) -> DistributedMap {
         let bucket = bucket.into_json();
         let place = Map::from([("Bucket", bucket.clone()), ("Prefix", prefix.into_json())]);
@@ -99,44 +99,44 @@ impl DistributedMap {
         }
     }
 
-    /// How many run at once; default as many as there can be.
+    /// Sets the maximum number of flows that run at once. Default: 10,000.
     pub fn max_concurrency(mut self, count: u32) -> DistributedMap {
         self.fields.insert("MaxConcurrency", Node::Int(i64::from(count)));
         self
     }
 
-    /// What each flow gets: an object.
+    /// Sets the input of each flow: an object.
     pub fn item_selector(mut self, json: impl IntoJson) -> DistributedMap {
         self.fields.insert("ItemSelector", json.into_json());
         self
     }
 
-    /// How many items a flow gets together.
+    /// Sets the number of items in a batch, which one flow processes together.
     pub fn batch_size(mut self, items: u32) -> DistributedMap {
         let size = Node::single("MaxItemsPerBatch", Node::Int(i64::from(items)));
         self.fields.insert("ItemBatcher", size);
         self
     }
 
-    /// How many percent of the items may fail; default none.
+    /// Sets the percentage of items that may fail. Default: 0.
     pub fn tolerated_failure_percent(mut self, percent: u32) -> DistributedMap {
         self.fields.insert("ToleratedFailurePercentage", Node::Int(i64::from(percent)));
         self
     }
 
-    /// What all executions of it are called.
+    /// Sets the label, which is part of the ARN of each map run.
     pub fn label(mut self, label: impl Into<String>) -> DistributedMap {
         self.fields.insert("Label", Node::text(label.into()));
         self
     }
 
-    /// Runs flows as express executions, which last five minutes at the longest.
+    /// Runs flows as express executions, which last at most five minutes.
     pub fn express(mut self) -> DistributedMap {
         self.express = true;
         self
     }
 
-    /// The state, to go on with retries and the like.
+    /// Returns the state, to set retries and other common fields.
     pub fn state(self) -> State {
         self.into()
     }

@@ -1,11 +1,11 @@
-//! Pictures of flows, in the notation of Mermaid.
+//! Draws flows as Mermaid diagrams.
 
 use std::fmt::Write;
 
 use super::graph::{Flow, Kind, Next, State};
 
 impl Flow {
-    /// A picture of the flow as a Mermaid flowchart, which many viewers of Markdown draw.
+    /// Returns the flow as a Mermaid flowchart, which many Markdown viewers draw.
     ///
     /// ```
     /// use stanchion_constructs::step_functions::{Flow, State};
@@ -38,7 +38,7 @@ impl Picture {
         let _ = writeln!(self.text, "{}{line}", "  ".repeat(depth));
     }
 
-    /// Draws a flow; the node it starts with.
+    /// Draws a flow and returns its first node, or `None` if it is empty.
     fn flow(&mut self, flow: &Flow, depth: usize) -> Option<String> {
         let base = self.next;
         self.next += flow.states.len();
@@ -91,7 +91,7 @@ impl Picture {
     }
 }
 
-/// Mermaid has HTML's entities inside quotes.
+/// Mermaid supports HTML entities in quoted text.
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -1,4 +1,4 @@
-//! Step Functions: work in steps, each with retries and ways out.
+//! Defines Step Functions state machines: work in steps, with retries and error handling.
 
 mod check;
 mod choice;

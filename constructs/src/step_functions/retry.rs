@@ -1,10 +1,10 @@
-//! Errors, and what happens then.
+//! Defines retries and fallbacks after errors.
 
 use stanchion_template::{Map, Node};
 
 use crate::IntoJson;
 
-/// Tries again after errors.
+/// A retrier, which runs a state again after errors.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html)
 #[derive(Clone, Debug)]
@@ -12,37 +12,37 @@ use crate::IntoJson;
 pub struct Retry(Map);
 
 impl Retry {
-    /// After some errors, such as `States.TaskFailed`: three times, after 1, 2 and 4 seconds.
+    /// Returns a retrier for some errors, such as `States.TaskFailed`. Default: 3 attempts, after 1, 2 and 4 seconds.
     pub fn on<E: Into<String>>(errors: impl IntoIterator<Item = E>) -> Retry {
         Retry(Map::from([("ErrorEquals", names(errors))]))
     }
 
-    /// After any error.
+    /// Returns a retrier for any error.
     pub fn on_any() -> Retry {
         Retry::on(["States.ALL"])
     }
 
-    /// How often, 0-99,999,999; default 3.
+    /// Sets the maximum number of retries, 0-99,999,999. Default: 3.
     pub fn attempts(self, count: u32) -> Retry {
         self.set("MaxAttempts", Node::Int(i64::from(count)))
     }
 
-    /// After how many seconds first, 1-99,999,999; default 1.
+    /// Sets the number of seconds before the first retry, 1-99,999,999. Default: 1.
     pub fn interval_seconds(self, seconds: u32) -> Retry {
         self.set("IntervalSeconds", Node::Int(i64::from(seconds)))
     }
 
-    /// How much longer each time, 1 and up; default 2.
+    /// Sets the factor by which the interval grows after each retry, 1 and up. Default: 2.
     pub fn backoff_rate(self, rate: f64) -> Retry {
         self.set("BackoffRate", Node::number(rate))
     }
 
-    /// After how many seconds at the longest.
+    /// Sets the maximum number of seconds between retries.
     pub fn max_delay_seconds(self, seconds: u32) -> Retry {
         self.set("MaxDelaySeconds", Node::Int(i64::from(seconds)))
     }
 
-    /// Spreads attempts, so that not all come at once.
+    /// Adds jitter to the intervals, so that retries do not all happen at once.
     pub fn jitter(self) -> Retry {
         self.set("JitterStrategy", Node::text("FULL"))
     }
@@ -57,7 +57,7 @@ impl Retry {
     }
 }
 
-/// Goes elsewhere after errors.
+/// A catcher, which continues with another state after errors.
 #[derive(Clone, Debug)]
 #[must_use = "give it to a state"]
 pub struct Catch {
@@ -66,7 +66,7 @@ pub struct Catch {
 }
 
 impl Catch {
-    /// After some errors, to a state by its name.
+    /// Returns a catcher for some errors, which continues with a state by its name.
     pub fn on<E: Into<String>>(
         errors: impl IntoIterator<Item = E>,
         to: impl Into<String>,
@@ -74,18 +74,18 @@ impl Catch {
         Catch { fields: Map::from([("ErrorEquals", names(errors))]), to: to.into() }
     }
 
-    /// After any error, to a state by its name.
+    /// Returns a catcher for any error, which continues with a state by its name.
     pub fn on_any(to: impl Into<String>) -> Catch {
         Catch::on(["States.ALL"], to)
     }
 
-    /// Where in the input the error goes. In JSONPath only.
+    /// Sets the path in the input at which the error is inserted. Only in JSONPath.
     pub fn result_path(mut self, path: impl Into<String>) -> Catch {
         self.fields.insert("ResultPath", Node::text(path.into()));
         self
     }
 
-    /// What is passed on. In JSONata only.
+    /// Sets the output that the next state gets. Only in JSONata.
     pub fn output(mut self, json: impl IntoJson) -> Catch {
         self.fields.insert("Output", json.into_json());
         self

@@ -1,4 +1,4 @@
-//! One state.
+//! Builds states.
 
 use stanchion_template::{Map, Node};
 
@@ -23,33 +23,33 @@ impl State {
         }
     }
 
-    /// Passes on what it gets, or what [`output`](State::output) and its kin say.
+    /// Returns a Pass state, which passes on its input, or the value of [`output`](State::output) and similar fields.
     pub fn pass() -> State {
         State::new(Kind::Pass, Map::new())
     }
 
-    /// Waits for so many seconds.
+    /// Returns a Wait state that waits for a number of seconds.
     pub fn wait_seconds(seconds: u32) -> State {
         State::new(Kind::Wait, Map::from([("Seconds", Node::Int(i64::from(seconds)))]))
     }
 
-    /// Waits until a moment: a timestamp, or in JSONata an expression that yields one.
+    /// Returns a Wait state that waits until a time: a timestamp, or in JSONata an expression that yields one.
     pub fn wait_until(moment: impl IntoJson) -> State {
         State::new(Kind::Wait, Map::from([("Timestamp", moment.into_json())]))
     }
 
-    /// Ends the flow well.
+    /// Returns a Succeed state, which ends the flow successfully.
     pub fn succeed() -> State {
         State::new(Kind::Succeed, Map::new())
     }
 
-    /// Ends the machine with an error and its cause.
+    /// Returns a Fail state, which ends the execution with an error and its cause.
     pub fn fail(error: impl IntoJson, cause: impl IntoJson) -> State {
         let fields = [("Error", error.into_json()), ("Cause", cause.into_json())];
         State::new(Kind::Fail, Map::from(fields))
     }
 
-    /// Several flows at once; it yields a list of what they yield.
+    /// Returns a Parallel state, which runs several flows at once and yields a list of their outputs.
     pub fn parallel(branches: impl IntoIterator<Item = Flow>) -> State {
         let mut state = State::new(Kind::Parallel, Map::new());
         state.branches = branches.into_iter().collect();
@@ -67,8 +67,8 @@ impl State {
         self
     }
 
-    /// A task that calls an integration by its ARN, with arguments, and what the machine has to be let do for it. For
-    /// integrations that have no type here.
+    /// Returns a Task state that calls an integration by its ARN, with arguments and the policy statements that the
+    /// state machine needs for it. Use it for integrations without a type in this crate.
     pub fn task(
         resource: impl IntoJson,
         language: QueryLanguage,
@@ -80,86 +80,86 @@ impl State {
         State::new(Kind::Task, Map::from(fields)).with_statements(permissions.into_iter().collect())
     }
 
-    /// Leads to a state by its name.
+    /// Sets the next state by its name.
     pub fn next(mut self, name: impl Into<String>) -> State {
         self.next = Next::To(name.into());
         self
     }
 
-    /// Ends the flow, though others are behind it.
+    /// Ends the flow at this state, even if another state follows it.
     pub fn end(mut self) -> State {
         self.next = Next::End;
         self
     }
 
-    /// What it is for.
+    /// Sets the comment.
     pub fn comment(self, text: impl Into<String>) -> State {
         self.set("Comment", Node::text(text.into()))
     }
 
-    /// What it passes on. In JSONata only.
+    /// Sets the output. Only in JSONata.
     pub fn output(self, json: impl IntoJson) -> State {
         self.set("Output", json.into_json())
     }
 
-    /// Sets variables of the machine: an object.
+    /// Assigns variables of the state machine: an object.
     pub fn assign(self, json: impl IntoJson) -> State {
         self.set("Assign", json.into_json())
     }
 
-    /// Which part of its input it sees. In JSONPath only.
+    /// Sets the path of the part of the input that the state uses. Only in JSONPath.
     pub fn input_path(self, path: impl Into<String>) -> State {
         self.set("InputPath", Node::text(path.into()))
     }
 
-    /// What of the result is kept: an object. In JSONPath only.
+    /// Sets the object that is built from the result. Only in JSONPath.
     pub fn result_selector(self, json: impl IntoJson) -> State {
         self.set("ResultSelector", json.into_json())
     }
 
-    /// Where in its input the result goes. In JSONPath only.
+    /// Sets the path in the input at which the result is inserted. Only in JSONPath.
     pub fn result_path(self, path: impl Into<String>) -> State {
         self.set("ResultPath", Node::text(path.into()))
     }
 
-    /// Forgets the result, and passes on what it got. In JSONPath only.
+    /// Discards the result and passes on the input. Only in JSONPath.
     pub fn discard_result(self) -> State {
         self.set("ResultPath", Node::Null)
     }
 
-    /// Which part of all that it passes on. In JSONPath only.
+    /// Sets the path of the part of the output that is passed on. Only in JSONPath.
     pub fn output_path(self, path: impl Into<String>) -> State {
         self.set("OutputPath", Node::text(path.into()))
     }
 
-    /// What a state that passes yields. In JSONPath only.
+    /// Sets the result of a Pass state. Only in JSONPath.
     pub fn result(self, json: impl IntoJson) -> State {
         self.set("Result", json.into_json())
     }
 
-    /// For how many seconds a task may run, 1-99,999,999.
+    /// Sets the timeout of a task in seconds, 1-99,999,999.
     pub fn timeout_seconds(self, seconds: u32) -> State {
         self.set("TimeoutSeconds", Node::Int(i64::from(seconds)))
     }
 
-    /// After how many seconds without a sign a task has failed.
+    /// Sets the number of seconds without a heartbeat after which a task fails.
     pub fn heartbeat_seconds(self, seconds: u32) -> State {
         self.set("HeartbeatSeconds", Node::Int(i64::from(seconds)))
     }
 
-    /// Tries again after errors; the first that fits counts. For tasks, branches and maps.
+    /// Adds a retrier. The first one that matches the error applies. For tasks, parallel states and maps.
     pub fn retry(mut self, retry: Retry) -> State {
         self.retries.push(retry);
         self
     }
 
-    /// Goes elsewhere after errors; the first that fits counts. For tasks, branches and maps.
+    /// Adds a catcher. The first one that matches the error applies. For tasks, parallel states and maps.
     pub fn catch(mut self, catch: Catch) -> State {
         self.catches.push(catch);
         self
     }
 
-    /// What a task may be let do besides.
+    /// Adds a policy statement that the state machine needs for this state.
     pub fn allow(mut self, statement: Statement) -> State {
         self.statements.push(statement);
         self
@@ -170,18 +170,18 @@ impl State {
         self
     }
 
-    /// Whether something comes behind it: a choice says where to, and an end is an end.
+    /// Returns whether a next state can follow. Choices set their own next states, and end states have none.
     pub(super) fn leads_on(&self) -> bool {
         !matches!(self.kind, Kind::Choice | Kind::Succeed | Kind::Fail)
     }
 
-    /// Whether it is a map whose flows are executions of their own.
+    /// Returns whether the state is a distributed map, whose flows run as child executions.
     pub(super) fn is_distributed(&self) -> bool {
         let mode = self.processor.as_ref().and_then(|(config, _)| config.get("Mode"));
         mode.and_then(Node::as_text) == Some("DISTRIBUTED")
     }
 
-    /// The flows inside it.
+    /// Returns the flows inside the state.
     pub(super) fn flows(&self) -> impl Iterator<Item = &Flow> {
         self.branches.iter().chain(self.processor.iter().map(|(_, it)| it))
     }

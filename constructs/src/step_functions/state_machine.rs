@@ -1,4 +1,4 @@
-//! Machines.
+//! Defines state machines.
 
 use stanchion_aws::stepfunctions;
 use stanchion_core::Scope;
@@ -9,9 +9,9 @@ use crate::cloudwatch::{Metric, Statistic};
 use crate::iam::{Role, Statement};
 use crate::scheduler::{Schedulable, ScheduleTarget};
 
-/// A state machine: a flow that can be started.
+/// A state machine, which executes a flow.
 ///
-/// Its role may do what its tasks need, on exactly what they name.
+/// Its role has the permissions that the tasks need, limited to the resources that they use.
 ///
 /// ```
 /// use stanchion_constructs::prelude::*;
@@ -34,42 +34,42 @@ pub struct StateMachine {
 }
 
 impl StateMachine {
-    /// The machine's ARN.
+    /// Returns the ARN of the state machine.
     pub fn arn(&self) -> Value<String> {
         self.resource.reference()
     }
 
-    /// The machine's name.
+    /// Returns the name of the state machine.
     pub fn name(&self) -> Value<String> {
         self.resource.name()
     }
 
-    /// The resource.
+    /// Returns the resource.
     pub fn resource(&self) -> &stepfunctions::StateMachineRef {
         &self.resource
     }
 
-    /// What it acts as.
+    /// Returns the execution role.
     pub fn role(&self) -> &Role {
         &self.role
     }
 
-    /// Where resources of the machine are made.
+    /// Returns the scope in which resources of the state machine are created.
     pub fn scope(&self) -> &Scope {
         &self.scope
     }
 
-    /// A picture of its flow as a Mermaid flowchart.
+    /// Returns the flow as a Mermaid flowchart.
     pub fn mermaid(&self) -> String {
         self.flow.mermaid()
     }
 
-    /// A metric of its own, such as `ExecutionsFailed`.
+    /// Returns a metric of the state machine, such as `ExecutionsFailed`.
     pub fn metric(&self, name: &'static str, statistic: Statistic) -> Metric {
         Metric::new("AWS/States", name, statistic).dimension("StateMachineArn", self.arn())
     }
 
-    /// Lets a role start it.
+    /// Allows a role to start executions.
     pub fn grant_start(&self, role: &Role) {
         role.allow(self.start());
     }

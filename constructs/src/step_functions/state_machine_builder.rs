@@ -1,4 +1,4 @@
-//! The options of machines.
+//! Builds state machines.
 
 use stanchion_aws::stepfunctions;
 use stanchion_aws::stepfunctions::state_machine as l1;
@@ -12,22 +12,22 @@ use crate::json_text::json_text;
 use crate::logs::LogGroup;
 use crate::text;
 
-/// How much a machine logs.
+/// The log level of a state machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogLevel {
-    /// Everything.
+    /// All events.
     All,
     /// Errors.
     Error,
-    /// Errors that end the machine.
+    /// Errors that end the execution.
     Fatal,
-    /// Nothing.
+    /// No events.
     Off,
 }
 
-/// Options of a [`StateMachine`].
+/// Builds a [`StateMachine`].
 #[derive(Clone, Debug)]
-#[must_use = "a machine exists after `build`"]
+#[must_use = "a state machine exists after `build`"]
 pub struct StateMachineBuilder {
     flow: Flow,
     comment: Option<String>,
@@ -43,7 +43,7 @@ pub struct StateMachineBuilder {
 }
 
 impl StateMachine {
-    /// A machine of a flow.
+    /// Returns a builder for a state machine that executes a flow.
     pub fn builder(flow: Flow) -> StateMachineBuilder {
         StateMachineBuilder::new(flow)
     }
@@ -66,50 +66,51 @@ impl StateMachineBuilder {
         }
     }
 
-    /// What it is for.
+    /// Sets the comment of the definition.
     pub fn comment(mut self, text: impl Into<String>) -> Self {
         self.comment = Some(text.into());
         self
     }
 
-    /// Makes it an express machine: five minutes at the longest, cheap, and it waits for nothing that others do. Update
-    /// replaces.
+    /// Makes it an Express state machine: executions last at most five minutes and cost less, and `.sync`,
+    /// `.waitForTaskToken` and distributed maps are not supported. An update replaces the state machine.
     pub fn express(mut self) -> Self {
         self.express = true;
         self
     }
 
-    /// What it acts as; default a role of its own. It is granted what tasks need either way.
+    /// Sets the execution role. Default: a new one. The permissions that tasks need are added in both cases.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
         self
     }
 
-    /// A name of one's own, 1-80 characters; default one that CloudFormation makes. Update replaces.
+    /// Sets the name, 1-80 characters. Default: a name that CloudFormation generates. An update replaces the state
+    /// machine.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// How much it logs; default errors.
+    /// Sets the log level. Default: errors.
     pub fn log_level(mut self, level: LogLevel) -> Self {
         self.log_level = level;
         self
     }
 
-    /// Logs what states get and yield, which may be secret.
+    /// Logs the input and the output of states, which may contain secrets.
     pub fn log_execution_data(mut self) -> Self {
         self.log_data = true;
         self
     }
 
-    /// Where it logs; default a group of its own.
+    /// Sets the log group. Default: a new one.
     pub fn log_group(mut self, group: &LogGroup) -> Self {
         self.log_group = Some(group.clone());
         self
     }
 
-    /// How many days its own log group keeps entries; default 30.
+    /// Sets the number of days for which the state machine's own log group keeps entries. Default: 30.
     pub fn log_retention_days(mut self, days: u16) -> Self {
         self.log_retention_days = days;
         self
@@ -121,13 +122,13 @@ impl StateMachineBuilder {
         self
     }
 
-    /// The key that encrypts what it keeps; default one of AWS.
+    /// Sets the KMS key that encrypts the data of the state machine. Default: a key that AWS provides.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self
     }
 
-    /// Makes the machine.
+    /// Creates the state machine.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> StateMachine {
         let scope = scope.construct(id);
@@ -200,7 +201,7 @@ impl StateMachineBuilder {
         let group = self.log_group.clone().unwrap_or_else(|| {
             LogGroup::builder().retention_days(self.log_retention_days).build(scope, "Log")
         });
-        // These know no single groups.
+        // These actions do not support resource-level permissions.
         let actions = [
             "logs:CreateLogDelivery",
             "logs:DeleteLogDelivery",
@@ -232,7 +233,7 @@ impl StateMachineBuilder {
             let resource = state.fields.get("Resource").map(|it| json_text(it, 0));
             let text = resource.map(|it| format!("{:?}", it.parts())).unwrap_or_default();
             if text.contains(".sync") || text.contains(".waitForTaskToken") {
-                found = Some("a task that waits");
+                found = Some("a task with .sync or .waitForTaskToken");
             }
             if state.is_distributed() {
                 found = Some("a distributed map");
@@ -242,19 +243,19 @@ impl StateMachineBuilder {
             scope.report(
                 Diagnostic::new(
                     code::SFN_010,
-                    "an express machine waits for nothing that others do",
+                    "Express state machines do not support `.sync`, `.waitForTaskToken` or distributed maps",
                 )
                 .property("StateMachineType")
                 .found(found)
-                .allowed("a standard machine, or without_waiting()"),
+                .allowed("a standard state machine, or tasks with without_waiting()"),
             );
         }
     }
 }
 
 impl StateMachine {
-    /// A distributed map starts executions of its own machine. The policy stands by itself: a machine that waited for it
-    /// would wait for itself.
+    /// Grants distributed maps the permission to start executions of their own state machine. The policy is a
+    /// separate resource: a policy that the state machine depended on would be a circular dependency.
     ///
     /// Source: <https://docs.aws.amazon.com/step-functions/latest/dg/iam-policies-eg-dist-map.html>
     fn grant_distributed_maps(&self) {

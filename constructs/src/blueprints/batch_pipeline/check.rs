@@ -1,4 +1,4 @@
-//! What the types of the configuration do not say.
+//! Reports invalid values that the types of the configuration allow.
 
 use std::collections::BTreeSet;
 
@@ -9,27 +9,28 @@ use super::{BatchPipeline, Step};
 use crate::blueprints::outside;
 use crate::containers::FargateSize;
 
-/// Everything wrong with a configuration.
+/// Returns a finding for each invalid value of the configuration.
 pub(super) fn check(config: &BatchPipeline) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     config.network.check(&mut findings);
     check_compute(config, &mut findings);
     if config.steps.is_empty() {
-        findings.push(outside("steps", "none", "one step and up"));
+        findings.push(outside("steps", "none", "1 step or more"));
     }
     let mut names = BTreeSet::new();
     for (at, step) in config.steps.iter().enumerate() {
         let path = format!("steps.{at}");
         if !names.insert(step.name.to_ascii_lowercase()) {
-            let found = format!("{:?} again", step.name);
-            findings.push(outside(&format!("{path}.name"), found, "a name of its own"));
+            let found = format!("{:?}, which another step has", step.name);
+            findings.push(outside(&format!("{path}.name"), found, "a name that no other step has"));
         }
         check_step(config, step, &path, &mut findings);
     }
     if let Some(schedule) = &config.schedule {
         let fields: Vec<&str> = schedule.split_whitespace().collect();
         if fields.len() != 6 || (fields[2] != "?" && fields[4] != "?") {
-            let allowed = "six fields with ? for one of the days, such as 0 3 * * ? *";
+            let allowed =
+                "six fields, with ? for the day of the month or of the week, such as 0 3 * * ? *";
             findings.push(outside("schedule", format!("{schedule:?}"), allowed));
         }
     }
@@ -49,7 +50,7 @@ fn check_compute(config: &BatchPipeline, findings: &mut Vec<Diagnostic>) {
         findings.push(outside("compute.instanceTypes", "none", allowed));
     }
     if compute.min_vcpus > compute.max_vcpus {
-        let allowed = format!("0-{}, maxVcpus", compute.max_vcpus);
+        let allowed = format!("0-{} (compute.maxVcpus)", compute.max_vcpus);
         findings.push(outside("compute.minVcpus", compute.min_vcpus, &allowed));
     }
     if !(30..=16_384).contains(&compute.root_disk_gib) {
@@ -69,7 +70,7 @@ fn check_step(config: &BatchPipeline, step: &Step, path: &str, findings: &mut Ve
         say("name", format!("{:?}", step.name), allowed);
     }
     if step.command.is_empty() {
-        say("command", "nothing".to_owned(), "one word and up");
+        say("command", "nothing".to_owned(), "1 argument or more");
     }
     if config.compute.kind.is_fargate() {
         if let Err(error) = FargateSize::new(step.vcpus, step.memory_mib) {
@@ -80,7 +81,7 @@ fn check_step(config: &BatchPipeline, step: &Step, path: &str, findings: &mut Ve
     } else {
         let most = f64::from(config.compute.max_vcpus);
         if step.vcpus.fract() != 0.0 || !(1.0..=most).contains(&step.vcpus) {
-            let allowed = format!("whole vCPUs, 1-{most}, compute.maxVcpus");
+            let allowed = format!("whole vCPUs, 1-{most} (compute.maxVcpus)");
             say("vcpus", step.vcpus.to_string(), &allowed);
         }
         if step.memory_mib < SMALLEST_MEMORY_MIB {

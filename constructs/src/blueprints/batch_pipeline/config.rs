@@ -9,7 +9,8 @@ use crate::blueprints::{FileSystemConfig, NetworkConfig, NewNetwork};
 use crate::mount_path;
 use crate::units::MountPath;
 
-/// Heavy jobs one after the other, on machines that are there only while they run, with a file system between them.
+/// A pipeline of AWS Batch jobs that run one after the other and share a file system. Compute capacity exists only
+/// while jobs run.
 ///
 /// ```
 /// use stanchion_constructs::blueprints::{BatchPipeline, Blueprint};
@@ -20,27 +21,28 @@ use crate::units::MountPath;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct BatchPipeline {
-    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
     pub stack_name: String,
-    /// The network.
+    /// The network that the file system and the jobs are in.
     pub network: NetworkConfig,
-    /// The file system.
+    /// The file system that the jobs share.
     pub file_system: FileSystemConfig,
-    /// Where jobs see the file system.
+    /// The path at which jobs mount the file system.
     pub mount_path: MountPath,
-    /// What jobs run on.
+    /// The compute capacity that jobs run on.
     pub compute: PipelineCompute,
-    /// The container image of steps that name none.
+    /// The container image of steps that do not set their own.
     pub image: String,
-    /// The steps, in order.
+    /// The steps, in the order in which they run.
     pub steps: Vec<Step>,
-    /// When the pipeline starts by itself: six fields as `0 3 * * ? *`; default never.
+    /// The schedule that starts the pipeline, in six cron fields such as `0 3 * * ? *`. Without a schedule, you start
+    /// the pipeline yourself.
     pub schedule: Option<String>,
     /// The time zone of the schedule.
     pub timezone: String,
-    /// How many days logs are kept.
+    /// The number of days for which CloudWatch Logs keeps the logs.
     pub log_days: u16,
-    /// Tags of everything that takes tags.
+    /// The tags of every resource that supports tags.
     pub tags: BTreeMap<String, String>,
 }
 
@@ -77,19 +79,19 @@ impl Default for BatchPipeline {
     }
 }
 
-/// What jobs run on.
+/// The compute capacity that jobs run on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct PipelineCompute {
-    /// Machines, spare machines, or Fargate.
+    /// The kind of capacity: EC2 instances or Fargate, on demand or Spot.
     pub kind: ComputeKind,
-    /// The instance types or families it may start, and no others; not for Fargate.
+    /// The instance types or families that AWS Batch may start. Not for Fargate.
     pub instance_types: Vec<String>,
-    /// How many vCPUs it has at most.
+    /// The maximum number of vCPUs.
     pub max_vcpus: u32,
-    /// How many vCPUs run even while nothing waits; 0 scales to nothing. Not for Fargate.
+    /// The number of vCPUs that keep running while no job waits. 0 scales to zero. Not for Fargate.
     pub min_vcpus: u32,
-    /// The size of the disk machines boot from in GiB; not for Fargate.
+    /// The size of the root volume of each instance in GiB. Not for Fargate.
     pub root_disk_gib: u32,
 }
 
@@ -107,18 +109,19 @@ impl Default for PipelineCompute {
     }
 }
 
-/// What jobs run on.
+/// The kind of capacity that jobs run on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ComputeKind {
-    /// Machines that mount the file system for their jobs.
+    /// On-demand EC2 instances. Each instance mounts the file system for its jobs.
     #[default]
     Ec2,
-    /// Spare machines that mount the file system for their jobs; jobs that lose theirs are tried again.
+    /// EC2 Spot Instances. Each instance mounts the file system for its jobs. Jobs whose instance is reclaimed are
+    /// retried.
     Spot,
-    /// Fargate, where each job mounts the file system by itself.
+    /// Fargate. Each job mounts the file system itself.
     Fargate,
-    /// Spare capacity of Fargate.
+    /// Fargate Spot. Each job mounts the file system itself.
     FargateSpot,
 }
 
@@ -128,27 +131,29 @@ impl ComputeKind {
     }
 }
 
-/// A step of the pipeline: one job.
+/// A step of the pipeline, which runs as one AWS Batch job.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Step {
-    /// Its name: letters, digits and hyphens, a letter first.
+    /// The name of the step: letters, digits and hyphens, starting with a letter.
     pub name: String,
-    /// What it runs, word by word. `Ref::run` stands for the run that the pipeline was started with.
+    /// The command and its arguments, one list item each. `Ref::run` is replaced by the name of the run that the
+    /// pipeline was started with.
     pub command: Vec<String>,
-    /// Its container image; default that of the pipeline.
+    /// The container image. Default: the image of the pipeline.
     pub image: Option<String>,
-    /// vCPUs: whole ones on machines, those of Fargate there.
+    /// The number of vCPUs: whole numbers on EC2, or a size that Fargate supports.
     pub vcpus: f64,
-    /// Memory in MiB. Machines have less to give than their type says.
+    /// The memory in MiB. An instance offers jobs less memory than its instance type has.
     pub memory_mib: u32,
-    /// How many children it has, 2-10000, each with its number in AWS_BATCH_JOB_ARRAY_INDEX; default it is one job.
+    /// The number of child jobs of an array job, 2-10000. Each child reads its index from
+    /// `AWS_BATCH_JOB_ARRAY_INDEX`. Without it, the step is a single job.
     pub array_size: Option<u32>,
-    /// For how many seconds an attempt may run, 60 and up.
+    /// The number of seconds after which an attempt is stopped, 60 and up.
     pub timeout_seconds: u32,
-    /// How often it is tried, 1-10.
+    /// The maximum number of attempts, 1-10.
     pub attempts: u32,
-    /// Environment variables.
+    /// The environment variables of the container.
     pub environment: BTreeMap<String, String>,
 }
 

@@ -1,4 +1,4 @@
-//! Heavy jobs in a row, with a file system between them.
+//! Runs AWS Batch jobs one after the other, with a shared file system.
 
 mod check;
 mod config;
@@ -28,8 +28,7 @@ use crate::units::Size;
 
 impl Blueprint for BatchPipeline {
     const NAME: &'static str = "batch-pipeline";
-    const SUMMARY: &'static str =
-        "AWS Batch jobs in a row, run by Step Functions, with EFS between them; scales to nothing";
+    const SUMMARY: &'static str = "AWS Batch jobs that Step Functions runs one after the other, with a shared EFS file system; scales to zero";
 
     fn check(&self) -> Vec<Diagnostic> {
         check::check(self)
@@ -37,7 +36,8 @@ impl Blueprint for BatchPipeline {
 
     fn build(&self, app: &App) {
         let stack = app.stack(&self.stack_name);
-        stack.set_description("Batch jobs in a row, with a file system between them");
+        stack
+            .set_description("AWS Batch jobs that run one after the other and share a file system");
         for (key, value) in &self.tags {
             stack.tag(key.clone(), value.as_str());
         }
@@ -111,7 +111,7 @@ impl BatchPipeline {
         let size = FargateSize::new(step.vcpus, step.memory_mib);
         let job = match size {
             Ok(size) if is_fargate => JobDefinition::fargate(queue, container, size),
-            // What is no size is said by `check`.
+            // `check` reports sizes that Fargate does not support.
             _ => {
                 let at = self.mount_path.clone();
                 let container = container.host_path(at.clone(), at);
@@ -133,14 +133,14 @@ impl BatchPipeline {
     }
 }
 
-/// The state of a step: it passes on the run it is part of.
+/// Creates the state that submits the job of a step. It passes the name of the run on to the next state.
 fn submit(step: &Step, job: &JobDefinition) -> State {
     let run = jsonata("$states.input.run");
     SubmitJob::new(job, step.name.clone())
         .parameters(object! { "run" => run.clone() })
         .set_opt(step.array_size, SubmitJob::array_size)
         .state()
-        // The service being busy; jobs that fail are tried again by AWS Batch.
+        // Retries only errors of the service, such as throttling. AWS Batch retries failed jobs itself.
         .retry(StateRetry::on(["Batch.BatchException", "Batch.SdkClientException"]).attempts(5).jitter())
         .catch(Catch::on_any("Failed").output(object! {
             "cause" => jsonata("$states.errorOutput.Cause ? $states.errorOutput.Cause : $states.errorOutput.Error"),
@@ -148,7 +148,7 @@ fn submit(step: &Step, job: &JobDefinition) -> State {
         .output(object! { "run" => run })
 }
 
-/// vCPUs of machines, which `check` holds to whole ones.
+/// Returns the number of vCPUs for EC2. `check` has verified that it is a whole number.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,

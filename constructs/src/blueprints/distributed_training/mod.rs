@@ -1,4 +1,4 @@
-//! Machines close together that train on one file system, at one path.
+//! Trains on EC2 instances in a cluster placement group that share one file system.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ use crate::storage::{
 };
 use crate::units::{MebibytesPerSecond, MountPath, Size};
 
-/// Machines close together that train on one file system, each at the same path.
+/// EC2 instances in a cluster placement group that train on one file system, each with the same mount path.
 ///
 /// ```
 /// use stanchion_constructs::blueprints::{Blueprint, DistributedTraining};
@@ -33,45 +33,45 @@ use crate::units::{MebibytesPerSecond, MountPath, Size};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct DistributedTraining {
-    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
     pub stack_name: String,
-    /// The network.
+    /// The network that the file system and the instances are in.
     pub network: NetworkConfig,
-    /// The file system.
+    /// The kind of file system.
     pub storage: DistributedStorage,
-    /// What happens to it when the stack is deleted.
+    /// The deletion policy of the file system: what happens to it when the stack is deleted.
     pub removal: Removal,
-    /// Where every machine sees it.
+    /// The path at which every instance mounts the file system.
     pub mount_path: MountPath,
-    /// How many machines, 1-500; they start together, and all are on demand.
+    /// The number of on-demand instances, 1-500. They all start together.
     pub machines: u32,
-    /// Their type, all the same.
+    /// The instance type, which is the same for all instances.
     pub instance_type: String,
-    /// The size of the disk they boot from in GiB.
+    /// The size of the root volume of each instance in GiB.
     pub root_disk_gib: u32,
-    /// Tags of everything that takes tags.
+    /// The tags of every resource that supports tags.
     pub tags: BTreeMap<String, String>,
 }
 
-/// The file system.
+/// The kind of file system.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum DistributedStorage {
     /// EFS with elastic throughput.
     ElasticEfs,
-    /// EFS with so many MiB/s, 1-3414.
+    /// EFS with provisioned throughput in MiB/s, 1-3414.
     ProvisionedEfs(f64),
-    /// FSx for Lustre, persistent 2.
+    /// FSx for Lustre with deployment type Persistent 2.
     Lustre(DistributedLustre),
 }
 
-/// A Lustre file system.
+/// A persistent FSx for Lustre file system.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct DistributedLustre {
-    /// Its capacity in GiB.
+    /// The storage capacity in GiB.
     pub capacity_gib: SsdCapacity,
-    /// Its throughput.
+    /// The throughput in MB/s for each TiB of capacity.
     pub throughput_per_tib: ThroughputPerTebibyte,
 }
 
@@ -96,8 +96,7 @@ impl Default for DistributedTraining {
 
 impl Blueprint for DistributedTraining {
     const NAME: &'static str = "distributed-training";
-    const SUMMARY: &'static str =
-        "Machines close together that train on FSx for Lustre or fast EFS, each at the same path";
+    const SUMMARY: &'static str = "EC2 instances in a cluster placement group that train on one FSx for Lustre or EFS file system";
 
     fn check(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
@@ -119,7 +118,9 @@ impl Blueprint for DistributedTraining {
 
     fn build(&self, app: &App) {
         let stack = app.stack(&self.stack_name);
-        stack.set_description("Machines close together that train on one file system");
+        stack.set_description(
+            "EC2 instances in a cluster placement group that train on one file system",
+        );
         for (key, value) in &self.tags {
             stack.tag(key.clone(), value.as_str());
         }
@@ -132,9 +133,9 @@ impl Blueprint for DistributedTraining {
             .placement_group(placement.group_name())
             .block_device(BlockDevice::root(Size::gibibytes(self.root_disk_gib)))
             .build(&stack, "Machine");
-        // Gradients go from machine to machine.
+        // Instances exchange gradients with each other.
         let group = template.security_group();
-        group.connect_to(group, Port::ALL, "Machines among themselves");
+        group.connect_to(group, Port::ALL, "Traffic between instances");
         let (id, subnet) = self.storage(&stack, &vpc, &template);
         let machines = AutoScalingGroup::builder(&template, self.machines)
             .instance_type(self.instance_type.as_str())
@@ -144,7 +145,7 @@ impl Blueprint for DistributedTraining {
             .build(&stack, "Machines");
         for (name, text, value) in [
             ("FileSystemId", "The file system", id),
-            ("GroupName", "The machines", machines.name()),
+            ("GroupName", "The Auto Scaling group", machines.name()),
         ] {
             stack.output(name, Output::new(value).description(text));
         }
@@ -152,7 +153,8 @@ impl Blueprint for DistributedTraining {
 }
 
 impl DistributedTraining {
-    /// The file system on the machines, its id, and the one subnet that machines are in: close together is one zone.
+    /// Creates the file system and returns its storage, its ID, and the one subnet of the instances. A cluster
+    /// placement group is limited to one Availability Zone.
     fn storage(
         &self,
         stack: &Stack,

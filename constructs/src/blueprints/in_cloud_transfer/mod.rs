@@ -1,4 +1,4 @@
-//! Copies of one EFS file system on another, again and again.
+//! Copies one EFS file system to another on a schedule.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ use crate::network::{Nat, Tier};
 use crate::scheduler::ScheduleExpression;
 use crate::storage::ClientPolicy;
 
-/// DataSync between two EFS file systems of a network: what changes on one is copied to the other.
+/// A DataSync task that copies the changes of one EFS file system to another in the same network.
 ///
 /// ```
 /// use stanchion_constructs::blueprints::{Blueprint, InCloudTransfer};
@@ -26,27 +26,28 @@ use crate::storage::ClientPolicy;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct InCloudTransfer {
-    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
     pub stack_name: String,
     /// The network of both file systems.
     pub network: NetworkConfig,
-    /// What is copied.
+    /// The file system that DataSync copies from.
     pub source: FileSystemConfig,
-    /// Where it is copied to.
+    /// The file system that DataSync copies to.
     pub destination: FileSystemConfig,
     /// The directory of the source that is copied.
     pub source_directory: String,
-    /// The directory of the destination it is copied to, which exists.
+    /// The directory of the destination. It must exist.
     pub destination_directory: String,
-    /// When it is copied, an hour apart at least: six fields as `0 2 * * ? *`; null for by hand only.
+    /// The schedule of the copy in six cron fields such as `0 2 * * ? *`, with at least an hour between runs. `null`
+    /// means that you start the task yourself.
     pub schedule: Option<String>,
-    /// Patterns of files that are not copied, such as `*.tmp`.
+    /// The patterns of files that are not copied, such as `*.tmp`.
     pub exclude: Vec<String>,
-    /// Whether files are deleted that are gone from the source.
+    /// Sets whether files that are missing from the source are deleted from the destination.
     pub delete_missing: bool,
-    /// How many bytes a second it copies at most; default as many as it can.
+    /// The maximum bandwidth in bytes per second. Default: unlimited.
     pub bytes_per_second: Option<u64>,
-    /// Tags of everything that takes tags.
+    /// The tags of every resource that supports tags.
     pub tags: BTreeMap<String, String>,
 }
 
@@ -76,7 +77,7 @@ impl Default for InCloudTransfer {
 impl Blueprint for InCloudTransfer {
     const NAME: &'static str = "in-cloud-transfer";
     const SUMMARY: &'static str =
-        "DataSync between two EFS file systems: what changes on one is copied to the other";
+        "A DataSync task that copies the changes of one EFS file system to another";
 
     fn check(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
@@ -139,8 +140,8 @@ impl Blueprint for InCloudTransfer {
         }
         let task = task.build(&stack, "Copy");
         for (name, text, value) in [
-            ("SourceId", "What is copied", source),
-            ("DestinationId", "Where it is copied to", destination),
+            ("SourceId", "The source file system", source),
+            ("DestinationId", "The destination file system", destination),
             ("TaskArn", "The task: aws datasync start-task-execution --task-arn ..", task.arn()),
         ] {
             stack.output(name, Output::new(value).description(text));

@@ -1,4 +1,4 @@
-//! A Spot Fleet on a scratch file system, for a burst of work.
+//! Runs a Spot Fleet on a scratch file system, for short bursts of work.
 
 use std::collections::BTreeMap;
 
@@ -18,8 +18,8 @@ use crate::scheduler::{Schedule, ScheduleExpression};
 use crate::storage::{DataRepositoryTask, Lustre, RepositoryEvent, SsdCapacity};
 use crate::units::MountPath;
 
-/// A Spot Fleet on a scratch file system that shows a bucket, for a burst of work; everything goes with the stack but the
-/// bucket.
+/// A Spot Fleet on a scratch FSx for Lustre file system that is linked to a bucket, for short bursts of work.
+/// Deleting the stack deletes everything except the bucket.
 ///
 /// ```
 /// use stanchion_constructs::blueprints::{Blueprint, LustreScratchBurst};
@@ -30,23 +30,26 @@ use crate::units::MountPath;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct LustreScratchBurst {
-    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
     pub stack_name: String,
-    /// The network.
+    /// The network that the file system and the fleet are in.
     pub network: NetworkConfig,
-    /// The bucket: in/ is shown on the file system, out/ gets what machines write there.
+    /// The linked bucket. Objects under `in/` appear on the file system. Files that instances write to `out/` are
+    /// exported to the bucket.
     pub bucket: LinkedBucket,
-    /// The capacity of the file system in GiB: 200 MB/s for each TiB, six times that in bursts.
+    /// The storage capacity in GiB. The throughput is 200 MB/s for each TiB, and up to six times that in bursts.
     pub capacity_gib: SsdCapacity,
-    /// Where machines see the file system.
+    /// The path at which instances mount the file system.
     pub mount_path: MountPath,
-    /// After how many days without use the space of files is freed that are in the bucket; null for never.
+    /// The number of days without access after which the file system releases the space of files that are in the
+    /// bucket. `null` means never.
     pub release_after_days: Option<u32>,
-    /// How many machines, at most 10,000.
+    /// The number of instances, at most 10,000.
     pub capacity: u32,
-    /// The instance types it may take, all for the same processors. The more, the more capacity.
+    /// The instance types that the fleet may start. All must have the same processor architecture. More types give
+    /// access to more Spot capacity.
     pub instance_types: Vec<String>,
-    /// Tags of everything that takes tags.
+    /// The tags of every resource that supports tags.
     pub tags: BTreeMap<String, String>,
 }
 
@@ -70,7 +73,7 @@ impl Default for LustreScratchBurst {
 
 impl Blueprint for LustreScratchBurst {
     const NAME: &'static str = "lustre-scratch-burst";
-    const SUMMARY: &'static str = "A Spot Fleet on scratch FSx for Lustre that shows a bucket, and frees what is in the bucket";
+    const SUMMARY: &'static str = "A Spot Fleet on scratch FSx for Lustre, linked to a bucket; releases the space of exported files";
 
     fn check(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
@@ -82,7 +85,7 @@ impl Blueprint for LustreScratchBurst {
         }
         if self.instance_types.len() < 3 {
             let found = counted(self.instance_types.len(), "type");
-            let allowed = "3 types and up: all machines are in one zone, so types are what there is to choose from";
+            let allowed = "3 types or more: all instances are in one zone, so only the types offer a choice of Spot capacity";
             findings.push(outside("instanceTypes", found, allowed));
         }
         findings
@@ -90,7 +93,7 @@ impl Blueprint for LustreScratchBurst {
 
     fn build(&self, app: &App) {
         let stack = app.stack(&self.stack_name);
-        stack.set_description("A Spot Fleet on scratch FSx for Lustre that shows a bucket");
+        stack.set_description("A Spot Fleet on scratch FSx for Lustre that is linked to a bucket");
         for (key, value) in &self.tags {
             stack.tag(key.clone(), value.as_str());
         }

@@ -11,7 +11,7 @@ use crate::mount_path;
 use crate::storage::{Persistent2Throughput, SsdCapacity};
 use crate::units::MountPath;
 
-/// Training jobs with GPUs on a Lustre file system that is linked to a bucket.
+/// GPU training jobs on a Lustre file system that is linked to a bucket.
 ///
 /// ```
 /// use stanchion_constructs::blueprints::{Blueprint, LustreTraining};
@@ -22,21 +22,22 @@ use crate::units::MountPath;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct LustreTraining {
-    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
     pub stack_name: String,
-    /// The network.
+    /// The network that the file system and the jobs are in.
     pub network: NetworkConfig,
-    /// The bucket: data/ is shown on the file system, checkpoints/ gets what jobs write there.
+    /// The linked bucket. Objects under `data/` appear on the file system. Files that jobs write to `checkpoints/`
+    /// are exported to the bucket.
     pub bucket: LinkedBucket,
     /// The file system.
     pub storage: TrainingStorage,
-    /// Where jobs see the file system.
+    /// The path at which jobs see the file system.
     pub mount_path: MountPath,
-    /// The machines.
+    /// The compute capacity that jobs run on.
     pub compute: TrainingCompute,
-    /// The job.
+    /// The training job.
     pub job: TrainingJob,
-    /// Tags of everything that takes tags.
+    /// The tags of every resource that supports tags.
     pub tags: BTreeMap<String, String>,
 }
 
@@ -55,17 +56,17 @@ impl Default for LustreTraining {
     }
 }
 
-/// The file system: persistent 2.
+/// An FSx for Lustre file system with deployment type Persistent 2.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct TrainingStorage {
-    /// Its capacity in GiB.
+    /// The storage capacity in GiB.
     pub capacity_gib: SsdCapacity,
-    /// Its throughput.
+    /// The throughput in MB/s for each TiB of capacity.
     pub throughput_per_tib: ThroughputPerTebibyte,
-    /// How many hours lie between exports of what automatic export has missed; null for none.
+    /// The number of hours between exports of files that automatic export has missed. `null` turns these exports off.
     pub export_hours: Option<u32>,
-    /// What happens to it when the stack is deleted.
+    /// The deletion policy of the file system: what happens to it when the stack is deleted.
     pub removal: Removal,
 }
 
@@ -80,15 +81,15 @@ impl Default for TrainingStorage {
     }
 }
 
-/// The machines.
+/// The compute capacity that jobs run on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct TrainingCompute {
-    /// The instance types or families it may start, and no others.
+    /// The instance types or families that AWS Batch may start.
     pub instance_types: Vec<String>,
-    /// Whether it takes spare machines, which may be taken away.
+    /// Sets whether jobs run on Spot Instances, which EC2 may reclaim.
     pub spot: bool,
-    /// How many vCPUs it has at most; it scales to nothing.
+    /// The maximum number of vCPUs. The compute environment scales to zero while no job waits.
     pub max_vcpus: u32,
 }
 
@@ -104,25 +105,26 @@ impl Default for TrainingCompute {
     }
 }
 
-/// The job.
+/// The training job.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct TrainingJob {
-    /// Its container image.
+    /// The container image.
     pub image: String,
-    /// What it runs, word by word. It finds $DATA and $CHECKPOINTS.
+    /// The command and its arguments, one list item each. The environment variables `DATA` and `CHECKPOINTS` hold the
+    /// paths of the two directories.
     pub command: Vec<String>,
-    /// vCPUs.
+    /// The number of vCPUs.
     pub vcpus: u32,
-    /// Memory in MiB. Machines have less to give than their type says.
+    /// The memory in MiB. An instance offers jobs less memory than its instance type has.
     pub memory_mib: u32,
-    /// GPUs.
+    /// The number of GPUs.
     pub gpus: u32,
-    /// The size of /dev/shm in MiB, which data loaders use.
+    /// The size of `/dev/shm` in MiB, which data loaders use.
     pub shared_memory_mib: u32,
-    /// For how many seconds an attempt may run, 60 and up.
+    /// The number of seconds after which an attempt is stopped, 60 and up.
     pub timeout_seconds: u32,
-    /// How often it is tried when its machine is taken away, 1-10.
+    /// The maximum number of attempts when the instance of a job is reclaimed, 1-10.
     pub attempts: u32,
 }
 

@@ -1,4 +1,4 @@
-//! Training jobs with GPUs on a Lustre file system that is linked to a bucket.
+//! Runs GPU training jobs on a Lustre file system that is linked to a bucket.
 
 mod config;
 
@@ -33,7 +33,7 @@ impl Blueprint for LustreTraining {
             findings.push(outside("compute.instanceTypes", "none", allowed));
         }
         if job.vcpus == 0 || job.vcpus > compute.max_vcpus {
-            let allowed = format!("1-{}, compute.maxVcpus", compute.max_vcpus);
+            let allowed = format!("1-{} (compute.maxVcpus)", compute.max_vcpus);
             findings.push(outside("job.vcpus", job.vcpus, &allowed));
         }
         if job.timeout_seconds < SHORTEST_TIMEOUT_SECONDS {

@@ -12,7 +12,7 @@ use crate::local_mount_path;
 use crate::network::{Nat, Tier};
 use crate::units::LocalMountPath;
 
-/// An HTTP API whose functions keep messages in one file.
+/// An HTTP API whose Lambda functions keep messages in one file on EFS.
 ///
 /// ```
 /// use stanchion_constructs::blueprints::{Blueprint, MessageWall};
@@ -23,21 +23,21 @@ use crate::units::LocalMountPath;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct MessageWall {
-    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
     pub stack_name: String,
-    /// The network. The functions need nothing outside of it.
+    /// The network of the file system and the functions. The functions need no internet access.
     pub network: NetworkConfig,
     /// The file system.
     pub file_system: FileSystemConfig,
-    /// The directory of the messages, and whose it is.
+    /// The access point: the directory of the messages and its owner.
     pub access_point: AccessPointConfig,
-    /// Where functions see the directory: one level below /mnt.
+    /// The path at which functions mount the directory: one level below `/mnt`.
     pub mount_path: LocalMountPath,
-    /// The functions.
+    /// The Lambda functions.
     pub function: WallFunction,
-    /// The API.
+    /// The HTTP API.
     pub api: WallApi,
-    /// Tags of everything that takes tags.
+    /// The tags of every resource that supports tags.
     pub tags: BTreeMap<String, String>,
 }
 
@@ -64,17 +64,17 @@ impl Default for MessageWall {
     }
 }
 
-/// The functions.
+/// The settings of the Lambda functions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct WallFunction {
-    /// Memory in MiB, 128-10240.
+    /// The memory in MiB, 128-10240.
     pub memory_mib: u32,
-    /// For how many seconds one may run, 1-29: the API waits for 30.
+    /// The timeout in seconds, 1-29. The API itself times out after 30 seconds.
     pub timeout_seconds: u32,
-    /// How many may run at once; default as many as the account lets.
+    /// The maximum number of concurrent executions of each function. Default: the account's unreserved concurrency.
     pub reserved_concurrency: Option<u32>,
-    /// How many days the log is kept.
+    /// The number of days for which CloudWatch Logs keeps the logs.
     pub log_days: u16,
 }
 
@@ -101,17 +101,17 @@ impl WallFunction {
     }
 }
 
-/// The API.
+/// The settings of the HTTP API.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct WallApi {
-    /// Who may call it.
+    /// The callers that the API authorizes.
     pub authorization: ApiAuthorization,
-    /// The sites whose pages may call it from a browser.
+    /// The origins whose pages may call the API from a browser (CORS).
     pub allow_origins: Vec<String>,
-    /// How many calls a second it lets through, over time.
+    /// The steady-state limit of requests per second.
     pub rate: f64,
-    /// How many calls at once.
+    /// The maximum number of concurrent requests in a burst.
     pub burst: u32,
 }
 
@@ -126,11 +126,11 @@ impl Default for WallApi {
     }
 }
 
-/// Who may call an API.
+/// The callers that an API authorizes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ApiAuthorization {
-    /// Whom IAM lets, with signed requests.
+    /// Callers that IAM allows. They sign their requests.
     #[default]
     Iam,
     /// Everyone on the internet.

@@ -1,4 +1,4 @@
-//! A wall of messages: functions that share one file.
+//! Builds a wall of messages: Lambda functions that share one file.
 
 mod config;
 
@@ -14,7 +14,7 @@ use crate::http_api::{Authorization, HttpApi, Throttle};
 use crate::lambda::{Code, Cors, Function, FunctionBuilder, HttpMethod, Runtime};
 use crate::storage::ClientPolicy;
 
-/// What the functions run.
+/// The code of the functions.
 const HANDLER: &str = include_str!("handler.py");
 
 impl Blueprint for MessageWall {
@@ -36,7 +36,7 @@ impl Blueprint for MessageWall {
         }
         for (at, origin) in api.allow_origins.iter().enumerate() {
             if origin != "*" && !origin.contains("://") {
-                let allowed = "a site such as https://example.com, or *";
+                let allowed = "an origin such as https://example.com, or *";
                 let property = format!("api.allowOrigins.{at}");
                 findings.push(outside(&property, format!("{origin:?}"), allowed));
             }

@@ -12,7 +12,7 @@ use crate::blueprints::{
 use crate::local_mount_path;
 use crate::units::{Ipv4Block, LocalMountPath};
 
-/// A function whose libraries and model lie on a file system, and a machine that puts them there.
+/// A Lambda function whose libraries and model are on EFS, and an EC2 instance that installs them there.
 ///
 /// ```
 /// use stanchion_constructs::blueprints::{Blueprint, MlInference};
@@ -23,25 +23,25 @@ use crate::units::{Ipv4Block, LocalMountPath};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct MlInference {
-    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
     pub stack_name: String,
-    /// The network: public subnets for the loader, private ones for the function.
+    /// The network, with public subnets for the loader and private subnets for the function.
     pub network: NetworkConfig,
     /// The file system.
     pub file_system: FileSystemConfig,
-    /// The directory of libraries and model, and whose it is.
+    /// The access point: the directory of the libraries and the model, and its owner.
     pub access_point: AccessPointConfig,
-    /// Where function and loader see the directory: one level below /mnt.
+    /// The path at which the function and the loader mount the directory: one level below `/mnt`.
     pub mount_path: LocalMountPath,
-    /// The function.
+    /// The Lambda function.
     pub function: InferenceFunction,
-    /// The machine that installs libraries and model; null for none, once all is there.
+    /// The EC2 instance that installs the libraries and the model. `null` removes it once they are installed.
     pub loader: Option<Loader>,
-    /// What is expected of the file system; a warning tells when it cannot keep up.
+    /// The load that you expect. A warning is reported if the file system cannot keep up with it.
     pub load: ExpectedLoad,
-    /// Alarms when burst credits run low, for a file system with bursting throughput.
+    /// The alarms on low burst credits, for a file system with bursting throughput.
     pub alarms: Option<Alarms>,
-    /// Tags of everything that takes tags.
+    /// The tags of every resource that supports tags.
     pub tags: BTreeMap<String, String>,
 }
 
@@ -69,21 +69,21 @@ impl Default for MlInference {
     }
 }
 
-/// The function.
+/// The settings of the Lambda function.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct InferenceFunction {
-    /// Memory in MiB, 128-10240.
+    /// The memory in MiB, 128-10240.
     pub memory_mib: u32,
-    /// For how many seconds one may run, 1-900.
+    /// The timeout in seconds, 1-900.
     pub timeout_seconds: u32,
-    /// How many environments are kept warm, which costs; 0 for none.
+    /// The provisioned concurrency: the number of environments that stay initialized, at extra cost. 0 turns it off.
     pub provisioned_concurrency: u32,
-    /// How many are kept warm at most, as they are used; default no more than above.
+    /// The maximum provisioned concurrency that auto scaling may set as utilization grows. Default: no auto scaling.
     pub most_provisioned_concurrency: Option<u32>,
-    /// How many may run at once; default as many as the account lets.
+    /// The maximum number of concurrent executions. Default: the account's unreserved concurrency.
     pub reserved_concurrency: Option<u32>,
-    /// How many days the log is kept.
+    /// The number of days for which CloudWatch Logs keeps the logs.
     pub log_days: u16,
 }
 
@@ -100,15 +100,15 @@ impl Default for InferenceFunction {
     }
 }
 
-/// The machine that installs libraries and model.
+/// The EC2 instance that installs the libraries and the model.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Loader {
-    /// Its instance type.
+    /// The instance type.
     pub instance_type: String,
     /// The packages that pip installs.
     pub packages: Vec<String>,
-    /// Opens SSH; default it is closed, and Systems Manager sessions reach it.
+    /// Opens SSH to the instance. Without it, only Systems Manager sessions reach the instance.
     pub ssh: Option<Ssh>,
 }
 
@@ -122,25 +122,25 @@ impl Default for Loader {
     }
 }
 
-/// Who may log in over SSH.
+/// The clients that may log in over SSH.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Ssh {
-    /// From these addresses.
+    /// The IPv4 addresses that may connect.
     pub from: Ipv4Block,
-    /// With this EC2 key pair.
+    /// The name of the EC2 key pair.
     pub key_pair: String,
 }
 
-/// What is expected of the file system.
+/// The load that you expect on the file system.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct ExpectedLoad {
-    /// How many GiB lie on it, which is what bursting throughput grows with.
+    /// The amount of stored data in GiB. Bursting throughput grows with it.
     pub stored_gib: u32,
-    /// How many GiB of libraries and model a cold start reads.
+    /// The GiB of libraries and model that a cold start reads.
     pub cold_start_gib: u32,
-    /// How many cold starts there are in a day.
+    /// The number of cold starts per day.
     pub cold_starts_per_day: u32,
 }
 

@@ -1,4 +1,4 @@
-//! Inference by functions whose libraries and model lie on a file system.
+//! Runs inference in Lambda functions whose libraries and model are on EFS.
 
 mod config;
 mod starving;
@@ -19,14 +19,14 @@ use crate::storage::{AccessPoint, ClientPolicy};
 use crate::units::MountPath;
 use crate::user_data::CloudConfig;
 
-/// What the functions run.
+/// The code of the function.
 const HANDLER: &str = include_str!("handler.py");
-/// What the loader runs.
+/// The script that the loader runs.
 const LOAD: &str = include_str!("load.sh");
 
 impl Blueprint for MlInference {
     const NAME: &'static str = "ml-inference";
-    const SUMMARY: &'static str = "A Lambda function whose Python libraries and model lie on EFS, and a machine that loads them";
+    const SUMMARY: &'static str = "A Lambda function whose Python libraries and model are on EFS, and an EC2 instance that installs them";
 
     fn check(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
@@ -88,7 +88,7 @@ impl MlInference {
                 .set_opt(config.reserved_concurrency, FunctionBuilder::reserved_concurrency)
                 .build(stack, "Infer");
         model.mount_on(&function, path.clone(), Mount::read_only());
-        let alias = function.alias("live").description("What callers call");
+        let alias = function.alias("live").description("The alias that callers invoke");
         let least = config.provisioned_concurrency;
         let alias = match (least, config.most_provisioned_concurrency) {
             (0, _) => alias,
@@ -100,7 +100,7 @@ impl MlInference {
             }),
         };
         let alias = alias.build(stack, "Live");
-        let arn = Output::new(alias.arn()).description("What callers call");
+        let arn = Output::new(alias.arn()).description("The alias that callers invoke");
         stack.output("FunctionArn", arn);
     }
 
@@ -115,7 +115,7 @@ impl MlInference {
             .build(stack, "Loader");
         model.mount_on(&machine, at, Mount::read_write());
         let id = Output::new(machine.id())
-            .description("The machine that loads: aws ssm start-session --target ..");
+            .description("The loader instance: aws ssm start-session --target ..");
         stack.output("LoaderId", id);
     }
 
@@ -141,7 +141,7 @@ impl MlInference {
         if let Some(reserved) = function.reserved_concurrency
             && reserved < most
         {
-            let allowed = format!("{most} and up, as many as are kept warm");
+            let allowed = format!("{most} and up (function.provisionedConcurrency)");
             findings.push(outside("function.reservedConcurrency", reserved, &allowed));
         }
     }
@@ -155,7 +155,7 @@ impl MlInference {
         if !has_public {
             findings.push(
                 outside("loader", "a loader in a network without public subnets", "null").help(
-                    "a loader stands in a public subnet of a new network; load from elsewhere, or add public to network.new.tiers",
+                    "Add `public` to `network.new.tiers`, or install the libraries and the model from elsewhere",
                 ),
             );
         }
@@ -171,7 +171,8 @@ impl MlInference {
         if InstanceType::from(&loader.instance_type).architecture()
             != crate::compute::Architecture::X86_64
         {
-            let allowed = "a type with Intel or AMD processors: the function has those";
+            let allowed =
+                "an instance type with an x86 processor, which is the architecture of the function";
             findings.push(outside("loader.instanceType", &loader.instance_type, allowed));
         }
     }

@@ -1,4 +1,4 @@
-//! Whether the file system can keep up with cold starts.
+//! Checks that the file system can keep up with cold starts.
 
 use stanchion_core::{Diagnostic, code};
 
@@ -7,7 +7,7 @@ use crate::blueprints::{FileSystemConfig, ThroughputConfig};
 use crate::planning::ThroughputPlan;
 use crate::units::{MebibytesPerSecond, Size};
 
-/// A warning when the file system has less to give in a day than cold starts read.
+/// Returns a warning if cold starts read more in a day than the file system's baseline throughput delivers.
 pub(super) fn check(file_system: &FileSystemConfig, load: &ExpectedLoad) -> Option<Diagnostic> {
     let FileSystemConfig::New(new) = file_system else { return None };
     let stored = Size::gibibytes(load.stored_gib);
@@ -28,14 +28,14 @@ pub(super) fn check(file_system: &FileSystemConfig, load: &ExpectedLoad) -> Opti
         Diagnostic::new(code::EFS_080, "the file system cannot keep up with cold starts")
             .property("ThroughputMode")
             .found(format!(
-                "{} cold starts of {} GiB a day, and {loads} that {:.2} MiB/s allow",
+                "{} cold starts of {} GiB a day, of which {:.2} MiB/s can serve {loads}",
                 load.cold_starts_per_day,
                 load.cold_start_gib,
                 plan.baseline().0
             ))
             .allowed(format!("at most {loads} a day, or a larger baseline"))
             .help(format!(
-                "Set `fileSystem.new.throughput` to `elastic` or to `provisioned: {}`, or keep more environments warm with `function.provisionedConcurrency`",
+                "Set `fileSystem.new.throughput` to `elastic` or to `provisioned: {}`, or raise `function.provisionedConcurrency`; functions time out once burst credits are used up",
                 needed.0
             )),
     )

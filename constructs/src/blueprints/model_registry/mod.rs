@@ -1,4 +1,4 @@
-//! A file system that models are published on, and kept for long.
+//! Builds a file system on which models are published and kept for a long time.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,8 @@ use crate::network::{Nat, Port, SecurityGroup, Tier};
 use crate::scheduler::ScheduleExpression;
 use crate::storage::{AccessPoint, FileSystem, Lifecycle, Transition};
 
-/// A Regional file system that models are published on: old ones move to cheaper storage, all are backed up.
+/// A Regional EFS file system on which models are published. Old models move to cheaper storage, and AWS Backup backs
+/// all models up.
 ///
 /// ```
 /// use stanchion_constructs::blueprints::{Blueprint, ModelRegistry};
@@ -28,35 +29,37 @@ use crate::storage::{AccessPoint, FileSystem, Lifecycle, Transition};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct ModelRegistry {
-    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
     pub stack_name: String,
-    /// The network.
+    /// The network of the file system.
     pub network: NetworkConfig,
-    /// The directory of the models, and whose it is.
+    /// The access point: the directory of the models and its owner.
     pub access_point: AccessPointConfig,
-    /// Days without access before a model moves to Infrequent Access.
+    /// The number of days without access after which a model moves to Infrequent Access.
     pub infrequent_access_after_days: TransitionDays,
-    /// Days without access before it moves to Archive; more than for Infrequent Access.
+    /// The number of days without access after which a model moves to Archive. It must be more than for Infrequent
+    /// Access.
     pub archive_after_days: TransitionDays,
-    /// Backups.
+    /// The backups of the file system.
     pub backup: RegistryBackup,
-    /// What happens to the file system when the stack is deleted.
+    /// The deletion policy of the file system: what happens to it when the stack is deleted.
     pub removal: Removal,
-    /// Tags of everything that takes tags.
+    /// The tags of every resource that supports tags.
     pub tags: BTreeMap<String, String>,
 }
 
-/// Backups.
+/// The backups of the file system.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct RegistryBackup {
-    /// How many days daily backups are kept, 1 and up.
+    /// The number of days for which daily backups are kept, 1 and up.
     pub daily_days: u32,
-    /// How many days monthly backups are quick to restore, 1 and up; then they lie in cold storage for 90 days.
+    /// The number of days for which monthly backups stay in warm storage, 1 and up. They then stay in cold storage
+    /// for at least 90 days.
     pub monthly_warm_days: u32,
-    /// For how many days beyond those 90 monthly backups lie in cold storage.
+    /// The number of days beyond those 90 for which monthly backups stay in cold storage.
     pub monthly_further_days: u32,
-    /// The ARN of a vault in another Region or account that gets copies of monthly backups.
+    /// The ARN of a backup vault in another Region or account to which monthly backups are copied.
     pub copy_to_vault: Option<String>,
 }
 
@@ -96,8 +99,7 @@ impl Default for ModelRegistry {
 
 impl Blueprint for ModelRegistry {
     const NAME: &'static str = "model-registry";
-    const SUMMARY: &'static str =
-        "EFS for models: old ones move to Infrequent Access and Archive, AWS Backup keeps copies";
+    const SUMMARY: &'static str = "EFS for models: old models move to Infrequent Access and Archive, and AWS Backup backs all models up";
 
     fn check(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
@@ -138,7 +140,7 @@ impl Blueprint for ModelRegistry {
                 .archive(self.archive_after_days.transition());
         let data = FileSystem::builder(&vpc)
             .lifecycle(lifecycle)
-            // The plan below does it.
+            // The backup plan below replaces automatic backups.
             .backup(false)
             .removal(self.removal.policy())
             .build(&stack, "Data");
@@ -157,8 +159,8 @@ impl Blueprint for ModelRegistry {
         self.backups(&stack, &data);
         for (name, text, value) in [
             ("FileSystemId", "The file system", data.id()),
-            ("AccessPointId", "Leads to the models", models.id()),
-            ("ClientsGroupId", "The group of machines that mount it", clients.id()),
+            ("AccessPointId", "The access point of the models", models.id()),
+            ("ClientsGroupId", "The security group of instances that mount it", clients.id()),
             ("ReadPolicyArn", "For roles that read models", read.arn()),
             ("PublishPolicyArn", "For roles that publish models", publish.arn()),
         ] {
@@ -184,7 +186,7 @@ impl ModelRegistry {
     }
 }
 
-/// What a client is let do through the access point, and nowhere else.
+/// Returns a policy that allows the actions through the access point only.
 fn policy(models: &AccessPoint, actions: &[&str]) -> PolicyDocument {
     let statement = Statement::allow(actions.iter().copied()).on(models.file_system().arn()).when(
         Operator::STRING_EQUALS,

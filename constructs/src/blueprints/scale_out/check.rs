@@ -1,4 +1,4 @@
-//! What the types of the configuration do not say.
+//! Reports invalid values that the types of the configuration allow.
 
 use stanchion_check::facts::s3::{BUCKET_NAME, is_bucket_name};
 use stanchion_check::facts::spot_fleet::CAPACITY;
@@ -8,7 +8,7 @@ use stanchion_core::Diagnostic;
 use super::ScaleOut;
 use crate::blueprints::{NetworkConfig, outside};
 
-/// Everything wrong with a configuration.
+/// Returns a finding for each invalid value of the configuration.
 pub(super) fn check(config: &ScaleOut) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     config.network.check(&mut findings);
@@ -38,11 +38,11 @@ fn check_fleet(config: &ScaleOut, findings: &mut Vec<Diagnostic>) {
         findings.push(outside("fleet.capacity", fleet.capacity, &allowed));
     }
     if fleet.on_demand_capacity > fleet.capacity {
-        let allowed = format!("0-{}, the capacity", fleet.capacity);
+        let allowed = format!("0-{} (fleet.capacity)", fleet.capacity);
         findings.push(outside("fleet.onDemandCapacity", fleet.on_demand_capacity, &allowed));
     }
     if fleet.instance_types.is_empty() {
-        findings.push(outside("fleet.instanceTypes", "none", "one type and up, such as r4.large"));
+        findings.push(outside("fleet.instanceTypes", "none", "1 type or more, such as r4.large"));
     }
     if let NetworkConfig::New(new) = &config.network
         && !new.tiers.contains(&fleet.tier)

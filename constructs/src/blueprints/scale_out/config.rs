@@ -12,7 +12,7 @@ use crate::mount_path;
 use crate::network::Tier;
 use crate::units::{Ipv4Block, MountPath};
 
-/// A fleet of Spot machines that work on one file system.
+/// A fleet of EC2 Spot Instances that work on one EFS file system.
 ///
 /// ```
 /// use stanchion_constructs::blueprints::{Blueprint, ScaleOut};
@@ -23,23 +23,23 @@ use crate::units::{Ipv4Block, MountPath};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct ScaleOut {
-    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
     pub stack_name: String,
-    /// The network.
+    /// The network of the file system and the fleet.
     pub network: NetworkConfig,
     /// The file system.
     pub file_system: FileSystemConfig,
-    /// The machines.
+    /// The fleet of instances.
     pub fleet: Fleet,
-    /// How machines mount the file system.
+    /// The way in which instances mount the file system.
     pub mount: MountConfig,
-    /// What machines copy.
+    /// The objects that instances copy, and the limits of copying.
     pub copy: Copy,
-    /// Whether there is a dashboard.
+    /// Sets whether the stack has a CloudWatch dashboard.
     pub dashboard: bool,
-    /// Alarms when burst credits run low, for a file system with bursting throughput.
+    /// The alarms on low burst credits, for a file system with bursting throughput.
     pub alarms: Option<Alarms>,
-    /// Tags of everything that takes tags.
+    /// The tags of every resource that supports tags.
     pub tags: BTreeMap<String, String>,
 }
 
@@ -59,27 +59,28 @@ impl Default for ScaleOut {
     }
 }
 
-/// The machines.
+/// The fleet of instances.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Fleet {
-    /// Whether it is a Spot Fleet or an Auto Scaling group.
+    /// The kind of fleet: a Spot Fleet or an Auto Scaling group.
     pub kind: FleetKind,
-    /// How many machines, at most 10,000.
+    /// The number of instances, at most 10,000.
     pub capacity: u32,
-    /// How many of them are on demand, never interrupted.
+    /// The number of those instances that are on demand, which EC2 does not interrupt.
     pub on_demand_capacity: u32,
-    /// The instance types it may take, all for the same processors. The more, the more capacity.
+    /// The instance types that the fleet may start. All must have the same processor architecture. More types give
+    /// access to more Spot capacity.
     pub instance_types: Vec<String>,
-    /// Which pools of Spot capacity a Spot Fleet takes from.
+    /// The strategy by which a Spot Fleet chooses Spot capacity pools.
     pub allocation_strategy: AllocationStrategyName,
-    /// The tier of subnets it runs in.
+    /// The tier of subnets in which the instances run.
     pub tier: Tier,
-    /// Whether machines send metrics every minute.
+    /// Sets whether instances send metrics every minute (detailed monitoring).
     pub detailed_monitoring: bool,
-    /// The EC2 key pair that may log in over SSH.
+    /// The name of the EC2 key pair that may log in over SSH.
     pub key_pair: Option<String>,
-    /// The addresses that may reach SSH.
+    /// The IPv4 addresses that may connect over SSH.
     pub ssh_from: Option<Ipv4Block>,
 }
 
@@ -110,27 +111,27 @@ impl Fleet {
     }
 }
 
-/// What keeps the machines.
+/// The kind of fleet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum FleetKind {
     /// A Spot Fleet.
     #[default]
     SpotFleet,
-    /// An Auto Scaling group, the modern way.
+    /// An Auto Scaling group, which AWS recommends over a Spot Fleet.
     AutoScalingGroup,
 }
 
-/// Which pools of Spot capacity a fleet takes from.
+/// The strategy by which a Spot Fleet chooses Spot capacity pools.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AllocationStrategyName {
-    /// The pools least likely to be interrupted, the cheapest of those.
+    /// The pools with the lowest price among those that are least likely to be interrupted.
     #[default]
     PriceCapacityOptimized,
     /// The pools with the most capacity.
     CapacityOptimized,
-    /// The pools with the most capacity, types in the given order as far as that goes.
+    /// The pools with the most capacity. The order of the instance types is honored as far as possible.
     CapacityOptimizedPrioritized,
     /// All pools evenly.
     Diversified,
@@ -150,13 +151,13 @@ impl AllocationStrategyName {
     }
 }
 
-/// How machines mount the file system.
+/// The way in which instances mount the file system.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct MountConfig {
-    /// The directory it appears as.
+    /// The path at which instances mount the file system.
     pub path: MountPath,
-    /// How machines speak to it. What the file system lets in follows.
+    /// The encryption and authorization of the connection. The file system policy follows from it.
     pub transport: Transport,
 }
 
@@ -166,17 +167,17 @@ impl Default for MountConfig {
     }
 }
 
-/// What machines copy when they are told to.
+/// The objects that instances copy when you run the Systems Manager document, and the limits of copying.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Copy {
-    /// The public bucket, when none is said while copying.
+    /// The public bucket to copy from. You can choose another one when you run the document.
     pub bucket: String,
-    /// What keys of the objects start with, when nothing is said while copying.
+    /// The prefix of the keys of the objects. You can choose another one when you run the document.
     pub prefix: String,
-    /// How many objects are copied at once for each vCPU, 1-64.
+    /// The number of objects that are copied in parallel for each vCPU, 1-64.
     pub workers_per_vcpu: u32,
-    /// How many seconds copying may take, 1-172800.
+    /// The timeout of copying in seconds, 1-172800.
     pub timeout_seconds: u32,
 }
 

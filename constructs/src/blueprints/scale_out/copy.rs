@@ -1,4 +1,4 @@
-//! Copying objects of a bucket onto the file system, on every machine at once.
+//! Copies the objects of a bucket to the file system, on every instance in parallel.
 
 use stanchion_core::Scope;
 use stanchion_template::{Value, pseudo};
@@ -9,7 +9,7 @@ use crate::text;
 use crate::units::MountPath;
 use crate::user_data::CloudConfig;
 
-/// Finds out which machine this is, over version 2 of the metadata service.
+/// Reads the ID of the instance from the instance metadata service (IMDSv2).
 const WHO: &str = "\
 token=$(curl --silent --fail --request PUT http://169.254.169.254/latest/api/token \\
   --header 'X-aws-ec2-metadata-token-ttl-seconds: 300')
@@ -17,7 +17,7 @@ instance=$(curl --silent --fail --header \"X-aws-ec2-metadata-token: $token\" \\
   http://169.254.169.254/latest/meta-data/instance-id)
 ";
 
-/// A directory for the machine on the file system, and a name that says it waits.
+/// Returns user data that creates a directory for the instance on the file system, and names the instance `waiting`.
 pub(super) fn prepare_machine(path: &MountPath) -> CloudConfig {
     CloudConfig::new().run(text![
         WHO,
@@ -27,7 +27,7 @@ pub(super) fn prepare_machine(path: &MountPath) -> CloudConfig {
     ])
 }
 
-/// The document that copies, eight workers (or as many as configured) a processor.
+/// Creates the document that copies, with the configured number of parallel copies for each vCPU.
 pub(super) fn document(scope: &Scope, config: &Copy, path: &MountPath) -> CommandDocument {
     let script = text![
         "set -euo pipefail\n",
@@ -57,7 +57,7 @@ pub(super) fn document(scope: &Scope, config: &Copy, path: &MountPath) -> Comman
         .build(scope, "Copy")
 }
 
-/// The command line that starts the document on every machine with the fleet's tag.
+/// Returns the command line that runs the document on every instance with the fleet's tag.
 pub(super) fn command(document: &CommandDocument, tag: &str) -> Value<String> {
     text![
         "aws ssm send-command --region ",

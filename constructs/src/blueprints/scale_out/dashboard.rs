@@ -1,4 +1,4 @@
-//! What the file system does, on one page.
+//! Shows the metrics of the file system on one dashboard.
 
 use stanchion_core::Scope;
 
@@ -29,7 +29,7 @@ pub(super) fn build(scope: &Scope, file_system: &FileSystem) -> Dashboard {
             .per_second(1.0),
     ];
     Dashboard::builder()
-        .widget(Widget::text("# File system\nThroughput and operations of every machine together"))
+        .widget(Widget::text("# File system\nThroughput and operations of all instances together"))
         .widget(Widget::chart("Throughput", throughput).axis("MiB/s"))
         .widget(Widget::chart("Operations", operations).axis("Operations a second"))
         .widget(

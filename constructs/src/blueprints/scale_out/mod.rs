@@ -1,4 +1,4 @@
-//! A fleet of Spot machines that work on one file system.
+//! Runs a fleet of EC2 Spot Instances that work on one EFS file system.
 
 mod check;
 mod config;
@@ -22,13 +22,12 @@ use crate::ssm::CommandDocument;
 use crate::storage::{ClientPolicy, FileSystem};
 use crate::text;
 
-/// The tag that tells machines of the fleet from others.
+/// The tag that identifies instances of the fleet.
 const FLEET_TAG: &str = "Fleet";
 
 impl Blueprint for ScaleOut {
     const NAME: &'static str = "scale-out";
-    const SUMMARY: &'static str =
-        "A fleet of Spot machines that mount one EFS file system and copy data onto it in parallel";
+    const SUMMARY: &'static str = "A fleet of EC2 Spot Instances that mount one EFS file system and copy data onto it in parallel";
 
     fn check(&self) -> Vec<Diagnostic> {
         check::check(self)
@@ -36,7 +35,7 @@ impl Blueprint for ScaleOut {
 
     fn build(&self, app: &App) {
         let stack = app.stack(&self.stack_name);
-        stack.set_description("Machines of a Spot Fleet that work on one EFS file system");
+        stack.set_description("A Spot Fleet that works on one EFS file system");
         for (key, value) in &self.tags {
             stack.tag(key.clone(), value.as_str());
         }
@@ -72,10 +71,11 @@ impl ScaleOut {
         self.file_system.build(scope, vpc, policy)
     }
 
-    /// What machines may do: be reached by Systems Manager, look around, and tag themselves.
+    /// Creates the role of the instances. It allows Systems Manager, read-only calls, and tags on the instances
+    /// themselves.
     fn role(&self, scope: &Scope, file_system: &FileSystem) -> Role {
         let role = Role::builder(Principal::service("ec2.amazonaws.com"))
-            .description("Machines of the fleet")
+            .description("Instances of the fleet")
             .aws_managed_policy("AmazonSSMManagedInstanceCore")
             .build(scope, "MachineRole");
         let instances = text![
@@ -87,7 +87,7 @@ impl ScaleOut {
             pseudo::account_id(),
             ":instance/*"
         ];
-        // Only the name, only of machines that carry the fleet's tag.
+        // Allows only the `Name` tag, and only on instances that have the fleet's tag.
         role.allow(
             Statement::allow(["ec2:CreateTags"])
                 .on(instances)
@@ -98,7 +98,7 @@ impl ScaleOut {
                 )
                 .when(Operator::STRING_EQUALS.for_all_values(), "aws:TagKeys", ["Name"]),
         );
-        // These do not know single resources.
+        // These actions do not support resource-level permissions.
         role.allow(
             Statement::allow([
                 "ec2:DescribeAvailabilityZones",
@@ -180,7 +180,7 @@ fn outputs(
         ("CopyDocument", "The Systems Manager document that copies", document.name()),
         (
             "CopyCommand",
-            "Starts copying on every machine of the fleet",
+            "Starts copying on every instance of the fleet",
             copy::command(document, FLEET_TAG),
         ),
     ];

@@ -1,4 +1,4 @@
-//! One file system for the data of several teams, in SageMaker Studio and on machines.
+//! Shares the data of several teams on one EFS file system, with SageMaker Studio.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::mount_path;
 use crate::sagemaker::{NotebookInstance, StudioAuthentication, StudioDomain, UserProfile};
 use crate::storage::{ClientPolicy, FileSystem, PosixUser};
 
-/// An elastic file system with a directory for each team, shown in SageMaker Studio.
+/// An EFS file system with a directory for each team, which SageMaker Studio mounts.
 ///
 /// ```
 /// use stanchion_constructs::blueprints::{Blueprint, SharedMlData};
@@ -25,38 +25,39 @@ use crate::storage::{ClientPolicy, FileSystem, PosixUser};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct SharedMlData {
-    /// The stack's name: letters, digits and hyphens, a letter first, at most 128.
+    /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
     pub stack_name: String,
-    /// The network.
+    /// The network of the file system and the domain.
     pub network: NetworkConfig,
-    /// What happens to the file system when the stack is deleted.
+    /// The deletion policy of the file system: what happens to it when the stack is deleted.
     pub removal: Removal,
-    /// The teams by their names: letters, digits and hyphens, a letter first.
+    /// The teams by name: letters, digits and hyphens, starting with a letter.
     pub teams: BTreeMap<String, Team>,
-    /// How people log in to Studio.
+    /// The way in which people log in to Studio.
     pub authentication: StudioLogin,
-    /// The type of a notebook instance that mounts the whole file system, such as `ml.t3.medium`; default none.
+    /// The type of a notebook instance that mounts the whole file system, such as `ml.t3.medium`. Default: no
+    /// notebook instance.
     pub notebook: Option<String>,
-    /// Tags of everything that takes tags.
+    /// The tags of every resource that supports tags.
     pub tags: BTreeMap<String, String>,
 }
 
-/// A team.
+/// A team and its members.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Team {
-    /// The team's group on the file system, 1001 and up.
+    /// The POSIX group ID of the team on the file system, 1001 and up.
     pub gid: u32,
-    /// Its members in Studio, by their names, with their users on the file system, 10000 and up.
+    /// The Studio user names of the members, each with its POSIX user ID on the file system, 10000 and up.
     #[serde(default)]
     pub members: BTreeMap<String, u32>,
 }
 
-/// How people log in to Studio.
+/// The way in which people log in to Studio.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum StudioLogin {
-    /// With a role of the account.
+    /// With an IAM role of the account.
     #[default]
     Iam,
     /// With IAM Identity Center.
@@ -93,7 +94,7 @@ impl Blueprint for SharedMlData {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
         if self.teams.is_empty() {
-            findings.push(outside("teams", "none", "one team and up"));
+            findings.push(outside("teams", "none", "1 team or more"));
         }
         let is_name = |it: &str| {
             it.starts_with(|it: char| it.is_ascii_alphabetic())
@@ -103,12 +104,12 @@ impl Blueprint for SharedMlData {
         let (mut gids, mut people) = (BTreeSet::new(), BTreeSet::new());
         for (name, team) in &self.teams {
             if !is_name(name) {
-                let allowed = "letters, digits and hyphens, a letter first, at most 63";
+                let allowed = "letters, digits and hyphens, starting with a letter, at most 63";
                 findings.push(outside("teams", format!("{name:?}"), allowed));
             }
             let path = format!("teams.{name}");
             if team.gid < SMALLEST_GID || !gids.insert(team.gid) {
-                let allowed = format!("a group of its own, {SMALLEST_GID} and up");
+                let allowed = format!("a group ID that no other team has, {SMALLEST_GID} and up");
                 findings.push(outside(&format!("{path}.gid"), team.gid, &allowed));
             }
             for (member, uid) in &team.members {
@@ -135,7 +136,8 @@ impl Blueprint for SharedMlData {
             stack.tag(key.clone(), value.as_str());
         }
         let vpc = self.network.build(&stack);
-        // SageMaker mounts without a role; security groups keep others out.
+        // SageMaker mounts the file system without an IAM role, so security groups restrict access instead of a
+        // policy.
         let data = FileSystem::builder(&vpc)
             .client_policy(ClientPolicy::Open)
             .removal(self.removal.policy())
@@ -147,13 +149,14 @@ impl Blueprint for SharedMlData {
         let domain = StudioDomain::builder(&vpc, authentication).build(&stack, "Studio");
         for (name, team) in &self.teams {
             let owner = PosixUser::new(team.gid, team.gid);
-            // New files belong to the team's group: the third digit from the right of four.
-            let door = data
+            // A setgid directory (the first of four octal digits): new files belong to the team's group.
+            let access_point = data
                 .access_point(format!("/{name}"))
                 .create_as(owner, 0o2770)
                 .act_as(owner)
                 .build(&stack, &format!("{name}-team"));
-            let id = Output::new(door.id()).description(format!("Leads to /{name}"));
+            let id =
+                Output::new(access_point.id()).description(format!("The access point of /{name}"));
             stack.output(&format!("{name}-access-point"), id);
             for (member, uid) in &team.members {
                 UserProfile::builder(&domain, member.as_str())

@@ -1,4 +1,4 @@
-//! Tasks that call an API of AWS.
+//! Defines tasks that call an AWS API action.
 
 use stanchion_template::{Map, Node};
 
@@ -8,7 +8,7 @@ use crate::step_functions::graph::Kind;
 use crate::step_functions::integration::integration;
 use crate::step_functions::{QueryLanguage, State};
 
-/// A task that calls an API of AWS.
+/// A task that calls an AWS API action.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/step-functions/latest/dg/supported-services-awssdk.html)
 #[derive(Clone, Debug)]
@@ -21,8 +21,8 @@ pub struct ApiCall {
 }
 
 impl ApiCall {
-    /// A task in JSONata that calls an action (`createDataRepositoryTask`) of a service (`fsx`), and what the machine has
-    /// to be let do for it.
+    /// Returns a task in JSONata that calls an action (`createDataRepositoryTask`) of a service (`fsx`), with the
+    /// policy statements that the state machine needs for it.
     pub fn new(
         service: &str,
         action: &str,
@@ -37,13 +37,13 @@ impl ApiCall {
         }
     }
 
-    /// For a flow in JSONPath.
+    /// Uses JSONPath instead of JSONata.
     pub fn json_path(mut self) -> ApiCall {
         self.language = QueryLanguage::JsonPath;
         self
     }
 
-    /// The state, to go on with retries and the like.
+    /// Returns the state, to set retries and other common fields.
     pub fn state(self) -> State {
         self.into()
     }

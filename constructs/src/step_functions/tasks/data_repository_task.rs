@@ -1,4 +1,4 @@
-//! Tasks of linked data of FSx for Lustre.
+//! Starts data repository tasks of FSx for Lustre.
 
 use stanchion_template::Node;
 
@@ -6,7 +6,7 @@ use crate::step_functions::{ApiCall, State};
 use crate::storage::DataRepositoryTask;
 
 impl DataRepositoryTask {
-    /// The state of a flow in JSONata that starts it.
+    /// Returns a state in JSONata that starts the data repository task.
     pub fn state(self) -> State {
         let permission = self.permission();
         ApiCall::new("fsx", "createDataRepositoryTask", Node::Map(self.request), permission).state()

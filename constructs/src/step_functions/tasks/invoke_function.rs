@@ -1,4 +1,4 @@
-//! Tasks that call functions.
+//! Defines tasks that invoke Lambda functions.
 
 use stanchion_template::{Map, Node, Value};
 
@@ -9,7 +9,7 @@ use crate::step_functions::graph::Kind;
 use crate::step_functions::integration::integration;
 use crate::step_functions::{QueryLanguage, State};
 
-/// A task that calls a function.
+/// A task that invokes a Lambda function.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/step-functions/latest/dg/connect-lambda.html)
 #[derive(Clone, Debug)]
@@ -22,7 +22,8 @@ pub struct InvokeFunction {
 }
 
 impl InvokeFunction {
-    /// A task in JSONata that calls a function or an alias with what it gets, and yields what that returns.
+    /// Returns a task in JSONata that invokes a function or an alias with the input of the state, and yields the
+    /// function's result.
     pub fn new(function: &impl Invocable) -> InvokeFunction {
         InvokeFunction {
             language: QueryLanguage::Jsonata,
@@ -32,26 +33,26 @@ impl InvokeFunction {
         }
     }
 
-    /// For a flow in JSONPath.
+    /// Uses JSONPath instead of JSONata.
     pub fn json_path(mut self) -> InvokeFunction {
         self.language = QueryLanguage::JsonPath;
         self
     }
 
-    /// What it is called with; default what the state gets.
+    /// Sets the payload. Default: the input of the state.
     pub fn payload(mut self, json: impl IntoJson) -> InvokeFunction {
         self.payload = Some(json.into_json());
         self
     }
 
-    /// Waits until somebody sends back the token, which the payload has to hold: `$states.context.Task.Token`, in
+    /// Waits until the task token is sent back. The payload must contain the token: `$states.context.Task.Token`, in
     /// JSONPath `$$.Task.Token`.
     pub fn wait_for_task_token(mut self) -> InvokeFunction {
         self.token = true;
         self
     }
 
-    /// The state, to go on with retries and the like.
+    /// Returns the state, to set retries and other common fields.
     pub fn state(self) -> State {
         self.into()
     }
@@ -60,17 +61,17 @@ impl InvokeFunction {
 impl From<InvokeFunction> for State {
     fn from(task: InvokeFunction) -> State {
         let suffix = if task.token { ".waitForTaskToken" } else { "" };
-        let mut told = Map::from([("FunctionName", task.arn.clone().into_json())]);
+        let mut arguments = Map::from([("FunctionName", task.arn.clone().into_json())]);
         match (task.payload, task.language) {
-            (Some(payload), _) => drop(told.insert("Payload", payload)),
+            (Some(payload), _) => drop(arguments.insert("Payload", payload)),
             (None, QueryLanguage::Jsonata) => {
-                told.insert("Payload", Node::text("{% $states.input %}"));
+                arguments.insert("Payload", Node::text("{% $states.input %}"));
             }
-            (None, QueryLanguage::JsonPath) => drop(told.insert("Payload.$", Node::text("$"))),
+            (None, QueryLanguage::JsonPath) => drop(arguments.insert("Payload.$", Node::text("$"))),
         }
         let mut fields = Map::from([
             ("Resource", integration(&format!("lambda:invoke{suffix}")).into_json()),
-            (task.language.arguments(), Node::Map(told)),
+            (task.language.arguments(), Node::Map(arguments)),
         ]);
         if !task.token {
             match task.language {

@@ -1,4 +1,4 @@
-//! Tasks on what this library makes.
+//! Defines tasks for the constructs of this crate.
 
 mod api_call;
 mod data_repository_task;

@@ -1,4 +1,4 @@
-//! Tasks that run tasks of ECS.
+//! Defines tasks that run ECS tasks.
 
 use stanchion_template::{Map, Node};
 
@@ -6,10 +6,10 @@ use crate::IntoJson;
 use crate::ecs::RunTaskTarget;
 use crate::iam::Statement;
 use crate::step_functions::graph::Kind;
-use crate::step_functions::integration::{hear_of, integration};
+use crate::step_functions::integration::{integration, manage_rule};
 use crate::step_functions::{QueryLanguage, State};
 
-/// A task that runs a task of ECS, and waits until it is done.
+/// A task that runs an ECS task and waits until it stops.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/step-functions/latest/dg/connect-ecs.html)
 #[derive(Clone, Debug)]
@@ -22,30 +22,31 @@ pub struct RunTask {
 }
 
 impl RunTask {
-    /// A task in JSONata: [`TaskDefinition::run_on`](crate::ecs::TaskDefinition::run_on) says where.
+    /// Returns a task in JSONata. Create the target with
+    /// [`TaskDefinition::run_on`](crate::ecs::TaskDefinition::run_on).
     pub fn new(target: RunTaskTarget) -> RunTask {
         RunTask { language: QueryLanguage::Jsonata, target, overrides: None, wait: true }
     }
 
-    /// For a flow in JSONPath.
+    /// Uses JSONPath instead of JSONata.
     pub fn json_path(mut self) -> RunTask {
         self.language = QueryLanguage::JsonPath;
         self
     }
 
-    /// Goes on when the task is started, instead of when it is done.
+    /// Continues when the ECS task is started, instead of when it stops.
     pub fn without_waiting(mut self) -> RunTask {
         self.wait = false;
         self
     }
 
-    /// What is other than in the task definition: an object with `ContainerOverrides`.
+    /// Overrides settings of the task definition: an object with `ContainerOverrides`.
     pub fn overrides(mut self, json: impl IntoJson) -> RunTask {
         self.overrides = Some(json.into_json());
         self
     }
 
-    /// The state, to go on with retries and the like.
+    /// Returns the state, to set retries and other common fields.
     pub fn state(self) -> State {
         self.into()
     }
@@ -56,18 +57,18 @@ impl From<RunTask> for State {
         let mut statements = task.target.statements();
         let name = if task.wait {
             statements.push(Statement::allow(["ecs:DescribeTasks", "ecs:StopTask"]).on_any());
-            statements.push(hear_of("StepFunctionsGetEventsForECSTaskRule"));
+            statements.push(manage_rule("StepFunctionsGetEventsForECSTaskRule"));
             "ecs:runTask.sync"
         } else {
             "ecs:runTask"
         };
-        let mut told = task.target.arguments();
+        let mut parameters = task.target.arguments();
         if let Some(overrides) = task.overrides {
-            told.insert("Overrides", overrides);
+            parameters.insert("Overrides", overrides);
         }
         let fields = [
             ("Resource", integration(name).into_json()),
-            (task.language.arguments(), Node::Map(told)),
+            (task.language.arguments(), Node::Map(parameters)),
         ];
         State::new(Kind::Task, Map::from(fields)).with_statements(statements)
     }

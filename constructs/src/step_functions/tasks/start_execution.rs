@@ -1,14 +1,14 @@
-//! Tasks that start other machines.
+//! Defines tasks that start executions of other state machines.
 
 use stanchion_template::{Map, Node, Value, pseudo};
 
 use crate::IntoJson;
 use crate::iam::{Operator, Statement};
 use crate::step_functions::graph::Kind;
-use crate::step_functions::integration::{hear_of, integration};
+use crate::step_functions::integration::{integration, manage_rule};
 use crate::step_functions::{QueryLanguage, State, StateMachine};
 
-/// A task that starts another machine, and waits until it is done.
+/// A task that starts an execution of another state machine and waits until it ends.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/step-functions/latest/dg/connect-stepfunctions.html)
 #[derive(Clone, Debug)]
@@ -21,31 +21,31 @@ pub struct StartExecution {
 }
 
 impl StartExecution {
-    /// A task in JSONata that starts a machine with what it gets.
+    /// Returns a task in JSONata that starts an execution with the input of the state.
     pub fn new(machine: &StateMachine) -> StartExecution {
         let language = QueryLanguage::Jsonata;
         StartExecution { language, arn: machine.arn(), input: None, wait: true }
     }
 
-    /// For a flow in JSONPath.
+    /// Uses JSONPath instead of JSONata.
     pub fn json_path(mut self) -> StartExecution {
         self.language = QueryLanguage::JsonPath;
         self
     }
 
-    /// What it is started with; default what the state gets.
+    /// Sets the input of the execution. Default: the input of the state.
     pub fn input(mut self, json: impl IntoJson) -> StartExecution {
         self.input = Some(json.into_json());
         self
     }
 
-    /// Goes on when the machine is started, instead of when it is done.
+    /// Continues when the execution is started, instead of when it ends.
     pub fn without_waiting(mut self) -> StartExecution {
         self.wait = false;
         self
     }
 
-    /// The state, to go on with retries and the like.
+    /// Returns the state, to set retries and other common fields.
     pub fn state(self) -> State {
         self.into()
     }
@@ -53,13 +53,13 @@ impl StartExecution {
 
 impl From<StartExecution> for State {
     fn from(task: StartExecution) -> State {
-        let mut told = Map::from([("StateMachineArn", task.arn.clone().into_json())]);
+        let mut arguments = Map::from([("StateMachineArn", task.arn.clone().into_json())]);
         match (task.input, task.language) {
-            (Some(input), _) => drop(told.insert("Input", input)),
+            (Some(input), _) => drop(arguments.insert("Input", input)),
             (None, QueryLanguage::Jsonata) => {
-                drop(told.insert("Input", Node::text("{% $states.input %}")));
+                drop(arguments.insert("Input", Node::text("{% $states.input %}")));
             }
-            (None, QueryLanguage::JsonPath) => drop(told.insert("Input.$", Node::text("$"))),
+            (None, QueryLanguage::JsonPath) => drop(arguments.insert("Input.$", Node::text("$"))),
         }
         let mut statements = vec![Statement::allow(["states:StartExecution"]).on(task.arn)];
         let name = if task.wait {
@@ -70,14 +70,14 @@ impl From<StartExecution> for State {
                 [pseudo::account_id()],
             );
             statements.push(ours);
-            statements.push(hear_of("StepFunctionsGetEventsForStepFunctionsExecutionRule"));
+            statements.push(manage_rule("StepFunctionsGetEventsForStepFunctionsExecutionRule"));
             "states:startExecution.sync:2"
         } else {
             "states:startExecution"
         };
         let fields = [
             ("Resource", integration(name).into_json()),
-            (task.language.arguments(), Node::Map(told)),
+            (task.language.arguments(), Node::Map(arguments)),
         ];
         State::new(Kind::Task, Map::from(fields)).with_statements(statements)
     }

@@ -1,4 +1,4 @@
-//! Tasks that submit jobs of AWS Batch.
+//! Defines tasks that submit AWS Batch jobs.
 
 use stanchion_template::{Map, Node};
 
@@ -6,10 +6,10 @@ use crate::IntoJson;
 use crate::batch::JobDefinition;
 use crate::iam::Statement;
 use crate::step_functions::graph::Kind;
-use crate::step_functions::integration::{hear_of, integration};
+use crate::step_functions::integration::{integration, manage_rule};
 use crate::step_functions::{QueryLanguage, State};
 
-/// A task that submits a job to its queue, and waits until it is done.
+/// A task that submits a job to its queue and waits until it ends.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html)
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub struct SubmitJob {
 }
 
 impl SubmitJob {
-    /// A task in JSONata, for a job with the name of the state it becomes in the console.
+    /// Returns a task in JSONata, with the name that the job has in the AWS Batch console.
     pub fn new(job: &JobDefinition, name: impl IntoJson) -> SubmitJob {
         let fields = [
             ("JobDefinition", job.arn().into_json()),
@@ -39,37 +39,38 @@ impl SubmitJob {
         }
     }
 
-    /// For a flow in JSONPath.
+    /// Uses JSONPath instead of JSONata.
     pub fn json_path(mut self) -> SubmitJob {
         self.language = QueryLanguage::JsonPath;
         self
     }
 
-    /// Goes on when the job is submitted, instead of when it is done.
+    /// Continues when the job is submitted, instead of when it ends.
     pub fn without_waiting(mut self) -> SubmitJob {
         self.wait = false;
         self
     }
 
-    /// Runs it as an array of so many children, 2-10,000, each with its number in `AWS_BATCH_JOB_ARRAY_INDEX`.
+    /// Runs an array job with a number of child jobs, 2-10,000. Each child reads its index from
+    /// `AWS_BATCH_JOB_ARRAY_INDEX`.
     pub fn array_size(mut self, size: impl IntoJson) -> SubmitJob {
         self.fields.insert("ArrayProperties", Node::single("Size", size.into_json()));
         self
     }
 
-    /// Values of the job definition's parameters: an object.
+    /// Sets values of the job definition's parameters: an object.
     pub fn parameters(mut self, json: impl IntoJson) -> SubmitJob {
         self.fields.insert("Parameters", json.into_json());
         self
     }
 
-    /// The command in place of the job definition's: a list.
+    /// Overrides the command of the job definition: a list.
     pub fn command(mut self, words: impl IntoJson) -> SubmitJob {
         self.overrides.insert("Command", words.into_json());
         self
     }
 
-    /// An environment variable beside the job definition's.
+    /// Adds an environment variable to those of the job definition.
     pub fn environment(mut self, name: impl Into<String>, value: impl IntoJson) -> SubmitJob {
         let name = Node::text(name.into());
         let variable = Node::Map(Map::from([("Name", name), ("Value", value.into_json())]));
@@ -82,13 +83,13 @@ impl SubmitJob {
         self
     }
 
-    /// The share identifier, for a queue with a fair share.
+    /// Sets the share identifier, for a queue with a fair-share policy.
     pub fn share_identifier(mut self, identifier: impl IntoJson) -> SubmitJob {
         self.fields.insert("ShareIdentifier", identifier.into_json());
         self
     }
 
-    /// The state, to go on with retries and the like.
+    /// Returns the state, to set retries and other common fields.
     pub fn state(self) -> State {
         self.into()
     }
@@ -102,10 +103,10 @@ impl From<SubmitJob> for State {
         }
         let mut statements = vec![task.job.submit()];
         let name = if task.wait {
-            // These do not know single jobs before they are there.
+            // These actions do not support resource-level permissions before the job exists.
             let others = ["batch:DescribeJobs", "batch:TerminateJob"];
             statements.push(Statement::allow(others).on_any());
-            statements.push(hear_of("StepFunctionsGetEventsForBatchJobsRule"));
+            statements.push(manage_rule("StepFunctionsGetEventsForBatchJobsRule"));
             "batch:submitJob.sync"
         } else {
             "batch:submitJob"
