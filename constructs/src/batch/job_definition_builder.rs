@@ -244,7 +244,7 @@ impl JobDefinitionBuilder {
                 (!matches!(it, Platform::Fargate | Platform::Eks), "machines")
             }
             (Kind::Nodes(_), Some(it)) => {
-                (matches!(it, Platform::Ec2 | Platform::Unmanaged), "on-demand instances")
+                (matches!(it, Platform::Ec2 | Platform::Unmanaged), "EC2 on demand")
             }
             (Kind::Pod(_), Some(it)) => (it == Platform::Eks, "EKS"),
         };

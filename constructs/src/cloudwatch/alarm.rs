@@ -154,7 +154,11 @@ impl AlarmBuilder {
                     "the alarm has an invalid number of periods or datapoints",
                 )
                 .property("DatapointsToAlarm")
-                .found(format!("{:?} datapoints of {} periods", self.datapoints, self.periods))
+                .found(format!(
+                    "{} of {}",
+                    counted(self.datapoints.unwrap_or(self.periods), "datapoint"),
+                    counted(self.periods, "period")
+                ))
                 .allowed("1 period or more, and at most as many datapoints as periods"),
             );
         }

@@ -120,10 +120,13 @@ impl KeyBuilder {
         ] {
             if days.is_some_and(|it| !range.contains(&it)) {
                 scope.report(
-                    Diagnostic::new(code::KMS_001, "a number of days of the key is out of range")
-                        .property(property)
-                        .found(days.unwrap_or_default())
-                        .allowed(format!("{}-{} days", range.start(), range.end())),
+                    Diagnostic::new(
+                        code::KMS_001,
+                        format!("`{property}` of the key is out of range"),
+                    )
+                    .property(property)
+                    .found(days.unwrap_or_default())
+                    .allowed(format!("{}-{} days", range.start(), range.end())),
                 );
             }
         }

@@ -75,7 +75,7 @@ fn check_step(config: &BatchPipeline, step: &Step, path: &str, findings: &mut Ve
     if config.compute.kind.is_fargate() {
         if let Err(error) = FargateSize::new(step.vcpus, step.memory_mib) {
             let text = error.to_string();
-            let allowed = text.split_once("; it has ").map_or(text.as_str(), |(_, it)| it);
+            let allowed = text.split_once("; it supports ").map_or(text.as_str(), |(_, it)| it);
             say("memoryMib", format!("{} MiB with {} vCPU", step.memory_mib, step.vcpus), allowed);
         }
     } else {
