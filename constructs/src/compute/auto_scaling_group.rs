@@ -44,7 +44,7 @@ pub struct AutoScalingGroupBuilder {
 }
 
 impl AutoScalingGroup {
-    /// Starts an Auto Scaling group that keeps this many instances of a launch template running.
+    /// Returns a builder for an Auto Scaling group that keeps this many instances of a launch template running.
     pub fn builder(template: &LaunchTemplate, capacity: u32) -> AutoScalingGroupBuilder {
         AutoScalingGroupBuilder {
             template: template.clone(),

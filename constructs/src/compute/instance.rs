@@ -35,7 +35,7 @@ pub struct InstanceBuilder {
 }
 
 impl Instance {
-    /// Starts an instance of a type, such as `t3.micro`, in a VPC.
+    /// Returns a builder for an instance of a type, such as `t3.micro`, in a VPC.
     pub fn builder(vpc: &Vpc, instance_type: impl Into<InstanceType>) -> InstanceBuilder {
         InstanceBuilder {
             machine: MachineOptions::new(vpc),

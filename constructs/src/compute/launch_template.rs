@@ -43,7 +43,7 @@ pub struct LaunchTemplateBuilder {
 }
 
 impl LaunchTemplate {
-    /// Starts a launch template for instances in a VPC.
+    /// Returns a builder for a launch template for instances in a VPC.
     pub fn builder(vpc: &Vpc) -> LaunchTemplateBuilder {
         LaunchTemplateBuilder {
             machine: MachineOptions::new(vpc),
@@ -141,7 +141,8 @@ impl LaunchTemplateBuilder {
         self
     }
 
-    /// Sets the name of the launch template. Default: CloudFormation generates one.
+    /// Sets the name of the launch template. Default: CloudFormation generates one. An update replaces the launch
+    /// template.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self

@@ -30,7 +30,7 @@ pub struct LoaderInstanceBuilder {
 }
 
 impl LoaderInstance {
-    /// Starts a loader instance of a type, such as `t3.medium`, in a VPC with public subnets.
+    /// Returns a builder for a loader instance of a type, such as `t3.medium`, in a VPC with public subnets.
     pub fn builder(vpc: &Vpc, instance_type: impl Into<InstanceType>) -> LoaderInstanceBuilder {
         let instance = Instance::builder(vpc, instance_type)
             .public_address(true)

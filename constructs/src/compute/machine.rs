@@ -188,13 +188,15 @@ impl Machine {
 /// The setters that instances and launch templates share.
 macro_rules! machine_setters {
     () => {
-        /// Sets the AMI. Default: the latest Amazon Linux 2023 for the instance types.
+        /// Sets the AMI. Default: the latest Amazon Linux 2023 for the instance types. On a single instance, an update
+        /// replaces the instance.
         pub fn image(mut self, image: $crate::compute::MachineImage) -> Self {
             self.machine.image = Some(image);
             self
         }
 
-        /// Sets the EC2 key pair for SSH. Default: none; Systems Manager sessions do not need one.
+        /// Sets the EC2 key pair for SSH. Default: none; Systems Manager sessions do not need one. On a single
+        /// instance, an update replaces the instance.
         pub fn key_pair(mut self, name: impl stanchion_template::IntoValue<String>) -> Self {
             self.machine.key_pair = Some(name.into_value());
             self
@@ -255,7 +257,8 @@ macro_rules! machine_setters {
             self
         }
 
-        /// Sets whether instances get a public IPv4 address. Default: the setting of the subnet.
+        /// Sets whether instances get a public IPv4 address. Default: the setting of the subnet. On a single instance,
+        /// an update replaces the instance.
         pub fn public_address(mut self, on: bool) -> Self {
             self.machine.public_address = Some(on);
             self

@@ -39,8 +39,8 @@ struct Queue {
 }
 
 impl ParallelCluster {
-    /// Starts a cluster in a VPC with the instance type of the head node. The head node is in a public subnet if the
-    /// VPC has one.
+    /// Returns a builder for a cluster in a VPC with the instance type of the head node. The head node is in a public
+    /// subnet if the VPC has one.
     pub fn builder(vpc: &Vpc, head_type: impl Into<String>) -> ParallelCluster {
         ParallelCluster {
             vpc: vpc.clone(),

@@ -38,8 +38,8 @@ pub struct SpotFleetBuilder {
 }
 
 impl SpotFleet {
-    /// Starts a Spot Fleet with a target capacity of at most 10,000, counted in instances or in the sum of their
-    /// weights.
+    /// Returns a builder for a Spot Fleet with a target capacity of at most 10,000, counted in instances or in the sum
+    /// of their weights.
     pub fn builder(template: &LaunchTemplate, capacity: u32) -> SpotFleetBuilder {
         SpotFleetBuilder {
             template: template.clone(),

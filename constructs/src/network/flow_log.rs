@@ -20,7 +20,7 @@ pub enum Traffic {
     Rejected,
 }
 
-/// The flow logs of a VPC and their destination.
+/// The flow logs of a VPC and their destination. An update of any option replaces the flow log.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html)
 #[derive(Clone, Debug)]

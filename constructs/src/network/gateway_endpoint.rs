@@ -15,7 +15,7 @@ impl Vpc {
             return;
         }
         let subnets = self.all_subnets();
-        // A network without subnets is reported where it is made.
+        // A VPC without subnets is reported where it is created.
         if subnets.is_empty() {
             return;
         }

@@ -61,7 +61,7 @@ pub struct NetworkAclBuilder {
 }
 
 impl NetworkAcl {
-    /// Starts a network ACL for a VPC.
+    /// Returns a builder for a network ACL for a VPC.
     pub fn builder(vpc: &Vpc) -> NetworkAclBuilder {
         NetworkAclBuilder {
             vpc: vpc.clone(),

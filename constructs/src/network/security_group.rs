@@ -113,8 +113,8 @@ pub struct SecurityGroupBuilder {
 }
 
 impl SecurityGroup {
-    /// Starts a security group in a VPC, with a description of at most 255 characters. An update of the description
-    /// replaces the group.
+    /// Returns a builder for a security group in a VPC, with a description of at most 255 characters. An update of the
+    /// description replaces the group.
     pub fn builder(vpc: &Vpc, description: impl Into<String>) -> SecurityGroupBuilder {
         SecurityGroupBuilder {
             vpc: vpc.clone(),

@@ -26,7 +26,7 @@ pub struct VpcBuilder {
 }
 
 impl Vpc {
-    /// Starts a VPC with an IPv4 block of /16 to /28.
+    /// Returns a builder for a VPC with an IPv4 block of /16 to /28. An update of the block replaces the VPC.
     ///
     /// By default it has public and private subnets in three Availability Zones, one NAT gateway, and a gateway
     /// endpoint for S3, which is free of charge.
@@ -70,7 +70,8 @@ impl VpcBuilder {
         self
     }
 
-    /// Sets the prefix of the subnets of a tier, at most 28. Default: as large as possible.
+    /// Sets the prefix of the subnets of a tier, at most 28. Default: as large as possible. An update replaces the
+    /// subnets.
     pub fn subnet_prefix(mut self, tier: Tier, prefix: u8) -> Self {
         self.prefixes.insert(tier, prefix);
         self
@@ -89,7 +90,7 @@ impl VpcBuilder {
         self
     }
 
-    /// Gives the subnets of a tier IPv6 addresses only.
+    /// Gives the subnets of a tier IPv6 addresses only. An update replaces the subnets.
     pub fn ipv6_only(mut self, tier: Tier) -> Self {
         self.dual_stack = true;
         self.ipv6_only.insert(tier);
@@ -110,7 +111,7 @@ impl VpcBuilder {
         self
     }
 
-    /// Runs every instance on dedicated hardware (`InstanceTenancy`).
+    /// Runs every instance on dedicated hardware (`InstanceTenancy`). An update may replace the VPC.
     pub fn dedicated_tenancy(mut self) -> Self {
         self.dedicated = true;
         self

@@ -31,8 +31,8 @@ pub struct VpnConnectionBuilder {
 }
 
 impl VpnConnection {
-    /// Starts a VPN connection from a VPC to a customer gateway with a public IP address. It uses BGP with the private
-    /// ASN 65000.
+    /// Returns a builder for a VPN connection from a VPC to a customer gateway with a public IP address. It uses BGP
+    /// with the private ASN 65000.
     pub fn builder(vpc: &Vpc, customer_address: impl IntoValue<String>) -> VpnConnectionBuilder {
         VpnConnectionBuilder {
             vpc: vpc.clone(),
@@ -60,13 +60,14 @@ impl VpnConnection {
 }
 
 impl VpnConnectionBuilder {
-    /// Sets the BGP ASN of the customer gateway, from 1. Default: 65000.
+    /// Sets the BGP ASN of the customer gateway, from 1. Default: 65000. An update replaces the customer gateway.
     pub fn asn(mut self, number: u32) -> Self {
         self.asn = number;
         self
     }
 
-    /// Adds a static route to a block, for a customer gateway without BGP. Call it again for more.
+    /// Adds a static route to a block, for a customer gateway without BGP. Call it again for more. The first static
+    /// route of an existing connection replaces the connection.
     pub fn static_route(mut self, block: Ipv4Block) -> Self {
         self.static_routes.push(block);
         self

@@ -101,8 +101,8 @@ impl AccessPoint {
 }
 
 impl FileSystem {
-    /// Starts an access point to a directory of the file system, such as `/message`. The path has at most 100
-    /// characters and 4 directories.
+    /// Returns a builder for an access point to a directory of the file system, such as `/message`. The path has at
+    /// most 100 characters and 4 directories.
     pub fn access_point(&self, path: impl Into<String>) -> AccessPointBuilder {
         AccessPointBuilder::new(self, path.into())
     }

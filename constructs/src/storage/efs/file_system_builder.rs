@@ -42,8 +42,8 @@ pub struct FileSystemBuilder {
 }
 
 impl FileSystem {
-    /// Starts a file system in a VPC. By default it is encrypted, Regional, has elastic throughput and daily backups,
-    /// and is retained when its stack is deleted.
+    /// Returns a builder for a file system in a VPC. By default it is encrypted, Regional, has elastic throughput and
+    /// daily backups, and is retained when its stack is deleted.
     pub fn builder(vpc: &Vpc) -> FileSystemBuilder {
         FileSystemBuilder::new(vpc)
     }

@@ -45,7 +45,7 @@ pub struct MountTargetBuilder {
 }
 
 impl MountTarget {
-    /// Starts a mount target of a file system in a subnet.
+    /// Returns a builder for a mount target of a file system in a subnet.
     pub fn builder(file_system: &FileSystem, subnet: &Subnet) -> MountTargetBuilder {
         MountTargetBuilder {
             file_system: file_system.clone(),

@@ -78,7 +78,8 @@ impl DataRepositoryAssociation {
 }
 
 impl Lustre {
-    /// Starts an association of a directory with a bucket or a prefix, such as `s3://data/training`.
+    /// Returns a builder for an association of a directory with a bucket or a prefix, such as `s3://data/training`. An
+    /// update of either replaces the association.
     pub fn link(
         &self,
         directory: impl Into<String>,

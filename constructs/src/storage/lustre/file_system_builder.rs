@@ -46,19 +46,19 @@ pub struct LustreBuilder<Kind> {
 }
 
 impl Lustre {
-    /// Starts a scratch 1 file system: cheap, and not encrypted in transit. For new file systems prefer
+    /// Returns a builder for a scratch 1 file system: cheap, and not encrypted in transit. For new file systems prefer
     /// [`scratch2`](Lustre::scratch2).
     pub fn scratch1(vpc: &Vpc, capacity: Scratch1Capacity) -> LustreBuilder<Scratch1> {
         LustreBuilder::new(vpc, Deployment::Scratch1(capacity))
     }
 
-    /// Starts a scratch 2 file system: 200 MB/s per TiB, with bursts up to six times that rate. Data is lost when a
-    /// disk fails.
+    /// Returns a builder for a scratch 2 file system: 200 MB/s per TiB, with bursts up to six times that rate. Data is
+    /// lost when a disk fails.
     pub fn scratch2(vpc: &Vpc, capacity: SsdCapacity) -> LustreBuilder<Scratch2> {
         LustreBuilder::new(vpc, Deployment::Scratch2(capacity))
     }
 
-    /// Starts a persistent 1 file system on SSD storage.
+    /// Returns a builder for a persistent 1 file system on SSD storage.
     pub fn persistent1(
         vpc: &Vpc,
         capacity: SsdCapacity,
@@ -67,7 +67,7 @@ impl Lustre {
         LustreBuilder::new(vpc, Deployment::Persistent1Ssd(capacity, throughput))
     }
 
-    /// Starts a persistent 1 file system on HDD storage with 12 MB/s per TiB.
+    /// Returns a builder for a persistent 1 file system on HDD storage with 12 MB/s per TiB.
     pub fn persistent1_hdd12(
         vpc: &Vpc,
         capacity: Hdd12Capacity,
@@ -76,7 +76,7 @@ impl Lustre {
         LustreBuilder::new(vpc, Deployment::Persistent1Hdd12(capacity, cache))
     }
 
-    /// Starts a persistent 1 file system on HDD storage with 40 MB/s per TiB.
+    /// Returns a builder for a persistent 1 file system on HDD storage with 40 MB/s per TiB.
     pub fn persistent1_hdd40(
         vpc: &Vpc,
         capacity: Hdd40Capacity,
@@ -85,7 +85,8 @@ impl Lustre {
         LustreBuilder::new(vpc, Deployment::Persistent1Hdd40(capacity, cache))
     }
 
-    /// Starts a persistent 2 file system on SSD storage: data is replicated, and failed disks are replaced.
+    /// Returns a builder for a persistent 2 file system on SSD storage: data is replicated, and failed disks are
+    /// replaced.
     pub fn persistent2(
         vpc: &Vpc,
         capacity: SsdCapacity,
@@ -94,8 +95,8 @@ impl Lustre {
         LustreBuilder::new(vpc, Deployment::Persistent2Ssd(capacity, throughput))
     }
 
-    /// Starts a persistent 2 file system with Intelligent-Tiering: storage that scales by itself and moves data to
-    /// cheaper storage classes.
+    /// Returns a builder for a persistent 2 file system with Intelligent-Tiering: storage that scales by itself and
+    /// moves data to cheaper storage classes.
     pub fn intelligent_tiering(
         vpc: &Vpc,
         throughput: TieringThroughput,
@@ -144,7 +145,7 @@ impl<Kind> LustreBuilder<Kind> {
         self
     }
 
-    /// Sets the Lustre version (`FileSystemTypeVersion`). Default: 2.15.
+    /// Sets the Lustre version (`FileSystemTypeVersion`). Default: 2.15. An update replaces the file system.
     pub fn version(mut self, version: LustreVersion) -> Self {
         self.version = version;
         self

@@ -29,7 +29,7 @@ pub struct BucketBuilder {
 }
 
 impl Bucket {
-    /// Starts a bucket with versioning.
+    /// Returns a builder for a bucket with versioning.
     pub fn builder() -> BucketBuilder {
         let removal = RemovalPolicy::Retain;
         BucketBuilder { name: None, versions: true, kms_key: None, removal }

@@ -51,7 +51,7 @@ impl S3FilesAccessPoint {
 }
 
 impl S3FilesFileSystem {
-    /// Starts an access point to a directory of the file system, such as `/team`.
+    /// Returns a builder for an access point to a directory of the file system, such as `/team`.
     pub fn access_point(&self, path: impl Into<String>) -> S3FilesAccessPointBuilder {
         S3FilesAccessPointBuilder::new(self, path.into())
     }

@@ -76,7 +76,7 @@ pub struct S3FilesFileSystemBuilder {
 }
 
 impl S3FilesFileSystem {
-    /// Starts a file system in a VPC on a bucket, given by the ARN of the bucket.
+    /// Returns a builder for a file system in a VPC on a bucket, given by the ARN of the bucket.
     pub fn builder(vpc: &Vpc, bucket_arn: impl IntoValue<String>) -> S3FilesFileSystemBuilder {
         S3FilesFileSystemBuilder {
             vpc: vpc.clone(),
@@ -158,7 +158,8 @@ impl S3FilesFileSystemBuilder {
         self
     }
 
-    /// Creates the file system although S3 Files warns about the bucket (`AcceptBucketWarning`).
+    /// Creates the file system although S3 Files warns about the bucket (`AcceptBucketWarning`). An update replaces the
+    /// file system.
     pub fn accept_bucket_warning(mut self) -> Self {
         self.accept_bucket_warning = true;
         self
