@@ -105,7 +105,7 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
 }
 
 fn tier_names(tiers: &BTreeSet<Tier>) -> String {
-    tiers.iter().map(|it| it.name()).collect::<Vec<_>>().join(", ")
+    tiers.iter().copied().map(Tier::name).collect::<Vec<_>>().join(", ")
 }
 
 fn plan(options: &VpcBuilder, scope: &Scope) -> Option<AddressPlan> {

@@ -229,8 +229,14 @@ mod tests {
 
     #[test]
     fn names_say_their_numbers() {
-        assert_eq!(Persistent1Throughput::ALL.map(|it| it.per_tebibyte()), [50, 100, 200]);
-        assert_eq!(Persistent2Throughput::ALL.map(|it| it.per_tebibyte()), [125, 250, 500, 1000]);
+        assert_eq!(
+            Persistent1Throughput::ALL.map(Persistent1Throughput::per_tebibyte),
+            [50, 100, 200]
+        );
+        assert_eq!(
+            Persistent2Throughput::ALL.map(Persistent2Throughput::per_tebibyte),
+            [125, 250, 500, 1000]
+        );
         assert_eq!(SsdMetadataOperations::Ops3000.per_second(), 3000);
         assert_eq!(SsdMetadataOperations::Ops12000Times(0).per_second(), 12_000);
         assert_eq!(SsdMetadataOperations::Ops12000Times(17).per_second(), 192_000);
