@@ -21,7 +21,8 @@ impl SpotFleetBuilder {
         let types: Vec<InstanceType> = self.types.iter().map(|(it, _)| it.clone()).collect();
         InstanceType::check(&types, self.template.architecture(), scope);
         let maintains = matches!(self.request, RequestType::Maintain { .. });
-        if !CAPACITY.has(self.capacity) && !(self.capacity == 0 && maintains) {
+        let is_paused = self.capacity == 0 && maintains;
+        if !CAPACITY.has(self.capacity) && !is_paused {
             report(
                 Diagnostic::new(code::SPF_011, "the target capacity of the fleet is out of range")
                     .property("TargetCapacity")
