@@ -112,7 +112,8 @@ impl App {
         }
     }
 
-    /// Changes the tree. While synthesis reads it, the change goes to a stand-in, which is dropped, and a finding says so.
+    /// Changes the tree. During synthesis, which reads the tree, the change is made to a temporary tree that is
+    /// discarded, and a finding reports it.
     fn change<T>(&self, then: impl FnOnce(&mut Tree) -> T) -> T {
         if let Ok(mut tree) = self.0.tree.try_borrow_mut() {
             return then(&mut tree);
@@ -129,7 +130,7 @@ impl App {
     }
 
     pub(crate) fn defer(&self, work: impl FnOnce() + 'static) {
-        // Work that an aspect defers would run in no synthesis.
+        // Work that an aspect defers would never run.
         self.change(|_| ());
         self.0.deferred.borrow_mut().push_back(Box::new(work));
     }

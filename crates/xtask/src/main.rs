@@ -47,7 +47,8 @@ enum Task {
     Package,
     /// Measures how many calls and how much memory the deployment of many stacks takes.
     Load,
-    /// Checks invariants: dependencies of synth, purity of synthesis, sizes of files, foreign types in public signatures.
+    /// Checks invariants, such as circular imports, dependencies of synth, purity of synthesis, and foreign types in
+    /// public signatures.
     Tidy {
         /// Prints the number of phrases of the list `tidy/phrases/phrases.txt` in each file, instead of running the
         /// checks.

@@ -1,4 +1,4 @@
-//! What a person reads of every rule: the report of each failing case of `crates/check/cases`.
+//! The report of every rule in the form that users read, for each failing case in `crates/check/cases`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -9,7 +9,7 @@ use stanchion_check::{Examples, rules};
 
 use super::support::synth_in;
 
-/// The failing cases by the family of their rule: file name and text.
+/// Returns the failing cases by the family of their rule: file name and text.
 fn cases() -> BTreeMap<String, Vec<(String, String)>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../check/cases");
     let mut families: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
@@ -26,7 +26,7 @@ fn cases() -> BTreeMap<String, Vec<(String, String)>> {
     families
 }
 
-/// The parts of a report that are about the finding of a case's name, for each case.
+/// Returns for each case the parts of its report that are about the rule in the name of the case.
 fn reports(cases: &[(String, String)]) -> String {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in cases {
@@ -58,7 +58,7 @@ fn every_rule_reports_as_reviewed() {
     for (family, cases) in &cases {
         let text = reports(cases);
         shown.extend(cases.iter().map(|(name, _)| name.split('.').next().unwrap()));
-        // All families are looked at before the test fails, so that one run shows all that changed.
+        // All families are compared before the test fails, so that one run shows all changes.
         let check = || {
             insta::with_settings!({ snapshot_path => "../snapshots/findings",
                 prepend_module_to_snapshot => false, omit_expression => true }, {

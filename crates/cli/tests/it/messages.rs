@@ -1,4 +1,4 @@
-//! What the command line says of wrong arguments, configurations and files, as a person reads it.
+//! The messages of the command line about invalid arguments, configurations and files, in the form that users read.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::support::synth_in;
 
-/// The text of all runs that end in an error.
+/// The output of all runs, which end with an error.
 struct Messages {
     folder: tempfile::TempDir,
     text: String,
@@ -23,7 +23,7 @@ impl Messages {
         Messages { folder, text: String::new() }
     }
 
-    /// Runs a command line, which prints no data and ends with an exit code.
+    /// Runs a command line. Checks that it prints nothing to standard output and returns an exit code.
     #[track_caller]
     fn run(&mut self, line: &str, code: i32) {
         let arguments: Vec<&str> = line.split(' ').collect();
@@ -121,13 +121,13 @@ fn configurations_and_templates_are_refused_as_reviewed() {
     messages.run("convert list.yaml", 1);
     messages.run("explain mounts list.yaml", 1);
     messages.review("configurations");
-    // An id of the source has its message here.
+    // Each id in the source must have a message in these snapshots.
     let missing: Vec<String> =
         codes().into_iter().filter(|it| !messages.text.contains(&format!("[{it}]"))).collect();
     assert!(missing.is_empty(), "codes whose message no case shows: {missing:?}");
 }
 
-/// The ids of the codes that the source reports.
+/// Returns the ids of the codes that the source reports.
 fn codes() -> BTreeSet<String> {
     let mut codes = BTreeSet::new();
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
@@ -146,7 +146,7 @@ fn codes() -> BTreeSet<String> {
     codes
 }
 
-/// The id of the constant at the start of a text: `TPL-001` of `TPL_001, ..`.
+/// Returns the id of the constant at the start of a text: `TPL-001` for `TPL_001, ..`.
 fn id(text: &str) -> Option<String> {
     let (family, number) = text.get(..7)?.split_once('_')?;
     let is_id = family.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit())

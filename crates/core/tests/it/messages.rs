@@ -1,7 +1,7 @@
-//! The findings of the construct tree, as a person reads them.
+//! The findings of the construct tree in the form that users read.
 //!
-//! Every case is a small wrong program, compared with one snapshot. The codes are read from the source, so a code without
-//! a case fails.
+//! Each case is a small program with an error. One snapshot has the findings of all cases. The codes are read from
+//! the source, so the test fails if a code has no case.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,12 +13,12 @@ use stanchion_template::Template;
 use stanchion_template::document::Output;
 use stanchion_template::intrinsic::Condition;
 
-/// The text of all cases.
+/// The findings of all cases.
 #[derive(Default)]
 struct Messages(String);
 
 impl Messages {
-    /// An app with one stack that is wrong, and the ids of the findings in order.
+    /// Adds a case: an app with one stack that has errors, and the ids of its findings in order.
     #[track_caller]
     fn stack(&mut self, title: &str, ids: &[&str], build: impl FnOnce(&Stack)) {
         self.app(title, ids, |app| build(&app.stack("Storage")));
@@ -38,7 +38,7 @@ impl Messages {
     }
 }
 
-/// The text with `..` for lines and columns of Rust files, which change with every case that is added.
+/// Replaces lines and columns of Rust files with `..`, because they change whenever a case is added.
 fn without_lines(findings: &Diagnostics) -> String {
     let text = findings.to_string();
     let mut parts = text.split(".rs:");
@@ -183,7 +183,7 @@ fn between_stacks(messages: &mut Messages) {
     });
 }
 
-/// The ids of the codes that the source reports.
+/// Returns the ids of the codes that the source reports.
 fn codes() -> BTreeSet<String> {
     let mut sources = Vec::new();
     files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
@@ -197,7 +197,7 @@ fn codes() -> BTreeSet<String> {
     codes
 }
 
-/// The id of the constant at the start of a text: `APP-001` of `APP_001, ..`.
+/// Returns the id of the constant at the start of a text: `APP-001` for `APP_001, ..`.
 fn id(text: &str) -> Option<String> {
     let (family, number) = text.get(..7)?.split_once('_')?;
     let is_id = family.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit())
