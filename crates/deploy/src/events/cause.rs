@@ -98,7 +98,7 @@ pub fn hint(event: &Event) -> Option<&'static str> {
         )
     } else if has(&["mount target", "mount targets"]) {
         Some(
-            "Let the resource that mounts the file system depend on the mount targets. `mount_on` adds this dependency",
+            "Make the resource that mounts the file system depend on the mount targets. `mount_on` adds this dependency",
         )
     } else if has(&[
         "insufficientinstancecapacity",
