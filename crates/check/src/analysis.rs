@@ -1,4 +1,4 @@
-//! A template as rules see it.
+//! The template and the derived data that rules share.
 
 use std::cell::OnceCell;
 use std::ops::Deref;
@@ -9,7 +9,7 @@ use crate::schema::{self, Problem};
 use crate::view::View;
 use crate::view::references::{self, Edges, Reference};
 
-/// A template as rules see it: the view, and what follows from it, worked out when a rule first asks.
+/// The view of a template with the derived data that rules share. Each part is computed when a rule first uses it.
 #[derive(Debug)]
 pub(crate) struct Analysis<'a> {
     view: View<'a>,
@@ -40,28 +40,28 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// Each resource with those it needs.
+    /// Returns each resource with the resources that it depends on.
     pub(crate) fn edges(&self) -> &Edges<'a> {
         self.edges.get_or_init(|| references::edges(self, self.references()))
     }
 
-    /// The references of each resource, in the order of the resources.
+    /// Returns the references of each resource, in the order of the resources.
     pub(crate) fn references(&self) -> &[Vec<Reference<'a>>] {
         self.references
             .get_or_init(|| self.resources().iter().map(references::of_resource).collect())
     }
 
-    /// Every policy document.
+    /// Returns every policy document.
     pub(crate) fn documents(&self) -> &[Document<'a>] {
         self.documents.get_or_init(|| policy::documents(self))
     }
 
-    /// Every mount with its proof.
+    /// Returns every mount with its proof.
     pub(crate) fn mounts(&self) -> &[Chain<'a>] {
         self.mounts.get_or_init(|| mount::chains(self, self.edges()))
     }
 
-    /// What the schemas say, for all resources.
+    /// Returns the values of all resources that do not match their schemas.
     pub(crate) fn schema(&self) -> &[Problem] {
         self.schema.get_or_init(|| schema::problems(self))
     }

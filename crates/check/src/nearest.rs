@@ -1,6 +1,6 @@
-//! Names that someone may have meant.
+//! Suggestions for misspelled names.
 
-/// The known name that is closest, when it is close enough to be a slip.
+/// Returns the closest known name, if it is close enough that the name may be misspelled.
 pub(crate) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = 1 + name.len() / 8;
     known

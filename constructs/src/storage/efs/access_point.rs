@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use stanchion_aws::efs;
 use stanchion_aws::efs::access_point as l1;
-use stanchion_check::facts::efs::{FORBIDDEN_IN_PATH, PATH_CHARACTERS, PATH_LEVELS};
+use stanchion_check::facts::efs::{FORBIDDEN_IN_PATH, PATH_CHARACTERS, PATH_LEVELS, path_fault};
 use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::{Id, SetOpt, Value, counted};
 
@@ -187,16 +187,9 @@ impl AccessPointBuilder {
     /// Reports options that EFS refuses. Source: the resource's schema, `RootDirectory.Path`.
     fn check(&self, scope: &Scope) {
         let path = self.path.as_str();
-        let parts: Vec<&str> = path.split('/').skip(1).collect();
-        let wrong = !path.starts_with('/')
-            || path.len() > PATH_CHARACTERS
-            || (path != "/"
-                && (parts.len() > PATH_LEVELS
-                    || parts.iter().any(|it| it.is_empty() || it.starts_with('.'))))
-            || path.contains(FORBIDDEN_IN_PATH);
-        if wrong {
+        if let Some(fault) = path_fault(path) {
             scope.report(
-                Diagnostic::new(code::EFS_061, "the path is not valid for an access point")
+                Diagnostic::new(code::EFS_061, format!("the path of the access point {fault}"))
                     .property("RootDirectory.Path")
                     .found(format!("{path:?}"))
                     .allowed(format!(

@@ -4,10 +4,10 @@
 
 use super::Limits;
 
-/// The letters and digits in the name of a resource, parameter or output.
+/// The number of letters and digits in the name of a resource, parameter or output.
 pub const NAME_CHARACTERS: Limits = Limits::new(1, 255);
 
-/// The bytes of a template's description at most.
+/// The maximum length of a template's description, in bytes.
 pub const DESCRIPTION_BYTES: usize = 1024;
 
 /// Returns true for a text that can be the name of a resource, parameter or output.

@@ -3,10 +3,10 @@
 //! Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html> and
 //! <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html>
 
-/// An amount of CPU and the memory there is beside it.
+/// An amount of CPU and the amounts of memory that it supports.
 #[derive(Clone, Copy, Debug)]
 pub struct FargateCpu {
-    /// In units: 1,024 are a vCPU.
+    /// The CPU units; 1,024 units are 1 vCPU.
     pub units: u32,
     memory: Memory,
 }
@@ -14,12 +14,12 @@ pub struct FargateCpu {
 /// Amounts of memory in MiB.
 #[derive(Clone, Copy, Debug)]
 enum Memory {
-    /// From the first to the second in steps of the third.
+    /// The amounts from the first number to the second, in steps of the third.
     Steps(u32, u32, u32),
     Only([u32; 3]),
 }
 
-/// Every amount of CPU.
+/// Every amount of CPU that Fargate supports.
 pub const SIZES: [FargateCpu; 8] = [
     FargateCpu { units: 256, memory: Memory::Only([512, 1024, 2048]) },
     FargateCpu { units: 512, memory: Memory::Steps(1024, 4096, 1024) },
@@ -32,12 +32,12 @@ pub const SIZES: [FargateCpu; 8] = [
 ];
 
 impl FargateCpu {
-    /// In vCPUs: 0.25 and up.
+    /// Returns the amount in vCPUs, 0.25 or more.
     pub fn vcpus(&self) -> f64 {
         f64::from(self.units) / 1024.0
     }
 
-    /// Whether there is so much memory beside it, in MiB.
+    /// Returns true if this amount of CPU supports the amount of memory in MiB.
     pub const fn has_memory(&self, mebibytes: u32) -> bool {
         match self.memory {
             Memory::Steps(least, most, step) => {
@@ -49,7 +49,7 @@ impl FargateCpu {
         }
     }
 
-    /// Every amount of memory there is beside it, in MiB.
+    /// Returns every amount of memory that this amount of CPU supports, in MiB.
     pub fn memories(&self) -> Vec<u32> {
         match self.memory {
             Memory::Steps(least, most, step) => (least..=most).step_by(step as usize).collect(),
@@ -57,7 +57,7 @@ impl FargateCpu {
         }
     }
 
-    /// The amount with so many units.
+    /// Returns the amount of CPU with the given units, or `None` if Fargate does not support it.
     pub const fn of_units(units: u32) -> Option<FargateCpu> {
         let mut at = 0;
         while at < SIZES.len() {

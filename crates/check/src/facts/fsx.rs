@@ -2,7 +2,7 @@
 
 use super::Limits;
 
-/// The ranges of TCP ports that clients and file servers need open.
+/// The ranges of TCP ports that must be open between clients and file servers.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html>
 pub const PORTS: [(u16, u16); 2] = [(988, 988), (1018, 1023)];
@@ -25,18 +25,18 @@ pub fn is_time(text: &str) -> bool {
     in_range(hours, 23) && in_range(minutes, 59)
 }
 
-/// The storage capacities in GiB that a kind of file system can have.
+/// The storage capacities in GiB that FSx supports for a type of storage.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html>
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Capacities {
-    /// The capacities that are no multiple of the step, or are below it.
+    /// The capacities that are below the step or not a multiple of it.
     pub firsts: &'static [u32],
-    /// Each multiple of it is a capacity.
+    /// The step: each multiple of it is a capacity.
     pub step: u32,
-    /// The capacities in words.
+    /// A description of the capacities.
     pub allowed: &'static str,
-    /// The capacities as a sentence, for messages of the compiler.
+    /// The description as a sentence, for messages of the compiler.
     pub sentence: &'static str,
 }
 
@@ -53,18 +53,18 @@ macro_rules! capacities {
 }
 
 capacities! {
-    /// SSD storage of every deployment type but `SCRATCH_1`.
+    /// SSD storage of every deployment type except `SCRATCH_1`.
     SSD: [1200], 2400, "1200, 2400, and further steps of 2400 GiB";
     /// SSD storage of `SCRATCH_1`.
     SCRATCH_1: [1200, 2400], 3600, "1200, 2400, 3600, and further steps of 3600 GiB";
-    /// HDD storage with 12 MB/s for each TiB.
+    /// HDD storage with 12 MB/s per TiB.
     HDD_12: [], 6000, "steps of 6000 GiB";
-    /// HDD storage with 40 MB/s for each TiB.
+    /// HDD storage with 40 MB/s per TiB.
     HDD_40: [], 1800, "steps of 1800 GiB";
 }
 
 impl Capacities {
-    /// Returns true for a capacity that exists.
+    /// Returns true for a capacity that FSx supports.
     pub const fn has(&self, gibibytes: u32) -> bool {
         let mut at = 0;
         while at < self.firsts.len() {
@@ -76,7 +76,7 @@ impl Capacities {
         gibibytes > 0 && gibibytes.is_multiple_of(self.step)
     }
 
-    /// Returns the smallest capacity that is not smaller than the argument, or the largest one.
+    /// Returns the smallest capacity that is at least the argument, or the largest one if there is none.
     pub fn at_least(&self, gibibytes: u32) -> u32 {
         let steps = gibibytes.max(1).div_ceil(self.step).saturating_mul(self.step);
         let first = self.firsts.iter().copied().filter(|it| *it >= gibibytes).min();
@@ -84,57 +84,57 @@ impl Capacities {
     }
 }
 
-/// The MB/s for each TiB of `PERSISTENT_1` on SSD.
+/// The throughput of `PERSISTENT_1` on SSD, in MB/s per TiB.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
 pub const PERSISTENT_1_SSD: [u32; 3] = [50, 100, 200];
 
-/// The MB/s for each TiB of `PERSISTENT_1` on HDD.
+/// The throughput of `PERSISTENT_1` on HDD, in MB/s per TiB.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
 pub const PERSISTENT_1_HDD: [u32; 2] = [12, 40];
 
-/// The MB/s for each TiB of `PERSISTENT_2` on SSD.
+/// The throughput of `PERSISTENT_2` on SSD, in MB/s per TiB.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
 pub const PERSISTENT_2_SSD: [u32; 4] = [125, 250, 500, 1000];
 
-/// The MB/s of a step of Intelligent-Tiering's throughput.
+/// The step of Intelligent-Tiering's throughput capacity, in MB/s.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
 pub const TIERING_STEP: u32 = 4000;
 
-/// The steps of Intelligent-Tiering's throughput.
+/// The number of steps of Intelligent-Tiering's throughput capacity.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
 pub const TIERING_STEPS: Limits = Limits::new(1, 500);
 
-/// The GiB of read cache for each step of Intelligent-Tiering's throughput.
+/// The read cache for each step of Intelligent-Tiering's throughput capacity, in GiB.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_LustreReadCacheConfiguration.html>
 pub const READ_CACHE_PER_STEP: Limits = Limits::new(32, 131_072);
 
-/// The metadata operations a second on SSD below [`METADATA_STEP`].
+/// The metadata IOPS on SSD below [`METADATA_STEP`].
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreMetadataConfiguration.html>
 pub const METADATA_SSD: [u32; 3] = [1500, 3000, 6000];
 
-/// The metadata operations a second on SSD that can be had several times.
+/// The step of metadata IOPS on SSD; multiples of it are supported.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreMetadataConfiguration.html>
 pub const METADATA_STEP: u32 = 12_000;
 
-/// The steps of metadata operations on SSD.
+/// The number of steps of metadata IOPS on SSD.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreMetadataConfiguration.html>
 pub const METADATA_STEPS: Limits = Limits::new(1, 16);
 
-/// The metadata operations a second of Intelligent-Tiering.
+/// The metadata IOPS of Intelligent-Tiering.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreMetadataConfiguration.html>
 pub const METADATA_TIERING: [u32; 2] = [6000, 12_000];
 
-/// The MiB of a file's chunk on one disk.
+/// The chunk size of an imported file on one disk, in MiB.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateDataRepositoryAssociation.html>
 pub const CHUNK_MIB: Limits = Limits::new(1, 512_000);

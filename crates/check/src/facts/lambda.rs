@@ -4,11 +4,11 @@
 
 use super::Limits;
 
-/// The seconds that a function may run.
+/// The timeout of a function, in seconds.
 pub const TIMEOUT_SECONDS: Limits = Limits::new(1, 900);
 
-/// The MiB of memory of a function.
+/// The memory of a function, in MiB.
 pub const MEMORY_MIB: Limits = Limits::new(128, 10_240);
 
-/// The MiB of a function's `/tmp`.
+/// The ephemeral storage of a function (`/tmp`), in MiB.
 pub const EPHEMERAL_STORAGE_MIB: Limits = Limits::new(512, 10_240);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A range of whole numbers that AWS accepts, both ends included. Its text is `120 to 7200`.
+/// A range of whole numbers that AWS accepts, both ends included. It displays as `120 to 7200`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// The smallest number.
@@ -17,7 +17,7 @@ impl Limits {
         Limits { least, most }
     }
 
-    /// Returns true for a number of the range.
+    /// Returns true for a number in the range.
     pub fn has(self, number: impl Into<f64>) -> bool {
         (f64::from(self.least)..=f64::from(self.most)).contains(&number.into())
     }

@@ -1,6 +1,6 @@
 //! Facts about CloudWatch Logs.
 
-/// The days for which a log group can keep its events, unless it keeps them for ever.
+/// The days for which a log group can keep its events, unless they never expire.
 ///
 /// Source: <https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html>
 pub const RETENTION_DAYS: [u16; 22] = [
@@ -13,7 +13,7 @@ mod tests {
     use stanchion_schema::Facts;
 
     #[test]
-    fn the_days_are_those_of_the_schema() {
+    fn retention_days_match_the_schema() {
         let group = Facts::bundled().resource("AWS::Logs::LogGroup").unwrap();
         let days = group.root().property("RetentionInDays").unwrap();
         let mut days: Vec<u16> =

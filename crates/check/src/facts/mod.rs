@@ -1,4 +1,4 @@
-//! Facts that rules and constructs share: each number, list and form stands here once, with its source.
+//! Facts that rules and constructs share. Each number, list and format is defined here once, with its source.
 
 pub mod api_gateway;
 pub mod backup;

@@ -1,11 +1,11 @@
 //! Facts about Amazon S3.
 
-/// The form of a bucket's name in words.
+/// A description of the valid names of buckets.
 ///
 /// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>
 pub const BUCKET_NAME: &str = "3-63 lower-case letters, digits, points and hyphens";
 
-/// Returns true for a text of the form [`BUCKET_NAME`].
+/// Returns true for a valid bucket name, as [`BUCKET_NAME`] describes it.
 pub fn is_bucket_name(text: &str) -> bool {
     let is_plain = |it: u8| it.is_ascii_lowercase() || it.is_ascii_digit() || b".-".contains(&it);
     (3..=63).contains(&text.len()) && text.bytes().all(is_plain)

@@ -1,4 +1,4 @@
-//! The forms of a schedule, which EventBridge, EventBridge Scheduler and AWS Backup share.
+//! The schedule expressions that EventBridge, EventBridge Scheduler and AWS Backup share.
 //!
 //! Source: <https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html>
 

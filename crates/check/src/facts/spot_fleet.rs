@@ -2,12 +2,12 @@
 
 use super::Limits;
 
-/// The instances, or units of capacity, that a fleet can ask for. A fleet that maintains its capacity can also have 0.
+/// The target capacity of a fleet. A fleet of type maintain can also have 0.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/fleet-quotas.html>
 pub const CAPACITY: Limits = Limits::new(1, 10_000);
 
-/// The pools, each a subnet and a type, that a fleet can draw from at most.
+/// The maximum number of Spot pools of a fleet. A pool is a subnet and an instance type.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/fleet-quotas.html>
 pub const POOLS: usize = 300;
@@ -17,12 +17,12 @@ pub const POOLS: usize = 300;
 /// Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotCapacityRebalance.html>
 pub const TERMINATION_DELAY_SECONDS: Limits = Limits::new(120, 7200);
 
-/// The form of a moment.
+/// The format of a date and time.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html>
 pub const MOMENT: &str = "YYYY-MM-DDTHH:MM:SSZ";
 
-/// Returns true for a text of the form [`MOMENT`] with parts in range.
+/// Returns true for a date and time in the format [`MOMENT`] whose parts are in range.
 pub fn is_moment(text: &str) -> bool {
     let is_shaped = text.len() == MOMENT.len()
         && text.bytes().zip(MOMENT.bytes()).all(|(it, form)| match form {

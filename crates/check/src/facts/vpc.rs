@@ -1,4 +1,4 @@
-//! Facts about Amazon VPC, and the arithmetic of its address blocks.
+//! Facts about Amazon VPC, and arithmetic with CIDR blocks.
 
 use std::net::Ipv4Addr;
 
@@ -6,17 +6,17 @@ use ipnet::Ipv4Net;
 
 use super::{Limits, efs, fsx};
 
-/// The prefixes of a VPC's or subnet's IPv4 block.
+/// The prefix length of the IPv4 CIDR block of a VPC or subnet.
 ///
 /// Source: <https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html>
 pub const PREFIX: Limits = Limits::new(16, 28);
 
-/// The characters of a security group's name or description at most.
+/// The maximum number of characters of a security group's name or description.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html>
 pub const GROUP_TEXT_CHARACTERS: usize = 255;
 
-/// The start that a security group's name cannot have.
+/// The prefix that a security group's name cannot have.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html>
 pub const RESERVED_GROUP_NAME: &str = "sg-";
@@ -26,7 +26,7 @@ pub const RESERVED_GROUP_NAME: &str = "sg-";
 /// Source: <https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html>
 pub const PRIVATE_PORTS: [u16; 4] = [22, fsx::PORTS[0].0, efs::PORT, 3389];
 
-/// Reads an IPv4 block such as `10.0.0.0/16`. Bits behind the prefix are dropped.
+/// Parses an IPv4 CIDR block such as `10.0.0.0/16`. Bits behind the prefix are dropped.
 pub fn block(text: &str) -> Option<Ipv4Net> {
     text.parse::<Ipv4Net>().ok().map(|it| it.trunc())
 }

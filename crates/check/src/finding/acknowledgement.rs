@@ -1,4 +1,4 @@
-//! Findings that somebody looked at and accepted, with a reason.
+//! Acknowledgements: findings that somebody accepted, with a reason.
 
 use serde::Deserialize;
 use stanchion_template::{Map, Node, Template};
@@ -9,25 +9,25 @@ use super::diagnostics::Diagnostics;
 /// The key of the metadata that holds acknowledgements: `Metadata: {Stanchion: {Acknowledge: {EFS-010: reason}}}`.
 pub const METADATA_KEY: &str = "Stanchion";
 
-/// The key in it that holds the acknowledgements: ids of findings, and why each is accepted.
+/// The key of the acknowledgements in that metadata: a map from the id of a finding to the reason why it is accepted.
 pub const ACKNOWLEDGE_KEY: &str = "Acknowledge";
 
-/// The key in it that lists the ids of findings of your own, which the registry does not have.
+/// The key in that metadata that lists the ids of your own findings, which the registry does not have.
 pub const OWN_IDS_KEY: &str = "OwnIds";
 
-/// A finding of a rule that is accepted, and why. It stays in every report, and is no error any more.
+/// An accepted finding of a rule, and the reason. The finding stays in every report, but it is not an error any more.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Acknowledgement {
-    /// The rule's id.
+    /// The id of the rule.
     pub rule: String,
-    /// Only findings about this resource: its logical id, or the construct's path. Default: all.
+    /// The resource to which it applies: its logical id, or the path of the construct. Default: all resources.
     #[serde(default)]
     pub resource: Option<String>,
-    /// Only findings in files whose path ends like this. Default: all.
+    /// The end of the path of the files to which it applies. Default: all files.
     #[serde(default)]
     pub file: Option<String>,
-    /// Why it is fine here. Not empty.
+    /// The reason why the finding is accepted; not empty.
     pub reason: String,
 }
 
@@ -50,7 +50,7 @@ impl Acknowledgement {
     }
 }
 
-/// What a template acknowledges in its metadata and in that of its resources.
+/// Returns the acknowledgements in the metadata of a template and of its resources.
 pub(crate) fn of_template(template: &Template) -> Vec<Acknowledgement> {
     let root = template.root();
     let mut all = Vec::new();
@@ -71,7 +71,7 @@ pub(crate) fn of_template(template: &Template) -> Vec<Acknowledgement> {
     all
 }
 
-/// The rules and reasons in an entry of metadata.
+/// Returns the rules and reasons in a metadata section.
 pub(crate) fn entries(metadata: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {
     metadata
         .and_then(|it| it.get(METADATA_KEY)?.get(ACKNOWLEDGE_KEY)?.as_map())
@@ -80,7 +80,7 @@ pub(crate) fn entries(metadata: Option<&Node>) -> impl Iterator<Item = (&str, &N
 }
 
 impl Diagnostics {
-    /// The same findings with those marked that are acknowledged.
+    /// Returns the same findings, with the acknowledged ones marked.
     #[must_use]
     pub fn acknowledge(self, acknowledged: &[Acknowledgement]) -> Diagnostics {
         let mark = |mut it: Diagnostic| {

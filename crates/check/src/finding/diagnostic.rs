@@ -1,36 +1,36 @@
-//! One finding.
+//! A single finding.
 
 use std::fmt;
 
 use super::place::Place;
 use crate::code::{Code, Severity};
 
-/// One finding: plain data.
+/// A single finding, as plain data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// The entry of the registry.
+    /// The entry of the finding in the registry.
     pub code: &'static Code,
-    /// The severity; that of the entry unless this finding differs.
+    /// The severity. Default: that of the entry.
     pub severity: Severity,
-    /// What is wrong, in a sentence without a full stop.
+    /// A sentence that states the fault, without a full stop.
     pub message: String,
-    /// The construct's path, such as `App/Data`.
+    /// The path of the construct, such as `App/Data`.
     pub construct: Option<String>,
-    /// The resource's logical id.
+    /// The logical id of the resource.
     pub logical_id: Option<String>,
-    /// The property, levels split by points.
+    /// The property, with points between its levels.
     pub property: Option<String>,
-    /// Where the construct was made, or where the value stands.
+    /// The place where the construct was created, or the place of the value in a file.
     pub place: Option<Place>,
     /// The value found.
     pub found: Option<String>,
-    /// What is allowed.
+    /// The allowed values.
     pub allowed: Option<String>,
-    /// How to mend it.
+    /// The way to fix the fault, which starts with a verb.
     pub help: Option<String>,
-    /// A page to read on.
+    /// The address of a page with more information.
     pub link: Option<String>,
-    /// Why it is accepted, when somebody acknowledged it.
+    /// The reason why the finding is accepted, if it is acknowledged.
     pub acknowledged: Option<String>,
 }
 
@@ -53,7 +53,7 @@ impl Diagnostic {
         }
     }
 
-    /// Whether it is an error that nobody acknowledged.
+    /// Returns true for an error that is not acknowledged.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error && self.acknowledged.is_none()
     }
@@ -65,56 +65,56 @@ impl Diagnostic {
         self
     }
 
-    /// The construct it is about.
+    /// Sets the construct that the finding is about.
     #[must_use]
     pub fn at_construct(mut self, path: impl Into<String>) -> Diagnostic {
         self.construct = Some(path.into());
         self
     }
 
-    /// The resource it is about.
+    /// Sets the resource that the finding is about, by its logical id.
     #[must_use]
     pub fn logical_id(mut self, logical_id: impl Into<String>) -> Diagnostic {
         self.logical_id = Some(logical_id.into());
         self
     }
 
-    /// The property it is about.
+    /// Sets the property that the finding is about.
     #[must_use]
     pub fn property(mut self, property: impl Into<String>) -> Diagnostic {
         self.property = Some(property.into());
         self
     }
 
-    /// The place it is about.
+    /// Sets the place that the finding is about.
     #[must_use]
     pub fn at(mut self, place: impl Into<Place>) -> Diagnostic {
         self.place = Some(place.into());
         self
     }
 
-    /// The value found.
+    /// Sets the value that was found.
     #[must_use]
     pub fn found(mut self, value: impl fmt::Display) -> Diagnostic {
         self.found = Some(value.to_string());
         self
     }
 
-    /// What is allowed.
+    /// Sets the allowed values.
     #[must_use]
     pub fn allowed(mut self, allowed: impl Into<String>) -> Diagnostic {
         self.allowed = Some(allowed.into());
         self
     }
 
-    /// How to mend it.
+    /// Sets the way to fix the fault. Default: the fix of the entry.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
         self.help = Some(help.into());
         self
     }
 
-    /// A page to read on.
+    /// Sets the address of a page with more information. Default: the source of the entry.
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Diagnostic {
         self.link = Some(link.into());

@@ -1,4 +1,4 @@
-//! Findings as plain data: one, all of a run, where they are, and which of them are acknowledged.
+//! Findings as plain data, their places in files, and acknowledgements.
 
 pub(crate) mod acknowledgement;
 mod diagnostic;

@@ -23,21 +23,21 @@ impl From<Position> for LineColumn {
 /// A place in a source file: Rust code, a configuration, or a template.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
-    /// The file as it was named to the compiler or by the user.
+    /// The path of the file, as the compiler or the user named it.
     pub file: Cow<'static, str>,
-    /// The first character.
+    /// The position of the first character.
     pub start: LineColumn,
-    /// One past the last character. Lines of Rust code and errors of parsers have only a start.
+    /// The position after the last character. Lines of Rust code and errors of parsers have only a start.
     pub end: Option<LineColumn>,
 }
 
 impl Place {
-    /// Creates a place of which only the start is known.
+    /// Creates a place that has only a start.
     pub fn starting(file: impl Into<Cow<'static, str>>, start: impl Into<LineColumn>) -> Place {
         Place { file: file.into(), start: start.into(), end: None }
     }
 
-    /// Creates the place of a key or value that was read.
+    /// Creates the place of a key or value that was parsed.
     pub fn spanning(file: impl Into<Cow<'static, str>>, span: Span) -> Place {
         Place { file: file.into(), start: span.start.into(), end: Some(span.end.into()) }
     }

@@ -1,8 +1,9 @@
-//! ARNs against the forms that actions take.
+//! Compares ARNs with the resource types of actions.
 
 use stanchion_template::language::sub;
 
-/// Whether an ARN, with `*` and `${..}` for what is not known, can be one of a form with `*` for what varies.
+/// Returns true if an ARN can match a form. The ARN has `*` and `${..}` for unknown parts; the form has `*` for parts
+/// that vary.
 pub(crate) fn fits(arn: &str, form: &str) -> bool {
     let known = sub::fill(arn, |_| Some("*".to_owned()));
     let mut own = known.splitn(6, ':');
@@ -10,10 +11,10 @@ pub(crate) fn fits(arn: &str, form: &str) -> bool {
     for at in 0..6 {
         let (own, wanted) = (own.next(), wanted.next());
         let (Some(own), Some(wanted)) = (own, wanted) else {
-            // `arn:aws:s3:*` covers whatever comes behind.
+            // `arn:aws:s3:*` covers all parts after it.
             return known.ends_with('*') || own == wanted;
         };
-        // Partition, Region and account are nobody's business here.
+        // The partition, the Region and the account can have any value.
         let matters = at == 2 || at == 5;
         if matters && !overlap(own.as_bytes(), wanted.as_bytes()) {
             return false;
@@ -22,9 +23,9 @@ pub(crate) fn fits(arn: &str, form: &str) -> bool {
     true
 }
 
-/// Whether some text matches both patterns. In time by the product of both lengths.
+/// Returns true if some text matches both patterns. The time grows with the product of both lengths.
 fn overlap(one: &[u8], other: &[u8]) -> bool {
-    // What stands before the first `*` of both has to be the same.
+    // The parts before the first `*` of both must be the same.
     let literal =
         |it: &[u8]| it.iter().position(|it| matches!(it, b'*' | b'?')).unwrap_or(it.len());
     let known = literal(one).min(literal(other));
@@ -32,7 +33,7 @@ fn overlap(one: &[u8], other: &[u8]) -> bool {
         return false;
     }
     let width = other.len() + 1;
-    // For each place in `one`, which places in `other` are still to be matched.
+    // For each position in `one`, the positions in `other` that are still to be matched.
     let mut reach = vec![false; (one.len() + 1) * width];
     for at in (0..=one.len()).rev() {
         for of in (0..=other.len()).rev() {

@@ -1,4 +1,4 @@
-//! What IAM knows: services, their actions, kinds of resources, condition keys and principals.
+//! The services of IAM with their actions, resource types, condition keys and principals.
 
 mod arn;
 mod principals;
@@ -11,10 +11,10 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::OnceLock;
 
-/// The table that `cargo xtask generate` makes: a line for each service.
+/// The table that `cargo xtask generate` writes, with a line for each service.
 const TABLE: &str = include_str!("services.txt");
 
-/// Condition keys of every service.
+/// The global condition keys, which apply to every service.
 ///
 /// Source: <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html>
 pub(crate) const GLOBAL_KEYS: [&str; 42] = [
@@ -62,7 +62,7 @@ pub(crate) const GLOBAL_KEYS: [&str; 42] = [
     "aws:username",
 ];
 
-/// Prefixes of condition keys that are no services'.
+/// The prefixes of condition keys that do not belong to a service.
 pub(crate) const OTHER_PREFIXES: [&str; 9] = [
     "accounts.google.com",
     "cognito-identity.amazonaws.com",
@@ -75,22 +75,22 @@ pub(crate) const OTHER_PREFIXES: [&str; 9] = [
     "sts",
 ];
 
-/// A service.
+/// A service with its actions and condition keys.
 #[derive(Debug)]
 pub(crate) struct Service {
-    /// The name of each action with the numbers of its resources, in the order of the names in lower case.
+    /// The name of each action with the numbers of its resource types, sorted by the name in lower case.
     actions: Vec<(&'static str, &'static str)>,
     resources: Vec<&'static str>,
     conditions: &'static str,
 }
 
-/// The lines of the table by the prefix they start with.
+/// Returns the lines of the table by the prefix of their service.
 fn lines() -> &'static BTreeMap<&'static str, &'static str> {
     static LINES: OnceLock<BTreeMap<&str, &str>> = OnceLock::new();
     LINES.get_or_init(|| TABLE.lines().filter_map(|it| it.split_once('\t')).collect())
 }
 
-/// The service with a prefix, in letters of any case. Read once in each thread.
+/// Returns the service with a prefix, ignoring case. Each thread parses a service once.
 pub(crate) fn service(prefix: &str) -> Option<Rc<Service>> {
     thread_local! {
         static SERVICES: RefCell<BTreeMap<&'static str, Rc<Service>>> = RefCell::default();
@@ -100,7 +100,7 @@ pub(crate) fn service(prefix: &str) -> Option<Rc<Service>> {
     Some(SERVICES.with_borrow_mut(|it| Rc::clone(it.entry(prefix).or_insert_with(read))))
 }
 
-/// The prefixes of all services.
+/// Returns the prefixes of all services.
 pub(crate) fn prefixes() -> impl Iterator<Item = &'static str> {
     lines().keys().copied()
 }
@@ -113,7 +113,7 @@ impl Service {
         Service { actions, resources: next().split('|').collect(), conditions: next() }
     }
 
-    /// The names of its actions.
+    /// Returns the names of the actions.
     pub(crate) fn actions(&self) -> impl Iterator<Item = &'static str> {
         self.actions.iter().map(|(name, _)| *name)
     }
@@ -125,19 +125,20 @@ impl Service {
         self.actions.get(at)
     }
 
-    /// Whether it has an action, in letters of any case.
+    /// Returns true if the service has an action, ignoring case.
     pub(crate) fn has_action(&self, name: &str) -> bool {
         self.action(name).is_some()
     }
 
-    /// The ARNs of the resources an action is about, with `*` for what varies; none when there is no such action.
+    /// Returns the ARNs of the resource types of an action, with `*` for parts that vary, or `None` if the action does
+    /// not exist.
     pub(crate) fn arns_of(&self, action: &str) -> Option<Vec<&'static str>> {
         let (_, kinds) = self.action(action)?;
         let kinds = kinds.split(',').filter_map(|it| it.parse::<usize>().ok());
         Some(kinds.filter_map(|it| self.resources.get(it)).flat_map(|it| it.split(' ')).collect())
     }
 
-    /// Its condition keys.
+    /// Returns the condition keys of the service.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &'static str> {
         self.conditions.split('|').filter(|it| !it.is_empty())
     }

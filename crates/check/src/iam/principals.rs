@@ -1,6 +1,6 @@
-//! Names of services as principals.
+//! Service principals.
 
-/// Service principals of `amazonaws.com`, without it, that templates of storage and compute use.
+/// The service principals that templates of storage and compute use, without the suffix `amazonaws.com`.
 ///
 /// Source: the service's pages on service-linked roles and execution roles, indexed at
 /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html>
@@ -103,7 +103,7 @@ pub(crate) const PRINCIPALS: [&str; 96] = [
     "vpc-flow-logs",
 ];
 
-/// Whether a text has the form of a service principal.
+/// Returns true if a text has the form of a service principal.
 pub(crate) fn is_principal(text: &str) -> bool {
     let (stem, suffix) = text.split_once('.').unwrap_or((text, ""));
     let is_plain = |it: &str| it.chars().all(|it| it.is_ascii_alphanumeric() || "-_.".contains(it));

@@ -1,10 +1,10 @@
-//! Which thing a value names.
+//! The resources and parameters that values reference.
 
 use stanchion_template::{Expression, Node, language::sub};
 
 use crate::view::{Resource, View};
 
-/// The name of a value that names one thing: `Ref`, `Fn::GetAtt`, or a text with nothing but one variable.
+/// Returns the name in a value that is a single reference: `Ref`, `Fn::GetAtt`, or `Fn::Sub` with only one variable.
 pub(crate) fn name_of(node: &Node) -> Option<&str> {
     match Expression::of(node)? {
         Expression::Ref(name) | Expression::GetAtt(name, _) => Some(name),
@@ -13,17 +13,17 @@ pub(crate) fn name_of(node: &Node) -> Option<&str> {
     }
 }
 
-/// The resource a value names.
+/// Returns the resource that a value references.
 pub(crate) fn resource_of<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
     view.resource(name_of(node)?)
 }
 
-/// The resource of a type that a value names.
+/// Returns the resource that a value references, if it has the given type.
 pub(crate) fn of_kind<'a>(view: &View<'a>, node: &Node, kind: &str) -> Option<Resource<'a>> {
     resource_of(view, node).filter(|it| it.kind == kind)
 }
 
-/// Whether two values name the same thing; none when that is only known while deploying.
+/// Returns whether two values reference the same resource, or `None` if that is only known at deployment.
 pub(crate) fn is_same(view: &View<'_>, one: &Node, other: &Node) -> Option<bool> {
     if one == other {
         return Some(true);
@@ -39,7 +39,7 @@ pub(crate) fn is_same(view: &View<'_>, one: &Node, other: &Node) -> Option<bool>
     }
 }
 
-/// The values of a list, those that exist under a condition not told apart; none when it is an expression.
+/// Returns the values of a list, including values that exist only under a condition, or `None` for an expression.
 pub(crate) fn items(node: Option<&Node>) -> Option<&[Node]> {
     let items = node?.as_list()?;
     let is_plain = |it: &Node| !matches!(Expression::of(it), Some(Expression::If(..)));

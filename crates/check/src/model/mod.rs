@@ -1,5 +1,4 @@
-//! What rules ask about a template beyond single properties: which value names what, who sits in which network, who
-//! may do what.
+//! Questions of rules that involve several properties: references between resources, networks, and permissions.
 
 pub(crate) mod identity;
 pub(crate) mod network;

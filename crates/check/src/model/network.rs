@@ -10,27 +10,27 @@ use crate::view::{Resource, View};
 
 const SUBNET: &str = "AWS::EC2::Subnet";
 
-/// The subnet of the template that a value names.
+/// Returns the subnet of the template that a value references.
 pub(crate) fn subnet<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
     of_kind(view, node, SUBNET)
 }
 
-/// The VPC of the subnet that a value names.
+/// Returns the VPC of the subnet that a value references.
 pub(crate) fn vpc_of_subnet<'a>(view: &View<'a>, node: &Node) -> Option<&'a Node> {
     subnet(view, node)?.get("VpcId")
 }
 
-/// The VPC of the security group that a value names.
+/// Returns the VPC of the security group that a value references.
 pub(crate) fn vpc_of_group<'a>(view: &View<'a>, node: &Node) -> Option<&'a Node> {
     of_kind(view, node, "AWS::EC2::SecurityGroup")?.get("VpcId")
 }
 
-/// The block of the subnet that a value names.
+/// Returns the CIDR block of the subnet that a value references.
 pub(crate) fn block_of_subnet(view: &View<'_>, node: &Node) -> Option<Ipv4Net> {
     vpc::block(subnet(view, node)?.text("CidrBlock")?)
 }
 
-/// Whether two subnets are in one Availability Zone; none when that is only known while deploying.
+/// Returns whether two subnets are in the same Availability Zone, or `None` if that is only known at deployment.
 pub(crate) fn is_same_zone(view: &View<'_>, one: &Node, other: &Node) -> Option<bool> {
     if is_same(view, one, other) == Some(true) {
         return Some(true);
@@ -38,13 +38,13 @@ pub(crate) fn is_same_zone(view: &View<'_>, one: &Node, other: &Node) -> Option<
     zone_is_same(zone_of_subnet(view, one)?, zone_of_subnet(view, other)?)
 }
 
-/// The Availability Zone of the subnet that a value names, as it is written.
+/// Returns the Availability Zone of the subnet that a value references, as the template has it.
 pub(crate) fn zone_of_subnet<'a>(view: &View<'a>, node: &Node) -> Option<&'a Node> {
     let subnet = subnet(view, node)?;
     subnet.get("AvailabilityZone").or_else(|| subnet.get("AvailabilityZoneId"))
 }
 
-/// Whether two zones are the same.
+/// Returns whether two zones are the same, or `None` if that is unknown.
 pub(crate) fn zone_is_same(one: &Node, other: &Node) -> Option<bool> {
     if one == other {
         return Some(true);
@@ -54,7 +54,7 @@ pub(crate) fn zone_is_same(one: &Node, other: &Node) -> Option<bool> {
             let (first, second) = (number(first)?, number(second)?);
             (region_of(list)? == region_of(of)?).then_some((first - second).abs() < 0.5)
         }
-        // A zone's name and its id cannot be compared.
+        // The name of a zone cannot be compared with the id of a zone.
         (None, None) => {
             let (one, other) = (one.as_text()?, other.as_text()?);
             let is_id = |it: &str| it.contains("-az");
@@ -64,7 +64,7 @@ pub(crate) fn zone_is_same(one: &Node, other: &Node) -> Option<bool> {
     }
 }
 
-/// The Region of `Fn::GetAZs`; empty for the stack's own.
+/// Returns the Region of `Fn::GetAZs`, which is empty for the Region of the stack.
 fn region_of(list: &Node) -> Option<&str> {
     let Some(Expression::GetAzs(region)) = Expression::of(list) else { return None };
     match Expression::of(region) {
@@ -74,7 +74,7 @@ fn region_of(list: &Node) -> Option<&str> {
     }
 }
 
-/// A zone in words.
+/// Returns a description of a zone.
 pub(crate) fn zone_in_words(zone: &Node) -> String {
     match Expression::of(zone) {
         Some(Expression::Select(index, _)) => match number(index) {
@@ -85,7 +85,7 @@ pub(crate) fn zone_in_words(zone: &Node) -> String {
     }
 }
 
-/// The route table of a subnet: its own, else the VPC's, which is not in a template.
+/// Returns the route table that is associated with a subnet. The main route table of the VPC is not in a template.
 pub(crate) fn route_table_of<'a>(view: &View<'a>, subnet: &Resource<'a>) -> Option<Resource<'a>> {
     let association = view
         .of("AWS::EC2::SubnetRouteTableAssociation")
@@ -93,14 +93,14 @@ pub(crate) fn route_table_of<'a>(view: &View<'a>, subnet: &Resource<'a>) -> Opti
     of_kind(view, association.get("RouteTableId")?, "AWS::EC2::RouteTable")
 }
 
-/// The routes of a route table.
+/// Returns the routes of a route table.
 pub(crate) fn routes_of<'a>(view: &View<'a>, table: &Resource<'a>) -> Vec<Resource<'a>> {
     view.of("AWS::EC2::Route")
         .filter(|it| it.get("RouteTableId").and_then(name_of) == Some(table.id))
         .collect()
 }
 
-/// Whether a route leads to an internet gateway.
+/// Returns true if the target of a route is an internet gateway.
 pub(crate) fn is_to_internet_gateway(view: &View<'_>, route: &Resource<'_>) -> bool {
     route.get("GatewayId").is_some_and(|it| {
         of_kind(view, it, "AWS::EC2::InternetGateway").is_some()

@@ -1,4 +1,4 @@
-//! What security groups let through.
+//! The traffic that security groups allow.
 
 use ipnet::Ipv4Net;
 use stanchion_template::{Expression, Node, Segment};
@@ -9,24 +9,25 @@ use crate::facts::vpc;
 use crate::view::value::{number, scalar};
 use crate::view::{Resource, View};
 
-/// One rule of a security group.
+/// A rule of a security group.
 #[derive(Clone, Debug)]
 pub(crate) struct Opening<'a> {
-    /// Where it is written.
+    /// The path of the rule in the template.
     pub(crate) path: Vec<Segment>,
     pub(crate) rule: &'a Node,
-    /// The logical id of the resource it is, when it is one of its own.
+    /// The logical id of the rule, if it is a separate resource.
     pub(crate) own: Option<&'a str>,
 }
 
-/// The direction of traffic, as the group's machine sees it.
+/// The direction of traffic from the view of the instances in the security group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Direction {
     In,
     Out,
 }
 
-/// The group's rules in one direction, inside it and as resources; none when some cannot be told.
+/// Returns the rules of a security group in one direction, both in the group and as separate resources, or `None` if
+/// some are unknown.
 pub(crate) fn of_group<'a>(
     view: &View<'a>,
     group: &Resource<'a>,
@@ -54,12 +55,12 @@ pub(crate) fn of_group<'a>(
                 }
             }
             Some(name) if view.resource(name).is_some() => {}
-            // A literal id is never that of a group of the same template.
+            // A literal id never names a security group of the same template.
             None if target.as_text().is_some() => {}
             _ => return None,
         }
     }
-    // Without rules of its own everything may leave; whether resources change that is AWS's to say.
+    // A group without egress rules allows all outbound traffic. AWS does not document how separate rules change that.
     if direction == Direction::Out && group.get(inside).is_none() {
         return None;
     }
@@ -67,7 +68,7 @@ pub(crate) fn of_group<'a>(
 }
 
 impl Opening<'_> {
-    /// Whether it covers a range of TCP ports; none when that is not known.
+    /// Returns whether the rule covers a range of TCP ports, or `None` if that is unknown.
     pub(crate) fn covers(&self, ports: (u16, u16)) -> Option<bool> {
         let protocol = scalar(self.rule.get("IpProtocol")?)?;
         match protocol.to_ascii_lowercase().as_str() {
@@ -81,8 +82,8 @@ impl Opening<'_> {
         Some(is_all || (from <= f64::from(ports.0) && to >= f64::from(ports.1)))
     }
 
-    /// Whether traffic from or to one of the groups, whose machines are in the subnets, passes; none when that is not
-    /// known.
+    /// Returns whether the rule allows traffic from or to one of the security groups, whose instances are in the
+    /// subnets, or `None` if that is unknown.
     pub(crate) fn admits(
         &self,
         view: &View<'_>,
@@ -113,14 +114,15 @@ impl Opening<'_> {
             subnets.iter().map(|it| network::block_of_subnet(view, it)).collect();
         match blocks {
             Some(blocks) if !blocks.is_empty() => Some(blocks.iter().all(|it| block.contains(it))),
-            // Nothing but itself is in a loopback block.
+            // A loopback address range contains no other instance.
             _ if text.starts_with("127.") => Some(false),
             _ => None,
         }
     }
 }
 
-/// Whether one of several groups lets a range of TCP ports through, and by which rule. None when that is not known.
+/// Returns whether one of several groups allows a range of TCP ports, and the rule that allows it, or `None` if that is
+/// unknown.
 pub(crate) fn passes<'a>(
     view: &View<'a>,
     groups: &[&Node],
@@ -150,7 +152,7 @@ pub(crate) fn passes<'a>(
     if is_open { None } else { Some(None) }
 }
 
-/// Whether a group is a value of the template's own making, not a parameter or an import.
+/// Returns true if all security groups are resources of the template, and not parameters or imports.
 pub(crate) fn is_known(view: &View<'_>, groups: &[&Node]) -> bool {
     groups.iter().all(|it| {
         of_kind(view, it, "AWS::EC2::SecurityGroup").is_some()

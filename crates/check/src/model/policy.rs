@@ -9,33 +9,33 @@ use crate::view::View;
 /// A statement of a policy document.
 #[derive(Clone, Debug)]
 pub(crate) struct Statement<'a> {
-    /// Where it is written.
+    /// The path of the statement in the template.
     pub(crate) path: Vec<Segment>,
     pub(crate) node: &'a Node,
 }
 
-/// A policy document and whose it is.
+/// A policy document with its purpose and the type of its resource.
 #[derive(Clone, Debug)]
 pub(crate) struct Document<'a> {
     pub(crate) path: Vec<Segment>,
     pub(crate) node: &'a Node,
     pub(crate) purpose: Purpose,
-    /// The type of the resource it is in.
+    /// The type of the resource that contains the document.
     pub(crate) kind: &'a str,
 }
 
-/// What a policy document is for.
+/// The purpose of a policy document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
-    /// What an identity may do.
+    /// An identity-based policy.
     Identity,
-    /// Who may take a role.
+    /// The trust policy of a role.
     Trust,
-    /// Who may use a resource.
+    /// A resource-based policy.
     Resource,
 }
 
-/// Properties that hold a policy document. Sources: the resource types' pages in the CloudFormation reference.
+/// The properties that hold a policy document. Sources: the resource types' pages in the CloudFormation reference.
 const PLACES: &[(&str, &str, Purpose)] = &[
     ("AWS::IAM::Role", "AssumeRolePolicyDocument", Purpose::Trust),
     ("AWS::IAM::Role", "Policies.*.PolicyDocument", Purpose::Identity),
@@ -58,7 +58,7 @@ const PLACES: &[(&str, &str, Purpose)] = &[
     ("AWS::ECR::Repository", "RepositoryPolicyText", Purpose::Resource),
 ];
 
-/// Every policy document of the template.
+/// Returns every policy document of the template.
 pub(crate) fn documents<'a>(view: &View<'a>) -> Vec<Document<'a>> {
     let mut documents = Vec::new();
     for resource in view.resources() {
@@ -91,19 +91,20 @@ pub(crate) fn documents<'a>(view: &View<'a>) -> Vec<Document<'a>> {
 }
 
 impl<'a> Document<'a> {
-    /// Whether its statements have to say what they are about; file systems and repositories are that themselves.
+    /// Returns true if statements require `Resource`. The policies of file systems and repositories apply to their own
+    /// resource.
     pub(crate) fn needs_resource(&self) -> bool {
         let of_resource = matches!(self.kind, "AWS::S3::BucketPolicy" | "AWS::KMS::Key");
         self.purpose == Purpose::Identity || of_resource
     }
 
-    /// Its statements; none when they cannot be told.
+    /// Returns the statements of the document, or `None` if they are unknown.
     pub(crate) fn statements(&self) -> Option<Vec<Statement<'a>>> {
         statements(self.node, &self.path)
     }
 }
 
-/// The statements of a document; none when they cannot be told.
+/// Returns the statements of a policy document, or `None` if they are unknown.
 pub(crate) fn statements<'a>(document: &'a Node, path: &[Segment]) -> Option<Vec<Statement<'a>>> {
     let node = document.get("Statement")?;
     let mut path = path.to_vec();
@@ -128,7 +129,7 @@ impl<'a> Statement<'a> {
         [&self.path[..], &[Segment::from(name)]].concat()
     }
 
-    /// Whether it allows or denies; none when that is an expression.
+    /// Returns whether the statement allows or denies, or `None` if `Effect` is an expression.
     pub(crate) fn is_allow(&self) -> Option<bool> {
         match self.get("Effect")?.as_text()? {
             "Allow" => Some(true),
@@ -137,7 +138,7 @@ impl<'a> Statement<'a> {
         }
     }
 
-    /// The entries of an element that is one value or a list of them.
+    /// Returns the entries of an element that is a value or a list of values.
     pub(crate) fn values(&self, name: &str) -> &'a [Node] {
         match self.get(name) {
             Some(Node::List(items)) => items,
@@ -146,7 +147,7 @@ impl<'a> Statement<'a> {
         }
     }
 
-    /// Whether it is about an action; none when that cannot be told.
+    /// Returns whether the statement covers an action, or `None` if that is unknown.
     pub(crate) fn is_about(&self, action: &str) -> Option<bool> {
         let among = |name: &str| -> Option<bool> {
             let mut is_open = false;
@@ -165,7 +166,7 @@ impl<'a> Statement<'a> {
         among("Action")
     }
 
-    /// The names of services among its principals.
+    /// Returns the service principals of the statement, with their paths.
     pub(crate) fn services(&self) -> Vec<(Vec<Segment>, &'a Node)> {
         let Some(principal) = self.get("Principal") else { return Vec::new() };
         let path = [&self.path[..], &["Principal", "Service"].map(Segment::from)].concat();
@@ -181,7 +182,7 @@ impl<'a> Statement<'a> {
     }
 }
 
-/// A pattern of actions with `*` and `?`; letters of any case are the same.
+/// Returns a matcher for a pattern of actions with `*` and `?`, which ignores case.
 pub(crate) fn action_pattern(pattern: &str) -> WildMatch {
     WildMatch::new_case_insensitive(pattern)
 }

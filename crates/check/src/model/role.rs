@@ -1,4 +1,4 @@
-//! Roles: who may take them, and what they may do.
+//! Roles: their trust policies and their permissions.
 
 use stanchion_template::Node;
 
@@ -6,18 +6,18 @@ use super::identity::{items, name_of, of_kind};
 use super::policy::{self, Statement};
 use crate::view::{Resource, View};
 
-/// The role of the template that a value names.
+/// Returns the role of the template that a value references.
 pub(crate) fn role<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
     of_kind(view, node, "AWS::IAM::Role")
 }
 
-/// The role in the instance profile of the template that a value names.
+/// Returns the role in the instance profile of the template that a value references.
 pub(crate) fn of_profile<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
     let profile = of_kind(view, node, "AWS::IAM::InstanceProfile")?;
     role(view, items(profile.get("Roles"))?.first()?)
 }
 
-/// Whether a service may take a role; none when that cannot be told.
+/// Returns whether a service can assume a role, or `None` if that is unknown.
 pub(crate) fn trusts(role: &Resource<'_>, service: &str) -> Option<bool> {
     let document = role.get("AssumeRolePolicyDocument")?;
     document.as_map()?;
@@ -37,7 +37,7 @@ pub(crate) fn trusts(role: &Resource<'_>, service: &str) -> Option<bool> {
                 Some(name) if is_same_service(name, service) => return Some(true),
                 Some(_) => {}
                 None => match super::script::Script::of(node) {
-                    // The suffix of a partition's names as a variable.
+                    // The suffix can be the pseudo parameter `AWS::URLSuffix`.
                     script
                         if script
                             .text
@@ -53,23 +53,23 @@ pub(crate) fn trusts(role: &Resource<'_>, service: &str) -> Option<bool> {
     if is_open { None } else { Some(false) }
 }
 
-/// Whether a principal is the service, in any partition or Region.
+/// Returns true if a principal is the service, in any partition or Region.
 fn is_same_service(name: &str, service: &str) -> bool {
     let stem = |it: &str| it.split('.').next().unwrap_or(it).to_owned();
     name == service || (stem(name) == stem(service) && name.contains(".amazonaws.com"))
 }
 
-/// What a role may do, as far as the template says.
+/// Returns the permissions of a role, as far as the template defines them.
 #[derive(Clone, Debug)]
 pub(crate) struct Permissions<'a> {
     pub(crate) statements: Vec<Statement<'a>>,
-    /// Managed policies of the template's account or of AWS that were not read.
+    /// The managed policies of the account or of AWS, which are not in the template.
     pub(crate) managed: Vec<&'a Node>,
-    /// Whether there may be more than that.
+    /// True if the role may have more permissions.
     pub(crate) is_open: bool,
 }
 
-/// What a role may do, as far as the template says.
+/// Returns the permissions of a role, as far as the template defines them.
 pub(crate) fn permissions<'a>(view: &View<'a>, role: &Resource<'a>) -> Permissions<'a> {
     let mut of_role = Permissions { statements: Vec::new(), managed: Vec::new(), is_open: false };
     let mut add =

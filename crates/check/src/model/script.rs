@@ -1,21 +1,21 @@
-//! Texts put together of literals and references.
+//! Strings that consist of literals and references.
 
 use std::collections::BTreeSet;
 
 use stanchion_template::language::sub::{self, Part, Variable, Writer};
 use stanchion_template::{Expression, Map, Node};
 
-/// A text with references as `${Name}` or `${Name.Attribute}`.
+/// A string with references as `${Name}` or `${Name.Attribute}`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Script {
-    /// The text that CloudFormation makes, with references in place of their values. A `${Name}` in it can also be
-    /// literal, for the shell or IAM to replace.
+    /// The string that CloudFormation generates, with references in place of their values. A `${Name}` in it can also
+    /// be a literal that the shell or IAM replaces.
     pub(crate) text: String,
-    /// Names the text refers to.
+    /// The names that the string references.
     pub(crate) names: BTreeSet<String>,
-    /// Whether all of it could be told.
+    /// True if all parts of the string are known.
     pub(crate) is_complete: bool,
-    /// The same text as `Fn::Sub` would write it: every variable is a reference.
+    /// The same string in the notation of `Fn::Sub`, where every variable is a reference.
     notation: Writer,
 }
 
@@ -26,29 +26,29 @@ impl Script {
         script
     }
 
-    /// A text in the notation of `Fn::Sub`, such as a piece of another script.
+    /// Creates a script from a string in the notation of `Fn::Sub`, such as a part of another script.
     pub(crate) fn written(notation: &str) -> Script {
         let mut script = Script { is_complete: true, ..Script::default() };
         script.substitute(notation, None, 0);
         script
     }
 
-    /// The text in the notation of `Fn::Sub`.
+    /// Returns the string in the notation of `Fn::Sub`.
     pub(crate) fn notation(&self) -> &str {
         self.notation.as_str()
     }
 
-    /// The references, in the order of the text.
+    /// Returns the references, in the order of the string.
     pub(crate) fn references(&self) -> impl Iterator<Item = Variable<'_>> {
         sub::variables(self.notation())
     }
 
-    /// Whether a reference is the first thing in the text.
+    /// Returns true if the string starts with a reference.
     pub(crate) fn starts_with_reference(&self) -> bool {
         matches!(sub::parts(self.notation().trim_start()).next(), Some(Part::Variable(_)))
     }
 
-    /// The reference that the text starts with, and what follows it.
+    /// Returns the reference at the start of the string, and the rest.
     pub(crate) fn split_reference(&self) -> Option<(Variable<'_>, &str)> {
         match sub::parts(self.notation()).next()? {
             Part::Variable(variable) => {
@@ -121,7 +121,7 @@ impl Script {
     }
 }
 
-/// Lines as the shell sees them: those that end in a backslash go on.
+/// Returns the lines of a script. As in the shell, a backslash at the end of a line continues it.
 pub(crate) fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut goes_on = false;

@@ -1,4 +1,4 @@
-//! Links of access: who may mount, encryption, the directory.
+//! The links of access: encryption, permission and directory.
 
 use stanchion_template::Node;
 use wildmatch::WildMatch;
@@ -24,21 +24,21 @@ pub(super) fn links<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link
 fn encryption(mount: &Mount<'_>, links: &mut Vec<Link>) {
     let link = Link::new(code::MNT_010, "encryption", &mount.path);
     let wants = match (mount.iam, mount.access_point) {
-        (Some(true), _) => Some("IAM"),
+        (Some(true), _) => Some("IAM authorization"),
         (_, Some(_)) => Some("an access point"),
         _ => None,
     };
     links.push(match (mount.tls, wants) {
         (Some(false), Some(wants)) => link
-            .broken(Severity::Error, format!("{wants} is used without TLS"))
-            .help("turn encryption in transit on: tls, or TransitEncryption ENABLED"),
+            .broken(Severity::Error, format!("the client uses {wants} without TLS"))
+            .help("Turn on encryption in transit: the mount option `tls`, or `TransitEncryption` ENABLED"),
         (Some(true), _) => link.holds("TLS"),
-        (Some(false), None) => link.holds("none, and nothing here asks for it"),
-        (None, _) => link.open("not known"),
+        (Some(false), None) => link.holds("no TLS, and the mount does not require it"),
+        (None, _) => link.open("unknown"),
     });
 }
 
-/// What a policy decides about an action.
+/// The decision of the policies about an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Decision {
     Allowed,
@@ -50,7 +50,9 @@ enum Decision {
 fn permission<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     let link = Link::new(code::MNT_008, "permission", &mount.path);
     let Some(policy) = mount.storage.get("FileSystemPolicy") else {
-        links.push(link.holds("no file system policy: whoever reaches a mount target may mount"));
+        links.push(
+            link.holds("no file system policy: every client that reaches a mount target can mount"),
+        );
         return;
     };
     let Some(statements) = policy.as_map().and_then(|_| policy::statements(policy, &[])) else {
@@ -63,30 +65,33 @@ fn permission<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     }
     let permissions = mount.role.map(|it| role::permissions(view, &it));
     let decide = |action: &str| decide(view, mount, &statements, permissions.as_ref(), action);
-    let who = mount.role.map_or("it", |it| it.id);
+    let who = mount.role.map_or("the client", |it| it.id);
     let mount_decision = decide("elasticfilesystem:ClientMount");
     if mount_decision != Decision::Allowed {
         links.push(match mount_decision {
             Decision::Denied => link
-                .broken(Severity::Error, format!("the file system policy denies {who} to mount"))
-                .help("change the file system policy"),
+                .broken(Severity::Error, format!("the file system policy denies {who} the mount"))
+                .help("Change the file system policy"),
             Decision::NotAllowed => link
-                .broken(Severity::Error, format!("nothing allows {who} elasticfilesystem:ClientMount"))
-                .help("allow it to the role, or in the file system policy; a policy without it allows nobody else"),
-            _ => link.open("the template does not tell who may mount"),
+                .broken(
+                    Severity::Error,
+                    format!("no policy allows {who} elasticfilesystem:ClientMount"),
+                )
+                .help("Allow the action in a policy of the role or in the file system policy"),
+            _ => link.open("the permission depends on values that are not in the template"),
         });
         return;
     }
     let write = decide("elasticfilesystem:ClientWrite");
     links.push(if mount.is_read_only || write == Decision::Allowed || write == Decision::Open {
-        link.holds(format!("{who} may mount"))
+        link.holds(format!("{who} is allowed to mount"))
     } else {
-        link.broken(Severity::Warning, format!("{who} may mount, but not write"))
-            .help("allow elasticfilesystem:ClientWrite, or mount read-only")
+        link.broken(Severity::Warning, format!("{who} is allowed to mount, but not to write"))
+            .help("Allow elasticfilesystem:ClientWrite, or mount read-only")
     });
 }
 
-/// A policy that denies what is not encrypted, and a mount that is not.
+/// Returns the broken link if the policy denies mounts without TLS and the mount has no TLS.
 fn tls_is_denied(mount: &Mount<'_>, statements: &[Statement<'_>]) -> Option<Link> {
     let demands = statements.iter().any(|it| {
         it.is_allow() == Some(false)
@@ -100,7 +105,7 @@ fn tls_is_denied(mount: &Mount<'_>, statements: &[Statement<'_>]) -> Option<Link
     (demands && mount.tls == Some(false)).then(|| {
         Link::new(code::MNT_009, "encryption", &mount.path)
             .broken(Severity::Error, "the file system policy denies mounts without TLS")
-            .help("turn encryption in transit on: tls, or TransitEncryption ENABLED")
+            .help("Turn on encryption in transit: the mount option `tls`, or `TransitEncryption` ENABLED")
     })
 }
 
@@ -143,7 +148,7 @@ fn decide(
     }
 }
 
-/// Whether a role's own permissions allow an action on the mount's file system.
+/// Returns whether the permissions of a role allow an action on the file system of the mount.
 fn allows(
     view: &View<'_>,
     mount: &Mount<'_>,
@@ -171,7 +176,7 @@ fn allows(
     if is_open { None } else { Some(false) }
 }
 
-/// Whether a managed policy of AWS allows mounting; none for those not known here.
+/// Returns whether an AWS managed policy allows an action of a mount, or `None` for unknown policies.
 ///
 /// Source: <https://docs.aws.amazon.com/efs/latest/ug/security-iam-awsmanpol.html>
 fn managed_grants(arn: &Node, action: &str) -> Option<bool> {
@@ -196,7 +201,7 @@ fn managed_grants(arn: &Node, action: &str) -> Option<bool> {
     }
 }
 
-/// Whether a statement of a role is about the file system.
+/// Returns whether a statement of a role covers the file system, or `None` if that is unknown.
 fn covers(
     view: &View<'_>,
     storage: &Resource<'_>,
@@ -217,7 +222,7 @@ fn covers(
         }
         let other = name_of(value).and_then(|it| view.resource(it));
         if script.is_complete && script.text.starts_with("arn:") {
-            // `*` in place of the id covers all.
+            // `*` in place of the id covers all file systems.
             let tail = script.text.rsplit(':').next().unwrap_or_default();
             if script.text.contains(":elasticfilesystem:")
                 && WildMatch::new(tail).matches("file-system/x")
@@ -231,7 +236,7 @@ fn covers(
     if is_open { None } else { Some(false) }
 }
 
-/// Whether a statement of the file system policy is about who mounts.
+/// Returns whether a statement of the file system policy covers the client, or `None` if that is unknown.
 fn principal(view: &View<'_>, mount: &Mount<'_>, statement: &Statement<'_>) -> Option<bool> {
     let principal = statement.get("Principal")?;
     if principal.as_text() == Some("*") {
@@ -253,7 +258,7 @@ fn principal(view: &View<'_>, mount: &Mount<'_>, statement: &Statement<'_>) -> O
                 return Some(mount.iam != Some(false));
             }
             (Some(_), Some(_)) => {}
-            // Someone unknown can be no one in particular.
+            // An anonymous client is not a specific principal.
             _ if mount.iam == Some(false) => {}
             _ => is_open = true,
         }
@@ -261,7 +266,7 @@ fn principal(view: &View<'_>, mount: &Mount<'_>, statement: &Statement<'_>) -> O
     if is_open { None } else { Some(false) }
 }
 
-/// Whether a condition holds for the mount; none when the template does not tell.
+/// Returns whether the mount meets a condition, or `None` if that is unknown.
 fn condition(mount: &Mount<'_>, node: &Node) -> Option<bool> {
     let mut holds = Some(true);
     for (operator, keys) in node.as_map()?.iter() {
@@ -293,7 +298,7 @@ fn key_holds(mount: &Mount<'_>, operator: &str, key: &str, value: &Node) -> Opti
         ) => {
             let is_not = operator.contains("Not");
             let Some(door) = mount.access_point else {
-                // Without an access point there is no such key.
+                // Without an access point the condition key does not exist.
                 return match (mount.by, is_not) {
                     (By::Lambda, _) => None,
                     (_, is_not) => Some(is_not),
@@ -322,19 +327,21 @@ fn directory(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
     if let Some(door) = mount.access_point {
         let path = door.text("RootDirectory.Path");
         links.push(match path {
-            None if !door.has("RootDirectory.Path") => link.holds("the root"),
-            Some("/") => link.holds("the root"),
-            _ if door.has("RootDirectory.CreationInfo") => link.holds("made by the access point"),
+            None if !door.has("RootDirectory.Path") => link.holds("the root directory"),
+            Some("/") => link.holds("the root directory"),
+            _ if door.has("RootDirectory.CreationInfo") => {
+                link.holds("the access point creates it")
+            }
             Some(path) if is_made_elsewhere(view, &door, path) => {
-                link.holds(format!("{path}, made by another access point"))
+                link.holds(format!("another access point creates {path}"))
             }
             Some(path) => link
                 .broken(
                     Severity::Error,
-                    format!("nothing makes {path}, the directory of {}", door.id),
+                    format!("nothing creates {path}, the directory of {}", door.id),
                 )
-                .help("set RootDirectory.CreationInfo of the access point"),
-            None => link.open("not known"),
+                .help("Set `RootDirectory.CreationInfo` of the access point"),
+            None => link.open("unknown"),
         });
         return;
     }
@@ -342,13 +349,13 @@ fn directory(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
     links.push(
         link.broken(
             Severity::Warning,
-            format!("nothing in the template makes the directory {root}"),
+            format!("nothing in the template creates the directory {root}"),
         )
-        .help("mount through an access point, which makes its directory"),
+        .help("Mount through an access point, which creates its directory"),
     );
 }
 
-/// Whether another access point of the same file system makes a directory.
+/// Returns true if another access point of the same file system creates a directory.
 pub(crate) fn is_made_elsewhere(view: &View<'_>, door: &Resource<'_>, path: &str) -> bool {
     view.of("AWS::EFS::AccessPoint").any(|it| {
         it.id != door.id

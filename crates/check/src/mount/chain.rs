@@ -1,4 +1,4 @@
-//! A mount and the links from its compute to its file system.
+//! A mount, and the links from its compute to its file system.
 
 use stanchion_template::{Node, Segment};
 
@@ -7,7 +7,7 @@ use crate::code::{Code, Severity};
 use crate::model::script::Script;
 use crate::view::Resource;
 
-/// What a mount is done by.
+/// The kind of compute that mounts the file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum By {
     Lambda,
@@ -16,14 +16,14 @@ pub(crate) enum By {
     UserData,
 }
 
-/// Where what mounts may run.
+/// The network in which the compute of a mount can run.
 #[derive(Clone, Debug)]
 pub(crate) struct Placement<'a> {
-    /// The resource that starts it, which has to wait for what the mount needs.
+    /// The resource that starts the compute, which must depend on the resources that the mount requires.
     pub(crate) starter: Resource<'a>,
-    /// The subnets; none when they cannot be told.
+    /// The subnets, or `None` if they are unknown.
     pub(crate) subnets: Option<Vec<&'a Node>>,
-    /// The security groups; none when they cannot be told.
+    /// The security groups, or `None` if they are unknown.
     pub(crate) groups: Option<Vec<&'a Node>>,
 }
 
@@ -32,29 +32,29 @@ pub(crate) struct Placement<'a> {
 pub(crate) struct Mount<'a> {
     pub(crate) by: By,
     pub(crate) compute: Resource<'a>,
-    /// Where in the compute it is said.
+    /// The path of the mount in the compute.
     pub(crate) path: Vec<Segment>,
     pub(crate) storage: Resource<'a>,
     pub(crate) access_point: Option<Resource<'a>>,
     pub(crate) role: Option<Resource<'a>>,
-    /// Whether it is encrypted; none when that cannot be told.
+    /// True if the mount is encrypted in transit; `None` if that is unknown.
     pub(crate) tls: Option<bool>,
-    /// Whether it says who it is.
+    /// True if the mount uses IAM authorization; `None` if that is unknown.
     pub(crate) iam: Option<bool>,
     pub(crate) is_read_only: bool,
-    /// The directory of the file system that it takes.
+    /// The directory of the file system that it mounts.
     pub(crate) root: Option<&'a str>,
     pub(crate) placements: Vec<Placement<'a>>,
     pub(crate) line: Option<MountLine>,
     pub(crate) script: Option<Script>,
 }
 
-/// How a link of a chain stands.
+/// The state of a link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum State {
     Holds,
     Broken(Severity),
-    /// The template does not tell.
+    /// The template does not contain enough to decide.
     Open,
 }
 

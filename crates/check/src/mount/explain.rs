@@ -1,4 +1,4 @@
-//! The mount proof for people.
+//! The mount proof as text.
 
 use std::fmt::Write;
 
@@ -7,19 +7,20 @@ use crate::code::Severity;
 use crate::finding::acknowledgement;
 use crate::view::Resource;
 
-/// The chains of a template for people.
+/// Returns the chains of a template as text.
 pub(crate) fn explain(chains: &[Chain<'_>]) -> String {
     if chains.is_empty() {
-        return "No compute of this template mounts a file system of this template.\n".to_owned();
+        return "No resource of this template mounts a file system of this template.\n".to_owned();
     }
     let mut text = String::new();
     for Chain { mount, links } in chains {
         let Mount { compute, storage, .. } = mount;
-        let door = mount.access_point.map(|it| format!(" through {}", it.id)).unwrap_or_default();
-        // Writing to a text cannot fail.
+        let access_point =
+            mount.access_point.map(|it| format!(" through {}", it.id)).unwrap_or_default();
+        // Writing to a string cannot fail.
         let _ = writeln!(
             text,
-            "{} ({}) mounts {} ({}){door}",
+            "{} ({}) mounts {} ({}){access_point}",
             compute.id, compute.kind, storage.id, storage.kind
         );
         for link in links {
@@ -42,7 +43,7 @@ pub(crate) fn explain(chains: &[Chain<'_>]) -> String {
         let verdict = match (broken, open) {
             (true, _) => "This mount cannot work.",
             (false, true) => {
-                "Nothing in the template keeps this mount from working; open links are not in it."
+                "The template has no fault that breaks this mount, but it does not decide the open links."
             }
             (false, false) => "This mount works.",
         };
@@ -51,7 +52,7 @@ pub(crate) fn explain(chains: &[Chain<'_>]) -> String {
     text
 }
 
-/// Why a finding of a rule is accepted for a resource, when it is.
+/// Returns the reason why a finding of a rule is accepted for a resource, if it is.
 fn accepted(resource: &Resource<'_>, rule: &str) -> Option<String> {
     let mut entries = acknowledgement::entries(resource.body.get("Metadata"));
     entries.find(|(it, _)| *it == rule).and_then(|(_, it)| it.as_text()).map(str::to_owned)

@@ -1,4 +1,4 @@
-//! Finds what mounts what.
+//! Finds the mounts of a template.
 
 use stanchion_template::{Node, Segment, path};
 
@@ -13,7 +13,7 @@ const EFS: &str = "AWS::EFS::FileSystem";
 const S3_FILES: &str = "AWS::S3Files::FileSystem";
 const FSX: &str = "AWS::FSx::FileSystem";
 
-/// Every mount of a file system of the template.
+/// Returns every mount of a file system of the template.
 pub(crate) fn mounts<'a>(view: &View<'a>) -> Vec<Mount<'a>> {
     let mut mounts = Vec::new();
     lambda(view, &mut mounts);
@@ -23,7 +23,7 @@ pub(crate) fn mounts<'a>(view: &View<'a>) -> Vec<Mount<'a>> {
     mounts
 }
 
-/// The file system and access point that a value names, whichever of both it is.
+/// Returns the file system that a value references, and the access point if it references one.
 fn storage_of<'a>(view: &View<'a>, node: &Node) -> Option<(Resource<'a>, Option<Resource<'a>>)> {
     let named = resource_of(view, node)?;
     match named.kind {
@@ -84,7 +84,7 @@ fn lambda<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
     }
 }
 
-/// A volume of a container.
+/// An EFS volume of a container.
 struct Volume<'a> {
     storage: Resource<'a>,
     access_point: Option<Resource<'a>>,
@@ -112,7 +112,7 @@ fn volume<'a>(view: &View<'a>, config: &'a Node, id: &str, iam: &str) -> Option<
     })
 }
 
-/// Whether no container of a list mounts a volume for writing.
+/// Returns true if all containers of a list mount a volume read-only.
 fn is_read_only(containers: &[&Node], volume: Option<&Node>) -> bool {
     let points: Vec<&Node> = containers
         .iter()
@@ -123,10 +123,10 @@ fn is_read_only(containers: &[&Node], volume: Option<&Node>) -> bool {
     !points.is_empty() && points.iter().all(|it| it.get("ReadOnly") == Some(&Node::Bool(true)))
 }
 
-/// Where an environment of managed machines says what they are.
+/// The property with the launch template of ECS Managed Instances.
 const MANAGED: &str = "ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate";
 
-/// Whether containers for these platforms can run in an environment; yes when neither says.
+/// Returns true if containers for these platforms can run in an environment, or if the platforms are not set.
 fn runs_on(platforms: &[Node], environment: &Resource<'_>) -> bool {
     let wants = |name: &str| platforms.iter().any(|it| it.as_text() == Some(name));
     if environment.has("EksConfiguration") {
@@ -251,7 +251,7 @@ fn user_data<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
         let role = [".Arn", ".Name", ""]
             .iter()
             .find_map(|it| resource.get(&format!("{prefix}IamInstanceProfile{it}")))
-            // AWS Batch takes the profile from the compute environment.
+            // AWS Batch uses the instance profile of the compute environment.
             .or_else(|| {
                 placements.iter().find_map(|it| it.starter.get("ComputeResources.InstanceRole"))
             })
@@ -283,7 +283,8 @@ fn user_data<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
     }
 }
 
-/// What a mount command names: in its source, in its access point, or the only fitting one of the script.
+/// Returns the file system of a mount command: from its source, from its access point, or the only matching one that
+/// the script references.
 fn storage_of_line<'a>(
     view: &View<'a>,
     script: &Script,
@@ -310,7 +311,7 @@ fn storage_of_line<'a>(
     fits(&storage).then_some((storage, door.or(found)))
 }
 
-/// Where machines of a template or instance run.
+/// Returns the networks in which the instances of a launch template, or an instance, can run.
 fn machines<'a>(view: &View<'a>, resource: &Resource<'a>, prefix: &str) -> Vec<Placement<'a>> {
     let interface = format!("{prefix}NetworkInterfaces.0");
     let own_groups = nodes(resource.get(&format!("{prefix}SecurityGroupIds")))

@@ -1,5 +1,4 @@
-//! The mount proof: for every compute that mounts a file system, whether the mount can work, link by link, from the
-//! template alone.
+//! The mount proof: decides from the template alone whether each mount of a file system can work, link by link.
 
 mod access;
 mod chain;
@@ -20,7 +19,7 @@ use crate::view::View;
 use crate::view::references::Edges;
 use chain::Mount;
 
-/// Every mount of a template with its links.
+/// Returns every mount of a template with its links.
 pub(crate) fn chains<'a>(view: &View<'a>, edges: &Edges<'a>) -> Vec<Chain<'a>> {
     let prove = |mount: Mount<'a>| {
         let mut links = Vec::new();

@@ -1,4 +1,4 @@
-//! Links of the network: mount targets, VPC, security groups, DNS.
+//! The links of the network: mount targets, Availability Zones, VPC, security groups and DNS.
 
 use stanchion_template::{Node, counted};
 
@@ -12,7 +12,7 @@ use crate::model::network::{
 use crate::model::openings::{Direction, is_known, passes};
 use crate::view::{Resource, View};
 
-/// The ports of Lustre. Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html>
+/// The range of ports of NFS.
 const NFS: (u16, u16) = (efs::PORT, efs::PORT);
 
 pub(super) fn links<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
@@ -25,7 +25,7 @@ pub(super) fn links<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link
     if targets.is_empty() {
         links.push(
             link.broken(Severity::Error, format!("{} has no mount target", mount.storage.id))
-                .help("add a mount target in each subnet or zone that machines run in"),
+                .help("Add a mount target in each Availability Zone that clients run in"),
         );
         return;
     }
@@ -38,12 +38,12 @@ pub(super) fn links<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link
     }
     if mount.placements.is_empty() {
         let link = Link::new(code::MNT_002, "zones", &mount.path);
-        links.push(link.open("nothing in the template says where it runs"));
+        links.push(link.open("the template does not define the subnets of the client"));
     }
     dns(view, mount, &targets, links);
 }
 
-/// The mount targets of a file system.
+/// Returns the mount targets of a file system.
 pub(super) fn targets<'a>(view: &View<'a>, storage: &Resource<'a>) -> Vec<Resource<'a>> {
     ["AWS::EFS::MountTarget", "AWS::S3Files::MountTarget"]
         .into_iter()
@@ -64,11 +64,11 @@ fn zones(
 ) {
     let link = Link::new(code::MNT_002, "zones", &mount.path);
     if mount.line.as_ref().is_some_and(|it| it.option("az").is_some()) {
-        links.push(link.holds("the command names the zone of the mount target"));
+        links.push(link.holds("the mount command names the Availability Zone of the mount target"));
         return;
     }
     let Some(subnets) = &placement.subnets else {
-        links.push(link.open(format!("the subnets of {} are not known", placement.starter.id)));
+        links.push(link.open(format!("the subnets of {} are unknown", placement.starter.id)));
         return;
     };
     let (mut missing, mut is_open) = (Vec::new(), false);
@@ -90,13 +90,15 @@ fn zones(
         let zones = missing.join(", ");
         link.broken(
             Severity::Error,
-            format!("{starter} can run in {zones}, without a mount target"),
+            format!("{starter} can run in {zones}, where the file system has no mount target"),
         )
-        .help("add a mount target there, or leave the subnet out")
+        .help("Add a mount target in this Availability Zone, or remove the subnet")
     } else if is_open {
-        link.open(format!("whether each zone of {starter} has a mount target is not known"))
+        link.open(format!(
+            "the Availability Zones of {starter} or of the mount targets are unknown"
+        ))
     } else {
-        link.holds(format!("a mount target in each zone of {starter}"))
+        link.holds(format!("a mount target is in each Availability Zone of {starter}"))
     });
 }
 
@@ -111,18 +113,18 @@ fn vpc(
     let of_targets = targets.iter().find_map(|it| vpc_of_subnet(view, it.get("SubnetId")?));
     let of_compute = placement.subnets.iter().flatten().find_map(|it| vpc_of_subnet(view, it));
     let (Some(one), Some(other)) = (of_compute, of_targets) else {
-        links.push(link.open("the VPC of both is not known"));
+        links.push(link.open("the VPC of the client or of the file system is unknown"));
         return;
     };
     links.push(match is_same(view, one, other) {
-        Some(true) => link.holds("the same"),
+        Some(true) => link.holds("the client and the file system are in the same VPC"),
         Some(false) => link
             .broken(
                 Severity::Error,
                 format!("{} is in another VPC than the mount targets", placement.starter.id),
             )
-            .help("put both into one VPC"),
-        None => link.open("whether it is the same is not known"),
+            .help("Create the client and the file system in the same VPC"),
+        None => link.open("the VPC of the client or of the file system is unknown"),
     });
 }
 
@@ -135,7 +137,9 @@ fn groups(
 ) {
     let Some(client) = &placement.groups else {
         let link = Link::new(code::MNT_004, "port 2049 in", &mount.path);
-        links.push(link.open(format!("the groups of {} are not known", placement.starter.id)));
+        links.push(
+            link.open(format!("the security groups of {} are unknown", placement.starter.id)),
+        );
         return;
     };
     let subnets = placement.subnets.clone().unwrap_or_default();
@@ -162,21 +166,21 @@ fn groups(
     inbound.add(
         links,
         &link,
-        |names| format!("{starter} gets in at {names}"),
-        |names| format!("no group of {names} lets {starter} in"),
-        "add an ingress rule for TCP 2049 from the clients' security group",
+        |names| format!("the security groups of {names} allow {starter}"),
+        |names| format!("no security group of {names} allows {starter}"),
+        "Add an ingress rule for TCP 2049 from the clients' security group",
     );
     let link = Link::new(code::MNT_005, "port 2049 out", &mount.path);
     outbound.add(
         links,
         &link,
-        |names| format!("{starter} may reach {names}"),
-        |names| format!("no group of {starter} lets traffic out to {names}"),
-        "add an egress rule for TCP 2049 to the mount targets' security group",
+        |names| format!("the security groups of {starter} allow traffic to {names}"),
+        |names| format!("no security group of {starter} allows traffic to {names}"),
+        "Add an egress rule for TCP 2049 to the mount targets' security group",
     );
 }
 
-/// How a link stands with each of several mount targets.
+/// The mount targets by the state of their link.
 #[derive(Default)]
 struct Answers<'a> {
     hold: Vec<&'a str>,
@@ -185,7 +189,7 @@ struct Answers<'a> {
 }
 
 impl Answers<'_> {
-    /// Adds a link for those that hold, one for those that break, one for those that are open.
+    /// Adds a link for each state that occurs.
     fn add(
         &self,
         links: &mut Vec<Link>,
@@ -203,12 +207,12 @@ impl Answers<'_> {
         }
         if !self.open.is_empty() {
             let names = several(&self.open);
-            links.push(link.clone().open(format!("not all groups are known, for {names}")));
+            links.push(link.clone().open(format!("some security groups are unknown, for {names}")));
         }
     }
 }
 
-/// Names in a line: the first few, and how many more there are.
+/// Formats names in a line: the first few, and the number of the others.
 pub(super) fn several(names: &[&str]) -> String {
     const SHOWN: usize = 12;
     match names.get(..SHOWN).filter(|_| names.len() > SHOWN) {
@@ -217,7 +221,7 @@ pub(super) fn several(names: &[&str]) -> String {
     }
 }
 
-/// Whether one of the groups has no egress rules of any kind, which lets everything out.
+/// Returns true if one of the security groups has no egress rules, so that it allows all outbound traffic.
 fn is_open_by_default(view: &View<'_>, groups: &[&Node]) -> bool {
     groups.iter().filter_map(|it| of_kind(view, it, "AWS::EC2::SecurityGroup")).any(|group| {
         !group.has("SecurityGroupEgress")
@@ -230,7 +234,7 @@ fn is_open_by_default(view: &View<'_>, groups: &[&Node]) -> bool {
 }
 
 fn dns(view: &View<'_>, mount: &Mount<'_>, targets: &[Resource<'_>], links: &mut Vec<Link>) {
-    // Lambda finds mount targets by itself, and an address in the command needs no name.
+    // Lambda does not resolve the DNS name, and neither does a mount command with an IP address.
     let by_address = mount.line.as_ref().is_some_and(|it| {
         it.source.references().any(|it| it.attribute() == Some("IpAddress"))
             || it.option("mounttargetip").is_some()
@@ -249,14 +253,14 @@ fn dns(view: &View<'_>, mount: &Mount<'_>, targets: &[Resource<'_>], links: &mut
         Some(_) => vpc.boolean(name),
     };
     links.push(match (enabled("EnableDnsSupport", true), enabled("EnableDnsHostnames", false)) {
-        (Some(true), Some(true)) => link.holds("the VPC resolves names of mount targets"),
-        (None, _) | (_, None) => link.open("the VPC's DNS settings are not known"),
+        (Some(true), Some(true)) => link.holds("the VPC resolves the DNS names of mount targets"),
+        (None, _) | (_, None) => link.open("the DNS settings of the VPC are unknown"),
         _ => link
             .broken(
                 Severity::Warning,
-                format!("{} does not resolve the file system's name", vpc.id),
+                format!("the VPC {} does not resolve the DNS name of the file system", vpc.id),
             )
-            .help("set EnableDnsSupport and EnableDnsHostnames of the VPC to true"),
+            .help("Set `EnableDnsSupport` and `EnableDnsHostnames` of the VPC to true"),
     });
 }
 
@@ -266,7 +270,7 @@ fn lustre<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
         items(storage.get("SubnetIds")).unwrap_or_default().iter().collect();
     let Some(storage_groups) = items(storage.get("SecurityGroupIds")) else {
         let link = Link::new(code::MNT_006, "Lustre ports", &mount.path);
-        links.push(link.open("the file system's groups are not in the template"));
+        links.push(link.open("the security groups of the file system are not in the template"));
         return;
     };
     let storage_groups: Vec<&Node> = storage_groups.iter().collect();
@@ -278,14 +282,14 @@ fn lustre<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
             .find_map(|it| vpc_of_subnet(view, it))
             .or_else(|| storage_groups.iter().find_map(|it| vpc_of_group(view, it)));
         links.push(match one.zip(other).and_then(|(one, other)| is_same(view, one, other)) {
-            Some(true) => link.holds("the same"),
+            Some(true) => link.holds("the client and the file system are in the same VPC"),
             Some(false) => link
                 .broken(
                     Severity::Error,
                     format!("{} is in another VPC than the file system", placement.starter.id),
                 )
-                .help("put both into one VPC"),
-            None => link.open("the VPC of both is not known"),
+                .help("Create the client and the file system in the same VPC"),
+            None => link.open("the VPC of the client or of the file system is unknown"),
         });
         let link = Link::new(code::MNT_014, "zones", &mount.path);
         if let (Some(subnets), [home]) = (&placement.subnets, storage_subnets.as_slice()) {
@@ -294,11 +298,11 @@ fn lustre<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
             links.push(if far > 0 {
                 link.broken(
                     Severity::Warning,
-                    format!("{} can run in {} outside the file system's zone", placement.starter.id, counted(far, "subnet")),
+                    format!("{} can run in {} outside of the file system's Availability Zone", placement.starter.id, counted(far, "subnet")),
                 )
-                .help("run machines in the file system's zone, or pay for and wait on traffic between zones")
+                .help("Run clients in the file system's Availability Zone, to avoid the cost and latency of traffic between zones")
             } else {
-                link.holds("the file system's own, or not known")
+                link.holds("no client is known to run outside of the file system's Availability Zone")
             });
         }
         let Some(client) = &placement.groups else { continue };
@@ -311,27 +315,26 @@ fn lustre<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
                     Direction::In,
                     client,
                     &client_subnets,
-                    "the file system's groups let nobody in",
+                    "no security group of the file system allows the client",
                 ),
                 (
                     client,
                     Direction::Out,
                     &storage_groups,
                     &storage_subnets,
-                    "the machines' groups let nothing out",
+                    "no security group of the client allows traffic to the file system",
                 ),
             ] {
                 let link = Link::new(code::MNT_006, "Lustre ports", &mount.path);
                 let range = fsx::ports_in_words(ports);
                 links.push(match passes(view, groups, direction, ports, peers, subnets) {
-                    Some(Some(_)) => link.holds(format!("TCP {range} passes")),
+                    Some(Some(_)) => link.holds(format!("the security groups allow TCP {range}")),
                     Some(None) if is_known(view, peers) => link
                         .broken(Severity::Error, format!("{who} on TCP {range}"))
-                        .help(format!("let TCP {all} through in both directions")),
-                    _ if direction == Direction::Out && is_open_by_default(view, groups) => {
-                        link.holds("a group without egress rules lets everything out")
-                    }
-                    _ => link.open(format!("whether TCP {range} passes is not known")),
+                        .help(format!("Allow TCP {all} in both directions")),
+                    _ if direction == Direction::Out && is_open_by_default(view, groups) => link
+                        .holds("a security group without egress rules allows all outbound traffic"),
+                    _ => link.open(format!("some security groups are unknown, for TCP {range}")),
                 });
             }
         }

@@ -1,4 +1,4 @@
-//! The link of order: what a mount needs is there before machines start.
+//! The link of order: the resources that a mount requires exist before clients start.
 
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ pub(super) fn links<'a>(
     mount: &Mount<'a>,
     links: &mut Vec<Link>,
 ) {
-    // Jobs start when somebody submits them, long after the stack is there.
+    // Jobs start when they are submitted, which is after the stack is created.
     if mount.by == By::BatchJob {
         return;
     }
@@ -45,17 +45,17 @@ pub(super) fn links<'a>(
         let link = Link::new(code::MNT_012, "order", &mount.path);
         let starter = placement.starter.id;
         links.push(if missing.is_empty() {
-            link.holds(format!("{starter} waits for what the mount needs"))
+            link.holds(format!("{starter} depends on the resources that the mount requires"))
         } else {
             let is_refused = mount.by == By::Lambda && targets_missing;
             let severity = if is_refused { Severity::Error } else { Severity::Warning };
-            link.broken(severity, format!("{starter} does not wait for {}", several(&missing)))
-                .help(format!("add DependsOn: [{}] to {starter}", several(&missing)))
+            link.broken(severity, format!("{starter} does not depend on {}", several(&missing)))
+                .help(format!("Add `DependsOn: [{}]` to {starter}", several(&missing)))
         });
     }
 }
 
-/// Everything a resource waits for, over any number of steps.
+/// Returns all resources that a resource depends on, directly or indirectly.
 fn awaited<'a>(edges: &Edges<'a>, id: &'a str) -> BTreeSet<&'a str> {
     let mut seen = BTreeSet::new();
     let mut open = vec![id];
@@ -69,7 +69,7 @@ fn awaited<'a>(edges: &Edges<'a>, id: &'a str) -> BTreeSet<&'a str> {
     seen
 }
 
-/// The rules of security groups, resources of their own, that the traffic passes by.
+/// Returns the separate security group rules that allow the traffic.
 fn rules<'a>(
     view: &View<'a>,
     client: Option<&[&Node]>,

@@ -2,7 +2,7 @@
 
 use crate::model::script::{Script, lines};
 
-/// The type of file system a command mounts.
+/// The type of file system that a command mounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Helper {
     /// The EFS mount helper.
@@ -21,9 +21,9 @@ pub(crate) struct MountLine {
     pub(crate) helper: Helper,
     pub(crate) source: Script,
     pub(crate) directory: Option<String>,
-    /// In the notation of `Fn::Sub`, as the source is read.
+    /// The options, in the notation of `Fn::Sub`, like the source.
     options: Vec<String>,
-    /// Whether it is a line of `/etc/fstab`.
+    /// True for a line of `/etc/fstab`.
     pub(crate) is_table: bool,
 }
 
@@ -39,9 +39,9 @@ impl MountLine {
     }
 }
 
-/// Every mount command of a script.
+/// Returns every mount command of a script.
 ///
-/// Lines are read in the notation of `Fn::Sub`, which tells a reference from a variable of the shell.
+/// Lines are parsed in the notation of `Fn::Sub`, where a reference differs from a variable of the shell.
 pub(crate) fn mount_lines(script: &Script) -> Vec<MountLine> {
     lines(script.notation()).iter().filter_map(|it| parse(it)).collect()
 }
@@ -70,12 +70,12 @@ fn parse(line: &str) -> Option<MountLine> {
     command(&words).or_else(|| table(&words))
 }
 
-/// `mount -t TYPE -o OPTIONS SOURCE DIRECTORY`, in any order, or `mount.TYPE`.
+/// Parses `mount -t TYPE -o OPTIONS SOURCE DIRECTORY`, in any order, or `mount.TYPE`.
 fn command(words: &[&str]) -> Option<MountLine> {
     let at = words.iter().position(|it| {
         *it == "mount" || it.ends_with("/mount") || it.contains("mount.") && helper_of(it).is_some()
     })?;
-    // `mount -a` mounts what the table says, which is a line of its own.
+    // `mount -a` mounts the entries of the table, which are separate lines.
     if words[at + 1..].iter().any(|it| *it == "-a" || *it == "--all") {
         return None;
     }
@@ -112,7 +112,7 @@ fn helper_of(word: &str) -> Option<Helper> {
     helper(word.rsplit_once("mount.")?.1)
 }
 
-/// `SOURCE DIRECTORY TYPE OPTIONS 0 0`, maybe inside `echo`, or an entry of cloud-init's `mounts`.
+/// Parses `SOURCE DIRECTORY TYPE OPTIONS 0 0`, possibly inside `echo`, or an entry of cloud-init's `mounts`.
 fn table(words: &[&str]) -> Option<MountLine> {
     let at = (2..words.len()).find(|at| {
         let directory = words[at - 1];

@@ -1,14 +1,14 @@
-//! The link of user data: a script that would run and find what it needs.
+//! The link of user data: cloud-init runs the script, and the script has what it requires.
 
 use super::chain::{Link, Mount};
 use super::script::Helper;
 use crate::code::{self, Severity};
 use crate::model::script::Script;
 
-/// Directories that are there in every image.
+/// The directories that exist in every image.
 const PRESENT: [&str; 4] = ["/mnt", "/media", "/srv", "/opt"];
 
-/// What cloud-init knows a text by.
+/// The first characters by which cloud-init recognizes user data.
 ///
 /// Source: <https://cloudinit.readthedocs.io/en/latest/explanation/format/index.html>
 const STARTS: [&str; 10] = [
@@ -25,7 +25,7 @@ const STARTS: [&str; 10] = [
     "[",
 ];
 
-/// Whether cloud-init would do something with a text.
+/// Returns true if cloud-init recognizes a text as user data.
 pub(crate) fn would_run(script: &Script) -> bool {
     let start = script.text.trim_start().to_ascii_lowercase();
     start.is_empty()
@@ -41,15 +41,15 @@ pub(super) fn links(mount: &Mount<'_>, links: &mut Vec<Link>) {
     if !would_run(script) {
         links.push(
             link()
-                .broken(Severity::Error, "cloud-init would not run it")
-                .help("start with #!, #cloud-config or MIME headers"),
+                .broken(Severity::Error, "cloud-init does not run the user data")
+                .help("Start the user data with #!, #cloud-config or MIME headers"),
         );
     }
     if line.helper == Helper::Nfs && (line.option("accesspoint").is_some() || line.has("iam")) {
         links.push(
             link()
-                .broken(Severity::Error, "plain NFS knows neither access points nor IAM")
-                .help("mount with -t efs, of amazon-efs-utils"),
+                .broken(Severity::Error, "plain NFS supports neither access points nor IAM")
+                .help("Mount with `-t efs`, from amazon-efs-utils"),
         );
     }
     let installs = |names: &[&str]| names.iter().any(|it| text.contains(it));
@@ -63,8 +63,8 @@ pub(super) fn links(mount: &Mount<'_>, links: &mut Vec<Link>) {
     if let Some(missing) = missing {
         links.push(
             link()
-                .broken(Severity::Warning, format!("it does not install {missing}"))
-                .help("install it, unless the image has it"),
+                .broken(Severity::Warning, format!("the user data does not install {missing}"))
+                .help("Install it, unless it is part of the image"),
         );
     }
     if let Some(directory) = line.directory.as_deref().filter(|it| it.starts_with('/')) {
@@ -75,19 +75,27 @@ pub(super) fn links(mount: &Mount<'_>, links: &mut Vec<Link>) {
         if !is_made {
             links.push(
                 link()
-                    .broken(Severity::Warning, format!("it does not make {directory}"))
-                    .help(format!("mkdir -p {directory} before it is mounted")),
+                    .broken(
+                        Severity::Warning,
+                        format!("the user data does not create the directory {directory}"),
+                    )
+                    .help(format!("Run `mkdir -p {directory}` before the mount")),
             );
         }
     }
     if line.is_table && !line.has("_netdev") && line.helper != Helper::S3Files {
         links.push(
             link()
-                .broken(Severity::Warning, "/etc/fstab mounts it before the network is up")
-                .help("add the option _netdev"),
+                .broken(
+                    Severity::Warning,
+                    "/etc/fstab mounts the file system before the network is available",
+                )
+                .help("Add the mount option `_netdev`"),
         );
     }
     if links.len() == before {
-        links.push(link().holds("it runs, and has what it needs"));
+        links.push(
+            link().holds("cloud-init runs it, and it has the required packages and directories"),
+        );
     }
 }

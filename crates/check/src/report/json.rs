@@ -4,8 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::finding::Diagnostic;
 
-/// One document with all findings: `{"diagnostics": [{"rule", "severity", "message", ..}]}`. What a finding does not
-/// have is `null`.
+/// Returns a JSON document with all findings: `{"diagnostics": [{"rule", "severity", "message", ..}]}`. Values that a
+/// finding does not have are `null`.
 pub fn to_json<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> String {
     let list: Vec<Value> = diagnostics.into_iter().map(entry).collect();
     format!("{:#}\n", json!({ "diagnostics": list }))

@@ -1,4 +1,4 @@
-//! Findings for machines.
+//! Machine-readable reports of findings.
 
 mod json;
 mod sarif;

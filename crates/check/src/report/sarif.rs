@@ -1,4 +1,4 @@
-//! Findings as SARIF 2.1.0, which code hosts show beside the lines.
+//! Findings as SARIF 2.1.0, which code hosts display next to the lines of code.
 //!
 //! [Specification](https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html)
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::code::{Code, Severity};
 use crate::finding::{Diagnostic, Place};
 
-/// One run with all findings and the rules they are of.
+/// Returns a SARIF log with one run that contains all findings and their rules.
 pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> String {
     let diagnostics: Vec<&Diagnostic> = diagnostics.into_iter().collect();
     let mut codes: Vec<&Code> = diagnostics.iter().map(|it| it.code).collect();
@@ -40,7 +40,7 @@ pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> St
     format!("{sarif:#}\n")
 }
 
-/// The region of a place. SARIF's end column is one past the last character, as ours is.
+/// Returns the region of a place. As in `Place`, the end column is after the last character.
 fn region(place: &Place) -> Value {
     let mut region = json!({
         "startLine": place.start.line.max(1),

@@ -1,4 +1,4 @@
-//! Collecting what rules find.
+//! Collects the findings of a rule.
 
 use stanchion_template::{Segment, path};
 
@@ -6,7 +6,7 @@ use crate::code::{Code, Severity};
 use crate::finding::{Diagnostic, Place};
 use crate::view::{Resource, View};
 
-/// Where findings of one rule go.
+/// A collector for the findings of one rule.
 #[derive(Debug)]
 pub(crate) struct Findings<'a> {
     view: &'a View<'a>,
@@ -19,7 +19,7 @@ impl<'a> Findings<'a> {
         Findings { view, code, list: Vec::new() }
     }
 
-    /// The entry of the finding that the rule reports.
+    /// Returns the registry entry of the finding that the rule reports.
     pub(crate) fn code(&self) -> &'static Code {
         self.code
     }
@@ -28,12 +28,12 @@ impl<'a> Findings<'a> {
         self.list
     }
 
-    /// A finding at a place of the document.
+    /// Adds a finding about the value at a path of the template.
     pub(crate) fn at(&mut self, path: &[Segment], message: impl Into<String>) -> Entry<'_> {
         self.add(path, false, message.into())
     }
 
-    /// A finding about the key at a place, not about its value.
+    /// Adds a finding about the key at a path of the template.
     pub(crate) fn at_key(&mut self, path: &[Segment], message: impl Into<String>) -> Entry<'_> {
         self.add(path, true, message.into())
     }
@@ -66,7 +66,7 @@ impl<'a> Findings<'a> {
         Entry { diagnostic: self.list.last_mut() }
     }
 
-    /// A finding at a property of a resource, levels split by points.
+    /// Adds a finding about a property of a resource, with points between the levels of the property.
     pub(crate) fn on(
         &mut self,
         resource: &Resource<'_>,
@@ -90,7 +90,7 @@ fn dotted(path: &[Segment]) -> String {
     parts.join(".")
 }
 
-/// A finding that was just added.
+/// The finding that was added last.
 #[derive(Debug)]
 pub(crate) struct Entry<'a> {
     diagnostic: Option<&'a mut Diagnostic>,

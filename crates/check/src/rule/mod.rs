@@ -1,4 +1,4 @@
-//! Rules over templates, and where they put what they find.
+//! Rules over templates, and the collector of their findings.
 
 mod findings;
 
@@ -7,7 +7,7 @@ pub(crate) use findings::Findings;
 use crate::analysis::Analysis;
 use crate::code::Code;
 
-/// A rule over a template: the entry of its finding and the function that looks for it.
+/// A rule over a template: the registry entry of its finding, and the function that checks for it.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     /// The finding that the rule reports.

@@ -1,4 +1,4 @@
-//! What the schemas of resource types say about a template.
+//! Compares a template with the schemas of its resource types.
 
 mod problem;
 mod walk;

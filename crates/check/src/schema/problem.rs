@@ -1,10 +1,10 @@
-//! What a schema says about one place of a template.
+//! A value that does not match its schema.
 
 use stanchion_template::Segment;
 
 use crate::code::{Code, Severity};
 
-/// What a schema says about one place of the template.
+/// A value of the template that does not match its schema.
 #[derive(Clone, Debug)]
 pub(crate) struct Problem {
     pub(crate) code: &'static Code,

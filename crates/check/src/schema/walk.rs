@@ -13,10 +13,10 @@ use crate::nearest::nearest;
 use crate::view::value::{is_literal, is_no_value};
 use crate::view::{Resource, View};
 
-/// How deep a value is followed; schemas of some services are recursive.
+/// The maximum depth of a value that is followed, since schemas of some services are recursive.
 const DEEPEST: usize = 64;
 
-/// Everything the schemas say, for all rules at once.
+/// Returns all values that do not match their schemas, for all rules at once.
 pub(crate) fn problems(view: &View<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
     if view.has_macros() {
@@ -43,7 +43,7 @@ pub(crate) fn problems(view: &View<'_>) -> Vec<Problem> {
         for name in facts.root().texts(Keyword::ReadOnly) {
             if resource.has(name) && !name.contains('/') {
                 walk.path.push(Segment::from(*name));
-                walk.add(code::SCH_013, format!("{name} is set by AWS alone"));
+                walk.add(code::SCH_013, format!("the property `{name}` is read-only"));
                 walk.path.pop();
             }
         }
@@ -70,7 +70,7 @@ fn unknown_type(resource: &Resource<'_>) -> Option<Problem> {
         code: code::SCH_001,
         severity: if close.is_some() { Severity::Error } else { Severity::Warning },
         path,
-        message: format!("there is no resource type {kind}"),
+        message: format!("the resource type {kind} does not exist"),
         found: Some(kind.to_owned()),
         allowed: close.map(|it| format!("did you mean {it}?")),
         help: None,
@@ -80,7 +80,7 @@ fn unknown_type(resource: &Resource<'_>) -> Option<Problem> {
 struct Walk<'a, 'c> {
     view: &'c View<'a>,
     path: Vec<Segment>,
-    /// Whether what is looked at exists under a condition only.
+    /// True while the walk is at a value that only exists under a condition.
     conditional: bool,
     problems: Vec<Problem>,
     depth: usize,
@@ -112,7 +112,7 @@ impl<'a> Walk<'a, '_> {
         self.depth -= 1;
     }
 
-    /// Any value.
+    /// Compares a value of any kind with its schema.
     fn value(&mut self, facts: &NodeFacts<'_>, node: &'a Node) {
         if let Some(expression) = Expression::of(node) {
             self.expression(facts, node, expression);
@@ -131,14 +131,14 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Whether it is a local path that `aws cloudformation package` puts a place in a bucket for.
+    /// Returns true for a local path that `aws cloudformation package` replaces with a location in S3.
     fn is_packaged(&self, node: &Node) -> bool {
         let packaged = ["Code", "Content", "BodyS3Location", "DefinitionS3Location", "S3"];
         matches!(self.path.last(), Some(Segment::Key(key)) if packaged.contains(&key.as_str()))
             && node.as_text().is_some()
     }
 
-    /// Whether a literal has a type the schema takes; reports it otherwise.
+    /// Returns true if a literal has a type that the schema allows. Reports it otherwise.
     fn has_type(&mut self, facts: &NodeFacts<'_>, node: &Node) -> bool {
         let Some(types) = facts.types() else { return true };
         if scalar::is_of(types, node) {
@@ -157,8 +157,9 @@ impl<'a> Walk<'a, '_> {
         let present = |name: &str| map.get(name).is_some_and(|it| !is_no_value(it));
         for name in facts.required() {
             if !present(name) {
-                let problem = self.add(code::SCH_003, format!("{name} is missing"));
-                problem.help = Some(format!("set {name}"));
+                let problem =
+                    self.add(code::SCH_003, format!("the required property `{name}` is missing"));
+                problem.help = Some(format!("Set `{name}`"));
             }
         }
         for (name, value) in map.iter() {
@@ -166,7 +167,7 @@ impl<'a> Walk<'a, '_> {
         }
         self.dependencies(facts, map, &present);
         self.count(facts, map.len(), [Keyword::MinProperties, Keyword::MaxProperties], false);
-        // Conditions inside make both answers possible.
+        // With conditions inside, the result is unknown.
         self.combinations_of_map(facts, map);
     }
 
@@ -196,7 +197,8 @@ impl<'a> Walk<'a, '_> {
             let close = nearest(name, known.clone());
             let all: Vec<&str> = known.take(12).collect();
             self.below(Segment::from(name), |it| {
-                let problem = it.add(code::SCH_002, format!("there is no property {name}"));
+                let problem =
+                    it.add(code::SCH_002, format!("the property `{name}` does not exist"));
                 problem.found = Some(name.to_owned());
                 problem.allowed = Some(match close {
                     Some(close) => format!("did you mean {close}?"),
@@ -217,7 +219,7 @@ impl<'a> Walk<'a, '_> {
             for (at, item) in items.iter().enumerate() {
                 if is_literal(item) && items[..at].contains(item) {
                     self.below(Segment::Index(at), |it| {
-                        let problem = it.add(code::SCH_010, "the item is in the list twice");
+                        let problem = it.add(code::SCH_010, "the list contains an item twice");
                         problem.severity = Severity::Warning;
                         problem.found = Some(item.describe());
                     });
@@ -237,7 +239,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Items that have the same values under the keys that tell them apart.
+    /// Reports items that have the same values under the keys that must be unique.
     fn unique_keys(&mut self, keys: &[&str], items: &'a [Node]) {
         let mut seen: Vec<Vec<Option<&Node>>> = Vec::new();
         for (at, item) in items.iter().enumerate() {
@@ -248,8 +250,10 @@ impl<'a> Walk<'a, '_> {
             if seen.contains(&values) {
                 let of_all: Vec<String> = values.iter().flatten().map(|it| it.describe()).collect();
                 self.below(Segment::Index(at), |it| {
-                    let problem =
-                        it.add(code::SCH_010, format!("{} is there twice", keys.join(", ")));
+                    let problem = it.add(
+                        code::SCH_010,
+                        format!("two items have the same `{}`", keys.join("`, `")),
+                    );
                     problem.found = Some(of_all.join(", "));
                 });
             }

@@ -1,4 +1,4 @@
-//! A template indexed: its resources, sections and references, and the values that can be known.
+//! An index of a template: its resources, sections, references and literal values.
 
 pub(crate) mod references;
 mod resource;
@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_template::{Map, Node, SpanTree};
 
-/// A template with its resources and sections indexed.
+/// An index of the resources and sections of a template.
 #[derive(Debug)]
 pub(crate) struct View<'a> {
     pub(crate) root: &'a Node,
@@ -37,7 +37,7 @@ impl<'a> View<'a> {
         let by_id = resources.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
         let mut by_kind: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for (at, resource) in resources.iter().enumerate() {
-            // Of properties that are an expression nothing can be said.
+            // Properties that are an expression are unknown.
             if !resource.is_opaque() {
                 by_kind.entry(resource.kind).or_default().push(at);
             }
@@ -54,12 +54,12 @@ impl<'a> View<'a> {
         View { root, spans, file, resources, by_id, by_kind, transforms }
     }
 
-    /// Every resource in the order of the template.
+    /// Returns every resource, in the order of the template.
     pub(crate) fn resources(&self) -> &[Resource<'a>] {
         &self.resources
     }
 
-    /// The resources of a type whose properties can be told.
+    /// Returns the resources of a type, except those whose properties are an expression.
     pub(crate) fn of(&self, kind: &str) -> impl Iterator<Item = Resource<'a>> {
         let places = self.by_kind.get(kind).map(Vec::as_slice).unwrap_or_default();
         places.iter().map(|at| self.resources[*at])
@@ -69,7 +69,7 @@ impl<'a> View<'a> {
         self.by_id.get(id).map(|at| self.resources[*at])
     }
 
-    /// The entries of a section.
+    /// Returns the entries of a section.
     pub(crate) fn section(&self, name: &str) -> impl Iterator<Item = (&'a str, &'a Node)> {
         section(self.root, name)
     }
@@ -78,12 +78,12 @@ impl<'a> View<'a> {
         self.root.get("Parameters")?.get(name)
     }
 
-    /// Whether a macro changes the template before CloudFormation reads it, so that little can be said.
+    /// Returns true if a macro changes the template before CloudFormation processes it, so that little is known.
     pub(crate) fn has_macros(&self) -> bool {
         self.transforms.iter().any(|it| *it != "AWS::LanguageExtensions")
     }
 
-    /// Whether parts of a section are made by `Fn::ForEach` or `Fn::Transform`.
+    /// Returns true if `Fn::ForEach` or `Fn::Transform` generate parts of a section.
     pub(crate) fn is_generated(&self, name: &str) -> bool {
         section(self.root, name).any(|(key, _)| key.starts_with("Fn::"))
     }

@@ -1,4 +1,4 @@
-//! Who refers to whom in a template.
+//! References between the resources of a template.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,18 +7,18 @@ use stanchion_template::{Expression, Node, language::sub};
 use super::walk::{Step, walk};
 use super::{Resource, View};
 
-/// One reference: where it stands and what it names.
+/// A reference: its path and the name it references.
 #[derive(Clone, Debug)]
 pub(crate) struct Reference<'a> {
     pub(crate) way: Vec<Step<'a>>,
     pub(crate) name: &'a str,
-    /// The attribute of `Fn::GetAtt`, when it is a literal.
+    /// The attribute of `Fn::GetAtt`, if it is a literal.
     pub(crate) attribute: Option<&'a str>,
-    /// Whether it is a variable in the text of `Fn::Sub`.
+    /// True for a variable in the string of `Fn::Sub`.
     pub(crate) in_text: bool,
 }
 
-/// Every `Ref`, `Fn::GetAtt` and variable of `Fn::Sub` below a node.
+/// Returns every `Ref`, `Fn::GetAtt` and variable of `Fn::Sub` below a node.
 pub(crate) fn references<'a>(
     node: &'a Node,
     way: &mut Vec<Step<'a>>,
@@ -45,7 +45,7 @@ pub(crate) fn references<'a>(
     });
 }
 
-/// The references of a resource, those of `DependsOn` aside.
+/// Returns the references of a resource, except those of `DependsOn`.
 pub(crate) fn of_resource<'a>(resource: &Resource<'a>) -> Vec<Reference<'a>> {
     let mut found = Vec::new();
     for (key, value) in resource.body.iter() {
@@ -58,7 +58,7 @@ pub(crate) fn of_resource<'a>(resource: &Resource<'a>) -> Vec<Reference<'a>> {
     found
 }
 
-/// What `DependsOn` of a resource names.
+/// Returns the names in `DependsOn` of a resource.
 pub(crate) fn depends_on<'a>(resource: &Resource<'a>) -> Vec<&'a str> {
     match resource.body.get("DependsOn") {
         Some(Node::Text(name)) => vec![name.as_ref()],
@@ -67,10 +67,10 @@ pub(crate) fn depends_on<'a>(resource: &Resource<'a>) -> Vec<&'a str> {
     }
 }
 
-/// Each resource with those it needs.
+/// Each resource with the resources that it depends on.
 pub(crate) type Edges<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
-/// Each resource with those it needs, by references and by `DependsOn`.
+/// Returns each resource with the resources that it depends on, by references and by `DependsOn`.
 pub(crate) fn edges<'a>(view: &View<'a>, references: &[Vec<Reference<'a>>]) -> Edges<'a> {
     let each = view.resources().iter().zip(references);
     each.map(|(resource, references)| {

@@ -15,7 +15,7 @@ pub(crate) struct Resource<'a> {
 static EMPTY: Map = Map::new();
 
 impl<'a> Resource<'a> {
-    /// Its properties; none when they are an expression or absent.
+    /// Returns the properties, which are empty if they are absent or not a map.
     pub(crate) fn properties(&self) -> &'a Map {
         self.body.get("Properties").and_then(Node::as_map).unwrap_or(&EMPTY)
     }
@@ -30,32 +30,32 @@ impl<'a> Resource<'a> {
         path
     }
 
-    /// A property, levels split by points; none when it is absent or `AWS::NoValue`.
+    /// Returns a property, with points between its levels, or `None` if it is absent or `AWS::NoValue`.
     pub(crate) fn get(&self, path: &str) -> Option<&'a Node> {
         path::get(self.properties(), path).filter(|it| !is_no_value(it))
     }
 
-    /// Whether a property is there in some form.
+    /// Returns true if a property is set to any value.
     pub(crate) fn has(&self, path: &str) -> bool {
         self.get(path).is_some()
     }
 
-    /// Whether the resource's properties cannot be told: they are an expression.
+    /// Returns true if the properties of the resource are an expression.
     pub(crate) fn is_opaque(&self) -> bool {
         self.properties().keys().any(|it| it.starts_with("Fn::") || it == "Ref")
     }
 
-    /// The literal text of a property.
+    /// Returns the literal string of a property.
     pub(crate) fn text(&self, path: &str) -> Option<&'a str> {
         self.get(path)?.as_text().filter(|it| !it.contains("{{resolve:"))
     }
 
-    /// The literal number of a property, written as number or text.
+    /// Returns the literal number of a property, which can be a number or a string.
     pub(crate) fn number(&self, path: &str) -> Option<f64> {
         number(self.get(path)?)
     }
 
-    /// The literal boolean of a property, written as boolean or text.
+    /// Returns the literal boolean of a property, which can be a boolean or a string.
     pub(crate) fn boolean(&self, path: &str) -> Option<bool> {
         match self.get(path)? {
             Node::Bool(value) => Some(*value),
@@ -65,7 +65,7 @@ impl<'a> Resource<'a> {
         }
     }
 
-    /// The items of a list property, when it is a literal list.
+    /// Returns the items of a property that is a literal list.
     pub(crate) fn list(&self, path: &str) -> Option<&'a [Node]> {
         self.get(path)?.as_list()
     }

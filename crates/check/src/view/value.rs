@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use stanchion_template::{Expression, Node};
 
-/// Whether a node is `Ref: AWS::NoValue`.
+/// Returns true if a node is `Ref: AWS::NoValue`.
 pub(crate) fn is_no_value(node: &Node) -> bool {
     matches!(Expression::of(node), Some(Expression::Ref("AWS::NoValue")))
 }
 
-/// A literal number, written as number or text.
+/// Returns a literal number, which can be a number or a string.
 pub(crate) fn number(node: &Node) -> Option<f64> {
     match node {
         Node::Int(number) => Some(*number as f64),
@@ -19,13 +19,13 @@ pub(crate) fn number(node: &Node) -> Option<f64> {
     }
 }
 
-/// The whole number that a number is.
+/// Returns a number as a whole number, if it is one.
 pub(crate) fn whole(number: f64) -> Option<u32> {
     let is_whole = number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number);
     is_whole.then_some(number as u32)
 }
 
-/// A literal scalar as text.
+/// Returns a literal scalar as a string.
 pub(crate) fn scalar(node: &Node) -> Option<Cow<'_, str>> {
     match node {
         Node::Text(text) => Some(Cow::Borrowed(text)),
@@ -36,7 +36,7 @@ pub(crate) fn scalar(node: &Node) -> Option<Cow<'_, str>> {
     }
 }
 
-/// Whether nothing in a value is an expression.
+/// Returns true if a value contains no expressions.
 pub(crate) fn is_literal(node: &Node) -> bool {
     let mut literal = true;
     node.walk(&mut |it| literal &= Expression::of(it).is_none());

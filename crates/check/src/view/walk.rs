@@ -1,15 +1,15 @@
-//! The way to a place of the document, borrowed from it: most places are passed and never told.
+//! Walks a template. Paths are borrowed from the template, since most of them are never reported.
 
 use stanchion_template::{Node, Segment};
 
-/// A step down.
+/// A step from a node to a node below it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Step<'a> {
     Key(&'a str),
     Index(usize),
 }
 
-/// The way as findings take it.
+/// Returns the way as a path for findings.
 pub(crate) fn segments(way: &[Step<'_>]) -> Vec<Segment> {
     let segment = |it: &Step<'_>| match it {
         Step::Key(key) => Segment::from(*key),
@@ -18,7 +18,8 @@ pub(crate) fn segments(way: &[Step<'_>]) -> Vec<Segment> {
     way.iter().map(segment).collect()
 }
 
-/// Calls `visit` for a node and everything below it, with the way there. It goes below a node where `visit` says so.
+/// Calls `visit` for a node and all nodes below it, with the way there. It continues below a node if `visit` returns
+/// true.
 pub(crate) fn walk<'a>(
     node: &'a Node,
     way: &mut Vec<Step<'a>>,

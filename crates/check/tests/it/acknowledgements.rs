@@ -1,4 +1,4 @@
-//! Findings that somebody accepted.
+//! Acknowledgements of findings.
 
 use stanchion_check::{Acknowledgement, Severity};
 
@@ -14,7 +14,7 @@ Resources:
 ";
 
 #[test]
-fn a_resource_accepts_for_itself_alone() {
+fn an_acknowledgement_of_a_resource_covers_only_that_resource() {
     let found = of_rule(SCRATCH, "EFS-010");
     let reasons: Vec<_> =
         found.iter().map(|it| (it.logical_id.as_deref(), it.acknowledged.as_deref())).collect();
@@ -25,13 +25,13 @@ fn a_resource_accepts_for_itself_alone() {
 }
 
 #[test]
-fn a_template_accepts_for_all_its_resources() {
+fn an_acknowledgement_of_the_template_covers_all_resources() {
     let text = format!("Metadata: {{Stanchion: {{Acknowledge: {{EFS-010: a test}}}}}}\n{SCRATCH}");
     assert!(of_rule(&text, "EFS-010").iter().all(|it| it.acknowledged.is_some()));
 }
 
 #[test]
-fn an_accepted_error_is_none() {
+fn an_acknowledged_error_is_not_an_error() {
     let text =
         "Resources: {Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: fast}}}\n";
     let before = findings(text);
@@ -43,13 +43,13 @@ fn an_accepted_error_is_none() {
 }
 
 #[test]
-fn without_a_reason_nothing_is_accepted() {
+fn an_acknowledgement_requires_a_reason() {
     let found = findings(SCRATCH).acknowledge(&[Acknowledgement::new("EFS-011", " ")]);
     assert!(found.iter().filter(|it| it.code.id == "EFS-011").all(|it| it.acknowledged.is_none()));
 }
 
 #[test]
-fn resource_and_file_narrow_it_down() {
+fn an_acknowledgement_can_be_limited_to_a_resource_and_a_file() {
     let only = |resource: Option<&str>, file: Option<&str>| {
         let mut accepted = Acknowledgement::new("EFS-011", "a test");
         accepted.resource = resource.map(str::to_owned);

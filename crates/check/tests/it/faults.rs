@@ -1,5 +1,5 @@
-//! Faults that AWS refuses, each found by a rule. What the rules' own examples show is not repeated here: these are the
-//! faults that rules for all resource types find, and variants.
+//! Faults that AWS refuses, each found by a rule. The cases of the rules are not repeated here: these are faults that
+//! rules for all resource types find, and variants.
 
 use stanchion_template::Template;
 

@@ -4,7 +4,7 @@ use stanchion_check::Diagnostic;
 
 use super::of_rule;
 
-/// An instance whose user data is the given YAML value, beside storage that `Data` names.
+/// Returns a template with the storage `Data` and an instance whose user data is the given YAML value.
 fn instance(data: &str, user_data: &str) -> String {
     format!(
         "\
@@ -21,7 +21,7 @@ Resources:
 const EFS: &str = "{Type: AWS::EFS::FileSystem}";
 const LUSTRE: &str = "{Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE, StorageCapacity: 1200, SubnetIds: [!Ref A], LustreConfiguration: {DeploymentType: SCRATCH_2}}}";
 
-/// Texts with a reference to `Data` in place of `{}`, and the same with the shell's own variable.
+/// Returns texts with a reference to `Data` in place of `{}`, and the same texts with a variable of the shell.
 fn variants(command: &str) -> [(bool, String); 6] {
     let with = |text: &str| command.replace("{}", text);
     [
@@ -50,7 +50,7 @@ fn variables_of_the_shell_mount_nothing() {
 }
 
 #[test]
-fn a_variable_of_the_shell_is_no_access_point() {
+fn a_variable_of_the_shell_is_not_an_access_point() {
     let text = |door: &str| {
         format!(
             "\
@@ -68,13 +68,13 @@ Resources:
 "
         )
     };
-    // Nothing makes the directory of the access point.
+    // Nothing creates the directory of the access point.
     assert_eq!(of_rule(&text("${Door}"), "MNT-011").len(), 1);
     assert_eq!(of_rule(&text("${!Door}"), "MNT-011").len(), 0);
 }
 
 #[test]
-fn a_literal_is_no_script_and_no_dashboard() {
+fn a_literal_is_not_a_script_or_a_dashboard() {
     let start = |text: &str| of_rule(&instance(EFS, &format!("!Sub \"{text}\"")), "MNT-013").len();
     let mount = "mount -t efs -o tls ${Data}:/ /mnt # amazon-efs-utils";
     assert_eq!(start(&format!("${{AWS::StackName}}\\n{mount}")), 0);
@@ -91,7 +91,7 @@ fn a_literal_is_no_script_and_no_dashboard() {
 }
 
 #[test]
-fn a_literal_is_no_arn() {
+fn a_literal_is_not_an_arn() {
     let policy = |resource: &str| {
         let text = format!(
             "\
@@ -105,13 +105,13 @@ Resources:
     assert_eq!(policy("!Sub '${Bucket.Arn}'"), 1);
     assert_eq!(policy("!Sub '${Bucket.Arn}/*'"), 0);
     assert_eq!(policy("!Sub '${!Bucket.Arn}'"), 0);
-    // Variables of IAM can be anything.
+    // Variables of IAM can have any value.
     assert_eq!(policy("!Sub '${Bucket.Arn}/${!aws:username}'"), 0);
     assert_eq!(policy("'arn:aws:s3:::${aws:username}'"), 0);
 }
 
 #[test]
-fn literals_are_no_references() {
+fn literals_are_not_references() {
     let topic = |text: &str| {
         format!(
             "Parameters: {{Name: {{Type: String}}}}\nResources: {{T: {{Type: AWS::SNS::Topic, Properties: {{DisplayName: !Sub \"{text}\"}}}}}}\n"

@@ -1,4 +1,4 @@
-//! The checks as their users meet them.
+//! Tests of the public interface of the checks.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests")]
 
@@ -14,13 +14,13 @@ mod silence;
 use stanchion_check::{Diagnostic, Diagnostics, check_file};
 use stanchion_template::Template;
 
-/// What is found in a template.
+/// Returns the findings in a template.
 #[track_caller]
 fn findings(text: &str) -> Diagnostics {
     check_file(&Template::parse(text).unwrap(), "template.yaml")
 }
 
-/// The findings of a rule.
+/// Returns the findings of a rule in a template.
 #[track_caller]
 fn of_rule(text: &str, rule: &str) -> Vec<Diagnostic> {
     findings(text).into_iter().filter(|it| it.code.id == rule).collect()

@@ -1,14 +1,14 @@
-//! The mount proof: whole chains, and each link broken once.
+//! The mount proof: complete chains, and each link broken once.
 
 use stanchion_check::{Severity, explain_mounts};
 use stanchion_template::Template;
 
 use super::findings;
 
-/// A function, a file system and all that lets one mount the other.
+/// A function, a file system, and all resources that the mount requires.
 const WHOLE: &str = include_str!("whole.yaml");
 
-/// The rules of mounts that find something, errors marked.
+/// Returns the ids of the rules of mounts with findings. Errors are marked by `!`.
 #[track_caller]
 fn broken(text: &str) -> Vec<String> {
     let found = findings(text);
@@ -25,14 +25,14 @@ fn broken(text: &str) -> Vec<String> {
     rules
 }
 
-/// The template with a text put in place of another, which has to be there.
+/// Returns the template with a text replaced by another. The text must exist in the template.
 #[track_caller]
 fn with(from: &str, to: &str) -> String {
     assert!(WHOLE.contains(from), "{from:?} is not in the template");
     WHOLE.replace(from, to)
 }
 
-/// Compares the chains of a template in words with the snapshot of a scenario.
+/// Compares the explanation of the chains of a template with the snapshot of a scenario.
 fn review(scenario: &str, text: &str) {
     let template = Template::parse(text).unwrap().template;
     let mut settings = insta::Settings::clone_current();
@@ -43,41 +43,41 @@ fn review(scenario: &str, text: &str) {
 }
 
 #[test]
-fn a_whole_template_has_nothing_to_report() {
+fn a_complete_template_has_no_findings() {
     let found: Vec<_> =
         findings(WHOLE).into_iter().filter(|it| it.acknowledged.is_none()).collect();
     assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
-fn the_chain_in_words() {
+fn the_chain_is_explained() {
     review("explain-mounts", WHOLE);
 }
 
 #[test]
-fn the_broken_chain_in_words() {
+fn the_broken_chain_is_explained() {
     let text = with("FromPort: 2049", "FromPort: 2050")
         .replace("DependsOn: [Target, Rule, Out]", "DependsOn: []");
     review("explain-mounts-broken", &text);
 }
 
 #[test]
-fn each_link_breaks_by_itself() {
+fn each_link_can_break_alone() {
     let cases: &[(&str, &str, &[&str])] = &[
-        // No mount target at all.
+        // The file system has no mount target.
         ("FileSystemId: !Ref Data, SubnetId", "FileSystemId: fs-12345678, SubnetId", &["MNT-001!"]),
-        // The function also runs in a zone without one.
+        // The function also runs in a zone without a mount target.
         ("SubnetIds: [!Ref A]", "SubnetIds: [!Ref A, !Ref B]", &["MNT-002!"]),
-        // Or in another VPC altogether.
+        // The function runs in another VPC.
         ("SubnetIds: [!Ref A]", "SubnetIds: [!Ref Far]", &["MNT-003!"]),
-        // The wrong port, the wrong protocol, the wrong peer.
+        // The ingress rule has the wrong port, the wrong protocol or the wrong source.
         ("FromPort: 2049", "FromPort: 2050", &["MNT-004!"]),
         ("IpProtocol: tcp, FromPort: 2049", "IpProtocol: udp, FromPort: 2049", &["MNT-004!"]),
         ("SourceSecurityGroupId: !Ref Client", "SourceSecurityGroupId: !Ref Nfs", &["MNT-004!"]),
         ("SourceSecurityGroupId: !Ref Client", "CidrIp: 10.0.1.0/24", &["MNT-004!"]),
-        // Nothing but HTTPS may leave.
+        // The egress rules only allow HTTPS.
         ("DestinationSecurityGroupId: !Ref Nfs", "CidrIp: 10.9.0.0/16", &["MNT-005!"]),
-        // The role may not mount, or may not write.
+        // The role is not allowed to mount, or to write.
         (
             "Action: [elasticfilesystem:ClientMount, elasticfilesystem:ClientWrite]",
             "Action: s3:GetObject",
@@ -88,21 +88,21 @@ fn each_link_breaks_by_itself() {
             "Action: [elasticfilesystem:ClientMount]",
             &["MNT-008"],
         ),
-        // It may, on another file system, or when it is not encrypted.
+        // The role is only allowed to mount another file system.
         ("Resource: !GetAtt Data.Arn", "Resource: !GetAtt Other.Arn", &["MNT-008!"]),
-        // Somebody denies it.
+        // The file system policy denies the mount.
         (
             "Effect: Deny, Principal: '*', Action: '*', Condition: {Bool: {aws:SecureTransport: 'false'}}",
             "Effect: Deny, Principal: '*', Action: 'elasticfilesystem:Client*'",
             &["MNT-008!"],
         ),
-        // Nothing makes the directory.
+        // Nothing creates the directory.
         (
             ", CreationInfo: {OwnerUid: '1001', OwnerGid: '1001', Permissions: '750'}",
             "",
             &["MNT-011!"],
         ),
-        // The function is there before the mount target, or before the rule.
+        // The function is created before the mount target, or before the rule.
         ("DependsOn: [Target, Rule, Out]", "DependsOn: [Rule, Out]", &["MNT-012!"]),
         ("DependsOn: [Target, Rule, Out]", "DependsOn: [Target, Out]", &["MNT-012"]),
     ];
@@ -112,17 +112,17 @@ fn each_link_breaks_by_itself() {
 }
 
 #[test]
-fn what_may_be_is_not_called_broken() {
+fn a_link_that_may_hold_is_not_broken() {
     let cases = [
-        // Groups and subnets of others.
+        // Imported security groups and subnets.
         ("SecurityGroupIds: [!Ref Client]", "SecurityGroupIds: [!ImportValue groups]"),
         ("SubnetIds: [!Ref A]", "SubnetIds: [!ImportValue subnets]"),
         ("SubnetIds: [!Ref A]", "SubnetIds: !Split [',', !ImportValue subnets]"),
-        // The VPC's whole block, everything, a prefix list.
+        // The CIDR block of the VPC, or a prefix list.
         ("SourceSecurityGroupId: !Ref Client", "CidrIp: 10.0.0.0/16"),
         ("SourceSecurityGroupId: !Ref Client", "CidrIp: !GetAtt Vpc.CidrBlock"),
         ("SourceSecurityGroupId: !Ref Client", "SourcePrefixListId: pl-12345678"),
-        // A role of others, a policy that is not known.
+        // An imported role, or an action with a wildcard.
         ("Role: !GetAtt Role.Arn", "Role: !ImportValue role"),
         (
             "Action: [elasticfilesystem:ClientMount, elasticfilesystem:ClientWrite]",

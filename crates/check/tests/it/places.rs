@@ -1,4 +1,4 @@
-//! Findings name the line they are about.
+//! Findings have the place that they are about.
 
 use super::{findings, of_rule};
 
@@ -18,7 +18,7 @@ fn a_value_is_found_at_its_line_and_column() {
 }
 
 #[test]
-fn a_quoted_value_ends_behind_its_quote() {
+fn the_place_of_a_quoted_value_includes_its_quotes() {
     for value in ["'fast, faster'", "\"fast # er\"", "{a: [b, c]}"] {
         let text = format!(
             "Resources:\n  Data:\n    Type: AWS::EFS::FileSystem\n    Properties: {{ThroughputMode: {value}, Encrypted: true}}\n"
@@ -37,14 +37,14 @@ fn a_quoted_value_ends_behind_its_quote() {
 }
 
 #[test]
-fn what_is_missing_is_found_at_what_lacks_it() {
+fn a_missing_property_is_reported_at_its_parent() {
     let text = "Resources:\n  Door:\n    Type: AWS::EFS::AccessPoint\n    Properties:\n      ClientToken: a\n";
     let found = of_rule(text, "SCH-003");
     assert_eq!(found[0].place.as_ref().unwrap().start.line, 5);
 }
 
 #[test]
-fn all_is_found_at_once() {
+fn all_findings_are_reported_at_once() {
     let text = "\
 Resources:
   Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: fast, Encryptd: true}}

@@ -1,4 +1,4 @@
-//! Reports for machines.
+//! Machine-readable reports.
 
 use serde_json::Value;
 use stanchion_check::report::{to_json, to_sarif};
@@ -14,13 +14,13 @@ Resources:
 ";
 
 #[test]
-fn json_has_what_people_read() {
+fn json_has_the_parts_of_a_finding() {
     let document: Value = serde_json::from_str(&to_json(&findings(TEXT))).unwrap();
     let all = document["diagnostics"].as_array().unwrap();
     let wrong = all.iter().find(|it| it["rule"] == "SCH-005").unwrap();
     let expected = [
         ("severity", "error"),
-        ("message", "the value is not one of those allowed"),
+        ("message", "the value is not one of the allowed values"),
         ("file", "template.yaml"),
         ("logical_id", "Data"),
         ("property", "ThroughputMode"),
@@ -61,7 +61,7 @@ fn sarif_has_rules_places_and_suppressions() {
 }
 
 #[test]
-fn nothing_found_is_an_empty_list() {
+fn no_findings_are_an_empty_list() {
     let clean = "Resources: {Topic: {Type: AWS::SNS::Topic}}\n";
     assert_eq!(to_json(&findings(clean)), "{\n  \"diagnostics\": []\n}\n");
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use stanchion_check::{Examples, check_file, code, rules};
 use stanchion_template::Template;
 
-/// The ids of the findings in a template.
+/// Returns the ids of the findings in a template.
 fn found(name: &str, text: &str) -> BTreeSet<&'static str> {
     let parsed = Template::parse(Examples::expand(text));
     assert!(parsed.is_ok(), "{name}: {parsed:?}");
@@ -14,7 +14,7 @@ fn found(name: &str, text: &str) -> BTreeSet<&'static str> {
 }
 
 /// `cases/EFS-040.fails.yaml` is a template in which EFS-040 is found, `cases/EFS-040.passes.yaml` one in which it is
-/// not. Behind `fails` or `passes` the reason for a further case may follow: `EFS-040.passes-one-zone.yaml`.
+/// not. A further case has its reason after `fails` or `passes`: `EFS-040.passes-one-zone.yaml`.
 #[test]
 fn every_case_does_what_its_name_says() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");

@@ -1,4 +1,4 @@
-//! Where a value is only known while deploying, nothing is said.
+//! Rules report nothing about values that are only known at deployment.
 
 use stanchion_check::{Examples, Severity, check_file, rules};
 use stanchion_template::{Map, Node, Template, json};
@@ -6,7 +6,7 @@ use stanchion_template::{Map, Node, Template, json};
 use super::findings;
 
 #[test]
-fn references_to_parameters_are_not_judged() {
+fn references_to_parameters_have_no_findings() {
     let text = "\
 Parameters:
   Mode: {Type: String}
@@ -56,7 +56,7 @@ Resources:
 }
 
 #[test]
-fn conditions_leave_both_answers_open() {
+fn conditions_leave_both_branches_possible() {
     let text = "\
 Parameters: {Fast: {Type: String}}
 Conditions: {IsFast: !Equals [!Ref Fast, 'yes']}
@@ -73,13 +73,13 @@ Resources:
 ";
     let found: Vec<_> = findings(text).into_iter().collect();
     assert!(found.is_empty(), "{found:#?}");
-    // Each branch is looked at all the same.
+    // Each branch is still checked.
     let wrong = text.replace("provisioned, elastic", "fast, elastic");
     let found: Vec<_> = findings(&wrong).into_iter().collect();
     assert!(found.iter().any(|it| it.code.id == "SCH-005"), "{found:#?}");
 }
 
-/// The same with every scalar an import, of which nothing is known.
+/// Returns the node with every scalar replaced by an import, whose value is unknown.
 fn hidden(node: &Node) -> Node {
     match node {
         Node::List(items) => Node::List(items.iter().map(hidden).collect()),
@@ -90,7 +90,7 @@ fn hidden(node: &Node) -> Node {
     }
 }
 
-/// A template with the properties of all its resources hidden.
+/// Returns a template in which the values of all properties are unknown.
 fn all_hidden(text: &str) -> String {
     let parsed = Template::parse(text).unwrap();
     let mut root = parsed.template.root().clone();
@@ -109,8 +109,8 @@ fn all_hidden(text: &str) -> String {
 }
 
 #[test]
-fn nothing_is_said_about_values_that_are_all_imported() {
-    // Rules of presence and of the template itself may still speak, those of values not.
+fn imported_values_have_no_findings() {
+    // Rules about missing properties and about the template itself may report findings; rules about values may not.
     let about_values = ["SCH-005", "SCH-006", "SCH-007", "SCH-008", "SCH-014"];
     for rule in rules() {
         let text = all_hidden(&Examples::expand(rule.code.examples.unwrap().fails));
@@ -126,7 +126,7 @@ fn nothing_is_said_about_values_that_are_all_imported() {
 }
 
 #[test]
-fn templates_with_macros_are_left_alone() {
+fn templates_with_macros_are_not_checked() {
     let text = "\
 Transform: MyMacro
 Resources:
@@ -139,7 +139,7 @@ Resources:
 }
 
 #[test]
-fn of_far_too_many_resources_only_the_form_is_judged() {
+fn far_too_many_resources_are_still_compared_with_their_schemas() {
     let text: String = (0..2001)
         .map(|it| {
             format!(

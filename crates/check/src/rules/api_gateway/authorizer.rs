@@ -15,16 +15,16 @@ fn authorizer(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let wrong = it.text(issuer).filter(|it| !it.starts_with("https://"));
         if !it.has(issuer) || wrong.is_some() {
             findings
-                .on(&it, issuer, "the issuer of tokens is not known")
-                .found(wrong.unwrap_or("nothing"))
-                .allowed("an address that starts with https://");
+                .on(&it, issuer, "the JWT authorizer has no valid `Issuer`")
+                .found(wrong.unwrap_or("not set"))
+                .allowed("a URL that starts with https://");
         }
         let audience = "JwtConfiguration.Audience";
         if !it.has(audience) || it.list(audience).is_some_and(<[_]>::is_empty) {
             findings
-                .on(&it, audience, "whom tokens are for is not said")
-                .found("nothing")
-                .allowed("one audience and up");
+                .on(&it, audience, "the JWT authorizer has no `Audience`")
+                .found("not set")
+                .allowed("at least one audience");
         }
     }
 }

@@ -12,9 +12,13 @@ fn cors(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let any = origins.iter().any(|it| it.as_text() == Some("*"));
         if any && it.boolean("CorsConfiguration.AllowCredentials") == Some(true) {
             findings
-                .on(&it, "CorsConfiguration.AllowOrigins", "credentials are not for every site")
+                .on(
+                    &it,
+                    "CorsConfiguration.AllowOrigins",
+                    "`AllowCredentials` is true and `AllowOrigins` contains *",
+                )
                 .found("*")
-                .allowed("the sites that may send credentials");
+                .allowed("the origins that may send credentials");
         }
     }
 }

@@ -14,7 +14,7 @@ const INTEGRATION: &str = "AWS::ApiGatewayV2::Integration";
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::API_001, too_long), Rule::new(code::API_002, timeout)];
 
-/// Whether something belongs to an HTTP API; not when its API is elsewhere.
+/// Returns true if the resource belongs to an HTTP API of this template.
 fn is_http(cx: &Analysis<'_>, resource: &Resource<'_>) -> bool {
     let api = resource.get("ApiId").and_then(|it| of_kind(cx, it, "AWS::ApiGatewayV2::Api"));
     api.is_some_and(|it| it.text("ProtocolType") == Some("HTTP"))
@@ -40,13 +40,13 @@ fn too_long(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it,
                     "TimeoutInMillis",
-                    format!("{} may run for longer than is waited for", function.id),
+                    format!("{} can run longer than the integration timeout", function.id),
                 )
                 .found(format!(
-                    "the function's Timeout is {}, the API waits for {waits}",
+                    "`Timeout` of the function is {}, the integration timeout is {waits}",
                     counted(runs, "second")
                 ))
-                .allowed(format!("a Timeout of the function of at most {waits} seconds"));
+                .allowed(format!("a function `Timeout` of at most {waits} seconds"));
         }
     }
 }
@@ -56,7 +56,11 @@ fn timeout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let wrong = it.number("TimeoutInMillis").filter(|it| !TIMEOUT_MILLIS.has(*it));
         if let Some(found) = wrong {
             findings
-                .on(&it, "TimeoutInMillis", "an HTTP API does not wait so long")
+                .on(
+                    &it,
+                    "TimeoutInMillis",
+                    "the integration timeout of the HTTP API is out of range",
+                )
                 .found(found)
                 .allowed(format!("{TIMEOUT_MILLIS} milliseconds"));
         }

@@ -14,20 +14,32 @@ fn route(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         match it.text("AuthorizationType") {
             Some(kind @ ("JWT" | "CUSTOM")) if !has => {
                 findings
-                    .on(&it, "AuthorizerId", "the route has no authorizer")
-                    .found(format!("AuthorizationType {kind}"))
+                    .on(
+                        &it,
+                        "AuthorizerId",
+                        "the route requires authorization, but has no `AuthorizerId`",
+                    )
+                    .found(format!("`AuthorizationType` {kind}"))
                     .allowed("the id of an authorizer");
             }
             Some("NONE") if has => {
                 findings
-                    .on(&it, "AuthorizationType", "the route does not ask its authorizer")
+                    .on(
+                        &it,
+                        "AuthorizationType",
+                        "the route has an authorizer, but does not use it",
+                    )
                     .found("NONE")
                     .allowed("JWT or CUSTOM");
             }
             None if has && !it.has("AuthorizationType") => {
                 findings
-                    .on(&it, "AuthorizationType", "the route does not ask its authorizer")
-                    .found("nothing, which is NONE")
+                    .on(
+                        &it,
+                        "AuthorizationType",
+                        "the route has an authorizer, but does not use it",
+                    )
+                    .found("not set (default: NONE)")
                     .allowed("JWT or CUSTOM");
             }
             _ => {}

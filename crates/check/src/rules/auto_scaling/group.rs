@@ -13,13 +13,17 @@ fn sizes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         };
         if least > most {
             findings
-                .on(&it, "MinSize", "the least is above the most")
+                .on(&it, "MinSize", "`MinSize` is greater than `MaxSize`")
                 .found(format!("{least} to {most}"));
         }
         let wanted = it.number("DesiredCapacity");
         if let Some(wanted) = wanted.filter(|it| *it < least || *it > most) {
             findings
-                .on(&it, "DesiredCapacity", "the capacity is not between the sizes")
+                .on(
+                    &it,
+                    "DesiredCapacity",
+                    "`DesiredCapacity` is not between `MinSize` and `MaxSize`",
+                )
                 .found(wanted)
                 .allowed(format!("{least} to {most}"));
         }

@@ -15,7 +15,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [retention::RULES, schedule::RULES, vault::RULES].into_iter().flatten()
 }
 
-/// Every rule of every plan: the plan, the path of the rule, the rule.
+/// Returns every rule of every backup plan with its plan and its path.
 fn each<'a>(cx: &Analysis<'a>) -> Vec<(crate::view::Resource<'a>, String, &'a Node)> {
     let mut all = Vec::new();
     for plan in cx.of(PLAN) {

@@ -33,7 +33,11 @@ fn cold(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             };
             if deleted < moved + f64::from(COLD_DAYS) {
                 findings
-                    .on(&plan, &path, "the backup leaves cold storage too early")
+                    .on(
+                        &plan,
+                        &path,
+                        "the backup is deleted less than 90 days after its move to cold storage",
+                    )
                     .found(format!(
                         "moved after {}, deleted after {deleted}",
                         counted(moved, "day")
@@ -60,7 +64,7 @@ fn continuous(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &plan,
                     &format!("{path}.Lifecycle"),
-                    "continuous backups are kept for 35 days at most",
+                    "a continuous backup cannot have this lifecycle",
                 )
                 .found(if is_cold {
                     "a move to cold storage".to_owned()
@@ -79,8 +83,8 @@ fn forever(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             lifecycle.is_some_and(|it| it.get("Fn::If").is_some() || it.get("Ref").is_some());
         if !is_open && lifecycle.and_then(|it| it.get("DeleteAfterDays")).is_none() {
             findings
-                .on(&plan, &path, "recovery points are kept for ever")
-                .found("no DeleteAfterDays");
+                .on(&plan, &path, "the backup rule never deletes its recovery points")
+                .found("no `DeleteAfterDays`");
         }
     }
 }

@@ -17,17 +17,21 @@ fn windows(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let start = rule.get("StartWindowMinutes").and_then(number);
         if let Some(start) = start.filter(|it| *it < 60.0) {
             findings
-                .on(&plan, &format!("{path}.StartWindowMinutes"), "the window is too short")
+                .on(&plan, &format!("{path}.StartWindowMinutes"), "the start window is too short")
                 .found(counted(start, "minute"))
-                .allowed("60 minutes and up");
+                .allowed("60 minutes or more");
         }
         let complete = rule.get("CompletionWindowMinutes").and_then(number);
         let (Some(start), Some(complete)) = (start, complete) else { continue };
         if complete < start + 60.0 {
             findings
-                .on(&plan, &format!("{path}.CompletionWindowMinutes"), "the window is too short")
+                .on(
+                    &plan,
+                    &format!("{path}.CompletionWindowMinutes"),
+                    "the completion window is too short",
+                )
                 .found(counted(complete, "minute"))
-                .allowed(format!("{} and up", counted(start + 60.0, "minute")));
+                .allowed(format!("{} or more", counted(start + 60.0, "minute")));
         }
     }
 }
@@ -37,7 +41,11 @@ fn schedule(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(text) = rule.get("ScheduleExpression").and_then(Node::as_text) else { continue };
         if !is_schedule(text) {
             findings
-                .on(&plan, &format!("{path}.ScheduleExpression"), "this is no schedule")
+                .on(
+                    &plan,
+                    &format!("{path}.ScheduleExpression"),
+                    "the schedule is not a valid cron or rate expression",
+                )
                 .found(text)
                 .allowed("cron(minutes hours day month weekday year), or rate(n hours)");
         }

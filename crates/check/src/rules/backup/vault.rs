@@ -15,7 +15,11 @@ fn lock(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             && least > most
         {
             findings
-                .on(&it, "LockConfiguration", "the least is above the most")
+                .on(
+                    &it,
+                    "LockConfiguration",
+                    "`MinRetentionDays` is greater than `MaxRetentionDays`",
+                )
                 .found(format!("{least} to {most} days"));
         }
         if let Some(days) = value("ChangeableForDays").filter(|it| *it < 3.0) {
@@ -23,10 +27,10 @@ fn lock(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it,
                     "LockConfiguration.ChangeableForDays",
-                    "the time to change one's mind is too short",
+                    "`ChangeableForDays` of the vault lock is too short",
                 )
                 .found(counted(days, "day"))
-                .allowed("3 days and up");
+                .allowed("3 days or more");
         }
     }
 }

@@ -49,19 +49,23 @@ fn fargate(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in of_type(cx, &["FARGATE", "FARGATE_SPOT"]) {
         for name in MACHINES_ONLY.into_iter().filter(|name| it.has(&resources(name))) {
             findings
-                .on(&it, &resources(name), format!("Fargate has no {name}"))
+                .on(&it, &resources(name), format!("Fargate does not support `{name}`"))
                 .found(machines(&it).unwrap_or_default());
         }
         let groups = it.get(&resources("SecurityGroupIds"));
         if groups.is_none() || groups.and_then(Node::as_list).is_some_and(<[_]>::is_empty) {
             findings
-                .on(&it, &resources("SecurityGroupIds"), "Fargate needs a security group")
-                .found("none");
+                .on(
+                    &it,
+                    &resources("SecurityGroupIds"),
+                    "a Fargate compute environment requires `SecurityGroupIds`",
+                )
+                .found("not set");
         }
         let subnets = it.list(&resources("Subnets")).map_or(0, <[_]>::len);
         if subnets > 16 {
             findings
-                .on(&it, &resources("Subnets"), "there are too many subnets")
+                .on(&it, &resources("Subnets"), "the compute environment has too many subnets")
                 .found(subnets)
                 .allowed("up to 16");
         }
@@ -72,13 +76,15 @@ fn needs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in of_type(cx, &["EC2", "SPOT"]) {
         for name in ["InstanceRole", "InstanceTypes"] {
             if !it.has(&resources(name)) {
-                findings.on(&it, &resources(name), format!("{name} is missing")).found("nothing");
+                findings
+                    .on(&it, &resources(name), format!("the compute environment has no `{name}`"))
+                    .found("not set");
             }
         }
         if !it.has(&resources("SecurityGroupIds")) && !it.has(&resources("LaunchTemplate")) {
             findings
-                .on(&it, &resources("SecurityGroupIds"), "the machines have no security group")
-                .found("neither SecurityGroupIds nor LaunchTemplate");
+                .on(&it, &resources("SecurityGroupIds"), "the instances have no security group")
+                .found("neither `SecurityGroupIds` nor `LaunchTemplate`");
         }
     }
 }
@@ -92,12 +98,16 @@ fn fleet_role(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in of_type(cx, &["SPOT"]) {
         if is_best_fit(&it) && !it.has(&resources("SpotIamFleetRole")) {
             findings
-                .on(&it, &resources("SpotIamFleetRole"), "this strategy needs a fleet role")
+                .on(
+                    &it,
+                    &resources("SpotIamFleetRole"),
+                    "a Spot compute environment with BEST_FIT requires `SpotIamFleetRole`",
+                )
                 .found(
                     it.text(&resources("AllocationStrategy"))
-                        .unwrap_or("nothing, which means BEST_FIT"),
+                        .unwrap_or("not set (default: BEST_FIT)"),
                 )
-                .allowed("SpotIamFleetRole, or SPOT_PRICE_CAPACITY_OPTIMIZED");
+                .allowed("`SpotIamFleetRole`, or the strategy SPOT_PRICE_CAPACITY_OPTIMIZED");
         }
     }
 }
@@ -114,7 +124,11 @@ fn strategy(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         };
         if !fits {
             findings
-                .on(&it, &name, "the strategy is for another type")
+                .on(
+                    &it,
+                    &name,
+                    "the allocation strategy does not fit the compute environment's type",
+                )
                 .found(format!("{strategy} with {kind}"));
         }
     }
@@ -123,10 +137,13 @@ fn strategy(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn best_fit(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in of_type(cx, &["EC2", "SPOT"]).into_iter().filter(is_best_fit) {
         findings
-            .on(&it, &resources("AllocationStrategy"), "BEST_FIT blocks updates of the machines")
+            .on(
+                &it,
+                &resources("AllocationStrategy"),
+                "the allocation strategy BEST_FIT prevents infrastructure updates",
+            )
             .found(
-                it.text(&resources("AllocationStrategy"))
-                    .unwrap_or("nothing, which means BEST_FIT"),
+                it.text(&resources("AllocationStrategy")).unwrap_or("not set (default: BEST_FIT)"),
             );
     }
 }
@@ -140,16 +157,16 @@ fn provider(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         &resources("ManagedInstancesProvider"),
-                        "managed instances need their provider",
+                        "the type ECS_MANAGED_INSTANCES requires `ManagedInstancesProvider`",
                     )
-                    .found("nothing");
+                    .found("not set");
             }
             Some(kind) if kind != "ECS_MANAGED_INSTANCES" && has => {
                 findings
                     .on(
                         &it,
                         &resources("ManagedInstancesProvider"),
-                        "the provider is for managed instances",
+                        "`ManagedInstancesProvider` is only valid with ECS_MANAGED_INSTANCES",
                     )
                     .found(kind)
                     .allowed("ECS_MANAGED_INSTANCES");
@@ -163,11 +180,15 @@ fn name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(ENVIRONMENT) {
         let in_place = it.boolean("ReplaceComputeEnvironment") == Some(false);
         if it.has("ComputeEnvironmentName") && !in_place {
-            findings.on(&it, "ComputeEnvironmentName", "the name keeps it from being replaced");
+            findings.on(
+                &it,
+                "ComputeEnvironmentName",
+                "`ComputeEnvironmentName` prevents replacement",
+            );
         }
     }
     for it in cx.of(super::QUEUE).filter(|it| it.has("JobQueueName")) {
-        findings.on(&it, "JobQueueName", "the name keeps it from being replaced");
+        findings.on(&it, "JobQueueName", "`JobQueueName` prevents replacement");
     }
 }
 
@@ -178,19 +199,21 @@ fn times(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if let Some(minutes) = minutes.filter(|it| *it != 0.0 && !SCALE_DOWN_DELAY_MINUTES.has(*it))
         {
             findings
-                .on(&it, &delay, "the delay is out of range")
+                .on(&it, &delay, "`MinScaleDownDelayMinutes` is out of range")
                 .found(counted(minutes, "minute"))
                 .allowed(format!("0, or {SCALE_DOWN_DELAY_MINUTES} minutes"));
         }
         let timeout = "UpdatePolicy.JobExecutionTimeoutMinutes";
         if let Some(minutes) = it.number(timeout).filter(|it| !UPDATE_TIMEOUT_MINUTES.has(*it)) {
             findings
-                .on(&it, timeout, "the timeout is out of range")
+                .on(&it, timeout, "`JobExecutionTimeoutMinutes` is out of range")
                 .found(counted(minutes, "minute"))
                 .allowed(format!("{UPDATE_TIMEOUT_MINUTES} minutes"));
         }
         if it.has("UpdatePolicy") && machines(&it).is_some_and(|it| it.starts_with("FARGATE")) {
-            findings.on(&it, "UpdatePolicy", "Fargate has no update policy").found("FARGATE");
+            findings
+                .on(&it, "UpdatePolicy", "Fargate does not support `UpdatePolicy`")
+                .found("FARGATE");
         }
     }
 }
@@ -209,7 +232,7 @@ fn image(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it,
                     &resources(&format!("Ec2Configuration.{at}.ImageType")),
-                    "this image is no more",
+                    "AWS Batch no longer supports Amazon Linux 2 images",
                 )
                 .found(kind)
                 .allowed("ECS_AL2023 or ECS_AL2023_NVIDIA");

@@ -1,4 +1,4 @@
-//! Jobs on Fargate, and what they cannot have.
+//! Jobs on Fargate, and the properties that Fargate does not support.
 
 use super::{amount, is_fargate, jobs};
 use crate::analysis::Analysis;
@@ -14,7 +14,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAT_026, platform),
 ];
 
-/// The amounts of memory for a number of vCPUs; none when there is no such number.
+/// Reports a combination of vCPUs and memory that Fargate does not support.
 fn pairs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "ContainerProperties.ResourceRequirements";
     for it in jobs(cx).filter(|it| is_fargate(it) == Some(true)) {
@@ -22,7 +22,7 @@ fn pairs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(size) = SIZES.iter().find(|it| it.vcpus() == vcpus) else {
             let all: Vec<String> = SIZES.iter().map(|it| it.vcpus().to_string()).collect();
             findings
-                .on(&it, property, "Fargate has no such number of vCPUs")
+                .on(&it, property, "Fargate does not support this number of vCPUs")
                 .found(vcpus)
                 .allowed(all.join(", "));
             continue;
@@ -32,7 +32,7 @@ fn pairs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(memory) = amount(&it, "MEMORY").filter(|it| !is_there(*it)) else { continue };
         let all: Vec<String> = amounts.iter().map(ToString::to_string).collect();
         findings
-            .on(&it, property, "Fargate has no such pair of vCPU and memory")
+            .on(&it, property, "Fargate does not support this combination of vCPU and memory")
             .found(format!("{vcpus} vCPU with {memory} MiB"))
             .allowed(format!("{} MiB", all.join(", ")));
     }
@@ -47,15 +47,15 @@ fn needs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         .on(
                             &it,
                             "ContainerProperties.ExecutionRoleArn",
-                            "Fargate needs a role to start the container with",
+                            "a job on Fargate requires `ExecutionRoleArn`",
                         )
-                        .found("nothing");
+                        .found("not set");
                 }
                 if let Some(kind) =
                     it.text("Type").filter(|it| !it.eq_ignore_ascii_case("container"))
                 {
                     findings
-                        .on(&it, "Type", "Fargate runs containers only")
+                        .on(&it, "Type", "Fargate only runs jobs of type container")
                         .found(kind)
                         .allowed("container");
                 }
@@ -65,8 +65,8 @@ fn needs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     let property = format!("ContainerProperties.{name}");
                     if it.has(&property) {
                         findings
-                            .on(&it, &property, format!("{name} is for Fargate"))
-                            .found("PlatformCapabilities without FARGATE");
+                            .on(&it, &property, format!("`{name}` is only valid on Fargate"))
+                            .found("`PlatformCapabilities` without FARGATE");
                     }
                 }
             }
@@ -79,12 +79,12 @@ fn ephemeral(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "ContainerProperties.EphemeralStorage";
     for it in jobs(cx).filter(|it| it.has(property)) {
         if is_fargate(&it) == Some(false) {
-            findings.on(&it, property, "only Fargate has ephemeral storage to choose").found("EC2");
+            findings.on(&it, property, "`EphemeralStorage` is only valid on Fargate").found("EC2");
         }
         let size = it.number(&format!("{property}.SizeInGiB"));
         if let Some(size) = size.filter(|it| !(21.0..=200.0).contains(it)) {
             findings
-                .on(&it, property, "the size is out of range")
+                .on(&it, property, "the size of the ephemeral storage is out of range")
                 .found(format!("{size} GiB"))
                 .allowed("21 to 200 GiB");
         }
@@ -105,17 +105,27 @@ fn excluded(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for name in NAMES {
             let property = format!("ContainerProperties.{name}");
             if it.has(&property) {
-                findings.on(&it, &property, format!("Fargate has no {name}")).found("FARGATE");
+                findings
+                    .on(&it, &property, format!("Fargate does not support `{name}`"))
+                    .found("FARGATE");
             }
         }
         if it.boolean("ContainerProperties.Privileged") == Some(true) {
             findings
-                .on(&it, "ContainerProperties.Privileged", "Fargate has no privileged containers")
+                .on(
+                    &it,
+                    "ContainerProperties.Privileged",
+                    "Fargate does not support privileged containers",
+                )
                 .found("true");
         }
         if amount(&it, "GPU").is_some() {
             findings
-                .on(&it, "ContainerProperties.ResourceRequirements", "Fargate has no GPU")
+                .on(
+                    &it,
+                    "ContainerProperties.ResourceRequirements",
+                    "Fargate does not support GPUs",
+                )
                 .found("GPU");
         }
         for (at, volume) in
@@ -125,8 +135,8 @@ fn excluded(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             if has_path {
                 let property = format!("ContainerProperties.Volumes.{at}.Host");
                 findings
-                    .on(&it, &property, "Fargate has no host to take a volume from")
-                    .found("SourcePath");
+                    .on(&it, &property, "Fargate does not support host volumes")
+                    .found("`SourcePath`");
             }
         }
     }
@@ -140,7 +150,7 @@ fn platform(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             it.text(property).is_some_and(|it| matches!(it, "1.0.0" | "1.1.0" | "1.2.0" | "1.3.0"));
         if is_old && volumes.iter().any(|it| it.get("EfsVolumeConfiguration").is_some()) {
             findings
-                .on(&it, property, "this platform has no EFS volumes")
+                .on(&it, property, "this Fargate platform version does not support EFS volumes")
                 .found(it.text(property).unwrap_or_default())
                 .allowed("1.4.0 or LATEST");
         }

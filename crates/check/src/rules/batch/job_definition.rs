@@ -27,15 +27,15 @@ fn amounts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let memory = amount(&it, "MEMORY").or_else(|| it.number("ContainerProperties.Memory"));
         if let Some(vcpus) = vcpus.filter(|it| *it < 1.0 || it.fract() != 0.0) {
             findings
-                .on(&it, property, "EC2 gives whole vCPUs")
+                .on(&it, property, "a job on EC2 requires a whole number of vCPUs")
                 .found(format!("{vcpus} vCPU"))
-                .allowed("1 and up, whole");
+                .allowed("a whole number, 1 or more");
         }
         if let Some(memory) = memory.filter(|it| *it < f64::from(SMALLEST_MEMORY_MIB)) {
             findings
-                .on(&it, property, "this is too little memory")
+                .on(&it, property, "the memory of the job is too small")
                 .found(format!("{memory} MiB"))
-                .allowed(format!("{SMALLEST_MEMORY_MIB} MiB and up"));
+                .allowed(format!("{SMALLEST_MEMORY_MIB} MiB or more"));
         }
         if let Some(list) = it.list(property) {
             let is_plain =
@@ -45,8 +45,8 @@ fn amounts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     list.iter().any(|it| it.get("Type").and_then(Node::as_text) == Some(kind));
                 if is_plain && !is_there && !it.has(&format!("ContainerProperties.{older}")) {
                     findings
-                        .on(&it, property, format!("{kind} is missing"))
-                        .found("no such requirement");
+                        .on(&it, property, format!("the job has no resource requirement {kind}"))
+                        .found("not set");
                 }
             }
         }
@@ -58,12 +58,12 @@ fn swap(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in jobs(cx).filter(|it| it.has(property)) {
         if let Some(number) = it.number(property).filter(|it| !(0.0..=100.0).contains(it)) {
             findings
-                .on(&it, property, "swappiness is out of range")
+                .on(&it, property, "`Swappiness` is out of range")
                 .found(number)
                 .allowed("0 to 100");
         }
         if !it.has("ContainerProperties.LinuxParameters.MaxSwap") {
-            findings.on(&it, property, "swappiness needs MaxSwap").found("no MaxSwap");
+            findings.on(&it, property, "`Swappiness` requires `MaxSwap`").found("no `MaxSwap`");
         }
     }
 }
@@ -73,7 +73,11 @@ fn retry(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let attempts = it.number("RetryStrategy.Attempts");
         if let Some(attempts) = attempts.filter(|it| !ATTEMPTS.has(*it)) {
             findings
-                .on(&it, "RetryStrategy.Attempts", "the attempts are out of range")
+                .on(
+                    &it,
+                    "RetryStrategy.Attempts",
+                    "`Attempts` of the retry strategy is out of range",
+                )
                 .found(attempts)
                 .allowed(ATTEMPTS.to_string());
         }
@@ -81,14 +85,18 @@ fn retry(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let count = conditions.as_list().map_or(0, <[_]>::len);
         if count > EXIT_CONDITIONS {
             findings
-                .on(&it, "RetryStrategy.EvaluateOnExit", "there are too many conditions")
+                .on(
+                    &it,
+                    "RetryStrategy.EvaluateOnExit",
+                    "the retry strategy has too many conditions",
+                )
                 .found(count)
                 .allowed(format!("up to {EXIT_CONDITIONS}"));
         }
         if !it.has("RetryStrategy.Attempts") {
             findings
-                .on(&it, "RetryStrategy.EvaluateOnExit", "conditions need a number of attempts")
-                .found("no Attempts");
+                .on(&it, "RetryStrategy.EvaluateOnExit", "`EvaluateOnExit` requires `Attempts`")
+                .found("no `Attempts`");
         }
     }
 }
@@ -100,9 +108,9 @@ fn timeout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             it.number(property).filter(|it| *it < f64::from(SHORTEST_TIMEOUT_SECONDS))
         {
             findings
-                .on(&it, property, "the timeout is too short")
+                .on(&it, property, "the job timeout is too short")
                 .found(counted(seconds, "second"))
-                .allowed(format!("{SHORTEST_TIMEOUT_SECONDS} seconds and up"));
+                .allowed(format!("{SHORTEST_TIMEOUT_SECONDS} seconds or more"));
         }
     }
 }
@@ -120,7 +128,7 @@ fn name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 name.chars().all(|it| it.is_ascii_alphanumeric() || it == '-' || it == '_');
             if !is_plain || name.is_empty() || name.len() > 128 {
                 findings
-                    .on(&it, property, "this is no name AWS Batch takes")
+                    .on(&it, property, "AWS Batch does not accept this name")
                     .found(name)
                     .allowed("up to 128 letters, digits, - and _");
             }
@@ -135,8 +143,12 @@ fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let there: Vec<&str> = KINDS.into_iter().filter(|name| it.has(name)).collect();
         if there.len() != 1 {
             findings
-                .at(&it.path(), "a job definition has one kind of container")
-                .found(if there.is_empty() { "none".to_owned() } else { there.join(" and ") })
+                .at(&it.path(), "a job definition must have exactly one of its configurations")
+                .found(if there.is_empty() {
+                    "none of them".to_owned()
+                } else {
+                    there.join(" and ")
+                })
                 .allowed(format!("one of {}", KINDS.join(", ")));
         }
     }
@@ -144,12 +156,20 @@ fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let kind = it.text("Type").unwrap_or_default().to_ascii_uppercase();
         if kind == "MANAGED" && !it.has("ComputeResources") {
             findings
-                .on(&it, "ComputeResources", "a managed environment needs them")
-                .found("nothing");
+                .on(
+                    &it,
+                    "ComputeResources",
+                    "a managed compute environment requires `ComputeResources`",
+                )
+                .found("not set");
         }
         if kind == "MANAGED" && it.has("UnmanagedvCpus") {
             findings
-                .on(&it, "UnmanagedvCpus", "only an unmanaged environment has these")
+                .on(
+                    &it,
+                    "UnmanagedvCpus",
+                    "`UnmanagedvCpus` is only valid in an unmanaged compute environment",
+                )
                 .found("MANAGED")
                 .allowed("UNMANAGED");
         }
@@ -160,7 +180,7 @@ fn nodes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in jobs(cx).filter(|it| is_fargate(it) == Some(true)) {
         if it.text("Type") == Some("multinode") || it.has("NodeProperties") {
             findings
-                .on(&it, "PlatformCapabilities", "multi-node jobs do not run on Fargate")
+                .on(&it, "PlatformCapabilities", "multi-node parallel jobs cannot run on Fargate")
                 .found("FARGATE")
                 .allowed("EC2");
         }

@@ -23,20 +23,24 @@ fn environments(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let there: Vec<&str> = names.into_iter().filter(|name| it.has(name)).collect();
         if there.len() != 1 {
             findings
-                .on(&it, property, "a queue has one kind of environments")
-                .found(if there.is_empty() { "none".to_owned() } else { there.join(" and ") })
+                .on(&it, property, "a job queue must have exactly one list of environments")
+                .found(if there.is_empty() {
+                    "none of them".to_owned()
+                } else {
+                    there.join(" and ")
+                })
                 .allowed(format!("one of {}", names.join(", ")));
         }
         if let Some(priority) = it.number("Priority").filter(|it| !PRIORITY.has(*it)) {
             findings
-                .on(&it, "Priority", "the priority is out of range")
+                .on(&it, "Priority", "the priority of the job queue is out of range")
                 .found(priority)
                 .allowed(PRIORITY.to_string());
         }
         let Some(list) = items(it.get(property)) else { continue };
         if list.len() > ENVIRONMENTS_PER_QUEUE.most as usize {
             findings
-                .on(&it, property, "there are too many environments")
+                .on(&it, property, "the job queue has too many environments")
                 .found(list.len())
                 .allowed(format!("up to {}", ENVIRONMENTS_PER_QUEUE.most));
         }
@@ -45,7 +49,11 @@ fn environments(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let Some(order) = entry.get("Order").and_then(number) else { continue };
             if !orders.insert(order.to_bits()) {
                 findings
-                    .on(&it, &format!("{property}.{at}.Order"), "this order is there already")
+                    .on(
+                        &it,
+                        &format!("{property}.{at}.Order"),
+                        "two compute environments have the same `Order`",
+                    )
                     .found(order);
             }
         }
@@ -61,9 +69,13 @@ fn kinds(cx: &Analysis<'_>, queue: &Resource<'_>, list: &[Node], findings: &mut 
         .collect();
     if kinds.len() > 1 {
         findings
-            .on(queue, "ComputeEnvironmentOrder", "EC2 and Fargate do not share a queue")
+            .on(
+                queue,
+                "ComputeEnvironmentOrder",
+                "a job queue cannot mix EC2 and Fargate compute environments",
+            )
             .found("EC2 and Fargate")
-            .allowed("one of both");
+            .allowed("only one of both");
     }
 }
 
@@ -76,14 +88,18 @@ fn limits(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let state = entry.get("State").and_then(Node::as_text);
             if let Some(state) = state.filter(|it| *it != "RUNNABLE") {
                 findings
-                    .on(&it, &path("State"), "there is no limit for this state")
+                    .on(
+                        &it,
+                        &path("State"),
+                        "the time limit action does not apply to this job state",
+                    )
                     .found(state)
                     .allowed("RUNNABLE");
             }
             let seconds = entry.get("MaxTimeSeconds").and_then(number);
             if let Some(seconds) = seconds.filter(|it| !(600.0..=86_400.0).contains(it)) {
                 findings
-                    .on(&it, &path("MaxTimeSeconds"), "the time is out of range")
+                    .on(&it, &path("MaxTimeSeconds"), "`MaxTimeSeconds` is out of range")
                     .found(counted(seconds, "second"))
                     .allowed("600 to 86400 seconds");
             }

@@ -30,15 +30,19 @@ fn naming(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             names.into_iter().filter(|it| specification.contains_key(it)).collect();
         if there.len() != 1 {
             findings
-                .on(&it, PROPERTY, "the launch template is not named once")
+                .on(&it, PROPERTY, "the launch template must be named by its id or by its name")
                 .found(if there.is_empty() { "neither".to_owned() } else { there.join(" and ") })
-                .allowed("LaunchTemplateId or LaunchTemplateName");
+                .allowed("`LaunchTemplateId` or `LaunchTemplateName`");
         }
         let overrides =
             specification.get("Overrides").and_then(Node::as_list).map_or(0, <[_]>::len);
         if overrides > 10 {
             findings
-                .on(&it, &format!("{PROPERTY}.Overrides"), "there are too many overrides")
+                .on(
+                    &it,
+                    &format!("{PROPERTY}.Overrides"),
+                    "the launch template has too many overrides",
+                )
                 .found(overrides)
                 .allowed("up to 10");
         }
@@ -56,13 +60,20 @@ fn mime(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(script) = template.get(property).map(Script::of) else { continue };
         let start = script.text.trim_start().to_ascii_lowercase();
         let is_mime = start.starts_with("mime-version:") || start.starts_with("content-type:");
-        // A text that is base64 already cannot be read here.
+        // User data that is already base64-encoded cannot be read here.
         let is_readable =
             script.is_complete && (start.starts_with('#') || start.contains([' ', '\n']));
         if is_readable && !is_mime {
             let first = script.text.trim_start().lines().next().unwrap_or_default().to_owned();
             findings
-                .on(&template, property, format!("{} makes {} INVALID", template.id, it.id))
+                .on(
+                    &template,
+                    property,
+                    format!(
+                        "the user data of {} is not a MIME multi-part archive; {} becomes INVALID",
+                        template.id, it.id
+                    ),
+                )
                 .found(first)
                 .allowed("MIME-Version: 1.0 and Content-Type: multipart/mixed");
         }
@@ -77,7 +88,11 @@ fn ignored(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let property = format!("LaunchTemplateData.{name}");
             if template.has(&property) {
                 findings
-                    .on(&template, &property, format!("AWS Batch ignores it for {}", it.id))
+                    .on(
+                        &template,
+                        &property,
+                        format!("AWS Batch ignores `{name}` of the launch template for {}", it.id),
+                    )
                     .found(name);
             }
         }

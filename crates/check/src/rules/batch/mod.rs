@@ -30,21 +30,21 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     .flatten()
 }
 
-/// Whether a job runs on Fargate: none when that is an expression. Without a word it does not.
+/// Returns whether a job runs on Fargate, or `None` if `PlatformCapabilities` is an expression. Default: `false`.
 fn is_fargate(job: &Resource<'_>) -> Option<bool> {
     let Some(platforms) = job.get("PlatformCapabilities") else { return Some(false) };
     let names: Option<Vec<&str>> = platforms.as_list()?.iter().map(Node::as_text).collect();
     Some(names?.contains(&"FARGATE"))
 }
 
-/// The amount of a resource a container asks for.
+/// Returns the amount of a resource that a container requires.
 fn amount(job: &Resource<'_>, kind: &str) -> Option<f64> {
     let list = job.list("ContainerProperties.ResourceRequirements")?;
     let entry = list.iter().find(|it| it.get("Type").and_then(Node::as_text) == Some(kind))?;
     crate::view::value::number(entry.get("Value")?)
 }
 
-/// The type of an environment's machines.
+/// Returns the `Type` of an environment's compute resources.
 fn machines<'a>(environment: &Resource<'a>) -> Option<&'a str> {
     environment.text("ComputeResources.Type")
 }

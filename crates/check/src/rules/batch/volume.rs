@@ -20,7 +20,7 @@ pub(crate) const RULES: &[Rule] = &[
 struct Volume<'a> {
     path: Vec<Segment>,
     config: &'a Node,
-    /// Whether the job or task has a role.
+    /// True if the job or task has a role.
     has_role: bool,
     iam: &'static str,
 }
@@ -34,7 +34,7 @@ impl<'a> Volume<'a> {
         self.config.get("AuthorizationConfig")?.get(name)
     }
 
-    /// Whether it is certainly not encrypted.
+    /// Returns true if the volume is certainly not encrypted in transit.
     fn is_clear(&self) -> bool {
         match self.config.get("TransitEncryption") {
             None => true,
@@ -47,7 +47,7 @@ impl<'a> Volume<'a> {
     }
 }
 
-/// A job's or task's place for volumes and containers: the node, its path, whether it has a role.
+/// A node of a job or task that holds volumes and containers: the node, its path, and whether it has a role.
 type Holder<'a> = (&'a Node, Vec<Segment>, bool);
 
 fn holders<'a>(cx: &Analysis<'a>) -> Vec<Holder<'a>> {
@@ -118,10 +118,15 @@ fn mount_points(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         Segment::from("SourceVolume"),
                     ];
                     findings
-                        .at(&[path, &steps].concat(), format!("no volume is called {source}"))
+                        .at(
+                            &[path, &steps].concat(),
+                            format!(
+                                "the container mounts the volume {source}, which is not defined"
+                            ),
+                        )
                         .found(source)
                         .allowed(if names.is_empty() {
-                            "no volumes".to_owned()
+                            "none: no volume is defined".to_owned()
                         } else {
                             names.join(", ")
                         });
@@ -142,8 +147,11 @@ fn access_point(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in volumes(cx) {
         if it.authorization("AccessPointId").is_some() && it.is_clear() {
             findings
-                .at(&it.below("TransitEncryption"), "an access point needs encryption in transit")
-                .found(it.text("TransitEncryption").unwrap_or("nothing, which means DISABLED"))
+                .at(
+                    &it.below("TransitEncryption"),
+                    "an EFS access point requires encryption in transit",
+                )
+                .found(it.text("TransitEncryption").unwrap_or("not set (default: DISABLED)"))
                 .allowed("ENABLED");
         }
     }
@@ -154,9 +162,12 @@ fn directory(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let root = it.text("RootDirectory").filter(|it| *it != "/" && !it.is_empty());
         if let (Some(_), Some(root)) = (it.authorization("AccessPointId"), root) {
             findings
-                .at(&it.below("RootDirectory"), "the access point says which directory it is")
+                .at(
+                    &it.below("RootDirectory"),
+                    "a volume with an access point cannot set `RootDirectory`",
+                )
                 .found(root)
-                .allowed("/ or nothing");
+                .allowed("/ or not set");
         }
     }
 }
@@ -168,17 +179,20 @@ fn iam(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         if it.is_clear() {
             findings
-                .at(&it.below("TransitEncryption"), "IAM needs encryption in transit")
-                .found(it.text("TransitEncryption").unwrap_or("nothing, which means DISABLED"))
+                .at(
+                    &it.below("TransitEncryption"),
+                    "IAM authorization requires encryption in transit",
+                )
+                .found(it.text("TransitEncryption").unwrap_or("not set (default: DISABLED)"))
                 .allowed("ENABLED");
         }
         if !it.has_role {
             findings
                 .at(
                     &it.below("AuthorizationConfig"),
-                    "IAM is asked for, and there is no role to mount as",
+                    "the volume uses IAM authorization, but there is no role",
                 )
-                .found("neither JobRoleArn nor TaskRoleArn");
+                .found("neither `JobRoleArn` nor `TaskRoleArn`");
         }
     }
 }
@@ -188,13 +202,19 @@ fn port(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(port) = it.config.get("TransitEncryptionPort") else { continue };
         if it.is_clear() {
             findings
-                .at(&it.below("TransitEncryptionPort"), "there is no encryption to have a port")
+                .at(
+                    &it.below("TransitEncryptionPort"),
+                    "`TransitEncryptionPort` requires encryption in transit",
+                )
                 .found(port.describe());
         }
         let number = crate::view::value::number(port).filter(|it| !(0.0..=65535.0).contains(it));
         if let Some(number) = number {
             findings
-                .at(&it.below("TransitEncryptionPort"), "this is no port")
+                .at(
+                    &it.below("TransitEncryptionPort"),
+                    "`TransitEncryptionPort` is not a valid port",
+                )
                 .found(number)
                 .allowed("0 to 65535");
         }
@@ -204,8 +224,8 @@ fn port(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn encryption(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in volumes(cx).iter().filter(|it| it.is_clear()) {
         findings
-            .at(&it.below("TransitEncryption"), "the volume is not encrypted in transit")
-            .found(it.text("TransitEncryption").unwrap_or("nothing, which means DISABLED"))
+            .at(&it.below("TransitEncryption"), "the EFS volume is not encrypted in transit")
+            .found(it.text("TransitEncryption").unwrap_or("not set (default: DISABLED)"))
             .allowed("ENABLED");
     }
 }

@@ -38,7 +38,7 @@ fn in_metadata(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The entries `Stanchion` in the metadata of the template and of its resources, with their places.
+/// Returns the entries `Stanchion` in the metadata of the template and of its resources, with their paths.
 fn blocks<'a>(cx: &Analysis<'a>) -> Vec<(Vec<Segment>, &'a Node)> {
     let template = cx.root.get("Metadata").map(|it| (vec![Segment::from("Metadata")], it));
     let resources = cx.resources().iter().filter_map(|resource| {
@@ -58,7 +58,7 @@ fn acknowledgements(findings: &mut Findings<'_>, path: &[Segment], entries: &Map
                 None => "an id that `stanchion explain` knows, such as EFS-010".to_owned(),
             };
             findings
-                .at_key(&path, "the acknowledged finding does not exist")
+                .at_key(&path, "the acknowledgement names a finding that does not exist")
                 .found(format!("{id:?}"))
                 .allowed(allowed);
         }
@@ -72,7 +72,10 @@ fn acknowledgements(findings: &mut Findings<'_>, path: &[Segment], entries: &Map
 }
 
 fn not_valid(findings: &mut Findings<'_>, path: &[Segment], value: &Node, allowed: &str) {
-    findings.at(path, "the value is not valid here").found(value.describe()).allowed(allowed);
+    findings
+        .at(path, "the value in the `Stanchion` metadata is not valid")
+        .found(value.describe())
+        .allowed(allowed);
 }
 
 fn unknown_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
@@ -80,7 +83,10 @@ fn unknown_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
         Some(near) => format!("did you mean {near}?"),
         None => format!("{ACKNOWLEDGE_KEY}, {OWN_IDS_KEY}"),
     };
-    findings.at_key(path, "the key is unknown").found(format!("{key:?}")).allowed(allowed);
+    findings
+        .at_key(path, "the key in the `Stanchion` metadata is unknown")
+        .found(format!("{key:?}"))
+        .allowed(allowed);
 }
 
 fn below(path: &[Segment], key: &str) -> Vec<Segment> {

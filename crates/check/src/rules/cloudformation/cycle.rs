@@ -1,4 +1,4 @@
-//! Resources that wait for each other.
+//! Resources that depend on each other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,13 +21,14 @@ fn circles(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let mut names = cycle.clone();
             names.push(resource.id);
             findings
-                .at(&resource.path(), "resources depend on each other in a circle")
+                .at(&resource.path(), "resources depend on each other in a cycle")
                 .found(names.join(" -> "));
         }
     }
 }
 
-/// A circle that can be reached from a resource, through resources not seen before. No recursion: chains may be long.
+/// Returns a cycle that is reachable from a resource through resources that were not visited before. It does not
+/// recurse, since chains of dependencies may be long.
 fn find<'a>(
     start: &'a str,
     edges: &BTreeMap<&'a str, BTreeSet<&'a str>>,

@@ -1,4 +1,4 @@
-//! Snapshots of what has none.
+//! Deletion and replacement policies.
 
 use stanchion_template::Node;
 
@@ -6,7 +6,7 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
 
-/// Types CloudFormation takes snapshots of.
+/// The resource types that CloudFormation can take snapshots of.
 /// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html>
 const WITH_SNAPSHOTS: [&str; 10] = [
     "AWS::DocDB::DBCluster",
@@ -36,12 +36,12 @@ fn policies(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             path.push(name.into());
             if !allowed.contains(&policy) {
                 findings
-                    .at(&path, format!("{name} is not one of its values"))
+                    .at(&path, format!("`{name}` has a value that does not exist"))
                     .found(policy)
                     .allowed(allowed.join(", "));
             } else if policy == "Snapshot" && !WITH_SNAPSHOTS.contains(&resource.kind) {
                 findings
-                    .at(&path, format!("{} has no snapshots", resource.kind))
+                    .at(&path, format!("{} does not support snapshots", resource.kind))
                     .found(policy)
                     .allowed(allowed[..allowed.len() - 1].join(", "));
             }

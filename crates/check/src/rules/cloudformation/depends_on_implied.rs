@@ -1,4 +1,4 @@
-//! Dependencies that a reference says already.
+//! Dependencies that a reference already implies.
 
 use crate::analysis::Analysis;
 use crate::code;
@@ -18,7 +18,9 @@ fn depends_on_implied(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             if is_implied && cx.resource(name).is_some() {
                 let mut path = resource.path();
                 path.push("DependsOn".into());
-                findings.at(&path, "DependsOn repeats what a reference says").found(name);
+                findings
+                    .at(&path, "`DependsOn` repeats a dependency that a reference already implies")
+                    .found(name);
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Two exports of one name.
+//! Exports with the same name.
 
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ fn duplicate_exports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if let Some(first) = seen.insert(key, name) {
             let path = ["Outputs", name, "Export", "Name"].map(Segment::from);
             findings
-                .at(&path, "two outputs export one name")
+                .at(&path, "two outputs export the same name")
                 .found(format!("{} in {first} and {name}", export.describe()));
         }
     }

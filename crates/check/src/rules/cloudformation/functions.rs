@@ -47,7 +47,7 @@ const NAMES: [&str; 28] = [
 fn each<'a>(cx: &Analysis<'a>, visit: &mut dyn FnMut(&'a Node, &[Step<'a>])) {
     for section in ["Conditions", "Resources", "Outputs"] {
         for (name, node) in cx.section(section) {
-            // Metadata is the user's own, but for its references.
+            // Metadata can have any content; only its references are checked.
             for (key, value) in node.as_map().into_iter().flat_map(stanchion_template::Map::iter) {
                 if key != "Metadata" {
                     let mut way = [section, name, key].map(Step::Key).to_vec();
@@ -66,12 +66,19 @@ fn stack_output(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(Expression::GetStackOutput(arguments)) = Expression::of(node) else { return };
         for name in ["StackName", "OutputName"] {
             if !arguments.contains_key(name) {
-                findings.at(&segments(way), format!("{name} is missing")).found(node.describe());
+                findings
+                    .at(&segments(way), format!("`Fn::GetStackOutput` has no argument `{name}`"))
+                    .found(node.describe());
             }
         }
         for name in arguments.keys() {
             if !["StackName", "OutputName", "Region", "RoleArn"].contains(&name) {
-                findings.at(&segments(way), format!("there is no argument {name}")).found(name);
+                findings
+                    .at(
+                        &segments(way),
+                        format!("`Fn::GetStackOutput` does not have the argument `{name}`"),
+                    )
+                    .found(name);
             }
         }
     });
@@ -86,7 +93,7 @@ fn arguments(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             // Several macros in a row are a list.
             Some(Expression::Malformed(key, argument)) if key != "Fn::Transform" => {
                 findings
-                    .at(&segments(way), format!("{key} has the wrong arguments"))
+                    .at(&segments(way), format!("the arguments of `{key}` are not valid"))
                     .found(argument.describe())
                     .allowed(shape(key));
             }
@@ -96,7 +103,7 @@ fn arguments(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     && (index < 0.0 || index >= length as f64)
                 {
                     findings
-                        .at(&segments(way), "the list has no such item")
+                        .at(&segments(way), "the index of `Fn::Select` is outside of its list")
                         .found(format!("item {index} of {length}"))
                         .allowed(format!("0 to {}", length.saturating_sub(1)));
                 }
@@ -112,8 +119,9 @@ fn arguments(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .map_or(key.len(), |(at, _)| at);
             let name = &key[..end];
             if !NAMES.contains(&name) {
-                let entry =
-                    findings.at(&segments(way), format!("there is no function {key}")).found(key);
+                let entry = findings
+                    .at(&segments(way), format!("the intrinsic function `{key}` does not exist"))
+                    .found(key);
                 if let Some(close) = nearest(name, NAMES) {
                     entry.allowed(format!("did you mean {close}?"));
                 }
@@ -121,28 +129,28 @@ fn arguments(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 && Expression::of(&Node::single(key.to_owned(), Node::Null)).is_some()
             {
                 findings
-                    .at(&segments(way), format!("{key} stands beside other keys"))
+                    .at(&segments(way), format!("`{key}` is not the only key of its map"))
                     .found(map.keys().take(6).collect::<Vec<_>>().join(", "))
-                    .allowed("a function is the only key of its map");
+                    .allowed("a map with the function as its only key");
             }
         }
     });
 }
 
-/// What a function takes.
+/// Returns a description of the arguments that a function accepts.
 fn shape(key: &str) -> &'static str {
     match key {
         "Ref" => "the name of a resource or parameter",
         "Fn::GetAtt" => "[logical id, attribute]",
-        "Fn::Sub" => "a text, or [text, {variable: value}]",
+        "Fn::Sub" => "a string, or [string, {variable: value}]",
         "Fn::Join" => "[delimiter, [values]]",
         "Fn::Select" => "[index, [values]]",
-        "Fn::Split" => "[delimiter, text]",
+        "Fn::Split" => "[delimiter, string]",
         "Fn::If" => "[condition, value if true, value if false]",
         "Fn::FindInMap" => "[mapping, key, key]",
         "Fn::Cidr" => "[block, count, bits]",
         "Fn::GetStackOutput" => "{StackName: .., OutputName: ..}",
         "Fn::Transform" => "{Name: .., Parameters: ..}",
-        _ => "the arguments of its page",
+        _ => "the arguments in the CloudFormation reference",
     }
 }

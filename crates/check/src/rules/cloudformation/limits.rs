@@ -1,4 +1,4 @@
-//! How large a template may be.
+//! Quotas on the size of a template.
 //!
 //! Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html>
 
@@ -9,7 +9,7 @@ use crate::code::{self, Severity};
 use crate::facts::cloudformation::DESCRIPTION_BYTES;
 use crate::rule::{Findings, Rule};
 
-/// The bytes of a template at most.
+/// The maximum size of a template in bytes.
 const TEMPLATE_BYTES: usize = 1_000_000;
 const COUNTS_OF: [(&str, usize); 4] =
     [("Resources", 500), ("Outputs", 200), ("Parameters", 200), ("Mappings", 200)];
@@ -28,7 +28,7 @@ fn counts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .at(
                     &[Segment::from(section)],
-                    format!("the template has many {}", section.to_lowercase()),
+                    format!("the template exceeds the quota of {}", section.to_lowercase()),
                 )
                 .severity(severity)
                 .found(count)
@@ -40,7 +40,10 @@ fn counts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let count = values.as_map().map_or(0, stanchion_template::Map::len);
             if count > 200 {
                 let path = ["Mappings", mapping, key].map(Segment::from);
-                findings.at(&path, "the mapping has many entries").found(count).allowed("200");
+                findings
+                    .at(&path, "the mapping exceeds the quota of entries")
+                    .found(count)
+                    .allowed("200");
             }
         }
     }
@@ -51,9 +54,9 @@ fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     if size * 10 > TEMPLATE_BYTES * 9 {
         let severity = if size > TEMPLATE_BYTES { Severity::Error } else { Severity::Warning };
         findings
-            .at(&[], "the template is large")
+            .at(&[], "the template exceeds CloudFormation's size limit")
             .severity(severity)
-            .found(format!("{} without blanks", counted(size, "byte")))
+            .found(format!("{} without white space", counted(size, "byte")))
             .allowed(counted(TEMPLATE_BYTES, "byte"));
     }
 }

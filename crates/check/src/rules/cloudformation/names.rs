@@ -15,11 +15,11 @@ fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
     for section in ["Resources", "Parameters", "Outputs", "Conditions", "Mappings"] {
         for (name, _) in cx.section(section) {
-            // Conditions and mappings are taken with more than letters and digits.
+            // CloudFormation accepts more than letters and digits in the names of conditions and mappings.
             let is_strict = matches!(section, "Resources" | "Parameters" | "Outputs");
             if !is_name(name) && is_strict && !name.starts_with("Fn::") {
                 findings
-                    .at(&[section, name].map(Segment::from), "the name cannot be used")
+                    .at(&[section, name].map(Segment::from), "the logical name is not valid")
                     .found(format!("{name:?}"))
                     .allowed(format!(
                         "{}-{} letters and digits",

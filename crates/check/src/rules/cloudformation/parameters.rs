@@ -1,4 +1,4 @@
-//! Parameters against themselves.
+//! Types, fields and default values of parameters.
 
 use regex_lite::Regex;
 use stanchion_template::{Map, Node, Segment};
@@ -74,19 +74,22 @@ fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let path = |field: &str| ["Parameters", name, field].map(Segment::from);
         for field in parameter.keys().filter(|it| !FIELDS.contains(it)) {
             let close = nearest(field, FIELDS);
-            findings.at(&path(field), format!("a parameter has no {field}")).found(field).allowed(
-                match close {
+            findings
+                .at(&path(field), format!("a parameter does not have the field `{field}`"))
+                .found(field)
+                .allowed(match close {
                     Some(close) => format!("did you mean {close}?"),
                     None => FIELDS.join(", "),
-                },
-            );
+                });
         }
         match parameter.get("Type").map(Node::as_text) {
             None => {
-                findings.at(&path("Type")[..2], "the parameter has no type").found("no Type");
+                findings.at(&path("Type")[..2], "the parameter has no type").found("no `Type`");
             }
             Some(Some(kind)) if !is_type(kind) => {
-                let entry = findings.at(&path("Type"), "there is no such type").found(kind);
+                let entry = findings
+                    .at(&path("Type"), "the type of the parameter does not exist")
+                    .found(kind);
                 entry.allowed(match nearest(kind, TYPES) {
                     Some(close) => format!("did you mean {close}?"),
                     None => "String, Number, CommaDelimitedList, List<Number>, AWS::EC2::.., AWS::SSM::Parameter::Value<..>".to_owned(),
@@ -98,20 +101,23 @@ fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             && let Some((found, allowed)) = wrong_default(parameter, default)
         {
             findings
-                .at(&path("Default"), "the parameter does not allow its own default")
+                .at(
+                    &path("Default"),
+                    "the default value of the parameter is not one that it allows",
+                )
                 .found(found)
                 .allowed(allowed);
         }
     }
 }
 
-/// What is wrong with a default: what it is, and what is allowed.
+/// Returns the part of a default value that is not valid, and the allowed values.
 fn wrong_default(parameter: &Map, default: &Node) -> Option<(String, String)> {
     let kind = parameter.get("Type").and_then(Node::as_text).unwrap_or_default();
     let Some(text) = scalar(default) else {
-        return Some((default.describe(), "a text or number".to_owned()));
+        return Some((default.describe(), "a string or number".to_owned()));
     };
-    // What is looked up or split has other rules.
+    // Defaults of types that are looked up or split follow other rules.
     if kind.starts_with("AWS::SSM::Parameter::Value") {
         return None;
     }
@@ -120,7 +126,7 @@ fn wrong_default(parameter: &Map, default: &Node) -> Option<(String, String)> {
         it if it.starts_with("List<") => text.split(',').map(str::trim).collect(),
         _ => vec![text.as_ref()],
     };
-    // A value with a comma is compared in ways the page does not tell.
+    // The CloudFormation reference does not say how a value with a comma is compared.
     let has_comma = |it: &[Node]| it.iter().any(|it| scalar(it).is_some_and(|it| it.contains(',')));
     let allowed = parameter.get("AllowedValues").and_then(Node::as_list);
     let allowed = allowed.filter(|it| kind == "String" || !has_comma(it));
@@ -166,7 +172,7 @@ fn wrong_default(parameter: &Map, default: &Node) -> Option<(String, String)> {
             && !pattern.contains("\\p")
             && !expression.is_match(value)
         {
-            return Some((value.to_owned(), format!("text that matches {pattern}")));
+            return Some((value.to_owned(), format!("a string that matches {pattern}")));
         }
     }
     None

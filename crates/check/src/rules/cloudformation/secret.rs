@@ -1,4 +1,4 @@
-//! Secrets in the open.
+//! Secrets in plain text.
 
 use stanchion_template::{Node, Segment};
 
@@ -6,8 +6,8 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
 
-/// Properties that hold a secret, by type.
-/// Source: properties the registry marks as write-only and that hold passwords or tokens.
+/// The properties that hold a secret, by resource type.
+/// Source: the properties that the CloudFormation registry marks as write-only and that hold passwords or tokens.
 const SECRETS: [(&str, &str); 14] = [
     ("AWS::DirectoryService::MicrosoftAD", "Password"),
     ("AWS::DirectoryService::SimpleAD", "Password"),
@@ -38,9 +38,9 @@ fn secrets(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for resource in cx.of(kind) {
             if resource.text(property).is_some_and(|it| !it.is_empty()) {
                 findings
-                    .on(&resource, property, "a secret stands in the template")
-                    .found("a literal text")
-                    .allowed("a dynamic reference, or a parameter with NoEcho");
+                    .on(&resource, property, "the template contains a secret in plain text")
+                    .found("a literal string")
+                    .allowed("a dynamic reference, or a parameter with `NoEcho`");
             }
             let Some(node) = resource.get(property) else { continue };
             if let Some(stanchion_template::Expression::Ref(name)) =
@@ -51,10 +51,13 @@ fn secrets(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             {
                 let path = ["Parameters", name].map(Segment::from);
                 findings
-                    .at(&path, "the parameter holds a secret and is shown")
-                    .found("no NoEcho")
-                    .allowed("NoEcho: true")
-                    .help("add NoEcho: true, or use a dynamic reference");
+                    .at(
+                        &path,
+                        "the parameter holds a secret, but CloudFormation displays its value",
+                    )
+                    .found("no `NoEcho`")
+                    .allowed("`NoEcho: true`")
+                    .help("Add `NoEcho: true`, or use a dynamic reference");
             }
         }
     }

@@ -28,7 +28,7 @@ const ATTRIBUTES: [&str; 10] = [
     "Version",
 ];
 
-/// Reports a key that is not one of those that can be.
+/// Reports a key that is not one of the known keys.
 fn unknown(
     findings: &mut Findings<'_>,
     path: &[Segment],
@@ -37,10 +37,12 @@ fn unknown(
     known: &[&'static str],
 ) {
     let close = nearest(key, known.iter().copied());
-    findings.at_key(path, format!("{what} has no {key}")).found(key).allowed(match close {
-        Some(close) => format!("did you mean {close}?"),
-        None => known.join(", "),
-    });
+    findings.at_key(path, format!("{what} does not have the key `{key}`")).found(key).allowed(
+        match close {
+            Some(close) => format!("did you mean {close}?"),
+            None => known.join(", "),
+        },
+    );
 }
 
 fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -55,15 +57,18 @@ fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let version = cx.root.get("AWSTemplateFormatVersion").and_then(Node::as_text);
     if let Some(version) = version.filter(|it| *it != "2010-09-09") {
         findings
-            .at(&[Segment::from("AWSTemplateFormatVersion")], "there is no such version")
+            .at(
+                &[Segment::from("AWSTemplateFormatVersion")],
+                "the template format version does not exist",
+            )
             .found(version)
             .allowed("2010-09-09");
     }
     if cx.section("Resources").next().is_none() {
-        findings.at(&[], "a template has at least one resource").found("none");
+        findings.at(&[], "the template has no resources").found("0 resources");
     }
     for resource in cx.resources() {
-        // Third parties' modules and custom resources have the same attributes.
+        // Modules and custom resources of third parties have the same attributes.
         for key in resource.body.keys() {
             let mut path = resource.path();
             path.push(Segment::from(key));
@@ -89,7 +94,7 @@ fn outputs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let path = ["Outputs", name, "Value"].map(Segment::from);
         let Some(value) = output.get("Value") else {
             if !cx.has_macros() {
-                findings.at(&path[..2], "the output has no value").found("no Value");
+                findings.at(&path[..2], "the output has no value").found("no `Value`");
             }
             continue;
         };
@@ -97,12 +102,15 @@ fn outputs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             !it.keys().any(|it| it.starts_with("Fn::") || it == "Ref" || it == "Condition")
         });
         if matches!(value, Node::List(_) | Node::Null) || is_plain_map {
-            findings.at(&path, "an output is one value").found(value.describe()).allowed("a text");
+            findings
+                .at(&path, "the value of an output must be a string")
+                .found(value.describe())
+                .allowed("a string");
         }
     }
 }
 
-/// Reports what refers to resources below a node.
+/// Reports references to resources below a node.
 fn no_resources<'a>(
     cx: &Analysis<'a>,
     findings: &mut Findings<'_>,
@@ -114,7 +122,7 @@ fn no_resources<'a>(
     crate::view::references::references(node, &mut way, &mut found);
     for reference in found.iter().filter(|it| cx.resource(it.name).is_some()) {
         findings
-            .at(&segments(&reference.way), format!("{what} cannot depend on a resource"))
+            .at(&segments(&reference.way), format!("{what} cannot reference a resource"))
             .found(reference.name)
             .allowed("parameters, pseudo parameters, literals");
     }
@@ -134,8 +142,8 @@ fn early(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         export.walk(&mut |it| is_remote |= it.get("Fn::GetStackOutput").is_some());
         if is_remote {
             findings
-                .at(&path, "the name of an export is no output of another stack")
-                .found("Fn::GetStackOutput");
+                .at(&path, "the name of an export cannot use `Fn::GetStackOutput`")
+                .found("`Fn::GetStackOutput`");
         }
     }
     if cx.has_macros() || cx.is_generated("Mappings") {
@@ -151,9 +159,9 @@ fn early(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 {
                     let path = ["Mappings", mapping, key, name].map(Segment::from);
                     findings
-                        .at(&path, "a mapping has literals only")
+                        .at(&path, "a mapping can only contain literals")
                         .found(value.describe())
-                        .allowed("a text, number or boolean, or a list of them");
+                        .allowed("a string, number or boolean, or a list of them");
                 }
             }
         }

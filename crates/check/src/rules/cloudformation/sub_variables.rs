@@ -16,7 +16,9 @@ fn unused_variables(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let is_used = |name: &str| sub::variables(text).any(|it| it.text() == name);
             let is_unused = |it: &&str| !is_used(it) && !it.starts_with("Fn::");
             for name in variables.keys().filter(is_unused) {
-                findings.at(&segments(way), "the text does not use the variable").found(name);
+                findings
+                    .at(&segments(way), "`Fn::Sub` defines a variable that its string does not use")
+                    .found(name);
             }
         }
         true

@@ -1,4 +1,4 @@
-//! Names that nothing has.
+//! References to names that do not exist.
 
 use stanchion_schema::{Facts, Keyword};
 use stanchion_template::{Expression, Node, Segment, pseudo};
@@ -10,7 +10,7 @@ use crate::rule::{Findings, Rule};
 use crate::view::references::{self, Reference};
 use crate::view::walk::{Step, segments, walk};
 
-/// References in resources and outputs.
+/// Returns the references in resources and outputs.
 fn everywhere<'a>(cx: &Analysis<'a>) -> Vec<Reference<'a>> {
     let mut found: Vec<Reference<'a>> = cx.references().iter().flatten().cloned().collect();
     for (name, output) in cx.section("Outputs") {
@@ -24,7 +24,7 @@ fn is_open(cx: &Analysis<'_>) -> bool {
     cx.has_macros() || cx.is_generated("Resources")
 }
 
-/// Whether a name can be that of a resource inside a module, which starts with the module's.
+/// Returns true if a name can be that of a resource in a module: it starts with the module's logical id.
 fn is_in_module(cx: &Analysis<'_>, name: &str) -> bool {
     cx.resources().iter().any(|it| it.kind.ends_with("::MODULE") && name.starts_with(it.id))
 }
@@ -46,15 +46,16 @@ fn references_to_nothing(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let known = cx.resource(name).is_some()
             || cx.parameter(name).is_some()
             || pseudo::NAMES.contains(&name);
-        // Names with colons inside a text are not of this template.
+        // A name with colons in the string of `Fn::Sub` is not defined in the template.
         if known || (reference.in_text && name.contains("::")) || is_in_module(cx, name) {
             continue;
         }
         let parameters = cx.section("Parameters").map(|(name, _)| name);
         let names = cx.resources().iter().map(|it| it.id).chain(parameters).chain(pseudo::NAMES);
         let close = nearest(name, names);
-        let entry =
-            findings.at(&segments(&reference.way), format!("nothing is called {name}")).found(name);
+        let entry = findings
+            .at(&segments(&reference.way), format!("no resource or parameter is named {name}"))
+            .found(name);
         if let Some(close) = close {
             entry.allowed(format!("did you mean {close}?"));
         }
@@ -71,11 +72,11 @@ fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let Some(resource) = cx.resource(reference.name) else {
-            // A variable with a point can name a parameter that has none.
+            // The part before the point can name a parameter, which has no attributes.
             let names = cx.resources().iter().map(|it| it.id);
             let close = nearest(reference.name, names);
             let entry = findings
-                .at(&segments(&reference.way), format!("no resource is called {}", reference.name))
+                .at(&segments(&reference.way), format!("no resource is named {}", reference.name))
                 .found(format!("{}.{attribute}", reference.name));
             if let Some(close) = close {
                 entry.allowed(format!("did you mean {close}?"));
@@ -101,7 +102,7 @@ fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         findings
             .at(
                 &segments(&reference.way),
-                format!("{} has no attribute {attribute}", resource.kind),
+                format!("{} has no attribute `{attribute}`", resource.kind),
             )
             .found(attribute)
             .allowed(attributes.join(", "));
@@ -116,7 +117,7 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if !cx.section("Conditions").any(|(it, _)| it == name) {
             let close = nearest(name, cx.section("Conditions").map(|(it, _)| it));
             let entry =
-                findings.at(&segments(&way), format!("no condition is called {name}")).found(name);
+                findings.at(&segments(&way), format!("no condition is named {name}")).found(name);
             if let Some(close) = close {
                 entry.allowed(format!("did you mean {close}?"));
             }
@@ -133,7 +134,7 @@ fn depends_on(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             if cx.resource(name).is_none() || name == resource.id {
                 let mut path = resource.path();
                 path.push(Segment::from("DependsOn"));
-                findings.at(&path, "DependsOn names no other resource").found(name);
+                findings.at(&path, "`DependsOn` names a resource that does not exist").found(name);
             }
         }
     }
@@ -151,7 +152,7 @@ fn mappings(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     });
 }
 
-/// Every use of a condition: where, and its name.
+/// Returns the path and the name of every use of a condition.
 pub(super) fn used_conditions<'a>(cx: &Analysis<'a>) -> Vec<(Vec<Step<'a>>, &'a str)> {
     let mut found = Vec::new();
     for section in ["Resources", "Outputs", "Conditions", "Rules"] {
@@ -167,7 +168,7 @@ pub(super) fn used_conditions<'a>(cx: &Analysis<'a>) -> Vec<(Vec<Step<'a>>, &'a 
             walk(entry, &mut way, &mut |node, way| {
                 match Expression::of(node) {
                     Some(Expression::If(name, ..)) => found.push((way.to_vec(), name)),
-                    // Elsewhere a map with the key Condition is just that, as in policies.
+                    // Elsewhere the key `Condition` has another meaning, for example in policies.
                     Some(Expression::Condition(name)) if section == "Conditions" => {
                         found.push((way.to_vec(), name));
                     }
@@ -180,14 +181,14 @@ pub(super) fn used_conditions<'a>(cx: &Analysis<'a>) -> Vec<(Vec<Step<'a>>, &'a 
     found
 }
 
-/// What a lookup in a mapping asks for that is not there, and in words.
+/// Returns the mapping or key that a lookup names but that does not exist, and a message about it.
 fn wrong_lookup(cx: &Analysis<'_>, node: &Node) -> Option<(String, String)> {
     let Some(Expression::FindInMap([map, first, second])) = Expression::of(node) else {
         return None;
     };
     let name = map.as_text()?;
     let Some(mapping) = cx.root.get("Mappings").and_then(|it| it.get(name)) else {
-        return Some((name.to_owned(), format!("no mapping is called {name}")));
+        return Some((name.to_owned(), format!("no mapping is named {name}")));
     };
     if mapping.as_map().is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::"))) {
         return None;
@@ -200,5 +201,5 @@ fn wrong_lookup(cx: &Analysis<'_>, node: &Node) -> Option<(String, String)> {
         }
         _ => return None,
     };
-    Some((missing, format!("the mapping {name} does not have the key")))
+    Some((missing, format!("the mapping {name} does not have this key")))
 }

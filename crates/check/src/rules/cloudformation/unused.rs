@@ -1,4 +1,4 @@
-//! Names that nobody uses.
+//! Parameters, conditions and mappings that are not used.
 
 use std::collections::BTreeSet;
 
@@ -10,12 +10,12 @@ use crate::code;
 use crate::rule::{Findings, Rule};
 use crate::view::references;
 
-/// Every name that something refers to, anywhere.
+/// Returns every name that is referenced in the template.
 fn used_names(cx: &Analysis<'_>) -> BTreeSet<String> {
     let mut found = Vec::new();
     references::references(cx.root, &mut Vec::new(), &mut found);
     let mut names: BTreeSet<String> = found.iter().map(|it| it.name.to_owned()).collect();
-    // Rules and macros refer to parameters in ways of their own.
+    // Rules and macros can refer to parameters in other ways.
     cx.root.walk(&mut |node| {
         if let Some(Expression::Logic(_, arguments)) = Expression::of(node) {
             arguments.walk(&mut |it| names.extend(it.as_text().map(str::to_owned)));

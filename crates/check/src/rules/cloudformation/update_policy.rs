@@ -1,4 +1,4 @@
-//! Policies on types that do not have them.
+//! Update and creation policies on types that do not support them.
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
@@ -34,7 +34,7 @@ fn update_policies(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let mut path = resource.path();
                 path.push(name.into());
                 findings
-                    .at(&path, format!("{} takes no {name}", resource.kind))
+                    .at(&path, format!("{} does not support `{name}`", resource.kind))
                     .severity(Severity::Warning)
                     .found(resource.kind)
                     .allowed(types.join(", "));

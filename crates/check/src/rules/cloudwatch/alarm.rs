@@ -21,7 +21,7 @@ fn period(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(seconds) = it.number("Period") else { continue };
         if !whole(seconds).is_some_and(is_period) {
             findings
-                .on(&it, "Period", "there is no such period")
+                .on(&it, "Period", "the alarm period is not valid")
                 .found(counted(seconds, "second"))
                 .allowed("10, 20, 30 or a multiple of 60");
         }
@@ -37,7 +37,7 @@ fn range(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let most = if period >= 3600.0 { 604_800.0 } else { 86_400.0 };
         if period * count > most {
             findings
-                .on(&it, "EvaluationPeriods", "the alarm looks back too far")
+                .on(&it, "EvaluationPeriods", "the evaluation range of the alarm is too long")
                 .found(counted(period * count, "second"))
                 .allowed(format!("up to {most} seconds"));
         }
@@ -53,7 +53,11 @@ fn points(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         };
         if points > count || points < 1.0 {
             findings
-                .on(&it, "DatapointsToAlarm", "the points are out of range")
+                .on(
+                    &it,
+                    "DatapointsToAlarm",
+                    "`DatapointsToAlarm` is greater than `EvaluationPeriods` or less than 1",
+                )
                 .found(points)
                 .allowed(format!("1 to {count}"));
         }
@@ -66,12 +70,16 @@ fn metric(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             it.get("Metrics").is_some_and(|it| it.as_list().is_none_or(|it| !it.is_empty()));
         let named = it.has("MetricName");
         if metrics == named {
-            // A query over metrics names none.
+            // An alarm on a metrics query names no metric.
             if metrics || !it.has("EvaluationCriteria") {
                 findings
-                    .on(&it, "MetricName", "an alarm names its metric once")
-                    .found(if metrics { "MetricName and Metrics" } else { "neither" })
-                    .allowed("MetricName or Metrics");
+                    .on(
+                        &it,
+                        "MetricName",
+                        "the alarm must have exactly one of `MetricName` and `Metrics`",
+                    )
+                    .found(if metrics { "both" } else { "neither" })
+                    .allowed("`MetricName` or `Metrics`");
             }
             continue;
         }
@@ -81,12 +89,16 @@ fn metric(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let (plain, extended) = (it.has("Statistic"), it.has("ExtendedStatistic"));
         if plain == extended {
             findings
-                .on(&it, "Statistic", "an alarm has one statistic")
-                .found(if plain { "Statistic and ExtendedStatistic" } else { "neither" })
-                .allowed("Statistic or ExtendedStatistic");
+                .on(
+                    &it,
+                    "Statistic",
+                    "the alarm must have exactly one of `Statistic` and `ExtendedStatistic`",
+                )
+                .found(if plain { "both" } else { "neither" })
+                .allowed("`Statistic` or `ExtendedStatistic`");
         }
         for name in ["Namespace", "Period"].into_iter().filter(|name| !it.has(name)) {
-            findings.on(&it, name, format!("{name} is missing")).found("nothing");
+            findings.on(&it, name, format!("the alarm has no `{name}`")).found("not set");
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::code;
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
 
-/// Metrics of EFS.
+/// The metrics that EFS publishes.
 const METRICS: [&str; 14] = [
     "TimeSinceLastSync",
     "PercentIOLimit",
@@ -34,7 +34,8 @@ fn efs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if let (Some("AWS/EFS"), Some(metric)) = (namespace, it.text("MetricName"))
             && !METRICS.contains(&metric)
         {
-            let entry = findings.on(&it, "MetricName", "EFS has no such metric").found(metric);
+            let entry =
+                findings.on(&it, "MetricName", "EFS does not publish this metric").found(metric);
             match nearest(metric, METRICS) {
                 Some(close) => entry.allowed(format!("did you mean {close}?")),
                 None => entry.allowed(METRICS.join(", ")),
@@ -54,8 +55,12 @@ fn efs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             && !has_dimension
         {
             findings
-                .on(&it, "Dimensions", "the metric is one of a file system")
-                .found("no dimension FileSystemId");
+                .on(
+                    &it,
+                    "Dimensions",
+                    "a metric of EFS or FSx requires the dimension `FileSystemId`",
+                )
+                .found("no dimension `FileSystemId`");
         }
     }
 }

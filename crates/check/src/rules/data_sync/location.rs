@@ -18,7 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::DSY_004, waits),
 ];
 
-/// The values of a location that are ARNs of a network, with their property.
+/// Returns the ARNs of subnets and security groups in a location, with their properties.
 fn network<'a>(location: &Resource<'a>) -> Vec<(String, &'a Node)> {
     let mut all = Vec::new();
     if let Some(node) = location.get("Ec2Config.SubnetArn") {
@@ -44,7 +44,9 @@ fn arns(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let is_literal_id =
                     node.as_text().is_some_and(|it| !it.starts_with("arn:") && !it.contains("{{"));
                 if is_id || is_literal_id {
-                    findings.on(&it, &property, "this is an id, not an ARN").found(node.describe());
+                    findings
+                        .on(&it, &property, "the EFS location requires an ARN here, not an id")
+                        .found(node.describe());
                 }
             }
             let named = |node: &Node, kind: &str| {
@@ -62,7 +64,7 @@ fn arns(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     && is_same(cx, vpc, of_group) == Some(false)
                 {
                     findings
-                        .on(&it, &property, "the group is in another VPC than the subnet")
+                        .on(&it, &property, "the security group is in another VPC than the subnet")
                         .found(of_group.describe())
                         .allowed(vpc.describe());
                 }
@@ -78,8 +80,12 @@ fn tls(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for name in ["AccessPointArn", "FileSystemAccessRoleArn"] {
             if it.has(name) && is_clear {
                 findings
-                    .on(&it, "InTransitEncryption", format!("{name} needs encryption in transit"))
-                    .found(it.text("InTransitEncryption").unwrap_or("nothing"))
+                    .on(
+                        &it,
+                        "InTransitEncryption",
+                        format!("`{name}` requires encryption in transit"),
+                    )
+                    .found(it.text("InTransitEncryption").unwrap_or("not set"))
                     .allowed("TLS1_2");
             }
         }
@@ -101,8 +107,8 @@ fn waits(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             edges.get(it.id).is_some_and(|it| targets.iter().any(|target| it.contains(target)));
         if !targets.is_empty() && !waits {
             findings
-                .at(&it.path(), format!("{} does not wait for a mount target", it.id))
-                .help(format!("add DependsOn: [{}]", targets.join(", ")));
+                .at(&it.path(), format!("{} does not depend on a mount target", it.id))
+                .help(format!("Add `DependsOn: [{}]`", targets.join(", ")));
         }
     }
 }

@@ -15,7 +15,11 @@ fn itself(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             && is_same(cx, from, to) == Some(true)
         {
             findings
-                .on(&it, "DestinationLocationArn", "source and destination are the same")
+                .on(
+                    &it,
+                    "DestinationLocationArn",
+                    "the source and the destination of the task are the same",
+                )
                 .found(to.describe());
         }
     }
@@ -29,9 +33,9 @@ fn options(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it,
                     "Options.PreserveDeletedFiles",
-                    "files cannot be removed when all are transferred",
+                    "`PreserveDeletedFiles` REMOVE is not valid with `TransferMode` ALL",
                 )
-                .found("REMOVE with TransferMode ALL")
+                .found("REMOVE with ALL")
                 .allowed("REMOVE with CHANGED, or PRESERVE");
         }
     }

@@ -20,7 +20,7 @@ fn tasks<'a>(cx: &Analysis<'a>) -> impl Iterator<Item = Resource<'a>> {
     })
 }
 
-/// An amount, in numbers or in words: `1 vCPU`, `2 GB`.
+/// Returns an amount that is a number or a string with a unit, such as `1 vCPU` or `2 GB`.
 fn amount(task: &Resource<'_>, name: &str) -> Option<f64> {
     let in_words = || {
         let (number, unit) = task.text(name)?.trim().split_once(' ')?;
@@ -35,13 +35,13 @@ fn amount(task: &Resource<'_>, name: &str) -> Option<f64> {
 fn pairs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in tasks(cx) {
         for name in ["Cpu", "Memory"].into_iter().filter(|name| !it.has(name)) {
-            findings.on(&it, name, format!("Fargate needs {name} of the task")).found("nothing");
+            findings.on(&it, name, format!("a task on Fargate requires `{name}`")).found("not set");
         }
         let Some(cpu) = amount(&it, "Cpu") else { continue };
         let Some(size) = SIZES.iter().find(|it| f64::from(it.units) == cpu) else {
             let all: Vec<String> = SIZES.iter().map(|it| it.units.to_string()).collect();
             findings
-                .on(&it, "Cpu", "Fargate has no such amount")
+                .on(&it, "Cpu", "Fargate does not support this amount of CPU")
                 .found(cpu)
                 .allowed(all.join(", "));
             continue;
@@ -51,7 +51,7 @@ fn pairs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(memory) = amount(&it, "Memory").filter(|it| !is_there(*it)) else { continue };
         let all: Vec<String> = amounts.iter().map(ToString::to_string).collect();
         findings
-            .on(&it, "Memory", "Fargate has no such pair of CPU and memory")
+            .on(&it, "Memory", "Fargate does not support this combination of CPU and memory")
             .found(format!("{memory} MiB with {cpu}"))
             .allowed(format!("{} MiB", all.join(", ")));
     }
@@ -63,8 +63,8 @@ fn fargate(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             !it.has("NetworkMode") || it.text("NetworkMode").is_some_and(|it| it != "awsvpc");
         if is_wrong {
             findings
-                .on(&it, "NetworkMode", "Fargate has a network interface for each task")
-                .found(it.text("NetworkMode").unwrap_or("nothing"))
+                .on(&it, "NetworkMode", "a task on Fargate requires the network mode awsvpc")
+                .found(it.text("NetworkMode").unwrap_or("not set"))
                 .allowed("awsvpc");
         }
         for (at, volume) in it.list("Volumes").unwrap_or_default().iter().enumerate() {
@@ -74,8 +74,8 @@ fn fargate(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             {
                 let property = format!("Volumes.{at}.Host");
                 findings
-                    .on(&it, &property, "Fargate has no host to take a volume from")
-                    .found("SourcePath");
+                    .on(&it, &property, "Fargate does not support host volumes")
+                    .found("`SourcePath`");
             }
         }
     }

@@ -1,11 +1,11 @@
 //! Access points.
 
-use stanchion_template::{Node, counted};
+use stanchion_template::Node;
 
 use super::ACCESS_POINT;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::facts::efs::{FORBIDDEN_IN_PATH, PATH_CHARACTERS, PATH_LEVELS};
+use crate::facts::efs::{PATH_CHARACTERS, PATH_LEVELS, path_fault};
 use crate::model::identity::of_kind;
 use crate::mount::is_made_elsewhere;
 use crate::rule::{Findings, Rule};
@@ -20,33 +20,13 @@ pub(crate) const RULES: &[Rule] = &[
 
 const KINDS: [&str; 2] = [ACCESS_POINT, "AWS::S3Files::AccessPoint"];
 
-/// What is wrong with a path.
-fn fault(path: &str) -> Option<String> {
-    let levels = path.split('/').filter(|it| !it.is_empty());
-    if !path.starts_with('/') {
-        return Some("does not start with /".to_owned());
-    }
-    if path.chars().count() > PATH_CHARACTERS {
-        return Some(format!("has {}", counted(path.chars().count(), "character")));
-    }
-    if levels.clone().count() > PATH_LEVELS {
-        return Some(format!("has {}", counted(levels.count(), "level")));
-    }
-    if let Some(level) = levels.clone().find(|it| it.starts_with('.')) {
-        return Some(format!("has the level {level}"));
-    }
-    path.chars()
-        .find(|it| FORBIDDEN_IN_PATH.contains(it))
-        .map(|it| format!("has the character {it:?}"))
-}
-
 fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in KINDS {
         for it in cx.of(kind) {
             let Some(path) = it.text("RootDirectory.Path") else { continue };
-            if let Some(fault) = fault(path) {
+            if let Some(fault) = path_fault(path) {
                 findings
-                    .on(&it, "RootDirectory.Path", format!("the path {fault}"))
+                    .on(&it, "RootDirectory.Path", format!("the path of the access point {fault}"))
                     .found(path)
                     .allowed(format!(
                         "/ and up to {PATH_LEVELS} levels, {PATH_CHARACTERS} characters"
@@ -69,8 +49,8 @@ fn creation(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .get("FileSystemId")
                 .is_some_and(|it| of_kind(cx, it, "AWS::EFS::FileSystem").is_some());
             let entry = findings
-                .on(&it, "RootDirectory", format!("nothing makes the directory {path}"))
-                .found(format!("Path without {info}"));
+                .on(&it, "RootDirectory", format!("nothing creates the directory {path}"))
+                .found(format!("`Path` without `{info}`"));
             if !is_new {
                 entry.severity(Severity::Warning);
             }
@@ -94,7 +74,7 @@ fn ids(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 };
                 if text.parse::<u32>().is_err() && !text.contains("{{") {
                     findings
-                        .on(&it, &property, "this is no id of a user or group")
+                        .on(&it, &property, "the POSIX user or group id is out of range")
                         .found(text)
                         .allowed("0 to 4294967295");
                 }
@@ -110,7 +90,9 @@ fn root(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let property = format!("PosixUser.{name}");
                 let is_zero = |it: &Node| number(it) == Some(0.0);
                 if it.get(&property).is_some_and(is_zero) {
-                    findings.on(&it, &property, "clients of this access point are root").found("0");
+                    findings
+                        .on(&it, &property, "the access point maps every client to root")
+                        .found("0");
                 }
             }
         }

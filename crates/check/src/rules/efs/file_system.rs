@@ -1,4 +1,4 @@
-//! Encryption, backup and keeping of a file system.
+//! Encryption, backup and retention of a file system.
 
 use super::FILE_SYSTEM;
 use crate::analysis::Analysis;
@@ -17,9 +17,9 @@ fn key(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let is_off = !it.has("Encrypted") || it.boolean("Encrypted") == Some(false);
         if it.has("KmsKeyId") && is_off {
             findings
-                .on(&it, "KmsKeyId", "a key is named, but the file system is not encrypted")
-                .found("KmsKeyId without Encrypted: true")
-                .allowed("Encrypted: true");
+                .on(&it, "KmsKeyId", "the file system has a KMS key, but is not encrypted")
+                .found("`KmsKeyId` without `Encrypted: true`")
+                .allowed("`Encrypted: true`");
         }
     }
 }
@@ -29,7 +29,7 @@ fn encryption(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if !it.has("Encrypted") || it.boolean("Encrypted") == Some(false) {
             findings
                 .on(&it, "Encrypted", "the file system is not encrypted at rest")
-                .found(if it.has("Encrypted") { "false" } else { "nothing, which means false" })
+                .found(if it.has("Encrypted") { "false" } else { "not set (default: false)" })
                 .allowed("true");
         }
     }
@@ -39,8 +39,8 @@ fn backup(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM).filter(|it| !it.has("BackupPolicy")) {
         let default = if it.has("AvailabilityZoneName") { "ENABLED" } else { "DISABLED" };
         findings
-            .on(&it, "BackupPolicy", "nothing is said about backups")
-            .found(format!("nothing, which means {default}"))
+            .on(&it, "BackupPolicy", "the file system does not set a backup policy")
+            .found(format!("not set (default: {default})"))
             .allowed("ENABLED or DISABLED");
     }
 }
@@ -54,8 +54,11 @@ fn keeping(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .collect();
             if !missing.is_empty() {
                 findings
-                    .at(&it.path(), "nothing says what happens to the data")
-                    .found(format!("no {}", missing.join(" and no ")))
+                    .at(
+                        &it.path(),
+                        "the file system sets no policy for its data when the stack is deleted",
+                    )
+                    .found(format!("no `{}`", missing.join("` and no `")))
                     .allowed("Retain, RetainExceptOnCreate or Delete");
             }
         }

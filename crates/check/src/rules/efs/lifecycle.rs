@@ -1,4 +1,4 @@
-//! Moving files between storage classes.
+//! Lifecycle policies, which move files between storage classes.
 
 use stanchion_template::counted;
 
@@ -28,15 +28,18 @@ fn one_each(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 TRANSITIONS.into_iter().filter(|it| entry.contains_key(it)).collect();
             let property = format!("LifecyclePolicies.{at}");
             if there.len() != 1 && !entry.keys().any(|it| it.starts_with("Fn::") || it == "Ref") {
-                let found = if there.is_empty() { "none".to_owned() } else { there.join(" and ") };
+                let found =
+                    if there.is_empty() { "no transition".to_owned() } else { there.join(" and ") };
                 findings
-                    .on(&it, &property, "a lifecycle policy has exactly one transition")
+                    .on(&it, &property, "a lifecycle policy must have exactly one transition")
                     .found(found)
                     .allowed(format!("one of {}", TRANSITIONS.join(", ")));
             }
             for name in there {
                 if seen.contains(&name) {
-                    findings.on(&it, &property, format!("{name} is there twice")).found(name);
+                    findings
+                        .on(&it, &property, format!("two lifecycle policies set `{name}`"))
+                        .found(name);
                 }
                 seen.push(name);
             }
@@ -44,7 +47,7 @@ fn one_each(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The days after which a transition happens.
+/// Returns the days after which a transition happens.
 fn days(file_system: &Resource<'_>, name: &str) -> Option<Option<u32>> {
     let value = items(file_system.get("LifecyclePolicies"))?.iter().find_map(|it| it.get(name))?;
     Some(value.as_text().and_then(|it| it.strip_prefix("AFTER_")?.split('_').next()?.parse().ok()))
@@ -59,13 +62,13 @@ fn order(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         "LifecyclePolicies",
-                        "files go to Archive, but not to Infrequent Access",
+                        "files move to Archive, but not to Infrequent Access first",
                     )
-                    .found("TransitionToArchive without TransitionToIA");
+                    .found("`TransitionToArchive` without `TransitionToIA`");
             }
             (Some(archive), Some(Some(infrequent))) if archive <= infrequent => {
                 findings
-                    .on(&it, "LifecyclePolicies", "files go to Archive too early")
+                    .on(&it, "LifecyclePolicies", "files move to Archive before Infrequent Access")
                     .found(format!(
                         "after {}, Infrequent Access after {infrequent}",
                         counted(archive, "day")
@@ -86,14 +89,18 @@ fn archive(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         };
         if !is_elastic || it.text("PerformanceMode") == Some("maxIO") {
             let found = format!(
-                "ThroughputMode {}, PerformanceMode {}",
+                "`ThroughputMode` {}, `PerformanceMode` {}",
                 mode.unwrap_or("bursting (the default)"),
                 it.text("PerformanceMode").unwrap_or("generalPurpose")
             );
             findings
-                .on(&it, "LifecyclePolicies", "this file system cannot archive")
+                .on(
+                    &it,
+                    "LifecyclePolicies",
+                    "Archive storage requires elastic throughput and general purpose mode",
+                )
                 .found(found)
-                .allowed("ThroughputMode elastic with PerformanceMode generalPurpose");
+                .allowed("`ThroughputMode` elastic with `PerformanceMode` generalPurpose");
         }
     }
 }

@@ -29,7 +29,7 @@ pub(crate) const RULES: &[Rule] = &[
 
 const KINDS: [&str; 2] = [MOUNT_TARGET, "AWS::S3Files::MountTarget"];
 
-/// Pairs of mount targets of one file system, both always there.
+/// Returns the pairs of mount targets of the same file system that exist without conditions.
 fn pairs<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
     let mut pairs = Vec::new();
     for kind in KINDS {
@@ -52,9 +52,13 @@ fn one_a_zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let (Some(a), Some(b)) = (one.get("SubnetId"), other.get("SubnetId")) else { continue };
         if is_same_zone(cx, a, b) == Some(true) {
             findings
-                .on(&other, "SubnetId", format!("{} is in the same zone as {}", other.id, one.id))
+                .on(
+                    &other,
+                    "SubnetId",
+                    format!("{} is in the same Availability Zone as {}", other.id, one.id),
+                )
                 .found(b.describe())
-                .allowed("a subnet of another zone");
+                .allowed("a subnet in another Availability Zone");
         }
     }
 }
@@ -85,7 +89,7 @@ fn one_zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             .collect();
         for target in targets.iter().skip(1) {
             findings
-                .at(&target.path(), "a One Zone file system has one mount target")
+                .at(&target.path(), "a One Zone file system can have only one mount target")
                 .found(format!("{} mount targets of {}", targets.len(), system.id))
                 .allowed("1");
         }
@@ -95,7 +99,11 @@ fn one_zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 && zone_is_same(zone, of_subnet) == Some(false)
             {
                 findings
-                    .on(target, "SubnetId", "the subnet is not in the file system's zone")
+                    .on(
+                        target,
+                        "SubnetId",
+                        "the subnet is not in the Availability Zone of the file system",
+                    )
                     .found(of_subnet.describe())
                     .allowed(zone.describe());
             }
@@ -109,10 +117,14 @@ fn group_count(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let count = it.list("SecurityGroups").map_or(0, <[_]>::len);
             if (efs::SECURITY_GROUPS + 1..=efs::RAISED_SECURITY_GROUPS).contains(&count) {
                 findings
-                    .on(&it, "SecurityGroups", "the mount target has many security groups")
+                    .on(
+                        &it,
+                        "SecurityGroups",
+                        "the mount target has more security groups than the default quota",
+                    )
                     .found(count)
                     .allowed(format!(
-                        "up to {}, unless the quota was raised",
+                        "up to {}, or more with a raised quota",
                         efs::SECURITY_GROUPS
                     ));
             }
@@ -133,7 +145,7 @@ fn group_vpc(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         .on(
                             &it,
                             &format!("SecurityGroups.{at}"),
-                            "the group is in another VPC than the subnet",
+                            "the security group is in another VPC than the subnet",
                         )
                         .found(of_group.describe())
                         .allowed(vpc.describe());
@@ -157,8 +169,12 @@ fn port(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 && all.iter().all(|it| it.covers((efs::PORT, efs::PORT)) == Some(false))
             {
                 findings
-                    .on(&it, "SecurityGroups", format!("no group opens TCP {}", efs::PORT))
-                    .found("rules for other ports")
+                    .on(
+                        &it,
+                        "SecurityGroups",
+                        format!("no security group of the mount target allows TCP {}", efs::PORT),
+                    )
+                    .found("ingress rules for other ports")
                     .allowed(format!("TCP {}", efs::PORT));
             }
         }
@@ -189,7 +205,7 @@ fn address_type(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         "IpAddressType",
-                        format!("{} has no addresses of this type alone", subnet.id),
+                        format!("{} does not support this address type", subnet.id),
                     )
                     .found(wanted);
             }
@@ -203,25 +219,33 @@ fn address(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let wanted = it.text("IpAddressType");
             if wanted == Some("IPV6_ONLY") && it.has("IpAddress") {
                 findings
-                    .on(&it, "IpAddress", "an IPv6 mount target has no IPv4 address")
+                    .on(
+                        &it,
+                        "IpAddress",
+                        "a mount target of type IPV6_ONLY cannot have an IPv4 address",
+                    )
                     .found("IPV6_ONLY");
             }
             let is_ipv4 = wanted == Some("IPV4_ONLY") || !it.has("IpAddressType");
             if is_ipv4 && it.has("Ipv6Address") {
                 findings
-                    .on(&it, "Ipv6Address", "an IPv4 mount target has no IPv6 address")
+                    .on(
+                        &it,
+                        "Ipv6Address",
+                        "a mount target of type IPV4_ONLY cannot have an IPv6 address",
+                    )
                     .found("IPV4_ONLY");
             }
             let address = it.text("IpAddress").and_then(|it| it.parse::<Ipv4Addr>().ok());
             let block = it.get("SubnetId").and_then(|it| block_of_subnet(cx, it));
             let (Some(address), Some(block)) = (address, block) else { continue };
             if !block.contains(&address) {
-                findings.on(&it, "IpAddress", "the address is not in the subnet").found(address);
+                findings.on(&it, "IpAddress", "the IP address is not in the subnet").found(address);
             } else if is_reserved(block, address) {
                 findings
-                    .on(&it, "IpAddress", "AWS keeps this address of the subnet for itself")
+                    .on(&it, "IpAddress", "AWS reserves this IP address of the subnet")
                     .found(address)
-                    .allowed("not the first four and not the last address of the block");
+                    .allowed("any address of the CIDR block except the first four and the last");
             }
         }
     }

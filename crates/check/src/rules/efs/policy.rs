@@ -23,7 +23,7 @@ fn length(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let length = json::to_compact_string(policy).chars().count();
         if length > 20_000 {
             findings
-                .on(&it, POLICY, "the policy is too long")
+                .on(&it, POLICY, "the file system policy is too long")
                 .found(counted(length, "character"))
                 .allowed("up to 20000 characters");
         }
@@ -45,8 +45,11 @@ fn lockout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 && statement.is_about("elasticfilesystem:PutFileSystemPolicy") == Some(true);
             if locks {
                 findings
-                    .at(&statement.path, "nobody could change this policy again")
-                    .found("Deny to everybody without a condition");
+                    .at(
+                        &statement.path,
+                        "the file system policy prevents everyone from changing it",
+                    )
+                    .found("Deny for every principal without a condition");
             }
         }
     }
@@ -60,8 +63,8 @@ fn absent(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         });
         if is_reachable {
             findings
-                .on(&it, POLICY, "whoever reaches a mount target has full access")
-                .found("no policy");
+                .on(&it, POLICY, "every client that reaches a mount target has full access")
+                .found("no `FileSystemPolicy`");
         }
     }
 }
@@ -80,7 +83,7 @@ fn tls(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             }
         }
         if !is_asked {
-            findings.on(&it, POLICY, "the policy lets mounts pass without TLS");
+            findings.on(&it, POLICY, "the file system policy allows mounts without TLS");
         }
     }
 }

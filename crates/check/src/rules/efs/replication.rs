@@ -22,16 +22,26 @@ fn destination(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let property = format!("{DESTINATIONS}.{at}");
             if !["Region", "AvailabilityZoneName", "FileSystemId"].into_iter().any(has) {
                 findings
-                    .on(&it, &property, "the destination is not named")
+                    .on(
+                        &it,
+                        &property,
+                        "the replication destination does not name a Region, zone or file system",
+                    )
                     .found("none of them")
-                    .allowed("Region, AvailabilityZoneName or FileSystemId");
+                    .allowed("`Region`, `AvailabilityZoneName` or `FileSystemId`");
             }
             for name in ["AvailabilityZoneName", "KmsKeyId"] {
                 if has("FileSystemId") && has(name) {
                     findings
-                        .on(&it, &property, format!("an existing file system takes no {name}"))
-                        .found(format!("FileSystemId and {name}"))
-                        .allowed("one of both");
+                        .on(
+                            &it,
+                            &property,
+                            format!(
+                                "`{name}` is not valid for an existing destination file system"
+                            ),
+                        )
+                        .found(format!("`FileSystemId` and `{name}`"))
+                        .allowed("only one of both");
                 }
             }
         }
@@ -44,7 +54,7 @@ fn protection(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(destinations) = items(it.get(DESTINATIONS)) else { continue };
         if it.text(property) == Some("DISABLED") {
             findings
-                .on(&it, property, "the source of a replication keeps its protection")
+                .on(&it, property, "the source of a replication must be protected from overwrites")
                 .found("DISABLED")
                 .allowed("ENABLED");
         }
@@ -54,8 +64,12 @@ fn protection(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let is_protected = !target.has(property) || target.text(property) == Some("ENABLED");
             if is_protected {
                 findings
-                    .on(&target, property, "a destination that is protected cannot be written to")
-                    .found(target.text(property).unwrap_or("nothing, which means ENABLED"))
+                    .on(
+                        &target,
+                        property,
+                        "the replication cannot write to a destination that is protected",
+                    )
+                    .found(target.text(property).unwrap_or("not set (default: ENABLED)"))
                     .allowed("DISABLED");
             }
         }
@@ -68,8 +82,12 @@ fn role(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let target = entry.get("FileSystemId").and_then(|it| it.as_text());
             if target.is_some_and(|it| it.starts_with("arn:")) && entry.get("RoleArn").is_none() {
                 findings
-                    .on(&it, &format!("{DESTINATIONS}.{at}"), "the destination needs a role")
-                    .found("a destination by ARN without RoleArn");
+                    .on(
+                        &it,
+                        &format!("{DESTINATIONS}.{at}"),
+                        "a replication to another account requires a role",
+                    )
+                    .found("a destination ARN without `RoleArn`");
             }
         }
     }

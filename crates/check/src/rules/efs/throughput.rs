@@ -18,7 +18,7 @@ fn max_io_one_zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         if it.text("PerformanceMode") == Some("maxIO") && it.has("AvailabilityZoneName") {
             findings
-                .on(&it, "PerformanceMode", "a One Zone file system cannot have Max I/O")
+                .on(&it, "PerformanceMode", "a One Zone file system does not support Max I/O mode")
                 .found("maxIO")
                 .allowed("generalPurpose");
         }
@@ -30,7 +30,7 @@ fn max_io_elastic(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let is_elastic = it.text("ThroughputMode") == Some("elastic");
         if it.text("PerformanceMode") == Some("maxIO") && is_elastic {
             findings
-                .on(&it, "PerformanceMode", "Max I/O cannot have elastic throughput")
+                .on(&it, "PerformanceMode", "Max I/O mode does not support elastic throughput")
                 .found("maxIO with elastic")
                 .allowed("generalPurpose with elastic; maxIO with bursting or provisioned");
         }
@@ -40,7 +40,9 @@ fn max_io_elastic(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn max_io(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         if it.text("PerformanceMode") == Some("maxIO") {
-            findings.on(&it, "PerformanceMode", "Max I/O is a previous generation").found("maxIO");
+            findings
+                .on(&it, "PerformanceMode", "Max I/O is a previous-generation performance mode")
+                .found("maxIO");
         }
     }
 }
@@ -51,25 +53,33 @@ fn provisioned(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         match it.text("ThroughputMode") {
             Some("provisioned") if !it.has(number) => {
                 findings
-                    .on(&it, "ThroughputMode", "provisioned throughput needs its number")
-                    .found("provisioned without ProvisionedThroughputInMibps")
-                    .help("set ProvisionedThroughputInMibps");
+                    .on(
+                        &it,
+                        "ThroughputMode",
+                        "provisioned throughput requires `ProvisionedThroughputInMibps`",
+                    )
+                    .found("provisioned without `ProvisionedThroughputInMibps`")
+                    .help("Set `ProvisionedThroughputInMibps`");
             }
             Some(mode @ ("bursting" | "elastic")) if it.has(number) => {
                 findings
-                    .on(&it, number, format!("throughput is not provisioned in the mode {mode}"))
+                    .on(
+                        &it,
+                        number,
+                        format!("`{number}` is not valid with the throughput mode {mode}"),
+                    )
                     .found(mode)
-                    .allowed("ThroughputMode provisioned");
+                    .allowed("`ThroughputMode` provisioned");
             }
             None if it.has(number) && !it.has("ThroughputMode") => {
                 findings
                     .on(
                         &it,
                         number,
-                        "throughput is not provisioned in the mode bursting, the default",
+                        "`ProvisionedThroughputInMibps` is not valid with the default throughput mode, bursting",
                     )
-                    .found("no ThroughputMode")
-                    .allowed("ThroughputMode provisioned");
+                    .found("no `ThroughputMode`")
+                    .allowed("`ThroughputMode` provisioned");
             }
             _ => {}
         }
@@ -86,7 +96,11 @@ fn range(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 Severity::Warning
             };
             findings
-                .on(&it, "ProvisionedThroughputInMibps", "the throughput is out of range")
+                .on(
+                    &it,
+                    "ProvisionedThroughputInMibps",
+                    "the provisioned throughput is out of range",
+                )
                 .severity(severity)
                 .found(format!("{number} MiB/s"))
                 .allowed(format!("{PROVISIONED_MIBPS} MiB/s"));

@@ -14,7 +14,11 @@ fn schedule(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let is_once = kind == "AWS::Scheduler::Schedule" && text.starts_with("at(");
             if !is_schedule(text) && !is_once {
                 findings
-                    .on(&it, "ScheduleExpression", "this is no schedule")
+                    .on(
+                        &it,
+                        "ScheduleExpression",
+                        "the schedule is not a valid cron, rate or at expression",
+                    )
                     .found(text)
                     .allowed("cron(minutes hours day month weekday year), rate(number unit)");
             }

@@ -27,7 +27,10 @@ fn file_system(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let links = links_of(cx, &it.resource);
         if links.len() > 8 {
             findings
-                .at(&it.resource.path(), "the file system has too many associations")
+                .at(
+                    &it.resource.path(),
+                    "the file system has too many data repository associations",
+                )
                 .found(links.len())
                 .allowed("8");
         }
@@ -42,14 +45,18 @@ fn file_system(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         };
         for link in links {
             findings
-                .on(&link, "FileSystemId", format!("{} takes no associations", it.resource.id))
+                .on(
+                    &link,
+                    "FileSystemId",
+                    format!("{} does not support data repository associations", it.resource.id),
+                )
                 .found(found)
                 .allowed("Lustre 2.12 or 2.15 with SCRATCH_2 or a persistent type");
         }
     }
 }
 
-/// Pairs of associations of one file system.
+/// Returns the pairs of associations of the same file system.
 fn pairs<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
     let all: Vec<Resource<'a>> = cx.of(ASSOCIATION).collect();
     let mut pairs = Vec::new();
@@ -64,7 +71,7 @@ fn pairs<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
     pairs
 }
 
-/// Whether one path is the other or below it.
+/// Returns true if one path is the same as the other or below it.
 fn is_within(one: &str, other: &str) -> bool {
     let (one, other) = (one.trim_end_matches('/'), other.trim_end_matches('/'));
     one == other || one.strip_prefix(other).is_some_and(|rest| rest.starts_with('/'))
@@ -74,7 +81,7 @@ fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "FileSystemPath";
     for it in cx.of(ASSOCIATION) {
         if let Some(path) = it.text(property).filter(|it| !it.starts_with('/')) {
-            findings.on(&it, property, "the path does not start with /").found(path);
+            findings.on(&it, property, "the file system path does not start with /").found(path);
         }
     }
 }
@@ -85,9 +92,13 @@ fn overlap(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let (Some(a), Some(b)) = (one.text(property), other.text(property)) else { continue };
         if is_within(a, b) || is_within(b, a) {
             findings
-                .on(&other, property, format!("the path overlaps with that of {}", one.id))
+                .on(
+                    &other,
+                    property,
+                    format!("the file system path overlaps with that of {}", one.id),
+                )
                 .found(b)
-                .allowed(format!("a directory that is not in {a}, and does not have it"));
+                .allowed(format!("a directory that is neither {a}, nor above or below it"));
         }
     }
 }
@@ -100,7 +111,7 @@ fn repository(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             a.as_text().zip(b.as_text()).is_some_and(|(a, b)| is_within(a, b) || is_within(b, a));
         if a == b || nested {
             findings
-                .on(&other, property, format!("the data repository is that of {}", one.id))
+                .on(&other, property, format!("{} uses the same data repository", one.id))
                 .found(b.describe());
         }
     }
@@ -112,7 +123,7 @@ fn retention(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings.on(
                 &it.resource,
                 "LustreConfiguration.AutomaticBackupRetentionDays",
-                "a linked file system has no automatic backups",
+                "a file system that is linked to a bucket cannot have automatic backups",
             );
         }
     }
@@ -133,7 +144,7 @@ fn backups(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it.resource,
                         &format!("LustreConfiguration.{name}"),
-                        "a linked file system has no backups",
+                        "FSx does not back up a file system that is linked to a data repository",
                     )
                     .found(name);
             }

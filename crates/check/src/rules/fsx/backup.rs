@@ -17,12 +17,12 @@ fn retention(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(days) = it.number("AutomaticBackupRetentionDays") else { continue };
         if !(0.0..=90.0).contains(&days) {
             findings
-                .on(&it.resource, property, "the days are out of range")
+                .on(&it.resource, property, "`AutomaticBackupRetentionDays` is out of range")
                 .found(days)
                 .allowed("0 to 90");
         } else if days > 0.0 && it.is_scratch() {
             findings
-                .on(&it.resource, property, "a scratch file system has no backups")
+                .on(&it.resource, property, "a scratch file system does not support backups")
                 .found(counted(days, "day"))
                 .allowed("0, or a persistent deployment type");
         }
@@ -36,11 +36,18 @@ fn start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             || it.number("AutomaticBackupRetentionDays") == Some(0.0);
         if is_off {
             findings
-                .on(&it.resource, property, "there are no automatic backups to start")
-                .found("no AutomaticBackupRetentionDays above 0");
+                .on(
+                    &it.resource,
+                    property,
+                    "`DailyAutomaticBackupStartTime` requires automatic backups",
+                )
+                .found("no `AutomaticBackupRetentionDays` above 0");
         }
         if let Some(time) = it.text("DailyAutomaticBackupStartTime").filter(|it| !is_time(it)) {
-            findings.on(&it.resource, property, "this is no time").found(time).allowed(TIME);
+            findings
+                .on(&it.resource, property, "the backup start time is not valid")
+                .found(time)
+                .allowed(TIME);
         }
     }
 }

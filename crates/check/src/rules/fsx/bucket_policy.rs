@@ -13,10 +13,10 @@ use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_056, denied)];
 
-/// What the service's role does with objects.
+/// The S3 actions that the service-linked role of FSx uses.
 const ACTIONS: [&str; 4] = ["s3:GetObject", "s3:ListBucket", "s3:PutObject", "s3:DeleteObject"];
 
-/// Conditions that say where a request has to come from: the key, and the operator by which all others are meant.
+/// Condition keys about the origin of a request, each with the operator that matches all other origins.
 const PLACES: [(&str, &str); 3] = [
     ("aws:sourcevpce", "stringnot"),
     ("aws:sourcevpc", "stringnot"),
@@ -36,15 +36,19 @@ fn denied(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let all = statements(document, &policy.path()).unwrap_or_default();
             if let Some((action, why)) = all.iter().find_map(shuts_out) {
                 findings
-                    .on(&resource, property, format!("{} shuts FSx out", policy.id))
+                    .on(
+                        &resource,
+                        property,
+                        format!("the bucket policy {} denies access to FSx", policy.id),
+                    )
                     .found(format!("{action} is denied to everyone{why}"))
-                    .allowed("a condition that excepts the service-linked role of FSx");
+                    .allowed("a condition that excludes the service-linked role of FSx");
             }
         }
     }
 }
 
-/// Whether a path of a repository is in the bucket that a policy names.
+/// Returns true if the path of a data repository is in the bucket that a policy names.
 fn leads_to(path: &Node, bucket: &Node) -> bool {
     if let (Some(path), Some(name)) = (path.as_text(), bucket.as_text()) {
         return bucket_of(path) == Some(name);
@@ -63,7 +67,7 @@ fn leads_to(path: &Node, bucket: &Node) -> bool {
     is_named
 }
 
-/// What a statement denies to FSx for certain, and under which words.
+/// Returns the action that a statement certainly denies to FSx, and a description of its conditions.
 fn shuts_out(statement: &Statement<'_>) -> Option<(&'static str, String)> {
     let is_star = |it: &Node| it.as_text() == Some("*");
     let everyone = match statement.get("Principal")? {

@@ -16,13 +16,13 @@ fn drive_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         match it.storage {
             Some("HDD") if !is_there && !it.is_from_backup => {
                 findings
-                    .on(&it.resource, property, "HDD storage needs a word about its cache")
-                    .found("nothing")
+                    .on(&it.resource, property, "HDD storage requires `DriveCacheType`")
+                    .found("not set")
                     .allowed("NONE or READ");
             }
             Some(storage) if storage != "HDD" && is_there => {
                 findings
-                    .on(&it.resource, property, "only HDD storage has a drive cache")
+                    .on(&it.resource, property, "`DriveCacheType` is only valid with HDD storage")
                     .found(storage)
                     .allowed("HDD");
             }
@@ -30,7 +30,7 @@ fn drive_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         if let Some(kind) = it.text("DriveCacheType").filter(|it| !["NONE", "READ"].contains(it)) {
             findings
-                .on(&it.resource, property, "there is no such cache")
+                .on(&it.resource, property, "the drive cache type does not exist")
                 .found(kind)
                 .allowed("NONE or READ");
         }
@@ -49,14 +49,18 @@ fn read_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it.resource,
                         property,
-                        "Intelligent-Tiering needs a word about its read cache",
+                        "Intelligent-Tiering requires a read cache configuration",
                     )
-                    .found("nothing")
+                    .found("not set")
                     .allowed(MODES.join(", "));
             }
             Some("SSD" | "HDD") if is_there => {
                 findings
-                    .on(&it.resource, property, "only Intelligent-Tiering has a read cache")
+                    .on(
+                        &it.resource,
+                        property,
+                        "a read cache is only valid with Intelligent-Tiering",
+                    )
                     .found(it.storage.unwrap_or_default())
                     .allowed("INTELLIGENT_TIERING");
             }
@@ -66,18 +70,22 @@ fn read_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         match it.text("DataReadCacheConfiguration.SizingMode") {
             Some("USER_PROVISIONED") if !has_size => {
                 findings
-                    .on(&it.resource, property, "a cache of one's own size needs the size")
-                    .found("USER_PROVISIONED without SizeGiB");
+                    .on(
+                        &it.resource,
+                        property,
+                        "the sizing mode USER_PROVISIONED requires `SizeGiB`",
+                    )
+                    .found("USER_PROVISIONED without `SizeGiB`");
             }
             Some(mode @ ("NO_CACHE" | "PROPORTIONAL_TO_THROUGHPUT_CAPACITY")) if has_size => {
                 findings
-                    .on(&it.resource, property, "this cache has no size to choose")
-                    .found(format!("{mode} with SizeGiB"))
-                    .allowed("SizeGiB with USER_PROVISIONED");
+                    .on(&it.resource, property, "`SizeGiB` is only valid with USER_PROVISIONED")
+                    .found(format!("{mode} with `SizeGiB`"))
+                    .allowed("`SizeGiB` with USER_PROVISIONED");
             }
             Some(mode) if !MODES.contains(&mode) => {
                 findings
-                    .on(&it.resource, property, "there is no such way to size the cache")
+                    .on(&it.resource, property, "the sizing mode of the read cache does not exist")
                     .found(mode)
                     .allowed(MODES.join(", "));
             }
@@ -90,7 +98,7 @@ fn read_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let [least, most] = limits.map(|it| f64::from(it) * units);
         if size < least || size > most {
             findings
-                .on(&it.resource, property, "the cache is out of range")
+                .on(&it.resource, property, "the size of the read cache is out of range")
                 .found(format!("{size} GiB"))
                 .allowed(format!("{least} to {most} GiB"));
         }

@@ -15,7 +15,7 @@ fn compression(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it.resource,
                     "LustreConfiguration.DataCompressionType",
-                    "there is no such compression",
+                    "the data compression type does not exist",
                 )
                 .found(kind)
                 .allowed("NONE or LZ4");

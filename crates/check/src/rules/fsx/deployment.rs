@@ -1,4 +1,4 @@
-//! Type, version and place of a file system.
+//! File system types and deployment types.
 
 use super::{Deployment, FILE_SYSTEM, lustre};
 use crate::analysis::Analysis;
@@ -17,7 +17,7 @@ fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(kind) = it.text("FileSystemType") else { continue };
         if !KINDS.contains(&kind) {
             findings
-                .on(&it, "FileSystemType", "there is no such type of file system")
+                .on(&it, "FileSystemType", "the file system type does not exist")
                 .found(kind)
                 .allowed(KINDS.join(", "));
         } else if kind != "LUSTRE" && it.has("LustreConfiguration") {
@@ -25,7 +25,7 @@ fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it,
                     "LustreConfiguration",
-                    format!("a file system of type {kind} is not Lustre"),
+                    format!("`LustreConfiguration` is not valid for a file system of type {kind}"),
                 )
                 .found(kind)
                 .allowed("LUSTRE");
@@ -40,7 +40,7 @@ fn deployment(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it.resource,
                     "LustreConfiguration.DeploymentType",
-                    "there is no such deployment type",
+                    "the Lustre deployment type does not exist",
                 )
                 .found(found)
                 .allowed("SCRATCH_1, SCRATCH_2, PERSISTENT_1 or PERSISTENT_2");
@@ -55,7 +55,7 @@ fn scratch_1(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it.resource,
                     "LustreConfiguration.DeploymentType",
-                    "data is not encrypted in transit",
+                    "SCRATCH_1 does not encrypt data in transit",
                 )
                 .found("SCRATCH_1")
                 .allowed("SCRATCH_2 or a persistent type");

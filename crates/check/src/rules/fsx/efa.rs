@@ -16,13 +16,13 @@ fn efa(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let deployment = it.deployment.filter(|it| *it != Deployment::Persistent2);
         if let Some(deployment) = deployment {
             findings
-                .on(&it.resource, property, "this deployment type has no EFA")
+                .on(&it.resource, property, "this deployment type does not support EFA")
                 .found(deployment.name())
                 .allowed("PERSISTENT_2");
         } else if !it.has("MetadataConfiguration") {
             findings
-                .on(&it.resource, property, "EFA needs a metadata configuration")
-                .found("no MetadataConfiguration");
+                .on(&it.resource, property, "EFA requires a metadata configuration")
+                .found("no `MetadataConfiguration`");
         }
     }
 }
@@ -49,8 +49,12 @@ fn efa_group(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         if !is_open {
             findings
-                .on(&it.resource, "SecurityGroupIds", "no group lets all traffic in from itself")
-                .found("rules by port only");
+                .on(
+                    &it.resource,
+                    "SecurityGroupIds",
+                    "no security group of the EFA file system allows all traffic from itself",
+                )
+                .found("ingress rules for single ports only");
         }
     }
 }

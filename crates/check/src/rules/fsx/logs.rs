@@ -14,7 +14,7 @@ fn logs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let level = it.text("LogConfiguration.Level");
         if let Some(level) = level.filter(|it| !LEVELS.contains(it)) {
             findings
-                .on(&it.resource, &format!("{base}.Level"), "there is no such level")
+                .on(&it.resource, &format!("{base}.Level"), "the log level does not exist")
                 .found(level)
                 .allowed(LEVELS.join(", "));
         }
@@ -22,22 +22,34 @@ fn logs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(destination) = it.resource.get(&property) else { continue };
         if level == Some("DISABLED") {
             findings
-                .on(&it.resource, &property, "logs are turned off")
-                .found("Destination with DISABLED");
+                .on(
+                    &it.resource,
+                    &property,
+                    "the file system has a log destination, but logging is disabled",
+                )
+                .found("`Destination` with DISABLED");
         }
         let group = crate::model::identity::of_kind(cx, destination, "AWS::Logs::LogGroup");
         let named = group.and_then(|it| it.text("LogGroupName"));
         let named = named.or_else(|| destination.as_text()?.split(":log-group:").nth(1));
         if let Some(name) = named.filter(|it| !it.starts_with("/aws/fsx")) {
             findings
-                .on(&it.resource, &property, "FSx writes only to log groups below /aws/fsx")
+                .on(
+                    &it.resource,
+                    &property,
+                    "FSx only writes to log groups whose names start with /aws/fsx",
+                )
                 .found(name)
                 .allowed("/aws/fsx/...");
         } else if group.is_some_and(|it| !it.has("LogGroupName")) {
             findings
-                .on(&it.resource, &property, "FSx writes only to log groups below /aws/fsx")
-                .found("a log group whose name CloudFormation makes")
-                .allowed("LogGroupName /aws/fsx/...");
+                .on(
+                    &it.resource,
+                    &property,
+                    "FSx only writes to log groups whose names start with /aws/fsx",
+                )
+                .found("a log group whose name CloudFormation generates")
+                .allowed("`LogGroupName` /aws/fsx/...");
         }
     }
 }

@@ -21,7 +21,7 @@ fn maintenance(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it.resource,
                     "LustreConfiguration.WeeklyMaintenanceStartTime",
-                    "this is no window",
+                    "the maintenance window is not valid",
                 )
                 .found(text)
                 .allowed(format!("d:{TIME}, d from 1 (Monday) to 7"));

@@ -1,4 +1,4 @@
-//! Metadata performance and the Elastic Fabric Adapter.
+//! Metadata performance.
 
 use super::{Deployment, lustre};
 use crate::analysis::Analysis;
@@ -21,15 +21,19 @@ fn place(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             && !it.is_from_backup
         {
             findings
-                .on(&it.resource, METADATA, "this deployment type has no metadata configuration")
+                .on(
+                    &it.resource,
+                    METADATA,
+                    "this deployment type does not support a metadata configuration",
+                )
                 .found(deployment.name())
                 .allowed("PERSISTENT_2");
         }
         let is_map = it.resource.get(METADATA).is_some_and(|it| it.as_map().is_some());
         if is_map && !it.has("MetadataConfiguration.Mode") {
             findings
-                .on(&it.resource, METADATA, "the mode is missing")
-                .found("no Mode")
+                .on(&it.resource, METADATA, "the metadata configuration has no `Mode`")
+                .found("not set")
                 .allowed("AUTOMATIC or USER_PROVISIONED");
         }
     }
@@ -40,19 +44,19 @@ fn mode(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let has_number = it.has("MetadataConfiguration.Iops");
         let (found, allowed) = match it.text("MetadataConfiguration.Mode") {
             Some("AUTOMATIC") if has_number => {
-                ("AUTOMATIC with Iops", "USER_PROVISIONED with Iops")
+                ("AUTOMATIC with `Iops`", "USER_PROVISIONED with `Iops`")
             }
             Some("AUTOMATIC") if it.storage == Some("INTELLIGENT_TIERING") => {
                 ("AUTOMATIC with INTELLIGENT_TIERING", "USER_PROVISIONED with 6000 or 12000")
             }
             Some("USER_PROVISIONED") if !has_number => {
-                ("USER_PROVISIONED without Iops", "AUTOMATIC, or Iops")
+                ("USER_PROVISIONED without `Iops`", "AUTOMATIC, or `Iops`")
             }
             Some("AUTOMATIC" | "USER_PROVISIONED") | None => continue,
             Some(other) => (other, "AUTOMATIC or USER_PROVISIONED"),
         };
         findings
-            .on(&it.resource, METADATA, "mode and number contradict")
+            .on(&it.resource, METADATA, "`Mode` and `Iops` of the metadata configuration conflict")
             .found(found)
             .allowed(allowed);
     }
@@ -86,7 +90,7 @@ fn operations(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it.resource,
                     &format!("{METADATA}.Iops"),
-                    "there is no such number of operations",
+                    "FSx does not support this number of metadata IOPS",
                 )
                 .found(number)
                 .allowed(allowed);

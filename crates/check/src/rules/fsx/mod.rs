@@ -1,4 +1,4 @@
-//! Amazon FSx for Lustre. The registry's schema of the file system has almost no ranges, so these rules have them.
+//! Amazon FSx for Lustre. The registry's schema of the file system has almost no ranges, so these rules check them.
 
 mod association;
 mod backup;
@@ -47,7 +47,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     .flatten()
 }
 
-/// How a Lustre file system is deployed.
+/// The deployment type of a Lustre file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Deployment {
     Scratch1,
@@ -60,9 +60,9 @@ enum Deployment {
 #[derive(Clone, Copy, Debug)]
 struct Lustre<'a> {
     resource: Resource<'a>,
-    /// None when it is an expression or misspelt.
+    /// `None` if it is an expression or does not exist.
     deployment: Option<Deployment>,
-    /// `SSD` when it is absent; none when it is an expression.
+    /// `SSD` if it is absent; `None` if it is an expression.
     storage: Option<&'a str>,
     is_from_backup: bool,
 }
@@ -71,7 +71,7 @@ fn lustre<'a>(cx: &Analysis<'a>) -> impl Iterator<Item = Lustre<'a>> {
     cx.of(FILE_SYSTEM).filter(|it| it.text("FileSystemType") == Some("LUSTRE")).map(|resource| {
         let kind = "LustreConfiguration.DeploymentType";
         let deployment = match resource.text(kind) {
-            // Without a type it is the oldest one.
+            // The default is the oldest deployment type.
             None if !resource.has(kind) => Some(Deployment::Scratch1),
             Some("SCRATCH_1") => Some(Deployment::Scratch1),
             Some("SCRATCH_2") => Some(Deployment::Scratch2),
@@ -88,7 +88,7 @@ fn lustre<'a>(cx: &Analysis<'a>) -> impl Iterator<Item = Lustre<'a>> {
 }
 
 impl<'a> Lustre<'a> {
-    /// A property of `LustreConfiguration`.
+    /// Returns a property of `LustreConfiguration`.
     fn text(&self, name: &str) -> Option<&'a str> {
         self.resource.text(&format!("LustreConfiguration.{name}"))
     }

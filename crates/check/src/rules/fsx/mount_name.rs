@@ -28,7 +28,11 @@ fn mount_name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     line.source.references().any(|it| it.attribute() == Some("LustreMountName"));
                 if named.is_some() && !is_oldest && !has_mount_name {
                     findings
-                        .on(&it, property, "the mount name is a guess")
+                        .on(
+                            &it,
+                            property,
+                            "the mount command does not use the file system's mount name",
+                        )
                         .found(&line.source.text)
                         .allowed("${FileSystem.LustreMountName} after @tcp:/");
                 }

@@ -1,4 +1,4 @@
-//! Security groups and mount names.
+//! Subnets and security groups.
 
 use stanchion_template::{Node, counted};
 
@@ -23,7 +23,7 @@ fn subnets(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(subnets) = items(it.resource.get("SubnetIds")) else { continue };
         if subnets.len() != 1 {
             findings
-                .on(&it.resource, "SubnetIds", "a Lustre file system is in one subnet")
+                .on(&it.resource, "SubnetIds", "a Lustre file system must have exactly one subnet")
                 .found(counted(subnets.len(), "subnet"))
                 .allowed("1");
         }
@@ -34,7 +34,7 @@ fn network(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         if it.resource.text("NetworkType") == Some("DUAL") {
             findings
-                .on(&it.resource, "NetworkType", "Lustre has IPv4 only")
+                .on(&it.resource, "NetworkType", "Lustre does not support dual-stack networking")
                 .found("DUAL")
                 .allowed("IPV4");
         }
@@ -52,7 +52,7 @@ fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let openings = group.and_then(|it| of_group(cx, &it, Direction::In));
                 is_closed &= openings.is_some_and(|openings| {
                     openings.iter().all(|it| {
-                        // Whoever is let in by address may be the file system too.
+                        // A rule that allows an address range may include the file system itself.
                         let is_group = it.rule.get("SourceSecurityGroupId").is_some();
                         it.covers(ports) == Some(false)
                             || (is_group && it.admits(cx, &all, &[]) == Some(false))
@@ -65,10 +65,12 @@ fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it.resource,
                         "SecurityGroupIds",
-                        format!("no group lets TCP {range} in from itself"),
+                        format!(
+                            "no security group of the file system allows TCP {range} from itself"
+                        ),
                     )
                     .severity(severity)
-                    .found("no such rule");
+                    .found("no such ingress rule");
             }
         }
     }
@@ -86,7 +88,7 @@ fn wide(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     && port("ToPort") == Some(f64::from(last))
                 {
                     findings
-                        .at(&opening.path, "the range is wider than Lustre needs")
+                        .at(&opening.path, "the ingress rule opens more ports than Lustre needs")
                         .found(ports_in_words((first, last)))
                         .allowed(PORTS.map(ports_in_words).join(" and "));
                 }

@@ -28,9 +28,13 @@ fn both(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if let Some(link) = linked {
             let property = format!("LustreConfiguration.{name}");
             findings
-                .on(&it.resource, &property, format!("{} is linked by {}", it.resource.id, link.id))
-                .found(format!("{name} and an association"))
-                .allowed("one of both");
+                .on(
+                    &it.resource,
+                    &property,
+                    format!("{} is already linked by the association {}", it.resource.id, link.id),
+                )
+                .found(format!("`{name}` and an association"))
+                .allowed("only one of both");
         }
     }
 }
@@ -45,7 +49,7 @@ fn import(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it.resource,
                         &format!("LustreConfiguration.{name}"),
-                        format!("PERSISTENT_2 has no {name}"),
+                        format!("PERSISTENT_2 does not support `{name}`"),
                     )
                     .found("PERSISTENT_2")
                     .allowed("AWS::FSx::DataRepositoryAssociation");
@@ -53,11 +57,11 @@ fn import(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         } else if it.has("AutoImportPolicy") && !it.has("ImportPath") {
             findings
                 .on(&it.resource, property, "there is nothing to import from")
-                .found("no ImportPath");
+                .found("no `ImportPath`");
         }
         if let Some(policy) = it.text("AutoImportPolicy").filter(|it| !POLICIES.contains(it)) {
             findings
-                .on(&it.resource, property, "there is no such policy")
+                .on(&it.resource, property, "the automatic import policy does not exist")
                 .found(policy)
                 .allowed(POLICIES.join(", "));
         }
@@ -69,8 +73,8 @@ fn export(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| it.has("ExportPath")) {
         if !it.has("ImportPath") {
             findings
-                .on(&it.resource, property, "an export path needs an import path")
-                .found("no ImportPath");
+                .on(&it.resource, property, "`ExportPath` requires `ImportPath`")
+                .found("no `ImportPath`");
         }
         let (Some(from), Some(to)) = (it.text("ImportPath"), it.text("ExportPath")) else {
             continue;
@@ -79,7 +83,7 @@ fn export(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             && from != to
         {
             findings
-                .on(&it.resource, property, "the bucket is not that of ImportPath")
+                .on(&it.resource, property, "`ExportPath` is not in the bucket of `ImportPath`")
                 .found(to)
                 .allowed(from);
         }
@@ -96,7 +100,7 @@ fn overwrite(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it.resource,
                     "LustreConfiguration.ExportPath",
-                    "exports overwrite what was imported",
+                    "exported files overwrite the imported objects",
                 )
                 .found(to);
         }
@@ -109,12 +113,12 @@ fn chunk(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if !it.has("ImportPath") {
             findings
                 .on(&it.resource, property, "there is nothing to import from")
-                .found("no ImportPath");
+                .found("no `ImportPath`");
         }
         let Some(size) = it.number("ImportedFileChunkSize") else { continue };
         if !CHUNK_MIB.has(size) {
             findings
-                .on(&it.resource, property, "the chunk size is out of range")
+                .on(&it.resource, property, "`ImportedFileChunkSize` is out of range")
                 .found(format!("{size} MiB"))
                 .allowed(format!("{CHUNK_MIB} MiB"));
         }
@@ -127,7 +131,7 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let is_right = bucket_of(path).is_some_and(|it| (1..=63).contains(&it.len()));
         if !is_right || path.chars().count() > 4357 {
             findings
-                .on(resource, property, "this is no path of a bucket")
+                .on(resource, property, "the data repository path is not a valid S3 URI")
                 .found(path)
                 .allowed("s3://bucket/prefix");
         }

@@ -30,13 +30,17 @@ fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         };
         let with = it.deployment.map_or("another deployment type", Deployment::name);
         findings
-            .on(&it.resource, "StorageType", "the storage type does not fit")
+            .on(
+                &it.resource,
+                "StorageType",
+                "the storage type does not fit the Lustre deployment type",
+            )
             .found(format!("{storage} with {with}"))
             .allowed(allowed);
     }
 }
 
-/// The capacity, when it is a number and the file system is not restored.
+/// Returns the capacity, if it is a number and the file system is not restored from a backup.
 fn capacity(it: &Lustre<'_>) -> Option<f64> {
     it.resource.number("StorageCapacity").filter(|_| !it.is_from_backup)
 }
@@ -51,7 +55,7 @@ fn ssd(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let capacities = if deployment == Deployment::Scratch1 { SCRATCH_1 } else { SSD };
         if !is_one_of(&capacities, capacity) {
             findings
-                .on(&it.resource, "StorageCapacity", "there is no such capacity")
+                .on(&it.resource, "StorageCapacity", "FSx does not support this storage capacity")
                 .found(format!("{capacity} GiB with {}", deployment.name()))
                 .allowed(capacities.allowed);
         }
@@ -69,7 +73,7 @@ fn hdd(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             };
         if let Some(capacity) = capacity(&it).filter(|it| !is_one_of(&capacities, *it)) {
             findings
-                .on(&it.resource, "StorageCapacity", "there is no such capacity")
+                .on(&it.resource, "StorageCapacity", "FSx does not support this storage capacity")
                 .found(format!("{capacity} GiB of HDD"))
                 .allowed(capacities.allowed);
         }
@@ -80,21 +84,33 @@ fn tiering(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| it.storage == Some("INTELLIGENT_TIERING")) {
         if it.resource.has("StorageCapacity") {
             findings
-                .on(&it.resource, "StorageCapacity", "Intelligent-Tiering has no capacity")
-                .found("StorageCapacity")
-                .allowed("ThroughputCapacity");
+                .on(
+                    &it.resource,
+                    "StorageCapacity",
+                    "`StorageCapacity` is not valid with Intelligent-Tiering",
+                )
+                .found("`StorageCapacity`")
+                .allowed("`ThroughputCapacity`");
         }
         if it.has("PerUnitStorageThroughput") {
             let property = "LustreConfiguration.PerUnitStorageThroughput";
             findings
-                .on(&it.resource, property, "Intelligent-Tiering has no throughput by capacity")
-                .found("PerUnitStorageThroughput")
-                .allowed("ThroughputCapacity");
+                .on(
+                    &it.resource,
+                    property,
+                    "`PerUnitStorageThroughput` is not valid with Intelligent-Tiering",
+                )
+                .found("`PerUnitStorageThroughput`")
+                .allowed("`ThroughputCapacity`");
         }
         if !it.has("ThroughputCapacity") && !it.is_from_backup {
             findings
-                .on(&it.resource, "LustreConfiguration", "Intelligent-Tiering needs its throughput")
-                .found("no ThroughputCapacity")
+                .on(
+                    &it.resource,
+                    "LustreConfiguration",
+                    "Intelligent-Tiering requires `ThroughputCapacity`",
+                )
+                .found("no `ThroughputCapacity`")
                 .allowed(format!("a multiple of {TIERING_STEP} MB/s"));
         }
     }
@@ -104,8 +120,8 @@ fn absent(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| matches!(it.storage, Some("SSD" | "HDD"))) {
         if !it.resource.has("StorageCapacity") && !it.is_from_backup {
             findings
-                .on(&it.resource, "StorageCapacity", "the capacity is missing")
-                .found("nothing");
+                .on(&it.resource, "StorageCapacity", "the file system has no `StorageCapacity`")
+                .found("not set");
         }
     }
 }

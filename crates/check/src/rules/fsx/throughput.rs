@@ -23,7 +23,11 @@ fn presence(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(deployment) = it.deployment else { continue };
         if it.is_scratch() && is_there {
             findings
-                .on(&it.resource, PER_UNIT, "a scratch file system has no throughput to choose")
+                .on(
+                    &it.resource,
+                    PER_UNIT,
+                    "`PerUnitStorageThroughput` is not valid for a scratch file system",
+                )
                 .found(deployment.name())
                 .allowed("PERSISTENT_1 or PERSISTENT_2");
         }
@@ -38,15 +42,15 @@ fn presence(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it.resource,
                     PER_UNIT,
-                    "a persistent file system needs its throughput by capacity",
+                    "a persistent file system requires `PerUnitStorageThroughput`",
                 )
-                .found("nothing")
+                .found("not set")
                 .allowed(format!("{allowed} MB/s/TiB"));
         }
     }
 }
 
-/// Numbers in words, such as `50, 100 or 200`.
+/// Formats a list of numbers, such as `50, 100 or 200`.
 fn one_of(numbers: &[u32]) -> String {
     let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
     match numbers.split_last() {
@@ -67,7 +71,7 @@ fn values(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if !whole(number).is_some_and(|it| allowed.contains(&it)) {
             let allowed: Vec<String> = allowed.iter().map(ToString::to_string).collect();
             findings
-                .on(&it.resource, PER_UNIT, "there is no such throughput")
+                .on(&it.resource, PER_UNIT, "FSx does not support this per-unit throughput")
                 .found(format!("{number} MB/s/TiB"))
                 .allowed(allowed.join(", "));
         }
@@ -79,7 +83,11 @@ fn capacity(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx).filter(|it| it.has("ThroughputCapacity")) {
         if it.storage.is_some_and(|it| it != "INTELLIGENT_TIERING") {
             findings
-                .on(&it.resource, property, "only Intelligent-Tiering has a throughput of its own")
+                .on(
+                    &it.resource,
+                    property,
+                    "`ThroughputCapacity` is only valid with Intelligent-Tiering",
+                )
                 .found(it.storage.unwrap_or_default())
                 .allowed("INTELLIGENT_TIERING");
         }
@@ -87,7 +95,7 @@ fn capacity(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let steps = number / f64::from(TIERING_STEP);
         if steps.fract() != 0.0 || !TIERING_STEPS.has(steps) {
             findings
-                .on(&it.resource, property, "there is no such throughput")
+                .on(&it.resource, property, "FSx does not support this throughput capacity")
                 .found(format!("{number} MB/s"))
                 .allowed(format!(
                     "multiples of {TIERING_STEP}, {TIERING_STEP} to {} MB/s",

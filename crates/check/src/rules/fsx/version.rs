@@ -12,7 +12,7 @@ fn version(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "FileSystemTypeVersion";
     for it in lustre(cx) {
         let Some(number) = it.resource.number(property) else { continue };
-        // Written as a number, 2.10 is 2.1.
+        // YAML reads an unquoted 2.10 as the number 2.1.
         let version = match it.resource.text(property) {
             Some(text) => text.to_owned(),
             None if (number - 2.1).abs() < 1e-9 => "2.10".to_owned(),
@@ -29,7 +29,7 @@ fn version(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             _ => "2.10, 2.12 or 2.15",
         };
         findings
-            .on(&it.resource, property, "this version is not for this file system")
+            .on(&it.resource, property, "the Lustre version does not fit this file system")
             .found(version)
             .allowed(allowed);
     }
@@ -40,8 +40,12 @@ fn no_version(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let is_new = it.deployment.is_none_or(|it| it == Deployment::Persistent2);
         if !it.resource.has("FileSystemTypeVersion") && !is_new && !it.is_from_backup {
             findings
-                .on(&it.resource, "FileSystemTypeVersion", "the version is the oldest one")
-                .found("nothing, which means 2.10")
+                .on(
+                    &it.resource,
+                    "FileSystemTypeVersion",
+                    "the file system uses the default Lustre version, which is the oldest",
+                )
+                .found("not set (default: 2.10)")
                 .allowed("2.12 or 2.15");
         }
     }

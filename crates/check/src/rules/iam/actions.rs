@@ -39,7 +39,7 @@ fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
     }
     let Some((prefix, name)) = action.split_once(':') else {
         findings
-            .at(path, "an action is service:Name")
+            .at(path, "the action does not have the form service:Name")
             .severity(Severity::Error)
             .found(action)
             .allowed("service:Name, or *");
@@ -50,7 +50,9 @@ fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
     }
     let Some(service) = service(prefix) else {
         let close = nearest(prefix, prefixes());
-        let entry = findings.at(path, format!("no service has the prefix {prefix}")).found(action);
+        let entry = findings
+            .at(path, format!("no AWS service has the action prefix {prefix}"))
+            .found(action);
         if let Some(close) = close {
             entry.allowed(format!("did you mean {close}:{name}?"));
         }
@@ -71,7 +73,7 @@ fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
     }
 }
 
-/// Whether a value of a statement is one text without wildcards.
+/// Returns the value of a statement if it is a literal string without wildcards.
 pub(super) fn is_exact(value: &Node) -> Option<&str> {
     value.as_text().filter(|it| !it.contains(['*', '?', '$']))
 }

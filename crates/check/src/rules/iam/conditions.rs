@@ -70,7 +70,7 @@ fn check_operator(findings: &mut Findings<'_>, path: &[Segment], operator: &str)
         return;
     }
     let entry = findings
-        .at(path, format!("there is no operator {operator}"))
+        .at(path, format!("the condition operator {operator} does not exist"))
         .severity(Severity::Error)
         .found(operator);
     if let Some(close) = nearest(plain, OPERATORS) {
@@ -81,7 +81,7 @@ fn check_operator(findings: &mut Findings<'_>, path: &[Segment], operator: &str)
 fn check_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
     let Some((prefix, _)) = key.split_once(':') else {
         if !key.starts_with("Fn::") {
-            findings.at(path, "a condition key is prefix:Name").found(key);
+            findings.at(path, "the condition key does not have the form prefix:Name").found(key);
         }
         return;
     };
@@ -92,15 +92,15 @@ fn check_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
     if is_open || OTHER_PREFIXES.contains(&prefix) {
         return;
     }
-    // What follows the slash is the user's: aws:ResourceTag/Team.
+    // The part after the slash is chosen by the user: aws:ResourceTag/Team.
     let stem = |it: &str| it.split('/').next().unwrap_or(it).to_ascii_lowercase();
     let wanted = stem(key);
     if prefix.eq_ignore_ascii_case("aws") {
         if !GLOBAL_KEYS.iter().any(|it| stem(it) == wanted) {
-            // AWS adds global keys; only what is close to a known one is surely wrong.
+            // AWS adds global keys. Only a key that is close to a known one is reported.
             if let Some(close) = nearest(key, GLOBAL_KEYS) {
                 findings
-                    .at(path, format!("there is no condition key {key}"))
+                    .at(path, format!("the condition key {key} does not exist"))
                     .found(key)
                     .allowed(format!("did you mean {close}?"));
             }

@@ -35,14 +35,16 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         {
             let path = [&document.path[..], &[Segment::from("Version")]].concat();
             findings
-                .at(&path, "there is no such version of the policy language")
+                .at(&path, "the version of the policy language does not exist")
                 .found(version)
                 .allowed("2012-10-17");
         }
         let is_expression =
             document.node.as_map().is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::")));
         if document.node.get("Statement").is_none() && !is_expression {
-            findings.at(&document.path, "the document has no statement").found("no Statement");
+            findings
+                .at(&document.path, "the policy document has no statement")
+                .found("no `Statement`");
         }
         for statement in document.statements().unwrap_or_default() {
             check(document, &statement, findings);
@@ -61,21 +63,24 @@ fn check(document: &Document<'_>, statement: &Statement<'_>, findings: &mut Find
         Some("Allow" | "Deny") => {}
         Some(other) => {
             findings
-                .at(&statement.below("Effect"), "there is no such effect")
+                .at(&statement.below("Effect"), "the effect of the statement does not exist")
                 .found(other)
                 .allowed("Allow or Deny");
         }
         None if effect.is_none() => {
             findings
-                .at(&statement.path, "the effect is missing")
-                .found("no Effect")
+                .at(&statement.path, "the statement has no `Effect`")
+                .found("not set")
                 .allowed("Allow or Deny");
         }
         None => {}
     }
     for name in map.keys().filter(|it| !ELEMENTS.contains(it)) {
         findings
-            .at_key(&statement.below(name), format!("a statement has no element {name}"))
+            .at_key(
+                &statement.below(name),
+                format!("a policy statement does not have the element `{name}`"),
+            )
             .found(name)
             .allowed(ELEMENTS.join(", "));
     }
@@ -86,7 +91,10 @@ fn check(document: &Document<'_>, statement: &Statement<'_>, findings: &mut Find
             _ => return,
         };
         findings
-            .at(&statement.path, format!("a statement has one of {one} and {other}"))
+            .at(
+                &statement.path,
+                format!("a policy statement must have exactly one of `{one}` and `{other}`"),
+            )
             .found(found)
             .allowed(format!("{one} or {other}"));
     };
@@ -100,13 +108,13 @@ fn check(document: &Document<'_>, statement: &Statement<'_>, findings: &mut Find
     };
     for name in unwanted.iter().filter(|it| has(it)) {
         let whose = match document.purpose {
-            Purpose::Identity => "a policy of an identity",
+            Purpose::Identity => "an identity-based policy",
             _ => "a trust policy",
         };
         findings
-            .at(&statement.below(name), format!("{whose} has no {name}"))
+            .at(&statement.below(name), format!("{whose} cannot have the element `{name}`"))
             .found(*name)
-            .help(format!("take {name} away"));
+            .help(format!("Remove `{name}`"));
     }
 }
 
@@ -128,7 +136,10 @@ fn everything(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             for action in ["*", "*:*", "iam:*", "iam:PassRole"] {
                 if has("Action", action) {
                     findings
-                        .at(&statement.path, format!("{action} is allowed on everything"))
+                        .at(
+                            &statement.path,
+                            format!("the policy allows {action} on every resource"),
+                        )
                         .found(format!("{action} on *"));
                 }
             }
@@ -140,8 +151,8 @@ fn version(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {
         if document.node.get("Version").is_none() && document.node.get("Statement").is_some() {
             findings
-                .at(&document.path, "the document has no version")
-                .found("nothing, which means 2008-10-17");
+                .at(&document.path, "the policy document has no version")
+                .found("not set (default: 2008-10-17)");
         }
     }
 }
@@ -154,12 +165,17 @@ fn sid(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let is_plain = sid.chars().all(|it| it.is_ascii_alphanumeric());
             if document.purpose == Purpose::Identity && !is_plain {
                 findings
-                    .at(&statement.below("Sid"), "IAM does not take this Sid")
+                    .at(
+                        &statement.below("Sid"),
+                        "the statement id contains characters that IAM does not accept",
+                    )
                     .found(sid)
                     .allowed("letters and digits");
             }
             if !sid.is_empty() && seen.contains(&sid) {
-                findings.at(&statement.below("Sid"), "this Sid is there already").found(sid);
+                findings
+                    .at(&statement.below("Sid"), "two statements of the policy have the same `Sid`")
+                    .found(sid);
             }
             seen.push(sid);
         }

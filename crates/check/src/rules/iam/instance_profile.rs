@@ -15,7 +15,10 @@ fn profile(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if roles.len() != 1 {
             let mut path = it.properties_path();
             path.push(Segment::from("Roles"));
-            findings.at(&path, "an instance profile has one role").found(roles.len()).allowed("1");
+            findings
+                .at(&path, "an instance profile must have exactly one role")
+                .found(roles.len())
+                .allowed("1");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! How large policies and roles may be.
+//! Quotas of policies and roles.
 
 use stanchion_template::{Node, counted, json};
 
@@ -17,7 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::IAM_003, managed),
 ];
 
-/// The characters of a document without blanks.
+/// Returns the number of characters of a document without white space.
 fn length(document: &Node) -> usize {
     json::to_compact_string(document).chars().filter(|it| !it.is_whitespace()).count()
 }
@@ -32,9 +32,9 @@ fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if found > warn {
             let severity = if found > most { Severity::Error } else { Severity::Warning };
             findings
-                .on(it, property, "the policy is too large")
+                .on(it, property, "the IAM policy exceeds its size quota")
                 .severity(severity)
-                .found(format!("{} without blanks", counted(found, "character")))
+                .found(format!("{} without white space", counted(found, "character")))
                 .allowed(format!("up to {warn}"));
         }
     };
@@ -62,14 +62,14 @@ fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let is_right = path.starts_with('/') && path.ends_with('/') && path.len() <= 512;
                 if !is_right {
                     findings
-                        .on(&it, "Path", "this is no path")
+                        .on(&it, "Path", "the IAM path is not valid")
                         .found(path)
                         .allowed("/team/, up to 512 characters");
                 }
             }
             if let Some(name) = it.text("RoleName").filter(|it| it.chars().count() > 64) {
                 findings
-                    .on(&it, "RoleName", "the name is too long")
+                    .on(&it, "RoleName", "the role name is too long")
                     .found(name)
                     .allowed("up to 64 characters");
             }
@@ -85,7 +85,11 @@ fn managed(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let is_refused = count > RAISED_MANAGED_POLICIES;
                 let severity = if is_refused { Severity::Error } else { Severity::Warning };
                 findings
-                    .on(&it, "ManagedPolicyArns", "there are many managed policies")
+                    .on(
+                        &it,
+                        "ManagedPolicyArns",
+                        "the number of managed policies exceeds the default quota",
+                    )
                     .severity(severity)
                     .found(count)
                     .allowed(format!(

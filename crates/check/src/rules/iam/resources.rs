@@ -1,4 +1,4 @@
-//! ARNs against actions.
+//! The resources of statements, compared with their actions.
 
 use stanchion_template::language::sub;
 use stanchion_template::{Expression, Node};
@@ -15,7 +15,7 @@ use crate::rule::{Findings, Rule};
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::IAM_010, shape), Rule::new(code::IAM_015, form)];
 
-/// ARNs that `Fn::GetAtt` yields for resource types of storage and compute, with `*` for what is not known.
+/// The ARNs that `Fn::GetAtt` returns for resource types of storage and compute, with `*` for unknown parts.
 const ATTRIBUTES: [(&str, &str, &str); 16] = [
     ("AWS::S3::Bucket", "Arn", "arn:*:s3:::b"),
     ("AWS::EFS::FileSystem", "Arn", "arn:*:elasticfilesystem:*:*:file-system/f"),
@@ -39,7 +39,7 @@ const ATTRIBUTES: [(&str, &str, &str); 16] = [
     ),
 ];
 
-/// The ARN a value is, with `*` for what is not known; none when even its form is not known.
+/// Returns the ARN in a value, with `*` for unknown parts, or `None` if even its form is unknown.
 fn arn_of(cx: &Analysis<'_>, value: &Node) -> Option<String> {
     if let Some(Expression::GetAtt(_, attribute)) = Expression::of(value) {
         let (resource, attribute) = (resource_of(cx, value)?, attribute.as_text()?);
@@ -83,7 +83,10 @@ fn check(findings: &mut Findings<'_>, statement: &Statement<'_>, action: &str, a
         return;
     }
     findings
-        .at(&statement.below("Resource"), format!("{action} is not about this"))
+        .at(
+            &statement.below("Resource"),
+            format!("the action {action} does not apply to these resources"),
+        )
         .found(arns.join(", "))
         .allowed(forms.join(", "));
 }
@@ -98,7 +101,10 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     && (text.matches(':').count() >= 5 || text.ends_with('*'));
                 if text != "*" && !is_arn && !is_open && !text.starts_with('*') {
                     findings
-                        .at(&statement.below("Resource"), "this is no ARN")
+                        .at(
+                            &statement.below("Resource"),
+                            "the resource of the policy is not an ARN",
+                        )
                         .found(text)
                         .allowed("arn:partition:service:region:account:resource, or *");
                 }

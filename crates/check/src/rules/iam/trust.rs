@@ -1,4 +1,4 @@
-//! Who may take a role, against who does.
+//! Trust policies, compared with the services that assume the roles.
 
 use stanchion_template::language::sub;
 
@@ -9,7 +9,7 @@ use crate::model::role;
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
 
-/// Properties that name a role, and the service that takes it. Sources: the resource types' pages in the
+/// The properties that name a role, and the service that assumes it. Sources: the resource types' pages in the
 /// CloudFormation reference.
 const USES: &[(&str, &str, &str)] = &[
     ("AWS::Lambda::Function", "Role", "lambda.amazonaws.com"),
@@ -61,18 +61,18 @@ fn principals(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 };
                 if !is_principal(name) {
                     findings
-                        .at(&path, "this is no service principal")
+                        .at(&path, "the service principal is not valid")
                         .found(name)
                         .allowed("name.amazonaws.com");
                     continue;
                 }
                 let Some((stem, _)) = name.split_once(".amazonaws.com") else { continue };
-                // Most services are principals under the prefix of their actions.
+                // The name of most service principals is the prefix of the service's actions.
                 let is_service = service(stem).is_some();
                 let is_known = PRINCIPALS.contains(&stem) || stem.contains('.') || is_service;
                 if let (false, Some(close)) = (is_known, nearest(stem, PRINCIPALS)) {
                     findings
-                        .at(&path, format!("no service is called {name}"))
+                        .at(&path, format!("the service principal {name} does not exist"))
                         .found(name)
                         .allowed(format!("did you mean {close}.amazonaws.com?"));
                 }

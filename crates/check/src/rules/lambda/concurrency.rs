@@ -15,10 +15,14 @@ fn reserved(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let sum: f64 = all.iter().map(|(_, number)| number).sum();
     if let (true, Some((last, _))) = (sum > 900.0, all.last()) {
         findings
-            .on(last, property, "the functions reserve more than an account has by default")
+            .on(
+                last,
+                property,
+                "the functions reserve more concurrency than the default quota of an account",
+            )
             .severity(Severity::Warning)
             .found(sum)
-            .allowed("up to 900 together");
+            .allowed("up to 900 in total");
     }
 }
 
@@ -31,7 +35,7 @@ fn provisioned(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let Some(wanted) = it.number(property) else { continue };
             if it.text("FunctionVersion") == Some("$LATEST") {
                 findings
-                    .on(&it, property, "$LATEST has no provisioned concurrency")
+                    .on(&it, property, "$LATEST does not support provisioned concurrency")
                     .found("$LATEST")
                     .allowed("a published version");
             }
@@ -39,7 +43,11 @@ fn provisioned(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let reserved = function.and_then(|it| it.number("ReservedConcurrentExecutions"));
             if let Some(reserved) = reserved.filter(|it| *it < wanted) {
                 findings
-                    .on(&it, property, "more is provisioned than reserved")
+                    .on(
+                        &it,
+                        property,
+                        "the provisioned concurrency exceeds the reserved concurrency",
+                    )
                     .found(wanted)
                     .allowed(format!("up to {reserved}"));
             }

@@ -20,7 +20,7 @@ fn access_point(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(configs) = items(it.get("FileSystemConfigs")) else { continue };
         if configs.len() > 1 {
             findings
-                .on(&it, "FileSystemConfigs", "a function mounts one file system")
+                .on(&it, "FileSystemConfigs", "a Lambda function can mount only one file system")
                 .found(configs.len())
                 .allowed("1");
         }
@@ -42,10 +42,10 @@ fn access_point(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         &format!("FileSystemConfigs.{at}.Arn"),
-                        "this is no access point's ARN",
+                        "the ARN of the file system configuration is not that of an access point",
                     )
                     .found(found)
-                    .allowed("the Arn of an AWS::EFS::AccessPoint or AWS::S3Files::AccessPoint");
+                    .allowed("the ARN of an AWS::EFS::AccessPoint or AWS::S3Files::AccessPoint");
             }
         }
     }
@@ -64,13 +64,13 @@ fn vpc(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let is_empty = list.is_none_or(|it| it.as_list().is_some_and(<[_]>::is_empty));
             if mounts && is_empty && !is_expression {
                 findings
-                    .on(&it, &property, "a function with a file system is in a VPC")
-                    .found(format!("no {name}"));
+                    .on(&it, &property, "a function with a file system must be in a VPC")
+                    .found(format!("no `{name}`"));
             }
             let count = list.and_then(Node::as_list).map_or(0, <[_]>::len);
             if count > most {
                 findings
-                    .on(&it, &property, format!("there are too many {name}"))
+                    .on(&it, &property, format!("the function has too many `{name}`"))
                     .found(count)
                     .allowed(format!("up to {most}"));
             }
@@ -92,12 +92,14 @@ fn snap_start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let found = if it.list("FileSystemConfigs").is_some_and(|it| !it.is_empty()) {
             "FileSystemConfigs".to_owned()
         } else if it.number("EphemeralStorage.Size").is_some_and(|it| it > f64::from(smallest)) {
-            format!("EphemeralStorage above {smallest} MB")
+            format!("`EphemeralStorage` above {smallest} MB")
         } else if provisions {
             "provisioned concurrency".to_owned()
         } else {
             continue;
         };
-        findings.on(&it, "SnapStart", "SnapStart does not go with this").found(found);
+        findings
+            .on(&it, "SnapStart", "SnapStart does not support this configuration of the function")
+            .found(found);
     }
 }

@@ -1,4 +1,4 @@
-//! How much memory, time and storage functions get.
+//! Limits of memory, time and ephemeral storage of functions.
 
 use super::FUNCTION;
 use crate::analysis::Analysis;
@@ -18,7 +18,7 @@ fn limits(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let most = limits.most;
             if let Some(number) = it.number(property).filter(|it| *it > f64::from(most)) {
                 findings
-                    .on(&it, property, "only managed instances have as much")
+                    .on(&it, property, format!("`{property}` of the function exceeds its limit"))
                     .found(format!("{number} {unit}"))
                     .allowed(format!("up to {most} {unit}"));
             }

@@ -23,7 +23,7 @@ fn interfaces(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let allows = |statement: &crate::model::policy::Statement<'_>| {
             statement.is_allow() != Some(false) && statement.is_about(action) != Some(false)
         };
-        // Policies not known here may allow it: only the usual ones are known not to.
+        // An unknown policy may allow the action. Only the usual policies are known not to allow it.
         let harmless = [
             "AWSLambdaBasicExecutionRole",
             "AWSXRayDaemonWriteAccess",
@@ -39,7 +39,11 @@ fn interfaces(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             permissions.statements.iter().any(allows) || permissions.is_open || !all_harmless;
         if !may_be_allowed {
             findings
-                .on(&it, "VpcConfig", format!("{} may not make network interfaces", role.id))
+                .on(
+                    &it,
+                    "VpcConfig",
+                    format!("the role {} cannot create network interfaces", role.id),
+                )
                 .found(format!("no {action}"))
                 .allowed("service-role/AWSLambdaVPCAccessExecutionRole");
         }
@@ -58,7 +62,7 @@ fn public_subnet(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         &format!("VpcConfig.SubnetIds.{at}"),
-                        "a function in a public subnet has no internet",
+                        "the function is in a public subnet and has no internet access",
                     )
                     .found(node.describe());
             }

@@ -17,11 +17,12 @@ fn permission(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let close = name.and_then(|name| nearest(name, known?.actions()));
-        findings.on(&it, "Action", "Lambda has no such action").found(action).allowed(
-            match close {
+        findings
+            .on(&it, "Action", "the permission names an action that does not exist")
+            .found(action)
+            .allowed(match close {
                 Some(close) => format!("did you mean lambda:{close}?"),
                 None => "lambda:InvokeFunction".to_owned(),
-            },
-        );
+            });
     }
 }

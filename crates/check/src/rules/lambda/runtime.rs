@@ -5,8 +5,8 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
 
-/// Runtimes for which Lambda makes no new functions, with what follows them. As of October 2026, from the table of
-/// runtimes in cfn-lint 1.58.0.
+/// Runtimes for which Lambda no longer creates functions, each with its successor. As of October 2026, from the table
+/// of runtimes in cfn-lint 1.58.0.
 const ENDED: [(&str, &str); 20] = [
     ("dotnetcore1.0", "dotnet10"),
     ("dotnetcore2.0", "dotnet10"),
@@ -37,7 +37,7 @@ fn runtime(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(runtime) = it.text("Runtime") else { continue };
         if let Some((_, next)) = ENDED.iter().find(|(ended, _)| *ended == runtime) {
             findings
-                .on(&it, "Runtime", "Lambda makes no new functions with this runtime")
+                .on(&it, "Runtime", "Lambda no longer creates functions with this runtime")
                 .found(runtime)
                 .allowed(*next);
         }

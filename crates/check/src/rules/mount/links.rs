@@ -1,4 +1,4 @@
-//! The links of the mount proof, a rule each.
+//! Reports the broken links of the mount proof, with a rule for each link.
 
 use crate::analysis::Analysis;
 use crate::code;

@@ -1,4 +1,4 @@
-//! What breaks mounts: the links of the mount proof, a rule each.
+//! The links of the mount proof, a rule for each.
 
 mod links;
 

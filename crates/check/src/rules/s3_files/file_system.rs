@@ -18,15 +18,15 @@ fn bucket(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(bucket) = of_kind(cx, node, "AWS::S3::Bucket") else { continue };
         if matches!(Expression::of(node), Some(Expression::Ref(_))) {
             findings
-                .on(&it, "Bucket", "this is the bucket's name, not its ARN")
+                .on(&it, "Bucket", "`Bucket` is the name of the bucket, not its ARN")
                 .found(node.describe())
                 .allowed(format!("!GetAtt {}.Arn", bucket.id));
         }
         let status = "VersioningConfiguration.Status";
         if !bucket.has(status) || bucket.text(status) == Some("Suspended") {
             findings
-                .on(&bucket, status, "the bucket of a file system keeps versions")
-                .found(bucket.text(status).unwrap_or("nothing"))
+                .on(&bucket, status, "the bucket of an S3 Files file system requires versioning")
+                .found(bucket.text(status).unwrap_or("not set"))
                 .allowed("Enabled");
         }
     }
@@ -37,7 +37,7 @@ fn prefix(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(prefix) = it.text("Prefix").filter(|it| !it.is_empty()) else { continue };
         if !prefix.ends_with('/') || prefix.starts_with('/') {
             findings
-                .on(&it, "Prefix", "the prefix has the wrong form")
+                .on(&it, "Prefix", "the prefix of the S3 Files file system is not valid")
                 .found(prefix)
                 .allowed("a/b/");
         }

@@ -17,7 +17,7 @@ fn config(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         &format!("FileSystemConfigs.{at}.S3FilesConfig"),
-                        "this is for S3 Files, not for EFS",
+                        "`S3FilesConfig` is not valid for an EFS access point",
                     )
                     .found("an EFS access point");
             }

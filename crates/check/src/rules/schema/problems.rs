@@ -1,4 +1,4 @@
-//! What the schemas of resource types say, a rule each.
+//! Reports the problems that the schema walk found, with a rule for each kind of problem.
 
 use crate::analysis::Analysis;
 use crate::code;

@@ -1,4 +1,4 @@
-//! How much a fleet asks for, and where.
+//! The capacity of a fleet, and the pools it comes from.
 
 use std::collections::BTreeSet;
 
@@ -27,21 +27,25 @@ fn range(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             || (target < f64::from(CAPACITY.least) && maintains(&it) == Some(false))
         {
             findings
-                .on(&it, &property("TargetCapacity"), "the capacity is out of range")
+                .on(
+                    &it,
+                    &property("TargetCapacity"),
+                    "the target capacity of the Spot Fleet is out of range",
+                )
                 .found(target)
-                .allowed(format!("{CAPACITY}, and 0 with maintain"));
+                .allowed(format!("{CAPACITY}, or 0 with the type maintain"));
         }
         let demand = property("OnDemandTargetCapacity");
         if let Some(number) = it.number(&demand).filter(|it| *it > target) {
             findings
-                .on(&it, &demand, "On-Demand is a part of the whole")
+                .on(&it, &demand, "`OnDemandTargetCapacity` is greater than `TargetCapacity`")
                 .found(number)
-                .allowed(format!("up to TargetCapacity, {target}"));
+                .allowed(format!("up to `TargetCapacity`, {target}"));
         }
     }
 }
 
-/// The overrides of all launch templates of a fleet, with their paths; none when some cannot be told.
+/// Returns the overrides of all launch templates of a fleet, with their paths, or `None` if some are expressions.
 fn overrides<'a>(fleet: &crate::view::Resource<'a>) -> Option<Vec<(String, &'a Node)>> {
     let mut all = Vec::new();
     let configs = items(fleet.get(&property("LaunchTemplateConfigs")))?;
@@ -60,21 +64,21 @@ fn requirements(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for (path, entry) in &all {
             if entry.get("InstanceRequirements").is_some() && entry.get("InstanceType").is_some() {
                 findings
-                    .on(&it, path, "attributes and a type exclude each other")
-                    .found("InstanceRequirements and InstanceType")
-                    .allowed("one of both");
+                    .on(&it, path, "`InstanceRequirements` and `InstanceType` exclude each other")
+                    .found("both")
+                    .allowed("only one of both");
             }
         }
         let unit = property("TargetCapacityUnitType");
-        // The launch template may have the requirements, when it is in this template one can see.
+        // The launch template may have the requirements. This is known if it is in this template.
         let by_template = cx
             .of("AWS::EC2::LaunchTemplate")
             .any(|it| it.has("LaunchTemplateData.InstanceRequirements"));
         let has_any = all.iter().any(|(_, it)| it.get("InstanceRequirements").is_some());
         if it.has(&unit) && !has_any && !by_template {
             findings
-                .on(&it, &unit, "a unit of capacity needs attributes of instances")
-                .found("no InstanceRequirements");
+                .on(&it, &unit, "`TargetCapacityUnitType` requires `InstanceRequirements`")
+                .found("no `InstanceRequirements`");
         }
     }
 }
@@ -87,9 +91,9 @@ fn places(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             if entry.get("AvailabilityZone").is_some() && entry.get("AvailabilityZoneId").is_some()
             {
                 findings
-                    .on(&it, path, "the zone is named twice")
-                    .found("AvailabilityZone and AvailabilityZoneId")
-                    .allowed("one of both");
+                    .on(&it, path, "`AvailabilityZone` and `AvailabilityZoneId` exclude each other")
+                    .found("both")
+                    .allowed("only one of both");
             }
             let Some(subnet) = entry.get("SubnetId") else { continue };
             if subnets.iter().any(|(_, known)| *known == subnet) {
@@ -101,16 +105,20 @@ fn places(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         &format!("{path}.SubnetId"),
-                        "another subnet of this zone is there already",
+                        "the override names two subnets in the same Availability Zone",
                     )
                     .found(subnet.describe())
-                    .allowed("one subnet for each zone");
+                    .allowed("one subnet for each Availability Zone");
             }
             subnets.push((path, subnet));
         }
         if all.len() > POOLS {
             findings
-                .on(&it, &property("LaunchTemplateConfigs"), "there are too many pools")
+                .on(
+                    &it,
+                    &property("LaunchTemplateConfigs"),
+                    "the Spot Fleet has too many Spot pools",
+                )
                 .found(all.len())
                 .allowed(format!("up to {POOLS}"));
         }
@@ -125,7 +133,7 @@ fn price(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             .filter(|(_, entry)| entry.get("SpotPrice").is_some())
             .map(|(path, _)| format!("{path}.SpotPrice"));
         for path in own.into_iter().chain(others) {
-            findings.on(&it, &path, "a price limit raises interruptions");
+            findings.on(&it, &path, "the maximum Spot price increases interruptions");
         }
     }
 }
@@ -142,9 +150,13 @@ fn pools(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             .collect();
         if pools.len() < 3 {
             findings
-                .on(&it, &property("LaunchTemplateConfigs"), "there are few pools to choose from")
+                .on(
+                    &it,
+                    &property("LaunchTemplateConfigs"),
+                    "the Spot Fleet uses fewer than 3 Spot pools",
+                )
                 .found(counted(pools.len(), "pool"))
-                .allowed("3 and more");
+                .allowed("3 or more");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What a fleet launches.
+//! The launch templates of a fleet.
 
 use stanchion_template::Node;
 
@@ -35,7 +35,11 @@ fn interface(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .is_some_and(|it| !it.keys().any(|it| it.starts_with("Fn::") || it == "Ref"));
             if there.len() != 1 && is_plain {
                 findings
-                    .on(&it, &property("LaunchTemplateConfigs"), "a launch template is named once")
+                    .on(
+                        &it,
+                        &property("LaunchTemplateConfigs"),
+                        "the launch template must be named either by its id or by its name",
+                    )
                     .found(if there.is_empty() { "neither" } else { "both" })
                     .allowed(names.join(" or "));
             }
@@ -48,7 +52,14 @@ fn interface(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     let path =
                         format!("LaunchTemplateData.NetworkInterfaces.{at}.NetworkInterfaceId");
                     findings
-                        .on(&template, &path, format!("{} cannot share one interface", it.id))
+                        .on(
+                            &template,
+                            &path,
+                            format!(
+                                "the instances of {} cannot share one network interface",
+                                it.id
+                            ),
+                        )
                         .found(Node::describe(id));
                 }
             }
@@ -67,8 +78,12 @@ fn groups(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let property = format!("{prefix}{name}");
                 if it.has(&property) {
                     findings
-                        .on(&it, &property, format!("{name} belongs to the network interfaces"))
-                        .found(format!("{name} beside NetworkInterfaces"));
+                        .on(
+                            &it,
+                            &property,
+                            format!("`{name}` is not valid next to `NetworkInterfaces`"),
+                        )
+                        .found(format!("`{name}` and `NetworkInterfaces`"));
                 }
             }
         }
@@ -82,8 +97,8 @@ fn tokens(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let is_open = options.is_some_and(|it| it.as_map().is_none() || it.get("Fn::If").is_some());
         if !is_open && (!it.has(name) || it.text(name) == Some("optional")) {
             findings
-                .on(&it, name, "the metadata service answers without a token")
-                .found(it.text(name).unwrap_or("nothing"))
+                .on(&it, name, "the instance metadata service does not require a token")
+                .found(it.text(name).unwrap_or("not set"))
                 .allowed("required");
         }
     }

@@ -1,4 +1,4 @@
-//! Spot Fleet, and the launch templates and user data of machines.
+//! Spot Fleet, and the launch templates and user data of instances.
 
 mod capacity;
 mod launch_template;
@@ -19,12 +19,12 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         .flatten()
 }
 
-/// The path of a property of the request.
+/// Returns the path of a property of the request.
 fn property(name: &str) -> String {
     format!("{CONFIG}.{name}")
 }
 
-/// Whether the fleet keeps its capacity, which is the default; none when that is an expression.
+/// Returns whether the fleet maintains its capacity, which is the default, or `None` if `Type` is an expression.
 fn maintains(fleet: &Resource<'_>) -> Option<bool> {
     match fleet.get(&property("Type")) {
         None => Some(true),

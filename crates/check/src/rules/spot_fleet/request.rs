@@ -1,4 +1,4 @@
-//! What kind of request it is.
+//! The request: its type, strategies, dates and tags.
 
 use stanchion_template::{Node, counted};
 
@@ -27,14 +27,14 @@ fn templates(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let demand = property("OnDemandTargetCapacity");
         if it.has(&demand) && it.number(&demand) != Some(0.0) {
             findings
-                .on(&it, &demand, "On-Demand capacity needs launch templates")
-                .found("LaunchSpecifications");
+                .on(&it, &demand, "On-Demand capacity requires launch templates")
+                .found("`LaunchSpecifications`");
         }
         let strategy = property("AllocationStrategy");
         if it.text(&strategy) == Some("capacityOptimizedPrioritized") {
             findings
-                .on(&it, &strategy, "priorities need launch templates")
-                .found("LaunchSpecifications");
+                .on(&it, &strategy, "this allocation strategy requires launch templates")
+                .found("`LaunchSpecifications`");
         }
     }
 }
@@ -44,8 +44,12 @@ fn strategy(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         if !it.has(&name) || it.text(&name) == Some("lowestPrice") {
             findings
-                .on(&it, &name, "the cheapest pools are interrupted most")
-                .found(it.text(&name).unwrap_or("nothing, which means lowestPrice"))
+                .on(
+                    &it,
+                    &name,
+                    "the lowest-price allocation strategy leads to the most interruptions",
+                )
+                .found(it.text(&name).unwrap_or("not set (default: lowestPrice)"))
                 .allowed("priceCapacityOptimized, capacityOptimized or diversified");
         }
     }
@@ -57,7 +61,11 @@ fn pools(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             it.text(&property("AllocationStrategy")).filter(|it| *it != "lowestPrice")
         {
             findings
-                .on(&it, &property("InstancePoolsToUseCount"), "only lowestPrice counts pools")
+                .on(
+                    &it,
+                    &property("InstancePoolsToUseCount"),
+                    "`InstancePoolsToUseCount` is only valid with lowestPrice",
+                )
                 .found(strategy)
                 .allowed("lowestPrice");
         }
@@ -68,7 +76,7 @@ fn instant(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         if it.text(&property("Type")) == Some("instant") {
             findings
-                .on(&it, &property("Type"), "a Spot Fleet is not instant")
+                .on(&it, &property("Type"), "Spot Fleet does not support the request type instant")
                 .found("instant")
                 .allowed("maintain or request");
         }
@@ -80,25 +88,31 @@ fn rebalance(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx).filter(|it| it.has(&base)) {
         if maintains(&it) == Some(false) {
             findings
-                .on(&it, &base, "only fleets of type maintain replace instances")
+                .on(&it, &base, "only a fleet of type maintain can replace instances at risk")
                 .found("request");
         }
         let delay = format!("{base}.TerminationDelay");
         match it.text(&format!("{base}.ReplacementStrategy")) {
             Some("launch-before-terminate") if !it.has(&delay) => {
                 findings
-                    .on(&it, &base, "the delay is missing")
-                    .found("launch-before-terminate without TerminationDelay")
+                    .on(&it, &base, "the replacement strategy launch-before-terminate requires `TerminationDelay`")
+                    .found("no `TerminationDelay`")
                     .allowed(format!("{TERMINATION_DELAY_SECONDS} seconds"));
             }
             Some("launch") if it.has(&delay) => {
-                findings.on(&it, &delay, "nothing is terminated").found("launch");
+                findings
+                    .on(
+                        &it,
+                        &delay,
+                        "`TerminationDelay` is not valid with the replacement strategy launch",
+                    )
+                    .found("launch");
             }
             _ => {}
         }
         if let Some(seconds) = it.number(&delay).filter(|it| !TERMINATION_DELAY_SECONDS.has(*it)) {
             findings
-                .on(&it, &delay, "the delay is out of range")
+                .on(&it, &delay, "`TerminationDelay` is out of range")
                 .found(counted(seconds, "second"))
                 .allowed(format!("{TERMINATION_DELAY_SECONDS} seconds"));
         }
@@ -110,7 +124,11 @@ fn excess(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let name = property("ExcessCapacityTerminationPolicy");
         if it.has(&name) {
             findings
-                .on(&it, &name, "a request has no excess capacity")
+                .on(
+                    &it,
+                    &name,
+                    "`ExcessCapacityTerminationPolicy` does not apply to a fleet of type request",
+                )
                 .found("request")
                 .allowed("maintain");
         }
@@ -123,7 +141,11 @@ fn dates(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for (name, time) in ["ValidFrom", "ValidUntil"].into_iter().zip(times) {
             if let Some(time) = time.filter(|it| !is_moment(it)) {
                 findings
-                    .on(&it, &property(name), "this is no date and time")
+                    .on(
+                        &it,
+                        &property(name),
+                        "the date and time of the Spot Fleet request is not valid",
+                    )
                     .found(time)
                     .allowed(MOMENT);
             }
@@ -134,7 +156,7 @@ fn dates(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             && until <= from
         {
             findings
-                .on(&it, &property("ValidUntil"), "the request ends before it starts")
+                .on(&it, &property("ValidUntil"), "`ValidUntil` is not after `ValidFrom`")
                 .found(until)
                 .allowed(format!("after {from}"));
         }
@@ -145,7 +167,11 @@ fn expiration(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let until = property("ValidUntil");
         if it.has(&until) && !it.has(&property("TerminateInstancesWithExpiration")) {
-            findings.on(&it, &until, "the instances go on when the request ends");
+            findings.on(
+                &it,
+                &until,
+                "the instances keep running after the Spot Fleet request expires",
+            );
         }
     }
 }
@@ -155,9 +181,13 @@ fn interruption(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx).filter(|it| maintains(it) == Some(false)) {
         if let Some(behavior @ ("stop" | "hibernate")) = it.text(&name) {
             findings
-                .on(&it, &name, "a request cannot bring instances back")
-                .found(format!("{behavior} with request"))
-                .allowed("terminate, or Type maintain");
+                .on(
+                    &it,
+                    &name,
+                    "only a fleet of type maintain can stop or hibernate interrupted instances",
+                )
+                .found(format!("{behavior} with the type request"))
+                .allowed("terminate, or the type maintain");
         }
     }
 }
@@ -172,7 +202,7 @@ fn tags(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         &property(&format!("TagSpecifications.{at}.ResourceType")),
-                        "a fleet tags its request only",
+                        "the tags of a Spot Fleet can only apply to its request",
                     )
                     .found(kind)
                     .allowed("spot-fleet-request");

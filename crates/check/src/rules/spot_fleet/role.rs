@@ -15,7 +15,9 @@ fn fleet(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let permissions = role::permissions(cx, &role);
         let managed = items(role.get("ManagedPolicyArns")).is_some_and(|it| !it.is_empty());
         if permissions.statements.is_empty() && !permissions.is_open && !managed {
-            findings.on(&it, property, format!("{} has no permissions", role.id)).found(role.id);
+            findings
+                .on(&it, property, format!("the Spot Fleet role {} has no permissions", role.id))
+                .found(role.id);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! User data of machines.
+//! User data of instances.
 
 use stanchion_template::{Expression, Node, counted};
 
@@ -15,7 +15,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SPF_026, start),
 ];
 
-/// Every user data of the template: whose it is, the property, the value.
+/// Returns all user data of the template: the resource, the property and the value.
 fn all<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, String, &'a Node)> {
     let kinds = [
         ("AWS::EC2::Instance", "UserData"),
@@ -63,9 +63,9 @@ fn base64(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         };
         if !is_base64 {
             findings
-                .on(&resource, &property, "the user data is not base64")
+                .on(&resource, &property, "the user data is not base64-encoded")
                 .found(node.describe())
-                .allowed("Fn::Base64");
+                .allowed("`Fn::Base64`");
         }
     }
 }
@@ -77,7 +77,7 @@ fn start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if script.is_complete && !crate::mount::would_run(&script) {
             let first = script.text.trim_start().lines().next().unwrap_or_default().to_owned();
             findings
-                .on(&resource, &property, "cloud-init would not run this")
+                .on(&resource, &property, "cloud-init does not run the user data")
                 .found(first)
                 .allowed("a first line such as #!/bin/bash or #cloud-config");
         }

@@ -10,14 +10,14 @@ use crate::view::value::scalar;
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::SSM_004, content), Rule::new(code::SSM_005, named)];
 
-/// Names in `{{ .. }}` of every text below a node.
+/// Returns the names in `{{ .. }}` of every string below a node.
 fn names_used(node: &Node) -> Vec<String> {
     let mut names = Vec::new();
     node.walk(&mut |it| {
         for part in it.as_text().into_iter().flat_map(|it| it.split("{{").skip(1)) {
             let Some((name, _)) = part.split_once("}}") else { continue };
             let name = name.trim();
-            // Outputs of steps and dynamic references have points and colons.
+            // Names with points or colons are outputs of steps or dynamic references.
             if !name.is_empty() && name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_') {
                 names.push(name.to_owned());
             }
@@ -46,15 +46,15 @@ fn content(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         "Content.schemaVersion",
-                        format!("a document of type {kind} has no such version"),
+                        format!("a document of type {kind} does not support this schema version"),
                     )
                     .found(version)
                     .allowed(versions.join(", "));
             }
             None if content.get("schemaVersion").is_none() => {
                 findings
-                    .on(&it, "Content.schemaVersion", "the version is missing")
-                    .found("nothing")
+                    .on(&it, "Content.schemaVersion", "the document has no schema version")
+                    .found("not set")
                     .allowed(versions.join(", "));
             }
             _ => {}
@@ -63,7 +63,7 @@ fn content(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(there) = there else {
             findings
                 .on(&it, "Content", "the document has no steps")
-                .found("nothing")
+                .found("not set")
                 .allowed(steps.join(" or "));
             continue;
         };
@@ -73,7 +73,11 @@ fn content(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for name in names_used(there) {
             if content.get("parameters").and_then(|it| it.get(&name)).is_none() {
                 findings
-                    .on(&it, "Content", format!("the document has no parameter {name}"))
+                    .on(
+                        &it,
+                        "Content",
+                        format!("the document uses the parameter {name}, which it does not define"),
+                    )
                     .found(format!("{{{{ {name} }}}}"));
             }
         }
@@ -85,8 +89,12 @@ fn named(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let is_replaced = !it.has("UpdateMethod") || it.text("UpdateMethod") == Some("Replace");
         if it.has("Name") && is_replaced {
             findings
-                .on(&it, "UpdateMethod", "a change of this document fails on its name")
-                .found(it.text("UpdateMethod").unwrap_or("nothing, which means Replace"))
+                .on(
+                    &it,
+                    "UpdateMethod",
+                    "a named document cannot be updated with this `UpdateMethod`",
+                )
+                .found(it.text("UpdateMethod").unwrap_or("not set (default: Replace)"))
                 .allowed("NewVersion");
         }
     }

@@ -27,10 +27,9 @@ fn name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             || inside
             || levels > 15
         {
-            findings
-                .on(&it, "Name", "Parameter Store does not take this name")
-                .found(name)
-                .allowed("/team/name of letters, digits and ._-, not starting with aws or ssm");
+            findings.on(&it, "Name", "the parameter name is not valid").found(name).allowed(
+                "/team/name of letters, digits, ., _ and -, that does not start with aws or ssm",
+            );
         }
     }
 }
@@ -45,7 +44,7 @@ fn value(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         };
         if length > most {
             findings
-                .on(&it, "Value", "the value is too long")
+                .on(&it, "Value", "the parameter value is too long for its tier")
                 .found(counted(length, "byte"))
                 .allowed(format!("up to {most} bytes"));
         }
@@ -56,7 +55,7 @@ fn secure(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(STORE) {
         if it.text("Type") == Some("SecureString") {
             findings
-                .on(&it, "Type", "CloudFormation makes no SecureString")
+                .on(&it, "Type", "CloudFormation cannot create a SecureString parameter")
                 .found("SecureString")
                 .allowed("String or StringList");
         }

@@ -1,11 +1,11 @@
-//! The definition of a machine: its levels of states, where they lead, what they call.
+//! The definition of a state machine: its levels of states, their transitions and their tasks.
 
 use stanchion_template::{Map, Node, Segment, parse};
 
 use crate::model::script::Script;
 use crate::view::Resource;
 
-/// The definition of a machine: where it is written, and what; none when it is an expression.
+/// Returns the path and the content of a state machine's definition, or `None` if it is an expression.
 pub(super) fn definition(machine: &Resource<'_>) -> Option<(Vec<Segment>, Node)> {
     let at = |name: &str| [&machine.properties_path()[..], &[Segment::from(name)]].concat();
     if let Some(node) = machine.get("Definition") {
@@ -16,7 +16,7 @@ pub(super) fn definition(machine: &Resource<'_>) -> Option<(Vec<Segment>, Node)>
     script.is_complete.then(|| (at("DefinitionString"), parsed.node))
 }
 
-/// A level of states: of the machine, of a branch, of a map.
+/// A level of states: that of the state machine, of a branch or of a map.
 pub(super) struct Level<'a> {
     pub(super) path: Vec<Segment>,
     pub(super) start: Option<&'a str>,
@@ -57,7 +57,7 @@ pub(super) fn levels<'a>(
     }
 }
 
-/// Where a state leads: the key it is said under, and the name.
+/// Returns the transitions of a state: the path of each, and the name of the next state.
 pub(super) fn targets(state: &Node) -> Vec<(Vec<Segment>, &str)> {
     let mut all = Vec::new();
     for key in ["Next", "Default"] {
@@ -80,7 +80,7 @@ pub(super) fn targets(state: &Node) -> Vec<(Vec<Segment>, &str)> {
     all
 }
 
-/// The resources of all tasks of a machine, with their paths.
+/// Returns the resources of all tasks of a state machine, with their paths.
 pub(super) fn tasks(machine: &Resource<'_>) -> Vec<(Vec<Segment>, String)> {
     let Some((path, node)) = definition(machine) else { return Vec::new() };
     let mut all = Vec::new();

@@ -1,4 +1,4 @@
-//! States and where they lead.
+//! States and their transitions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +27,7 @@ fn next(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let length = json::to_compact_string(&node).len();
         if length > 1_048_576 {
             findings
-                .at(&path, "the definition is too large")
+                .at(&path, "the definition of the state machine is too large")
                 .found(counted(length, "byte"))
                 .allowed("up to 1 MB");
         }
@@ -42,7 +42,7 @@ fn next(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
     let names: Vec<&str> = level.states.keys().collect();
     let unknown = |findings: &mut Findings<'_>, path: &[Segment], name: &str| {
-        let entry = findings.at(path, format!("no state is called {name}")).found(name);
+        let entry = findings.at(path, format!("no state is named {name}")).found(name);
         let close = crate::nearest::nearest(name, names.iter().copied());
         entry.allowed(match close {
             Some(close) => format!("did you mean {close}?"),
@@ -55,7 +55,7 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
             unknown(findings, &path, start);
         }
         None => {
-            findings.at(&level.path, "nothing says where to start").found("no StartAt");
+            findings.at(&level.path, "the states have no `StartAt`").found("not set");
         }
         _ => {}
     }
@@ -63,7 +63,7 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
         let path = [&level.path[..], &[Segment::from("States"), Segment::from(name)]].concat();
         if name.chars().count() > STATE_NAME_CHARACTERS {
             findings
-                .at(&path, "the state's name is too long")
+                .at(&path, "the name of the state is too long")
                 .found(name)
                 .allowed(format!("up to {STATE_NAME_CHARACTERS} characters"));
         }
@@ -75,15 +75,15 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
         let Some(kind) = state.get("Type").and_then(Node::as_text) else {
             if state.get("Type").is_none() {
                 findings
-                    .at(&path, "the state has no type")
-                    .found("no Type")
+                    .at(&path, "the state has no `Type`")
+                    .found("not set")
                     .allowed(TYPES.join(", "));
             }
             continue;
         };
         if !TYPES.contains(&kind) {
             findings
-                .at(&path, "there is no such type of state")
+                .at(&path, "the type of the state does not exist")
                 .found(kind)
                 .allowed(TYPES.join(", "));
             continue;
@@ -91,15 +91,17 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
         let (goes_on, ends) = (state.get("Next").is_some(), state.get("End").is_some());
         let found = match (kind, goes_on, ends) {
             ("Succeed" | "Fail" | "Choice", false, false) => continue,
-            ("Succeed" | "Fail" | "Choice", ..) => format!("Next or End in a state of type {kind}"),
-            (_, true, true) => "Next and End".to_owned(),
-            (_, false, false) => "neither Next nor End".to_owned(),
+            ("Succeed" | "Fail" | "Choice", ..) => {
+                format!("`Next` or `End` in a state of type {kind}")
+            }
+            (_, true, true) => "`Next` and `End`".to_owned(),
+            (_, false, false) => "neither `Next` nor `End`".to_owned(),
             _ => continue,
         };
         findings
-            .at(&path, "the state has no one way to go")
+            .at(&path, "the state does not have a valid transition")
             .found(found)
-            .allowed("one of Next and End");
+            .allowed("exactly one of `Next` and `End`; none in Succeed, Fail and Choice");
     }
 }
 
@@ -127,7 +129,7 @@ fn unreachable(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             for name in level.states.keys().filter(|it| !reached.contains(it)) {
                 let path =
                     [&level.path[..], &[Segment::from("States"), Segment::from(name)]].concat();
-                findings.at(&path, format!("nothing leads to {name}")).found(name);
+                findings.at(&path, format!("the state {name} is unreachable")).found(name);
             }
         }
     }
@@ -139,8 +141,12 @@ fn once(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let there: Vec<&str> = NAMES.into_iter().filter(|name| it.has(name)).collect();
         if there.len() != 1 {
             findings
-                .on(&it, "Definition", "a machine has one definition")
-                .found(if there.is_empty() { "none".to_owned() } else { there.join(" and ") })
+                .on(&it, "Definition", "a state machine must have exactly one definition")
+                .found(if there.is_empty() {
+                    "none of them".to_owned()
+                } else {
+                    there.join(" and ")
+                })
                 .allowed(format!("one of {}", NAMES.join(", ")));
         }
         if let Some(script) = it.get("DefinitionString").map(Script::of)
@@ -149,8 +155,8 @@ fn once(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             && !matches!(sub::parts(&script.text).next(), Some(Part::Variable(_)))
         {
             findings
-                .on(&it, "DefinitionString", "the definition is no JSON")
-                .found("text that starts with no {");
+                .on(&it, "DefinitionString", "the definition of the state machine is not JSON")
+                .found("a string that does not start with {");
         }
     }
 }

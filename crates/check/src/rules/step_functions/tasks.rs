@@ -1,4 +1,4 @@
-//! Tasks: integrations, and what the machine's role may do.
+//! Tasks: integrations, and the permissions of the state machine's role.
 
 use stanchion_template::language::sub;
 
@@ -31,7 +31,13 @@ fn sync(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let listens = matches!(service, Some("batch" | "ecs" | "states"));
             if listens && resource.contains(".sync") {
                 findings
-                    .at(&path, format!("{} may not listen for the end of the task", role.id))
+                    .at(
+                        &path,
+                        format!(
+                            "the role {} lacks EventBridge permissions for the .sync task",
+                            role.id
+                        ),
+                    )
                     .found(resource)
                     .allowed("events:PutTargets, events:PutRule, events:DescribeRule");
             }
@@ -39,7 +45,7 @@ fn sync(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The action behind an integration.
+/// The IAM actions that an integration requires.
 const ACTIONS: [(&str, &str); 13] = [
     ("batch:submitJob", "batch:SubmitJob"),
     ("dynamodb:deleteItem", "dynamodb:DeleteItem"),
@@ -72,7 +78,7 @@ fn permissions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 };
                 if !allowed.statements.iter().any(may) {
                     findings
-                        .at(&path, format!("{} may not {action}", role.id))
+                        .at(&path, format!("the role {} does not allow {action}", role.id))
                         .found(&resource)
                         .allowed(*action);
                 }
@@ -81,7 +87,7 @@ fn permissions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Optimised integrations: service and its actions.
+/// The optimized integrations: each service with its actions.
 const INTEGRATIONS: [(&str, &[&str]); 17] = [
     ("aws-sdk", &[]),
     ("apigateway", &["invoke"]),
@@ -149,16 +155,24 @@ fn integration(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let plain = action.split('.').next().unwrap_or(action);
                 if !actions.is_empty() && !actions.contains(&plain) && !sub::has_variables(action) {
                     findings
-                        .at(&path, format!("{service} has no integration {plain}"))
+                        .at(
+                            &path,
+                            format!(
+                                "Step Functions does not support the integration {service}:{plain}"
+                            ),
+                        )
                         .found(&resource)
                         .allowed(actions.join(", "));
                 }
             }
             if is_express && (action.contains(".sync") || action.contains(".waitForTaskToken")) {
                 findings
-                    .at(&path, "an Express machine does not wait")
+                    .at(
+                        &path,
+                        "an Express state machine does not support .sync or .waitForTaskToken",
+                    )
                     .found(&resource)
-                    .allowed("a request without .sync, or a Standard machine");
+                    .allowed("a request-response integration, or a Standard state machine");
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Blocks of addresses.
+//! CIDR blocks and IP addresses.
 
 use ipnet::Ipv4Net;
 
@@ -26,10 +26,10 @@ fn blocks(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let Some(text) = it.text("CidrBlock") else { continue };
             if vpc::block(text).is_none_or(|it| !vpc::PREFIX.has(it.prefix_len())) {
                 findings
-                    .on(&it, "CidrBlock", "this is no block of a VPC or subnet")
+                    .on(&it, "CidrBlock", "the CIDR block is not valid for a VPC or subnet")
                     .found(text)
                     .allowed(format!(
-                        "an IPv4 block from /{} to /{}",
+                        "an IPv4 CIDR block from /{} to /{}",
                         vpc::PREFIX.least,
                         vpc::PREFIX.most
                     ));
@@ -49,7 +49,11 @@ fn blocks(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             });
             if !whole.contains(first) && !others {
                 findings
-                    .on(one, "CidrBlock", "the subnet is not inside its VPC")
+                    .on(
+                        one,
+                        "CidrBlock",
+                        "the CIDR block of the subnet is not inside that of its VPC",
+                    )
                     .found(one.text("CidrBlock").unwrap_or_default())
                     .allowed(format!(
                         "a part of {}",
@@ -62,7 +66,11 @@ fn blocks(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let both = !one.body.contains_key("Condition") && !other.body.contains_key("Condition");
             if same && both && vpc::overlaps(*first, *second) {
                 findings
-                    .on(other, "CidrBlock", format!("the subnet overlaps with {}", one.id))
+                    .on(
+                        other,
+                        "CidrBlock",
+                        format!("the CIDR block of the subnet overlaps with that of {}", one.id),
+                    )
                     .found(other.text("CidrBlock").unwrap_or_default())
                     .allowed(format!("outside of {}", one.text("CidrBlock").unwrap_or_default()));
             }
@@ -80,9 +88,13 @@ fn fixed(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             };
             if !block.contains(&address) || vpc::is_reserved(block, address) {
                 findings
-                    .on(&it, "PrivateIpAddress", "the subnet does not give this address away")
+                    .on(
+                        &it,
+                        "PrivateIpAddress",
+                        "the private IP address is reserved or outside of its subnet",
+                    )
                     .found(address)
-                    .allowed("an address of the subnet but the first four and the last");
+                    .allowed("any address of the subnet except the first four and the last");
             }
         }
     }
@@ -106,9 +118,9 @@ fn free(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let left = vpc::size(block).saturating_sub(5).saturating_sub(used as u64);
         if used > 0 && left < 8 {
             findings
-                .on(&subnet, "CidrBlock", "few addresses are left in this subnet")
+                .on(&subnet, "CidrBlock", "the subnet has few free IP addresses")
                 .found(format!("{left} of {}", vpc::size(block)))
-                .allowed("8 and more");
+                .allowed("8 or more");
         }
     }
 }

@@ -40,10 +40,10 @@ fn interface(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         &format!("SubnetIds.{at}"),
-                        "another subnet of this zone is there already",
+                        "two subnets of the VPC endpoint are in the same Availability Zone",
                     )
                     .found(subnet.describe())
-                    .allowed("one subnet for each zone");
+                    .allowed("one subnet for each Availability Zone");
             }
         }
         for (wrong, name) in [("Gateway", "SubnetIds"), ("Interface", "RouteTableIds")] {
@@ -51,7 +51,7 @@ fn interface(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 it.get(name).is_some_and(|it| it.as_list().is_none_or(|it| !it.is_empty()));
             if kind == Some(wrong) && is_there {
                 findings
-                    .on(&it, name, format!("an endpoint of type {wrong} has no {name}"))
+                    .on(&it, name, format!("a VPC endpoint of type {wrong} cannot have `{name}`"))
                     .found(wrong);
             }
         }
@@ -63,8 +63,12 @@ fn interface(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             };
             if is_off("EnableDnsSupport", true) || is_off("EnableDnsHostnames", false) {
                 findings
-                    .on(&it, "PrivateDnsEnabled", format!("{} does not resolve names", vpc.id))
-                    .found("EnableDnsSupport or EnableDnsHostnames is not true")
+                    .on(
+                        &it,
+                        "PrivateDnsEnabled",
+                        format!("the VPC {} does not support private DNS names", vpc.id),
+                    )
+                    .found("`EnableDnsSupport` or `EnableDnsHostnames` is not true")
                     .allowed("both true");
             }
         }
@@ -72,7 +76,7 @@ fn interface(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let length = policy.map_or(0, |it| json::to_compact_string(it).chars().count());
         if length > 20_480 {
             findings
-                .on(&it, "PolicyDocument", "the policy is too long")
+                .on(&it, "PolicyDocument", "the policy of the VPC endpoint is too long")
                 .found(counted(length, "character"))
                 .allowed("up to 20480 characters");
         }

@@ -1,4 +1,4 @@
-//! NAT gateways, and the way out through them.
+//! NAT gateways, and routes to the internet.
 
 use super::SUBNET;
 use crate::analysis::Analysis;
@@ -18,17 +18,17 @@ fn nat(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             it.get("ConnectivityType").is_none() || it.text("ConnectivityType") == Some("public");
         if it.text("ConnectivityType") == Some("private") && it.has("AllocationId") {
             findings
-                .on(&it, "AllocationId", "a private NAT gateway has no Elastic IP address")
+                .on(&it, "AllocationId", "a private NAT gateway cannot have an Elastic IP address")
                 .found("private");
         }
-        // A regional NAT gateway takes its addresses by itself.
+        // A regional NAT gateway allocates its addresses itself.
         if !is_public || it.has("AvailabilityMode") {
             continue;
         }
         if !it.has("AllocationId") {
             findings
-                .on(&it, "AllocationId", "a public NAT gateway needs an Elastic IP address")
-                .found("nothing");
+                .on(&it, "AllocationId", "a public NAT gateway requires an Elastic IP address")
+                .found("not set");
         }
         let subnet = it.get("SubnetId").and_then(|it| of_kind(cx, it, SUBNET));
         let Some(table) = subnet.and_then(|it| route_table_of(cx, &it)) else { continue };
@@ -39,13 +39,13 @@ fn nat(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         });
         if is_known && !routes.iter().any(|it| is_to_internet_gateway(cx, it)) {
             findings
-                .on(&it, "SubnetId", "the NAT gateway's subnet is not public")
+                .on(&it, "SubnetId", "the subnet of the NAT gateway is not public")
                 .found(format!("{} without a route to an internet gateway", table.id));
         }
     }
 }
 
-/// Whether a route goes to everywhere.
+/// Returns true for a default route.
 fn is_default(route: &Resource<'_>) -> bool {
     let block = route.get("DestinationCidrBlock").or_else(|| route.get("DestinationIpv6CidrBlock"));
     block.is_some_and(|it| it.as_text().is_none_or(|it| it.ends_with("/0")))
@@ -72,9 +72,12 @@ fn way_out(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         .on(
                             &it,
                             &format!("{property}.{at}"),
-                            format!("{} has no way out", subnet.id),
+                            format!(
+                                "containers in the subnet {} cannot pull their image",
+                                subnet.id
+                            ),
                         )
-                        .found(format!("{} without a route to everywhere", table.id));
+                        .found(format!("{} without a default route", table.id));
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! Routes, NAT gateways and the way out.
+//! Routes and route tables.
 
 use crate::analysis::Analysis;
 use crate::code;
@@ -32,20 +32,28 @@ fn target(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let there: Vec<&str> = TARGETS.into_iter().filter(|name| it.has(name)).collect();
         let is_sure =
             there.iter().all(|name| it.get(name).is_some_and(|it| it.get("Fn::If").is_none()));
-        // Targets that AWS adds are none of these.
+        // AWS may add targets that are not in this list.
         let is_other = it.properties().keys().any(|it| it.starts_with("Odb"));
         if there.len() != 1 && is_sure && !is_other {
             findings
-                .at(&it.path(), "a route has one target")
-                .found(if there.is_empty() { "none".to_owned() } else { there.join(" and ") })
+                .at(&it.path(), "a route must have exactly one target")
+                .found(if there.is_empty() {
+                    "none of them".to_owned()
+                } else {
+                    there.join(" and ")
+                })
                 .allowed(format!("one of {}", TARGETS.join(", ")));
         }
         let block = it.text("DestinationCidrBlock");
         if let Some(text) = block.filter(|it| vpc::block(it).is_none()) {
             findings
-                .on(&it, "DestinationCidrBlock", "this is no block of addresses")
+                .on(
+                    &it,
+                    "DestinationCidrBlock",
+                    "the destination of the route is not a valid CIDR block",
+                )
                 .found(text)
-                .allowed("an IPv4 block such as 10.0.0.0/16");
+                .allowed("an IPv4 CIDR block such as 10.0.0.0/16");
         }
     }
 }
@@ -64,7 +72,11 @@ fn unattached(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             .collect();
         if attached.is_empty() {
             findings
-                .on(&it, "GatewayId", format!("{} is attached to no VPC", gateway.id))
+                .on(
+                    &it,
+                    "GatewayId",
+                    format!("the internet gateway {} is not attached to a VPC", gateway.id),
+                )
                 .found("no VPCGatewayAttachment");
             continue;
         }
@@ -75,7 +87,11 @@ fn unattached(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         };
         if attached.iter().all(is_elsewhere) {
             findings
-                .on(&it, "GatewayId", format!("{} is attached to another VPC", gateway.id))
+                .on(
+                    &it,
+                    "GatewayId",
+                    format!("the internet gateway {} is attached to another VPC", gateway.id),
+                )
                 .found("another VPC than the route table's");
         }
     }
@@ -94,7 +110,7 @@ fn associations(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         other,
                         "SubnetId",
-                        format!("{} gives this subnet a route table already", one.id),
+                        format!("the subnet already has a route table by {}", one.id),
                     )
                     .found(
                         other
@@ -120,8 +136,14 @@ fn attachment(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let waits = edges.get(it.id).is_some_and(|it| it.contains(attached.id));
         if !waits {
             findings
-                .at(&it.path(), format!("{} does not wait for {}", it.id, attached.id))
-                .help(format!("add DependsOn: {}", attached.id));
+                .at(
+                    &it.path(),
+                    format!(
+                        "{} does not depend on the internet gateway attachment {}",
+                        it.id, attached.id
+                    ),
+                )
+                .help(format!("Add `DependsOn: {}`", attached.id));
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::model::openings::{Direction, of_group};
 use crate::rule::{Findings, Rule};
 use crate::view::value::{number, scalar};
 
-/// The marks that names and descriptions can have.
+/// The punctuation that names and descriptions of security groups can have.
 const MARKS: &str = "._-:/()#,@[]+=&;{}!$*";
 
 pub(crate) const RULES: &[Rule] = &[
@@ -29,7 +29,11 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             .filter(|it| it.to_ascii_lowercase().starts_with(RESERVED_GROUP_NAME))
         {
             findings
-                .on(&it, "GroupName", format!("a name does not start with {RESERVED_GROUP_NAME}"))
+                .on(
+                    &it,
+                    "GroupName",
+                    format!("the name of a security group cannot start with {RESERVED_GROUP_NAME}"),
+                )
                 .found(name);
         }
         let is_plain = |it: char| it.is_ascii_alphanumeric() || it == ' ' || MARKS.contains(it);
@@ -38,9 +42,12 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             .filter_map(|name| Some((name, it.text(name)?)))
         {
             if text.chars().count() > GROUP_TEXT_CHARACTERS || !text.chars().all(is_plain) {
-                findings.on(&it, property, "EC2 does not take this text").found(text).allowed(
-                    format!("up to {GROUP_TEXT_CHARACTERS} letters, digits, spaces and {MARKS}"),
-                );
+                findings
+                    .on(&it, property, format!("EC2 does not accept this `{property}`"))
+                    .found(text)
+                    .allowed(format!(
+                        "up to {GROUP_TEXT_CHARACTERS} letters, digits, spaces and {MARKS}"
+                    ));
             }
         }
         for (name, direction) in
@@ -49,16 +56,16 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let count = of_group(cx, &it, direction).map_or(0, |it| it.len());
             if count > 60 {
                 findings
-                    .on(&it, name, "the group has more rules than an account's quota")
+                    .on(&it, name, "the security group has more rules than the default quota")
                     .severity(Severity::Warning)
                     .found(count)
-                    .allowed("up to 60, unless the quota was raised");
+                    .allowed("up to 60, or more with a raised quota");
             }
         }
     }
 }
 
-/// Every rule of every group, in a group and of its own, with its path.
+/// Returns every security group rule with its path: those in a group and those that are resources.
 fn each<'a>(
     cx: &Analysis<'a>,
     direction: Direction,
@@ -80,7 +87,7 @@ fn each<'a>(
             all.push((rule.properties_path(), properties));
         }
     }
-    // A rule that is an expression says nothing.
+    // A rule that is an expression is unknown.
     all.retain(|(_, it)| it.get("IpProtocol").is_some());
     all
 }
@@ -105,10 +112,12 @@ fn open(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             .map(|it| it.to_string())
             .collect();
         if !hit.is_empty() {
-            findings.at(&path, "this is open to everybody").found(format!(
-                "{world} on {}",
-                if is_all { "all ports".to_owned() } else { hit.join(", ") }
-            ));
+            findings
+                .at(&path, "a port for storage or remote access is open to the internet")
+                .found(format!(
+                    "{world} on {}",
+                    if is_all { "all ports".to_owned() } else { hit.join(", ") }
+                ));
         }
     }
 }
@@ -122,17 +131,17 @@ fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let (from, to) = (rule.get("FromPort"), rule.get("ToPort"));
         if from.is_some() != to.is_some() {
             findings
-                .at(&path, "a range has two ends")
-                .found(if from.is_some() { "FromPort alone" } else { "ToPort alone" })
-                .allowed("FromPort and ToPort");
+                .at(&path, "a port range requires `FromPort` and `ToPort`")
+                .found(if from.is_some() { "only `FromPort`" } else { "only `ToPort`" })
+                .allowed("`FromPort` and `ToPort`");
         }
         let (Some(from), Some(to)) = (from.and_then(number), to.and_then(number)) else { continue };
         let is_all = from == -1.0 && to == -1.0;
         if !is_all && (from > to || to > 65_535.0 || from < 0.0) {
             findings
-                .at(&path, "this is no range of ports")
+                .at(&path, "the security group rule has no valid port range")
                 .found(format!("{from} to {to}"))
-                .allowed("0 to 65535, the lower first");
+                .allowed("0 to 65535, the lower port first");
         }
     }
 }
@@ -162,15 +171,19 @@ fn peers(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let block = rule.get("CidrIp").and_then(Node::as_text);
             if let Some(text) = block.filter(|it| !it.contains("{{") && vpc::block(it).is_none()) {
                 findings
-                    .at(&path, "this is no block of addresses")
+                    .at(&path, "the CIDR block of the security group rule is not valid")
                     .found(text)
-                    .allowed("an IPv4 block such as 10.0.0.0/16");
+                    .allowed("an IPv4 CIDR block such as 10.0.0.0/16");
             }
             if there.len() != 1 && is_sure {
                 let found: Vec<&str> = there.into_iter().collect();
                 findings
-                    .at(&path, "a rule names exactly one peer")
-                    .found(if found.is_empty() { "none".to_owned() } else { found.join(" and ") })
+                    .at(&path, "a security group rule must have exactly one source or destination")
+                    .found(if found.is_empty() {
+                        "none of them".to_owned()
+                    } else {
+                        found.join(" and ")
+                    })
                     .allowed(format!("one of {}", names.join(", ")));
             }
         }

@@ -1,4 +1,4 @@
-//! What goes together: dependencies, exclusions, alternatives.
+//! Combinations of properties: dependencies, exclusions and alternatives.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ impl<'a> Walk<'a, '_> {
         map: &Map,
         present: &dyn Fn(&str) -> bool,
     ) {
-        // An empty list or map says nothing to AWS.
+        // AWS treats an empty list or map as not set.
         let is_sure = |name: &str| {
             map.get(name).is_some_and(|it| {
                 !matches!(Expression::of(it), Some(Expression::If(..)))
@@ -28,9 +28,11 @@ impl<'a> Walk<'a, '_> {
             for (name, others) in lists.iter().filter(|(it, _)| present(it) && is_sure(it)) {
                 let missing: Vec<&str> = others.iter().copied().filter(|it| !present(it)).collect();
                 if !missing.is_empty() {
-                    let problem =
-                        self.add(code::SCH_012, format!("{name} needs {}", missing.join(", ")));
-                    problem.found = Some(format!("{name} without {}", missing.join(", ")));
+                    let problem = self.add(
+                        code::SCH_012,
+                        format!("`{name}` requires `{}`", missing.join("`, `")),
+                    );
+                    problem.found = Some(format!("`{name}` without `{}`", missing.join("`, `")));
                 }
             }
         }
@@ -40,10 +42,12 @@ impl<'a> Walk<'a, '_> {
                 for other in others.iter().filter(|it| present(it) && is_sure(it)) {
                     let pair = if name < other { (*name, *other) } else { (*other, *name) };
                     if name != other && told.insert(pair) {
-                        let problem = self
-                            .add(code::SCH_012, format!("{name} and {other} exclude each other"));
+                        let problem = self.add(
+                            code::SCH_012,
+                            format!("`{name}` and `{other}` exclude each other"),
+                        );
                         problem.found = Some(format!("{} and {}", pair.0, pair.1));
-                        problem.allowed = Some("one of both".to_owned());
+                        problem.allowed = Some("only one of both".to_owned());
                     }
                 }
             }
@@ -54,9 +58,12 @@ impl<'a> Walk<'a, '_> {
             let several = exactly && there.iter().filter(|it| is_sure(it)).count() > 1;
             if !names.is_empty() && (there.is_empty() || several) {
                 let count = if exactly { "exactly" } else { "at least" };
-                let found = if there.is_empty() { "none".to_owned() } else { there.join(", ") };
-                let problem = self
-                    .add(code::SCH_011, format!("{count} one of {} is needed", names.join(", ")));
+                let found =
+                    if there.is_empty() { "none of them".to_owned() } else { there.join(", ") };
+                let problem = self.add(
+                    code::SCH_011,
+                    format!("{count} one of `{}` is required", names.join("`, `")),
+                );
                 problem.found = Some(found);
                 problem.allowed = Some(format!("{count} one of {}", names.join(", ")));
             }
@@ -73,16 +80,24 @@ impl<'a> Walk<'a, '_> {
             let mut problem = None;
             let any = facts.children(Keyword::AnyOf);
             if !any.is_empty() && any.iter().all(|it| holds(it) == Some(false)) {
-                problem = Some(("none of the allowed combinations fits", alternatives(&any)));
+                problem = Some((
+                    "the properties match none of the allowed combinations",
+                    alternatives(&any),
+                ));
             }
             let one = facts.children(Keyword::OneOf);
             let answers: Vec<Option<bool>> = one.iter().map(holds).collect();
             if !one.is_empty() && answers.iter().all(|it| *it == Some(false)) {
-                problem = Some(("none of the allowed combinations fits", alternatives(&one)));
+                problem = Some((
+                    "the properties match none of the allowed combinations",
+                    alternatives(&one),
+                ));
             }
             if answers.iter().filter(|it| **it == Some(true)).count() > 1 {
-                problem =
-                    Some(("more than one of the allowed combinations fits", alternatives(&one)));
+                problem = Some((
+                    "the properties match more than one of the combinations that exclude each other",
+                    alternatives(&one),
+                ));
             }
             let branch = match facts.child(Keyword::If).and_then(|it| holds(&it)) {
                 Some(true) => facts.child(Keyword::Then),
@@ -101,7 +116,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// A schema that says something more about a map that is looked at already.
+    /// Compares a map with a further schema that applies to it.
     fn part(&mut self, facts: &NodeFacts<'_>, map: &'a Map) {
         if self.depth < DEEPEST {
             self.depth += 1;
@@ -110,7 +125,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// A walk of its own, whose problems are counted and not told.
+    /// Returns a separate walk, whose problems are counted and not reported.
     fn aside(&self) -> Walk<'a, '_> {
         Walk {
             view: self.view,
@@ -121,7 +136,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Whether a schema holds for a map; none when expressions leave it open.
+    /// Returns whether a map matches a schema, or `None` if that depends on expressions.
     fn holds(&self, facts: &NodeFacts<'_>, map: &'a Map) -> Option<bool> {
         if self.depth >= DEEPEST || map.values().any(has_condition) {
             return None;
@@ -129,7 +144,7 @@ impl<'a> Walk<'a, '_> {
         let mut walk = self.aside();
         walk.map(facts, map);
         let wrong = walk.problems.iter().any(|it| it.severity == Severity::Error);
-        // What an expression yields could be what a schema with values asks for.
+        // An expression could return the values that the schema requires.
         let asks = mentions_values(facts);
         match (wrong, asks && map.values().any(|it| !is_literal(it))) {
             (true, _) => Some(false),
@@ -138,7 +153,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    /// Alternatives of values that are no maps: only a clear miss of all is told.
+    /// Checks alternatives of values that are not maps. Reports a value only if it certainly matches none of them.
     pub(super) fn combinations(&mut self, facts: &NodeFacts<'_>, node: &'a Node) {
         for child in facts.children(Keyword::AllOf) {
             self.below(Segment::Index(0), |it| {
@@ -160,7 +175,8 @@ impl<'a> Walk<'a, '_> {
                 walk.problems.iter().any(|it| it.severity == Severity::Error)
             };
             if children.iter().all(fails) {
-                let problem = self.add(code::SCH_011, "the value is none of the allowed forms");
+                let problem =
+                    self.add(code::SCH_011, "the value matches none of the allowed forms");
                 problem.found = Some(node.describe());
                 problem.allowed = alternatives(&children);
             }
@@ -168,14 +184,14 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// What alternatives ask for, as far as that can be said in a line.
+/// Returns the required properties of the alternatives as a line of text.
 fn alternatives(children: &[NodeFacts<'_>]) -> Option<String> {
     let sets: Vec<String> =
         children.iter().map(|it| it.required().join(" and ")).filter(|it| !it.is_empty()).collect();
     (!sets.is_empty()).then(|| sets.join("; or "))
 }
 
-/// Whether a schema asks for certain values, at its own level or one below.
+/// Returns true if a schema requires certain values, at its own level or one below.
 fn mentions_values(facts: &NodeFacts<'_>) -> bool {
     let own = |it: &NodeFacts<'_>| {
         [

@@ -1,4 +1,4 @@
-//! Intrinsic functions: what they yield against what the place takes.
+//! Compares the values that intrinsic functions return with the schema of their property.
 
 use stanchion_schema::{Facts, Keyword, NodeFacts};
 use stanchion_template::{Expression, Node, Segment};
@@ -40,7 +40,10 @@ impl<'a> Walk<'a, '_> {
             if !fits {
                 let allowed = names(types);
                 let what = if yields == Yields::Text { "one value" } else { "a list" };
-                let problem = self.add(code::SCH_004, format!("the function yields {what}"));
+                let problem = self.add(
+                    code::SCH_004,
+                    format!("the intrinsic function returns {what}, which is the wrong type"),
+                );
                 problem.found = Some(node.describe());
                 problem.allowed = Some(allowed);
                 return;
@@ -51,19 +54,24 @@ impl<'a> Walk<'a, '_> {
             && let (Some(one), Some(other)) = (kind_of(wanted), kind_of(given))
             && one != other
         {
-            let problem = self.add(code::SCH_014, "the reference names another kind of thing");
+            let problem = self.add(
+                code::SCH_014,
+                "the reference is to another type of resource than the property requires",
+            );
             problem.found = Some(format!("{} ({given})", node.describe()));
             problem.allowed = Some(wanted.to_owned());
             return;
         }
         if self.is_name_for_arn(facts, expression) {
-            let problem =
-                self.add(code::SCH_014, "the reference yields a name where an ARN is needed");
+            let problem = self.add(
+                code::SCH_014,
+                "the reference returns a name, but the property requires an ARN",
+            );
             problem.found = Some(node.describe());
-            problem.allowed = Some("Fn::GetAtt with the attribute Arn".to_owned());
+            problem.allowed = Some("`Fn::GetAtt` with the attribute `Arn`".to_owned());
             return;
         }
-        // An empty default mostly means that a condition keeps it from being used.
+        // An empty default usually means that a condition prevents its use.
         if self.conditional {
             return;
         }
@@ -87,7 +95,7 @@ impl<'a> Walk<'a, '_> {
     }
 }
 
-/// Resource types whose `Ref` is a name, id or address, and never an ARN.
+/// The resource types whose `Ref` is a name, id or address, and never an ARN.
 const NAMED: [&str; 9] = [
     "AWS::DynamoDB::Table",
     "AWS::EFS::AccessPoint",
@@ -100,7 +108,7 @@ const NAMED: [&str; 9] = [
     "AWS::SQS::Queue",
 ];
 
-/// Services that take a role by ARN only; others, such as ECS, take its name too.
+/// The services that accept a role only by its ARN. Others, such as ECS, also accept its name.
 const ROLES_BY_ARN: [&str; 9] = [
     "AWS::Backup::",
     "AWS::DataSync::",
@@ -114,7 +122,7 @@ const ROLES_BY_ARN: [&str; 9] = [
 ];
 
 impl Walk<'_, '_> {
-    /// Whether `Ref` yields a name where only an ARN will do.
+    /// Returns true if `Ref` returns a name where only an ARN is accepted.
     fn is_name_for_arn(&self, facts: &NodeFacts<'_>, expression: Expression<'_>) -> bool {
         let Expression::Ref(id) = expression else { return false };
         let named = self.view.resource(id).map(|it| it.kind).filter(|it| NAMED.contains(it));
@@ -132,7 +140,7 @@ impl Walk<'_, '_> {
     }
 }
 
-/// What an expression can be, as far as parameters and mappings tell.
+/// Returns the values that an expression can have, as far as parameters and mappings define them.
 fn known_values<'a>(view: &View<'a>, expression: Expression<'a>) -> Vec<&'a Node> {
     match expression {
         Expression::Ref(name) => {
@@ -162,7 +170,7 @@ fn known_values<'a>(view: &View<'a>, expression: Expression<'a>) -> Vec<&'a Node
     }
 }
 
-/// What kind of thing an expression names, where that is sure: `AWS::EC2::Subnet.Id`.
+/// Returns the format of the value that an expression references, where it is certain, such as `AWS::EC2::Subnet.Id`.
 fn format_of(view: &View<'_>, expression: Expression<'_>) -> Option<&'static str> {
     let attribute = match expression {
         Expression::Ref(name) => {
@@ -191,10 +199,10 @@ fn format_of(view: &View<'_>, expression: Expression<'_>) -> Option<&'static str
     facts.root().property(&attribute)?.text(Keyword::Format)
 }
 
-/// The resource type of a format; none for formats that are no resource's or stand for several.
+/// Returns the resource type of a format, or `None` for formats of no resource type or of several.
 fn kind_of(format: &str) -> Option<&str> {
     let (kind, _) = format.rsplit_once('.')?;
-    // A key's alias does for the key, and the zone of an alias target is a zone.
+    // An alias can replace its key, and the zone of an alias target is a hosted zone.
     let is_plain = kind.starts_with("AWS::")
         && !kind.starts_with("AWS::KMS::")
         && !kind.starts_with("AWS::Route53::");
@@ -207,7 +215,7 @@ enum Yields {
     List,
 }
 
-/// What an expression yields, where that is sure.
+/// Returns the kind of value that an expression returns, where it is certain.
 fn yields(view: &View<'_>, expression: Expression<'_>) -> Option<Yields> {
     match expression {
         Expression::Sub(..) | Expression::Join(..) | Expression::Base64(_) => Some(Yields::Text),

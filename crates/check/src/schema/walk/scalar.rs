@@ -1,4 +1,4 @@
-//! Scalars against their schema.
+//! Compares scalars with their schema.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, OnceLock};
@@ -11,7 +11,7 @@ use super::Walk;
 use crate::code;
 use crate::view::value::{number, scalar};
 
-/// Whether a literal is of one of the types, as CloudFormation reads it: numbers and booleans may be texts.
+/// Returns true if CloudFormation reads a literal as one of the types. Numbers and booleans may be strings.
 pub(super) fn is_of(types: Types, node: &Node) -> bool {
     let text_like = |test: &dyn Fn(&str) -> bool| node.as_text().is_some_and(test);
     let dynamic = text_like(&|it| it.contains("{{resolve:"));
@@ -35,7 +35,7 @@ pub(super) fn is_of(types: Types, node: &Node) -> bool {
 }
 
 impl Walk<'_, '_> {
-    /// A literal scalar, or what an expression is known to be.
+    /// Checks a literal scalar, or a known value of an expression.
     pub(super) fn scalar(&mut self, facts: &NodeFacts<'_>, node: &Node, origin: Option<&str>) {
         let Some(text) = scalar(node) else { return };
         if text.contains("{{resolve:") {
@@ -46,7 +46,7 @@ impl Walk<'_, '_> {
             None => node.describe(),
         };
         if let Some(allowed) = wrong_value(facts, &text) {
-            let problem = self.add(code::SCH_005, "the value is not one of those allowed");
+            let problem = self.add(code::SCH_005, "the value is not one of the allowed values");
             problem.found = Some(found);
             problem.allowed = Some(allowed);
             return;
@@ -56,14 +56,15 @@ impl Walk<'_, '_> {
             if let Some(pattern) = facts.text(Keyword::Pattern)
                 && matches(pattern, &text) == Some(false)
             {
-                let problem = self.add(code::SCH_006, "the text does not have the form it needs");
+                let problem =
+                    self.add(code::SCH_006, "the string does not match the required pattern");
                 problem.found = Some(found.clone());
-                problem.allowed = Some(format!("text that matches {pattern}"));
+                problem.allowed = Some(format!("a string that matches {pattern}"));
             }
             let [least, most] = [Keyword::MinLength, Keyword::MaxLength].map(|it| facts.number(it));
             let length = text.chars().count() as f64;
             if least.is_some_and(|it| length < it) || most.is_some_and(|it| length > it) {
-                let problem = self.add(code::SCH_007, "the text's length is out of range");
+                let problem = self.add(code::SCH_007, "the length of the string is out of range");
                 problem.found = Some(format!("{}: {found}", counted(length, "character")));
                 problem.allowed = Some(counted(range(least, most), "character"));
             }
@@ -82,7 +83,8 @@ impl Walk<'_, '_> {
             }
             if facts.number(Keyword::MultipleOf).is_some_and(|it| it > 0.0 && value % it != 0.0) {
                 let step = facts.number(Keyword::MultipleOf).unwrap_or_default();
-                let problem = self.add(code::SCH_008, "the number is not a multiple of its step");
+                let problem =
+                    self.add(code::SCH_008, "the number is not a multiple of its required step");
                 problem.found = Some(found);
                 problem.allowed = Some(format!("multiples of {step}"));
             }
@@ -90,7 +92,7 @@ impl Walk<'_, '_> {
     }
 }
 
-/// The allowed values, when this is none of them.
+/// Returns the allowed values if the text is not one of them.
 fn wrong_value(facts: &NodeFacts<'_>, text: &str) -> Option<String> {
     let allowed = facts.allowed_values();
     let same = |it: &&str| {
@@ -109,21 +111,21 @@ fn wrong_value(facts: &NodeFacts<'_>, text: &str) -> Option<String> {
     }
 }
 
-/// Limits in words.
+/// Formats limits, such as `1 to 10`.
 pub(super) fn range(least: Option<f64>, most: Option<f64>) -> String {
     match (least, most) {
         (Some(least), Some(most)) if least == most => format!("exactly {least}"),
         (Some(least), Some(most)) => format!("{least} to {most}"),
-        (Some(least), None) => format!("{least} and up"),
+        (Some(least), None) => format!("{least} or more"),
         (None, Some(most)) => format!("up to {most}"),
         (None, None) => "any number".to_owned(),
     }
 }
 
-/// Whether a text matches a schema's expression; none when the expression cannot be used here.
+/// Returns whether a text matches a schema's regular expression, or `None` if the expression is not supported.
 pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
     static COMPILED: OnceLock<Mutex<BTreeMap<String, Option<Regex>>>> = OnceLock::new();
-    // Long texts against expressions with many repetitions cost more than they tell.
+    // Matching long texts against expressions with many repetitions is too slow.
     if text.len() > 4096 {
         return None;
     }
@@ -135,7 +137,7 @@ pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
 }
 
 fn compile(pattern: &str) -> Option<Regex> {
-    // What means something else in other engines is left alone.
+    // Syntax that has another meaning in other regex engines is not supported.
     let foreign = ["(?=", "(?!", "(?<", "\\p", "\\P", "\\u", "\\x", "\\s\\S", "\\1", "[^]", "\\Z"];
     if foreign.iter().any(|it| pattern.contains(it)) {
         return None;
