@@ -110,7 +110,7 @@ fn timeout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .on(&it, property, "the job timeout is too short")
                 .found(counted(seconds, "second"))
-                .allowed(format!("{SHORTEST_TIMEOUT_SECONDS} seconds or more"));
+                .allowed(format!("{} or more", counted(SHORTEST_TIMEOUT_SECONDS, "second")));
         }
     }
 }

@@ -70,7 +70,7 @@ fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         ),
                     )
                     .severity(severity)
-                    .found("no such ingress rule");
+                    .found("no ingress rule from itself");
             }
         }
     }
