@@ -23,14 +23,14 @@ pub(super) fn links<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link
 
 fn encryption(mount: &Mount<'_>, links: &mut Vec<Link>) {
     let link = Link::new(code::MNT_010, "encryption", &mount.path);
-    let wants = match (mount.iam, mount.access_point) {
+    let feature = match (mount.iam, mount.access_point) {
         (Some(true), _) => Some("IAM authorization"),
         (_, Some(_)) => Some("an access point"),
         _ => None,
     };
-    links.push(match (mount.tls, wants) {
-        (Some(false), Some(wants)) => link
-            .broken(Severity::Error, format!("the client uses {wants} without TLS"))
+    links.push(match (mount.tls, feature) {
+        (Some(false), Some(feature)) => link
+            .broken(Severity::Error, format!("the client uses {feature} without TLS"))
             .help("Turn on encryption in transit: the mount option `tls`, or `TransitEncryption` ENABLED"),
         (Some(true), _) => link.holds("TLS"),
         (Some(false), None) => link.holds("no TLS, and the mount does not require it"),
@@ -59,8 +59,8 @@ fn permission<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
         links.push(link.open("the file system policy is not in the template"));
         return;
     };
-    if let Some(told) = tls_is_denied(mount, &statements) {
-        links.push(told);
+    if let Some(broken) = tls_is_denied(mount, &statements) {
+        links.push(broken);
         return;
     }
     let permissions = mount.role.map(|it| role::permissions(view, &it));
@@ -205,7 +205,7 @@ fn managed_grants(arn: &Node, action: &str) -> Option<bool> {
 fn covers(
     view: &View<'_>,
     storage: &Resource<'_>,
-    door: Option<&Resource<'_>>,
+    access_point: Option<&Resource<'_>>,
     statement: &Statement<'_>,
 ) -> Option<bool> {
     let values = statement.values("Resource");
@@ -216,8 +216,8 @@ fn covers(
     for value in values {
         let script = Script::of(value);
         let names_storage = script.names.contains(storage.id);
-        let names_door = door.is_some_and(|it| script.names.contains(it.id));
-        if script.text == "*" || names_storage || names_door {
+        let names_access_point = access_point.is_some_and(|it| script.names.contains(it.id));
+        if script.text == "*" || names_storage || names_access_point {
             return Some(true);
         }
         let other = name_of(value).and_then(|it| view.resource(it));
@@ -297,7 +297,7 @@ fn key_holds(mount: &Mount<'_>, operator: &str, key: &str, value: &Node) -> Opti
             "elasticfilesystem:accesspointarn",
         ) => {
             let is_not = operator.contains("Not");
-            let Some(door) = mount.access_point else {
+            let Some(access_point) = mount.access_point else {
                 // Without an access point the condition key does not exist.
                 return match (mount.by, is_not) {
                     (By::Lambda, _) => None,
@@ -311,7 +311,7 @@ fn key_holds(mount: &Mount<'_>, operator: &str, key: &str, value: &Node) -> Opti
             let mut found = Some(false);
             for value in values {
                 match name_of(value) {
-                    Some(name) if name == door.id => return Some(!is_not),
+                    Some(name) if name == access_point.id => return Some(!is_not),
                     Some(_) => {}
                     None => found = None,
                 }
@@ -324,21 +324,21 @@ fn key_holds(mount: &Mount<'_>, operator: &str, key: &str, value: &Node) -> Opti
 
 fn directory(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
     let link = Link::new(code::MNT_011, "directory", &mount.path);
-    if let Some(door) = mount.access_point {
-        let path = door.text("RootDirectory.Path");
+    if let Some(access_point) = mount.access_point {
+        let path = access_point.text("RootDirectory.Path");
         links.push(match path {
-            None if !door.has("RootDirectory.Path") => link.holds("the root directory"),
+            None if !access_point.has("RootDirectory.Path") => link.holds("the root directory"),
             Some("/") => link.holds("the root directory"),
-            _ if door.has("RootDirectory.CreationInfo") => {
+            _ if access_point.has("RootDirectory.CreationInfo") => {
                 link.holds("the access point creates it")
             }
-            Some(path) if is_made_elsewhere(view, &door, path) => {
+            Some(path) if is_made_elsewhere(view, &access_point, path) => {
                 link.holds(format!("another access point creates {path}"))
             }
             Some(path) => link
                 .broken(
                     Severity::Error,
-                    format!("nothing creates {path}, the directory of {}", door.id),
+                    format!("nothing creates {path}, the directory of {}", access_point.id),
                 )
                 .help("Set `RootDirectory.CreationInfo` of the access point"),
             None => link.open("unknown"),
@@ -356,10 +356,10 @@ fn directory(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
 }
 
 /// Returns true if another access point of the same file system creates a directory.
-pub(crate) fn is_made_elsewhere(view: &View<'_>, door: &Resource<'_>, path: &str) -> bool {
+pub(crate) fn is_made_elsewhere(view: &View<'_>, access_point: &Resource<'_>, path: &str) -> bool {
     view.of("AWS::EFS::AccessPoint").any(|it| {
-        it.id != door.id
-            && it.get("FileSystemId") == door.get("FileSystemId")
+        it.id != access_point.id
+            && it.get("FileSystemId") == access_point.get("FileSystemId")
             && it.has("RootDirectory.CreationInfo")
             && it
                 .text("RootDirectory.Path")

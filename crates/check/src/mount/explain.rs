@@ -26,16 +26,16 @@ pub(crate) fn explain(chains: &[Chain<'_>]) -> String {
         for link in links {
             let accepted = accepted(compute, link.code.id);
             let mark = match link.state {
-                State::Holds => "holds ",
-                State::Broken(_) if accepted.is_some() => "agreed",
+                State::Holds => "holds",
+                State::Broken(_) if accepted.is_some() => "accepted",
                 State::Broken(Severity::Error) => "BREAKS",
-                State::Broken(_) => "doubt ",
-                State::Open => "open  ",
+                State::Broken(_) => "warning",
+                State::Open => "open",
             };
-            let _ = writeln!(text, "  {mark}  {:<16} {}", link.name, link.detail);
+            let _ = writeln!(text, "  {mark:<8}  {:<16} {}", link.name, link.detail);
             let more = accepted.or_else(|| link.help.clone());
             if let (State::Broken(_), Some(more)) = (link.state, more) {
-                let _ = writeln!(text, "          {:<16} {}: {more}", "", link.code.id);
+                let _ = writeln!(text, "            {:<16} {}: {more}", "", link.code.id);
             }
         }
         let broken = links.iter().any(|it| it.state == State::Broken(Severity::Error));

@@ -124,7 +124,8 @@ fn is_read_only(containers: &[&Node], volume: Option<&Node>) -> bool {
 }
 
 /// The property with the launch template of ECS Managed Instances.
-const MANAGED: &str = "ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate";
+const MANAGED_INSTANCES_TEMPLATE: &str =
+    "ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate";
 
 /// Returns true if containers for these platforms can run in an environment, or if the platforms are not set.
 fn runs_on(platforms: &[Node], environment: &Resource<'_>) -> bool {
@@ -147,7 +148,7 @@ fn batch<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
             .of("AWS::Batch::ComputeEnvironment")
             .filter(|it| runs_on(platforms, it))
             .map(|it| {
-                let managed = format!("{MANAGED}.NetworkConfiguration");
+                let managed = format!("{MANAGED_INSTANCES_TEMPLATE}.NetworkConfiguration");
                 let either = |own: &str, managed_name: &str| {
                     let own = it.get(&format!("ComputeResources.{own}"));
                     nodes(own.or_else(|| it.get(&format!("{managed}.{managed_name}"))))
@@ -247,7 +248,7 @@ fn user_data<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
         let property = format!("{prefix}UserData");
         let Some(node) = resource.get(&property) else { continue };
         let script = Script::of(node);
-        let placements = machines(view, resource, prefix);
+        let placements = instance_placements(view, resource, prefix);
         let role = [".Arn", ".Name", ""]
             .iter()
             .find_map(|it| resource.get(&format!("{prefix}IamInstanceProfile{it}")))
@@ -294,7 +295,7 @@ fn storage_of_line<'a>(
     let of = |resource: Resource<'a>| {
         storage_of(view, &Node::single("Ref", Node::text(resource.id.to_owned())))
     };
-    let door = line.option("accesspoint").and_then(|it| named(&it));
+    let access_point = line.option("accesspoint").and_then(|it| named(&it));
     let fits = |storage: &Resource<'_>| match line.helper {
         Helper::Lustre => storage.kind == FSX,
         Helper::S3Files => storage.kind == S3_FILES,
@@ -307,12 +308,16 @@ fn storage_of_line<'a>(
         all.all(|(it, _)| it.id == first.0.id || !fits(&it)).then_some(first)
     };
     let (storage, found) = by_name.or_else(only)?;
-    let door = door.filter(|it| it.kind.ends_with("::AccessPoint"));
-    fits(&storage).then_some((storage, door.or(found)))
+    let access_point = access_point.filter(|it| it.kind.ends_with("::AccessPoint"));
+    fits(&storage).then_some((storage, access_point.or(found)))
 }
 
 /// Returns the networks in which the instances of a launch template, or an instance, can run.
-fn machines<'a>(view: &View<'a>, resource: &Resource<'a>, prefix: &str) -> Vec<Placement<'a>> {
+fn instance_placements<'a>(
+    view: &View<'a>,
+    resource: &Resource<'a>,
+    prefix: &str,
+) -> Vec<Placement<'a>> {
     let interface = format!("{prefix}NetworkInterfaces.0");
     let own_groups = nodes(resource.get(&format!("{prefix}SecurityGroupIds")))
         .or_else(|| nodes(resource.get(&format!("{interface}.Groups"))))

@@ -127,7 +127,7 @@ fn every_blueprint_has_an_example() {
         let has_mounts = !["model-registry", "in-cloud-transfer", "shared-ml-data"].contains(&name);
         assert_eq!(text.contains("This mount works."), has_mounts, "{name}: {text}");
         assert!(
-            ["BREAKS", "doubt", "  open"].iter().all(|it| !text.contains(it)),
+            ["BREAKS", "warning", "  open"].iter().all(|it| !text.contains(it)),
             "{name}: {text}"
         );
     }

@@ -2,7 +2,7 @@
 
 use stanchion_template::{Node, counted};
 
-use super::{ENVIRONMENT, machines};
+use super::{ENVIRONMENT, compute_type};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::batch::{SCALE_DOWN_DELAY_MINUTES, UPDATE_TIMEOUT_MINUTES};
@@ -21,7 +21,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAT_043, image),
 ];
 
-const MACHINES_ONLY: [&str; 13] = [
+const EC2_ONLY: [&str; 13] = [
     "MinvCpus",
     "DesiredvCpus",
     "InstanceTypes",
@@ -42,15 +42,15 @@ fn resources(name: &str) -> String {
 }
 
 fn of_type<'a>(cx: &Analysis<'a>, types: &[&str]) -> Vec<Resource<'a>> {
-    cx.of(ENVIRONMENT).filter(|it| machines(it).is_some_and(|it| types.contains(&it))).collect()
+    cx.of(ENVIRONMENT).filter(|it| compute_type(it).is_some_and(|it| types.contains(&it))).collect()
 }
 
 fn fargate(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in of_type(cx, &["FARGATE", "FARGATE_SPOT"]) {
-        for name in MACHINES_ONLY.into_iter().filter(|name| it.has(&resources(name))) {
+        for name in EC2_ONLY.into_iter().filter(|name| it.has(&resources(name))) {
             findings
                 .on(&it, &resources(name), format!("Fargate does not support `{name}`"))
-                .found(machines(&it).unwrap_or_default());
+                .found(compute_type(&it).unwrap_or_default());
         }
         let groups = it.get(&resources("SecurityGroupIds"));
         if groups.is_none() || groups.and_then(Node::as_list).is_some_and(<[_]>::is_empty) {
@@ -116,7 +116,7 @@ fn strategy(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let name = resources("AllocationStrategy");
     for it in of_type(cx, &["EC2", "SPOT"]) {
         let Some(strategy) = it.text(&name) else { continue };
-        let kind = machines(&it).unwrap_or_default();
+        let kind = compute_type(&it).unwrap_or_default();
         let fits = match strategy {
             "BEST_FIT_PROGRESSIVE_ORDERED" => kind == "EC2",
             it if it.starts_with("SPOT_") => kind == "SPOT",
@@ -151,7 +151,7 @@ fn best_fit(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn provider(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(ENVIRONMENT) {
         let has = it.has(&resources("ManagedInstancesProvider"));
-        match machines(&it) {
+        match compute_type(&it) {
             Some("ECS_MANAGED_INSTANCES") if !has => {
                 findings
                     .on(
@@ -210,7 +210,7 @@ fn times(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found(counted(minutes, "minute"))
                 .allowed(format!("{UPDATE_TIMEOUT_MINUTES} minutes"));
         }
-        if it.has("UpdatePolicy") && machines(&it).is_some_and(|it| it.starts_with("FARGATE")) {
+        if it.has("UpdatePolicy") && compute_type(&it).is_some_and(|it| it.starts_with("FARGATE")) {
             findings
                 .on(&it, "UpdatePolicy", "Fargate does not support `UpdatePolicy`")
                 .found("FARGATE");

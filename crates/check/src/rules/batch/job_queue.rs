@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_template::{Node, counted};
 
-use super::{ENVIRONMENT, QUEUE, machines};
+use super::{ENVIRONMENT, QUEUE, compute_type};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::batch::{ENVIRONMENTS_PER_QUEUE, PRIORITY};
@@ -65,7 +65,7 @@ fn kinds(cx: &Analysis<'_>, queue: &Resource<'_>, list: &[Node], findings: &mut 
     let kinds: BTreeSet<bool> = list
         .iter()
         .filter_map(|it| of_kind(cx, it.get("ComputeEnvironment")?, ENVIRONMENT))
-        .filter_map(|it| Some(machines(&it)?.starts_with("FARGATE")))
+        .filter_map(|it| Some(compute_type(&it)?.starts_with("FARGATE")))
         .collect();
     if kinds.len() > 1 {
         findings

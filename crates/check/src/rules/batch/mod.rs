@@ -45,7 +45,7 @@ fn amount(job: &Resource<'_>, kind: &str) -> Option<f64> {
 }
 
 /// Returns the `Type` of an environment's compute resources.
-fn machines<'a>(environment: &Resource<'a>) -> Option<&'a str> {
+fn compute_type<'a>(environment: &Resource<'a>) -> Option<&'a str> {
     environment.text("ComputeResources.Type")
 }
 

@@ -29,12 +29,12 @@ fn denied(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (resource, property) in links.chain(imports) {
         let Some(path) = resource.get(property) else { continue };
         for policy in cx.of("AWS::S3::BucketPolicy") {
-            let is_of_bucket = policy.get("Bucket").is_some_and(|it| leads_to(path, it));
+            let is_of_bucket = policy.get("Bucket").is_some_and(|it| is_in_bucket(path, it));
             let Some(document) = policy.get("PolicyDocument").filter(|_| is_of_bucket) else {
                 continue;
             };
             let all = statements(document, &policy.path()).unwrap_or_default();
-            if let Some((action, why)) = all.iter().find_map(shuts_out) {
+            if let Some((action, why)) = all.iter().find_map(denied_to_fsx) {
                 findings
                     .on(
                         &resource,
@@ -49,7 +49,7 @@ fn denied(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Returns true if the path of a data repository is in the bucket that a policy names.
-fn leads_to(path: &Node, bucket: &Node) -> bool {
+fn is_in_bucket(path: &Node, bucket: &Node) -> bool {
     if let (Some(path), Some(name)) = (path.as_text(), bucket.as_text()) {
         return bucket_of(path) == Some(name);
     }
@@ -68,7 +68,7 @@ fn leads_to(path: &Node, bucket: &Node) -> bool {
 }
 
 /// Returns the action that a statement certainly denies to FSx, and a description of its conditions.
-fn shuts_out(statement: &Statement<'_>) -> Option<(&'static str, String)> {
+fn denied_to_fsx(statement: &Statement<'_>) -> Option<(&'static str, String)> {
     let is_star = |it: &Node| it.as_text() == Some("*");
     let everyone = match statement.get("Principal")? {
         Node::Map(map) => map.get("AWS").is_some_and(is_star),

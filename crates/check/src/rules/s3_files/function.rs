@@ -10,8 +10,8 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(code::S3F_008, config)];
 fn config(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of("AWS::Lambda::Function") {
         for (at, config) in it.list("FileSystemConfigs").unwrap_or_default().iter().enumerate() {
-            let door = config.get("Arn").and_then(|it| resource_of(cx, it));
-            let is_efs = door.is_some_and(|it| it.kind == "AWS::EFS::AccessPoint");
+            let access_point = config.get("Arn").and_then(|it| resource_of(cx, it));
+            let is_efs = access_point.is_some_and(|it| it.kind == "AWS::EFS::AccessPoint");
             if is_efs && config.get("S3FilesConfig").is_some() {
                 findings
                     .on(

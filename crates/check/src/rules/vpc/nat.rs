@@ -10,7 +10,7 @@ use crate::rule::{Findings, Rule};
 use crate::view::Resource;
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new(code::VPC_004, nat), Rule::new(code::VPC_005, way_out)];
+    &[Rule::new(code::VPC_004, nat), Rule::new(code::VPC_005, internet_access)];
 
 fn nat(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of("AWS::EC2::NatGateway") {
@@ -51,7 +51,7 @@ fn is_default(route: &Resource<'_>) -> bool {
     block.is_some_and(|it| it.as_text().is_none_or(|it| it.ends_with("/0")))
 }
 
-fn way_out(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+fn internet_access(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let has_endpoint = cx
         .of("AWS::EC2::VPCEndpoint")
         .any(|it| it.get("ServiceName").is_none_or(|it| Script::of(it).text.contains(".ecr.")));

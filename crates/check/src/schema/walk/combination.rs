@@ -37,11 +37,11 @@ impl<'a> Walk<'a, '_> {
             }
         }
         if let Some(Entry::TextLists(lists)) = facts.entry(Keyword::DependentExcluded) {
-            let mut told = BTreeSet::new();
+            let mut reported = BTreeSet::new();
             for (name, others) in lists.iter().filter(|(it, _)| present(it) && is_sure(it)) {
                 for other in others.iter().filter(|it| present(it) && is_sure(it)) {
                     let pair = if name < other { (*name, *other) } else { (*other, *name) };
-                    if name != other && told.insert(pair) {
+                    if name != other && reported.insert(pair) {
                         let problem = self.add(
                             code::SCH_012,
                             format!("`{name}` and `{other}` exclude each other"),
