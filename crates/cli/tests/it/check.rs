@@ -170,7 +170,7 @@ fn mounts_are_explained() {
         assert!(run.stdout.contains(part), "{part} is not in {}", run.stdout);
     }
     let none = synth_with(&["explain", "mounts", "-"], GOOD.as_bytes());
-    assert!(none.stdout.contains("No compute"), "{}", none.stdout);
+    assert!(none.stdout.contains("No resource"), "{}", none.stdout);
     assert_eq!(synth(&["explain", "mounts"]).code, 2);
 }
 
