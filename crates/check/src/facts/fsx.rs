@@ -76,7 +76,7 @@ impl Capacities {
         gibibytes > 0 && gibibytes.is_multiple_of(self.step)
     }
 
-    /// Returns the smallest capacity that is at least the argument, or else the largest one.
+    /// Returns the smallest capacity that is at least the argument, otherwise the largest one.
     pub fn at_least(&self, gibibytes: u32) -> u32 {
         let steps = gibibytes.max(1).div_ceil(self.step).saturating_mul(self.step);
         let first = self.firsts.iter().copied().filter(|it| *it >= gibibytes).min();

@@ -1,6 +1,6 @@
 //! Access points.
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use super::ACCESS_POINT;
 use crate::analysis::Analysis;
@@ -29,7 +29,8 @@ fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(&it, "RootDirectory.Path", format!("the path of the access point {fault}"))
                     .found(path)
                     .allowed(format!(
-                        "/ and up to {PATH_LEVELS} levels, {PATH_CHARACTERS} characters"
+                        "/ and up to {PATH_LEVELS} levels, {}",
+                        counted(PATH_CHARACTERS, "character")
                     ));
             }
         }
