@@ -37,7 +37,7 @@ impl Platform {
     }
 
     /// Returns whether a job queue may have environments of both platforms.
-    pub(super) fn goes_with(self, other: Platform) -> bool {
+    pub(super) fn shares_queues_with(self, other: Platform) -> bool {
         self.capability() == other.capability()
     }
 

@@ -150,8 +150,9 @@ impl JobQueueBuilder {
     fn check(&self, scope: &Scope) {
         let count = self.environments.len();
         let first = self.environments.first().map(ComputeEnvironment::platform);
-        let goes =
-            |it: &ComputeEnvironment| first.is_some_and(|first| first.goes_with(it.platform()));
+        let goes = |it: &ComputeEnvironment| {
+            first.is_some_and(|first| first.shares_queues_with(it.platform()))
+        };
         if !ENVIRONMENTS_PER_QUEUE.has(count as f64) || !self.environments.iter().all(goes) {
             let names: Vec<&str> =
                 self.environments.iter().map(|it| it.platform().name()).collect();

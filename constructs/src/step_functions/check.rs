@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use stanchion_check::facts::step_functions::STATE_NAME_CHARACTERS;
 use stanchion_core::{Code, Diagnostic, Scope, code};
+use stanchion_template::counted;
 
 use super::QueryLanguage;
 use super::graph::{Flow, Kind, State};
@@ -55,7 +56,7 @@ impl Flow {
         for (name, state) in &self.states {
             if name.is_empty() || name.chars().count() > STATE_NAME_CHARACTERS {
                 let message = "the name of a state has a length that is not allowed".to_owned();
-                let allowed = format!("1-{STATE_NAME_CHARACTERS} characters");
+                let allowed = format!("1-{}", counted(STATE_NAME_CHARACTERS, "character"));
                 report(code::SFN_009, message, format!("{name:?}"), &allowed);
             }
             if let Some(word) = state.foreign_words(language).first() {

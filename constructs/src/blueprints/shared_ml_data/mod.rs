@@ -87,8 +87,7 @@ impl Default for SharedMlData {
 
 impl Blueprint for SharedMlData {
     const NAME: &'static str = "shared-ml-data";
-    const SUMMARY: &'static str =
-        "Elastic EFS with a directory for each team, in SageMaker Studio and behind access points";
+    const SUMMARY: &'static str = "EFS with a directory for each team, mounted in SageMaker Studio and available through access points";
 
     fn check(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
