@@ -115,7 +115,7 @@ impl Ec2EnvironmentBuilder {
     }
 
     /// Runs jobs in a namespace of an EKS cluster, which is given by its ARN. The cluster must allow AWS Batch
-    /// access. An update replaces the environment.
+    /// access. An update may replace the environment.
     pub fn on_eks(mut self, cluster_arn: impl IntoValue<String>, namespace: &str) -> Self {
         self.eks = Some((cluster_arn.into_value(), namespace.to_owned()));
         self

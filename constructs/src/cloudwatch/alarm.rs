@@ -113,7 +113,7 @@ impl AlarmBuilder {
         self
     }
 
-    /// Sets the name. Default: a name that CloudFormation generates.
+    /// Sets the name. Default: a name that CloudFormation generates. An update replaces the alarm.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self

@@ -159,7 +159,7 @@ impl DashboardBuilder {
         self
     }
 
-    /// Sets the name. Default: a name that CloudFormation generates.
+    /// Sets the name. Default: a name that CloudFormation generates. An update replaces the dashboard.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self

@@ -93,7 +93,8 @@ impl TaskDefinitionBuilder {
         self
     }
 
-    /// Sets the family, which is the name that all revisions share. Default: a name that CloudFormation generates.
+    /// Sets the family, which is the name that all revisions share. Default: a name that CloudFormation generates. An
+    /// update replaces the task definition.
     pub fn family(mut self, name: impl IntoValue<String>) -> Self {
         self.family = Some(name.into_value());
         self

@@ -86,6 +86,7 @@ impl HttpApiBuilder {
     }
 
     /// Sets the name of the stage, which becomes part of the URL. Default: the stage `$default`, which does not.
+    /// An update replaces the stage.
     pub fn stage(mut self, name: impl Into<String>) -> Self {
         self.stage = name.into();
         self

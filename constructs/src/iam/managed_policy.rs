@@ -49,13 +49,14 @@ impl ManagedPolicy {
 }
 
 impl ManagedPolicyBuilder {
-    /// Sets the name, 1-128 characters. Default: a name that CloudFormation generates.
+    /// Sets the name, 1-128 characters. Default: a name that CloudFormation generates. An update
+    /// replaces the policy.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
     }
 
-    /// Sets the path, which starts and ends with a slash. Default: `/`.
+    /// Sets the path, which starts and ends with a slash. Default: `/`. An update replaces the policy.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self

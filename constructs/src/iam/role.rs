@@ -179,7 +179,7 @@ impl RoleBuilder {
         self
     }
 
-    /// Sets the path, which starts and ends with a slash. Default: `/`.
+    /// Sets the path, which starts and ends with a slash. Default: `/`. An update replaces the role.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self

@@ -98,7 +98,7 @@ impl KeyBuilder {
         self
     }
 
-    /// Creates a multi-Region key, which can be replicated to other Regions. An update replaces the key.
+    /// Creates a multi-Region key, which can be replicated to other Regions. An existing key cannot be changed into one.
     pub fn multi_region(mut self) -> Self {
         self.multi_region = true;
         self

@@ -171,7 +171,7 @@ impl StudioDomainBuilder {
     }
 
     /// Sets the subnets. Default: the private subnets of the network; isolated or public ones if it has none. An
-    /// update replaces the domain.
+    /// update may replace the domain.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self

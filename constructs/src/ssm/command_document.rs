@@ -180,7 +180,7 @@ impl CommandDocumentBuilder {
         self
     }
 
-    /// Sets the name. Default: a name that CloudFormation generates.
+    /// Sets the name. Default: a name that CloudFormation generates. An update replaces the document.
     pub fn name(mut self, name: impl IntoValue<String>) -> Self {
         self.name = Some(name.into_value());
         self
