@@ -24,9 +24,9 @@ pub enum Verify {
 /// The handling of files in the destination that are missing from the source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deleted {
-    /// They are kept.
+    /// The files are kept.
     Keep,
-    /// They are deleted.
+    /// The files are deleted.
     Remove,
 }
 

@@ -133,7 +133,7 @@ pub enum AllocationStrategyName {
     CapacityOptimized,
     /// The pools with the most capacity. The order of the instance types is honored as far as possible.
     CapacityOptimizedPrioritized,
-    /// All pools evenly.
+    /// All pools, in equal shares.
     Diversified,
     /// The cheapest pool.
     LowestPrice,
