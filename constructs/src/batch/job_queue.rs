@@ -6,7 +6,7 @@ use stanchion_aws::batch;
 use stanchion_aws::batch::job_queue as l1;
 use stanchion_check::facts::batch::{ENVIRONMENTS_PER_QUEUE, PRIORITY};
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, SetOpt, Value};
+use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
 use super::{ComputeEnvironment, Platform, SchedulingPolicy};
 use crate::non_empty::non_empty;
@@ -162,7 +162,10 @@ impl JobQueueBuilder {
                     "the compute environments of a queue cannot be combined",
                 )
                 .property("ComputeEnvironmentOrder")
-                .found(format!("{count}: {}", names.join(", ")))
+                .found(match count {
+                    0 => "no environment".to_owned(),
+                    _ => format!("{}: {}", counted(count, "environment"), names.join(", ")),
+                })
                 .allowed(format!(
                     "{}-{} environments, all on EC2, or all on Fargate, or all on EKS",
                     ENVIRONMENTS_PER_QUEUE.least, ENVIRONMENTS_PER_QUEUE.most

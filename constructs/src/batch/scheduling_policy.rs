@@ -76,6 +76,21 @@ impl SchedulingPolicyBuilder {
         self
     }
 
+    /// The values that have a range, for messages.
+    fn values(&self) -> String {
+        let reservation = self.reservation.map(|it| format!("a reservation of {it} percent"));
+        let decay = self.decay_seconds.map(|it| format!("a decay of {it} seconds"));
+        let shares = match self.shares.len() {
+            0 => None,
+            1..=5 => {
+                let weights = self.shares.iter().map(|(name, it)| format!("{name}: {it}"));
+                Some(format!("the weights {}", weights.collect::<Vec<_>>().join(", ")))
+            }
+            count => Some(format!("{count} weights")),
+        };
+        [reservation, decay, shares].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+
     /// Creates the policy.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> SchedulingPolicy {
@@ -91,10 +106,7 @@ impl SchedulingPolicyBuilder {
                     "the fair-share policy has a value that is out of range",
                 )
                 .property("FairsharePolicy")
-                .found(format!(
-                    "{:?} %, {:?} s, weights {:?}",
-                    self.reservation, self.decay_seconds, self.shares
-                ))
+                .found(self.values())
                 .allowed("0-99 percent, 0-604800 seconds, at most 500 weights of 0.0001-999.9999"),
             );
         }

@@ -149,7 +149,8 @@ fn check_network(new: &NewNetwork, findings: &mut Vec<Diagnostic>) {
             Diagnostic::new(code::VPC_001, error.to_string())
                 .property("network.new.cidr")
                 .found(error.found())
-                .allowed(error.allowed()),
+                .allowed(error.allowed())
+                .help("Use a prefix that AWS supports and that leaves room for each subnet"),
         );
     }
     if new.nat != Nat::None

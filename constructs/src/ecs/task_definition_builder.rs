@@ -1,7 +1,7 @@
 //! Builds task definitions.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use stanchion_aws::ecs;
@@ -181,14 +181,13 @@ impl TaskDefinitionBuilder {
 
     fn check(&self, scope: &Scope) {
         let is_fargate = matches!(self.compute, Compute::Fargate(_));
-        let mut names: Vec<&str> = self.containers.iter().map(|it| it.name.as_str()).collect();
-        names.sort_unstable();
-        names.dedup();
+        let names: Vec<&str> = self.containers.iter().map(|it| it.name.as_str()).collect();
+        let different: BTreeSet<&str> = names.iter().copied().collect();
         let word = |it: &&str| {
             (1..=255).contains(&it.len())
                 && it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_')
         };
-        if names.len() < self.containers.len() || !names.iter().all(word) {
+        if different.len() < names.len() || !names.iter().all(word) {
             scope.report(
                 Diagnostic::new(code::ECS_003, "the names of the containers of a task are not valid")
                     .property("ContainerDefinitions")

@@ -74,7 +74,11 @@ fn report_problems(options: &VpcBuilder, scope: &Scope) {
                 "the VPC does not have 1 to 16 different Availability Zones",
             )
             .property("zones")
-            .found(options.zones.iter().map(Zone::key).collect::<Vec<_>>().join(", "))
+            .found(if options.zones.is_empty() {
+                "no zone".to_owned()
+            } else {
+                options.zones.iter().map(Zone::key).collect::<Vec<_>>().join(", ")
+            })
             .allowed("1-16 zones, each once"),
         );
     }
@@ -116,7 +120,8 @@ fn plan(options: &VpcBuilder, scope: &Scope) -> Option<AddressPlan> {
                 Diagnostic::new(code::VPC_001, error.to_string())
                     .property("CidrBlock")
                     .found(error.found())
-                    .allowed(error.allowed()),
+                    .allowed(error.allowed())
+                    .help("Use a prefix that AWS supports and that leaves room for each subnet"),
             );
         })
         .ok()

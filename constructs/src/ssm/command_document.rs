@@ -211,6 +211,17 @@ impl CommandDocumentBuilder {
         CommandDocument { resource: scope.add("Document", document) }
     }
 
+    /// The names of all steps and parameters, in their order, for messages.
+    fn names(&self) -> String {
+        let list = |kind: &str, names: Vec<String>| match names.is_empty() {
+            true => format!("no {kind}"),
+            false => format!("the {kind} {}", names.join(", ")),
+        };
+        let steps = self.steps.iter().map(|it| format!("{:?}", it.name)).collect();
+        let parameters = self.parameters.iter().map(|(it, _)| format!("{it:?}")).collect();
+        format!("{}; {}", list("steps", steps), list("parameters", parameters))
+    }
+
     fn check(&self, scope: &Scope) {
         let names: BTreeSet<&str> = self.steps.iter().map(|it| it.name.as_str()).collect();
         let word = |it: &str| {
@@ -227,7 +238,7 @@ impl CommandDocumentBuilder {
                     "the names of the document's steps or parameters are not valid",
                 )
                 .property("Content")
-                .found(format!("steps {names:?}"))
+                .found(self.names())
                 .allowed("1 step or more; letters, digits and underscores; each name once"),
             );
         }

@@ -90,9 +90,10 @@ impl Blueprint for InCloudTransfer {
                 findings.push(outside(property, format!("{directory:?}"), "an absolute path"));
             }
         }
-        let fields = self.schedule.as_ref().map(|it| it.split_whitespace().count());
-        if fields.is_some_and(|it| it != 6) {
-            let found = format!("{:?}", self.schedule);
+        if let Some(schedule) = &self.schedule
+            && schedule.split_whitespace().count() != 6
+        {
+            let found = format!("{schedule:?}");
             findings.push(outside("schedule", found, "six fields, such as 0 2 * * ? *"));
         }
         for (at, pattern) in self.exclude.iter().enumerate() {
