@@ -9,4 +9,5 @@ mod deploy;
 mod findings;
 mod init;
 mod messages;
+mod readme;
 mod support;
