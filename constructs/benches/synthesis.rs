@@ -1,6 +1,6 @@
-//! How long it takes to build, write and read templates, with serde_json on the same data as the floor.
+//! Times of building, writing and reading templates. serde_json on the same data is the floor.
 //!
-//! Read the ratios of one run; times differ from machine to machine.
+//! Read the ratios of one run. Absolute times differ between computers.
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a benchmark")]
 

@@ -1,6 +1,6 @@
 use stanchion_constructs::attach::{Mount, Transport};
 
 fn main() {
-    // IAM comes with TLS only: the three ways there are have no word for anything else.
+    // IAM requires TLS: `Transport` has three values, and none of them is IAM without TLS.
     let _ = Mount::read_write().transport(Transport::NfsWithIam);
 }

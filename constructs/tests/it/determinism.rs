@@ -29,7 +29,7 @@ fn synthesizing_twice_gives_the_same() {
     assert_eq!(synth(&app).to_yaml(), synth(&app).to_yaml());
 }
 
-/// Where order has no meaning it has no effect: independent constructs, in every order.
+/// The order of independent constructs has no effect, in every order.
 #[test]
 fn the_order_of_construction_does_not_show() {
     let steps: [fn(&Stack, &Vpc, &FileSystem, &Instance); 4] = [

@@ -102,7 +102,7 @@ fn tiering_with_efa_for_ecs() {
     });
 }
 
-/// What a template says of a file system, and what the checks find.
+/// Returns the properties of a file system, and the findings of the checks.
 fn made(build: &dyn Fn(&World)) -> (Node, Vec<String>) {
     let world = World::new();
     build(&world);
@@ -118,7 +118,7 @@ fn made(build: &dyn Fn(&World)) -> (Node, Vec<String>) {
     (node, found)
 }
 
-/// Every kind with every throughput, cache and metadata there is, on several capacities, is one that AWS takes: our
+/// Every kind with every throughput, cache and metadata there is, on several capacities, is one that AWS accepts: our
 /// rules, which know the matrix by themselves, find nothing.
 #[test]
 fn every_combination_there_is_is_taken() {

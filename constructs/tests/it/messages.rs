@@ -100,7 +100,7 @@ fn without_lines(text: &str) -> String {
 }
 
 #[test]
-fn every_code_has_a_message_in_a_snapshot() {
+fn every_code_has_a_case() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut sources = Vec::new();
     files(&root.join("src"), "rs", &mut sources);
@@ -113,9 +113,10 @@ fn every_code_has_a_message_in_a_snapshot() {
         codes.extend(lines.flat_map(|it| it.split("code::").skip(1)).filter_map(id));
     }
     assert!(codes.len() > 100, "the codes were not found in the source: {}", codes.len());
-    let mut snapshots = Vec::new();
-    files(&root.join("tests/snapshots/messages"), "snap", &mut snapshots);
-    let texts: String = snapshots.iter().map(|it| fs::read_to_string(it).unwrap()).collect();
+    // A case names the ids of its findings, and its text goes into the snapshot.
+    let mut cases = Vec::new();
+    files(&root.join("tests/it/messages"), "rs", &mut cases);
+    let texts: String = cases.iter().map(|it| fs::read_to_string(it).unwrap()).collect();
     let missing: Vec<_> = codes.iter().filter(|it| !texts.contains(&format!("[{it}]"))).collect();
     assert!(missing.is_empty(), "codes whose message no case shows: {missing:?}");
 }

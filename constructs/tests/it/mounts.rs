@@ -1,4 +1,4 @@
-//! What `mount_on` does on both sides.
+//! `mount_on` changes both sides of a mount.
 
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::template::Node;

@@ -40,7 +40,7 @@ fn existing_network_and_file_system() {
     review("scale-out-existing", &config);
 }
 
-/// The tutorial as it is written: public machines, plain NFS, burst credits.
+/// The tutorial as AWS writes it: public instances, plain NFS, burst credits.
 #[test]
 fn as_the_tutorial_has_it() {
     let mut config = ScaleOut {

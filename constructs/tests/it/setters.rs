@@ -291,7 +291,7 @@ fn mounts(seen: &mut Seen) {
         root_access: |it| it.root_access(false),
         option: |it| it.option("noatime"),
     });
-    // What an import says decides whether mounts are let through, which findings show.
+    // The options of an import decide whether mounts are allowed, and the findings show it.
     let mounted = |existing: fn(ExistingFileSystem) -> ExistingFileSystem| {
         let w = World::new();
         let data = existing(ExistingFileSystem::new(&w.vpc, "fs-1", "sg-1"));

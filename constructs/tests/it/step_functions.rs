@@ -195,7 +195,7 @@ fn a_picture_of_a_machine() {
     settings.bind(|| insta::assert_snapshot!("pipeline", picture));
 }
 
-/// What the checks find in a machine.
+/// Returns the ids of the findings in a state machine.
 fn wrong(flow: Flow) -> Vec<String> {
     let app = App::new();
     StateMachine::builder(flow).build(&app.stack("Wrong"), "Machine");

@@ -1,4 +1,4 @@
-//! What several tests need.
+//! Helpers that several tests share.
 
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::template::{Node, Template, path};

@@ -40,6 +40,11 @@ impl Assembly {
     pub fn read(folder: impl Into<PathBuf>) -> Result<Assembly, Error> {
         let folder = folder.into();
         let path = folder.join("manifest.json");
+        if !path.exists() {
+            let reason = "the folder holds no assembly\n  help: Write one with `stanchion --out FOLDER`, or with \
+                          `cargo run -- --out FOLDER` in your own program";
+            return Err(Error::Assembly { path, reason: reason.to_owned() });
+        }
         let text = read(&path)?;
         let manifest: Manifest = serde_json::from_str(&text)
             .map_err(|error| Error::Assembly { path: path.clone(), reason: error.to_string() })?;

@@ -2,14 +2,17 @@
 
 use std::path::Path;
 
-use stanchion_check::code;
+use stanchion_check::{Rule, code, rules};
 
 use crate::process::{Error, Result, read, write};
 
 const PAGE: &str = "docs/findings.md";
 
-/// Writes the page. With `check`, fails if the page is not current.
+/// Writes the page. With `check`, fails if the page is not current, or if the comparison with cfn-lint names other rules.
 pub(crate) fn run(root: &Path, check: bool) -> Result {
+    if check {
+        compared(root)?;
+    }
     let path = root.join(PAGE);
     let page = page();
     let is_current = read(&path).is_ok_and(|it| it == page.as_bytes());
@@ -20,6 +23,22 @@ pub(crate) fn run(root: &Path, check: bool) -> Result {
             Err(Error::Failed(format!("{PAGE} is not current; run `cargo xtask reference`")))
         }
     }
+}
+
+/// Fails unless the comparison with cfn-lint has a row for each rule, with its title.
+fn compared(root: &Path) -> Result {
+    let text = String::from_utf8_lossy(&read(&root.join("COMPARE.md"))?).into_owned();
+    let is_missing =
+        |rule: &&&Rule| !text.contains(&format!("| {} | {} |", rule.code.id, rule.code.title));
+    let rules = rules();
+    let missing: Vec<&str> = rules.iter().filter(is_missing).map(|it| it.code.id).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Error::Failed(format!(
+        "COMPARE.md does not have the titles of {}; run `cargo xtask compare`",
+        missing.join(", ")
+    )))
 }
 
 fn page() -> String {

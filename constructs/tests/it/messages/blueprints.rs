@@ -9,7 +9,7 @@ use stanchion_constructs::prelude::*;
 
 use super::Messages;
 
-/// What a blueprint says of a configuration: of this many values that they are not allowed.
+/// Adds the findings of a blueprint about a configuration with this many values that are not allowed.
 #[track_caller]
 fn config<B: Blueprint>(messages: &mut Messages, title: &str, wrong: usize, value: Value) {
     let config: B = serde_json::from_value(value).unwrap();

@@ -30,8 +30,8 @@ impl Change {
         Change { path: path.to_owned(), old, new, is_text }
     }
 
-    /// Whether the change is at a property of this name: a step of the path, several, or the start of one that is
-    /// followed by `*`. In a text of several lines the name stands in a line that changed.
+    /// Returns true if the change is at a property of this name: a step of the path, several, or the start of one that is
+    /// followed by `*`. In a text of several lines, a changed line contains the name.
     pub(super) fn is_at(&self, name: &str) -> bool {
         let in_path = match name.strip_suffix('*') {
             Some(start) => format!(".{}", self.path).contains(&format!(".{start}")),
@@ -102,7 +102,7 @@ fn compare_maps(path: &str, old: &Map, new: &Map, list: &mut Vec<Change>) {
     }
 }
 
-/// What two lists begin and end with in common is left out.
+/// Leaves out the items that two lists have in common at their start and at their end.
 fn compare_lists(path: &str, old: &[Node], new: &[Node], list: &mut Vec<Change>) {
     let (start, end) = common(old, new);
     let (old, new) = (&old[start..old.len() - end], &new[start..new.len() - end]);
@@ -120,7 +120,7 @@ fn compare_texts(path: &str, old: &str, new: &str, list: &mut Vec<Change>) {
     }
 }
 
-/// How many items two lists have in common at their start, and behind that at their end.
+/// Returns the numbers of items that two lists have in common at their start, and behind that at their end.
 fn common<T: PartialEq>(old: &[T], new: &[T]) -> (usize, usize) {
     let start = old.iter().zip(new).take_while(|(old, new)| old == new).count();
     let rest = old[start..].iter().rev().zip(new[start..].iter().rev());

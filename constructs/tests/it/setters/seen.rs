@@ -1,4 +1,4 @@
-//! What the cases saw.
+//! The options and changes that the cases saw.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -17,12 +17,12 @@ fn machine(w: &World, flow: Flow) -> StateMachine {
     StateMachine::builder(flow).build(&w.stack, "X")
 }
 
-/// A machine of one state, in JSONata.
+/// A state machine of one state, in JSONata.
 fn one(w: &World, state: impl Into<State>) -> StateMachine {
     machine(w, Flow::jsonata().then("A", state))
 }
 
-/// A machine of one state, in JSONPath.
+/// A state machine of one state, in JSONPath.
 fn one_by_path(w: &World, state: impl Into<State>) -> StateMachine {
     machine(w, Flow::json_path().then("A", state))
 }

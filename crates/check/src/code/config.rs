@@ -4,7 +4,7 @@ use super::codes;
 
 codes! {
     CFG_001 "CFG-001" Error "The configuration has a value that is not allowed" {
-        what: "A value in the configuration of a blueprint has the right type, but is outside of what the blueprint allows.",
+        what: "A value in the configuration of a blueprint has the right type, but the blueprint does not allow it.",
         why: "The blueprint cannot create a stack that AWS accepts.",
         fix: "Use one of the allowed values",
         source: "This library: a blueprint checks its configuration before it creates resources.",

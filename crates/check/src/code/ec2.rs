@@ -9,7 +9,7 @@ codes! {
         fix: "Use a family and a size, such as `r4.large`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html",
     }
-    EC2_002 "EC2-002" Error "The Amazon Machine Image does not run on the instance types" {
+    EC2_002 "EC2-002" Error "The AMI does not run on the instance types" {
         what: "The processor architecture of an image differs from that of an instance type: x86_64 or arm64.",
         why: "EC2 refuses to launch the instance.",
         fix: "Use instance types of the image's architecture, or an image for theirs",

@@ -67,7 +67,7 @@ codes! {
     }
     EFS_012 "EFS-012" Warning "CloudFormation would delete the file system's data with the stack" {
         what: "A file system of EFS or FSx has no `DeletionPolicy` or no `UpdateReplacePolicy`.",
-        why: "Deleting the stack, or an update that replaces the file system, deletes the data. CloudFormation takes no snapshot of file systems.",
+        why: "Deleting the stack, or an update that replaces the file system, deletes the data. CloudFormation does not support snapshots of file systems.",
         fix: "Set `DeletionPolicy` and `UpdateReplacePolicy` to `Retain`, or to `Delete` when the data may be lost",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
         examples: yes,
@@ -211,7 +211,7 @@ codes! {
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_RootDirectory.html",
         examples: yes,
     }
-    EFS_062 "EFS-062" Error "Nothing creates the access point's directory" {
+    EFS_062 "EFS-062" Error "The access point's directory does not exist and is not created" {
         what: "`RootDirectory.Path` is not `/`, `CreationInfo` is missing, and no other access point of a file system in this template creates the directory. For a file system outside of the template, and from constructs, the finding is a warning.",
         why: "Every mount through the access point fails until the directory exists.",
         fix: "Set `CreationInfo` with `OwnerUid`, `OwnerGid` and `Permissions`",

@@ -11,7 +11,7 @@ codes! {
         examples: yes,
     }
     FSX_002 "FSX-002" Error "The type of the FSx file system is not valid" {
-        what: "`FileSystemType` is none of `LUSTRE`, `ONTAP`, `OPENZFS` and `WINDOWS`, or `LustreConfiguration` is set for another type.",
+        what: "`FileSystemType` is not one of `LUSTRE`, `ONTAP`, `OPENZFS` and `WINDOWS`, or `LustreConfiguration` is set for another type.",
         why: "FSx refuses the file system.",
         fix: "Set `FileSystemType` to `LUSTRE`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
@@ -25,7 +25,7 @@ codes! {
         examples: yes,
     }
     FSX_004 "FSX-004" Error "The Lustre version does not fit the deployment type" {
-        what: "`FileSystemTypeVersion` is none of 2.10, 2.12 and 2.15, is 2.10 with `PERSISTENT_2`, or is not 2.15 with a metadata configuration.",
+        what: "`FileSystemTypeVersion` is not one of 2.10, 2.12 and 2.15, is 2.10 with `PERSISTENT_2`, or is not 2.15 with a metadata configuration.",
         why: "FSx refuses the file system.",
         fix: "Set `FileSystemTypeVersion` to 2.15",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
@@ -39,7 +39,7 @@ codes! {
         examples: yes,
     }
     FSX_006 "FSX-006" Error "The Lustre deployment type does not exist" {
-        what: "`DeploymentType` is none of `SCRATCH_1`, `SCRATCH_2`, `PERSISTENT_1` and `PERSISTENT_2`.",
+        what: "`DeploymentType` is not one of `SCRATCH_1`, `SCRATCH_2`, `PERSISTENT_1` and `PERSISTENT_2`.",
         why: "FSx refuses the file system.",
         fix: "Use one of the four deployment types",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
@@ -166,7 +166,7 @@ codes! {
         examples: yes,
     }
     FSX_041 "FSX-041" Error "The automatic import of the Lustre file system is not valid" {
-        what: "`AutoImportPolicy` is none of `NONE`, `NEW`, `NEW_CHANGED` and `NEW_CHANGED_DELETED`, or is set without `ImportPath`; or `ImportPath`, `ExportPath` or `AutoImportPolicy` is set with `PERSISTENT_2`.",
+        what: "`AutoImportPolicy` is not one of `NONE`, `NEW`, `NEW_CHANGED` and `NEW_CHANGED_DELETED`, or is set without `ImportPath`; or `ImportPath`, `ExportPath` or `AutoImportPolicy` is set with `PERSISTENT_2`.",
         why: "FSx refuses the file system.",
         fix: "Set `ImportPath`; for `PERSISTENT_2` use `AWS::FSx::DataRepositoryAssociation`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
@@ -277,7 +277,7 @@ codes! {
         examples: yes,
     }
     FSX_064 "FSX-064" Error "The log level or log destination is not valid for FSx" {
-        what: "`Level` is none of `DISABLED`, `WARN_ONLY`, `ERROR_ONLY` and `WARN_ERROR`, `Destination` is set with `DISABLED`, or the name of the log group does not start with `/aws/fsx`.",
+        what: "`Level` is not one of `DISABLED`, `WARN_ONLY`, `ERROR_ONLY` and `WARN_ERROR`, `Destination` is set with `DISABLED`, or the name of the log group does not start with `/aws/fsx`.",
         why: "FSx refuses the file system.",
         fix: "Use a log group whose name starts with `/aws/fsx`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_LustreLogCreateConfiguration.html",

@@ -100,7 +100,7 @@ pub struct Code {
     pub fix: &'static str,
     /// The page, schema or service model that states the fact.
     pub source: &'static str,
-    /// The cases that the finding does not cover on purpose; empty when there are none.
+    /// The cases that the finding does not cover on purpose; empty if it covers all.
     pub not_covered: &'static str,
     /// The templates that show it; only findings of rules over templates have them.
     pub examples: Option<Examples>,

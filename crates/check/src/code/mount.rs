@@ -80,7 +80,7 @@ codes! {
         source: "https://docs.aws.amazon.com/efs/latest/ug/mount-fs-auto-mount-update-fstab.html",
         examples: yes,
     }
-    MNT_011 "MNT-011" Warning "Nothing creates the directory that the client mounts" {
+    MNT_011 "MNT-011" Warning "The directory that the client mounts does not exist and is not created" {
         what: "A client mounts a directory of the file system that is not `/`, without an access point that creates it. When an access point of the mount does not create its own directory, the finding is an error.",
         why: "The mount fails until the directory exists.",
         fix: "Mount through an access point with `CreationInfo`",
@@ -100,7 +100,7 @@ codes! {
         why: "The instance starts without its file system.",
         fix: "Start the script with `#!`, install the mount helper, create the directory, then mount",
         source: "https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html",
-        not_covered: "Software that the Amazon Machine Image already contains.",
+        not_covered: "Software that the AMI already contains.",
         examples: yes,
     }
     MNT_014 "MNT-014" Warning "The client mounts a Lustre file system in another Availability Zone" {

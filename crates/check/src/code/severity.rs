@@ -1,6 +1,6 @@
-//! How bad a finding is.
+//! The severity of a finding.
 
-/// How bad a finding is.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// AWS refuses it, it deploys broken, or data is at risk.

@@ -25,7 +25,7 @@ codes! {
         examples: yes,
     }
     SSM_004 "SSM-004" Error "The Systems Manager document has no valid schema version, steps or parameters" {
-        what: "The `schemaVersion` of a command document is none of 1.2, 2.0 and 2.2, or its steps are missing; that of an automation document is not 0.3; or `{{ Name }}` in a step names no parameter of the document.",
+        what: "The `schemaVersion` of a command document is not one of 1.2, 2.0 and 2.2, or its steps are missing; that of an automation document is not 0.3; or `{{ Name }}` in a step names no parameter of the document.",
         why: "Systems Manager refuses the document, or runs the text without replacing the parameter.",
         fix: "Use `schemaVersion` 2.2 with `mainSteps`, and declare each parameter",
         source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-syntax-data-elements-parameters.html",

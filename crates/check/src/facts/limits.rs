@@ -17,6 +17,11 @@ impl Limits {
         Limits { least, most }
     }
 
+    /// Returns the range with its unit, as in `120 to 7200 seconds`.
+    pub fn of(self, unit: &str) -> String {
+        format!("{self} {unit}")
+    }
+
     /// Returns true for a number in the range.
     pub fn has(self, number: impl Into<f64>) -> bool {
         (f64::from(self.least)..=f64::from(self.most)).contains(&number.into())

@@ -201,14 +201,14 @@ fn times(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .on(&it, &delay, "`MinScaleDownDelayMinutes` is out of range")
                 .found(counted(minutes, "minute"))
-                .allowed(format!("0, or {SCALE_DOWN_DELAY_MINUTES} minutes"));
+                .allowed(format!("0, or {}", SCALE_DOWN_DELAY_MINUTES.of("minutes")));
         }
         let timeout = "UpdatePolicy.JobExecutionTimeoutMinutes";
         if let Some(minutes) = it.number(timeout).filter(|it| !UPDATE_TIMEOUT_MINUTES.has(*it)) {
             findings
                 .on(&it, timeout, "`JobExecutionTimeoutMinutes` is out of range")
                 .found(counted(minutes, "minute"))
-                .allowed(format!("{UPDATE_TIMEOUT_MINUTES} minutes"));
+                .allowed(UPDATE_TIMEOUT_MINUTES.of("minutes"));
         }
         if it.has("UpdatePolicy") && compute_type(&it).is_some_and(|it| it.starts_with("FARGATE")) {
             findings

@@ -97,7 +97,7 @@ fn rebalance(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .on(&it, &base, "the replacement strategy launch-before-terminate requires `TerminationDelay`")
                     .found("no `TerminationDelay`")
-                    .allowed(format!("{TERMINATION_DELAY_SECONDS} seconds"));
+                    .allowed(TERMINATION_DELAY_SECONDS.of("seconds"));
             }
             Some("launch") if it.has(&delay) => {
                 findings
@@ -114,7 +114,7 @@ fn rebalance(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .on(&it, &delay, "`TerminationDelay` is out of range")
                 .found(counted(seconds, "second"))
-                .allowed(format!("{TERMINATION_DELAY_SECONDS} seconds"));
+                .allowed(TERMINATION_DELAY_SECONDS.of("seconds"));
         }
     }
 }

@@ -19,7 +19,7 @@ use stanchion_template::counted;
 /// The list: phrases with advice, places that may use one, and files that are not scanned.
 const LIST: &str = include_str!("phrases.txt");
 /// True if `cargo xtask tidy` fails when it finds a phrase of the list.
-pub(super) const ENFORCED: bool = false;
+pub(super) const ENFORCED: bool = true;
 /// The folders whose files are scanned. The files in the root are scanned, too.
 const FOLDERS: [&str; 7] =
     ["crates", "constructs", "synth", "examples", "docs", ".github", ".cargo"];
