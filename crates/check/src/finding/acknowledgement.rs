@@ -3,6 +3,8 @@
 use serde::Deserialize;
 use stanchion_template::{Map, Node, Template};
 
+use crate::code::{self, Code};
+
 use super::diagnostic::Diagnostic;
 use super::diagnostics::Diagnostics;
 
@@ -14,6 +16,9 @@ pub const ACKNOWLEDGE_KEY: &str = "Acknowledge";
 
 /// The key in that metadata that lists the ids of your own findings, which the registry does not have.
 pub const OWN_IDS_KEY: &str = "OwnIds";
+
+/// The findings that cannot be accepted: behind the first nothing is checked, and the second is about acknowledgements.
+const FIXED: [&Code; 2] = [code::TPL_001, code::CFN_037];
 
 /// An accepted finding of a rule, and the reason. The finding stays in every report, but it is not an error any more.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -44,6 +49,7 @@ impl Acknowledgement {
             names.iter().any(|name| name.as_deref() == Some(it))
         };
         self.rule == diagnostic.code.id
+            && !FIXED.contains(&diagnostic.code)
             && !self.reason.trim().is_empty()
             && self.resource.as_deref().is_none_or(is_resource)
             && self.file.as_deref().is_none_or(is_file)

@@ -2,6 +2,7 @@
 //!
 //! [Specification](https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html)
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use crate::code::{Code, Severity};
@@ -34,10 +35,20 @@ pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> St
                 "version": env!("CARGO_PKG_VERSION"),
                 "rules": descriptions,
             }},
+            "columnKind": "unicodeCodePoints",
             "results": results,
         }],
     });
     format!("{sarif:#}\n")
+}
+
+/// The characters of a path that a URI has as they are.
+const IN_PATHS: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'/').remove(b'.').remove(b'-').remove(b'_').remove(b'~');
+
+/// Returns a path as a relative reference.
+fn uri(file: &str) -> String {
+    utf8_percent_encode(&file.replace('\\', "/"), IN_PATHS).to_string()
 }
 
 /// Returns the region of a place. As in `Place`, the end column is after the last character.
@@ -74,7 +85,7 @@ fn result(diagnostic: &Diagnostic, codes: &[&Code]) -> Value {
     let mut location = json!({});
     if let Some(place) = &diagnostic.place {
         location["physicalLocation"] = json!({
-            "artifactLocation": { "uri": place.file.replace('\\', "/") },
+            "artifactLocation": { "uri": uri(&place.file) },
             "region": region(place),
         });
     }

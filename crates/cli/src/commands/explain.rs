@@ -22,7 +22,13 @@ pub(crate) struct ExplainArguments {
 
 impl ExplainArguments {
     pub(crate) fn run(&self) -> Result<(), Failure> {
-        if self.subject == "mounts" { mounts(&self.files) } else { finding(&self.subject) }
+        match (self.subject.as_str(), self.files.as_slice()) {
+            ("mounts", files) => mounts(files),
+            (id, []) => finding(id),
+            (id, [other, ..]) => Err(Failure::could_not_run(format!(
+                "`explain` describes one finding; run it once for {id} and once for {other}"
+            ))),
+        }
     }
 
     /// Runs the command in a program with its own stacks. If no file is named, explains the mounts of these stacks.

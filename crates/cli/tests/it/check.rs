@@ -144,6 +144,17 @@ fn a_file_can_accept_findings_with_a_reason() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read_cannot_be_accepted() {
+    let files = tempfile::tempdir().unwrap();
+    let (broken, accepted) = (files.path().join("broken.yaml"), files.path().join("accept.yaml"));
+    fs::write(&broken, "Resources: [\n").unwrap();
+    fs::write(&accepted, "- {rule: TPL-001, reason: a test}\n").unwrap();
+    let (broken, accepted) = (broken.to_str().unwrap(), accepted.to_str().unwrap());
+    let run = synth(&["check", broken, "--acknowledge", accepted]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+}
+
+#[test]
 fn rules_are_listed_and_explained() {
     let list = synth(&["rules"]);
     assert_eq!(list.code, 0);
@@ -154,6 +165,12 @@ fn rules_are_listed_and_explained() {
     {
         assert!(page.stdout.contains(part), "{part}");
     }
+    for code in stanchion_check::code::all() {
+        let page = synth(&["explain", code.id]);
+        assert!(page.stdout.contains(code.title), "{}", code.id);
+    }
+    let two = synth(&["explain", "EFS-040", "EFS-041"]);
+    assert_eq!((two.code, two.stdout.as_str()), (2, ""));
     let none = synth(&["explain", "EFS-999"]);
     assert_eq!(none.code, 2);
     assert!(none.stderr.contains("the finding \"EFS-999\" does not exist"), "{}", none.stderr);

@@ -89,6 +89,8 @@ fn usage_errors_are_as_reviewed() {
         "init fn",
         "init used",
         "init new --path .",
+        "init new --path . --rev a",
+        "init new --git https://example.com --rev ",
         "completions cmd",
     ] {
         messages.run(line, 2);

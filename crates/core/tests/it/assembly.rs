@@ -113,3 +113,46 @@ fn a_folder_that_cannot_be_written_is_named() {
     let error = app().synth().unwrap().write(file.join("out"), Format::Yaml).unwrap_err();
     assert!(error.to_string().contains("file/out"), "{error}");
 }
+
+#[test]
+fn files_of_the_user_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::create_dir(path("assets")).unwrap();
+    for name in ["assets/logo.png", "network.template.yaml", "notes.txt"] {
+        fs::write(path(name), "mine").unwrap();
+    }
+    let assembly = app().synth().unwrap();
+    assembly.write(folder.path(), Format::Yaml).unwrap();
+    assembly.write(folder.path(), Format::Json).unwrap();
+    for name in ["assets/logo.png", "network.template.yaml", "notes.txt"] {
+        assert_eq!(fs::read_to_string(path(name)).unwrap(), "mine", "{name}");
+    }
+}
+
+#[test]
+fn a_manifest_of_something_else_is_not_replaced() {
+    for name in ["manifest.json", "provenance.json"] {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(name), "{\"name\": \"A web app\"}").unwrap();
+        let error = app().synth().unwrap().write(folder.path(), Format::Yaml).unwrap_err();
+        assert!(error.to_string().contains("does not belong to an assembly"), "{error}");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing was written");
+    }
+}
+
+#[test]
+fn a_manifest_that_lists_files_outside_of_its_folder_removes_nothing_there() {
+    let parent = tempfile::tempdir().unwrap();
+    let (folder, mine) = (parent.path().join("out"), parent.path().join("mine.yaml"));
+    let assembly = app().synth().unwrap();
+    assembly.write(&folder, Format::Yaml).unwrap();
+    fs::write(&mine, "mine").unwrap();
+    let manifest = fs::read_to_string(folder.join("manifest.json")).unwrap();
+    let first = &assembly.stacks()[0].name;
+    let manifest = manifest.replace(&format!("\"{first}.template.yaml\""), "\"../mine.yaml\"");
+    assert!(manifest.contains("../mine.yaml"));
+    fs::write(folder.join("manifest.json"), manifest).unwrap();
+    assembly.write(&folder, Format::Yaml).unwrap();
+    assert!(mine.exists());
+}

@@ -3,17 +3,18 @@
 use std::path::{Component, Path, PathBuf};
 
 use clap::Args;
+use clap::builder::NonEmptyStringValueParser;
 
 use crate::failure::Failure;
 
 #[derive(Args, Debug)]
 pub(super) struct DependencyArguments {
     /// Uses `stanchion` from this git repository. Default: the version of this program on crates.io.
-    #[arg(long, value_name = "URL", requires = "rev", conflicts_with = "path")]
+    #[arg(long, value_name = "URL", requires = "rev", conflicts_with = "path", value_parser = NonEmptyStringValueParser::new())]
     git: Option<String>,
 
     /// The commit or tag of the git repository.
-    #[arg(long, value_name = "REV", requires = "git")]
+    #[arg(long, value_name = "REV", requires = "git", conflicts_with = "path", value_parser = NonEmptyStringValueParser::new())]
     rev: Option<String>,
 
     /// Uses `stanchion` from this checkout, and the versions of other dependencies from its Cargo.lock. A relative
@@ -114,7 +115,18 @@ impl Source {
 
 /// Writes a basic string of TOML.
 fn quote(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    let mut quoted = String::from("\"");
+    for character in text.chars() {
+        match character {
+            '\\' | '"' => quoted.extend(['\\', character]),
+            _ if character.is_control() => {
+                quoted.push_str(&format!("\\u{:04X}", u32::from(character)));
+            }
+            _ => quoted.push(character),
+        }
+    }
+    quoted.push('"');
+    quoted
 }
 
 /// Returns the relative path from one absolute folder to another, or `None` if they are on different disks.
@@ -147,5 +159,6 @@ mod tests {
     #[test]
     fn strings_of_toml() {
         assert_eq!(quote(r#"a\b"c"#), r#""a\\b\"c""#);
+        assert_eq!(quote("a\nb"), r#""a\u000Ab""#);
     }
 }

@@ -32,9 +32,14 @@ pub(super) fn find(folder: &Path) -> Option<Enclosing> {
     folder.ancestors().skip(1).find_map(|root| {
         let manifest = root.join("Cargo.toml");
         let text = std::fs::read_to_string(&manifest).ok()?;
-        let members = members(&text)?;
+        let members = list(&text, "members")?;
         let below = folder.strip_prefix(root).ok()?;
-        Some(Enclosing { manifest, includes: members.iter().any(|it| matches(it, below)) })
+        let is_named = members.iter().any(|it| Path::new(it.trim_start_matches("./")) == below);
+        // As in cargo: an excluded folder is a member only if `members` has its name.
+        let excluded = list(&text, "exclude")?;
+        let is_excluded = excluded.iter().any(|it| below.starts_with(it.trim_start_matches("./")));
+        let includes = is_named || (!is_excluded && members.iter().any(|it| matches(it, below)));
+        Some(Enclosing { manifest, includes })
     })
 }
 
@@ -44,8 +49,8 @@ fn matches(pattern: &str, path: &Path) -> bool {
     Pattern::new(pattern).is_ok_and(|it| it.matches_path_with(path, options))
 }
 
-/// Returns the patterns of `members` in the section `[workspace]`, or `None` without that section.
-fn members(manifest: &str) -> Option<Vec<String>> {
+/// Returns the strings of a list such as `members` in the section `[workspace]`, or `None` without that section.
+fn list(manifest: &str, key: &str) -> Option<Vec<String>> {
     let lines = manifest.lines().map(|it| it.split('#').next().unwrap_or_default().trim());
     let (mut is_workspace, mut here, mut section) = (false, false, String::new());
     for line in lines {
@@ -57,7 +62,7 @@ fn members(manifest: &str) -> Option<Vec<String>> {
             section.push('\n');
         }
     }
-    is_workspace.then(|| list_of(&section, "members"))
+    is_workspace.then(|| list_of(&section, key))
 }
 
 /// Returns the strings of a list in a section of TOML.
@@ -78,10 +83,11 @@ fn list_of(section: &str, key: &str) -> Vec<String> {
 mod tests {
     use std::path::Path;
 
-    use super::{matches, members};
+    use super::{list, matches};
 
     #[test]
     fn members_are_read_from_their_section_only() {
+        let members = |text: &str| list(text, "members");
         let one = "[package]\nname = \"a\"\n[workspace]\nmembers = [\"x\", 'y/*'] # [\n";
         assert_eq!(members(one).unwrap(), ["x", "y/*"]);
         let many = "[workspace]\ndefault-members = [\"z\"]\nmembers = [\n  \"x\",\n  # \"no\",\n  \"y\",\n]\n";

@@ -53,9 +53,19 @@ impl InitArguments {
         }
         text.push_str(&format!(
             "Try:\n  cd {}\n  cargo run\n  cargo test\n",
-            self.folder.display()
+            shell_word(&self.folder.display().to_string())
         ));
         output::print(&text)
+    }
+}
+
+/// Quotes a path for a POSIX shell where that is necessary.
+fn shell_word(path: &str) -> String {
+    let is_plain = |it: char| it.is_alphanumeric() || "/._-+@%:,=".contains(it);
+    if path.chars().all(is_plain) && !path.starts_with('-') {
+        path.to_owned()
+    } else {
+        format!("'{}'", path.replace('\'', "'\\''"))
     }
 }
 
