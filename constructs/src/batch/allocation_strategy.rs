@@ -9,9 +9,10 @@ pub enum AllocationStrategy {
     BestFitProgressive,
     /// The first instance types that fit, in the order in which you list them. Not for Spot.
     BestFitProgressiveOrdered,
-    /// The instance types that are least likely to be interrupted. Only for Spot.
+    /// The instance types that are least likely to be interrupted. Valid only for Spot.
     SpotCapacityOptimized,
-    /// The instance types with the lowest price among those that are least likely to be interrupted. Only for Spot.
+    /// The instance types with the lowest price among those that are least likely to be interrupted. Valid only for
+    /// Spot.
     SpotPriceCapacityOptimized,
 }
 

@@ -56,7 +56,7 @@ impl SchedulingPolicy {
 }
 
 impl SchedulingPolicyBuilder {
-    /// Sets the number of seconds of past usage that count, 0-604,800. Default: 600. Only for fair share.
+    /// Sets the number of seconds of past usage that count, 0-604,800. Default: 600. Valid only for fair share.
     pub fn decay_seconds(mut self, seconds: u32) -> Self {
         self.decay_seconds = Some(seconds);
         self
@@ -70,7 +70,7 @@ impl SchedulingPolicyBuilder {
     }
 
     /// Adds a share identifier, or a prefix of share identifiers with `*` at the end, and its weight,
-    /// 0.0001-999.9999. A lower weight gets more capacity. Default: 1. Only for fair share.
+    /// 0.0001-999.9999. A lower weight gets more capacity. Default: 1. Valid only for fair share.
     pub fn share(mut self, identifier: impl Into<String>, weight: f64) -> Self {
         self.shares.insert(identifier.into(), weight);
         self

@@ -118,7 +118,8 @@ impl AutoScalingGroupBuilder {
         self
     }
 
-    /// Sets the subnets in which instances start. Default: the inner subnets of the VPC of the launch template.
+    /// Sets the subnets in which instances start. Default: the private subnets of the launch template's VPC, or its
+    /// isolated or public ones if it has none.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self

@@ -98,7 +98,8 @@ impl MountsS3Files for Instance {
 impl InstanceBuilder {
     machine_setters!();
 
-    /// Sets the subnet. Default: the first inner subnet of the VPC. An update replaces the instance.
+    /// Sets the subnet. Default: the VPC's first private subnet, or its first isolated or public one. An update
+    /// replaces the instance.
     pub fn subnet(mut self, subnet: &Subnet) -> Self {
         self.subnet = Some(subnet.clone());
         self

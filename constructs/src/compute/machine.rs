@@ -147,7 +147,7 @@ impl Machine {
         self.0.lustre.borrow_mut().push(mount);
     }
 
-    /// Adds to the cloud-config that runs before that of the user.
+    /// Merges a cloud-config into the one that runs before the user's own.
     fn prepare(&self, config: CloudConfig) {
         let mut user_data = self.0.user_data.borrow_mut();
         user_data.system = std::mem::take(&mut user_data.system).merge(config);

@@ -77,8 +77,8 @@ impl SpotFleetBuilder {
         self
     }
 
-    /// Sets the subnets in which instances start, at most one per Availability Zone. Default: the inner subnets of the
-    /// VPC of the launch template.
+    /// Sets the subnets in which instances start, at most one per Availability Zone. Default: the private
+    /// subnets of the launch template's VPC, or its isolated or public ones if it has none.
     pub fn subnets(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self

@@ -62,7 +62,8 @@ impl RunTaskTargetBuilder {
         self
     }
 
-    /// Assigns the task a public IP address, which it needs in a public subnet to pull its image. Only on Fargate.
+    /// Assigns the task a public IP address, which it needs in a public subnet to pull its image. Valid only on
+    /// Fargate.
     pub fn public_address(mut self) -> Self {
         self.public_address = true;
         self

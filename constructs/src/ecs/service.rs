@@ -87,7 +87,8 @@ impl ServiceBuilder {
         self
     }
 
-    /// Assigns tasks a public IP address, which they need in a public subnet to pull their image. Only on Fargate.
+    /// Assigns tasks a public IP address, which they need in a public subnet to pull their image. Valid only on
+    /// Fargate.
     pub fn public_address(mut self) -> Self {
         self.public_address = true;
         self

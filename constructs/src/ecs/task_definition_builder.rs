@@ -81,13 +81,13 @@ impl TaskDefinitionBuilder {
         self
     }
 
-    /// Sets the size of the ephemeral storage in GiB, 21-200. Default: 20. Only on Fargate.
+    /// Sets the size of the ephemeral storage in GiB, 21-200. Default: 20. Valid only on Fargate.
     pub fn ephemeral_storage_gib(mut self, gibibytes: u32) -> Self {
         self.ephemeral_storage_gib = Some(gibibytes);
         self
     }
 
-    /// Sets the CPU units of the task. 1,024 units are one vCPU. Only on EC2: on Fargate, the size sets them.
+    /// Sets the CPU units of the task. 1,024 units are one vCPU. Valid only on EC2: on Fargate, the size sets them.
     pub fn cpu_units(mut self, units: u32) -> Self {
         self.cpu_units = Some(units);
         self

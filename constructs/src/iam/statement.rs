@@ -167,7 +167,7 @@ impl Statement {
         self
     }
 
-    /// Adds a principal. Only in resource policies and trust policies.
+    /// Adds a principal. Valid only in resource policies and trust policies.
     #[must_use]
     pub fn by(mut self, principal: Principal) -> Statement {
         if !self.principals.contains(&principal) {
@@ -176,7 +176,7 @@ impl Statement {
         self
     }
 
-    /// Applies to every principal except this one. Only in resource policies.
+    /// Applies to every principal except this one. Valid only in resource policies.
     #[must_use]
     pub fn not_by(mut self, principal: Principal) -> Statement {
         if !self.not_principals.contains(&principal) {

@@ -39,8 +39,8 @@ pub(super) fn service_name(service: &str) -> Value<String> {
 }
 
 impl Vpc {
-    /// Creates an interface endpoint for a service, such as `ssm` or `elasticfilesystem`, in the inner subnets. Reports
-    /// a VPC without DNS support or DNS hostnames.
+    /// Creates an interface endpoint for a service, such as `ssm` or `elasticfilesystem`, in the private
+    /// subnets, else in the isolated ones, else in the public ones. Reports a VPC without DNS support or DNS hostnames.
     #[track_caller]
     pub fn add_interface_endpoint(&self, service: &str) -> InterfaceEndpoint {
         let scope = self.scope().construct(&format!("{service}-endpoint"));

@@ -60,7 +60,7 @@ impl VpnConnection {
 }
 
 impl VpnConnectionBuilder {
-    /// Sets the BGP ASN of the customer gateway, from 1. Default: 65000. An update replaces the customer gateway.
+    /// Sets the BGP ASN of the customer gateway, 1 or more. Default: 65000. An update replaces the customer gateway.
     pub fn asn(mut self, number: u32) -> Self {
         self.asn = number;
         self

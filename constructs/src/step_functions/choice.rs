@@ -67,12 +67,12 @@ impl Condition {
         Condition { rule, label }
     }
 
-    /// Holds if all conditions hold. Only in JSONPath.
+    /// Holds if all conditions hold. Valid only in JSONPath.
     pub fn all(conditions: impl IntoIterator<Item = Condition>) -> Condition {
         Condition::several("And", " and ", conditions)
     }
 
-    /// Holds if at least one condition holds. Only in JSONPath.
+    /// Holds if at least one condition holds. Valid only in JSONPath.
     pub fn any(conditions: impl IntoIterator<Item = Condition>) -> Condition {
         Condition::several("Or", " or ", conditions)
     }
@@ -88,7 +88,7 @@ impl Condition {
     }
 }
 
-/// Negates a condition. Only in JSONPath.
+/// Negates a condition. Valid only in JSONPath.
 impl std::ops::Not for Condition {
     type Output = Condition;
 

@@ -79,13 +79,13 @@ impl Catch {
         Catch::on(["States.ALL"], to)
     }
 
-    /// Sets the path in the input at which the error is inserted. Only in JSONPath.
+    /// Sets the path in the input at which the error is inserted. Valid only in JSONPath.
     pub fn result_path(mut self, path: impl Into<String>) -> Catch {
         self.fields.insert("ResultPath", Node::text(path.into()));
         self
     }
 
-    /// Sets the output that the next state gets. Only in JSONata.
+    /// Sets the output that the next state gets. Valid only in JSONata.
     pub fn output(mut self, json: impl IntoJson) -> Catch {
         self.fields.insert("Output", json.into_json());
         self

@@ -97,7 +97,7 @@ impl State {
         self.set("Comment", Node::text(text.into()))
     }
 
-    /// Sets the output. Only in JSONata.
+    /// Sets the output. Valid only in JSONata.
     pub fn output(self, json: impl IntoJson) -> State {
         self.set("Output", json.into_json())
     }
@@ -107,32 +107,32 @@ impl State {
         self.set("Assign", json.into_json())
     }
 
-    /// Sets the path of the part of the input that the state uses. Only in JSONPath.
+    /// Sets the path of the part of the input that the state uses. Valid only in JSONPath.
     pub fn input_path(self, path: impl Into<String>) -> State {
         self.set("InputPath", Node::text(path.into()))
     }
 
-    /// Sets the object that is built from the result. Only in JSONPath.
+    /// Sets the object that is built from the result. Valid only in JSONPath.
     pub fn result_selector(self, json: impl IntoJson) -> State {
         self.set("ResultSelector", json.into_json())
     }
 
-    /// Sets the path in the input at which the result is inserted. Only in JSONPath.
+    /// Sets the path in the input at which the result is inserted. Valid only in JSONPath.
     pub fn result_path(self, path: impl Into<String>) -> State {
         self.set("ResultPath", Node::text(path.into()))
     }
 
-    /// Discards the result and passes on the input. Only in JSONPath.
+    /// Discards the result and passes on the input. Valid only in JSONPath.
     pub fn discard_result(self) -> State {
         self.set("ResultPath", Node::Null)
     }
 
-    /// Sets the path of the part of the output that is passed on. Only in JSONPath.
+    /// Sets the path of the part of the output that is passed on. Valid only in JSONPath.
     pub fn output_path(self, path: impl Into<String>) -> State {
         self.set("OutputPath", Node::text(path.into()))
     }
 
-    /// Sets the result of a Pass state. Only in JSONPath.
+    /// Sets the result of a Pass state. Valid only in JSONPath.
     pub fn result(self, json: impl IntoJson) -> State {
         self.set("Result", json.into_json())
     }

@@ -148,8 +148,8 @@ impl FileSystemBuilder {
         self
     }
 
-    /// Sets the subnets that get a mount target, at most one per Availability Zone. Default: the inner subnets of the
-    /// VPC.
+    /// Sets the subnets that get a mount target, at most one per Availability Zone. Default: the private
+    /// subnets of the VPC, or its isolated or public ones if it has none.
     ///
     /// With an empty list no mount target is created; add them with [`MountTarget`](super::MountTarget).
     pub fn mount_targets_in(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {

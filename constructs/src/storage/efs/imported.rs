@@ -47,7 +47,8 @@ impl ExistingFileSystem {
         self
     }
 
-    /// Sets the keys of the zones that have a mount target, such as `A`. Default: the zones of the inner subnets.
+    /// Sets the keys of the zones that have a mount target, such as `A`. Default: the zones of the private subnets,
+    /// else of the isolated ones, else of the public ones.
     pub fn mount_targets_in<K: Into<String>>(
         mut self,
         zones: impl IntoIterator<Item = K>,

@@ -132,7 +132,8 @@ impl<Kind> LustreBuilder<Kind> {
         }
     }
 
-    /// Sets the subnet. Default: the first inner subnet of the VPC. An update replaces the file system.
+    /// Sets the subnet. Default: the VPC's first private subnet, or its first isolated or public one. An update
+    /// replaces the file system.
     pub fn subnet(mut self, subnet: &Subnet) -> Self {
         self.subnet = Some(subnet.clone());
         self

@@ -176,7 +176,8 @@ impl S3FilesFileSystemBuilder {
         self
     }
 
-    /// Sets the subnets that get a mount target, one per Availability Zone. Default: the inner subnets of the VPC.
+    /// Sets the subnets that get a mount target, one per Availability Zone. Default: the private subnets of the VPC, or
+    /// its isolated or public ones if it has none.
     pub fn mount_targets_in(mut self, subnets: impl IntoIterator<Item = Subnet>) -> Self {
         self.subnets = Some(subnets.into_iter().collect());
         self

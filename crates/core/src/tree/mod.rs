@@ -49,7 +49,7 @@ impl Default for Tree {
 }
 
 impl Tree {
-    /// Returns a tree that has the stacks of this one and takes changes that nobody reads.
+    /// Returns a tree that has the stacks of this one. Changes to it have no effect.
     pub(crate) fn stand_in(&self) -> Tree {
         Tree { number: self.number, stacks: self.stacks.clone(), ..Tree::default() }
     }
