@@ -269,7 +269,7 @@ impl EfsMount {
                 )
                 .property("SubnetId")
                 .found(format!(
-                    "clients in zones {}, mount targets in {}",
+                    "clients in {}; mount targets in {}",
                     zones.join(", "),
                     mounted.join(", ")
                 ))

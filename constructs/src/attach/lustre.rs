@@ -139,7 +139,7 @@ impl LustreMount {
             client.report(
                 Diagnostic::new(code::MNT_014, "instances mount Lustre from another Availability Zone")
                     .property(property)
-                    .found(format!("clients in zones {}, {} in {own}", others.join(", "), self.file_system.scope().path()))
+                    .found(format!("clients in {}; {} in {own}", others.join(", "), self.file_system.scope().path()))
                     .help("Use the file system's own subnet for the clients: `subnets([file_system.subnet().clone()])`")
                     .link("https://docs.aws.amazon.com/fsx/latest/LustreGuide/performance.html"),
             );

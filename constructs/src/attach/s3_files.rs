@@ -115,7 +115,7 @@ impl S3FilesMount {
                 )
                 .property(property)
                 .found(format!(
-                    "clients in zones {}, mount targets in {}",
+                    "clients in {}; mount targets in {}",
                     zones.join(", "),
                     mounted.join(", ")
                 ))

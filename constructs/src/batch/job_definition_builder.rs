@@ -126,19 +126,20 @@ impl JobDefinitionBuilder {
         self
     }
 
-    /// Sets the size of the ephemeral storage in GiB, 21-200. Default: 20. Only on Fargate.
+    /// Sets the size of the ephemeral storage in GiB, 21-200. Default: 20. Valid only on Fargate.
     pub fn ephemeral_storage_gib(mut self, gibibytes: u32) -> Self {
         self.ephemeral_storage_gib = Some(gibibytes);
         self
     }
 
-    /// Assigns jobs a public IP address, which jobs in public subnets need to pull their image. Only on Fargate.
+    /// Assigns jobs a public IP address, which jobs in public subnets need to pull their image. Valid only on Fargate.
     pub fn public_address(mut self) -> Self {
         self.public_address = true;
         self
     }
 
-    /// Sets the processor architecture. Default: x86-64. Only on Fargate; elsewhere the instance type determines it.
+    /// Sets the processor architecture. Default: x86-64. Valid only on Fargate. Elsewhere the instance type determines
+    /// it.
     pub fn architecture(mut self, architecture: Architecture) -> Self {
         self.architecture = architecture;
         self
@@ -241,7 +242,7 @@ impl JobDefinitionBuilder {
             (_, None) => (true, ""),
             (Kind::Fargate { .. }, Some(it)) => (it == Platform::Fargate, "Fargate"),
             (Kind::Machine { .. }, Some(it)) => {
-                (!matches!(it, Platform::Fargate | Platform::Eks), "machines")
+                (!matches!(it, Platform::Fargate | Platform::Eks), "EC2 or Spot")
             }
             (Kind::Nodes(_), Some(it)) => {
                 (matches!(it, Platform::Ec2 | Platform::Unmanaged), "EC2 on demand")
@@ -253,7 +254,7 @@ impl JobDefinitionBuilder {
             scope.report(
                 Diagnostic::new(
                     code::BAT_052,
-                    "the environments of the queue do not support this kind of job",
+                    "the compute environments of the queue cannot run this type of job",
                 )
                 .property("Type")
                 .found(format!("a queue on {found}"))

@@ -57,13 +57,16 @@ impl InstanceType {
             .collect();
         if !other.is_empty() {
             scope.report(
-                Diagnostic::new(code::EC2_002, "the image does not run on these instance types")
-                    .property("InstanceType")
-                    .found(format!("{} with an image for {}", other.join(", "), image.name()))
-                    .allowed(format!(
-                        "instance types with {} processors, or an image for the processors of the types",
-                        image.name()
-                    )),
+                Diagnostic::new(
+                    code::EC2_002,
+                    "the AMI and the instance type have different processor architectures",
+                )
+                .property("InstanceType")
+                .found(format!("{} with an AMI for {}", other.join(", "), image.name()))
+                .allowed(format!(
+                    "instance types with {} processors, or an AMI for their architecture",
+                    image.name()
+                )),
             );
         }
     }

@@ -227,7 +227,7 @@ fn build_efs(
         scope.report(
             Diagnostic::new(
                 code::DSY_007,
-                "the network has no subnet to reach the file system from",
+                "the network has no subnet from which DataSync can reach the file system",
             )
             .property("Ec2Config.SubnetArn"),
         );

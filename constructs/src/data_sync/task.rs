@@ -159,7 +159,7 @@ impl TaskBuilder {
             scope.report(
                 Diagnostic::new(
                     code::DSY_008,
-                    "the task deletes files but does not overwrite them",
+                    "the task deletes files but does not overwrite changed ones",
                 )
                 .property("Options.OverwriteMode")
                 .found("OverwriteMode NEVER with PreserveDeletedFiles REMOVE")

@@ -126,13 +126,13 @@ impl EventSourceBuilder {
         self
     }
 
-    /// Sets the maximum number of concurrent invocations, 2-1,000. Only for queues.
+    /// Sets the maximum number of concurrent invocations, 2-1,000. Valid only for queues.
     pub fn max_concurrency(mut self, count: u32) -> Self {
         self.max_concurrency = Some(count);
         self
     }
 
-    /// Sets the number of concurrent invocations for each shard, 1-10. Default: 1. Only for streams.
+    /// Sets the number of concurrent invocations for each shard, 1-10. Default: 1. Valid only for streams.
     pub fn parallelization(mut self, count: u32) -> Self {
         self.parallelization = Some(count);
         self
@@ -150,7 +150,7 @@ impl EventSourceBuilder {
         self
     }
 
-    /// Splits a failed batch in two and retries each half, to isolate the faulty record. Only for streams.
+    /// Splits a failed batch in two and retries each half, to isolate the faulty record. Valid only for streams.
     pub fn bisect_on_error(mut self) -> Self {
         self.bisect = true;
         self
@@ -163,7 +163,7 @@ impl EventSourceBuilder {
         self
     }
 
-    /// Sets the queue that is notified of batches that failed permanently. Only for streams: a queue has its own
+    /// Sets the queue that is notified of batches that failed permanently. Valid only for streams: a queue has its own
     /// dead-letter queue.
     pub fn failures_to(mut self, queue: &Queue) -> Self {
         self.failures = Some(queue.clone());
@@ -259,9 +259,12 @@ impl EventSourceBuilder {
         ];
         for (property, _, kind) in misplaced.iter().filter(|(_, wrong, _)| *wrong) {
             scope.report(
-                Diagnostic::new(code::LAM_019, format!("only {kind} have this"))
-                    .property(*property)
-                    .found(if is_stream { "a stream" } else { "a queue" }),
+                Diagnostic::new(
+                    code::LAM_019,
+                    format!("only event sources of {kind} support this option"),
+                )
+                .property(*property)
+                .found(if is_stream { "a stream" } else { "a queue" }),
             );
         }
         let timeout = self.function.timeout_seconds();

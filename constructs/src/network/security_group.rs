@@ -222,7 +222,7 @@ impl SecurityGroup {
             self.0.scope.report(
                 Diagnostic::new(
                     code::VPC_009,
-                    "a port for shells or file systems is open to all addresses",
+                    "a port for storage or remote access is open to all addresses",
                 )
                 .property("CidrIp")
                 .found(format!(

@@ -83,7 +83,11 @@ fn snippet(diagnostic: &Diagnostic, source: &Source<'_>) -> Option<String> {
         Severity::Warning => Level::WARNING,
         Severity::Info => Level::INFO,
     };
-    let label = diagnostic.found.as_ref().map(|it| format!("found {it}")).unwrap_or_default();
+    let label = match &diagnostic.found {
+        Some(found) if found.starts_with("not set") => found.clone(),
+        Some(found) => format!("found {found}"),
+        None => String::new(),
+    };
     let annotation = AnnotationKind::Primary.span(start..end);
     let snippet =
         Snippet::source(source.text).path(source.name).annotation(annotation.label(&label));

@@ -90,7 +90,7 @@ impl AccessPoint {
         &self.0.resource
     }
 
-    /// Returns whether the access point makes every client the root user (user ID 0).
+    /// Returns whether the access point maps every client to root (user ID 0).
     pub(crate) fn acts_as_root(&self) -> bool {
         self.0.acts_as_root
     }
@@ -239,7 +239,7 @@ impl AccessPointBuilder {
         }
         if self.user.is_some_and(|it| it.uid == 0) {
             scope.report(
-                Diagnostic::new(code::EFS_065, "the access point makes every client the root user")
+                Diagnostic::new(code::EFS_065, "the access point maps every client to root")
                     .property("PosixUser.Uid")
                     .found("0")
                     .help("Use another user; as root, clients need `ClientRootAccess`, which `mount_on` grants"),

@@ -111,7 +111,7 @@ impl Lifecycle {
             scope.report(
                 Diagnostic::new(
                     code::EFS_023,
-                    "files do not move to Archive later than to Infrequent Access",
+                    "the transition to Archive is not later than the transition to Infrequent Access",
                 )
                 .property("LifecyclePolicies")
                 .found(format!(

@@ -5,7 +5,7 @@ use super::codes;
 codes! {
     APP_001 "APP-001" Error "Two stacks have the same path" {
         what: "Two stacks of an app, or of the same stage, have the same id.",
-        why: "Each stack is written to a file and deployed under a name that come from its path, so one stack would overwrite the other.",
+        why: "The path of a stack determines its file and its name, so one stack would overwrite the other.",
         fix: "Give one of the two stacks another id",
         source: "This library: the path of a stack is unique in its app.",
     }

@@ -17,7 +17,7 @@ codes! {
         examples: yes,
     }
     ASG_003 "ASG-003" Error "The Auto Scaling group has no instance type" {
-        what: "An Auto Scaling group of constructs has no instance type.",
+        what: "A construct creates an Auto Scaling group without an instance type.",
         why: "The group does not know which instances to launch, and Auto Scaling refuses it.",
         fix: "Add at least one instance type with `instance_type(..)`",
         source: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-manual-instance-type-selection.html",

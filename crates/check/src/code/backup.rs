@@ -20,7 +20,7 @@ codes! {
     BAK_003 "BAK-003" Error "The retention of the continuous backup is not valid" {
         what: "`EnableContinuousBackup` is true, and `DeleteAfterDays` is not 1 to 35 or a move to cold storage is set.",
         why: "AWS Backup refuses the plan.",
-        fix: "Set `DeleteAfterDays` to 1 to 35 and remove the move to cold storage; EFS and FSx do not support continuous backup",
+        fix: "Set `DeleteAfterDays` to a value from 1 to 35 and remove the move to cold storage; EFS and FSx do not support continuous backup",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html",
         examples: yes,
     }
@@ -52,7 +52,7 @@ codes! {
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateBackupVault.html",
     }
     BAK_008 "BAK-008" Error "The backup plan has no rules" {
-        what: "A backup plan of constructs has no rule.",
+        what: "A construct creates a backup plan without rules.",
         why: "AWS Backup refuses the plan, and nothing is backed up.",
         fix: "Add at least one rule to the plan",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupPlanInput.html",

@@ -67,15 +67,15 @@ codes! {
         examples: yes,
     }
     BAT_020 "BAT-020" Error "The container mounts a volume that is not defined" {
-        what: "`MountPoints` of a container of AWS Batch or ECS has a `SourceVolume` that is not the `Name` of an entry in `Volumes`.",
-        why: "AWS Batch or ECS refuses the definition.",
+        what: "`MountPoints` of an AWS Batch or ECS container has a `SourceVolume` that is not the `Name` of an entry in `Volumes`.",
+        why: "AWS Batch or ECS refuses the job or task definition.",
         fix: "Use the `Name` of a volume as `SourceVolume`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_MountPoint.html",
         examples: yes,
     }
     BAT_021 "BAT-021" Error "The volume uses an access point without encryption in transit" {
         what: "An EFS volume of AWS Batch or ECS has an access point, and `TransitEncryption` is not `ENABLED`.",
-        why: "AWS Batch or ECS refuses the definition.",
+        why: "AWS Batch or ECS refuses the job or task definition.",
         fix: "Set `TransitEncryption` to `ENABLED`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html",
         examples: yes,
@@ -89,14 +89,14 @@ codes! {
     }
     BAT_023 "BAT-023" Error "The volume uses IAM without encryption in transit or without a role" {
         what: "An EFS volume of AWS Batch or ECS has `Iam` `ENABLED`, and `TransitEncryption` is not `ENABLED` or the definition has neither `JobRoleArn` nor `TaskRoleArn`.",
-        why: "AWS Batch or ECS refuses the definition, or the mount has no identity and EFS denies it.",
+        why: "AWS Batch or ECS refuses the job or task definition, or the mount has no identity and EFS denies it.",
         fix: "Set `TransitEncryption` to `ENABLED` and give the job or task a role",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html",
         examples: yes,
     }
     BAT_024 "BAT-024" Error "The transit encryption port is not valid" {
-        what: "`TransitEncryptionPort` is not 0 to 65535, or `TransitEncryption` is not `ENABLED`.",
-        why: "AWS Batch or ECS refuses the definition.",
+        what: "`TransitEncryptionPort` is not 0 to 65535, or is set while `TransitEncryption` is not `ENABLED`.",
+        why: "AWS Batch or ECS refuses the job or task definition.",
         fix: "Remove `TransitEncryptionPort`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html",
         examples: yes,
@@ -153,7 +153,7 @@ codes! {
     BAT_036 "BAT-036" Error "The type and the provider of managed instances do not match" {
         what: "`Type` is `ECS_MANAGED_INSTANCES` without `ManagedInstancesProvider`, or `ManagedInstancesProvider` is set with another type.",
         why: "AWS Batch refuses the compute environment.",
-        fix: "Set both or neither",
+        fix: "Set `Type` to `ECS_MANAGED_INSTANCES` together with `ManagedInstancesProvider`, or use neither",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
@@ -180,7 +180,7 @@ codes! {
         examples: yes,
     }
     BAT_040 "BAT-040" Warning "A fixed name prevents replacement of the compute environment or queue" {
-        what: "`JobQueueName` is set, or `ComputeEnvironmentName` is set on a compute environment that updates replace.",
+        what: "`JobQueueName` is set, or `ComputeEnvironmentName` is set on a compute environment that an update replaces.",
         why: "CloudFormation creates the replacement before it deletes the old resource, so the name is still in use and the update fails.",
         fix: "Remove the name",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html",
@@ -196,7 +196,7 @@ codes! {
     }
     BAT_043 "BAT-043" Error "AWS Batch no longer supports Amazon Linux 2 images" {
         what: "`Ec2Configuration` has the image type `ECS_AL2` or `ECS_AL2_NVIDIA`.",
-        why: "AWS Batch refuses new compute environments with these images since 30 June 2026.",
+        why: "AWS Batch has refused new compute environments with these images since 30 June 2026.",
         fix: "Use `ECS_AL2023` or `ECS_AL2023_NVIDIA`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
@@ -222,7 +222,7 @@ codes! {
         source: "https://docs.aws.amazon.com/batch/latest/userguide/multi-node-parallel-jobs.html",
         examples: yes,
     }
-    BAT_047 "BAT-047" Error "The job definition or compute environment has no configuration or several" {
+    BAT_047 "BAT-047" Error "The job or compute environment does not have exactly one configuration" {
         what: "A job definition has none or several of `ContainerProperties`, `EcsProperties`, `EksProperties` and `NodeProperties`; or a compute environment is `MANAGED` without `ComputeResources`, or has `UnmanagedvCpus` and is not `UNMANAGED`.",
         why: "AWS Batch refuses the resource.",
         fix: "Keep exactly the configuration that matches the type",

@@ -42,7 +42,7 @@ codes! {
     }
     CFN_007 "CFN-007" Error "Two outputs export the same name" {
         what: "Two outputs of a template export a value under the same name.",
-        why: "Export names are unique in an account and Region, so CloudFormation refuses the second.",
+        why: "Export names are unique in an account and Region, so CloudFormation refuses the second export.",
         fix: "Give each export its own name",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-exports.html",
         not_covered: "Outputs that exist under conditions.",

@@ -20,7 +20,7 @@ codes! {
     CWA_003 "CWA-003" Error "The alarm requires more datapoints than it evaluates" {
         what: "`DatapointsToAlarm` is above `EvaluationPeriods`, or one of them is below 1.",
         why: "CloudWatch refuses the alarm.",
-        fix: "Set `DatapointsToAlarm` to 1 up to `EvaluationPeriods`",
+        fix: "Set `DatapointsToAlarm` to a number from 1 to `EvaluationPeriods`",
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html",
         examples: yes,
     }

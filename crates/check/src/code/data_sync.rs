@@ -10,7 +10,7 @@ codes! {
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_CreateTask.html",
         examples: yes,
     }
-    DSY_002 "DSY-002" Error "The EFS location does not reference its subnet and security groups by valid ARNs" {
+    DSY_002 "DSY-002" Error "The subnet or a security group of the EFS location is not a valid ARN" {
         what: "`SubnetArn` or an entry of `SecurityGroupArns` is the id of a resource of the template or a literal that is not an ARN, or a security group is in a VPC other than the subnet's.",
         why: "DataSync refuses the location.",
         fix: "Write `!Sub arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:subnet/${Subnet}`",
@@ -33,7 +33,7 @@ codes! {
     }
     DSY_005 "DSY-005" Error "The options of the DataSync task conflict" {
         what: "`PreserveDeletedFiles` is `REMOVE` and `TransferMode` is `ALL`.",
-        why: "DataSync refuses the task, because it does not compare the locations when it transfers everything.",
+        why: "DataSync refuses the task, because DataSync does not compare the locations when it transfers everything.",
         fix: "Set `TransferMode` to `CHANGED`, or `PreserveDeletedFiles` to `PRESERVE`",
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_Options.html",
         examples: yes,

@@ -9,10 +9,10 @@ codes! {
         fix: "Use a family and a size, such as `r4.large`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html",
     }
-    EC2_002 "EC2-002" Error "The AMI does not run on the instance types" {
-        what: "The processor architecture of an image differs from that of an instance type: x86_64 or arm64.",
+    EC2_002 "EC2-002" Error "The AMI and the instance type have different processor architectures" {
+        what: "The processor architecture of an AMI, x86_64 or arm64, differs from that of an instance type.",
         why: "EC2 refuses to launch the instance.",
-        fix: "Use instance types of the image's architecture, or an image for theirs",
+        fix: "Use an AMI and instance types of the same architecture",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-type-specifications.html",
     }
     EC2_003 "EC2-003" Error "The volume's IOPS setting does not fit its volume type" {

@@ -27,14 +27,14 @@ codes! {
     EFS_006 "EFS-006" Error "The throughput mode and the provisioned throughput do not match" {
         what: "`ThroughputMode` is `provisioned` without `ProvisionedThroughputInMibps`, or `ProvisionedThroughputInMibps` is set with another mode.",
         why: "EFS refuses the file system, or ignores the provisioned throughput.",
-        fix: "Set both, or neither",
+        fix: "Set `ProvisionedThroughputInMibps` together with `ThroughputMode` `provisioned`, or use neither",
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_CreateFileSystem.html",
         examples: yes,
     }
     EFS_007 "EFS-007" Error "The provisioned throughput is out of range" {
         what: "`ProvisionedThroughputInMibps` is below 1 MiB/s. Above 3414 the finding is a warning, since the maximum depends on the Region.",
         why: "EFS refuses the value.",
-        fix: "Set `ProvisionedThroughputInMibps` to 1 up to 3414, or use elastic throughput",
+        fix: "Set `ProvisionedThroughputInMibps` to a value from 1 to 3414, or use elastic throughput",
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_CreateFileSystem.html",
         examples: yes,
     }
@@ -58,8 +58,8 @@ codes! {
         source: "https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html",
         examples: yes,
     }
-    EFS_011 "EFS-011" Info "The file system does not set a backup policy" {
-        what: "`BackupPolicy` is missing. By default a Regional file system has no automatic backups, and a One Zone file system has.",
+    EFS_011 "EFS-011" Info "The file system has no backup policy" {
+        what: "`BackupPolicy` is missing. By default a Regional file system has no automatic backups, and a One Zone file system has them.",
         why: "Readers cannot see whether the default is intended.",
         fix: "Set `BackupPolicy.Status` to `ENABLED` or `DISABLED`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_BackupPolicy.html",
@@ -87,7 +87,7 @@ codes! {
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_PutFileSystemPolicy.html",
         examples: yes,
     }
-    EFS_016 "EFS-016" Info "Every client that reaches a mount target has full access" {
+    EFS_016 "EFS-016" Info "Every client that reaches a mount target has full access to the file system" {
         what: "A file system has mount targets and no `FileSystemPolicy`.",
         why: "Without a policy, only the network decides which clients can mount, write and act as root.",
         fix: "Set `FileSystemPolicy`",
@@ -103,7 +103,7 @@ codes! {
     }
     EFS_020 "EFS-020" Error "A lifecycle policy does not have exactly one transition" {
         what: "An entry of `LifecyclePolicies` has no or several transitions, or two entries have the same transition.",
-        why: "EFS refuses the configuration, because each transition is an object of its own.",
+        why: "EFS refuses the configuration, because each transition must be a separate object.",
         fix: "Write one transition in each entry",
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_PutLifecycleConfiguration.html",
         examples: yes,
@@ -159,7 +159,7 @@ codes! {
         not_covered: "Subnets outside of the template.",
         examples: yes,
     }
-    EFS_042 "EFS-042" Error "A One Zone file system has a mount target in another zone, or several" {
+    EFS_042 "EFS-042" Error "A One Zone file system has a mount target in another zone, or more than one" {
         what: "A file system with `AvailabilityZoneName` has more than one mount target, or one in another Availability Zone.",
         why: "A One Zone file system can have one mount target, in its own zone.",
         fix: "Keep one mount target, in the file system's zone",

@@ -158,7 +158,7 @@ codes! {
         not_covered: "Security groups outside of the template.",
         examples: yes,
     }
-    FSX_040 "FSX-040" Error "The Lustre file system has both S3 paths of its own and an association" {
+    FSX_040 "FSX-040" Error "The Lustre file system has both S3 paths and a data repository association" {
         what: "A file system has `ImportPath`, `ExportPath`, `AutoImportPolicy` or `ImportedFileChunkSize`, and the template has a data repository association for it.",
         why: "FSx refuses the association.",
         fix: "Move the paths to the data repository association",
@@ -186,7 +186,7 @@ codes! {
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
         examples: yes,
     }
-    FSX_044 "FSX-044" Error "The chunk size of imported files is out of range or has no import path" {
+    FSX_044 "FSX-044" Error "The chunk size of imported files is out of range, or no import path is set" {
         what: "`ImportedFileChunkSize` of a file system or data repository association is not 1 to 512,000 MiB, or is set on a file system without `ImportPath`.",
         why: "FSx refuses the resource.",
         fix: "Use 1 to 512000 MiB, or remove `ImportedFileChunkSize` for the default of 1024",
@@ -300,12 +300,12 @@ codes! {
     }
     FSX_071 "FSX-071" Warning "One ingress rule opens all ports from 988 to 1023" {
         what: "An ingress rule of a Lustre file system's security group opens ports 988 to 1023 as one range.",
-        why: "Port 1017 and the 28 ports below it are open to clients without need.",
+        why: "Ports 989 to 1017 are open to clients without need.",
         fix: "Open 988 and 1018-1023 in two rules",
         source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html",
         examples: yes,
     }
-    FSX_072 "FSX-072" Warning "The Lustre mount command guesses the mount name" {
+    FSX_072 "FSX-072" Warning "The Lustre mount command does not use the file system's mount name" {
         what: "User data mounts a Lustre file system of the template, and the command does not use `LustreMountName`.",
         why: "Only `SCRATCH_1` has the mount name `fsx`; FSx generates the name of other file systems.",
         fix: "Mount `${FileSystem.DNSName}@tcp:/${FileSystem.LustreMountName}`",

@@ -19,7 +19,7 @@ codes! {
         examples: yes,
     }
     IAM_003 "IAM-003" Warning "The role, user or group has too many managed policies" {
-        what: "`ManagedPolicyArns` has more than 10 entries, the default quota. Above 25 entries, the maximum, the finding is an error; so it is when the grants of constructs need more than 10 managed policies.",
+        what: "`ManagedPolicyArns` has more than 10 entries, the default quota. The finding is an error above 25 entries, the maximum, and when the grants of constructs need more than 10 managed policies.",
         why: "IAM refuses the eleventh policy, unless the quota was raised.",
         fix: "Combine the permissions in fewer policies",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
@@ -40,7 +40,7 @@ codes! {
         not_covered: "Documents and statements that are expressions.",
         examples: yes,
     }
-    IAM_006 "IAM-006" Warning "The policy allows everything" {
+    IAM_006 "IAM-006" Warning "The policy allows all actions, or allows passing any role" {
         what: "A statement of an identity policy allows the action `*` on the resource `*`, or `iam:PassRole` on `*`.",
         why: "Whoever gains control of the identity gains control of the account.",
         fix: "Name the actions and the resources",

@@ -95,7 +95,7 @@ codes! {
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html",
     }
     LAM_018 "LAM-018" Error "The provisioned concurrency is 0" {
-        what: "The provisioned concurrency of an alias, or the least of its target tracking, is 0.",
+        what: "The provisioned concurrency of an alias, or the minimum of its target tracking, is 0.",
         why: "Lambda refuses a provisioned concurrency below 1.",
         fix: "Provision at least 1, or remove the provisioned concurrency",
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_PutProvisionedConcurrencyConfig.html",
@@ -109,7 +109,7 @@ codes! {
     LAM_020 "LAM-020" Error "The queue's visibility timeout is shorter than the function's timeout" {
         what: "The visibility timeout of a queue is below the timeout of the function that reads it.",
         why: "A message becomes visible again while the function still processes it, so it is processed twice. Lambda refuses such an event source mapping.",
-        fix: "Set the queue's visibility timeout to six times the function's timeout, and at least to that timeout",
+        fix: "Set the queue's visibility timeout to at least the function's timeout, and preferably to six times that",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html",
     }
     LAM_021 "LAM-021" Error "A batch of more than 10 messages has no batching window" {

@@ -27,7 +27,7 @@ codes! {
         not_covered: "VPCs that are peered: acknowledge the finding.",
         examples: yes,
     }
-    MNT_004 "MNT-004" Error "The mount targets' security groups do not allow the client" {
+    MNT_004 "MNT-004" Error "The mount targets' security groups do not allow traffic from the client" {
         what: "No security group of a mount target allows TCP 2049 from the security groups or addresses of the client.",
         why: "The mount hangs until it times out.",
         fix: "Add an ingress rule for TCP 2049 from the clients' security group",

@@ -3,9 +3,9 @@
 use super::codes;
 
 codes! {
-    SPF_001 "SPF-001" Info "Spot Fleet with launch specifications is a previous generation" {
+    SPF_001 "SPF-001" Info "The Spot Fleet uses previous-generation launch specifications" {
         what: "A Spot Fleet has `LaunchSpecifications`.",
-        why: "AWS does not plan new features for it; EC2 Fleet and Auto Scaling groups offer the same.",
+        why: "AWS does not plan new features for Spot Fleet. EC2 Fleet and Auto Scaling groups offer the same.",
         fix: "Consider `AWS::EC2::EC2Fleet` or an Auto Scaling group",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/which-spot-request-method-to-use.html",
         not_covered: "Fleets with launch templates.",
@@ -56,7 +56,7 @@ codes! {
     SPF_011 "SPF-011" Error "The target capacity of the Spot Fleet is out of range" {
         what: "`TargetCapacity` is 0 with `Type` `request`, or above 10,000; or `OnDemandTargetCapacity` is above `TargetCapacity`.",
         why: "EC2 refuses the request.",
-        fix: "Set `TargetCapacity` to 1 up to 10000, and `OnDemandTargetCapacity` to at most that",
+        fix: "Set `TargetCapacity` to a value from 1 to 10000, and `OnDemandTargetCapacity` to at most that",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/fleet-quotas.html",
         examples: yes,
     }
@@ -89,7 +89,7 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_016 "SPF-016" Error "Only a fleet of type maintain can stop or hibernate interrupted instances" {
+    SPF_016 "SPF-016" Error "A one-time Spot Fleet request cannot stop or hibernate interrupted instances" {
         what: "`InstanceInterruptionBehavior` is `stop` or `hibernate`, and `Type` is `request`.",
         why: "EC2 refuses the request.",
         fix: "Set `Type` to `maintain`, or the behavior to `terminate`",
@@ -103,10 +103,10 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
-    SPF_018 "SPF-018" Error "Instance requirements and instance types exclude each other" {
+    SPF_018 "SPF-018" Error "The instance requirements and instance type of the override conflict" {
         what: "An override has both `InstanceRequirements` and `InstanceType`, or `TargetCapacityUnitType` is set without `InstanceRequirements`.",
         why: "EC2 refuses the request.",
-        fix: "Use one of the two, and `TargetCapacityUnitType` with `InstanceRequirements` only",
+        fix: "Set either `InstanceRequirements` or `InstanceType`, and `TargetCapacityUnitType` with `InstanceRequirements` only",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
         examples: yes,
     }
@@ -161,7 +161,7 @@ codes! {
         source: "https://cloudinit.readthedocs.io/en/latest/explanation/format/index.html",
         examples: yes,
     }
-    SPF_027 "SPF-027" Error "Security groups or a subnet are set next to network interfaces" {
+    SPF_027 "SPF-027" Error "Network interfaces are set together with security groups or a subnet" {
         what: "A launch template or instance has `NetworkInterfaces` together with `SecurityGroupIds`, `SecurityGroups` or `SubnetId`.",
         why: "EC2 refuses to launch the instance: with network interfaces, the groups and the subnet belong to the interfaces.",
         fix: "Move the security groups and the subnet to the network interface",

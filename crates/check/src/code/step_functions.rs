@@ -48,8 +48,8 @@ codes! {
         not_covered: "Roles outside of the template, roles with managed policies, and the resources on which the action is allowed.",
         examples: yes,
     }
-    SFN_007 "SFN-007" Error "The state uses another query language than its state machine" {
-        what: "A state of a JSONata flow sets a field of JSONPath, a state of a JSONPath flow sets a field of JSONata, or a nested flow has another query language than the flow that contains it.",
+    SFN_007 "SFN-007" Error "The state uses a different query language than its state machine" {
+        what: "A state of a JSONata flow sets a field of JSONPath, a state of a JSONPath flow sets a field of JSONata, or a nested flow has a different query language than the flow that contains it.",
         why: "Step Functions refuses the state machine.",
         fix: "Use the fields of the flow's query language",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html",

@@ -91,7 +91,7 @@ codes! {
         examples: yes,
     }
     VPC_015 "VPC-015" Error "The gateway endpoint has no route tables" {
-        what: "A gateway endpoint is added to a network of which no route table is known, such as an imported one.",
+        what: "A gateway endpoint is added to a network whose route tables are unknown, such as an imported one.",
         why: "The endpoint would receive no traffic, because it works through routes in route tables.",
         fix: "Pass the route tables of the imported subnets",
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html",
@@ -116,7 +116,7 @@ codes! {
     }
     VPC_019 "VPC-019" Error "DNS hostnames are enabled without DNS support" {
         what: "A network has DNS hostnames enabled and DNS support disabled.",
-        why: "EC2 refuses to enable DNS hostnames, and the names would not resolve.",
+        why: "EC2 refuses to enable DNS hostnames without DNS support.",
         fix: "Enable DNS support, or disable DNS hostnames too",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html",
     }
@@ -143,7 +143,7 @@ codes! {
     }
     VPC_023 "VPC-023" Error "The network with NAT gateways has no public subnets" {
         what: "A network has private subnets with NAT gateways, and no public tier.",
-        why: "A NAT gateway forwards traffic through a public subnet, so it would have no place.",
+        why: "A NAT gateway forwards traffic through a public subnet, so there is no subnet to create it in.",
         fix: "Add the public tier, or set `Nat::None`",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
     }
@@ -154,7 +154,7 @@ codes! {
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html",
     }
     VPC_025 "VPC-025" Error "The VPN connection has no route tables in the network" {
-        what: "A VPN connection is created for tiers of which the network has no subnets, or of which no route table is known.",
+        what: "A VPN connection is created for tiers that have no subnets in the network, or whose route tables are unknown.",
         why: "No subnet has a route to the VPN connection, so it carries no traffic.",
         fix: "Use tiers that the network has, or import the subnets with their route tables",
         source: "https://docs.aws.amazon.com/vpn/latest/s2svpn/SetUpVPNConnections.html",

@@ -54,13 +54,13 @@ macro_rules! capacities {
 
 capacities! {
     /// SSD storage of every deployment type except `SCRATCH_1`.
-    SSD: [1200], 2400, "1200, 2400, and further steps of 2400 GiB";
+    SSD: [1200], 2400, "1200, 2400, and larger multiples of 2400 GiB";
     /// SSD storage of `SCRATCH_1`.
-    SCRATCH_1: [1200, 2400], 3600, "1200, 2400, 3600, and further steps of 3600 GiB";
+    SCRATCH_1: [1200, 2400], 3600, "1200, 2400, 3600, and larger multiples of 3600 GiB";
     /// HDD storage with 12 MB/s per TiB.
-    HDD_12: [], 6000, "steps of 6000 GiB";
+    HDD_12: [], 6000, "multiples of 6000 GiB";
     /// HDD storage with 40 MB/s per TiB.
-    HDD_40: [], 1800, "steps of 1800 GiB";
+    HDD_40: [], 1800, "multiples of 1800 GiB";
 }
 
 impl Capacities {

@@ -3,7 +3,7 @@
 /// A description of the valid names of buckets.
 ///
 /// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>
-pub const BUCKET_NAME: &str = "3-63 lower-case letters, digits, points and hyphens";
+pub const BUCKET_NAME: &str = "3-63 lower-case letters, digits, periods and hyphens";
 
 /// Returns true for a valid bucket name, as [`BUCKET_NAME`] describes it.
 pub fn is_bucket_name(text: &str) -> bool {

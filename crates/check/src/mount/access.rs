@@ -70,12 +70,15 @@ fn permission<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     if mount_decision != Decision::Allowed {
         links.push(match mount_decision {
             Decision::Denied => link
-                .broken(Severity::Error, format!("the file system policy denies {who} the mount"))
+                .broken(
+                    Severity::Error,
+                    format!("the file system policy does not allow {who} to mount"),
+                )
                 .help("Change the file system policy"),
             Decision::NotAllowed => link
                 .broken(
                     Severity::Error,
-                    format!("no policy allows {who} elasticfilesystem:ClientMount"),
+                    format!("no policy allows elasticfilesystem:ClientMount to {who}"),
                 )
                 .help("Allow the action in a policy of the role or in the file system policy"),
             _ => link.open("the permission depends on values that are not in the template"),

@@ -121,7 +121,7 @@ fn vpc(
         Some(false) => link
             .broken(
                 Severity::Error,
-                format!("{} is in another VPC than the mount targets", placement.starter.id),
+                format!("{} is in a different VPC than the mount targets", placement.starter.id),
             )
             .help("Create the client and the file system in the same VPC"),
         None => link.open("the VPC of the client or of the file system is unknown"),
@@ -166,8 +166,8 @@ fn groups(
     inbound.add(
         links,
         &link,
-        |names| format!("the security groups of {names} allow {starter}"),
-        |names| format!("no security group of {names} allows {starter}"),
+        |names| format!("the security groups of {names} allow traffic from {starter}"),
+        |names| format!("no security group of {names} allows traffic from {starter}"),
         "Add an ingress rule for TCP 2049 from the clients' security group",
     );
     let link = Link::new(code::MNT_005, "port 2049 out", &mount.path);
@@ -286,7 +286,7 @@ fn lustre<'a>(view: &View<'a>, mount: &Mount<'a>, links: &mut Vec<Link>) {
             Some(false) => link
                 .broken(
                     Severity::Error,
-                    format!("{} is in another VPC than the file system", placement.starter.id),
+                    format!("{} is in a different VPC than the file system", placement.starter.id),
                 )
                 .help("Create the client and the file system in the same VPC"),
             None => link.open("the VPC of the client or of the file system is unknown"),

@@ -74,7 +74,7 @@ fn all_values_out_of_range_at_once() {
 fn findings_of_constructs_are_errors_too() {
     let run = configured("fleet: {instanceTypes: [m5.large, m7g.large]}");
     assert_eq!((run.code, run.stdout.as_str()), (1, ""));
-    for part in ["EC2-002", "m7g.large with an image for x86_64", "construct: ScaleOut/Fleet"] {
+    for part in ["EC2-002", "m7g.large with an AMI for x86_64", "construct: ScaleOut/Fleet"] {
         assert!(run.stderr.contains(part), "{}", run.stderr);
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn errors(root: &Node, spans: &SpanTree) -> Vec<ParseError> {
                 spans.value.start,
                 format!("a template must be a map of sections, not {}", root.describe()),
             )
-            .help(format!("the sections are {}", SECTIONS.join(", "))),
+            .help(format!("Use the sections of a template: {}", SECTIONS.join(", "))),
         ];
     };
     let mut errors = Vec::new();

@@ -18,7 +18,7 @@ fn cors(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     "`AllowCredentials` is true and `AllowOrigins` contains *",
                 )
                 .found("*")
-                .allowed("the origins that may send credentials");
+                .allowed("specific origins, such as https://example.com");
         }
     }
 }

@@ -40,10 +40,13 @@ fn too_long(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it,
                     "TimeoutInMillis",
-                    format!("{} can run longer than the integration timeout", function.id),
+                    format!(
+                        "the timeout of {} is longer than the integration timeout",
+                        function.id
+                    ),
                 )
                 .found(format!(
-                    "`Timeout` of the function is {}, the integration timeout is {waits}",
+                    "`Timeout` of {}, integration timeout of {waits}",
                     counted(runs, "second")
                 ))
                 .allowed(format!("a function `Timeout` of at most {waits} seconds"));

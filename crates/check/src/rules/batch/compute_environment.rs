@@ -183,12 +183,12 @@ fn name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings.on(
                 &it,
                 "ComputeEnvironmentName",
-                "`ComputeEnvironmentName` prevents replacement",
+                "`ComputeEnvironmentName` prevents replacement of the compute environment",
             );
         }
     }
     for it in cx.of(super::QUEUE).filter(|it| it.has("JobQueueName")) {
-        findings.on(&it, "JobQueueName", "`JobQueueName` prevents replacement");
+        findings.on(&it, "JobQueueName", "`JobQueueName` prevents replacement of the job queue");
     }
 }
 

@@ -143,7 +143,7 @@ fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let there: Vec<&str> = KINDS.into_iter().filter(|name| it.has(name)).collect();
         if there.len() != 1 {
             findings
-                .at(&it.path(), "a job definition must have exactly one of its configurations")
+                .at(&it.path(), "a job definition must have exactly one configuration")
                 .found(if there.is_empty() {
                     "none of them".to_owned()
                 } else {

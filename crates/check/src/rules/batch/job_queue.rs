@@ -75,7 +75,7 @@ fn kinds(cx: &Analysis<'_>, queue: &Resource<'_>, list: &[Node], findings: &mut 
                 "a job queue cannot mix EC2 and Fargate compute environments",
             )
             .found("EC2 and Fargate")
-            .allowed("only one of both");
+            .allowed("only one of the two");
     }
 }
 

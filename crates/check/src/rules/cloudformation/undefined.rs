@@ -201,5 +201,6 @@ fn wrong_lookup(cx: &Analysis<'_>, node: &Node) -> Option<(String, String)> {
         }
         _ => return None,
     };
-    Some((missing, format!("the mapping {name} does not have this key")))
+    let message = format!("the mapping {name} has no entry for {missing}");
+    Some((missing, message))
 }

@@ -64,7 +64,11 @@ fn arns(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     && is_same(cx, vpc, of_group) == Some(false)
                 {
                     findings
-                        .on(&it, &property, "the security group is in another VPC than the subnet")
+                        .on(
+                            &it,
+                            &property,
+                            "the security group is in a different VPC than the subnet",
+                        )
                         .found(of_group.describe())
                         .allowed(vpc.describe());
                 }
@@ -107,7 +111,7 @@ fn waits(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             edges.get(it.id).is_some_and(|it| targets.iter().any(|target| it.contains(target)));
         if !targets.is_empty() && !waits {
             findings
-                .at(&it.path(), format!("{} does not depend on a mount target", it.id))
+                .at(&it.path(), format!("the location {} does not depend on a mount target", it.id))
                 .help(format!("Add `DependsOn: [{}]`", targets.join(", ")));
         }
     }

@@ -29,7 +29,7 @@ fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(&it, "RootDirectory.Path", format!("the path of the access point {fault}"))
                     .found(path)
                     .allowed(format!(
-                        "/ and up to {PATH_LEVELS} levels, {}",
+                        "/ followed by up to {PATH_LEVELS} levels, {}",
                         counted(PATH_CHARACTERS, "character")
                     ));
             }

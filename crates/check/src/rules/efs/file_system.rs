@@ -39,7 +39,7 @@ fn backup(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM).filter(|it| !it.has("BackupPolicy")) {
         let default = if it.has("AvailabilityZoneName") { "ENABLED" } else { "DISABLED" };
         findings
-            .on(&it, "BackupPolicy", "the file system does not set a backup policy")
+            .on(&it, "BackupPolicy", "the file system has no backup policy")
             .found(format!("not set (default: {default})"))
             .allowed("ENABLED or DISABLED");
     }

@@ -55,7 +55,10 @@ fn one_a_zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &other,
                     "SubnetId",
-                    format!("{} is in the same Availability Zone as {}", other.id, one.id),
+                    format!(
+                        "the mount target {} is in the same Availability Zone as {}",
+                        other.id, one.id
+                    ),
                 )
                 .found(b.describe())
                 .allowed("a subnet in another Availability Zone");
@@ -69,7 +72,11 @@ fn one_vpc(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let (Some(a), Some(b)) = (vpc_of_subnet(cx, a), vpc_of_subnet(cx, b)) else { continue };
         if is_same(cx, a, b) == Some(false) {
             findings
-                .on(&other, "SubnetId", format!("{} is in another VPC than {}", other.id, one.id))
+                .on(
+                    &other,
+                    "SubnetId",
+                    format!("the mount target {} is in a different VPC than {}", other.id, one.id),
+                )
                 .found(b.describe())
                 .allowed(a.describe());
         }
@@ -145,7 +152,7 @@ fn group_vpc(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         .on(
                             &it,
                             &format!("SecurityGroups.{at}"),
-                            "the security group is in another VPC than the subnet",
+                            "the security group is in a different VPC than the subnet",
                         )
                         .found(of_group.describe())
                         .allowed(vpc.describe());
@@ -205,7 +212,7 @@ fn address_type(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         "IpAddressType",
-                        format!("{} does not support this address type", subnet.id),
+                        format!("the subnet {} does not support this address type", subnet.id),
                     )
                     .found(wanted);
             }

@@ -63,7 +63,11 @@ fn absent(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         });
         if is_reachable {
             findings
-                .on(&it, POLICY, "every client that reaches a mount target has full access")
+                .on(
+                    &it,
+                    POLICY,
+                    "every client that reaches a mount target has full access to the file system",
+                )
                 .found("no `FileSystemPolicy`");
         }
     }

@@ -41,7 +41,7 @@ fn destination(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                             ),
                         )
                         .found(format!("`FileSystemId` and `{name}`"))
-                        .allowed("only one of both");
+                        .allowed("only one of the two");
                 }
             }
         }

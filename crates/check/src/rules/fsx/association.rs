@@ -48,7 +48,10 @@ fn file_system(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &link,
                     "FileSystemId",
-                    format!("{} does not support data repository associations", it.resource.id),
+                    format!(
+                        "the file system {} does not support data repository associations",
+                        it.resource.id
+                    ),
                 )
                 .found(found)
                 .allowed("Lustre 2.12 or 2.15 with SCRATCH_2 or a persistent type");
@@ -111,7 +114,11 @@ fn repository(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             a.as_text().zip(b.as_text()).is_some_and(|(a, b)| is_within(a, b) || is_within(b, a));
         if a == b || nested {
             findings
-                .on(&other, property, format!("{} uses the same data repository", one.id))
+                .on(
+                    &other,
+                    property,
+                    format!("the association {} uses the same data repository", one.id),
+                )
                 .found(b.describe());
         }
     }

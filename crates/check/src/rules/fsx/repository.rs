@@ -31,10 +31,13 @@ fn both(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it.resource,
                     &property,
-                    format!("{} is already linked by the association {}", it.resource.id, link.id),
+                    format!(
+                        "the file system {} is already linked by the association {}",
+                        it.resource.id, link.id
+                    ),
                 )
                 .found(format!("`{name}` and an association"))
-                .allowed("only one of both");
+                .allowed("only one of the two");
         }
     }
 }

@@ -136,10 +136,7 @@ fn everything(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             for action in ["*", "*:*", "iam:*", "iam:PassRole"] {
                 if has("Action", action) {
                     findings
-                        .at(
-                            &statement.path,
-                            format!("the policy allows {action} on every resource"),
-                        )
+                        .at(&statement.path, format!("the policy allows {action} on all resources"))
                         .found(format!("{action} on *"));
                 }
             }

@@ -87,7 +87,7 @@ fn usage(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let Some(role) = it.get(property).and_then(|it| role::role(cx, it)) else { continue };
             if role::trusts(&role, service) == Some(false) {
                 findings
-                    .on(&it, property, format!("{} does not trust {service}", role.id))
+                    .on(&it, property, format!("the role {} does not trust {service}", role.id))
                     .found(role.id)
                     .allowed(format!("Principal: {{Service: {service}}}"));
             }
@@ -107,7 +107,11 @@ fn usage(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             };
             if role::trusts(&role, "ec2.amazonaws.com") == Some(false) {
                 findings
-                    .on(&it, property, format!("{} does not trust ec2.amazonaws.com", role.id))
+                    .on(
+                        &it,
+                        property,
+                        format!("the role {} does not trust ec2.amazonaws.com", role.id),
+                    )
                     .found(role.id)
                     .allowed("Principal: {Service: ec2.amazonaws.com}");
             }

@@ -27,10 +27,9 @@ fn report(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for chain in cx.mounts() {
         for link in chain.links.iter().filter(|it| it.code == reported) {
             let State::Broken(severity) = link.state else { continue };
-            let entry = findings
-                .at(&link.path, link.detail.clone())
-                .severity(severity)
-                .found(format!("{} mounts {}", chain.mount.compute.id, chain.mount.storage.id));
+            let entry = findings.at(&link.path, link.detail.clone()).severity(severity).found(
+                format!("{}, which mounts {}", chain.mount.compute.id, chain.mount.storage.id),
+            );
             if let Some(help) = &link.help {
                 entry.help(help.clone());
             }

@@ -66,7 +66,7 @@ fn requirements(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .on(&it, path, "`InstanceRequirements` and `InstanceType` exclude each other")
                     .found("both")
-                    .allowed("only one of both");
+                    .allowed("only one of the two");
             }
         }
         let unit = property("TargetCapacityUnitType");
@@ -93,7 +93,7 @@ fn places(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .on(&it, path, "`AvailabilityZone` and `AvailabilityZoneId` exclude each other")
                     .found("both")
-                    .allowed("only one of both");
+                    .allowed("only one of the two");
             }
             let Some(subnet) = entry.get("SubnetId") else { continue };
             if subnets.iter().any(|(_, known)| *known == subnet) {

@@ -19,7 +19,7 @@ pub(crate) const RULES: &[Rule] = &[
 
 fn legacy(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FLEET).filter(|it| it.has(&property("LaunchSpecifications"))) {
-        findings.at(&it.path(), "Spot Fleet with launch specifications is a previous generation");
+        findings.at(&it.path(), "the Spot Fleet uses previous-generation launch specifications");
     }
 }
 

@@ -184,7 +184,7 @@ fn interruption(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it,
                     &name,
-                    "only a fleet of type maintain can stop or hibernate interrupted instances",
+                    "a fleet of type request cannot stop or hibernate interrupted instances",
                 )
                 .found(format!("{behavior} with the type request"))
                 .allowed("terminate, or the type maintain");

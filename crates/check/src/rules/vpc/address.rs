@@ -72,7 +72,10 @@ fn blocks(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         format!("the CIDR block of the subnet overlaps with that of {}", one.id),
                     )
                     .found(other.text("CidrBlock").unwrap_or_default())
-                    .allowed(format!("outside of {}", one.text("CidrBlock").unwrap_or_default()));
+                    .allowed(format!(
+                        "a block outside of {}",
+                        one.text("CidrBlock").unwrap_or_default()
+                    ));
             }
         }
     }

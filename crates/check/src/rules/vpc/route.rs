@@ -110,7 +110,10 @@ fn associations(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         other,
                         "SubnetId",
-                        format!("the subnet already has a route table by {}", one.id),
+                        format!(
+                            "the subnet is already associated with a route table by {}",
+                            one.id
+                        ),
                     )
                     .found(
                         other

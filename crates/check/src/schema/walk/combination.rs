@@ -47,7 +47,7 @@ impl<'a> Walk<'a, '_> {
                             format!("`{name}` and `{other}` exclude each other"),
                         );
                         problem.found = Some(format!("{} and {}", pair.0, pair.1));
-                        problem.allowed = Some("only one of both".to_owned());
+                        problem.allowed = Some("only one of the two".to_owned());
                     }
                 }
             }

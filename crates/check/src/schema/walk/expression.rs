@@ -54,10 +54,8 @@ impl<'a> Walk<'a, '_> {
             && let (Some(one), Some(other)) = (kind_of(wanted), kind_of(given))
             && one != other
         {
-            let problem = self.add(
-                code::SCH_014,
-                "the reference is to another type of resource than the property requires",
-            );
+            let problem =
+                self.add(code::SCH_014, "the reference is to a resource of the wrong type");
             problem.found = Some(format!("{} ({given})", node.describe()));
             problem.allowed = Some(wanted.to_owned());
             return;
