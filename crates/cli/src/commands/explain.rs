@@ -1,5 +1,7 @@
 //! The command `explain`: describes a rule, or each mount link by link.
 
+use std::path::Path;
+
 use clap::Args;
 use stanchion_check::code;
 use stanchion_core::{App, Diagnostics};
@@ -53,24 +55,39 @@ fn finding(id: &str) -> Result<(), Failure> {
     }
 }
 
-/// Explains every mount in template files.
+/// Explains every mount in template files, each below the name of its file if there are several. A file that cannot be
+/// read or parsed does not hide the others.
 fn mounts(files: &[String]) -> Result<(), Failure> {
     if files.is_empty() {
         return Err(Failure::could_not_run("`explain mounts` needs at least one template file"));
     }
-    for file in input::expand(files)? {
-        let (name, bytes) = input::read(&file)?;
-        match Template::parse(&bytes) {
-            Ok(parsed) => output::print(&stanchion_check::explain_mounts(&parsed.template))?,
-            Err(errors) => {
-                let source = Source { name: &name, text: &String::from_utf8_lossy(&bytes) };
-                let findings = Diagnostics::from(input::unreadable(&errors, &name));
-                report::diagnostics(&findings, Some(&source));
-                return Err(Failure::Findings);
-            }
+    let files = input::expand(files)?;
+    let (mut unread, mut is_faulty) = (Vec::new(), false);
+    for file in &files {
+        match mounts_in(file) {
+            Ok((name, text)) if files.len() > 1 => output::print(&format!("{name}\n\n{text}"))?,
+            Ok((_, text)) => output::print(&text)?,
+            Err(Failure::CouldNotRun(message)) => unread.push(message),
+            Err(_) => is_faulty = true,
         }
     }
-    Ok(())
+    if !unread.is_empty() {
+        return Err(Failure::could_not_run(unread.join("\n")));
+    }
+    if is_faulty { Err(Failure::Findings) } else { Ok(()) }
+}
+
+/// Returns the name of a template file and the text about its mounts.
+fn mounts_in(file: &Path) -> Result<(String, String), Failure> {
+    let (name, bytes) = input::read(file)?;
+    let parsed = Template::parse(&bytes).map_err(|errors| {
+        let source = Source { name: &name, text: &String::from_utf8_lossy(&bytes) };
+        let findings = Diagnostics::from(input::unreadable(&errors, &name));
+        report::diagnostics(&findings, Some(&source));
+        Failure::Findings
+    })?;
+    let text = stanchion_check::explain_mounts(&parsed.template);
+    Ok((name, text))
 }
 
 /// Explains every mount in the stacks of the program.

@@ -189,6 +189,18 @@ fn mounts_are_explained() {
     let none = synth_with(&["explain", "mounts", "-"], GOOD.as_bytes());
     assert!(none.stdout.contains("No resource"), "{}", none.stdout);
     assert_eq!(synth(&["explain", "mounts"]).code, 2);
+
+    let files = folder(&[("wall.yaml", &template), ("good.yaml", GOOD), ("broken.yaml", "A: [\n")]);
+    let names = ["broken.yaml", "wall.yaml", "good.yaml"].map(|it| path(&files, it));
+    let run = synth(&["explain", "mounts", &names[0], &names[1], &names[2]]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert!(run.stderr.contains("broken.yaml:"), "{}", run.stderr);
+    for part in [names[1].as_str(), names[2].as_str(), "mounts DataFileSystem"] {
+        assert!(run.stdout.contains(part), "{part}: {}", run.stdout);
+    }
+    let run = synth(&["explain", "mounts", "no-such.yaml", &names[1]]);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    assert!(run.stdout.contains("mounts DataFileSystem"), "{}", run.stderr);
 }
 
 #[test]
