@@ -44,6 +44,7 @@
 
 #![forbid(unsafe_code)]
 
+mod arn;
 pub mod attach;
 pub mod backup;
 pub mod batch;

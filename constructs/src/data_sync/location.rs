@@ -5,6 +5,7 @@ use stanchion_aws::datasync::{location_efs, location_nfs, location_s3};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, SetOpt, Value, counted, pseudo};
 
+use crate::arn;
 use crate::attach::{Access, EfsMount, Mount};
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::mount_path;
@@ -267,17 +268,7 @@ fn group(scope: &Scope, vpc: &crate::network::Vpc) -> SecurityGroup {
 }
 
 fn arn_of_ec2(kind: &str, id: Value<String>) -> Value<String> {
-    text![
-        "arn:",
-        pseudo::partition(),
-        ":ec2:",
-        pseudo::region(),
-        ":",
-        pseudo::account_id(),
-        format!(":{kind}/"),
-        id,
-    ]
-    .into_value()
+    arn::of("ec2", text![format!("{kind}/"), id]).into_value()
 }
 
 fn arn_of_group(group: &SecurityGroup) -> Value<String> {

@@ -6,9 +6,10 @@ use std::rc::Rc;
 
 use stanchion_aws::apigatewayv2;
 use stanchion_core::Scope;
-use stanchion_template::{Id, Value, pseudo};
+use stanchion_template::{Id, Value};
 
 use super::Throttle;
+use crate::arn;
 use crate::iam::{Role, Statement};
 use crate::text;
 
@@ -77,18 +78,7 @@ impl HttpApi {
 
     /// Returns the execute-api ARN of a call: a method and a path, or a pattern of them.
     pub(super) fn arn(&self, call: &str) -> Value<String> {
-        text![
-            "arn:",
-            pseudo::partition(),
-            ":execute-api:",
-            pseudo::region(),
-            ":",
-            pseudo::account_id(),
-            ":",
-            self.id(),
-            format!("/*/{call}"),
-        ]
-        .into_value()
+        arn::of("execute-api", text![self.id(), format!("/*/{call}")]).into_value()
     }
 
     /// Returns the integration with a function. The first call creates it.

@@ -4,6 +4,7 @@ use stanchion_core::Scope;
 use stanchion_template::{Map, Node, Value, pseudo};
 
 use super::{check_policy, default_role};
+use crate::arn;
 use crate::attach::Access;
 use crate::iam::{Operator, Role, Statement};
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
@@ -177,17 +178,6 @@ impl TrainingJob {
         if !self.hyperparameters.is_empty() {
             arguments.insert("HyperParameters", self.hyperparameters);
         }
-        let own = |kind: &str, service: &str| {
-            text![
-                "arn:",
-                pseudo::partition(),
-                format!(":{service}:"),
-                pseudo::region(),
-                ":",
-                pseudo::account_id(),
-                format!(":{kind}"),
-            ]
-        };
         let jobs = [
             "sagemaker:AddTags",
             "sagemaker:CreateTrainingJob",
@@ -197,13 +187,13 @@ impl TrainingJob {
         let rule = "rule/StepFunctionsGetEventsForSageMakerTrainingJobsRule";
         let events = ["events:DescribeRule", "events:PutRule", "events:PutTargets"];
         let permissions = [
-            Statement::allow(jobs).on(own("training-job/*", "sagemaker")),
+            Statement::allow(jobs).on(arn::of("sagemaker", "training-job/*")),
             Statement::allow(["iam:PassRole"]).on(self.role.arn()).when(
                 Operator::STRING_EQUALS,
                 "iam:PassedToService",
                 ["sagemaker.amazonaws.com"],
             ),
-            Statement::allow(events).on(own(rule, "events")),
+            Statement::allow(events).on(arn::of("events", rule)),
         ];
         let resource =
             text!["arn:", pseudo::partition(), ":states:::sagemaker:createTrainingJob.sync"];

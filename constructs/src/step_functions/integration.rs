@@ -2,6 +2,7 @@
 
 use stanchion_template::pseudo;
 
+use crate::arn;
 use crate::iam::Statement;
 use crate::{Text, text};
 
@@ -15,13 +16,6 @@ pub(super) fn integration(name: &str) -> Text {
 ///
 /// Source: <https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html>
 pub(super) fn manage_rule(rule: &str) -> Statement {
-    Statement::allow(["events:DescribeRule", "events:PutRule", "events:PutTargets"]).on(text![
-        "arn:",
-        pseudo::partition(),
-        ":events:",
-        pseudo::region(),
-        ":",
-        pseudo::account_id(),
-        format!(":rule/{rule}"),
-    ])
+    Statement::allow(["events:DescribeRule", "events:PutRule", "events:PutTargets"])
+        .on(arn::of("events", format!("rule/{rule}")))
 }

@@ -7,6 +7,7 @@ use stanchion_template::{IntoValue, Node, SetOpt, Value, pseudo};
 
 use super::graph::Kind;
 use super::{Flow, StateMachine};
+use crate::arn;
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::json_text::json_text;
 use crate::logs::LogGroup;
@@ -264,17 +265,7 @@ impl StateMachine {
         if !has {
             return;
         }
-        let executions = text![
-            "arn:",
-            pseudo::partition(),
-            ":states:",
-            pseudo::region(),
-            ":",
-            pseudo::account_id(),
-            ":execution:",
-            self.name(),
-            ":*",
-        ];
+        let executions = arn::of("states", text!["execution:", self.name(), ":*"]);
         let document = PolicyDocument::new()
             .with(Statement::allow(["states:StartExecution"]).on(self.arn()))
             .with(

@@ -2,6 +2,7 @@
 
 use std::panic::Location;
 
+use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::{CreationPolicy, UpdatePolicy};
 use stanchion_template::{Id, IntoValue, Node, path};
 
@@ -55,9 +56,22 @@ impl ResourceEditor {
 
     /// Sets a property by its path, as the construct that created the resource would. A value of
     /// [`override_property`](Self::override_property) takes precedence. Intended for authors of constructs.
+    /// An index that its list does not have is reported as an error.
+    #[track_caller]
     pub fn set_property<T>(&self, path: &str, value: impl IntoValue<T>) -> &ResourceEditor {
-        let value = value.into_node();
-        self.resource(|it| path::replace(it.resource.properties_mut(), path, value))
+        let (value, mut result) = (value.into_node(), Ok(()));
+        self.resource(|it| result = path::replace(it.resource.properties_mut(), path, value));
+        if let Err(obstacle) = result {
+            let message = "a property cannot be set on the resource";
+            self.app.report(
+                Diagnostic::new(code::APP_009, message)
+                    .at_construct(self.path())
+                    .at(Location::caller())
+                    .property(path)
+                    .found(obstacle.to_string()),
+            );
+        }
+        self
     }
 
     /// Removes the property at a path.

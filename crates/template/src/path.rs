@@ -53,10 +53,14 @@ pub fn set(map: &mut Map, path: &str, value: Node) -> Result<(), Obstacle> {
 
 /// Sets the value at a path, as [`set`] does, and replaces values on the way that cannot hold the next step with
 /// maps.
-pub fn replace(map: &mut Map, path: &str, value: Node) {
-    if let Ok(Some((place, step))) = descend(map, path, Missing::Replace) {
-        // Only a list refuses a value. Then the index is out of range, and there is nothing to replace.
-        drop(place.set(step, value));
+///
+/// # Errors
+///
+/// Returns an obstacle if an index is out of range.
+pub fn replace(map: &mut Map, path: &str, value: Node) -> Result<(), Obstacle> {
+    match descend(map, path, Missing::Replace)? {
+        Some((place, step)) => place.set(step, value),
+        None => Ok(()),
     }
 }
 
@@ -279,15 +283,14 @@ mod tests {
 
     #[test]
     fn values_replace_what_is_in_the_way() {
-        let replaced = |path: &str| {
-            changed(|it| {
-                replace(it, path, Node::Int(1));
-                Ok(())
-            })
-        };
+        let replaced = |path: &str| changed(|it| replace(it, path, Node::Int(1)));
         assert!(replaced("Name.B.C").starts_with(r#"{"Name":{"B":{"C":1}},"#));
         assert!(replaced("If.D").ends_with(r#""If":{"D":1}}"#));
         assert!(replaced("Tags.0.Value").contains(r#"[{"Value":1}]"#));
+        assert_eq!(
+            refused(|it| replace(it, "Tags.2", Node::Int(1))),
+            "`2` is not an index of a list of 1 item"
+        );
     }
 
     #[test]

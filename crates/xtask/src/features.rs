@@ -7,6 +7,7 @@ use std::time::Instant;
 use stanchion_template::counted;
 
 use crate::process::{self, Error, Result};
+use crate::workspace::Workspace;
 
 /// The options of `cargo xtask features`.
 pub(crate) struct Options {
@@ -20,12 +21,11 @@ pub(crate) struct Options {
 
 /// Checks the features of a group one after the other, and the crate without features.
 pub(crate) fn run(root: &Path, options: &Options) -> Result {
-    let manifest = process::read(&root.join("crates/aws/Cargo.toml"))?;
-    let manifest = String::from_utf8_lossy(&manifest);
-    let all = features(&manifest);
+    let all = features(&Workspace::read(root)?);
     if all.is_empty() {
         return Err(Error::Failed("crates/aws/Cargo.toml has no features".to_owned()));
     }
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
     let chosen = group(&all, options)?;
     if options.list {
         chosen.iter().for_each(|name| println!("{name}"));
@@ -47,14 +47,15 @@ fn check(root: &Path, feature: &str) -> Result {
     process::run(command.current_dir(root).args(arguments).args(["--features", feature]))
 }
 
-/// Returns the features of a manifest, except `default` and features that only enable others.
-fn features(manifest: &str) -> Vec<&str> {
-    let section = manifest.split_once("\n[features]\n").map_or("", |(_, rest)| rest);
-    section
-        .lines()
-        .take_while(|line| !line.starts_with('['))
-        .filter_map(|line| line.strip_suffix(" = []"))
-        .filter(|name| *name != "default")
+/// Returns the features of `stanchion-aws`, except `default` and features that only enable others.
+fn features(workspace: &Workspace) -> Vec<String> {
+    let package = workspace.packages().find(|it| it["name"] == "stanchion-aws");
+    let features = package.and_then(|it| it["features"].as_object()).into_iter().flatten();
+    features
+        .filter(|(name, enabled)| {
+            *name != "default" && enabled.as_array().is_some_and(Vec::is_empty)
+        })
+        .map(|(name, _)| name.clone())
         .collect()
 }
 
@@ -75,7 +76,7 @@ fn group<'a>(all: &[&'a str], options: &Options) -> Result<Vec<&'a str>> {
 mod tests {
     use super::*;
 
-    const MANIFEST: &str = "[package]\nname = \"a\"\n\n[features]\ndefault = []\nfull = [\"ec2\", \"efs\", \"fsx\"]\nec2 = []\nefs = []\nfsx = []\n\n[lints]\nx = []\n";
+    const ALL: [&str; 3] = ["ec2", "efs", "fsx"];
 
     fn options(groups: usize, group: Option<usize>) -> Options {
         Options { groups, group, list: false }
@@ -83,24 +84,22 @@ mod tests {
 
     #[test]
     fn groups_share_all_features() {
-        let all = features(MANIFEST);
-        assert_eq!(all, ["ec2", "efs", "fsx"]);
-        assert_eq!(group(&all, &options(2, Some(1))).unwrap(), ["ec2", "fsx"]);
-        assert_eq!(group(&all, &options(2, Some(2))).unwrap(), ["efs"]);
-        assert_eq!(group(&all, &options(2, None)).unwrap(), all);
+        assert_eq!(group(&ALL, &options(2, Some(1))).unwrap(), ["ec2", "fsx"]);
+        assert_eq!(group(&ALL, &options(2, Some(2))).unwrap(), ["efs"]);
+        assert_eq!(group(&ALL, &options(2, None)).unwrap(), ALL);
     }
 
     #[test]
     fn a_group_that_is_not_there_is_an_error() {
-        let all = features(MANIFEST);
         for (groups, number) in [(2, Some(0)), (2, Some(3)), (0, None)] {
-            assert!(group(&all, &options(groups, number)).is_err(), "{groups} {number:?}");
+            assert!(group(&ALL, &options(groups, number)).is_err(), "{groups} {number:?}");
         }
     }
 
     #[test]
     fn the_real_manifest_has_every_family() {
-        let manifest = process::read(&process::root().join("crates/aws/Cargo.toml")).unwrap();
-        assert!(features(&String::from_utf8_lossy(&manifest)).len() > 200);
+        let all = features(&Workspace::read(&process::root()).unwrap());
+        assert!(all.len() > 200 && all.iter().any(|it| it == "efs"));
+        assert!(!all.iter().any(|it| it == "full"), "it only enables the others");
     }
 }

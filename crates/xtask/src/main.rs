@@ -18,6 +18,7 @@ mod reference;
 mod release;
 mod test;
 mod tidy;
+mod workspace;
 
 use std::process::ExitCode;
 

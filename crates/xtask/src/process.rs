@@ -49,6 +49,17 @@ pub(crate) fn run(command: &mut Command) -> Result {
     Err(Error::Exit { command: words.join(" "), status })
 }
 
+/// Runs a program and returns what it prints. Returns an error with its messages if it fails.
+pub(crate) fn output(command: &mut Command) -> Result<String> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let output = command.output().map_err(|source| Error::Start { program, source })?;
+    if output.status.success() {
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    } else {
+        Err(Error::Failed(String::from_utf8_lossy(&output.stderr).into_owned()))
+    }
+}
+
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(|source| Error::File { path: path.to_path_buf(), source })
 }

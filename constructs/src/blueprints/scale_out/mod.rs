@@ -12,6 +12,7 @@ use stanchion_template::document::Output;
 use stanchion_template::{SetOpt, Value, pseudo};
 
 use super::Blueprint;
+use crate::arn;
 use crate::attach::{Mount, Transport};
 use crate::compute::{
     AutoScalingGroup, LaunchTemplate, LaunchTemplateBuilder, MachineImage, SpotFleet,
@@ -20,7 +21,6 @@ use crate::iam::{Operator, Principal, Role, Statement};
 use crate::network::{Peer, Port, Subnet, Tier, Vpc};
 use crate::ssm::CommandDocument;
 use crate::storage::{ClientPolicy, FileSystem};
-use crate::text;
 
 /// The tag that identifies instances of the fleet.
 const FLEET_TAG: &str = "Fleet";
@@ -78,15 +78,7 @@ impl ScaleOut {
             .description("Instances of the fleet")
             .aws_managed_policy("AmazonSSMManagedInstanceCore")
             .build(scope, "MachineRole");
-        let instances = text![
-            "arn:",
-            pseudo::partition(),
-            ":ec2:",
-            pseudo::region(),
-            ":",
-            pseudo::account_id(),
-            ":instance/*"
-        ];
+        let instances = arn::of("ec2", "instance/*");
         // Allows only the `Name` tag, and only on instances that have the fleet's tag.
         role.allow(
             Statement::allow(["ec2:CreateTags"])

@@ -9,6 +9,7 @@ use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, Value, pseudo};
 
 use super::ClientPolicy;
+use crate::arn;
 use crate::network::{SecurityGroup, Vpc};
 use crate::text;
 
@@ -141,15 +142,5 @@ impl FileSystem {
 
 /// Returns the ARN of a file system in the current account and Region.
 pub(super) fn arn_of(id: &Value<String>) -> Value<String> {
-    text![
-        "arn:",
-        pseudo::partition(),
-        ":elasticfilesystem:",
-        pseudo::region(),
-        ":",
-        pseudo::account_id(),
-        ":file-system/",
-        id
-    ]
-    .into_value()
+    arn::of("elasticfilesystem", text!["file-system/", id]).into_value()
 }

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use stanchion_aws::fsx;
 use stanchion_core::Scope;
-use stanchion_template::{Value, pseudo};
+use stanchion_template::Value;
 
+use crate::arn;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
 use crate::text;
 
@@ -105,17 +106,7 @@ impl Lustre {
 
     /// Returns the ARN of the file system.
     pub fn arn(&self) -> Value<String> {
-        text![
-            "arn:",
-            pseudo::partition(),
-            ":fsx:",
-            pseudo::region(),
-            ":",
-            pseudo::account_id(),
-            ":file-system/",
-            self.id(),
-        ]
-        .into_value()
+        arn::of("fsx", text!["file-system/", self.id()]).into_value()
     }
 
     /// Returns the DNS name of the file system.

@@ -1,13 +1,13 @@
 //! Data repository tasks. CloudFormation has no resource for them, so a schedule or a state machine starts them.
 
-use stanchion_template::{Map, Node, pseudo};
+use stanchion_template::{Map, Node};
 
 use super::Lustre;
 use crate::IntoJson;
+use crate::arn;
 use crate::iam::Statement;
 use crate::json_text::json_text;
 use crate::scheduler::{Schedulable, ScheduleTarget};
-use crate::text;
 
 /// A data repository task: exports, imports or releases data of a linked file system. A
 /// [`Schedule`](crate::scheduler::Schedule) or a step of a state machine starts it, with permission for this file
@@ -93,15 +93,7 @@ impl DataRepositoryTask {
     /// Returns the permission to start the task. Source:
     /// <https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonfsx.html>
     pub(crate) fn permission(&self) -> Statement {
-        let tasks = text![
-            "arn:",
-            pseudo::partition(),
-            ":fsx:",
-            pseudo::region(),
-            ":",
-            pseudo::account_id(),
-            ":task/*",
-        ];
+        let tasks = arn::of("fsx", "task/*");
         Statement::allow(["fsx:CreateDataRepositoryTask"]).on(self.file_system.arn()).on(tasks)
     }
 }

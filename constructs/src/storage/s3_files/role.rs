@@ -3,6 +3,7 @@
 use stanchion_core::Scope;
 use stanchion_template::{Value, pseudo};
 
+use crate::arn;
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::text;
 
@@ -36,17 +37,7 @@ pub(super) fn build(scope: &Scope, bucket: &Value<String>, prefix: &str) -> Role
         .on(text![bucket, format!("/{prefix}*")])
         .when(Operator::STRING_EQUALS, "aws:ResourceAccount", account),
     );
-    let rules = |name: &str| {
-        text![
-            "arn:",
-            pseudo::partition(),
-            ":events:",
-            pseudo::region(),
-            ":",
-            pseudo::account_id(),
-            format!(":rule/{name}"),
-        ]
-    };
+    let rules = |name: &str| arn::of("events", format!("rule/{name}"));
     role.allow(
         Statement::allow([
             "events:DeleteRule",

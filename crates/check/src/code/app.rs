@@ -51,11 +51,11 @@ codes! {
         fix: "Set the app's cross-stack mode to `CrossStack::Parameters`",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-exports.html",
     }
-    APP_009 "APP-009" Error "The property override does not fit the resource" {
-        what: "The path of an override leads through a value that is neither a map nor a list, or to a list item that does not exist.",
-        why: "The override cannot be applied, so the template would not contain the value.",
+    APP_009 "APP-009" Error "The property path does not fit the resource" {
+        what: "The path of `override_property`, `remove_property` or `set_property` leads through a value that is neither a map nor a list, or to a list item that does not exist.",
+        why: "The change cannot be applied, so the template would not contain the value.",
         fix: "Name map entries by key and list items by number, such as `Tags.0.Value`",
-        source: "This library: an override changes the properties that a construct has set.",
+        source: "This library: these methods change the properties that a construct has set.",
     }
     APP_010 "APP-010" Error "The included template has an entry that is not a resource" {
         what: "An entry in `Resources` of an included template is not a map, such as `Fn::ForEach` or the input of a macro.",

@@ -2,9 +2,9 @@
 
 use stanchion_aws::{efs, sns};
 use stanchion_core::App;
-use stanchion_template::Template;
 use stanchion_template::document::Resource;
 use stanchion_template::intrinsic::{join, sub_with};
+use stanchion_template::{Template, Value};
 
 use super::{errors, yaml};
 
@@ -76,10 +76,8 @@ fn types_without_a_rust_type_are_written_as_they_are() {
     let app = App::new();
     app.stack("S").add_resource(
         "Thing",
-        Resource::new("Acme::Storage::Thing").property(
-            "Size",
-            stanchion_template::Value::<i64>::from_node(stanchion_template::Node::Int(3)),
-        ),
+        Resource::new("Acme::Storage::Thing")
+            .property("Size", Value::<i64>::from_node(stanchion_template::Node::Int(3))),
     );
     assert!(yaml(&app).contains("Type: Acme::Storage::Thing\n    Properties:\n      Size: 3"));
 }
@@ -138,4 +136,18 @@ fn an_included_template_does_not_silently_replace_what_is_there() {
     let (rules, text) = errors(&app);
     assert!(rules.iter().all(|it| it == "APP-006" || it == "APP-011"), "{rules:?}");
     assert!(text.contains("Topic"), "{text}");
+}
+
+#[test]
+fn a_property_of_an_item_that_the_list_does_not_have_is_an_error() {
+    let app = App::new();
+    let stack = app.stack("S");
+    let topic = stack.add("Topic", sns::Topic::new());
+    stack.edit(&topic).set_property("Subscription", Vec::<Value<String>>::new());
+    let line = line!() + 1;
+    stack.edit(&topic).set_property::<String>("Subscription.3.Protocol", "email");
+    let (rules, text) = errors(&app);
+    assert_eq!(rules, ["APP-009"]);
+    assert!(text.contains("Subscription.3.Protocol") && text.contains("list of 0 items"), "{text}");
+    assert!(text.contains(&format!("escape.rs:{line}:")), "{text}");
 }

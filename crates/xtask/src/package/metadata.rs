@@ -5,7 +5,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use crate::process::{self, Error, Result};
+use crate::process::{Error, Result};
+use crate::workspace::Workspace;
 
 /// The categories of crates.io that fit the project. crates.io refuses unknown categories.
 const CATEGORIES: [&str; 5] = [
@@ -34,18 +35,8 @@ impl fmt::Display for Published {
 
 /// Reads the published crates. Returns an error if metadata is missing or crates.io would refuse it.
 pub(super) fn read(root: &Path) -> Result<Vec<Published>> {
-    let mut command = process::cargo(root);
-    command.args(["metadata", "--no-deps", "--format-version", "1", "--locked", "--offline"]);
-    let output = command.output();
-    let output = output.map_err(|source| Error::Start { program: "cargo".to_owned(), source })?;
-    if !output.status.success() {
-        return Err(Error::Failed(String::from_utf8_lossy(&output.stderr).into_owned()));
-    }
-    let document: Value = serde_json::from_slice(&output.stdout)
-        .map_err(|source| Error::Json { path: "cargo metadata".into(), source })?;
-    let packages = document["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
-    // `publish = false` appears as an empty list of registries.
-    let published: Vec<&Value> = packages.iter().filter(|it| it["publish"].is_null()).collect();
+    let workspace = Workspace::read(root)?;
+    let published: Vec<&Value> = workspace.published().collect();
     let wrong: Vec<String> = published.iter().flat_map(|it| faults(it)).collect();
     if !wrong.is_empty() {
         return Err(Error::Failed(wrong.join("\n")));

@@ -33,7 +33,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result {
     }
     let date = match &options.date {
         Some(date) => changelog::check_date(date)?,
-        None => output(Command::new("date").args(["-u", "+%Y-%m-%d"]))?,
+        None => process::output(Command::new("date").args(["-u", "+%Y-%m-%d"]))?,
     };
     let changelog_path = root.join("CHANGELOG.md");
     let changes = changelog::release(&text(&changelog_path)?, &next.to_string(), date.trim())?;
@@ -77,7 +77,8 @@ fn next_steps(version: &str, packages: &[String]) -> String {
 
 /// Checks that the working tree has no changes, because the release commit must contain nothing else.
 fn is_clean(root: &Path) -> Result {
-    let changed = output(Command::new("git").current_dir(root).args(["status", "--porcelain"]))?;
+    let changed =
+        process::output(Command::new("git").current_dir(root).args(["status", "--porcelain"]))?;
     if changed.is_empty() {
         return Ok(());
     }
@@ -86,18 +87,6 @@ fn is_clean(root: &Path) -> Result {
 
 fn text(path: &Path) -> Result<String> {
     Ok(String::from_utf8_lossy(&process::read(path)?).into_owned())
-}
-
-/// Returns the output of a program.
-fn output(command: &mut Command) -> Result<String> {
-    let program = command.get_program().to_string_lossy().into_owned();
-    let output =
-        command.output().map_err(|source| Error::Start { program: program.clone(), source })?;
-    if output.status.success() {
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-    } else {
-        Err(Error::Exit { command: program, status: output.status })
-    }
 }
 
 #[cfg(test)]

@@ -2,24 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::process::Command;
-
-use serde_json::Value;
 
 use crate::process::{Error, Result};
+use crate::workspace::Workspace;
 
 /// Returns the packages of the workspace that are published. Each package comes after its dependencies.
 pub(super) fn publish_order(root: &Path) -> Result<Vec<String>> {
-    let arguments = ["metadata", "--no-deps", "--format-version", "1", "--locked", "--offline"];
-    let text = super::output(Command::new(env!("CARGO")).current_dir(root).args(arguments))?;
-    let metadata: Value = serde_json::from_str(&text)
-        .map_err(|it| Error::Failed(format!("cargo metadata did not write valid JSON: {it}")))?;
+    let workspace = Workspace::read(root)?;
     let mut needs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for package in metadata["packages"].as_array().into_iter().flatten() {
-        // `publish = false` appears as an empty list of registries.
-        if package["publish"].as_array().is_some_and(Vec::is_empty) {
-            continue;
-        }
+    for package in workspace.published() {
         let dependencies = package["dependencies"].as_array().into_iter().flatten();
         let own = dependencies.filter(|it| it["path"].is_string() && it["kind"] != "dev");
         let names = own.filter_map(|it| it["name"].as_str()).map(str::to_owned);

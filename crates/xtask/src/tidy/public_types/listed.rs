@@ -1,11 +1,11 @@
 //! The published libraries and the foreign types that each allows in its signatures.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use serde_json::Value;
 
-use crate::process::{self, Error, Result};
+use crate::process::{self, Result};
+use crate::workspace::Workspace;
 
 /// A library that is published.
 pub(super) struct Library {
@@ -45,27 +45,14 @@ impl Allowed {
 
 /// Returns the published libraries and the build folder of cargo.
 pub(super) fn read(root: &Path) -> Result<(Vec<Library>, PathBuf)> {
-    let output = Command::new(env!("CARGO"))
-        .current_dir(root)
-        .args(["metadata", "--locked", "--no-deps", "--format-version", "1"])
-        .output()
-        .map_err(|source| Error::Start { program: "cargo metadata".to_owned(), source })?;
-    if !output.status.success() {
-        return Err(Error::Failed(String::from_utf8_lossy(&output.stderr).into_owned()));
-    }
-    let metadata: Value = serde_json::from_slice(&output.stdout)
-        .map_err(|source| Error::Json { path: root.join("Cargo.toml"), source })?;
-    let packages = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let libraries = packages.iter().filter_map(|it| library(root, it)).collect::<Result<_>>()?;
-    Ok((libraries, metadata["target_directory"].as_str().unwrap_or("target").into()))
+    let workspace = Workspace::read(root)?;
+    let libraries =
+        workspace.published().filter_map(|it| library(root, it)).collect::<Result<_>>()?;
+    Ok((libraries, workspace.target()))
 }
 
-/// Returns the library of a package, or `None` if it has none or is not published.
+/// Returns the library of a package, or `None` if it has none.
 fn library(root: &Path, package: &Value) -> Option<Result<Library>> {
-    // `publish = false` appears as an empty list of registries.
-    if package["publish"].as_array().is_some_and(Vec::is_empty) {
-        return None;
-    }
     let is_library =
         |it: &&Value| it["kind"].as_array().is_some_and(|it| it.contains(&"lib".into()));
     let target = package["targets"].as_array()?.iter().find(is_library)?;
