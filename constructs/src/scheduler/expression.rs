@@ -48,15 +48,9 @@ impl ScheduleExpression {
     /// Reports expressions that EventBridge Scheduler rejects.
     pub(super) fn check(&self, scope: &Scope) {
         let text = self.0.as_str();
-        // EventBridge requires `?` for the day of the month or the day of the week.
-        let is_cron = schedule::cron_fields(text).is_some_and(|it| it[2] == "?" || it[4] == "?");
-        let once = text.strip_prefix("at(").and_then(|it| it.strip_suffix(')'));
-        let fits = is_cron
-            || schedule::is_rate(text)
-            || once.is_some_and(|it| it.len() == 19 && it.as_bytes()[10] == b'T');
-        if !fits {
+        if let Some(fault) = schedule::schedule_fault(text) {
             scope.report(
-                Diagnostic::new(code::SCD_001, "the schedule is not a valid cron, rate or at expression")
+                Diagnostic::new(code::SCD_001, format!("the schedule expression {fault}"))
                     .property("ScheduleExpression")
                     .found(text)
                     .allowed(

@@ -11,7 +11,7 @@ codes! {
         examples: yes,
     }
     BAK_002 "BAK-002" Error "The backup window is too short" {
-        what: "`StartWindowMinutes` is below 60, or `CompletionWindowMinutes` is not at least 60 minutes longer than it.",
+        what: "`StartWindowMinutes` is below 60, or `CompletionWindowMinutes` is not at least 60 minutes longer than it. If `StartWindowMinutes` is not set, its default of 480 counts, and the finding is a warning.",
         why: "AWS Backup refuses the plan.",
         fix: "Set `StartWindowMinutes` to at least 60, and `CompletionWindowMinutes` to at least 60 more",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html",
@@ -24,8 +24,8 @@ codes! {
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html",
         examples: yes,
     }
-    BAK_004 "BAK-004" Error "The backup schedule is not a valid cron or rate expression" {
-        what: "`ScheduleExpression` of a backup rule is neither `cron(...)` with six fields nor `rate(...)`.",
+    BAK_004 "BAK-004" Error "The backup schedule is not a valid cron expression" {
+        what: "`ScheduleExpression` of a backup rule is not `cron(..)` with six fields in range and `?` for the day of the month or of the week. `rate(..)` is a warning.",
         why: "AWS Backup refuses the plan.",
         fix: "Write an expression such as `cron(0 5 ? * * *)`",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupRule.html",
@@ -39,9 +39,9 @@ codes! {
         examples: yes,
     }
     BAK_006 "BAK-006" Error "The settings of the vault lock conflict" {
-        what: "`MinRetentionDays` is above `MaxRetentionDays`, or `ChangeableForDays` is below 3.",
+        what: "`MinRetentionDays` is above `MaxRetentionDays`, one of them is not 1 to 36500, or `ChangeableForDays` is not 3 to 36500.",
         why: "AWS Backup refuses the vault.",
-        fix: "Set `MinRetentionDays` to at most `MaxRetentionDays`, and `ChangeableForDays` to at least 3",
+        fix: "Set `MinRetentionDays` to at most `MaxRetentionDays`, both to 1 to 36500, and `ChangeableForDays` to at least 3",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_PutBackupVaultLockConfiguration.html",
         examples: yes,
     }
@@ -52,9 +52,26 @@ codes! {
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateBackupVault.html",
     }
     BAK_008 "BAK-008" Error "The backup plan has no rules" {
-        what: "A construct creates a backup plan without rules.",
+        what: "`BackupPlanRule` is an empty list, or a construct creates a backup plan without rules.",
         why: "AWS Backup refuses the plan, and nothing is backed up.",
         fix: "Add at least one rule to the plan",
         source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupPlanInput.html",
+        examples: yes,
+    }
+    BAK_009 "BAK-009" Error "The lock of the backup vault does not allow the retention of a rule" {
+        what: "A rule or copy action keeps its recovery points for fewer days than `MinRetentionDays` of the vault's lock, or for more days than `MaxRetentionDays`.",
+        why: "Each backup job of the rule fails.",
+        fix: "Set `DeleteAfterDays` to a value that the lock of the vault allows",
+        source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html",
+        not_covered: "Vaults outside of the template.",
+        examples: yes,
+    }
+    BAK_010 "BAK-010" Warning "The resources of the plan do not support cold storage" {
+        what: "A rule has `MoveToColdStorageAfterDays`, and all selections of the plan name only file systems of FSx.",
+        why: "AWS Backup ignores the setting, so the backups stay in warm storage.",
+        fix: "Remove `MoveToColdStorageAfterDays`",
+        source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/backup-feature-availability.html",
+        not_covered: "Resources that are selected by tags.",
+        examples: yes,
     }
 }

@@ -4,10 +4,53 @@ use super::codes;
 
 codes! {
     EVT_001 "EVT-001" Error "The schedule is not a valid cron, rate or at expression" {
-        what: "`ScheduleExpression` of an EventBridge rule or schedule is neither `cron(...)` with six fields, `rate(...)`, nor, for a schedule, `at(...)`.",
+        what: "`ScheduleExpression` of an EventBridge rule or schedule is neither `cron(..)`, `rate(..)` nor, for a schedule, `at(yyyy-mm-ddThh:mm:ss)`. A `cron(..)` needs six fields in range with `?` for the day of the month or of the week. A `rate(..)` of a rule needs `minute`, `hour` or `day` for 1, and the plural for other numbers.",
         why: "EventBridge refuses the rule or schedule.",
         fix: "Write an expression such as `cron(0 5 ? * * *)` or `rate(5 minutes)`",
         source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html",
+        examples: yes,
+    }
+    EVT_002 "EVT-002" Error "A scheduled rule is on a custom event bus" {
+        what: "A rule has `ScheduleExpression`, and `EventBusName` names a bus other than `default`.",
+        why: "EventBridge refuses the rule, because only the default event bus supports schedules.",
+        fix: "Remove `EventBusName`, or use `AWS::Scheduler::Schedule`",
+        source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html",
+        examples: yes,
+    }
+    EVT_003 "EVT-003" Error "The event pattern is not valid" {
+        what: "A value in `EventPattern` of a rule or archive is a single value instead of a list, or a list or object in it is empty.",
+        why: "EventBridge refuses the pattern.",
+        fix: "Write each value as a list, such as `source: [aws.ec2]`",
+        source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html",
+        not_covered: "Parts of the pattern that are expressions.",
+        examples: yes,
+    }
+    EVT_004 "EVT-004" Error "The rule has neither an event pattern nor a schedule" {
+        what: "A rule has neither `EventPattern` nor `ScheduleExpression`.",
+        why: "EventBridge refuses the rule.",
+        fix: "Set `EventPattern` or `ScheduleExpression`",
+        source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html",
+        examples: yes,
+    }
+    EVT_005 "EVT-005" Error "The target of the rule requires a role" {
+        what: "A target is a job queue of AWS Batch, a cluster of ECS, a state machine, a stream of Kinesis, a pipeline, a build project or an API destination, and neither it nor the rule has `RoleArn`.",
+        why: "EventBridge refuses the target, because it calls these services with a role.",
+        fix: "Set `RoleArn` to a role that trusts `events.amazonaws.com` and allows the call",
+        source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html",
+        examples: yes,
+    }
+    EVT_006 "EVT-006" Error "The target of the rule has more than one kind of input" {
+        what: "A target has two or more of `Input`, `InputPath` and `InputTransformer`.",
+        why: "EventBridge refuses the target, because these properties exclude each other.",
+        fix: "Keep one of the properties",
+        source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html",
+        examples: yes,
+    }
+    EVT_007 "EVT-007" Error "A FIFO queue is a target without a message group" {
+        what: "A target of a rule or schedule is a FIFO queue, and has no `SqsParameters`.",
+        why: "SQS refuses messages to a FIFO queue that belong to no message group, so no event arrives.",
+        fix: "Set `SqsParameters.MessageGroupId`",
+        source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html",
         examples: yes,
     }
 }

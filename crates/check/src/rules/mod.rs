@@ -15,6 +15,7 @@ mod iam;
 mod lambda;
 mod mount;
 mod s3_files;
+mod scheduler;
 mod schema;
 mod spot_fleet;
 mod ssm;
@@ -41,6 +42,7 @@ pub fn all() -> Vec<&'static Rule> {
         .chain(lambda::rules())
         .chain(mount::rules())
         .chain(s3_files::rules())
+        .chain(scheduler::rules())
         .chain(spot_fleet::rules())
         .chain(ssm::rules())
         .chain(step_functions::rules())

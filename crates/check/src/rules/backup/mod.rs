@@ -1,5 +1,6 @@
 //! AWS Backup.
 
+mod plan;
 mod retention;
 mod schedule;
 mod vault;
@@ -12,7 +13,7 @@ use crate::rule::Rule;
 const PLAN: &str = "AWS::Backup::BackupPlan";
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    [retention::RULES, schedule::RULES, vault::RULES].into_iter().flatten()
+    [plan::RULES, retention::RULES, schedule::RULES, vault::RULES].into_iter().flatten()
 }
 
 /// Returns every rule of every backup plan with its plan and its path.

@@ -1,6 +1,6 @@
 //! The retention of recovery points.
 
-use stanchion_template::{Node, counted};
+use stanchion_template::{Expression, Node, counted};
 
 use super::each;
 use crate::analysis::Analysis;
@@ -15,8 +15,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAK_005, forever),
 ];
 
+/// Returns the days of a lifecycle, if they are set. A negative number means that AWS Backup never does it.
 fn days(lifecycle: &Node, name: &str) -> Option<f64> {
-    number(lifecycle.get(name)?)
+    number(lifecycle.get(name)?).filter(|it| *it >= 0.0)
 }
 
 fn cold(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -58,7 +59,8 @@ fn continuous(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         let Some(lifecycle) = rule.get("Lifecycle") else { continue };
         let kept = days(lifecycle, "DeleteAfterDays");
-        let is_cold = lifecycle.get("MoveToColdStorageAfterDays").is_some();
+        let is_never = |it: &Node| number(it).is_some_and(|it| it < 0.0);
+        let is_cold = lifecycle.get("MoveToColdStorageAfterDays").is_some_and(|it| !is_never(it));
         if is_cold || kept.is_some_and(|it| !(1.0..=35.0).contains(&it)) {
             findings
                 .on(
@@ -79,9 +81,8 @@ fn continuous(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn forever(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (plan, path, rule) in each(cx) {
         let lifecycle = rule.get("Lifecycle");
-        let is_open =
-            lifecycle.is_some_and(|it| it.get("Fn::If").is_some() || it.get("Ref").is_some());
-        if !is_open && lifecycle.and_then(|it| it.get("DeleteAfterDays")).is_none() {
+        let is_literal = lifecycle.is_none_or(|it| Expression::of(it).is_none());
+        if is_literal && lifecycle.and_then(|it| it.get("DeleteAfterDays")).is_none() {
             findings
                 .on(&plan, &path, "the backup rule never deletes its recovery points")
                 .found("no `DeleteAfterDays`");

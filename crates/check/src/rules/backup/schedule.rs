@@ -4,8 +4,9 @@ use stanchion_template::{Node, counted};
 
 use super::each;
 use crate::analysis::Analysis;
-use crate::code;
-use crate::facts::schedule::is_schedule;
+use crate::code::{self, Severity};
+use crate::facts::backup::DEFAULT_START_MINUTES;
+use crate::facts::schedule::cron_fault;
 use crate::rule::{Findings, Rule};
 use crate::view::value::number;
 
@@ -22,32 +23,44 @@ fn windows(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .allowed("60 minutes or more");
         }
         let complete = rule.get("CompletionWindowMinutes").and_then(number);
+        let is_default = rule.get("StartWindowMinutes").is_none();
+        let start = start.or(is_default.then_some(DEFAULT_START_MINUTES));
         let (Some(start), Some(complete)) = (start, complete) else { continue };
         if complete < start + 60.0 {
-            findings
-                .on(
-                    &plan,
-                    &format!("{path}.CompletionWindowMinutes"),
-                    "the completion window is too short",
-                )
-                .found(counted(complete, "minute"))
-                .allowed(format!("{} or more", counted(start + 60.0, "minute")));
+            let least = counted(start + 60.0, "minute");
+            let entry = findings.on(
+                &plan,
+                &format!("{path}.CompletionWindowMinutes"),
+                "the completion window is too short",
+            );
+            let entry = entry.found(counted(complete, "minute"));
+            if is_default {
+                entry
+                    .severity(Severity::Warning)
+                    .allowed(format!("{least} or more, or a shorter `StartWindowMinutes`"));
+            } else {
+                entry.allowed(format!("{least} or more"));
+            }
         }
     }
 }
 
 fn schedule(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (plan, path, rule) in each(cx) {
-        let Some(text) = rule.get("ScheduleExpression").and_then(Node::as_text) else { continue };
-        if !is_schedule(text) {
+        let text = rule.get("ScheduleExpression").and_then(Node::as_text);
+        let Some(text) = text.filter(|it| !it.contains("{{")) else { continue };
+        let path = format!("{path}.ScheduleExpression");
+        if text.starts_with("rate(") {
             findings
-                .on(
-                    &plan,
-                    &format!("{path}.ScheduleExpression"),
-                    "the schedule is not a valid cron or rate expression",
-                )
+                .on(&plan, &path, "AWS Backup documents only cron expressions for its schedules")
+                .severity(Severity::Warning)
                 .found(text)
-                .allowed("cron(minutes hours day month weekday year), or rate(n hours)");
+                .allowed("a cron expression such as cron(0 5 ? * * *)");
+        } else if let Some(fault) = cron_fault(text) {
+            findings
+                .on(&plan, &path, format!("the backup schedule {fault}"))
+                .found(text)
+                .allowed("an expression such as cron(0 5 ? * * *)");
         }
     }
 }

@@ -1,9 +1,11 @@
 //! Amazon EventBridge.
 
+mod pattern;
 mod schedule;
+mod target;
 
 use crate::rule::Rule;
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    schedule::RULES.iter()
+    [pattern::RULES, schedule::RULES, target::RULES].into_iter().flatten()
 }

@@ -8,6 +8,7 @@ use crate::iam::{PRINCIPALS, is_principal, service};
 use crate::model::role;
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 
 /// The properties that name a role, and the service that assumes it. Sources: the resource types' pages in the
 /// CloudFormation reference.
@@ -48,6 +49,10 @@ const USES: &[(&str, &str, &str)] = &[
     ("AWS::ApiGateway::Account", "CloudWatchRoleArn", "apigateway.amazonaws.com"),
 ];
 
+/// The lists whose entries name a role, the property of the entry, and the service that assumes it.
+const LISTS: &[(&str, &str, &str, &str)] =
+    &[("AWS::Events::Rule", "Targets", "RoleArn", "events.amazonaws.com")];
+
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::IAM_011, principals), Rule::new(code::IAM_012, usage)];
 
@@ -82,14 +87,22 @@ fn principals(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn usage(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut trusted = |it: &Resource<'_>, property: &str, service: &str| {
+        let Some(role) = it.get(property).and_then(|it| role::role(cx, it)) else { return };
+        if role::trusts(&role, service) == Some(false) {
+            findings
+                .on(it, property, format!("the role {} does not trust {service}", role.id))
+                .found(role.id)
+                .allowed(format!("Principal: {{Service: {service}}}"));
+        }
+    };
     for (kind, property, service) in USES {
+        cx.of(kind).for_each(|it| trusted(&it, property, service));
+    }
+    for (kind, list, property, service) in LISTS {
         for it in cx.of(kind) {
-            let Some(role) = it.get(property).and_then(|it| role::role(cx, it)) else { continue };
-            if role::trusts(&role, service) == Some(false) {
-                findings
-                    .on(&it, property, format!("the role {} does not trust {service}", role.id))
-                    .found(role.id)
-                    .allowed(format!("Principal: {{Service: {service}}}"));
+            for at in 0..it.list(list).map_or(0, <[_]>::len) {
+                trusted(&it, &format!("{list}.{at}.{property}"), service);
             }
         }
     }
