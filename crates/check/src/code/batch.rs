@@ -102,8 +102,8 @@ codes! {
         examples: yes,
     }
     BAT_026 "BAT-026" Error "The Fargate platform version does not support EFS volumes" {
-        what: "A Fargate job with an EFS volume has a `PlatformVersion` below 1.4.0.",
-        why: "The volume cannot be mounted, and the job fails.",
+        what: "A Fargate job, or an ECS service, rule or schedule whose task has an EFS volume, has a `PlatformVersion` below 1.4.0.",
+        why: "The volume cannot be mounted: ECS refuses the service, and the job or task fails.",
         fix: "Set `PlatformVersion` to `1.4.0` or `LATEST`",
         source: "https://docs.aws.amazon.com/batch/latest/userguide/efs-volumes.html",
         examples: yes,

@@ -6,6 +6,7 @@ pub mod batch;
 pub mod cloudformation;
 pub mod cloudwatch;
 pub mod ec2;
+pub mod ecs;
 pub mod efs;
 pub mod fargate;
 pub mod fsx;

@@ -1,10 +1,15 @@
 //! Jobs on Fargate, and the properties that Fargate does not support.
 
+use stanchion_template::Node;
+
 use super::{amount, is_fargate, jobs};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::ecs::PLATFORMS_WITHOUT_EFS;
 use crate::facts::fargate::SIZES;
+use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAT_001, pairs),
@@ -142,17 +147,67 @@ fn excluded(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+fn is_old(version: Option<&Node>) -> Option<&str> {
+    version.and_then(Node::as_text).filter(|it| PLATFORMS_WITHOUT_EFS.contains(it))
+}
+
+fn has_efs(volumes: Option<&Node>) -> bool {
+    let is_efs = |it: &Node| {
+        ["EfsVolumeConfiguration", "EFSVolumeConfiguration"]
+            .iter()
+            .any(|name| it.get(name).is_some())
+    };
+    volumes.and_then(Node::as_list).is_some_and(|it| it.iter().any(is_efs))
+}
+
 fn platform(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let property = "ContainerProperties.FargatePlatformConfiguration.PlatformVersion";
+    let mut report = |resource: &Resource<'_>, property: &str, version: &str| {
+        findings
+            .on(resource, property, "this Fargate platform version does not support EFS volumes")
+            .found(version)
+            .allowed("1.4.0 or LATEST");
+    };
     for it in jobs(cx) {
-        let volumes = it.list("ContainerProperties.Volumes").unwrap_or_default();
-        let is_old =
-            it.text(property).is_some_and(|it| matches!(it, "1.0.0" | "1.1.0" | "1.2.0" | "1.3.0"));
-        if is_old && volumes.iter().any(|it| it.get("EfsVolumeConfiguration").is_some()) {
-            findings
-                .on(&it, property, "this Fargate platform version does not support EFS volumes")
-                .found(it.text(property).unwrap_or_default())
-                .allowed("1.4.0 or LATEST");
+        let places = [
+            (
+                "ContainerProperties.Volumes",
+                "ContainerProperties.FargatePlatformConfiguration.PlatformVersion",
+            ),
+            (
+                "EcsProperties.TaskProperties.0.Volumes",
+                "EcsProperties.TaskProperties.0.PlatformVersion",
+            ),
+        ];
+        for (volumes, property) in places {
+            if let Some(version) = is_old(it.get(property)).filter(|_| has_efs(it.get(volumes))) {
+                report(&it, property, version);
+            }
+        }
+    }
+    let mounts = |node: Option<&Node>| {
+        let task = node.and_then(|it| of_kind(cx, it, "AWS::ECS::TaskDefinition"));
+        task.is_some_and(|it| has_efs(it.get("Volumes")))
+    };
+    for it in cx.of("AWS::ECS::Service").filter(|it| mounts(it.get("TaskDefinition"))) {
+        if let Some(version) = is_old(it.get("PlatformVersion")) {
+            report(&it, "PlatformVersion", version);
+        }
+    }
+    for it in cx.of("AWS::Events::Rule") {
+        for (at, target) in it.list("Targets").unwrap_or_default().iter().enumerate() {
+            let Some(parameters) = target.get("EcsParameters") else { continue };
+            let version = is_old(parameters.get("PlatformVersion"));
+            if let Some(version) = version.filter(|_| mounts(parameters.get("TaskDefinitionArn"))) {
+                report(&it, &format!("Targets.{at}.EcsParameters.PlatformVersion"), version);
+            }
+        }
+    }
+    let base = "Target.EcsParameters";
+    for it in cx.of("AWS::Scheduler::Schedule") {
+        let property = format!("{base}.PlatformVersion");
+        let task = it.get(&format!("{base}.TaskDefinitionArn"));
+        if let Some(version) = is_old(it.get(&property)).filter(|_| mounts(task)) {
+            report(&it, &property, version);
         }
     }
 }
