@@ -57,9 +57,16 @@ pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
 /// Describes each mount of the template: the links from the compute resource to the file system, and where the chain
 /// breaks.
 pub fn explain_mounts(template: &Template) -> String {
-    let root = stanchion_template::Node::Map(template.root().clone());
+    let root = readable(template);
     let cx = Analysis::new(View::new(&root, None, ""));
     mount::explain(cx.mounts())
+}
+
+/// Returns the content of the template, with documents in place of the strings that contain them.
+fn readable(template: &Template) -> stanchion_template::Node {
+    let mut root = stanchion_template::Node::Map(template.root().clone());
+    model::policy::read_strings(&mut root);
+    root
 }
 
 /// The limit above which only the form of a template is checked, four times the limit of CloudFormation. Rules that
@@ -67,7 +74,7 @@ pub fn explain_mounts(template: &Template) -> String {
 const MOST_RESOURCES: usize = 2000;
 
 fn run(template: &Template, spans: Option<&SpanTree>, file: &str) -> Diagnostics {
-    let root = stanchion_template::Node::Map(template.root().clone());
+    let root = readable(template);
     let cx = Analysis::new(View::new(&root, spans, file));
     let mut list = Vec::new();
     let is_form = |rule: &Rule| ["CFN-", "SCH-"].iter().any(|it| rule.code.id.starts_with(it));

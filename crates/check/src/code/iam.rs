@@ -4,11 +4,11 @@ use super::codes;
 
 codes! {
     IAM_001 "IAM-001" Error "The IAM policy exceeds its size quota" {
-        what: "A managed policy has more than 6,144 characters without white space; the inline policies of a role have more than 10,240 together, of a user 2,048, of a group 5,120; or a trust policy has more than 4,096. From 2,048 characters of a trust policy the finding is a warning.",
+        what: "A managed policy has more than 6,144 characters without white space; the inline policies of a role have more than 10,240 together, of a user 2,048, of a group 5,120; or a trust policy has more than 8,192. From 2,048 characters of a trust policy the finding is a warning.",
         why: "IAM refuses the policy.",
         fix: "Use wildcards in actions, or split the policy into several managed policies",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
-        not_covered: "References count as they are written.",
+        not_covered: "References count with their shortest value.",
         examples: yes,
     }
     IAM_002 "IAM-002" Error "The IAM path or role name is not valid" {
@@ -64,7 +64,7 @@ codes! {
         examples: yes,
     }
     IAM_010 "IAM-010" Warning "The action does not apply to the statement's resources" {
-        what: "None of the resources of a statement has the form that its action requires, such as `s3:GetObject` on a bucket or `ClientMount` on an access point.",
+        what: "None of the resources of a statement has the form that its action requires, such as `s3:GetObject` on a bucket or `ClientMount` on an access point; or a statement names resources for an action that supports only `*`, such as `ec2:DescribeInstances`.",
         why: "The statement allows or denies nothing.",
         fix: "Use the ARN of a resource to which the action applies",
         source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
@@ -87,7 +87,7 @@ codes! {
         not_covered: "Roles outside of the template.",
         examples: yes,
     }
-    IAM_013 "IAM-013" Warning "The policy document has no version" {
+    IAM_013 "IAM-013" Info "The policy document has no version" {
         what: "A policy document has no `Version`.",
         why: "IAM then uses version `2008-10-17`, in which policy variables such as `${aws:username}` are plain text.",
         fix: "Set `Version` to `2012-10-17`",
@@ -95,17 +95,24 @@ codes! {
         examples: yes,
     }
     IAM_014 "IAM-014" Error "A statement id of the policy is not unique or not valid" {
-        what: "A `Sid` occurs twice in a document, or has a character other than letters and digits in an identity policy.",
+        what: "A `Sid` occurs twice in a policy of IAM, or has a character other than letters and digits in an identity policy.",
         why: "IAM refuses the document.",
         fix: "Give each statement its own `Sid` of letters and digits, or none",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html",
         examples: yes,
     }
     IAM_015 "IAM-015" Error "The resource of the policy is not an ARN" {
-        what: "A literal `Resource` does not start with `*`, and is not a string that starts with `arn:` and has six parts separated by colons.",
+        what: "A literal `Resource` does not start with `*`, and is not a string that starts with `arn:` and has six parts separated by colons; or `Resource` is the name, the id or the URL of a resource in the template, such as `!Ref Bucket`.",
         why: "IAM refuses the document.",
         fix: "Write the resource as an ARN or as `*`",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html",
+        examples: yes,
+    }
+    IAM_017 "IAM-017" Error "The trust policy allows an action other than assuming the role" {
+        what: "A statement of a role's trust policy has an action whose prefix is not `sts`.",
+        why: "IAM refuses the role: a trust policy may only contain the actions of STS that assume a role.",
+        fix: "Use `sts:AssumeRole`, and move other actions to a policy of the role",
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-custom.html",
         examples: yes,
     }
     IAM_016 "IAM-016" Error "The maximum session duration of the role is out of range" {

@@ -75,9 +75,22 @@ pub(crate) const OTHER_PREFIXES: [&str; 9] = [
     "sts",
 ];
 
+/// Actions that AWS documents outside of the table. Source:
+/// <https://docs.aws.amazon.com/medialive/latest/ug/trusted-entity-requirements.html>
+const MORE_ACTIONS: [(&str, &str); 3] = [
+    ("mediaconnect", "ManagedAddOutput"),
+    ("mediaconnect", "ManagedDescribeFlow"),
+    ("mediaconnect", "ManagedRemoveOutput"),
+];
+
+/// Condition keys that AWS documents outside of the table. Source:
+/// <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-connect-configure-IAM-role.html>
+const MORE_KEYS: [(&str, &str); 1] = [("ec2", "ec2:osuser")];
+
 /// A service with its actions and condition keys.
 #[derive(Debug)]
 pub(crate) struct Service {
+    prefix: &'static str,
     /// The name of each action with the numbers of its resource types, sorted by the name in lower case.
     actions: Vec<(&'static str, &'static str)>,
     resources: Vec<&'static str>,
@@ -96,7 +109,7 @@ pub(crate) fn service(prefix: &str) -> Option<Rc<Service>> {
         static SERVICES: RefCell<BTreeMap<&'static str, Rc<Service>>> = RefCell::default();
     }
     let (prefix, line) = lines().get_key_value(prefix.to_ascii_lowercase().as_str())?;
-    let read = || Rc::new(Service::read(line));
+    let read = || Rc::new(Service::read(prefix, line));
     Some(SERVICES.with_borrow_mut(|it| Rc::clone(it.entry(prefix).or_insert_with(read))))
 }
 
@@ -106,11 +119,15 @@ pub(crate) fn prefixes() -> impl Iterator<Item = &'static str> {
 }
 
 impl Service {
-    fn read(line: &'static str) -> Service {
+    fn read(prefix: &'static str, line: &'static str) -> Service {
         let mut parts = line.split('\t');
         let mut next = || parts.next().unwrap_or_default();
-        let actions = next().split('|').filter_map(|it| it.split_once(':')).collect();
-        Service { actions, resources: next().split('|').collect(), conditions: next() }
+        let mut actions: Vec<_> = next().split('|').filter_map(|it| it.split_once(':')).collect();
+        let more = MORE_ACTIONS.iter().filter(|(of, _)| *of == prefix);
+        actions.extend(more.map(|(_, name)| (*name, "")));
+        actions.sort_by_cached_key(|(name, _)| name.to_ascii_lowercase());
+        let resources = next().split('|').collect();
+        Service { prefix, actions, resources, conditions: next() }
     }
 
     /// Returns the names of the actions.
@@ -130,6 +147,11 @@ impl Service {
         self.action(name).is_some()
     }
 
+    /// Returns the name of an action as its source spells it, ignoring the case of the given name.
+    pub(crate) fn spelling(&self, name: &str) -> Option<&'static str> {
+        self.action(name).map(|(name, _)| *name)
+    }
+
     /// Returns the ARNs of the resource types of an action, with `*` for parts that vary, or `None` if the action does
     /// not exist.
     pub(crate) fn arns_of(&self, action: &str) -> Option<Vec<&'static str>> {
@@ -140,6 +162,7 @@ impl Service {
 
     /// Returns the condition keys of the service.
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &'static str> {
-        self.conditions.split('|').filter(|it| !it.is_empty())
+        let more = MORE_KEYS.iter().filter(|(of, _)| *of == self.prefix).map(|(_, key)| *key);
+        self.conditions.split('|').filter(|it| !it.is_empty()).chain(more)
     }
 }

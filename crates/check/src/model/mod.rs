@@ -1,8 +1,10 @@
 //! Questions of rules that involve several properties: references between resources, networks, and permissions.
 
+pub(crate) mod embedded;
 pub(crate) mod identity;
 pub(crate) mod network;
 pub(crate) mod openings;
 pub(crate) mod policy;
 pub(crate) mod role;
 pub(crate) mod script;
+pub(crate) mod size;

@@ -1,8 +1,9 @@
 //! Policy documents.
 
-use stanchion_template::{Expression, Node, Segment};
+use stanchion_template::{Expression, Map, Node, Segment};
 use wildmatch::WildMatch;
 
+use super::embedded;
 use super::identity::items;
 use crate::view::View;
 
@@ -51,7 +52,9 @@ const PLACES: &[(&str, &str, Purpose)] = &[
     ("AWS::S3::BucketPolicy", "PolicyDocument", Purpose::Resource),
     ("AWS::KMS::Key", "KeyPolicy", Purpose::Resource),
     ("AWS::SNS::TopicPolicy", "PolicyDocument", Purpose::Resource),
+    ("AWS::SNS::TopicInlinePolicy", "PolicyDocument", Purpose::Resource),
     ("AWS::SQS::QueuePolicy", "PolicyDocument", Purpose::Resource),
+    ("AWS::SQS::QueueInlinePolicy", "PolicyDocument", Purpose::Resource),
     ("AWS::EC2::VPCEndpoint", "PolicyDocument", Purpose::Resource),
     ("AWS::Backup::BackupVault", "AccessPolicy", Purpose::Resource),
     ("AWS::SecretsManager::ResourcePolicy", "ResourcePolicy", Purpose::Resource),
@@ -90,7 +93,46 @@ pub(crate) fn documents<'a>(view: &View<'a>) -> Vec<Document<'a>> {
     documents
 }
 
+/// Puts the policy documents of the template that are written as strings of JSON in place of these strings.
+pub(crate) fn read_strings(root: &mut Node) {
+    let resources = root.as_map_mut().and_then(|it| it.get_mut("Resources"));
+    let Some(resources) = resources.and_then(Node::as_map_mut) else { return };
+    for (_, body) in resources.iter_mut() {
+        let kind = body.get("Type").and_then(Node::as_text).unwrap_or_default().to_owned();
+        let Some(properties) = body.as_map_mut().and_then(|it| it.get_mut("Properties")) else {
+            continue;
+        };
+        let Some(properties) = properties.as_map_mut() else { continue };
+        for (_, place, _) in PLACES.iter().filter(|(of, ..)| *of == kind) {
+            match place.split_once(".*.") {
+                None => read_string(properties, place),
+                Some((list, inner)) => {
+                    if let Some(Node::List(items)) = properties.get_mut(list) {
+                        items
+                            .iter_mut()
+                            .filter_map(Node::as_map_mut)
+                            .for_each(|it| read_string(it, inner));
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn read_string(map: &mut Map, key: &str) {
+    if let Some(value) = map.get_mut(key)
+        && let Some(document) = embedded::document(value).filter(|it| it.as_map().is_some())
+    {
+        *value = document;
+    }
+}
+
 impl<'a> Document<'a> {
+    /// Returns true if IAM itself stores the document.
+    pub(crate) fn is_of_iam(&self) -> bool {
+        self.kind.starts_with("AWS::IAM::")
+    }
+
     /// Returns true if statements require `Resource`. The policies of file systems and repositories apply to their own
     /// resource.
     pub(crate) fn needs_resource(&self) -> bool {

@@ -1,5 +1,7 @@
 //! The form of policy documents.
 
+use std::collections::BTreeSet;
+
 use stanchion_template::{Node, Segment};
 
 use crate::analysis::Analysis;
@@ -155,8 +157,9 @@ fn version(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn sid(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for document in cx.documents() {
-        let mut seen = Vec::new();
+    // Other services accept any statement ids.
+    for document in cx.documents().iter().filter(|it| it.is_of_iam()) {
+        let mut seen = BTreeSet::new();
         for statement in document.statements().unwrap_or_default() {
             let Some(sid) = statement.get("Sid").and_then(Node::as_text) else { continue };
             let is_plain = sid.chars().all(|it| it.is_ascii_alphanumeric());
@@ -169,12 +172,11 @@ fn sid(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .found(sid)
                     .allowed("letters and digits");
             }
-            if !sid.is_empty() && seen.contains(&sid) {
+            if !sid.is_empty() && !seen.insert(sid) {
                 findings
                     .at(&statement.below("Sid"), "two statements of the policy have the same `Sid`")
                     .found(sid);
             }
-            seen.push(sid);
         }
     }
 }

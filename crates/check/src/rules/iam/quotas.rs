@@ -1,13 +1,17 @@
 //! Quotas of policies and roles.
 
-use stanchion_template::{Node, counted, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+use stanchion_template::counted;
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::facts::iam::{
-    INLINE_OF_ROLE, MANAGED_POLICIES, MANAGED_POLICY, RAISED_MANAGED_POLICIES,
+    INLINE_OF_GROUP, INLINE_OF_ROLE, INLINE_OF_USER, MANAGED_POLICIES, MANAGED_POLICY,
+    RAISED_MANAGED_POLICIES, RAISED_TRUST_POLICY, TRUST_POLICY,
 };
-use crate::model::identity::items;
+use crate::model::identity::{items, resource_of};
+use crate::model::size::shortest;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
 
@@ -16,16 +20,6 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::IAM_002, path),
     Rule::new(code::IAM_003, managed),
 ];
-
-/// Returns the number of characters of a document without white space.
-fn length(document: &Node) -> usize {
-    json::to_compact_string(document).chars().filter(|it| !it.is_whitespace()).count()
-}
-
-fn inline(resource: &Resource<'_>) -> usize {
-    let policies = items(resource.get("Policies")).unwrap_or_default();
-    policies.iter().filter_map(|it| it.get("PolicyDocument")).map(length).sum()
-}
 
 fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let mut check = |it: &Resource<'_>, property: &str, found: usize, most: usize, warn: usize| {
@@ -39,20 +33,53 @@ fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
     };
     for it in cx.of("AWS::IAM::ManagedPolicy") {
-        let found = it.get("PolicyDocument").map_or(0, length);
+        let found = it.get("PolicyDocument").map_or(0, shortest);
         check(&it, "PolicyDocument", found, MANAGED_POLICY, MANAGED_POLICY);
     }
-    for (kind, most) in
-        [("AWS::IAM::Role", INLINE_OF_ROLE), ("AWS::IAM::User", 2048), ("AWS::IAM::Group", 5120)]
-    {
+    let attached = attached(cx);
+    for (kind, most) in [
+        ("AWS::IAM::Role", INLINE_OF_ROLE),
+        ("AWS::IAM::User", INLINE_OF_USER),
+        ("AWS::IAM::Group", INLINE_OF_GROUP),
+    ] {
         for it in cx.of(kind) {
-            check(&it, "Policies", inline(&it), most, most);
+            let policies = items(it.get("Policies")).unwrap_or_default();
+            let own: usize =
+                policies.iter().filter_map(|it| it.get("PolicyDocument")).map(shortest).sum();
+            match attached.get(it.id).filter(|_| own <= most) {
+                None => check(&it, "Policies", own, most, most),
+                Some((more, last)) => check(last, "PolicyDocument", own + more, most, most),
+            }
         }
     }
     for it in cx.of("AWS::IAM::Role") {
-        let found = it.get("AssumeRolePolicyDocument").map_or(0, length);
-        check(&it, "AssumeRolePolicyDocument", found, 4096, 2048);
+        let found = it.get("AssumeRolePolicyDocument").map_or(0, shortest);
+        let property = "AssumeRolePolicyDocument";
+        check(&it, property, found, RAISED_TRUST_POLICY, TRUST_POLICY);
     }
+}
+
+/// Returns for each role, user and group the size of the inline policies that are resources of their own, and the last of
+/// these resources.
+fn attached<'a>(cx: &Analysis<'a>) -> BTreeMap<&'a str, (usize, Resource<'a>)> {
+    let mut all: BTreeMap<&str, (usize, Resource<'_>)> = BTreeMap::new();
+    for kind in ["Policy", "RolePolicy", "UserPolicy", "GroupPolicy"] {
+        for it in cx.of(&format!("AWS::IAM::{kind}")) {
+            let found = it.get("PolicyDocument").map_or(0, shortest);
+            let single = ["RoleName", "UserName", "GroupName"].into_iter();
+            let lists = ["Roles", "Users", "Groups"].into_iter();
+            let owners: BTreeSet<&str> = single
+                .filter_map(|name| it.get(name))
+                .chain(lists.filter_map(|name| it.list(name)).flatten())
+                .filter_map(|owner| Some(resource_of(cx, owner)?.id))
+                .collect();
+            for owner in owners {
+                let (sum, last) = all.entry(owner).or_insert((0, it));
+                (*sum, *last) = (*sum + found, it);
+            }
+        }
+    }
+    all
 }
 
 fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

@@ -8,9 +8,10 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::iam::{fits, service};
 use crate::model::identity::resource_of;
-use crate::model::policy::Statement;
+use crate::model::policy::{Document, Purpose, Statement};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::IAM_010, shape), Rule::new(code::IAM_015, form)];
@@ -38,6 +39,73 @@ const ATTRIBUTES: [(&str, &str, &str); 16] = [
         "arn:*:batch:*:*:compute-environment/c",
     ),
 ];
+
+/// The resource types whose `Ref` is a name, an id or a URL, and so never an ARN. Sources: the resource types' pages in
+/// the CloudFormation reference, section "Return values".
+const NAMED: [&str; 38] = [
+    "AWS::ApiGateway::RestApi",
+    "AWS::ApiGatewayV2::Api",
+    "AWS::Backup::BackupVault",
+    "AWS::CloudFront::Distribution",
+    "AWS::CodeBuild::Project",
+    "AWS::CodeCommit::Repository",
+    "AWS::CodePipeline::Pipeline",
+    "AWS::Cognito::UserPool",
+    "AWS::DynamoDB::Table",
+    "AWS::EC2::Instance",
+    "AWS::EC2::SecurityGroup",
+    "AWS::EC2::Subnet",
+    "AWS::EC2::VPC",
+    "AWS::EC2::Volume",
+    "AWS::ECR::Repository",
+    "AWS::ECS::Cluster",
+    "AWS::EFS::AccessPoint",
+    "AWS::EFS::FileSystem",
+    "AWS::EKS::Cluster",
+    "AWS::ElastiCache::ReplicationGroup",
+    "AWS::Events::EventBus",
+    "AWS::FSx::FileSystem",
+    "AWS::Glue::Job",
+    "AWS::IAM::Group",
+    "AWS::IAM::InstanceProfile",
+    "AWS::IAM::Role",
+    "AWS::IAM::User",
+    "AWS::KMS::Alias",
+    "AWS::KMS::Key",
+    "AWS::Kinesis::Stream",
+    "AWS::KinesisFirehose::DeliveryStream",
+    "AWS::Lambda::Function",
+    "AWS::Logs::LogGroup",
+    "AWS::RDS::DBCluster",
+    "AWS::RDS::DBInstance",
+    "AWS::S3::Bucket",
+    "AWS::SQS::Queue",
+    "AWS::SSM::Parameter",
+];
+
+/// Attributes that are a name, an id or an address, and so never an ARN.
+const NOT_ARNS: [(&str, &str); 8] = [
+    ("AWS::DynamoDB::Table", "TableId"),
+    ("AWS::IAM::Role", "RoleId"),
+    ("AWS::KMS::Key", "KeyId"),
+    ("AWS::S3::Bucket", "DomainName"),
+    ("AWS::S3::Bucket", "RegionalDomainName"),
+    ("AWS::S3::Bucket", "WebsiteURL"),
+    ("AWS::SQS::Queue", "QueueName"),
+    ("AWS::SQS::Queue", "QueueUrl"),
+];
+
+/// Returns the resource whose name, id or URL the value starts with, although an ARN is required.
+fn named_instead<'a>(cx: &Analysis<'a>, value: &Node) -> Option<Resource<'a>> {
+    let script = Script::of(value);
+    let (variable, _) = script.split_reference()?;
+    let resource = cx.resource(variable.name())?;
+    let is_name = match variable.attribute() {
+        None => NAMED.contains(&resource.kind),
+        Some(attribute) => NOT_ARNS.contains(&(resource.kind, attribute)),
+    };
+    is_name.then_some(resource)
+}
 
 /// Returns the ARN in a value, with `*` for unknown parts, or `None` if even its form is unknown.
 fn arn_of(cx: &Analysis<'_>, value: &Node) -> Option<String> {
@@ -69,17 +137,41 @@ fn shape(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let arns: Option<Vec<String>> = values.iter().map(|it| arn_of(cx, it)).collect();
             let Some(arns) = arns.filter(|it| !it.is_empty()) else { continue };
             for action in statement.values("Action").iter().filter_map(is_exact) {
-                check(findings, &statement, action, &arns);
+                check(findings, document, &statement, action, &arns);
             }
         }
     }
 }
 
-fn check(findings: &mut Findings<'_>, statement: &Statement<'_>, action: &str, arns: &[String]) {
+fn check(
+    findings: &mut Findings<'_>,
+    document: &Document<'_>,
+    statement: &Statement<'_>,
+    action: &str,
+    arns: &[String],
+) {
     let Some((prefix, name)) = action.split_once(':') else { return };
-    let Some(forms) = service(prefix).and_then(|it| it.arns_of(name)) else { return };
-    if forms.is_empty() || arns.iter().any(|arn| arn == "*" || forms.iter().any(|it| fits(arn, it)))
-    {
+    let Some(known) = service(prefix) else { return };
+    let Some(forms) = known.arns_of(name) else { return };
+    let is_all = |arn: &String| arn == "*" || arn.splitn(6, ':').nth(5).is_none_or(|it| it == "*");
+    if forms.is_empty() {
+        // The names of actions that only the second source of the table knows are in lower case; it may lack resources.
+        let is_certain = document.purpose == Purpose::Identity
+            && statement.is_allow() == Some(true)
+            && known.spelling(name).is_some_and(|it| it.starts_with(char::is_uppercase));
+        if is_certain && !arns.iter().any(is_all) {
+            findings
+                .at(
+                    &statement.below("Resource"),
+                    format!("the action {action} is only valid with all resources"),
+                )
+                .found(arns.join(", "))
+                .allowed("*")
+                .help(format!("Allow {action} in a statement of its own with `Resource: '*'`"));
+        }
+        return;
+    }
+    if arns.iter().any(|arn| arn == "*" || forms.iter().any(|it| fits(arn, it))) {
         return;
     }
     findings
@@ -94,7 +186,18 @@ fn check(findings: &mut Findings<'_>, statement: &Statement<'_>, action: &str, a
 fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
-            for value in statement.values("Resource") {
+            for value in statement.values("Resource").iter().chain(statement.values("NotResource"))
+            {
+                if let Some(resource) = named_instead(cx, value) {
+                    findings
+                        .at(
+                            &statement.below("Resource"),
+                            format!("the resource of the policy is not the ARN of {}", resource.id),
+                        )
+                        .found(value.describe())
+                        .allowed("arn:partition:service:region:account:resource, or *");
+                    continue;
+                }
                 let Some(text) = value.as_text() else { continue };
                 let is_open = sub::has_variables(text) || text.contains("{{");
                 let is_arn = text.starts_with("arn:")

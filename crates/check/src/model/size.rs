@@ -1,0 +1,121 @@
+//! The shortest form that a value can have in a JSON document.
+
+use stanchion_template::language::sub::{self, Part};
+use stanchion_template::{Expression, Node};
+
+/// Returns the number of characters of a document in JSON, without white space. A reference counts with its shortest
+/// value, and `Fn::If` with its shorter branch.
+pub(crate) fn shortest(document: &Node) -> usize {
+    if let Some(expression) = Expression::of(document) {
+        return match expression {
+            // A value that CloudFormation removes.
+            Expression::Ref("AWS::NoValue") => 0,
+            Expression::If(_, yes, no) => shortest(yes).min(shortest(no)),
+            _ => 2 + of_text(document),
+        };
+    }
+    match document {
+        Node::List(items) => listed(items.iter().map(shortest)),
+        Node::Map(map) => listed(map.iter().map(|(key, value)| match shortest(value) {
+            0 => 0,
+            value => quoted(key) + 1 + value,
+        })),
+        Node::Text(text) => quoted(text),
+        Node::Int(number) => number.to_string().len(),
+        Node::Number(number) => number.to_string().len(),
+        Node::Bool(value) => value.to_string().len(),
+        Node::Null | Node::Link(_) => 4,
+    }
+}
+
+/// Returns the length of a list or map: brackets, the parts that exist, and commas between them.
+fn listed(parts: impl Iterator<Item = usize>) -> usize {
+    let (sum, count) =
+        parts.filter(|it| *it > 0).fold((0, 0_usize), |(sum, count), it| (sum + it, count + 1));
+    2 + sum + count.saturating_sub(1)
+}
+
+fn quoted(text: &str) -> usize {
+    2 + escaped(text)
+}
+
+/// Returns the number of characters of a string in JSON, without quotes and white space.
+fn escaped(text: &str) -> usize {
+    text.chars()
+        .map(|it| match it {
+            '"' | '\\' => 2,
+            it if it.is_whitespace() => 0,
+            _ => 1,
+        })
+        .sum()
+}
+
+/// Returns the length of the shortest string that a value can yield.
+fn of_text(node: &Node) -> usize {
+    match Expression::of(node) {
+        None => node.as_text().map_or(0, escaped),
+        Some(Expression::Ref(name)) => of_variable(name, None),
+        Some(Expression::GetAtt(name, attribute)) => of_variable(name, attribute.as_text()),
+        Some(Expression::If(_, yes, no)) => of_text(yes).min(of_text(no)),
+        Some(Expression::Sub(text, variables)) => sub::parts(text)
+            .map(|part| match part {
+                Part::Literal(literal) => escaped(literal),
+                Part::Variable(it) => match variables.and_then(|own| own.get(it.text())) {
+                    Some(value) => of_text(value),
+                    None => of_variable(it.name(), it.attribute()),
+                },
+            })
+            .sum(),
+        Some(Expression::Join(delimiter, list)) => {
+            let items = list.as_list().unwrap_or_default();
+            let between = delimiter.as_text().map_or(0, escaped) * items.len().saturating_sub(1);
+            between + items.iter().map(|it| of_text(it)).sum::<usize>()
+        }
+        Some(_) => 0,
+    }
+}
+
+/// Returns the length of the shortest value of a reference.
+fn of_variable(name: &str, attribute: Option<&str>) -> usize {
+    match (name, attribute) {
+        ("AWS::Partition", _) => "aws".len(),
+        ("AWS::Region", _) => "us-east-1".len(),
+        ("AWS::AccountId", _) => "111122223333".len(),
+        ("AWS::URLSuffix", _) => "amazonaws.com".len(),
+        ("AWS::StackId", _) => "arn:aws:cloudformation:us-east-1:111122223333:stack/a/".len(),
+        (_, Some("Arn")) => "arn:aws:s3:::abc".len(),
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortest;
+
+    #[track_caller]
+    fn length(yaml: &str) -> usize {
+        shortest(&stanchion_template::parse(yaml).unwrap().node)
+    }
+
+    #[test]
+    fn white_space_does_not_count() {
+        assert_eq!(length("{a: [1, true, 'b c']}"), r#"{"a":[1,true,"bc"]}"#.len());
+        assert_eq!(length(r#"{a: 'b"c'}"#), r#"{"a":"b\"c"}"#.len());
+        assert_eq!(length("{}"), 2);
+    }
+
+    #[test]
+    fn references_have_their_shortest_value() {
+        assert_eq!(
+            length("!Sub 'arn:${AWS::Partition}:s3:::${Name}/${!aws:username}'"),
+            "'arn:aws:s3:::/${aws:username}'".len()
+        );
+        assert_eq!(
+            length("!Join [':', [arn, !Ref AWS::Partition, !GetAtt A.Arn]]"),
+            "'arn:aws:arn:aws:s3:::abc'".len()
+        );
+        assert_eq!(length("!If [A, bcd, e]"), "'e'".len());
+        assert_eq!(length("[a, !If [A, b, !Ref AWS::NoValue]]"), "['a']".len());
+        assert_eq!(length("{a: !Ref AWS::NoValue, b: 1}"), "{'b':1}".len());
+    }
+}
