@@ -1,5 +1,6 @@
 //! Compares a template with the schemas of its resource types.
 
+mod exceptions;
 mod problem;
 mod walk;
 

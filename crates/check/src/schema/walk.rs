@@ -7,6 +7,7 @@ mod scalar;
 use stanchion_schema::{Entry, Facts, Keyword, NodeFacts, Types};
 use stanchion_template::{Expression, Map, Node, Segment};
 
+use super::exceptions;
 use super::problem::Problem;
 use crate::code::{self, Code, Severity};
 use crate::nearest::nearest;
@@ -33,9 +34,11 @@ pub(crate) fn problems(view: &View<'_>) -> Vec<Problem> {
         {
             continue;
         }
+        let (first, path) = (problems.len(), resource.properties_path());
+        let base = path.len();
         let mut walk = Walk {
             view,
-            path: resource.properties_path(),
+            path,
             conditional: resource.body.contains_key("Condition"),
             problems,
             depth: 0,
@@ -49,6 +52,7 @@ pub(crate) fn problems(view: &View<'_>) -> Vec<Problem> {
         }
         walk.map(facts.root(), resource.properties());
         problems = walk.problems;
+        exceptions::apply(resource.kind, base, &mut problems, first);
     }
     problems
 }

@@ -224,7 +224,7 @@ fn yields(view: &View<'_>, expression: Expression<'_>) -> Option<Yields> {
             }
             if let Some(parameter) = view.parameter(name) {
                 let kind = parameter.get("Type")?.as_text()?;
-                let list = kind == "CommaDelimitedList" || kind.contains("List<");
+                let list = kind.contains("CommaDelimitedList") || kind.contains("List<");
                 return Some(if list { Yields::List } else { Yields::Text });
             }
             (view.resource(name).is_some() || name.starts_with("AWS::")).then_some(Yields::Text)
