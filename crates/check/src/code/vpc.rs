@@ -26,7 +26,7 @@ codes! {
         examples: yes,
     }
     VPC_004 "VPC-004" Error "The NAT gateway is not valid or has no route to the internet" {
-        what: "A public NAT gateway has no `AllocationId`, a private one has an `AllocationId`, or a public one is in a subnet of the template whose route table has no route to an internet gateway.",
+        what: "A public NAT gateway has no `AllocationId`, a private one has an `AllocationId`, or a public one is in a subnet of the template whose default route leads to a NAT gateway. A route table without a default route, and `AvailabilityMode` `zonal` without `AllocationId`, are warnings.",
         why: "EC2 refuses the NAT gateway, or it forwards no traffic.",
         fix: "Put the NAT gateway into a public subnet, and set `AllocationId` to an Elastic IP address",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
@@ -34,9 +34,9 @@ codes! {
         examples: yes,
     }
     VPC_005 "VPC-005" Warning "Containers in this subnet cannot pull their image" {
-        what: "A compute environment of AWS Batch or a service of ECS runs in a subnet whose route table has no route out of the VPC, and the VPC has no endpoints for ECR.",
+        what: "A compute environment of AWS Batch or a service of ECS runs in a subnet whose route table has no route out of the VPC, or a service on Fargate runs without a public IP address in a public subnet; and the VPC has no endpoints for ECR.",
         why: "ECS cannot pull the image or send logs: the job stays in `RUNNABLE` or fails.",
-        fix: "Add a NAT gateway, or endpoints for `ecr.api`, `ecr.dkr`, `logs` and S3",
+        fix: "Add a NAT gateway, public IP addresses for tasks in a public subnet, or endpoints for `ecr.api`, `ecr.dkr`, `logs` and S3",
         source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html",
         not_covered: "Subnets outside of the template.",
         examples: yes,
@@ -49,14 +49,14 @@ codes! {
         examples: yes,
     }
     VPC_007 "VPC-007" Error "The VPC endpoint's subnets, route tables, DNS or policy are not valid" {
-        what: "Two subnets of an endpoint are in one Availability Zone; `PrivateDnsEnabled` is true and the VPC does not have both DNS support and DNS hostnames; a gateway endpoint has subnets, or an interface endpoint has route tables; or the policy has more than 20,480 characters.",
+        what: "Two subnets of an endpoint are in one Availability Zone; `PrivateDnsEnabled` is true and the VPC does not have both DNS support and DNS hostnames; a gateway endpoint has subnets, or an interface endpoint has route tables; the endpoint has the type `Gateway`, which is the default, for a service other than S3 and DynamoDB; or the policy has more than 20,480 characters.",
         why: "EC2 refuses the endpoint.",
-        fix: "Name one subnet for each Availability Zone, and set `EnableDnsSupport` and `EnableDnsHostnames` of the VPC to true",
+        fix: "Set `VpcEndpointType` to `Interface`, name one subnet for each Availability Zone, and set `EnableDnsSupport` and `EnableDnsHostnames` of the VPC to true",
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html",
         examples: yes,
     }
     VPC_008 "VPC-008" Error "The security group is not valid or exceeds the rule quota" {
-        what: "The name of a security group starts with `sg-`, or its name or description has more than 255 characters or a character that EC2 does not allow. More than 60 rules in one direction are a warning.",
+        what: "The name of a security group starts with `sg-`, or its name or description has more than 255 characters or a character that EC2 does not allow. More than 60 rules for IPv4 or for IPv6 in one direction are a warning.",
         why: "EC2 refuses the security group.",
         fix: "Use another name or description, and at most 60 rules",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html",
@@ -70,22 +70,22 @@ codes! {
         examples: yes,
     }
     VPC_012 "VPC-012" Error "The security group rule has no valid port range" {
-        what: "`FromPort` is above `ToPort`, a port is above 65535, or a rule for TCP or UDP has only one of the two.",
+        what: "`FromPort` is above `ToPort`, a port is above 65535, or a rule for TCP, UDP or ICMP does not have both.",
         why: "EC2 refuses the rule.",
         fix: "Set `FromPort` and `ToPort`, with the lower port first",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
         examples: yes,
     }
     VPC_013 "VPC-013" Error "The security group rule does not have exactly one source or destination" {
-        what: "A rule of a security group has no CIDR block, prefix list or security group, has several, or has a CIDR block that is not valid.",
+        what: "A rule of a security group has no CIDR block, prefix list or security group, has several, or has an IPv4 or IPv6 CIDR block that is not valid.",
         why: "EC2 refuses the rule.",
         fix: "Set exactly one source or destination",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
         examples: yes,
     }
     VPC_014 "VPC-014" Warning "The resource does not wait for the internet gateway attachment" {
-        what: "A route to an internet gateway, an Elastic IP address or a NAT gateway does not depend on the attachment of the internet gateway in the template.",
-        why: "CloudFormation may create it before the gateway is attached, and EC2 then refuses it.",
+        what: "A route to an internet gateway, a NAT gateway, the Elastic IP address of an instance or an internet-facing load balancer depends on the attachment of the internet gateway neither directly nor through other resources.",
+        why: "CloudFormation may create it before the gateway is attached, and AWS then refuses it. It may also detach the gateway while the address is in use, and the deletion of the stack fails.",
         fix: "Add `DependsOn` with the attachment",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
         examples: yes,
@@ -121,7 +121,7 @@ codes! {
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html",
     }
     VPC_020 "VPC-020" Error "The route does not have exactly one target or a valid destination" {
-        what: "A route has no target or several, such as a gateway, NAT gateway, endpoint or peering connection; or its destination is not a CIDR block.",
+        what: "A route has no target or several, such as a gateway, NAT gateway, endpoint or peering connection; it has no destination or several; or its destination is not a CIDR block.",
         why: "EC2 refuses the route.",
         fix: "Set exactly one target and a valid CIDR block",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html",
@@ -148,15 +148,44 @@ codes! {
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
     }
     VPC_024 "VPC-024" Error "A rule number of the network ACL is out of range or repeated" {
-        what: "The number of a network ACL rule is not 1 to 32766, or occurs twice in one direction.",
+        what: "`RuleNumber` of a network ACL rule is not 1 to 32766, or occurs twice in one direction.",
         why: "EC2 refuses the rule.",
         fix: "Give each rule of a direction its own number from 1 to 32766",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html",
+        examples: yes,
     }
     VPC_025 "VPC-025" Error "The VPN connection has no route tables in the network" {
         what: "A VPN connection is created for tiers that have no subnets in the network, or whose route tables are unknown.",
         why: "No subnet has a route to the VPN connection, so it carries no traffic.",
         fix: "Use tiers that the network has, or import the subnets with their route tables",
         source: "https://docs.aws.amazon.com/vpn/latest/s2svpn/SetUpVPNConnections.html",
+    }
+    VPC_026 "VPC-026" Error "The security group has the same rule twice" {
+        what: "Two rules of a security group in one direction have the same protocol, ports and source or destination, in the group or as separate resources. Descriptions make no difference.",
+        why: "EC2 refuses the second rule with `InvalidPermission.Duplicate`.",
+        fix: "Remove one of the rules",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html",
+        examples: yes,
+    }
+    VPC_027 "VPC-027" Error "The route table has two routes with the same destination" {
+        what: "Two routes of a route table have the same CIDR block or prefix list as their destination.",
+        why: "EC2 refuses the second route with `RouteAlreadyExists`.",
+        fix: "Keep one of the routes",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html",
+        examples: yes,
+    }
+    VPC_028 "VPC-028" Info "The CIDR block has bits behind its prefix length" {
+        what: "The address of a CIDR block of a VPC, subnet, route, network ACL or security group rule has bits behind the prefix length, such as `10.0.0.1/16`.",
+        why: "EC2 stores the canonical form, so the template differs from what is deployed.",
+        fix: "Write the block in its canonical form, such as `10.0.0.0/16`",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpc.html",
+        examples: yes,
+    }
+    VPC_029 "VPC-029" Error "The network ACL rule has no valid block, ports or ICMP type" {
+        what: "A rule of a network ACL has no or two CIDR blocks, is for TCP or UDP and has no `PortRange`, is for ICMP and has no `Icmp`, or has a port range that is not valid.",
+        why: "EC2 refuses the rule.",
+        fix: "Set one CIDR block, and `PortRange` or `Icmp` as the protocol requires",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAclEntry.html",
+        examples: yes,
     }
 }

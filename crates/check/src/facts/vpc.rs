@@ -2,7 +2,7 @@
 
 use std::net::Ipv4Addr;
 
-use ipnet::Ipv4Net;
+use ipnet::{Ipv4Net, Ipv6Net};
 
 use super::{Limits, efs, fsx};
 
@@ -26,9 +26,40 @@ pub const RESERVED_GROUP_NAME: &str = "sg-";
 /// Source: <https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html>
 pub const PRIVATE_PORTS: [u16; 4] = [22, fsx::PORTS[0].0, efs::PORT, 3389];
 
+/// The rules of a network ACL that a template can add.
+///
+/// Source: <https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html>
+pub const ACL_RULE_NUMBERS: Limits = Limits::new(1, 32_766);
+
+/// The default quota of rules of a security group, in one direction and for one of IPv4 and IPv6.
+///
+/// Source: <https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html>
+pub const GROUP_RULES: usize = 60;
+
+/// The services of AWS that have gateway endpoints, as the ends of their names.
+///
+/// Source: <https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html>
+pub const GATEWAY_SERVICES: [&str; 3] = [".s3", ".dynamodb", ".s3express"];
+
 /// Parses an IPv4 CIDR block such as `10.0.0.0/16`. Bits behind the prefix are dropped.
 pub fn block(text: &str) -> Option<Ipv4Net> {
     text.parse::<Ipv4Net>().ok().map(|it| it.trunc())
+}
+
+/// Returns the canonical form of a block whose address has bits behind the prefix: `10.0.0.0/16` for `10.0.0.1/16`.
+pub fn without_host_bits(text: &str) -> Option<String> {
+    if let Ok(block) = text.parse::<Ipv4Net>() {
+        return (block != block.trunc()).then(|| block.trunc().to_string());
+    }
+    let block = text.parse::<Ipv6Net>().ok()?;
+    (block != block.trunc()).then(|| block.trunc().to_string())
+}
+
+/// Returns the canonical form of an IPv4 or IPv6 block, or `None` if it is not a block.
+pub fn canonical(text: &str) -> Option<String> {
+    block(text)
+        .map(|it| it.to_string())
+        .or_else(|| text.parse::<Ipv6Net>().ok().map(|it| it.trunc().to_string()))
 }
 
 /// Returns the number of addresses in a block.

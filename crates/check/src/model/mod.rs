@@ -1,5 +1,6 @@
 //! Questions of rules that involve several properties: references between resources, networks, and permissions.
 
+pub(crate) mod connections;
 pub(crate) mod embedded;
 pub(crate) mod identity;
 pub(crate) mod network;

@@ -87,17 +87,12 @@ pub(crate) fn zone_in_words(zone: &Node) -> String {
 
 /// Returns the route table that is associated with a subnet. The main route table of the VPC is not in a template.
 pub(crate) fn route_table_of<'a>(view: &View<'a>, subnet: &Resource<'a>) -> Option<Resource<'a>> {
-    let association = view
-        .of("AWS::EC2::SubnetRouteTableAssociation")
-        .find(|it| it.get("SubnetId").and_then(name_of) == Some(subnet.id))?;
-    of_kind(view, association.get("RouteTableId")?, "AWS::EC2::RouteTable")
+    view.connections().table_of(subnet.id)
 }
 
 /// Returns the routes of a route table.
-pub(crate) fn routes_of<'a>(view: &View<'a>, table: &Resource<'a>) -> Vec<Resource<'a>> {
-    view.of("AWS::EC2::Route")
-        .filter(|it| it.get("RouteTableId").and_then(name_of) == Some(table.id))
-        .collect()
+pub(crate) fn routes_of<'v, 'a>(view: &'v View<'a>, table: &Resource<'_>) -> &'v [Resource<'a>] {
+    view.connections().routes_of(table.id)
 }
 
 /// Returns true if the target of a route is an internet gateway.

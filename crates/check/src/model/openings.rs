@@ -33,9 +33,9 @@ pub(crate) fn of_group<'a>(
     group: &Resource<'a>,
     direction: Direction,
 ) -> Option<Vec<Opening<'a>>> {
-    let (inside, outside) = match direction {
-        Direction::In => ("SecurityGroupIngress", "AWS::EC2::SecurityGroupIngress"),
-        Direction::Out => ("SecurityGroupEgress", "AWS::EC2::SecurityGroupEgress"),
+    let inside = match direction {
+        Direction::In => "SecurityGroupIngress",
+        Direction::Out => "SecurityGroupEgress",
     };
     let mut openings = Vec::new();
     if let Some(node) = group.get(inside) {
@@ -45,19 +45,14 @@ pub(crate) fn of_group<'a>(
             openings.push(Opening { path, rule, own: None });
         }
     }
-    for rule in view.of(outside) {
-        let Some(target) = rule.get("GroupId") else { continue };
-        match name_of(target) {
-            Some(name) if name == group.id => {
-                if let Some(properties) = rule.body.get("Properties") {
-                    let path = rule.properties_path();
-                    openings.push(Opening { path, rule: properties, own: Some(rule.id) });
-                }
-            }
-            Some(name) if view.resource(name).is_some() => {}
-            // A literal id never names a security group of the same template.
-            None if target.as_text().is_some() => {}
-            _ => return None,
+    let rules = view.connections().rules(direction);
+    if rules.is_open {
+        return None;
+    }
+    for rule in rules.of(group.id) {
+        if let Some(properties) = rule.body.get("Properties") {
+            let path = rule.properties_path();
+            openings.push(Opening { path, rule: properties, own: Some(rule.id) });
         }
     }
     // A group without egress rules allows all outbound traffic. AWS does not document how separate rules change that.

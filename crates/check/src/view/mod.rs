@@ -7,9 +7,12 @@ pub(crate) mod walk;
 
 pub(crate) use resource::Resource;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_template::{Map, Node, SpanTree};
+
+use crate::model::connections::Connections;
 
 /// An index of the resources and sections of a template.
 #[derive(Debug)]
@@ -21,6 +24,7 @@ pub(crate) struct View<'a> {
     by_id: BTreeMap<&'a str, usize>,
     by_kind: BTreeMap<&'a str, Vec<usize>>,
     transforms: BTreeSet<&'a str>,
+    connections: OnceCell<Connections<'a>>,
 }
 
 impl<'a> View<'a> {
@@ -51,7 +55,16 @@ impl<'a> View<'a> {
             Some(_) => BTreeSet::from(["?"]),
             None => BTreeSet::new(),
         };
-        View { root, spans, file, resources, by_id, by_kind, transforms }
+        View {
+            root,
+            spans,
+            file,
+            resources,
+            by_id,
+            by_kind,
+            transforms,
+            connections: OnceCell::new(),
+        }
     }
 
     /// Returns every resource, in the order of the template.
@@ -62,7 +75,14 @@ impl<'a> View<'a> {
     /// Returns the resources of a type, except those whose properties are an expression.
     pub(crate) fn of(&self, kind: &str) -> impl Iterator<Item = Resource<'a>> {
         let places = self.by_kind.get(kind).map(Vec::as_slice).unwrap_or_default();
+        #[cfg(test)]
+        counted::add(places.len());
         places.iter().map(|at| self.resources[*at])
+    }
+
+    /// Returns the index of routes and security group rules.
+    pub(crate) fn connections(&self) -> &Connections<'a> {
+        self.connections.get_or_init(|| Connections::new(self))
     }
 
     pub(crate) fn resource(&self, id: &str) -> Option<Resource<'a>> {
@@ -91,4 +111,25 @@ impl<'a> View<'a> {
 
 fn section<'a>(root: &'a Node, name: &str) -> impl Iterator<Item = (&'a str, &'a Node)> {
     root.get(name).and_then(Node::as_map).into_iter().flat_map(Map::iter)
+}
+
+/// Counts the resources that rules look at, for tests of growth.
+#[cfg(test)]
+pub(crate) mod counted {
+    use std::cell::Cell;
+
+    thread_local! {
+        static COUNT: Cell<usize> = const { Cell::new(0) };
+    }
+
+    pub(super) fn add(number: usize) {
+        COUNT.with(|it| it.set(it.get() + number));
+    }
+
+    /// Returns the number of resources that `work` looks at.
+    pub(crate) fn in_work(work: impl FnOnce()) -> usize {
+        COUNT.with(|it| it.set(0));
+        work();
+        COUNT.with(Cell::get)
+    }
 }

@@ -1,5 +1,7 @@
 //! CIDR blocks and IP addresses.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use ipnet::Ipv4Net;
 
 use super::{SUBNET, VPC};
@@ -104,22 +106,23 @@ fn fixed(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn free(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut used: BTreeMap<&str, u64> = BTreeMap::new();
+    for kind in ["AWS::EFS::MountTarget", "AWS::S3Files::MountTarget", "AWS::EC2::NatGateway"] {
+        for subnet in cx.of(kind).filter_map(|it| it.get("SubnetId").and_then(name_of)) {
+            *used.entry(subnet).or_default() += 1;
+        }
+    }
+    for endpoint in cx.of("AWS::EC2::VPCEndpoint") {
+        let subnets = items(endpoint.get("SubnetIds")).unwrap_or_default();
+        let named: BTreeSet<&str> = subnets.iter().filter_map(name_of).collect();
+        for subnet in named {
+            *used.entry(subnet).or_default() += 1;
+        }
+    }
     for subnet in cx.of(SUBNET) {
-        let Some(block) = block(&subnet) else { continue };
-        let single = ["AWS::EFS::MountTarget", "AWS::S3Files::MountTarget", "AWS::EC2::NatGateway"];
-        let ones = single
-            .into_iter()
-            .flat_map(|kind| cx.of(kind))
-            .filter(|it| it.get("SubnetId").and_then(name_of) == Some(subnet.id));
-        let endpoints = cx.of("AWS::EC2::VPCEndpoint").filter(|it| {
-            items(it.get("SubnetIds"))
-                .unwrap_or_default()
-                .iter()
-                .any(|it| name_of(it) == Some(subnet.id))
-        });
-        let used = ones.count() + endpoints.count();
-        let left = vpc::size(block).saturating_sub(5).saturating_sub(used as u64);
-        if used > 0 && left < 8 {
+        let (Some(block), Some(used)) = (block(&subnet), used.get(subnet.id)) else { continue };
+        let left = vpc::size(block).saturating_sub(5).saturating_sub(*used);
+        if left < 8 {
             findings
                 .on(&subnet, "CidrBlock", "the subnet has few free IP addresses")
                 .found(format!("{left} of {}", vpc::size(block)))

@@ -5,6 +5,7 @@ use stanchion_template::{Node, counted, json};
 use super::VPC;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::vpc;
 use crate::model::identity::{items, of_kind};
 use crate::model::network::is_same_zone;
 use crate::model::script::Script;
@@ -33,6 +34,16 @@ fn interface(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             None => Some("Gateway"),
             Some(_) => it.text("VpcEndpointType"),
         };
+        let service = it.get("ServiceName").map(Script::of).filter(|it| it.is_complete);
+        let service = service.filter(|it| it.text.starts_with("com.amazonaws."));
+        if let (Some("Gateway"), Some(service)) = (kind, service)
+            && !vpc::GATEWAY_SERVICES.iter().any(|end| service.text.ends_with(end))
+        {
+            findings
+                .on(&it, "VpcEndpointType", "this service has no gateway endpoints")
+                .found(it.text("VpcEndpointType").unwrap_or("not set (default: Gateway)"))
+                .allowed("Interface");
+        }
         let subnets = items(it.get("SubnetIds")).unwrap_or_default();
         for (at, subnet) in subnets.iter().enumerate() {
             if subnets[..at].iter().any(|other| is_same_zone(cx, other, subnet) == Some(true)) {

@@ -2,8 +2,8 @@
 
 use super::SUBNET;
 use crate::analysis::Analysis;
-use crate::code;
-use crate::model::identity::{items, name_of, of_kind};
+use crate::code::{self, Severity};
+use crate::model::identity::{items, of_kind};
 use crate::model::network::{is_to_internet_gateway, route_table_of, routes_of};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
@@ -21,34 +21,72 @@ fn nat(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(&it, "AllocationId", "a private NAT gateway cannot have an Elastic IP address")
                 .found("private");
         }
+        let is_zonal = !it.has("AvailabilityMode") || it.text("AvailabilityMode") == Some("zonal");
         // A regional NAT gateway allocates its addresses itself.
-        if !is_public || it.has("AvailabilityMode") {
+        if !is_public || !is_zonal {
             continue;
         }
         if !it.has("AllocationId") {
-            findings
+            let entry = findings
                 .on(&it, "AllocationId", "a public NAT gateway requires an Elastic IP address")
                 .found("not set");
+            if it.has("AvailabilityMode") {
+                entry.severity(Severity::Warning);
+            }
         }
         let subnet = it.get("SubnetId").and_then(|it| of_kind(cx, it, SUBNET));
         let Some(table) = subnet.and_then(|it| route_table_of(cx, &it)) else { continue };
-        let routes = routes_of(cx, &table);
-        let is_known = routes.iter().all(|it| {
-            it.get("GatewayId")
-                .is_none_or(|it| name_of(it).is_none_or(|it| cx.resource(it).is_some()))
-        });
-        if is_known && !routes.iter().any(|it| is_to_internet_gateway(cx, it)) {
-            findings
-                .on(&it, "SubnetId", "the subnet of the NAT gateway is not public")
-                .found(format!("{} without a route to an internet gateway", table.id));
+        let routes: Vec<&Resource<'_>> =
+            routes_of(cx, &table).iter().filter(|it| is_default(it)).collect();
+        let (found, is_certain) = match routes.as_slice() {
+            // Another stack can add the route.
+            [] => (format!("{} without a default route", table.id), false),
+            routes => match routes.iter().find(|it| is_to_nat_gateway(cx, it)) {
+                Some(route) => (format!("{} leads to a NAT gateway", route.id), true),
+                None => continue,
+            },
+        };
+        let entry = findings
+            .on(&it, "SubnetId", "the subnet of the NAT gateway is not public")
+            .found(found);
+        if !is_certain {
+            entry.severity(Severity::Warning);
         }
     }
+}
+
+/// Returns true if the target of a route is certainly a NAT gateway.
+fn is_to_nat_gateway(cx: &Analysis<'_>, route: &Resource<'_>) -> bool {
+    ["NatGatewayId", "GatewayId"].into_iter().filter_map(|name| route.get(name)).any(|it| {
+        of_kind(cx, it, "AWS::EC2::NatGateway").is_some()
+            || it.as_text().is_some_and(|it| it.starts_with("nat-"))
+    })
 }
 
 /// Returns true for a default route.
 fn is_default(route: &Resource<'_>) -> bool {
     let block = route.get("DestinationCidrBlock").or_else(|| route.get("DestinationIpv6CidrBlock"));
     block.is_some_and(|it| it.as_text().is_none_or(|it| it.ends_with("/0")))
+}
+
+/// Returns the resources that run containers, the property with their subnets, and true if they certainly have no public
+/// IP address.
+fn places<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, &'static str, bool)> {
+    let mut all: Vec<(Resource<'a>, &'static str, bool)> = cx
+        .of("AWS::Batch::ComputeEnvironment")
+        .map(|it| (it, "ComputeResources.Subnets", false))
+        .collect();
+    for it in cx.of("AWS::ECS::Service") {
+        let address = "NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp";
+        let is_private = !it.has(address) || it.text(address) == Some("DISABLED");
+        let is_fargate = it.text("LaunchType") == Some("FARGATE");
+        all.push((
+            it,
+            "NetworkConfiguration.AwsvpcConfiguration.Subnets",
+            is_private && is_fargate,
+        ));
+    }
+    all
 }
 
 fn internet_access(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -58,28 +96,26 @@ fn internet_access(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     if has_endpoint {
         return;
     }
-    let places = [
-        ("AWS::Batch::ComputeEnvironment", "ComputeResources.Subnets"),
-        ("AWS::ECS::Service", "NetworkConfiguration.AwsvpcConfiguration.Subnets"),
-    ];
-    for (kind, property) in places {
-        for it in cx.of(kind) {
-            for (at, node) in items(it.get(property)).unwrap_or_default().iter().enumerate() {
-                let Some(subnet) = of_kind(cx, node, SUBNET) else { continue };
-                let Some(table) = route_table_of(cx, &subnet) else { continue };
-                if !routes_of(cx, &table).iter().any(is_default) {
-                    findings
-                        .on(
-                            &it,
-                            &format!("{property}.{at}"),
-                            format!(
-                                "containers in the subnet {} cannot pull their image",
-                                subnet.id
-                            ),
-                        )
-                        .found(format!("{} without a default route", table.id));
+    for (it, property, is_private) in places(cx) {
+        for (at, node) in items(it.get(property)).unwrap_or_default().iter().enumerate() {
+            let Some(subnet) = of_kind(cx, node, SUBNET) else { continue };
+            let Some(table) = route_table_of(cx, &subnet) else { continue };
+            let routes: Vec<&Resource<'_>> =
+                routes_of(cx, &table).iter().filter(|it| is_default(it)).collect();
+            let found = match routes.as_slice() {
+                [] => format!("{} without a default route", table.id),
+                routes if is_private && routes.iter().all(|it| is_to_internet_gateway(cx, it)) => {
+                    "a public subnet, and a task without a public IP address".to_owned()
                 }
-            }
+                _ => continue,
+            };
+            findings
+                .on(
+                    &it,
+                    &format!("{property}.{at}"),
+                    format!("containers in the subnet {} cannot pull their image", subnet.id),
+                )
+                .found(found);
         }
     }
 }

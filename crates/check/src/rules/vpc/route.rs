@@ -1,5 +1,8 @@
 //! Routes and route tables.
 
+use std::collections::BTreeMap;
+
+use super::key;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::vpc;
@@ -11,7 +14,6 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::VPC_021, unattached),
     Rule::new(code::VPC_022, associations),
     Rule::new(code::VPC_020, target),
-    Rule::new(code::VPC_014, attachment),
 ];
 
 fn target(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -43,6 +45,19 @@ fn target(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     there.join(" and ")
                 })
                 .allowed(format!("one of {}", TARGETS.join(", ")));
+        }
+        const DESTINATIONS: [&str; 3] =
+            ["DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId"];
+        let named: Vec<&str> = DESTINATIONS.into_iter().filter(|name| it.has(name)).collect();
+        if named.len() != 1 {
+            findings
+                .at(&it.path(), "a route must have exactly one destination")
+                .found(if named.is_empty() {
+                    "none of them".to_owned()
+                } else {
+                    named.join(" and ")
+                })
+                .allowed(format!("one of {}", DESTINATIONS.join(", ")));
         }
         let block = it.text("DestinationCidrBlock");
         if let Some(text) = block.filter(|it| vpc::block(it).is_none()) {
@@ -98,55 +113,18 @@ fn unattached(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn associations(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let all: Vec<Resource<'_>> = cx
-        .of("AWS::EC2::SubnetRouteTableAssociation")
-        .filter(|it| !it.body.contains_key("Condition"))
-        .collect();
-    for (at, one) in all.iter().enumerate() {
-        for other in &all[at + 1..] {
-            let subnets = one.get("SubnetId").zip(other.get("SubnetId"));
-            if subnets.is_some_and(|(a, b)| is_same(cx, a, b) == Some(true)) {
-                findings
-                    .on(
-                        other,
-                        "SubnetId",
-                        format!(
-                            "the subnet is already associated with a route table by {}",
-                            one.id
-                        ),
-                    )
-                    .found(
-                        other
-                            .get("SubnetId")
-                            .map(stanchion_template::Node::describe)
-                            .unwrap_or_default(),
-                    );
-            }
-        }
-    }
-}
-
-fn attachment(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let edges = cx.edges();
-    for it in cx.of("AWS::EC2::Route") {
-        let gateway =
-            it.get("GatewayId").and_then(|it| of_kind(cx, it, "AWS::EC2::InternetGateway"));
-        let Some(gateway) = gateway else { continue };
-        let attached = cx
-            .of("AWS::EC2::VPCGatewayAttachment")
-            .find(|it| it.get("InternetGatewayId").and_then(name_of) == Some(gateway.id));
-        let Some(attached) = attached else { continue };
-        let waits = edges.get(it.id).is_some_and(|it| it.contains(attached.id));
-        if !waits {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let is_always = |it: &Resource<'_>| !it.body.contains_key("Condition");
+    for it in cx.of("AWS::EC2::SubnetRouteTableAssociation").filter(is_always) {
+        let Some(subnet) = it.get("SubnetId") else { continue };
+        if let Some(first) = seen.insert(key(cx, subnet), it.id) {
             findings
-                .at(
-                    &it.path(),
-                    format!(
-                        "{} does not depend on the internet gateway attachment {}",
-                        it.id, attached.id
-                    ),
+                .on(
+                    &it,
+                    "SubnetId",
+                    format!("the subnet is already associated with a route table by {first}"),
                 )
-                .help(format!("Add `DependsOn: {}`", attached.id));
+                .found(subnet.describe());
         }
     }
 }

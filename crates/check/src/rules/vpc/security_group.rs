@@ -53,20 +53,34 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for (name, direction) in
             [("SecurityGroupIngress", Direction::In), ("SecurityGroupEgress", Direction::Out)]
         {
-            let count = of_group(cx, &it, direction).map_or(0, |it| it.len());
-            if count > 60 {
-                findings
-                    .on(&it, name, "the security group has more rules than the default quota")
-                    .severity(Severity::Warning)
-                    .found(count)
-                    .allowed("up to 60, or more with a raised quota");
+            let rules = of_group(cx, &it, direction).unwrap_or_default();
+            // A rule about a security group or prefix list counts for both.
+            let count =
+                |other: &str| rules.iter().filter(|it| it.rule.get(other).is_none()).count();
+            for (count, family) in [(count("CidrIpv6"), "IPv4"), (count("CidrIp"), "IPv6")] {
+                if count > vpc::GROUP_RULES {
+                    findings
+                        .on(
+                            &it,
+                            name,
+                            format!(
+                                "the security group has more {family} rules than the default quota"
+                            ),
+                        )
+                        .severity(Severity::Warning)
+                        .found(count)
+                        .allowed(format!(
+                            "up to {}, or more with a raised quota",
+                            vpc::GROUP_RULES
+                        ));
+                }
             }
         }
     }
 }
 
 /// Returns every security group rule with its path: those in a group and those that are resources.
-fn each<'a>(
+pub(super) fn each<'a>(
     cx: &Analysis<'a>,
     direction: Direction,
 ) -> Vec<(Vec<stanchion_template::Segment>, &'a Node)> {
@@ -105,7 +119,13 @@ fn open(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let port = |name: &str| rule.get(name).and_then(number);
-        let (from, to) = (port("FromPort").unwrap_or(0.0), port("ToPort").unwrap_or(65_535.0));
+        let (from, to) = match (port("FromPort"), port("ToPort")) {
+            // -1 stands for all ports.
+            (Some(from), Some(to)) if from < 0.0 && to < 0.0 => (0.0, 65_535.0),
+            (Some(from), Some(to)) => (from, to),
+            _ if is_all => (0.0, 65_535.0),
+            _ => continue,
+        };
         let hit: Vec<String> = PRIVATE_PORTS
             .into_iter()
             .filter(|it| is_all || (from..=to).contains(&f64::from(*it)))
@@ -125,15 +145,26 @@ fn open(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (path, rule) in each(cx, Direction::In).into_iter().chain(each(cx, Direction::Out)) {
         let protocol = rule.get("IpProtocol").and_then(scalar).unwrap_or_default();
-        if !matches!(protocol.as_ref(), "tcp" | "udp" | "6" | "17") {
+        let protocol = protocol.to_ascii_lowercase();
+        let is_icmp = matches!(protocol.as_str(), "icmp" | "1");
+        if !is_icmp && !matches!(protocol.as_str(), "tcp" | "udp" | "6" | "17") {
             continue;
         }
         let (from, to) = (rule.get("FromPort"), rule.get("ToPort"));
-        if from.is_some() != to.is_some() {
+        let found = match (from.is_some(), to.is_some()) {
+            (true, true) => None,
+            (true, false) => Some("only `FromPort`"),
+            (false, true) => Some("only `ToPort`"),
+            (false, false) => Some("neither of the two"),
+        };
+        if let Some(found) = found {
             findings
-                .at(&path, "a port range requires `FromPort` and `ToPort`")
-                .found(if from.is_some() { "only `FromPort`" } else { "only `ToPort`" })
+                .at(&path, format!("a rule for {protocol} requires `FromPort` and `ToPort`"))
+                .found(found)
                 .allowed("`FromPort` and `ToPort`");
+        }
+        if is_icmp {
+            continue;
         }
         let (Some(from), Some(to)) = (from.and_then(number), to.and_then(number)) else { continue };
         let is_all = from == -1.0 && to == -1.0;
@@ -174,6 +205,14 @@ fn peers(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .at(&path, "the CIDR block of the security group rule is not valid")
                     .found(text)
                     .allowed("an IPv4 CIDR block such as 10.0.0.0/16");
+            }
+            let block = rule.get("CidrIpv6").and_then(Node::as_text);
+            let is_block = |it: &&str| it.contains("{{") || it.parse::<ipnet::Ipv6Net>().is_ok();
+            if let Some(text) = block.filter(|it| !is_block(it)) {
+                findings
+                    .at(&path, "the IPv6 CIDR block of the security group rule is not valid")
+                    .found(text)
+                    .allowed("an IPv6 CIDR block such as ::/0");
             }
             if there.len() != 1 && is_sure {
                 let found: Vec<&str> = there.into_iter().collect();
