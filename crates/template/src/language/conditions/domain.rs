@@ -1,0 +1,88 @@
+//! The values that a parameter can have, as far as conditions distinguish them.
+
+use std::collections::BTreeSet;
+
+use super::formula::Value;
+use crate::language::values::ParameterValues;
+use crate::{Map, Node};
+
+/// The number of allowed values up to which each is a value of its own.
+const MOST_VALUES: usize = 12;
+
+/// Returns the values of a parameter. The default is the first.
+pub(super) fn domain(
+    root: &Map,
+    name: &str,
+    compared: &BTreeSet<String>,
+    given: &ParameterValues,
+) -> Vec<Value> {
+    if let Some(value) = given.get(name) {
+        return vec![scalar(value).map_or(Value::Other, Value::Known)];
+    }
+    let parameter = root.get("Parameters").and_then(|it| it.get(name));
+    let allowed: Option<Vec<String>> = parameter
+        .and_then(|it| it.get("AllowedValues")?.as_list())
+        .map(|it| it.iter().filter_map(scalar).collect());
+    let mut values: Vec<Value> = match allowed {
+        Some(allowed) if !allowed.is_empty() && allowed.len() <= MOST_VALUES => {
+            allowed.into_iter().map(Value::Known).collect()
+        }
+        Some(allowed) if !allowed.is_empty() => {
+            let is_compared = |it: &&String| compared.contains(*it);
+            let rest = allowed.iter().any(|it| !compared.contains(it)).then_some(Value::Other);
+            allowed.iter().filter(is_compared).cloned().map(Value::Known).chain(rest).collect()
+        }
+        _ => compared
+            .iter()
+            .filter(|it| parameter.is_none_or(|parameter| can_be(parameter, it)))
+            .cloned()
+            .map(Value::Known)
+            .chain([Value::Other])
+            .collect(),
+    };
+    values.dedup();
+    let default = parameter.and_then(|it| it.get("Default")).and_then(scalar);
+    if let Some(default) = default {
+        let is_default = |it: &Value| matches!(it, Value::Known(text) if *text == default);
+        let at = values
+            .iter()
+            .position(is_default)
+            .or_else(|| values.iter().position(|it| *it == Value::Other));
+        if let Some(at) = at {
+            let first = values.remove(at);
+            values.insert(0, first);
+        }
+    }
+    values
+}
+
+/// Returns false if a parameter can never have a value.
+fn can_be(parameter: &Node, text: &str) -> bool {
+    let kind = parameter.get("Type").and_then(Node::as_text).unwrap_or_default();
+    let number = |name: &str| {
+        let value = parameter.get(name).and_then(scalar);
+        value.and_then(|it| it.parse::<usize>().ok())
+    };
+    let length = text.chars().count();
+    if number("MinLength").is_some_and(|it| length < it)
+        || number("MaxLength").is_some_and(|it| length > it)
+    {
+        return false;
+    }
+    match kind {
+        "Number" => text.trim().parse::<f64>().is_ok(),
+        // CloudFormation refuses an id that does not exist.
+        _ if kind.starts_with("AWS::") && !kind.starts_with("AWS::SSM::") => !text.is_empty(),
+        _ => true,
+    }
+}
+
+fn scalar(node: &Node) -> Option<String> {
+    match node {
+        Node::Text(text) => Some(text.as_ref().to_owned()),
+        Node::Int(number) => Some(number.to_string()),
+        Node::Number(number) => Some(number.to_string()),
+        Node::Bool(value) => Some(value.to_string()),
+        _ => None,
+    }
+}

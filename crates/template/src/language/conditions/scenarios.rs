@@ -1,0 +1,249 @@
+//! The combinations of conditions under which a template can be deployed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::domain::domain;
+use super::formula::{Assignment, Formula, Formulas, Value};
+use crate::language::values::ParameterValues;
+use crate::{Expression, Map, Node};
+
+/// The number of assignments up to which each one is evaluated.
+const MOST_ASSIGNMENTS: usize = 2048;
+
+/// The number of assignments that are evaluated if there are more.
+const SAMPLED: usize = 400;
+
+/// The number of scenarios up to which each one is used. With more, those are used that have every pair of conditions
+/// in every combination that was found.
+const MOST_SCENARIOS: usize = 32;
+
+/// Returns the scenarios of a template, each with the value of every condition that a resource or output uses, and
+/// whether these are all that can occur. The first is the scenario with the defaults of all parameters.
+pub(in crate::language) fn scenarios<'a>(
+    root: &'a Map,
+    given: &ParameterValues,
+) -> (Vec<BTreeMap<&'a str, bool>>, bool) {
+    let used = used(root);
+    if used.is_empty() {
+        return (vec![BTreeMap::new()], true);
+    }
+    let mut formulas = Formulas::of(root);
+    let mut indices: Vec<usize> = used.iter().filter_map(|it| formulas.index_of(it)).collect();
+    indices.sort_unstable();
+    indices.dedup();
+    if indices.is_empty() {
+        return (vec![BTreeMap::new()], true);
+    }
+    let assertions = assertions(root, &mut formulas);
+    let space = Space::of(root, &formulas, &indices, &assertions, given);
+    let (assignments, is_complete) = space.assignments();
+    let mut seen = BTreeSet::new();
+    let mut vectors: Vec<Vec<bool>> = Vec::new();
+    for assignment in &assignments {
+        let values = formulas.evaluate(assignment);
+        let is_refused = assertions.iter().any(|(when, what)| {
+            let applies =
+                when.as_ref().map_or(Some(true), |it| formulas.asserted(it, assignment, &values));
+            applies == Some(true) && formulas.asserted(what, assignment, &values) == Some(false)
+        });
+        let vector: Vec<bool> = indices.iter().map(|it| values[*it]).collect();
+        if !is_refused && seen.insert(vector.clone()) {
+            vectors.push(vector);
+        }
+    }
+    let is_complete = is_complete && vectors.len() <= MOST_SCENARIOS;
+    if vectors.len() > MOST_SCENARIOS {
+        vectors = covering(vectors);
+    }
+    let named = |vector: Vec<bool>| {
+        indices.iter().map(|it| formulas.names[*it]).zip(vector).collect::<BTreeMap<_, _>>()
+    };
+    (vectors.into_iter().map(named).collect(), is_complete)
+}
+
+/// Returns the conditions that resources and outputs use.
+fn used(root: &Map) -> BTreeSet<&str> {
+    let mut used = BTreeSet::new();
+    for section in ["Resources", "Outputs", "Hooks"] {
+        let entries = root.get(section).and_then(Node::as_map);
+        for entry in entries.into_iter().flat_map(Map::values) {
+            used.extend(entry.get("Condition").and_then(Node::as_text));
+            entry.walk(&mut |node| {
+                if let Some(Expression::If(name, ..)) = Expression::of(node) {
+                    used.insert(name);
+                }
+            });
+        }
+    }
+    used
+}
+
+/// Returns the assertions of the section `Rules`, each with the condition of its rule.
+fn assertions<'a>(root: &'a Map, formulas: &mut Formulas<'a>) -> Vec<(Option<Formula>, Formula)> {
+    let mut found = Vec::new();
+    let rules = root.get("Rules").and_then(Node::as_map);
+    for rule in rules.into_iter().flat_map(Map::values) {
+        let when = rule.get("RuleCondition").map(|it| formulas.read(it, 0));
+        let assertions = rule.get("Assertions").and_then(Node::as_list);
+        for assertion in assertions.unwrap_or_default() {
+            if let Some(node) = assertion.get("Assert") {
+                found.push((when.clone(), formulas.read(node, 0)));
+            }
+        }
+    }
+    found
+}
+
+/// The values of all inputs on which conditions depend.
+struct Space {
+    domains: Vec<Vec<Value>>,
+    /// The statements on which conditions depend.
+    statements: Vec<usize>,
+    count: usize,
+}
+
+impl Space {
+    fn of(
+        root: &Map,
+        formulas: &Formulas<'_>,
+        indices: &[usize],
+        assertions: &[(Option<Formula>, Formula)],
+        given: &ParameterValues,
+    ) -> Space {
+        let (mut variables, mut statements) = (BTreeSet::new(), BTreeSet::new());
+        let mut seen = BTreeSet::new();
+        let mut open = indices.to_vec();
+        for (when, what) in assertions {
+            for formula in when.iter().chain([what]) {
+                formula.named(&mut open);
+                // A statement of an assertion decides nothing.
+                formula.inputs(&mut variables, &mut BTreeSet::new());
+            }
+        }
+        while let Some(at) = open.pop() {
+            if seen.insert(at) {
+                let formula = &formulas.of_conditions[at];
+                formula.inputs(&mut variables, &mut statements);
+                formula.named(&mut open);
+            }
+        }
+        let mut compared = formulas.compared.clone();
+        for (one, other) in &formulas.together {
+            let both: BTreeSet<String> = compared[*one].union(&compared[*other]).cloned().collect();
+            compared[*one].clone_from(&both);
+            compared[*other] = both;
+        }
+        let of_variable = |at: usize| match variables.contains(&at) {
+            true => domain(root, formulas.variables[at], &compared[at], given),
+            false => vec![Value::Other],
+        };
+        Space {
+            domains: (0..formulas.variables.len()).map(of_variable).collect(),
+            statements: statements.into_iter().collect(),
+            count: formulas.statements,
+        }
+    }
+
+    /// Returns the number of values of each input: of the variables, then of the statements.
+    fn sizes(&self) -> Vec<usize> {
+        let variables = self.domains.iter().map(|it| it.len().max(1));
+        variables.chain(self.statements.iter().map(|_| 2)).collect()
+    }
+
+    /// Returns the assignment with the given value of each input.
+    fn assignment(&self, choice: &[usize]) -> Assignment {
+        let of_variables = self.domains.iter().zip(choice);
+        let mut statements = vec![false; self.count];
+        for (statement, value) in self.statements.iter().zip(&choice[self.domains.len()..]) {
+            statements[*statement] = *value == 1;
+        }
+        Assignment {
+            variables: of_variables
+                .map(|(domain, at)| domain.get(*at).cloned().unwrap_or(Value::Other))
+                .collect(),
+            statements,
+        }
+    }
+
+    /// Returns all assignments, or a part of them with every value of every input, and whether these are all.
+    fn assignments(&self) -> (Vec<Assignment>, bool) {
+        let sizes = self.sizes();
+        let all = sizes.iter().try_fold(1_usize, |product, size| {
+            product.checked_mul(*size).filter(|it| *it <= MOST_ASSIGNMENTS)
+        });
+        if let Some(all) = all {
+            let digits = |mut number: usize| -> Vec<usize> {
+                let digit = |size: &usize| {
+                    let digit = number % size;
+                    number /= size;
+                    digit
+                };
+                sizes.iter().map(digit).collect()
+            };
+            return ((0..all).map(|it| self.assignment(&digits(it))).collect(), true);
+        }
+        let mut choices = vec![vec![0; sizes.len()]];
+        for (at, size) in sizes.iter().enumerate() {
+            for value in 1..*size {
+                let mut choice = vec![0; sizes.len()];
+                choice[at] = value;
+                choices.push(choice);
+            }
+        }
+        // A fixed sequence of numbers, so that the same template always has the same scenarios.
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut next = |size: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            usize::try_from(state % size as u64).unwrap_or_default()
+        };
+        for _ in 0..SAMPLED {
+            choices.push(sizes.iter().map(|size| next(*size)).collect());
+        }
+        (choices.iter().map(|it| self.assignment(it)).collect(), false)
+    }
+}
+
+/// Chooses vectors in which every two positions have every combination of values that occurs in one of the vectors.
+fn covering(vectors: Vec<Vec<bool>>) -> Vec<Vec<bool>> {
+    let width = vectors.first().map_or(0, Vec::len);
+    let pair = |vector: &[bool], one: usize, other: usize| {
+        (one * width + other) * 4 + usize::from(vector[one]) * 2 + usize::from(vector[other])
+    };
+    let mut covered = vec![false; width * width * 4];
+    let gain = |vector: &[bool], covered: &[bool]| {
+        let mut gain = 0;
+        for one in 0..width {
+            for other in one..width {
+                gain += usize::from(!covered[pair(vector, one, other)]);
+            }
+        }
+        gain
+    };
+    // Wide templates have few candidates, so that the choice stays cheap.
+    let most = (MOST_COMPARED / (width * width).max(1)).clamp(MOST_SCENARIOS, vectors.len());
+    let mut rest: Vec<Vec<bool>> = vectors.into_iter().take(most).collect();
+    let mut chosen: Vec<Vec<bool>> = Vec::new();
+    while chosen.len() < MOST_SCENARIOS && !rest.is_empty() {
+        // The first vector has the defaults.
+        let best = if chosen.is_empty() {
+            Some((0, 1))
+        } else {
+            let gains = rest.iter().enumerate().map(|(at, it)| (at, gain(it, &covered)));
+            gains.max_by_key(|(at, gain)| (*gain, usize::MAX - at))
+        };
+        let Some((at, _)) = best.filter(|(_, gain)| *gain > 0) else { break };
+        let vector = rest.swap_remove(at);
+        for one in 0..width {
+            for other in one..width {
+                covered[pair(&vector, one, other)] = true;
+            }
+        }
+        chosen.push(vector);
+    }
+    chosen
+}
+
+/// A bound of the comparisons when vectors are chosen.
+const MOST_COMPARED: usize = 400_000;

@@ -1,0 +1,165 @@
+//! Expands `Fn::ForEach`.
+//!
+//! [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html)
+
+use super::has_transform;
+use crate::language::change::{self, Change, Step, Way};
+use crate::language::origins::Origins;
+use crate::language::values::ParameterValues;
+use crate::{Expression, Map, Node, Segment};
+
+/// The number of nodes up to which loops are expanded. CloudFormation accepts 500 resources.
+const MOST_NODES: usize = 200_000;
+
+/// Expands the loops whose items are known. Other loops stay as they are.
+pub(in crate::language) fn expand(root: &Node, parameters: &ParameterValues) -> Change {
+    let Some(map) = root.as_map().filter(|_| has_transform(root, "AWS::LanguageExtensions")) else {
+        return Change::Same;
+    };
+    let mappings = map.get("Mappings").and_then(Node::as_map);
+    let mut expander = Expander { parameters, mappings, nodes: 0 };
+    change::map(map, &mut Way::default(), &mut |name, section, way| match name {
+        "Resources" | "Outputs" | "Conditions" => expander.node(section, way),
+        _ => Change::Same,
+    })
+}
+
+struct Expander<'s> {
+    parameters: &'s ParameterValues,
+    mappings: Option<&'s Map>,
+    nodes: usize,
+}
+
+const PREFIX: &str = "Fn::ForEach::";
+
+impl Expander<'_> {
+    fn node<'a>(&mut self, node: &'a Node, way: &mut Way<'a>) -> Change {
+        match node {
+            Node::Map(map) if map.keys().any(|it| it.starts_with(PREFIX)) => {
+                let (mut result, mut origins) =
+                    (Map::new(), Origins::default().with_source(way.path()));
+                for (key, value) in map.iter() {
+                    way.below(Step::Key(key), |way| {
+                        let is_expanded = key.starts_with(PREFIX)
+                            && self
+                                .expanded(value, &way.path(), &mut result, &mut origins)
+                                .is_some();
+                        if is_expanded {
+                            return;
+                        }
+                        let value = match self.node(value, way) {
+                            Change::To(node, of_node) => {
+                                origins.set(Segment::from(key), of_node);
+                                node
+                            }
+                            _ => value.clone(),
+                        };
+                        result.push(key.to_owned(), value);
+                    });
+                }
+                Change::To(Node::Map(result), origins)
+            }
+            _ => change::below(node, way, &mut |node, way| self.node(node, way)),
+        }
+    }
+
+    /// Adds what a loop generates to a map, or returns `None` if its items are not known.
+    fn expanded(
+        &mut self,
+        value: &Node,
+        path: &[Segment],
+        result: &mut Map,
+        origins: &mut Origins,
+    ) -> Option<()> {
+        let [identifier, collection, body] = value.as_list()? else { return None };
+        let identifier = identifier.as_text()?;
+        let items = self.items(collection)?;
+        let body = body.as_map()?;
+        let mut size = 0_usize;
+        Node::Map(body.clone()).walk(&mut |_| size += 1);
+        self.nodes = self.nodes.saturating_add(size.saturating_mul(items.len()));
+        if self.nodes > MOST_NODES {
+            return None;
+        }
+        for item in items {
+            for (key, value) in body.iter() {
+                let source = [path, &[Segment::Index(2), Segment::from(key)]].concat();
+                let value = replaced(value, identifier, &item);
+                if key.starts_with(PREFIX) {
+                    // A loop inside of a loop.
+                    let inner = self.expanded(&value, &source, result, origins);
+                    if inner.is_none() {
+                        result.push(in_text(key, identifier, &item), value);
+                    }
+                    continue;
+                }
+                let key = in_text(key, identifier, &item);
+                let (value, of_value) = match self.nested(&value, &source) {
+                    Some(changed) => changed,
+                    None => (value, Origins::at(source)),
+                };
+                origins.set(Segment::from(key.as_str()), of_value);
+                result.insert(key, value);
+            }
+        }
+        Some(())
+    }
+
+    /// Expands the loops in the body of a loop.
+    fn nested(&mut self, value: &Node, source: &[Segment]) -> Option<(Node, Origins)> {
+        match self.node(value, &mut Way::default()) {
+            Change::To(node, origins) => Some((node, origins.moved(source))),
+            _ => None,
+        }
+    }
+
+    /// Returns the items of a collection, if they are known.
+    fn items(&self, collection: &Node) -> Option<Vec<String>> {
+        match (collection, Expression::of(collection)) {
+            (Node::List(items), _) => items.iter().map(scalar).collect(),
+            (_, Some(Expression::Ref(name))) => self.items(self.parameters.get(name)?),
+            (_, Some(Expression::FindInMap([map, first, second]))) => {
+                let mapping = self.mappings?.get(map.as_text()?)?;
+                self.items(mapping.get(&scalar(first)?)?.get(&scalar(second)?)?)
+            }
+            (_, Some(Expression::Split(delimiter, text))) => {
+                let (delimiter, text) = (delimiter.as_text()?, text.as_text()?);
+                Some(text.split(delimiter).map(str::to_owned).collect())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Replaces the identifier of a loop by an item, in strings and keys.
+fn replaced(node: &Node, identifier: &str, item: &str) -> Node {
+    match (node, Expression::of(node)) {
+        (_, Some(Expression::Ref(name))) if name == identifier => Node::text(item.to_owned()),
+        (Node::Text(text), _) => Node::text(in_text(text, identifier, item)),
+        (Node::List(items), _) => {
+            Node::List(items.iter().map(|it| replaced(it, identifier, item)).collect())
+        }
+        (Node::Map(map), _) => {
+            let mut result = Map::new();
+            for (key, value) in map.iter() {
+                result.push(in_text(key, identifier, item), replaced(value, identifier, item));
+            }
+            Node::Map(result)
+        }
+        _ => node.clone(),
+    }
+}
+
+/// Replaces `${Identifier}`, and `&{Identifier}` by the letters and digits of the item.
+fn in_text(text: &str, identifier: &str, item: &str) -> String {
+    let plain: String = item.chars().filter(char::is_ascii_alphanumeric).collect();
+    text.replace(&format!("${{{identifier}}}"), item).replace(&format!("&{{{identifier}}}"), &plain)
+}
+
+fn scalar(node: &Node) -> Option<String> {
+    match node {
+        Node::Text(text) => Some(text.as_ref().to_owned()),
+        Node::Int(number) => Some(number.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,111 @@
+//! The meaning of a template: the scenarios in which it can be deployed, and in each the values of all properties.
+
+use std::collections::BTreeMap;
+
+use super::change::Change;
+use super::conditions::scenarios;
+use super::expansion;
+use super::origins::Origins;
+use super::resolve::resolve;
+use super::values::ParameterValues;
+use super::visibility::Visibility;
+use crate::{Map, Node, Segment};
+
+/// The meaning of a template.
+///
+/// ```
+/// use stanchion_template::{Template, language::{Meaning, ParameterValues}};
+/// let text = "
+/// Parameters: {Stage: {Type: String}}
+/// Conditions: {IsLive: !Equals [!Ref Stage, live]}
+/// Resources:
+///   Topic: {Type: AWS::SNS::Topic, Condition: IsLive}
+/// ";
+/// let template = Template::parse(text)?.template;
+/// let meaning = Meaning::of(template.root(), &ParameterValues::default());
+/// let counts: Vec<usize> =
+///     meaning.scenarios().iter().map(|it| it.root().get("Resources").and_then(|it| it.as_map()).map_or(0, |it| it.len())).collect();
+/// assert_eq!(counts, [1, 0]);
+/// # Ok::<(), stanchion_template::ParseErrors>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Meaning {
+    scenarios: Vec<Scenario>,
+    is_exhaustive: bool,
+    visibility: Visibility,
+}
+
+/// A combination of conditions under which a template can be deployed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    conditions: BTreeMap<String, bool>,
+    root: Node,
+    /// The origins in the expanded template, and those of the expanded template in the template as written.
+    origins: [Origins; 3],
+}
+
+impl Meaning {
+    /// Determines the meaning of a template for parameters of which some values can be known.
+    pub fn of(root: &Map, parameters: &ParameterValues) -> Meaning {
+        let written = Node::Map(root.clone());
+        let (looped, of_loops) = changed(expansion::loops(&written, parameters), written);
+        let (expanded, of_resources) = changed(expansion::serverless(&looped), looped);
+        let visibility = Visibility::of(&expanded);
+        let empty = Map::new();
+        let (found, is_exhaustive) = scenarios(expanded.as_map().unwrap_or(&empty), parameters);
+        let scenarios = found
+            .into_iter()
+            .map(|conditions| {
+                let change = resolve(&expanded, &conditions, parameters);
+                let (root, origins) = changed(change, expanded.clone());
+                let owned = conditions.iter().map(|(name, value)| ((*name).to_owned(), *value));
+                Scenario {
+                    conditions: owned.collect(),
+                    root,
+                    origins: [origins, of_resources.clone(), of_loops.clone()],
+                }
+            })
+            .collect();
+        Meaning { scenarios, is_exhaustive, visibility }
+    }
+
+    /// Returns the scenarios. There is at least one, unless the section `Rules` refuses every combination. The first is
+    /// the one with the defaults of all parameters.
+    pub fn scenarios(&self) -> &[Scenario] {
+        &self.scenarios
+    }
+
+    /// Returns true if no other combination of conditions can occur.
+    pub fn is_exhaustive(&self) -> bool {
+        self.is_exhaustive
+    }
+
+    /// Returns the parts of the deployment that the template does not show.
+    pub fn visibility(&self) -> &Visibility {
+        &self.visibility
+    }
+}
+
+impl Scenario {
+    /// Returns the template with the branch of each `Fn::If`, without resources and properties that do not exist.
+    pub fn root(&self) -> &Node {
+        &self.root
+    }
+
+    /// Returns the values of the conditions that resources and outputs use.
+    pub fn conditions(&self) -> &BTreeMap<String, bool> {
+        &self.conditions
+    }
+
+    /// Returns the path in the template as written of the value at a path of the scenario.
+    pub fn locate(&self, path: &[Segment]) -> Vec<Segment> {
+        self.origins.iter().fold(path.to_vec(), |path, it| it.locate(&path))
+    }
+}
+
+fn changed(change: Change, before: Node) -> (Node, Origins) {
+    match change {
+        Change::To(node, origins) => (node, origins),
+        Change::Same | Change::Gone => (before, Origins::default()),
+    }
+}
