@@ -18,6 +18,8 @@
 
 mod analysis;
 pub mod code;
+mod examination;
+mod explanation;
 pub mod facts;
 mod finding;
 mod iam;
@@ -38,51 +40,22 @@ pub use finding::{
 pub use rule::Rule;
 pub use rules::all as rules;
 
-use analysis::Analysis;
-use finding::acknowledgement;
-use rule::Findings;
-use stanchion_template::{Parsed, SpanTree, Template};
-use view::View;
+use examination::examine;
+use stanchion_template::language::ParameterValues;
+use stanchion_template::{Parsed, Template};
 
 /// Checks a template that was built in memory. Its findings have no place in a file.
 pub fn check(template: &Template) -> Diagnostics {
-    run(template, None, "")
+    examine(template, None, "", &ParameterValues::default())
 }
 
 /// Checks a template that was read from a file. Each finding has the file, line and column.
 pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
-    run(&parsed.template, Some(&parsed.spans), file)
+    examine(&parsed.template, Some(&parsed.spans), file, &ParameterValues::default())
 }
 
 /// Describes each mount of the template: the links from the compute resource to the file system, and where the chain
 /// breaks.
 pub fn explain_mounts(template: &Template) -> String {
-    let root = readable(template);
-    let cx = Analysis::new(View::new(&root, None, ""));
-    mount::explain(cx.mounts())
-}
-
-/// Returns the content of the template, with documents in place of the strings that contain them.
-fn readable(template: &Template) -> stanchion_template::Node {
-    let mut root = stanchion_template::Node::Map(template.root().clone());
-    model::policy::read_strings(&mut root);
-    root
-}
-
-/// The limit above which only the form of a template is checked, four times the limit of CloudFormation. Rules that
-/// compare resources would take long on a larger template, and CFN-001 reports its size anyway.
-const MOST_RESOURCES: usize = 2000;
-
-fn run(template: &Template, spans: Option<&SpanTree>, file: &str) -> Diagnostics {
-    let root = readable(template);
-    let cx = Analysis::new(View::new(&root, spans, file));
-    let mut list = Vec::new();
-    let is_form = |rule: &Rule| ["CFN-", "SCH-"].iter().any(|it| rule.code.id.starts_with(it));
-    let judged = |rule: &&&Rule| cx.resources().len() <= MOST_RESOURCES || is_form(rule);
-    for rule in rules::all().iter().filter(judged) {
-        let mut findings = Findings::new(&cx, rule.code);
-        (rule.check)(&cx, &mut findings);
-        list.extend(findings.into_list());
-    }
-    Diagnostics::from(list).acknowledge(&acknowledgement::of_template(template))
+    explanation::explain_mounts(template)
 }

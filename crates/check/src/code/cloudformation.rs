@@ -209,4 +209,12 @@ codes! {
         not_covered: "Ids that `Metadata.Stanchion.OwnIds` lists: those are findings of your own.",
         examples: yes,
     }
+    CFN_070 "CFN-070" Error "A resource or output refers to a resource that its condition leaves out" {
+        what: "A resource or output exists in a combination of conditions in which a resource that it refers to does not exist.",
+        why: "CloudFormation refuses to create or update the stack with these parameters.",
+        fix: "Give both the same condition, or use `Fn::If` around the reference",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html",
+        not_covered: "Combinations of many conditions: with more than 32 combinations, each pair of conditions is examined in each combination.",
+        examples: yes,
+    }
 }

@@ -1,7 +1,7 @@
 //! Acknowledgements: findings that somebody accepted, with a reason.
 
 use serde::Deserialize;
-use stanchion_template::{Map, Node, Template};
+use stanchion_template::{Map, Node};
 
 use crate::code::{self, Code};
 
@@ -57,8 +57,7 @@ impl Acknowledgement {
 }
 
 /// Returns the acknowledgements in the metadata of a template and of its resources.
-pub(crate) fn of_template(template: &Template) -> Vec<Acknowledgement> {
-    let root = template.root();
+pub(crate) fn of_root(root: &Node) -> Vec<Acknowledgement> {
     let mut all = Vec::new();
     let mut add = |metadata: Option<&Node>, resource: Option<&str>| {
         for (rule, reason) in entries(metadata) {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use stanchion_template::Segment;
+
 use super::place::Place;
 use crate::code::{Code, Severity};
 
@@ -30,8 +32,12 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// The address of a page with more information.
     pub link: Option<String>,
+    /// The conditions under which the fault occurs, if it does not always occur: `IsLive is true`.
+    pub condition: Option<String>,
     /// The reason why the finding is accepted, if it is acknowledged.
     pub acknowledged: Option<String>,
+    /// The path of the value in the template as written.
+    pub(crate) origin: Vec<Segment>,
 }
 
 impl Diagnostic {
@@ -49,7 +55,9 @@ impl Diagnostic {
             allowed: None,
             help: (!code.fix.is_empty()).then(|| code.fix.to_owned()),
             link: code.link().map(str::to_owned),
+            condition: None,
             acknowledged: None,
+            origin: Vec::new(),
         }
     }
 
@@ -134,6 +142,7 @@ impl fmt::Display for Diagnostic {
             ("property", &self.property),
             ("found", &self.found),
             ("allowed", &self.allowed),
+            ("if", &self.condition),
             ("help", &self.help),
             ("see", &self.link),
             ("acknowledged", &self.acknowledged),

@@ -43,7 +43,7 @@ impl MountLine {
 ///
 /// Lines are parsed in the notation of `Fn::Sub`, where a reference differs from a variable of the shell.
 pub(crate) fn mount_lines(script: &Script) -> Vec<MountLine> {
-    lines(script.notation()).iter().filter_map(|it| parse(it)).collect()
+    lines(&script.notation()).iter().filter_map(|it| parse(it)).collect()
 }
 
 fn helper(word: &str) -> Option<Helper> {

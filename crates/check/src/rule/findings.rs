@@ -54,13 +54,15 @@ impl<'a> Findings<'a> {
         } else if !path.is_empty() {
             diagnostic = diagnostic.property(dotted(path));
         }
-        if let Some(spans) = self.view.spans {
-            let (spans, found) = spans.locate(self.view.root, path);
+        let source = &self.view.source;
+        diagnostic.origin = self.view.locate(path);
+        if let Some(spans) = source.spans {
+            let (spans, found) = spans.locate(source.written, &diagnostic.origin);
             let span = match spans.key {
                 Some(key) if !found || is_key => key,
                 _ => spans.value,
             };
-            diagnostic = diagnostic.at(Place::spanning(self.view.file.to_owned(), span));
+            diagnostic = diagnostic.at(Place::spanning(source.file.to_owned(), span));
         }
         self.list.push(diagnostic);
         Entry { diagnostic: self.list.last_mut() }

@@ -8,27 +8,47 @@ pub(crate) mod walk;
 pub(crate) use resource::Resource;
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use stanchion_template::{Map, Node, SpanTree};
+use stanchion_template::language::{Meaning, Scenario, Visibility};
+use stanchion_template::{Map, Node, Segment, SpanTree};
 
 use crate::model::connections::Connections;
 
-/// An index of the resources and sections of a template.
+/// The template that views show, with its places.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source<'a> {
+    /// The template as written.
+    pub(crate) written: &'a Node,
+    pub(crate) spans: Option<&'a SpanTree>,
+    pub(crate) file: &'a str,
+    pub(crate) meaning: &'a Meaning,
+}
+
+/// An index of the resources and sections of a template, as written or in one of its scenarios.
 #[derive(Debug)]
 pub(crate) struct View<'a> {
     pub(crate) root: &'a Node,
-    pub(crate) spans: Option<&'a SpanTree>,
-    pub(crate) file: &'a str,
+    pub(crate) source: Source<'a>,
+    scenario: Option<&'a Scenario>,
     resources: Vec<Resource<'a>>,
     by_id: BTreeMap<&'a str, usize>,
     by_kind: BTreeMap<&'a str, Vec<usize>>,
-    transforms: BTreeSet<&'a str>,
     connections: OnceCell<Connections<'a>>,
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(root: &'a Node, spans: Option<&'a SpanTree>, file: &'a str) -> View<'a> {
+    /// Creates a view of the template as written.
+    pub(crate) fn of_written(source: Source<'a>) -> View<'a> {
+        View::new(source.written, source, None)
+    }
+
+    /// Creates a view of the template in a scenario.
+    pub(crate) fn of_scenario(source: Source<'a>, scenario: &'a Scenario) -> View<'a> {
+        View::new(scenario.root(), source, Some(scenario))
+    }
+
+    fn new(root: &'a Node, source: Source<'a>, scenario: Option<&'a Scenario>) -> View<'a> {
         let mut resources = Vec::new();
         for (id, body) in section(root, "Resources") {
             let Some(body) = body.as_map() else { continue };
@@ -46,25 +66,8 @@ impl<'a> View<'a> {
                 by_kind.entry(resource.kind).or_default().push(at);
             }
         }
-        let transforms = match root.get("Transform") {
-            Some(Node::Text(name)) => BTreeSet::from([name.as_ref()]),
-            Some(Node::List(names)) => names
-                .iter()
-                .map(|it| it.as_text().or_else(|| it.get("Name")?.as_text()).unwrap_or("?"))
-                .collect(),
-            Some(_) => BTreeSet::from(["?"]),
-            None => BTreeSet::new(),
-        };
-        View {
-            root,
-            spans,
-            file,
-            resources,
-            by_id,
-            by_kind,
-            transforms,
-            connections: OnceCell::new(),
-        }
+        let connections = OnceCell::new();
+        View { root, source, scenario, resources, by_id, by_kind, connections }
     }
 
     /// Returns every resource, in the order of the template.
@@ -100,7 +103,23 @@ impl<'a> View<'a> {
 
     /// Returns true if a macro changes the template before CloudFormation processes it, so that little is known.
     pub(crate) fn has_macros(&self) -> bool {
-        self.transforms.iter().any(|it| *it != "AWS::LanguageExtensions")
+        self.visibility().of_everything().is_some()
+    }
+
+    /// Returns the parts of the deployment that the template does not show.
+    pub(crate) fn visibility(&self) -> &'a Visibility {
+        self.source.meaning.visibility()
+    }
+
+    /// Returns the type of a resource that exists in some scenario.
+    pub(crate) fn declared(&self, id: &str) -> Option<&'a str> {
+        let resources = self.source.meaning.expanded().get("Resources")?;
+        resources.get(id)?.get("Type").map(|it| it.as_text().unwrap_or_default())
+    }
+
+    /// Returns the path in the template as written of the value at a path of the view.
+    pub(crate) fn locate(&self, path: &[Segment]) -> Vec<Segment> {
+        self.scenario.map_or_else(|| path.to_vec(), |it| it.locate(path))
     }
 
     /// Returns true if `Fn::ForEach` or `Fn::Transform` generate parts of a section.

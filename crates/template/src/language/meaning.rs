@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::change::Change;
-use super::conditions::scenarios;
+use super::conditions::{Scenarios, scenarios};
 use super::expansion;
 use super::origins::Origins;
 use super::resolve::resolve;
@@ -32,7 +32,9 @@ use crate::{Map, Node, Segment};
 pub struct Meaning {
     scenarios: Vec<Scenario>,
     is_exhaustive: bool,
+    has_default: bool,
     visibility: Visibility,
+    expanded: Node,
 }
 
 /// A combination of conditions under which a template can be deployed.
@@ -52,8 +54,9 @@ impl Meaning {
         let (expanded, of_resources) = changed(expansion::serverless(&looped), looped);
         let visibility = Visibility::of(&expanded);
         let empty = Map::new();
-        let (found, is_exhaustive) = scenarios(expanded.as_map().unwrap_or(&empty), parameters);
-        let scenarios = found
+        let Scenarios { conditions, is_exhaustive, has_default } =
+            scenarios(expanded.as_map().unwrap_or(&empty), parameters);
+        let scenarios = conditions
             .into_iter()
             .map(|conditions| {
                 let change = resolve(&expanded, &conditions, parameters);
@@ -66,18 +69,32 @@ impl Meaning {
                 }
             })
             .collect();
-        Meaning { scenarios, is_exhaustive, visibility }
+        Meaning { scenarios, is_exhaustive, has_default, visibility, expanded }
     }
 
-    /// Returns the scenarios. There is at least one, unless the section `Rules` refuses every combination. The first is
-    /// the one with the defaults of all parameters.
+    /// Returns the scenarios. There is at least one, unless the section `Rules` refuses every combination.
     pub fn scenarios(&self) -> &[Scenario] {
         &self.scenarios
+    }
+
+    /// Returns the scenarios, to change their templates.
+    pub fn scenarios_mut(&mut self) -> &mut [Scenario] {
+        &mut self.scenarios
     }
 
     /// Returns true if no other combination of conditions can occur.
     pub fn is_exhaustive(&self) -> bool {
         self.is_exhaustive
+    }
+
+    /// Returns the scenario of a deployment that sets no parameter, if all conditions are known in it.
+    pub fn default_scenario(&self) -> Option<&Scenario> {
+        self.scenarios.first().filter(|_| self.has_default)
+    }
+
+    /// Returns the template with what its loops and serverless resources generate, with all conditions.
+    pub fn expanded(&self) -> &Node {
+        &self.expanded
     }
 
     /// Returns the parts of the deployment that the template does not show.
@@ -90,6 +107,11 @@ impl Scenario {
     /// Returns the template with the branch of each `Fn::If`, without resources and properties that do not exist.
     pub fn root(&self) -> &Node {
         &self.root
+    }
+
+    /// Returns the template, to replace texts by what they stand for. Paths of new parts have no origin.
+    pub fn root_mut(&mut self) -> &mut Node {
+        &mut self.root
     }
 
     /// Returns the values of the conditions that resources and outputs use.

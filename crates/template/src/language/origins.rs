@@ -6,7 +6,7 @@ use crate::Segment;
 
 /// The paths from which the parts of a changed document come. Parts that did not move are not listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Origins {
+pub(super) struct Origins {
     source: Option<Vec<Segment>>,
     below: BTreeMap<Segment, Origins>,
 }
@@ -36,7 +36,7 @@ impl Origins {
     }
 
     /// Returns the path in the source of the node at a path of the changed document.
-    pub fn locate(&self, path: &[Segment]) -> Vec<Segment> {
+    pub(super) fn locate(&self, path: &[Segment]) -> Vec<Segment> {
         let mut found = self.source.clone().unwrap_or_default();
         let mut here = Some(self);
         for step in path {

@@ -8,7 +8,7 @@ use crate::finding::{ACKNOWLEDGE_KEY, METADATA_KEY, OWN_IDS_KEY};
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
 
-pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_037, in_metadata)];
+pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_037, in_metadata)];
 
 fn in_metadata(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let blocks = blocks(cx);

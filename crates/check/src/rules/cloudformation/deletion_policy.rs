@@ -21,7 +21,7 @@ const WITH_SNAPSHOTS: [&str; 10] = [
     "AWS::Redshift::Cluster",
 ];
 
-pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_011, policies)];
+pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_011, policies)];
 
 fn policies(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for resource in cx.resources().iter().filter(|it| it.kind.starts_with("AWS::")) {

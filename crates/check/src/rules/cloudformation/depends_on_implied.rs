@@ -6,7 +6,7 @@ use crate::rule::{Findings, Rule};
 use crate::view::references;
 use crate::view::walk::Step;
 
-pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_010, depends_on_implied)];
+pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_010, depends_on_implied)];
 
 fn depends_on_implied(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (resource, references) in cx.resources().iter().zip(cx.references()) {

@@ -10,7 +10,7 @@ use crate::view::value::number;
 use crate::view::walk::{Step, segments, walk};
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new(code::CFN_008, stack_output), Rule::new(code::CFN_033, arguments)];
+    &[Rule::of_written(code::CFN_008, stack_output), Rule::new(code::CFN_033, arguments)];
 
 const NAMES: [&str; 28] = [
     "Fn::And",

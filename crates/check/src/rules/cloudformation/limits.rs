@@ -15,9 +15,9 @@ const COUNTS_OF: [(&str, usize); 4] =
     [("Resources", 500), ("Outputs", 200), ("Parameters", 200), ("Mappings", 200)];
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new(code::CFN_001, counts),
-    Rule::new(code::CFN_003, size),
-    Rule::new(code::CFN_004, descriptions),
+    Rule::of_written(code::CFN_001, counts),
+    Rule::of_written(code::CFN_003, size),
+    Rule::of_written(code::CFN_004, descriptions),
 ];
 
 fn counts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

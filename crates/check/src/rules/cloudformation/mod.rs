@@ -1,6 +1,7 @@
 //! Rules about the template itself.
 
 mod acknowledgements;
+mod conditional_reference;
 mod cycle;
 mod deletion_policy;
 mod depends_on_implied;
@@ -21,6 +22,7 @@ use crate::rule::Rule;
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         acknowledgements::RULES,
+        conditional_reference::RULES,
         cycle::RULES,
         deletion_policy::RULES,
         depends_on_implied::RULES,

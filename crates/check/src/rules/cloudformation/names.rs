@@ -7,7 +7,7 @@ use crate::code;
 use crate::facts::cloudformation::{NAME_CHARACTERS, is_name};
 use crate::rule::{Findings, Rule};
 
-pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_002, names)];
+pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_002, names)];
 
 fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     if cx.has_macros() {

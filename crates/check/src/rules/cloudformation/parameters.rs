@@ -9,7 +9,7 @@ use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
 use crate::view::value::{number, scalar};
 
-pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_034, parameters)];
+pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_034, parameters)];
 
 const FIELDS: [&str; 11] = [
     "AllowedPattern",

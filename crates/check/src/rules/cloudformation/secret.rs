@@ -31,7 +31,7 @@ const SECRETS: [(&str, &str); 14] = [
     ("AWS::DataSync::LocationObjectStorage", "SecretKey"),
 ];
 
-pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_030, secrets)];
+pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_030, secrets)];
 
 fn secrets(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (kind, property) in SECRETS {

@@ -10,9 +10,9 @@ use crate::rule::{Findings, Rule};
 use crate::view::walk::{Step, segments};
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new(code::CFN_032, parts),
-    Rule::new(code::CFN_035, outputs),
-    Rule::new(code::CFN_036, early),
+    Rule::of_written(code::CFN_032, parts),
+    Rule::of_written(code::CFN_035, outputs),
+    Rule::of_written(code::CFN_036, early),
 ];
 
 const ATTRIBUTES: [&str; 10] = [

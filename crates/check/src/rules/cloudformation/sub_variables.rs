@@ -8,7 +8,7 @@ use crate::code;
 use crate::rule::{Findings, Rule};
 use crate::view::walk::{segments, walk};
 
-pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_031, unused_variables)];
+pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_031, unused_variables)];
 
 fn unused_variables(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     walk(cx.root, &mut Vec::new(), &mut |node, way| {

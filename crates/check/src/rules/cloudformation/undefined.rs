@@ -11,7 +11,7 @@ use crate::view::references::{self, Reference};
 use crate::view::walk::{Step, segments, walk};
 
 /// Returns the references in resources and outputs.
-fn everywhere<'a>(cx: &Analysis<'a>) -> Vec<Reference<'a>> {
+pub(super) fn everywhere<'a>(cx: &Analysis<'a>) -> Vec<Reference<'a>> {
     let mut found: Vec<Reference<'a>> = cx.references().iter().flatten().cloned().collect();
     for (name, output) in cx.section("Outputs") {
         let mut way = vec![Step::Key("Outputs"), Step::Key(name)];
@@ -30,11 +30,11 @@ fn is_in_module(cx: &Analysis<'_>, name: &str) -> bool {
 }
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new(code::CFN_021, references_to_nothing),
-    Rule::new(code::CFN_022, attributes),
-    Rule::new(code::CFN_023, conditions),
-    Rule::new(code::CFN_024, depends_on),
-    Rule::new(code::CFN_025, mappings),
+    Rule::of_written(code::CFN_021, references_to_nothing),
+    Rule::of_written(code::CFN_022, attributes),
+    Rule::of_written(code::CFN_023, conditions),
+    Rule::of_written(code::CFN_024, depends_on),
+    Rule::of_written(code::CFN_025, mappings),
 ];
 
 fn references_to_nothing(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

@@ -25,9 +25,9 @@ fn used_names(cx: &Analysis<'_>) -> BTreeSet<String> {
 }
 
 pub(crate) const RULES: &[Rule] = &[
-    Rule::new(code::CFN_026, parameters),
-    Rule::new(code::CFN_027, conditions),
-    Rule::new(code::CFN_028, mappings),
+    Rule::of_written(code::CFN_026, parameters),
+    Rule::of_written(code::CFN_027, conditions),
+    Rule::of_written(code::CFN_028, mappings),
 ];
 
 fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

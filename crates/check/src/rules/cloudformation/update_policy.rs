@@ -23,7 +23,7 @@ const WITH_CREATION_POLICY: [&str; 4] = [
     "AWS::EC2::Instance",
 ];
 
-pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_029, update_policies)];
+pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_029, update_policies)];
 
 fn update_policies(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for resource in cx.resources().iter().filter(|it| it.kind.starts_with("AWS::")) {

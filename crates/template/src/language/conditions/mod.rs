@@ -4,4 +4,4 @@ mod domain;
 mod formula;
 mod scenarios;
 
-pub(super) use scenarios::scenarios;
+pub(super) use scenarios::{Scenarios, scenarios};

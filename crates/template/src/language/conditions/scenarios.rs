@@ -17,29 +17,38 @@ const SAMPLED: usize = 400;
 /// in every combination that was found.
 const MOST_SCENARIOS: usize = 32;
 
-/// Returns the scenarios of a template, each with the value of every condition that a resource or output uses, and
-/// whether these are all that can occur. The first is the scenario with the defaults of all parameters.
-pub(in crate::language) fn scenarios<'a>(
-    root: &'a Map,
-    given: &ParameterValues,
-) -> (Vec<BTreeMap<&'a str, bool>>, bool) {
+/// The scenarios of a template.
+pub(in crate::language) struct Scenarios<'a> {
+    /// The value of every condition that a resource or output uses, for each scenario.
+    pub(in crate::language) conditions: Vec<BTreeMap<&'a str, bool>>,
+    /// True if no other scenario can occur.
+    pub(in crate::language) is_exhaustive: bool,
+    /// True if the first scenario is the one with the defaults of all parameters.
+    pub(in crate::language) has_default: bool,
+}
+
+/// Returns the scenarios of a template.
+pub(in crate::language) fn scenarios<'a>(root: &'a Map, given: &ParameterValues) -> Scenarios<'a> {
+    let only =
+        || Scenarios { conditions: vec![BTreeMap::new()], is_exhaustive: true, has_default: true };
     let used = used(root);
     if used.is_empty() {
-        return (vec![BTreeMap::new()], true);
+        return only();
     }
     let mut formulas = Formulas::of(root);
     let mut indices: Vec<usize> = used.iter().filter_map(|it| formulas.index_of(it)).collect();
     indices.sort_unstable();
     indices.dedup();
     if indices.is_empty() {
-        return (vec![BTreeMap::new()], true);
+        return only();
     }
     let assertions = assertions(root, &mut formulas);
     let space = Space::of(root, &formulas, &indices, &assertions, given);
     let (assignments, is_complete) = space.assignments();
     let mut seen = BTreeSet::new();
     let mut vectors: Vec<Vec<bool>> = Vec::new();
-    for assignment in &assignments {
+    let mut has_default = space.has_default;
+    for (at, assignment) in assignments.iter().enumerate() {
         let values = formulas.evaluate(assignment);
         let is_refused = assertions.iter().any(|(when, what)| {
             let applies =
@@ -47,6 +56,7 @@ pub(in crate::language) fn scenarios<'a>(
             applies == Some(true) && formulas.asserted(what, assignment, &values) == Some(false)
         });
         let vector: Vec<bool> = indices.iter().map(|it| values[*it]).collect();
+        has_default &= at > 0 || !is_refused;
         if !is_refused && seen.insert(vector.clone()) {
             vectors.push(vector);
         }
@@ -58,7 +68,11 @@ pub(in crate::language) fn scenarios<'a>(
     let named = |vector: Vec<bool>| {
         indices.iter().map(|it| formulas.names[*it]).zip(vector).collect::<BTreeMap<_, _>>()
     };
-    (vectors.into_iter().map(named).collect(), is_complete)
+    Scenarios {
+        conditions: vectors.into_iter().map(named).collect(),
+        is_exhaustive: is_complete,
+        has_default,
+    }
 }
 
 /// Returns the conditions that resources and outputs use.
@@ -100,6 +114,8 @@ struct Space {
     /// The statements on which conditions depend.
     statements: Vec<usize>,
     count: usize,
+    /// True if every input has a default or a known value.
+    has_default: bool,
 }
 
 impl Space {
@@ -137,7 +153,13 @@ impl Space {
             true => domain(root, formulas.variables[at], &compared[at], given),
             false => vec![Value::Other],
         };
+        let has_value = |name: &str| {
+            let parameter = root.get("Parameters").and_then(|it| it.get(name));
+            given.get(name).is_some() || parameter.is_some_and(|it| it.get("Default").is_some())
+        };
         Space {
+            has_default: statements.is_empty()
+                && variables.iter().all(|it| has_value(formulas.variables[*it])),
             domains: (0..formulas.variables.len()).map(of_variable).collect(),
             statements: statements.into_iter().collect(),
             count: formulas.statements,

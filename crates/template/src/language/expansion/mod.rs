@@ -4,8 +4,6 @@
 mod loops;
 mod serverless;
 
-use super::change::Change;
-use super::values::ParameterValues;
 use crate::Node;
 
 pub(super) use loops::expand as loops;
@@ -20,6 +18,3 @@ pub(super) fn has_transform(root: &Node, name: &str) -> bool {
         None => false,
     }
 }
-
-/// A step of the expansion.
-pub(super) type Expand = fn(&Node, &ParameterValues) -> Change;

@@ -1,0 +1,166 @@
+//! Runs the rules over a template as written and over each of its scenarios, and joins their findings.
+
+use std::collections::{BTreeMap, HashMap};
+
+use stanchion_template::language::{Meaning, ParameterValues, Scenario};
+use stanchion_template::{Node, Segment, SpanTree, Template};
+
+use crate::analysis::Analysis;
+use crate::code::Severity;
+use crate::finding::{Diagnostic, Diagnostics, acknowledgement};
+use crate::model::policy;
+use crate::rule::{Findings, Rule, Sees};
+use crate::rules;
+use crate::view::{Source, View};
+
+/// The limit above which only the form of a template is checked, four times the limit of CloudFormation. Rules that
+/// compare resources would take long on a larger template, and CFN-001 reports its size anyway.
+const MOST_RESOURCES: usize = 2000;
+
+/// Returns the findings of all rules.
+pub(crate) fn examine(
+    template: &Template,
+    spans: Option<&SpanTree>,
+    file: &str,
+    parameters: &ParameterValues,
+) -> Diagnostics {
+    let written = Node::Map(template.root().clone());
+    let meaning = meaning(template, parameters);
+    let source = Source { written: &written, spans, file, meaning: &meaning };
+    let mut list = run(View::of_written(source), Sees::Written);
+    let mut joined = Joined::default();
+    for (at, scenario) in meaning.scenarios().iter().enumerate() {
+        joined.add(at, run(View::of_scenario(source, scenario), Sees::Scenarios));
+    }
+    list.extend(joined.finish(&meaning));
+    let mut acknowledged = acknowledgement::of_root(&written);
+    if meaning.expanded() != &written {
+        acknowledged.extend(acknowledgement::of_root(meaning.expanded()));
+    }
+    Diagnostics::from(list).acknowledge(&acknowledged)
+}
+
+/// Returns the meaning of a template, with documents in place of the strings that contain them.
+pub(crate) fn meaning(template: &Template, parameters: &ParameterValues) -> Meaning {
+    let mut meaning = Meaning::of(template.root(), parameters);
+    for scenario in meaning.scenarios_mut() {
+        policy::read_strings(scenario.root_mut());
+    }
+    meaning
+}
+
+fn run(view: View<'_>, sees: Sees) -> Vec<Diagnostic> {
+    let cx = Analysis::new(view);
+    let is_form = |rule: &Rule| ["CFN-", "SCH-"].iter().any(|it| rule.code.id.starts_with(it));
+    let judged = |rule: &&&Rule| {
+        rule.sees == sees && (cx.resources().len() <= MOST_RESOURCES || is_form(rule))
+    };
+    let mut list = Vec::new();
+    for rule in rules::all().iter().filter(judged) {
+        let mut findings = Findings::new(&cx, rule.code);
+        (rule.check)(&cx, &mut findings);
+        list.extend(findings.into_list());
+    }
+    list
+}
+
+/// The same finding in several scenarios.
+type Key = (&'static str, Option<String>, Vec<Segment>, String);
+
+/// The findings of all scenarios, each once.
+#[derive(Default)]
+struct Joined {
+    list: Vec<(Diagnostic, Vec<usize>)>,
+    seen: HashMap<Key, usize>,
+}
+
+impl Joined {
+    fn add(&mut self, scenario: usize, findings: Vec<Diagnostic>) {
+        for finding in findings {
+            let id = finding.logical_id.clone();
+            let key = (finding.code.id, id, finding.origin.clone(), finding.message.clone());
+            match self.seen.get(&key) {
+                Some(at) => {
+                    let scenarios = &mut self.list[*at].1;
+                    if scenarios.last() != Some(&scenario) {
+                        scenarios.push(scenario);
+                    }
+                }
+                None => {
+                    self.seen.insert(key, self.list.len());
+                    self.list.push((finding, vec![scenario]));
+                }
+            }
+        }
+    }
+
+    fn finish(self, meaning: &Meaning) -> impl Iterator<Item = Diagnostic> {
+        let scenarios = meaning.scenarios();
+        let has_default = meaning.default_scenario().is_some();
+        self.list.into_iter().map(move |(mut finding, found)| {
+            if found.len() < scenarios.len() {
+                finding.condition = condition(scenarios, &found);
+                let is_in_default = has_default && found.first() == Some(&0);
+                if finding.severity == Severity::Error
+                    && !is_in_default
+                    && !is_of_value(&finding)
+                    && exists_without(scenarios, &finding, &found)
+                {
+                    finding.severity = Severity::Warning;
+                }
+            }
+            finding
+        })
+    }
+}
+
+/// Returns true if a finding is about a value in a branch of `Fn::If`, so that it occurs whenever the value is used.
+fn is_of_value(finding: &Diagnostic) -> bool {
+    finding.origin.iter().any(|it| matches!(it, Segment::Key(key) if key == "Fn::If"))
+}
+
+/// Returns true if the resource of a finding exists in a scenario without the finding. A stack can be deployed and work
+/// in that scenario.
+fn exists_without(scenarios: &[Scenario], finding: &Diagnostic, found: &[usize]) -> bool {
+    let Some(id) = &finding.logical_id else { return true };
+    scenarios.iter().enumerate().any(|(at, scenario)| {
+        let resources = scenario.root().get("Resources");
+        found.binary_search(&at).is_err() && resources.and_then(|it| it.get(id)).is_some()
+    })
+}
+
+/// The number of conditions up to which a message names them.
+const MOST_NAMED: usize = 3;
+
+/// Describes the conditions that the given scenarios have in common and all others do not have, or returns `None` if a
+/// few conditions do not describe them.
+pub(crate) fn condition(scenarios: &[Scenario], found: &[usize]) -> Option<String> {
+    let of = |at: usize| scenarios.get(at).map(Scenario::conditions);
+    let first = of(*found.first()?)?;
+    let mut common: BTreeMap<&str, bool> =
+        first.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+    for values in found.iter().filter_map(|at| of(*at)) {
+        common.retain(|name, value| values.get(*name) == Some(value));
+    }
+    let mut others: Vec<_> =
+        (0..scenarios.len()).filter(|at| found.binary_search(at).is_err()).filter_map(of).collect();
+    let mut named = Vec::new();
+    while !others.is_empty() && named.len() < MOST_NAMED {
+        // The condition that excludes most of the other scenarios.
+        let excludes = |name: &str, value: bool| {
+            others.iter().filter(|it| it.get(name) != Some(&value)).count()
+        };
+        let best = common
+            .iter()
+            .map(|(name, value)| (excludes(name, *value), std::cmp::Reverse(*name), *value))
+            .max()?;
+        let (count, std::cmp::Reverse(name), value) = best;
+        if count == 0 {
+            return None;
+        }
+        named.push(format!("{name} is {value}"));
+        others.retain(|it| it.get(name) == Some(&value));
+    }
+    named.sort();
+    (others.is_empty() && !named.is_empty()).then(|| named.join(" and "))
+}
