@@ -28,7 +28,7 @@ pub(crate) fn parse(script: &Script) -> Option<Result<Node, String>> {
     let mut marked = String::new();
     let mut variables: Vec<String> = Vec::new();
     let mut place = Position::default();
-    for part in sub::parts(script.notation()) {
+    for part in sub::parts(&script.notation()) {
         match part {
             Part::Literal(text) => {
                 place.read(text);

@@ -1,7 +1,5 @@
 //! The resources and parameters that values reference.
 
-use std::borrow::Cow;
-
 use stanchion_template::language::{Piece, Reference, Text, sub};
 use stanchion_template::{Expression, Node};
 
@@ -13,14 +11,6 @@ pub(crate) fn name_of(node: &Node) -> Option<&str> {
     match Expression::of(node)? {
         Expression::Ref(name) | Expression::GetAtt(name, _) => Some(name),
         Expression::Sub(text, None) => Some(sub::only_variable(text)?.name()),
-        _ => None,
-    }
-}
-
-/// Returns the reference in a value that is a single reference.
-pub(crate) fn reference_of(node: &Node) -> Option<Reference> {
-    match node {
-        Node::Map(_) => Text::of(node).only_reference().cloned(),
         _ => None,
     }
 }
@@ -106,16 +96,4 @@ pub(crate) fn items(node: Option<&Node>) -> Option<&[Node]> {
     let items = node?.as_list()?;
     let is_plain = |it: &Node| !matches!(Expression::of(it), Some(Expression::If(..)));
     items.iter().all(is_plain).then_some(items)
-}
-
-/// Returns a key by which values that name the same resource are equal. Values with different keys can still be equal
-/// at deployment.
-pub(crate) fn key_of<'n>(view: &View<'_>, node: &'n Node) -> Cow<'n, str> {
-    match resource_of(view, node) {
-        Some(resource) => Cow::Owned(format!("resource {}", resource.id)),
-        None => match node {
-            Node::Text(text) => Cow::Borrowed(text),
-            _ => Cow::Owned(format!("{node:?}")),
-        },
-    }
 }

@@ -130,7 +130,7 @@ fn plain_resources_are_checked_beside_a_macro() {
     let text = "\
 Transform: MyMacro
 Resources:
-  Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: fast, KmsKeyId: !Ref Nobody}}
+  Data: {Type: AWS::EFS::FileSystem, Properties: {ThroughputMode: fast, AvailabilityZoneName: !Ref Nobody}}
 ";
     let parsed = Template::parse(text).unwrap();
     let errors: Vec<_> = check_file(&parsed, "a")

@@ -15,7 +15,9 @@ pub(crate) const RULES: &[Rule] =
 /// Returns true if an image is in a private repository of Amazon ECR.
 fn is_in_ecr(cx: &Analysis<'_>, image: &Node) -> bool {
     let script = Script::of(image);
-    of_kind(cx, image, "AWS::ECR::Repository").is_some() || script.text.contains(".dkr.ecr.")
+    let is_repository =
+        |name: &str| cx.resource(name).is_some_and(|it| it.kind == "AWS::ECR::Repository");
+    script.references().any(|it| is_repository(it.name())) || script.text.contains(".dkr.ecr.")
 }
 
 /// Returns what a container needs the execution role for.

@@ -329,7 +329,7 @@ impl Formulas<'_> {
         for at in 0..values.len() {
             self.condition(at, assignment, &mut values);
         }
-        values.into_iter().map(|it| it.unwrap_or_default()).collect()
+        values.into_iter().map(Option::unwrap_or_default).collect()
     }
 
     fn condition(&self, at: usize, assignment: &Assignment, values: &mut [Option<bool>]) {

@@ -34,7 +34,7 @@ pub(super) fn of_function(source: &Source<'_>, name: &str, event: &Node, made: &
         Some("MQ") => event.mapping("Broker", made),
         Some("Schedule") => event.rule(&[("Schedule", "ScheduleExpression")], made),
         Some("EventBridgeRule" | "CloudWatchEvent") => {
-            event.rule(&[("Pattern", "EventPattern"), ("EventBusName", "EventBusName")], made)
+            event.rule(&[("Pattern", "EventPattern"), ("EventBusName", "EventBusName")], made);
         }
         Some("SNS") => event.subscription(made),
         Some("S3") => {

@@ -47,10 +47,9 @@ pub(super) fn expand(source: &Source<'_>, made: &mut Resources) {
     if let Some(mode) = tracing.as_ref().filter(|it| it.node.as_text() != Some("Disabled")) {
         function.set("TracingConfig", Map::from([("Mode", mode.node.clone())]));
     }
-    if let Some(queue) = get("DeadLetterQueue") {
-        if let Some(target) = queue.node.get("TargetArn") {
-            function.set("DeadLetterConfig", Map::from([("TargetArn", target.clone())]));
-        }
+    let queue = get("DeadLetterQueue");
+    if let Some(target) = queue.as_ref().and_then(|it| it.node.get("TargetArn")) {
+        function.set("DeadLetterConfig", Map::from([("TargetArn", target.clone())]));
     }
     if !function.has("Role") {
         function.set("Role", arn(&format!("{id}Role")));

@@ -6,7 +6,7 @@ use super::part::Part;
 use crate::{Expression, Map, Node, Segment};
 
 /// Merges a global and a local value: maps key by key, lists one after the other. Otherwise the local value wins.
-pub(super) fn merged(global: Part, local: Part) -> Part {
+pub(super) fn merged(global: &Part, local: Part) -> Part {
     if Expression::of(&global.node).is_some() || Expression::of(&local.node).is_some() {
         return local;
     }
@@ -18,9 +18,9 @@ pub(super) fn merged(global: Part, local: Part) -> Part {
                 Part::at(node, part.origins.locate(&[Segment::from(key)]))
             };
             for (key, value) in of_global.iter() {
-                let global = below(&global, key, value);
+                let global = below(global, key, value);
                 let part = match of_local.get(key) {
-                    Some(value) => merged(global, below(&local, key, value)),
+                    Some(value) => merged(&global, below(&local, key, value)),
                     None => global,
                 };
                 origins.set(Segment::from(key), part.origins);
@@ -33,7 +33,7 @@ pub(super) fn merged(global: Part, local: Part) -> Part {
         }
         (Node::List(of_global), Node::List(of_local)) => {
             let mut origins = local.origins.clone();
-            let both = [(&global, of_global), (&local, of_local)];
+            let both = [(global, of_global), (&local, of_local)];
             let mut items = Vec::new();
             for (part, of_part) in both {
                 for (at, item) in of_part.iter().enumerate() {

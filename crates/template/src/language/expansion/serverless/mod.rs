@@ -75,7 +75,7 @@ impl<'a> Source<'a> {
             Part::at(node, path)
         });
         match (global.filter(|_| !self.ignores_globals(name)), local) {
-            (Some(global), Some(local)) => Some(globals::merged(global, local)),
+            (Some(global), Some(local)) => Some(globals::merged(&global, local)),
             (global, local) => local.or(global),
         }
     }
