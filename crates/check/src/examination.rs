@@ -1,6 +1,6 @@
 //! Runs the rules over a template as written and over each of its scenarios, and joins their findings.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use stanchion_template::language::{Meaning, ParameterValues, Scenario};
 use stanchion_template::{Node, Segment, SpanTree, Template};
@@ -49,6 +49,15 @@ pub(crate) fn meaning(template: &Template, parameters: &ParameterValues) -> Mean
     meaning
 }
 
+/// Examines a template without conditions, in tests.
+#[cfg(test)]
+pub(crate) fn analyse<T>(template: &Template, then: impl FnOnce(&Analysis<'_>) -> T) -> T {
+    let written = Node::Map(template.root().clone());
+    let meaning = meaning(template, &ParameterValues::default());
+    let source = Source { written: &written, spans: None, file: "", meaning: &meaning };
+    then(&Analysis::new(View::of_scenario(source, &meaning.scenarios()[0])))
+}
+
 fn run(view: View<'_>, sees: Sees) -> Vec<Diagnostic> {
     let cx = Analysis::new(view);
     let is_form = |rule: &Rule| ["CFN-", "SCH-"].iter().any(|it| rule.code.id.starts_with(it));
@@ -71,7 +80,7 @@ type Key = (&'static str, Option<String>, Vec<Segment>, String);
 #[derive(Default)]
 struct Joined {
     list: Vec<(Diagnostic, Vec<usize>)>,
-    seen: HashMap<Key, usize>,
+    seen: BTreeMap<Key, usize>,
 }
 
 impl Joined {

@@ -90,11 +90,11 @@ impl<'a> Rules<'a> {
 
 #[cfg(test)]
 mod tests {
-    use stanchion_template::{Node, Template};
+    use stanchion_template::Template;
 
-    use crate::analysis::Analysis;
+    use crate::examination::analyse;
     use crate::rule::Findings;
-    use crate::view::{View, counted};
+    use crate::view::counted;
 
     /// Returns how many resources all rules look at in a network of `size` subnets, each with a route table, a route, a NAT
     /// gateway, and a security group with two rules.
@@ -115,12 +115,12 @@ mod tests {
             ));
         }
         let parsed = Template::parse(text).unwrap();
-        let root = Node::Map(parsed.template.root().clone());
-        let cx = Analysis::new(View::new(&root, None, ""));
-        counted::in_work(|| {
-            for rule in crate::rules::all() {
-                (rule.check)(&cx, &mut Findings::new(&cx, rule.code));
-            }
+        analyse(&parsed.template, |cx| {
+            counted::in_work(|| {
+                for rule in crate::rules::all() {
+                    (rule.check)(cx, &mut Findings::new(cx, rule.code));
+                }
+            })
         })
     }
 

@@ -69,7 +69,7 @@ fn of_text(node: &Node) -> usize {
         Some(Expression::Join(delimiter, list)) => {
             let items = list.as_list().unwrap_or_default();
             let between = delimiter.as_text().map_or(0, escaped) * items.len().saturating_sub(1);
-            between + items.iter().map(|it| of_text(it)).sum::<usize>()
+            between + items.iter().map(of_text).sum::<usize>()
         }
         Some(_) => 0,
     }

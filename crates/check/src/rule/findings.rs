@@ -1,22 +1,24 @@
 //! Collects the findings of a rule.
 
+use stanchion_template::language::Scenario;
 use stanchion_template::{Segment, path};
 
 use crate::code::{Code, Severity};
 use crate::finding::{Diagnostic, Place};
-use crate::view::{Resource, View};
+use crate::view::{Resource, Source, View};
 
 /// A collector for the findings of one rule.
 #[derive(Debug)]
 pub(crate) struct Findings<'a> {
-    view: &'a View<'a>,
+    source: Source<'a>,
+    scenario: Option<&'a Scenario>,
     code: &'static Code,
     list: Vec<Diagnostic>,
 }
 
 impl<'a> Findings<'a> {
-    pub(crate) fn new(view: &'a View<'a>, code: &'static Code) -> Findings<'a> {
-        Findings { view, code, list: Vec::new() }
+    pub(crate) fn new(view: &View<'a>, code: &'static Code) -> Findings<'a> {
+        Findings { source: view.source, scenario: view.scenario, code, list: Vec::new() }
     }
 
     /// Returns the registry entry of the finding that the rule reports.
@@ -54,8 +56,8 @@ impl<'a> Findings<'a> {
         } else if !path.is_empty() {
             diagnostic = diagnostic.property(dotted(path));
         }
-        let source = &self.view.source;
-        diagnostic.origin = self.view.locate(path);
+        let source = self.source;
+        diagnostic.origin = self.scenario.map_or_else(|| path.to_vec(), |it| it.locate(path));
         if let Some(spans) = source.spans {
             let (spans, found) = spans.locate(source.written, &diagnostic.origin);
             let span = match spans.key {

@@ -11,7 +11,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use stanchion_template::language::{Meaning, Scenario, Visibility};
-use stanchion_template::{Map, Node, Segment, SpanTree};
+use stanchion_template::{Map, Node, SpanTree};
 
 use crate::model::connections::Connections;
 
@@ -30,7 +30,7 @@ pub(crate) struct Source<'a> {
 pub(crate) struct View<'a> {
     pub(crate) root: &'a Node,
     pub(crate) source: Source<'a>,
-    scenario: Option<&'a Scenario>,
+    pub(crate) scenario: Option<&'a Scenario>,
     resources: Vec<Resource<'a>>,
     by_id: BTreeMap<&'a str, usize>,
     by_kind: BTreeMap<&'a str, Vec<usize>>,
@@ -115,11 +115,6 @@ impl<'a> View<'a> {
     pub(crate) fn declared(&self, id: &str) -> Option<&'a str> {
         let resources = self.source.meaning.expanded().get("Resources")?;
         resources.get(id)?.get("Type").map(|it| it.as_text().unwrap_or_default())
-    }
-
-    /// Returns the path in the template as written of the value at a path of the view.
-    pub(crate) fn locate(&self, path: &[Segment]) -> Vec<Segment> {
-        self.scenario.map_or_else(|| path.to_vec(), |it| it.locate(path))
     }
 
     /// Returns true if `Fn::ForEach` or `Fn::Transform` generate parts of a section.

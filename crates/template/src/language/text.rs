@@ -286,7 +286,7 @@ impl std::fmt::Display for Text {
 
 #[cfg(test)]
 mod tests {
-    use super::Text;
+    use super::{Reference, Text};
     use crate::Template;
 
     /// Reads the value of the property `Value` of the resource `R`.
@@ -354,6 +354,6 @@ mod tests {
         let (reference, rest) = two.split_reference().expect("it starts with a reference");
         assert_eq!((reference.name(), reference.attribute(), rest), ("A", Some("B"), "/c"));
         assert_eq!(text("12").literal(), Some("12"));
-        assert_eq!(text("!Sub '${A}'").only_reference().map(|it| it.name()), Some("A"));
+        assert_eq!(text("!Sub '${A}'").only_reference().map(Reference::name), Some("A"));
     }
 }

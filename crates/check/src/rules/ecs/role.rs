@@ -5,7 +5,6 @@ use stanchion_template::Node;
 use super::{Container, SERVICE, TASK, containers, requires_fargate, task_of};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 
