@@ -4,7 +4,7 @@ use super::codes;
 
 codes! {
     BAT_001 "BAT-001" Error "Fargate does not support the job's combination of vCPU and memory" {
-        what: "A Fargate job requests a number of vCPUs that Fargate does not support, or an amount of memory that Fargate does not support with that number of vCPUs.",
+        what: "A Fargate job requests a number of vCPUs that Fargate does not support, or an amount of memory that Fargate does not support with that number of vCPUs; or it requests no vCPUs or no memory.",
         why: "AWS Batch refuses the job definition.",
         fix: "Use an amount of memory that Fargate supports with this number of vCPUs",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html",
@@ -18,7 +18,7 @@ codes! {
         examples: yes,
     }
     BAT_003 "BAT-003" Error "The job definition has the wrong properties for its platform" {
-        what: "A Fargate job has no `ExecutionRoleArn` or is not of type `container`, or a job on EC2 has `NetworkConfiguration` or `FargatePlatformConfiguration`. Constructs also report `RuntimePlatform` on EC2.",
+        what: "A Fargate job has no `ExecutionRoleArn` or is not of type `container`, or a job on EC2 has `NetworkConfiguration` or `FargatePlatformConfiguration`; a job on managed instances has `ContainerProperties`, or a job on EKS has `PlatformCapabilities`. Constructs also report `RuntimePlatform` on EC2.",
         why: "AWS Batch refuses the job definition.",
         fix: "Set `ExecutionRoleArn` for Fargate; remove the properties of Fargate for EC2",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html",
@@ -32,14 +32,14 @@ codes! {
         examples: yes,
     }
     BAT_005 "BAT-005" Error "The job sets a property that Fargate does not support" {
-        what: "A Fargate job has `Privileged`, `Ulimits`, `InstanceType`, a GPU, a host volume, `Devices`, `SharedMemorySize`, `Tmpfs`, `MaxSwap` or `Swappiness`.",
+        what: "A Fargate job has `Vcpus`, `Memory`, `Privileged`, `Ulimits`, `InstanceType`, a GPU, a host volume, `Devices`, `SharedMemorySize`, `Tmpfs`, `MaxSwap` or `Swappiness`.",
         why: "AWS Batch refuses the job definition.",
         fix: "Remove the property, or run the job on EC2",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html",
         examples: yes,
     }
     BAT_006 "BAT-006" Error "The job's swap settings are not valid" {
-        what: "`Swappiness` is not 0 to 100, or is set without `MaxSwap`.",
+        what: "`Swappiness` is not 0 to 100 (error), or is set without `MaxSwap` (warning).",
         why: "AWS Batch refuses a value out of range, and ignores `Swappiness` without `MaxSwap`.",
         fix: "Set `MaxSwap` together with a `Swappiness` from 0 to 100",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_LinuxParameters.html",
@@ -95,7 +95,7 @@ codes! {
         examples: yes,
     }
     BAT_024 "BAT-024" Error "The transit encryption port is not valid" {
-        what: "`TransitEncryptionPort` is not 0 to 65535, or is set while `TransitEncryption` is not `ENABLED`.",
+        what: "`TransitEncryptionPort` is not 0 to 65535 (error), or is set while `TransitEncryption` is not `ENABLED` (warning).",
         why: "AWS Batch or ECS refuses the job or task definition.",
         fix: "Remove `TransitEncryptionPort`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EFSVolumeConfiguration.html",
@@ -188,21 +188,21 @@ codes! {
         examples: yes,
     }
     BAT_041 "BAT-041" Error "A delay or timeout of the compute environment is out of range" {
-        what: "`MinScaleDownDelayMinutes` is neither 0 nor 20 to 10080, `JobExecutionTimeoutMinutes` is not 1 to 7200, or `UpdatePolicy` is set for Fargate.",
-        why: "AWS Batch refuses the compute environment.",
+        what: "`MinScaleDownDelayMinutes` is neither 0 nor 20 to 10080, `JobExecutionTimeoutMinutes` is not 1 to 7200; or a Fargate environment that is updated in place has an `UpdatePolicy` (warning).",
+        why: "AWS Batch refuses the compute environment. It ignores `UpdatePolicy` on Fargate.",
         fix: "Use a value in the allowed range; remove `UpdatePolicy` for Fargate",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
     BAT_043 "BAT-043" Error "AWS Batch no longer supports Amazon Linux 2 images" {
-        what: "`Ec2Configuration` has the image type `ECS_AL2` or `ECS_AL2_NVIDIA`.",
+        what: "`Ec2Configuration` has the image type `ECS_AL2` or `ECS_AL2_NVIDIA`, and neither the compute environment nor its launch template names an image.",
         why: "AWS Batch has refused new compute environments with these images since 30 June 2026.",
         fix: "Use `ECS_AL2023` or `ECS_AL2023_NVIDIA`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
     BAT_044 "BAT-044" Error "The priority or compute environments of the job queue are not valid" {
-        what: "A job queue has both or neither of `ComputeEnvironmentOrder` and `ServiceEnvironmentOrder`, more than 3 environments, two environments with the same `Order`, EC2 mixed with Fargate, or a `Priority` that is not 0 to 1000.",
+        what: "A job queue has both or neither of `ComputeEnvironmentOrder` and `ServiceEnvironmentOrder`, more than 3 environments (warning), two environments with the same `Order`, EC2 mixed with Fargate, or a `Priority` that is not 0 to 1000.",
         why: "AWS Batch refuses the job queue.",
         fix: "Use 1 to 3 environments of one kind, each with its own `Order`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_CreateJobQueue.html",
@@ -223,23 +223,25 @@ codes! {
         examples: yes,
     }
     BAT_047 "BAT-047" Error "The job or compute environment does not have exactly one configuration" {
-        what: "A job definition has none or several of `ContainerProperties`, `EcsProperties`, `EksProperties` and `NodeProperties`; or a compute environment is `MANAGED` without `ComputeResources`, or has `UnmanagedvCpus` and is not `UNMANAGED`.",
+        what: "A job definition has none or several of `ContainerProperties`, `EcsProperties`, `EksProperties` and `NodeProperties`; or a compute environment is `MANAGED` without `ComputeResources`, or has `UnmanagedvCpus` and is not `UNMANAGED`; or a job of type `multinode` has no `NodeProperties`.",
         why: "AWS Batch refuses the resource.",
         fix: "Keep exactly the configuration that matches the type",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html",
         examples: yes,
     }
-    BAT_048 "BAT-048" Error "The minimum vCPUs of the compute environment exceed the maximum" {
-        what: "`MinvCpus` of a compute environment is above `MaxvCpus`.",
+    BAT_048 "BAT-048" Error "The numbers of vCPUs of the compute environment conflict" {
+        what: "`MinvCpus` of a compute environment is above `MaxvCpus`, or `DesiredvCpus` is not between them.",
         why: "AWS Batch refuses the compute environment.",
-        fix: "Set `min_vcpus(..)` to at most `max_vcpus(..)`",
+        fix: "Set `MinvCpus`, `DesiredvCpus` and `MaxvCpus` in ascending order",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
+        examples: yes,
     }
     BAT_049 "BAT-049" Error "The image type does not fit the compute environment's orchestrator" {
         what: "A compute environment on EKS has an image type that starts with `ECS_`, or one on ECS has an image type that starts with `EKS_`.",
         why: "AWS Batch refuses the compute environment.",
-        fix: "Use an `EKS_` image type with `on_eks(..)`, and an `ECS_` image type without it",
+        fix: "Use an `EKS_` image type for EKS, and an `ECS_` image type for ECS",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_Ec2Configuration.html",
+        examples: yes,
     }
     BAT_050 "BAT-050" Error "The priority of the job queue is out of range" {
         what: "`Priority` of a job queue is above 1000.",
@@ -252,6 +254,7 @@ codes! {
         why: "AWS Batch refuses the scheduling policy.",
         fix: "Use values in the allowed ranges",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_FairsharePolicy.html",
+        examples: yes,
     }
     BAT_052 "BAT-052" Error "The job queue's compute environments cannot run this type of job" {
         what: "The platform of a job definition differs from that of its queue: a Fargate job needs Fargate, a job on EC2 needs EC2 or Spot, a multi-node job needs EC2 on demand, and a pod needs EKS.",
@@ -260,9 +263,52 @@ codes! {
         source: "https://docs.aws.amazon.com/batch/latest/userguide/job_definitions.html",
     }
     BAT_053 "BAT-053" Error "The node configuration of the multi-node job is not valid" {
-        what: "A multi-node job has fewer than 2 nodes, a main node or a node range that starts beyond the last node, or more than 5 node ranges.",
+        what: "A multi-node job has fewer than 2 nodes, a main node or a node range beyond the last node, a node without a range, or more than 5 node ranges.",
         why: "AWS Batch refuses the job definition.",
         fix: "Use at least 2 nodes, and a main node and at most 5 ranges among them",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_NodeProperties.html",
+        examples: yes,
+    }
+    BAT_054 "BAT-054" Error "A condition of the retry strategy is not valid" {
+        what: "`OnExitCode` does not consist of digits and at most one asterisk at the end, a pattern has more than 512 characters, or a condition has no pattern.",
+        why: "AWS Batch refuses the job definition.",
+        fix: "Use digits, with an asterisk at the end or without",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EvaluateOnExit.html",
+        examples: yes,
+    }
+    BAT_055 "BAT-055" Error "The scheduling priority of the job is out of range" {
+        what: "`SchedulingPriority` of a job definition is not 0 to 9999.",
+        why: "AWS Batch refuses the job definition.",
+        fix: "Use a priority from 0 to 9999",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html",
+        examples: yes,
+    }
+    BAT_056 "BAT-056" Error "The job definition has several platforms" {
+        what: "`PlatformCapabilities` of a job definition has more than one entry.",
+        why: "AWS Batch refuses the job definition.",
+        fix: "Keep one of the platforms",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html",
+        examples: yes,
+    }
+    BAT_057 "BAT-057" Error "The instance role of the compute environment is not an instance profile" {
+        what: "`InstanceRole` of a compute environment is a role or the ARN of a role.",
+        why: "Instances have an instance profile, which contains the role. The compute environment becomes `INVALID`.",
+        fix: "Use the ARN of an instance profile",
+        source: "https://docs.aws.amazon.com/batch/latest/userguide/instance_IAM_role.html",
+        examples: yes,
+    }
+    BAT_058 "BAT-058" Error "AWS Batch reserves the name of the environment variable" {
+        what: "The name of an environment variable or secret of a job starts with `AWS_BATCH`.",
+        why: "AWS Batch refuses the job definition: it sets variables of this form itself.",
+        fix: "Use a name that does not start with `AWS_BATCH`",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html",
+        examples: yes,
+    }
+    BAT_060 "BAT-060" Warning "The bid percentage of the compute environment is not 1 to 100" {
+        what: "`BidPercentage` of a Spot compute environment is below 1 or above 100.",
+        why: "It is a percentage of the On-Demand price, which Spot Instances never exceed.",
+        fix: "Remove `BidPercentage`, or use 1 to 100",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
+        examples: yes,
     }
 }

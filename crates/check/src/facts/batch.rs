@@ -41,3 +41,43 @@ pub const SCALE_DOWN_DELAY_MINUTES: Limits = Limits::new(20, 10_080);
 ///
 /// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_UpdatePolicy.html>
 pub const UPDATE_TIMEOUT_MINUTES: Limits = Limits::new(1, 7200);
+
+/// The scheduling priority of a job in a queue with a fair-share policy.
+///
+/// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html>
+pub const SCHEDULING_PRIORITY: Limits = Limits::new(0, 9999);
+
+/// The maximum length of a pattern in a retry strategy.
+///
+/// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_EvaluateOnExit.html>
+pub const EXIT_PATTERN_CHARACTERS: usize = 512;
+
+/// The maximum number of node ranges of a multi-node job.
+///
+/// Source: <https://docs.aws.amazon.com/batch/latest/userguide/multi-node-parallel-jobs.html>
+pub const NODE_RANGES: usize = 5;
+
+/// The start of the names of environment variables that AWS Batch sets.
+///
+/// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html>
+pub const RESERVED_VARIABLES: &str = "AWS_BATCH";
+
+/// The percentage of vCPUs that a fair-share policy reserves.
+///
+/// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_FairsharePolicy.html>
+pub const COMPUTE_RESERVATION: Limits = Limits::new(0, 99);
+
+/// The seconds over which a fair-share policy computes the use of share identifiers.
+///
+/// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_FairsharePolicy.html>
+pub const SHARE_DECAY_SECONDS: Limits = Limits::new(0, 604_800);
+
+/// The maximum number of share identifiers of a fair-share policy.
+///
+/// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_ShareAttributes.html>
+pub const SHARE_IDENTIFIERS: usize = 500;
+
+/// The weight factor of a share identifier.
+///
+/// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_ShareAttributes.html>
+pub const WEIGHT_FACTOR: std::ops::RangeInclusive<f64> = 0.0001..=999.9999;

@@ -1,11 +1,10 @@
 //! Compute environments.
 
-use stanchion_template::{Node, counted};
+use stanchion_template::Node;
 
 use super::{ENVIRONMENT, compute_type};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::batch::{SCALE_DOWN_DELAY_MINUTES, UPDATE_TIMEOUT_MINUTES};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
 
@@ -17,11 +16,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAT_035, best_fit),
     Rule::new(code::BAT_036, provider),
     Rule::new(code::BAT_040, name),
-    Rule::new(code::BAT_041, times),
-    Rule::new(code::BAT_043, image),
 ];
 
-const EC2_ONLY: [&str; 13] = [
+const EC2_ONLY: [&str; 14] = [
     "MinvCpus",
     "DesiredvCpus",
     "InstanceTypes",
@@ -35,6 +32,7 @@ const EC2_ONLY: [&str; 13] = [
     "ImageId",
     "Ec2Configuration",
     "Tags",
+    "ScalingPolicy",
 ];
 
 fn resources(name: &str) -> String {
@@ -189,53 +187,5 @@ fn name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
     for it in cx.of(super::QUEUE).filter(|it| it.has("JobQueueName")) {
         findings.on(&it, "JobQueueName", "`JobQueueName` prevents replacement of the job queue");
-    }
-}
-
-fn times(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for it in cx.of(ENVIRONMENT) {
-        let delay = resources("ScalingPolicy.MinScaleDownDelayMinutes");
-        let minutes = it.number(&delay);
-        if let Some(minutes) = minutes.filter(|it| *it != 0.0 && !SCALE_DOWN_DELAY_MINUTES.has(*it))
-        {
-            findings
-                .on(&it, &delay, "`MinScaleDownDelayMinutes` is out of range")
-                .found(counted(minutes, "minute"))
-                .allowed(format!("0, or {}", SCALE_DOWN_DELAY_MINUTES.of("minutes")));
-        }
-        let timeout = "UpdatePolicy.JobExecutionTimeoutMinutes";
-        if let Some(minutes) = it.number(timeout).filter(|it| !UPDATE_TIMEOUT_MINUTES.has(*it)) {
-            findings
-                .on(&it, timeout, "`JobExecutionTimeoutMinutes` is out of range")
-                .found(counted(minutes, "minute"))
-                .allowed(UPDATE_TIMEOUT_MINUTES.of("minutes"));
-        }
-        if it.has("UpdatePolicy") && compute_type(&it).is_some_and(|it| it.starts_with("FARGATE")) {
-            findings
-                .on(&it, "UpdatePolicy", "Fargate does not support `UpdatePolicy`")
-                .found("FARGATE");
-        }
-    }
-}
-
-fn image(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for it in cx.of(ENVIRONMENT) {
-        for (at, entry) in
-            it.list(&resources("Ec2Configuration")).unwrap_or_default().iter().enumerate()
-        {
-            let Some(kind @ ("ECS_AL2" | "ECS_AL2_NVIDIA")) =
-                entry.get("ImageType").and_then(Node::as_text)
-            else {
-                continue;
-            };
-            findings
-                .on(
-                    &it,
-                    &resources(&format!("Ec2Configuration.{at}.ImageType")),
-                    "AWS Batch no longer supports Amazon Linux 2 images",
-                )
-                .found(kind)
-                .allowed("ECS_AL2023 or ECS_AL2023_NVIDIA");
-        }
     }
 }

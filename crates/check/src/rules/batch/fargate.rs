@@ -2,7 +2,7 @@
 
 use stanchion_template::Node;
 
-use super::{amount, is_fargate, jobs};
+use super::{amount, is_fargate, jobs, lacks, of_tasks};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::ecs::PLATFORMS_WITHOUT_EFS;
@@ -13,7 +13,6 @@ use crate::view::Resource;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAT_001, pairs),
-    Rule::new(code::BAT_003, needs),
     Rule::new(code::BAT_004, ephemeral),
     Rule::new(code::BAT_005, excluded),
     Rule::new(code::BAT_026, platform),
@@ -21,63 +20,42 @@ pub(crate) const RULES: &[Rule] = &[
 
 /// Reports a combination of vCPUs and memory that Fargate does not support.
 fn pairs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let property = "ContainerProperties.ResourceRequirements";
     for it in jobs(cx).filter(|it| is_fargate(it) == Some(true)) {
-        let Some(vcpus) = amount(&it, "VCPU") else { continue };
-        let Some(size) = SIZES.iter().find(|it| it.vcpus() == vcpus) else {
-            let all: Vec<String> = SIZES.iter().map(|it| it.vcpus().to_string()).collect();
-            findings
-                .on(&it, property, "Fargate does not support this number of vCPUs")
-                .found(vcpus)
-                .allowed(all.join(", "));
-            continue;
-        };
-        let amounts = size.memories();
-        let is_there = |memory: f64| amounts.iter().any(|it| f64::from(*it) == memory);
-        let Some(memory) = amount(&it, "MEMORY").filter(|it| !is_there(*it)) else { continue };
-        let all: Vec<String> = amounts.iter().map(ToString::to_string).collect();
-        findings
-            .on(&it, property, "Fargate does not support this combination of vCPU and memory")
-            .found(format!("{vcpus} vCPU with {memory} MiB"))
-            .allowed(format!("{} MiB", all.join(", ")));
+        let single = it.get("ContainerProperties").map(|it| ("ContainerProperties".to_owned(), it));
+        let tasks = of_tasks(it.get("EcsProperties"), "EcsProperties");
+        // Several containers of a task share its size.
+        let only = if tasks.len() == 1 { tasks } else { Vec::new() };
+        for (path, container) in single.into_iter().chain(only) {
+            pair(&it, &format!("{path}.ResourceRequirements"), container, findings);
+        }
     }
 }
 
-fn needs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for it in jobs(cx).filter(|it| it.has("ContainerProperties")) {
-        match is_fargate(&it) {
-            Some(true) => {
-                if !it.has("ContainerProperties.ExecutionRoleArn") {
-                    findings
-                        .on(
-                            &it,
-                            "ContainerProperties.ExecutionRoleArn",
-                            "a job on Fargate requires `ExecutionRoleArn`",
-                        )
-                        .found("not set");
-                }
-                if let Some(kind) =
-                    it.text("Type").filter(|it| !it.eq_ignore_ascii_case("container"))
-                {
-                    findings
-                        .on(&it, "Type", "Fargate only runs jobs of type container")
-                        .found(kind)
-                        .allowed("container");
-                }
-            }
-            Some(false) if it.has("PlatformCapabilities") => {
-                for name in ["NetworkConfiguration", "FargatePlatformConfiguration"] {
-                    let property = format!("ContainerProperties.{name}");
-                    if it.has(&property) {
-                        findings
-                            .on(&it, &property, format!("`{name}` is only valid on Fargate"))
-                            .found("`PlatformCapabilities` without FARGATE");
-                    }
-                }
-            }
-            _ => {}
+fn pair(job: &Resource<'_>, property: &str, container: &Node, findings: &mut Findings<'_>) {
+    for (kind, older) in [("VCPU", "Vcpus"), ("MEMORY", "Memory")] {
+        if lacks(container, kind, older) {
+            findings
+                .on(job, property, format!("a job on Fargate requires the resource {kind}"))
+                .found("not set");
         }
     }
+    let Some(vcpus) = amount(container, "VCPU") else { return };
+    let Some(size) = SIZES.iter().find(|it| it.vcpus() == vcpus) else {
+        let all: Vec<String> = SIZES.iter().map(|it| it.vcpus().to_string()).collect();
+        findings
+            .on(job, property, "Fargate does not support this number of vCPUs")
+            .found(vcpus)
+            .allowed(all.join(", "));
+        return;
+    };
+    let amounts = size.memories();
+    let is_there = |memory: f64| amounts.iter().any(|it| f64::from(*it) == memory);
+    let Some(memory) = amount(container, "MEMORY").filter(|it| !is_there(*it)) else { return };
+    let all: Vec<String> = amounts.iter().map(ToString::to_string).collect();
+    findings
+        .on(job, property, "Fargate does not support this combination of vCPU and memory")
+        .found(format!("{vcpus} vCPU with {memory} MiB"))
+        .allowed(format!("{} MiB", all.join(", ")));
 }
 
 fn ephemeral(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -97,7 +75,9 @@ fn ephemeral(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn excluded(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    const NAMES: [&str; 7] = [
+    const NAMES: [&str; 9] = [
+        "Vcpus",
+        "Memory",
         "Ulimits",
         "InstanceType",
         "LinuxParameters.Devices",
@@ -124,7 +104,8 @@ fn excluded(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 )
                 .found("true");
         }
-        if amount(&it, "GPU").is_some() {
+        let single = it.get("ContainerProperties");
+        if single.is_some_and(|it| amount(it, "GPU").is_some()) {
             findings
                 .on(
                     &it,

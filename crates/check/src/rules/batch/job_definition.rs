@@ -1,51 +1,49 @@
 //! Job definitions on any platform.
 
-use stanchion_template::{Node, counted};
+use stanchion_template::counted;
 
-use super::{amount, is_fargate, jobs};
+use super::{amount, is_fargate, jobs, lacks, of_nodes};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::batch::{
-    ATTEMPTS, EXIT_CONDITIONS, SHORTEST_TIMEOUT_SECONDS, SMALLEST_MEMORY_MIB,
-};
+use crate::code::Severity;
+use crate::facts::batch::{SCHEDULING_PRIORITY, SHORTEST_TIMEOUT_SECONDS, SMALLEST_MEMORY_MIB};
 use crate::rule::{Findings, Rule};
+use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAT_002, amounts),
     Rule::new(code::BAT_006, swap),
-    Rule::new(code::BAT_007, retry),
     Rule::new(code::BAT_008, timeout),
     Rule::new(code::BAT_009, name),
     Rule::new(code::BAT_047, kind),
-    Rule::new(code::BAT_046, nodes),
+    Rule::new(code::BAT_055, priority),
 ];
 
 fn amounts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let property = "ContainerProperties.ResourceRequirements";
-    for it in jobs(cx).filter(|it| is_fargate(it) == Some(false) && it.has("ContainerProperties")) {
-        let vcpus = amount(&it, "VCPU").or_else(|| it.number("ContainerProperties.Vcpus"));
-        let memory = amount(&it, "MEMORY").or_else(|| it.number("ContainerProperties.Memory"));
-        if let Some(vcpus) = vcpus.filter(|it| *it < 1.0 || it.fract() != 0.0) {
-            findings
-                .on(&it, property, "a job on EC2 requires a whole number of vCPUs")
-                .found(format!("{vcpus} vCPU"))
-                .allowed("a whole number, 1 or more");
-        }
-        if let Some(memory) = memory.filter(|it| *it < f64::from(SMALLEST_MEMORY_MIB)) {
-            findings
-                .on(&it, property, "the memory of the job is too small")
-                .found(format!("{memory} MiB"))
-                .allowed(format!("{SMALLEST_MEMORY_MIB} MiB or more"));
-        }
-        if let Some(list) = it.list(property) {
-            let is_plain =
-                list.iter().all(|it| it.get("Type").is_some_and(|it| it.as_text().is_some()));
+    for it in jobs(cx).filter(|it| is_fargate(it) == Some(false)) {
+        let single = it.get("ContainerProperties");
+        let single = single.map(|it| ("ContainerProperties".to_owned(), it));
+        for (path, container) in single.into_iter().chain(of_nodes(&it)) {
+            let property = format!("{path}.ResourceRequirements");
+            let older = |name: &str| container.get(name).and_then(number);
+            let vcpus = amount(container, "VCPU").or_else(|| older("Vcpus"));
+            if let Some(vcpus) = vcpus.filter(|it| *it < 1.0 || it.fract() != 0.0) {
+                findings
+                    .on(&it, &property, "a job on EC2 requires a whole number of vCPUs")
+                    .found(format!("{vcpus} vCPU"))
+                    .allowed("a whole number, 1 or more");
+            }
+            let memory = amount(container, "MEMORY").or_else(|| older("Memory"));
+            if let Some(memory) = memory.filter(|it| *it < f64::from(SMALLEST_MEMORY_MIB)) {
+                findings
+                    .on(&it, &property, "the memory of the job is too small")
+                    .found(format!("{memory} MiB"))
+                    .allowed(format!("{SMALLEST_MEMORY_MIB} MiB or more"));
+            }
             for (kind, older) in [("VCPU", "Vcpus"), ("MEMORY", "Memory")] {
-                let is_there =
-                    list.iter().any(|it| it.get("Type").and_then(Node::as_text) == Some(kind));
-                if is_plain && !is_there && !it.has(&format!("ContainerProperties.{older}")) {
+                if lacks(container, kind, older) {
                     findings
-                        .on(&it, property, format!("the job has no resource requirement {kind}"))
+                        .on(&it, &property, format!("the job has no resource requirement {kind}"))
                         .found("not set");
                 }
             }
@@ -63,40 +61,10 @@ fn swap(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .allowed("0 to 100");
         }
         if !it.has("ContainerProperties.LinuxParameters.MaxSwap") {
-            findings.on(&it, property, "`Swappiness` requires `MaxSwap`").found("no `MaxSwap`");
-        }
-    }
-}
-
-fn retry(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for it in jobs(cx) {
-        let attempts = it.number("RetryStrategy.Attempts");
-        if let Some(attempts) = attempts.filter(|it| !ATTEMPTS.has(*it)) {
             findings
-                .on(
-                    &it,
-                    "RetryStrategy.Attempts",
-                    "`Attempts` of the retry strategy is out of range",
-                )
-                .found(attempts)
-                .allowed(ATTEMPTS.to_string());
-        }
-        let Some(conditions) = it.get("RetryStrategy.EvaluateOnExit") else { continue };
-        let count = conditions.as_list().map_or(0, <[_]>::len);
-        if count > EXIT_CONDITIONS {
-            findings
-                .on(
-                    &it,
-                    "RetryStrategy.EvaluateOnExit",
-                    "the retry strategy has too many conditions",
-                )
-                .found(count)
-                .allowed(format!("up to {EXIT_CONDITIONS}"));
-        }
-        if !it.has("RetryStrategy.Attempts") {
-            findings
-                .on(&it, "RetryStrategy.EvaluateOnExit", "`EvaluateOnExit` requires `Attempts`")
-                .found("no `Attempts`");
+                .on(&it, property, "AWS Batch ignores `Swappiness` without `MaxSwap`")
+                .found("no `MaxSwap`")
+                .severity(Severity::Warning);
         }
     }
 }
@@ -152,6 +120,14 @@ fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .allowed(format!("one of {}", KINDS.join(", ")));
         }
     }
+    for it in jobs(cx).filter(|it| it.has("ContainerProperties") && !it.has("NodeProperties")) {
+        if it.text("Type").is_some_and(|it| it.eq_ignore_ascii_case("multinode")) {
+            findings
+                .on(&it, "Type", "a job of type multinode requires `NodeProperties`")
+                .found("`ContainerProperties`")
+                .allowed("`NodeProperties`");
+        }
+    }
     for it in cx.of(super::ENVIRONMENT) {
         let kind = it.text("Type").unwrap_or_default().to_ascii_uppercase();
         if kind == "MANAGED" && !it.has("ComputeResources") {
@@ -176,13 +152,14 @@ fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn nodes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for it in jobs(cx).filter(|it| is_fargate(it) == Some(true)) {
-        if it.text("Type") == Some("multinode") || it.has("NodeProperties") {
+fn priority(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let property = "SchedulingPriority";
+    for it in jobs(cx) {
+        if let Some(priority) = it.number(property).filter(|it| !SCHEDULING_PRIORITY.has(*it)) {
             findings
-                .on(&it, "PlatformCapabilities", "multi-node parallel jobs cannot run on Fargate")
-                .found("FARGATE")
-                .allowed("EC2");
+                .on(&it, property, "the scheduling priority of the job is out of range")
+                .found(priority)
+                .allowed(SCHEDULING_PRIORITY.to_string());
         }
     }
 }

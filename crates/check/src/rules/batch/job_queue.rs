@@ -7,6 +7,7 @@ use stanchion_template::{Node, counted};
 use super::{ENVIRONMENT, QUEUE, compute_type};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::code::Severity;
 use crate::facts::batch::{ENVIRONMENTS_PER_QUEUE, PRIORITY};
 use crate::model::identity::{items, of_kind};
 use crate::rule::{Findings, Rule};
@@ -42,7 +43,8 @@ fn environments(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .on(&it, property, "the job queue has too many environments")
                 .found(list.len())
-                .allowed(format!("up to {}", ENVIRONMENTS_PER_QUEUE.most));
+                .allowed(format!("up to {}, by default", ENVIRONMENTS_PER_QUEUE.most))
+                .severity(Severity::Warning);
         }
         let mut orders = BTreeSet::new();
         for (at, entry) in list.iter().enumerate() {

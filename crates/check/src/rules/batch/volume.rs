@@ -5,6 +5,7 @@ use stanchion_template::{Node, Segment};
 use super::jobs;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::code::Severity;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -204,9 +205,10 @@ fn port(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .at(
                     &it.below("TransitEncryptionPort"),
-                    "`TransitEncryptionPort` requires encryption in transit",
+                    "`TransitEncryptionPort` has no effect without encryption in transit",
                 )
-                .found(port.describe());
+                .found(port.describe())
+                .severity(Severity::Warning);
         }
         let number = crate::view::value::number(port).filter(|it| !(0.0..=65535.0).contains(it));
         if let Some(number) = number {
