@@ -1,9 +1,11 @@
 //! The command lines: one for blueprints, and one for the stacks of a program.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser};
 use stanchion_core::App;
+use stanchion_template::{is_hidden, visible_lines};
 
 use crate::arguments::OutputArguments;
 use crate::commands::synth::SynthArguments;
@@ -82,8 +84,14 @@ pub fn run(name: &'static str) -> ExitCode {
 }
 
 fn usage(error: &clap::Error) -> ExitCode {
-    // If standard output is closed, nobody reads the help.
-    let _ = error.print();
+    let is_odd = |it: std::ffi::OsString| it.to_string_lossy().chars().any(is_hidden);
+    // If the output is closed, nobody reads the message.
+    let _ = if std::env::args_os().any(is_odd) {
+        // The message repeats arguments, so it is shown without styles.
+        write!(std::io::stderr(), "{}", visible_lines(&error.render().to_string()))
+    } else {
+        error.print()
+    };
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 

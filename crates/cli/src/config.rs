@@ -18,7 +18,7 @@ pub(crate) fn load<B: Blueprint>(path: Option<&Path>) -> Result<B, Failure> {
     // The byte order mark is not part of the text.
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     let text = String::from_utf8_lossy(bytes);
-    let source = Source { name: &name, text: &text };
+    let source = Source::new(&name, text.as_ref());
     match parse_config(&name, bytes, &text) {
         Ok(config) => Ok(config),
         Err(findings) => {

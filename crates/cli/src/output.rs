@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use stanchion_core::{App, Format, SynthesizedStack};
+use stanchion_template::visible_lines;
 use wildmatch::WildMatch;
 
 use crate::acceptance::Acceptance;
@@ -55,7 +56,12 @@ fn documents(stacks: &[&SynthesizedStack], format: Format) -> String {
     stacks.iter().map(|it| format.write(&it.template)).collect::<Vec<_>>().join(separator)
 }
 
-/// Prints a text to standard output.
+/// Prints a text for people to standard output. Hidden characters of names and values become escapes.
+pub(crate) fn print_text(text: &str) -> Result<(), Failure> {
+    print(&visible_lines(text))
+}
+
+/// Prints data to standard output. The writers of templates and JSON escape hidden characters.
 pub(crate) fn print(text: &str) -> Result<(), Failure> {
     print_bytes(text.as_bytes())
 }

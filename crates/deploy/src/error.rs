@@ -99,6 +99,8 @@ impl Error {
             let code = error.code().map(str::to_owned);
             let message = error.message().map(str::to_owned);
             let message = message.unwrap_or_else(|| DisplayErrorContext(&error).to_string());
+            // Further lines of a message must not look like lines of this program.
+            let message = message.replace('\n', "\n    ");
             Error::Aws { what, code, message }
         }
     }

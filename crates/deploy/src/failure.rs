@@ -39,6 +39,8 @@ pub async fn succeed(
 /// Describes an event of a resource, with the line of Rust that the resource comes from.
 fn described(assembly: &Assembly, stack: &ManifestStack, event: &Event) -> String {
     let reason = event.reason.as_deref().unwrap_or("CloudFormation gave no reason");
+    // Further lines of a reason must not look like lines of this program.
+    let reason = reason.replace('\n', "\n    ");
     let (id, kind, status) = (&event.logical_id, &event.resource_type, &event.status);
     format!("{id} ({kind}) {status}: {reason}{}", assembly.created_by(stack, id))
 }

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::{Map, Node};
+use crate::visible::json_escape;
+use crate::{Map, Node, is_hidden};
 
 /// Writes the node as JSON, indented by two spaces, with a line break at the end.
 pub fn to_string(node: &Node) -> String {
@@ -105,13 +106,12 @@ fn write_text(out: &mut String, text: &str) {
             '\n' => "\\n",
             '\r' => "\\r",
             '\t' => "\\t",
-            '\0'..='\x1f' | '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => "",
+            _ if is_hidden(character) => "",
             _ => continue,
         };
         out.push_str(&text[plain_from..at]);
         if escape.is_empty() {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "\\u{:04x}", u32::from(character));
+            json_escape(out, character);
         } else {
             out.push_str(escape);
         }

@@ -41,6 +41,7 @@ pub mod path;
 pub mod pseudo;
 mod span;
 mod typed;
+mod visible;
 pub mod yaml;
 
 pub use counted::counted;
@@ -55,3 +56,4 @@ pub use span::{Position, Segment, Span, SpanTree};
 pub use typed::{
     IntoValue, IsSet, MapOf, Missing, Properties, ResourceType, Set, SetOpt, Tag, Value, generated,
 };
+pub use visible::{is_hidden, visible, visible_json, visible_lines};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use stanchion_template::Segment;
+use stanchion_template::{Segment, visible};
 
 use super::place::Place;
 use crate::code::{Code, Severity};
@@ -130,11 +130,13 @@ impl Diagnostic {
     }
 }
 
+/// Writes the finding as text for people. Hidden characters of names and values become escapes.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}[{}]: {}", self.severity.name(), self.code.id, self.message)?;
+        let message = visible(&self.message);
+        write!(formatter, "{}[{}]: {message}", self.severity.name(), self.code.id)?;
         if let Some(place) = &self.place {
-            write!(formatter, "\n  --> {place}")?;
+            write!(formatter, "\n  --> {}", visible(&place.to_string()))?;
         }
         let lines = [
             ("construct", &self.construct),
@@ -149,7 +151,7 @@ impl fmt::Display for Diagnostic {
         ];
         for (name, value) in lines {
             if let Some(value) = value {
-                write!(formatter, "\n  = {name}: {value}")?;
+                write!(formatter, "\n  = {name}: {}", visible(value))?;
             }
         }
         Ok(())

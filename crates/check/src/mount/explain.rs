@@ -1,6 +1,6 @@
 //! The mount proof as text.
 
-use std::fmt::Write;
+use stanchion_template::visible;
 
 use super::chain::{Chain, Mount, State};
 use crate::code::Severity;
@@ -17,12 +17,12 @@ pub(crate) fn explain(chains: &[Chain<'_>]) -> String {
         let Mount { compute, storage, .. } = mount;
         let access_point =
             mount.access_point.map(|it| format!(" through {}", it.id)).unwrap_or_default();
-        // Writing to a string cannot fail.
-        let _ = writeln!(
-            text,
+        // Names of the template stay on their line.
+        let mut line = |it: String| text.push_str(&format!("{}\n", visible(&it)));
+        line(format!(
             "{} ({}) mounts {} ({}){access_point}",
             compute.id, compute.kind, storage.id, storage.kind
-        );
+        ));
         for link in links {
             let accepted = accepted(compute, link.code.id);
             let mark = match link.state {
@@ -32,10 +32,10 @@ pub(crate) fn explain(chains: &[Chain<'_>]) -> String {
                 State::Broken(_) => "warning",
                 State::Open => "open",
             };
-            let _ = writeln!(text, "  {mark:<8}  {:<16} {}", link.name, link.detail);
+            line(format!("  {mark:<8}  {:<16} {}", link.name, link.detail));
             let more = accepted.or_else(|| link.help.clone());
             if let (State::Broken(_), Some(more)) = (link.state, more) {
-                let _ = writeln!(text, "            {:<16} {}: {more}", "", link.code.id);
+                line(format!("            {:<16} {}: {more}", "", link.code.id));
             }
         }
         let broken = links.iter().any(|it| it.state == State::Broken(Severity::Error));
@@ -47,7 +47,8 @@ pub(crate) fn explain(chains: &[Chain<'_>]) -> String {
             }
             (false, false) => "This mount works.",
         };
-        let _ = writeln!(text, "  {verdict}\n");
+        line(format!("  {verdict}"));
+        text.push('\n');
     }
     text
 }

@@ -1,6 +1,7 @@
 //! Findings as JSON.
 
 use serde_json::{Map, Value, json};
+use stanchion_template::visible_json;
 
 use crate::finding::Diagnostic;
 
@@ -8,7 +9,7 @@ use crate::finding::Diagnostic;
 /// finding does not have are `null`.
 pub fn to_json<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> String {
     let list: Vec<Value> = diagnostics.into_iter().map(entry).collect();
-    format!("{:#}\n", json!({ "diagnostics": list }))
+    visible_json(&format!("{:#}\n", json!({ "diagnostics": list }))).into_owned()
 }
 
 fn entry(diagnostic: &Diagnostic) -> Value {

@@ -2,6 +2,7 @@
 
 mod json;
 mod sarif;
+mod uri;
 
 pub use json::to_json;
 pub use sarif::to_sarif;

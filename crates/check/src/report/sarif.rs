@@ -2,9 +2,10 @@
 //!
 //! [Specification](https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html)
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
+use stanchion_template::visible_json;
 
+use super::uri::uri;
 use crate::code::{Code, Severity};
 use crate::finding::{Diagnostic, Place};
 
@@ -39,16 +40,7 @@ pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> St
             "results": results,
         }],
     });
-    format!("{sarif:#}\n")
-}
-
-/// The characters of a path that a URI has as they are.
-const IN_PATHS: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'/').remove(b'.').remove(b'-').remove(b'_').remove(b'~');
-
-/// Returns a path as a relative reference.
-fn uri(file: &str) -> String {
-    utf8_percent_encode(&file.replace('\\', "/"), IN_PATHS).to_string()
+    visible_json(&format!("{sarif:#}\n")).into_owned()
 }
 
 /// Returns the region of a place. As in `Place`, the end column is after the last character.
@@ -78,7 +70,7 @@ fn result(diagnostic: &Diagnostic, codes: &[&Code]) -> Value {
     }
     let mut result = json!({
         "ruleId": diagnostic.code.id,
-        "ruleIndex": codes.iter().position(|it| *it == diagnostic.code),
+        "ruleIndex": codes.binary_search_by_key(&diagnostic.code.id, |it| it.id).ok(),
         "level": level,
         "message": { "text": text },
     });

@@ -55,7 +55,7 @@ impl CheckArguments {
         match self.format {
             ReportFormat::Text => {
                 for file in &checked {
-                    let source = Source { name: &file.name, text: &file.text };
+                    let source = Source::new(&file.name, file.text.as_str());
                     report::diagnostics(&file.diagnostics, Some(&source));
                 }
                 report::summary(checked.len(), &findings().collect::<Vec<_>>());

@@ -29,7 +29,7 @@ impl ConvertArguments {
             Err(errors) => {
                 let text = String::from_utf8_lossy(&bytes);
                 let findings = Diagnostics::from(input::unreadable(&errors, &name));
-                report::diagnostics(&findings, Some(&Source { name: &name, text: &text }));
+                report::diagnostics(&findings, Some(&Source::new(&name, text)));
                 Err(Failure::Findings)
             }
         }

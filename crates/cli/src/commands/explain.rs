@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::Args;
 use stanchion_check::code;
 use stanchion_core::{App, Diagnostics};
-use stanchion_template::Template;
+use stanchion_template::{Template, visible};
 
 use crate::failure::Failure;
 use crate::report::{self, Source};
@@ -65,8 +65,10 @@ fn mounts(files: &[String]) -> Result<(), Failure> {
     let (mut unread, mut is_faulty) = (Vec::new(), false);
     for file in &files {
         match mounts_in(file) {
-            Ok((name, text)) if files.len() > 1 => output::print(&format!("{name}\n\n{text}"))?,
-            Ok((_, text)) => output::print(&text)?,
+            Ok((name, text)) if files.len() > 1 => {
+                output::print_text(&format!("{}\n\n{text}", visible(&name)))?;
+            }
+            Ok((_, text)) => output::print_text(&text)?,
             Err(Failure::CouldNotRun(message)) => unread.push(message),
             Err(_) => is_faulty = true,
         }
@@ -81,7 +83,7 @@ fn mounts(files: &[String]) -> Result<(), Failure> {
 fn mounts_in(file: &Path) -> Result<(String, String), Failure> {
     let (name, bytes) = input::read(file)?;
     let parsed = Template::parse(&bytes).map_err(|errors| {
-        let source = Source { name: &name, text: &String::from_utf8_lossy(&bytes) };
+        let source = Source::new(&name, String::from_utf8_lossy(&bytes));
         let findings = Diagnostics::from(input::unreadable(&errors, &name));
         report::diagnostics(&findings, Some(&source));
         Failure::Findings
@@ -97,7 +99,7 @@ fn mounts_of(app: &App) -> Result<(), Failure> {
         Failure::Findings
     })?;
     for stack in assembly.stacks() {
-        output::print(&stanchion_check::explain_mounts(&stack.template))?;
+        output::print_text(&stanchion_check::explain_mounts(&stack.template))?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ mod check;
 mod commands;
 mod deploy;
 mod findings;
+mod hostile;
 mod init;
 mod messages;
 mod readme;

@@ -26,7 +26,7 @@ fn main() -> ExitCode {
         Ok(line) => line,
         Err(error) => {
             let failed = error.use_stderr();
-            drop(error.print());
+            report::usage(&error);
             return if failed { ExitCode::from(1) } else { ExitCode::SUCCESS };
         }
     };

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use stanchion_deploy::events::Event;
 use stanchion_deploy::plan::{Plan, StackPlan, State};
 use stanchion_deploy::{Agreement, Done, Error, Operator};
+use stanchion_template::visible_lines;
 
 use crate::arguments::ConsentArguments;
 use crate::report::{Live, review};
@@ -67,7 +68,7 @@ impl Console {
     pub(crate) fn read(&self, question: &str) -> String {
         self.live.pause(|| {
             let mut answer = String::new();
-            drop(write!(stderr(), "{question} "));
+            drop(write!(stderr(), "{} ", visible_lines(question)));
             drop(stdin().read_line(&mut answer));
             answer
         })

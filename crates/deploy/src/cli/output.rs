@@ -5,8 +5,14 @@ use std::process::exit;
 
 use serde::Serialize;
 use stanchion_deploy::Error;
+use stanchion_template::{visible_json, visible_lines};
 
-/// Writes text to standard output.
+/// Writes text for people to standard output. Hidden characters of names and values become escapes.
+pub(crate) fn tell(text: &str) {
+    write(&visible_lines(text));
+}
+
+/// Writes data to standard output.
 pub(crate) fn write(text: &str) {
     let mut stream = stdout().lock();
     if let Err(error) = stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
@@ -25,21 +31,21 @@ pub(crate) fn write(text: &str) {
 pub(crate) fn print<T: Serialize>(value: &T) -> Result<(), Error> {
     let text = serde_json::to_string_pretty(value);
     let text = text.map_err(|error| Error::Refused(format!("cannot write JSON: {error}")))?;
-    write(&(text + "\n"));
+    write(&visible_json(&(text + "\n")));
     Ok(())
 }
 
 /// Writes formatted text to standard output.
 macro_rules! out {
     ($($argument:tt)*) => {
-        $crate::output::write(&format!($($argument)*))
+        $crate::output::tell(&format!($($argument)*))
     };
 }
 
 /// Writes formatted text and a line break to standard output.
 macro_rules! outln {
     ($($argument:tt)*) => {
-        $crate::output::write(&(format!($($argument)*) + "\n"))
+        $crate::output::tell(&(format!($($argument)*) + "\n"))
     };
 }
 

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use stanchion_template::visible;
+
 use super::event::Event;
 
 /// The width of the chart, in characters.
@@ -24,7 +26,7 @@ pub fn chart(events: &[Event]) -> String {
     }
     let mut rows: Vec<_> = rows.into_iter().collect();
     rows.sort_by(|a, b| a.1.0.total_cmp(&b.1.0).then_with(|| a.0.cmp(b.0)));
-    let wide = rows.iter().map(|it| it.0.chars().count()).max().unwrap_or_default();
+    let wide = rows.iter().map(|it| visible(it.0).chars().count()).max().unwrap_or_default();
     let column = |at: f64| ((at / length) * WIDTH as f64).round() as usize;
     let mut text = String::new();
     for (name, (from, to, end)) in rows {
@@ -34,10 +36,11 @@ pub fn chart(events: &[Event]) -> String {
         let bar = mark.repeat(stop.saturating_sub(start).max(1));
         let _ = writeln!(
             text,
-            "{name:wide$}  {:start$}{bar:rest$}  {:>7.1} s  {}",
+            "{:wide$}  {:start$}{bar:rest$}  {:>7.1} s  {}",
+            visible(name),
             "",
             to - from,
-            end.status,
+            visible(&end.status),
             rest = WIDTH - start,
         );
     }

@@ -17,6 +17,7 @@ mod answers;
 mod blueprints;
 mod faults;
 mod fleets;
+mod hostile;
 mod killed;
 mod operations;
 mod recovery;

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::is_hidden;
+
 /// A style in which YAML can write a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
@@ -14,11 +16,11 @@ pub(super) enum Style {
 /// The strings that YAML 1.1 or 1.2 reads as a boolean or null, in lower case.
 const WORDS: [&str; 9] = ["yes", "no", "on", "off", "y", "n", "true", "false", "null"];
 
-/// Returns true for a character that YAML 1.1 allows unescaped.
+/// Returns true for a character that YAML 1.1 allows unescaped, and that can be seen.
 fn is_printable(character: char) -> bool {
-    matches!(character,
-        '\t' | '\n' | ' '..='~' | '\u{a0}'..='\u{2027}' | '\u{202a}'..='\u{d7ff}' | '\u{e000}'..='\u{fefe}'
-        | '\u{ff00}'..='\u{fffd}' | '\u{10000}'..='\u{10ffff}')
+    matches!(character, '\t' | '\n' | ' '..='~')
+        || (!is_hidden(character)
+            && matches!(character, '\u{a0}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..='\u{10ffff}'))
 }
 
 /// Returns true if some reader could take the string for a number, a time or a date: it starts like one and has only

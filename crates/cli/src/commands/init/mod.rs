@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use stanchion_template::visible;
 
 use crate::failure::Failure;
 use crate::output;
@@ -47,15 +48,16 @@ impl InitArguments {
         if let (false, Some(lock)) = (program.is_member, source.lock()?) {
             write(&self.folder.join("Cargo.lock"), &lock)?;
         }
-        let mut text = format!("Created the package {name} in {}.\n", self.folder.display());
+        let shown = self.folder.display().to_string();
+        let mut text = format!("Created the package {name} in {}.\n", visible(&shown));
         if let Some(workspace) = enclosing {
             text.push_str(&workspace.note());
         }
         text.push_str(&format!(
             "Try:\n  cd {}\n  cargo run\n  cargo test\n",
-            shell_word(&self.folder.display().to_string())
+            visible(&shell_word(&shown))
         ));
-        output::print(&text)
+        output::print_text(&text)
     }
 }
 

@@ -8,7 +8,7 @@ use stanchion_deploy::{Cloud, Error, bootstrap, plan as plans};
 
 use crate::arguments::{ConsentArguments, OnInterrupt};
 use crate::deploy::deploy;
-use crate::output::{out, outln};
+use crate::output::{self, outln};
 
 #[derive(Args, Debug)]
 pub(crate) struct BootstrapCommand {
@@ -24,7 +24,7 @@ pub(crate) struct BootstrapCommand {
 impl BootstrapCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         if self.show {
-            out!("{}", bootstrap::template());
+            output::write(&bootstrap::template());
             return Ok(ExitCode::SUCCESS);
         }
         let clients = cloud.region(None)?;

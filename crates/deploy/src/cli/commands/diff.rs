@@ -7,6 +7,7 @@ use clap::Args;
 use stanchion_deploy::deployed::{self, Deployed};
 use stanchion_deploy::status::Phase;
 use stanchion_deploy::{Assembly, Cloud, Error, difference};
+use stanchion_template::visible;
 
 use crate::arguments::ReadArguments;
 use crate::exit::DIFFERS;
@@ -51,12 +52,11 @@ fn show(stack: &str, differences: &[difference::Difference]) {
     }
     outln!("{stack}");
     for it in differences {
+        let path = visible(&it.path);
         match (&it.before, &it.after) {
-            (Some(before), Some(after)) => {
-                outln!("  ~ {}: {before} -> {after}", it.path);
-            }
-            (None, Some(after)) => outln!("  + {}: {after}", it.path),
-            (Some(before), None) => outln!("  - {}: {before}", it.path),
+            (Some(before), Some(after)) => outln!("  ~ {path}: {before} -> {after}"),
+            (None, Some(after)) => outln!("  + {path}: {after}"),
+            (Some(before), None) => outln!("  - {path}: {before}"),
             (None, None) => {}
         }
     }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 use stanchion_deploy::deployed::Deployed;
 use stanchion_deploy::{Assembly, Cloud, Error, drift};
-use stanchion_template::counted;
+use stanchion_template::{counted, visible};
 
 use crate::arguments::ReadArguments;
 use crate::exit::DIFFERS;
@@ -60,7 +60,9 @@ fn show(found: &drift::Found) {
         );
         for it in &resource.differences {
             let value = |it: &Option<String>| it.clone().unwrap_or_else(|| "absent".to_owned());
-            outln!("    {}: {} -> {}", it.property, value(&it.expected), value(&it.actual));
+            let line =
+                format!("    {}: {} -> {}", it.property, value(&it.expected), value(&it.actual));
+            outln!("{}", visible(&line));
         }
     }
 }

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::Args;
 use stanchion_deploy::deployed::Deployed;
 use stanchion_deploy::{Assembly, Cloud, Error, artefacts};
+use stanchion_template::visible;
 
 use crate::arguments::ReadArguments;
 use crate::output::{out, print};
@@ -32,7 +33,8 @@ impl OutputsCommand {
             let Some(found) = Deployed::find(&clients, &stack.name).await? else { continue };
             if let Some(folder) = &self.artefacts {
                 for path in artefacts::write(&assembly, stack, &found, folder)? {
-                    drop(writeln!(anstream::stderr(), "wrote {}", path.display()));
+                    let shown = path.display().to_string();
+                    drop(writeln!(anstream::stderr(), "wrote {}", visible(&shown)));
                 }
             }
             all.insert(stack.name.clone(), found.outputs);

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use stanchion_deploy::events::Event;
+use stanchion_template::{visible, visible_lines};
 
 /// Shows progress on standard error.
 #[derive(Debug)]
@@ -23,8 +24,9 @@ impl Live {
         Live { bars, known: Mutex::default(), stacks: Mutex::default() }
     }
 
-    /// Prints a line.
+    /// Prints one or more lines. Hidden characters of names and values become escapes.
     pub(crate) fn say(&self, line: &str) {
+        let line = visible_lines(line);
         match &self.bars {
             Some(bars) => drop(bars.println(line)),
             None => drop(writeln!(stderr(), "{line}")),
@@ -38,7 +40,7 @@ impl Live {
         if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len} {elapsed}") {
             bar.set_style(style);
         }
-        bar.set_message(stack.to_owned());
+        bar.set_message(visible(stack).into_owned());
         bar.enable_steady_tick(Duration::from_secs(1));
         self.stacks.lock().unwrap_or_else(PoisonError::into_inner).insert(stack.to_owned(), bar);
     }
@@ -58,6 +60,7 @@ impl Live {
             "{stack}  {}  {}  {}{reason}",
             event.status, event.logical_id, event.resource_type
         );
+        let line = visible(&line).into_owned();
         let Some(bars) = &self.bars else {
             self.say(&format!("{}  {line}", event.time()));
             return;

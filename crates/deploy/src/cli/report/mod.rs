@@ -6,4 +6,4 @@ mod tables;
 
 pub(crate) use live::Live;
 pub(crate) use review::review;
-pub(crate) use tables::{columns, error};
+pub(crate) use tables::{columns, error, usage};

@@ -3,12 +3,14 @@
 use std::fmt::Write;
 
 use stanchion_deploy::plan::{Change, Plan, Risk, StackPlan, State};
+use stanchion_template::visible;
 
 /// Formats a plan as text.
 pub(crate) fn review(plan: &Plan) -> String {
     let mut text = String::new();
     for stack in &plan.stacks {
-        let _ = writeln!(text, "{} ({}): {}", stack.name, stack.region, state(&stack.state));
+        let line = format!("{} ({}): {}", stack.name, stack.region, state(&stack.state));
+        let _ = writeln!(text, "{}", visible(&line));
         if !stack.capabilities.is_empty() && stack.change_set.is_some() {
             let _ = writeln!(text, "  acknowledges {}", stack.capabilities.join(", "));
         }
@@ -53,19 +55,20 @@ fn group(text: &mut String, stack: &StackPlan, risk: Risk) {
         return;
     }
     let _ = writeln!(text, "  {}", risk.title());
-    let wide =
-        |of: fn(&Change) -> &str| changes.iter().map(|it| of(it).len()).max().unwrap_or_default();
+    let wide = |of: fn(&Change) -> &str| {
+        changes.iter().map(|it| visible(of(it)).chars().count()).max().unwrap_or_default()
+    };
     let (ids, kinds) = (wide(|it| &it.logical_id), wide(|it| &it.resource_type));
     for change in changes {
         let line = format!(
             "    {} {:ids$}  {:kinds$}",
             mark(change),
-            change.logical_id,
-            change.resource_type
+            visible(&change.logical_id),
+            visible(&change.resource_type)
         );
         let more = [&change.physical_id, &change.policy].into_iter().flatten();
         let line = more.fold(line, |line, it| line + "  " + it);
-        let _ = writeln!(text, "{}", line.trim_end());
+        let _ = writeln!(text, "{}", visible(line.trim_end()));
         // All properties of a new resource are new, and the template shows them.
         if change.action == "Add" || risk == Risk::Import {
             continue;
@@ -88,7 +91,8 @@ fn group(text: &mut String, stack: &StackPlan, risk: Risk) {
             };
             let cause =
                 property.cause.as_deref().map(|it| format!("  from {it}")).unwrap_or_default();
-            let _ = writeln!(text, "        {}{values}{replacement}{cause}", property.name);
+            let line = format!("        {}{values}{replacement}{cause}", property.name);
+            let _ = writeln!(text, "{}", visible(&line));
         }
     }
 }
