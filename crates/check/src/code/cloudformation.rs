@@ -118,7 +118,7 @@ codes! {
         not_covered: "Keys that are expressions, and templates with macros.",
         examples: yes,
     }
-    CFN_026 "CFN-026" Warning "The parameter is not used" {
+    CFN_026 "CFN-026" Info "The parameter is not used" {
         what: "Nothing in the template refers to the parameter.",
         why: "Whoever deploys the stack is asked for a value that has no effect. Often a reference was forgotten.",
         fix: "Refer to the parameter, or remove it",
@@ -126,7 +126,7 @@ codes! {
         not_covered: "Templates with macros, which can use parameters in other ways.",
         examples: yes,
     }
-    CFN_027 "CFN-027" Warning "The condition is not used" {
+    CFN_027 "CFN-027" Info "The condition is not used" {
         what: "No resource, output, `Fn::If` or other condition names the condition.",
         why: "The condition has no effect. Often it was forgotten on a resource or output.",
         fix: "Use the condition, or remove it",
@@ -134,7 +134,7 @@ codes! {
         not_covered: "Templates with macros.",
         examples: yes,
     }
-    CFN_028 "CFN-028" Warning "The mapping is not used" {
+    CFN_028 "CFN-028" Info "The mapping is not used" {
         what: "No `Fn::FindInMap` names the mapping.",
         why: "The mapping has no effect. Often a lookup was forgotten.",
         fix: "Look up values in the mapping, or remove it",

@@ -62,7 +62,7 @@ fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
         let pattern = action_pattern(name);
         service.actions().any(|it| pattern.matches(it))
     } else {
-        service.has_action(name)
+        service.has_action(name) || is_accepted(prefix, name)
     };
     if !known {
         let close = nearest(name, service.actions());
@@ -71,6 +71,16 @@ fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
             entry.allowed(format!("did you mean {prefix}:{close}?"));
         }
     }
+}
+
+/// Returns true for names that AWS's own policies use although the services do not list them: SNS's default policy of a
+/// topic, and SAM's policy templates of queues.
+fn is_accepted(prefix: &str, name: &str) -> bool {
+    let is = |service: &str, names: &[&str]| {
+        prefix.eq_ignore_ascii_case(service) && names.iter().any(|it| it.eq_ignore_ascii_case(name))
+    };
+    is("sns", &["Receive"])
+        || is("sqs", &["ChangeMessageVisibilityBatch", "DeleteMessageBatch", "SendMessageBatch"])
 }
 
 /// Returns the value of a statement if it is a literal string without wildcards.

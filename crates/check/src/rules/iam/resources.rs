@@ -8,7 +8,7 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::iam::{fits, service};
 use crate::model::identity::resource_of;
-use crate::model::policy::{Document, Purpose, Statement};
+use crate::model::policy::{Purpose, Statement};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -136,51 +136,109 @@ fn shape(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let values = statement.values("Resource");
             let arns: Option<Vec<String>> = values.iter().map(|it| arn_of(cx, it)).collect();
             let Some(arns) = arns.filter(|it| !it.is_empty()) else { continue };
-            for action in statement.values("Action").iter().filter_map(is_exact) {
-                check(findings, document, &statement, action, &arns);
-            }
+            let found: Vec<String> = values.iter().map(Node::describe).collect();
+            let is_allowed =
+                document.purpose == Purpose::Identity && statement.is_allow() == Some(true);
+            check(findings, &statement, is_allowed, &arns, &found.join(", "));
         }
     }
 }
 
+/// Actions that have no effect in a statement, and the ARNs that they would need.
+struct Idle<'a> {
+    actions: Vec<&'a str>,
+    forms: String,
+}
+
 fn check(
     findings: &mut Findings<'_>,
-    document: &Document<'_>,
     statement: &Statement<'_>,
-    action: &str,
+    is_allowed: bool,
     arns: &[String],
+    found: &str,
 ) {
-    let Some((prefix, name)) = action.split_once(':') else { return };
-    let Some(known) = service(prefix) else { return };
-    let Some(forms) = known.arns_of(name) else { return };
-    let is_all = |arn: &String| arn == "*" || arn.splitn(6, ':').nth(5).is_none_or(|it| it == "*");
-    if forms.is_empty() {
-        // The names of actions that only the second source of the table knows are in lower case; it may lack resources.
-        let is_certain = document.purpose == Purpose::Identity
-            && statement.is_allow() == Some(true)
-            && known.spelling(name).is_some_and(|it| it.starts_with(char::is_uppercase));
-        if is_certain && !arns.iter().any(is_all) {
-            findings
-                .at(
-                    &statement.below("Resource"),
-                    format!("the action {action} is only valid with all resources"),
-                )
-                .found(arns.join(", "))
-                .allowed("*")
-                .help(format!("Allow {action} in a statement of its own with `Resource: '*'`"));
+    let mut global = Vec::new();
+    let mut idle: Vec<Idle<'_>> = Vec::new();
+    let values = statement.values("Action");
+    for action in values.iter().filter_map(is_exact) {
+        let Some((prefix, name)) = action.split_once(':') else { continue };
+        let Some(known) = service(prefix) else { continue };
+        let Some(forms) = known.arns_of(name) else { continue };
+        if forms.is_empty() {
+            // The names of actions that only the second source of the table knows are in lower case; it may lack
+            // resources.
+            let is_certain =
+                known.spelling(name).is_some_and(|it| it.starts_with(char::is_uppercase));
+            if is_allowed && is_certain && !arns.iter().any(|it| is_all(it, prefix, name)) {
+                global.push(action);
+            }
+            continue;
         }
-        return;
+        let applies = arns.iter().any(|arn| arn == "*" || forms.iter().any(|it| fits(arn, it)));
+        if applies || is_stream_of_table(action, arns) {
+            continue;
+        }
+        let forms = forms.join(", ");
+        match idle.iter_mut().find(|it| it.forms == forms) {
+            Some(it) => it.actions.push(action),
+            None => idle.push(Idle { actions: vec![action], forms }),
+        }
     }
-    if arns.iter().any(|arn| arn == "*" || forms.iter().any(|it| fits(arn, it))) {
-        return;
+    if !global.is_empty() {
+        let names = global.join(", ");
+        findings
+            .at(
+                &statement.below("Resource"),
+                match global.len() {
+                    1 => format!("the action {names} is only valid with all resources"),
+                    _ => format!("these actions are only valid with all resources: {names}"),
+                },
+            )
+            .found(found)
+            .allowed("*")
+            .help(format!("Allow {names} in a statement of its own with `Resource: '*'`"));
     }
-    findings
-        .at(
-            &statement.below("Resource"),
-            format!("the action {action} does not apply to these resources"),
-        )
-        .found(arns.join(", "))
-        .allowed(forms.join(", "));
+    for Idle { actions, forms } in idle {
+        let names = actions.join(", ");
+        findings
+            .at(
+                &statement.below("Resource"),
+                match actions.len() {
+                    1 => format!("the action {names} does not apply to these resources"),
+                    _ => format!("these actions do not apply to these resources: {names}"),
+                },
+            )
+            .found(found)
+            .allowed(forms);
+    }
+}
+
+/// Services that decide actions without resource types on `*`, so no ARN allows these actions. Other services decide
+/// them on an ARN that ends with `*`, such as `arn:aws:eks:..:cluster/*` for `ListClusters`.
+const DECIDE_ON_ALL: [&str; 3] = ["ec2", "ecr", "ssm"];
+
+/// Returns true if an ARN stands for all resources of a service, as far as an action without resource types needs it.
+fn is_all(arn: &str, prefix: &str, name: &str) -> bool {
+    // EKS decides on the name of the new cluster, and CloudWatch Logs delivers without a list of groups.
+    if matches!((prefix, name), ("eks", "CreateCluster") | ("logs", "DescribeLogGroups")) {
+        return true;
+    }
+    let Some(rest) = arn.splitn(6, ':').nth(5) else { return true };
+    let below = rest.split_once(['/', ':']).map_or(rest, |(_, below)| below);
+    let is_below = !below.is_empty() && below.chars().all(|it| matches!(it, '*' | '/' | ':'));
+    rest == "*" || is_below && !DECIDE_ON_ALL.contains(&prefix)
+}
+
+/// Returns true for an action on the stream of a table, in a statement about the table. The CDK allows them together.
+fn is_stream_of_table(action: &str, arns: &[String]) -> bool {
+    let streams = [
+        "dynamodb:DescribeStream",
+        "dynamodb:GetRecords",
+        "dynamodb:GetShardIterator",
+        "dynamodb:ListStreams",
+    ];
+    streams.contains(&action)
+        && arns.iter().any(|it| it.contains(":dynamodb:") && it.contains(":table/"))
 }
 
 fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
