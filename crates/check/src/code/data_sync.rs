@@ -24,7 +24,7 @@ codes! {
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/create-efs-location.html",
         examples: yes,
     }
-    DSY_004 "DSY-004" Warning "The EFS location does not depend on a mount target" {
+    DSY_004 "DSY-004" Error "The EFS location does not depend on a mount target" {
         what: "An EFS location refers to a file system of the template, and depends on none of its mount targets.",
         why: "DataSync refuses a location whose file system has no available mount target yet.",
         fix: "Add `DependsOn` with the mount targets",

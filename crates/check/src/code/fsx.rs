@@ -11,9 +11,9 @@ codes! {
         examples: yes,
     }
     FSX_002 "FSX-002" Error "The type of the FSx file system is not valid" {
-        what: "`FileSystemType` is not one of `LUSTRE`, `ONTAP`, `OPENZFS` and `WINDOWS`, or `LustreConfiguration` is set for another type.",
+        what: "`FileSystemType` is not one of `LUSTRE`, `ONTAP`, `OPENZFS` and `WINDOWS`, or the configuration of another type is set, such as `LustreConfiguration`.",
         why: "FSx refuses the file system.",
-        fix: "Set `FileSystemType` to `LUSTRE`",
+        fix: "Set `FileSystemType`, and only the configuration of that type",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
         examples: yes,
     }
@@ -50,6 +50,13 @@ codes! {
         why: "Data crosses the network unencrypted; the other types encrypt it on instances that support it.",
         fix: "Set `DeploymentType` to `SCRATCH_2`",
         source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/encryption-in-transit-fsxl.html",
+        examples: yes,
+    }
+    FSX_008 "FSX-008" Warning "A scratch file system does not use a KMS key of your own" {
+        what: "`KmsKeyId` is set on a Lustre file system of a scratch type.",
+        why: "FSx encrypts scratch file systems with a key of the service, and does not use the given key.",
+        fix: "Remove `KmsKeyId`, or use a persistent deployment type",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
         examples: yes,
     }
     FSX_010 "FSX-010" Error "The storage type does not fit the Lustre deployment type" {
@@ -102,14 +109,14 @@ codes! {
         examples: yes,
     }
     FSX_022 "FSX-022" Error "The throughput capacity of Intelligent-Tiering is not valid" {
-        what: "`ThroughputCapacity` is not a multiple of 4000 from 4000 to 2,000,000 MB/s, or the storage type is not `INTELLIGENT_TIERING`.",
+        what: "`ThroughputCapacity` is neither 1000, 2000 nor a multiple of 4000 up to 2,000,000 MB/s, or the storage type is not `INTELLIGENT_TIERING`.",
         why: "FSx refuses the file system.",
-        fix: "Set `ThroughputCapacity` to a multiple of 4000, for `INTELLIGENT_TIERING` only",
+        fix: "Set `ThroughputCapacity` to 1000, 2000 or a multiple of 4000, for `INTELLIGENT_TIERING` only",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
         examples: yes,
     }
     FSX_023 "FSX-023" Error "The drive cache does not fit the storage type" {
-        what: "`DriveCacheType` is missing for `HDD`, set for another storage type, or neither `NONE` nor `READ`.",
+        what: "`DriveCacheType` is missing for `HDD`, `READ` for another storage type, or neither `NONE` nor `READ`.",
         why: "FSx refuses the file system.",
         fix: "Set `DriveCacheType` to `NONE` or `READ` for `HDD`, and remove it for other storage types",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
@@ -130,21 +137,21 @@ codes! {
         examples: yes,
     }
     FSX_031 "FSX-031" Error "The metadata IOPS and their mode conflict" {
-        what: "`Mode` is `AUTOMATIC` with `Iops` or with `INTELLIGENT_TIERING`, is `USER_PROVISIONED` without `Iops`, or is neither of the two.",
+        what: "`Mode` is `AUTOMATIC` with `Iops`, is `USER_PROVISIONED` without `Iops`, or is neither of the two.",
         why: "FSx refuses the file system.",
         fix: "Set `Iops` with `USER_PROVISIONED` only",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
         examples: yes,
     }
     FSX_032 "FSX-032" Error "FSx does not support this number of metadata IOPS" {
-        what: "`Iops` is not 1500, 3000, 6000, 12000 or a multiple of 12000 up to 192000 for `SSD`, or not 6000 or 12000 for `INTELLIGENT_TIERING`.",
+        what: "`Iops` is not 1500, 3000, 6000, 12000 or a multiple of 12000 up to 192000.",
         why: "FSx refuses the file system.",
         fix: "Use one of the supported numbers",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
         examples: yes,
     }
     FSX_034 "FSX-034" Error "EFA needs PERSISTENT_2 and a metadata configuration" {
-        what: "`EfaEnabled` is true without `PERSISTENT_2` or without `MetadataConfiguration`.",
+        what: "`EfaEnabled` is true without `PERSISTENT_2`, without `MetadataConfiguration`, or with a `ThroughputCapacity` below 4000 MB/s.",
         why: "FSx refuses the file system.",
         fix: "Use `PERSISTENT_2` with a metadata configuration",
         source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/efa-file-systems.html",
@@ -166,7 +173,7 @@ codes! {
         examples: yes,
     }
     FSX_041 "FSX-041" Error "The automatic import of the Lustre file system is not valid" {
-        what: "`AutoImportPolicy` is not one of `NONE`, `NEW`, `NEW_CHANGED` and `NEW_CHANGED_DELETED`, or is set without `ImportPath`; or `ImportPath`, `ExportPath` or `AutoImportPolicy` is set with `PERSISTENT_2`.",
+        what: "`AutoImportPolicy` is not one of `NONE`, `NEW`, `NEW_CHANGED` and `NEW_CHANGED_DELETED`, or is set to another value than `NONE` without `ImportPath`; or `ImportPath`, `ExportPath` or `AutoImportPolicy` is set with `PERSISTENT_2`.",
         why: "FSx refuses the file system.",
         fix: "Set `ImportPath`; for `PERSISTENT_2` use `AWS::FSx::DataRepositoryAssociation`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
@@ -194,7 +201,7 @@ codes! {
         examples: yes,
     }
     FSX_045 "FSX-045" Error "The data repository path is not a valid S3 URI" {
-        what: "`ImportPath`, `ExportPath` or `DataRepositoryPath` does not start with `s3://` and the name of a bucket.",
+        what: "`ImportPath`, `ExportPath` or `DataRepositoryPath` does not start with `s3://` and the name of a bucket, or is a reference to a bucket of the template.",
         why: "FSx refuses the path.",
         fix: "Write the path as `s3://bucket/prefix`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
@@ -222,7 +229,7 @@ codes! {
         examples: yes,
     }
     FSX_055 "FSX-055" Warning "A Lustre file system that is linked to a bucket sets a backup retention" {
-        what: "A file system with a data repository association sets `AutomaticBackupRetentionDays`.",
+        what: "A file system with a data repository association sets `AutomaticBackupRetentionDays` to 0 or to an unknown value.",
         why: "FSx does not back up linked file systems, and with this property every change of tags becomes an update that fails.",
         fix: "Remove `AutomaticBackupRetentionDays`",
         source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/using-backups-fsx.html",
@@ -290,6 +297,13 @@ codes! {
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
         examples: yes,
     }
+    FSX_066 "FSX-066" Warning "Tags are copied to backups, but automatic backups are off" {
+        what: "`CopyTagsToBackups` of a Lustre file system is true, and `AutomaticBackupRetentionDays` is missing or 0.",
+        why: "Lustre has no automatic backups by default, so no backup receives the tags.",
+        fix: "Set `AutomaticBackupRetentionDays`, or remove `CopyTagsToBackups`",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
+        examples: yes,
+    }
     FSX_070 "FSX-070" Error "The Lustre security groups do not allow traffic within the file system" {
         what: "No security group of the file system allows TCP 988 from itself. For ports 1018-1023 the finding is a warning.",
         why: "The file servers communicate with each other on these ports, and FSx refuses to create a file system whose servers cannot.",
@@ -298,7 +312,7 @@ codes! {
         not_covered: "Security groups outside of the template.",
         examples: yes,
     }
-    FSX_071 "FSX-071" Warning "One ingress rule opens all ports from 988 to 1023" {
+    FSX_071 "FSX-071" Info "One ingress rule opens all ports from 988 to 1023" {
         what: "An ingress rule of a Lustre file system's security group opens ports 988 to 1023 as one range.",
         why: "Ports 989 to 1017 are open to clients without need.",
         fix: "Open 988 and 1018-1023 in two rules",
@@ -306,10 +320,54 @@ codes! {
         examples: yes,
     }
     FSX_072 "FSX-072" Warning "The Lustre mount command does not use the file system's mount name" {
-        what: "User data mounts a Lustre file system of the template, and the command does not use `LustreMountName`.",
+        what: "User data mounts a Lustre file system of the template, and the command does not use `LustreMountName`. The mount name `fsx` for a type other than `SCRATCH_1` is an error.",
         why: "Only `SCRATCH_1` has the mount name `fsx`; FSx generates the name of other file systems.",
         fix: "Mount `${FileSystem.DNSName}@tcp:/${FileSystem.LustreMountName}`",
         source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/mounting-ec2-instance.html",
+        examples: yes,
+    }
+    FSX_073 "FSX-073" Warning "The Lustre file system does not wait for its security group rules" {
+        what: "The rule that opens TCP 988 from a security group of the file system to itself is a separate resource, and the file system does not depend on it.",
+        why: "CloudFormation may create the file system first, and FSx refuses a file system whose servers cannot reach each other.",
+        fix: "Add `DependsOn` with the rule",
+        source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html",
+        examples: yes,
+    }
+    FSX_080 "FSX-080" Error "The configuration of the FSx file system is missing or has no valid type" {
+        what: "A file system of Windows File Server or OpenZFS has no `ThroughputCapacity`, one of ONTAP or OpenZFS has no `DeploymentType`, or the deployment type does not exist.",
+        why: "FSx refuses the file system.",
+        fix: "Set `WindowsConfiguration`, `OntapConfiguration` or `OpenZFSConfiguration` with the required properties",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
+        not_covered: "File systems that are restored from a backup.",
+        examples: yes,
+    }
+    FSX_081 "FSX-081" Error "The subnets do not fit the deployment type of the FSx file system" {
+        what: "A Multi-AZ file system does not have two subnets or has no `PreferredSubnetId`, a Single-AZ file system does not have one subnet, or the preferred subnet is not in `SubnetIds`.",
+        why: "FSx refuses the file system.",
+        fix: "Name two subnets and the preferred one for a Multi-AZ type, and one subnet for a Single-AZ type",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
+        not_covered: "FSx for Lustre, which FSX-001 covers.",
+        examples: yes,
+    }
+    FSX_082 "FSX-082" Error "The FSx deployment type does not support this throughput" {
+        what: "`ThroughputCapacity` or `ThroughputCapacityPerHAPair` of Windows File Server, ONTAP or OpenZFS is not a value of its deployment type, or `HAPairs` is not 1, or 1 to 12 for `SINGLE_AZ_2` of ONTAP.",
+        why: "FSx refuses the file system.",
+        fix: "Use a throughput capacity of the deployment type",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
+        examples: yes,
+    }
+    FSX_083 "FSX-083" Error "FSx does not support this storage for Windows, ONTAP or OpenZFS" {
+        what: "`StorageCapacity` is missing or not 32 to 65536 GiB for Windows File Server (from 2000 for HDD), 64 to 524288 GiB for OpenZFS, or 1024 to 524288 GiB for each pair of ONTAP servers; or HDD is used with `SINGLE_AZ_1`.",
+        why: "FSx refuses the file system.",
+        fix: "Use a storage capacity in the range",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
+        examples: yes,
+    }
+    FSX_084 "FSX-084" Error "The backups or maintenance window of the FSx file system are not valid" {
+        what: "`AutomaticBackupRetentionDays` of Windows File Server, ONTAP or OpenZFS is not 0 to 90, `DailyAutomaticBackupStartTime` is not in the form `HH:MM`, or `WeeklyMaintenanceStartTime` is not in the form `d:HH:MM`.",
+        why: "FSx refuses the file system.",
+        fix: "Use 0 to 90 days, and times in the forms `05:00` and `7:03:00`",
+        source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
         examples: yes,
     }
 }

@@ -99,6 +99,11 @@ pub const PERSISTENT_1_HDD: [u32; 2] = [12, 40];
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
 pub const PERSISTENT_2_SSD: [u32; 4] = [125, 250, 500, 1000];
 
+/// The throughput capacities of Intelligent-Tiering below [`TIERING_STEP`], in MB/s. They do not support EFA.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/increase-throughput-capacity.html>
+pub const TIERING_FIRSTS: [u32; 2] = [1000, 2000];
+
 /// The step of Intelligent-Tiering's throughput capacity, in MB/s.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
@@ -129,7 +134,7 @@ pub const METADATA_STEP: u32 = 12_000;
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreMetadataConfiguration.html>
 pub const METADATA_STEPS: Limits = Limits::new(1, 16);
 
-/// The metadata IOPS of Intelligent-Tiering.
+/// The metadata IOPS of Intelligent-Tiering that constructs offer. FSx accepts those of SSD too.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreMetadataConfiguration.html>
 pub const METADATA_TIERING: [u32; 2] = [6000, 12_000];

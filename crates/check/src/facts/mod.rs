@@ -10,6 +10,7 @@ pub mod ecs;
 pub mod efs;
 pub mod fargate;
 pub mod fsx;
+pub mod fsx_other;
 pub mod iam;
 pub mod instance_types;
 pub mod lambda;

@@ -70,6 +70,23 @@ pub(crate) fn depends_on<'a>(resource: &Resource<'a>) -> Vec<&'a str> {
 /// Each resource with the resources that it depends on.
 pub(crate) type Edges<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
+/// Returns true if a resource depends on another one, directly or through others.
+pub(crate) fn is_after(edges: &Edges<'_>, resource: &str, other: &str) -> bool {
+    let mut seen = BTreeSet::from([resource]);
+    let mut open = vec![resource];
+    while let Some(id) = open.pop() {
+        for need in edges.get(id).into_iter().flatten() {
+            if *need == other {
+                return true;
+            }
+            if seen.insert(need) {
+                open.push(need);
+            }
+        }
+    }
+    false
+}
+
 /// Returns each resource with the resources that it depends on, by references and by `DependsOn`.
 pub(crate) fn edges<'a>(view: &View<'a>, references: &[Vec<Reference<'a>>]) -> Edges<'a> {
     let each = view.resources().iter().zip(references);

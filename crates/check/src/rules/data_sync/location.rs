@@ -9,6 +9,7 @@ use crate::model::network::{vpc_of_group, vpc_of_subnet};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::references::is_after;
 
 const EFS: &str = "AWS::DataSync::LocationEFS";
 
@@ -107,8 +108,7 @@ fn waits(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             .filter(|it| it.get("FileSystemId").and_then(name_of) == Some(system.id))
             .map(|it| it.id)
             .collect();
-        let waits =
-            edges.get(it.id).is_some_and(|it| targets.iter().any(|target| it.contains(target)));
+        let waits = targets.iter().any(|target| is_after(edges, it.id, target));
         if !targets.is_empty() && !waits {
             findings
                 .at(&it.path(), format!("the location {} does not depend on a mount target", it.id))

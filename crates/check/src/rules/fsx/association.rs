@@ -16,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_062, backups),
 ];
 
-fn links_of<'a>(cx: &Analysis<'a>, file_system: &Resource<'_>) -> Vec<Resource<'a>> {
+pub(super) fn links_of<'a>(cx: &Analysis<'a>, file_system: &Resource<'_>) -> Vec<Resource<'a>> {
     cx.of(ASSOCIATION)
         .filter(|it| it.get("FileSystemId").and_then(name_of) == Some(file_system.id))
         .collect()
@@ -126,7 +126,10 @@ fn repository(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 fn retention(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
-        if it.has("AutomaticBackupRetentionDays") && !links_of(cx, &it.resource).is_empty() {
+        // FSX-062 reports a retention above 0.
+        let is_positive = it.number("AutomaticBackupRetentionDays").is_some_and(|it| it > 0.0);
+        let is_set = it.has("AutomaticBackupRetentionDays") && !is_positive;
+        if is_set && !links_of(cx, &it.resource).is_empty() {
             findings.on(
                 &it.resource,
                 "LustreConfiguration.AutomaticBackupRetentionDays",

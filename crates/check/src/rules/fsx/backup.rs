@@ -2,14 +2,18 @@
 
 use stanchion_template::counted;
 
+use super::association::links_of;
 use super::lustre;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::fsx::{TIME, is_time};
 use crate::rule::{Findings, Rule};
 
-pub(crate) const RULES: &[Rule] =
-    &[Rule::new(code::FSX_060, retention), Rule::new(code::FSX_061, start)];
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::FSX_060, retention),
+    Rule::new(code::FSX_061, start),
+    Rule::new(code::FSX_066, tags),
+];
 
 fn retention(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "LustreConfiguration.AutomaticBackupRetentionDays";
@@ -48,6 +52,24 @@ fn start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(&it.resource, property, "the backup start time is not valid")
                 .found(time)
                 .allowed(TIME);
+        }
+    }
+}
+
+fn tags(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let property = "LustreConfiguration.CopyTagsToBackups";
+    for it in lustre(cx).filter(|it| it.resource.boolean(property) == Some(true)) {
+        let days = "AutomaticBackupRetentionDays";
+        // FSX-062 reports file systems that are linked to a bucket.
+        let is_off = !it.has(days) || it.number(days) == Some(0.0);
+        if is_off && !it.has("ImportPath") && links_of(cx, &it.resource).is_empty() {
+            findings
+                .on(
+                    &it.resource,
+                    property,
+                    "`CopyTagsToBackups` is set, but automatic backups are off",
+                )
+                .found("no `AutomaticBackupRetentionDays` above 0");
         }
     }
 }

@@ -20,7 +20,8 @@ fn drive_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .found("not set")
                     .allowed("NONE or READ");
             }
-            Some(storage) if storage != "HDD" && is_there => {
+            // `NONE` says what is true of other storage types.
+            Some(storage) if storage != "HDD" && it.text("DriveCacheType") == Some("READ") => {
                 findings
                     .on(&it.resource, property, "`DriveCacheType` is only valid with HDD storage")
                     .found(storage)
@@ -93,6 +94,10 @@ fn read_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         let size = it.number("DataReadCacheConfiguration.SizeGiB");
         let (Some(size), Some(units)) = (size, it.number("ThroughputCapacity")) else { continue };
+        // How large the cache of less than a step can be is not documented.
+        if units < f64::from(TIERING_STEP) {
+            continue;
+        }
         let units = units / f64::from(TIERING_STEP);
         let limits = [READ_CACHE_PER_STEP.least, READ_CACHE_PER_STEP.most];
         let [least, most] = limits.map(|it| f64::from(it) * units);

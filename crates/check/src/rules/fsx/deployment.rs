@@ -9,26 +9,39 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_002, kind),
     Rule::new(code::FSX_006, deployment),
     Rule::new(code::FSX_007, scratch_1),
+    Rule::new(code::FSX_008, key),
+];
+
+/// The types of file systems, each with the property that describes it.
+pub(super) const CONFIGURATIONS: [(&str, &str); 4] = [
+    ("LUSTRE", "LustreConfiguration"),
+    ("ONTAP", "OntapConfiguration"),
+    ("OPENZFS", "OpenZFSConfiguration"),
+    ("WINDOWS", "WindowsConfiguration"),
 ];
 
 fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    const KINDS: [&str; 4] = ["LUSTRE", "ONTAP", "OPENZFS", "WINDOWS"];
     for it in cx.of(FILE_SYSTEM) {
         let Some(kind) = it.text("FileSystemType") else { continue };
-        if !KINDS.contains(&kind) {
+        let kinds = CONFIGURATIONS.map(|(kind, _)| kind);
+        if !kinds.contains(&kind) {
             findings
                 .on(&it, "FileSystemType", "the file system type does not exist")
                 .found(kind)
-                .allowed(KINDS.join(", "));
-        } else if kind != "LUSTRE" && it.has("LustreConfiguration") {
-            findings
-                .on(
-                    &it,
-                    "LustreConfiguration",
-                    format!("`LustreConfiguration` is not valid for a file system of type {kind}"),
-                )
-                .found(kind)
-                .allowed("LUSTRE");
+                .allowed(kinds.join(", "));
+            continue;
+        }
+        for (other, property) in CONFIGURATIONS {
+            if kind != other && it.has(property) {
+                findings
+                    .on(
+                        &it,
+                        property,
+                        format!("`{property}` is not valid for a file system of type {kind}"),
+                    )
+                    .found(kind)
+                    .allowed(other);
+            }
         }
     }
 }
@@ -60,5 +73,18 @@ fn scratch_1(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found("SCRATCH_1")
                 .allowed("SCRATCH_2 or a persistent type");
         }
+    }
+}
+
+fn key(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in lustre(cx).filter(|it| it.is_scratch() && it.resource.has("KmsKeyId")) {
+        findings
+            .on(
+                &it.resource,
+                "KmsKeyId",
+                "FSx encrypts a scratch file system with a key of the service",
+            )
+            .found(it.deployment.map_or("a scratch type", Deployment::name))
+            .allowed("PERSISTENT_1 or PERSISTENT_2 with `KmsKeyId`");
     }
 }

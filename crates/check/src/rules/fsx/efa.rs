@@ -3,6 +3,7 @@
 use super::{Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::fsx::TIERING_STEP;
 use crate::model::identity::{items, of_kind};
 use crate::model::openings::{Direction, of_group};
 use crate::rule::{Findings, Rule};
@@ -23,6 +24,13 @@ fn efa(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .on(&it.resource, property, "EFA requires a metadata configuration")
                 .found("no `MetadataConfiguration`");
+        } else if let Some(throughput) =
+            it.number("ThroughputCapacity").filter(|it| *it < f64::from(TIERING_STEP))
+        {
+            findings
+                .on(&it.resource, property, "EFA requires more throughput capacity")
+                .found(format!("{throughput} MB/s"))
+                .allowed(format!("{TIERING_STEP} MB/s or more"));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::fsx::{METADATA_SSD, METADATA_STEP, METADATA_STEPS, METADATA_TIERING};
+use crate::facts::fsx::{METADATA_SSD, METADATA_STEP, METADATA_STEPS};
 use crate::rule::{Findings, Rule};
 use crate::view::value::whole;
 
@@ -46,9 +46,6 @@ fn mode(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             Some("AUTOMATIC") if has_number => {
                 ("AUTOMATIC with `Iops`", "USER_PROVISIONED with `Iops`")
             }
-            Some("AUTOMATIC") if it.storage == Some("INTELLIGENT_TIERING") => {
-                ("AUTOMATIC with INTELLIGENT_TIERING", "USER_PROVISIONED with 6000 or 12000")
-            }
             Some("USER_PROVISIONED") if !has_number => {
                 ("USER_PROVISIONED without `Iops`", "AUTOMATIC, or `Iops`")
             }
@@ -65,26 +62,16 @@ fn mode(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn operations(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         let Some(number) = it.number("MetadataConfiguration.Iops") else { continue };
-        let (fits, allowed) = match it.storage {
-            Some("INTELLIGENT_TIERING") => (
-                whole(number).is_some_and(|it| METADATA_TIERING.contains(&it)),
-                METADATA_TIERING.map(|it| it.to_string()).join(" or "),
-            ),
-            Some("SSD") => {
-                let steps = number / f64::from(METADATA_STEP);
-                let is_step = steps.fract() == 0.0 && METADATA_STEPS.has(steps);
-                let fits = is_step || whole(number).is_some_and(|it| METADATA_SSD.contains(&it));
-                let firsts = METADATA_SSD.map(|it| it.to_string()).join(", ");
-                let most = METADATA_STEP * METADATA_STEPS.most;
-                (
-                    fits,
-                    format!(
-                        "{firsts}, {METADATA_STEP} and multiples of {METADATA_STEP} up to {most}"
-                    ),
-                )
-            }
-            _ => continue,
-        };
+        if it.storage.is_none_or(|it| it == "HDD") {
+            continue;
+        }
+        let steps = number / f64::from(METADATA_STEP);
+        let is_step = steps.fract() == 0.0 && METADATA_STEPS.has(steps);
+        let fits = is_step || whole(number).is_some_and(|it| METADATA_SSD.contains(&it));
+        let firsts = METADATA_SSD.map(|it| it.to_string()).join(", ");
+        let most = METADATA_STEP * METADATA_STEPS.most;
+        let allowed =
+            format!("{firsts}, {METADATA_STEP} and multiples of {METADATA_STEP} up to {most}");
         if !fits {
             findings
                 .on(

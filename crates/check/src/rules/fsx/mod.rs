@@ -1,4 +1,5 @@
-//! Amazon FSx for Lustre. The registry's schema of the file system has almost no ranges, so these rules check them.
+//! Amazon FSx, above all for Lustre. The registry's schema of the file system has almost no ranges, so these rules check
+//! them.
 
 mod association;
 mod backup;
@@ -12,6 +13,7 @@ mod maintenance;
 mod metadata;
 mod mount_name;
 mod network;
+mod other;
 mod repository;
 mod storage;
 mod throughput;
@@ -35,6 +37,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         bucket_policy::RULES,
         backup::RULES,
         network::RULES,
+        other::RULES,
         cache::RULES,
         compression::RULES,
         maintenance::RULES,

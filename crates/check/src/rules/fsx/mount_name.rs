@@ -2,7 +2,7 @@
 
 use super::FILE_SYSTEM;
 use crate::analysis::Analysis;
-use crate::code;
+use crate::code::{self, Severity};
 use crate::model::script::Script;
 use crate::mount::{Helper, mount_lines};
 use crate::rule::{Findings, Rule};
@@ -21,13 +21,15 @@ fn mount_name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let name = line.source.references().next();
                 let named =
                     name.and_then(|it| cx.resource(it.name())).filter(|it| it.kind == FILE_SYSTEM);
-                let is_oldest = named.is_some_and(|it| {
-                    it.text("LustreConfiguration.DeploymentType") == Some("SCRATCH_1")
-                });
+                let kind = "LustreConfiguration.DeploymentType";
+                // The default is the oldest deployment type.
+                let is_oldest =
+                    named.is_some_and(|it| !it.has(kind) || it.text(kind) == Some("SCRATCH_1"));
+                let is_known = named.is_some_and(|it| it.text(kind).is_some());
                 let has_mount_name =
                     line.source.references().any(|it| it.attribute() == Some("LustreMountName"));
                 if named.is_some() && !is_oldest && !has_mount_name {
-                    findings
+                    let entry = findings
                         .on(
                             &it,
                             property,
@@ -35,6 +37,9 @@ fn mount_name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         )
                         .found(&line.source.text)
                         .allowed("${FileSystem.LustreMountName} after @tcp:/");
+                    if is_known && line.source.text.trim_end_matches('/').ends_with(":/fsx") {
+                        entry.severity(Severity::Error);
+                    }
                 }
             }
         }

@@ -1,5 +1,7 @@
 //! Subnets and security groups.
 
+use std::collections::BTreeSet;
+
 use stanchion_template::{Node, counted};
 
 use super::lustre;
@@ -9,6 +11,7 @@ use crate::facts::fsx::{PORTS, ports_in_words};
 use crate::model::identity::{items, of_kind};
 use crate::model::openings::{Direction, of_group};
 use crate::rule::{Findings, Rule};
+use crate::view::references::is_after;
 use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] = &[
@@ -16,6 +19,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_003, network),
     Rule::new(code::FSX_070, ports),
     Rule::new(code::FSX_071, wide),
+    Rule::new(code::FSX_073, waits),
 ];
 
 fn subnets(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -93,6 +97,46 @@ fn wide(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         .allowed(PORTS.map(ports_in_words).join(" and "));
                 }
             }
+        }
+    }
+}
+
+fn waits(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let [ports, _] = PORTS;
+    for it in lustre(cx) {
+        let Some(groups) = items(it.resource.get("SecurityGroupIds")) else { continue };
+        let all: Vec<&Node> = groups.iter().collect();
+        let mut late: BTreeSet<&str> = BTreeSet::new();
+        let mut is_open = false;
+        for node in groups {
+            let group = of_kind(cx, node, "AWS::EC2::SecurityGroup");
+            let Some(openings) = group.and_then(|it| of_group(cx, &it, Direction::In)) else {
+                is_open = true;
+                continue;
+            };
+            for opening in openings.iter().filter(|it| it.covers(ports) != Some(false)) {
+                let of_group = opening.rule.get("SourceSecurityGroupId").is_some();
+                match opening.own {
+                    Some(id) if !is_after(cx.edges(), it.resource.id, id) => {
+                        if of_group && opening.admits(cx, &all, &[]) == Some(true) {
+                            late.insert(id);
+                        }
+                    }
+                    // A rule that allows an address range may include the file system itself.
+                    _ => is_open |= !of_group || opening.admits(cx, &all, &[]) != Some(false),
+                }
+            }
+        }
+        if let (false, Some(first)) = (is_open, late.first()) {
+            findings
+                .at(
+                    &it.resource.path(),
+                    format!(
+                        "the file system does not depend on {first}, which opens TCP {} to itself",
+                        ports_in_words(ports)
+                    ),
+                )
+                .help(format!("Add `DependsOn: {first}`"));
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::fsx::CHUNK_MIB;
 use crate::facts::s3::bucket_of;
-use crate::model::identity::name_of;
+use crate::model::identity::{name_of, of_kind};
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -57,7 +57,10 @@ fn import(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .found("PERSISTENT_2")
                     .allowed("AWS::FSx::DataRepositoryAssociation");
             }
-        } else if it.has("AutoImportPolicy") && !it.has("ImportPath") {
+        } else if it.has("AutoImportPolicy")
+            && it.text("AutoImportPolicy") != Some("NONE")
+            && !it.has("ImportPath")
+        {
             findings
                 .on(&it.resource, property, "there is nothing to import from")
                 .found("no `ImportPath`");
@@ -130,12 +133,19 @@ fn chunk(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let mut check = |resource: &crate::view::Resource<'_>, property: &str| {
-        let Some(path) = resource.text(property) else { return };
-        let is_right = bucket_of(path).is_some_and(|it| (1..=63).contains(&it.len()));
-        if !is_right || path.chars().count() > 4357 {
+        let Some(node) = resource.get(property) else { return };
+        let fault = match resource.text(property) {
+            Some(path) => {
+                let is_right = bucket_of(path).is_some_and(|it| (1..=63).contains(&it.len()));
+                !is_right || path.chars().count() > 4357
+            }
+            // The name and the ARN of a bucket are not a URI.
+            None => of_kind(cx, node, "AWS::S3::Bucket").is_some(),
+        };
+        if fault {
             findings
                 .on(resource, property, "the data repository path is not a valid S3 URI")
-                .found(path)
+                .found(node.describe())
                 .allowed("s3://bucket/prefix");
         }
     };

@@ -111,7 +111,7 @@ fn tiering(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     "Intelligent-Tiering requires `ThroughputCapacity`",
                 )
                 .found("no `ThroughputCapacity`")
-                .allowed(format!("a multiple of {TIERING_STEP} MB/s"));
+                .allowed(format!("1000, 2000 or a multiple of {TIERING_STEP} MB/s"));
         }
     }
 }

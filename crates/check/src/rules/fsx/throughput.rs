@@ -4,7 +4,8 @@ use super::{Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::fsx::{
-    PERSISTENT_1_HDD, PERSISTENT_1_SSD, PERSISTENT_2_SSD, TIERING_STEP, TIERING_STEPS,
+    PERSISTENT_1_HDD, PERSISTENT_1_SSD, PERSISTENT_2_SSD, TIERING_FIRSTS, TIERING_STEP,
+    TIERING_STEPS,
 };
 use crate::rule::{Findings, Rule};
 use crate::view::value::whole;
@@ -93,12 +94,14 @@ fn capacity(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         let Some(number) = it.number("ThroughputCapacity") else { continue };
         let steps = number / f64::from(TIERING_STEP);
-        if steps.fract() != 0.0 || !TIERING_STEPS.has(steps) {
+        let is_first = whole(number).is_some_and(|it| TIERING_FIRSTS.contains(&it));
+        if !is_first && (steps.fract() != 0.0 || !TIERING_STEPS.has(steps)) {
             findings
                 .on(&it.resource, property, "FSx does not support this throughput capacity")
                 .found(format!("{number} MB/s"))
                 .allowed(format!(
-                    "multiples of {TIERING_STEP}, {TIERING_STEP} to {} MB/s",
+                    "{}, and multiples of {TIERING_STEP} up to {} MB/s",
+                    TIERING_FIRSTS.map(|it| it.to_string()).join(", "),
                     TIERING_STEP * TIERING_STEPS.most
                 ));
         }
