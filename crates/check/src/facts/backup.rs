@@ -21,3 +21,8 @@ pub const LOCK_DAYS: Limits = Limits::new(1, 36_500);
 ///
 /// Source: <https://docs.aws.amazon.com/aws-backup/latest/devguide/API_PutBackupVaultLockConfiguration.html>
 pub const LOCK_CHANGEABLE_DAYS: Limits = Limits::new(3, 36_500);
+
+/// The days for which a continuous backup is kept.
+///
+/// Source: <https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html>
+pub const CONTINUOUS_DAYS: Limits = Limits::new(1, 35);

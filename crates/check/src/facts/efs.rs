@@ -68,3 +68,18 @@ pub fn path_fault(path: &str) -> Option<String> {
     }
     levels.iter().find(|it| it.starts_with('.')).map(|it| format!("has the level {it}"))
 }
+
+/// Returns true for a path that is valid for an access point.
+pub fn is_path(path: &str) -> bool {
+    path_fault(path).is_none()
+}
+
+/// The maximum number of characters of a file system policy.
+///
+/// Source: <https://docs.aws.amazon.com/efs/latest/ug/API_PutFileSystemPolicy.html>
+pub const POLICY_CHARACTERS: usize = 20_000;
+
+/// The largest POSIX user or group id.
+///
+/// Source: <https://docs.aws.amazon.com/efs/latest/ug/API_PosixUser.html>
+pub const LARGEST_ID: u32 = u32::MAX;

@@ -20,8 +20,11 @@ pub const TIME: &str = "HH:MM";
 /// Returns true for a text of the form [`TIME`].
 pub fn is_time(text: &str) -> bool {
     let Some((hours, minutes)) = text.split_once(':') else { return false };
-    let in_range =
-        |it: &str, most: u8| it.len() == 2 && it.parse::<u8>().is_ok_and(|it| it <= most);
+    let in_range = |it: &str, most: u8| {
+        // `parse` would accept a sign.
+        let is_number = it.len() == 2 && it.bytes().all(|it| it.is_ascii_digit());
+        is_number && it.parse::<u8>().is_ok_and(|it| it <= most)
+    };
     in_range(hours, 23) && in_range(minutes, 59)
 }
 
@@ -143,3 +146,52 @@ pub const METADATA_TIERING: [u32; 2] = [6000, 12_000];
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateDataRepositoryAssociation.html>
 pub const CHUNK_MIB: Limits = Limits::new(1, 512_000);
+
+/// The types of file systems.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html>
+pub const KINDS: [&str; 4] = ["LUSTRE", "ONTAP", "OPENZFS", "WINDOWS"];
+
+/// The deployment types of Lustre.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub const DEPLOYMENTS: [&str; 4] = ["SCRATCH_1", "SCRATCH_2", "PERSISTENT_1", "PERSISTENT_2"];
+
+/// The types of the drive cache of HDD storage.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub const DRIVE_CACHES: [&str; 2] = ["NONE", "READ"];
+
+/// The sizing modes of Intelligent-Tiering's read cache.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_LustreReadCacheConfiguration.html>
+pub const READ_CACHE_MODES: [&str; 3] =
+    ["NO_CACHE", "USER_PROVISIONED", "PROPORTIONAL_TO_THROUGHPUT_CAPACITY"];
+
+/// The levels of logs.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_LustreLogCreateConfiguration.html>
+pub const LOG_LEVELS: [&str; 4] = ["DISABLED", "WARN_ONLY", "ERROR_ONLY", "WARN_ERROR"];
+
+/// The policies for the automatic import from a bucket.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub const IMPORT_POLICIES: [&str; 4] = ["NONE", "NEW", "NEW_CHANGED", "NEW_CHANGED_DELETED"];
+
+/// The days for which an automatic backup is kept. 0 turns backups off.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub const BACKUP_DAYS: Limits = Limits::new(0, 90);
+
+/// The maximum number of characters of the path of a data repository.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateDataRepositoryAssociation.html>
+pub const REPOSITORY_PATH_CHARACTERS: usize = 4357;
+
+/// Returns true for the start of a weekly window, of the form `d:` and [`TIME`]. Day 1 is Monday.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub fn is_weekly_time(text: &str) -> bool {
+    text.split_once(':')
+        .is_some_and(|(day, time)| matches!(day.as_bytes(), [b'1'..=b'7']) && is_time(time))
+}

@@ -25,3 +25,9 @@ pub const MANAGED_POLICIES: usize = 10;
 
 /// The maximum number of managed policies of a role, user or group, with a raised quota.
 pub const RAISED_MANAGED_POLICIES: usize = 25;
+
+/// The maximum number of characters of a role's name.
+pub const ROLE_NAME_CHARACTERS: usize = 64;
+
+/// The maximum number of characters of a path.
+pub const PATH_CHARACTERS: usize = 512;

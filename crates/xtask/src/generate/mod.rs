@@ -18,6 +18,7 @@ mod verify;
 use stanchion_template::counted;
 
 use crate::process::{self, Result};
+pub(crate) use sources::{botocore, read_compressed};
 
 #[derive(Default)]
 pub(crate) struct Options {

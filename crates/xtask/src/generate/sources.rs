@@ -256,8 +256,17 @@ fn download_database(cache: &Path, pin: &mut Pin) -> Result<PathBuf> {
     Ok(database)
 }
 
+/// Downloads the pinned botocore. Returns the folder into which it is unpacked.
+pub(crate) fn botocore(root: &Path) -> Result<PathBuf> {
+    let lock = root.join("crates/xtask/sources.lock");
+    let mut pins = read_lock(&lock)?;
+    let pin = pins.get_mut("botocore");
+    let pin = pin.ok_or_else(|| Error::Failed(format!("{} has no botocore", lock.display())))?;
+    download_wheel(&root.join(".cache/generate"), "botocore", pin)
+}
+
 /// Reads a JSON file that is compressed with gzip.
-fn read_compressed(path: &Path) -> Result<Value> {
+pub(crate) fn read_compressed(path: &Path) -> Result<Value> {
     let text = output(Command::new("gzip").arg("-dc").arg(path))?;
     serde_json::from_str(&text).map_err(|source| Error::Json { path: path.to_path_buf(), source })
 }

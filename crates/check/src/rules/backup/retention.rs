@@ -5,7 +5,7 @@ use stanchion_template::{Expression, Node, counted};
 use super::each;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::backup::COLD_DAYS;
+use crate::facts::backup::{COLD_DAYS, CONTINUOUS_DAYS};
 use crate::rule::{Findings, Rule};
 use crate::view::value::number;
 
@@ -61,7 +61,7 @@ fn continuous(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let kept = days(lifecycle, "DeleteAfterDays");
         let is_never = |it: &Node| number(it).is_some_and(|it| it < 0.0);
         let is_cold = lifecycle.get("MoveToColdStorageAfterDays").is_some_and(|it| !is_never(it));
-        if is_cold || kept.is_some_and(|it| !(1.0..=35.0).contains(&it)) {
+        if is_cold || kept.is_some_and(|it| !CONTINUOUS_DAYS.has(it)) {
             findings
                 .on(
                     &plan,
@@ -73,7 +73,7 @@ fn continuous(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 } else {
                     counted(kept.unwrap_or_default(), "day")
                 })
-                .allowed("1 to 35 days, without cold storage");
+                .allowed(format!("{CONTINUOUS_DAYS} days, without cold storage"));
         }
     }
 }

@@ -5,7 +5,7 @@ use stanchion_template::{Node, counted};
 use super::ACCESS_POINT;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::facts::efs::{PATH_CHARACTERS, PATH_LEVELS, path_fault};
+use crate::facts::efs::{LARGEST_ID, PATH_CHARACTERS, PATH_LEVELS, path_fault};
 use crate::model::identity::of_kind;
 use crate::mount::is_made_elsewhere;
 use crate::rule::{Findings, Rule};
@@ -73,11 +73,13 @@ fn ids(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let Some(text) = it.get(&property).and_then(crate::view::value::scalar) else {
                     continue;
                 };
-                if text.parse::<u32>().is_err() && !text.contains("{{") {
+                if text.parse().map_or(true, |it: u64| it > LARGEST_ID.into())
+                    && !text.contains("{{")
+                {
                     findings
                         .on(&it, &property, "the POSIX user or group id is out of range")
                         .found(text)
-                        .allowed("0 to 4294967295");
+                        .allowed(format!("0 to {LARGEST_ID}"));
                 }
             }
         }

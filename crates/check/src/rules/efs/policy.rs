@@ -5,6 +5,7 @@ use stanchion_template::{Node, Segment, counted, json};
 use super::FILE_SYSTEM;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::efs::POLICY_CHARACTERS;
 use crate::model::policy::statements;
 use crate::rule::{Findings, Rule};
 
@@ -21,11 +22,11 @@ fn length(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let Some(policy) = it.get(POLICY).filter(|it| it.as_map().is_some()) else { continue };
         let length = json::to_compact_string(policy).chars().count();
-        if length > 20_000 {
+        if length > POLICY_CHARACTERS {
             findings
                 .on(&it, POLICY, "the file system policy is too long")
                 .found(counted(length, "character"))
-                .allowed("up to 20000 characters");
+                .allowed(format!("up to {POLICY_CHARACTERS} characters"));
         }
     }
 }

@@ -8,7 +8,8 @@ use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::facts::iam::{
     INLINE_OF_GROUP, INLINE_OF_ROLE, INLINE_OF_USER, MANAGED_POLICIES, MANAGED_POLICY,
-    RAISED_MANAGED_POLICIES, RAISED_TRUST_POLICY, TRUST_POLICY,
+    PATH_CHARACTERS, RAISED_MANAGED_POLICIES, RAISED_TRUST_POLICY, ROLE_NAME_CHARACTERS,
+    TRUST_POLICY,
 };
 use crate::model::identity::{items, resource_of};
 use crate::model::size::shortest;
@@ -86,19 +87,22 @@ fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in ["Role", "User", "Group", "ManagedPolicy", "InstanceProfile"] {
         for it in cx.of(&format!("AWS::IAM::{kind}")) {
             if let Some(path) = it.text("Path") {
-                let is_right = path.starts_with('/') && path.ends_with('/') && path.len() <= 512;
+                let is_right =
+                    path.starts_with('/') && path.ends_with('/') && path.len() <= PATH_CHARACTERS;
                 if !is_right {
                     findings
                         .on(&it, "Path", "the IAM path is not valid")
                         .found(path)
-                        .allowed("/team/, up to 512 characters");
+                        .allowed(format!("/team/, up to {PATH_CHARACTERS} characters"));
                 }
             }
-            if let Some(name) = it.text("RoleName").filter(|it| it.chars().count() > 64) {
+            if let Some(name) =
+                it.text("RoleName").filter(|it| it.chars().count() > ROLE_NAME_CHARACTERS)
+            {
                 findings
                     .on(&it, "RoleName", "the role name is too long")
                     .found(name)
-                    .allowed("up to 64 characters");
+                    .allowed(format!("up to {ROLE_NAME_CHARACTERS} characters"));
             }
         }
     }

@@ -4,6 +4,7 @@ use stanchion_template::counted;
 
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::ssm::{ADVANCED_BYTES, PARAMETER_LEVELS, STANDARD_BYTES};
 use crate::rule::{Findings, Rule};
 
 const STORE: &str = "AWS::SSM::Parameter";
@@ -25,7 +26,7 @@ fn name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             || lower.starts_with("ssm")
             || !is_plain
             || inside
-            || levels > 15
+            || levels > PARAMETER_LEVELS
         {
             findings.on(&it, "Name", "the parameter name is not valid").found(name).allowed(
                 "/team/name of letters, digits, ., _ and -, that does not start with aws or ssm",
@@ -38,9 +39,9 @@ fn value(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(STORE) {
         let length = it.text("Value").map_or(0, str::len);
         let most = match it.text("Tier") {
-            Some("Advanced" | "Intelligent-Tiering") => 8192,
-            None if it.has("Tier") => 8192,
-            _ => 4096,
+            Some("Advanced" | "Intelligent-Tiering") => ADVANCED_BYTES,
+            None if it.has("Tier") => ADVANCED_BYTES,
+            _ => STANDARD_BYTES,
         };
         if length > most {
             findings

@@ -9,7 +9,7 @@ use super::MACHINE;
 use super::definition::{Level, definition, levels, targets};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::step_functions::STATE_NAME_CHARACTERS;
+use crate::facts::step_functions::{DEFINITION_BYTES, STATE_NAME_CHARACTERS, STATE_TYPES};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 
@@ -19,17 +19,15 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SFN_004, once),
 ];
 
-const TYPES: [&str; 8] = ["Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map"];
-
 fn next(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for machine in cx.of(MACHINE) {
         let Some((path, node)) = definition(&machine) else { continue };
         let length = json::to_compact_string(&node).len();
-        if length > 1_048_576 {
+        if length > DEFINITION_BYTES {
             findings
                 .at(&path, "the definition of the state machine is too large")
                 .found(counted(length, "byte"))
-                .allowed("up to 1 MB");
+                .allowed(format!("up to {DEFINITION_BYTES} bytes"));
         }
         let mut all = Vec::new();
         levels(&node, &path, 0, &mut all);
@@ -77,15 +75,15 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
                 findings
                     .at(&path, "the state has no `Type`")
                     .found("not set")
-                    .allowed(TYPES.join(", "));
+                    .allowed(STATE_TYPES.join(", "));
             }
             continue;
         };
-        if !TYPES.contains(&kind) {
+        if !STATE_TYPES.contains(&kind) {
             findings
                 .at(&path, "the type of the state does not exist")
                 .found(kind)
-                .allowed(TYPES.join(", "));
+                .allowed(STATE_TYPES.join(", "));
             continue;
         }
         let (goes_on, ends) = (state.get("Next").is_some(), state.get("End").is_some());

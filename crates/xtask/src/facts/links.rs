@@ -1,0 +1,266 @@
+//! Every fact with the shape of a service model that has the same limit.
+//!
+//! A fact that is removed does not compile here, and a new fact without a line fails `cargo xtask facts`.
+
+use std::fmt;
+use std::path::Path;
+
+use stanchion_check::facts::*;
+use stanchion_template::counted;
+
+use super::models::Shape;
+use crate::process::{Error, Result, read};
+
+/// A fact with its place in a model.
+pub(super) struct Link {
+    /// The path of the fact, such as `efs::PATH_CHARACTERS`.
+    pub(super) name: &'static str,
+    pub(super) kind: Kind,
+}
+
+pub(super) enum Kind {
+    /// The shape has the limit.
+    Linked(&'static str, Fact),
+    /// The shape exists and says nothing.
+    Silent(&'static str),
+    /// A function that judges texts, the shape with the pattern, and texts to compare.
+    Accepts(&'static str, fn(&str) -> bool, &'static [&'static str]),
+    /// No shape has it, for this reason.
+    Alone(&'static str),
+}
+
+/// A fact in a form that can be compared.
+pub(super) enum Fact {
+    /// Both ends of a range.
+    Range(Limits),
+    /// The largest number, or the largest number of characters or items.
+    Most(u64),
+    /// The smallest number.
+    Least(u64),
+    /// All allowed texts.
+    Values(Vec<&'static str>),
+    /// Some of the allowed texts.
+    Some(Vec<&'static str>),
+}
+
+impl fmt::Display for Link {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.name;
+        match &self.kind {
+            Kind::Linked(shape, _) => write!(formatter, "{name} = {shape}"),
+            Kind::Accepts(shape, _, texts) => {
+                write!(
+                    formatter,
+                    "{name} = pattern of {shape}, by {}",
+                    counted(texts.len(), "text")
+                )
+            }
+            Kind::Silent(shape) => write!(formatter, "{name} has no limit in {shape}"),
+            Kind::Alone(reason) => write!(formatter, "{name} has no shape: {reason}"),
+        }
+    }
+}
+
+impl Fact {
+    /// Returns what the shape says if it differs. Returns an error if it says nothing to compare with.
+    pub(super) fn dispute(&self, shape: &Shape) -> std::result::Result<Option<String>, String> {
+        let nothing = || Err("says nothing; declare it silent".to_owned());
+        let mut different = Vec::new();
+        let mut is_compared = false;
+        let mut bound = |ours: u64, theirs: Option<f64>, what: &str| {
+            let Some(theirs) = theirs else { return };
+            is_compared = true;
+            if (ours as f64 - theirs).abs() > f64::EPSILON {
+                different.push(format!("{ours}, the model has {what} {theirs}"));
+            }
+        };
+        match self {
+            Fact::Range(limits) => {
+                bound(limits.least.into(), shape.least, "at least");
+                bound(limits.most.into(), shape.most, "at most");
+            }
+            Fact::Most(most) => bound(*most, shape.most, "at most"),
+            Fact::Least(least) => bound(*least, shape.least, "at least"),
+            Fact::Values(ours) | Fact::Some(ours) => {
+                is_compared = !shape.values.is_empty();
+                let theirs = |it: &&&str| shape.values.iter().any(|value| value == **it);
+                let unknown: Vec<&str> = ours.iter().filter(|it| !theirs(it)).copied().collect();
+                if !unknown.is_empty() {
+                    different.push(format!("the model does not have {}", unknown.join(" ")));
+                }
+                let lacking: Vec<&str> = shape
+                    .values
+                    .iter()
+                    .map(String::as_str)
+                    .filter(|it| matches!(self, Fact::Values(_)) && !ours.contains(it))
+                    .collect();
+                if !lacking.is_empty() {
+                    different.push(format!("the model also has {}", lacking.join(" ")));
+                }
+            }
+        }
+        if !is_compared {
+            return nothing();
+        }
+        Ok((!different.is_empty()).then(|| different.join("; ")))
+    }
+}
+
+macro_rules! facts {
+    ($($module:ident::$name:ident $kind:ident $($argument:expr),+;)*) => {
+        /// Returns all facts.
+        pub(super) fn all() -> Vec<Link> {
+            vec![$(Link {
+                name: concat!(stringify!($module), "::", stringify!($name)),
+                kind: facts!(@$kind $module::$name, $($argument),+),
+            }),*]
+        }
+    };
+    (@range $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Range($fact)) };
+    (@most $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Most($fact as u64)) };
+    (@least $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Least($fact as u64)) };
+    (@values $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Values($fact.to_vec())) };
+    (@some $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Some($fact.to_vec())) };
+    (@silent $fact:path, $shape:expr) => {{ let _ = &$fact; Kind::Silent($shape) }};
+    (@alone $fact:path, $reason:expr) => {{ let _ = &$fact; Kind::Alone($reason) }};
+    (@accepts $fact:path, $shape:expr, $texts:expr) => { Kind::Accepts($shape, $fact, &$texts) };
+}
+
+const NO_PARAMETER: &str = "no parameter of the API";
+
+facts! {
+    api_gateway::TIMEOUT_MILLIS range "apigatewayv2 CreateIntegrationRequest.TimeoutInMillis";
+    backup::COLD_DAYS silent "backup Lifecycle.DeleteAfterDays";
+    backup::CONTINUOUS_DAYS silent "backup Lifecycle.DeleteAfterDays";
+    backup::DEFAULT_START_MINUTES alone "a default, which models do not have";
+    backup::LOCK_DAYS silent "backup PutBackupVaultLockConfigurationInput.MinRetentionDays";
+    backup::LOCK_CHANGEABLE_DAYS silent "backup PutBackupVaultLockConfigurationInput.ChangeableForDays";
+    batch::ATTEMPTS silent "batch RetryStrategy.attempts";
+    batch::EXIT_CONDITIONS silent "batch RetryStrategy.evaluateOnExit";
+    batch::SHORTEST_TIMEOUT_SECONDS silent "batch JobTimeout.attemptDurationSeconds";
+    batch::SMALLEST_MEMORY_MIB silent "batch ResourceRequirement.value";
+    batch::PRIORITY silent "batch CreateJobQueueRequest.priority";
+    batch::ENVIRONMENTS_PER_QUEUE silent "batch CreateJobQueueRequest.computeEnvironmentOrder";
+    batch::SCALE_DOWN_DELAY_MINUTES silent "batch ComputeScalingPolicy.minScaleDownDelayMinutes";
+    batch::UPDATE_TIMEOUT_MINUTES range "batch UpdatePolicy.jobExecutionTimeoutMinutes";
+    batch::SCHEDULING_PRIORITY silent "batch RegisterJobDefinitionRequest.schedulingPriority";
+    batch::EXIT_PATTERN_CHARACTERS silent "batch EvaluateOnExit.onReason";
+    batch::NODE_RANGES silent "batch NodeProperties.nodeRangeProperties";
+    batch::RESERVED_VARIABLES alone "the start of a name, which models do not have";
+    batch::COMPUTE_RESERVATION silent "batch FairsharePolicy.computeReservation";
+    batch::SHARE_DECAY_SECONDS silent "batch FairsharePolicy.shareDecaySeconds";
+    batch::SHARE_IDENTIFIERS silent "batch FairsharePolicy.shareDistribution";
+    batch::WEIGHT_FACTOR silent "batch ShareAttributes.weightFactor";
+    cloudformation::NAME_CHARACTERS alone "the names in a template are no parameters of the API";
+    cloudformation::DESCRIPTION_BYTES most "cloudformation ValidateTemplateOutput.Description";
+    ec2::USER_DATA_BYTES silent "ec2 RunInstancesRequest.UserData";
+    ecs::EPHEMERAL_STORAGE_GIB silent "ecs EphemeralStorage.sizeInGiB";
+    ecs::FARGATE_LOG_DRIVERS some "ecs LogConfiguration.logDriver";
+    ecs::FARGATE_CAPABILITY silent "ecs KernelCapabilities.add.[]";
+    ecs::FARGATE_WINDOWS_CPU_UNITS silent "ecs RegisterTaskDefinitionRequest.cpu";
+    ecs::PLATFORMS_WITHOUT_EFS silent "ecs CreateServiceRequest.platformVersion";
+    ecs::HEALTH_CHECK silent "ecs HealthCheck.interval";
+    ecs::FARGATE_PROVIDERS silent "ecs CapacityProviderStrategyItem.capacityProvider";
+    efs::PORT alone NO_PARAMETER;
+    efs::PROVISIONED_MIBPS range "efs CreateFileSystemRequest.ProvisionedThroughputInMibps";
+    efs::SECURITY_GROUPS alone "the default quota; the model has the raised one";
+    efs::RAISED_SECURITY_GROUPS most "efs CreateMountTargetRequest.SecurityGroups";
+    efs::POLICY_CHARACTERS most "efs PutFileSystemPolicyRequest.Policy";
+    efs::LARGEST_ID most "efs PosixUser.Uid";
+    efs::PATH_CHARACTERS most "efs RootDirectory.Path";
+    efs::PATH_LEVELS alone "a part of the pattern, which path_fault has";
+    efs::FORBIDDEN_IN_PATH alone "a part of the pattern, which path_fault has";
+    efs::is_path accepts "efs RootDirectory.Path", [
+        "/", "", "a", "/a", "/a/b/c/d", "/a/b/c/d/e", "/a/", "//a", "/a//b", "/.a", "/a/.b", "/a b", "/a$", "/a#", "/a<",
+        "/a>", "/a;", "/a`", "/a|", "/a&", "/a?", "/a{", "/a}", "/a^", "/a*", "/a\n", "/a-b_c.d", "/\u{e4}", "/a!", "/a(b)",
+        "/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    ];
+    fargate::SIZES silent "ecs RegisterTaskDefinitionRequest.memory";
+    fsx::PORTS alone NO_PARAMETER;
+    fsx::TIME alone "a description of is_time";
+    fsx::is_time accepts "fsx CreateFileSystemLustreConfiguration.DailyAutomaticBackupStartTime", [
+        "00:00", "23:59", "24:00", "12:60", "1:00", "01:0", "0100", "ab:cd", "", "+1:00", "01:00:00",
+    ];
+    fsx::SSD silent "fsx CreateFileSystemRequest.StorageCapacity";
+    fsx::SCRATCH_1 silent "fsx CreateFileSystemRequest.StorageCapacity";
+    fsx::HDD_12 silent "fsx CreateFileSystemRequest.StorageCapacity";
+    fsx::HDD_40 silent "fsx CreateFileSystemRequest.StorageCapacity";
+    fsx::PERSISTENT_1_SSD alone "the model has one range for all types of storage";
+    fsx::PERSISTENT_1_HDD alone "the model has one range for all types of storage";
+    fsx::PERSISTENT_2_SSD alone "the model has one range for all types of storage";
+    fsx::TIERING_STEP least "fsx CreateFileSystemLustreConfiguration.ThroughputCapacity";
+    fsx::TIERING_STEPS alone "the number of steps in the range of the throughput";
+    fsx::READ_CACHE_PER_STEP silent "fsx LustreReadCacheConfiguration.SizeGiB";
+    fsx::METADATA_SSD alone "the model has one range for all types of storage";
+    fsx::METADATA_STEP alone "a step, which models do not have";
+    fsx::METADATA_STEPS alone "the number of steps in the range of the IOPS";
+    fsx::METADATA_TIERING alone "the model has one range for all types of storage";
+    fsx::CHUNK_MIB range "fsx CreateDataRepositoryAssociationRequest.ImportedFileChunkSize";
+    fsx::KINDS values "fsx CreateFileSystemRequest.FileSystemType";
+    fsx::DEPLOYMENTS values "fsx CreateFileSystemLustreConfiguration.DeploymentType";
+    fsx::DRIVE_CACHES values "fsx CreateFileSystemLustreConfiguration.DriveCacheType";
+    fsx::READ_CACHE_MODES values "fsx LustreReadCacheConfiguration.SizingMode";
+    fsx::LOG_LEVELS values "fsx LustreLogCreateConfiguration.Level";
+    fsx::IMPORT_POLICIES values "fsx CreateFileSystemLustreConfiguration.AutoImportPolicy";
+    fsx::BACKUP_DAYS range "fsx CreateFileSystemLustreConfiguration.AutomaticBackupRetentionDays";
+    fsx::REPOSITORY_PATH_CHARACTERS most "fsx CreateDataRepositoryAssociationRequest.DataRepositoryPath";
+    fsx::is_weekly_time accepts "fsx CreateFileSystemLustreConfiguration.WeeklyMaintenanceStartTime", [
+        "1:00:00", "7:23:59", "0:00:00", "8:00:00", "+1:0:00", "1:24:00", "1:0000", "10:00", "", "7:23:59:00",
+    ];
+    iam::MANAGED_POLICY most "iam CreatePolicyRequest.PolicyDocument";
+    iam::INLINE_OF_ROLE most "iam PutRolePolicyRequest.PolicyDocument";
+    iam::INLINE_OF_USER most "iam PutUserPolicyRequest.PolicyDocument";
+    iam::INLINE_OF_GROUP most "iam PutGroupPolicyRequest.PolicyDocument";
+    iam::TRUST_POLICY alone "the default quota; the model has the largest text of every policy";
+    iam::RAISED_TRUST_POLICY most "iam CreateRoleRequest.AssumeRolePolicyDocument";
+    iam::MANAGED_POLICIES alone "a quota of a role, not of a request";
+    iam::RAISED_MANAGED_POLICIES alone "a quota of a role, not of a request";
+    iam::ROLE_NAME_CHARACTERS most "iam CreateRoleRequest.RoleName";
+    iam::PATH_CHARACTERS most "iam CreateRoleRequest.Path";
+    lambda::TIMEOUT_SECONDS range "lambda CreateFunctionRequest.Timeout";
+    lambda::MEMORY_MIB range "lambda CreateFunctionRequest.MemorySize";
+    lambda::EPHEMERAL_STORAGE_MIB range "lambda EphemeralStorage.Size";
+    logs::RETENTION_DAYS silent "logs PutRetentionPolicyRequest.retentionInDays";
+    s3::BUCKET_NAME silent "s3 CreateBucketRequest.Bucket";
+    sagemaker::SMALLEST_UID least "sagemaker CustomPosixUserConfig.Uid";
+    sagemaker::SMALLEST_GID least "sagemaker CustomPosixUserConfig.Gid";
+    spot_fleet::CAPACITY silent "ec2 SpotFleetRequestConfigData.TargetCapacity";
+    spot_fleet::POOLS alone "a quota of a fleet, not of a list";
+    spot_fleet::TERMINATION_DELAY_SECONDS silent "ec2 SpotCapacityRebalance.TerminationDelay";
+    spot_fleet::MOMENT alone "a time, whose form models do not have";
+    ssm::STEP_TIMEOUT_SECONDS alone "the content of a document is text for the API";
+    ssm::PARAMETER_LEVELS alone "a part of the name, which has no pattern";
+    ssm::STANDARD_BYTES silent "ssm PutParameterRequest.Value";
+    ssm::ADVANCED_BYTES silent "ssm PutParameterRequest.Value";
+    step_functions::STATE_NAME_CHARACTERS alone "a definition is text for the API";
+    step_functions::DEFINITION_BYTES most "stepfunctions CreateStateMachineInput.definition";
+    step_functions::STATE_TYPES alone "a definition is text for the API";
+    vpc::PREFIX silent "ec2 CreateVpcRequest.CidrBlock";
+    vpc::ACL_RULE_NUMBERS silent "ec2 CreateNetworkAclEntryRequest.RuleNumber";
+    vpc::GROUP_RULES alone "a quota of a group, not of a request";
+    vpc::GATEWAY_SERVICES silent "ec2 CreateVpcEndpointRequest.ServiceName";
+    vpc::GROUP_TEXT_CHARACTERS silent "ec2 CreateSecurityGroupRequest.GroupName";
+    vpc::RESERVED_GROUP_NAME silent "ec2 CreateSecurityGroupRequest.GroupName";
+    vpc::PRIVATE_PORTS alone NO_PARAMETER;
+}
+
+/// Returns a complaint about each public constant of the facts that has no line.
+pub(super) fn missing(root: &Path, links: &[Link]) -> Result<Vec<String>> {
+    let mut missing = Vec::new();
+    for path in crate::lint::files(&root.join("crates/check/src/facts"), "rs") {
+        let module = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let text = String::from_utf8_lossy(&read(&path)?).into_owned();
+        let file = syn::parse_file(&text)
+            .map_err(|source| Error::Failed(format!("{}: {source}", path.display())))?;
+        for item in file.items {
+            let syn::Item::Const(item) = item else { continue };
+            let name = format!("{module}::{}", item.ident);
+            let is_public = matches!(item.vis, syn::Visibility::Public(_));
+            if is_public && !links.iter().any(|it| it.name == name) {
+                missing.push(format!("{name} has no line in crates/xtask/src/facts/links.rs"));
+            }
+        }
+    }
+    Ok(missing)
+}
