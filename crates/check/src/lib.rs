@@ -26,6 +26,7 @@ mod iam;
 mod model;
 mod mount;
 mod nearest;
+mod repeated_key;
 pub mod report;
 mod rule;
 mod rules;
@@ -37,6 +38,7 @@ pub use finding::{
     ACKNOWLEDGE_KEY, Acknowledgement, Diagnostic, Diagnostics, LineColumn, METADATA_KEY,
     OWN_IDS_KEY, Place,
 };
+pub use repeated_key::repeated_keys;
 pub use rule::Rule;
 pub use rules::all as rules;
 
@@ -51,7 +53,8 @@ pub fn check(template: &Template) -> Diagnostics {
 
 /// Checks a template that was read from a file. Each finding has the file, line and column.
 pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
-    examine(&parsed.template, Some(&parsed.spans), file, &ParameterValues::default())
+    let found = examine(&parsed.template, Some(&parsed.spans), file, &ParameterValues::default());
+    repeated_key::add(found, parsed, file)
 }
 
 /// Describes each mount of the template: the links from the compute resource to the file system, and where the chain

@@ -5,7 +5,9 @@ use std::path::Path;
 
 use stanchion_constructs::blueprints::Blueprint;
 use stanchion_core::{Diagnostic, Diagnostics};
-use stanchion_template::{Node, ParsedNode, Position, Segment, Span, SpanTree, parse, path};
+use stanchion_template::{
+    Node, ParsedNode, Position, RepeatedKey, Segment, Span, SpanTree, parse, path,
+};
 
 use crate::failure::Failure;
 use crate::input;
@@ -35,16 +37,18 @@ fn parse_config<B: Blueprint>(name: &str, bytes: &[u8], text: &str) -> Result<B,
         return Ok(B::default());
     }
     let parsed = parse(bytes).map_err(|errors| {
-        let finding = |error: &stanchion_template::ParseError| {
-            let finding = Diagnostic::new(code::CFG_002, error.message.clone());
-            let finding = finding.at(place(error.position));
-            match &error.help {
-                Some(help) => finding.help(help.clone()),
-                None => finding,
-            }
-        };
+        let finding = |error| input::parse_error(code::CFG_002, error, name);
         errors.iter().map(finding).collect::<Vec<_>>()
     })?;
+    if !parsed.repeated_keys.is_empty() {
+        let finding = |it: &RepeatedKey| {
+            let message = format!("the key {:?} occurs twice in this map", it.key);
+            Diagnostic::new(code::CFG_002, message)
+                .at(Place::spanning(name.to_owned(), it.last))
+                .help("Remove or rename one of the two keys")
+        };
+        return Err(parsed.repeated_keys.iter().map(finding).collect());
+    }
     if parsed.node == Node::Null {
         return Ok(B::default());
     }

@@ -3,8 +3,8 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use stanchion_check::{Diagnostic, Place, code};
-use stanchion_template::ParseErrors;
+use stanchion_check::{Code, Diagnostic, LineColumn, Place, code};
+use stanchion_template::{ParseError, ParseErrors};
 
 use crate::failure::Failure;
 
@@ -36,15 +36,17 @@ fn limited(source: impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-/// Returns the files that names and glob patterns match, without duplicates.
-pub(crate) fn expand(names: &[String]) -> Result<Vec<PathBuf>, Failure> {
+/// Returns the files that names and glob patterns match. A file that two names lead to is returned once, under the
+/// first of them.
+pub(crate) fn expand(names: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
-    for name in names {
-        let plain = PathBuf::from(name);
-        if name == "-" || plain.exists() || !name.contains(['*', '?', '[']) {
-            files.push(plain);
+    for path in names {
+        // A name that is not UTF-8 is no pattern.
+        let pattern = path.to_str().filter(|it| it.contains(['*', '?', '[']));
+        let Some(name) = pattern.filter(|_| !path.exists()) else {
+            files.push(path.clone());
             continue;
-        }
+        };
         let paths = glob::glob(name).map_err(|it| {
             Failure::could_not_run(format!("{name:?} is not a valid glob pattern: {it}"))
         })?;
@@ -60,19 +62,22 @@ pub(crate) fn expand(names: &[String]) -> Result<Vec<PathBuf>, Failure> {
         }
     }
     let mut seen = std::collections::BTreeSet::new();
-    files.retain(|it| seen.insert(it.clone()));
+    files.retain(|it| seen.insert(it.canonicalize().unwrap_or_else(|_| it.clone())));
     Ok(files)
 }
 
 /// Turns parse errors into findings.
 pub(crate) fn unreadable(errors: &ParseErrors, name: &str) -> Vec<Diagnostic> {
-    let finding = |error: &stanchion_template::ParseError| {
-        let finding = Diagnostic::new(code::TPL_001, error.message.clone())
-            .at(Place::starting(name.to_owned(), error.position));
-        match &error.help {
-            Some(help) => finding.help(help.clone()),
-            None => finding,
-        }
-    };
-    errors.iter().map(finding).collect()
+    errors.iter().map(|error| parse_error(code::TPL_001, error, name)).collect()
+}
+
+/// Turns the error of a parser into a finding.
+pub(crate) fn parse_error(code: &'static Code, error: &ParseError, name: &str) -> Diagnostic {
+    let mut place = Place::starting(name.to_owned(), error.position);
+    place.end = error.end.map(LineColumn::from);
+    let finding = Diagnostic::new(code, error.message.clone()).at(place);
+    match &error.help {
+        Some(help) => finding.help(help.clone()),
+        None => finding,
+    }
 }

@@ -13,11 +13,18 @@ pub struct ParseError {
     pub help: Option<String>,
     /// The place of the error.
     pub position: Position,
+    /// The place after the last character that is wrong, if the error is about a part of a line.
+    pub end: Option<Position>,
 }
 
 impl ParseError {
     pub(crate) fn new(position: Position, message: impl Into<String>) -> ParseError {
-        ParseError { message: message.into(), help: None, position }
+        ParseError { message: message.into(), help: None, position, end: None }
+    }
+
+    pub(crate) fn end(mut self, end: Position) -> ParseError {
+        self.end = Some(end);
+        self
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> ParseError {

@@ -27,6 +27,11 @@ fn write(out: &mut String, node: &Node, indent: Option<usize>) {
         // Writing to a String cannot fail.
         Node::Int(number) => drop(write!(out, "{number}")),
         Node::Number(number) => write_number(out, *number),
+        // JSON has neither infinity nor NaN.
+        Node::RawNumber(number) if number.ends_with(|it: char| it.is_ascii_digit()) => {
+            out.push_str(number);
+        }
+        Node::RawNumber(number) => write_text(out, number),
         Node::Text(text) => write_text(out, text),
         Node::List(items) => write_list(out, items, indent),
         Node::Map(map) => write_map(out, map, indent),

@@ -51,7 +51,7 @@ pub use expression::Expression;
 pub use id::Id;
 pub use link::{ElementId, Link};
 pub use node::{Map, Node};
-pub use parse::{ParsedNode, parse};
+pub use parse::{ParsedNode, RepeatedKey, parse};
 pub use span::{Position, Segment, Span, SpanTree};
 pub use typed::{
     IntoValue, IsSet, MapOf, Missing, Properties, ResourceType, Set, SetOpt, Tag, Value, generated,

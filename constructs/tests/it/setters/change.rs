@@ -149,6 +149,7 @@ fn flatten(path: &str, node: &Node, visit: &mut impl FnMut(&str, String)) {
         Node::Bool(value) => visit(path, value.to_string()),
         Node::Int(value) => visit(path, value.to_string()),
         Node::Number(value) => visit(path, value.to_string()),
+        Node::RawNumber(value) => visit(path, value.to_string()),
         Node::Link(_) => panic!("a template has no links: {path}"),
     }
 }

@@ -23,6 +23,7 @@ pub(crate) fn shortest(document: &Node) -> usize {
         Node::Text(text) => quoted(text),
         Node::Int(number) => number.to_string().len(),
         Node::Number(number) => number.to_string().len(),
+        Node::RawNumber(number) => number.len(),
         Node::Bool(value) => value.to_string().len(),
         Node::Null | Node::Link(_) => 4,
     }

@@ -14,6 +14,7 @@ pub(crate) fn number(node: &Node) -> Option<f64> {
     match node {
         Node::Int(number) => Some(*number as f64),
         Node::Number(number) => Some(*number),
+        Node::RawNumber(number) => number.parse().ok().filter(|it: &f64| it.is_finite()),
         Node::Text(text) => text.trim().parse().ok().filter(|it: &f64| it.is_finite()),
         _ => None,
     }
@@ -32,6 +33,7 @@ pub(crate) fn scalar(node: &Node) -> Option<Cow<'_, str>> {
         Node::Bool(value) => Some(Cow::Owned(value.to_string())),
         Node::Int(number) => Some(Cow::Owned(number.to_string())),
         Node::Number(number) => Some(Cow::Owned(number.to_string())),
+        Node::RawNumber(number) => Some(Cow::Borrowed(number)),
         _ => None,
     }
 }

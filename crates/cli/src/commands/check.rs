@@ -19,7 +19,7 @@ use crate::{input, output};
 pub(crate) struct CheckArguments {
     /// The templates in YAML or JSON: files or patterns, or `-` for standard input.
     #[arg(required = true, value_name = "FILE")]
-    files: Vec<String>,
+    files: Vec<PathBuf>,
 
     /// The format of the report. Text goes to standard error, and the other formats go to standard output.
     #[arg(long, short, value_enum, default_value_t = ReportFormat::Text)]

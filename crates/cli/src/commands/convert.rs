@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use stanchion_core::{Diagnostics, Format};
-use stanchion_template::Template;
+use stanchion_core::Diagnostics;
+use stanchion_template::{Node, Template, json, yaml};
 
 use crate::arguments::FormatName;
 use crate::failure::Failure;
@@ -25,13 +25,28 @@ impl ConvertArguments {
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let (name, bytes) = input::read(&self.file)?;
         match Template::parse(&bytes) {
-            Ok(parsed) => output::print(&Format::from(self.format).write(&parsed.template)),
+            Ok(parsed) => {
+                // The template that is written lacks the first value of such a key.
+                let repeated = stanchion_check::repeated_keys(&parsed, &name);
+                let text = String::from_utf8_lossy(&bytes);
+                report::diagnostics(&repeated, Some(&Source { name: &name, text: &text }));
+                output::print(&self.written(&parsed.template))
+            }
             Err(errors) => {
                 let text = String::from_utf8_lossy(&bytes);
                 let findings = Diagnostics::from(input::unreadable(&errors, &name));
                 report::diagnostics(&findings, Some(&Source::new(&name, text)));
                 Err(Failure::Findings)
             }
+        }
+    }
+
+    /// Writes the whole template, with its sections in the order in which they were read.
+    fn written(&self, template: &Template) -> String {
+        let root = Node::Map(template.root().clone());
+        match self.format {
+            FormatName::Yaml => yaml::to_string(&root),
+            FormatName::Json => json::to_string(&root),
         }
     }
 }

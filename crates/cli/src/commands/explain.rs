@@ -1,6 +1,6 @@
 //! The command `explain`: describes a rule, or each mount link by link.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use stanchion_check::code;
@@ -19,7 +19,7 @@ pub(crate) struct ExplainArguments {
     /// The templates for `mounts`, in YAML or JSON: files or patterns, or `-` for standard input. A program with its
     /// own stacks can omit them.
     #[arg(value_name = "FILE")]
-    files: Vec<String>,
+    files: Vec<PathBuf>,
 }
 
 impl ExplainArguments {
@@ -28,7 +28,8 @@ impl ExplainArguments {
             ("mounts", files) => mounts(files),
             (id, []) => finding(id),
             (id, [other, ..]) => Err(Failure::could_not_run(format!(
-                "`explain` describes one finding; run it once for {id} and once for {other}"
+                "`explain` describes one finding; run it once for {id} and once for {}",
+                other.display()
             ))),
         }
     }
@@ -57,7 +58,7 @@ fn finding(id: &str) -> Result<(), Failure> {
 
 /// Explains every mount in template files, each below the name of its file if there are several. A file that cannot be
 /// read or parsed does not hide the others.
-fn mounts(files: &[String]) -> Result<(), Failure> {
+fn mounts(files: &[PathBuf]) -> Result<(), Failure> {
     if files.is_empty() {
         return Err(Failure::could_not_run("`explain mounts` needs at least one template file"));
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::support::{configured, synth, synth_with};
+use super::support::{configured, synth, synth_in, synth_with};
 
 const GOOD: &str = "Resources: {Topic: {Type: AWS::SNS::Topic}}\n";
 const WRONG: &str = "Resources: {Data: {Type: AWS::SNS::Topic, Properties: {DisplayNaem: a}}}\n";
@@ -94,6 +94,53 @@ fn many_files_come_in_order_and_one_that_is_missing_hides_no_other() {
     assert!(run.stderr.contains("gone.yaml"), "{}", run.stderr);
     let document: Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!(document["diagnostics"].as_array().unwrap().len(), 40);
+}
+
+#[test]
+fn a_file_with_two_names_is_checked_once() {
+    let files = folder(&[("a.yaml", GOOD), ("b.yaml", WRONG)]);
+    let run = synth_in(files.path(), &["check", "b.yaml", "./b.yaml", "*.yaml"]);
+    assert_eq!(run.code, 1);
+    assert!(run.stderr.contains("2 files checked: 1 error,"), "{}", run.stderr);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_name_need_not_be_utf_8() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let files = tempfile::tempdir().unwrap();
+    let name = OsStr::from_bytes(b"caf\xe9*.yaml");
+    fs::write(files.path().join(name), WRONG).unwrap();
+    for command in [&["check"][..], &["explain", "mounts"], &["convert"]] {
+        let mut run = std::process::Command::new(env!("CARGO_BIN_EXE_stanchion"));
+        let output = run.args(command).arg(name).current_dir(files.path()).output().unwrap();
+        let expected = if command == ["check"] { 1 } else { 0 };
+        assert_eq!(output.status.code(), Some(expected), "{output:?}");
+    }
+}
+
+#[test]
+fn a_key_that_occurs_twice_is_a_warning_and_the_rest_is_checked() {
+    let text = "Resources:\n  Data:\n    Type: AWS::SNS::Topic\n    Properties:\n      DisplayName: a\n      DisplayName: b\n      Nope: c\n";
+    let run = synth_with(&["check", "-", "--format", "json"], text.as_bytes());
+    let document: Value = serde_json::from_str(&run.stdout).unwrap();
+    let found: Vec<(&str, u64)> = document["diagnostics"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| (it["rule"].as_str().unwrap(), it["line"].as_u64().unwrap()))
+        .collect();
+    assert_eq!(found, [("SCH-002", 7), ("TPL-002", 6)]);
+    let accepted = text.replace(
+        "    Properties",
+        "    Metadata: {Stanchion: {Acknowledge: {TPL-002: a test}}}\n    Properties",
+    );
+    let run = synth_with(&["check", "-"], accepted.replace("      Nope: c\n", "").as_bytes());
+    assert!(run.stderr.contains("0 warnings, 0 notes, 1 acknowledged"), "{}", run.stderr);
+    let converted = synth_with(&["convert", "-"], text.as_bytes());
+    assert!(converted.stderr.contains("warning[TPL-002]"), "{}", converted.stderr);
+    assert!(converted.stdout.contains("DisplayName: b\n"), "{}", converted.stdout);
 }
 
 #[test]

@@ -28,6 +28,46 @@ fn json_and_yaml_say_the_same() {
 }
 
 #[test]
+fn convert_keeps_what_it_does_not_understand() {
+    let text = "\
+Outputs: {}
+Resources:
+  Data:
+    Type: Custom::Data
+    Properties:
+      Infinite: .inf
+      Long: 123456789012345678901234567890
+      None: -.inf
+      Odd:
+        - Fn::GetAtt: 0
+        - !GetAtt
+          a: b
+        - !GetAtt '.a'
+        - Ref:
+            - a
+        - Ref: 1
+        - Fn::Sub: 1
+        - !Sub
+          - 1
+        - !If a
+        - Condition: true
+        - !Join
+          a: b
+      Text: |-
+        a
+        b
+AWSTemplateFormatVersion: '2010-09-09'
+Own: 1
+Description: last
+";
+    assert_eq!(synth_with(&["convert", "-"], text.as_bytes()).stdout, text);
+    let json = synth_with(&["convert", "-", "--format", "json"], text.as_bytes()).stdout;
+    assert!(json.contains("\"Long\": 123456789012345678901234567890,"), "{json}");
+    let back = synth_with(&["convert", "-"], json.as_bytes()).stdout;
+    assert_eq!(back, text.replace(".inf", "'.inf'").replace("-'.inf'", "'-.inf'"));
+}
+
+#[test]
 fn an_empty_configuration_is_the_default() {
     for config in ["", "# nothing\n", "{}\n", "fleet: {}\n", "\u{feff}fleet: {}\n"] {
         let run = configured(config);

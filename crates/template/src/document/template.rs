@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use super::{ParameterGroup, Resource, ResourceView, SECTIONS, shape};
-use crate::{Id, Map, Node, ParseErrors, ParsedNode, ResourceType, SpanTree, Value, json, yaml};
+use crate::{
+    Id, Map, Node, ParseErrors, ParsedNode, RepeatedKey, ResourceType, SpanTree, Value, json, yaml,
+};
 
 /// A CloudFormation template.
 ///
@@ -20,6 +22,8 @@ pub struct Parsed {
     pub template: Template,
     /// The place of each part in the text.
     pub spans: SpanTree,
+    /// The keys that occur twice in one map, in the order of the text. The template has the last value of each.
+    pub repeated_keys: Vec<RepeatedKey>,
 }
 
 impl Default for Template {
@@ -41,7 +45,7 @@ impl Template {
     /// Returns every error that [`crate::parse`] finds. Otherwise returns every section of the wrong shape.
     /// Each error has its place.
     pub fn parse(text: impl AsRef<[u8]>) -> Result<Parsed, ParseErrors> {
-        let ParsedNode { node, spans } = crate::parse(text)?;
+        let ParsedNode { node, spans, repeated_keys } = crate::parse(text)?;
         let errors = shape::errors(&node, &spans);
         if !errors.is_empty() {
             return Err(ParseErrors::new(errors));
@@ -49,7 +53,7 @@ impl Template {
         let Node::Map(root) = node else {
             unreachable!("the shape check refuses a document that is not a map")
         };
-        Ok(Parsed { template: Template { root }, spans })
+        Ok(Parsed { template: Template { root }, spans, repeated_keys })
     }
 
     /// Returns the template as YAML with short tags.

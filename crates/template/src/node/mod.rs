@@ -18,8 +18,11 @@ pub enum Node {
     Bool(bool),
     /// A whole number.
     Int(i64),
-    /// A number with a fraction, or one that does not fit in 64 bits. Always finite.
+    /// A number with a fraction. Always finite.
     Number(f64),
+    /// A number as written in YAML that fits in neither of the two: a whole number of more than 64 bits, a number that
+    /// is too large for a fraction, `.inf`, `-.inf` or `.nan`.
+    RawNumber(Box<str>),
     /// Text.
     Text(Cow<'static, str>),
     /// A list.
@@ -109,6 +112,7 @@ impl Node {
             Node::Bool(value) => value.to_string(),
             Node::Int(number) => number.to_string(),
             Node::Number(number) => number.to_string(),
+            Node::RawNumber(number) => number.to_string(),
             Node::Text(text) if text.chars().count() > 60 => {
                 let start: String = text.chars().take(57).collect();
                 format!("the text {:?}", format!("{start}..."))

@@ -1,50 +1,71 @@
-//! Builds a document from the events of the parser.
+//! Builds a document from its parts.
 
-use std::collections::{BTreeMap, HashSet};
-use std::ops::ControlFlow;
-
-use granit_parser::{Event, Marker, ScalarStyle, Span as ParserSpan, Tag};
+use std::collections::BTreeMap;
 
 use super::item::{Item, Key};
 use super::merge::merge;
-use super::{DEEPEST, MOST_ALIASED, ParsedNode, normalise, too_deep};
+use super::property::{Properties, Tag};
+use super::syntax::{self, Result};
+use super::{DEEPEST, MOST_ALIASED, ParsedNode, RepeatedKey, normalise, too_deep};
 use crate::expression::TAGGED;
 use crate::yaml::resolve;
 use crate::{Map, Node, ParseError, ParseErrors, Position, Span, SpanTree};
 
-pub(super) fn position(marker: &Marker) -> Position {
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    Position {
-        line: count(marker.line()),
-        column: count(marker.col()).saturating_add(1),
-        offset: count(marker.byte_offset().unwrap_or_default()),
-    }
+/// The length of text that counts as one node when aliases repeat it.
+const TEXT_PER_NODE: usize = 64;
+
+/// The style in which a string is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    Plain,
+    Quoted,
+    Block,
 }
 
-fn place(span: &ParserSpan) -> Span {
-    Span { start: position(&span.start), end: position(&span.end) }
+impl Style {
+    pub(super) fn is_block(self) -> bool {
+        self == Style::Block
+    }
 }
 
 enum Shape {
     List(Vec<Item>),
-    Map { key: Option<Key>, pairs: Vec<(Key, Item)>, seen: HashSet<String> },
+    /// A pair is `None` if a later pair has the same key. `places` has the index of the last pair with each key.
+    Map {
+        key: Option<Key>,
+        pairs: Vec<Option<(Key, Item)>>,
+        places: BTreeMap<String, usize>,
+    },
 }
 
 /// A list or map that has not ended yet.
 struct Frame {
     shape: Shape,
-    tag: Option<String>,
-    anchor: usize,
-    start: Span,
+    function: Option<Function>,
+    anchor: Option<String>,
+    start: Position,
+}
+
+/// What a tag means for the node after it.
+struct Function {
+    /// The long name of a function, or `!!` and the name of a type.
+    name: String,
+    tag: Span,
+}
+
+impl Function {
+    fn is_type(&self) -> bool {
+        self.name.starts_with("!!")
+    }
 }
 
 pub(super) struct Builder {
     json: bool,
     frames: Vec<Frame>,
-    anchors: BTreeMap<usize, Item>,
+    anchors: BTreeMap<String, Item>,
     aliased: usize,
-    documents: usize,
     root: Option<Item>,
+    repeated: Vec<RepeatedKey>,
     pub(super) errors: Vec<ParseError>,
 }
 
@@ -55,118 +76,82 @@ impl Builder {
             frames: Vec::new(),
             anchors: BTreeMap::new(),
             aliased: 0,
-            documents: 0,
             root: None,
+            repeated: Vec::new(),
             errors: Vec::new(),
         }
     }
 
-    /// Records an error and stops, because nothing that follows can be trusted.
-    fn give_up(&mut self, error: ParseError) -> ControlFlow<()> {
-        self.errors.push(error);
-        ControlFlow::Break(())
+    /// Adds a string, number, boolean or null.
+    pub(super) fn scalar(
+        &mut self,
+        text: String,
+        style: Style,
+        properties: &Properties<'_>,
+        span: Span,
+    ) {
+        let function = self.function(properties.tag.as_ref());
+        let size = 1 + text.len() / TEXT_PER_NODE;
+        let node = self.value(text, style, function.as_ref());
+        let spans = SpanTree { key: None, value: span, children: Vec::new() };
+        self.complete(Item { node, spans, size, depth: 1 }, function, properties.anchor);
     }
 
-    /// Handles one event. Breaks if parsing cannot go on.
-    pub(super) fn event(&mut self, event: Event<'_>, span: &ParserSpan) -> ControlFlow<()> {
-        let here = place(span);
-        match event {
-            Event::DocumentStart(..) => {
-                self.documents += 1;
-                if self.documents > 1 {
-                    return self.give_up(
-                        ParseError::new(here.start, "a second YAML document starts here").help(
-                            "Remove the `---` line or split the file; only one document is allowed",
-                        ),
-                    );
-                }
-            }
-            Event::Alias(anchor) => return self.alias(anchor, here),
-            Event::Scalar(text, style, anchor, tag) => {
-                let tag = self.tag(tag.as_deref(), here);
-                if self.expects_key() {
-                    self.key(Key {
-                        text: text.into_owned(),
-                        span: here,
-                        plain: style == ScalarStyle::Plain,
-                    });
-                    return ControlFlow::Continue(());
-                }
-                let node = self.scalar(text.into_owned(), style, tag.as_deref());
-                let spans = SpanTree { key: None, value: here, children: Vec::new() };
-                self.complete(Item { node, spans, size: 1, depth: 1 }, tag, anchor);
-            }
-            Event::SequenceStart(_, anchor, tag) => {
-                return self.open(Shape::List(Vec::new()), tag.as_deref(), anchor, here);
-            }
-            Event::MappingStart(_, anchor, tag) => {
-                let shape = Shape::Map { key: None, pairs: Vec::new(), seen: HashSet::new() };
-                return self.open(shape, tag.as_deref(), anchor, here);
-            }
-            Event::SequenceEnd | Event::MappingEnd => self.close(here),
-            _ => {}
+    /// Adds the key of the next value.
+    pub(super) fn key(
+        &mut self,
+        text: String,
+        style: Style,
+        properties: &Properties<'_>,
+        span: Span,
+    ) -> Result<()> {
+        let function = self.function(properties.tag.as_ref());
+        if function.as_ref().is_some_and(|it| !it.is_type()) {
+            return Err(syntax::key_is_function(span.start));
         }
-        ControlFlow::Continue(())
-    }
-
-    pub(super) fn finish(mut self) -> Result<ParsedNode, ParseErrors> {
-        match self.root.take() {
-            Some(root) if self.errors.is_empty() => {
-                Ok(ParsedNode { node: root.node, spans: root.spans })
-            }
-            None if self.errors.is_empty() => {
-                let start = Position { line: 1, column: 1, offset: 0 };
-                Err(ParseError::new(start, "the text is empty").into())
-            }
-            _ => Err(ParseErrors::new(self.errors)),
+        let plain = style == Style::Plain && function.is_none();
+        if let Some(anchor) = properties.anchor {
+            let spans = SpanTree { key: None, value: span, children: Vec::new() };
+            let item = Item { node: Node::text(text.clone()), spans, size: 1, depth: 1 };
+            self.anchors.insert(anchor.to_owned(), item);
         }
+        self.put_key(Key { text, span, plain });
+        Ok(())
     }
 
     fn expects_key(&self) -> bool {
         matches!(self.frames.last(), Some(Frame { shape: Shape::Map { key: None, .. }, .. }))
     }
 
-    fn key(&mut self, key: Key) {
-        let Some(Frame { shape: Shape::Map { key: slot, seen, .. }, .. }) = self.frames.last_mut()
-        else {
-            return;
-        };
-        if !key.is_merge() && !seen.insert(key.text.clone()) {
-            self.errors.push(
-                ParseError::new(
-                    key.span.start,
-                    format!("the key {:?} occurs twice in this map", key.text),
-                )
-                .help("Remove or rename one of them; a reader keeps only one"),
-            );
+    fn put_key(&mut self, key: Key) {
+        if let Some(Frame { shape: Shape::Map { key: slot, .. }, .. }) = self.frames.last_mut() {
+            *slot = Some(key);
         }
-        *slot = Some(key);
     }
 
-    fn open(
-        &mut self,
-        shape: Shape,
-        tag: Option<&Tag>,
-        anchor: usize,
-        here: Span,
-    ) -> ControlFlow<()> {
+    pub(super) fn open_list(&mut self, properties: &Properties<'_>, start: Position) -> Result<()> {
+        self.open(Shape::List(Vec::new()), properties, start)
+    }
+
+    pub(super) fn open_map(&mut self, properties: &Properties<'_>, start: Position) -> Result<()> {
+        let shape = Shape::Map { key: None, pairs: Vec::new(), places: BTreeMap::new() };
+        self.open(shape, properties, start)
+    }
+
+    fn open(&mut self, shape: Shape, properties: &Properties<'_>, start: Position) -> Result<()> {
         if self.frames.len() >= DEEPEST {
-            return self.give_up(too_deep(here.start));
+            return Err(too_deep(start));
         }
-        if self.expects_key() {
-            return self.give_up(
-                ParseError::new(here.start, "a list or map cannot be a key")
-                    .help("Use a string as the key"),
-            );
-        }
-        let tag = self.tag(tag, here);
-        self.frames.push(Frame { shape, tag, anchor, start: here });
-        ControlFlow::Continue(())
+        let function = self.function(properties.tag.as_ref());
+        let anchor = properties.anchor.map(str::to_owned);
+        self.frames.push(Frame { shape, function, anchor, start });
+        Ok(())
     }
 
-    fn close(&mut self, end: Span) {
+    /// Ends the innermost list or map.
+    pub(super) fn close(&mut self, end: Position) {
         let Some(frame) = self.frames.pop() else { return };
-        let value = Span { start: frame.start.start, end: end.end };
+        let value = Span { start: frame.start, end };
         let (mut size, mut depth) = (1, 1);
         let mut children = Vec::new();
         let mut take = |item: Item, key: Option<Span>| {
@@ -179,9 +164,10 @@ impl Builder {
             Shape::List(items) => {
                 Node::List(items.into_iter().map(|item| take(item, None)).collect())
             }
-            Shape::Map { pairs, seen, .. } => {
+            Shape::Map { pairs, places, .. } => {
                 let mut map = Map::new();
-                for (key, mut item) in merge(pairs, seen, &mut self.errors) {
+                let pairs = pairs.into_iter().flatten().collect();
+                for (key, mut item) in merge(pairs, &places, &mut self.errors) {
                     normalise::get_att(&key.text, &mut item.node, &mut item.spans);
                     map.push(key.text, take(item, Some(key.span)));
                 }
@@ -189,87 +175,84 @@ impl Builder {
             }
         };
         let spans = SpanTree { key: None, value, children };
-        self.complete(Item { node, spans, size, depth }, frame.tag, frame.anchor);
+        let item = Item { node, spans, size, depth };
+        self.complete(item, frame.function, frame.anchor.as_deref());
     }
 
-    fn alias(&mut self, anchor: usize, here: Span) -> ControlFlow<()> {
-        let Some(size) = self.anchors.get(&anchor).map(|item| item.size) else {
-            return self.give_up(
-                ParseError::new(here.start, "this alias refers to a node that contains it")
-                    .help("Use an alias only after the end of the node that it repeats"),
-            );
+    /// Adds a copy of the node that has an anchor. It can be a key.
+    pub(super) fn alias(&mut self, anchor: &str, here: Span) -> Result<()> {
+        let Some(item) = self.anchors.get(anchor) else {
+            return Err(ParseError::new(here.start, format!("the alias *{anchor} has no anchor"))
+                .help(format!(
+                    "Write &{anchor} before an earlier value, or put the string in quotes"
+                )));
         };
-        self.aliased += size;
+        self.aliased += item.size;
         if self.aliased > MOST_ALIASED {
-            return self.give_up(
-                ParseError::new(
-                    here.start,
-                    format!("aliases expand to more than {MOST_ALIASED} nodes"),
-                )
-                .help("Write the values out, or use `Mappings` or `Fn::ForEach`"),
-            );
+            return Err(ParseError::new(
+                here.start,
+                format!("aliases expand to more than {MOST_ALIASED} nodes"),
+            )
+            .help("Write the values out, or use `Mappings` or `Fn::ForEach`"));
         }
-        let Some(item) = self.anchors.get(&anchor).cloned() else {
-            return ControlFlow::Continue(());
-        };
         if self.frames.len() + item.depth > DEEPEST {
-            return self.give_up(too_deep(here.start));
+            return Err(too_deep(here.start));
         }
+        let item = item.clone();
         if !self.expects_key() {
-            self.complete(item, None, 0);
-            return ControlFlow::Continue(());
+            self.complete(item, None, None);
+            return Ok(());
         }
         match item.node {
             Node::Text(text) => {
-                self.key(Key { text: text.into_owned(), span: here, plain: false });
-                ControlFlow::Continue(())
+                self.put_key(Key { text: text.into_owned(), span: here, plain: false });
+                Ok(())
             }
-            other => self.give_up(ParseError::new(
+            other => Err(ParseError::new(
                 here.start,
                 format!("a key must be a string, not {}", other.describe()),
             )),
         }
     }
 
-    /// Returns the name of the function that a tag means. Core tags are accepted; any other tag is an error.
-    fn tag(&mut self, tag: Option<&Tag>, here: Span) -> Option<String> {
+    /// Returns what a tag means. `!` alone means nothing. Tags of functions and of types of YAML are accepted; any
+    /// other tag is an error.
+    fn function(&mut self, tag: Option<&Tag<'_>>) -> Option<Function> {
         let tag = tag?;
-        if tag.is_yaml_core_schema() {
-            let suffix = tag.core_suffix().unwrap_or_default();
-            if matches!(suffix, "str" | "int" | "float" | "bool" | "null" | "seq" | "map") {
-                return Some(format!("!!{suffix}"));
+        let function = |name: String| Some(Function { name, tag: tag.span });
+        if tag.text == "!" {
+            return None;
+        }
+        if let Some(core) = tag.core() {
+            if matches!(core, "str" | "int" | "float" | "bool" | "null" | "seq" | "map") {
+                return function(format!("!!{core}"));
             }
             self.errors.push(
-                ParseError::new(here.start, format!("the tag !!{suffix} is not supported")).help(
+                ParseError::new(tag.span.start, format!("the tag !!{core} is not supported")).end(tag.span.end).help(
                     "Remove the tag; only strings, numbers, booleans, lists and maps are supported",
                 ),
             );
             return None;
         }
-        let name = tag.suffix();
-        // `!` alone makes a scalar a string, and has no meaning for lists and maps.
-        if name.is_empty() || tag.original() == "!" {
-            return Some("!!str".to_owned());
+        match tag.local().and_then(normalise::long_name) {
+            Some(name) => function(name),
+            None => {
+                let message = format!("the tag {} is not a function", tag.text);
+                let help = format!("Use one of !Ref, !Condition, !{}", TAGGED.join(", !"));
+                self.errors
+                    .push(ParseError::new(tag.span.start, message).end(tag.span.end).help(help));
+                None
+            }
         }
-        let long = normalise::long_name(name).filter(|_| tag.handle() == "!");
-        if long.is_none() {
-            self.errors.push(
-                ParseError::new(
-                    here.start,
-                    format!("the tag {} is not a function", tag.original()),
-                )
-                .help(format!("Use one of !Ref, !Condition, !{}", TAGGED.join(", !"))),
-            );
-        }
-        long
     }
 
-    fn scalar(&self, text: String, style: ScalarStyle, tag: Option<&str>) -> Node {
+    fn value(&self, text: String, style: Style, function: Option<&Function>) -> Node {
+        let tag = function.map(|it| it.name.as_str());
         // The argument of a function that expects a name is a string, even if it looks like a number.
         let is_name = matches!(tag, Some("Ref" | "Condition" | "Fn::GetAtt" | "Fn::Sub" | "!!str"));
-        let is_core = tag.is_some_and(|tag| tag.starts_with("!!"));
+        let is_core = function.is_some_and(Function::is_type);
         let is_empty_argument = tag.is_some() && !is_core && text.is_empty();
-        if is_name || is_empty_argument || (style != ScalarStyle::Plain && !is_core) {
+        if is_name || is_empty_argument || (style != Style::Plain && !is_core) {
             return Node::text(text);
         }
         if self.json || is_core {
@@ -280,27 +263,48 @@ impl Builder {
     }
 
     /// Wraps a finished node in its function and adds it to the list or map that holds it.
-    fn complete(&mut self, mut item: Item, tag: Option<String>, anchor: usize) {
-        if let Some(name) = tag.filter(|name| !name.starts_with("!!")) {
-            normalise::get_att(&name, &mut item.node, &mut item.spans);
+    fn complete(&mut self, mut item: Item, function: Option<Function>, anchor: Option<&str>) {
+        if let Some(function) = function.filter(|it| !it.is_type()) {
+            normalise::get_att(&function.name, &mut item.node, &mut item.spans);
             let value = item.spans.value;
-            item.node = Node::single(name, item.node);
-            let child = SpanTree { key: Some(value), ..item.spans };
+            item.node = Node::single(function.name, item.node);
+            let child = SpanTree { key: Some(function.tag), ..item.spans };
             item.spans = SpanTree { key: None, value, children: vec![child] };
             item.size += 1;
             item.depth += 1;
         }
-        if anchor != 0 {
-            self.anchors.insert(anchor, item.clone());
+        if let Some(anchor) = anchor {
+            self.anchors.insert(anchor.to_owned(), item.clone());
         }
         match self.frames.last_mut() {
             None => self.root = Some(item),
             Some(Frame { shape: Shape::List(items), .. }) => items.push(item),
-            Some(Frame { shape: Shape::Map { key, pairs, .. }, .. }) => {
-                if let Some(key) = key.take() {
-                    pairs.push((key, item));
+            Some(Frame { shape: Shape::Map { key, pairs, places }, .. }) => {
+                let Some(key) = key.take() else { return };
+                if !key.is_merge()
+                    && let Some(at) = places.insert(key.text.clone(), pairs.len())
+                    && let Some((first, _)) = pairs.get_mut(at).and_then(Option::take)
+                {
+                    self.repeated.push(RepeatedKey {
+                        key: key.text.clone(),
+                        first: first.span,
+                        last: key.span,
+                    });
                 }
+                pairs.push(Some((key, item)));
             }
         }
+    }
+
+    pub(super) fn finish(mut self) -> std::result::Result<ParsedNode, ParseErrors> {
+        if !self.errors.is_empty() {
+            return Err(ParseErrors::new(self.errors));
+        }
+        let Some(root) = self.root.take() else {
+            let start = Position { line: 1, column: 1, offset: 0 };
+            return Err(ParseError::new(start, "the text is empty").into());
+        };
+        self.repeated.sort_by_key(|it| it.last.start);
+        Ok(ParsedNode { node: root.node, spans: root.spans, repeated_keys: self.repeated })
     }
 }

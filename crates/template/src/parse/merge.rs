@@ -1,6 +1,6 @@
 //! Merge keys: `<<` copies the pairs of another map into a map.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::item::{Item, Key};
 use crate::{Node, ParseError};
@@ -8,13 +8,14 @@ use crate::{Node, ParseError};
 /// Adds the pairs that `<<` points to after the pairs of the map itself. The map's own keys take precedence.
 pub(super) fn merge(
     pairs: Vec<(Key, Item)>,
-    mut seen: HashSet<String>,
+    own: &BTreeMap<String, usize>,
     errors: &mut Vec<ParseError>,
 ) -> Vec<(Key, Item)> {
     if !pairs.iter().any(|(key, _)| key.is_merge()) {
         return pairs;
     }
     let mut merged = Vec::with_capacity(pairs.len());
+    let mut seen: BTreeSet<String> = own.keys().cloned().collect();
     for (key, item) in pairs {
         if !key.is_merge() {
             merged.push((key, item));

@@ -19,6 +19,8 @@ pub(super) fn get_att(key: &str, node: &mut Node, spans: &mut SpanTree) {
     }
     if let Node::Text(text) = node
         && let Some((id, attribute)) = text.split_once('.')
+        && !id.is_empty()
+        && !attribute.is_empty()
     {
         let (id, attribute) = (id.to_owned(), attribute.to_owned());
         *node = Node::List(vec![Node::text(id), Node::text(attribute)]);

@@ -42,12 +42,20 @@ fn short_form(node: &Node) -> Option<(&str, &Node)> {
         return argument.as_text().map(|_| ("Ref", argument));
     }
     let name = key.strip_prefix("Fn::").filter(|name| TAGGED.contains(name))?;
+    // Readers take the scalar after these tags for text.
+    if matches!(name, "GetAtt" | "Sub") && is_scalar(argument) && argument.as_text().is_none() {
+        return None;
+    }
     let nests = match name {
         "GetStackOutput" => has_function_below(argument),
         _ => is_function(argument),
     };
     // A null argument would leave the tag without text, which readers take for an empty string.
     (!nests && !matches!(argument, Node::Null)).then_some((name, argument))
+}
+
+fn is_scalar(node: &Node) -> bool {
+    !matches!(node, Node::List(_) | Node::Map(_))
 }
 
 fn is_function(node: &Node) -> bool {
@@ -163,6 +171,7 @@ impl Writer {
             // Writing to a String cannot fail.
             Node::Int(number) => drop(write!(self.out, "{number}")),
             Node::Number(number) => crate::json::write_number(&mut self.out, *number),
+            Node::RawNumber(number) => self.out.push_str(number),
             Node::Text(text) => {
                 if scalar::style(text, true) == Style::Literal {
                     scalar::literal(&mut self.out, text, block_indent);

@@ -7,6 +7,11 @@ use crate::Node;
 pub(crate) fn plain(text: &str) -> Node {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Node::Null,
+        ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" => {
+            return Node::RawNumber(".inf".into());
+        }
+        "-.inf" | "-.Inf" | "-.INF" => return Node::RawNumber("-.inf".into()),
+        ".nan" | ".NaN" | ".NAN" => return Node::RawNumber(".nan".into()),
         "true" | "True" | "TRUE" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" => {
             return Node::Bool(true);
         }
@@ -53,9 +58,11 @@ fn int(text: &str) -> Option<Node> {
     let signed = if negative { format!("-{digits}") } else { digits.to_owned() };
     match i64::from_str_radix(&signed, radix) {
         Ok(number) => Some(Node::Int(number)),
-        // The number does not fit in 64 bits. A floating-point number keeps its magnitude, as JSON readers do.
-        Err(_) if radix == 10 => signed.parse().ok().map(Node::number),
-        Err(_) => None,
+        // A number of more than 64 bits keeps its digits.
+        Err(_) if radix == 10 => Some(Node::RawNumber(signed.into())),
+        Err(_) => i128::from_str_radix(&signed, radix)
+            .ok()
+            .map(|number| Node::RawNumber(number.to_string().into())),
     }
 }
 
@@ -97,7 +104,25 @@ fn float(text: &str) -> Option<Node> {
         return None;
     }
     let clean: String = text.chars().filter(|character| *character != '_').collect();
-    clean.parse::<f64>().ok().filter(|number| number.is_finite()).map(Node::Number)
+    fraction(clean.strip_prefix('+').unwrap_or(&clean))
+}
+
+/// Reads a number with a decimal point or an exponent. One that is too large keeps its digits.
+fn fraction(text: &str) -> Option<Node> {
+    let number: f64 = text.parse().ok()?;
+    if number.is_finite() {
+        return Some(Node::Number(number));
+    }
+    // The form that both YAML 1.1 and JSON read as a number.
+    let lower = text.to_ascii_lowercase();
+    let (digits, exponent) = lower.split_once('e').unwrap_or((&lower, "+0"));
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |it| ("-", it));
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    let part = if part.is_empty() { "0" } else { part };
+    let plus = if exponent.starts_with(['+', '-']) { "" } else { "+" };
+    Some(Node::RawNumber(format!("{sign}{whole}.{part}e{plus}{exponent}").into()))
 }
 
 /// Returns the value of an unquoted scalar of a JSON text.
@@ -115,9 +140,9 @@ pub(crate) fn json(text: &str) -> Option<Node> {
         return None;
     }
     if body.bytes().all(|byte| byte.is_ascii_digit()) {
-        return text.parse().map(Node::Int).ok().or_else(|| text.parse().ok().map(Node::number));
+        return Some(text.parse().map_or_else(|_| Node::RawNumber(text.into()), Node::Int));
     }
-    text.parse::<f64>().ok().filter(|number| number.is_finite()).map(Node::Number)
+    fraction(text)
 }
 
 #[cfg(test)]
@@ -146,7 +171,11 @@ mod tests {
             ("1.2.3", Node::text("1.2.3")),
             ("-", Node::text("-")),
             (".", Node::text(".")),
-            ("9223372036854775808", Node::Number(9_223_372_036_854_775_808.0)),
+            ("9223372036854775808", Node::RawNumber("9223372036854775808".into())),
+            ("0xFFFFFFFFFFFFFFFFFF", Node::RawNumber("4722366482869645213695".into())),
+            ("-.Inf", Node::RawNumber("-.inf".into())),
+            ("1.5e+400", Node::RawNumber("1.5e+400".into())),
+            ("+01_0.E400", Node::RawNumber("10.0e+400".into())),
         ] {
             assert_eq!(plain(text), value, "{text}");
         }

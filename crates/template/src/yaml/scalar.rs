@@ -82,6 +82,7 @@ pub(super) fn style(text: &str, block: bool) -> Style {
     );
     if indicator
         || matches!(last, b' ' | b':')
+        || text.starts_with("...")
         || text.contains(": ")
         || text.contains(" #")
         || looks_like_number(text)

@@ -21,22 +21,6 @@ fn empty() {
 }
 
 #[test]
-fn duplicate_keys_are_all_reported() {
-    let error = errors("Resources:\n  A: {Type: X}\n  A: {Type: Y}\nOutputs: {}\nOutputs: {}\n");
-    assert!(error.contains("line 3, column 3: the key \"A\" occurs twice in this map"), "{error}");
-    assert!(
-        error.contains("line 5, column 1: the key \"Outputs\" occurs twice in this map"),
-        "{error}"
-    );
-}
-
-#[test]
-fn duplicate_keys_in_json() {
-    let error = errors("{\"Resources\": {\"A\": {\"Type\": \"X\"},\n \"A\": {\"Type\": \"X\"}}}");
-    assert!(error.contains("line 2, column 2: the key \"A\""), "{error}");
-}
-
-#[test]
 fn nesting_200_deep() {
     for text in [
         format!("{}{}", "[".repeat(200), "]".repeat(200)),
@@ -75,6 +59,25 @@ fn binary_data() {
         errors("a: b\nc: \0")
             .contains("line 2, column 4: the control character U+0000 is not allowed")
     );
+}
+
+#[test]
+fn other_encodings_are_named() {
+    let wide = |mark: &str, swap: bool| -> Vec<u8> {
+        let text = format!("{mark}Resources:\n");
+        let bytes = |it: u16| if swap { it.to_be_bytes() } else { it.to_le_bytes() };
+        text.encode_utf16().flat_map(bytes).collect()
+    };
+    for (mark, swap) in [("\u{feff}", false), ("\u{feff}", true), ("", false), ("", true)] {
+        let error = errors(wide(mark, swap));
+        assert!(error.contains("line 1, column 1: the text is in UTF-16, not in UTF-8"), "{error}");
+        assert!(error.contains("Save the file as UTF-8"), "{error}");
+    }
+    let utf_32: Vec<u8> = "Resources:".chars().flat_map(|it| u32::from(it).to_le_bytes()).collect();
+    assert!(errors(utf_32).contains("UTF-32"));
+    let latin = errors(b"a: \xe9\xc3\xa9\nb: \xc3\xa9\xe9");
+    assert!(latin.contains("line 1, column 4: byte 0xe9 is not UTF-8 text"), "{latin}");
+    assert!(errors(b"b: \xc3\xa9\xe9").contains("line 1, column 5: byte 0xe9"));
 }
 
 #[test]

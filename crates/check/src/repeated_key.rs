@@ -1,0 +1,44 @@
+//! Keys that occur twice in one map of a file.
+
+use stanchion_template::{Node, Parsed, RepeatedKey, Segment, SpanTree};
+
+use crate::code;
+use crate::finding::{Diagnostic, Diagnostics, Place, acknowledgement};
+
+/// Returns a finding for each key that occurs twice in one map of a file. [`check_file`](crate::check_file) reports them
+/// among all others.
+pub fn repeated_keys(parsed: &Parsed, file: &str) -> Diagnostics {
+    let root = Node::Map(parsed.template.root().clone());
+    let finding = |it: &RepeatedKey| {
+        let message = format!(
+            "the key {:?} occurs twice in this map; CloudFormation ignores the value on line {}",
+            it.key, it.first.start.line
+        );
+        let finding =
+            Diagnostic::new(code::TPL_002, message).at(Place::spanning(file.to_owned(), it.last));
+        match resource(&root, &parsed.spans, it) {
+            Some(id) => finding.logical_id(id),
+            None => finding,
+        }
+    };
+    parsed.repeated_keys.iter().map(finding).collect::<Vec<_>>().into()
+}
+
+/// Adds the findings to those of the rules.
+pub(crate) fn add(found: Diagnostics, parsed: &Parsed, file: &str) -> Diagnostics {
+    if parsed.repeated_keys.is_empty() {
+        return found;
+    }
+    let all: Vec<Diagnostic> = found.into_iter().chain(repeated_keys(parsed, file)).collect();
+    let root = Node::Map(parsed.template.root().clone());
+    Diagnostics::from(all).acknowledge(&acknowledgement::of_root(&root))
+}
+
+/// Returns the logical id of the resource that has the key in its body.
+fn resource<'a>(root: &'a Node, spans: &SpanTree, key: &RepeatedKey) -> Option<&'a str> {
+    let (section, is_there) = spans.locate(root, &[Segment::from("Resources")]);
+    let resources = root.get("Resources").filter(|_| is_there)?.as_map()?;
+    let at = section.children.partition_point(|it| it.value.end <= key.last.start);
+    let is_inside = section.children.get(at)?.value.start <= key.last.start;
+    resources.keys().nth(at).filter(|_| is_inside)
+}
