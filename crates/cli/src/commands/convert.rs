@@ -29,7 +29,7 @@ impl ConvertArguments {
                 // The template that is written lacks the first value of such a key.
                 let repeated = stanchion_check::repeated_keys(&parsed, &name);
                 let text = String::from_utf8_lossy(&bytes);
-                report::diagnostics(&repeated, Some(&Source { name: &name, text: &text }));
+                report::diagnostics(&repeated, Some(&Source::new(&name, text)));
                 output::print(&self.written(&parsed.template))
             }
             Err(errors) => {
