@@ -10,7 +10,7 @@ codes! {
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_CreateTask.html",
         examples: yes,
     }
-    DSY_002 "DSY-002" Error "The subnet or a security group of the EFS location is not a valid ARN" {
+    DSY_002 "DSY-002" Error "The subnet or a security group of the location is not a valid ARN" {
         what: "`SubnetArn` or an entry of `SecurityGroupArns` is the id of a resource of the template or a literal that is not an ARN, or a security group is in a VPC other than the subnet's.",
         why: "DataSync refuses the location.",
         fix: "Write `!Sub arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:subnet/${Subnet}`",
@@ -32,9 +32,9 @@ codes! {
         examples: yes,
     }
     DSY_005 "DSY-005" Error "The options of the DataSync task conflict" {
-        what: "`PreserveDeletedFiles` is `REMOVE` and `TransferMode` is `ALL`.",
-        why: "DataSync refuses the task, because DataSync does not compare the locations when it transfers everything.",
-        fix: "Set `TransferMode` to `CHANGED`, or `PreserveDeletedFiles` to `PRESERVE`",
+        what: "`PreserveDeletedFiles` is `REMOVE` and `TransferMode` is `ALL`, or only one of `Atime` and `Mtime` is `NONE`.",
+        why: "DataSync refuses the task: it does not compare the locations when it transfers everything, and keeps both times or neither.",
+        fix: "Set `TransferMode` to `CHANGED` or `PreserveDeletedFiles` to `PRESERVE`, and set both times to `NONE` or to their defaults",
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_Options.html",
         examples: yes,
     }
@@ -55,5 +55,27 @@ codes! {
         why: "The destination would lose files without receiving their changes, so it matches neither the old nor the new source.",
         fix: "Use `overwrite(true)`, or keep deleted files with `Deleted::Keep`",
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_Options.html",
+    }
+    DSY_009 "DSY-009" Error "The schedule of the DataSync task is not valid" {
+        what: "`Schedule.ScheduleExpression` of a task is neither `cron(..)` with six fields in range and `?` for one day field, nor `rate(..)`.",
+        why: "DataSync refuses the task.",
+        fix: "Write an expression such as `cron(0 5 ? * * *)` or `rate(12 hours)`",
+        source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_TaskSchedule.html",
+        examples: yes,
+    }
+    DSY_010 "DSY-010" Warning "The DataSync task has a log level, but no log group" {
+        what: "`Options.LogLevel` is `BASIC` or `TRANSFER`, and `CloudWatchLogGroupArn` is missing.",
+        why: "DataSync has no log group to write to.",
+        fix: "Set `CloudWatchLogGroupArn`, or set `LogLevel` to `OFF`",
+        source: "https://docs.aws.amazon.com/datasync/latest/userguide/configure-logging.html",
+        examples: yes,
+    }
+    DSY_011 "DSY-011" Error "The subnet of the EFS location is in a zone without a mount target" {
+        what: "The subnet of an EFS location is in the template, and all mount targets of its file system are in other Availability Zones.",
+        why: "DataSync refuses the location.",
+        fix: "Use a subnet in a zone in which the file system has a mount target",
+        source: "https://docs.aws.amazon.com/datasync/latest/userguide/create-efs-location.html",
+        not_covered: "Subnets whose zone is known only during deployment.",
+        examples: yes,
     }
 }

@@ -66,7 +66,7 @@ codes! {
         examples: yes,
     }
     EFS_012 "EFS-012" Warning "CloudFormation would delete the file system's data with the stack" {
-        what: "A file system of EFS or FSx has no `DeletionPolicy` or no `UpdateReplacePolicy`.",
+        what: "A file system of EFS or FSx has no `DeletionPolicy` or no `UpdateReplacePolicy`, and neither of them is `Delete`.",
         why: "Deleting the stack, or an update that replaces the file system, deletes the data. CloudFormation does not support snapshots of file systems.",
         fix: "Set `DeletionPolicy` and `UpdateReplacePolicy` to `Retain`, or to `Delete` when the data may be lost",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
@@ -95,7 +95,7 @@ codes! {
         examples: yes,
     }
     EFS_018 "EFS-018" Warning "The file system policy allows mounts without TLS" {
-        what: "`FileSystemPolicy` has no statement with a condition on `aws:SecureTransport`.",
+        what: "`FileSystemPolicy` allows `elasticfilesystem:ClientMount` to everyone, and has no statement with a condition on `aws:SecureTransport`. A policy that allows mounts only to identities needs none, because clients with an identity use TLS.",
         why: "Data crosses the network unencrypted when a client mounts without the option `tls`.",
         fix: "Deny all actions where `aws:SecureTransport` is false",
         source: "https://docs.aws.amazon.com/efs/latest/ug/encryption-in-transit.html",
@@ -122,6 +122,13 @@ codes! {
         source: "https://docs.aws.amazon.com/efs/latest/ug/storage-classes.html",
         examples: yes,
     }
+    EFS_025 "EFS-025" Warning "Files move back to primary storage, but never away from it" {
+        what: "`TransitionToPrimaryStorageClass` is set, and neither `TransitionToIA` nor `TransitionToArchive` is.",
+        why: "All files stay in primary storage, so the setting has no effect.",
+        fix: "Set `TransitionToIA`, or remove `TransitionToPrimaryStorageClass`",
+        source: "https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html",
+        examples: yes,
+    }
     EFS_031 "EFS-031" Error "The replication destination is not valid" {
         what: "A destination has neither `Region`, `AvailabilityZoneName` nor `FileSystemId`, or has `FileSystemId` together with `AvailabilityZoneName` or `KmsKeyId`.",
         why: "EFS refuses the configuration: an existing file system already has its own location and key.",
@@ -137,7 +144,7 @@ codes! {
         examples: yes,
     }
     EFS_033 "EFS-033" Warning "The replication to another account has no role" {
-        what: "`FileSystemId` of a destination is an ARN, which means another account, and `RoleArn` is missing.",
+        what: "`FileSystemId` of a destination is an ARN with a literal account id, and `RoleArn` is missing.",
         why: "EFS cannot write to the file system of another account without a role that it can assume.",
         fix: "Set `RoleArn` of the destination",
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_CreateReplicationConfiguration.html",
@@ -211,8 +218,8 @@ codes! {
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_RootDirectory.html",
         examples: yes,
     }
-    EFS_062 "EFS-062" Error "The access point's directory does not exist and is not created" {
-        what: "`RootDirectory.Path` is not `/`, `CreationInfo` is missing, and no other access point of a file system in this template creates the directory. For a file system outside of the template, and from constructs, the finding is a warning.",
+    EFS_062 "EFS-062" Warning "The access point's directory does not exist and is not created" {
+        what: "`RootDirectory.Path` is not `/`, `CreationInfo` is missing, and no other access point of a file system in this template creates the directory. A client can have created it.",
         why: "Every mount through the access point fails until the directory exists.",
         fix: "Set `CreationInfo` with `OwnerUid`, `OwnerGid` and `Permissions`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_RootDirectory.html",
@@ -236,6 +243,13 @@ codes! {
         why: "Every client acts as root on all files below the access point, and needs `ClientRootAccess` to do so.",
         fix: "Use another user and group, such as 1001",
         source: "https://docs.aws.amazon.com/efs/latest/ug/enforce-identity-access-points.html",
+        examples: yes,
+    }
+    EFS_066 "EFS-066" Error "The file system is named by its ARN instead of its id" {
+        what: "`FileSystemId` of an access point is the ARN of a file system. For a mount target the finding is a warning.",
+        why: "EFS refuses it with `Invalid file system ID`.",
+        fix: "Use `!Ref` of the file system",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html",
         examples: yes,
     }
     EFS_068 "EFS-068" Error "The access point's secondary groups are not valid" {

@@ -81,7 +81,7 @@ codes! {
         examples: yes,
     }
     MNT_011 "MNT-011" Warning "The directory that the client mounts does not exist and is not created" {
-        what: "A client mounts a directory of the file system that is not `/`, without an access point that creates it. When an access point of the mount does not create its own directory, the finding is an error.",
+        what: "A client mounts a directory of the file system that is not `/`, without an access point that creates it, or through an access point that does not create its own directory. A client can have created it.",
         why: "The mount fails until the directory exists.",
         fix: "Mount through an access point with `CreationInfo`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/create-access-point.html",

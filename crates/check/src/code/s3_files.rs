@@ -12,7 +12,7 @@ codes! {
         examples: yes,
     }
     S3F_002 "S3F-002" Error "The prefix of the S3 Files file system is not valid" {
-        what: "`Prefix` is not empty and does not end with `/`, or it starts with `/`.",
+        what: "`Prefix` is not empty and does not end with `/`. A prefix that starts with `/` is a warning, because the keys of objects rarely do.",
         why: "S3 Files refuses the prefix.",
         fix: "End the prefix with `/`, and do not start it with `/`",
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files.html",

@@ -340,7 +340,7 @@ fn directory(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
             }
             Some(path) => link
                 .broken(
-                    Severity::Error,
+                    Severity::Warning,
                     format!("nothing creates {path}, the directory of {}", access_point.id),
                 )
                 .help("Set `RootDirectory.CreationInfo` of the access point"),

@@ -100,7 +100,7 @@ fn each_link_can_break_alone() {
         (
             ", CreationInfo: {OwnerUid: '1001', OwnerGid: '1001', Permissions: '750'}",
             "",
-            &["MNT-011!"],
+            &["MNT-011"],
         ),
         // The function is created before the mount target, or before the rule.
         ("DependsOn: [Target, Rule, Out]", "DependsOn: [Rule, Out]", &["MNT-012!"]),

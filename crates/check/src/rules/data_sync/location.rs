@@ -5,7 +5,7 @@ use stanchion_template::{Expression, Node};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::model::identity::{is_same, items, name_of, of_kind, resource_of};
-use crate::model::network::{vpc_of_group, vpc_of_subnet};
+use crate::model::network::{vpc_of_group, vpc_of_subnet, zone_is_same, zone_of_subnet};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -13,10 +13,20 @@ use crate::view::references::is_after;
 
 const EFS: &str = "AWS::DataSync::LocationEFS";
 
+/// The locations that name security groups by their ARNs.
+const KINDS: [&str; 5] = [
+    EFS,
+    "AWS::DataSync::LocationFSxLustre",
+    "AWS::DataSync::LocationFSxONTAP",
+    "AWS::DataSync::LocationFSxOpenZFS",
+    "AWS::DataSync::LocationFSxWindows",
+];
+
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::DSY_002, arns),
     Rule::new(code::DSY_003, tls),
     Rule::new(code::DSY_004, waits),
+    Rule::new(code::DSY_011, zone),
 ];
 
 /// Returns the ARNs of subnets and security groups in a location, with their properties.
@@ -34,7 +44,7 @@ fn network<'a>(location: &Resource<'a>) -> Vec<(String, &'a Node)> {
 }
 
 fn arns(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for kind in [EFS, "AWS::DataSync::LocationFSxLustre"] {
+    for kind in KINDS {
         for it in cx.of(kind) {
             for (property, node) in network(&it) {
                 let is_id = matches!(
@@ -46,7 +56,7 @@ fn arns(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     node.as_text().is_some_and(|it| !it.starts_with("arn:") && !it.contains("{{"));
                 if is_id || is_literal_id {
                     findings
-                        .on(&it, &property, "the EFS location requires an ARN here, not an id")
+                        .on(&it, &property, "the location requires an ARN here, not an id")
                         .found(node.describe());
                 }
             }
@@ -113,6 +123,43 @@ fn waits(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .at(&it.path(), format!("the location {} does not depend on a mount target", it.id))
                 .help(format!("Add `DependsOn: [{}]`", targets.join(", ")));
+        }
+    }
+}
+
+fn zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(EFS) {
+        let system =
+            it.get("EfsFilesystemArn").and_then(|it| of_kind(cx, it, "AWS::EFS::FileSystem"));
+        let subnet = it.get("Ec2Config.SubnetArn").and_then(|node| {
+            let script = Script::of(node);
+            let mut names = script.names.iter().filter_map(|it| cx.resource(it));
+            names.find(|it| it.kind == "AWS::EC2::Subnet")
+        });
+        let zone_of = |it: &Resource<'_>| {
+            let subnet = Node::single("Ref", Node::text(it.id.to_owned()));
+            zone_of_subnet(cx, &subnet)
+        };
+        let (Some(system), Some(zone)) = (system, subnet.as_ref().and_then(zone_of)) else {
+            continue;
+        };
+        let mut targets = cx
+            .of("AWS::EFS::MountTarget")
+            .filter(|it| it.get("FileSystemId").and_then(name_of) == Some(system.id))
+            .peekable();
+        let is_elsewhere = |it: Resource<'_>| {
+            let own = it.get("SubnetId").and_then(|it| zone_of_subnet(cx, it));
+            own.is_some_and(|own| zone_is_same(own, zone) == Some(false))
+        };
+        if targets.peek().is_some() && targets.all(is_elsewhere) {
+            findings
+                .on(
+                    &it,
+                    "Ec2Config.SubnetArn",
+                    "the file system has no mount target in the zone of this subnet",
+                )
+                .found(zone.describe())
+                .allowed("a subnet in a zone with a mount target");
         }
     }
 }

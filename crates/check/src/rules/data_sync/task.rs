@@ -2,11 +2,16 @@
 
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::schedule::schedule_fault;
 use crate::model::identity::is_same;
 use crate::rule::{Findings, Rule};
 
-pub(crate) const RULES: &[Rule] =
-    &[Rule::new(code::DSY_001, itself), Rule::new(code::DSY_005, options)];
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::DSY_001, itself),
+    Rule::new(code::DSY_005, options),
+    Rule::new(code::DSY_009, schedule),
+    Rule::new(code::DSY_010, logs),
+];
 
 fn itself(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of("AWS::DataSync::Task") {
@@ -37,6 +42,41 @@ fn options(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 )
                 .found("REMOVE with ALL")
                 .allowed("REMOVE with CHANGED, or PRESERVE");
+        }
+        let times = it.text("Options.Atime").zip(it.text("Options.Mtime"));
+        if let Some(found @ (("NONE", "PRESERVE") | ("BEST_EFFORT", "NONE"))) = times {
+            findings
+                .on(&it, "Options", "`Atime` and `Mtime` must be kept together")
+                .found(format!("`Atime` {}, `Mtime` {}", found.0, found.1))
+                .allowed("BEST_EFFORT with PRESERVE, or NONE with NONE");
+        }
+    }
+}
+
+fn schedule(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let property = "Schedule.ScheduleExpression";
+    for it in cx.of("AWS::DataSync::Task") {
+        let Some(text) = it.text(property) else { continue };
+        let fault = if text.starts_with("at(") {
+            Some("is neither cron(..) nor rate(..)".to_owned())
+        } else {
+            schedule_fault(text)
+        };
+        if let Some(fault) = fault {
+            findings
+                .on(&it, property, format!("the schedule expression {fault}"))
+                .found(text)
+                .allowed("an expression such as cron(0 5 ? * * *) or rate(12 hours)");
+        }
+    }
+}
+
+fn logs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of("AWS::DataSync::Task").filter(|it| !it.has("CloudWatchLogGroupArn")) {
+        if let Some(level @ ("BASIC" | "TRANSFER")) = it.text("Options.LogLevel") {
+            findings
+                .on(&it, "Options.LogLevel", "the task has a log level, but no log group")
+                .found(format!("{level} without `CloudWatchLogGroupArn`"));
         }
     }
 }

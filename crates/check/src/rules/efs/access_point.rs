@@ -4,9 +4,8 @@ use stanchion_template::{Node, counted};
 
 use super::ACCESS_POINT;
 use crate::analysis::Analysis;
-use crate::code::{self, Severity};
+use crate::code;
 use crate::facts::efs::{LARGEST_ID, PATH_CHARACTERS, PATH_LEVELS, path_fault};
-use crate::model::identity::of_kind;
 use crate::mount::is_made_elsewhere;
 use crate::rule::{Findings, Rule};
 use crate::view::value::number;
@@ -46,15 +45,13 @@ fn creation(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             if it.has(&format!("RootDirectory.{info}")) || is_made_elsewhere(cx, &it, path) {
                 continue;
             }
-            let is_new = it
-                .get("FileSystemId")
-                .is_some_and(|it| of_kind(cx, it, "AWS::EFS::FileSystem").is_some());
-            let entry = findings
-                .on(&it, "RootDirectory", format!("nothing creates the directory {path}"))
+            findings
+                .on(
+                    &it,
+                    "RootDirectory",
+                    format!("nothing in the template creates the directory {path}"),
+                )
                 .found(format!("`Path` without `{info}`"));
-            if !is_new {
-                entry.severity(Severity::Warning);
-            }
         }
     }
 }

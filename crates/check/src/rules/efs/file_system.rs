@@ -1,5 +1,7 @@
 //! Encryption, backup and retention of a file system.
 
+use stanchion_template::Node;
+
 use super::FILE_SYSTEM;
 use crate::analysis::Analysis;
 use crate::code;
@@ -52,7 +54,11 @@ fn keeping(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .into_iter()
                 .filter(|name| !it.body.contains_key(name))
                 .collect();
-            if !missing.is_empty() {
+            // Who writes `Delete` knows what happens to the data.
+            let is_told = ["DeletionPolicy", "UpdateReplacePolicy"]
+                .into_iter()
+                .any(|name| it.body.get(name).and_then(Node::as_text) == Some("Delete"));
+            if !missing.is_empty() && !is_told {
                 findings
                     .at(
                         &it.path(),

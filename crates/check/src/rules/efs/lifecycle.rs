@@ -13,6 +13,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_020, one_each),
     Rule::new(code::EFS_023, order),
     Rule::new(code::EFS_024, archive),
+    Rule::new(code::EFS_025, back),
 ];
 
 const TRANSITIONS: [&str; 3] =
@@ -101,6 +102,22 @@ fn archive(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 )
                 .found(found)
                 .allowed("`ThroughputMode` elastic with `PerformanceMode` generalPurpose");
+        }
+    }
+}
+
+fn back(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(FILE_SYSTEM) {
+        let has = |name: &str| days(&it, name).is_some();
+        let is_away = has("TransitionToIA") || has("TransitionToArchive");
+        if has("TransitionToPrimaryStorageClass") && !is_away {
+            findings
+                .on(
+                    &it,
+                    "LifecyclePolicies",
+                    "files move back to primary storage, but never away from it",
+                )
+                .found("`TransitionToPrimaryStorageClass` without `TransitionToIA`");
         }
     }
 }

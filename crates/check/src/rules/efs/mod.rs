@@ -2,6 +2,7 @@
 
 mod access_point;
 mod file_system;
+mod file_system_id;
 mod lifecycle;
 mod mount_target;
 mod policy;
@@ -18,6 +19,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         throughput::RULES,
         file_system::RULES,
+        file_system_id::RULES,
         policy::RULES,
         lifecycle::RULES,
         replication::RULES,

@@ -1,12 +1,12 @@
 //! The file system policy.
 
-use stanchion_template::{Node, Segment, counted, json};
+use stanchion_template::{Map, Node, Segment, counted, json};
 
 use super::FILE_SYSTEM;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::efs::POLICY_CHARACTERS;
-use crate::model::policy::statements;
+use crate::model::policy::{Statement, statements};
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -74,20 +74,39 @@ fn absent(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns true if the condition of a statement tests a key whose name starts like this, in lower case.
+fn tests(statement: &Statement<'_>, start: &str) -> bool {
+    let mut found = false;
+    if let Some(condition) = statement.get("Condition") {
+        condition.walk(&mut |it| {
+            let mut keys = it.as_map().into_iter().flat_map(Map::keys);
+            found |= keys.any(|it| it.to_ascii_lowercase().starts_with(start));
+        });
+    }
+    found
+}
+
+/// Returns true if a statement may allow clients without an identity to mount. A client that shows an identity uses TLS.
+fn admits_anyone(statement: &Statement<'_>) -> bool {
+    let is_star = |it: &Node| match it {
+        Node::List(items) => items.iter().any(|it| it.as_text() == Some("*")),
+        other => other.as_text() == Some("*"),
+    };
+    let everyone = statement.get("Principal").is_none_or(|it| match it {
+        Node::Map(map) => map.get("AWS").is_some_and(is_star),
+        other => is_star(other),
+    });
+    everyone
+        && statement.is_allow() != Some(false)
+        && statement.is_about("elasticfilesystem:ClientMount") != Some(false)
+        && !tests(statement, "aws:principal")
+}
+
 fn tls(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let Some(all) = it.get(POLICY).and_then(|it| statements(it, &[])) else { continue };
-        let mut is_asked = false;
-        for statement in all {
-            if let Some(condition) = statement.get("Condition") {
-                condition.walk(&mut |it| {
-                    let keys = it.as_map().into_iter().flat_map(stanchion_template::Map::keys);
-                    is_asked |=
-                        keys.into_iter().any(|it| it.eq_ignore_ascii_case("aws:SecureTransport"));
-                });
-            }
-        }
-        if !is_asked {
+        let is_asked = all.iter().any(|it| tests(it, "aws:securetransport"));
+        if !is_asked && all.iter().any(admits_anyone) {
             findings.on(&it, POLICY, "the file system policy allows mounts without TLS");
         }
     }

@@ -4,6 +4,7 @@ use super::FILE_SYSTEM;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::model::identity::{items, of_kind};
+use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -79,8 +80,12 @@ fn protection(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn role(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         for (at, entry) in items(it.get(DESTINATIONS)).unwrap_or_default().iter().enumerate() {
-            let target = entry.get("FileSystemId").and_then(|it| it.as_text());
-            if target.is_some_and(|it| it.starts_with("arn:")) && entry.get("RoleArn").is_none() {
+            let Some(target) = entry.get("FileSystemId").map(Script::of) else { continue };
+            // The account of the stack is a reference to `AWS::AccountId`.
+            let account = target.text.strip_prefix("arn:").and_then(|it| it.split(':').nth(3));
+            let is_written = account
+                .is_some_and(|it| it.len() == 12 && it.bytes().all(|it| it.is_ascii_digit()));
+            if is_written && entry.get("RoleArn").is_none() {
                 findings
                     .on(
                         &it,

@@ -3,7 +3,7 @@
 use stanchion_template::Expression;
 
 use crate::analysis::Analysis;
-use crate::code;
+use crate::code::{self, Severity};
 use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
 
@@ -35,9 +35,15 @@ fn bucket(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn prefix(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let Some(prefix) = it.text("Prefix").filter(|it| !it.is_empty()) else { continue };
-        if !prefix.ends_with('/') || prefix.starts_with('/') {
+        if !prefix.ends_with('/') {
             findings
                 .on(&it, "Prefix", "the prefix of the S3 Files file system is not valid")
+                .found(prefix)
+                .allowed("a/b/");
+        } else if prefix.starts_with('/') {
+            findings
+                .on(&it, "Prefix", "the prefix of the S3 Files file system starts with /")
+                .severity(Severity::Warning)
                 .found(prefix)
                 .allowed("a/b/");
         }

@@ -94,12 +94,15 @@ impl<'a> Walk<'a, '_> {
 }
 
 /// The resource types whose `Ref` is a name, id or address, and never an ARN.
-const NAMED: [&str; 9] = [
+const NAMED: [&str; 12] = [
+    "AWS::Backup::BackupVault",
     "AWS::DynamoDB::Table",
     "AWS::EFS::AccessPoint",
     "AWS::EFS::FileSystem",
+    "AWS::FSx::FileSystem",
     "AWS::IAM::Role",
     "AWS::KMS::Key",
+    "AWS::Kinesis::Stream",
     "AWS::Lambda::Function",
     "AWS::Logs::LogGroup",
     "AWS::S3::Bucket",
