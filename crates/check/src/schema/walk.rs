@@ -17,6 +17,10 @@ use crate::view::{Resource, View};
 /// The maximum depth of a value that is followed, since schemas of some services are recursive.
 const DEEPEST: usize = 64;
 
+/// The findings that the input of a macro can cause.
+const OF_MACROS: [&Code; 5] =
+    [code::SCH_002, code::SCH_003, code::SCH_004, code::SCH_011, code::SCH_012];
+
 /// Returns all values that do not match their schemas, for all rules at once.
 pub(crate) fn problems(view: &View<'_>) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -50,6 +54,12 @@ pub(crate) fn problems(view: &View<'_>) -> Vec<Problem> {
         walk.map(facts.root(), resource.properties());
         problems = walk.problems;
         exceptions::apply(resource.kind, base, &mut problems, first);
+    }
+    if view.has_macros() {
+        // A macro can have properties of its own, and replaces them with those of the type.
+        let is_misspelled =
+            |it: &Problem| it.allowed.as_ref().is_some_and(|it| it.starts_with("did you mean"));
+        problems.retain(|it| !OF_MACROS.contains(&it.code) || is_misspelled(it));
     }
     problems
 }

@@ -37,13 +37,8 @@ pub(super) fn of_function(source: &Source<'_>, name: &str, event: &Node, made: &
             event.rule(&[("Pattern", "EventPattern"), ("EventBusName", "EventBusName")], made);
         }
         Some("SNS") => event.subscription(made),
-        Some("S3") => {
-            let bucket = event.get("Bucket").and_then(|it| match it.as_map()?.single()? {
-                ("Ref", name) => Some(arn(name.as_text()?)),
-                _ => None,
-            });
-            event.permission("s3.amazonaws.com", bucket, made);
-        }
+        // Without the ARN of the bucket, which depends on the permission.
+        Some("S3") => event.permission("s3.amazonaws.com", None, made),
         Some("Api" | "HttpApi") => event.permission("apigateway.amazonaws.com", None, made),
         Some("CloudWatchLogs") => event.permission("logs.amazonaws.com", None, made),
         Some("IoTRule") => event.permission("iot.amazonaws.com", None, made),
@@ -78,7 +73,11 @@ impl<'a> Event<'a> {
         mapping.set("FunctionName", reference(self.source.id));
         mapping.place("EventSourceArn", self.part(of_source));
         for name in OF_MAPPING {
-            mapping.place(name, self.part(name));
+            let mut part = self.part(name);
+            if let Some(part) = part.as_mut().filter(|_| name == "DestinationConfig") {
+                part.node = without_kind(&part.node);
+            }
+            mapping.place(name, part);
         }
         made.add(self.id.clone(), mapping);
     }
@@ -88,10 +87,8 @@ impl<'a> Event<'a> {
         for (name, of_rule) in names {
             rule.place(of_rule, self.part(name));
         }
-        let target = Map::from([
-            ("Arn", arn(self.source.id)),
-            ("Id", Node::text(format!("{}LambdaTarget", self.id))),
-        ]);
+        let target =
+            Map::from([("Arn", arn(self.source.id)), ("Id", Node::text(target_id(&self.id)))]);
         rule.set("Targets", vec![Node::Map(target)]);
         made.add(self.id.clone(), rule);
         self.permission("events.amazonaws.com", Some(arn(&self.id)), made);
@@ -127,4 +124,24 @@ impl<'a> Event<'a> {
         }
         made.add(format!("{}Permission", self.id), permission);
     }
+}
+
+/// Returns the destinations of a mapping without their kinds, from which the transform takes the permissions.
+fn without_kind(destinations: &Node) -> Node {
+    let Some(map) = destinations.as_map() else { return destinations.clone() };
+    let of = |destination: &Node| match destination.as_map() {
+        Some(map) => {
+            let rest = map.iter().filter(|(name, _)| *name != "Type");
+            Node::Map(rest.map(|(name, value)| (name.to_owned(), value.clone())).collect())
+        }
+        None => destination.clone(),
+    };
+    Node::Map(map.iter().map(|(name, value)| (name.to_owned(), of(value))).collect())
+}
+
+/// Returns the id of a rule's target, which has up to 64 characters.
+fn target_id(event: &str) -> String {
+    const SUFFIX: &str = "LambdaTarget";
+    let kept: String = event.chars().take(64 - SUFFIX.len()).collect();
+    format!("{kept}{SUFFIX}")
 }

@@ -74,10 +74,12 @@ impl<'a> Source<'a> {
             let path = ["Globals", section, name].map(Segment::from).to_vec();
             Part::at(node, path)
         });
-        match (global.filter(|_| !self.ignores_globals(name)), local) {
+        let merged = match (global.filter(|_| !self.ignores_globals(name)), local) {
             (Some(global), Some(local)) => Some(globals::merged(&global, local)),
             (global, local) => local.or(global),
-        }
+        };
+        // The transform leaves out what is `null`.
+        merged.filter(|it| it.node != Node::Null)
     }
 
     fn ignores_globals(&self, name: &str) -> bool {

@@ -7,6 +7,18 @@ use crate::{Expression, Map, Node};
 /// The managed policies of AWS that a template can name without their ARN have these prefixes.
 const MANAGED: &str = "arn:${AWS::Partition}:iam::aws:policy/";
 
+/// The managed policies of functions that have the path `service-role/`.
+const OF_SERVICES: [&str; 8] = [
+    "AWSLambdaBasicDurableExecutionRolePolicy",
+    "AWSLambdaBasicExecutionRole",
+    "AWSLambdaDynamoDBExecutionRole",
+    "AWSLambdaKinesisExecutionRole",
+    "AWSLambdaMSKExecutionRole",
+    "AWSLambdaRole",
+    "AWSLambdaSQSQueueExecutionRole",
+    "AWSLambdaVPCAccessExecutionRole",
+];
+
 pub(super) fn of_function(source: &Source<'_>, in_vpc: bool, traced: bool, made: &mut Resources) {
     let mut managed = vec![service("AWSLambdaBasicExecutionRole")];
     if in_vpc {
@@ -54,6 +66,9 @@ fn role(source: &Source<'_>, principal: &str, mut managed: Vec<Node>, made: &mut
         };
         match (policy, Expression::of(policy)) {
             (Node::Text(name), _) if name.starts_with("arn:") => managed.push(policy.clone()),
+            (Node::Text(name), _) if OF_SERVICES.contains(&name.as_ref()) => {
+                managed.push(service(name));
+            }
             (Node::Text(name), _) => {
                 managed.push(Node::single("Fn::Sub", Node::text(format!("{MANAGED}{name}"))));
             }

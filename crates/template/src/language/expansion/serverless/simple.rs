@@ -1,6 +1,6 @@
 //! State machines, layers, tables and applications.
 
-use super::part::{Made, Resources};
+use super::part::{Made, Part, Resources};
 use super::{Source, arn, role};
 use crate::{Map, Node};
 
@@ -17,7 +17,8 @@ pub(super) fn state_machine(source: &Source<'_>, made: &mut Resources) {
         ("Tracing", "TracingConfiguration"),
         ("Type", "StateMachineType"),
     ] {
-        machine.place(of_machine, get(name));
+        let is_empty = |it: &Part| it.node.as_map().is_some_and(Map::is_empty);
+        machine.place(of_machine, get(name).filter(|it| !is_empty(it)));
     }
     if let Some(uri) = get("DefinitionUri") {
         match uri.node.as_text() {
@@ -54,8 +55,9 @@ pub(super) fn layer(source: &Source<'_>, made: &mut Resources) {
             }
             layer.set("Content", of_layer);
         }
-        Some(other) => layer.set("Content", other),
-        None => layer.set("Content", Node::text(".")),
+        // A local folder, or a value that names one.
+        Some(Node::Text(folder)) => layer.set("Content", Node::Text(folder)),
+        _ => layer.set("Content", Node::text(".")),
     }
     made.add(source.id, layer);
 }
