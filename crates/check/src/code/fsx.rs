@@ -350,7 +350,7 @@ codes! {
         examples: yes,
     }
     FSX_082 "FSX-082" Error "The FSx deployment type does not support this throughput" {
-        what: "`ThroughputCapacity` or `ThroughputCapacityPerHAPair` of Windows File Server, ONTAP or OpenZFS is not a value of its deployment type, or `HAPairs` is not 1, or 1 to 12 for `SINGLE_AZ_2` of ONTAP.",
+        what: "`ThroughputCapacity` or `ThroughputCapacityPerHAPair` of Windows File Server, ONTAP or OpenZFS is not a value of its deployment type, or `HAPairs` is not 1, or 1 to 12 for `SINGLE_AZ_2` and `SINGLE_AZ_3` of ONTAP.",
         why: "FSx refuses the file system.",
         fix: "Use a throughput capacity of the deployment type",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",

@@ -195,3 +195,8 @@ pub fn is_weekly_time(text: &str) -> bool {
     text.split_once(':')
         .is_some_and(|(day, time)| matches!(day.as_bytes(), [b'1'..=b'7']) && is_time(time))
 }
+
+/// The types of compression.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html>
+pub const COMPRESSIONS: [&str; 2] = ["NONE", "LZ4"];

@@ -32,15 +32,19 @@ pub const WINDOWS: &[Deployment] = &[
 ];
 
 const ONTAP_FIRST: &[u32] = &[128, 256, 512, 1024, 2048, 4096];
+const ONTAP_SECOND: &[u32] = &[384, 768, 1536, 3072, 6144];
+const ONTAP_THIRD: &[u32] = &[384, 768, 1536, 3072, 6144, 12_288, 18_432];
 
 /// The deployment types of ONTAP.
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemOntapConfiguration.html>
 pub const ONTAP: &[Deployment] = &[
     deployment("MULTI_AZ_1", 2, ONTAP_FIRST),
-    deployment("MULTI_AZ_2", 2, &[384, 768, 1536, 3072, 6144]),
+    deployment("MULTI_AZ_2", 2, ONTAP_SECOND),
+    deployment("MULTI_AZ_3", 2, ONTAP_THIRD),
     deployment("SINGLE_AZ_1", 1, ONTAP_FIRST),
-    deployment("SINGLE_AZ_2", 1, &[384, 768, 1536, 3072, 6144]),
+    deployment("SINGLE_AZ_2", 1, ONTAP_SECOND),
+    deployment("SINGLE_AZ_3", 1, ONTAP_THIRD),
 ];
 
 const OPENZFS_FIRST: &[u32] = &[64, 128, 256, 512, 1024, 2048, 3072, 4096];
@@ -69,5 +73,11 @@ pub const OPENZFS_STORAGE: Limits = Limits::new(64, 524_288);
 /// The storage capacity of ONTAP for each pair of file servers, in GiB.
 pub const ONTAP_STORAGE: Limits = Limits::new(1024, 524_288);
 
-/// The pairs of file servers of an ONTAP file system with the deployment type `SINGLE_AZ_2`. Other types have one.
+/// The pairs of file servers of an ONTAP file system with one of the deployment types [`WITH_PAIRS`]. Other types have
+/// one.
 pub const ONTAP_PAIRS: Limits = Limits::new(1, 12);
+
+/// The deployment types of ONTAP that can have several pairs of file servers.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemOntapConfiguration.html>
+pub const WITH_PAIRS: [&str; 2] = ["SINGLE_AZ_2", "SINGLE_AZ_3"];

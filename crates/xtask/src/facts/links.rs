@@ -121,6 +121,9 @@ macro_rules! facts {
     (@least $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Least($fact as u64)) };
     (@values $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Values($fact.to_vec())) };
     (@some $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Some($fact.to_vec())) };
+    (@deployments $fact:path, $shape:expr) => {
+        Kind::Linked($shape, Fact::Values($fact.iter().map(|it| it.name).collect()))
+    };
     (@silent $fact:path, $shape:expr) => {{ let _ = &$fact; Kind::Silent($shape) }};
     (@alone $fact:path, $reason:expr) => {{ let _ = &$fact; Kind::Alone($reason) }};
     (@accepts $fact:path, $shape:expr, $texts:expr) => { Kind::Accepts($shape, $fact, &$texts) };
@@ -190,6 +193,7 @@ facts! {
     fsx::PERSISTENT_1_HDD alone "the model has one range for all types of storage";
     fsx::PERSISTENT_2_SSD alone "the model has one range for all types of storage";
     fsx::TIERING_STEP least "fsx CreateFileSystemLustreConfiguration.ThroughputCapacity";
+    fsx::TIERING_FIRSTS alone "the numbers below the step, which the model has as the least";
     fsx::TIERING_STEPS alone "the number of steps in the range of the throughput";
     fsx::READ_CACHE_PER_STEP silent "fsx LustreReadCacheConfiguration.SizeGiB";
     fsx::METADATA_SSD alone "the model has one range for all types of storage";
@@ -198,6 +202,7 @@ facts! {
     fsx::METADATA_TIERING alone "the model has one range for all types of storage";
     fsx::CHUNK_MIB range "fsx CreateDataRepositoryAssociationRequest.ImportedFileChunkSize";
     fsx::KINDS values "fsx CreateFileSystemRequest.FileSystemType";
+    fsx::COMPRESSIONS values "fsx CreateFileSystemLustreConfiguration.DataCompressionType";
     fsx::DEPLOYMENTS values "fsx CreateFileSystemLustreConfiguration.DeploymentType";
     fsx::DRIVE_CACHES values "fsx CreateFileSystemLustreConfiguration.DriveCacheType";
     fsx::READ_CACHE_MODES values "fsx LustreReadCacheConfiguration.SizingMode";
@@ -208,6 +213,15 @@ facts! {
     fsx::is_weekly_time accepts "fsx CreateFileSystemLustreConfiguration.WeeklyMaintenanceStartTime", [
         "1:00:00", "7:23:59", "0:00:00", "8:00:00", "+1:0:00", "1:24:00", "1:0000", "10:00", "", "7:23:59:00",
     ];
+    fsx_other::WINDOWS deployments "fsx CreateFileSystemWindowsConfiguration.DeploymentType";
+    fsx_other::ONTAP deployments "fsx CreateFileSystemOntapConfiguration.DeploymentType";
+    fsx_other::OPENZFS deployments "fsx CreateFileSystemOpenZFSConfiguration.DeploymentType";
+    fsx_other::WINDOWS_SSD silent "fsx CreateFileSystemRequest.StorageCapacity";
+    fsx_other::WINDOWS_HDD silent "fsx CreateFileSystemRequest.StorageCapacity";
+    fsx_other::OPENZFS_STORAGE silent "fsx CreateFileSystemRequest.StorageCapacity";
+    fsx_other::ONTAP_STORAGE silent "fsx CreateFileSystemRequest.StorageCapacity";
+    fsx_other::ONTAP_PAIRS range "fsx CreateFileSystemOntapConfiguration.HAPairs";
+    fsx_other::WITH_PAIRS some "fsx CreateFileSystemOntapConfiguration.DeploymentType";
     iam::MANAGED_POLICY most "iam CreatePolicyRequest.PolicyDocument";
     iam::INLINE_OF_ROLE most "iam PutRolePolicyRequest.PolicyDocument";
     iam::INLINE_OF_USER most "iam PutUserPolicyRequest.PolicyDocument";

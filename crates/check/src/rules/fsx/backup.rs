@@ -6,7 +6,7 @@ use super::association::links_of;
 use super::lustre;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::fsx::{TIME, is_time};
+use crate::facts::fsx::{BACKUP_DAYS, TIME, is_time};
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -19,11 +19,11 @@ fn retention(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "LustreConfiguration.AutomaticBackupRetentionDays";
     for it in lustre(cx) {
         let Some(days) = it.number("AutomaticBackupRetentionDays") else { continue };
-        if !(0.0..=90.0).contains(&days) {
+        if !BACKUP_DAYS.has(days) {
             findings
                 .on(&it.resource, property, "`AutomaticBackupRetentionDays` is out of range")
                 .found(days)
-                .allowed("0 to 90");
+                .allowed(BACKUP_DAYS.to_string());
         } else if days > 0.0 && it.is_scratch() {
             findings
                 .on(&it.resource, property, "a scratch file system does not support backups")

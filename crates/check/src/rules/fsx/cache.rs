@@ -3,7 +3,7 @@
 use super::lustre;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::fsx::{READ_CACHE_PER_STEP, TIERING_STEP};
+use crate::facts::fsx::{DRIVE_CACHES, READ_CACHE_MODES, READ_CACHE_PER_STEP, TIERING_STEP};
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] =
@@ -18,7 +18,7 @@ fn drive_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .on(&it.resource, property, "HDD storage requires `DriveCacheType`")
                     .found("not set")
-                    .allowed("NONE or READ");
+                    .allowed(DRIVE_CACHES.join(" or "));
             }
             // `NONE` says what is true of other storage types.
             Some(storage) if storage != "HDD" && it.text("DriveCacheType") == Some("READ") => {
@@ -29,18 +29,16 @@ fn drive_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             }
             _ => {}
         }
-        if let Some(kind) = it.text("DriveCacheType").filter(|it| !["NONE", "READ"].contains(it)) {
+        if let Some(kind) = it.text("DriveCacheType").filter(|it| !DRIVE_CACHES.contains(it)) {
             findings
                 .on(&it.resource, property, "the drive cache type does not exist")
                 .found(kind)
-                .allowed("NONE or READ");
+                .allowed(DRIVE_CACHES.join(" or "));
         }
     }
 }
 
 fn read_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    const MODES: [&str; 3] =
-        ["NO_CACHE", "USER_PROVISIONED", "PROPORTIONAL_TO_THROUGHPUT_CAPACITY"];
     let property = "LustreConfiguration.DataReadCacheConfiguration";
     for it in lustre(cx) {
         let is_there = it.has("DataReadCacheConfiguration");
@@ -53,7 +51,7 @@ fn read_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         "Intelligent-Tiering requires a read cache configuration",
                     )
                     .found("not set")
-                    .allowed(MODES.join(", "));
+                    .allowed(READ_CACHE_MODES.join(", "));
             }
             Some("SSD" | "HDD") if is_there => {
                 findings
@@ -84,11 +82,11 @@ fn read_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .found(format!("{mode} with `SizeGiB`"))
                     .allowed("`SizeGiB` with USER_PROVISIONED");
             }
-            Some(mode) if !MODES.contains(&mode) => {
+            Some(mode) if !READ_CACHE_MODES.contains(&mode) => {
                 findings
                     .on(&it.resource, property, "the sizing mode of the read cache does not exist")
                     .found(mode)
-                    .allowed(MODES.join(", "));
+                    .allowed(READ_CACHE_MODES.join(", "));
             }
             _ => {}
         }

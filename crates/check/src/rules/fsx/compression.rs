@@ -3,13 +3,14 @@
 use super::lustre;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::fsx::COMPRESSIONS;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_065, compression)];
 
 fn compression(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
-        let kind = it.text("DataCompressionType").filter(|it| !["NONE", "LZ4"].contains(it));
+        let kind = it.text("DataCompressionType").filter(|it| !COMPRESSIONS.contains(it));
         if let Some(kind) = kind {
             findings
                 .on(
@@ -18,7 +19,7 @@ fn compression(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     "the data compression type does not exist",
                 )
                 .found(kind)
-                .allowed("NONE or LZ4");
+                .allowed(COMPRESSIONS.join(" or "));
         }
     }
 }

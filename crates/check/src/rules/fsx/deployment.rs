@@ -3,6 +3,7 @@
 use super::{Deployment, FILE_SYSTEM, lustre};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::fsx::DEPLOYMENTS;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -56,7 +57,7 @@ fn deployment(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     "the Lustre deployment type does not exist",
                 )
                 .found(found)
-                .allowed("SCRATCH_1, SCRATCH_2, PERSISTENT_1 or PERSISTENT_2");
+                .allowed(DEPLOYMENTS.join(", "));
         }
     }
 }

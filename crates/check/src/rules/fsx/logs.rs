@@ -3,20 +3,20 @@
 use super::lustre;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::fsx::LOG_LEVELS;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_064, logs)];
 
 fn logs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    const LEVELS: [&str; 4] = ["DISABLED", "WARN_ONLY", "ERROR_ONLY", "WARN_ERROR"];
     let base = "LustreConfiguration.LogConfiguration";
     for it in lustre(cx) {
         let level = it.text("LogConfiguration.Level");
-        if let Some(level) = level.filter(|it| !LEVELS.contains(it)) {
+        if let Some(level) = level.filter(|it| !LOG_LEVELS.contains(it)) {
             findings
                 .on(&it.resource, &format!("{base}.Level"), "the log level does not exist")
                 .found(level)
-                .allowed(LEVELS.join(", "));
+                .allowed(LOG_LEVELS.join(", "));
         }
         let property = format!("{base}.Destination");
         let Some(destination) = it.resource.get(&property) else { continue };

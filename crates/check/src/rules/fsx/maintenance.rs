@@ -3,7 +3,7 @@
 use super::lustre;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::fsx::{TIME, is_time};
+use crate::facts::fsx::{TIME, is_weekly_time};
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_063, maintenance)];
@@ -11,12 +11,7 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_063, maintenance)];
 fn maintenance(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in lustre(cx) {
         let Some(text) = it.text("WeeklyMaintenanceStartTime") else { continue };
-        let is_right = text.split_once(':').is_some_and(|(day, time)| {
-            day.len() == 1
-                && day.parse::<u8>().is_ok_and(|it| (1..=7).contains(&it))
-                && is_time(time)
-        });
-        if !is_right {
+        if !is_weekly_time(text) {
             findings
                 .on(
                     &it.resource,

@@ -5,10 +5,10 @@ use super::deployment::CONFIGURATIONS;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::Limits;
-use crate::facts::fsx::is_time;
+use crate::facts::fsx::{BACKUP_DAYS, is_time};
 use crate::facts::fsx_other::{
     Deployment, ONTAP, ONTAP_PAIRS, ONTAP_STORAGE, OPENZFS, OPENZFS_STORAGE, WINDOWS, WINDOWS_HDD,
-    WINDOWS_SSD,
+    WINDOWS_SSD, WITH_PAIRS,
 };
 use crate::model::identity::{is_same, items};
 use crate::rule::{Findings, Rule};
@@ -160,8 +160,8 @@ fn throughput(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(deployment) = it.deployment else { continue };
         let pairs = if it.has("HAPairs") { it.number("HAPairs") } else { Some(1.0) };
         if let Some(pairs) = pairs {
-            let limits =
-                if deployment.name == "SINGLE_AZ_2" { ONTAP_PAIRS } else { Limits::new(1, 1) };
+            let has_pairs = WITH_PAIRS.contains(&deployment.name);
+            let limits = if has_pairs { ONTAP_PAIRS } else { Limits::new(1, 1) };
             if it.kind == "ONTAP" && !limits.has(pairs) {
                 findings
                     .on(
@@ -248,7 +248,7 @@ fn capacity(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn backup(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in others(cx) {
         let days = it.number("AutomaticBackupRetentionDays");
-        if let Some(days) = days.filter(|it| !(0.0..=90.0).contains(it)) {
+        if let Some(days) = days.filter(|it| !BACKUP_DAYS.has(*it)) {
             findings
                 .on(
                     &it.resource,
@@ -256,7 +256,7 @@ fn backup(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     "`AutomaticBackupRetentionDays` is out of range",
                 )
                 .found(days)
-                .allowed("0 to 90");
+                .allowed(BACKUP_DAYS.to_string());
         }
         let start = it.path("DailyAutomaticBackupStartTime");
         if let Some(time) = it.resource.text(&start).filter(|it| !is_time(it)) {

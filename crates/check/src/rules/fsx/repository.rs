@@ -3,7 +3,7 @@
 use super::{ASSOCIATION, Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::fsx::CHUNK_MIB;
+use crate::facts::fsx::{CHUNK_MIB, IMPORT_POLICIES, REPOSITORY_PATH_CHARACTERS};
 use crate::facts::s3::bucket_of;
 use crate::model::identity::{name_of, of_kind};
 use crate::rule::{Findings, Rule};
@@ -43,7 +43,6 @@ fn both(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn import(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    const POLICIES: [&str; 4] = ["NONE", "NEW", "NEW_CHANGED", "NEW_CHANGED_DELETED"];
     let property = "LustreConfiguration.AutoImportPolicy";
     for it in lustre(cx) {
         if it.deployment == Some(Deployment::Persistent2) {
@@ -65,11 +64,12 @@ fn import(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(&it.resource, property, "there is nothing to import from")
                 .found("no `ImportPath`");
         }
-        if let Some(policy) = it.text("AutoImportPolicy").filter(|it| !POLICIES.contains(it)) {
+        if let Some(policy) = it.text("AutoImportPolicy").filter(|it| !IMPORT_POLICIES.contains(it))
+        {
             findings
                 .on(&it.resource, property, "the automatic import policy does not exist")
                 .found(policy)
-                .allowed(POLICIES.join(", "));
+                .allowed(IMPORT_POLICIES.join(", "));
         }
     }
 }
@@ -137,7 +137,7 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let fault = match resource.text(property) {
             Some(path) => {
                 let is_right = bucket_of(path).is_some_and(|it| (1..=63).contains(&it.len()));
-                !is_right || path.chars().count() > 4357
+                !is_right || path.chars().count() > REPOSITORY_PATH_CHARACTERS
             }
             // The name and the ARN of a bucket are not a URI.
             None => of_kind(cx, node, "AWS::S3::Bucket").is_some(),
