@@ -26,6 +26,7 @@ mod iam;
 mod model;
 mod mount;
 mod nearest;
+mod pattern;
 mod repeated_key;
 pub mod report;
 mod rule;

@@ -209,6 +209,38 @@ codes! {
         not_covered: "Ids that `Metadata.Stanchion.OwnIds` lists: those are findings of your own.",
         examples: yes,
     }
+    CFN_060 "CFN-060" Error "The pattern of a parameter is not a valid regular expression" {
+        what: "`AllowedPattern` is not a valid regular expression of Java, for example because a bracket is not closed or a repetition has nothing to repeat.",
+        why: "CloudFormation refuses the template.",
+        fix: "Correct the regular expression",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html",
+        not_covered: "Sets of characters inside of sets, and properties of Unicode that Java does not have.",
+        examples: yes,
+    }
+    CFN_061 "CFN-061" Error "The tag key starts with `aws:`" {
+        what: "A key in the tags of a resource starts with `aws:`, in upper or lower case.",
+        why: "AWS reserves this prefix for its own tags, and refuses it.",
+        fix: "Remove the tag, or use a key without the prefix `aws:`",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resource-tags.html",
+        not_covered: "Keys that are known only during deployment.",
+        examples: yes,
+    }
+    CFN_062 "CFN-062" Error "The tag key or value is too long" {
+        what: "A tag key has more than 128 characters, or a tag value has more than 256. Where the schema of the resource type has limits of its own, SCH-007 reports them.",
+        why: "AWS refuses the tag.",
+        fix: "Shorten the tag",
+        source: "https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html",
+        not_covered: "Texts that are known only during deployment.",
+        examples: yes,
+    }
+    CFN_063 "CFN-063" Error "The tag has a character that the service does not allow" {
+        what: "A tag of a file system or access point of Amazon EFS has characters other than letters, digits, spaces and `_.:/=+-@`.",
+        why: "Amazon EFS refuses the tag. The schema of the resource type does not say so.",
+        fix: "Use only letters, digits, spaces and `_.:/=+-@`",
+        source: "https://docs.aws.amazon.com/efs/latest/ug/API_Tag.html",
+        not_covered: "Letters and digits beyond ASCII next to no other fault, and other services, whose schemas have their patterns.",
+        examples: yes,
+    }
     CFN_070 "CFN-070" Error "A resource or output refers to a resource that its condition leaves out" {
         what: "A resource or output exists in a combination of conditions in which a resource that it refers to does not exist.",
         why: "CloudFormation refuses to create or update the stack with these parameters.",

@@ -10,6 +10,21 @@ pub const NAME_CHARACTERS: Limits = Limits::new(1, 255);
 /// The maximum length of a template's description, in bytes.
 pub const DESCRIPTION_BYTES: usize = 1024;
 
+/// The start of tag keys that AWS reserves, in upper or lower case.
+///
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resource-tags.html>
+pub const RESERVED_TAG_PREFIX: &str = "aws:";
+
+/// The number of characters in a tag key.
+///
+/// Source: <https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html>
+pub const TAG_KEY_CHARACTERS: Limits = Limits::new(1, 128);
+
+/// The number of characters in a tag value.
+///
+/// Source: <https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html>
+pub const TAG_VALUE_CHARACTERS: Limits = Limits::new(0, 256);
+
 /// Returns true for a text that can be the name of a resource, parameter or output.
 pub fn is_name(text: &str) -> bool {
     NAME_CHARACTERS.has(text.len() as f64) && text.bytes().all(|it| it.is_ascii_alphanumeric())

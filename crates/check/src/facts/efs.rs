@@ -9,6 +9,11 @@ use super::Limits;
 /// Source: <https://docs.aws.amazon.com/efs/latest/ug/network-access.html>
 pub const PORT: u16 = 2049;
 
+/// The regular expression that the keys and values of tags match. The schemas of the resource types do not have it.
+///
+/// Source: <https://docs.aws.amazon.com/efs/latest/ug/API_Tag.html>
+pub const TAG_PATTERN: &str = r"^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$";
+
 /// The provisioned throughput in MiB/s. A few Regions allow more.
 ///
 /// Source: <https://docs.aws.amazon.com/efs/latest/ug/limits.html>

@@ -2,7 +2,7 @@
 
 mod findings;
 
-pub(crate) use findings::Findings;
+pub(crate) use findings::{Entry, Findings};
 
 use crate::analysis::Analysis;
 use crate::code::Code;

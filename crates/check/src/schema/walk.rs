@@ -11,6 +11,7 @@ use super::exceptions;
 use super::problem::Problem;
 use crate::code::{self, Code, Severity};
 use crate::nearest::nearest;
+use crate::pattern::matches;
 use crate::view::value::{is_literal, is_no_value};
 use crate::view::{Resource, View};
 
@@ -124,7 +125,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Compares a value of any kind with its schema.
-    fn value(&mut self, facts: &NodeFacts<'_>, node: &'a Node) {
+    fn value(&mut self, facts: &NodeFacts<'static>, node: &'a Node) {
         if let Some(expression) = Expression::of(node) {
             self.expression(facts, node, expression);
             return;
@@ -150,7 +151,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Returns true if a literal has a type that the schema allows. Reports it otherwise.
-    fn has_type(&mut self, facts: &NodeFacts<'_>, node: &Node) -> bool {
+    fn has_type(&mut self, facts: &NodeFacts<'static>, node: &Node) -> bool {
         let Some(types) = facts.types() else { return true };
         if scalar::is_of(types, node) {
             return true;
@@ -161,7 +162,7 @@ impl<'a> Walk<'a, '_> {
         false
     }
 
-    fn map(&mut self, facts: &NodeFacts<'_>, map: &'a Map) {
+    fn map(&mut self, facts: &NodeFacts<'static>, map: &'a Map) {
         if map.keys().any(|it| it.starts_with("Fn::Transform") || it.starts_with("Fn::ForEach::")) {
             return;
         }
@@ -182,14 +183,14 @@ impl<'a> Walk<'a, '_> {
         self.combinations_of_map(facts, map);
     }
 
-    fn property(&mut self, facts: &NodeFacts<'_>, name: &str, value: &'a Node) {
+    fn property(&mut self, facts: &NodeFacts<'static>, name: &str, value: &'a Node) {
         if let Some(property) = facts.property(name) {
             self.below(Segment::from(name), |it| it.value(&property, value));
             return;
         }
         if let Some(Entry::NamedNodes(patterns)) = facts.entry(Keyword::PatternProperties) {
-            let all = patterns.iter().all(|(pattern, _)| scalar::matches(pattern, name).is_some());
-            let found = patterns.iter().find(|(it, _)| scalar::matches(it, name) == Some(true));
+            let all = patterns.iter().all(|(pattern, _)| matches(pattern, name).is_some());
+            let found = patterns.iter().find(|(it, _)| matches(it, name) == Some(true));
             if let Some((_, id)) = found {
                 let property = facts.facts().node(*id);
                 self.below(Segment::from(name), |it| it.value(&property, value));
@@ -219,7 +220,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    fn list(&mut self, facts: &NodeFacts<'_>, items: &'a [Node]) {
+    fn list(&mut self, facts: &NodeFacts<'static>, items: &'a [Node]) {
         let counted = !items
             .iter()
             .any(|it| matches!(Expression::of(it), Some(Expression::If(..))) || is_no_value(it));
@@ -272,7 +273,13 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    fn count(&mut self, facts: &NodeFacts<'_>, count: usize, limits: [Keyword; 2], list: bool) {
+    fn count(
+        &mut self,
+        facts: &NodeFacts<'static>,
+        count: usize,
+        limits: [Keyword; 2],
+        list: bool,
+    ) {
         let [least, most] = limits.map(|it| facts.number(it));
         let number = count as f64;
         if least.is_some_and(|it| number < it) || most.is_some_and(|it| number > it) {

@@ -9,10 +9,12 @@ mod duplicate_export;
 mod functions;
 mod limits;
 mod names;
+mod parameter_patterns;
 mod parameters;
 mod secret;
 mod structure;
 mod sub_variables;
+mod tags;
 mod undefined;
 mod unused;
 mod update_policy;
@@ -30,10 +32,12 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         functions::RULES,
         limits::RULES,
         names::RULES,
+        parameter_patterns::RULES,
         parameters::RULES,
         secret::RULES,
         structure::RULES,
         sub_variables::RULES,
+        tags::RULES,
         undefined::RULES,
         unused::RULES,
         update_policy::RULES,

@@ -1,11 +1,11 @@
 //! Types, fields and default values of parameters.
 
-use regex_lite::Regex;
 use stanchion_template::{Map, Node, Segment};
 
 use crate::analysis::Analysis;
 use crate::code;
 use crate::nearest::nearest;
+use crate::pattern::{Match, Pattern};
 use crate::rule::{Findings, Rule};
 use crate::view::value::{number, scalar};
 
@@ -66,6 +66,7 @@ fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     if cx.has_macros() {
         return;
     }
+    let mut work = MOST_WORK;
     for (name, node) in cx.section("Parameters") {
         let Some(parameter) = node.as_map() else { continue };
         if name.starts_with("Fn::") {
@@ -98,7 +99,7 @@ fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             _ => {}
         }
         if let Some(default) = parameter.get("Default")
-            && let Some((found, allowed)) = wrong_default(parameter, default)
+            && let Some((found, allowed)) = wrong_default(parameter, default, &mut work)
         {
             findings
                 .at(
@@ -112,7 +113,7 @@ fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Returns the part of a default value that is not valid, and the allowed values.
-fn wrong_default(parameter: &Map, default: &Node) -> Option<(String, String)> {
+fn wrong_default(parameter: &Map, default: &Node, work: &mut usize) -> Option<(String, String)> {
     let kind = parameter.get("Type").and_then(Node::as_text).unwrap_or_default();
     let Some(text) = scalar(default) else {
         return Some((default.describe(), "a string or number".to_owned()));
@@ -131,6 +132,8 @@ fn wrong_default(parameter: &Map, default: &Node) -> Option<(String, String)> {
     let allowed = parameter.get("AllowedValues").and_then(Node::as_list);
     let allowed = allowed.filter(|it| kind == "String" || !has_comma(it));
     let limit = |name: &str| parameter.get(name).and_then(number);
+    let text_of_pattern = parameter.get("AllowedPattern").and_then(Node::as_text);
+    let pattern = text_of_pattern.and_then(|it| Pattern::new(it, Match::Whole).ok());
     for value in values {
         let is_number = matches!(kind, "Number" | "List<Number>");
         let as_number = value.parse::<f64>().ok();
@@ -165,17 +168,25 @@ fn wrong_default(parameter: &Map, default: &Node) -> Option<(String, String)> {
                 format!("{} to {} characters", shown(least), shown(most)),
             ));
         }
-        let pattern = parameter.get("AllowedPattern").and_then(Node::as_text);
-        if let Some(pattern) = pattern
-            && let Ok(expression) = Regex::new(&format!("^(?:{pattern})$"))
-            && !pattern.contains("(?")
-            && !pattern.contains("\\p")
-            && !expression.is_match(value)
+        if let (Some(text), Some(pattern)) = (text_of_pattern, &pattern)
+            && spend(pattern, value, work)
+            && pattern.matches(value) == Some(false)
         {
-            return Some((value.to_owned(), format!("a string that matches {pattern}")));
+            return Some((value.to_owned(), format!("a string that matches {text}")));
         }
     }
     None
+}
+
+/// The work for the patterns of all parameters of a template. The patterns come from the template, so many of them
+/// could take long together.
+const MOST_WORK: usize = 20_000_000;
+
+/// Returns true if a comparison is within the work that is left, which it takes up.
+fn spend(pattern: &Pattern, value: &str, work: &mut usize) -> bool {
+    let left = pattern.work(value).and_then(|it| work.checked_sub(it));
+    *work = left.unwrap_or(*work);
+    left.is_some()
 }
 
 fn shown(limit: Option<f64>) -> String {

@@ -12,7 +12,7 @@ use crate::view::value::is_literal;
 impl<'a> Walk<'a, '_> {
     pub(super) fn dependencies(
         &mut self,
-        facts: &NodeFacts<'_>,
+        facts: &NodeFacts<'static>,
         map: &Map,
         present: &dyn Fn(&str) -> bool,
     ) {
@@ -70,13 +70,13 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    pub(super) fn combinations_of_map(&mut self, facts: &NodeFacts<'_>, map: &'a Map) {
+    pub(super) fn combinations_of_map(&mut self, facts: &NodeFacts<'static>, map: &'a Map) {
         let wanted = [Keyword::AnyOf, Keyword::OneOf, Keyword::AllOf, Keyword::If, Keyword::Not];
         if wanted.iter().any(|it| facts.has(*it)) {
             for child in facts.children(Keyword::AllOf) {
                 self.part(&child, map);
             }
-            let holds = |it: &NodeFacts<'_>| self.holds(it, map);
+            let holds = |it: &NodeFacts<'static>| self.holds(it, map);
             let mut problem = None;
             let any = facts.children(Keyword::AnyOf);
             if !any.is_empty() && any.iter().all(|it| holds(it) == Some(false)) {
@@ -117,7 +117,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Compares a map with a further schema that applies to it.
-    fn part(&mut self, facts: &NodeFacts<'_>, map: &'a Map) {
+    fn part(&mut self, facts: &NodeFacts<'static>, map: &'a Map) {
         if self.depth < DEEPEST {
             self.depth += 1;
             self.map(facts, map);
@@ -137,7 +137,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Returns whether a map matches a schema, or `None` if that depends on expressions.
-    fn holds(&self, facts: &NodeFacts<'_>, map: &'a Map) -> Option<bool> {
+    fn holds(&self, facts: &NodeFacts<'static>, map: &'a Map) -> Option<bool> {
         if self.depth >= DEEPEST || map.values().any(has_condition) {
             return None;
         }
@@ -154,7 +154,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// Checks alternatives of values that are not maps. Reports a value only if it certainly matches none of them.
-    pub(super) fn combinations(&mut self, facts: &NodeFacts<'_>, node: &'a Node) {
+    pub(super) fn combinations(&mut self, facts: &NodeFacts<'static>, node: &'a Node) {
         for child in facts.children(Keyword::AllOf) {
             self.below(Segment::Index(0), |it| {
                 it.path.pop();
@@ -167,7 +167,7 @@ impl<'a> Walk<'a, '_> {
             if children.is_empty() || !is_literal(node) {
                 continue;
             }
-            let fails = |child: &NodeFacts<'_>| {
+            let fails = |child: &NodeFacts<'static>| {
                 let mut walk = self.aside();
                 if walk.depth < DEEPEST {
                     walk.value(child, node);
@@ -185,15 +185,15 @@ impl<'a> Walk<'a, '_> {
 }
 
 /// Returns the required properties of the alternatives as a line of text.
-fn alternatives(children: &[NodeFacts<'_>]) -> Option<String> {
+fn alternatives(children: &[NodeFacts<'static>]) -> Option<String> {
     let sets: Vec<String> =
         children.iter().map(|it| it.required().join(" and ")).filter(|it| !it.is_empty()).collect();
     (!sets.is_empty()).then(|| sets.join("; or "))
 }
 
 /// Returns true if a schema requires certain values, at its own level or one below.
-fn mentions_values(facts: &NodeFacts<'_>) -> bool {
-    let own = |it: &NodeFacts<'_>| {
+fn mentions_values(facts: &NodeFacts<'static>) -> bool {
+    let own = |it: &NodeFacts<'static>| {
         [
             Keyword::Enum,
             Keyword::Const,

@@ -11,7 +11,7 @@ use crate::view::value::{is_literal, is_no_value};
 impl<'a> Walk<'a, '_> {
     pub(super) fn expression(
         &mut self,
-        facts: &NodeFacts<'_>,
+        facts: &NodeFacts<'static>,
         node: &'a Node,
         expression: Expression<'a>,
     ) {
@@ -124,7 +124,7 @@ const ROLES_BY_ARN: [&str; 9] = [
 
 impl Walk<'_, '_> {
     /// Returns true if `Ref` returns a name where only an ARN is accepted.
-    fn is_name_for_arn(&self, facts: &NodeFacts<'_>, expression: Expression<'_>) -> bool {
+    fn is_name_for_arn(&self, facts: &NodeFacts<'static>, expression: Expression<'_>) -> bool {
         let Expression::Ref(id) = expression else { return false };
         let named = self.view.resource(id).map(|it| it.kind).filter(|it| NAMED.contains(it));
         let Some(named) = named else { return false };

@@ -1,14 +1,11 @@
 //! Compares scalars with their schema.
 
-use std::collections::BTreeMap;
-use std::sync::{Mutex, OnceLock};
-
-use regex_lite::Regex;
 use stanchion_schema::{Entry, Keyword, NodeFacts, Types};
 use stanchion_template::{Node, counted};
 
 use super::Walk;
 use crate::code;
+use crate::pattern::matches;
 use crate::view::value::{number, scalar};
 
 /// Returns true if CloudFormation reads a literal as one of the types. Numbers and booleans may be strings.
@@ -36,7 +33,7 @@ pub(super) fn is_of(types: Types, node: &Node) -> bool {
 
 impl Walk<'_, '_> {
     /// Checks a literal scalar, or a known value of an expression.
-    pub(super) fn scalar(&mut self, facts: &NodeFacts<'_>, node: &Node, origin: Option<&str>) {
+    pub(super) fn scalar(&mut self, facts: &NodeFacts<'static>, node: &Node, origin: Option<&str>) {
         let Some(text) = scalar(node) else { return };
         if text.contains("{{resolve:") {
             return;
@@ -93,7 +90,7 @@ impl Walk<'_, '_> {
 }
 
 /// Returns the allowed values if the text is not one of them.
-fn wrong_value(facts: &NodeFacts<'_>, text: &str) -> Option<String> {
+fn wrong_value(facts: &NodeFacts<'static>, text: &str) -> Option<String> {
     let allowed = facts.allowed_values();
     let same = |it: &&str| {
         *it == text || (it.parse::<f64>().is_ok() && it.parse::<f64>() == text.parse::<f64>())
@@ -120,27 +117,4 @@ pub(super) fn range(least: Option<f64>, most: Option<f64>) -> String {
         (None, Some(most)) => format!("up to {most}"),
         (None, None) => "any number".to_owned(),
     }
-}
-
-/// Returns whether a text matches a schema's regular expression, or `None` if the expression is not supported.
-pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
-    static COMPILED: OnceLock<Mutex<BTreeMap<String, Option<Regex>>>> = OnceLock::new();
-    // Matching long texts against expressions with many repetitions is too slow.
-    if text.len() > 4096 {
-        return None;
-    }
-    let mut compiled = COMPILED.get_or_init(Mutex::default).lock().ok()?;
-    if !compiled.contains_key(pattern) {
-        compiled.insert(pattern.to_owned(), compile(pattern));
-    }
-    compiled.get(pattern)?.as_ref().map(|it| it.is_match(text))
-}
-
-fn compile(pattern: &str) -> Option<Regex> {
-    // Syntax that has another meaning in other regex engines is not supported.
-    let foreign = ["(?=", "(?!", "(?<", "\\p", "\\P", "\\u", "\\x", "\\s\\S", "\\1", "[^]", "\\Z"];
-    if foreign.iter().any(|it| pattern.contains(it)) {
-        return None;
-    }
-    Regex::new(pattern).ok()
 }
