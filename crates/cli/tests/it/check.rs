@@ -9,8 +9,7 @@ use super::support::{configured, synth, synth_in, synth_with};
 
 const GOOD: &str = "Resources: {Topic: {Type: AWS::SNS::Topic}}\n";
 const WRONG: &str = "Resources: {Data: {Type: AWS::SNS::Topic, Properties: {DisplayNaem: a}}}\n";
-const DOUBTFUL: &str =
-    "Parameters: {Unused: {Type: String}}\nResources: {Topic: {Type: AWS::SNS::Topic}}\n";
+const DOUBTFUL: &str = "Resources: {Thing: {Type: AWS::Unheard::Thing}}\n";
 
 /// A folder with files.
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
