@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use stanchion_aws::apigatewayv2;
 use stanchion_aws::apigatewayv2::{api, stage};
+use stanchion_check::facts::api_gateway::is_stage;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 
@@ -126,12 +127,7 @@ impl HttpApiBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> HttpApi {
         let scope = scope.construct(id);
-        let stage_word = |it: &str| {
-            it == "$default"
-                || (!it.is_empty()
-                    && it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_'))
-        };
-        if !stage_word(&self.stage) {
+        if !is_stage(&self.stage) {
             scope.report(
                 Diagnostic::new(
                     code::API_006,

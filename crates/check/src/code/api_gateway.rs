@@ -18,17 +18,17 @@ codes! {
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html",
         examples: yes,
     }
-    API_003 "API-003" Error "The JWT authorizer has no valid issuer or no audience" {
-        what: "The `JwtConfiguration` of a JWT authorizer has no `Issuer` that starts with `https://`, or no `Audience`.",
+    API_003 "API-003" Error "The JWT authorizer has no valid issuer, audience or identity source" {
+        what: "The `JwtConfiguration` of a JWT authorizer has no `Issuer` that starts with `https://` or no `Audience`, or the authorizer has no `IdentitySource`.",
         why: "API Gateway refuses the authorizer.",
-        fix: "Set `JwtConfiguration` with an `Issuer` that starts with `https://` and at least one `Audience`",
+        fix: "Set `JwtConfiguration` with an `Issuer` that starts with `https://` and at least one `Audience`, and set `IdentitySource`",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html",
         examples: yes,
     }
-    API_004 "API-004" Error "The API's CORS configuration allows credentials from every origin" {
-        what: "`CorsConfiguration` has `AllowCredentials: true`, and `AllowOrigins` contains `*`.",
+    API_004 "API-004" Error "The CORS configuration of the API is not valid" {
+        what: "`CorsConfiguration` has `AllowCredentials: true` with `*` in `AllowOrigins`, has an origin without a scheme such as `https://`, or has a `MaxAge` that is not -1 to 86400.",
         why: "API Gateway refuses the API.",
-        fix: "List the allowed origins in `AllowOrigins`, or remove `AllowCredentials`",
+        fix: "List the allowed origins with their scheme, or remove `AllowCredentials`",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html",
         examples: yes,
     }
@@ -40,15 +40,59 @@ codes! {
         examples: yes,
     }
     API_006 "API-006" Error "The API stage name is not valid" {
-        what: "The stage name of an HTTP API is empty, or has a character other than letters, digits, hyphens and underscores. `$default` is allowed.",
+        what: "The stage name of an HTTP API is empty, has more than 128 characters, or has one other than letters, digits, hyphens and underscores. `$default` is allowed.",
         why: "API Gateway refuses the stage.",
         fix: "Use letters, digits, hyphens and underscores, or `$default`",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html",
+        examples: yes,
     }
-    API_007 "API-007" Error "The route path is not valid" {
-        what: "The path of a route does not start with `/`, has an empty or malformed segment, or has a greedy parameter such as `{proxy+}` before its last segment.",
+    API_007 "API-007" Error "The route key or path is not valid" {
+        what: "`RouteKey` of an HTTP API is neither `$default` nor a method and a path, or the path does not start with `/`, has an empty or malformed segment, or has a greedy parameter such as `{proxy+}` before its last segment.",
         why: "API Gateway refuses the route.",
-        fix: "Write a path such as `/items/{id}` or `/files/{proxy+}`",
+        fix: "Write a key such as `GET /items/{id}` or `ANY /files/{proxy+}`",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html",
+        examples: yes,
+    }
+    API_008 "API-008" Error "The HTTP or WebSocket API is not valid" {
+        what: "An API has neither `Body` nor both `Name` and `ProtocolType`, or a WebSocket API has no `RouteSelectionExpression` or has `CorsConfiguration`.",
+        why: "API Gateway refuses the API.",
+        fix: "Set `Name`, `ProtocolType` and, for a WebSocket API, `RouteSelectionExpression`, and use `CorsConfiguration` for HTTP APIs only",
+        source: "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis.html",
+        examples: yes,
+    }
+    API_009 "API-009" Error "The integration does not fit an HTTP API" {
+        what: "An integration of an HTTP API is not `AWS_PROXY` or `HTTP_PROXY`, is `HTTP_PROXY` without `IntegrationMethod`, has no `PayloadFormatVersion`, or has version 2.0 although it does not invoke a function.",
+        why: "API Gateway refuses the integration.",
+        fix: "Use `AWS_PROXY` or `HTTP_PROXY` with `PayloadFormatVersion`",
+        source: "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html",
+        examples: yes,
+    }
+    API_010 "API-010" Error "The target of the route is not valid" {
+        what: "`Target` of a route does not start with `integrations/`, for example because it is the id of an integration.",
+        why: "API Gateway refuses the route.",
+        fix: "Write the target as `!Sub integrations/${Integration}`",
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html",
+        examples: yes,
+    }
+    API_011 "API-011" Error "The Lambda authorizer is not complete" {
+        what: "An authorizer of type `REQUEST` has no `AuthorizerUri`, or belongs to an HTTP API and has no `AuthorizerPayloadFormatVersion`.",
+        why: "API Gateway refuses the authorizer.",
+        fix: "Set `AuthorizerUri` and `AuthorizerPayloadFormatVersion`",
+        source: "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-authorizers.html",
+        examples: yes,
+    }
+    API_012 "API-012" Warning "The stage of the HTTP API has no deployment" {
+        what: "A stage of an HTTP API has neither `AutoDeploy: true` nor `DeploymentId`.",
+        why: "A stage without a deployment answers each request with `Not Found`.",
+        fix: "Set `AutoDeploy` to true",
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-stages.html",
+        examples: yes,
+    }
+    API_013 "API-013" Warning "The API deployment does not wait for the methods or routes" {
+        what: "A deployment of a REST, HTTP or WebSocket API depends on none of the methods or routes that the template gives the API, directly or through other resources.",
+        why: "CloudFormation may create it first, and API Gateway refuses a deployment of an API without methods or routes.",
+        fix: "Add `DependsOn` with the methods or routes",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html",
+        examples: yes,
     }
 }

@@ -39,10 +39,53 @@ codes! {
         examples: yes,
     }
     CWA_006 "CWA-006" Warning "The alarm uses a metric or dimension that EFS or FSx does not publish" {
-        what: "An alarm in the namespace `AWS/EFS` names a metric that EFS does not publish, or an alarm in `AWS/EFS` or `AWS/FSx` has no dimension `FileSystemId`.",
+        what: "An alarm in the namespace `AWS/EFS` names a metric that EFS does not publish, or an alarm in `AWS/EFS` or `AWS/FSx` has no dimension `FileSystemId`, or `FileCacheId` of a file cache.",
         why: "The alarm receives no data, and stays in `INSUFFICIENT_DATA`.",
         fix: "Use a metric that the service publishes, with the dimension `FileSystemId`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/efs-metrics.html",
+        examples: yes,
+    }
+    CWA_007 "CWA-007" Error "The alarm's threshold does not fit its comparison operator" {
+        what: "An alarm has both or neither of `Threshold` and `ThresholdMetricId`, an operator for anomaly detection without `ThresholdMetricId`, or another operator with it.",
+        why: "CloudWatch refuses the alarm.",
+        fix: "Set `Threshold` with an operator such as `GreaterThanThreshold`, or `ThresholdMetricId` with one such as `GreaterThanUpperThreshold`",
+        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html",
+        examples: yes,
+    }
+    CWA_008 "CWA-008" Error "The alarm has more than 5 actions for one state" {
+        what: "`AlarmActions`, `OKActions` or `InsufficientDataActions` has more than 5 entries.",
+        why: "CloudWatch refuses the alarm.",
+        fix: "Send the notification to one topic with several subscriptions",
+        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html",
+        examples: yes,
+    }
+    CWA_009 "CWA-009" Error "A value of the alarm does not exist" {
+        what: "`TreatMissingData` is not one of `breaching`, `notBreaching`, `ignore` and `missing`; `EvaluateLowSampleCountPercentile` is neither `evaluate` nor `ignore`; or the percentile in `ExtendedStatistic` is above 100.",
+        why: "CloudWatch refuses the alarm.",
+        fix: "Use one of the allowed values",
+        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html",
+        examples: yes,
+    }
+    CWA_010 "CWA-010" Error "The metrics of the alarm are not valid" {
+        what: "In `Metrics` of an alarm, not exactly one entry returns data, an entry has both or neither of `MetricStat` and `Expression`, two entries have the same `Id`, an `Id` is not valid, or a `Period` is neither 1, 5, 10, 20, 30 nor a multiple of 60.",
+        why: "CloudWatch refuses the alarm.",
+        fix: "Give each entry its own `Id` and one of `MetricStat` and `Expression`, and set `ReturnData` to false for all entries but one",
+        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html",
+        examples: yes,
+    }
+    CWA_011 "CWA-011" Warning "The alarm's period is shorter than the metric's resolution" {
+        what: "The period of an alarm is shorter than the time between two values of the metric: a day for the size of S3 buckets, 6 hours for estimated charges, 15 minutes for the size of EFS file systems, and a minute for other metrics of AWS services.",
+        why: "Most periods have no data, so the alarm is often in `INSUFFICIENT_DATA`.",
+        fix: "Use a period that is at least the resolution of the metric",
+        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html",
+        not_covered: "Metrics of your own, which can have a resolution of a second.",
+        examples: yes,
+    }
+    CWA_012 "CWA-012" Error "A widget is outside of the dashboard's grid" {
+        what: "A widget has an `x` above 23, a `width` that is not 1 to 24 or a `height` that is not 1 to 1000, or reaches past the 24th column.",
+        why: "CloudWatch refuses the dashboard.",
+        fix: "Place the widget within the 24 columns",
+        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html",
         examples: yes,
     }
 }

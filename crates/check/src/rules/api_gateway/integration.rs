@@ -2,23 +2,21 @@
 
 use stanchion_template::counted;
 
+use super::is_http;
 use crate::analysis::Analysis;
-use crate::code;
+use crate::code::{self, Severity};
 use crate::facts::api_gateway::TIMEOUT_MILLIS;
 use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
-use crate::view::Resource;
+use crate::view::value::scalar;
 
 const INTEGRATION: &str = "AWS::ApiGatewayV2::Integration";
 
-pub(crate) const RULES: &[Rule] =
-    &[Rule::new(code::API_001, too_long), Rule::new(code::API_002, timeout)];
-
-/// Returns true if the resource belongs to an HTTP API of this template.
-fn is_http(cx: &Analysis<'_>, resource: &Resource<'_>) -> bool {
-    let api = resource.get("ApiId").and_then(|it| of_kind(cx, it, "AWS::ApiGatewayV2::Api"));
-    api.is_some_and(|it| it.text("ProtocolType") == Some("HTTP"))
-}
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::API_001, too_long),
+    Rule::new(code::API_002, timeout),
+    Rule::new(code::API_009, form),
+];
 
 fn too_long(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(INTEGRATION).filter(|it| is_http(cx, it)) {
@@ -66,6 +64,48 @@ fn timeout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 )
                 .found(found)
                 .allowed(format!("{TIMEOUT_MILLIS} milliseconds"));
+        }
+    }
+}
+
+fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(INTEGRATION).filter(|it| is_http(cx, it)) {
+        let kind = it.text("IntegrationType");
+        if let Some(kind @ ("MOCK" | "AWS" | "HTTP")) = kind {
+            findings
+                .on(&it, "IntegrationType", "an HTTP API does not support this type of integration")
+                .found(kind)
+                .allowed("AWS_PROXY or HTTP_PROXY");
+            continue;
+        }
+        let is_proxy = kind == Some("HTTP_PROXY");
+        if is_proxy && !it.has("IntegrationMethod") {
+            findings
+                .on(
+                    &it,
+                    "IntegrationMethod",
+                    "an integration of type HTTP_PROXY requires `IntegrationMethod`",
+                )
+                .found("not set")
+                .allowed("a method such as GET, or ANY");
+        }
+        let property = "PayloadFormatVersion";
+        let is_service = it.has("IntegrationSubtype");
+        let version = it.get(property).and_then(scalar);
+        if !it.has(property) {
+            let entry = findings
+                .on(&it, property, "an integration of an HTTP API requires `PayloadFormatVersion`")
+                .found("not set")
+                .allowed(if is_proxy || is_service { "1.0" } else { "1.0 or 2.0" });
+            if is_proxy {
+                entry.severity(Severity::Warning);
+            }
+        } else if let Some(version) = version.filter(|it| (is_proxy || is_service) && *it == "2.0")
+        {
+            findings
+                .on(&it, property, "this integration supports only the first payload format")
+                .found(version)
+                .allowed("1.0");
         }
     }
 }

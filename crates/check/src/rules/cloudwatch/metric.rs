@@ -46,7 +46,8 @@ fn efs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             Some(node) => node.as_list().is_none_or(|it| {
                 it.iter().any(|it| {
                     let name = it.get("Name").and_then(Node::as_text);
-                    name.is_none_or(|it| it == "FileSystemId")
+                    let is_cache = |it: &str| namespace == Some("AWS/FSx") && it == "FileCacheId";
+                    name.is_none_or(|it| it == "FileSystemId" || is_cache(it))
                 })
             }),
         };

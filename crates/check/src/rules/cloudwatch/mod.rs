@@ -3,11 +3,23 @@
 mod alarm;
 mod dashboard;
 mod metric;
+mod metric_math;
+mod resolution;
+mod threshold;
 
 use crate::rule::Rule;
 
 const ALARM: &str = "AWS::CloudWatch::Alarm";
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    [alarm::RULES, dashboard::RULES, metric::RULES].into_iter().flatten()
+    [
+        alarm::RULES,
+        dashboard::RULES,
+        metric::RULES,
+        metric_math::RULES,
+        resolution::RULES,
+        threshold::RULES,
+    ]
+    .into_iter()
+    .flatten()
 }
