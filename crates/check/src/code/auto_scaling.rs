@@ -4,13 +4,14 @@ use super::codes;
 
 codes! {
     ASG_001 "ASG-001" Error "The Auto Scaling group has an option that is out of range" {
-        what: "`OnDemandPercentageAboveBaseCapacity` is above 100, or `MaxInstanceLifetime` is not 1 to 365 days.",
+        what: "`OnDemandPercentageAboveBaseCapacity` is above 100, or `MaxInstanceLifetime` is below a day. Constructs also report more than 365 days.",
         why: "Auto Scaling refuses the group.",
         fix: "Use a value in the allowed range",
         source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
+        examples: yes,
     }
     ASG_002 "ASG-002" Error "The sizes of the Auto Scaling group conflict" {
-        what: "`MinSize` is above `MaxSize`, or `DesiredCapacity` is not between them.",
+        what: "`MinSize` of a group or scheduled action is above `MaxSize`, or `DesiredCapacity` is not between them.",
         why: "Auto Scaling refuses the group.",
         fix: "Set `MinSize`, `DesiredCapacity` and `MaxSize` in ascending order",
         source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
@@ -23,9 +24,39 @@ codes! {
         source: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-mixed-instances-group-manual-instance-type-selection.html",
     }
     ASG_004 "ASG-004" Error "The Auto Scaling group has no subnet" {
-        what: "The network has no subnet for the group, or `subnets(..)` got an empty list.",
+        what: "A group has neither `VPCZoneIdentifier` nor Availability Zones. Constructs report a network without a subnet for the group.",
         why: "Auto Scaling has no Availability Zone in which to launch instances, and refuses the group.",
-        fix: "Add a tier of subnets to the network, or pass subnets with `subnets(..)`",
+        fix: "Set `VPCZoneIdentifier`; in a program, pass subnets with `subnets(..)`",
         source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
+        examples: yes,
+    }
+    ASG_005 "ASG-005" Error "The Auto Scaling group does not launch instances in exactly one way" {
+        what: "A group has none or several of `LaunchTemplate`, `MixedInstancesPolicy`, `LaunchConfigurationName` and `InstanceId`, or its launch template has both or neither of id and name.",
+        why: "Auto Scaling refuses the group.",
+        fix: "Set `LaunchTemplate` with `LaunchTemplateId` and `Version`",
+        source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
+        examples: yes,
+    }
+    ASG_006 "ASG-006" Error "The scheduled action is not valid" {
+        what: "`Recurrence` of a scheduled action is not a cron expression of five fields, or the action sets no size.",
+        why: "Auto Scaling refuses the scheduled action.",
+        fix: "Write minute, hour, day of month, month and day of week, without `cron(..)`",
+        source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScheduledUpdateGroupAction.html",
+        examples: yes,
+    }
+    ASG_007 "ASG-007" Error "The target group of the Auto Scaling group does not register instances" {
+        what: "`TargetGroupARNs` of a group has a target group whose `TargetType` is not `instance`.",
+        why: "Auto Scaling registers instances, which such a target group refuses.",
+        fix: "Set `TargetType` of the target group to `instance`",
+        source: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/attach-load-balancer-asg.html",
+        not_covered: "Target groups outside of the template.",
+        examples: yes,
+    }
+    ASG_008 "ASG-008" Error "The scaling policy does not have the properties of its type" {
+        what: "A scaling policy lacks a property that its `PolicyType` requires, or has one of another type. The default is `SimpleScaling`.",
+        why: "Auto Scaling refuses the policy.",
+        fix: "Set the properties of the policy's type",
+        source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html",
+        examples: yes,
     }
 }

@@ -261,6 +261,8 @@ codes! {
         why: "The job cannot be submitted to the queue, or it stays in `RUNNABLE`.",
         fix: "Use a queue whose compute environments run this type of job",
         source: "https://docs.aws.amazon.com/batch/latest/userguide/job_definitions.html",
+        not_covered: "Jobs that are submitted otherwise than by a rule of the template.",
+        examples: yes,
     }
     BAT_053 "BAT-053" Error "The node configuration of the multi-node job is not valid" {
         what: "A multi-node job has fewer than 2 nodes, a main node or a node range beyond the last node, a node without a range, or more than 5 node ranges.",
@@ -304,11 +306,42 @@ codes! {
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html",
         examples: yes,
     }
+    BAT_059 "BAT-059" Error "The compute environments mix processor architectures" {
+        what: "`InstanceTypes` of a compute environment, or the compute environments of a queue, have types for both arm64 and x86_64.",
+        why: "AWS Batch refuses the compute environment or queue: an image is for one architecture.",
+        fix: "Create a compute environment and a queue for each architecture",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
+        not_covered: "Instance types that are newer than the list of types.",
+        examples: yes,
+    }
     BAT_060 "BAT-060" Warning "The bid percentage of the compute environment is not 1 to 100" {
         what: "`BidPercentage` of a Spot compute environment is below 1 or above 100.",
         why: "It is a percentage of the On-Demand price, which Spot Instances never exceed.",
         fix: "Remove `BidPercentage`, or use 1 to 100",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
+        examples: yes,
+    }
+    BAT_061 "BAT-061" Warning "The job fits on no instance type of the compute environments" {
+        what: "A job on EC2 requires more vCPUs, memory or GPUs than each instance type of all compute environments of the template has. Memory must be left for the instance itself.",
+        why: "The job stays in `RUNNABLE`, unless another queue runs it.",
+        fix: "Reduce the requirements of the job, or add a larger instance type",
+        source: "https://docs.aws.amazon.com/batch/latest/userguide/memory-management.html",
+        not_covered: "Templates with a compute environment whose instance types are unknown.",
+        examples: yes,
+    }
+    BAT_062 "BAT-062" Error "The compute environment and its launch template both set security groups" {
+        what: "A compute environment has `SecurityGroupIds`, and its launch template has `NetworkInterfaces`.",
+        why: "AWS Batch refuses the compute environment: with network interfaces, the security groups belong to the interfaces.",
+        fix: "Remove `SecurityGroupIds`, and set the security groups of the network interfaces",
+        source: "https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html",
+        not_covered: "Launch templates outside of the template.",
+        examples: yes,
+    }
+    BAT_063 "BAT-063" Error "The rule submits a job with parameters that are not valid" {
+        what: "`BatchParameters` of an EventBridge rule has a `JobName` that is not valid, an array size that is not 2 to 10000, or attempts that are not 1 to 10.",
+        why: "AWS Batch refuses the job each time the rule runs.",
+        fix: "Use up to 128 letters, digits, `-` and `_`, and numbers in the allowed ranges",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_SubmitJob.html",
         examples: yes,
     }
 }

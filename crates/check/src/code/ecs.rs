@@ -182,4 +182,12 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html",
         examples: yes,
     }
+    ECS_026 "ECS-026" Error "The capacity provider cannot protect its instances" {
+        what: "A capacity provider has `ManagedTerminationProtection` `ENABLED` without managed scaling, or its Auto Scaling group does not have `NewInstancesProtectedFromScaleIn: true`.",
+        why: "ECS refuses the capacity provider.",
+        fix: "Set `ManagedTerminationProtection` to `DISABLED`, or enable managed scaling and scale-in protection",
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html",
+        not_covered: "Auto Scaling groups outside of the template.",
+        examples: yes,
+    }
 }

@@ -1,4 +1,4 @@
-//! Findings of Kubernetes manifests for EKS.
+//! Findings of EKS, and of Kubernetes manifests for EKS.
 
 use super::codes;
 
@@ -8,5 +8,13 @@ codes! {
         why: "Kubernetes refuses the manifest.",
         fix: "Use 1 to 63 lower-case letters, digits and hyphens, with a letter or digit first and last",
         source: "https://kubernetes.io/docs/concepts/overview/working-with-objects/names/",
+    }
+    EKS_002 "EKS-002" Error "User data for the EKS node group is not a MIME multi-part archive" {
+        what: "The launch template of a managed node group on Amazon Linux has no `ImageId`, and its user data is a script or cloud-config.",
+        why: "EKS adds a part of its own to the archive. Without an archive it refuses the node group.",
+        fix: "Start the user data with `MIME-Version` and `Content-Type: multipart/mixed`, and put the script into a part",
+        source: "https://docs.aws.amazon.com/eks/latest/userguide/launch-templates.html",
+        not_covered: "Launch templates outside of the template.",
+        examples: yes,
     }
 }

@@ -12,8 +12,8 @@ codes! {
         examples: yes,
     }
     SPF_002 "SPF-002" Warning "The Spot Fleet role cannot manage the fleet's instances" {
-        what: "The role of a Spot Fleet is in the template, and has neither `AmazonEC2SpotFleetTaggingRole` nor another policy.",
-        why: "The fleet can neither request, tag nor terminate instances.",
+        what: "The role of a Spot Fleet, or of a Spot compute environment of AWS Batch, is in the template and has no policy, or only the older `AmazonEC2SpotFleetRole`.",
+        why: "The fleet can neither request, tag nor terminate instances. With the older policy it cannot tag them.",
         fix: "Add the managed policy `service-role/AmazonEC2SpotFleetTaggingRole`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-prerequisites.html",
         examples: yes,
@@ -26,7 +26,7 @@ codes! {
         examples: yes,
     }
     SPF_006 "SPF-006" Error "The Spot Fleet's launch template is ambiguous or names a network interface" {
-        what: "The launch template of a fleet has a `NetworkInterfaceId`, or the fleet sets both or neither of `LaunchTemplateId` and `LaunchTemplateName`.",
+        what: "The launch template of a fleet has a `NetworkInterfaceId`, or the fleet sets both or neither of `LaunchTemplateId` and `LaunchTemplateName`, or no `LaunchTemplateSpecification`.",
         why: "EC2 refuses the request. Instances of a fleet cannot share one network interface.",
         fix: "Remove `NetworkInterfaceId`, and set `LaunchTemplateId` only",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FleetLaunchTemplateSpecification.html",
@@ -54,7 +54,7 @@ codes! {
         examples: yes,
     }
     SPF_011 "SPF-011" Error "The target capacity of the Spot Fleet is out of range" {
-        what: "`TargetCapacity` is 0 with `Type` `request`, or above 10,000; or `OnDemandTargetCapacity` is above `TargetCapacity`.",
+        what: "`TargetCapacity` is 0 with `Type` `request`, or above the quota of 10,000 instances (warning); or `OnDemandTargetCapacity` is above `TargetCapacity`.",
         why: "EC2 refuses the request.",
         fix: "Set `TargetCapacity` to a value from 1 to 10000, and `OnDemandTargetCapacity` to at most that",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/fleet-quotas.html",
@@ -104,7 +104,7 @@ codes! {
         examples: yes,
     }
     SPF_018 "SPF-018" Error "The instance requirements and instance type of the override conflict" {
-        what: "An override has both `InstanceRequirements` and `InstanceType`, or `TargetCapacityUnitType` is set without `InstanceRequirements`.",
+        what: "An override has both `InstanceRequirements` and `InstanceType`, or `TargetCapacityUnitType` is set without `InstanceRequirements`, also in the launch templates.",
         why: "EC2 refuses the request.",
         fix: "Set either `InstanceRequirements` or `InstanceType`, and `TargetCapacityUnitType` with `InstanceRequirements` only",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
@@ -141,7 +141,7 @@ codes! {
         examples: yes,
     }
     SPF_024 "SPF-024" Warning "The instance metadata service does not require a token" {
-        what: "A launch template has no `MetadataOptions.HttpTokens`, or its value is `optional`.",
+        what: "A launch template has no `MetadataOptions.HttpTokens` and no image of Amazon Linux 2023, or the value is `optional`.",
         why: "A program that can be tricked into requesting an address can be tricked into revealing the role's credentials.",
         fix: "Set `HttpTokens` to `required`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html",
@@ -155,7 +155,7 @@ codes! {
         examples: yes,
     }
     SPF_026 "SPF-026" Warning "cloud-init does not run the user data" {
-        what: "`UserData` does not start with a line that cloud-init recognizes: `#!`, `#cloud-config`, MIME headers and the like.",
+        what: "`UserData` is a shell script that does not start with a line that cloud-init recognizes: `#!`, `#cloud-config`, MIME headers and the like.",
         why: "cloud-init ignores the user data, and the instance starts without it.",
         fix: "Start the user data with `#!/bin/bash`",
         source: "https://cloudinit.readthedocs.io/en/latest/explanation/format/index.html",
@@ -185,5 +185,19 @@ codes! {
         why: "The fleet has no Availability Zone of the network in which to launch instances.",
         fix: "Add a tier of subnets to the network, or pass subnets with `subnets(..)`",
         source: "This library: a Spot Fleet names the subnets in which it launches instances.",
+    }
+    SPF_031 "SPF-031" Error "The MIME archive in the user data has no valid boundary" {
+        what: "User data is a MIME multi-part archive whose header has no `boundary`, no part of which begins with the declared boundary, or that does not end with it (warning).",
+        why: "cloud-init finds no part to run, and AWS Batch and EKS cannot add theirs.",
+        fix: "Put `--` and the declared boundary before each part, and `--` after the last one",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html",
+        examples: yes,
+    }
+    SPF_032 "SPF-032" Error "The Spot Fleet has no launch source, or two" {
+        what: "A Spot Fleet has both or neither of `LaunchTemplateConfigs` and `LaunchSpecifications`.",
+        why: "EC2 refuses the request.",
+        fix: "Keep `LaunchTemplateConfigs`",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_SpotFleetRequestConfigData.html",
+        examples: yes,
     }
 }

@@ -81,3 +81,18 @@ pub const SHARE_IDENTIFIERS: usize = 500;
 ///
 /// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_ShareAttributes.html>
 pub const WEIGHT_FACTOR: std::ops::RangeInclusive<f64> = 0.0001..=999.9999;
+
+/// The bundles of instance families: the name, the architecture and the families. `optimal` was another set of families
+/// before November 2025, which older compute environments can still have.
+///
+/// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html>
+pub const BUNDLES: [(&str, &str, &[&str]); 3] = [
+    ("optimal", "x86_64", &["m6i", "c6i", "r6i", "c7i", "c4", "m4", "r4", "c5", "m5", "r5"]),
+    ("default_x86_64", "x86_64", &["m6i", "c6i", "r6i", "c7i"]),
+    ("default_arm64", "arm64", &["m6g", "c6g", "r6g", "c7g"]),
+];
+
+/// The number of jobs of an array.
+///
+/// Source: <https://docs.aws.amazon.com/batch/latest/APIReference/API_ArrayProperties.html>
+pub const ARRAY_SIZE: Limits = Limits::new(2, 10_000);

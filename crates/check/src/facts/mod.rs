@@ -1,6 +1,7 @@
 //! Facts that rules and constructs share. Each number, list and format is defined here once, with its source.
 
 pub mod api_gateway;
+pub mod auto_scaling;
 pub mod backup;
 pub mod batch;
 pub mod cloudformation;

@@ -7,6 +7,7 @@ mod batch;
 mod cloudformation;
 mod cloudwatch;
 mod data_sync;
+mod ec2;
 mod ecs;
 mod efs;
 mod eventbridge;
@@ -34,6 +35,7 @@ pub fn all() -> Vec<&'static Rule> {
         .chain(batch::rules())
         .chain(cloudwatch::rules())
         .chain(data_sync::rules())
+        .chain(ec2::rules())
         .chain(ecs::rules())
         .chain(efs::rules())
         .chain(eventbridge::rules())

@@ -1,9 +1,14 @@
 //! Amazon EC2 Auto Scaling.
 
 mod group;
+mod policy;
+mod schedule;
 
 use crate::rule::Rule;
 
+const GROUP: &str = "AWS::AutoScaling::AutoScalingGroup";
+const SCHEDULE: &str = "AWS::AutoScaling::ScheduledAction";
+
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    group::RULES.iter()
+    group::RULES.iter().chain(policy::RULES).chain(schedule::RULES)
 }

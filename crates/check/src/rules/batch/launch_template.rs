@@ -15,6 +15,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAT_037, naming),
     Rule::new(code::BAT_038, mime),
     Rule::new(code::BAT_039, ignored),
+    Rule::new(code::BAT_062, groups),
 ];
 
 const PROPERTY: &str = "ComputeResources.LaunchTemplate";
@@ -95,6 +96,34 @@ fn ignored(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     )
                     .found(name);
             }
+        }
+    }
+}
+
+/// Reports security groups next to the network interfaces of the launch template.
+fn groups(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let property = "ComputeResources.SecurityGroupIds";
+    for it in cx.of(ENVIRONMENT) {
+        let is_set = it.get(property).is_some_and(|it| it.as_list() != Some(&[]));
+        let id = it.get(&format!("{PROPERTY}.LaunchTemplateId")).filter(|_| is_set);
+        let template = id.and_then(|it| of_kind(cx, it, TEMPLATE));
+        let Some(template) = template else { continue };
+        if template.list("LaunchTemplateData.NetworkInterfaces").is_some_and(|it| !it.is_empty()) {
+            findings
+                .on(
+                    &it,
+                    property,
+                    format!(
+                        "`SecurityGroupIds` conflicts with the network interfaces of {}",
+                        template.id
+                    ),
+                )
+                .found("both")
+                .allowed("security groups of the network interfaces")
+                .help(format!(
+                    "Remove `SecurityGroupIds`, and set `Groups` of the interfaces of {}",
+                    template.id
+                ));
         }
     }
 }

@@ -4,6 +4,7 @@ mod compute_environment;
 mod fargate;
 mod image;
 mod instance_role;
+mod instance_types;
 mod job_definition;
 mod job_queue;
 mod launch_template;
@@ -12,6 +13,7 @@ mod platform;
 mod range;
 mod retry;
 mod scheduling_policy;
+mod target;
 mod variables;
 mod volume;
 
@@ -39,9 +41,11 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         range::RULES,
         image::RULES,
         instance_role::RULES,
+        instance_types::RULES,
         launch_template::RULES,
         job_queue::RULES,
         scheduling_policy::RULES,
+        target::RULES,
     ]
     .into_iter()
     .flatten()

@@ -9,6 +9,7 @@ mod logging;
 mod memory;
 mod network;
 mod placement;
+mod provider;
 mod role;
 mod service;
 
@@ -35,6 +36,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         service::RULES,
         placement::RULES,
         capacity::RULES,
+        provider::RULES,
         load_balancer::RULES,
     ]
     .into_iter()

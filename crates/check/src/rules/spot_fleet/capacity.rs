@@ -7,8 +7,9 @@ use stanchion_template::{Node, counted};
 use super::{fleets, maintains, property};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::code::Severity;
 use crate::facts::spot_fleet::{CAPACITY, POOLS};
-use crate::model::identity::items;
+use crate::model::identity::{items, of_kind};
 use crate::model::network::is_same_zone;
 use crate::rule::{Findings, Rule};
 
@@ -23,17 +24,19 @@ pub(crate) const RULES: &[Rule] = &[
 fn range(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let Some(target) = it.number(&property("TargetCapacity")) else { continue };
-        if target > f64::from(CAPACITY.most)
-            || (target < f64::from(CAPACITY.least) && maintains(&it) == Some(false))
-        {
+        // The quota is about instances, and the capacity can be in vCPUs or MiB.
+        let unit = property("TargetCapacityUnitType");
+        let is_in_instances = !it.has(&unit) || it.text(&unit) == Some("units");
+        let message = "the target capacity of the Spot Fleet is out of range";
+        let allowed = format!("{CAPACITY}, or 0 with the type maintain");
+        if target < f64::from(CAPACITY.least) && maintains(&it) == Some(false) {
+            findings.on(&it, &property("TargetCapacity"), message).found(target).allowed(allowed);
+        } else if target > f64::from(CAPACITY.most) && is_in_instances {
             findings
-                .on(
-                    &it,
-                    &property("TargetCapacity"),
-                    "the target capacity of the Spot Fleet is out of range",
-                )
+                .on(&it, &property("TargetCapacity"), message)
                 .found(target)
-                .allowed(format!("{CAPACITY}, or 0 with the type maintain"));
+                .allowed(allowed)
+                .severity(Severity::Warning);
         }
         let demand = property("OnDemandTargetCapacity");
         if let Some(number) = it.number(&demand).filter(|it| *it > target) {
@@ -43,6 +46,18 @@ fn range(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .allowed(format!("up to `TargetCapacity`, {target}"));
         }
     }
+}
+
+/// Returns true if each launch template of a fleet is in the template and has no instance requirements.
+fn no_template_has_requirements(cx: &Analysis<'_>, fleet: &crate::view::Resource<'_>) -> bool {
+    let lacks = |config: &Node| {
+        let specification = config.get("LaunchTemplateSpecification");
+        let template = specification
+            .and_then(|it| it.get("LaunchTemplateId").or_else(|| it.get("LaunchTemplateName")))
+            .and_then(|it| of_kind(cx, it, "AWS::EC2::LaunchTemplate"));
+        template.is_some_and(|it| !it.has("LaunchTemplateData.InstanceRequirements"))
+    };
+    items(fleet.get(&property("LaunchTemplateConfigs"))).is_some_and(|it| it.iter().all(lacks))
 }
 
 /// Returns the overrides of all launch templates of a fleet, with their paths, or `None` if some are expressions.
@@ -70,12 +85,8 @@ fn requirements(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             }
         }
         let unit = property("TargetCapacityUnitType");
-        // The launch template may have the requirements. This is known if it is in this template.
-        let by_template = cx
-            .of("AWS::EC2::LaunchTemplate")
-            .any(|it| it.has("LaunchTemplateData.InstanceRequirements"));
         let has_any = all.iter().any(|(_, it)| it.get("InstanceRequirements").is_some());
-        if it.has(&unit) && !has_any && !by_template {
+        if it.has(&unit) && !has_any && no_template_has_requirements(cx, &it) {
             findings
                 .on(&it, &unit, "`TargetCapacityUnitType` requires `InstanceRequirements`")
                 .found("no `InstanceRequirements`");

@@ -2,6 +2,7 @@
 
 mod capacity;
 mod launch_template;
+mod mime;
 mod request;
 mod role;
 mod user_data;
@@ -14,9 +15,16 @@ const FLEET: &str = "AWS::EC2::SpotFleet";
 const CONFIG: &str = "SpotFleetRequestConfigData";
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    [request::RULES, capacity::RULES, launch_template::RULES, user_data::RULES, role::RULES]
-        .into_iter()
-        .flatten()
+    [
+        request::RULES,
+        capacity::RULES,
+        launch_template::RULES,
+        user_data::RULES,
+        mime::RULES,
+        role::RULES,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Returns the path of a property of the request.

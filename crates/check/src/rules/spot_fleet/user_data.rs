@@ -16,7 +16,7 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 /// Returns all user data of the template: the resource, the property and the value.
-fn all<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, String, &'a Node)> {
+pub(super) fn all<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, String, &'a Node)> {
     let kinds = [
         ("AWS::EC2::Instance", "UserData"),
         ("AWS::EC2::LaunchTemplate", "LaunchTemplateData.UserData"),
@@ -70,16 +70,91 @@ fn base64(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// The commands with which a script without a first line `#!` begins.
+const COMMANDS: [&str; 36] = [
+    "sudo",
+    "yum",
+    "dnf",
+    "apt",
+    "apt-get",
+    "echo",
+    "export",
+    "mkdir",
+    "cd",
+    "set",
+    "curl",
+    "wget",
+    "aws",
+    "mount",
+    "systemctl",
+    "service",
+    "sleep",
+    "docker",
+    "cat",
+    "cp",
+    "mv",
+    "rm",
+    "ln",
+    "touch",
+    "chmod",
+    "chown",
+    "pip",
+    "pip3",
+    "python3",
+    "amazon-linux-extras",
+    "bash",
+    "sh",
+    "source",
+    "useradd",
+    "hostnamectl",
+    "/opt/aws/bin/cfn-init",
+];
+
+/// Returns the first command of a text that looks like a shell script without a first line `#!`.
+fn first_command(text: &str) -> Option<&str> {
+    let line = text.lines().map(str::trim).find(|it| {
+        let is_comment = it.starts_with('#') && !it.starts_with("#!");
+        !it.is_empty() && !is_comment
+    })?;
+    let word = line.split_whitespace().next()?;
+    COMMANDS.contains(&word).then_some(line)
+}
+
 fn start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (resource, property, node) in all(cx) {
         let Some(Expression::Base64(inner)) = Expression::of(node) else { continue };
         let script = Script::of(inner);
-        if script.is_complete && !crate::mount::would_run(&script) {
-            let first = script.text.trim_start().lines().next().unwrap_or_default().to_owned();
+        if !script.is_complete || crate::mount::would_run(&script) {
+            continue;
+        }
+        if let Some(line) = first_command(&script.text) {
             findings
                 .on(&resource, &property, "cloud-init does not run the user data")
-                .found(first)
+                .found(line)
                 .allowed("a first line such as #!/bin/bash or #cloud-config");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_command;
+
+    #[test]
+    fn only_shell_looks_like_shell() {
+        for text in ["yum install -y a", "\n# Comment\nmkdir -p /data\n", "export A=b"] {
+            assert!(first_command(text).is_some(), "{text}");
+        }
+        for text in [
+            "{\"ignition\": {}}",
+            "apiVersion: node.eks.aws/v1alpha1",
+            "version: 1.1\ntasks:",
+            "# bottlerocket\n[settings]",
+            "type=dhcp-client",
+            "#!/bin/sh\necho",
+            "",
+        ] {
+            assert!(first_command(text).is_none(), "{text}");
         }
     }
 }

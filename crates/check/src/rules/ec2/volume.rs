@@ -1,0 +1,53 @@
+//! The volumes of instances.
+
+use stanchion_template::Node;
+
+use super::launches;
+use crate::analysis::Analysis;
+use crate::code;
+use crate::code::Severity;
+use crate::rule::{Findings, Rule};
+use crate::view::Resource;
+
+pub(crate) const RULES: &[Rule] = &[Rule::new(code::EC2_003, operations)];
+
+fn operations(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for (resource, prefix) in launches(cx) {
+        let list = format!("{prefix}BlockDeviceMappings");
+        for (at, entry) in resource.list(&list).unwrap_or_default().iter().enumerate() {
+            if let Some(volume) = entry.get("Ebs") {
+                check(&resource, volume, &format!("{list}.{at}.Ebs."), findings);
+            }
+        }
+    }
+    for it in cx.of("AWS::EC2::Volume") {
+        if let Some(volume) = it.body.get("Properties") {
+            check(&it, volume, "", findings);
+        }
+    }
+}
+
+fn check(resource: &Resource<'_>, volume: &Node, prefix: &str, findings: &mut Findings<'_>) {
+    let Some(kind) = volume.get("VolumeType").and_then(Node::as_text) else { return };
+    let is_open =
+        volume.as_map().is_none_or(|it| it.keys().any(|it| it.starts_with("Fn::") || it == "Ref"));
+    let iops = volume.get("Iops");
+    let path = format!("{prefix}Iops");
+    match kind {
+        "io1" | "io2" if iops.is_none() && !is_open => {
+            findings
+                .on(resource, &path, format!("a volume of type {kind} requires `Iops`"))
+                .found("not set");
+        }
+        "gp2" | "st1" | "sc1" | "standard" => {
+            if let Some(iops) = iops {
+                findings
+                    .on(resource, &path, format!("a volume of type {kind} does not support `Iops`"))
+                    .found(iops.describe())
+                    .severity(Severity::Warning)
+                    .help("Remove `Iops`, or use the volume type gp3");
+            }
+        }
+        _ => {}
+    }
+}
