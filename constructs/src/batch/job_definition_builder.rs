@@ -183,6 +183,7 @@ impl JobDefinitionBuilder {
             ephemeral_storage_gib: self.ephemeral_storage_gib,
             public_address: self.public_address,
             architecture: self.architecture,
+            is_managed: managed,
         };
         let consumables: Vec<_> = self
             .consumables

@@ -26,6 +26,8 @@ pub(super) struct Properties {
     pub(super) ephemeral_storage_gib: Option<u32>,
     pub(super) public_address: bool,
     pub(super) architecture: Architecture,
+    /// True if the job runs on managed instances, which support only ECS properties.
+    pub(super) is_managed: bool,
 }
 
 /// The resources that a container requests.
@@ -104,6 +106,11 @@ impl Properties {
                 .runtime_platform(runtime(self.architecture));
                 ("ContainerProperties", node::<l1::ContainerProperties>(properties))
             }
+            Kind::Machine { container, vcpus, memory_mib } if self.is_managed => {
+                let amounts = Amounts { vcpus: vcpus.to_string(), memory: memory_mib.to_string() };
+                let properties = self.task(container, &amounts, mounts, log, scope);
+                ("EcsProperties", node::<l1::EcsProperties>(properties))
+            }
             Kind::Machine { container, vcpus, memory_mib } => {
                 let amounts = Amounts { vcpus: vcpus.to_string(), memory: memory_mib.to_string() };
                 let properties = container_properties!(
@@ -149,6 +156,43 @@ impl Properties {
                 ("EksProperties", node::<l1::EksProperties>(pod.clone().properties()))
             }
         }
+    }
+
+    /// Returns a task of one container.
+    fn task(
+        &self,
+        container: &Container,
+        amounts: &Amounts,
+        mounts: &ContainerMounts,
+        log: Option<&LogGroup>,
+        scope: &Scope,
+    ) -> l1::EcsProperties {
+        let volumes = mounts.volumes(container, scope);
+        let log = log_options(log);
+        let main = container_fields!(l1, TaskContainerProperties, container, log, Environment)
+            .image(container.image.clone())
+            .set_opt(
+                linux_parameters!(l1, container),
+                l1::TaskContainerProperties::linux_parameters,
+            )
+            .set_opt(
+                non_empty(volumes.iter().map(mount_point).collect()),
+                l1::TaskContainerProperties::mount_points,
+            )
+            .resource_requirements(requirements(amounts, container.gpus))
+            .set_opt(non_empty(ulimits(container)), l1::TaskContainerProperties::ulimits);
+        let task = l1::EcsTaskProperties::new()
+            .containers([main])
+            .set_opt(
+                self.execution_role.as_ref().map(Role::arn),
+                l1::EcsTaskProperties::execution_role_arn,
+            )
+            .task_role_arn(self.role.arn())
+            .set_opt(
+                non_empty(volumes.iter().map(volume).collect()),
+                l1::EcsTaskProperties::volumes,
+            );
+        l1::EcsProperties::new().task_properties([task])
     }
 }
 
