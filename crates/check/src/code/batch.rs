@@ -32,7 +32,7 @@ codes! {
         examples: yes,
     }
     BAT_005 "BAT-005" Error "The job sets a property that Fargate does not support" {
-        what: "A Fargate job has `Vcpus`, `Memory`, `Privileged`, `Ulimits`, `InstanceType`, a GPU, a host volume, `Devices`, `SharedMemorySize`, `Tmpfs`, `MaxSwap` or `Swappiness`.",
+        what: "A Fargate job has `Vcpus`, `Memory`, `Privileged`, `Ulimits`, `InstanceType`, a GPU, a host volume, `Devices`, `SharedMemorySize`, `Tmpfs`, `MaxSwap`, `Swappiness` or another log driver than `awslogs` and `splunk`.",
         why: "AWS Batch refuses the job definition.",
         fix: "Remove the property, or run the job on EC2",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html",
@@ -342,6 +342,20 @@ codes! {
         why: "AWS Batch refuses the job each time the rule runs.",
         fix: "Use up to 128 letters, digits, `-` and `_`, and numbers in the allowed ranges",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_SubmitJob.html",
+        examples: yes,
+    }
+    BAT_064 "BAT-064" Error "The container mounts two volumes on the same path" {
+        what: "Two entries in `MountPoints` of an AWS Batch or ECS container have the same `ContainerPath`.",
+        why: "The container runtime refuses to create the container, so the job or task fails.",
+        fix: "Use a different `ContainerPath` for each volume",
+        source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_MountPoint.html",
+        examples: yes,
+    }
+    BAT_065 "BAT-065" Error "The job with secrets has no execution role" {
+        what: "A job on EC2 has a container with `Secrets`, and no `ExecutionRoleArn`.",
+        why: "AWS reads the secrets with the execution role, so the job fails before it starts.",
+        fix: "Set `ExecutionRoleArn` to a role that can read the secrets",
+        source: "https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data.html",
         examples: yes,
     }
 }

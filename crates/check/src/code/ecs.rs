@@ -102,7 +102,7 @@ codes! {
         examples: yes,
     }
     ECS_015 "ECS-015" Error "The options of the ECS service exclude each other" {
-        what: "A service has both `LaunchType` and `CapacityProviderStrategy`, placement rules on Fargate, the scheduling strategy `DAEMON` on Fargate or with `DesiredCount` or placement strategies, or a deployment circuit breaker with another deployment controller than ECS.",
+        what: "A service has both `LaunchType` and `CapacityProviderStrategy`, placement rules on Fargate, the scheduling strategy `DAEMON` on Fargate or with `DesiredCount` or placement strategies, a `Role` for tasks with the network mode `awsvpc`, or a deployment circuit breaker with another deployment controller than ECS.",
         why: "ECS refuses the service.",
         fix: "Remove one of the options",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html",
@@ -169,7 +169,7 @@ codes! {
         examples: yes,
     }
     ECS_024 "ECS-024" Error "The capacity provider strategy is not valid" {
-        what: "A capacity provider strategy mixes Fargate with other capacity providers, gives every provider the weight 0, or has a base for more than one provider.",
+        what: "A capacity provider strategy mixes Fargate with other capacity providers, gives every provider the weight 0, has a base for more than one provider, or names a provider of Fargate that the cluster does not have.",
         why: "ECS refuses the strategy.",
         fix: "Use capacity providers of one kind, a weight above 0, and one base",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html",
@@ -188,6 +188,21 @@ codes! {
         fix: "Set `ManagedTerminationProtection` to `DISABLED`, or enable managed scaling and scale-in protection",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/managed-termination-protection.html",
         not_covered: "Auto Scaling groups outside of the template.",
+        examples: yes,
+    }
+    ECS_027 "ECS-027" Error "The task's log router and log drivers do not match" {
+        what: "A container uses the log driver `awsfirelens` and no container has a `FirelensConfiguration`; or one has it and no container uses the log driver, or several have it.",
+        why: "ECS refuses the task definition.",
+        fix: "Use `FirelensConfiguration` on one container, and the log driver `awsfirelens` on others",
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html",
+        examples: yes,
+    }
+    ECS_028 "ECS-028" Error "The service registry does not fit the task's network mode" {
+        what: "`ServiceRegistries` of a service has `Port` and `ContainerPort`; no container and port for the network mode `bridge` or `host`; or, for `awsvpc`, no port for an SRV record or a port for other records.",
+        why: "ECS refuses the service.",
+        fix: "Set what the network mode and the DNS records require",
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceRegistry.html",
+        not_covered: "Task definitions and Cloud Map services outside of the template.",
         examples: yes,
     }
 }

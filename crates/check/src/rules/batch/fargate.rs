@@ -5,7 +5,7 @@ use stanchion_template::Node;
 use super::{amount, is_fargate, jobs, lacks, of_tasks};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::ecs::PLATFORMS_WITHOUT_EFS;
+use crate::facts::ecs::{FARGATE_LOG_DRIVERS, PLATFORMS_WITHOUT_EFS};
 use crate::facts::fargate::SIZES;
 use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
@@ -103,6 +103,13 @@ fn excluded(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     "Fargate does not support privileged containers",
                 )
                 .found("true");
+        }
+        let driver = "ContainerProperties.LogConfiguration.LogDriver";
+        if let Some(name) = it.text(driver).filter(|it| !FARGATE_LOG_DRIVERS.contains(it)) {
+            findings
+                .on(&it, driver, "Fargate does not support this log driver")
+                .found(name)
+                .allowed(FARGATE_LOG_DRIVERS.join(", "));
         }
         let single = it.get("ContainerProperties");
         if single.is_some_and(|it| amount(it, "GPU").is_some()) {

@@ -2,14 +2,17 @@
 
 use stanchion_template::Node;
 
-use super::{is_fargate, is_plain, jobs};
+use super::{containers, is_fargate, is_plain, jobs};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
 
-pub(crate) const RULES: &[Rule] =
-    &[Rule::new(code::BAT_003, needs), Rule::new(code::BAT_056, several)];
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::BAT_003, needs),
+    Rule::new(code::BAT_056, several),
+    Rule::new(code::BAT_065, secrets),
+];
 
 /// Returns true if the job certainly requires a platform.
 fn is_on(job: &Resource<'_>, platform: &str) -> bool {
@@ -101,6 +104,27 @@ fn several(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found(names.join(" and "))
                 .allowed("only one of them")
                 .help("Create a job definition for each platform");
+        }
+    }
+}
+
+/// Returns the path of the properties that have the role of a container.
+fn owner(path: &str) -> &str {
+    path.split(".Containers.").next().unwrap_or(path)
+}
+
+fn secrets(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    // A job on Fargate requires the role in any case: BAT-003.
+    for it in jobs(cx).filter(|it| is_fargate(it) == Some(false)) {
+        for (path, container) in containers(&it) {
+            let secrets = container.get("Secrets").and_then(Node::as_list);
+            let role = format!("{}.ExecutionRoleArn", owner(&path));
+            let is_known = it.get(owner(&path)).is_some_and(is_plain);
+            if secrets.is_some_and(|it| !it.is_empty()) && is_known && !it.has(&role) {
+                findings
+                    .on(&it, &role, "a job with secrets requires `ExecutionRoleArn`")
+                    .found("not set");
+            }
         }
     }
 }

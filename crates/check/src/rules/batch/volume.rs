@@ -1,5 +1,7 @@
 //! Volumes of jobs.
 
+use std::collections::BTreeSet;
+
 use stanchion_template::{Node, Segment};
 
 use super::jobs;
@@ -15,6 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAT_023, iam),
     Rule::new(code::BAT_024, port),
     Rule::new(code::BAT_027, encryption),
+    Rule::new(code::BAT_064, paths),
 ];
 
 /// An EFS volume of a job or task.
@@ -139,6 +142,41 @@ fn mount_points(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let containers = node.get(list).and_then(Node::as_list).unwrap_or_default();
             for (at, container) in containers.iter().enumerate() {
                 check(container, &[&path[..], &[Segment::from(list), Segment::Index(at)]].concat());
+            }
+        }
+    }
+}
+
+/// Reports containers that mount two volumes on one path.
+fn paths(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for (node, path, _) in holders(cx) {
+        let mut containers = vec![(node, path.clone())];
+        for list in ["ContainerDefinitions", "Containers"] {
+            let entries = node.get(list).and_then(Node::as_list).unwrap_or_default();
+            containers.extend(entries.iter().enumerate().map(|(at, it)| {
+                (it, [&path[..], &[Segment::from(list), Segment::Index(at)]].concat())
+            }));
+        }
+        for (container, path) in containers {
+            let points = container.get("MountPoints").and_then(Node::as_list).unwrap_or_default();
+            let mut known = BTreeSet::new();
+            for (at, point) in points.iter().enumerate() {
+                let place = point.get("ContainerPath").and_then(Node::as_text);
+                let Some(place) = place.filter(|it| !it.contains("{{")) else { continue };
+                if !known.insert(place) {
+                    let steps = [
+                        Segment::from("MountPoints"),
+                        Segment::Index(at),
+                        Segment::from("ContainerPath"),
+                    ];
+                    findings
+                        .at(
+                            &[&path[..], &steps].concat(),
+                            "the container mounts two volumes on the same path",
+                        )
+                        .found(place)
+                        .allowed("a different path for each volume");
+                }
             }
         }
     }

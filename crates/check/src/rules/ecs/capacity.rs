@@ -6,7 +6,7 @@ use super::SERVICE;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::ecs::FARGATE_PROVIDERS;
-use crate::model::identity::of_kind;
+use crate::model::identity::{name_of, of_kind};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
 use crate::view::value::number;
@@ -23,6 +23,58 @@ fn strategies(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for it in cx.of(kind) {
             if let Some(list) = it.list(property).filter(|it| !it.is_empty()) {
                 check(cx, &it, property, list, findings);
+            }
+        }
+    }
+    of_cluster(cx, findings);
+}
+
+const CLUSTER: &str = "AWS::ECS::Cluster";
+const ASSOCIATIONS: &str = "AWS::ECS::ClusterCapacityProviderAssociations";
+
+/// Returns true if a list certainly does not have a name.
+fn lacks(list: Option<&Node>, name: &str) -> bool {
+    match list {
+        None => true,
+        Some(list) => list.as_list().is_some_and(|it| {
+            it.iter().all(|it| match it.as_text() {
+                Some(known) => known != name && !known.contains("{{"),
+                None => super::is_plain(it) || name_of(it).is_some(),
+            })
+        }),
+    }
+}
+
+/// Reports strategies with capacity providers of Fargate that the cluster does not have.
+fn of_cluster(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut places: Vec<(Resource<'_>, &str, Resource<'_>)> = Vec::new();
+    for it in cx.of(SERVICE) {
+        if let Some(cluster) = it.get("Cluster").and_then(|it| of_kind(cx, it, CLUSTER)) {
+            places.push((it, "CapacityProviderStrategy", cluster));
+        }
+    }
+    places.extend(cx.of(CLUSTER).map(|it| (it, "DefaultCapacityProviderStrategy", it)));
+    for (resource, property, cluster) in places {
+        let others: Vec<Resource<'_>> = cx
+            .of(ASSOCIATIONS)
+            .filter(|it| {
+                let other = it.get("Cluster").and_then(|it| of_kind(cx, it, CLUSTER));
+                other.is_none_or(|it| it.id == cluster.id)
+            })
+            .collect();
+        let property_of = |it: &Resource<'_>, name: &str| lacks(it.get("CapacityProviders"), name);
+        for (at, item) in resource.list(property).unwrap_or_default().iter().enumerate() {
+            let name = item.get("CapacityProvider").and_then(Node::as_text);
+            let Some(name) = name.filter(|it| FARGATE_PROVIDERS.contains(it)) else { continue };
+            if property_of(&cluster, name) && others.iter().all(|it| property_of(it, name)) {
+                findings
+                    .on(
+                        &resource,
+                        &format!("{property}.{at}.CapacityProvider"),
+                        format!("the cluster {} does not have this capacity provider", cluster.id),
+                    )
+                    .found(name)
+                    .help(format!("Add {name} to `CapacityProviders` of {}", cluster.id));
             }
         }
     }

@@ -10,6 +10,7 @@ mod memory;
 mod network;
 mod placement;
 mod provider;
+mod registry;
 mod role;
 mod service;
 
@@ -37,6 +38,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         placement::RULES,
         capacity::RULES,
         provider::RULES,
+        registry::RULES,
         load_balancer::RULES,
     ]
     .into_iter()

@@ -2,7 +2,7 @@
 
 use stanchion_template::Node;
 
-use super::{SERVICE, has_other_controller, is_on_fargate, is_set};
+use super::{SERVICE, has_other_controller, is_on_fargate, is_set, network_mode, task_of};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
@@ -33,6 +33,15 @@ fn options(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         .help(format!("Remove `{name}`"));
                 }
             }
+        }
+        let is_awsvpc = is_on_fargate(&it) == Some(true)
+            || task_of(cx, &it).is_some_and(|it| network_mode(&it) == Some("awsvpc"));
+        if has("Role") && is_awsvpc {
+            findings
+                .on(&it, "Role", "tasks with the network mode awsvpc use the service-linked role")
+                .found(found("Role"))
+                .allowed("not set")
+                .help("Remove `Role`");
         }
         if it.text("SchedulingStrategy") == Some("DAEMON") {
             if is_on_fargate(&it) == Some(true) {
