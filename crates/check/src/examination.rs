@@ -6,7 +6,7 @@ use stanchion_template::language::{Meaning, ParameterValues, Scenario};
 use stanchion_template::{Node, Segment, SpanTree, Template};
 
 use crate::analysis::Analysis;
-use crate::code::Severity;
+use crate::code::{self, Severity};
 use crate::finding::{Diagnostic, Diagnostics, acknowledgement};
 use crate::model::policy;
 use crate::rule::{Findings, Rule, Sees};
@@ -125,7 +125,9 @@ impl Joined {
 
 /// Returns true if a finding is about a value in a branch of `Fn::If`, so that it occurs whenever the value is used.
 fn is_of_value(finding: &Diagnostic) -> bool {
-    finding.origin.iter().any(|it| matches!(it, Segment::Key(key) if key == "Fn::If"))
+    // A reference is only wrong in the scenarios without its target.
+    finding.code != code::CFN_070
+        && finding.origin.iter().any(|it| matches!(it, Segment::Key(key) if key == "Fn::If"))
 }
 
 /// Returns true if the resource of a finding exists in a scenario without the finding. A stack can be deployed and work

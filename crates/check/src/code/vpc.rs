@@ -161,8 +161,8 @@ codes! {
         source: "https://docs.aws.amazon.com/vpn/latest/s2svpn/SetUpVPNConnections.html",
     }
     VPC_026 "VPC-026" Error "The security group has the same rule twice" {
-        what: "Two rules of a security group in one direction have the same protocol, ports and source or destination, in the group or as separate resources. Descriptions make no difference.",
-        why: "EC2 refuses the second rule with `InvalidPermission.Duplicate`.",
+        what: "Two rules of a security group in one direction have the same protocol, ports and source or destination, in the group or as separate resources. Descriptions make no difference. Two rules in the list of one group are a warning.",
+        why: "EC2 refuses the second rule with `InvalidPermission.Duplicate`. CloudFormation ignores the refusal in the list of a group, and removes the only rule when one of the two is removed from the template.",
         fix: "Remove one of the rules",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html",
         examples: yes,

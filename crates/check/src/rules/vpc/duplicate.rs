@@ -7,7 +7,7 @@ use stanchion_template::{Node, Segment};
 use super::security_group::each;
 use super::{GROUP, SUBNET, VPC, key};
 use crate::analysis::Analysis;
-use crate::code;
+use crate::code::{self, Severity};
 use crate::facts::vpc::without_host_bits;
 use crate::model::openings::Direction;
 use crate::rule::{Findings, Rule};
@@ -73,9 +73,14 @@ fn group_rules(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 None => continue,
             };
             if let Some(first) = seen.insert((group, content), id.clone()) {
-                let of = if first == *id { "this security group".to_owned() } else { first };
+                // CloudFormation creates a group whose own list repeats a rule.
+                let (of, severity) = match first == *id {
+                    true => ("this security group".to_owned(), Severity::Warning),
+                    false => (first, Severity::Error),
+                };
                 findings
                     .at(&path, format!("the security group rule repeats a rule of {of}"))
+                    .severity(severity)
                     .found("the same protocol, ports and source or destination");
             }
         }
