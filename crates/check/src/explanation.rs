@@ -1,18 +1,63 @@
-//! Describes the mounts of a template.
+//! Describes the mounts of a template in all its scenarios.
+
+use std::collections::BTreeMap;
 
 use stanchion_template::language::ParameterValues;
 use stanchion_template::{Node, Template};
 
 use crate::analysis::Analysis;
-use crate::examination::meaning;
-use crate::mount;
+use crate::examination::{condition, meaning};
+use crate::mount::{self, Explained};
 use crate::view::{Source, View};
 
-pub(crate) fn explain_mounts(template: &Template) -> String {
+/// The mounts of a template, each with the links from the compute to the file system.
+#[derive(Clone, Debug)]
+pub struct Mounts(Vec<Explained>);
+
+impl Mounts {
+    /// Returns the mounts as text: each link, and where the chain breaks.
+    pub fn to_text(&self) -> String {
+        mount::explain(&self.0)
+    }
+
+    /// Returns the mounts as JSON: a list with the verdict `works`, `fails` or `unknown` and the links of each mount.
+    pub fn to_json(&self) -> serde_json::Value {
+        mount::to_json(&self.0)
+    }
+}
+
+/// Examines each mount of a template, in every scenario.
+pub(crate) fn mounts(template: &Template, parameters: &ParameterValues) -> Mounts {
     let written = Node::Map(template.root().clone());
-    let meaning = meaning(template, &ParameterValues::default());
+    let meaning = meaning(template, parameters);
     let source = Source { written: &written, spans: None, file: "", meaning: &meaning };
-    let Some(scenario) = meaning.scenarios().first() else { return String::new() };
-    let cx = Analysis::new(View::of_scenario(source, scenario));
-    mount::explain(cx.mounts())
+    // Each mount with its proof, and the scenarios in which it has this proof, in the order of the template.
+    let mut found: Vec<(Explained, Vec<usize>)> = Vec::new();
+    let mut known: BTreeMap<Explained, usize> = BTreeMap::new();
+    for (at, scenario) in meaning.scenarios().iter().enumerate() {
+        let cx = Analysis::new(View::of_scenario(source, scenario));
+        for chain in cx.mounts() {
+            let mount = Explained::of(chain);
+            match known.get(&mount) {
+                Some(place) if found[*place].1.last() != Some(&at) => found[*place].1.push(at),
+                Some(_) => {}
+                None => {
+                    known.insert(mount.clone(), found.len());
+                    found.push((mount, vec![at]));
+                }
+            }
+        }
+    }
+    let count = meaning.scenarios().len();
+    let mounts = found.into_iter().map(|(mut mount, scenarios)| {
+        if scenarios.len() < count {
+            mount.condition = condition(meaning.scenarios(), &scenarios)
+                .or_else(|| Some("some combinations of conditions hold".to_owned()));
+        }
+        if !meaning.is_exhaustive() {
+            mount.leave_open("the template has more combinations of conditions than were examined");
+        }
+        mount
+    });
+    Mounts(mounts.collect())
 }

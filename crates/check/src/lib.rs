@@ -35,6 +35,7 @@ mod schema;
 mod view;
 
 pub use code::{Code, Examples, Severity};
+pub use explanation::Mounts;
 pub use finding::{
     ACKNOWLEDGE_KEY, Acknowledgement, Diagnostic, Diagnostics, LineColumn, METADATA_KEY,
     OWN_IDS_KEY, Place,
@@ -61,5 +62,10 @@ pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
 /// Describes each mount of the template: the links from the compute resource to the file system, and where the chain
 /// breaks.
 pub fn explain_mounts(template: &Template) -> String {
-    explanation::explain_mounts(template)
+    mounts(template).to_text()
+}
+
+/// Examines each mount of the template: the links from the compute resource to the file system.
+pub fn mounts(template: &Template) -> Mounts {
+    explanation::mounts(template, &ParameterValues::default())
 }

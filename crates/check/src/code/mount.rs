@@ -24,7 +24,7 @@ codes! {
         why: "The client has no network path to the file system.",
         fix: "Put the client and the file system into one VPC",
         source: "https://docs.aws.amazon.com/efs/latest/ug/network-access.html",
-        not_covered: "VPCs that are peered: acknowledge the finding.",
+        not_covered: "VPCs that a peering connection or a transit gateway of the template connects.",
         examples: yes,
     }
     MNT_004 "MNT-004" Error "The mount targets' security groups do not allow traffic from the client" {
@@ -51,8 +51,8 @@ codes! {
         not_covered: "Security groups outside of the template, prefix lists, and network ACLs.",
         examples: yes,
     }
-    MNT_007 "MNT-007" Warning "The VPC does not resolve the file system's DNS name" {
-        what: "The VPC of the mount targets does not have both `EnableDnsSupport` and `EnableDnsHostnames`, and a client mounts by DNS name. From constructs, which always mount by name, the finding is an error.",
+    MNT_007 "MNT-007" Error "The VPC does not resolve the file system's DNS name" {
+        what: "The VPC of the mount targets does not have both `EnableDnsSupport` and `EnableDnsHostnames`, and a client mounts by DNS name.",
         why: "The DNS name of the file system does not resolve to an address, and the mount fails.",
         fix: "Set `EnableDnsSupport` and `EnableDnsHostnames` to true, or mount by the mount target's IP address",
         source: "https://docs.aws.amazon.com/efs/latest/ug/mounting-fs-mount-cmd-dns-name.html",
@@ -121,5 +121,29 @@ codes! {
         why: "One volume would hide the other, and ECS and AWS Batch refuse the definition.",
         fix: "Mount one of the volumes at another path",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html",
+    }
+    MNT_017 "MNT-017" Error "A network ACL does not allow the traffic of the mount" {
+        what: "A subnet of the client or of a mount target has a network ACL of the template whose entries do not allow the port of the file system, or the ports on which the answers come back.",
+        why: "The mount hangs until it times out.",
+        fix: "Allow the port to the file system and the ports 1024-65535 back to the client, in the network ACLs of both subnets",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html",
+        not_covered: "Network ACLs outside of the template, and entries for a part of the addresses or ports.",
+        examples: yes,
+    }
+    MNT_018 "MNT-018" Warning "The client cannot write to a new file system, because it has no root access" {
+        what: "A client mounts the root directory without an access point, and the policies allow it to write, but not `ClientRootAccess`.",
+        why: "The root directory of a new file system belongs to root. EFS treats a client without root access as another user, which cannot write there.",
+        fix: "Mount through an access point with a user, or allow `elasticfilesystem:ClientRootAccess`",
+        source: "https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html",
+        not_covered: "File systems whose directories already have another owner.",
+        examples: yes,
+    }
+    MNT_019 "MNT-019" Warning "The client starts before its route to the internet exists" {
+        what: "User data installs packages, and the instance or group does not depend on the default route of its subnet, or on the association of the route table.",
+        why: "The instance starts without a way out, and the installation of the mount helper fails.",
+        fix: "Add `DependsOn` with the route and the association of the route table",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
+        not_covered: "Images that contain the packages, and routes outside of the template.",
+        examples: yes,
     }
 }

@@ -1,5 +1,6 @@
 //! Questions of rules that involve several properties: references between resources, networks, and permissions.
 
+pub(crate) mod blocks;
 pub(crate) mod connections;
 pub(crate) mod embedded;
 pub(crate) mod identity;
@@ -9,3 +10,4 @@ pub(crate) mod policy;
 pub(crate) mod role;
 pub(crate) mod script;
 pub(crate) mod size;
+pub(crate) mod traffic;

@@ -20,6 +20,11 @@ pub(crate) fn vpc_of_subnet<'a>(view: &View<'a>, node: &Node) -> Option<&'a Node
     subnet(view, node)?.get("VpcId")
 }
 
+/// Returns the VPC of the template that a value references.
+pub(crate) fn vpc<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
+    of_kind(view, node, "AWS::EC2::VPC")
+}
+
 /// Returns the VPC of the security group that a value references.
 pub(crate) fn vpc_of_group<'a>(view: &View<'a>, node: &Node) -> Option<&'a Node> {
     of_kind(view, node, "AWS::EC2::SecurityGroup")?.get("VpcId")

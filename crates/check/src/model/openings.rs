@@ -1,11 +1,8 @@
-//! The traffic that security groups allow.
+//! The rules of security groups.
 
-use ipnet::Ipv4Net;
-use stanchion_template::{Expression, Node, Segment};
+use stanchion_template::{Node, Segment};
 
-use super::identity::{items, name_of, of_kind};
-use super::network;
-use crate::facts::vpc;
+use super::identity::items;
 use crate::view::value::{number, scalar};
 use crate::view::{Resource, View};
 
@@ -45,21 +42,28 @@ pub(crate) fn of_group<'a>(
             openings.push(Opening { path, rule, own: None });
         }
     }
-    let rules = view.connections().rules(direction);
-    if rules.is_open {
-        return None;
-    }
-    for rule in rules.of(group.id) {
-        if let Some(properties) = rule.body.get("Properties") {
-            let path = rule.properties_path();
-            openings.push(Opening { path, rule: properties, own: Some(rule.id) });
-        }
-    }
+    let separate = separate(view, group, direction)?;
     // A group without egress rules allows all outbound traffic. AWS does not document how separate rules change that.
     if direction == Direction::Out && group.get(inside).is_none() {
         return None;
     }
+    openings.extend(separate);
     Some(openings)
+}
+
+/// Returns the rules that are separate resources, or `None` if some are unknown.
+pub(super) fn separate<'a>(
+    view: &View<'a>,
+    group: &Resource<'a>,
+    direction: Direction,
+) -> Option<Vec<Opening<'a>>> {
+    let rules = view.connections().rules(direction);
+    let all = rules.of(group.id).iter().filter_map(|rule| {
+        let properties = rule.body.get("Properties")?;
+        let path = rule.properties_path();
+        Some(Opening { path, rule: properties, own: Some(rule.id) })
+    });
+    (!rules.is_open).then(|| all.collect())
 }
 
 impl Opening<'_> {
@@ -76,81 +80,4 @@ impl Opening<'_> {
         let is_all = from < 0.0 && to < 0.0;
         Some(is_all || (from <= f64::from(ports.0) && to >= f64::from(ports.1)))
     }
-
-    /// Returns whether the rule allows traffic from or to one of the security groups, whose instances are in the
-    /// subnets, or `None` if that is unknown.
-    pub(crate) fn admits(
-        &self,
-        view: &View<'_>,
-        groups: &[&Node],
-        subnets: &[&Node],
-    ) -> Option<bool> {
-        for name in ["SourceSecurityGroupId", "DestinationSecurityGroupId"] {
-            if let Some(peer) = self.rule.get(name) {
-                let of_template = of_kind(view, peer, "AWS::EC2::SecurityGroup");
-                return if groups
-                    .iter()
-                    .any(|it| name_of(it).is_some() && name_of(it) == name_of(peer))
-                    || groups.contains(&peer)
-                {
-                    Some(true)
-                } else {
-                    of_template.map(|_| false)
-                };
-            }
-        }
-        let cidr = self.rule.get("CidrIp")?;
-        let text = cidr.as_text()?;
-        let block = vpc::block(text)?;
-        if block.prefix_len() == 0 {
-            return Some(true);
-        }
-        let blocks: Option<Vec<Ipv4Net>> =
-            subnets.iter().map(|it| network::block_of_subnet(view, it)).collect();
-        match blocks {
-            Some(blocks) if !blocks.is_empty() => Some(blocks.iter().all(|it| block.contains(it))),
-            // A loopback address range contains no other instance.
-            _ if text.starts_with("127.") => Some(false),
-            _ => None,
-        }
-    }
-}
-
-/// Returns whether one of several groups allows a range of TCP ports, and the rule that allows it, or `None` if that is
-/// unknown.
-pub(crate) fn passes<'a>(
-    view: &View<'a>,
-    groups: &[&Node],
-    direction: Direction,
-    ports: (u16, u16),
-    peers: &[&Node],
-    subnets: &[&Node],
-) -> Option<Option<Opening<'a>>> {
-    let mut is_open = false;
-    for node in groups {
-        let Some(group) = of_kind(view, node, "AWS::EC2::SecurityGroup") else {
-            is_open = true;
-            continue;
-        };
-        let Some(openings) = of_group(view, &group, direction) else {
-            is_open = true;
-            continue;
-        };
-        for opening in openings {
-            match (opening.covers(ports), opening.admits(view, peers, subnets)) {
-                (Some(true), Some(true)) => return Some(Some(opening)),
-                (Some(false), _) | (_, Some(false)) => {}
-                _ => is_open = true,
-            }
-        }
-    }
-    if is_open { None } else { Some(None) }
-}
-
-/// Returns true if all security groups are resources of the template, and not parameters or imports.
-pub(crate) fn is_known(view: &View<'_>, groups: &[&Node]) -> bool {
-    groups.iter().all(|it| {
-        of_kind(view, it, "AWS::EC2::SecurityGroup").is_some()
-            && !matches!(Expression::of(it), Some(Expression::If(..)))
-    })
 }

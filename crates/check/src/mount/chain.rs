@@ -1,10 +1,12 @@
 //! A mount, and the links from its compute to its file system.
 
+use stanchion_template::language::Answer;
 use stanchion_template::{Node, Segment};
 
 use super::script::MountLine;
 use crate::code::{Code, Severity};
 use crate::model::script::Script;
+use crate::model::traffic::Group;
 use crate::view::Resource;
 
 /// The kind of compute that mounts the file system.
@@ -13,7 +15,28 @@ pub(crate) enum By {
     Lambda,
     BatchJob,
     EcsTask,
-    UserData,
+    Instance,
+    Studio,
+    DataSync,
+}
+
+impl By {
+    /// Returns the compute in a message.
+    pub(crate) fn noun(self) -> &'static str {
+        match self {
+            By::Lambda => "function",
+            By::BatchJob => "job",
+            By::EcsTask => "task",
+            By::Instance => "instance",
+            By::Studio => "Studio application",
+            By::DataSync => "DataSync task",
+        }
+    }
+
+    /// Returns true if the compute resolves the DNS name of the file system.
+    pub(super) fn resolves_names(self) -> bool {
+        !matches!(self, By::Lambda | By::DataSync)
+    }
 }
 
 /// The network in which the compute of a mount can run.
@@ -24,7 +47,28 @@ pub(crate) struct Placement<'a> {
     /// The subnets, or `None` if they are unknown.
     pub(crate) subnets: Option<Vec<&'a Node>>,
     /// The security groups, or `None` if they are unknown.
-    pub(crate) groups: Option<Vec<&'a Node>>,
+    pub(crate) groups: Option<Vec<Group<'a>>>,
+    /// True if the compute starts as soon as the resource is created.
+    pub(crate) starts_at_once: bool,
+}
+
+/// The role of a compute.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Role<'a> {
+    Known(Resource<'a>),
+    /// The compute has no role.
+    None,
+    Unknown,
+}
+
+impl<'a> Role<'a> {
+    /// Returns the role, if the template defines it.
+    pub(crate) fn known(&self) -> Option<&Resource<'a>> {
+        match self {
+            Role::Known(role) => Some(role),
+            Role::None | Role::Unknown => None,
+        }
+    }
 }
 
 /// A compute that mounts a file system of the same template.
@@ -36,17 +80,28 @@ pub(crate) struct Mount<'a> {
     pub(crate) path: Vec<Segment>,
     pub(crate) storage: Resource<'a>,
     pub(crate) access_point: Option<Resource<'a>>,
-    pub(crate) role: Option<Resource<'a>>,
-    /// True if the mount is encrypted in transit; `None` if that is unknown.
-    pub(crate) tls: Option<bool>,
-    /// True if the mount uses IAM authorization; `None` if that is unknown.
-    pub(crate) iam: Option<bool>,
+    pub(crate) role: Role<'a>,
+    /// Whether the mount is encrypted in transit.
+    pub(crate) tls: Answer,
+    /// Whether the mount uses IAM authorization.
+    pub(crate) iam: Answer,
     pub(crate) is_read_only: bool,
     /// The directory of the file system that it mounts.
     pub(crate) root: Option<&'a str>,
+    /// The networks in which the compute runs. A job of AWS Batch runs in one of them, all others in each.
     pub(crate) placements: Vec<Placement<'a>>,
     pub(crate) line: Option<MountLine>,
     pub(crate) script: Option<Script>,
+}
+
+impl Mount<'_> {
+    pub(super) fn is_lustre(&self) -> bool {
+        self.storage.kind == "AWS::FSx::FileSystem"
+    }
+
+    pub(super) fn is_s3_files(&self) -> bool {
+        self.storage.kind == "AWS::S3Files::FileSystem"
+    }
 }
 
 /// The state of a link.
@@ -74,6 +129,27 @@ pub(crate) struct Link {
 pub(crate) struct Chain<'a> {
     pub(crate) mount: Mount<'a>,
     pub(crate) links: Vec<Link>,
+}
+
+/// The verdict about a mount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    Works,
+    Fails,
+    Unknown,
+}
+
+impl Chain<'_> {
+    pub(crate) fn verdict(&self) -> Verdict {
+        let is = |state: State| self.links.iter().any(|it| it.state == state);
+        if is(State::Broken(Severity::Error)) {
+            Verdict::Fails
+        } else if is(State::Open) {
+            Verdict::Unknown
+        } else {
+            Verdict::Works
+        }
+    }
 }
 
 impl Link {

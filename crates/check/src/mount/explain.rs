@@ -1,56 +1,142 @@
-//! The mount proof as text.
+//! The mount proof as text and as data.
 
+use serde::Serialize;
 use stanchion_template::visible;
 
-use super::chain::{Chain, Mount, State};
+use super::chain::{Chain, Mount, State, Verdict};
 use crate::code::Severity;
 use crate::finding::acknowledgement;
 use crate::view::Resource;
 
-/// Returns the chains of a template as text.
-pub(crate) fn explain(chains: &[Chain<'_>]) -> String {
-    if chains.is_empty() {
+/// A mount with its proof, as data.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub(crate) struct Explained {
+    compute: Named,
+    file_system: Named,
+    access_point: Option<String>,
+    /// The path of the mount in the template.
+    path: String,
+    /// The conditions under which the mount has this proof, if it does not always have it.
+    pub(crate) condition: Option<String>,
+    verdict: &'static str,
+    links: Vec<ExplainedLink>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+struct Named {
+    logical_id: String,
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+struct ExplainedLink {
+    name: &'static str,
+    state: &'static str,
+    detail: String,
+    /// The id of the finding, for a link that is broken.
+    finding: Option<&'static str>,
+    help: Option<String>,
+    acknowledged: Option<String>,
+}
+
+impl Explained {
+    pub(crate) fn of(chain: &Chain<'_>) -> Explained {
+        let Chain { mount, links } = chain;
+        let Mount { compute, storage, .. } = mount;
+        let named =
+            |it: &Resource<'_>| Named { logical_id: it.id.to_owned(), kind: it.kind.to_owned() };
+        let link = |it: &super::chain::Link| {
+            let is_broken = matches!(it.state, State::Broken(_));
+            ExplainedLink {
+                name: it.name,
+                state: match it.state {
+                    State::Holds => "holds",
+                    State::Broken(Severity::Error) => "broken",
+                    State::Broken(_) => "warning",
+                    State::Open => "open",
+                },
+                detail: it.detail.clone(),
+                finding: is_broken.then_some(it.code.id),
+                help: it.help.clone().filter(|_| is_broken),
+                acknowledged: accepted(compute, it.code.id).filter(|_| is_broken),
+            }
+        };
+        Explained {
+            compute: named(compute),
+            file_system: named(storage),
+            access_point: mount.access_point.map(|it| it.id.to_owned()),
+            path: crate::rule::dotted(&mount.path),
+            condition: None,
+            verdict: match chain.verdict() {
+                Verdict::Works => "works",
+                Verdict::Fails => "fails",
+                Verdict::Unknown => "unknown",
+            },
+            links: links.iter().map(link).collect(),
+        }
+    }
+
+    /// Makes a mount that works unknown, with the reason in a link of its own.
+    pub(crate) fn leave_open(&mut self, detail: &str) {
+        if self.verdict == "works" {
+            self.verdict = "unknown";
+        }
+        self.links.push(ExplainedLink {
+            name: "conditions",
+            state: "open",
+            detail: detail.to_owned(),
+            finding: None,
+            help: None,
+            acknowledged: None,
+        });
+    }
+}
+
+/// Returns the mounts of a template as text.
+pub(crate) fn explain(mounts: &[Explained]) -> String {
+    if mounts.is_empty() {
         return "No resource of this template mounts a file system of this template.\n".to_owned();
     }
     let mut text = String::new();
-    for Chain { mount, links } in chains {
-        let Mount { compute, storage, .. } = mount;
+    for it in mounts {
         let access_point =
-            mount.access_point.map(|it| format!(" through {}", it.id)).unwrap_or_default();
+            it.access_point.as_ref().map(|it| format!(" through {it}")).unwrap_or_default();
+        let condition = it.condition.as_ref().map(|it| format!(", if {it}")).unwrap_or_default();
         // Names of the template stay on their line.
         let mut line = |it: String| text.push_str(&format!("{}\n", visible(&it)));
         line(format!(
-            "{} ({}) mounts {} ({}){access_point}",
-            compute.id, compute.kind, storage.id, storage.kind
+            "{} ({}) mounts {} ({}){access_point}{condition}",
+            it.compute.logical_id, it.compute.kind, it.file_system.logical_id, it.file_system.kind
         ));
-        for link in links {
-            let accepted = accepted(compute, link.code.id);
-            let mark = match link.state {
-                State::Holds => "holds",
-                State::Broken(_) if accepted.is_some() => "accepted",
-                State::Broken(Severity::Error) => "BREAKS",
-                State::Broken(_) => "warning",
-                State::Open => "open",
+        for link in &it.links {
+            let mark = match (link.state, &link.acknowledged) {
+                (_, Some(_)) => "accepted",
+                ("broken", None) => "BREAKS",
+                (state, None) => state,
             };
             line(format!("  {mark:<8}  {:<16} {}", link.name, link.detail));
-            let more = accepted.or_else(|| link.help.clone());
-            if let (State::Broken(_), Some(more)) = (link.state, more) {
-                line(format!("            {:<16} {}: {more}", "", link.code.id));
+            let more = link.acknowledged.as_ref().or(link.help.as_ref());
+            if let (Some(id), Some(more)) = (link.finding, more) {
+                line(format!("            {:<16} {id}: {more}", ""));
             }
         }
-        let broken = links.iter().any(|it| it.state == State::Broken(Severity::Error));
-        let open = links.iter().any(|it| it.state == State::Open);
-        let verdict = match (broken, open) {
-            (true, _) => "This mount cannot work.",
-            (false, true) => {
+        let verdict = match it.verdict {
+            "works" => "This mount works.",
+            "fails" => "This mount cannot work.",
+            _ => {
                 "The template has no fault that breaks this mount, but it does not decide the open links."
             }
-            (false, false) => "This mount works.",
         };
         line(format!("  {verdict}"));
         text.push('\n');
     }
     text
+}
+
+/// Returns the mounts of a template as JSON.
+pub(crate) fn to_json(mounts: &[Explained]) -> serde_json::Value {
+    serde_json::to_value(mounts).unwrap_or_default()
 }
 
 /// Returns the reason why a finding of a rule is accepted for a resource, if it is.

@@ -1,5 +1,9 @@
 //! Mount commands in scripts.
 
+use std::collections::BTreeMap;
+
+use stanchion_template::language::Answer;
+
 use crate::model::script::{Script, lines};
 
 /// The type of file system that a command mounts.
@@ -23,15 +27,32 @@ pub(crate) struct MountLine {
     pub(crate) directory: Option<String>,
     /// The options, in the notation of `Fn::Sub`, like the source.
     options: Vec<String>,
-    /// True for a line of `/etc/fstab`.
+    /// True for a line of `/etc/fstab` or an entry of `mounts` of cloud-init.
     pub(crate) is_table: bool,
+    /// The number of the line in the script, from 0.
+    pub(crate) at: usize,
+    /// True if the command is inside of an `if` of the script.
+    pub(crate) is_conditional: bool,
 }
 
 impl MountLine {
-    pub(crate) fn has(&self, option: &str) -> bool {
-        self.options.iter().any(|it| it == option)
+    /// Returns whether an option is set.
+    pub(crate) fn option_is_set(&self, option: &str) -> Answer {
+        // A variable of the shell can hold any option.
+        let is_variable = |it: &String| {
+            let name = it.split('=').next().unwrap_or_default();
+            name.contains('$') || name.contains('`')
+        };
+        if self.options.iter().any(|it| it == option) {
+            Answer::Yes
+        } else if self.options.iter().any(is_variable) {
+            Answer::Unknown
+        } else {
+            Answer::No
+        }
     }
 
+    /// Returns the value of an option.
     pub(crate) fn option(&self, name: &str) -> Option<Script> {
         let mut values =
             self.options.iter().filter_map(|it| it.strip_prefix(name)?.strip_prefix('='));
@@ -39,11 +60,86 @@ impl MountLine {
     }
 }
 
-/// Returns every mount command of a script.
+/// Returns every mount command of a script. Variables that the script sets to a text are replaced by it.
 ///
 /// Lines are parsed in the notation of `Fn::Sub`, where a reference differs from a variable of the shell.
 pub(crate) fn mount_lines(script: &Script) -> Vec<MountLine> {
-    lines(&script.notation()).iter().filter_map(|it| parse(it)).collect()
+    let mut variables = BTreeMap::new();
+    let mut conditions = 0_usize;
+    let mut found = Vec::new();
+    for (at, line) in lines(&script.notation()).iter().enumerate() {
+        let line = with_values(line, &variables);
+        let first = line.split_whitespace().next().unwrap_or_default();
+        if first == "fi" || first == "esac" {
+            conditions = conditions.saturating_sub(1);
+        }
+        found.extend(parse(&line, at, conditions > 0));
+        let ends = line.split_whitespace().any(|it| it.trim_end_matches(';') == "fi");
+        if (first == "if" && !ends) || first == "case" {
+            conditions += 1;
+        }
+        assign(&line, &mut variables);
+    }
+    found
+}
+
+/// Remembers the variables that a line sets to a text.
+fn assign(line: &str, variables: &mut BTreeMap<String, String>) {
+    let line = line.trim().trim_end_matches(';');
+    let line = ["export ", "readonly ", "local "]
+        .iter()
+        .find_map(|it| line.strip_prefix(it))
+        .unwrap_or(line);
+    let Some((name, value)) = line.split_once('=') else { return };
+    let is_name = !name.is_empty()
+        && name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_')
+        && !name.starts_with(|it: char| it.is_ascii_digit());
+    let bare = value.trim_matches(['"', '\'']);
+    let is_text =
+        !bare.contains("$(") && !bare.contains('`') && !bare.contains(char::is_whitespace);
+    if is_name && is_text {
+        variables.insert(name.to_owned(), bare.to_owned());
+    } else if is_name {
+        variables.remove(name);
+    }
+}
+
+/// Replaces `$NAME` and `${NAME}`, which is `${!NAME}` in the notation of `Fn::Sub`, by the value of the variable.
+fn with_values(line: &str, variables: &BTreeMap<String, String>) -> String {
+    if variables.is_empty() || !line.contains('$') {
+        return line.to_owned();
+    }
+    let mut result = String::new();
+    let mut rest = line;
+    while let Some(at) = rest.find('$') {
+        result.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let in_braces = rest
+            .strip_prefix("${!")
+            .and_then(|it| it.split_once('}'))
+            .map(|(name, _)| (name, "${!}".len() + name.len()));
+        let plain = rest.strip_prefix('$').map(|it| {
+            let is_part = |it: char| it.is_ascii_alphanumeric() || it == '_';
+            let length = it.find(|it| !is_part(it)).unwrap_or(it.len());
+            (&it[..length], 1 + length)
+        });
+        let known = [in_braces, plain]
+            .into_iter()
+            .flatten()
+            .find_map(|(name, length)| Some((variables.get(name)?, length)));
+        match known {
+            Some((value, length)) => {
+                result.push_str(value);
+                rest = &rest[length..];
+            }
+            None => {
+                result.push('$');
+                rest = &rest[1..];
+            }
+        }
+    }
+    result.push_str(rest);
+    result
 }
 
 fn helper(word: &str) -> Option<Helper> {
@@ -56,8 +152,8 @@ fn helper(word: &str) -> Option<Helper> {
     }
 }
 
-fn parse(line: &str) -> Option<MountLine> {
-    let quotes = ['"', '\'', ',', '[', ']', ';'];
+fn parse(line: &str, at: usize, is_conditional: bool) -> Option<MountLine> {
+    let quotes = ['"', '\'', ',', '[', ']', ';', '(', ')'];
     let line = line.trim();
     if line.starts_with('#') {
         return None;
@@ -67,7 +163,8 @@ fn parse(line: &str) -> Option<MountLine> {
         .map(|it| it.trim_matches(quotes))
         .filter(|it| !it.is_empty())
         .collect();
-    command(&words).or_else(|| table(&words))
+    let found = command(&words).or_else(|| table(&words))?;
+    Some(MountLine { at, is_conditional, ..found })
 }
 
 /// Parses `mount -t TYPE -o OPTIONS SOURCE DIRECTORY`, in any order, or `mount.TYPE`.
@@ -92,19 +189,24 @@ fn command(words: &[&str]) -> Option<MountLine> {
             options.extend(rest.next()?.split(',').map(str::to_owned));
         } else if let Some(list) = word.strip_prefix("-o") {
             options.extend(list.split(',').map(str::to_owned));
-        } else if matches!(*word, "&&" | "||" | "|" | ">" | ">>" | "&" | "then" | "done") {
+        } else if matches!(*word, "&&" | "||" | "|" | ">" | ">>" | "&" | "then" | "done" | "do") {
             break;
         } else if !word.starts_with('-') {
             places.push((*word).to_owned());
         }
     }
     let [source, others @ ..] = places.as_slice() else { return None };
+    let source = Script::written(source);
+    // Without a type, `mount` takes plain NFS for a source such as `server:/`.
+    let is_remote = source.text.contains(":/");
     Some(MountLine {
-        helper: helper_found?,
-        source: Script::written(source),
+        helper: helper_found.or(is_remote.then_some(Helper::Nfs))?,
+        source,
         directory: others.first().map(|it| Script::written(it).text),
         options,
         is_table: false,
+        at: 0,
+        is_conditional: false,
     })
 }
 
@@ -125,5 +227,7 @@ fn table(words: &[&str]) -> Option<MountLine> {
         directory: Some(Script::written(words[at - 1]).text),
         options: options.unwrap_or_default(),
         is_table: true,
+        at: 0,
+        is_conditional: false,
     })
 }

@@ -83,7 +83,8 @@ impl<'a> Findings<'a> {
     }
 }
 
-fn dotted(path: &[Segment]) -> String {
+/// Returns a path with points between its steps.
+pub(crate) fn dotted(path: &[Segment]) -> String {
     let parts: Vec<String> = path
         .iter()
         .map(|it| match it {

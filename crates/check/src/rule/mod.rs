@@ -2,7 +2,7 @@
 
 mod findings;
 
-pub(crate) use findings::{Entry, Findings};
+pub(crate) use findings::{Entry, Findings, dotted};
 
 use crate::analysis::Analysis;
 use crate::code::Code;

@@ -76,7 +76,7 @@ Resources:
 #[test]
 fn a_literal_is_not_a_script_or_a_dashboard() {
     let start = |text: &str| of_rule(&instance(EFS, &format!("!Sub \"{text}\"")), "MNT-013").len();
-    let mount = "mount -t efs -o tls ${Data}:/ /mnt # amazon-efs-utils";
+    let mount = "dnf install -y amazon-efs-utils\\nmount -t efs -o tls ${Data}:/ /mnt";
     assert_eq!(start(&format!("${{AWS::StackName}}\\n{mount}")), 0);
     assert_eq!(start(&format!("${{!Start}}\\n{mount}")), 1);
 

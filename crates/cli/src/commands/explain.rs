@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
-use stanchion_check::code;
+use clap::{Args, ValueEnum};
+use serde_json::json;
+use stanchion_check::{Mounts, code};
 use stanchion_core::{App, Diagnostics};
 use stanchion_template::{Template, visible};
 
@@ -20,12 +21,24 @@ pub(crate) struct ExplainArguments {
     /// own stacks can omit them.
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
+
+    /// The format of the mounts.
+    #[arg(long, short, value_enum, default_value_t = MountFormat::Text)]
+    format: MountFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum MountFormat {
+    /// Text for people.
+    Text,
+    /// One JSON document with the mounts of each file.
+    Json,
 }
 
 impl ExplainArguments {
     pub(crate) fn run(&self) -> Result<(), Failure> {
         match (self.subject.as_str(), self.files.as_slice()) {
-            ("mounts", files) => mounts(files),
+            ("mounts", files) => mounts(files, self.format),
             (id, []) => finding(id),
             (id, [other, ..]) => Err(Failure::could_not_run(format!(
                 "`explain` describes one finding; run it once for {id} and once for {}",
@@ -37,7 +50,7 @@ impl ExplainArguments {
     /// Runs the command in a program with its own stacks. If no file is named, explains the mounts of these stacks.
     pub(crate) fn run_for(&self, app: impl FnOnce() -> App) -> Result<(), Failure> {
         if self.subject == "mounts" && self.files.is_empty() {
-            mounts_of(&app())
+            mounts_of(&app(), self.format)
         } else {
             self.run()
         }
@@ -56,32 +69,53 @@ fn finding(id: &str) -> Result<(), Failure> {
     }
 }
 
-/// Explains every mount in template files, each below the name of its file if there are several. A file that cannot be
-/// read or parsed does not hide the others.
-fn mounts(files: &[PathBuf]) -> Result<(), Failure> {
+/// Explains every mount in template files. A file that cannot be read or parsed does not hide the others.
+fn mounts(files: &[PathBuf], format: MountFormat) -> Result<(), Failure> {
     if files.is_empty() {
         return Err(Failure::could_not_run("`explain mounts` needs at least one template file"));
     }
     let files = input::expand(files)?;
-    let (mut unread, mut is_faulty) = (Vec::new(), false);
+    let (mut found, mut unread, mut is_faulty) = (Vec::new(), Vec::new(), false);
     for file in &files {
         match mounts_in(file) {
-            Ok((name, text)) if files.len() > 1 => {
-                output::print_text(&format!("{}\n\n{text}", visible(&name)))?;
-            }
-            Ok((_, text)) => output::print_text(&text)?,
+            Ok(of_file) => found.push(of_file),
             Err(Failure::CouldNotRun(message)) => unread.push(message),
             Err(_) => is_faulty = true,
         }
     }
+    show(&found, "file", files.len() > 1, format)?;
     if !unread.is_empty() {
         return Err(Failure::could_not_run(unread.join("\n")));
     }
     if is_faulty { Err(Failure::Findings) } else { Ok(()) }
 }
 
-/// Returns the name of a template file and the text about its mounts.
-fn mounts_in(file: &Path) -> Result<(String, String), Failure> {
+/// Prints the mounts of files or stacks. Text has each below the name of its file if there are several.
+fn show(
+    found: &[(String, Mounts)],
+    what: &str,
+    is_named: bool,
+    format: MountFormat,
+) -> Result<(), Failure> {
+    if format == MountFormat::Json {
+        let each = found.iter().map(|(name, mounts)| {
+            json!({ what: name, "mounts": mounts.to_json() })
+        });
+        let document = json!({ format!("{what}s"): each.collect::<Vec<_>>() });
+        return output::print(&format!("{document:#}\n"));
+    }
+    for (name, mounts) in found {
+        let text = mounts.to_text();
+        output::print_text(&match is_named {
+            true => format!("{}\n\n{text}", visible(name)),
+            false => text,
+        })?;
+    }
+    Ok(())
+}
+
+/// Returns the name of a template file and its mounts.
+fn mounts_in(file: &Path) -> Result<(String, Mounts), Failure> {
     let (name, bytes) = input::read(file)?;
     let parsed = Template::parse(&bytes).map_err(|errors| {
         let source = Source::new(&name, String::from_utf8_lossy(&bytes));
@@ -89,18 +123,17 @@ fn mounts_in(file: &Path) -> Result<(String, String), Failure> {
         report::diagnostics(&findings, Some(&source));
         Failure::Findings
     })?;
-    let text = stanchion_check::explain_mounts(&parsed.template);
-    Ok((name, text))
+    Ok((name, stanchion_check::mounts(&parsed.template)))
 }
 
 /// Explains every mount in the stacks of the program.
-fn mounts_of(app: &App) -> Result<(), Failure> {
+fn mounts_of(app: &App, format: MountFormat) -> Result<(), Failure> {
     let assembly = app.synth().map_err(|diagnostics| {
         report::diagnostics(&diagnostics, None);
         Failure::Findings
     })?;
-    for stack in assembly.stacks() {
-        output::print_text(&stanchion_check::explain_mounts(&stack.template))?;
-    }
-    Ok(())
+    let stacks = assembly.stacks().iter();
+    let found: Vec<(String, Mounts)> =
+        stacks.map(|it| (it.name.clone(), stanchion_check::mounts(&it.template))).collect();
+    show(&found, "stack", false, format)
 }

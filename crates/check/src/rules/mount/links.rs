@@ -20,6 +20,9 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::MNT_012, report),
     Rule::new(code::MNT_013, report),
     Rule::new(code::MNT_014, report),
+    Rule::new(code::MNT_017, report),
+    Rule::new(code::MNT_018, report),
+    Rule::new(code::MNT_019, report),
 ];
 
 fn report(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

@@ -1,0 +1,98 @@
+//! Jobs of AWS Batch.
+
+use stanchion_template::Node;
+
+use super::placement::{groups, nodes};
+use super::volume::{is_read_only, volume};
+use super::{path_of, role_in};
+use crate::model::identity::items;
+use crate::mount::chain::{By, Mount, Placement};
+use crate::view::{Resource, View};
+
+/// The property with the launch template of ECS Managed Instances.
+const MANAGED_INSTANCES_TEMPLATE: &str =
+    "ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate";
+
+pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
+    for job in view.of("AWS::Batch::JobDefinition") {
+        let platforms = job.list("PlatformCapabilities").unwrap_or_default();
+        let placements: Vec<Placement<'a>> = view
+            .of("AWS::Batch::ComputeEnvironment")
+            .filter(|it| runs_on(platforms, it))
+            .map(|it| placement(view, it))
+            .collect();
+        for (steps, container) in containers(&job) {
+            let Some(entries) = items(container.get("Volumes")) else { continue };
+            for (at, entry) in entries.iter().enumerate() {
+                let Some(volume) = volume(view, entry) else { continue };
+                let path = format!("{steps}.Volumes.{at}.{}", volume.key);
+                let role = container.get("JobRoleArn").or_else(|| container.get("TaskRoleArn"));
+                let inner = items(container.get("Containers")).unwrap_or_default();
+                let all: Vec<&Node> = inner.iter().chain([container]).collect();
+                mounts.push(Mount {
+                    by: By::BatchJob,
+                    compute: job,
+                    path: path_of(&job, &[&path]),
+                    storage: volume.storage,
+                    access_point: volume.access_point,
+                    role: role_in(view, role),
+                    tls: volume.tls,
+                    iam: volume.iam,
+                    is_read_only: is_read_only(&all, entry.get("Name")),
+                    root: volume.root,
+                    placements: placements.clone(),
+                    line: None,
+                    script: None,
+                });
+            }
+        }
+    }
+}
+
+/// Returns every part of a job definition that has volumes, with its path.
+fn containers<'a>(job: &Resource<'a>) -> Vec<(String, &'a Node)> {
+    let mut found = Vec::new();
+    let mut add = |path: String| {
+        if let Some(node) = job.get(&path) {
+            found.push((path, node));
+        }
+    };
+    add("ContainerProperties".to_owned());
+    let tasks = job.list("EcsProperties.TaskProperties").map_or(0, <[Node]>::len);
+    (0..tasks).for_each(|it| add(format!("EcsProperties.TaskProperties.{it}")));
+    let ranges = job.list("NodeProperties.NodeRangeProperties").map_or(0, <[Node]>::len);
+    for range in 0..ranges {
+        let range = format!("NodeProperties.NodeRangeProperties.{range}");
+        add(format!("{range}.Container"));
+        let tasks =
+            job.list(&format!("{range}.EcsProperties.TaskProperties")).map_or(0, <[Node]>::len);
+        (0..tasks).for_each(|it| add(format!("{range}.EcsProperties.TaskProperties.{it}")));
+    }
+    found
+}
+
+fn placement<'a>(view: &View<'a>, environment: Resource<'a>) -> Placement<'a> {
+    let managed = format!("{MANAGED_INSTANCES_TEMPLATE}.NetworkConfiguration");
+    let either = |own: &str, of_managed: &str| {
+        let own = environment.get(&format!("ComputeResources.{own}"));
+        own.or_else(|| environment.get(&format!("{managed}.{of_managed}")))
+    };
+    let subnets = nodes(either("Subnets", "Subnets"));
+    let groups = either("SecurityGroupIds", "SecurityGroups")
+        .and_then(|it| groups(view, Some(it), subnets.as_deref()));
+    Placement { starter: environment, subnets, groups, starts_at_once: false }
+}
+
+/// Returns true if containers for these platforms can run in an environment, or if the platforms are not set.
+fn runs_on(platforms: &[Node], environment: &Resource<'_>) -> bool {
+    let wants = |name: &str| platforms.iter().any(|it| it.as_text() == Some(name));
+    if environment.has("EksConfiguration") {
+        return false;
+    }
+    match environment.text("ComputeResources.Type") {
+        None => true,
+        Some(kind) if kind.starts_with("FARGATE") => wants("FARGATE"),
+        Some("ECS_MANAGED_INSTANCES") => wants("MANAGED_INSTANCES"),
+        Some(_) => platforms.is_empty() || wants("EC2"),
+    }
+}

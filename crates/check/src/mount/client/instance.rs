@@ -1,0 +1,145 @@
+//! Instances whose user data or `AWS::CloudFormation::Init` metadata mounts a file system, and notebook instances.
+
+use stanchion_template::Node;
+use stanchion_template::language::{Answer, Reference, Text};
+
+use super::placement::{groups, of_instances, prefix_of, profile};
+use super::{EFS, FSX, S3_FILES, path_of, role_in, storage_behind};
+use crate::model::role;
+use crate::model::script::Script;
+use crate::mount::chain::{By, Mount, Placement, Role};
+use crate::mount::init;
+use crate::mount::script::{Helper, MountLine, mount_lines};
+use crate::view::{Resource, View};
+
+pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
+    for resource in view.resources() {
+        if let Some(prefix) = prefix_of(resource.kind) {
+            let property = format!("{prefix}UserData");
+            let user_data = resource.get(&property).map(Text::of);
+            if let Some(text) = &user_data {
+                let path = path_of(resource, &[&property]);
+                of_script(view, resource, &path, &Script::from(text.clone()), mounts);
+            }
+        }
+        // The metadata can be that of an Auto Scaling group, whose launch template calls cfn-init.
+        if let Some(script) = init::script(resource) {
+            let mut path = resource.path();
+            path.extend(["Metadata", init::KEY].map(Into::into));
+            of_script(view, resource, &path, &script, mounts);
+        }
+    }
+    for notebook in view.of("AWS::SageMaker::NotebookInstance") {
+        let config = notebook.get("LifecycleConfigName");
+        let Some(config) = config.and_then(|it| crate::model::identity::resource_of(view, it))
+        else {
+            continue;
+        };
+        for name in ["OnCreate", "OnStart"] {
+            let count = config.list(name).map_or(0, <[Node]>::len);
+            for at in 0..count {
+                let property = format!("{name}.{at}.Content");
+                let Some(node) = config.get(&property) else { continue };
+                let path = path_of(&config, &[&property]);
+                of_script(view, &notebook, &path, &Script::of(node), mounts);
+            }
+        }
+    }
+}
+
+fn of_script<'a>(
+    view: &View<'a>,
+    resource: &Resource<'a>,
+    path: &[stanchion_template::Segment],
+    script: &Script,
+    mounts: &mut Vec<Mount<'a>>,
+) {
+    let lines = mount_lines(script);
+    if lines.is_empty() {
+        return;
+    }
+    let (placements, role) = if resource.kind == "AWS::SageMaker::NotebookInstance" {
+        (vec![of_notebook(view, resource)], role_in(view, resource.get("RoleArn")))
+    } else {
+        let profile = profile(view, resource);
+        let role = match profile {
+            None => Role::None,
+            Some(node) => role::of_profile(view, node).map_or(Role::Unknown, Role::Known),
+        };
+        (placements(view, resource), role)
+    };
+    for line in lines {
+        let Some((storage, access_point)) = storage_of_line(view, script, &line) else {
+            continue;
+        };
+        let is_nfs_family = storage.kind != FSX;
+        let (tls, iam) = match line.helper {
+            Helper::S3Files => (Answer::Yes, Answer::Yes),
+            Helper::Efs if is_nfs_family => (line.option_is_set("tls"), line.option_is_set("iam")),
+            _ => (Answer::No, Answer::No),
+        };
+        mounts.push(Mount {
+            by: By::Instance,
+            compute: *resource,
+            path: path.to_vec(),
+            storage,
+            access_point,
+            role,
+            tls,
+            iam,
+            is_read_only: line.option_is_set("ro").is_yes(),
+            root: None,
+            placements: placements.clone(),
+            line: Some(line),
+            script: Some(script.clone()),
+        });
+    }
+}
+
+fn placements<'a>(view: &View<'a>, resource: &Resource<'a>) -> Vec<Placement<'a>> {
+    match resource.kind {
+        "AWS::AutoScaling::AutoScalingGroup" => vec![super::placement::of_group(view, resource)],
+        _ => of_instances(view, resource),
+    }
+}
+
+fn of_notebook<'a>(view: &View<'a>, notebook: &Resource<'a>) -> Placement<'a> {
+    let subnets = notebook.get("SubnetId").map(|it| vec![it]);
+    let groups =
+        notebook.get("SecurityGroupIds").and_then(|it| groups(view, Some(it), subnets.as_deref()));
+    Placement { starter: *notebook, subnets, groups, starts_at_once: true }
+}
+
+/// Returns the file system of a mount command: from its source, from its access point, or the only matching one that
+/// the script references.
+fn storage_of_line<'a>(
+    view: &View<'a>,
+    script: &Script,
+    line: &MountLine,
+) -> Option<(Resource<'a>, Option<Resource<'a>>)> {
+    let fits = |storage: &Resource<'_>| match line.helper {
+        Helper::Lustre => storage.kind == FSX,
+        Helper::S3Files => storage.kind == S3_FILES,
+        Helper::Efs | Helper::Nfs => storage.kind == EFS,
+    };
+    let named = |text: &Script| {
+        let mut all = text.references().map(Reference::name).filter_map(|it| view.resource(it));
+        all.find(|it| storage_behind(view, *it).is_some_and(|(it, _)| fits(&it)))
+    };
+    let access_point = line.option("accesspoint").and_then(|it| named(&it));
+    let by_name = named(&line.source).and_then(|it| storage_behind(view, it));
+    let only = || {
+        // A source that is a literal other than a variable of the shell names another file system.
+        let is_variable = line.source.text.contains('$') || line.source.text.contains('%');
+        if line.source.is_complete && !is_variable {
+            return None;
+        }
+        let each = script.references().map(Reference::name);
+        let mut all = each.filter_map(|it| storage_behind(view, view.resource(it)?));
+        let first = all.find(|(it, _)| fits(it))?;
+        all.all(|(it, _)| it.id == first.0.id || !fits(&it)).then_some(first)
+    };
+    let (storage, found) = by_name.or_else(only)?;
+    let access_point = access_point.filter(|it| it.kind.ends_with("::AccessPoint"));
+    fits(&storage).then_some((storage, access_point.or(found)))
+}

@@ -1,0 +1,46 @@
+//! Functions of AWS Lambda.
+
+use stanchion_template::language::Answer;
+
+use super::placement::{groups, nodes};
+use super::{path_of, role_in, storage_of};
+use crate::model::identity::items;
+use crate::mount::chain::{By, Mount, Placement};
+use crate::view::View;
+
+pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
+    for function in view.of("AWS::Lambda::Function") {
+        let configs = items(function.get("FileSystemConfigs")).unwrap_or_default();
+        for (at, config) in configs.iter().enumerate() {
+            let Some((storage, access_point)) =
+                config.get("Arn").and_then(|it| storage_of(view, it))
+            else {
+                continue;
+            };
+            let subnets = nodes(function.get("VpcConfig.SubnetIds"));
+            let groups = function
+                .get("VpcConfig.SecurityGroupIds")
+                .and_then(|it| groups(view, Some(it), subnets.as_deref()));
+            mounts.push(Mount {
+                by: By::Lambda,
+                compute: function,
+                path: path_of(&function, &["FileSystemConfigs", &at.to_string()]),
+                storage,
+                access_point,
+                role: role_in(view, function.get("Role")),
+                tls: Answer::Yes,
+                iam: Answer::Yes,
+                is_read_only: false,
+                root: None,
+                placements: vec![Placement {
+                    starter: function,
+                    subnets,
+                    groups,
+                    starts_at_once: true,
+                }],
+                line: None,
+                script: None,
+            });
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The link of the directory that the client mounts.
+
+use super::super::chain::{Link, Mount};
+use crate::code;
+use crate::code::Severity;
+use crate::model::identity::is_same;
+use crate::view::{Resource, View};
+
+/// The keys of the settings with which an access point creates its directory: of EFS and of S3 Files.
+const CREATION: [&str; 2] = ["RootDirectory.CreationInfo", "RootDirectory.CreationPermissions"];
+
+pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
+    let link = Link::new(code::MNT_011, "directory", &mount.path);
+    if let Some(access_point) = mount.access_point {
+        let path = access_point.text("RootDirectory.Path");
+        links.push(match path {
+            None if !access_point.has("RootDirectory.Path") => link.holds("the root directory"),
+            Some("/") => link.holds("the root directory"),
+            _ if creates(&access_point) => link.holds("the access point creates it"),
+            Some(path) if is_made_elsewhere(view, &access_point, path) => {
+                link.holds(format!("another access point creates {path}"))
+            }
+            // The directory can exist: a client can have created it, or a replica has it.
+            Some(path) => link
+                .broken(
+                    Severity::Warning,
+                    format!(
+                        "nothing in the template creates {path}, the directory of {}",
+                        access_point.id
+                    ),
+                )
+                .help("Set `RootDirectory.CreationInfo` of the access point"),
+            None => link.open("the directory of the access point is unknown"),
+        });
+        return;
+    }
+    let Some(root) = mount.root.filter(|it| *it != "/" && !it.is_empty()) else { return };
+    // DataSync and SageMaker Studio create directories below the one that they mount.
+    links.push(
+        link.broken(
+            Severity::Warning,
+            format!("nothing in the template creates the directory {root}"),
+        )
+        .help("Mount through an access point, which creates its directory"),
+    );
+}
+
+pub(super) fn creates(access_point: &Resource<'_>) -> bool {
+    CREATION.iter().any(|it| access_point.has(it))
+}
+
+/// Returns true if another access point of the same file system creates a directory.
+pub(crate) fn is_made_elsewhere(view: &View<'_>, access_point: &Resource<'_>, path: &str) -> bool {
+    view.of(access_point.kind).any(|it| {
+        let both = it.get("FileSystemId").zip(access_point.get("FileSystemId"));
+        it.id != access_point.id
+            && both.is_some_and(|(one, other)| is_same(view, one, other) == Some(true))
+            && creates(&it)
+            && it
+                .text("RootDirectory.Path")
+                .is_some_and(|it| it == path || it.starts_with(&format!("{path}/")))
+    })
+}

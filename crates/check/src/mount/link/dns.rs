@@ -1,0 +1,67 @@
+//! The link of DNS: the client resolves the name of the file system.
+
+use super::{Proof, Target};
+use crate::code::{self, Severity};
+use crate::model::network::{vpc, vpc_of_subnet};
+use crate::mount::chain::{Link, Mount};
+
+pub(super) fn links<'a>(
+    proof: &Proof<'a, '_>,
+    mount: &Mount<'a>,
+    targets: &[Target<'a>],
+    links: &mut Vec<Link>,
+) {
+    let view = proof.view;
+    let by_address = mount.line.as_ref().is_some_and(|it| {
+        it.source.references().any(|it| it.attribute() == Some("IpAddress"))
+            || it.option("mounttargetip").is_some()
+    });
+    if !mount.by.resolves_names() || by_address {
+        return;
+    }
+    let link = Link::new(code::MNT_007, "DNS", &mount.path);
+    // A client resolves names with the resolver of its own VPC.
+    let of_client = mount.placements.iter().flat_map(|it| it.subnets.iter().flatten());
+    let node = of_client
+        .filter_map(|it| vpc_of_subnet(view, it))
+        .next()
+        .or_else(|| targets.iter().find_map(|it| vpc_of_subnet(view, it.subnet?)));
+    let Some(vpc) = node.and_then(|it| vpc(view, it)) else {
+        links.push(link.open("the VPC is not in the template"));
+        return;
+    };
+    let enabled = |name, default| match vpc.get(name) {
+        None => Some(default),
+        Some(_) => vpc.boolean(name),
+    };
+    let (support, names) =
+        (enabled("EnableDnsSupport", true), enabled("EnableDnsHostnames", false));
+    links.push(if mount.is_lustre() {
+        // The name of a Lustre file system needs the resolver only.
+        match support {
+            Some(true) => link.holds("the VPC resolves the DNS name of the file system"),
+            Some(false) => broken(link, vpc.id, "Set `EnableDnsSupport` of the VPC to true"),
+            None => link.open("the DNS settings of the VPC are unknown"),
+        }
+    } else {
+        match (support, names) {
+            (Some(true), Some(true)) => {
+                link.holds("the VPC resolves the DNS names of mount targets")
+            }
+            (Some(false), _) | (_, Some(false)) => broken(
+                link,
+                vpc.id,
+                "Set `EnableDnsSupport` and `EnableDnsHostnames` of the VPC to true",
+            ),
+            _ => link.open("the DNS settings of the VPC are unknown"),
+        }
+    });
+}
+
+fn broken(link: Link, vpc: &str, help: &str) -> Link {
+    link.broken(
+        Severity::Error,
+        format!("the VPC {vpc} does not resolve the DNS name of the file system"),
+    )
+    .help(help)
+}

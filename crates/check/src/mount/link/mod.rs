@@ -1,0 +1,141 @@
+//! The links between a compute and its file system.
+
+mod acl;
+pub(in crate::mount) mod directory;
+mod dns;
+mod encryption;
+mod order;
+mod permission;
+mod ports;
+mod root_access;
+mod route;
+mod target;
+pub(in crate::mount) mod user_data;
+mod vpc;
+mod zones;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use stanchion_template::Node;
+
+use super::chain::{Chain, Link, Mount};
+use crate::model::identity::items;
+use crate::model::traffic::{Group, Passage};
+use crate::view::references::Edges;
+use crate::view::{Resource, View};
+
+/// The proof of all mounts of a template, with what they have in common.
+pub(super) struct Proof<'a, 'v> {
+    view: &'v View<'a>,
+    edges: &'v Edges<'a>,
+    targets: BTreeMap<&'a str, Vec<Resource<'a>>>,
+    /// The answers about traffic between two sets of groups, since many mounts have the same.
+    passages: RefCell<BTreeMap<String, Passage<'a>>>,
+}
+
+/// A mount target of EFS or S3 Files, or the network interface of a Lustre file system.
+#[derive(Clone, Debug)]
+struct Target<'a> {
+    id: &'a str,
+    subnet: Option<&'a Node>,
+    groups: Option<Vec<Group<'a>>>,
+}
+
+impl<'a, 'v> Proof<'a, 'v> {
+    pub(super) fn new(view: &'v View<'a>, edges: &'v Edges<'a>) -> Proof<'a, 'v> {
+        let mut targets: BTreeMap<&'a str, Vec<Resource<'a>>> = BTreeMap::new();
+        for kind in ["AWS::EFS::MountTarget", "AWS::S3Files::MountTarget"] {
+            for target in view.of(kind) {
+                let of = target.get("FileSystemId");
+                if let Some(storage) =
+                    of.and_then(|it| crate::model::identity::resource_of(view, it))
+                {
+                    targets.entry(storage.id).or_default().push(target);
+                }
+            }
+        }
+        Proof { view, edges, targets, passages: RefCell::default() }
+    }
+
+    pub(super) fn of(&self, mount: Mount<'a>) -> Chain<'a> {
+        let mut links = Vec::new();
+        let targets = self.targets(&mount);
+        if mount.is_lustre() || target::links(self, &mount, &targets, &mut links) {
+            zones::links(self, &mount, &targets, &mut links);
+            vpc::links(self, &mount, &targets, &mut links);
+            ports::links(self, &mount, &targets, &mut links);
+            acl::links(self, &mount, &targets, &mut links);
+            dns::links(self, &mount, &targets, &mut links);
+        }
+        encryption::links(&mount, &mut links);
+        permission::links(self, &mount, &mut links);
+        root_access::links(self, &mount, &mut links);
+        directory::links(self.view, &mount, &mut links);
+        order::links(self, &mount, &targets, &mut links);
+        route::links(self, &mount, &mut links);
+        user_data::links(self.view, &mount, &mut links);
+        unexamined(&mount, &mut links);
+        Chain { mount, links }
+    }
+
+    /// Returns the mount targets of the file system of a mount.
+    fn targets(&self, mount: &Mount<'a>) -> Vec<Target<'a>> {
+        if mount.is_lustre() {
+            let storage = &mount.storage;
+            let subnet = items(storage.get("SubnetIds")).and_then(<[Node]>::first);
+            return vec![Target {
+                id: storage.id,
+                subnet,
+                groups: self.groups(storage.get("SecurityGroupIds"), subnet),
+            }];
+        }
+        let targets = self.targets.get(mount.storage.id).map(Vec::as_slice).unwrap_or_default();
+        let target = |it: &Resource<'a>| {
+            let subnet = it.get("SubnetId");
+            Target { id: it.id, subnet, groups: self.groups(it.get("SecurityGroups"), subnet) }
+        };
+        targets.iter().map(target).collect()
+    }
+
+    /// Returns the groups of a list, or the default group of the VPC if there is no list.
+    fn groups(&self, list: Option<&'a Node>, subnet: Option<&'a Node>) -> Option<Vec<Group<'a>>> {
+        match list {
+            Some(_) => Group::all(self.view, list),
+            None => Some(vec![Group::default_in(self.view, subnet?)?]),
+        }
+    }
+}
+
+/// Adds an open link for each kind of link that every mount has and that was not examined.
+fn unexamined(mount: &Mount<'_>, links: &mut Vec<Link>) {
+    use crate::code;
+    let mut expected = vec![
+        (code::MNT_003, vpc::NAME),
+        (code::MNT_012, order::NAME),
+        (code::MNT_002, zones::NAME),
+    ];
+    expected.push(match mount.is_lustre() {
+        true => (code::MNT_006, ports::LUSTRE),
+        false => (code::MNT_004, ports::IN),
+    });
+    for (code, name) in expected {
+        if !links.iter().any(|it| it.name == name) {
+            let why = if mount.placements.is_empty() {
+                format!("the template does not show where the {} runs", mount.by.noun())
+            } else {
+                "the template does not decide it".to_owned()
+            };
+            links.push(Link::new(code, name, &mount.path).open(why));
+        }
+    }
+}
+
+/// Formats names in a line: the first few, and the number of the others.
+fn several(names: &[&str]) -> String {
+    const SHOWN: usize = 12;
+    match names.get(..SHOWN).filter(|_| names.len() > SHOWN) {
+        Some(first) => format!("{} and {} more", first.join(", "), names.len() - SHOWN),
+        None => names.join(", "),
+    }
+}

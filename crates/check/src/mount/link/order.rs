@@ -1,0 +1,119 @@
+//! The link of order: the resources that a mount requires exist before clients start.
+
+use std::collections::BTreeSet;
+
+use stanchion_template::Node;
+
+use super::{Proof, Target, several};
+use crate::code::{self, Severity};
+use crate::facts::{efs, fsx};
+use crate::model::openings::Direction;
+use crate::mount::chain::{By, Link, Mount, Placement};
+use crate::view::references::Edges;
+
+pub(super) const NAME: &str = "order";
+
+pub(super) fn links<'a>(
+    proof: &Proof<'a, '_>,
+    mount: &Mount<'a>,
+    targets: &[Target<'a>],
+    links: &mut Vec<Link>,
+) {
+    let link = || Link::new(code::MNT_012, NAME, &mount.path);
+    let at_once: Vec<&Placement<'a>> =
+        mount.placements.iter().filter(|it| it.starts_at_once).collect();
+    if at_once.is_empty() && !mount.placements.is_empty() {
+        links
+            .push(link().holds(format!("a {} starts after the stack is created", mount.by.noun())));
+    }
+    for placement in at_once {
+        let waits_for = awaited(proof.edges, placement.starter.id);
+        let own: Vec<&str> = if mount.is_lustre() {
+            vec![mount.storage.id]
+        } else {
+            targets.iter().map(|it| it.id).collect()
+        };
+        let mut missing: Vec<&str> = own.into_iter().filter(|it| !waits_for.contains(it)).collect();
+        let targets_missing = !missing.is_empty();
+        missing.extend(rules(proof, mount, placement, targets));
+        missing.extend(policies(proof, mount));
+        missing.retain(|it| !waits_for.contains(it));
+        missing.sort_unstable();
+        missing.dedup();
+        let starter = placement.starter.id;
+        links.push(if missing.is_empty() {
+            link().holds(format!("{starter} depends on the resources that the mount requires"))
+        } else {
+            let is_refused = mount.by == By::Lambda && targets_missing;
+            let severity = if is_refused { Severity::Error } else { Severity::Warning };
+            link()
+                .broken(severity, format!("{starter} does not depend on {}", several(&missing)))
+                .help(format!("Add `DependsOn: [{}]` to {starter}", several(&missing)))
+        });
+    }
+}
+
+/// Returns all resources that a resource depends on, directly or indirectly.
+pub(super) fn awaited<'a>(edges: &Edges<'a>, id: &'a str) -> BTreeSet<&'a str> {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        for next in edges.get(id).into_iter().flatten() {
+            if seen.insert(*next) {
+                open.push(next);
+            }
+        }
+    }
+    seen
+}
+
+/// Returns the separate security group rules that allow the traffic.
+fn rules<'a>(
+    proof: &Proof<'a, '_>,
+    mount: &Mount<'a>,
+    placement: &Placement<'a>,
+    targets: &[Target<'a>],
+) -> Vec<&'a str> {
+    let Some(client) = &placement.groups else { return Vec::new() };
+    let subnets = placement.subnets.clone().unwrap_or_default();
+    let all: &[(u16, u16)] =
+        if mount.is_lustre() { &fsx::PORTS } else { &[(efs::PORT, efs::PORT)] };
+    let mut rules = Vec::new();
+    for target in targets {
+        let Some(groups) = &target.groups else { continue };
+        let target_subnet: Vec<&Node> = target.subnet.into_iter().collect();
+        for ports in all {
+            let inbound = proof.passage(groups, Direction::In, *ports, client, &subnets);
+            let outbound = proof.passage(client, Direction::Out, *ports, groups, &target_subnet);
+            let allowed = [inbound, outbound].into_iter().filter(|it| it.answer.is_yes());
+            rules.extend(allowed.flat_map(|it| it.own));
+        }
+    }
+    rules
+}
+
+/// Returns the separate policies of the role that allow the mount.
+fn policies<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>) -> Vec<&'a str> {
+    let Some(role) = mount.role.known().filter(|_| !mount.iam.is_no()) else { return Vec::new() };
+    let view = proof.view;
+    let service = if mount.is_s3_files() { "s3files" } else { "elasticfilesystem" };
+    let is_about = |document: Option<&'a Node>| {
+        let statements = document.and_then(|it| crate::model::policy::statements(it, &[]));
+        statements.unwrap_or_default().iter().any(|it| {
+            it.is_allow() == Some(true)
+                && it.is_about(&format!("{service}:ClientMount")) == Some(true)
+        })
+    };
+    let mut found = Vec::new();
+    for kind in ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"] {
+        for policy in view.of(kind) {
+            let names = |it: &Node| crate::model::identity::name_of(it) == Some(role.id);
+            let is_of_role = policy.list("Roles").is_some_and(|it| it.iter().any(names))
+                || policy.get("RoleName").is_some_and(names);
+            if is_of_role && is_about(policy.get("PolicyDocument")) {
+                found.push(policy.id);
+            }
+        }
+    }
+    found
+}

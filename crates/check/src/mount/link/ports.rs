@@ -1,0 +1,195 @@
+//! The links of ports: security groups allow the traffic on both sides.
+
+use super::zones::in_some;
+use super::{Proof, Target, several};
+use crate::code::{self, Code, Severity};
+use crate::facts::{efs, fsx};
+use crate::model::blocks::Addresses;
+use crate::model::openings::Direction;
+use crate::model::traffic::{Group, Passage, Peers, passes};
+use crate::mount::chain::{Link, Mount, Placement};
+use stanchion_template::Node;
+use stanchion_template::language::Answer;
+
+/// The range of ports of NFS.
+const NFS: (u16, u16) = (efs::PORT, efs::PORT);
+
+pub(super) const IN: &str = "port 2049 in";
+const OUT: &str = "port 2049 out";
+pub(super) const LUSTRE: &str = "Lustre ports";
+
+pub(super) fn links<'a>(
+    proof: &Proof<'a, '_>,
+    mount: &Mount<'a>,
+    targets: &[Target<'a>],
+    links: &mut Vec<Link>,
+) {
+    for direction in [Direction::In, Direction::Out] {
+        let ports: &[(u16, u16)] = if mount.is_lustre() { &fsx::PORTS } else { &[NFS] };
+        for ports in ports {
+            let each = mount
+                .placements
+                .iter()
+                .flat_map(|it| placement(proof, mount, it, targets, direction, *ports))
+                .collect();
+            links.extend(in_some(mount, each));
+        }
+    }
+}
+
+/// The mount targets by the state of their link.
+#[derive(Default)]
+struct Answers<'a> {
+    hold: Vec<&'a str>,
+    broken: Vec<&'a str>,
+    /// Mount targets that clients in some subnets reach, and clients in others do not.
+    partial: Vec<&'a str>,
+    open: Vec<&'a str>,
+}
+
+fn placement<'a>(
+    proof: &Proof<'a, '_>,
+    mount: &Mount<'a>,
+    placement: &Placement<'a>,
+    targets: &[Target<'a>],
+    direction: Direction,
+    ports: (u16, u16),
+) -> Vec<Link> {
+    let kind = Kind::of(mount, direction);
+    let link = Link::new(kind.code, kind.name, &mount.path);
+    let starter = placement.starter.id;
+    let Some(client) = &placement.groups else {
+        return vec![link.open(format!("the security groups of {starter} are unknown"))];
+    };
+    let subnets = placement.subnets.clone().unwrap_or_default();
+    let mut answers = Answers::default();
+    for target in targets {
+        let Some(groups) = &target.groups else {
+            answers.open.push(target.id);
+            continue;
+        };
+        let target_subnet: Vec<&Node> = target.subnet.into_iter().collect();
+        let passage = match direction {
+            Direction::In => proof.passage(groups, direction, ports, client, &subnets),
+            Direction::Out => proof.passage(client, direction, ports, groups, &target_subnet),
+        };
+        match passage.answer {
+            Answer::Yes => answers.hold.push(target.id),
+            Answer::No if passage.is_partial => answers.partial.push(target.id),
+            Answer::No => answers.broken.push(target.id),
+            Answer::Unknown => answers.open.push(target.id),
+        }
+    }
+    answers.links(&link, &kind, starter, ports)
+}
+
+/// The texts of a kind of link.
+struct Kind {
+    code: &'static Code,
+    name: &'static str,
+    direction: Direction,
+    help: String,
+}
+
+impl Kind {
+    fn of(mount: &Mount<'_>, direction: Direction) -> Kind {
+        if mount.is_lustre() {
+            let all = fsx::PORTS.map(fsx::ports_in_words).join(" and ");
+            let help = format!("Allow TCP {all} in both directions");
+            return Kind { code: code::MNT_006, name: LUSTRE, direction, help };
+        }
+        match direction {
+            Direction::In => Kind {
+                code: code::MNT_004,
+                name: IN,
+                direction,
+                help: "Add an ingress rule for TCP 2049 from the clients' security group"
+                    .to_owned(),
+            },
+            Direction::Out => Kind {
+                code: code::MNT_005,
+                name: OUT,
+                direction,
+                help: "Add an egress rule for TCP 2049 to the mount targets' security group"
+                    .to_owned(),
+            },
+        }
+    }
+}
+
+impl Answers<'_> {
+    /// Returns a link for each state that occurs.
+    fn links(&self, link: &Link, kind: &Kind, starter: &str, ports: (u16, u16)) -> Vec<Link> {
+        let range = match kind.name {
+            LUSTRE => format!(" on TCP {}", fsx::ports_in_words(ports)),
+            _ => String::new(),
+        };
+        let mut links = Vec::new();
+        if !self.hold.is_empty() {
+            let names = several(&self.hold);
+            links.push(link.clone().holds(match kind.direction {
+                Direction::In => {
+                    format!("the security groups of {names} allow traffic from {starter}{range}")
+                }
+                Direction::Out => {
+                    format!("the security groups of {starter} allow traffic to {names}{range}")
+                }
+            }));
+        }
+        if !self.broken.is_empty() {
+            let names = several(&self.broken);
+            let detail = match kind.direction {
+                Direction::In => {
+                    format!("no security group of {names} allows traffic from {starter}{range}")
+                }
+                Direction::Out => {
+                    format!("no security group of {starter} allows traffic to {names}{range}")
+                }
+            };
+            links.push(link.clone().broken(Severity::Error, detail).help(kind.help.clone()));
+        }
+        if !self.partial.is_empty() {
+            let names = several(&self.partial);
+            let detail = format!(
+                "the security groups allow the traffic between {starter} and {names} in some of the subnets only{range}"
+            );
+            links.push(link.clone().broken(Severity::Warning, detail).help(kind.help.clone()));
+        }
+        if !self.open.is_empty() {
+            let names = several(&self.open);
+            links.push(link.clone().open(format!(
+                "the template does not decide which traffic the security groups allow, for {names}{range}"
+            )));
+        }
+        links
+    }
+}
+
+impl<'a> Proof<'a, '_> {
+    /// Returns whether groups allow traffic of peers, from memory if it was asked before.
+    pub(super) fn passage(
+        &self,
+        groups: &[Group<'a>],
+        direction: Direction,
+        ports: (u16, u16),
+        peers: &[Group<'a>],
+        subnets: &[&Node],
+    ) -> Passage<'a> {
+        let name = |it: &Group<'a>| match it {
+            Group::Own(group) => group.id.to_owned(),
+            Group::DefaultOf(vpc) => format!("default {}", vpc.id),
+            Group::Other(node) => format!("{node:?}"),
+        };
+        let names = |it: &[Group<'a>]| it.iter().map(name).collect::<Vec<_>>().join(",");
+        let key = format!("{} {direction:?} {ports:?} {} {subnets:?}", names(groups), names(peers));
+        if let Some(known) = self.passages.borrow().get(&key) {
+            return known.clone();
+        }
+        let addresses: Vec<Addresses> =
+            subnets.iter().map(|it| Addresses::in_subnet(self.view, it)).collect();
+        let peers = Peers { groups: peers, addresses: &addresses };
+        let passage = passes(self.view, groups, direction, ports, &peers);
+        self.passages.borrow_mut().insert(key, passage.clone());
+        passage
+    }
+}

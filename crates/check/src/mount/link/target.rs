@@ -1,0 +1,56 @@
+//! The link of the mount target: the file system has an address.
+
+use super::{Proof, Target, several};
+use crate::code::{self, Severity};
+use crate::mount::chain::{Link, Mount};
+
+/// Adds the link. Returns false if there is no mount target to examine further.
+pub(super) fn links<'a>(
+    proof: &Proof<'a, '_>,
+    mount: &Mount<'a>,
+    targets: &[Target<'a>],
+    links: &mut Vec<Link>,
+) -> bool {
+    let link = Link::new(code::MNT_001, "mount target", &mount.path);
+    let storage = mount.storage.id;
+    if !targets.is_empty() {
+        let names: Vec<&str> = targets.iter().map(|it| it.id).collect();
+        links.push(link.holds(several(&names)));
+        return true;
+    }
+    let hidden = proof.view.visibility().hidden_from(storage);
+    links.push(if let Some(gap) = hidden {
+        link.open(format!("{storage} has no mount target in the template, but {gap} can add one"))
+    } else if let Some(conditional) = conditional(proof, storage) {
+        link.broken(
+            Severity::Warning,
+            format!(
+                "{storage} has no mount target, because the condition of {conditional} is false"
+            ),
+        )
+        .help("Create a mount target whenever the file system is mounted")
+    } else {
+        let zonal = mount.storage.has("AvailabilityZoneName");
+        let help = if zonal {
+            "Add a mount target in the Availability Zone of the file system"
+        } else {
+            "Add a mount target in each Availability Zone that clients run in"
+        };
+        link.broken(Severity::Error, format!("{storage} has no mount target")).help(help)
+    });
+    false
+}
+
+/// Returns a mount target of the file system that does not exist in this scenario.
+fn conditional<'a>(proof: &Proof<'a, '_>, storage: &str) -> Option<&'a str> {
+    let all = proof.view.source.meaning.expanded().get("Resources")?.as_map()?;
+    let mut targets = all.iter().filter(|(_, body)| {
+        let kind = body.get("Type").and_then(|it| it.as_text());
+        let names = || {
+            let id = body.get("Properties").and_then(|it| it.get("FileSystemId"));
+            id.is_some_and(|it| stanchion_template::language::Text::of(it).names(storage))
+        };
+        kind.is_some_and(|it| it.ends_with("::MountTarget")) && names()
+    });
+    targets.next().map(|(id, _)| id)
+}

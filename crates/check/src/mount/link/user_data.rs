@@ -1,0 +1,228 @@
+//! The link of user data: cloud-init runs the script, and the script has what it requires.
+
+use super::super::chain::{Link, Mount};
+use super::super::script::{Helper, MountLine};
+use crate::code::{self, Severity};
+use crate::model::script::{Script, lines};
+use crate::view::View;
+
+/// The directories that exist in every image.
+const PRESENT: [&str; 4] = ["/mnt", "/media", "/srv", "/opt"];
+
+/// The first characters by which cloud-init recognizes user data.
+///
+/// Source: <https://cloudinit.readthedocs.io/en/latest/explanation/format/index.html>
+const STARTS: [&str; 11] = [
+    "#!",
+    "#cloud-config",
+    "#include",
+    "#cloud-boothook",
+    "#part-handler",
+    "#template:",
+    "content-type:",
+    "mime-version:",
+    "## template:",
+    "<",
+    // Settings of Bottlerocket, which has no cloud-init.
+    "[",
+];
+
+/// Returns true if cloud-init recognizes a text as user data.
+pub(crate) fn would_run(script: &Script) -> bool {
+    let start = script.text.trim_start().to_ascii_lowercase();
+    start.is_empty()
+        || script.starts_with_reference()
+        || STARTS.iter().any(|it| start.starts_with(it))
+}
+
+pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
+    let (Some(line), Some(script)) = (&mount.line, &mount.script) else { return };
+    let mut found = Found { path: &mount.path, links: Vec::new() };
+    if !would_run(script) {
+        found.broken(
+            Severity::Error,
+            "cloud-init does not run the user data",
+            "Start the user data with #!, #cloud-config or MIME headers",
+        );
+    }
+    literal_reference(view, line, &mut found);
+    options(line, &mut found);
+    helper(line, script, &mut found);
+    directory(line, script, &mut found);
+    table(line, script, &mut found);
+    if line.is_conditional {
+        found.open("the script mounts the file system only under a condition");
+    }
+    if !script.is_complete {
+        found.open("a part of the user data is not in the template");
+    }
+    if found.links.is_empty() {
+        found.holds("cloud-init runs it, and it has the required packages and directories");
+    }
+    links.extend(found.links);
+}
+
+/// The links about user data.
+struct Found<'p> {
+    path: &'p [stanchion_template::Segment],
+    links: Vec<Link>,
+}
+
+impl Found<'_> {
+    fn link(&self) -> Link {
+        Link::new(code::MNT_013, "user data", self.path)
+    }
+
+    fn broken(&mut self, severity: Severity, detail: impl Into<String>, help: impl Into<String>) {
+        let link = self.link().broken(severity, detail).help(help);
+        self.links.push(link);
+    }
+
+    fn open(&mut self, detail: impl Into<String>) {
+        let link = self.link().open(detail);
+        self.links.push(link);
+    }
+
+    fn holds(&mut self, detail: impl Into<String>) {
+        let link = self.link().holds(detail);
+        self.links.push(link);
+    }
+}
+
+/// Reports `${Name}` of a resource that is literal text, because the script is not the text of `Fn::Sub`.
+fn literal_reference(view: &View<'_>, line: &MountLine, found: &mut Found<'_>) {
+    let source = &line.source;
+    if source.references().next().is_some() {
+        return;
+    }
+    let name = source.text.strip_prefix("${").and_then(|it| it.split_once('}')).map(|(it, _)| it);
+    if let Some(name) =
+        name.filter(|it| view.declared(it.split('.').next().unwrap_or(it)).is_some())
+    {
+        found.broken(
+            Severity::Error,
+            format!(
+                "${{{name}}} is not replaced, because the user data is not the text of `Fn::Sub`"
+            ),
+            "Use `Fn::Sub` for the user data",
+        );
+    }
+}
+
+fn options(line: &MountLine, found: &mut Found<'_>) {
+    let has_feature = line.option("accesspoint").is_some() || line.option_is_set("iam").is_yes();
+    if line.helper == Helper::Nfs && has_feature {
+        found.broken(
+            Severity::Error,
+            "plain NFS supports neither access points nor IAM",
+            "Mount with `-t efs`, from amazon-efs-utils",
+        );
+    }
+}
+
+/// Reports a mount helper that is not installed before the mount.
+fn helper(line: &MountLine, script: &Script, found: &mut Found<'_>) {
+    let (names, package): (&[&str], &str) = match line.helper {
+        Helper::Efs | Helper::S3Files => (&["efs-utils"], "amazon-efs-utils"),
+        Helper::Lustre => {
+            (&["lustre-client", "lustre2", "install lustre", "lustre "], "the Lustre client")
+        }
+        Helper::Nfs => return,
+    };
+    let is_mount = |it: &str| it.contains("mount") && !it.contains("install");
+    let installs = |it: &str| !is_mount(it) && names.iter().any(|name| it.contains(name));
+    let all = lines(&script.text);
+    let first = all.iter().position(|it| installs(it));
+    // The module `mounts` of cloud-init runs before the modules that install packages and run commands.
+    let is_early = line.is_table && is_cloud_config_mount(&all, line.at);
+    match first {
+        None => found.broken(
+            Severity::Warning,
+            format!("the user data does not install {package}"),
+            "Install it, unless it is part of the image",
+        ),
+        Some(_) if is_early => found.broken(
+            Severity::Warning,
+            format!("cloud-init mounts the entries of `mounts` before it installs {package}"),
+            "Mount in `runcmd` instead, after the packages are installed",
+        ),
+        Some(at) if at > line.at => found.broken(
+            Severity::Warning,
+            format!("the user data installs {package} after it mounts the file system"),
+            "Install the package before the mount",
+        ),
+        Some(_) => {}
+    }
+}
+
+/// Returns true if a line is an entry of `mounts` in a cloud-config document.
+fn is_cloud_config_mount(all: &[String], at: usize) -> bool {
+    let before = all.iter().take(at).rev();
+    let mut keys = before.filter(|it| {
+        !it.starts_with([' ', '-', '#']) && it.trim_end().ends_with(':')
+            || it.starts_with("mounts:")
+    });
+    keys.next().is_some_and(|it| it.trim() == "mounts:")
+        || all.get(at).is_some_and(|it| it.starts_with("mounts:"))
+}
+
+fn directory(line: &MountLine, script: &Script, found: &mut Found<'_>) {
+    let text = &script.text;
+    let Some(directory) = line.directory.as_deref().filter(|it| it.starts_with('/')) else {
+        return;
+    };
+    let all = lines(text);
+    let makes = |it: &str| it.contains("mkdir") || it.contains("install -d") || it.contains("md ");
+    let own = |it: &str| makes(it) && it.contains(directory);
+    // A directory in a variable of the shell cannot be compared.
+    let by_variable = |it: &str| makes(it) && it.contains('$');
+    let made =
+        all.iter().position(|it| own(it)).or_else(|| all.iter().position(|it| by_variable(it)));
+    let is_known = PRESENT.contains(&directory) || text.contains("\nmounts:");
+    match made {
+        _ if is_known => {}
+        None => found.broken(
+            Severity::Warning,
+            format!("the user data does not create the directory {directory}"),
+            format!("Run `mkdir -p {directory}` before the mount"),
+        ),
+        Some(at) if at > line.at && !line.is_table => found.broken(
+            Severity::Warning,
+            format!("the user data creates the directory {directory} after the mount"),
+            format!("Run `mkdir -p {directory}` before the mount"),
+        ),
+        Some(_) => {}
+    }
+}
+
+/// Reports an entry of `/etc/fstab` that is mounted too early, or not at all.
+fn table(line: &MountLine, script: &Script, found: &mut Found<'_>) {
+    if !line.is_table {
+        return;
+    }
+    if line.option_is_set("_netdev").is_no() && line.helper != Helper::S3Files {
+        found.broken(
+            Severity::Warning,
+            "/etc/fstab mounts the file system before the network is available",
+            "Add the mount option `_netdev`",
+        );
+    }
+    let all = lines(&script.text);
+    let mounts = |it: &str| {
+        let words: Vec<&str> = it.split_whitespace().collect();
+        let is_mount = words.iter().any(|it| it.ends_with("mount") || it.starts_with("mount."));
+        is_mount && !it.contains("/etc/fstab")
+            || words.contains(&"reboot")
+            || it.contains("systemctl")
+    };
+    let is_mounted = is_cloud_config_mount(&all, line.at)
+        || all.iter().skip(line.at + 1).any(|it| mounts(it))
+        || script.text.contains("mount -a");
+    if !is_mounted {
+        found.broken(
+            Severity::Warning,
+            "nothing mounts the entry of /etc/fstab before the next start",
+            "Run `mount -a` after the entry is written",
+        );
+    }
+}
