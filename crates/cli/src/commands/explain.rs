@@ -98,9 +98,8 @@ fn show(
     format: MountFormat,
 ) -> Result<(), Failure> {
     if format == MountFormat::Json {
-        let each = found.iter().map(|(name, mounts)| {
-            json!({ what: name, "mounts": mounts.to_json() })
-        });
+        let each =
+            found.iter().map(|(name, mounts)| json!({ what: name, "mounts": mounts.to_json() }));
         let document = json!({ format!("{what}s"): each.collect::<Vec<_>>() });
         return output::print(&format!("{document:#}\n"));
     }
