@@ -173,10 +173,11 @@ impl From<Value<String>> for Text {
 
 /// Returns the parts of an `Fn::Sub`, so that a nested text becomes part of the outer text.
 fn unpack(text: &str, variables: Option<&Map>) -> Text {
+    let variables = variables.map(Map::lookup);
     sub::parts(text).fold(Text::default(), |result, part| match part {
         sub::Part::Literal(literal) => result.with(literal.to_owned()),
         sub::Part::Variable(variable) => {
-            let own = variables.and_then(|it| it.get(variable.text()));
+            let own = variables.as_ref().and_then(|it| it.get(variable.text()));
             let (name, attribute) = (variable.name().to_owned(), variable.attribute());
             result.with(match (own, attribute) {
                 (Some(node), _) => Value::<String>::from_node(node.clone()),

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::visible::json_escape;
-use crate::{Map, Node, is_hidden};
+use crate::{Map, Node, is_hidden, steps};
 
 /// Writes the node as JSON, indented by two spaces, with a line break at the end.
 pub fn to_string(node: &Node) -> String {
@@ -21,6 +21,7 @@ pub fn to_compact_string(node: &Node) -> String {
 }
 
 fn write(out: &mut String, node: &Node, indent: Option<usize>) {
+    steps::count(1);
     match node {
         Node::Null => out.push_str("null"),
         Node::Bool(value) => out.push_str(if *value { "true" } else { "false" }),

@@ -30,6 +30,8 @@ pub mod document;
 pub mod dynamic_reference;
 mod error;
 mod expression;
+#[cfg(test)]
+mod growth;
 mod id;
 pub mod intrinsic;
 pub mod json;
@@ -40,6 +42,7 @@ mod parse;
 pub mod path;
 pub mod pseudo;
 mod span;
+mod steps;
 mod typed;
 mod visible;
 pub mod yaml;
@@ -50,7 +53,7 @@ pub use error::{ParseError, ParseErrors};
 pub use expression::Expression;
 pub use id::Id;
 pub use link::{ElementId, Link};
-pub use node::{Map, Node};
+pub use node::{Lookup, Map, Node};
 pub use parse::{ParsedNode, RepeatedKey, parse};
 pub use span::{Position, Segment, Span, SpanTree};
 pub use typed::{

@@ -61,12 +61,13 @@ fn inline_variables(node: Node) -> Node {
     let Some(Expression::Sub(text, Some(variables))) = Expression::of(&node) else { return node };
     let mut inlined = BTreeMap::new();
     let mut left = Map::new();
+    let known = variables.lookup();
     for (name, value) in variables.iter() {
         match sub::named(value) {
-            Some(word) if !variables.contains_key(&word) => {
+            Some(word) if known.get(&word).is_none() => {
                 inlined.insert(name, sub::variable(&word));
             }
-            _ => drop(left.insert(name.to_owned(), value.clone())),
+            _ => left.push(name.to_owned(), value.clone()),
         }
     }
     let text = Node::text(sub::fill(text, |name| inlined.get(name).cloned()));

@@ -153,7 +153,8 @@ impl<'s> Resolver<'s> {
 
     /// Fills in the variables of `Fn::Sub` that are known.
     fn substituted(&self, text: &str, variables: Option<&Map>) -> Option<Node> {
-        let known = |name: &str| match variables.and_then(|it| it.get(name)) {
+        let own = variables.map(Map::lookup);
+        let known = |name: &str| match own.as_ref().and_then(|it| it.get(name)) {
             Some(value) => scalar(value),
             None => self.parameters.get(name).and_then(scalar),
         };
@@ -206,6 +207,7 @@ fn scalar(node: &Node) -> Option<String> {
         Node::Text(text) => Some(text.as_ref().to_owned()),
         Node::Int(number) => Some(number.to_string()),
         Node::Number(number) => Some(number.to_string()),
+        Node::RawNumber(number) => Some(number.to_string()),
         Node::Bool(value) => Some(value.to_string()),
         _ => None,
     }

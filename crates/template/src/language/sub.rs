@@ -11,7 +11,7 @@
 
 use std::ops::Range;
 
-use crate::{Expression, Map, Node};
+use crate::{Expression, Map, Node, steps};
 
 /// A piece of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,12 +98,16 @@ impl<'a> Iterator for Parts<'a> {
             }
         };
         self.at = start + length;
+        steps::count(length);
         Some(part)
     }
 }
 
 const OPEN: &str = "${";
 const ESCAPE: &str = "${!";
+
+/// The length of the longest name that [`fill`] looks up. CloudFormation refuses shorter ones.
+const LONGEST_NAME: usize = 1024;
 
 /// The first piece of a text that is not empty.
 enum Head<'a> {
@@ -142,7 +146,8 @@ pub fn variables(text: &str) -> impl Iterator<Item = Variable<'_>> {
 
 /// Returns the variables that refer to the template. `own` is the map of variables that `Fn::Sub` defines itself.
 pub fn references<'a>(text: &'a str, own: Option<&Map>) -> impl Iterator<Item = Variable<'a>> {
-    variables(text).filter(move |it| own.is_none_or(|own| !own.contains_key(it.text())))
+    let own = own.map(Map::lookup);
+    variables(text).filter(move |it| own.as_ref().is_none_or(|own| own.get(it.text()).is_none()))
 }
 
 /// Returns true if a text contains a variable.
@@ -170,24 +175,37 @@ pub fn only_variable(text: &str) -> Option<Variable<'_>> {
 /// ```
 pub fn fill(text: &str, mut value: impl FnMut(&str) -> Option<String>) -> String {
     let mut filled = String::with_capacity(text.len());
-    let mut rest = text;
-    while !rest.is_empty() {
-        let length = match Head::of(rest) {
-            Head::Literal(length) => length,
-            Head::Escape => ESCAPE.len(),
-            Head::Variable(inner) => match value(inner.trim()) {
-                Some(value) => {
-                    filled.push_str(&value);
-                    rest = &rest[OPEN.len() + inner.len() + "}".len()..];
-                    continue;
-                }
-                None => OPEN.len(),
-            },
-        };
-        let (kept, after) = rest.split_at(length);
-        filled.push_str(kept);
-        rest = after;
+    let (mut at, mut close) = (0, 0);
+    while let Some(start) = text[at..].find(OPEN) {
+        steps::count(start + 1);
+        filled.push_str(&text[at..at + start]);
+        at += start;
+        if text[at..].starts_with(ESCAPE) {
+            filled.push_str(ESCAPE);
+            at += ESCAPE.len();
+            continue;
+        }
+        // Many openings can have the same closing brace, which is searched once.
+        if close <= at {
+            let Some(length) = text[at..].find('}') else { break };
+            steps::count(length);
+            close = at + length;
+        }
+        let inner = &text[at + OPEN.len()..close];
+        let name = if inner.len() <= LONGEST_NAME { inner.trim() } else { "" };
+        steps::count(name.len());
+        match Some(name).filter(|it| !it.is_empty()).and_then(&mut value) {
+            Some(value) => {
+                filled.push_str(&value);
+                at = close + 1;
+            }
+            None => {
+                filled.push_str(OPEN);
+                at += OPEN.len();
+            }
+        }
     }
+    filled.push_str(&text[at..]);
     filled
 }
 

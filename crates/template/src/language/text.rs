@@ -150,6 +150,7 @@ impl Text {
                 Node::Text(text) => self.literal_piece(text),
                 Node::Int(number) => self.literal_piece(&number.to_string()),
                 Node::Number(number) => self.literal_piece(&number.to_string()),
+                Node::RawNumber(number) => self.literal_piece(number),
                 Node::Bool(value) => self.literal_piece(&value.to_string()),
                 _ => self.unknown(),
             },
@@ -225,11 +226,12 @@ impl Text {
     }
 
     fn substitute(&mut self, text: &str, variables: Option<&Map>, depth: usize) {
+        let variables = variables.map(Map::lookup);
         for part in sub::parts(text) {
             match part {
                 Part::Literal(literal) => self.literal_piece(literal),
                 Part::Variable(variable) => {
-                    match variables.and_then(|it| it.get(variable.text())) {
+                    match variables.as_ref().and_then(|it| it.get(variable.text())) {
                         Some(value) => self.add(value, depth + 1),
                         None if variable.text() == UNKNOWN => self.unknown(),
                         None => self.refer(Reference::from(&variable)),

@@ -1,8 +1,13 @@
 //! A map that keeps the order of its keys.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use super::Node;
+use crate::steps;
+
+/// The number of keys up to which a search through all of them is as fast as an index.
+const SMALL: usize = 16;
 
 /// A map from strings to [`Node`] that keeps the order in which keys were first inserted.
 ///
@@ -87,6 +92,17 @@ impl Map {
     /// Returns the value under `key`.
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.0.iter().find(|(existing, _)| existing == key).map(|(_, value)| value)
+    }
+
+    /// Returns an index for many calls of [`Lookup::get`]. Each takes logarithmic time in a large map, in which
+    /// [`Map::get`] takes linear time.
+    pub fn lookup(&self) -> Lookup<'_> {
+        let mut sorted = Vec::new();
+        if self.0.len() > SMALL {
+            sorted = self.iter().collect();
+            sorted.sort_by_key(|(key, _)| *key);
+        }
+        Lookup { map: self, sorted }
     }
 
     /// Returns a mutable reference to the value under `key`.
@@ -181,10 +197,46 @@ impl IntoIterator for Map {
 impl<K: Into<Cow<'static, str>>, V: Into<Node>> FromIterator<(K, V)> for Map {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Map {
         let mut map = Map::new();
+        let mut places: BTreeMap<Cow<'static, str>, usize> = BTreeMap::new();
         for (key, value) in pairs {
-            map.insert(key, value);
+            let (key, value) = (key.into(), value.into());
+            if map.len() < SMALL {
+                map.insert(key, value);
+                continue;
+            }
+            if places.is_empty() {
+                places = map.0.iter().enumerate().map(|(at, (key, _))| (key.clone(), at)).collect();
+            }
+            match places.get(&key) {
+                Some(at) => map.0[*at].1 = value,
+                None => {
+                    places.insert(key.clone(), map.len());
+                    map.0.push((key, value));
+                }
+            }
         }
         map
+    }
+}
+
+/// An index of a map. [`Map::lookup`] creates it.
+#[derive(Clone, Debug)]
+pub struct Lookup<'a> {
+    map: &'a Map,
+    /// The pairs by key, if the map is large.
+    sorted: Vec<(&'a str, &'a Node)>,
+}
+
+impl<'a> Lookup<'a> {
+    /// Returns the value under `key`.
+    pub fn get(&self, key: &str) -> Option<&'a Node> {
+        if self.sorted.is_empty() {
+            steps::count(self.map.len());
+            return self.map.get(key);
+        }
+        steps::count(self.sorted.len().ilog2() as usize);
+        let at = self.sorted.binary_search_by_key(&key, |(key, _)| key).ok()?;
+        Some(self.sorted[at].1)
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod map;
 
-pub use map::Map;
+pub use map::{Lookup, Map};
 
 use std::borrow::Cow;
 

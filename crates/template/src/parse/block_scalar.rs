@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::syntax::{self, Result};
-use crate::Span;
+use crate::{Span, steps};
 
 /// The line breaks at the end of a block that are kept.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -100,6 +100,7 @@ fn header(cursor: &mut Cursor<'_>) -> Result<(Chomping, Option<usize>)> {
 fn detect(cursor: &mut Cursor<'_>, breaks: &mut String) -> usize {
     let mut widest = 0;
     loop {
+        steps::count(1);
         if cursor.byte(0) == b' ' {
             cursor.at += 1;
             widest = widest.max(cursor.column());
@@ -114,6 +115,7 @@ fn detect(cursor: &mut Cursor<'_>, breaks: &mut String) -> usize {
 /// Reads empty lines and the indentation of the next line.
 fn empty_lines(cursor: &mut Cursor<'_>, column: usize, breaks: &mut String) {
     loop {
+        steps::count(1);
         cursor.skip_spaces(column);
         if !cursor.is_break() {
             return;

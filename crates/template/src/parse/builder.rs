@@ -9,7 +9,7 @@ use super::syntax::{self, Result};
 use super::{DEEPEST, MOST_ALIASED, ParsedNode, RepeatedKey, normalise, too_deep};
 use crate::expression::TAGGED;
 use crate::yaml::resolve;
-use crate::{Map, Node, ParseError, ParseErrors, Position, Span, SpanTree};
+use crate::{Map, Node, ParseError, ParseErrors, Position, Span, SpanTree, steps};
 
 /// The length of text that counts as one node when aliases repeat it.
 const TEXT_PER_NODE: usize = 64;
@@ -187,6 +187,7 @@ impl Builder {
                     "Write &{anchor} before an earlier value, or put the string in quotes"
                 )));
         };
+        steps::count(item.size);
         self.aliased += item.size;
         if self.aliased > MOST_ALIASED {
             return Err(ParseError::new(
@@ -274,6 +275,7 @@ impl Builder {
             item.depth += 1;
         }
         if let Some(anchor) = anchor {
+            steps::count(item.size);
             self.anchors.insert(anchor.to_owned(), item.clone());
         }
         match self.frames.last_mut() {

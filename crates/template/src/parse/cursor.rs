@@ -1,6 +1,6 @@
 //! A place in the text that moves forward, and the character classes of YAML 1.1.
 
-use crate::Position;
+use crate::{Position, steps};
 
 /// A place in a text.
 ///
@@ -105,6 +105,7 @@ impl<'a> Cursor<'a> {
             }
             length += 1;
         }
+        steps::count(1 + length);
         self.at += length;
     }
 
@@ -127,6 +128,7 @@ impl<'a> Cursor<'a> {
     pub(super) fn position_of(&mut self, at: usize) -> Position {
         let last = usize::try_from(self.mark.offset).unwrap_or(usize::MAX);
         let between = self.text.get(last..at).unwrap_or_default();
+        steps::count(1 + between.len());
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let breaks = between.bytes().filter(|byte| *byte == b'\n').count();
         if breaks > 0 {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::item::{Item, Key};
-use crate::{Node, ParseError};
+use crate::{Node, ParseError, steps};
 
 /// Adds the pairs that `<<` points to after the pairs of the map itself. The map's own keys take precedence.
 pub(super) fn merge(
@@ -51,6 +51,7 @@ pub(super) fn merge(
 
 /// Returns the number of nodes and levels of a node.
 fn measure(node: &Node) -> (usize, usize) {
+    steps::count(1);
     let (mut size, mut depth) = (1, 1);
     let mut add = |child: &Node| {
         let (below, levels) = measure(child);

@@ -1,6 +1,7 @@
 //! Strings without quotes.
 
 use super::cursor::Cursor;
+use crate::steps;
 
 /// Returns true if a string without quotes can start here.
 pub(super) fn can_start(cursor: &Cursor<'_>, in_flow: bool) -> bool {
@@ -50,6 +51,7 @@ fn run(cursor: &Cursor<'_>, in_flow: bool) -> usize {
             _ => length += 1,
         }
     }
+    steps::count(1 + length);
     length
 }
 

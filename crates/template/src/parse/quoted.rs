@@ -2,6 +2,7 @@
 
 use super::cursor::Cursor;
 use super::syntax::{self, Result};
+use crate::steps;
 
 /// Reads the string whose opening quote is here, and moves past its closing quote.
 ///
@@ -48,6 +49,7 @@ fn plain_run(cursor: &mut Cursor<'_>, value: &mut String) {
             _ => length += 1,
         }
     }
+    steps::count(1 + length);
     value.push_str(&cursor.text[cursor.at..cursor.at + length]);
     cursor.at += length;
 }

@@ -5,7 +5,7 @@ use super::cursor::Cursor;
 use super::property::{self, Properties};
 use super::syntax::{self, LONGEST_KEY, Result};
 use super::{block_scalar, plain, quoted};
-use crate::{ParseError, Position, Span};
+use crate::{ParseError, Position, Span, steps};
 
 /// The state of reading a document.
 ///
@@ -92,6 +92,7 @@ impl<'a> Reader<'a> {
     /// Moves past white space, line breaks and comments.
     pub(super) fn skip(&mut self, in_flow: bool) -> Result<()> {
         loop {
+            steps::count(1);
             while self.cursor.byte(0) == b' '
                 || (self.cursor.byte(0) == b'\t'
                     && (in_flow || !self.can_open || self.is_in_plain()))
@@ -172,6 +173,7 @@ impl<'a> Reader<'a> {
             return Ok(false);
         }
         let key = &after.text[start..after.at];
+        steps::count(key.len().min(LONGEST_KEY));
         let is_long = key.len() > LONGEST_KEY && key.chars().count() > LONGEST_KEY;
         if after.line_start != line && !self.json {
             return Err(syntax::key_of_lines(after.position()));

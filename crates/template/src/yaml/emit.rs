@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::indentation::spaces;
 use super::scalar::{self, Style};
 use crate::expression::TAGGED;
-use crate::{Map, Node};
+use crate::{Map, Node, steps};
 
 /// The length up to which a key is written as a simple key. YAML 1.1 allows 1,024 characters; a longer key needs a
 /// question mark.
@@ -68,7 +68,10 @@ fn is_function(node: &Node) -> bool {
 
 fn has_function_below(node: &Node) -> bool {
     let mut found = false;
-    node.walk(&mut |it| found |= is_function(it));
+    node.walk(&mut |it| {
+        steps::count(1);
+        found |= is_function(it);
+    });
     found
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::steps;
+
 use crate::is_hidden;
 
 /// A style in which YAML can write a string.
@@ -37,6 +39,7 @@ fn looks_like_number(text: &str) -> bool {
 
 /// Chooses the style. `block` says whether a literal block is allowed here; it is not allowed for keys.
 pub(super) fn style(text: &str, block: bool) -> Style {
+    steps::count(1 + text.len());
     if text.is_empty() {
         return Style::SingleQuoted;
     }

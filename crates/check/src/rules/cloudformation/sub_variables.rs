@@ -1,5 +1,7 @@
 //! Variables of `Fn::Sub`.
 
+use std::collections::BTreeSet;
+
 use stanchion_template::Expression;
 use stanchion_template::language::sub;
 
@@ -13,8 +15,8 @@ pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_031, unused_varia
 fn unused_variables(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     walk(cx.root, &mut Vec::new(), &mut |node, way| {
         if let Some(Expression::Sub(text, Some(variables))) = Expression::of(node) {
-            let is_used = |name: &str| sub::variables(text).any(|it| it.text() == name);
-            let is_unused = |it: &&str| !is_used(it) && !it.starts_with("Fn::");
+            let used: BTreeSet<&str> = sub::variables(text).map(|it| it.text()).collect();
+            let is_unused = |it: &&str| !used.contains(it) && !it.starts_with("Fn::");
             for name in variables.keys().filter(is_unused) {
                 findings
                     .at(&segments(way), "`Fn::Sub` defines a variable that its string does not use")

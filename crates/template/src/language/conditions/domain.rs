@@ -82,6 +82,7 @@ fn scalar(node: &Node) -> Option<String> {
         Node::Text(text) => Some(text.as_ref().to_owned()),
         Node::Int(number) => Some(number.to_string()),
         Node::Number(number) => Some(number.to_string()),
+        Node::RawNumber(number) => Some(number.to_string()),
         Node::Bool(value) => Some(value.to_string()),
         _ => None,
     }
