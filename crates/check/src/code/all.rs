@@ -4,7 +4,7 @@ use super::{
     Code, api_gateway, app, asset, auto_scaling, backup, batch, cloudformation, cloudwatch, config,
     data_sync, ec2, ecs, efs, eks, eventbridge, file, fsx, iam, kms, lambda, logs, mount,
     parallel_cluster, s3_files, sagemaker, scheduler, schema, sns, spot_fleet, ssm, step_functions,
-    vpc,
+    template, vpc,
 };
 
 const GROUPS: &[&[&Code]] = &[
@@ -39,6 +39,7 @@ const GROUPS: &[&[&Code]] = &[
     spot_fleet::ALL,
     ssm::ALL,
     step_functions::ALL,
+    template::ALL,
     vpc::ALL,
 ];
 

@@ -12,11 +12,11 @@ codes! {
         examples: yes,
     }
     CFN_002 "CFN-002" Error "A logical name in the template is not valid" {
-        what: "The name of a resource, parameter, output, condition or mapping has a character other than letters and digits, or more than 255 characters.",
+        what: "The name of a resource, parameter or output has a character other than letters and digits, or more than 255 characters.",
         why: "CloudFormation refuses the template.",
         fix: "Use up to 255 letters and digits",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
-        not_covered: "Entries that `Fn::ForEach` generates.",
+        not_covered: "Names of conditions and mappings, and entries that `Fn::ForEach` generates.",
         examples: yes,
     }
     CFN_003 "CFN-003" Error "The template exceeds CloudFormation's size limit" {
@@ -72,14 +72,14 @@ codes! {
         examples: yes,
     }
     CFN_011 "CFN-011" Error "The deletion or replacement policy is not valid for the resource type" {
-        what: "`DeletionPolicy` or `UpdateReplacePolicy` is `Snapshot` on a type without snapshot support, such as a file system, or is not a policy that CloudFormation has.",
+        what: "`DeletionPolicy` or `UpdateReplacePolicy` is `Snapshot` on a type without snapshot support, such as a file system, is not a policy that CloudFormation has, or is not a string.",
         why: "CloudFormation refuses the template.",
         fix: "Use `Retain`, and back up the data with AWS Backup",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
         examples: yes,
     }
     CFN_021 "CFN-021" Error "A reference names neither a resource nor a parameter" {
-        what: "`Ref` or a variable of `Fn::Sub` names neither a resource, a parameter nor a pseudo parameter.",
+        what: "`Ref` or a variable of `Fn::Sub` names neither a resource, a parameter nor a pseudo parameter, or a variable has a character that CloudFormation does not allow.",
         why: "CloudFormation refuses the template.",
         fix: "Use the name of a resource or parameter of this template",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html",
@@ -87,7 +87,7 @@ codes! {
         examples: yes,
     }
     CFN_022 "CFN-022" Error "Fn::GetAtt names a resource or attribute that does not exist" {
-        what: "The resource is not in the template, or its type has neither an attribute nor a property of that name.",
+        what: "The resource is not in the template, or its type has no attribute of that name. A name that is only a property is a warning, since few types return their properties.",
         why: "CloudFormation refuses the template, or the deployment fails in the middle.",
         fix: "Use an attribute of the resource type",
         source: "The resource type's schema in the CloudFormation registry.",
@@ -102,8 +102,8 @@ codes! {
         not_covered: "Templates with macros.",
         examples: yes,
     }
-    CFN_024 "CFN-024" Error "DependsOn names a resource that does not exist" {
-        what: "An entry of `DependsOn` is not a resource of the template, or is the resource itself.",
+    CFN_024 "CFN-024" Error "DependsOn does not name another resource of the template" {
+        what: "An entry of `DependsOn` is not a resource of the template, is the resource itself, or is not a string.",
         why: "CloudFormation refuses the template.",
         fix: "Use the name of another resource of this template",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
@@ -147,6 +147,7 @@ codes! {
         why: "CloudFormation refuses the template, or ignores the policy.",
         fix: "Remove the policy",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html",
+        not_covered: "Custom resources, modules and third-party types.",
         examples: yes,
     }
     CFN_030 "CFN-030" Warning "The template contains a secret in plain text" {
@@ -164,8 +165,8 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html",
         examples: yes,
     }
-    CFN_032 "CFN-032" Error "The template has an unknown section, attribute or field, or no resources" {
-        what: "A section of the template, an attribute of a resource or a field of an output does not exist in CloudFormation, the format version is not `2010-09-09`, or the template has no resources.",
+    CFN_032 "CFN-032" Error "A section, attribute or field of the template is unknown or not valid" {
+        what: "A section of the template, an attribute of a resource or a field of an output does not exist in CloudFormation or has a value of the wrong kind, a resource type has a form that no type has, the format version is not `2010-09-09`, or the template has no resources.",
         why: "CloudFormation refuses the template.",
         fix: "Use the name of an existing section, attribute or field",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html",
@@ -173,11 +174,11 @@ codes! {
         examples: yes,
     }
     CFN_033 "CFN-033" Error "The arguments of an intrinsic function are not valid" {
-        what: "An intrinsic function has the wrong number or kind of arguments, the function does not exist, or `Fn::Select` names an index that a literal list does not have.",
+        what: "An intrinsic function has the wrong number or kind of arguments, the function does not exist, `Fn::Select` names an index that a known list does not have, or `Fn::Cidr` asks for blocks that do not fit.",
         why: "CloudFormation refuses the template.",
         fix: "Pass the arguments that the function requires",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html",
-        not_covered: "Templates with transforms, which may accept more.",
+        not_covered: "Templates with macros of the account, which may accept more.",
         examples: yes,
     }
     CFN_034 "CFN-034" Error "The parameter's type, fields or default value are not valid" {
@@ -188,7 +189,7 @@ codes! {
         examples: yes,
     }
     CFN_035 "CFN-035" Error "The output does not have exactly one string value" {
-        what: "An output has no `Value`, or has a list or map as `Value` or in `Export`.",
+        what: "An output has no `Value`, has a list or map as `Value`, an `Export` that is not a map with a `Name`, or a `Condition` that is not a name.",
         why: "CloudFormation refuses the template.",
         fix: "Set `Value` to one string",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html",

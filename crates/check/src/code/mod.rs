@@ -42,6 +42,7 @@ mod sns;
 mod spot_fleet;
 mod ssm;
 mod step_functions;
+mod template;
 mod vpc;
 
 pub use all::{all, find, nearest};
@@ -78,6 +79,7 @@ pub use sns::*;
 pub use spot_fleet::*;
 pub use ssm::*;
 pub use step_functions::*;
+pub use template::*;
 pub use vpc::*;
 
 /// An entry of the registry: what a finding means, why it matters and how to fix it.

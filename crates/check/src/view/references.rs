@@ -92,7 +92,7 @@ pub(crate) fn edges<'a>(view: &View<'a>, references: &[Vec<Reference<'a>>]) -> E
     let each = view.resources().iter().zip(references);
     each.map(|(resource, references)| {
         let mut needs: BTreeSet<&'a str> = references.iter().map(|it| it.name).collect();
-        needs.extend(depends_on(resource));
+        needs.extend(depends_on(resource).into_iter().filter(|it| *it != resource.id));
         needs.retain(|it| view.resource(it).is_some());
         (resource.id, needs)
     })

@@ -377,7 +377,7 @@ Resources: {T: {Type: AWS::SNS::Topic, Condition: C}}"##,
 Resources: {T: {Type: AWS::SNS::Topic, Properties: {}}}"##,
     ),
     ("delpol", "CFN-011", r##"Resources: {T: {Type: AWS::SNS::Topic, DeletionPolicy: Keep}}"##),
-    ("depself", "CFN-009", r##"Resources: {T: {Type: AWS::SNS::Topic, DependsOn: T}}"##),
+    ("depself", "CFN-024", r##"Resources: {T: {Type: AWS::SNS::Topic, DependsOn: T}}"##),
     ("emptyres", "CFN-032", r##"Resources: {}"##),
     (
         "findinmapkey",

@@ -17,6 +17,7 @@ fn circles(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for start in edges.keys().copied() {
         if let Some(cycle) = find(start, edges, &mut done)
             && let Some(resource) = cycle.first().and_then(|it| cx.resource(it))
+            && !cycle.iter().any(|it| is_serverless(cx, it))
         {
             let mut names = cycle.clone();
             names.push(resource.id);
@@ -27,27 +28,36 @@ fn circles(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns a cycle that is reachable from a resource through resources that were not visited before. It does not
-/// recurse, since chains of dependencies may be long.
-fn find<'a>(
+/// Returns true for a resource of which AWS SAM makes several, so that not all of them have its references.
+fn is_serverless(cx: &Analysis<'_>, id: &str) -> bool {
+    cx.resource(id).is_some_and(|it| it.kind.starts_with("AWS::Serverless::"))
+}
+
+/// Returns a cycle that is reachable from a node through nodes that were not visited before. It does not recurse,
+/// since chains may be long.
+pub(super) fn find<'a>(
     start: &'a str,
     edges: &BTreeMap<&'a str, BTreeSet<&'a str>>,
     done: &mut BTreeSet<&'a str>,
 ) -> Option<Vec<&'a str>> {
     let mut way: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut places: BTreeMap<&str, usize> = BTreeMap::new();
     let next = |it: &str| edges.get(it).map(|it| it.iter().copied().collect()).unwrap_or_default();
     if done.insert(start) {
+        places.insert(start, 0);
         way.push((start, next(start)));
     }
     let mut cycle = None;
-    while let Some((_, rest)) = way.last_mut() {
+    while let Some((name, rest)) = way.last_mut() {
         let Some(target) = rest.pop() else {
+            places.remove(name);
             way.pop();
             continue;
         };
-        if let Some(at) = way.iter().position(|(it, _)| *it == target) {
-            cycle.get_or_insert_with(|| way[at..].iter().map(|(it, _)| *it).collect());
+        if let Some(at) = places.get(target) {
+            cycle.get_or_insert_with(|| way[*at..].iter().map(|(it, _)| *it).collect());
         } else if done.insert(target) {
+            places.insert(target, way.len());
             way.push((target, next(target)));
         }
     }

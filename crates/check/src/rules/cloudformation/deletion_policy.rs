@@ -1,7 +1,6 @@
 //! Deletion and replacement policies.
 
-use stanchion_template::Node;
-
+use super::language::Kind;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
@@ -24,26 +23,40 @@ const WITH_SNAPSHOTS: [&str; 10] = [
 pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_011, policies)];
 
 fn policies(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for resource in cx.resources().iter().filter(|it| it.kind.starts_with("AWS::")) {
+    for resource in cx.resources() {
         for (name, allowed) in [
             ("DeletionPolicy", &["Delete", "Retain", "RetainExceptOnCreate", "Snapshot"][..]),
             ("UpdateReplacePolicy", &["Delete", "Retain", "Snapshot"]),
         ] {
-            let Some(policy) = resource.body.get(name).and_then(Node::as_text) else {
-                continue;
-            };
-            let mut path = resource.path();
-            path.push(name.into());
-            if !allowed.contains(&policy) {
-                findings
-                    .at(&path, format!("`{name}` has a value that does not exist"))
-                    .found(policy)
-                    .allowed(allowed.join(", "));
-            } else if policy == "Snapshot" && !WITH_SNAPSHOTS.contains(&resource.kind) {
-                findings
-                    .at(&path, format!("{} does not support snapshots", resource.kind))
-                    .found(policy)
-                    .allowed(allowed[..allowed.len() - 1].join(", "));
+            let Some(policy) = resource.body.get(name) else { continue };
+            let is_aws = resource.kind.starts_with("AWS::");
+            let supports_snapshots = !is_aws || WITH_SNAPSHOTS.contains(&resource.kind);
+            let values = &allowed[..allowed.len() - usize::from(!supports_snapshots)];
+            let path = [resource.path(), vec![name.into()]].concat();
+            match policy.as_text() {
+                // Functions are accepted, with and without a transform.
+                None if policy.as_map().is_some() && Kind::of(policy) != Kind::Map => {}
+                None => {
+                    findings
+                        .at(&path, format!("`{name}` must be a string"))
+                        .found(policy.describe())
+                        .allowed(values.join(", "))
+                        .help("Use one of the allowed values");
+                }
+                Some(text) if !allowed.contains(&text) => {
+                    findings
+                        .at(&path, format!("`{name}` has a value that does not exist"))
+                        .found(text)
+                        .allowed(values.join(", "))
+                        .help("Use one of the allowed values");
+                }
+                Some(text) if text == "Snapshot" && !supports_snapshots => {
+                    findings
+                        .at(&path, format!("{} does not support snapshots", resource.kind))
+                        .found(text)
+                        .allowed(values.join(", "));
+                }
+                Some(_) => {}
             }
         }
     }

@@ -2,15 +2,16 @@
 
 use stanchion_template::{Expression, Node};
 
+use super::arguments;
+use super::language::{each, has_own_macros};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
-use crate::view::value::number;
-use crate::view::walk::{Step, segments, walk};
+use crate::view::walk::{Step, segments};
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::of_written(code::CFN_008, stack_output), Rule::new(code::CFN_033, arguments)];
+    &[Rule::of_written(code::CFN_008, stack_output), Rule::of_written(code::CFN_033, functions)];
 
 const NAMES: [&str; 28] = [
     "Fn::And",
@@ -43,27 +44,11 @@ const NAMES: [&str; 28] = [
     "Fn::GetParam",
 ];
 
-/// Calls `visit` for every node of the sections that hold expressions, with its path.
-fn each<'a>(cx: &Analysis<'a>, visit: &mut dyn FnMut(&'a Node, &[Step<'a>])) {
-    for section in ["Conditions", "Resources", "Outputs"] {
-        for (name, node) in cx.section(section) {
-            // Metadata can have any content; only its references are checked.
-            for (key, value) in node.as_map().into_iter().flat_map(stanchion_template::Map::iter) {
-                if key != "Metadata" {
-                    let mut way = [section, name, key].map(Step::Key).to_vec();
-                    walk(value, &mut way, &mut |node, way| {
-                        visit(node, way);
-                        true
-                    });
-                }
-            }
-        }
-    }
-}
-
 fn stack_output(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     each(cx, &mut |node, way| {
-        let Some(Expression::GetStackOutput(arguments)) = Expression::of(node) else { return };
+        let Some(Expression::GetStackOutput(arguments)) = Expression::of(node) else {
+            return true;
+        };
         for name in ["StackName", "OutputName"] {
             if !arguments.contains_key(name) {
                 findings
@@ -81,76 +66,82 @@ fn stack_output(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .found(name);
             }
         }
+        true
     });
 }
 
-fn arguments(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    if cx.root.get("Transform").is_some() {
+fn functions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    if has_own_macros(cx) {
         return;
     }
+    for section in ["Resources", "Outputs", "Conditions"] {
+        for (name, arguments) in cx.section(section).filter(|(it, _)| it.starts_with("Fn::ForEach"))
+        {
+            loops(findings, &[section, name].map(Step::Key), name, arguments);
+        }
+    }
     each(cx, &mut |node, way| {
-        match Expression::of(node) {
-            // Several macros in a row are a list.
-            Some(Expression::Malformed(key, argument)) if key != "Fn::Transform" => {
-                findings
-                    .at(&segments(way), format!("the arguments of `{key}` are not valid"))
-                    .found(argument.describe())
-                    .allowed(shape(key));
-            }
-            Some(Expression::Select(index, list)) => {
-                let length = list.as_list().map(<[Node]>::len);
-                if let (Some(index), Some(length)) = (number(index), length)
-                    && (index < 0.0 || index >= length as f64)
-                {
-                    findings
-                        .at(&segments(way), "the index of `Fn::Select` is outside of its list")
-                        .found(format!("item {index} of {length}"))
-                        .allowed(format!("0 to {}", length.saturating_sub(1)));
-                }
-            }
-            _ => {}
-        }
-        let Some(map) = node.as_map() else { return };
-        for key in map.keys().filter(|it| it.starts_with("Fn::")) {
-            let end = key
-                .char_indices()
-                .filter(|(_, it)| *it == ':')
-                .nth(2)
-                .map_or(key.len(), |(at, _)| at);
-            let name = &key[..end];
-            if !NAMES.contains(&name) {
-                let entry = findings
-                    .at(&segments(way), format!("the intrinsic function `{key}` does not exist"))
-                    .found(key);
-                if let Some(close) = nearest(name, NAMES) {
-                    entry.allowed(format!("did you mean {close}?"));
-                }
-            } else if map.len() > 1
-                && Expression::of(&Node::single(key.to_owned(), Node::Null)).is_some()
-            {
-                findings
-                    .at(&segments(way), format!("`{key}` is not the only key of its map"))
-                    .found(map.keys().take(6).collect::<Vec<_>>().join(", "))
-                    .allowed("a map with the function as its only key");
+        for wrong in arguments::wrong(cx, node) {
+            let path = [segments(way), wrong.below].concat();
+            let entry = findings.at(&path, wrong.message).found(wrong.found);
+            if !wrong.allowed.is_empty() {
+                entry.allowed(wrong.allowed);
             }
         }
+        names(findings, node, way);
+        true
     });
 }
 
-/// Returns a description of the arguments that a function accepts.
-fn shape(key: &str) -> &'static str {
-    match key {
-        "Ref" => "the name of a resource or parameter",
-        "Fn::GetAtt" => "[logical id, attribute]",
-        "Fn::Sub" => "a string, or [string, {variable: value}]",
-        "Fn::Join" => "[delimiter, [values]]",
-        "Fn::Select" => "[index, [values]]",
-        "Fn::Split" => "[delimiter, string]",
-        "Fn::If" => "[condition, value if true, value if false]",
-        "Fn::FindInMap" => "[mapping, key, key]",
-        "Fn::Cidr" => "[block, count, bits]",
-        "Fn::GetStackOutput" => "{StackName: .., OutputName: ..}",
-        "Fn::Transform" => "{Name: .., Parameters: ..}",
-        _ => "the arguments in the CloudFormation reference",
+/// Reports functions that do not exist, and functions with other keys next to them.
+fn names(findings: &mut Findings<'_>, node: &Node, way: &[Step<'_>]) {
+    let Some(map) = node.as_map() else { return };
+    for (key, value) in map.iter().filter(|(it, _)| it.starts_with("Fn::")) {
+        let end =
+            key.char_indices().filter(|(_, it)| *it == ':').nth(2).map_or(key.len(), |(at, _)| at);
+        let name = &key[..end];
+        if !NAMES.contains(&name) {
+            let entry = findings
+                .at(&segments(way), format!("the intrinsic function `{key}` does not exist"))
+                .found(key);
+            if let Some(close) = nearest(name, NAMES) {
+                entry.allowed(format!("did you mean {close}?"));
+            }
+        } else if name == "Fn::ForEach" {
+            loops(findings, &[way, &[Step::Key(key)]].concat(), key, value);
+        // A macro adds keys next to its own.
+        } else if name != "Fn::Transform"
+            && map.len() > 1
+            && Expression::of(&Node::single(key.to_owned(), Node::Null)).is_some()
+        {
+            findings
+                .at(&segments(way), format!("`{key}` is not the only key of its map"))
+                .found(map.keys().take(6).collect::<Vec<_>>().join(", "))
+                .allowed("a map with the function as its only key");
+        }
+    }
+}
+
+/// Reports a loop without a name, or whose arguments are not an identifier, a collection and a body.
+fn loops(findings: &mut Findings<'_>, way: &[Step<'_>], key: &str, arguments: &Node) {
+    let name = key.strip_prefix("Fn::ForEach::").unwrap_or_default();
+    if name.is_empty() {
+        findings
+            .at_key(&segments(way), "the loop has no name")
+            .found(key)
+            .allowed("Fn::ForEach:: and a name of letters and digits");
+        return;
+    }
+    let is_valid = match arguments.as_list() {
+        Some([Node::Text(identifier), collection, Node::Map(_)]) => {
+            !identifier.is_empty() && matches!(collection, Node::List(_) | Node::Map(_))
+        }
+        _ => false,
+    };
+    if !is_valid {
+        findings
+            .at(&segments(way), "the arguments of `Fn::ForEach` are not valid")
+            .found(arguments.describe())
+            .allowed("[identifier, [values], {name with the identifier: body}]");
     }
 }

@@ -6,7 +6,7 @@ use stanchion_template::{Node, Segment, counted, json};
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::facts::cloudformation::DESCRIPTION_BYTES;
+use crate::facts::cloudformation::{DESCRIPTION_BYTES, PARAMETER_DESCRIPTION_CHARACTERS};
 use crate::rule::{Findings, Rule};
 
 /// The maximum size of a template in bytes.
@@ -62,20 +62,25 @@ fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn descriptions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut check = |path: &[Segment], text: Option<&Node>, most: usize| {
-        let length = text.and_then(Node::as_text).map_or(0, str::len);
+    let mut check = |path: &[Segment], text: Option<&Node>, most: usize, unit: &str| {
+        let text = text.and_then(Node::as_text).unwrap_or_default();
+        let length = if unit == "byte" { text.len() } else { text.chars().count() };
         if length > most {
             findings
                 .at(path, "the description is too long")
-                .found(counted(length, "byte"))
-                .allowed(counted(most, "byte"));
+                .found(counted(length, unit))
+                .allowed(counted(most, unit));
         }
     };
-    check(&[Segment::from("Description")], cx.root.get("Description"), DESCRIPTION_BYTES);
-    for (section, most) in [("Outputs", DESCRIPTION_BYTES), ("Parameters", 4000)] {
+    let whole = cx.root.get("Description");
+    check(&[Segment::from("Description")], whole, DESCRIPTION_BYTES, "byte");
+    for (section, most, unit) in [
+        ("Outputs", DESCRIPTION_BYTES, "byte"),
+        ("Parameters", PARAMETER_DESCRIPTION_CHARACTERS, "character"),
+    ] {
         for (name, entry) in cx.section(section) {
             let path = [section, name, "Description"].map(Segment::from);
-            check(&path, entry.get("Description"), most);
+            check(&path, entry.get("Description"), most, unit);
         }
     }
 }

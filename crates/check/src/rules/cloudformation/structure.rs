@@ -1,8 +1,10 @@
 //! The parts of a template.
 
 use stanchion_template::document::SECTIONS;
-use stanchion_template::{Node, Segment};
+use stanchion_template::{Map, Node, Segment};
 
+use super::attributes::attributes;
+use super::language::{Kind, has_own_macros, has_serverless};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::nearest::nearest;
@@ -15,13 +17,14 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::of_written(code::CFN_036, early),
 ];
 
-const ATTRIBUTES: [&str; 10] = [
+const ATTRIBUTES: [&str; 11] = [
     "Type",
     "Properties",
     "Condition",
     "CreationPolicy",
     "DeletionPolicy",
     "DependsOn",
+    "Description",
     "Metadata",
     "UpdatePolicy",
     "UpdateReplacePolicy",
@@ -46,11 +49,15 @@ fn unknown(
 }
 
 fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    transforms(cx, findings);
+    attributes(cx, findings);
     if cx.has_macros() {
         return;
     }
-    for key in cx.root.as_map().into_iter().flat_map(stanchion_template::Map::keys) {
-        if !SECTIONS.contains(&key) && !key.starts_with("Fn::") {
+    let is_serverless = has_serverless(cx);
+    for key in cx.root.as_map().into_iter().flat_map(Map::keys) {
+        let of_serverless = is_serverless && key == "Globals";
+        if !SECTIONS.contains(&key) && !key.starts_with("Fn::") && !of_serverless {
             unknown(findings, &[Segment::from(key)], "a template", key, &SECTIONS);
         }
     }
@@ -65,7 +72,10 @@ fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             .allowed("2010-09-09");
     }
     if cx.section("Resources").next().is_none() {
-        findings.at(&[], "the template has no resources").found("0 resources");
+        findings
+            .at(&[], "the template has no resources")
+            .found("0 resources")
+            .help("Add a resource to the section `Resources`");
     }
     for resource in cx.resources() {
         // Modules and custom resources of third parties have the same attributes.
@@ -73,14 +83,16 @@ fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let mut path = resource.path();
             path.push(Segment::from(key));
             let of_custom = key == "ServiceTimeout";
-            if !ATTRIBUTES.contains(&key) && !key.starts_with("Fn::") && !of_custom {
+            let of_serverless = is_serverless && ["Connectors", "IgnoreGlobals"].contains(&key);
+            let is_known = ATTRIBUTES.contains(&key) || of_custom || of_serverless;
+            if !is_known && !key.starts_with("Fn::") {
                 unknown(findings, &path, "a resource", key, &ATTRIBUTES);
             }
         }
     }
     for (name, output) in cx.section("Outputs") {
         const FIELDS: [&str; 4] = ["Value", "Description", "Export", "Condition"];
-        for key in output.as_map().into_iter().flat_map(stanchion_template::Map::keys) {
+        for key in output.as_map().into_iter().flat_map(Map::keys) {
             if !FIELDS.contains(&key) && !key.starts_with("Fn::") && !name.starts_with("Fn::") {
                 let path = ["Outputs", name, key].map(Segment::from);
                 unknown(findings, &path, "an output", key, &FIELDS);
@@ -89,25 +101,91 @@ fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Reports a value of `Transform` that names no macro.
+fn transforms(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let path = vec![Segment::from("Transform")];
+    let Some(value) = cx.root.get("Transform") else { return };
+    let is_macro = |it: &Node| match it {
+        Node::Map(it) => it.contains_key("Name") || it.keys().any(|it| it.starts_with("Fn::")),
+        it => it.as_text().is_some_and(|it| !it.trim().is_empty()),
+    };
+    let mut wrong = Vec::new();
+    match value {
+        Node::List(names) => {
+            let each = names.iter().enumerate().filter(|(_, it)| !is_macro(it));
+            wrong.extend(each.map(|(at, it)| ([path.clone(), vec![at.into()]].concat(), it)));
+        }
+        it if is_macro(it) => {}
+        it => wrong.push((path, it)),
+    }
+    for (path, value) in wrong {
+        findings
+            .at(&path, "`Transform` must name a macro")
+            .found(value.describe())
+            .allowed("the name of a macro, {Name: .., Parameters: ..}, or a list of them")
+            .help("Use the name of a macro, or remove `Transform`");
+    }
+}
+
 fn outputs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (name, output) in cx.section("Outputs").filter(|(name, _)| !name.starts_with("Fn::")) {
         let path = ["Outputs", name, "Value"].map(Segment::from);
-        let Some(value) = output.get("Value") else {
-            if !cx.has_macros() {
+        match output.get("Value") {
+            None if !cx.has_macros() => {
                 findings.at(&path[..2], "the output has no value").found("no `Value`");
             }
-            continue;
-        };
-        let is_plain_map = value.as_map().is_some_and(|it| {
-            !it.keys().any(|it| it.starts_with("Fn::") || it == "Ref" || it == "Condition")
-        });
-        if matches!(value, Node::List(_) | Node::Null) || is_plain_map {
-            findings
-                .at(&path, "the value of an output must be a string")
-                .found(value.describe())
-                .allowed("a string");
+            // Functions that yield a list are written as maps.
+            Some(value)
+                if matches!(value, Node::List(_))
+                    || matches!(Kind::of(value), Kind::Map | Kind::Null) =>
+            {
+                findings
+                    .at(&path, "the value of an output must be a string")
+                    .found(value.describe())
+                    .allowed("a string");
+            }
+            _ => {}
         }
+        if has_own_macros(cx) {
+            continue;
+        }
+        if let Some(condition) = output.get("Condition").filter(|it| it.as_text().is_none()) {
+            findings
+                .at(
+                    &["Outputs", name, "Condition"].map(Segment::from),
+                    "the attribute `Condition` must be the name of a condition",
+                )
+                .found(condition.describe())
+                .allowed("the name of a condition")
+                .help("Set `Condition` to the name of a condition, or remove it");
+        }
+        export(findings, name, output);
     }
+}
+
+/// Reports an export that is not a map with a name.
+fn export(findings: &mut Findings<'_>, output: &str, body: &Node) {
+    let Some(export) = body.get("Export") else { return };
+    let keys: Vec<&str> = export.as_map().into_iter().flat_map(Map::keys).collect();
+    if keys.iter().any(|it| it.starts_with("Fn::")) {
+        return;
+    }
+    let path = ["Outputs", output, "Export"].map(Segment::from);
+    let name = export.get("Name");
+    let found = match name {
+        Some(name) if !Kind::of(name).can_be_text() => name.describe(),
+        Some(Node::Text(name)) if name.is_empty() => "an empty string".to_owned(),
+        Some(_) => match keys.iter().find(|it| **it != "Name") {
+            Some(other) => format!("the key `{other}`"),
+            None => return,
+        },
+        None => export.describe(),
+    };
+    findings
+        .at(&path, "an export must be a map with the key `Name`")
+        .found(found)
+        .allowed("{Name: a string}")
+        .help("Write `Export: {Name: ..}`");
 }
 
 /// Reports references to resources below a node.
@@ -150,9 +228,8 @@ fn early(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         return;
     }
     for (mapping, entries) in cx.section("Mappings") {
-        for (key, values) in entries.as_map().into_iter().flat_map(stanchion_template::Map::iter) {
-            for (name, value) in values.as_map().into_iter().flat_map(stanchion_template::Map::iter)
-            {
+        for (key, values) in entries.as_map().into_iter().flat_map(Map::iter) {
+            for (name, value) in values.as_map().into_iter().flat_map(Map::iter) {
                 if matches!(value, Node::Map(_))
                     && !name.starts_with("Fn::")
                     && !key.starts_with("Fn::")

@@ -1,12 +1,17 @@
 //! References to names that do not exist.
 
-use stanchion_schema::{Facts, Keyword};
+use std::cell::Cell;
+use std::collections::BTreeSet;
+
+use stanchion_template::language::sub;
 use stanchion_template::{Expression, Node, Segment, pseudo};
 
+use super::language::has_serverless;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 use crate::view::references::{self, Reference};
 use crate::view::walk::{Step, segments, walk};
 
@@ -20,18 +25,76 @@ pub(super) fn everywhere<'a>(cx: &Analysis<'a>) -> Vec<Reference<'a>> {
     found
 }
 
-fn is_open(cx: &Analysis<'_>) -> bool {
+pub(super) fn is_open(cx: &Analysis<'_>) -> bool {
     cx.has_macros() || cx.is_generated("Resources")
 }
 
-/// Returns true if a name can be that of a resource in a module: it starts with the module's logical id.
-fn is_in_module(cx: &Analysis<'_>, name: &str) -> bool {
-    cx.resources().iter().any(|it| it.kind.ends_with("::MODULE") && name.starts_with(it.id))
+/// The number of names for which a suggestion is searched, since each search compares all names of the template.
+const MOST_SUGGESTIONS: usize = 50;
+
+/// The starts of the names of resources that AWS SAM generates for a whole template.
+/// Source: <https://github.com/aws/serverless-application-model/blob/develop/docs/internals/generated_resources.rst>
+const GENERATED_BY_SERVERLESS: [&str; 4] = [
+    "CodeDeployServiceRole",
+    "ServerlessDeploymentApplication",
+    "ServerlessHttpApi",
+    "ServerlessRestApi",
+];
+
+/// The names that references can use.
+pub(super) struct Known<'a> {
+    pub(super) parameters: BTreeSet<&'a str>,
+    resources: Vec<&'a str>,
+    /// The starts of the names of resources that modules and AWS SAM generate.
+    generating: BTreeSet<&'a str>,
+    searched: Cell<usize>,
+}
+
+impl<'a> Known<'a> {
+    pub(super) fn of(cx: &Analysis<'a>) -> Known<'a> {
+        let is_serverless = has_serverless(cx);
+        let generates = |it: &&Resource<'_>| {
+            it.kind.ends_with("::MODULE")
+                || (is_serverless && it.kind.starts_with("AWS::Serverless::"))
+                || (is_serverless && it.body.contains_key("Connectors"))
+        };
+        let mut generating: BTreeSet<&str> =
+            cx.resources().iter().filter(generates).map(|it| it.id).collect();
+        if is_serverless {
+            generating.extend(GENERATED_BY_SERVERLESS);
+        }
+        Known {
+            parameters: cx.section("Parameters").map(|(name, _)| name).collect(),
+            resources: cx.resources().iter().map(|it| it.id).collect(),
+            generating,
+            searched: Cell::new(0),
+        }
+    }
+
+    /// Returns true if a name can be that of a resource in a module: it starts with the module's logical id.
+    pub(super) fn is_generated(&self, name: &str) -> bool {
+        let starts = name.char_indices().map(|(at, _)| &name[..at]);
+        !self.generating.is_empty()
+            && starts.chain([name]).any(|start| self.generating.contains(start))
+    }
+
+    pub(super) fn nearest_resource(&self, name: &str) -> Option<&'a str> {
+        self.search(name, self.resources.iter().copied())
+    }
+
+    fn nearest_reference(&self, name: &str) -> Option<&'a str> {
+        let parameters = self.parameters.iter().copied();
+        self.search(name, self.resources.iter().copied().chain(parameters).chain(pseudo::NAMES))
+    }
+
+    fn search(&self, name: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+        self.searched.set(self.searched.get() + 1);
+        (self.searched.get() <= MOST_SUGGESTIONS).then(|| nearest(name, names)).flatten()
+    }
 }
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::of_written(code::CFN_021, references_to_nothing),
-    Rule::of_written(code::CFN_022, attributes),
     Rule::of_written(code::CFN_023, conditions),
     Rule::of_written(code::CFN_024, depends_on),
     Rule::of_written(code::CFN_025, mappings),
@@ -41,81 +104,68 @@ fn references_to_nothing(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     if is_open(cx) {
         return;
     }
-    for reference in everywhere(cx).iter().filter(|it| it.attribute.is_none()) {
+    let known = Known::of(cx);
+    for reference in &everywhere(cx) {
         let name = reference.name;
-        let known = cx.resource(name).is_some()
-            || cx.parameter(name).is_some()
-            || pseudo::NAMES.contains(&name);
-        // A name with colons in the string of `Fn::Sub` is not defined in the template.
-        if known || (reference.in_text && name.contains("::")) || is_in_module(cx, name) {
+        let path = segments(&reference.way);
+        if let Some(variable) = wrong_variable(reference) {
+            let entry = findings
+                .at(
+                    &path,
+                    "the name of a variable of `Fn::Sub` has a character that is not allowed",
+                )
+                .found(sub::variable(&variable))
+                .allowed("letters, digits, `_`, `.` and `:`");
+            entry.help(if variable.contains('$') {
+                "For literal text, write `${!` instead of `${`".to_owned()
+            } else {
+                format!("For literal text, write `${{!{variable}}}`")
+            });
             continue;
         }
-        let parameters = cx.section("Parameters").map(|(name, _)| name);
-        let names = cx.resources().iter().map(|it| it.id).chain(parameters).chain(pseudo::NAMES);
-        let close = nearest(name, names);
-        let entry = findings
-            .at(&segments(&reference.way), format!("no resource or parameter is named {name}"))
-            .found(name);
-        if let Some(close) = close {
-            entry.allowed(format!("did you mean {close}?"));
+        let is_known = cx.resource(name).is_some()
+            || known.parameters.contains(name)
+            || pseudo::NAMES.contains(&name);
+        if is_known || reference.attribute.is_some() || known.is_generated(name) {
+            continue;
+        }
+        let entry =
+            findings.at(&path, format!("no resource or parameter is named {name}")).found(name);
+        let entry = match known.nearest_reference(name) {
+            Some(close) => entry.allowed(format!("did you mean {close}?")),
+            None => entry,
+        };
+        if reference.in_text && name.contains("::") {
+            entry.help("Use the name of a pseudo parameter, such as AWS::Region");
+        } else if reference.in_text {
+            entry.help(format!(
+                "Use the name of a resource or parameter; for literal text, write `${{!{name}}}`"
+            ));
         }
     }
 }
 
-fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    if is_open(cx) {
-        return;
-    }
-    for reference in everywhere(cx) {
-        let Some(attribute) = reference.attribute else { continue };
-        if is_in_module(cx, reference.name) {
-            continue;
-        }
-        let Some(resource) = cx.resource(reference.name) else {
-            // The part before the point can name a parameter, which has no attributes.
-            let names = cx.resources().iter().map(|it| it.id);
-            let close = nearest(reference.name, names);
-            let entry = findings
-                .at(&segments(&reference.way), format!("no resource is named {}", reference.name))
-                .found(format!("{}.{attribute}", reference.name));
-            if let Some(close) = close {
-                entry.allowed(format!("did you mean {close}?"));
-            }
-            continue;
-        };
-        let Some(facts) = Facts::bundled().resource(resource.kind) else { continue };
-        let is_open = matches!(
-            resource.kind,
-            "AWS::CloudFormation::Stack"
-                | "AWS::CloudFormation::CustomResource"
-                | "AWS::ServiceCatalog::CloudFormationProvisionedProduct"
-        );
-        let first = attribute.split('.').next().unwrap_or(attribute);
-        let attributes: Vec<String> = facts.attributes().collect();
-        let known =
-            attributes.iter().any(|it| it == attribute || it.split('.').next() == Some(first))
-                || facts.root().property(first).is_some()
-                || facts.root().texts(Keyword::ReadOnly).is_empty();
-        if is_open || known {
-            continue;
-        }
-        findings
-            .at(
-                &segments(&reference.way),
-                format!("{} has no attribute `{attribute}`", resource.kind),
-            )
-            .found(attribute)
-            .allowed(attributes.join(", "));
-    }
+/// Returns the text of a variable of `Fn::Sub` that has a character that CloudFormation refuses.
+pub(super) fn wrong_variable(reference: &Reference<'_>) -> Option<String> {
+    let is_allowed = |it: char| it.is_ascii_alphanumeric() || "_.:".contains(it);
+    let attribute = reference.attribute.map(|it| format!(".{it}")).unwrap_or_default();
+    let text = format!("{}{attribute}", reference.name);
+    (reference.in_text && !text.chars().all(is_allowed)).then_some(text)
 }
 
 fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     if cx.has_macros() || cx.is_generated("Conditions") {
         return;
     }
+    let known: BTreeSet<&str> = cx.section("Conditions").map(|(it, _)| it).collect();
+    let mut searched = 0;
     for (way, name) in used_conditions(cx) {
-        if !cx.section("Conditions").any(|(it, _)| it == name) {
-            let close = nearest(name, cx.section("Conditions").map(|(it, _)| it));
+        // The body of a loop can build the name.
+        if !known.contains(name) && !sub::has_variables(name) {
+            searched += 1;
+            let close = (searched <= MOST_SUGGESTIONS)
+                .then(|| nearest(name, known.iter().copied()))
+                .flatten();
             let entry =
                 findings.at(&segments(&way), format!("no condition is named {name}")).found(name);
             if let Some(close) = close {
@@ -126,15 +176,49 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn depends_on(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    if is_open(cx) {
-        return;
-    }
+    let (is_open, known) = (is_open(cx), Known::of(cx));
     for resource in cx.resources() {
-        for name in references::depends_on(resource) {
-            if cx.resource(name).is_none() || name == resource.id {
-                let mut path = resource.path();
-                path.push(Segment::from("DependsOn"));
-                findings.at(&path, "`DependsOn` names a resource that does not exist").found(name);
+        let Some(value) = resource.body.get("DependsOn") else { continue };
+        let path = [resource.path(), vec![Segment::from("DependsOn")]].concat();
+        let names: Vec<(Vec<Segment>, &Node)> = match value {
+            Node::List(names) => {
+                let each = names.iter().enumerate();
+                each.map(|(at, it)| ([path.clone(), vec![at.into()]].concat(), it)).collect()
+            }
+            name => vec![(path, name)],
+        };
+        for (path, name) in names {
+            match name.as_text() {
+                // A transform can replace what it finds here.
+                None if cx.root.get("Transform").is_some() => {}
+                None => {
+                    findings
+                        .at(&path, "`DependsOn` must name resources")
+                        .found(name.describe())
+                        .allowed("a logical name, or a list of them")
+                        .help("Use the name of another resource of this template");
+                }
+                Some(name) if name == resource.id => {
+                    findings
+                        .at(&path, "the resource depends on itself")
+                        .found(name)
+                        .help("Remove the entry, or use the name of another resource");
+                }
+                Some(name) if !is_open && cx.resource(name).is_none() => {
+                    if known.is_generated(name) {
+                        continue;
+                    }
+                    let message = if known.parameters.contains(name) {
+                        "`DependsOn` names a parameter, not a resource"
+                    } else {
+                        "`DependsOn` names a resource that does not exist"
+                    };
+                    let entry = findings.at(&path, message).found(name);
+                    if let Some(close) = known.nearest_resource(name) {
+                        entry.allowed(format!("did you mean {close}?"));
+                    }
+                }
+                Some(_) => {}
             }
         }
     }
@@ -174,6 +258,16 @@ pub(super) fn used_conditions<'a>(cx: &Analysis<'a>) -> Vec<(Vec<Step<'a>>, &'a 
                     }
                     _ => {}
                 }
+                // A resource or output in the body of a loop.
+                if name.starts_with("Fn::ForEach")
+                    && let Some(map) = node.as_map().filter(|it| it.len() > 1)
+                    && let Some(condition) = map.get("Condition").and_then(Node::as_text)
+                {
+                    found.push((
+                        way.iter().copied().chain([Step::Key("Condition")]).collect(),
+                        condition,
+                    ));
+                }
                 true
             });
         }
@@ -186,17 +280,20 @@ fn wrong_lookup(cx: &Analysis<'_>, node: &Node) -> Option<(String, String)> {
     let Some(Expression::FindInMap([map, first, second])) = Expression::of(node) else {
         return None;
     };
-    let name = map.as_text()?;
+    // The body of a loop can build each name.
+    let literal =
+        |it: &'_ Node| it.as_text().filter(|it| !sub::has_variables(it)).map(str::to_owned);
+    let name = &literal(map)?;
     let Some(mapping) = cx.root.get("Mappings").and_then(|it| it.get(name)) else {
-        return Some((name.to_owned(), format!("no mapping is named {name}")));
+        return Some((name.clone(), format!("no mapping is named {name}")));
     };
     if mapping.as_map().is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::"))) {
         return None;
     }
-    let first = first.as_text()?;
-    let missing = match (mapping.get(first), second.as_text()) {
+    let first = &literal(first)?;
+    let missing = match (mapping.get(first), literal(second)) {
         (None, _) => first.to_owned(),
-        (Some(entry), Some(second)) if entry.as_map().is_some() && entry.get(second).is_none() => {
+        (Some(entry), Some(second)) if entry.as_map().is_some() && entry.get(&second).is_none() => {
             format!("{first}, {second}")
         }
         _ => return None,

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use stanchion_template::{Expression, Segment};
+use stanchion_template::language::sub;
+use stanchion_template::{Expression, Node, Segment};
 
 use super::undefined::used_conditions;
 use crate::analysis::Analysis;
@@ -10,18 +11,71 @@ use crate::code;
 use crate::rule::{Findings, Rule};
 use crate::view::references;
 
+/// The number of built names up to which each name is compared with them.
+const MOST_BUILT: usize = 200;
+
+/// The names that a template uses.
+#[derive(Default)]
+struct Used {
+    names: BTreeSet<String>,
+    /// The starts and ends of names that loops and functions build.
+    built: BTreeSet<(String, String)>,
+    is_open: bool,
+}
+
+impl Used {
+    fn add(&mut self, name: &str) {
+        if !sub::has_variables(name) {
+            self.names.insert(name.to_owned());
+            return;
+        }
+        let variables: Vec<_> = sub::variables(name).map(|it| it.range()).collect();
+        if let (Some(first), Some(last)) = (variables.first(), variables.last()) {
+            self.built.insert((name[..first.start].to_owned(), name[last.end..].to_owned()));
+            self.is_open |= self.built.len() > MOST_BUILT;
+        }
+    }
+
+    /// Adds the name that an expression yields.
+    fn add_built(&mut self, name: &Node) {
+        match (name, Expression::of(name)) {
+            (Node::Text(name), _) => self.add(name),
+            (_, Some(Expression::Sub(name, _))) => self.add(name),
+            _ => self.is_open = true,
+        }
+    }
+
+    fn contains(&self, name: &str) -> bool {
+        self.is_open
+            || self.names.contains(name)
+            || self.built.iter().any(|(start, end)| {
+                name.len() >= start.len() + end.len()
+                    && name.starts_with(start.as_str())
+                    && name.ends_with(end.as_str())
+            })
+    }
+}
+
 /// Returns every name that is referenced in the template.
-fn used_names(cx: &Analysis<'_>) -> BTreeSet<String> {
+fn used_names(cx: &Analysis<'_>) -> Used {
     let mut found = Vec::new();
     references::references(cx.root, &mut Vec::new(), &mut found);
-    let mut names: BTreeSet<String> = found.iter().map(|it| it.name.to_owned()).collect();
-    // Rules and macros can refer to parameters in other ways.
-    cx.root.walk(&mut |node| {
-        if let Some(Expression::Logic(_, arguments)) = Expression::of(node) {
-            arguments.walk(&mut |it| names.extend(it.as_text().map(str::to_owned)));
+    let mut used = Used::default();
+    found.iter().for_each(|it| used.add(it.name));
+    cx.root.walk(&mut |node| match Expression::of(node) {
+        // Rules and macros can refer to parameters in other ways.
+        Some(Expression::Logic(_, arguments)) => {
+            arguments.walk(&mut |it| it.as_text().into_iter().for_each(|it| used.add(it)));
         }
+        Some(Expression::Malformed("Ref", name)) => used.add_built(name),
+        Some(Expression::Malformed("Fn::GetAtt", arguments)) => {
+            arguments.as_list().and_then(<[Node]>::first).into_iter().for_each(|it| {
+                used.add_built(it);
+            });
+        }
+        _ => {}
     });
-    names
+    used
 }
 
 pub(crate) const RULES: &[Rule] = &[
@@ -35,7 +89,7 @@ fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let used = used_names(cx);
-    for (name, _) in cx.section("Parameters").filter(|(it, _)| !used.contains(*it)) {
+    for (name, _) in cx.section("Parameters").filter(|(it, _)| !used.contains(it)) {
         findings
             .at(&["Parameters", name].map(Segment::from), "the parameter is not used")
             .found(name);
@@ -46,7 +100,8 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     if cx.has_macros() {
         return;
     }
-    let used: BTreeSet<&str> = used_conditions(cx).into_iter().map(|(_, name)| name).collect();
+    let mut used = Used::default();
+    used_conditions(cx).into_iter().for_each(|(_, name)| used.add(name));
     for (name, _) in cx.section("Conditions") {
         if !used.contains(name) && !name.starts_with("Fn::") {
             findings
@@ -57,18 +112,15 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn mappings(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let (mut used, mut open) = (BTreeSet::new(), cx.has_macros());
+    let mut used = Used { is_open: cx.has_macros(), ..Used::default() };
     cx.root.walk(&mut |node| match Expression::of(node) {
         Some(Expression::FindInMap(arguments)) => {
-            match arguments.first().and_then(|it| it.as_text()) {
-                Some(name) => drop(used.insert(name.to_owned())),
-                None => open = true,
-            }
+            arguments.first().into_iter().for_each(|it| used.add_built(it));
         }
-        Some(Expression::Malformed("Fn::FindInMap", _)) => open = true,
+        Some(Expression::Malformed("Fn::FindInMap", _)) => used.is_open = true,
         _ => {}
     });
-    for (name, _) in cx.section("Mappings").filter(|(it, _)| !open && !used.contains(*it)) {
+    for (name, _) in cx.section("Mappings").filter(|(it, _)| !used.contains(it)) {
         if !name.starts_with("Fn::") {
             findings
                 .at(&["Mappings", name].map(Segment::from), "the mapping is not used")

@@ -1,7 +1,7 @@
 //! Update and creation policies on types that do not support them.
 
 use crate::analysis::Analysis;
-use crate::code::{self, Severity};
+use crate::code;
 use crate::rule::{Findings, Rule};
 
 /// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html>
@@ -35,7 +35,6 @@ fn update_policies(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 path.push(name.into());
                 findings
                     .at(&path, format!("{} does not support `{name}`", resource.kind))
-                    .severity(Severity::Warning)
                     .found(resource.kind)
                     .allowed(types.join(", "));
             }

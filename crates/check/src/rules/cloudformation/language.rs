@@ -1,0 +1,144 @@
+//! What the transforms of a template change in its language, and what kind of value an expression yields.
+
+use stanchion_template::{Expression, Map, Node};
+
+use crate::analysis::Analysis;
+use crate::view::walk::{Step, walk};
+
+/// Returns true if a macro of the account can rewrite any part of the template. The transforms of AWS leave the
+/// functions of the language as they are.
+pub(super) fn has_own_macros(cx: &Analysis<'_>) -> bool {
+    let is_own = |it: &Node| {
+        let name = it.as_text().or_else(|| it.get("Name")?.as_text());
+        name.is_none_or(|it| !it.starts_with("AWS::"))
+    };
+    match cx.root.get("Transform") {
+        Some(Node::List(names)) => names.iter().any(is_own),
+        Some(name @ (Node::Text(_) | Node::Map(_))) => is_own(name),
+        _ => false,
+    }
+}
+
+/// Returns true if the template has the transform that adds functions to the language.
+pub(super) fn has_extensions(cx: &Analysis<'_>) -> bool {
+    has_transform(cx, "AWS::LanguageExtensions")
+}
+
+/// Returns true if the template has the transform of AWS SAM.
+pub(super) fn has_serverless(cx: &Analysis<'_>) -> bool {
+    has_transform(cx, "AWS::Serverless-2016-10-31")
+}
+
+fn has_transform(cx: &Analysis<'_>, wanted: &str) -> bool {
+    let is_it = |it: &Node| {
+        it.as_text().or_else(|| it.get("Name")?.as_text()).is_some_and(|it| it == wanted)
+    };
+    match cx.root.get("Transform") {
+        Some(Node::List(names)) => names.iter().any(is_it),
+        Some(name) => is_it(name),
+        None => false,
+    }
+}
+
+/// The kind of value that a node has when CloudFormation uses it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Null,
+    Text,
+    /// A number or boolean, which CloudFormation converts to text where it needs text.
+    Scalar,
+    List,
+    Map,
+    /// The result of a condition function.
+    Condition,
+    /// Any of these, known only during deployment.
+    Unknown,
+}
+
+impl Kind {
+    pub(super) fn of(node: &Node) -> Kind {
+        match node {
+            Node::Null => Kind::Null,
+            Node::Text(_) => Kind::Text,
+            Node::Bool(_) | Node::Int(_) | Node::Number(_) | Node::RawNumber(_) => Kind::Scalar,
+            Node::List(_) => Kind::List,
+            Node::Link(_) => Kind::Unknown,
+            Node::Map(map) => match Expression::of(node) {
+                Some(
+                    Expression::Sub(..)
+                    | Expression::Base64(_)
+                    | Expression::Join(..)
+                    | Expression::ToJsonString(_)
+                    | Expression::ImportValue(_),
+                ) => Kind::Text,
+                Some(Expression::Length(_)) => Kind::Scalar,
+                Some(Expression::Split(..) | Expression::GetAzs(_) | Expression::Cidr(_)) => {
+                    Kind::List
+                }
+                Some(Expression::Logic(..) | Expression::Condition(_)) => Kind::Condition,
+                Some(_) => Kind::Unknown,
+                None if map.keys().any(|it| it.contains("::")) => Kind::Unknown,
+                None => Kind::Map,
+            },
+        }
+    }
+
+    /// Returns true if the value can be one text.
+    pub(super) fn can_be_text(self) -> bool {
+        matches!(self, Kind::Text | Kind::Scalar | Kind::Unknown)
+    }
+
+    /// Returns true if the value can be a list.
+    pub(super) fn can_be_list(self) -> bool {
+        matches!(self, Kind::List | Kind::Unknown)
+    }
+}
+
+/// Calls `visit` for every node that can be an expression, with its path. `visit` returns whether to look below.
+/// Metadata can have any content, so it is left out, as are the keys that never hold an expression.
+pub(super) fn each<'a>(cx: &Analysis<'a>, visit: &mut dyn FnMut(&'a Node, &[Step<'a>]) -> bool) {
+    for section in ["Conditions", "Rules"] {
+        for (name, node) in cx.section(section) {
+            walk(node, &mut [section, name].map(Step::Key).to_vec(), visit);
+        }
+    }
+    for section in ["Resources", "Outputs"] {
+        for (name, node) in cx.section(section) {
+            let mut way = [section, name].map(Step::Key).to_vec();
+            entries(node, &mut way, visit);
+        }
+    }
+}
+
+/// Visits the parts of a resource or output, or those of the body of a loop.
+fn entries<'a>(
+    node: &'a Node,
+    way: &mut Vec<Step<'a>>,
+    visit: &mut dyn FnMut(&'a Node, &[Step<'a>]) -> bool,
+) {
+    match node {
+        Node::List(parts) => {
+            for (at, part) in parts.iter().enumerate().skip(1) {
+                way.push(Step::Index(at));
+                if at == 1 {
+                    walk(part, way, visit);
+                } else {
+                    for (key, value) in part.as_map().into_iter().flat_map(Map::iter) {
+                        way.push(Step::Key(key));
+                        entries(value, way, visit);
+                        way.pop();
+                    }
+                }
+                way.pop();
+            }
+        }
+        Node::Map(map) => {
+            for (key, value) in map.iter().filter(|(key, _)| *key != "Metadata") {
+                way.push(Step::Key(key));
+                walk(value, way, visit);
+                way.pop();
+            }
+        }
+        _ => {}
+    }
+}
