@@ -115,6 +115,14 @@ codes! {
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-custom.html",
         examples: yes,
     }
+    IAM_018 "IAM-018" Warning "The managed policy does not exist or cannot be attached" {
+        what: "A role, user or group names a managed policy of AWS that is not in the list of AWS managed policies. When the policy exists at another path, or when only service-linked roles can have it, the finding is an error.",
+        why: "IAM refuses to attach a policy that does not exist, that AWS has withdrawn, or that belongs to a service-linked role.",
+        fix: "Use the ARN of a managed policy that exists, with its path",
+        source: "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html",
+        not_covered: "Policies that are newer than the list.",
+        examples: yes,
+    }
     IAM_016 "IAM-016" Error "The maximum session duration of the role is out of range" {
         what: "`MaxSessionDuration` of a role is not 1 to 12 hours.",
         why: "IAM refuses the role.",

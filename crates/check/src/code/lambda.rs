@@ -26,8 +26,8 @@ codes! {
         examples: yes,
     }
     LAM_007 "LAM-007" Error "The Lambda function's memory, timeout or ephemeral storage exceeds its limit" {
-        what: "`MemorySize` is above 10,240 MB, `Timeout` above 900 seconds or `EphemeralStorage` above 10,240 MB, and the function has no `CapacityProviderConfig`.",
-        why: "Lambda refuses the function: only functions on managed instances can exceed these limits.",
+        what: "`MemorySize` is above 10,240 MB, `Timeout` above 900 seconds or `EphemeralStorage` above 10,240 MB, and the function has no `CapacityProviderConfig`. Up to 1,800 seconds the finding is a warning.",
+        why: "Lambda refuses the function: only functions on managed instances can exceed these limits. Lambda began to offer 1,800 seconds in 2026.",
         fix: "Use 128 to 10240 MB of memory, at most 900 seconds, and 512 to 10240 MB of ephemeral storage",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html",
         examples: yes,
@@ -46,15 +46,15 @@ codes! {
         source: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html",
         examples: yes,
     }
-    LAM_010 "LAM-010" Error "SnapStart does not support the function's file system, storage or concurrency" {
-        what: "`SnapStart` is `PublishedVersions`, and the function has `FileSystemConfigs`, more than 512 MB of `EphemeralStorage`, or a version with provisioned concurrency.",
+    LAM_010 "LAM-010" Error "SnapStart does not support this configuration of the function" {
+        what: "`SnapStart` is `PublishedVersions`, and the function is a container image, has a runtime other than Java 11, Python 3.12, .NET 8 and later ones, or has `FileSystemConfigs`, more than 512 MB of `EphemeralStorage`, or a version with provisioned concurrency.",
         why: "Lambda refuses the combination.",
         fix: "Remove `SnapStart`",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html",
         examples: yes,
     }
     LAM_012 "LAM-012" Warning "The Lambda function in a public subnet has no internet access" {
-        what: "A subnet in `VpcConfig` has a route to an internet gateway.",
+        what: "A subnet in `VpcConfig` has a route for IPv4 to an internet gateway.",
         why: "The network interface of a function has no public IP address, so the internet gateway does not forward its traffic.",
         fix: "Use private subnets with a NAT gateway or VPC endpoints",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc-internet.html",
@@ -62,8 +62,8 @@ codes! {
         examples: yes,
     }
     LAM_013 "LAM-013" Error "Lambda no longer supports the runtime" {
-        what: "`Runtime` is a runtime with which Lambda no longer creates functions.",
-        why: "Lambda refuses the function.",
+        what: "`Runtime` is a runtime that Lambda has deprecated, or that it deprecates by the end of 2026. While Lambda still updates functions with the runtime, the finding is a warning.",
+        why: "Lambda first stops to patch the runtime, then refuses new functions, and then refuses updates of functions. The message has the date.",
         fix: "Use a supported runtime",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html",
         examples: yes,
@@ -105,18 +105,21 @@ codes! {
         why: "Lambda refuses the event source mapping.",
         fix: "Remove the option",
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html",
+        examples: yes,
     }
     LAM_020 "LAM-020" Error "The queue's visibility timeout is shorter than the function's timeout" {
         what: "The visibility timeout of a queue is below the timeout of the function that reads it.",
         why: "A message becomes visible again while the function still processes it, so it is processed twice. Lambda refuses such an event source mapping.",
         fix: "Set the queue's visibility timeout to at least the function's timeout, and preferably to six times that",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html",
+        examples: yes,
     }
     LAM_021 "LAM-021" Error "A batch of more than 10 messages has no batching window" {
-        what: "The batch size of a queue's event source mapping is above 10, and its batching window is 0 seconds.",
+        what: "The batch size of a queue's event source mapping is above 10, and its batching window is 0 seconds or the queue is a FIFO queue.",
         why: "Lambda refuses the event source mapping.",
         fix: "Set a batching window of at least 1 second, or a batch size of at most 10",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html",
+        examples: yes,
     }
     LAM_022 "LAM-022" Error "The Lambda function has subnets or a security group but no VPC" {
         what: "`subnets(..)` or `security_group(..)` of a function is set, and `vpc(..)` is not.",
@@ -135,5 +138,93 @@ codes! {
         why: "Application Auto Scaling refuses the scaling policy.",
         fix: "Set a maximum of at least the minimum, and a utilization from 0.1 to 0.9",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html",
+    }
+    LAM_025 "LAM-025" Error "The Lambda function's role cannot read its event source" {
+        what: "An event source mapping reads a queue of SQS, a stream of Kinesis or a stream of DynamoDB, and the function's role in the template does not allow the actions to read it.",
+        why: "Lambda refuses the event source mapping.",
+        fix: "Allow the actions in the role, for example with `service-role/AWSLambdaSQSQueueExecutionRole`",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html",
+        not_covered: "Roles outside of the template, and templates with a policy of a queue.",
+        examples: yes,
+    }
+    LAM_026 "LAM-026" Error "The Lambda function's role cannot send to its queue or topic for failures" {
+        what: "A function has a dead letter queue or a destination in the template, and the function's role in the template does not allow `sqs:SendMessage` or `sns:Publish` on it.",
+        why: "Lambda refuses the configuration.",
+        fix: "Allow the action on the queue or topic in the role",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html",
+        not_covered: "Roles outside of the template.",
+        examples: yes,
+    }
+    LAM_027 "LAM-027" Error "The name of an environment variable is reserved or not valid" {
+        what: "A name in `Environment.Variables` is one that only Lambda sets, such as `AWS_REGION`, or is not a letter followed by letters, digits and underscores.",
+        why: "Lambda refuses the function.",
+        fix: "Choose another name",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html",
+        examples: yes,
+    }
+    LAM_028 "LAM-028" Error "The environment variables of the Lambda function exceed 4 KB" {
+        what: "The names and values in `Environment.Variables` have more than 4,096 bytes together.",
+        why: "Lambda refuses the function.",
+        fix: "Move values to a parameter, a secret or the code package",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html",
+        not_covered: "References count as empty.",
+        examples: yes,
+    }
+    LAM_029 "LAM-029" Error "Nothing allows the service to invoke the Lambda function" {
+        what: "A resource has a function of the template invoked, such as a bucket with notifications, and no `AWS::Lambda::Permission` of the template names the function and the service. For rules of EventBridge and topics of SNS, which accept the function, the finding is a warning.",
+        why: "The service refuses the resource, or the function is never invoked.",
+        fix: "Add an `AWS::Lambda::Permission` for the service",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html",
+        not_covered: "Functions outside of the template, and permissions whose function is unknown.",
+        examples: yes,
+    }
+    LAM_030 "LAM-030" Warning "The Lambda permission allows the buckets of all accounts" {
+        what: "A permission for `s3.amazonaws.com` has neither `SourceArn` nor `SourceAccount`.",
+        why: "Everyone who knows the ARN of the function can have it invoked by a bucket of their own.",
+        fix: "Set `SourceAccount` and `SourceArn`",
+        source: "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html",
+        examples: yes,
+    }
+    LAM_031 "LAM-031" Error "The principal and the source of the Lambda permission do not match" {
+        what: "`SourceArn` of a permission names a resource for which another service than `Principal` invokes functions, or is the name or id of the resource instead of its ARN.",
+        why: "The permission never applies, or Lambda refuses it.",
+        fix: "Use the service of the source as `Principal`, and the ARN of the source",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html",
+        examples: yes,
+    }
+    LAM_032 "LAM-032" Warning "The function does not wait for the policy that its role requires" {
+        what: "A function in a VPC, with a dead letter queue or with an event source requires a permission that its role has only by an `AWS::IAM::Policy` of its own, and nothing makes it wait for that policy.",
+        why: "CloudFormation creates both at the same time, and Lambda refuses the function while the permission is missing. On deletion, network interfaces can remain.",
+        fix: "Add the policy to `DependsOn`",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html",
+        examples: yes,
+    }
+    LAM_033 "LAM-033" Error "The event source mapping of a stream has no starting position or no stream" {
+        what: "An event source mapping of Kinesis or DynamoDB has no `StartingPosition`, or its table has no `StreamSpecification`.",
+        why: "Lambda refuses the event source mapping.",
+        fix: "Set `StartingPosition` to `TRIM_HORIZON` or `LATEST`",
+        source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html",
+        examples: yes,
+    }
+    LAM_034 "LAM-034" Warning "Nobody is allowed to call the function URL" {
+        what: "A function URL has the authentication type `NONE`, and no permission of the template allows `lambda:InvokeFunctionUrl` on its function.",
+        why: "Lambda answers each request with 403 Forbidden.",
+        fix: "Add a permission for `lambda:InvokeFunctionUrl` with `Principal: '*'`",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html",
+        examples: yes,
+    }
+    LAM_035 "LAM-035" Error "A log level of the Lambda function requires logs in JSON" {
+        what: "`LoggingConfig` has `ApplicationLogLevel` or `SystemLogLevel`, and `LogFormat` is `Text`.",
+        why: "Lambda refuses the function.",
+        fix: "Set `LogFormat` to `JSON`, or remove the log level",
+        source: "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-log-level.html",
+        examples: yes,
+    }
+    LAM_036 "LAM-036" Warning "The bucket does not wait for the permission to invoke the function" {
+        what: "A bucket notifies a function of the template, and does not depend on the permission that allows this.",
+        why: "S3 tests the notification when the bucket is created, and refuses it while the permission is missing.",
+        fix: "Add the permission to `DependsOn` of the bucket",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-notificationconfiguration.html",
+        examples: yes,
     }
 }

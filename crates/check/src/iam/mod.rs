@@ -1,9 +1,11 @@
 //! The services of IAM with their actions, resource types, condition keys and principals.
 
 mod arn;
+mod managed;
 mod principals;
 
 pub(crate) use arn::fits;
+pub(crate) use managed::{Managed, managed, managed_names};
 pub(crate) use principals::{PRINCIPALS, is_principal};
 
 use std::cell::RefCell;

@@ -11,3 +11,4 @@ pub(crate) mod role;
 pub(crate) mod script;
 pub(crate) mod size;
 pub(crate) mod traffic;
+pub(crate) mod trigger;

@@ -4,8 +4,8 @@ use stanchion_template::{Expression, Map, Node, Segment};
 use wildmatch::WildMatch;
 
 use super::embedded;
-use super::identity::items;
-use crate::view::View;
+use super::identity::{items, resource_of};
+use crate::view::{Resource, View};
 
 /// A statement of a policy document.
 #[derive(Clone, Debug)]
@@ -222,6 +222,20 @@ impl<'a> Statement<'a> {
             None => Vec::new(),
         }
     }
+}
+
+/// Returns whether a statement covers a resource of the template, or `None` if that is unknown. Only references to other
+/// resources of the same type are known not to cover it.
+pub(crate) fn is_on(
+    view: &View<'_>,
+    statement: &Statement<'_>,
+    target: &Resource<'_>,
+) -> Option<bool> {
+    let values = statement.values("Resource");
+    let named: Option<Vec<Resource<'_>>> =
+        values.iter().map(|it| resource_of(view, it).filter(|it| it.kind == target.kind)).collect();
+    let named = named.filter(|it| !it.is_empty())?;
+    Some(named.iter().any(|it| it.id == target.id))
 }
 
 /// Returns a matcher for a pattern of actions with `*` and `?`, which ignores case.

@@ -1,9 +1,13 @@
 //! Roles: their trust policies and their permissions.
 
+use std::collections::BTreeMap;
+
 use stanchion_template::Node;
 
 use super::identity::{items, name_of, of_kind};
 use super::policy::{self, Statement};
+use super::script::Script;
+use crate::iam::{Managed, managed};
 use crate::view::{Resource, View};
 
 /// Returns the role of the template that a value references.
@@ -36,7 +40,7 @@ pub(crate) fn trusts(role: &Resource<'_>, service: &str) -> Option<bool> {
             match node.as_text() {
                 Some(name) if is_same_service(name, service) => return Some(true),
                 Some(_) => {}
-                None => match super::script::Script::of(node) {
+                None => match Script::of(node) {
                     // The suffix can be the pseudo parameter `AWS::URLSuffix`.
                     script
                         if script
@@ -59,7 +63,7 @@ fn is_same_service(name: &str, service: &str) -> bool {
     name == service || (stem(name) == stem(service) && name.contains(".amazonaws.com"))
 }
 
-/// Returns the permissions of a role, as far as the template defines them.
+/// The permissions of a role, as far as the template defines them.
 #[derive(Clone, Debug)]
 pub(crate) struct Permissions<'a> {
     pub(crate) statements: Vec<Statement<'a>>,
@@ -69,9 +73,44 @@ pub(crate) struct Permissions<'a> {
     pub(crate) is_open: bool,
 }
 
+impl Permissions<'_> {
+    /// Returns true if the role may allow an action on some resource: also if a policy is unknown.
+    pub(crate) fn may(&self, action: &str) -> bool {
+        self.is_open
+            || self.statements.iter().any(|it| may(it, action))
+            || self
+                .managed
+                .iter()
+                .any(|it| managed_policy(it).and_then(|it| it.allows(action)) != Some(false))
+    }
+}
+
+/// Returns true if a statement may allow an action.
+pub(crate) fn may(statement: &Statement<'_>, action: &str) -> bool {
+    statement.is_allow() != Some(false) && statement.is_about(action) != Some(false)
+}
+
+/// Returns the managed policy of AWS that a value names, if it is a known one.
+pub(crate) fn managed_policy(arn: &Node) -> Option<Managed> {
+    managed(managed_name(arn)?.1.as_str())
+}
+
+/// Returns the path and the name of the managed policy of AWS that a value names.
+pub(crate) fn managed_name(arn: &Node) -> Option<(String, String)> {
+    let script = Script::of(arn);
+    let (_, full) = script.text.split_once(":iam::aws:policy/").filter(|_| script.is_complete)?;
+    let at = full.rfind('/').map_or(0, |it| it + 1);
+    let (path, name) = full.split_at(at);
+    (!full.contains(['$', '{'])).then(|| (path.to_owned(), name.to_owned()))
+}
+
 /// Returns the permissions of a role, as far as the template defines them.
 pub(crate) fn permissions<'a>(view: &View<'a>, role: &Resource<'a>) -> Permissions<'a> {
-    let mut of_role = Permissions { statements: Vec::new(), managed: Vec::new(), is_open: false };
+    let mut of_role = Permissions {
+        statements: Vec::new(),
+        managed: Vec::new(),
+        is_open: view.may_be_used_elsewhere(role.id),
+    };
     let mut add =
         |document: Option<&'a Node>| match document.and_then(|it| policy::statements(it, &[])) {
             Some(statements) => of_role.statements.extend(statements),
@@ -83,17 +122,8 @@ pub(crate) fn permissions<'a>(view: &View<'a>, role: &Resource<'a>) -> Permissio
             None => add(None),
         }
     }
-    for kind in ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"] {
-        for policy in view.of(kind) {
-            let names_role = |it: &Node| name_of(it) == Some(role.id);
-            let is_of_role = policy.get("Roles").is_some_and(|it| match it.as_list() {
-                Some(roles) => roles.iter().any(names_role),
-                None => true,
-            }) || policy.get("RoleName").is_some_and(names_role);
-            if is_of_role {
-                add(policy.get("PolicyDocument"));
-            }
-        }
+    for policy in view.attached().of(role.id) {
+        add(policy.get("PolicyDocument"));
     }
     if let Some(managed) = role.get("ManagedPolicyArns") {
         match items(Some(managed)) {
@@ -115,4 +145,75 @@ pub(crate) fn permissions<'a>(view: &View<'a>, role: &Resource<'a>) -> Permissio
         }
     }
     of_role
+}
+
+/// Returns the policies that name a role and that alone allow an action, so that the role has the permission only after
+/// one of them is created. Returns an empty list if the role has the permission from the start, or not at all.
+pub(crate) fn later_policies<'a>(
+    view: &View<'a>,
+    role: &Resource<'a>,
+    action: &str,
+) -> Vec<Resource<'a>> {
+    let allows =
+        |document: Option<&'a Node>| match document.and_then(|it| policy::statements(it, &[])) {
+            Some(statements) => statements.iter().any(|it| may(it, action)),
+            None => true,
+        };
+    let inline = items(role.get("Policies")).unwrap_or_default();
+    let arns = items(role.get("ManagedPolicyArns")).unwrap_or_default();
+    let is_unknown = ["Policies", "ManagedPolicyArns"]
+        .iter()
+        .any(|name| role.has(name) && items(role.get(name)).is_none());
+    let has_at_once = is_unknown
+        || inline.iter().any(|it| allows(it.get("PolicyDocument")))
+        || arns.iter().any(|arn| match of_kind(view, arn, "AWS::IAM::ManagedPolicy") {
+            Some(policy) => allows(policy.get("PolicyDocument")),
+            None => managed_policy(arn).and_then(|it| it.allows(action)) != Some(false),
+        });
+    if has_at_once {
+        return Vec::new();
+    }
+    view.attached().of(role.id).filter(|it| allows(it.get("PolicyDocument"))).copied().collect()
+}
+
+/// The policies that are resources of their own and that name the roles they belong to.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Attached<'a> {
+    by_role: BTreeMap<&'a str, Vec<Resource<'a>>>,
+    /// The policies whose roles are unknown.
+    open: Vec<Resource<'a>>,
+}
+
+impl<'a> Attached<'a> {
+    pub(crate) fn new(view: &View<'a>) -> Attached<'a> {
+        let names: BTreeMap<&str, &str> = view
+            .of("AWS::IAM::Role")
+            .filter_map(|it| Some((it.text("RoleName")?, it.id)))
+            .collect();
+        let mut attached = Attached::default();
+        for kind in ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"] {
+            for policy in view.of(kind) {
+                let roles = policy.get("Roles");
+                let listed = roles.and_then(Node::as_list).unwrap_or_default();
+                if roles.is_some_and(|it| it.as_list().is_none()) {
+                    attached.open.push(policy);
+                }
+                for role in listed.iter().chain(policy.get("RoleName")) {
+                    let id = match role.as_text() {
+                        Some(name) => names.get(name).copied(),
+                        None => name_of(role).and_then(|it| view.resource(it)).map(|it| it.id),
+                    };
+                    if let Some(id) = id {
+                        attached.by_role.entry(id).or_default().push(policy);
+                    }
+                }
+            }
+        }
+        attached
+    }
+
+    /// Returns the policies that a role has or may have.
+    pub(crate) fn of(&self, role: &str) -> impl Iterator<Item = &Resource<'a>> {
+        self.by_role.get(role).into_iter().flatten().chain(&self.open)
+    }
 }

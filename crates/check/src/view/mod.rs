@@ -10,10 +10,11 @@ pub(crate) use resource::Resource;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use stanchion_template::language::{Meaning, Scenario, Visibility};
+use stanchion_template::language::{GapKind, Meaning, Scenario, Visibility};
 use stanchion_template::{Map, Node, SpanTree};
 
 use crate::model::connections::Connections;
+use crate::model::role::Attached;
 
 /// The template that views show, with its places.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +36,7 @@ pub(crate) struct View<'a> {
     by_id: BTreeMap<&'a str, usize>,
     by_kind: BTreeMap<&'a str, Vec<usize>>,
     connections: OnceCell<Connections<'a>>,
+    attached: OnceCell<Attached<'a>>,
 }
 
 impl<'a> View<'a> {
@@ -66,8 +68,8 @@ impl<'a> View<'a> {
                 by_kind.entry(resource.kind).or_default().push(at);
             }
         }
-        let connections = OnceCell::new();
-        View { root, source, scenario, resources, by_id, by_kind, connections }
+        let (connections, attached) = (OnceCell::new(), OnceCell::new());
+        View { root, source, scenario, resources, by_id, by_kind, connections, attached }
     }
 
     /// Returns every resource, in the order of the template.
@@ -86,6 +88,11 @@ impl<'a> View<'a> {
     /// Returns the index of routes and security group rules.
     pub(crate) fn connections(&self) -> &Connections<'a> {
         self.connections.get_or_init(|| Connections::new(self))
+    }
+
+    /// Returns the index of the policies that are resources of their own.
+    pub(crate) fn attached(&self) -> &Attached<'a> {
+        self.attached.get_or_init(|| Attached::new(self))
     }
 
     pub(crate) fn resource(&self, id: &str) -> Option<Resource<'a>> {
@@ -115,6 +122,13 @@ impl<'a> View<'a> {
     pub(crate) fn declared(&self, id: &str) -> Option<&'a str> {
         let resources = self.source.meaning.expanded().get("Resources")?;
         resources.get(id)?.get("Type").map(|it| it.as_text().unwrap_or_default())
+    }
+
+    /// Returns true if a part that the template does not show, such as a macro or a nested stack, can use a resource. Stacks
+    /// that import an output come later, so they are left out.
+    pub(crate) fn may_be_used_elsewhere(&self, id: &str) -> bool {
+        let gap = self.visibility().hidden_from(id);
+        gap.is_some_and(|it| !matches!(it.kind, GapKind::Export(_)))
     }
 
     /// Returns true if `Fn::ForEach` or `Fn::Transform` generate parts of a section.

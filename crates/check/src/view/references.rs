@@ -98,3 +98,17 @@ pub(crate) fn edges<'a>(view: &View<'a>, references: &[Vec<Reference<'a>>]) -> E
     })
     .collect()
 }
+
+/// Returns all resources that a resource depends on, directly or indirectly.
+pub(crate) fn awaited<'a>(edges: &Edges<'a>, id: &'a str) -> BTreeSet<&'a str> {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        for next in edges.get(id).into_iter().flatten() {
+            if seen.insert(*next) {
+                open.push(next);
+            }
+        }
+    }
+    seen
+}

@@ -5,6 +5,7 @@ mod encode;
 mod families;
 mod iam;
 mod instances;
+mod managed;
 mod model;
 mod names;
 mod output;
@@ -59,6 +60,7 @@ pub(crate) fn run(options: &Options) -> Result {
         "crates/check/src/facts/instance_types.txt",
         instances::table(&sources.instance_types, &sources.ec2),
     );
+    output.add("crates/check/src/iam/managed.txt", managed::table(&sources.managed_policies));
     output.add("crates/xtask/names.lock", names.into_text().into_bytes());
     report::add(&types, &sources, &mut output)?;
     prose::refuse(&sources, &output)?;

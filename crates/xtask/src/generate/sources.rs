@@ -38,6 +38,8 @@ pub(super) struct Sources {
     moto: Pin,
     /// The answers of `DescribeInstanceTypes` by name, from moto.
     pub(super) instance_types: Value,
+    /// The managed policies of AWS by name, from moto.
+    pub(super) managed_policies: Value,
     botocore: Pin,
     /// The service model of EC2, from botocore.
     pub(super) ec2: Value,
@@ -87,6 +89,7 @@ impl Sources {
             instance_types: read_compressed(
                 &instances.join("moto/ec2/resources/instance_types.json.gz"),
             )?,
+            managed_policies: read_python(&instances.join("moto/iam/aws_managed_policies.py"))?,
             botocore,
             ec2: read_compressed(&models.join("botocore/data/ec2/2016-11-15/service-2.json.gz"))?,
             schemas,
@@ -171,6 +174,14 @@ impl Sources {
         }
         Ok(types)
     }
+}
+
+/// Reads the JSON in the only string of a Python file.
+fn read_python(path: &Path) -> Result<Value> {
+    let text = String::from_utf8_lossy(&read(path)?).into_owned();
+    let json = text.split("\"\"\"").nth(1).unwrap_or_default();
+    serde_json::from_str(json)
+        .map_err(|error| Error::Failed(format!("{}: {error}", path.display())))
 }
 
 fn read_lock(path: &Path) -> Result<BTreeMap<String, Pin>> {

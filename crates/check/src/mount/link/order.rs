@@ -1,7 +1,5 @@
 //! The link of order: the resources that a mount requires exist before clients start.
 
-use std::collections::BTreeSet;
-
 use stanchion_template::Node;
 
 use super::{Proof, Target, several};
@@ -9,7 +7,7 @@ use crate::code::{self, Severity};
 use crate::facts::{efs, fsx};
 use crate::model::openings::Direction;
 use crate::mount::chain::{By, Link, Mount, Placement};
-use crate::view::references::Edges;
+use crate::view::references::awaited;
 
 pub(super) const NAME: &str = "order";
 
@@ -51,20 +49,6 @@ pub(super) fn links<'a>(
                 .help(format!("Add `DependsOn: [{}]` to {starter}", several(&missing)))
         });
     }
-}
-
-/// Returns all resources that a resource depends on, directly or indirectly.
-pub(super) fn awaited<'a>(edges: &Edges<'a>, id: &'a str) -> BTreeSet<&'a str> {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![id];
-    while let Some(id) = open.pop() {
-        for next in edges.get(id).into_iter().flatten() {
-            if seen.insert(*next) {
-                open.push(next);
-            }
-        }
-    }
-    seen
 }
 
 /// Returns the separate security group rules that allow the traffic.

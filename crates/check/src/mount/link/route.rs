@@ -2,12 +2,12 @@
 
 use stanchion_template::Node;
 
-use super::order::awaited;
 use super::{Proof, several};
 use crate::code::{self, Severity};
 use crate::model::network::subnet;
 use crate::mount::chain::{By, Link, Mount, Placement};
 use crate::view::Resource;
+use crate::view::references::awaited;
 
 /// Commands that download packages.
 const INSTALLS: [&str; 9] =

@@ -4,6 +4,7 @@ mod actions;
 mod conditions;
 mod document;
 mod instance_profile;
+mod managed;
 mod quotas;
 mod resources;
 mod trust;
@@ -19,6 +20,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         trust::RULES,
         quotas::RULES,
         instance_profile::RULES,
+        managed::RULES,
     ]
     .into_iter()
     .flatten()

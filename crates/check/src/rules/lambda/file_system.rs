@@ -6,7 +6,9 @@ use super::FUNCTION;
 use crate::analysis::Analysis;
 use crate::code::{self};
 use crate::facts::lambda::EPHEMERAL_STORAGE_MIB;
+use crate::facts::runtime::SNAP_START;
 use crate::model::identity::{items, name_of, resource_of};
+use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -33,11 +35,16 @@ fn access_point(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     && !it.kind.starts_with("AWS::CloudFormation::")
                     && !it.kind.starts_with("AWS::SSM::")
             });
+            // The ARN of a file system, written as a string. That of an S3 access point contains that of its file system.
+            let text = Script::of(arn).text;
+            let is_file_system = text.contains(":file-system/") && !text.contains("access-point/");
             let by_id = named.is_some_and(|it| it.kind.ends_with("::AccessPoint"))
                 && arn.get("Ref").is_some();
-            if is_wrong || by_id {
-                let found =
-                    named.map_or(String::new(), |it| format!("{} of {}", arn.describe(), it.kind));
+            if is_wrong || by_id || is_file_system {
+                let found = named.map_or_else(
+                    || arn.describe(),
+                    |it| format!("{} of {}", arn.describe(), it.kind),
+                );
                 findings
                     .on(
                         &it,
@@ -89,7 +96,12 @@ fn snap_start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 && version.has("ProvisionedConcurrencyConfig")
         });
         let smallest = EPHEMERAL_STORAGE_MIB.least;
-        let found = if it.list("FileSystemConfigs").is_some_and(|it| !it.is_empty()) {
+        let runtime = it.text("Runtime").filter(|it| !snaps(it));
+        let found = if it.text("PackageType") == Some("Image") {
+            "a container image".to_owned()
+        } else if let Some(runtime) = runtime {
+            runtime.to_owned()
+        } else if it.list("FileSystemConfigs").is_some_and(|it| !it.is_empty()) {
             "FileSystemConfigs".to_owned()
         } else if it.number("EphemeralStorage.Size").is_some_and(|it| it > f64::from(smallest)) {
             format!("`EphemeralStorage` above {smallest} MB")
@@ -102,4 +114,18 @@ fn snap_start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             .on(&it, "SnapStart", "SnapStart does not support this configuration of the function")
             .found(found);
     }
+}
+
+/// Returns true if a runtime supports SnapStart.
+fn snaps(runtime: &str) -> bool {
+    SNAP_START.iter().any(|(family, first)| {
+        let version = runtime.strip_prefix(family).unwrap_or_default();
+        let end =
+            version.find(|it: char| !it.is_ascii_digit() && it != '.').unwrap_or(version.len());
+        let mut parts = version[..end].trim_end_matches('.').splitn(2, '.');
+        let mut part = || parts.next().and_then(|it| it.parse::<u32>().ok());
+        let (major, minor) = (part(), part().unwrap_or(0));
+        let (least, least_minor) = *first;
+        major.is_some_and(|it| (it, minor) >= (least, least_minor))
+    })
 }

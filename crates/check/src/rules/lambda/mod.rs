@@ -2,10 +2,14 @@
 
 mod code;
 mod concurrency;
+mod environment;
+mod event_source;
 mod file_system;
+mod invoke;
 mod limits;
 mod network;
 mod permission;
+mod role;
 mod runtime;
 
 use crate::rule::Rule;
@@ -21,6 +25,10 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         limits::RULES,
         runtime::RULES,
         permission::RULES,
+        environment::RULES,
+        event_source::RULES,
+        invoke::RULES,
+        role::RULES,
     ]
     .into_iter()
     .flatten()

@@ -1,0 +1,196 @@
+//! The permissions of a function's role.
+
+use std::collections::BTreeMap;
+
+use super::FUNCTION;
+use super::event_source::{MAPPING, Source, source_of};
+use crate::analysis::Analysis;
+use crate::code;
+use crate::model::identity::{items, resource_of};
+use crate::model::policy::is_on;
+use crate::model::role::{self, Permissions, may};
+use crate::model::trigger::function_of;
+use crate::rule::{Findings, Rule};
+use crate::view::Resource;
+use crate::view::references::awaited;
+
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::LAM_004, interfaces),
+    Rule::new(code::LAM_025, event_source),
+    Rule::new(code::LAM_026, failures),
+    Rule::new(code::LAM_032, wait),
+];
+
+const INTERFACES: &str = "ec2:CreateNetworkInterface";
+
+/// The permissions of roles, each read once.
+#[derive(Default)]
+struct Roles<'a>(BTreeMap<&'a str, Permissions<'a>>);
+
+impl<'a> Roles<'a> {
+    /// Returns true if a role may allow an action, on a resource if one is given.
+    fn may(
+        &mut self,
+        cx: &Analysis<'a>,
+        role: &Resource<'a>,
+        action: &str,
+        on: Option<&Resource<'_>>,
+    ) -> bool {
+        let of_role = self.0.entry(role.id).or_insert_with(|| role::permissions(cx, role));
+        match on.filter(|_| of_role.may(action)) {
+            None => of_role.may(action),
+            Some(target) => {
+                let without = Permissions { statements: Vec::new(), ..of_role.clone() };
+                without.may(action)
+                    || of_role
+                        .statements
+                        .iter()
+                        .any(|it| may(it, action) && is_on(cx, it, target) != Some(false))
+            }
+        }
+    }
+}
+
+fn role_of<'a>(cx: &Analysis<'a>, function: &Resource<'a>) -> Option<Resource<'a>> {
+    role::role(cx, function.get("Role")?)
+}
+
+fn is_in_vpc(function: &Resource<'_>) -> bool {
+    function.list("VpcConfig.SubnetIds").is_some_and(|it| !it.is_empty())
+}
+
+fn interfaces(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut roles = Roles::default();
+    for it in cx.of(FUNCTION).filter(is_in_vpc) {
+        let Some(role) = role_of(cx, &it) else { continue };
+        if !roles.may(cx, &role, INTERFACES, None) {
+            findings
+                .on(
+                    &it,
+                    "VpcConfig",
+                    format!("the role {} cannot create network interfaces", role.id),
+                )
+                .found(format!("no {INTERFACES}"))
+                .allowed("service-role/AWSLambdaVPCAccessExecutionRole");
+        }
+    }
+}
+
+/// Returns the actions with which Lambda reads an event source.
+fn reading(source: Source) -> &'static [&'static str] {
+    match source {
+        Source::Queue => &["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+        Source::Kinesis => &["kinesis:GetRecords", "kinesis:GetShardIterator"],
+        Source::Table => {
+            &["dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:DescribeStream"]
+        }
+    }
+}
+
+fn event_source(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut roles = Roles::default();
+    // The policy of a queue can allow its consumer, too.
+    let has_queue_policies = ["AWS::SQS::QueuePolicy", "AWS::SQS::QueueInlinePolicy"]
+        .iter()
+        .any(|kind| cx.of(kind).next().is_some());
+    for it in cx.of(MAPPING) {
+        let Some((source, resource)) = source_of(cx, &it) else { continue };
+        if source == Source::Queue && has_queue_policies {
+            continue;
+        }
+        let function = it.get("FunctionName").and_then(|it| function_of(cx, it));
+        let Some(role) = function.and_then(|it| role_of(cx, &it)) else { continue };
+        let missing: Vec<&str> = reading(source)
+            .iter()
+            .copied()
+            .filter(|action| !roles.may(cx, &role, action, resource.as_ref()))
+            .collect();
+        if !missing.is_empty() {
+            findings
+                .on(
+                    &it,
+                    "EventSourceArn",
+                    format!("the role {} cannot read the event source", role.id),
+                )
+                .found(format!("no {}", missing.join(", ")))
+                .allowed(reading(source).join(", "));
+        }
+    }
+}
+
+/// Returns the queues and topics to which a function's role sends what failed, or the results: the resource that names the
+/// target, the property, and the target.
+fn targets<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, Resource<'a>, &'static str, Resource<'a>)> {
+    let mut all = Vec::new();
+    for it in cx.of(FUNCTION) {
+        let target = it.get("DeadLetterConfig.TargetArn").and_then(|it| resource_of(cx, it));
+        all.extend(target.map(|target| (it, it, "DeadLetterConfig.TargetArn", target)));
+    }
+    for (kind, property) in [
+        ("AWS::Lambda::EventInvokeConfig", "DestinationConfig.OnFailure.Destination"),
+        ("AWS::Lambda::EventInvokeConfig", "DestinationConfig.OnSuccess.Destination"),
+        (MAPPING, "DestinationConfig.OnFailure.Destination"),
+    ] {
+        for it in cx.of(kind) {
+            let function = it.get("FunctionName").and_then(|it| function_of(cx, it));
+            let target = it.get(property).and_then(|it| resource_of(cx, it));
+            if let (Some(function), Some(target)) = (function, target) {
+                all.push((it, function, property, target));
+            }
+        }
+    }
+    all
+}
+
+fn sending(target: &Resource<'_>) -> Option<&'static str> {
+    match target.kind {
+        "AWS::SQS::Queue" => Some("sqs:SendMessage"),
+        "AWS::SNS::Topic" => Some("sns:Publish"),
+        _ => None,
+    }
+}
+
+fn failures(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut roles = Roles::default();
+    for (it, function, property, target) in targets(cx) {
+        let Some(action) = sending(&target) else { continue };
+        let Some(role) = role_of(cx, &function) else { continue };
+        if !roles.may(cx, &role, action, Some(&target)) {
+            findings
+                .on(&it, property, format!("the role {} cannot send to {}", role.id, target.id))
+                .found(format!("no {action}"))
+                .allowed(action);
+        }
+    }
+}
+
+fn wait(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut needs: Vec<(Resource<'_>, Resource<'_>, &str)> = Vec::new();
+    for it in cx.of(FUNCTION) {
+        needs.extend(is_in_vpc(&it).then_some((it, it, INTERFACES)));
+    }
+    for (it, function, _, target) in targets(cx) {
+        needs.extend(sending(&target).map(|action| (it, function, action)));
+    }
+    for it in cx.of(MAPPING) {
+        let function = it.get("FunctionName").and_then(|it| function_of(cx, it));
+        if let (Some(function), Some((source, _))) = (function, source_of(cx, &it)) {
+            needs.extend(reading(source).first().map(|action| (it, function, *action)));
+        }
+    }
+    for (it, function, action) in needs {
+        let Some(role) = role_of(cx, &function) else { continue };
+        if items(role.get("Policies")).is_none() && role.has("Policies") {
+            continue;
+        }
+        let later = role::later_policies(cx, &role, action);
+        let Some(first) = later.first() else { continue };
+        let before = awaited(cx.edges(), it.id);
+        if !later.iter().any(|it| before.contains(it.id)) {
+            findings
+                .at(&it.path(), format!("{} does not wait for the policy {}", it.id, first.id))
+                .found(format!("the role {} has {action} only with {}", role.id, first.id))
+                .help(format!("Add `DependsOn: {}` to {}", first.id, it.id));
+        }
+    }
+}
