@@ -8,20 +8,20 @@ codes! {
         why: "Step Functions refuses the state machine, because it waits through a rule of EventBridge.",
         fix: "Allow `events:PutTargets`, `events:PutRule` and `events:DescribeRule` on the managed rule of the service",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html",
-        not_covered: "Roles outside of the template, and roles with managed policies.",
+        not_covered: "Roles outside of the template, and managed policies of the account.",
         examples: yes,
     }
-    SFN_002 "SFN-002" Error "A state has no valid transition or name, or the definition is too large" {
-        what: "`StartAt`, `Next`, `Default` or a `Catch` names a state that does not exist; a state has neither or both of `Next` and `End`; the name of a state has more than 80 characters; or the definition has more than 1 MB.",
+    SFN_002 "SFN-002" Error "A state has no valid transition or type, or the definition is too large" {
+        what: "`StartAt`, `Next`, `Default` or a `Catch` names a state that does not exist; a state has neither or both of `Next` and `End`; a choice has no `Next`; the type of a state does not exist; or the definition has more than 1 MB.",
         why: "Step Functions refuses the state machine.",
         fix: "Name a state of the same level, or set `End` to true",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html",
         not_covered: "Definitions that are expressions.",
         examples: yes,
     }
-    SFN_003 "SFN-003" Warning "A state of the state machine is unreachable" {
+    SFN_003 "SFN-003" Error "A state of the state machine is unreachable" {
         what: "No path from `StartAt` leads to a state.",
-        why: "The state never runs, and Step Functions refuses some state machines with such a state.",
+        why: "Step Functions refuses the state machine.",
         fix: "Add a transition to the state, or remove it",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html",
         examples: yes,
@@ -45,7 +45,7 @@ codes! {
         why: "The task fails with access denied, unless a policy of the called resource allows the state machine.",
         fix: "Allow the action in the role",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html",
-        not_covered: "Roles outside of the template, roles with managed policies, and the resources on which the action is allowed.",
+        not_covered: "Roles outside of the template, managed policies of the account, and the resources on which the action is allowed.",
         examples: yes,
     }
     SFN_007 "SFN-007" Error "The state uses a different query language than its state machine" {
@@ -53,18 +53,21 @@ codes! {
         why: "Step Functions refuses the state machine.",
         fix: "Use the fields of the flow's query language",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html",
+        examples: yes,
     }
     SFN_008 "SFN-008" Error "Two states of the state machine have the same name" {
-        what: "Two states of a flow have the same name, also in different branches.",
+        what: "Two states of a state machine have the same name, also in different branches.",
         why: "Step Functions refuses the state machine, because state names are unique in the whole definition.",
         fix: "Give each state its own name",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/statemachine-structure.html",
+        examples: yes,
     }
     SFN_009 "SFN-009" Error "The state name is not valid" {
         what: "The name of a state is empty, or has more than 80 characters.",
         why: "Step Functions refuses the state machine.",
         fix: "Use 1 to 80 characters",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/statemachine-structure.html",
+        examples: yes,
     }
     SFN_010 "SFN-010" Error "An Express state machine does not support this kind of state" {
         what: "A flow of an Express state machine has a task with `.sync` or `.waitForTaskToken`, or a distributed map.",
@@ -73,15 +76,66 @@ codes! {
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/choosing-workflow-type.html",
     }
     SFN_011 "SFN-011" Error "The Choice state has no condition" {
-        what: "A Choice state has no condition.",
+        what: "A Choice state has no `Choices`, or an empty list of them.",
         why: "Step Functions refuses the state machine.",
         fix: "Add at least one condition with `when(..)`",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/state-choice.html",
+        examples: yes,
     }
     SFN_012 "SFN-012" Error "The flow has no states" {
         what: "A flow, of a state machine or of a branch, has no states.",
         why: "Step Functions refuses a state machine without states.",
         fix: "Add at least one state to the flow",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/statemachine-structure.html",
+    }
+    SFN_013 "SFN-013" Error "The state has a field that its type does not support" {
+        what: "A state has a field that states of its type do not have, such as `Catch` in a Pass state, or that no state has.",
+        why: "Step Functions refuses the state machine.",
+        fix: "Remove the field, or use the name that is meant",
+        source: "https://docs.aws.amazon.com/step-functions/latest/dg/workflow-states.html",
+        examples: yes,
+    }
+    SFN_014 "SFN-014" Error "The state lacks a required field" {
+        what: "A Task has no `Resource`, a Parallel state no `Branches`, a Map state not exactly one of `ItemProcessor` and `Iterator`, or a Wait state not exactly one of `Seconds`, `SecondsPath`, `Timestamp` and `TimestampPath`.",
+        why: "Step Functions refuses the state machine.",
+        fix: "Set exactly one of the fields",
+        source: "https://docs.aws.amazon.com/step-functions/latest/dg/workflow-states.html",
+        examples: yes,
+    }
+    SFN_015 "SFN-015" Error "States.ALL is not alone or not in the last entry" {
+        what: "`States.ALL` in `Retry` or `Catch` is together with other errors, or in an entry that is not the last.",
+        why: "Step Functions refuses the state machine, because later entries would never apply.",
+        fix: "Move `States.ALL` to an entry of its own at the end",
+        source: "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html",
+        examples: yes,
+    }
+    SFN_016 "SFN-016" Warning "The path of the state is a plain string" {
+        what: "A value in `Parameters`, `ResultSelector`, `ItemSelector` or `Assign` is a path such as `$.name`, and its key does not end with `.$`. When a key ends with `.$` and the value is neither a path nor a function, the finding is an error.",
+        why: "Step Functions passes the string `$.name` instead of the selected data.",
+        fix: "Add `.$` to the key",
+        source: "https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html",
+        examples: yes,
+    }
+    SFN_017 "SFN-017" Error "The state machine has no state that ends it" {
+        what: "No state of the highest level has `End`, and none is of type Succeed or Fail.",
+        why: "Step Functions refuses a state machine without a terminal state.",
+        fix: "Set `End` of a state to true, or add a state of type Succeed or Fail",
+        source: "https://docs.aws.amazon.com/step-functions/latest/dg/statemachine-structure.html",
+        examples: yes,
+    }
+    SFN_018 "SFN-018" Error "The state machine cannot deliver its logs" {
+        what: "`LoggingConfiguration` has a level other than OFF, and the role in the template does not allow `logs:CreateLogDelivery`, no destination is set, or the ARN of the log group does not end with `:*`.",
+        why: "Step Functions refuses the state machine.",
+        fix: "Allow the actions of log deliveries on all resources in the role",
+        source: "https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html",
+        not_covered: "Roles outside of the template, and managed policies of the account.",
+        examples: yes,
+    }
+    SFN_019 "SFN-019" Warning "The state machine does not wait for the policy that its role requires" {
+        what: "A state machine with logs or `.sync` tasks requires a permission that its role has only by an `AWS::IAM::Policy` of its own, and nothing makes it wait for that policy.",
+        why: "CloudFormation creates both at the same time, and Step Functions refuses the state machine while the permission is missing.",
+        fix: "Add the policy to `DependsOn`",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html",
+        examples: yes,
     }
 }

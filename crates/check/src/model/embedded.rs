@@ -4,10 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use stanchion_template::language::sub::{self, Part, Writer};
+use stanchion_template::language::{Piece, Reference, Text};
 use stanchion_template::{Expression, Map, Node};
-
-use super::script::Script;
 
 /// Starts the number of a reference inside a string of the document.
 const INSIDE: char = '\u{f0000}';
@@ -19,36 +17,26 @@ const WHOLE: char = '\u{f0001}';
 const END: char = '\u{f0002}';
 
 /// Returns the document in a string of JSON, with expressions in place of references, or an error if the string is not
-/// JSON. A reference can be a part of a string or a whole value. Returns `None` if a part of the string is unknown, or
-/// if a reference can be more than a value.
-pub(crate) fn parse(script: &Script) -> Option<Result<Node, String>> {
-    if !script.is_complete || script.starts_with_reference() {
+/// JSON. A reference can be a part of a string or a whole value. Variables that `own` defines, such as those of
+/// `DefinitionSubstitutions`, are references, too. An unknown part is a reference to an
+/// import. Returns `None` if the string starts with a reference, or if a reference can be more than a value.
+pub(crate) fn parse(node: &Node, own: Option<&Map>) -> Option<Result<Node, String>> {
+    let whole = Text::of(node);
+    if !matches!(whole.pieces().first(), Some(Piece::Literal(_))) {
         return None;
     }
-    let mut marked = String::new();
-    let mut variables: Vec<String> = Vec::new();
-    let mut place = Position::default();
-    for part in sub::parts(&script.notation()) {
-        match part {
-            Part::Literal(text) => {
-                place.read(text);
-                marked.push_str(text);
-            }
-            Part::Variable(variable) => {
-                let number = variables.len();
-                variables.push(variable.text().to_owned());
-                if place.is_in_string {
-                    marked.push_str(&format!("{INSIDE}{number}{END}"));
-                } else {
-                    marked.push_str(&format!("\"{WHOLE}{number}{END}\""));
-                }
-            }
+    let mut marked = Marked::default();
+    for piece in whole.pieces() {
+        match piece {
+            Piece::Literal(text) => marked.literal(text, own),
+            Piece::Reference(reference) => marked.hole(expression(reference)),
+            Piece::Unknown => marked.hole(Node::single("Fn::ImportValue", Node::text("unknown"))),
         }
     }
-    match serde_json::from_str::<Json>(&marked) {
-        Ok(Json(node)) => Some(Ok(filled(node, &variables))),
+    match serde_json::from_str::<Json>(&marked.text) {
+        Ok(Json(node)) => Some(Ok(filled(node, &marked.holes))),
         // A reference outside of a string can be several values, or nothing.
-        Err(_) if marked.contains(WHOLE) => None,
+        Err(_) if marked.text.contains(WHOLE) => None,
         Err(error) => Some(Err(error.to_string())),
     }
 }
@@ -61,7 +49,76 @@ pub(crate) fn document(node: &Node) -> Option<Node> {
             matches!(expression, Expression::Sub(..) | Expression::Join(..))
         }
     };
-    parse(&Script::of(node)).filter(|_| is_text)?.ok()
+    if is_text { parse(node, None)?.ok() } else { None }
+}
+
+/// Returns a value with the variables that `own` defines replaced in all its strings.
+pub(crate) fn substituted(node: &Node, own: &Map) -> Node {
+    match node {
+        Node::Text(text) => {
+            let mut marked = Marked::default();
+            marked.place.is_in_string = true;
+            marked.literal(text, Some(own));
+            text_of(&marked.text, &marked.holes)
+        }
+        Node::List(items) => Node::List(items.iter().map(|it| substituted(it, own)).collect()),
+        Node::Map(map) => {
+            Node::Map(map.iter().map(|(key, it)| (key.to_owned(), substituted(it, own))).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+fn expression(reference: &Reference) -> Node {
+    match reference.attribute() {
+        None => Node::single("Ref", Node::text(reference.name().to_owned())),
+        Some(attribute) => {
+            let names = [reference.name(), attribute].map(|it| Node::text(it.to_owned()));
+            Node::single("Fn::GetAtt", Node::List(names.to_vec()))
+        }
+    }
+}
+
+/// A text with numbers in place of its references.
+#[derive(Default)]
+struct Marked {
+    text: String,
+    holes: Vec<Node>,
+    place: Position,
+}
+
+impl Marked {
+    fn literal(&mut self, text: &str, own: Option<&Map>) {
+        let Some(own) = own else {
+            self.place.read(text);
+            self.text.push_str(text);
+            return;
+        };
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("${") {
+            let value = after.split_once('}').and_then(|(name, tail)| Some((own.get(name)?, tail)));
+            let Some((value, tail)) = value else {
+                self.literal(before, None);
+                self.literal("${", None);
+                rest = after;
+                continue;
+            };
+            self.literal(before, None);
+            self.hole(value.clone());
+            rest = tail;
+        }
+        self.literal(rest, None);
+    }
+
+    fn hole(&mut self, value: Node) {
+        let number = self.holes.len();
+        self.holes.push(value);
+        if self.place.is_in_string {
+            self.text.push_str(&format!("{INSIDE}{number}{END}"));
+        } else {
+            self.text.push_str(&format!("\"{WHOLE}{number}{END}\""));
+        }
+    }
 }
 
 /// The position of a reader of JSON.
@@ -85,20 +142,18 @@ impl Position {
 }
 
 /// Returns a document with expressions in place of the numbers of references.
-fn filled(node: Node, variables: &[String]) -> Node {
+fn filled(node: Node, holes: &[Node]) -> Node {
     match node {
-        Node::Text(text) => text_of(&text, variables),
-        Node::List(items) => {
-            Node::List(items.into_iter().map(|it| filled(it, variables)).collect())
-        }
+        Node::Text(text) => text_of(&text, holes),
+        Node::List(items) => Node::List(items.into_iter().map(|it| filled(it, holes)).collect()),
         Node::Map(map) => {
             let mut full = Map::new();
             for (key, value) in map.iter() {
-                let key = match text_of(key, variables) {
+                let key = match text_of(key, holes) {
                     Node::Text(key) => key.into_owned(),
-                    key => notation(&key),
+                    key => Text::of(&key).notation(),
                 };
-                full.push(key, filled(value.clone(), variables));
+                full.push(key, filled(value.clone(), holes));
             }
             Node::Map(full)
         }
@@ -106,37 +161,29 @@ fn filled(node: Node, variables: &[String]) -> Node {
     }
 }
 
-/// Returns the text of `Fn::Sub`, as a key of a map.
-fn notation(node: &Node) -> String {
-    let text = Script::of(node);
-    text.notation().to_owned()
-}
-
-fn text_of(text: &str, variables: &[String]) -> Node {
-    if !text.contains([INSIDE, WHOLE]) {
-        return Node::text(text.to_owned());
-    }
-    let mut writer = Writer::default();
+fn text_of(text: &str, holes: &[Node]) -> Node {
+    let mut parts: Vec<Node> = Vec::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once([INSIDE, WHOLE]) {
-        writer.literal(before);
-        let (number, after) = after.split_once(END).unwrap_or((after, ""));
-        if let Some(name) = number.parse().ok().and_then(|it: usize| variables.get(it)) {
-            writer.variable(name);
+        if !before.is_empty() {
+            parts.push(Node::text(before.to_owned()));
         }
+        let (number, after) = after.split_once(END).unwrap_or((after, ""));
+        parts.extend(number.parse().ok().and_then(|it: usize| holes.get(it)).cloned());
         rest = after;
     }
-    writer.literal(rest);
-    let written = writer.finish();
-    let Some(only) = sub::only_variable(&written) else {
-        return Node::single("Fn::Sub", Node::text(written));
-    };
-    match only.attribute() {
-        None => Node::single("Ref", Node::text(only.name().to_owned())),
-        Some(attribute) => {
-            let names = [only.name(), attribute].map(|it| Node::text(it.to_owned()));
-            Node::single("Fn::GetAtt", Node::List(names.to_vec()))
-        }
+    if !rest.is_empty() || parts.is_empty() {
+        parts.push(Node::text(rest.to_owned()));
+    }
+    if let [only] = parts.as_slice() {
+        return only.clone();
+    }
+    let joined = Node::single("Fn::Join", Node::List(vec![Node::text(""), Node::List(parts)]));
+    let whole = Text::of(&joined);
+    match whole.literal() {
+        Some(literal) => Node::text(literal.to_owned()),
+        None if whole.is_complete() => Node::single("Fn::Sub", Node::text(whole.notation())),
+        None => joined,
     }
 }
 
@@ -231,6 +278,18 @@ mod tests {
             r#"{"a":{"Fn::Sub":"${B.Arn}/*"},"b":"\"${c}"}"#
         );
         assert_eq!(written(r#"!Sub '{"a": 1, "a": 2}'"#), r#"{"a":2}"#);
+    }
+
+    #[test]
+    fn own_variables_are_references_too() {
+        let own = read("{Kind: Pass, Wait: 5, Arn: !GetAtt B.Arn}").unwrap().node;
+        let text = Node::text(r#"{"a": "${Kind}", "b": ${Wait}, "c": "${Arn}/*", "d": "${E}"}"#);
+        let document = super::parse(&text, own.as_map()).unwrap().unwrap();
+        let expected = r#"{"a":"Pass","b":5,"c":{"Fn::Sub":"${B.Arn}/*"},"d":"${E}"}"#;
+        assert_eq!(json::to_compact_string(&document), expected);
+        let map = read("{a: '${Kind}', b: ['x${Wait}', '${E}']}").unwrap().node;
+        let map = super::substituted(&map, own.as_map().unwrap());
+        assert_eq!(json::to_compact_string(&map), r#"{"a":"Pass","b":["x5","${E}"]}"#);
     }
 
     #[test]

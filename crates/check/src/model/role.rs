@@ -90,6 +90,16 @@ pub(crate) fn may(statement: &Statement<'_>, action: &str) -> bool {
     statement.is_allow() != Some(false) && statement.is_about(action) != Some(false)
 }
 
+/// Returns true if SAM generates a role for a function or state machine. SAM resolves the names of managed policies, and
+/// adds permissions for dead letter queues and destinations.
+pub(crate) fn is_of_sam(view: &View<'_>, role: &Resource<'_>) -> bool {
+    let owner = role.id.strip_suffix("Role");
+    let written = view.source.written.get("Resources");
+    let body = owner.and_then(|it| written?.get(it));
+    let kind = body.and_then(|it| it.get("Type")).and_then(Node::as_text);
+    kind.is_some_and(|it| it.starts_with("AWS::Serverless::"))
+}
+
 /// Returns the managed policy of AWS that a value names, if it is a known one.
 pub(crate) fn managed_policy(arn: &Node) -> Option<Managed> {
     managed(managed_name(arn)?.1.as_str())

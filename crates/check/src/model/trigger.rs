@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_template::Node;
+use stanchion_template::language::Reference;
 
 use super::identity::resource_of;
 use super::script::Script;
@@ -15,7 +16,7 @@ const FUNCTION: &str = "AWS::Lambda::Function";
 pub(crate) fn function_of<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
     let named = resource_of(view, node).or_else(|| {
         let script = Script::of(node);
-        let names: BTreeSet<&str> = script.references().map(|it| it.name()).collect();
+        let names: BTreeSet<&str> = script.references().map(Reference::name).collect();
         let mut functions =
             names.iter().filter_map(|it| view.resource(it)).filter(|it| is_function(it.kind));
         functions.next()

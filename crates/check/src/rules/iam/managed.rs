@@ -3,7 +3,7 @@
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::iam::{managed, managed_names};
-use crate::model::role::managed_name;
+use crate::model::role::{is_of_sam, managed_name};
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
 
@@ -20,7 +20,7 @@ const PLACES: [(&str, &str); 5] = [
 
 fn exists(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (kind, property) in PLACES {
-        for it in cx.of(kind) {
+        for it in cx.of(kind).filter(|it| !is_of_sam(cx, it)) {
             let Some(value) = it.get(property) else { continue };
             for (at, arn) in
                 value.as_list().unwrap_or(std::slice::from_ref(value)).iter().enumerate()

@@ -5,7 +5,7 @@ use stanchion_template::Node;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::lambda::{FIFO_BATCH, TIMEOUT_DEFAULT, VISIBILITY_TIMEOUT_DEFAULT};
-use crate::model::identity::resource_of;
+use crate::model::identity::{name_of, resource_of};
 use crate::model::trigger::function_of;
 use crate::rule::{Findings, Rule};
 use crate::view::value::number;
@@ -34,7 +34,10 @@ pub(super) fn source_of<'a>(
     mapping: &Resource<'a>,
 ) -> Option<(Source, Option<Resource<'a>>)> {
     let arn = mapping.get("EventSourceArn")?;
-    if let Some(resource) = resource_of(view, arn) {
+    // The attribute `StreamArn` of a table names its stream.
+    let is_table = |it: &Resource<'_>| it.kind.starts_with("AWS::DynamoDB::");
+    let table = || name_of(arn).and_then(|it| view.resource(it)).filter(is_table);
+    if let Some(resource) = resource_of(view, arn).or_else(table) {
         let kind = match resource.kind {
             "AWS::SQS::Queue" => Source::Queue,
             "AWS::Kinesis::Stream" | "AWS::Kinesis::StreamConsumer" => Source::Kinesis,

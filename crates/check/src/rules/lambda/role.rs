@@ -154,7 +154,8 @@ fn failures(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let mut roles = Roles::default();
     for (it, function, property, target) in targets(cx) {
         let Some(action) = sending(&target) else { continue };
-        let Some(role) = role_of(cx, &function) else { continue };
+        let role = role_of(cx, &function).filter(|it| !role::is_of_sam(cx, it));
+        let Some(role) = role else { continue };
         if !roles.may(cx, &role, action, Some(&target)) {
             findings
                 .on(&it, property, format!("the role {} cannot send to {}", role.id, target.id))

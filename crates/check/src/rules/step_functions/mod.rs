@@ -1,6 +1,8 @@
 //! AWS Step Functions.
 
 mod definition;
+mod fields;
+mod logging;
 mod states;
 mod tasks;
 
@@ -9,5 +11,5 @@ use crate::rule::Rule;
 const MACHINE: &str = "AWS::StepFunctions::StateMachine";
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    [states::RULES, tasks::RULES].into_iter().flatten()
+    [states::RULES, fields::RULES, tasks::RULES, logging::RULES].into_iter().flatten()
 }

@@ -1,23 +1,36 @@
 //! States and their transitions.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use stanchion_template::language::sub::{self, Part};
+use stanchion_template::language::sub;
 use stanchion_template::{Node, Segment, counted, json};
 
 use super::MACHINE;
-use super::definition::{Level, definition, levels, targets};
+use super::definition::{Level, definition, levels, targets, transitions};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::step_functions::{DEFINITION_BYTES, STATE_NAME_CHARACTERS, STATE_TYPES};
-use crate::model::script::Script;
+use crate::model::embedded::parse;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SFN_002, next),
     Rule::new(code::SFN_003, unreachable),
     Rule::new(code::SFN_004, once),
+    Rule::new(code::SFN_008, unique),
+    Rule::new(code::SFN_009, names),
+    Rule::new(code::SFN_017, terminal),
 ];
+
+/// Calls a function for each level of states of each state machine.
+pub(super) fn each_level(cx: &Analysis<'_>, mut visit: impl FnMut(&Level<'_>)) {
+    for machine in cx.of(MACHINE) {
+        if let Some((path, node)) = definition(&machine) {
+            levels(&node, &path).iter().for_each(&mut visit);
+        }
+    }
+}
 
 fn next(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for machine in cx.of(MACHINE) {
@@ -29,45 +42,59 @@ fn next(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found(counted(length, "byte"))
                 .allowed(format!("up to {DEFINITION_BYTES} bytes"));
         }
-        let mut all = Vec::new();
-        levels(&node, &path, 0, &mut all);
-        for level in &all {
+        for level in &levels(&node, &path) {
             check_level(level, findings);
         }
     }
 }
 
+/// Returns true for a name in which Step Functions or CloudFormation can still replace variables.
+fn is_open(name: &str) -> bool {
+    sub::has_variables(name)
+}
+
 fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
-    let names: Vec<&str> = level.states.keys().collect();
+    let names: BTreeSet<&str> = level.states.keys().collect();
+    // A suggestion compares the name with all others, so a definition without valid names gets only some.
+    let suggestions = Cell::new(20_u32);
     let unknown = |findings: &mut Findings<'_>, path: &[Segment], name: &str| {
         let entry = findings.at(path, format!("no state is named {name}")).found(name);
-        let close = crate::nearest::nearest(name, names.iter().copied());
+        let left = suggestions.get();
+        suggestions.set(left.saturating_sub(1));
+        let known = names.iter().copied().filter(|_| left > 0);
+        let close = crate::nearest::nearest(name, known);
         entry.allowed(match close {
             Some(close) => format!("did you mean {close}?"),
-            None => names.iter().take(12).copied().collect::<Vec<_>>().join(", "),
+            None => level.states.keys().take(12).collect::<Vec<_>>().join(", "),
         });
     };
     match level.start {
-        Some(start) if !names.contains(&start) && !sub::has_variables(start) => {
-            let path = [&level.path[..], &[Segment::from("StartAt")]].concat();
-            unknown(findings, &path, start);
+        Some(start) => {
+            let start = start.as_text().filter(|it| !names.contains(it) && !is_open(it));
+            if let Some(start) = start {
+                let path = [&level.path[..], &[Segment::from("StartAt")]].concat();
+                unknown(findings, &path, start);
+            }
         }
         None => {
             findings.at(&level.path, "the states have no `StartAt`").found("not set");
         }
-        _ => {}
     }
-    for (name, state) in level.states.iter() {
-        let path = [&level.path[..], &[Segment::from("States"), Segment::from(name)]].concat();
-        if name.chars().count() > STATE_NAME_CHARACTERS {
-            findings
-                .at(&path, "the name of the state is too long")
-                .found(name)
-                .allowed(format!("up to {STATE_NAME_CHARACTERS} characters"));
-        }
+    for (name, state) in level.states.iter().filter(|(_, it)| it.as_map().is_some()) {
+        let path = level.path_of(name);
         for (steps, target) in targets(state) {
-            if !names.contains(&target) && !sub::has_variables(target) {
+            if !names.contains(&target) && !is_open(target) {
                 unknown(findings, &[&path[..], &steps].concat(), target);
+            }
+        }
+        let choices = state.get("Choices").and_then(Node::as_list).unwrap_or_default();
+        for (at, choice) in choices.iter().enumerate() {
+            if choice.as_map().is_some_and(|it| !it.contains_key("Next")) {
+                let steps = [Segment::from("Choices"), Segment::Index(at)];
+                findings
+                    .at(&[&path[..], &steps].concat(), "the choice has no `Next`")
+                    .found("not set")
+                    .allowed("the name of a state");
             }
         }
         let Some(kind) = state.get("Type").and_then(Node::as_text) else {
@@ -80,10 +107,12 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
             continue;
         };
         if !STATE_TYPES.contains(&kind) {
-            findings
-                .at(&path, "the type of the state does not exist")
-                .found(kind)
-                .allowed(STATE_TYPES.join(", "));
+            if !is_open(kind) {
+                findings
+                    .at(&path, "the type of the state does not exist")
+                    .found(kind)
+                    .allowed(STATE_TYPES.join(", "));
+            }
             continue;
         }
         let (goes_on, ends) = (state.get("Next").is_some(), state.get("End").is_some());
@@ -103,32 +132,79 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn unreachable(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    each_level(cx, |level| {
+        for name in level.states.keys() {
+            if name.chars().count() > STATE_NAME_CHARACTERS && !is_open(name) {
+                findings
+                    .at(&level.path_of(name), "the name of the state is too long")
+                    .found(name)
+                    .allowed(format!("up to {STATE_NAME_CHARACTERS} characters"));
+            }
+        }
+    });
+}
+
+fn unique(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for machine in cx.of(MACHINE) {
         let Some((path, node)) = definition(&machine) else { continue };
-        let mut all = Vec::new();
-        levels(&node, &path, 0, &mut all);
-        for level in &all {
-            let edges: BTreeMap<&str, Vec<&str>> = level
-                .states
-                .iter()
-                .map(|(name, state)| (name, targets(state).into_iter().map(|(_, it)| it).collect()))
-                .collect();
-            let Some(start) = level.start.filter(|it| edges.contains_key(it)) else { continue };
-            let mut reached = BTreeSet::from([start]);
-            let mut open = vec![start];
-            while let Some(name) = open.pop() {
-                for next in edges.get(name).into_iter().flatten() {
-                    if reached.insert(next) {
-                        open.push(next);
-                    }
+        let mut seen = BTreeSet::new();
+        for level in &levels(&node, &path) {
+            for name in level.states.keys().filter(|it| !seen.insert(it.to_string())) {
+                findings
+                    .at(&level.path_of(name), format!("another state is named {name}, too"))
+                    .found(name);
+            }
+        }
+    }
+}
+
+fn unreachable(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    each_level(cx, |level| {
+        let edges: BTreeMap<&str, Vec<&str>> = level
+            .states
+            .iter()
+            .map(|(name, state)| (name, targets(state).into_iter().map(|(_, it)| it).collect()))
+            .collect();
+        // A transition whose target is an expression can lead to every state.
+        let is_known = |state: &Node| {
+            state.as_map().is_some()
+                && transitions(state).iter().all(|it| it.as_text().is_some_and(|it| !is_open(it)))
+        };
+        let start = level.start.and_then(Node::as_text).filter(|it| edges.contains_key(it));
+        let Some(start) = start.filter(|_| level.states.values().all(is_known)) else { return };
+        let mut reached = BTreeSet::from([start]);
+        let mut open = vec![start];
+        while let Some(name) = open.pop() {
+            for next in edges.get(name).into_iter().flatten() {
+                if reached.insert(next) {
+                    open.push(next);
                 }
             }
-            for name in level.states.keys().filter(|it| !reached.contains(it)) {
-                let path =
-                    [&level.path[..], &[Segment::from("States"), Segment::from(name)]].concat();
-                findings.at(&path, format!("the state {name} is unreachable")).found(name);
-            }
+        }
+        for name in level.states.keys().filter(|it| !reached.contains(it)) {
+            findings
+                .at(&level.path_of(name), format!("the state {name} is unreachable"))
+                .found(name);
+        }
+    });
+}
+
+fn terminal(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for machine in cx.of(MACHINE) {
+        let Some((path, node)) = definition(&machine) else { continue };
+        let all = levels(&node, &path);
+        let Some(top) = all.first().filter(|it| !it.states.is_empty()) else { continue };
+        let may_end = |state: &Node| {
+            let kind = state.get("Type").and_then(Node::as_text);
+            let is_task = |it: &str| !matches!(it, "Succeed" | "Fail") && STATE_TYPES.contains(&it);
+            state.get("End").is_some() || kind.is_none_or(|it| !is_task(it))
+        };
+        if !top.states.values().any(may_end) {
+            findings
+                .at(&path, "the state machine never ends")
+                .found("no state with `End`, and no state of type Succeed or Fail")
+                .allowed("at least one state that ends the execution");
         }
     }
 }
@@ -147,14 +223,20 @@ fn once(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 })
                 .allowed(format!("one of {}", NAMES.join(", ")));
         }
-        if let Some(script) = it.get("DefinitionString").map(Script::of)
-            && script.is_complete
-            && !script.text.trim_start().starts_with('{')
-            && !matches!(sub::parts(&script.text).next(), Some(Part::Variable(_)))
-        {
-            findings
-                .on(&it, "DefinitionString", "the definition of the state machine is not JSON")
-                .found("a string that does not start with {");
+        let own = it.get("DefinitionSubstitutions").and_then(Node::as_map);
+        let is_text = |node: &Node| matches!(node, Node::Text(_) | Node::Map(_));
+        match it.get("DefinitionString").filter(|it| is_text(it)).and_then(|it| parse(it, own)) {
+            Some(Err(error)) => {
+                findings
+                    .on(&it, "DefinitionString", "the definition of the state machine is not JSON")
+                    .found(error);
+            }
+            Some(Ok(node)) if node.as_map().is_none() => {
+                findings
+                    .on(&it, "DefinitionString", "the definition of the state machine is not a map")
+                    .found(node.describe());
+            }
+            _ => {}
         }
     }
 }

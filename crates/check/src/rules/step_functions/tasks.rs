@@ -6,7 +6,6 @@ use super::MACHINE;
 use super::definition::tasks;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::policy::Statement;
 use crate::model::role;
 use crate::rule::{Findings, Rule};
 
@@ -19,11 +18,7 @@ pub(crate) const RULES: &[Rule] = &[
 fn sync(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(MACHINE) {
         let Some(role) = it.get("RoleArn").and_then(|it| role::role(cx, it)) else { continue };
-        let permissions = role::permissions(cx, &role);
-        let may = permissions.is_open
-            || !permissions.managed.is_empty()
-            || permissions.statements.iter().any(|it| it.is_about("events:PutRule") != Some(false));
-        if may {
+        if role::permissions(cx, &role).may("events:PutRule") {
             continue;
         }
         for (path, resource) in tasks(&it) {
@@ -66,17 +61,11 @@ fn permissions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(MACHINE) {
         let Some(role) = it.get("RoleArn").and_then(|it| role::role(cx, it)) else { continue };
         let allowed = role::permissions(cx, &role);
-        if allowed.is_open || !allowed.managed.is_empty() {
-            continue;
-        }
         for (path, resource) in tasks(&it) {
             let Some((_, call)) = resource.split_once(":states:::") else { continue };
             let plain = call.split('.').next().unwrap_or(call);
             for (_, action) in ACTIONS.iter().filter(|(of, _)| *of == plain) {
-                let may = |it: &Statement<'_>| {
-                    it.is_allow() != Some(false) && it.is_about(action) != Some(false)
-                };
-                if !allowed.statements.iter().any(may) {
+                if !allowed.may(action) {
                     findings
                         .at(&path, format!("the role {} does not allow {action}", role.id))
                         .found(&resource)
