@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use stanchion_aws::ssm;
 use stanchion_aws::ssm::document::{DocumentFormat, DocumentType, UpdateMethod};
-use stanchion_check::facts::ssm::STEP_TIMEOUT_SECONDS;
+use stanchion_check::facts::ssm::{STEP_TIMEOUT_SECONDS, parameters_used};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 
@@ -244,10 +244,8 @@ impl CommandDocumentBuilder {
         }
         let literal = |it: &Text| it.as_literal().map(str::to_owned).unwrap_or_default();
         let text: String = self.steps.iter().flat_map(|it| it.lines.iter().map(literal)).collect();
-        for used in text.split("{{").skip(1).filter_map(|it| it.split("}}").next()) {
-            let used = used.trim();
-            let is_own = used.contains(':') || used.contains('.');
-            if !is_own && word(used) && !self.parameters.iter().any(|(it, _)| it == used) {
+        for used in parameters_used(&text) {
+            if !self.parameters.iter().any(|(it, _)| it == used) {
                 scope.report(
                     Diagnostic::new(
                         code::SSM_004,

@@ -3,8 +3,8 @@
 use super::{
     Code, api_gateway, app, asset, auto_scaling, backup, batch, cloudformation, cloudwatch, config,
     data_sync, ec2, ecs, efs, eks, eventbridge, file, fsx, iam, kms, lambda, logs, mount,
-    parallel_cluster, s3_files, sagemaker, scheduler, schema, sns, spot_fleet, ssm, step_functions,
-    template, vpc,
+    parallel_cluster, s3_files, sagemaker, scheduler, schema, services, sns, spot_fleet, ssm,
+    step_functions, template, vpc,
 };
 
 const GROUPS: &[&[&Code]] = &[
@@ -35,6 +35,7 @@ const GROUPS: &[&[&Code]] = &[
     sagemaker::ALL,
     scheduler::ALL,
     schema::ALL,
+    services::ALL,
     sns::ALL,
     spot_fleet::ALL,
     ssm::ALL,

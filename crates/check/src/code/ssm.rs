@@ -25,11 +25,11 @@ codes! {
         examples: yes,
     }
     SSM_004 "SSM-004" Error "The Systems Manager document has no valid schema version, steps or parameters" {
-        what: "The `schemaVersion` of a command document is not one of 1.2, 2.0 and 2.2, or its steps are missing; that of an automation document is not 0.3; or `{{ Name }}` in a step names no parameter of the document.",
+        what: "The `schemaVersion` of a command document is not one of 1.2, 2.0 and 2.2, or its steps are missing; that of an automation document is not 0.3; or `{{ Name }}` in a step names no parameter of the document, which is a warning.",
         why: "Systems Manager refuses the document, or runs the text without replacing the parameter.",
         fix: "Use `schemaVersion` 2.2 with `mainSteps`, and declare each parameter",
         source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-syntax-data-elements-parameters.html",
-        not_covered: "Documents whose content is a string.",
+        not_covered: "Documents whose content is YAML in a string.",
         examples: yes,
     }
     SSM_005 "SSM-005" Warning "The named document cannot be updated" {
@@ -39,16 +39,40 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html",
         examples: yes,
     }
-    SSM_006 "SSM-006" Error "The command document has no steps, or a name is not valid or not unique" {
-        what: "A command document has no steps, two steps have the same name, or the name of a step or parameter has a character other than letters, digits and underscores.",
+    SSM_006 "SSM-006" Error "The document has no steps, or a name is not valid or not unique" {
+        what: "Two steps of a document have the same name, or the name of a step of an automation has a character other than letters, digits and underscores. Constructs also report command documents without steps, and such names of their steps and parameters.",
         why: "Systems Manager refuses the document.",
         fix: "Add at least one step, and give each step and parameter its own name of letters, digits and underscores",
         source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-schemas-features.html",
+        examples: yes,
     }
     SSM_007 "SSM-007" Error "The timeout of the document's step is out of range" {
         what: "`timeoutSeconds` of a step is not 1 to 172800.",
         why: "Systems Manager refuses the document.",
         fix: "Use 1 to 172800 seconds",
         source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-command-ssm-plugin-reference.html",
+    }
+    SSM_008 "SSM-008" Error "An automation step continues with a step that does not exist" {
+        what: "`nextStep`, `onFailure`, `onCancel` or a choice of `aws:branch` names no step of the automation document.",
+        why: "Systems Manager refuses the document.",
+        fix: "Name a step of the document",
+        source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-actions.html",
+        examples: yes,
+    }
+    SSM_009 "SSM-009" Error "The default of a document parameter is not an allowed value" {
+        what: "`default` of a parameter of a document is not in its `allowedValues`.",
+        why: "Systems Manager refuses the document.",
+        fix: "Use an allowed value as the default, or add it to `allowedValues`",
+        source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-syntax-data-elements-parameters.html",
+        not_covered: "Parameters whose default is a list or a map.",
+        examples: yes,
+    }
+    SSM_010 "SSM-010" Error "The parameter value does not match its pattern" {
+        what: "No part of the literal `Value` of a parameter matches its `AllowedPattern`.",
+        why: "Parameter Store refuses the value.",
+        fix: "Correct `Value` or `AllowedPattern`",
+        source: "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html",
+        not_covered: "Regular expressions that this library cannot evaluate.",
+        examples: yes,
     }
 }

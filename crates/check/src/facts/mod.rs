@@ -22,6 +22,7 @@ pub mod runtime;
 pub mod s3;
 pub mod sagemaker;
 pub mod schedule;
+pub mod services;
 pub mod spot_fleet;
 pub mod ssm;
 pub mod step_functions;

@@ -21,3 +21,16 @@ pub const STANDARD_BYTES: usize = 4096;
 ///
 /// Source: <https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-advanced-parameters.html>
 pub const ADVANCED_BYTES: usize = 8192;
+
+/// Returns the names in `{{ .. }}` of a string that can only be parameters of its document. Names with points or colons
+/// are outputs of steps or other references, and `platformType` is a variable of Systems Manager.
+///
+/// Source: <https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-syntax-data-elements-parameters.html>
+pub fn parameters_used(text: &str) -> impl Iterator<Item = &str> {
+    let is_name = |it: &&str| {
+        let is_plain = |it: u8| it.is_ascii_alphanumeric() || it == b'_';
+        !it.is_empty() && *it != "platformType" && it.bytes().all(is_plain)
+    };
+    let inside = text.split("{{").skip(1).filter_map(|it| it.split_once("}}"));
+    inside.map(|(name, _)| name.trim()).filter(is_name)
+}

@@ -18,6 +18,7 @@ mod mount;
 mod s3_files;
 mod scheduler;
 mod schema;
+mod services;
 mod spot_fleet;
 mod ssm;
 mod step_functions;
@@ -45,6 +46,7 @@ pub fn all() -> Vec<&'static Rule> {
         .chain(mount::rules())
         .chain(s3_files::rules())
         .chain(scheduler::rules())
+        .chain(services::rules())
         .chain(spot_fleet::rules())
         .chain(ssm::rules())
         .chain(step_functions::rules())

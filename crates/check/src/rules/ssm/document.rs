@@ -1,36 +1,49 @@
 //! Documents of Systems Manager.
 
-use stanchion_template::Node;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use stanchion_template::{Expression, Node};
 
 use crate::analysis::Analysis;
-use crate::code;
+use crate::code::{self, Severity};
+use crate::facts::ssm::parameters_used;
+use crate::model::embedded;
 use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 use crate::view::value::scalar;
 
 pub(crate) const RULES: &[Rule] =
-    &[Rule::new(code::SSM_004, content), Rule::new(code::SSM_005, named)];
+    &[Rule::new(code::SSM_004, form), Rule::new(code::SSM_005, named)];
+
+/// Returns the content of a document, which can be a string of JSON, or `None` if it is unknown.
+pub(super) fn content<'a>(document: &Resource<'a>) -> Option<Cow<'a, Node>> {
+    let node = document.get("Content")?;
+    if Expression::of(node).is_none() && node.as_map().is_some() {
+        return Some(Cow::Borrowed(node));
+    }
+    embedded::document(node).map(Cow::Owned)
+}
+
+/// Returns the steps of a document.
+pub(super) fn steps(content: &Node) -> &[Node] {
+    content.get("mainSteps").and_then(Node::as_list).unwrap_or_default()
+}
 
 /// Returns the names in `{{ .. }}` of every string below a node.
-fn names_used(node: &Node) -> Vec<String> {
-    let mut names = Vec::new();
+fn names_used(node: &Node) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
     node.walk(&mut |it| {
-        for part in it.as_text().into_iter().flat_map(|it| it.split("{{").skip(1)) {
-            let Some((name, _)) = part.split_once("}}") else { continue };
-            let name = name.trim();
-            // Names with points or colons are outputs of steps or dynamic references.
-            if !name.is_empty() && name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_') {
-                names.push(name.to_owned());
-            }
+        if let Some(text) = it.as_text() {
+            names.extend(parameters_used(text).map(str::to_owned));
         }
     });
-    names.sort();
-    names.dedup();
     names
 }
 
-fn content(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of("AWS::SSM::Document") {
-        let Some(content) = it.get("Content").filter(|it| it.as_map().is_some()) else { continue };
+        let Some(content) = content(&it) else { continue };
         let kind = it.text("DocumentType").unwrap_or("Command");
         let version = content.get("schemaVersion").and_then(scalar);
         let (versions, steps): (&[&str], &[&str]) = match kind {
@@ -78,6 +91,7 @@ fn content(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         "Content",
                         format!("the document uses the parameter {name}, which it does not define"),
                     )
+                    .severity(Severity::Warning)
                     .found(format!("{{{{ {name} }}}}"));
             }
         }

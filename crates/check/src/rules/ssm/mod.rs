@@ -1,10 +1,11 @@
 //! AWS Systems Manager.
 
+mod automation;
 mod document;
 mod parameter;
 
 use crate::rule::Rule;
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    [parameter::RULES, document::RULES].into_iter().flatten()
+    [automation::RULES, parameter::RULES, document::RULES].into_iter().flatten()
 }

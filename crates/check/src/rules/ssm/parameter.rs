@@ -5,6 +5,7 @@ use stanchion_template::counted;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::ssm::{ADVANCED_BYTES, PARAMETER_LEVELS, STANDARD_BYTES};
+use crate::pattern::{Match, Pattern};
 use crate::rule::{Findings, Rule};
 
 const STORE: &str = "AWS::SSM::Parameter";
@@ -13,6 +14,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SSM_001, name),
     Rule::new(code::SSM_002, value),
     Rule::new(code::SSM_003, secure),
+    Rule::new(code::SSM_010, pattern),
 ];
 
 fn name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -59,6 +61,21 @@ fn secure(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(&it, "Type", "CloudFormation cannot create a SecureString parameter")
                 .found("SecureString")
                 .allowed("String or StringList");
+        }
+    }
+}
+
+fn pattern(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(STORE) {
+        let (Some(pattern), Some(value)) = (it.text("AllowedPattern"), it.text("Value")) else {
+            continue;
+        };
+        let parsed = Pattern::new(pattern, Match::Part);
+        if parsed.is_ok_and(|it| it.matches(value) == Some(false)) {
+            findings
+                .on(&it, "Value", "the parameter value does not match its `AllowedPattern`")
+                .found(value)
+                .allowed(pattern);
         }
     }
 }
