@@ -59,4 +59,18 @@ codes! {
         source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html",
         examples: yes,
     }
+    ASG_009 "ASG-009" Error "The lifecycle hook has a value that is not valid" {
+        what: "`HeartbeatTimeout` of a lifecycle hook is not 30 to 7200 seconds, or `LifecycleTransition` or `DefaultResult` is not one of the allowed values.",
+        why: "Auto Scaling refuses the lifecycle hook.",
+        fix: "Use an allowed value",
+        source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LifecycleHookSpecification.html",
+        examples: yes,
+    }
+    ASG_010 "ASG-010" Error "The health check type of the Auto Scaling group is not valid" {
+        what: "`HealthCheckType` is not a list of `EC2`, `EBS`, `ELB` and `VPC_LATTICE`, separated by commas.",
+        why: "Auto Scaling refuses the group.",
+        fix: "Use `EC2` or `ELB`",
+        source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
+        examples: yes,
+    }
 }

@@ -18,7 +18,7 @@ codes! {
         examples: yes,
     }
     BAT_003 "BAT-003" Error "The job definition has the wrong properties for its platform" {
-        what: "A Fargate job has no `ExecutionRoleArn` or is not of type `container`, or a job on EC2 has `NetworkConfiguration` or `FargatePlatformConfiguration`; a job on managed instances has `ContainerProperties`, or a job on EKS has `PlatformCapabilities`. Constructs also report `RuntimePlatform` on EC2.",
+        what: "A Fargate job has no `ExecutionRoleArn` or is not of type `container`, or a job on EC2 has `NetworkConfiguration` or `FargatePlatformConfiguration`; a job on managed instances has `ContainerProperties`, or a job on EKS has `PlatformCapabilities` or propagates tags. Constructs also report `RuntimePlatform` on EC2.",
         why: "AWS Batch refuses the job definition.",
         fix: "Set `ExecutionRoleArn` for Fargate; remove the properties of Fargate for EC2",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html",
@@ -116,14 +116,14 @@ codes! {
         examples: yes,
     }
     BAT_031 "BAT-031" Error "The compute environment sets a property that Fargate does not support" {
-        what: "A Fargate compute environment has a property for instances, such as `InstanceTypes` or `LaunchTemplate`; or it has no security group or more than 16 subnets.",
+        what: "A Fargate compute environment has a property for instances, such as `InstanceTypes` or `LaunchTemplate`; or `EksConfiguration`; or it has no security group, no subnet or more than 16 subnets.",
         why: "AWS Batch refuses the compute environment.",
         fix: "Set only `MaxvCpus`, `Subnets` and `SecurityGroupIds`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
     BAT_032 "BAT-032" Error "The EC2 compute environment lacks a required property" {
-        what: "A compute environment of type `EC2` or `SPOT` has no `InstanceRole`, no `InstanceTypes`, or no security group of its own or from a launch template.",
+        what: "A compute environment of type `EC2` or `SPOT` has no `InstanceRole`, `InstanceTypes` or `Subnets`, or no security group of its own or from a launch template; or it is on EKS and has no allocation strategy or `BEST_FIT`.",
         why: "AWS Batch refuses the compute environment, or it becomes `INVALID`.",
         fix: "Set `InstanceRole`, `InstanceTypes` and `SecurityGroupIds`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",

@@ -93,4 +93,11 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterfaceSpecification.html",
         examples: yes,
     }
+    EC2_014 "EC2-014" Error "The size, IOPS and throughput of the volume do not fit each other" {
+        what: "A volume is smaller than its type allows, has more IOPS for each GiB than its type allows (io1: 50, gp3: 500, io2: 1000), or is a gp3 volume with less than 3000 IOPS or with more than 0.25 MiB/s for each of its IOPS.",
+        why: "EC2 refuses to create the volume.",
+        fix: "Increase the size or the IOPS of the volume",
+        source: "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html",
+        examples: yes,
+    }
 }

@@ -191,7 +191,7 @@ codes! {
         examples: yes,
     }
     ECS_027 "ECS-027" Error "The task's log router and log drivers do not match" {
-        what: "A container uses the log driver `awsfirelens` and no container has a `FirelensConfiguration`; or one has it and no container uses the log driver, or several have it.",
+        what: "A container uses the log driver `awsfirelens` and no container has a `FirelensConfiguration` (warning); or one has it and no container uses the log driver, or several have it.",
         why: "ECS refuses the task definition.",
         fix: "Use `FirelensConfiguration` on one container, and the log driver `awsfirelens` on others",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html",

@@ -4,3 +4,23 @@
 ///
 /// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html>
 pub const USER_DATA_BYTES: usize = 16 * 1024;
+
+/// The smallest volumes, in GiB.
+///
+/// Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html>
+pub const SMALLEST_GIB: [(&str, u32); 4] = [("io1", 4), ("io2", 4), ("st1", 125), ("sc1", 125)];
+
+/// The maximum IOPS for each GiB of a volume.
+///
+/// Source: <https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html>
+pub const IOPS_PER_GIB: [(&str, u32); 3] = [("io1", 50), ("io2", 1000), ("gp3", 500)];
+
+/// The minimum IOPS of a gp3 volume, which are also the default.
+///
+/// Source: <https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html>
+pub const GP3_IOPS: u32 = 3000;
+
+/// The maximum throughput of a gp3 volume for each of its IOPS, in MiB/s.
+///
+/// Source: <https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html>
+pub const THROUGHPUT_PER_IOPS: f64 = 0.25;

@@ -1,6 +1,7 @@
 //! Amazon EC2 Auto Scaling.
 
 mod group;
+mod hook;
 mod policy;
 mod schedule;
 
@@ -10,5 +11,5 @@ const GROUP: &str = "AWS::AutoScaling::AutoScalingGroup";
 const SCHEDULE: &str = "AWS::AutoScaling::ScheduledAction";
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    group::RULES.iter().chain(policy::RULES).chain(schedule::RULES)
+    group::RULES.iter().chain(hook::RULES).chain(policy::RULES).chain(schedule::RULES)
 }

@@ -60,6 +60,13 @@ fn fargate(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 )
                 .found("not set");
         }
+        no_subnets(&it, findings);
+        if it.has("EksConfiguration") {
+            findings
+                .on(&it, "EksConfiguration", "a compute environment on EKS cannot use Fargate")
+                .found(compute_type(&it).unwrap_or_default())
+                .allowed("EC2 or SPOT");
+        }
         let subnets = it.list(&resources("Subnets")).map_or(0, <[_]>::len);
         if subnets > 16 {
             findings
@@ -70,8 +77,28 @@ fn fargate(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+fn no_subnets(it: &Resource<'_>, findings: &mut Findings<'_>) {
+    let name = resources("Subnets");
+    if it.get(&name).is_none_or(|it| it.as_list() == Some(&[])) {
+        findings.on(it, &name, "the compute environment has no subnet").found("not set");
+    }
+}
+
 fn needs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in of_type(cx, &["EC2", "SPOT"]) {
+        no_subnets(&it, findings);
+        let strategy = resources("AllocationStrategy");
+        if it.has("EksConfiguration") && is_best_fit(&it) {
+            findings
+                .on(
+                    &it,
+                    &strategy,
+                    "a compute environment on EKS requires another allocation strategy",
+                )
+                .found(it.text(&strategy).unwrap_or("not set (default: BEST_FIT)"))
+                .allowed("BEST_FIT_PROGRESSIVE, or a SPOT_ strategy for SPOT")
+                .help("Set `AllocationStrategy` to BEST_FIT_PROGRESSIVE");
+        }
         for name in ["InstanceRole", "InstanceTypes"] {
             if !it.has(&resources(name)) {
                 findings

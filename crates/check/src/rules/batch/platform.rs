@@ -38,6 +38,12 @@ fn needs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .allowed("`EcsProperties`")
                 .help("Move the container to `EcsProperties`");
         }
+        if it.has("EksProperties") && it.boolean("PropagateTags") == Some(true) {
+            findings
+                .on(&it, "PropagateTags", "a job with `EksProperties` cannot propagate tags")
+                .found("true")
+                .help("Remove `PropagateTags`");
+        }
         if it.has("EksProperties") && it.has("PlatformCapabilities") {
             findings
                 .on(

@@ -4,6 +4,7 @@ mod image;
 mod instance;
 mod instance_type;
 mod interface;
+mod performance;
 mod profile;
 mod volume;
 
@@ -21,6 +22,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         instance::RULES,
         instance_type::RULES,
         interface::RULES,
+        performance::RULES,
         profile::RULES,
         volume::RULES,
     ]

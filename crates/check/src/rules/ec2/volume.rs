@@ -11,19 +11,28 @@ use crate::view::Resource;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::EC2_003, operations)];
 
-fn operations(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+/// Returns the volumes of the template: the resource, the volume, and the path with a point at the end.
+pub(super) fn all<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, &'a Node, String)> {
+    let mut all = Vec::new();
     for (resource, prefix) in launches(cx) {
         let list = format!("{prefix}BlockDeviceMappings");
         for (at, entry) in resource.list(&list).unwrap_or_default().iter().enumerate() {
             if let Some(volume) = entry.get("Ebs") {
-                check(&resource, volume, &format!("{list}.{at}.Ebs."), findings);
+                all.push((resource, volume, format!("{list}.{at}.Ebs.")));
             }
         }
     }
     for it in cx.of("AWS::EC2::Volume") {
         if let Some(volume) = it.body.get("Properties") {
-            check(&it, volume, "", findings);
+            all.push((it, volume, String::new()));
         }
+    }
+    all
+}
+
+fn operations(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for (resource, volume, prefix) in all(cx) {
+        check(&resource, volume, &prefix, findings);
     }
 }
 

@@ -5,6 +5,7 @@ use stanchion_template::Node;
 use super::{Container, TASK, containers, is_plain, requires_fargate};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::code::Severity;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] =
@@ -65,6 +66,7 @@ fn router(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         "no container of the task has a `FirelensConfiguration`",
                     )
                     .found("awsfirelens")
+                    .severity(Severity::Warning)
                     .help(
                         "Add a container with `FirelensConfiguration`, or use another log driver",
                     );
