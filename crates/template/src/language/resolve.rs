@@ -1,7 +1,7 @@
 //! Resolves a template for one scenario: chooses the branch of each `Fn::If`, removes what does not exist, and computes
 //! the functions whose arguments are literals.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{self, Change, Step, Way};
 use super::origins::Origins;
@@ -19,12 +19,22 @@ pub(super) fn resolve(
     parameters: &ParameterValues,
 ) -> Change {
     let Some(map) = root.as_map() else { return Change::Same };
-    let resolver =
-        Resolver { conditions, parameters, mappings: map.get("Mappings").and_then(Node::as_map) };
+    let mut resolver = Resolver {
+        conditions,
+        parameters,
+        mappings: map.get("Mappings").and_then(Node::as_map),
+        gone: BTreeSet::new(),
+    };
+    let resources = map.get("Resources").and_then(Node::as_map);
+    for (name, entry) in resources.into_iter().flat_map(Map::iter) {
+        if !resolver.exists(entry) {
+            resolver.gone.insert(name);
+        }
+    }
     let mut way = Way::default();
     change::map(map, &mut way, &mut |name, section, way| match section.as_map() {
         Some(entries) if SECTIONS.contains(&name) => {
-            change::map(entries, way, &mut |_, entry, way| resolver.entry(map, entry, way))
+            change::map(entries, way, &mut |_, entry, way| resolver.entry(entry, way))
         }
         _ => Change::Same,
     })
@@ -34,6 +44,8 @@ struct Resolver<'s> {
     conditions: &'s BTreeMap<&'s str, bool>,
     parameters: &'s ParameterValues,
     mappings: Option<&'s Map>,
+    /// The resources that do not exist.
+    gone: BTreeSet<&'s str>,
 }
 
 impl<'s> Resolver<'s> {
@@ -43,24 +55,21 @@ impl<'s> Resolver<'s> {
         condition.and_then(|it| self.conditions.get(it)) != Some(&false)
     }
 
-    fn entry<'a>(&self, root: &'a Map, entry: &'a Node, way: &mut Way<'a>) -> Change {
+    fn entry<'a>(&self, entry: &'a Node, way: &mut Way<'a>) -> Change {
         if !self.exists(entry) {
             return Change::Gone;
         }
         let Some(map) = entry.as_map() else { return Change::Same };
         change::map(map, way, &mut |key, value, way| match key {
             "Type" | "Condition" => Change::Same,
-            "DependsOn" => self.depends_on(root, value, way),
+            "DependsOn" => self.depends_on(value, way),
             _ => self.value(value, way),
         })
     }
 
     /// Removes resources that do not exist. CloudFormation ignores them in `DependsOn`.
-    fn depends_on<'a>(&self, root: &'a Map, value: &'a Node, way: &mut Way<'a>) -> Change {
-        let is_gone = |name: &str| {
-            let resource = root.get("Resources").and_then(|it| it.get(name));
-            resource.is_some_and(|it| !self.exists(it))
-        };
+    fn depends_on<'a>(&self, value: &'a Node, way: &mut Way<'a>) -> Change {
+        let is_gone = |name: &str| self.gone.contains(name);
         match value {
             Node::Text(name) if is_gone(name) => Change::Gone,
             Node::List(_) => change::below(value, way, &mut |item, way| match item.as_text() {

@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
 
 mod bad_input;
+mod language;
 mod lenient;
 mod parse;
 mod round_trip;

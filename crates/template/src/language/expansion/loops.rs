@@ -2,6 +2,8 @@
 //!
 //! [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html)
 
+use std::collections::BTreeSet;
+
 use super::has_transform;
 use crate::language::change::{self, Change, Step, Way};
 use crate::language::origins::Origins;
@@ -9,7 +11,7 @@ use crate::language::values::ParameterValues;
 use crate::{Expression, Map, Node, Segment};
 
 /// The number of nodes up to which loops are expanded. CloudFormation accepts 500 resources.
-const MOST_NODES: usize = 200_000;
+const MOST_NODES: usize = 100_000;
 
 /// Expands the loops whose items are known. Other loops stay as they are.
 pub(in crate::language) fn expand(root: &Node, parameters: &ParameterValues) -> Change {
@@ -32,45 +34,54 @@ struct Expander<'s> {
 
 const PREFIX: &str = "Fn::ForEach::";
 
+/// The map that a loop is replaced by.
+#[derive(Default)]
+struct Made {
+    map: Map,
+    origins: Origins,
+    keys: BTreeSet<String>,
+}
+
+impl Made {
+    /// Adds a value. CloudFormation refuses a key that is there twice, so only the first one is kept.
+    fn push(&mut self, key: String, value: Node) {
+        if self.keys.insert(key.clone()) {
+            self.map.push(key, value);
+        }
+    }
+}
+
 impl Expander<'_> {
     fn node<'a>(&mut self, node: &'a Node, way: &mut Way<'a>) -> Change {
         match node {
             Node::Map(map) if map.keys().any(|it| it.starts_with(PREFIX)) => {
-                let (mut result, mut origins) =
-                    (Map::new(), Origins::default().with_source(way.path()));
+                let mut made = Made::default();
+                made.origins = made.origins.with_source(way.path());
                 for (key, value) in map.iter() {
                     way.below(Step::Key(key), |way| {
                         let is_expanded = key.starts_with(PREFIX)
-                            && self
-                                .expanded(value, &way.path(), &mut result, &mut origins)
-                                .is_some();
+                            && self.expanded(value, &way.path(), &mut made).is_some();
                         if is_expanded {
                             return;
                         }
                         let value = match self.node(value, way) {
                             Change::To(node, of_node) => {
-                                origins.set(Segment::from(key), of_node);
+                                made.origins.set(Segment::from(key), of_node);
                                 node
                             }
                             _ => value.clone(),
                         };
-                        result.push(key.to_owned(), value);
+                        made.push(key.to_owned(), value);
                     });
                 }
-                Change::To(Node::Map(result), origins)
+                Change::To(Node::Map(made.map), made.origins)
             }
             _ => change::below(node, way, &mut |node, way| self.node(node, way)),
         }
     }
 
     /// Adds what a loop generates to a map, or returns `None` if its items are not known.
-    fn expanded(
-        &mut self,
-        value: &Node,
-        path: &[Segment],
-        result: &mut Map,
-        origins: &mut Origins,
-    ) -> Option<()> {
+    fn expanded(&mut self, value: &Node, path: &[Segment], made: &mut Made) -> Option<()> {
         let [identifier, collection, body] = value.as_list()? else { return None };
         let identifier = identifier.as_text()?;
         let items = self.items(collection)?;
@@ -87,9 +98,8 @@ impl Expander<'_> {
                 let value = replaced(value, identifier, &item);
                 if key.starts_with(PREFIX) {
                     // A loop inside of a loop.
-                    let inner = self.expanded(&value, &source, result, origins);
-                    if inner.is_none() {
-                        result.push(in_text(key, identifier, &item), value);
+                    if self.expanded(&value, &source, made).is_none() {
+                        made.push(in_text(key, identifier, &item), value);
                     }
                     continue;
                 }
@@ -98,8 +108,8 @@ impl Expander<'_> {
                     Some(changed) => changed,
                     None => (value, Origins::at(source)),
                 };
-                origins.set(Segment::from(key.as_str()), of_value);
-                result.insert(key, value);
+                made.origins.set(Segment::from(key.as_str()), of_value);
+                made.push(key, value);
             }
         }
         Some(())

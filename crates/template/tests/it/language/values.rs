@@ -1,0 +1,49 @@
+//! Functions whose arguments are known.
+
+use super::{meaning_with, properties};
+
+#[test]
+fn functions_of_known_values_are_computed() {
+    for (value, expected) in [
+        ("!Sub 'a-b'", r#""a-b""#),
+        ("!Sub ['${A}-b', {A: a}]", r#""a-b""#),
+        ("!Sub ['${A}-${B}', {A: 1, B: true}]", r#""1-true""#),
+        ("!Sub '${!A}'", r#""${A}""#),
+        ("!Sub '${P}-${AWS::Region}'", r#"{"Fn::Sub": "p-${AWS::Region}"}"#),
+        ("!Sub '${AWS::Region}'", r#"{"Fn::Sub": "${AWS::Region}"}"#),
+        ("!Join ['-', [a, 1]]", r#""a-1""#),
+        ("!Join ['-', [a, !Ref P]]", r#""a-p""#),
+        ("!Join ['-', [a, !Ref R2]]", r#"{"Fn::Join": ["-",["a",{"Ref": "R2"}]]}"#),
+        ("!Select [1, [a, b]]", r#""b""#),
+        ("!Select ['1', [a, !Ref R2]]", r#"{"Ref": "R2"}"#),
+        ("!Select [2, [a, b]]", r#"{"Fn::Select": [2,["a","b"]]}"#),
+        ("!Select [-1, [a, b]]", r#"{"Fn::Select": [-1,["a","b"]]}"#),
+        ("!Select [1, !Split [',', 'a,b']]", r#""b""#),
+        ("!Split ['', a]", r#"{"Fn::Split": ["","a"]}"#),
+        ("!FindInMap [M, a, f]", r#""x""#),
+        ("!FindInMap [M, !Ref P, f]", r#""y""#),
+        ("!FindInMap [M, b, f]", r#"{"Fn::FindInMap": ["M","b","f"]}"#),
+        ("!FindInMap [M, b, f, {DefaultValue: z}]", r#""z""#),
+        (
+            "!FindInMap [M, !Ref 'AWS::Region', f]",
+            r#"{"Fn::FindInMap": ["M",{"Ref": "AWS::Region"},"f"]}"#,
+        ),
+        ("{'Fn::Length': [a, b]}", "2"),
+        ("{Ref: {'Fn::Sub': 'R${P}'}}", r#"{"Ref": "Rp"}"#),
+        ("!Ref P", r#""p""#),
+        ("!Ref Q", r#"{"Ref": "Q"}"#),
+        ("!GetAtt R2.Arn", r#"{"Fn::GetAtt": ["R2","Arn"]}"#),
+        ("!Base64 a", r#"{"Fn::Base64": "a"}"#),
+        (
+            "{'Fn::Transform': {Name: X, Parameters: {A: !Ref P}}}",
+            r#"{"Fn::Transform": {"Name": "X","Parameters": {"A": "p"}}}"#,
+        ),
+    ] {
+        let text = format!(
+            "Parameters: {{P: {{Type: String}}, Q: {{Type: String}}}}\nMappings: {{M: {{a: {{f: x}}, p: {{f: y}}}}}}\nResources: {{R: {{Type: T, Properties: {{V: {value}}}}}, R2: {{Type: T}}}}\n"
+        );
+        let meaning = meaning_with(&text, &[("P", "p")]);
+        let found = properties(&meaning.scenarios()[0], "R");
+        assert_eq!(found, format!("{{\"V\": {expected}}}"), "{value}");
+    }
+}
