@@ -195,7 +195,11 @@ Outputs:
     assert_eq!(depends_on(0).as_deref(), Some(r#"["Topic","Other"]"#));
     assert_eq!(depends_on(1).as_deref(), Some(r#"["Other"]"#));
     let outputs = |at: usize| {
-        meaning.scenarios()[at].root().get("Outputs").and_then(|it| it.as_map()).map(|it| it.len())
+        meaning.scenarios()[at]
+            .root()
+            .get("Outputs")
+            .and_then(|it| it.as_map())
+            .map(stanchion_template::Map::len)
     };
     assert_eq!((outputs(0), outputs(1)), (Some(1), Some(0)));
 }
