@@ -8,6 +8,7 @@ mod conditions;
 mod expansion;
 mod meaning;
 mod origins;
+mod read;
 mod reference;
 mod resolve;
 pub mod sub;
@@ -17,6 +18,10 @@ mod visibility;
 
 pub use answer::Answer;
 pub use meaning::{Meaning, Scenario};
+pub use read::{
+    ZonesOf, base64_of, blocks_of, has_functions, has_generated_keys, is_conditional, is_function,
+    is_generated_key, is_text, item_of, name_of, ref_of, zones_of,
+};
 pub use reference::Reference;
 pub use text::{Piece, Text};
 pub use values::ParameterValues;

@@ -127,7 +127,13 @@ fn storage_of_line<'a>(
         all.find(|it| storage_behind(view, *it).is_some_and(|(it, _)| fits(&it)))
     };
     let access_point = line.option("accesspoint").and_then(|it| named(&it));
-    let by_name = named(&line.source).and_then(|it| storage_behind(view, it));
+    // `${Data}` outside of `Fn::Sub` is literal text, which the link of user data reports.
+    let literal = || {
+        let (name, _) = line.source.text.strip_prefix("${")?.split_once('}')?;
+        view.resource(name.split('.').next()?).filter(|_| line.source.references().next().is_none())
+    };
+    let by_name =
+        named(&line.source).or_else(literal).and_then(|it| storage_behind(view, it));
     let only = || {
         // A source that is a literal other than a variable of the shell names another file system.
         let is_variable = line.source.text.contains('$') || line.source.text.contains('%');
