@@ -11,7 +11,7 @@
 //! let diagnostics = stanchion_check::check_file(&parsed, "data.yaml");
 //! let first = diagnostics.iter().next().unwrap();
 //! assert_eq!((first.code.id, first.place.as_ref().unwrap().start.line), ("SCH-002", 5));
-//! assert_eq!(first.allowed.as_deref(), Some("did you mean Encrypted?"));
+//! assert_eq!(first.help.as_deref(), Some("Use `Encrypted`"));
 //! ```
 
 #![forbid(unsafe_code)]

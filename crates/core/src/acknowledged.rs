@@ -72,12 +72,12 @@ impl Acknowledged {
             Diagnostic::new(code::APP_017, message).at_construct(construct).at(location)
         };
         if code::find(id).is_none() && !self.finding.is_own() {
-            let allowed = match code::nearest(id) {
-                Some(near) => format!("did you mean {}?", near.id),
-                None => "an id that `stanchion rules` lists, such as EFS-010".to_owned(),
-            };
             let problem = finding("the acknowledged finding does not exist".to_owned());
-            return Some(problem.found(format!("{id:?}")).allowed(allowed));
+            let problem = problem.found(format!("{id:?}"));
+            return Some(match code::nearest(id) {
+                Some(near) => problem.help(format!("Use `{}`", near.id)),
+                None => problem.allowed("an id that `stanchion rules` lists, such as EFS-010"),
+            });
         }
         self.reason
             .trim()

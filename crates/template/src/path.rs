@@ -277,7 +277,7 @@ mod tests {
             refused(|it| set(it, "Tags.A.B", one())),
             "`A` is not an index of a list of 1 item"
         );
-        assert_eq!(refused(|it| set(it, "Name.B", one())), "the text \"a\" has no key `B`");
+        assert_eq!(refused(|it| set(it, "Name.B", one())), "\"a\" has no key `B`");
         assert_eq!(refused(|it| set(it, "If.D", one())), "Fn::If {..} has no key `D`");
     }
 
@@ -320,6 +320,6 @@ mod tests {
             });
         }
         assert_eq!(refused(|it| remove(it, "Tags.2")), "`2` is not an index of a list of 1 item");
-        assert_eq!(refused(|it| remove(it, "Name.B.C")), "the text \"a\" has no key `B`");
+        assert_eq!(refused(|it| remove(it, "Name.B.C")), "\"a\" has no key `B`");
     }
 }

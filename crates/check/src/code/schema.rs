@@ -99,11 +99,12 @@ codes! {
         not_covered: "Properties that exist only under a condition.",
         examples: yes,
     }
-    SCH_013 "SCH-013" Error "The property is read-only" {
+    SCH_013 "SCH-013" Warning "The property is read-only" {
         what: "The property is an attribute that the resource returns through `Fn::GetAtt`, and cannot be set.",
-        why: "CloudFormation refuses the resource.",
+        why: "CloudFormation ignores the value.",
         fix: "Remove the property",
-        source: "The resource type's schema in the CloudFormation registry.",
+        source: "The resource type's schema in the CloudFormation registry, and https://github.com/aws-cloudformation/cloudformation-resource-schema/issues/102.",
+        not_covered: "Properties that the schema also lists as required, create-only or write-only, which can be set.",
         examples: yes,
     }
     SCH_014 "SCH-014" Error "The reference is to a resource of the wrong type" {

@@ -1,5 +1,7 @@
 //! Acknowledgements: findings that somebody accepted, with a reason.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use stanchion_template::{Map, Node};
 
@@ -88,10 +90,20 @@ impl Diagnostics {
     /// Returns the same findings, with the acknowledged ones marked.
     #[must_use]
     pub fn acknowledge(self, acknowledged: &[Acknowledgement]) -> Diagnostics {
+        // Every resource can have acknowledgements of its own, so they are found by rule and resource.
+        let mut index: BTreeMap<(&str, Option<&str>), Vec<&Acknowledgement>> = BTreeMap::new();
+        for known in acknowledged {
+            let key = (known.rule.as_str(), known.resource.as_deref());
+            index.entry(key).or_default().push(known);
+        }
         let mark = |mut it: Diagnostic| {
-            let found = acknowledged.iter().find(|known| known.covers(&it));
-            if let (None, Some(known)) = (&it.acknowledged, found) {
-                it.acknowledged = Some(known.reason.clone());
+            let names = [None, it.logical_id.as_deref(), it.construct.as_deref()];
+            let reason = names.iter().find_map(|name| {
+                let known = index.get(&(it.code.id, *name))?;
+                known.iter().find(|known| known.covers(&it)).map(|it| it.reason.clone())
+            });
+            if it.acknowledged.is_none() {
+                it.acknowledged = reason;
             }
             it
         };

@@ -121,6 +121,11 @@ impl Entry<'_> {
         self.change(|it| it.help = Some(text.into()))
     }
 
+    /// Suggests the name that was probably meant.
+    pub(crate) fn suggest(self, name: impl std::fmt::Display) -> Self {
+        self.help(format!("Use `{name}`"))
+    }
+
     pub(crate) fn severity(self, severity: Severity) -> Self {
         self.change(|it| it.severity = severity)
     }

@@ -1,5 +1,7 @@
 //! What services accept although their schemas refuse it, and faults that another finding reports better.
 
+use std::collections::BTreeSet;
+
 use stanchion_template::Segment;
 
 use super::problem::Problem;
@@ -62,22 +64,20 @@ pub(super) fn apply(kind: &str, base: usize, problems: &mut Vec<Problem>, from: 
 
 /// Removes `SCH-003` for a property that is there with another spelling, since `SCH-002` names both.
 fn remove_misspelled(problems: &mut Vec<Problem>, from: usize) {
-    let meant: Vec<(Vec<Segment>, String)> = problems[from..]
+    let meant: BTreeSet<(Vec<Segment>, Option<String>)> = problems[from..]
         .iter()
         .filter(|it| it.code == code::SCH_002)
         .filter_map(|it| {
-            let name = it.allowed.as_deref()?.strip_prefix("did you mean ")?.strip_suffix('?')?;
             let (_, parent) = it.path.split_last()?;
-            Some((parent.to_vec(), format!("Set `{name}`")))
+            Some((parent.to_vec(), Some(format!("Set `{}`", it.meant.as_ref()?))))
         })
         .collect();
     remove(problems, from, |it| {
-        it.code == code::SCH_003
-            && meant.iter().any(|(path, help)| *path == it.path && it.help.as_ref() == Some(help))
+        it.code == code::SCH_003 && meant.contains(&(it.path.clone(), it.help.clone()))
     });
 }
 
-fn paths(problems: &[Problem], code: &'static Code) -> Vec<Vec<Segment>> {
+fn paths(problems: &[Problem], code: &'static Code) -> BTreeSet<Vec<Segment>> {
     problems.iter().filter(|it| it.code == code).map(|it| it.path.clone()).collect()
 }
 

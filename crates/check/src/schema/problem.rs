@@ -14,4 +14,6 @@ pub(crate) struct Problem {
     pub(crate) found: Option<String>,
     pub(crate) allowed: Option<String>,
     pub(crate) help: Option<String>,
+    /// The name that was probably meant.
+    pub(crate) meant: Option<String>,
 }

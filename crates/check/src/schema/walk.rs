@@ -2,10 +2,14 @@
 
 mod combination;
 mod expression;
+mod known;
 mod scalar;
 
+use std::collections::BTreeSet;
+
+use known::Known;
 use stanchion_schema::{Entry, Facts, Keyword, NodeFacts, Types};
-use stanchion_template::{Expression, Map, Node, Segment};
+use stanchion_template::{Expression, Map, Node, Segment, json};
 
 use super::exceptions;
 use super::problem::Problem;
@@ -24,6 +28,10 @@ const OF_MACROS: [&Code; 5] =
 
 /// Returns all values that do not match their schemas, for all rules at once.
 pub(crate) fn problems(view: &View<'_>) -> Vec<Problem> {
+    problems_with(view, &Known::default())
+}
+
+fn problems_with<'a>(view: &View<'a>, known: &Known<'a>) -> Vec<Problem> {
     let mut problems = Vec::new();
     for resource in view.resources() {
         let facts = Facts::bundled().resource(resource.kind);
@@ -31,36 +39,27 @@ pub(crate) fn problems(view: &View<'_>) -> Vec<Problem> {
             problems.extend(unknown_type(resource));
             continue;
         };
-        if resource.is_opaque()
-            || resource.body.get("Properties").is_some_and(|it| it.as_map().is_none())
-        {
+        if resource.is_opaque() {
             continue;
         }
         let (first, path) = (problems.len(), resource.properties_path());
         let base = path.len();
         let mut walk = Walk {
             view,
+            known,
             path,
             conditional: resource.body.contains_key("Condition"),
             problems,
             depth: 0,
         };
-        for name in facts.root().texts(Keyword::ReadOnly) {
-            if resource.has(name) && !name.contains('/') {
-                walk.path.push(Segment::from(*name));
-                walk.add(code::SCH_013, format!("the property `{name}` is read-only"));
-                walk.path.pop();
-            }
-        }
+        walk.read_only(facts.root(), resource);
         walk.map(facts.root(), resource.properties());
         problems = walk.problems;
         exceptions::apply(resource.kind, base, &mut problems, first);
     }
     if view.has_macros() {
         // A macro can have properties of its own, and replaces them with those of the type.
-        let is_misspelled =
-            |it: &Problem| it.allowed.as_ref().is_some_and(|it| it.starts_with("did you mean"));
-        problems.retain(|it| !OF_MACROS.contains(&it.code) || is_misspelled(it));
+        problems.retain(|it| !OF_MACROS.contains(&it.code) || it.meant.is_some());
     }
     problems
 }
@@ -84,13 +83,15 @@ fn unknown_type(resource: &Resource<'_>) -> Option<Problem> {
         path,
         message: format!("the resource type {kind} does not exist"),
         found: Some(kind.to_owned()),
-        allowed: close.map(|it| format!("did you mean {it}?")),
+        allowed: None,
         help: None,
+        meant: close.map(str::to_owned),
     })
 }
 
 struct Walk<'a, 'c> {
     view: &'c View<'a>,
+    known: &'c Known<'a>,
     path: Vec<Segment>,
     /// True while the walk is at a value that only exists under a condition.
     conditional: bool,
@@ -108,9 +109,26 @@ impl<'a> Walk<'a, '_> {
             found: None,
             allowed: None,
             help: None,
+            meant: None,
         });
         let last = self.problems.len() - 1;
         &mut self.problems[last]
+    }
+
+    /// Reports the properties that AWS sets. A property that is required, that can only be set at the creation, or that
+    /// AWS never returns can be set although its schema also lists it as read-only.
+    fn read_only(&mut self, facts: &NodeFacts<'static>, resource: &Resource<'_>) {
+        let settable = [Keyword::Required, Keyword::CreateOnly, Keyword::WriteOnly];
+        for name in facts.texts(Keyword::ReadOnly) {
+            let is_settable = settable.iter().any(|it| facts.texts(*it).contains(name));
+            if resource.has(name) && !name.contains('/') && !is_settable {
+                self.path.push(Segment::from(*name));
+                let problem =
+                    self.add(code::SCH_013, format!("the property `{name}` is read-only"));
+                problem.severity = Severity::Warning;
+                self.path.pop();
+            }
+        }
     }
 
     fn below(&mut self, step: Segment, then: impl FnOnce(&mut Self)) {
@@ -156,7 +174,11 @@ impl<'a> Walk<'a, '_> {
         if scalar::is_of(types, node) {
             return true;
         }
-        let problem = self.add(code::SCH_004, "the value has the wrong type");
+        let message = match self.path.last() {
+            Some(Segment::Key(name)) => format!("`{name}` has the wrong type"),
+            _ => "the item of the list has the wrong type".to_owned(),
+        };
+        let problem = self.add(code::SCH_004, message);
         problem.found = Some(node.describe());
         problem.allowed = Some(names(types));
         false
@@ -212,10 +234,10 @@ impl<'a> Walk<'a, '_> {
                 let problem =
                     it.add(code::SCH_002, format!("the property `{name}` does not exist"));
                 problem.found = Some(name.to_owned());
-                problem.allowed = Some(match close {
-                    Some(close) => format!("did you mean {close}?"),
-                    None => all.join(", "),
-                });
+                match close {
+                    Some(close) => problem.meant = Some(close.to_owned()),
+                    None => problem.allowed = Some(all.join(", ")),
+                }
             });
         }
     }
@@ -228,8 +250,9 @@ impl<'a> Walk<'a, '_> {
             self.count(facts, items.len(), [Keyword::MinItems, Keyword::MaxItems], true);
         }
         if facts.has(Keyword::UniqueItems) {
+            let mut seen = BTreeSet::new();
             for (at, item) in items.iter().enumerate() {
-                if is_literal(item) && items[..at].contains(item) {
+                if is_literal(item) && !seen.insert(json::to_compact_string(item)) {
                     self.below(Segment::Index(at), |it| {
                         let problem = it.add(code::SCH_010, "the list contains an item twice");
                         problem.severity = Severity::Warning;
@@ -253,13 +276,15 @@ impl<'a> Walk<'a, '_> {
 
     /// Reports items that have the same values under the keys that must be unique.
     fn unique_keys(&mut self, keys: &[&str], items: &'a [Node]) {
-        let mut seen: Vec<Vec<Option<&Node>>> = Vec::new();
+        let mut seen = BTreeSet::new();
         for (at, item) in items.iter().enumerate() {
             let values: Vec<Option<&Node>> = keys.iter().map(|it| item.get(it)).collect();
             if values.iter().any(|it| it.is_none_or(|it| !is_literal(it))) {
                 continue;
             }
-            if seen.contains(&values) {
+            let text: Vec<String> =
+                values.iter().flatten().map(|it| json::to_compact_string(it)).collect();
+            if !seen.insert(text) {
                 let of_all: Vec<String> = values.iter().flatten().map(|it| it.describe()).collect();
                 self.below(Segment::Index(at), |it| {
                     let problem = it.add(
@@ -269,7 +294,6 @@ impl<'a> Walk<'a, '_> {
                     problem.found = Some(of_all.join(", "));
                 });
             }
-            seen.push(values);
         }
     }
 
@@ -292,5 +316,59 @@ impl<'a> Walk<'a, '_> {
 }
 
 fn names(types: Types) -> String {
-    types.names().collect::<Vec<_>>().join(" or ")
+    let name = |it| match it {
+        "string" => "a string",
+        "integer" => "a whole number",
+        "number" => "a number",
+        "boolean" => "true or false",
+        "object" => "a map",
+        "array" => "a list",
+        other => other,
+    };
+    types.names().map(name).collect::<Vec<_>>().join(" or ")
+}
+
+#[cfg(test)]
+mod tests {
+    use stanchion_template::Template;
+
+    use super::known::Known;
+    use super::problems_with;
+    use crate::examination::analyse;
+
+    /// Returns the number of values that are read for `count` references to `count` values, and the number of problems.
+    fn work(count: usize) -> (usize, usize) {
+        let values: Vec<String> = (0..count).map(|it| format!("K{it}: {{Mode: M{it}}}")).collect();
+        let allowed: Vec<String> = (0..count).map(|it| format!("M{it}")).collect();
+        let resources: Vec<String> = (0..count)
+            .map(|it| {
+                format!(
+                    "  A{it}: {{Type: AWS::EFS::FileSystem, Properties: {{ThroughputMode: !FindInMap [Modes, !Ref Key, Mode]}}}}
+  B{it}: {{Type: AWS::EFS::FileSystem, Properties: {{ThroughputMode: !Ref Mode}}}}"
+                )
+            })
+            .collect();
+        let text = format!(
+            "Parameters: {{Key: {{Type: String}}, Mode: {{Type: String, AllowedValues: [{}]}}}}
+Mappings: {{Modes: {{{}}}}}
+Resources:
+{}
+",
+            allowed.join(", "),
+            values.join(", "),
+            resources.join("\n")
+        );
+        let template = Template::parse(text.as_bytes()).unwrap().template;
+        analyse(&template, |cx| {
+            let known = Known::default();
+            let found = problems_with(cx, &known).len();
+            (known.steps.get(), found)
+        })
+    }
+
+    #[test]
+    fn values_of_many_references_are_read_once() {
+        assert_eq!(work(20), (40, 40));
+        assert_eq!(work(200), (400, 400));
+    }
 }

@@ -13,7 +13,7 @@ fn a_value_is_found_at_its_line_and_column() {
     );
     assert_eq!(found[0].logical_id.as_deref(), Some("Data"));
     assert_eq!(found[0].property.as_deref(), Some("ThroughputMode"));
-    assert_eq!(found[0].found.as_deref(), Some("the text \"fast\""));
+    assert_eq!(found[0].found.as_deref(), Some("\"fast\""));
     assert_eq!(found[0].allowed.as_deref(), Some("bursting, elastic, provisioned"));
 }
 

@@ -24,7 +24,7 @@ fn json_has_the_parts_of_a_finding() {
         ("file", "template.yaml"),
         ("logical_id", "Data"),
         ("property", "ThroughputMode"),
-        ("found", "the text \"fast\""),
+        ("found", "\"fast\""),
         ("allowed", "bursting, elastic, provisioned"),
         ("help", "Use one of the allowed values"),
     ];

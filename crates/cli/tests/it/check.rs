@@ -49,7 +49,7 @@ fn people_see_the_line() {
         "error[SCH-002]",
         "wrong.yaml:1:56",
         "DisplayNaem",
-        "did you mean DisplayName?",
+        "help: Use `DisplayName`",
         "1 file checked: 1 error, 0 warnings, 0 notes, 0 acknowledged",
     ] {
         assert!(run.stderr.contains(part), "{part} is not in {}", run.stderr);

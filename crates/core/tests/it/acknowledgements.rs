@@ -38,7 +38,7 @@ fn an_unknown_id_is_an_error_at_its_line() {
         format!("acknowledgements.rs:{line}:"),
         "construct: Storage/Scratch".to_owned(),
         "found: \"EFS-10\"".to_owned(),
-        "allowed: did you mean EFS-010?".to_owned(),
+        "help: Use `EFS-010`".to_owned(),
         "found: \"NOPE\"".to_owned(),
     ] {
         assert!(text.contains(&part), "{part} in {text}");

@@ -105,7 +105,7 @@ impl Node {
         self.as_map()?.get(key)
     }
 
-    /// Describes the node for a message: `a list of 3 items`, `the text "x"`, `!Ref Name`.
+    /// Describes the node for a message: `a list of 3 items`, `"x"`, `!Ref Name`.
     pub fn describe(&self) -> String {
         match self {
             Node::Null => "null".to_owned(),
@@ -115,9 +115,10 @@ impl Node {
             Node::RawNumber(number) => number.to_string(),
             Node::Text(text) if text.chars().count() > 60 => {
                 let start: String = text.chars().take(57).collect();
-                format!("the text {:?}", format!("{start}..."))
+                format!("{:?}", format!("{start}..."))
             }
-            Node::Text(text) => format!("the text {text:?}"),
+            Node::Text(text) => format!("{text:?}"),
+            Node::List(items) if items.is_empty() => "an empty list".to_owned(),
             Node::List(items) => format!("a list of {}", counted(items.len(), "item")),
             Node::Map(map) => match map.single() {
                 Some(("Ref", Node::Text(name))) => format!("!Ref {name}"),
@@ -128,7 +129,9 @@ impl Node {
                 Some((key, _)) if key == "Ref" || key.starts_with("Fn::") => {
                     format!("{key} {{..}}")
                 }
-                _ => format!("a map of {}", counted(map.len(), "key")),
+                Some((key, _)) => format!("a map with the key {key:?}"),
+                None if map.is_empty() => "an empty map".to_owned(),
+                None => format!("a map of {}", counted(map.len(), "key")),
             },
             Node::Link(_) => "a reference".to_owned(),
         }

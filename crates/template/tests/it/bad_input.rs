@@ -102,9 +102,9 @@ fn sections_of_the_wrong_shape_are_all_reported() {
         errors("Description: [a]\nResources:\n  A: text\n  B: {Properties: {}}\nOutputs: []\n");
     for part in [
         "line 1, column 14: `Description` must be a string, not a list of 1 item",
-        "line 3, column 6: `Resources.A` must be a map, not the text \"text\"",
+        "line 3, column 6: `Resources.A` must be a map, not \"text\"",
         "line 4, column 3: `Resources.B` has no `Type`",
-        "line 5, column 10: `Outputs` must be a map, not a list of 0 items",
+        "line 5, column 10: `Outputs` must be a map, not an empty list",
     ] {
         assert!(error.contains(part), "{error}");
     }
@@ -113,5 +113,5 @@ fn sections_of_the_wrong_shape_are_all_reported() {
 #[test]
 fn a_document_that_is_not_a_map() {
     assert!(errors("- a\n").contains("a template must be a map of sections, not a list of 1 item"));
-    assert!(errors("just text").contains("not the text \"just text\""));
+    assert!(errors("just text").contains("not \"just text\""));
 }

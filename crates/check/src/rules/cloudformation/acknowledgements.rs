@@ -53,14 +53,13 @@ fn acknowledgements(findings: &mut Findings<'_>, path: &[Segment], entries: &Map
         let path = below(path, id);
         if code::find(id).is_none() && !own.contains(&id) {
             let ids = code::all().into_iter().map(|it| it.id);
-            let allowed = match nearest(id, ids.chain(own.iter().copied())) {
-                Some(near) => format!("did you mean {near}?"),
-                None => "an id that `stanchion explain` knows, such as EFS-010".to_owned(),
-            };
-            findings
+            let entry = findings
                 .at_key(&path, "the acknowledgement names a finding that does not exist")
-                .found(format!("{id:?}"))
-                .allowed(allowed);
+                .found(format!("{id:?}"));
+            match nearest(id, ids.chain(own.iter().copied())) {
+                Some(near) => entry.suggest(near),
+                None => entry.allowed("an id that `stanchion explain` knows, such as EFS-010"),
+            };
         }
         if reason.as_text().is_none_or(|it| it.trim().is_empty()) {
             findings
@@ -79,14 +78,13 @@ fn not_valid(findings: &mut Findings<'_>, path: &[Segment], value: &Node, allowe
 }
 
 fn unknown_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
-    let allowed = match nearest(key, [ACKNOWLEDGE_KEY, OWN_IDS_KEY]) {
-        Some(near) => format!("did you mean {near}?"),
-        None => format!("{ACKNOWLEDGE_KEY}, {OWN_IDS_KEY}"),
-    };
-    findings
+    let entry = findings
         .at_key(path, "the key in the `Stanchion` metadata is unknown")
-        .found(format!("{key:?}"))
-        .allowed(allowed);
+        .found(format!("{key:?}"));
+    match nearest(key, [ACKNOWLEDGE_KEY, OWN_IDS_KEY]) {
+        Some(near) => entry.suggest(near),
+        None => entry.allowed(format!("{ACKNOWLEDGE_KEY}, {OWN_IDS_KEY}")),
+    };
 }
 
 fn below(path: &[Segment], key: &str) -> Vec<Segment> {

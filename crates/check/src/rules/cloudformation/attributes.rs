@@ -62,14 +62,15 @@ fn kind(cx: &Analysis<'_>, findings: &mut Findings<'_>, resource: &Resource<'_>)
     if is_of_registry(kind) && !is_misspelled {
         return;
     }
-    findings
+    let entry = findings
         .at(&type_of(resource), "the resource type does not exist")
-        .found(format!("{kind:?}"))
-        .allowed(match close {
-            Some(close) => format!("did you mean {close}?"),
-            None => "a type such as AWS::S3::Bucket or Custom::Name".to_owned(),
-        })
-        .help("Use the name of an existing resource type");
+        .found(format!("{kind:?}"));
+    match close {
+        Some(close) => entry.suggest(close),
+        None => entry
+            .allowed("a type such as AWS::S3::Bucket or Custom::Name")
+            .help("Use the name of an existing resource type"),
+    };
 }
 
 fn type_of(resource: &Resource<'_>) -> Vec<Segment> {

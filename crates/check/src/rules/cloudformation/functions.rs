@@ -105,7 +105,7 @@ fn names(findings: &mut Findings<'_>, node: &Node, way: &[Step<'_>]) {
                 .at(&segments(way), format!("the intrinsic function `{key}` does not exist"))
                 .found(key);
             if let Some(close) = nearest(name, NAMES) {
-                entry.allowed(format!("did you mean {close}?"));
+                entry.suggest(close);
             }
         } else if name == "Fn::ForEach" {
             loops(findings, &[way, &[Step::Key(key)]].concat(), key, value);

@@ -50,14 +50,14 @@ fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .at(&segments(&reference.way), message)
                 .found(format!("{}.{attribute}", reference.name));
             if let Some(close) = known.nearest_resource(reference.name) {
-                entry.allowed(format!("did you mean {close}?"));
+                entry.suggest(close);
             }
             continue;
         };
         let answer = judged
             .entry((resource.kind, attribute))
             .or_insert_with(|| Answer::of(resource.kind, attribute));
-        let Answer::No { is_property, allowed } = answer else { continue };
+        let Answer::No { is_property, close, allowed } = answer else { continue };
         let path = segments(&reference.way);
         if *is_property {
             // Some types return properties without saying so in their schemas.
@@ -71,10 +71,13 @@ fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .allowed(allowed.clone())
                 .help("Use an attribute, `Ref` if it returns the value, or write the value again");
         } else {
-            findings
+            let entry = findings
                 .at(&path, format!("{} has no attribute `{attribute}`", resource.kind))
                 .found(attribute)
                 .allowed(allowed.clone());
+            if let Some(close) = close {
+                entry.suggest(close);
+            }
         }
     }
 }
@@ -82,7 +85,7 @@ fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 /// Whether a resource type has an attribute.
 enum Answer {
     Yes,
-    No { is_property: bool, allowed: String },
+    No { is_property: bool, close: Option<String>, allowed: String },
 }
 
 impl Answer {
@@ -109,11 +112,9 @@ impl Answer {
         }
         let attributes: Vec<String> = facts.attributes().collect();
         let close = nearest(attribute, attributes.iter().map(String::as_str));
-        let allowed = match close.filter(|_| attributes.len() > MOST_LISTED) {
-            Some(close) => format!("did you mean {close}?"),
-            None => listed(attributes),
-        };
-        Answer::No { is_property: is_property && is_in_schema, allowed }
+        let close = close.map(str::to_owned);
+        let allowed = listed(attributes);
+        Answer::No { is_property: is_property && is_in_schema, close, allowed }
     }
 }
 

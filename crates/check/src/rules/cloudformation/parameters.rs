@@ -75,13 +75,13 @@ fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let path = |field: &str| ["Parameters", name, field].map(Segment::from);
         for field in parameter.keys().filter(|it| !FIELDS.contains(it)) {
             let close = nearest(field, FIELDS);
-            findings
+            let entry = findings
                 .at(&path(field), format!("a parameter does not have the field `{field}`"))
-                .found(field)
-                .allowed(match close {
-                    Some(close) => format!("did you mean {close}?"),
-                    None => FIELDS.join(", "),
-                });
+                .found(field);
+            match close {
+                Some(close) => entry.suggest(close),
+                None => entry.allowed(FIELDS.join(", ")),
+            };
         }
         match parameter.get("Type").map(Node::as_text) {
             None => {
@@ -91,10 +91,10 @@ fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let entry = findings
                     .at(&path("Type"), "the type of the parameter does not exist")
                     .found(kind);
-                entry.allowed(match nearest(kind, TYPES) {
-                    Some(close) => format!("did you mean {close}?"),
-                    None => "String, Number, CommaDelimitedList, List<Number>, AWS::EC2::.., AWS::SSM::Parameter::Value<..>".to_owned(),
-                });
+                match nearest(kind, TYPES) {
+                    Some(close) => entry.suggest(close),
+                    None => entry.allowed("String, Number, CommaDelimitedList, List<Number>, AWS::EC2::.., AWS::SSM::Parameter::Value<..>"),
+                };
             }
             _ => {}
         }

@@ -40,12 +40,11 @@ fn unknown(
     known: &[&'static str],
 ) {
     let close = nearest(key, known.iter().copied());
-    findings.at_key(path, format!("{what} does not have the key `{key}`")).found(key).allowed(
-        match close {
-            Some(close) => format!("did you mean {close}?"),
-            None => known.join(", "),
-        },
-    );
+    let entry = findings.at_key(path, format!("{what} does not have the key `{key}`")).found(key);
+    match close {
+        Some(close) => entry.suggest(close),
+        None => entry.allowed(known.join(", ")),
+    };
 }
 
 fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

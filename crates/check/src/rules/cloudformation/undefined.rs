@@ -131,16 +131,16 @@ fn references_to_nothing(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         let entry =
             findings.at(&path, format!("no resource or parameter is named {name}")).found(name);
-        let entry = match known.nearest_reference(name) {
-            Some(close) => entry.allowed(format!("did you mean {close}?")),
-            None => entry,
-        };
+        let close = known.nearest_reference(name).map(|it| format!("`{it}`"));
         if reference.in_text && name.contains("::") {
-            entry.help("Use the name of a pseudo parameter, such as AWS::Region");
+            let name =
+                close.as_deref().unwrap_or("the name of a pseudo parameter, such as AWS::Region");
+            entry.help(format!("Use {name}"));
         } else if reference.in_text {
-            entry.help(format!(
-                "Use the name of a resource or parameter; for literal text, write `${{!{name}}}`"
-            ));
+            let meant = close.as_deref().unwrap_or("the name of a resource or parameter");
+            entry.help(format!("Use {meant}; for literal text, write `${{!{name}}}`"));
+        } else if let Some(close) = close {
+            entry.help(format!("Use {close}"));
         }
     }
 }
@@ -169,7 +169,7 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let entry =
                 findings.at(&segments(&way), format!("no condition is named {name}")).found(name);
             if let Some(close) = close {
-                entry.allowed(format!("did you mean {close}?"));
+                entry.suggest(close);
             }
         }
     }
@@ -215,7 +215,7 @@ fn depends_on(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     };
                     let entry = findings.at(&path, message).found(name);
                     if let Some(close) = known.nearest_resource(name) {
-                        entry.allowed(format!("did you mean {close}?"));
+                        entry.suggest(close);
                     }
                 }
                 Some(_) => {}

@@ -37,7 +37,7 @@ fn efs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let entry =
                 findings.on(&it, "MetricName", "EFS does not publish this metric").found(metric);
             match nearest(metric, METRICS) {
-                Some(close) => entry.allowed(format!("did you mean {close}?")),
+                Some(close) => entry.suggest(close),
                 None => entry.allowed(METRICS.join(", ")),
             };
         }

@@ -54,7 +54,7 @@ fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
             .at(path, format!("no AWS service has the action prefix {prefix}"))
             .found(action);
         if let Some(close) = close {
-            entry.allowed(format!("did you mean {close}:{name}?"));
+            entry.suggest(format!("{close}:{name}"));
         }
         return;
     };
@@ -68,7 +68,7 @@ fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
         let close = nearest(name, service.actions());
         let entry = findings.at(path, format!("{prefix} has no action {name}")).found(action);
         if let Some(close) = close {
-            entry.allowed(format!("did you mean {prefix}:{close}?"));
+            entry.suggest(format!("{prefix}:{close}"));
         }
     }
 }

@@ -74,7 +74,7 @@ fn check_operator(findings: &mut Findings<'_>, path: &[Segment], operator: &str)
         .severity(Severity::Error)
         .found(operator);
     if let Some(close) = nearest(plain, OPERATORS) {
-        entry.allowed(format!("did you mean {close}?"));
+        entry.suggest(close);
     }
 }
 
@@ -102,7 +102,7 @@ fn check_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
                 findings
                     .at(path, format!("the condition key {key} does not exist"))
                     .found(key)
-                    .allowed(format!("did you mean {close}?"));
+                    .suggest(close);
             }
         }
         return;
@@ -113,6 +113,6 @@ fn check_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
     }
     let entry = findings.at(path, format!("{prefix} has no condition key {key}")).found(key);
     if let Some(close) = nearest(key, service.conditions()) {
-        entry.allowed(format!("did you mean {close}?"));
+        entry.suggest(close);
     }
 }

@@ -37,7 +37,7 @@ fn exists(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                             .on(&it, &property, format!("AWS has no managed policy {name}"))
                             .found(found);
                         if let Some(close) = nearest(&name, managed_names()).and_then(managed) {
-                            entry.allowed(format!("did you mean {}{}?", close.path, close.name));
+                            entry.suggest(format!("{}{}", close.path, close.name));
                         }
                     }
                     Some(known) if known.path != path => {

@@ -103,7 +103,7 @@ fn principals(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     findings
                         .at(&path, format!("the service principal {name} does not exist"))
                         .found(name)
-                        .allowed(format!("did you mean {close}.amazonaws.com?"));
+                        .suggest(format!("{close}.amazonaws.com"));
                 }
             }
         }

@@ -82,12 +82,12 @@ fn permission(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let close = name.and_then(|name| nearest(name, known?.actions()));
-        findings
+        let entry = findings
             .on(&it, "Action", "the permission names an action that does not exist")
-            .found(action)
-            .allowed(match close {
-                Some(close) => format!("did you mean lambda:{close}?"),
-                None => "lambda:InvokeFunction".to_owned(),
-            });
+            .found(action);
+        match close {
+            Some(close) => entry.suggest(format!("lambda:{close}")),
+            None => entry.allowed("lambda:InvokeFunction"),
+        };
     }
 }

@@ -37,7 +37,10 @@ fn report(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             entry = entry.allowed(allowed.clone());
         }
         if let Some(help) = &problem.help {
-            entry.help(help.clone());
+            entry = entry.help(help.clone());
+        }
+        if let Some(name) = &problem.meant {
+            entry.suggest(name);
         }
     }
 }

@@ -38,7 +38,7 @@ fn unknown(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .at_key(&path, format!("a state of type {kind} does not have the field {key}"))
                     .found(key);
                 match nearest(key, fields.iter().copied()) {
-                    Some(close) => entry.allowed(format!("did you mean {close}?")),
+                    Some(close) => entry.suggest(close),
                     None => entry.allowed(fields.join(", ")),
                 };
             }

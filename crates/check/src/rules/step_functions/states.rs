@@ -63,10 +63,10 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
         suggestions.set(left.saturating_sub(1));
         let known = names.iter().copied().filter(|_| left > 0);
         let close = crate::nearest::nearest(name, known);
-        entry.allowed(match close {
-            Some(close) => format!("did you mean {close}?"),
-            None => level.states.keys().take(12).collect::<Vec<_>>().join(", "),
-        });
+        match close {
+            Some(close) => entry.suggest(close),
+            None => entry.allowed(level.states.keys().take(12).collect::<Vec<_>>().join(", ")),
+        };
     };
     match level.start {
         Some(start) => {

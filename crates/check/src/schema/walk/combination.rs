@@ -129,6 +129,7 @@ impl<'a> Walk<'a, '_> {
     fn aside(&self) -> Walk<'a, '_> {
         Walk {
             view: self.view,
+            known: self.known,
             path: Vec::new(),
             conditional: true,
             problems: Vec::new(),

@@ -3,10 +3,12 @@
 use stanchion_schema::{Facts, Keyword, NodeFacts};
 use stanchion_template::{Expression, Node, Segment};
 
+use super::known::Origin;
 use super::{Walk, names};
 use crate::code::{self, Severity};
+use crate::schema::Problem;
 use crate::view::View;
-use crate::view::value::{is_literal, is_no_value};
+use crate::view::value::is_no_value;
 
 impl<'a> Walk<'a, '_> {
     pub(super) fn expression(
@@ -73,23 +75,39 @@ impl<'a> Walk<'a, '_> {
         if self.conditional {
             return;
         }
-        let is_sure = matches!(expression, Expression::FindInMap([_, first, second])
-            if is_literal(first) && is_literal(second));
-        let origin = node.describe();
-        for value in known_values(self.view, expression) {
+        let Some(origin) = Origin::of(expression) else { return };
+        let known = self.known;
+        let problems = known.problems(facts.id(), origin, self.view, |values| {
+            self.problems_of(facts, &values, &node.describe(), origin.is_sure())
+        });
+        let path = &self.path;
+        let here = problems.iter().map(|it| Problem { path: path.clone(), ..it.clone() });
+        self.problems.extend(here);
+    }
+
+    /// Returns the problems of the first value that is not valid.
+    fn problems_of(
+        &mut self,
+        facts: &NodeFacts<'static>,
+        values: &[&Node],
+        origin: &str,
+        is_sure: bool,
+    ) -> Vec<Problem> {
+        let before = self.problems.len();
+        for value in values {
             if value.as_text() == Some("") || matches!(value, Node::Map(_) | Node::List(_)) {
                 continue;
             }
-            let before = self.problems.len();
-            self.scalar(facts, value, Some(&origin));
-            let added = self.problems.get_mut(before..).unwrap_or_default();
+            self.scalar(facts, value, Some(origin));
+            let mut added = self.problems.split_off(before);
             if !added.is_empty() {
                 if !is_sure {
                     added.iter_mut().for_each(|it| it.severity = Severity::Warning);
                 }
-                return;
+                return added;
             }
         }
+        Vec::new()
     }
 }
 
@@ -138,36 +156,6 @@ impl Walk<'_, '_> {
         named == "AWS::IAM::Role"
             && facts.text(Keyword::Format) == Some("AWS::IAM::Role.Arn")
             && own.is_some_and(|own| ROLES_BY_ARN.iter().any(|it| own.starts_with(it)))
-    }
-}
-
-/// Returns the values that an expression can have, as far as parameters and mappings define them.
-fn known_values<'a>(view: &View<'a>, expression: Expression<'a>) -> Vec<&'a Node> {
-    match expression {
-        Expression::Ref(name) => {
-            let Some(parameter) = view.parameter(name) else { return Vec::new() };
-            let kind = parameter.get("Type").and_then(Node::as_text);
-            if !matches!(kind, Some("String" | "Number")) {
-                return Vec::new();
-            }
-            let allowed = parameter.get("AllowedValues").and_then(Node::as_list);
-            parameter.get("Default").into_iter().chain(allowed.unwrap_or_default()).collect()
-        }
-        Expression::FindInMap([map, first, second]) => {
-            let (Some(mapping), Some(mappings)) = (map.as_text(), view.root.get("Mappings")) else {
-                return Vec::new();
-            };
-            let below = |node: &'a Node, key: &Node| -> Vec<&'a Node> {
-                match (key.as_text(), node.as_map()) {
-                    (Some(key), _) => node.get(key).into_iter().collect(),
-                    (None, Some(all)) => all.values().collect(),
-                    (None, None) => Vec::new(),
-                }
-            };
-            let Some(mapping) = mappings.get(mapping) else { return Vec::new() };
-            below(mapping, first).into_iter().flat_map(|it| below(it, second)).collect()
-        }
-        _ => Vec::new(),
     }
 }
 
