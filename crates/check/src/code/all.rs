@@ -2,9 +2,9 @@
 
 use super::{
     Code, api_gateway, app, asset, auto_scaling, backup, batch, cloudformation, cloudwatch, config,
-    data_sync, ec2, ecs, efs, eks, eventbridge, file, fsx, iam, kms, lambda, logs, mount,
-    parallel_cluster, s3_files, sagemaker, scheduler, schema, services, sns, spot_fleet, ssm,
-    step_functions, template, vpc,
+    data_sync, dynamodb, ec2, ecs, efs, eks, eventbridge, file, fsx, iam, kms, lambda, logs, mount,
+    parallel_cluster, s3, s3_files, sagemaker, scheduler, schema, services, sns, spot_fleet, sqs,
+    ssm, step_functions, template, vpc,
 };
 
 const GROUPS: &[&[&Code]] = &[
@@ -18,6 +18,7 @@ const GROUPS: &[&[&Code]] = &[
     cloudwatch::ALL,
     config::ALL,
     data_sync::ALL,
+    dynamodb::ALL,
     ec2::ALL,
     ecs::ALL,
     efs::ALL,
@@ -31,6 +32,7 @@ const GROUPS: &[&[&Code]] = &[
     logs::ALL,
     mount::ALL,
     parallel_cluster::ALL,
+    s3::ALL,
     s3_files::ALL,
     sagemaker::ALL,
     scheduler::ALL,
@@ -38,6 +40,7 @@ const GROUPS: &[&[&Code]] = &[
     services::ALL,
     sns::ALL,
     spot_fleet::ALL,
+    sqs::ALL,
     ssm::ALL,
     step_functions::ALL,
     template::ALL,

@@ -24,6 +24,7 @@ pub mod sagemaker;
 pub mod schedule;
 pub mod services;
 pub mod spot_fleet;
+pub mod sqs;
 pub mod ssm;
 pub mod step_functions;
 pub mod vpc;

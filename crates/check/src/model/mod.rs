@@ -2,6 +2,7 @@
 
 pub(crate) mod blocks;
 pub(crate) mod connections;
+pub(crate) mod delivery;
 pub(crate) mod embedded;
 pub(crate) mod identity;
 pub(crate) mod network;

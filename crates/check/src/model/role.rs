@@ -58,7 +58,7 @@ pub(crate) fn trusts(role: &Resource<'_>, service: &str) -> Option<bool> {
 }
 
 /// Returns true if a principal is the service, in any partition or Region.
-fn is_same_service(name: &str, service: &str) -> bool {
+pub(crate) fn is_same_service(name: &str, service: &str) -> bool {
     let stem = |it: &str| it.split('.').next().unwrap_or(it).to_owned();
     name == service || (stem(name) == stem(service) && name.contains(".amazonaws.com"))
 }

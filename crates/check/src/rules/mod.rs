@@ -7,19 +7,24 @@ mod batch;
 mod cloudformation;
 mod cloudwatch;
 mod data_sync;
+mod dynamodb;
 mod ec2;
 mod ecs;
 mod efs;
 mod eventbridge;
 mod fsx;
 mod iam;
+mod kms;
 mod lambda;
 mod mount;
+mod s3;
 mod s3_files;
 mod scheduler;
 mod schema;
 mod services;
+mod sns;
 mod spot_fleet;
+mod sqs;
 mod ssm;
 mod step_functions;
 mod vpc;
@@ -48,6 +53,11 @@ pub fn all() -> Vec<&'static Rule> {
         .chain(scheduler::rules())
         .chain(services::rules())
         .chain(spot_fleet::rules())
+        .chain(dynamodb::rules())
+        .chain(kms::rules())
+        .chain(s3::rules())
+        .chain(sns::rules())
+        .chain(sqs::rules())
         .chain(ssm::rules())
         .chain(step_functions::rules())
         .chain(vpc::rules())
