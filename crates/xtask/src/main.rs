@@ -11,6 +11,7 @@ mod features;
 mod fuzz;
 mod generate;
 mod lint;
+mod mutants;
 mod new_program;
 mod package;
 mod process;
@@ -116,6 +117,18 @@ enum Task {
         #[arg(long)]
         list: bool,
     },
+    /// Measures the share of changed programs that the tests notice, for each area of the checks. Needs cargo-mutants.
+    Mutants {
+        /// The number of changes for each area. Each takes about half a minute.
+        #[arg(long, default_value_t = 20)]
+        sample: usize,
+        /// The area to measure: language, model, mount, schema or rules. Default: all.
+        #[arg(long)]
+        area: Option<String>,
+        /// The sample to take, from 0. Samples with different numbers do not overlap.
+        #[arg(long, default_value_t = 0)]
+        offset: usize,
+    },
     /// Generates the L1 types and the schema facts from their pinned sources.
     Generate {
         /// Fails if the generated files are not current, instead of writing them.
@@ -164,6 +177,9 @@ fn main() -> ExitCode {
         Task::Compare { judges: true, .. } => compare::judges(&process::root()),
         Task::Compare { speed: true, .. } => compare::speed(&process::root()),
         Task::Compare { .. } => compare::run(&process::root()),
+        Task::Mutants { sample, area, offset } => {
+            mutants::run(&process::root(), &mutants::Options { sample, area, offset })
+        }
         Task::Facts { list } => facts::run(&process::root(), list),
         Task::Generate { check, cfn_lint, service_spec, policy_sentry, moto, botocore } => {
             generate::run(&generate::Options {

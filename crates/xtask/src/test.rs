@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::process::{self, Result, cargo};
-use crate::{emulator, fuzz, generate, lint, new_program, package, reference, tidy};
+use crate::{emulator, facts, fuzz, generate, lint, new_program, package, reference, tidy};
 
 /// The crates whose documentation is written by hand.
 const DOCUMENTED: [&str; 8] = [
@@ -24,7 +24,7 @@ type Step = fn(&Path) -> Result;
 /// Runs every step. Stops at the first that fails.
 pub(crate) fn run() -> Result {
     let root = process::root();
-    let steps: [(&str, Step); 13] = [
+    let steps: [(&str, Step); 14] = [
         ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
         ("tidy", tidy::run),
         ("clippy", |root| {
@@ -42,6 +42,7 @@ pub(crate) fn run() -> Result {
         ("packages", |root| package::run(root, false)),
         ("cfn-lint", lint::run),
         ("generated code", generated),
+        ("facts of service models", |root| facts::run(root, false)),
         ("dependencies", dependencies),
     ];
     for (name, step) in steps {

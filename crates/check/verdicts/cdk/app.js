@@ -208,11 +208,16 @@ function fargateTask(stack, { fileSystem, accessPoint }) {
   source.node.addDependency(role);
   const groupArn = stack.formatArn({ service: 'ec2', resource: 'security-group', resourceName: group.securityGroupId });
   const subnetArn = stack.formatArn({ service: 'ec2', resource: 'subnet', resourceName: vpc.privateSubnets[0].subnetId });
+  // The file system policy of the CDK allows no anonymous client to mount.
+  const mountRole = new iam.Role(stack, 'MountRole', { assumedBy: new iam.ServicePrincipal('datasync.amazonaws.com') });
+  fileSystem.grantRootAccess(mountRole);
   const target = new datasync.CfnLocationEFS(stack, 'To', {
     efsFilesystemArn: fileSystem.fileSystemArn,
     ec2Config: { securityGroupArns: [groupArn], subnetArn },
     inTransitEncryption: 'TLS1_2',
+    fileSystemAccessRoleArn: mountRole.roleArn,
   });
+  target.node.addDependency(mountRole);
   target.node.addDependency(fileSystem.mountTargetsAvailable);
   new datasync.CfnTask(stack, 'Copy', {
     sourceLocationArn: source.ref,

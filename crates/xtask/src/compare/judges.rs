@@ -17,8 +17,8 @@ use crate::lint;
 use crate::process::{Error, Result, read, write};
 use crate::python::Environment;
 
-/// The findings of others that we do not share. Each line has the program, the rule, the name of the file with `*`,
-/// and the reason.
+/// The findings of others that we do not share. Each line has the program, the rule, the name of the file, and the
+/// reason. The first three can contain `*`.
 const DECLARED: &str = "crates/xtask/src/compare/judged.txt";
 /// The folders with templates in files.
 const FOLDERS: [&str; 2] = ["crates/check/cases", "crates/check/verdicts/cdk"];
@@ -38,26 +38,27 @@ struct Theirs {
 
 /// A line of [`DECLARED`].
 struct Declared {
-    program: String,
-    rule: String,
-    file: String,
-    matches: WildMatch,
+    line: String,
+    program: WildMatch,
+    rule: WildMatch,
+    file: WildMatch,
 }
 
 impl Declared {
     fn read(line: &str) -> Option<Declared> {
-        let mut words = line.split_whitespace().map(str::to_owned);
-        let (program, rule, file) = (words.next()?, words.next()?, words.next()?);
+        let mut words = line.split_whitespace();
+        let mut next = || words.next().map(WildMatch::new);
+        let (program, rule, file) = (next()?, next()?, next()?);
         // A line without a reason declares nothing.
         words.next()?;
-        Some(Declared { program, rule, matches: WildMatch::new(&file), file })
+        Some(Declared { line: line.to_owned(), program, rule, file })
     }
 
     fn covers(&self, theirs: &Theirs) -> bool {
         let name = theirs.found.file.file_name().unwrap_or_default().to_string_lossy();
-        self.program == theirs.program
-            && self.rule == theirs.found.rule
-            && self.matches.matches(&name)
+        self.program.matches(theirs.program)
+            && self.rule.matches(&theirs.found.rule)
+            && self.file.matches(&name)
     }
 }
 
@@ -94,7 +95,7 @@ pub(crate) fn run(root: &Path) -> Result {
         counted(declared.len(), "declaration"),
     );
     for it in &idle {
-        println!("covers nothing: {} {} {}", it.program, it.rule, it.file);
+        println!("covers nothing: {}", it.line);
     }
     all.retain(|it| !declared.iter().any(|line| line.covers(it)));
     for Theirs { program, found } in &all {

@@ -39,6 +39,8 @@ pub(super) enum Fact {
     Least(u64),
     /// All allowed texts.
     Values(Vec<&'static str>),
+    /// The pattern, without regard to groups.
+    Pattern(&'static str),
     /// Some of the allowed texts.
     Some(Vec<&'static str>),
 }
@@ -81,6 +83,14 @@ impl Fact {
             }
             Fact::Most(most) => bound(*most, shape.most, "at most"),
             Fact::Least(least) => bound(*least, shape.least, "at least"),
+            Fact::Pattern(ours) => {
+                let plain = |it: &str| it.replace(['(', ')'], "");
+                is_compared = shape.pattern.is_some();
+                let theirs = shape.pattern.as_deref().unwrap_or_default();
+                if plain(ours) != plain(theirs) {
+                    different.push(format!("{ours}, the model has {theirs}"));
+                }
+            }
             Fact::Values(ours) | Fact::Some(ours) => {
                 is_compared = !shape.values.is_empty();
                 let theirs = |it: &&&str| shape.values.iter().any(|value| value == **it);
@@ -121,6 +131,10 @@ macro_rules! facts {
     (@least $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Least($fact as u64)) };
     (@values $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Values($fact.to_vec())) };
     (@some $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Some($fact.to_vec())) };
+    (@pattern $fact:path, $shape:expr) => { Kind::Linked($shape, Fact::Pattern($fact)) };
+    (@named $fact:path, $shape:expr) => {
+        Kind::Linked($shape, Fact::Some($fact.iter().map(|it| it.name).collect()))
+    };
     (@deployments $fact:path, $shape:expr) => {
         Kind::Linked($shape, Fact::Values($fact.iter().map(|it| it.name).collect()))
     };
@@ -133,6 +147,11 @@ const NO_PARAMETER: &str = "no parameter of the API";
 
 facts! {
     api_gateway::TIMEOUT_MILLIS range "apigatewayv2 CreateIntegrationRequest.TimeoutInMillis";
+    auto_scaling::ON_DEMAND_PERCENT silent "autoscaling InstancesDistribution.OnDemandPercentageAboveBaseCapacity";
+    auto_scaling::SHORTEST_LIFETIME_SECONDS silent "autoscaling CreateAutoScalingGroupType.MaxInstanceLifetime";
+    auto_scaling::HEARTBEAT_SECONDS silent "autoscaling PutLifecycleHookType.HeartbeatTimeout";
+    auto_scaling::TRANSITIONS silent "autoscaling LifecycleHookSpecification.LifecycleTransition";
+    auto_scaling::HEALTH_CHECKS alone "several in one free text";
     backup::COLD_DAYS silent "backup Lifecycle.DeleteAfterDays";
     backup::CONTINUOUS_DAYS silent "backup Lifecycle.DeleteAfterDays";
     backup::DEFAULT_START_MINUTES alone "a default, which models do not have";
@@ -154,9 +173,24 @@ facts! {
     batch::SHARE_DECAY_SECONDS silent "batch FairsharePolicy.shareDecaySeconds";
     batch::SHARE_IDENTIFIERS silent "batch FairsharePolicy.shareDistribution";
     batch::WEIGHT_FACTOR silent "batch ShareAttributes.weightFactor";
+    batch::BUNDLES alone "families that Batch chooses itself, in a list of free texts";
+    batch::ARRAY_SIZE silent "batch ArrayProperties.size";
     cloudformation::NAME_CHARACTERS alone "the names in a template are no parameters of the API";
     cloudformation::DESCRIPTION_BYTES most "cloudformation ValidateTemplateOutput.Description";
+    cloudformation::RESERVED_TAG_PREFIX alone "the start of a key, which models have in patterns only";
+    cloudformation::TAG_KEY_CHARACTERS range "cloudformation Tag.Key";
+    cloudformation::TAG_VALUE_CHARACTERS range "efs Tag.Value";
+    cloudformation::PARAMETER_DESCRIPTION_CHARACTERS most "cloudformation TemplateParameter.Description";
+    cloudformation::PARAMETER_VALUE_BYTES silent "cloudformation Parameter.ParameterValue";
+    cloudwatch::ACTIONS most "cloudwatch PutMetricAlarmInput.AlarmActions";
+    cloudwatch::BAND_OPERATORS some "cloudwatch PutMetricAlarmInput.ComparisonOperator";
+    cloudwatch::DASHBOARD_COLUMNS silent "cloudwatch PutDashboardInput.DashboardBody";
+    cloudwatch::DASHBOARD_HEIGHT silent "cloudwatch PutDashboardInput.DashboardBody";
     ec2::USER_DATA_BYTES silent "ec2 RunInstancesRequest.UserData";
+    ec2::SMALLEST_GIB silent "ec2 CreateVolumeRequest.Size";
+    ec2::IOPS_PER_GIB silent "ec2 CreateVolumeRequest.Iops";
+    ec2::GP3_IOPS silent "ec2 CreateVolumeRequest.Iops";
+    ec2::THROUGHPUT_PER_IOPS silent "ec2 CreateVolumeRequest.Throughput";
     ecs::EPHEMERAL_STORAGE_GIB silent "ecs EphemeralStorage.sizeInGiB";
     ecs::FARGATE_LOG_DRIVERS some "ecs LogConfiguration.logDriver";
     ecs::FARGATE_CAPABILITY silent "ecs KernelCapabilities.add.[]";
@@ -165,6 +199,7 @@ facts! {
     ecs::HEALTH_CHECK silent "ecs HealthCheck.interval";
     ecs::FARGATE_PROVIDERS silent "ecs CapacityProviderStrategyItem.capacityProvider";
     efs::PORT alone NO_PARAMETER;
+    efs::TAG_PATTERN pattern "efs Tag.Value";
     efs::PROVISIONED_MIBPS range "efs CreateFileSystemRequest.ProvisionedThroughputInMibps";
     efs::SECURITY_GROUPS alone "the default quota; the model has the raised one";
     efs::RAISED_SECURITY_GROUPS most "efs CreateMountTargetRequest.SecurityGroups";
@@ -235,10 +270,19 @@ facts! {
     lambda::TIMEOUT_SECONDS range "lambda CreateFunctionRequest.Timeout";
     lambda::MEMORY_MIB range "lambda CreateFunctionRequest.MemorySize";
     lambda::EPHEMERAL_STORAGE_MIB range "lambda EphemeralStorage.Size";
+    lambda::LONGEST_TIMEOUT_SECONDS alone "the model has the timeout of managed instances";
+    lambda::TIMEOUT_DEFAULT alone "a default, which models do not have";
+    lambda::VISIBILITY_TIMEOUT_DEFAULT alone "a default, which models do not have";
+    lambda::FIFO_BATCH alone "the model has the largest batch of every source";
+    lambda::ENVIRONMENT_BYTES silent "lambda Environment.Variables";
+    lambda::RESERVED_VARIABLES silent "lambda Environment.Variables";
     logs::RETENTION_DAYS silent "logs PutRetentionPolicyRequest.retentionInDays";
+    runtime::AGED named "lambda CreateFunctionRequest.Runtime";
+    runtime::SNAP_START alone "the start of a runtime with its version";
     s3::BUCKET_NAME silent "s3 CreateBucketRequest.Bucket";
     sagemaker::SMALLEST_UID least "sagemaker CustomPosixUserConfig.Uid";
     sagemaker::SMALLEST_GID least "sagemaker CustomPosixUserConfig.Gid";
+    services::ENDED alone "services, not a parameter";
     spot_fleet::CAPACITY silent "ec2 SpotFleetRequestConfigData.TargetCapacity";
     spot_fleet::POOLS alone "a quota of a fleet, not of a list";
     spot_fleet::TERMINATION_DELAY_SECONDS silent "ec2 SpotCapacityRebalance.TerminationDelay";
@@ -250,6 +294,10 @@ facts! {
     step_functions::STATE_NAME_CHARACTERS alone "a definition is text for the API";
     step_functions::DEFINITION_BYTES most "stepfunctions CreateStateMachineInput.definition";
     step_functions::STATE_TYPES alone "a definition is text for the API";
+    step_functions::STATE_FIELDS alone "a definition is text for the API";
+    step_functions::COMMON_FIELDS alone "a definition is text for the API";
+    step_functions::JSON_PATH_FIELDS alone "a definition is text for the API";
+    step_functions::JSONATA_FIELDS alone "a definition is text for the API";
     vpc::PREFIX silent "ec2 CreateVpcRequest.CidrBlock";
     vpc::ACL_RULE_NUMBERS silent "ec2 CreateNetworkAclEntryRequest.RuleNumber";
     vpc::GROUP_RULES alone "a quota of a group, not of a request";

@@ -132,8 +132,7 @@ fn storage_of_line<'a>(
         let (name, _) = line.source.text.strip_prefix("${")?.split_once('}')?;
         view.resource(name.split('.').next()?).filter(|_| line.source.references().next().is_none())
     };
-    let by_name =
-        named(&line.source).or_else(literal).and_then(|it| storage_behind(view, it));
+    let by_name = named(&line.source).or_else(literal).and_then(|it| storage_behind(view, it));
     let only = || {
         // A source that is a literal other than a variable of the shell names another file system.
         let is_variable = line.source.text.contains('$') || line.source.text.contains('%');
