@@ -73,4 +73,12 @@ codes! {
         source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
         examples: yes,
     }
+    ASG_011 "ASG-011" Error "A subnet of the Auto Scaling group is in another Availability Zone" {
+        what: "A subnet in `VPCZoneIdentifier` is in an Availability Zone that `AvailabilityZones` of the group does not name.",
+        why: "Auto Scaling refuses the group.",
+        fix: "Remove `AvailabilityZones`",
+        source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
+        not_covered: "Subnets outside of the template.",
+        examples: yes,
+    }
 }

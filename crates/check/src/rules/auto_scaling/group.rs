@@ -16,6 +16,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::ASG_004, places),
     Rule::new(code::ASG_005, sources),
     Rule::new(code::ASG_007, targets),
+    Rule::new(code::ASG_011, zones),
 ];
 
 fn ranges(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -134,6 +135,30 @@ fn targets(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .found(format!("the target type {kind}"))
                     .allowed("instance")
                     .help(format!("Set `TargetType` of {} to instance", group.id));
+            }
+        }
+    }
+}
+
+/// Reports subnets that are in none of the Availability Zones of the group.
+fn zones(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for it in cx.of(GROUP) {
+        let Some(list) = it.list("AvailabilityZones").filter(|it| !it.is_empty()) else { continue };
+        let zones: Option<Vec<&str>> = list.iter().map(Node::as_text).collect();
+        let Some(zones) = zones else { continue };
+        for (at, node) in it.list("VPCZoneIdentifier").unwrap_or_default().iter().enumerate() {
+            let subnet = of_kind(cx, node, "AWS::EC2::Subnet");
+            let zone = subnet.and_then(|it| it.text("AvailabilityZone"));
+            if let Some(zone) = zone.filter(|it| !zones.contains(it)) {
+                findings
+                    .on(
+                        &it,
+                        &format!("VPCZoneIdentifier.{at}"),
+                        "the subnet is in none of the group's Availability Zones",
+                    )
+                    .found(zone)
+                    .allowed(zones.join(", "))
+                    .help("Remove `AvailabilityZones`: the subnets determine the zones");
             }
         }
     }

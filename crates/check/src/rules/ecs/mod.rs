@@ -161,7 +161,13 @@ fn requires_fargate(task: &Resource<'_>) -> Option<bool> {
 
 /// Returns the network mode of a task, or `None` if it is unknown. Default: `bridge`.
 fn network_mode<'a>(task: &Resource<'a>) -> Option<&'a str> {
-    if task.has("NetworkMode") { task.text("NetworkMode") } else { Some("bridge") }
+    if task.has("NetworkMode") {
+        return task.text("NetworkMode");
+    }
+    // Managed instances have no bridge.
+    let names = task.list("RequiresCompatibilities").unwrap_or_default();
+    let is_managed = names.iter().any(|it| it.as_text() == Some("MANAGED_INSTANCES"));
+    (!is_managed).then_some("bridge")
 }
 
 /// Returns true if the task certainly runs Windows containers.
