@@ -45,7 +45,7 @@ fn networks() {
     Vpc::import(&stack, "Network", ExistingVpc::new("vpc-1"));
     messages.wrong_app(
         "an imported network without subnets",
-        &["error[APP-005]", "error[VPC-016]"],
+        &["error[CFN-032]", "error[VPC-016]"],
         &app,
     );
     messages.review();

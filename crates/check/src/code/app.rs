@@ -27,12 +27,6 @@ codes! {
         fix: "Give one of the two outputs another name",
         source: "This library: the name of an output is unique in its stack.",
     }
-    APP_005 "APP-005" Error "The stack has no resources" {
-        what: "No resource was added to a stack.",
-        why: "CloudFormation refuses a template without resources.",
-        fix: "Add a resource to the stack, or remove the stack",
-        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
-    }
     APP_006 "APP-006" Error "Two elements of the stack have the same logical id" {
         what: "Two resources, parameters, conditions or mappings of a stack have the same logical id, because their paths differ only in characters that logical ids leave out or because an id was set by hand.",
         why: "A template can hold only one element of each logical id.",

@@ -53,4 +53,11 @@ codes! {
         source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html",
         examples: yes,
     }
+    EVT_008 "EVT-008" Error "The target lacks the parameters of its service" {
+        what: "A target of a rule is a job queue of AWS Batch without `BatchParameters` or a cluster of ECS without `EcsParameters`, or the target of a schedule is a cluster without `EcsParameters` or a stream of Kinesis without `KinesisParameters`.",
+        why: "EventBridge refuses the target, because it does not know the job, task or partition key.",
+        fix: "Set the parameters of the target",
+        source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html",
+        examples: yes,
+    }
 }

@@ -188,4 +188,12 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAclEntry.html",
         examples: yes,
     }
+    VPC_030 "VPC-030" Warning "The instance installs packages, but has no way to the internet" {
+        what: "The user data of an instance installs packages, and the route table of its subnet has no default route, or the instance is in a public subnet without a public IP address. The template has no VPC endpoints.",
+        why: "The installation fails, and with it what the script does afterwards.",
+        fix: "Add a NAT gateway or a public IP address, or use an image that has the packages",
+        source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
+        not_covered: "Subnets outside of the template, and scripts that set a proxy or a mirror.",
+        examples: yes,
+    }
 }

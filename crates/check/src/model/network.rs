@@ -100,6 +100,12 @@ pub(crate) fn routes_of<'v, 'a>(view: &'v View<'a>, table: &Resource<'_>) -> &'v
     view.connections().routes_of(table.id)
 }
 
+/// Returns true for a default route.
+pub(crate) fn is_default(route: &Resource<'_>) -> bool {
+    let block = route.get("DestinationCidrBlock").or_else(|| route.get("DestinationIpv6CidrBlock"));
+    block.is_some_and(|it| it.as_text().is_none_or(|it| it.ends_with("/0")))
+}
+
 /// Returns true if the target of a route is an internet gateway.
 pub(crate) fn is_to_internet_gateway(view: &View<'_>, route: &Resource<'_>) -> bool {
     route.get("GatewayId").is_some_and(|it| {

@@ -43,10 +43,11 @@ pub(super) fn run(
         && template.section("Resources").is_none_or(Map::is_empty)
     {
         diagnostics.push(
-            Diagnostic::new(code::APP_005, "the stack has no resources")
+            Diagnostic::new(code::CFN_032, "the stack has no resources")
                 .at_construct(path)
                 .at(stack.location)
-                .allowed("at least one resource"),
+                .allowed("at least one resource")
+                .help("Add a resource to the stack, or remove the stack"),
         );
     }
 }

@@ -72,7 +72,7 @@ fn stacks(messages: &mut Messages) {
             app.stack("Storage").add("Topic", sns::Topic::new());
         }
     });
-    messages.stack("a stack without resources", &["APP-005"], |_| {});
+    messages.stack("a stack without resources", &["CFN-032"], |_| {});
     messages.app("a name that starts with a digit", &["CFN-005"], |app| {
         app.stack("1st").add("Topic", sns::Topic::new());
     });

@@ -1,6 +1,6 @@
 //! Backup vaults and their locks.
 
-use stanchion_template::{Node, counted};
+use stanchion_template::{Expression, Node, counted};
 
 use super::each;
 use crate::analysis::Analysis;
@@ -79,7 +79,7 @@ fn retention(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let is_long = days.zip(most).is_some_and(|(days, most)| days > most)
                 || (is_forever
                     && most.is_some()
-                    && lifecycle.is_none_or(|it| it.as_map().is_some()));
+                    && lifecycle.is_none_or(|it| Expression::of(it).is_none()));
             if is_short || is_long {
                 let allowed = match (least, most) {
                     (Some(least), Some(most)) => format!("{least} to {most} days"),

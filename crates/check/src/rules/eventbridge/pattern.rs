@@ -1,6 +1,6 @@
 //! The event patterns of rules and archives.
 
-use stanchion_template::{Node, Segment};
+use stanchion_template::{Expression, Node, Segment};
 
 use crate::analysis::Analysis;
 use crate::code;
@@ -53,9 +53,9 @@ fn alternatives(node: &Node) -> Option<(Vec<Segment>, &'static str, String)> {
 fn pattern(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in [RULE, "AWS::Events::Archive"] {
         for it in cx.of(kind) {
-            let Some(node) = it.get("EventPattern").filter(|it| it.as_map().is_some()) else {
-                continue;
-            };
+            // A pattern can also be a string.
+            let is_object = |it: &&Node| it.as_map().is_some() && Expression::of(it).is_none();
+            let Some(node) = it.get("EventPattern").filter(is_object) else { continue };
             // The other parts are checked even if one part is an expression.
             let faults = node.as_map().into_iter().flat_map(|map| {
                 map.iter().filter_map(|(key, value)| {

@@ -12,6 +12,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EVT_005, role),
     Rule::new(code::EVT_006, input),
     Rule::new(code::EVT_007, group),
+    Rule::new(code::EVT_008, parameters),
 ];
 
 /// The resource types that EventBridge calls with the role of the target, each with the service in its ARN and the start
@@ -27,6 +28,18 @@ const WITH_ROLE: [(&str, &str, &str); 7] = [
     ("AWS::Kinesis::Stream", "kinesis", "stream/"),
     ("AWS::StepFunctions::StateMachine", "states", "stateMachine:"),
 ];
+
+/// The properties that a target of a rule requires.
+///
+/// Source: <https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html>
+const OF_RULES: [(&str, &str); 2] =
+    [("AWS::Batch::JobQueue", "BatchParameters"), ("AWS::ECS::Cluster", "EcsParameters")];
+
+/// The properties that the target of a schedule requires.
+///
+/// Source: <https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html>
+const OF_SCHEDULES: [(&str, &str); 2] =
+    [("AWS::ECS::Cluster", "EcsParameters"), ("AWS::Kinesis::Stream", "KinesisParameters")];
 
 /// Returns every target of every rule with the rule and its path.
 fn targets<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, String, &'a Node)> {
@@ -103,6 +116,23 @@ fn group(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(&resource, &path, "a target that is a FIFO queue requires a message group")
                 .found(arn.describe())
                 .allowed("`SqsParameters` with `MessageGroupId`");
+        }
+    }
+}
+
+fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let of_schedules = cx.of("AWS::Scheduler::Schedule").filter_map(|it| {
+        let target = it.get("Target")?;
+        Some((it, "Target".to_owned(), target, &OF_SCHEDULES))
+    });
+    let of_rules = targets(cx).into_iter().map(|(it, path, target)| (it, path, target, &OF_RULES));
+    for (resource, path, target, required) in of_rules.chain(of_schedules) {
+        let kind = target.get("Arn").and_then(|it| kind_of(cx, it));
+        let name = required.iter().find(|(of, _)| kind == Some(of)).map(|(_, name)| *name);
+        if let (Some(kind), Some(name)) = (kind, name.filter(|it| target.get(it).is_none())) {
+            findings
+                .on(&resource, &path, format!("a target of type {kind} requires `{name}`"))
+                .found("not set");
         }
     }
 }

@@ -8,6 +8,7 @@ mod endpoint;
 mod nat;
 mod route;
 mod security_group;
+mod way_out;
 
 use stanchion_template::Node;
 
@@ -31,6 +32,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         nat::RULES,
         route::RULES,
         security_group::RULES,
+        way_out::RULES,
     ]
     .into_iter()
     .flatten()

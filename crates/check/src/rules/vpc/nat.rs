@@ -4,7 +4,7 @@ use super::SUBNET;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::model::identity::{items, of_kind};
-use crate::model::network::{is_to_internet_gateway, route_table_of, routes_of};
+use crate::model::network::{is_default, is_to_internet_gateway, route_table_of, routes_of};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -61,12 +61,6 @@ fn is_to_nat_gateway(cx: &Analysis<'_>, route: &Resource<'_>) -> bool {
         of_kind(cx, it, "AWS::EC2::NatGateway").is_some()
             || it.as_text().is_some_and(|it| it.starts_with("nat-"))
     })
-}
-
-/// Returns true for a default route.
-fn is_default(route: &Resource<'_>) -> bool {
-    let block = route.get("DestinationCidrBlock").or_else(|| route.get("DestinationIpv6CidrBlock"));
-    block.is_some_and(|it| it.as_text().is_none_or(|it| it.ends_with("/0")))
 }
 
 /// Returns the resources that run containers, the property with their subnets, and true if they certainly have no public
