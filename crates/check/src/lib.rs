@@ -26,6 +26,8 @@ mod iam;
 mod model;
 mod mount;
 mod nearest;
+mod nested;
+mod parameters;
 mod pattern;
 mod repeated_key;
 pub mod report;
@@ -40,6 +42,8 @@ pub use finding::{
     ACKNOWLEDGE_KEY, Acknowledgement, Diagnostic, Diagnostics, LineColumn, METADATA_KEY,
     OWN_IDS_KEY, Place,
 };
+pub use nested::{NestedStack, NestedTemplate, check_nested, nested_stacks};
+pub use parameters::Parameters;
 pub use repeated_key::repeated_keys;
 pub use rule::Rule;
 pub use rules::all as rules;
@@ -57,6 +61,17 @@ pub fn check(template: &Template) -> Diagnostics {
 pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
     let found = examine(&parsed.template, Some(&parsed.spans), file, &ParameterValues::default());
     repeated_key::add(found, parsed, file)
+}
+
+/// Checks a template that was read from a file with the values of its parameters. The values decide conditions, and
+/// each value is compared with the constraints of its parameter.
+pub fn check_file_with(parsed: &Parsed, file: &str, parameters: &Parameters) -> Diagnostics {
+    let template = &parsed.template;
+    let own = examine(template, Some(&parsed.spans), file, &parameters.values(template));
+    let root = stanchion_template::Node::Map(template.root().clone());
+    let given = Diagnostics::from(parameters::findings(template, parameters))
+        .acknowledge(&finding::acknowledgement::of_root(&root));
+    Diagnostics::from(own.into_iter().chain(given).collect::<Vec<_>>())
 }
 
 /// Describes each mount of the template: the links from the compute resource to the file system, and where the chain

@@ -18,6 +18,7 @@ pub mod instance_types;
 pub mod lambda;
 mod limits;
 pub mod logs;
+pub mod physical_names;
 pub mod runtime;
 pub mod s3;
 pub mod sagemaker;

@@ -5,8 +5,11 @@
 mod acknowledgements;
 mod cdk;
 mod faults;
+mod growth;
 mod literals;
 mod mounts;
+mod nested;
+mod parameters;
 mod places;
 mod reports;
 mod rules;

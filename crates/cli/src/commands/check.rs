@@ -1,12 +1,13 @@
 //! The command `check`: checks template files.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use clap::{Args, ValueEnum};
-use stanchion_check::Diagnostics;
 use stanchion_check::report::{to_json, to_sarif};
+use stanchion_check::{Diagnostics, NestedTemplate, Parameters};
 use stanchion_template::Template;
 
 use crate::acceptance::Acceptance;
@@ -24,6 +25,11 @@ pub(crate) struct CheckArguments {
     /// The format of the report. Text goes to standard error, and the other formats go to standard output.
     #[arg(long, short, value_enum, default_value_t = ReportFormat::Text)]
     format: ReportFormat,
+
+    /// A file with the values of the template's parameters, in YAML or JSON. Each value is checked, and the values
+    /// decide which conditions are true.
+    #[arg(long, value_name = "FILE")]
+    parameters: Option<PathBuf>,
 
     #[command(flatten)]
     findings: FindingArguments,
@@ -44,13 +50,30 @@ struct Checked {
     name: String,
     text: String,
     diagnostics: Diagnostics,
+    /// The templates of nested stacks that are files.
+    nested: Vec<PathBuf>,
 }
 
 impl CheckArguments {
     /// Checks every file and shows the findings.
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let acceptance = Acceptance::new(&self.findings)?;
-        let (checked, unread) = all(&input::expand(&self.files)?, &acceptance);
+        let files = input::expand(&self.files)?;
+        let parameters = self.parameters.as_deref().map(read_parameters).transpose()?;
+        if parameters.is_some() && files.len() != 1 {
+            return Err(Failure::could_not_run("`--parameters` is only valid with one template"));
+        }
+        let (mut checked, mut unread) = all(&files, &acceptance, parameters.as_ref());
+        let mut seen: BTreeSet<PathBuf> = files.iter().map(|it| canonical(it)).collect();
+        let mut at = 0;
+        while at < checked.len() {
+            let nested = checked[at..].iter().flat_map(|it| it.nested.iter().cloned());
+            let new: Vec<PathBuf> = nested.filter(|it| seen.insert(canonical(it))).collect();
+            at = checked.len();
+            let (more, failed) = all(&new, &acceptance, None);
+            checked.extend(more);
+            unread.extend(failed);
+        }
         let findings = || checked.iter().flat_map(|it| it.diagnostics.iter());
         match self.format {
             ReportFormat::Text => {
@@ -74,7 +97,11 @@ impl CheckArguments {
 
 /// Checks files in parallel. The results have the order of the files. Also returns the errors of files that could not
 /// be read.
-fn all(files: &[PathBuf], acceptance: &Acceptance) -> (Vec<Checked>, Vec<String>) {
+fn all(
+    files: &[PathBuf],
+    acceptance: &Acceptance,
+    parameters: Option<&Parameters>,
+) -> (Vec<Checked>, Vec<String>) {
     let next = AtomicUsize::new(0);
     let results: Mutex<Vec<(usize, Result<Checked, Failure>)>> = Mutex::default();
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(files.len());
@@ -85,7 +112,7 @@ fn all(files: &[PathBuf], acceptance: &Acceptance) -> (Vec<Checked>, Vec<String>
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     files.get(at).map(|it| (at, it))
                 } {
-                    let result = one(file, acceptance);
+                    let result = one(file, acceptance, parameters);
                     results.lock().unwrap_or_else(PoisonError::into_inner).push((at, result));
                 }
             });
@@ -103,12 +130,59 @@ fn all(files: &[PathBuf], acceptance: &Acceptance) -> (Vec<Checked>, Vec<String>
     (checked, unread)
 }
 
-fn one(file: &Path, acceptance: &Acceptance) -> Result<Checked, Failure> {
+fn one(
+    file: &Path,
+    acceptance: &Acceptance,
+    parameters: Option<&Parameters>,
+) -> Result<Checked, Failure> {
     let (name, bytes) = input::read(file)?;
+    let mut nested = Vec::new();
     let diagnostics = match Template::parse(&bytes) {
-        Ok(parsed) => stanchion_check::check_file(&parsed, &name),
+        Ok(parsed) => {
+            let own = match parameters {
+                Some(parameters) => stanchion_check::check_file_with(&parsed, &name, parameters),
+                None => stanchion_check::check_file(&parsed, &name),
+            };
+            let folder = file.parent().unwrap_or(Path::new(""));
+            let mut templates = BTreeMap::new();
+            for stack in stanchion_check::nested_stacks(&parsed.template) {
+                let path: PathBuf = folder.join(&stack.path).components().collect();
+                let template = nested_template(&path);
+                if !matches!(template, NestedTemplate::Unreadable(_)) {
+                    nested.push(path);
+                }
+                templates.insert(stack.logical_id, template);
+            }
+            let of_nested = stanchion_check::check_nested(&parsed, &name, &templates);
+            Diagnostics::from(own.into_iter().chain(of_nested).collect::<Vec<_>>())
+        }
         Err(errors) => Diagnostics::from(input::unreadable(&errors, &name)),
     };
     let diagnostics = acceptance.apply(diagnostics);
-    Ok(Checked { name, text: String::from_utf8_lossy(&bytes).into_owned(), diagnostics })
+    Ok(Checked { name, text: String::from_utf8_lossy(&bytes).into_owned(), diagnostics, nested })
+}
+
+/// Reads the template of a nested stack.
+fn nested_template(path: &Path) -> NestedTemplate {
+    match input::read(path) {
+        Ok((_, bytes)) => match Template::parse(&bytes) {
+            Ok(parsed) => NestedTemplate::Read(parsed.template),
+            Err(_) => NestedTemplate::Invalid,
+        },
+        Err(failure) => NestedTemplate::Unreadable(failure.to_string()),
+    }
+}
+
+/// Returns a path by which a file is known under all of its names.
+fn canonical(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
+}
+
+fn read_parameters(file: &Path) -> Result<Parameters, Failure> {
+    let (name, bytes) = input::read(file)?;
+    let parsed = stanchion_template::parse(&bytes).map_err(|errors| {
+        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        Failure::could_not_run(format!("{name}: {}", errors.join("; ")))
+    })?;
+    Ok(Parameters::read(&parsed, &name))
 }

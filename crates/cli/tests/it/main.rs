@@ -10,5 +10,6 @@ mod findings;
 mod hostile;
 mod init;
 mod messages;
+mod nested;
 mod readme;
 mod support;

@@ -1,5 +1,7 @@
 //! Dependencies that a reference already implies.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
@@ -10,12 +12,14 @@ pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_010, depends_on_i
 
 fn depends_on_implied(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (resource, references) in cx.resources().iter().zip(cx.references()) {
-        for name in references::depends_on(resource) {
-            let is_implied = references.iter().any(|it| {
-                let conditional = it.way.contains(&Step::Key("Fn::If"));
-                it.name == name && !conditional
-            });
-            if is_implied && cx.resource(name).is_some() {
+        let names = references::depends_on(resource);
+        if names.is_empty() {
+            continue;
+        }
+        let unconditional = references.iter().filter(|it| !it.way.contains(&Step::Key("Fn::If")));
+        let implied: BTreeSet<&str> = unconditional.map(|it| it.name).collect();
+        for name in names {
+            if implied.contains(name) && cx.resource(name).is_some() {
                 let mut path = resource.path();
                 path.push("DependsOn".into());
                 findings

@@ -3,11 +3,12 @@
 use stanchion_template::{Map, Node, Segment};
 
 use crate::analysis::Analysis;
-use crate::code;
+use crate::code::{self, Severity};
 use crate::nearest::nearest;
-use crate::pattern::{Match, Pattern};
+use crate::parameters::value::{self, MOST_WORK};
+use crate::pattern::{Match, Pattern, Refusal};
 use crate::rule::{Findings, Rule};
-use crate::view::value::{number, scalar};
+use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_034, parameters)];
 
@@ -91,6 +92,10 @@ fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let entry = findings
                     .at(&path("Type"), "the type of the parameter does not exist")
                     .found(kind);
+                // CloudFormation accepts any type inside of these, and does not look at the values.
+                let is_nested =
+                    kind.starts_with("List<") || kind.starts_with("AWS::SSM::Parameter::Value<");
+                let entry = if is_nested { entry.severity(Severity::Warning) } else { entry };
                 match nearest(kind, TYPES) {
                     Some(close) => entry.suggest(close),
                     None => entry.allowed("String, Number, CommaDelimitedList, List<Number>, AWS::EC2::.., AWS::SSM::Parameter::Value<..>"),
@@ -98,97 +103,91 @@ fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             }
             _ => {}
         }
-        if let Some(default) = parameter.get("Default")
-            && let Some((found, allowed)) = wrong_default(parameter, default, &mut work)
-        {
+        constraints(findings, &path, parameter, &mut work);
+        let default = parameter.get("Default");
+        let wrong =
+            default.and_then(|it| value::wrong(parameter, it, &mut work).into_iter().next());
+        if let Some(wrong) = wrong {
             findings
                 .at(
                     &path("Default"),
                     "the default value of the parameter is not one that it allows",
                 )
-                .found(found)
-                .allowed(allowed);
+                .found(wrong.found)
+                .allowed(wrong.allowed);
         }
     }
 }
 
-/// Returns the part of a default value that is not valid, and the allowed values.
-fn wrong_default(parameter: &Map, default: &Node, work: &mut usize) -> Option<(String, String)> {
-    let kind = parameter.get("Type").and_then(Node::as_text).unwrap_or_default();
-    let Some(text) = scalar(default) else {
-        return Some((default.describe(), "a string or number".to_owned()));
+/// Reports constraints that do not fit the type, that no value can meet, or that are not constraints.
+fn constraints(
+    findings: &mut Findings<'_>,
+    path: &dyn Fn(&str) -> [Segment; 3],
+    parameter: &Map,
+    work: &mut usize,
+) {
+    let kind = value::kind(parameter);
+    let mut report = |field: &str, message: String, found: String, allowed: &str| {
+        findings.at(&path(field), message).found(found).allowed(allowed);
     };
-    // Defaults of types that are looked up or split follow other rules.
-    if kind.starts_with("AWS::SSM::Parameter::Value") {
-        return None;
+    if let Some(values) = parameter.get("AllowedValues")
+        && values.as_list().is_none_or(<[Node]>::is_empty)
+        && values.as_map().is_none_or(|it| it.keys().all(|it| !it.starts_with("Fn::")))
+    {
+        let message = "`AllowedValues` must be a list with values".to_owned();
+        report("AllowedValues", message, values.describe(), "a list of strings or numbers");
     }
-    let values: Vec<&str> = match kind {
-        "CommaDelimitedList" => text.split(',').map(str::trim).collect(),
-        it if it.starts_with("List<") => text.split(',').map(str::trim).collect(),
-        _ => vec![text.as_ref()],
-    };
-    // The CloudFormation reference does not say how a value with a comma is compared.
-    let has_comma = |it: &[Node]| it.iter().any(|it| scalar(it).is_some_and(|it| it.contains(',')));
-    let allowed = parameter.get("AllowedValues").and_then(Node::as_list);
-    let allowed = allowed.filter(|it| kind == "String" || !has_comma(it));
-    let limit = |name: &str| parameter.get(name).and_then(number);
-    let text_of_pattern = parameter.get("AllowedPattern").and_then(Node::as_text);
-    let pattern = text_of_pattern.and_then(|it| Pattern::new(it, Match::Whole).ok());
-    for value in values {
-        let is_number = matches!(kind, "Number" | "List<Number>");
-        let as_number = value.parse::<f64>().ok();
-        if is_number && as_number.is_none() {
-            return Some((value.to_owned(), "a number".to_owned()));
-        }
-        if let Some(allowed) = allowed {
-            let same = |it: &Node| {
-                scalar(it).is_some_and(|it| {
-                    it == value || (is_number && it.parse::<f64>().ok() == as_number)
-                })
-            };
-            if !allowed.iter().any(same) {
-                let all: Vec<String> =
-                    allowed.iter().filter_map(|it| Some(scalar(it)?.into_owned())).collect();
-                return Some((value.to_owned(), all.join(", ")));
+    for (fields, is_for_numbers) in
+        [(["MinLength", "MaxLength"], false), (["MinValue", "MaxValue"], true)]
+    {
+        let limits = fields.map(|it| parameter.get(it).and_then(number));
+        for field in fields {
+            let Some(limit) = parameter.get(field) else { continue };
+            let does_not_fit =
+                matches!(kind, "Number" | "String") && (kind == "Number") != is_for_numbers;
+            if does_not_fit {
+                let message = format!("`{field}` is not a constraint for the type {kind}");
+                let allowed =
+                    if is_for_numbers { "MinLength, MaxLength" } else { "MinValue, MaxValue" };
+                report(field, message, limit.describe(), allowed);
+            } else if number(limit).is_none() && limit.as_map().is_none() {
+                report(field, format!("`{field}` is not a number"), limit.describe(), "a number");
             }
         }
-        if let Some(number) = as_number.filter(|_| is_number) {
-            let (least, most) = (limit("MinValue"), limit("MaxValue"));
-            if least.is_some_and(|it| number < it) || most.is_some_and(|it| number > it) {
-                return Some((value.to_owned(), format!("{} to {}", shown(least), shown(most))));
-            }
-        }
-        let length = value.chars().count() as f64;
-        let (least, most) = (limit("MinLength"), limit("MaxLength"));
-        if kind == "String"
-            && (least.is_some_and(|it| length < it) || most.is_some_and(|it| length > it))
+        if let [Some(least), Some(most)] = limits
+            && least > most
         {
-            return Some((
-                value.to_owned(),
-                format!("{} to {} characters", shown(least), shown(most)),
-            ));
-        }
-        if let (Some(text), Some(pattern)) = (text_of_pattern, &pattern)
-            && spend(pattern, value, work)
-            && pattern.matches(value) == Some(false)
-        {
-            return Some((value.to_owned(), format!("a string that matches {text}")));
+            let message =
+                format!("`{}` is above `{}`, so no value is allowed", fields[0], fields[1]);
+            report(fields[0], message, least.to_string(), &format!("up to {most}"));
         }
     }
-    None
-}
-
-/// The work for the patterns of all parameters of a template. The patterns come from the template, so many of them
-/// could take long together.
-const MOST_WORK: usize = 20_000_000;
-
-/// Returns true if a comparison is within the work that is left, which it takes up.
-fn spend(pattern: &Pattern, value: &str, work: &mut usize) -> bool {
-    let left = pattern.work(value).and_then(|it| work.checked_sub(it));
-    *work = left.unwrap_or(*work);
-    left.is_some()
-}
-
-fn shown(limit: Option<f64>) -> String {
-    limit.map_or_else(|| "any".to_owned(), |it| it.to_string())
+    if let Some(pattern) = parameter.get("AllowedPattern") {
+        let fault = match pattern.as_text() {
+            Some(text) => match Pattern::new(text, Match::Whole) {
+                Err(Refusal::Fault(reason)) => Some(reason),
+                _ => None,
+            },
+            None => Some("it is not a string".to_owned()),
+        };
+        if let Some(reason) = fault {
+            let message = format!("`AllowedPattern` is not a regular expression: {reason}");
+            report("AllowedPattern", message, pattern.describe(), "a regular expression of Java");
+        }
+    }
+    // A value that the other constraints refuse can never be used.
+    let others: Map = parameter
+        .iter()
+        .filter(|(it, _)| *it != "AllowedValues")
+        .map(|(key, value)| (key.to_owned(), value.clone()))
+        .collect();
+    for value in parameter.get("AllowedValues").and_then(Node::as_list).into_iter().flatten() {
+        for wrong in value::wrong(&others, value, work) {
+            findings
+                .at(&path("AllowedValues"), "an allowed value does not meet the other constraints")
+                .severity(Severity::Warning)
+                .found(wrong.found)
+                .allowed(wrong.allowed);
+        }
+    }
 }
