@@ -29,6 +29,7 @@ pub(crate) fn run(options: &Options) -> Result {
     let mut random = Random::new(options.seed);
     let end = Instant::now() + Duration::from_secs(options.seconds);
     let (mut count, mut parsed, mut slowest) = (0u64, 0u64, Duration::ZERO);
+    let mut slow_input = Vec::new();
     while Instant::now() < end {
         let (Some(first), Some(other)) = (random.pick(&seeds), random.pick(&seeds)) else { break };
         let mut input = first.clone();
@@ -38,7 +39,10 @@ pub(crate) fn run(options: &Options) -> Result {
         let start = Instant::now();
         let outcome = outcome.and_then(|()| catch_unwind(AssertUnwindSafe(|| judge(&input))));
         let took = start.elapsed();
-        slowest = slowest.max(took);
+        if took > slowest {
+            slowest = took;
+            slow_input.clone_from(&input);
+        }
         count += 1;
         let fault = match outcome {
             Ok(was_template) => {
@@ -53,6 +57,8 @@ pub(crate) fn run(options: &Options) -> Result {
             return Err(Error::Failed(format!("input {count} {fault}: {}", path.display())));
         }
     }
+    let path = root.join("target/fuzz").join(format!("slowest-{}.yaml", options.seed));
+    write(&path, &slow_input)?;
     println!(
         "{count} inputs, {parsed} of them templates, the slowest {:.0} ms; seed {}",
         slowest.as_secs_f64() * 1e3,
