@@ -174,6 +174,10 @@ impl<'a> Walk<'a, '_> {
         if scalar::is_of(types, node) {
             return true;
         }
+        // Transforms accept `null` for what is not set.
+        if matches!(node, Node::Null) && self.view.source.written.get("Transform").is_some() {
+            return false;
+        }
         let message = match self.path.last() {
             Some(Segment::Key(name)) => format!("`{name}` has the wrong type"),
             _ => "the item of the list has the wrong type".to_owned(),

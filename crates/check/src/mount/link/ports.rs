@@ -146,7 +146,10 @@ impl Answers<'_> {
                     format!("no security group of {starter} allows traffic to {names}{range}")
                 }
             };
-            links.push(link.clone().broken(Severity::Error, detail).help(kind.help.clone()));
+            // Clients connect to port 988. Templates that open only this port, or fewer of the others, are in use.
+            let is_certain = kind.name != LUSTRE || ports == fsx::PORTS[0];
+            let severity = if is_certain { Severity::Error } else { Severity::Warning };
+            links.push(link.clone().broken(severity, detail).help(kind.help.clone()));
         }
         if !self.partial.is_empty() {
             let names = several(&self.partial);

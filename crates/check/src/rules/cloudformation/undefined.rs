@@ -62,6 +62,11 @@ impl<'a> Known<'a> {
             cx.resources().iter().filter(generates).map(|it| it.id).collect();
         if is_serverless {
             generating.extend(GENERATED_BY_SERVERLESS);
+            // Events name the queue and the policy of the queue that the transform creates for them.
+            cx.root.walk(&mut |node| {
+                let named = ["QueueLogicalId", "QueuePolicyLogicalId"];
+                generating.extend(named.iter().filter_map(|it| node.get(it)?.as_text()));
+            });
         }
         Known {
             parameters: cx.section("Parameters").map(|(name, _)| name).collect(),
