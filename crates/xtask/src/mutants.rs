@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
+use stanchion_template::counted;
 
 use crate::process::{self, Error, Result, output, read_json};
 
@@ -84,9 +85,9 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result {
         return Err(Error::Failed(format!("the areas are {}", names.join(", "))));
     }
     println!(
-        "{}, {} changes of each area, sample {}",
+        "{}, {} of each area, sample {}",
         version.trim(),
-        options.sample,
+        counted(options.sample, "change"),
         options.offset
     );
     let mut lines = Vec::new();

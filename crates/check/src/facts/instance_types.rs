@@ -1,7 +1,8 @@
 //! Facts about EC2's instance types, from a table that `cargo xtask generate` writes.
 //!
 //! **The table does not have types that are newer than itself.** A type that it does not have can exist: report at
-//! most a warning, and only if [`families`] has its family. A family that the table does not have says nothing.
+//! most a warning, and only if [`families`] has its family. A type of a family that the table does not have proves
+//! no fault.
 //!
 //! Source: the answers of `DescribeInstanceTypes` in the Python package moto, and the names of all types in botocore,
 //! which has types that AWS no longer offers.
@@ -11,7 +12,7 @@ use std::sync::OnceLock;
 /// The table, with a line for each type, in the order of the names.
 const TABLE: &str = include_str!("instance_types.txt");
 
-/// What EC2 says about an instance type.
+/// The facts about an instance type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InstanceType {
     /// The name, such as `c5n.18xlarge`.

@@ -21,7 +21,7 @@ pub(super) struct Link {
 pub(super) enum Kind {
     /// The shape has the limit.
     Linked(&'static str, Fact),
-    /// The shape exists and says nothing.
+    /// The shape exists and has no limit.
     Silent(&'static str),
     /// A function that judges texts, the shape with the pattern, and texts to compare.
     Accepts(&'static str, fn(&str) -> bool, &'static [&'static str]),
@@ -64,9 +64,9 @@ impl fmt::Display for Link {
 }
 
 impl Fact {
-    /// Returns what the shape says if it differs. Returns an error if it says nothing to compare with.
+    /// Returns what the shape says if it differs. Returns an error if it has nothing to compare with.
     pub(super) fn dispute(&self, shape: &Shape) -> std::result::Result<Option<String>, String> {
-        let nothing = || Err("says nothing; declare it silent".to_owned());
+        let nothing = || Err("has no limit; declare it silent".to_owned());
         let mut different = Vec::new();
         let mut is_compared = false;
         let mut bound = |ours: u64, theirs: Option<f64>, what: &str| {
@@ -287,6 +287,7 @@ facts! {
     spot_fleet::POOLS alone "a quota of a fleet, not of a list";
     spot_fleet::TERMINATION_DELAY_SECONDS silent "ec2 SpotCapacityRebalance.TerminationDelay";
     spot_fleet::MOMENT alone "a time, whose form models do not have";
+    sqs::MAX_RECEIVE_COUNT silent "sqs CreateQueueRequest.Attributes";
     ssm::STEP_TIMEOUT_SECONDS alone "the content of a document is text for the API";
     ssm::PARAMETER_LEVELS alone "a part of the name, which has no pattern";
     ssm::STANDARD_BYTES silent "ssm PutParameterRequest.Value";

@@ -1,6 +1,6 @@
 //! `cargo xtask facts`: compares the facts of the rules with the service models in the pinned botocore.
 //!
-//! `links.rs` names a shape for every fact, or says why there is none. `disputes.txt` has the differences that are
+//! `links.rs` names a shape for every fact, or the reason why no shape has it. `disputes.txt` has the differences that are
 //! meant, with their reason: the documentation is newer than the model, or stricter.
 
 mod declared;

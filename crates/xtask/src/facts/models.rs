@@ -16,7 +16,7 @@ pub(super) struct Models {
     read: RefCell<BTreeMap<String, Rc<Value>>>,
 }
 
-/// What a model says about a value.
+/// The limits that a model has for a value.
 #[derive(Default)]
 pub(super) struct Shape {
     /// The smallest number, or the smallest number of characters or items.
