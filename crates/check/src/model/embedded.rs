@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use stanchion_template::language::is_text;
 use stanchion_template::language::{Piece, Reference, Text};
-use stanchion_template::{Expression, Map, Node};
+use stanchion_template::{Map, Node};
 
 /// Starts the number of a reference inside a string of the document.
 const INSIDE: char = '\u{f0000}';
@@ -43,12 +44,7 @@ pub(crate) fn parse(node: &Node, own: Option<&Map>) -> Option<Result<Node, Strin
 
 /// Returns the document in a value that is a string of JSON. Returns `None` for any other value.
 pub(crate) fn document(node: &Node) -> Option<Node> {
-    let is_text = match Expression::of(node) {
-        None => node.as_text().is_some(),
-        Some(expression) => {
-            matches!(expression, Expression::Sub(..) | Expression::Join(..))
-        }
-    };
+    let is_text = is_text(node);
     if is_text { parse(node, None)?.ok() } else { None }
 }
 

@@ -1,16 +1,15 @@
 //! The resources and parameters that values reference.
 
-use stanchion_template::language::{Piece, Reference, Text, sub};
-use stanchion_template::{Expression, Node};
+use stanchion_template::Node;
+pub(crate) use stanchion_template::language::name_of;
+use stanchion_template::language::{Piece, Reference, Text, is_conditional};
 
 use crate::view::{Resource, View};
 
-/// Returns the name in a value that is a single reference: `Ref`, `Fn::GetAtt`, or a text with only one variable. The
-/// value can be any attribute of the resource.
-pub(crate) fn name_of(node: &Node) -> Option<&str> {
-    match Expression::of(node)? {
-        Expression::Ref(name) | Expression::GetAtt(name, _) => Some(name),
-        Expression::Sub(text, None) => Some(sub::only_variable(text)?.name()),
+/// Returns the reference in a value that is a single reference.
+pub(crate) fn reference_of(node: &Node) -> Option<Reference> {
+    match node {
+        Node::Map(_) => Text::of(node).only_reference().cloned(),
         _ => None,
     }
 }
@@ -94,6 +93,5 @@ pub(crate) fn is_same(view: &View<'_>, one: &Node, other: &Node) -> Option<bool>
 /// Returns the values of a list, or `None` for an expression.
 pub(crate) fn items(node: Option<&Node>) -> Option<&[Node]> {
     let items = node?.as_list()?;
-    let is_plain = |it: &Node| !matches!(Expression::of(it), Some(Expression::If(..)));
-    items.iter().all(is_plain).then_some(items)
+    (!items.iter().any(is_conditional)).then_some(items)
 }

@@ -1,11 +1,11 @@
 //! Subnets, their VPC and their Availability Zone.
 
 use ipnet::Ipv4Net;
-use stanchion_template::{Expression, Node};
+use stanchion_template::Node;
+use stanchion_template::language::{ZonesOf, item_of, zones_of};
 
 use super::identity::{is_same, name_of, of_kind};
 use crate::facts::vpc;
-use crate::view::value::number;
 use crate::view::{Resource, View};
 
 const SUBNET: &str = "AWS::EC2::Subnet";
@@ -54,39 +54,21 @@ pub(crate) fn zone_is_same(one: &Node, other: &Node) -> Option<bool> {
     if one == other {
         return Some(true);
     }
-    match (Expression::of(one), Expression::of(other)) {
-        (Some(Expression::Select(first, list)), Some(Expression::Select(second, of))) => {
-            let (first, second) = (number(first)?, number(second)?);
-            (region_of(list)? == region_of(of)?).then_some((first - second).abs() < 0.5)
-        }
-        // The name of a zone cannot be compared with the id of a zone.
-        (None, None) => {
-            let (one, other) = (one.as_text()?, other.as_text()?);
-            let is_id = |it: &str| it.contains("-az");
-            (is_id(one) == is_id(other)).then_some(one == other)
-        }
-        _ => None,
+    if let (Some((first, list)), Some((second, of))) = (item_of(one), item_of(other)) {
+        return (zones_of(list)? == zones_of(of)? && zones_of(list)? != ZonesOf::Unknown)
+            .then_some(first == second);
     }
-}
-
-/// Returns the Region of `Fn::GetAZs`, which is empty for the Region of the stack.
-fn region_of(list: &Node) -> Option<&str> {
-    let Some(Expression::GetAzs(region)) = Expression::of(list) else { return None };
-    match Expression::of(region) {
-        Some(Expression::Ref("AWS::Region")) => Some(""),
-        None => region.as_text(),
-        Some(_) => None,
-    }
+    // The name of a zone cannot be compared with the id of a zone.
+    let (one, other) = (one.as_text()?, other.as_text()?);
+    let is_id = |it: &str| it.contains("-az");
+    (is_id(one) == is_id(other)).then_some(one == other)
 }
 
 /// Returns a description of a zone.
 pub(crate) fn zone_in_words(zone: &Node) -> String {
-    match Expression::of(zone) {
-        Some(Expression::Select(index, _)) => match number(index) {
-            Some(index) => format!("zone {} of the Region", index + 1.0),
-            None => "a zone".to_owned(),
-        },
-        _ => name_of(zone).or_else(|| zone.as_text()).unwrap_or("a zone").to_owned(),
+    match item_of(zone) {
+        Some((index, _)) => format!("zone {} of the Region", index + 1),
+        None => name_of(zone).or_else(|| zone.as_text()).unwrap_or("a zone").to_owned(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Policy documents.
 
-use stanchion_template::{Expression, Map, Node, Segment};
+use stanchion_template::language::is_function;
+use stanchion_template::{Map, Node, Segment};
 use wildmatch::WildMatch;
 
 use super::embedded;
@@ -67,7 +68,7 @@ pub(crate) fn documents<'a>(view: &View<'a>) -> Vec<Document<'a>> {
     for resource in view.resources() {
         for (_, place, purpose) in PLACES.iter().filter(|(kind, ..)| *kind == resource.kind) {
             let mut add = |path: Vec<Segment>, node: Option<&'a Node>| {
-                let is_plain = |it: &Node| it.as_map().is_some() && Expression::of(it).is_none();
+                let is_plain = |it: &Node| it.as_map().is_some() && !is_function(it);
                 if let Some(node) = node.filter(|it| is_plain(it)) {
                     documents.push(Document { path, node, purpose: *purpose, kind: resource.kind });
                 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use stanchion_template::Node;
+use stanchion_template::language::is_function;
 
 use super::identity::{items, name_of, of_kind};
 use super::policy::{self, Statement};
@@ -30,10 +31,7 @@ pub(crate) fn trusts(role: &Resource<'_>, service: &str) -> Option<bool> {
         if statement.is_allow() == Some(false) {
             continue;
         }
-        if statement
-            .get("Principal")
-            .is_none_or(|it| it.as_map().is_none() || it.get("Fn::If").is_some())
-        {
+        if statement.get("Principal").is_none_or(|it| it.as_map().is_none() || is_function(it)) {
             is_open = true;
         }
         for (_, node) in statement.services() {

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
-use stanchion_template::{Expression, Node};
+use stanchion_template::Node;
+use stanchion_template::language::{has_functions, ref_of};
 
 /// Returns true if a node is `Ref: AWS::NoValue`.
 pub(crate) fn is_no_value(node: &Node) -> bool {
-    matches!(Expression::of(node), Some(Expression::Ref("AWS::NoValue")))
+    ref_of(node) == Some("AWS::NoValue")
 }
 
 /// Returns a literal number, which can be a number or a string.
@@ -40,7 +41,5 @@ pub(crate) fn scalar(node: &Node) -> Option<Cow<'_, str>> {
 
 /// Returns true if a value contains no expressions.
 pub(crate) fn is_literal(node: &Node) -> bool {
-    let mut literal = true;
-    node.walk(&mut |it| literal &= Expression::of(it).is_none());
-    literal
+    !has_functions(node)
 }

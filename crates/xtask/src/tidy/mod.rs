@@ -2,6 +2,7 @@
 
 mod circles;
 mod file_length;
+mod functions;
 mod links;
 mod phrases;
 mod project;
@@ -20,10 +21,11 @@ use stanchion_template::counted;
 /// A check of the project. It adds a line for each fault.
 type Check = fn(&Project, &mut Vec<String>) -> Result;
 
-const CHECKS: [Check; 7] = [
+const CHECKS: [Check; 8] = [
     synth_dependencies::check,
     circles::check,
     file_length::check,
+    functions::check,
     purity::check,
     phrases::check,
     links::check,

@@ -1,5 +1,6 @@
 //! Auto Scaling groups: sizes, subnets, launch templates and target groups.
 
+use stanchion_template::language::has_generated_keys;
 use stanchion_template::{Node, counted};
 
 use super::GROUP;
@@ -100,7 +101,7 @@ fn sources(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             ["LaunchTemplate", "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"];
         for path in paths {
             let Some(map) = it.get(path).and_then(Node::as_map) else { continue };
-            if map.keys().any(|it| it.starts_with("Fn::") || it == "Ref") {
+            if has_generated_keys(map) {
                 continue;
             }
             let names = ["LaunchTemplateId", "LaunchTemplateName"];

@@ -1,6 +1,7 @@
 //! The retention of recovery points.
 
-use stanchion_template::{Expression, Node, counted};
+use stanchion_template::language::is_function;
+use stanchion_template::{Node, counted};
 
 use super::each;
 use crate::analysis::Analysis;
@@ -81,7 +82,7 @@ fn continuous(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn forever(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (plan, path, rule) in each(cx) {
         let lifecycle = rule.get("Lifecycle");
-        let is_literal = lifecycle.is_none_or(|it| Expression::of(it).is_none());
+        let is_literal = lifecycle.is_none_or(|it| !is_function(it));
         if is_literal && lifecycle.and_then(|it| it.get("DeleteAfterDays")).is_none() {
             findings
                 .on(&plan, &path, "the backup rule never deletes its recovery points")

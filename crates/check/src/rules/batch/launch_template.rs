@@ -1,6 +1,7 @@
 //! Launch templates of compute environments.
 
 use stanchion_template::Node;
+use stanchion_template::language::has_generated_keys;
 
 use super::ENVIRONMENT;
 use crate::analysis::Analysis;
@@ -23,7 +24,7 @@ const PROPERTY: &str = "ComputeResources.LaunchTemplate";
 fn naming(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(ENVIRONMENT) {
         let Some(specification) = it.get(PROPERTY).and_then(Node::as_map) else { continue };
-        if specification.keys().any(|it| it.starts_with("Fn::")) {
+        if has_generated_keys(specification) {
             continue;
         }
         let names = ["LaunchTemplateId", "LaunchTemplateName"];

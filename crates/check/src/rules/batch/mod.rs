@@ -18,6 +18,7 @@ mod variables;
 mod volume;
 
 use stanchion_template::Node;
+use stanchion_template::language::has_generated_keys;
 
 use crate::analysis::Analysis;
 use crate::rule::Rule;
@@ -78,7 +79,7 @@ fn lacks(container: &Node, kind: &str, older: &str) -> bool {
 
 /// Returns true for a map that is not an expression.
 fn is_plain(node: &Node) -> bool {
-    node.as_map().is_some_and(|it| !it.keys().any(|it| it.starts_with("Fn::") || it == "Ref"))
+    node.as_map().is_some_and(|it| !has_generated_keys(it))
 }
 
 /// Returns the containers of tasks below a node, with their paths.

@@ -1,6 +1,6 @@
 //! The tags of resources.
 
-use stanchion_schema::{Facts, Keyword, NodeFacts};
+use stanchion_schema::{Facts, Keyword, NodeFacts, ResourceFacts};
 use stanchion_template::{Map, Node, Segment, counted};
 
 use crate::analysis::Analysis;
@@ -30,7 +30,7 @@ struct Text<'a> {
 /// Returns the keys and values of all tags of a resource.
 fn texts<'a>(resource: &Resource<'a>) -> Vec<Text<'a>> {
     let facts = Facts::bundled().resource(resource.kind);
-    let name = facts.as_ref().and_then(|it| it.tags()).unwrap_or("Tags");
+    let name = facts.as_ref().and_then(ResourceFacts::tags).unwrap_or("Tags");
     let (name, below) = name.split_once("/*/").unwrap_or((name, ""));
     let schema = facts.as_ref().and_then(|it| it.root().property(name));
     let mut found = Vec::new();

@@ -1,11 +1,12 @@
 //! Locations of DataSync.
 
-use stanchion_template::{Expression, Node};
+use crate::model::identity::reference_of;
+use stanchion_template::Node;
 
 use crate::analysis::Analysis;
 use crate::code;
 use crate::model::identity::{is_same, items, name_of, of_kind, resource_of};
-use crate::model::network::{vpc_of_group, vpc_of_subnet, zone_is_same, zone_of_subnet};
+use crate::model::network::{zone_is_same, zone_of_subnet};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -47,11 +48,8 @@ fn arns(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in KINDS {
         for it in cx.of(kind) {
             for (property, node) in network(&it) {
-                let is_id = matches!(
-                    Expression::of(node),
-                    Some(Expression::Ref(_) | Expression::GetAtt(..))
-                ) && resource_of(cx, node)
-                    .is_some_and(|it| it.kind.starts_with("AWS::EC2::"));
+                let is_id = reference_of(node).is_some()
+                    && resource_of(cx, node).is_some_and(|it| it.kind.starts_with("AWS::EC2::"));
                 let is_literal_id =
                     node.as_text().is_some_and(|it| !it.starts_with("arn:") && !it.contains("{{"));
                 if is_id || is_literal_id {
@@ -65,12 +63,11 @@ fn arns(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 let names = script.names.iter().filter_map(|it| cx.resource(it));
                 names.into_iter().find(|it| it.kind == kind)
             };
-            let as_reference = |id: &str| Node::single("Ref", Node::text(id.to_owned()));
             let subnet = it.get("Ec2Config.SubnetArn").and_then(|it| named(it, "AWS::EC2::Subnet"));
-            let vpc = subnet.and_then(|it| vpc_of_subnet(cx, &as_reference(it.id)));
+            let vpc = subnet.and_then(|it| it.get("VpcId"));
             for (property, node) in network(&it) {
                 let group = named(node, "AWS::EC2::SecurityGroup");
-                let of_group = group.and_then(|it| vpc_of_group(cx, &as_reference(it.id)));
+                let of_group = group.and_then(|it| it.get("VpcId"));
                 if let (Some(vpc), Some(of_group)) = (vpc, of_group)
                     && is_same(cx, vpc, of_group) == Some(false)
                 {
@@ -136,11 +133,7 @@ fn zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let mut names = script.names.iter().filter_map(|it| cx.resource(it));
             names.find(|it| it.kind == "AWS::EC2::Subnet")
         });
-        let zone_of = |it: &Resource<'_>| {
-            let subnet = Node::single("Ref", Node::text(it.id.to_owned()));
-            zone_of_subnet(cx, &subnet)
-        };
-        let (Some(system), Some(zone)) = (system, subnet.as_ref().and_then(zone_of)) else {
+        let (Some(system), Some(zone)) = (system, subnet.and_then(|it| zone_of(&it))) else {
             continue;
         };
         let mut targets = cx
@@ -162,4 +155,9 @@ fn zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .allowed("a subnet in a zone with a mount target");
         }
     }
+}
+
+/// Returns the Availability Zone of a subnet.
+fn zone_of<'a>(subnet: &Resource<'a>) -> Option<&'a Node> {
+    subnet.get("AvailabilityZone").or_else(|| subnet.get("AvailabilityZoneId"))
 }

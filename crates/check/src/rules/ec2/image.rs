@@ -1,6 +1,7 @@
 //! The images of instances.
 
 use stanchion_template::Node;
+use stanchion_template::language::has_generated_keys;
 
 use super::{INSTANCE, TEMPLATE, launches};
 use crate::analysis::Analysis;
@@ -47,7 +48,7 @@ fn lacks_image(cx: &Analysis<'_>, specification: Option<&Node>) -> Option<String
         .or_else(|| specification.get("LaunchTemplateName"))
         .and_then(|it| of_kind(cx, it, TEMPLATE))?;
     let data = template.get("LaunchTemplateData")?.as_map()?;
-    let is_open = data.keys().any(|it| it.starts_with("Fn::") || it == "Ref");
+    let is_open = has_generated_keys(data);
     (!is_open && !data.contains_key("ImageId")).then(|| template.id.to_owned())
 }
 

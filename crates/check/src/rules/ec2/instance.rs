@@ -1,6 +1,7 @@
 //! Instances: their security groups and launch templates.
 
 use stanchion_template::Node;
+use stanchion_template::language::has_generated_keys;
 
 use super::{INSTANCE, TEMPLATE};
 use crate::analysis::Analysis;
@@ -57,7 +58,7 @@ fn template(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "LaunchTemplate";
     for it in cx.of(INSTANCE) {
         let Some(map) = it.get(property).and_then(Node::as_map) else { continue };
-        if map.keys().any(|it| it.starts_with("Fn::") || it == "Ref") {
+        if has_generated_keys(map) {
             continue;
         }
         let names = ["LaunchTemplateId", "LaunchTemplateName"];

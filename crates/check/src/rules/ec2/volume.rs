@@ -1,6 +1,7 @@
 //! The volumes of instances.
 
 use stanchion_template::Node;
+use stanchion_template::language::has_generated_keys;
 
 use super::launches;
 use crate::analysis::Analysis;
@@ -38,8 +39,7 @@ fn operations(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 fn check(resource: &Resource<'_>, volume: &Node, prefix: &str, findings: &mut Findings<'_>) {
     let Some(kind) = volume.get("VolumeType").and_then(Node::as_text) else { return };
-    let is_open =
-        volume.as_map().is_none_or(|it| it.keys().any(|it| it.starts_with("Fn::") || it == "Ref"));
+    let is_open = volume.as_map().is_none_or(has_generated_keys);
     let iops = volume.get("Iops");
     let path = format!("{prefix}Iops");
     match kind {

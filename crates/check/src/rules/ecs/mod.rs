@@ -14,7 +14,8 @@ mod registry;
 mod role;
 mod service;
 
-use stanchion_template::{Expression, Node};
+use stanchion_template::Node;
+use stanchion_template::language::{has_generated_keys, is_function};
 
 use crate::analysis::Analysis;
 use crate::facts::ecs::FARGATE_PROVIDERS;
@@ -126,8 +127,7 @@ fn containers<'a>(task: &Resource<'a>) -> Containers<'a> {
 
 /// Returns true for a map that is not an expression.
 fn is_plain(node: &Node) -> bool {
-    node.as_map().is_some_and(|it| !it.keys().any(|it| it.starts_with("Fn::")))
-        && Expression::of(node).is_none()
+    node.as_map().is_some_and(|it| !has_generated_keys(it)) && !is_function(node)
 }
 
 /// Returns true for a value that is not an empty list or map.

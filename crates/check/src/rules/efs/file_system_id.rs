@@ -1,11 +1,10 @@
 //! References to file systems by their id.
 
-use stanchion_template::Expression;
-
 use super::{ACCESS_POINT, FILE_SYSTEM, MOUNT_TARGET};
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::model::identity::of_kind;
+use crate::model::identity::reference_of;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::EFS_066, arn)];
@@ -14,9 +13,9 @@ fn arn(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (kind, severity) in [(ACCESS_POINT, Severity::Error), (MOUNT_TARGET, Severity::Warning)] {
         for it in cx.of(kind) {
             let Some(node) = it.get("FileSystemId") else { continue };
-            let is_arn = match Expression::of(node) {
-                Some(Expression::GetAtt(_, attribute)) => {
-                    attribute.as_text() == Some("Arn") && of_kind(cx, node, FILE_SYSTEM).is_some()
+            let is_arn = match reference_of(node) {
+                Some(it) if it.attribute() == Some("Arn") => {
+                    of_kind(cx, node, FILE_SYSTEM).is_some()
                 }
                 _ => node.as_text().is_some_and(|it| it.starts_with("arn:")),
             };

@@ -1,6 +1,7 @@
 //! Lifecycle policies, which move files between storage classes.
 
 use stanchion_template::counted;
+use stanchion_template::language::has_generated_keys;
 
 use super::FILE_SYSTEM;
 use crate::analysis::Analysis;
@@ -28,7 +29,7 @@ fn one_each(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let there: Vec<&str> =
                 TRANSITIONS.into_iter().filter(|it| entry.contains_key(it)).collect();
             let property = format!("LifecyclePolicies.{at}");
-            if there.len() != 1 && !entry.keys().any(|it| it.starts_with("Fn::") || it == "Ref") {
+            if there.len() != 1 && !has_generated_keys(entry) {
                 let found =
                     if there.is_empty() { "no transition".to_owned() } else { there.join(" and ") };
                 findings

@@ -1,7 +1,7 @@
 //! Policies of buckets that a Lustre file system is linked to.
 
-use stanchion_template::language::sub;
-use stanchion_template::{Expression, Node};
+use stanchion_template::Node;
+use stanchion_template::language::{Text, is_function};
 
 use super::{ASSOCIATION, lustre};
 use crate::analysis::Analysis;
@@ -56,13 +56,8 @@ fn is_in_bucket(path: &Node, bucket: &Node) -> bool {
     let Some(name) = name_of(bucket) else { return false };
     let mut is_named = false;
     path.walk(&mut |it| {
-        is_named |= match Expression::of(it) {
-            Some(Expression::Sub(text, own)) => {
-                sub::references(text, own).any(|it| it.text() == name)
-            }
-            Some(Expression::Ref(it)) => it == name,
-            _ => false,
-        };
+        is_named |= is_function(it)
+            && Text::of(it).references().any(|it| it.name() == name && it.attribute().is_none());
     });
     is_named
 }

@@ -1,5 +1,6 @@
 //! Conditions of statements.
 
+use stanchion_template::language::is_generated_key;
 use stanchion_template::language::sub;
 use stanchion_template::{Map, Node, Segment};
 
@@ -11,7 +12,7 @@ use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::IAM_009, conditions)];
 
-const OPERATORS: [&str; 28] = [
+const OPERATORS: [&str; 27] = [
     "StringEquals",
     "StringNotEquals",
     "StringEqualsIgnoreCase",
@@ -39,7 +40,6 @@ const OPERATORS: [&str; 28] = [
     "ArnNotEquals",
     "ArnNotLike",
     "Null",
-    "Fn::If",
 ];
 
 fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -66,7 +66,7 @@ fn check_operator(findings: &mut Findings<'_>, path: &[Segment], operator: &str)
         .or_else(|| operator.strip_prefix("ForAnyValue:"))
         .unwrap_or(operator);
     let plain = plain.strip_suffix("IfExists").unwrap_or(plain);
-    if OPERATORS.iter().any(|it| it.eq_ignore_ascii_case(plain)) {
+    if is_generated_key(operator) || OPERATORS.iter().any(|it| it.eq_ignore_ascii_case(plain)) {
         return;
     }
     let entry = findings
@@ -80,13 +80,13 @@ fn check_operator(findings: &mut Findings<'_>, path: &[Segment], operator: &str)
 
 fn check_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
     let Some((prefix, _)) = key.split_once(':') else {
-        if !key.starts_with("Fn::") {
+        if !is_generated_key(key) {
             findings.at(path, "the condition key does not have the form prefix:Name").found(key);
         }
         return;
     };
     let is_open = sub::has_variables(key)
-        || key.starts_with("Fn::")
+        || is_generated_key(key)
         || prefix.contains('.')
         || prefix.contains('/');
     if is_open || OTHER_PREFIXES.contains(&prefix) {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use stanchion_template::language::has_generated_keys;
 use stanchion_template::{Node, Segment};
 
 use crate::analysis::Analysis;
@@ -41,8 +42,7 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found(version)
                 .allowed("2012-10-17");
         }
-        let is_expression =
-            document.node.as_map().is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::")));
+        let is_expression = document.node.as_map().is_some_and(has_generated_keys);
         if document.node.get("Statement").is_none() && !is_expression {
             findings
                 .at(&document.path, "the policy document has no statement")
@@ -56,7 +56,7 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 fn check(document: &Document<'_>, statement: &Statement<'_>, findings: &mut Findings<'_>) {
     let Some(map) = statement.node.as_map() else { return };
-    if map.keys().any(|it| it.starts_with("Fn::") || it == "Ref") {
+    if has_generated_keys(map) {
         return;
     }
     let has = |name: &str| statement.get(name).is_some();

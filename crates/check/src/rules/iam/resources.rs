@@ -1,13 +1,13 @@
 //! The resources of statements, compared with their actions.
 
+use crate::model::identity::reference_of;
+use stanchion_template::Node;
 use stanchion_template::language::sub;
-use stanchion_template::{Expression, Node};
 
 use super::actions::is_exact;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::iam::{fits, service};
-use crate::model::identity::resource_of;
 use crate::model::policy::{Purpose, Statement};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
@@ -109,8 +109,10 @@ fn named_instead<'a>(cx: &Analysis<'a>, value: &Node) -> Option<Resource<'a>> {
 
 /// Returns the ARN in a value, with `*` for unknown parts, or `None` if even its form is unknown.
 fn arn_of(cx: &Analysis<'_>, value: &Node) -> Option<String> {
-    if let Some(Expression::GetAtt(_, attribute)) = Expression::of(value) {
-        let (resource, attribute) = (resource_of(cx, value)?, attribute.as_text()?);
+    if let Some((reference, attribute)) =
+        reference_of(value).as_ref().and_then(|it| Some((it, it.attribute()?)))
+    {
+        let resource = cx.resource(reference.name())?;
         let known = ATTRIBUTES
             .iter()
             .find(|(kind, name, _)| *kind == resource.kind && *name == attribute)?;

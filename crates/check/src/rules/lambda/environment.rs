@@ -1,5 +1,6 @@
 //! Environment variables of functions.
 
+use stanchion_template::language::is_generated_key;
 use stanchion_template::language::{Piece, Text};
 use stanchion_template::{Map, Node, Segment, counted};
 
@@ -26,7 +27,7 @@ fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FUNCTION) {
         for name in it.get(VARIABLES).and_then(Node::as_map).into_iter().flat_map(Map::keys) {
             let is_reserved = RESERVED_VARIABLES.contains(&name);
-            if name.starts_with("Fn::") || name == "Ref" || (is_name(name) && !is_reserved) {
+            if is_generated_key(name) || (is_name(name) && !is_reserved) {
                 continue;
             }
             let mut path = it.properties_path();

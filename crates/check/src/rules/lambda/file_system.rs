@@ -1,6 +1,7 @@
 //! File systems of functions.
 
 use stanchion_template::Node;
+use stanchion_template::language::{has_generated_keys, ref_of};
 
 use super::FUNCTION;
 use crate::analysis::Analysis;
@@ -38,8 +39,8 @@ fn access_point(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             // The ARN of a file system, written as a string. That of an S3 access point contains that of its file system.
             let text = Script::of(arn).text;
             let is_file_system = text.contains(":file-system/") && !text.contains("access-point/");
-            let by_id = named.is_some_and(|it| it.kind.ends_with("::AccessPoint"))
-                && arn.get("Ref").is_some();
+            let by_id =
+                named.is_some_and(|it| it.kind.ends_with("::AccessPoint")) && ref_of(arn).is_some();
             if is_wrong || by_id || is_file_system {
                 let found = named.map_or_else(
                     || arn.describe(),
@@ -64,10 +65,8 @@ fn vpc(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for (name, most) in [("SubnetIds", 16), ("SecurityGroupIds", 5)] {
             let property = format!("VpcConfig.{name}");
             let list = it.get(&property);
-            let is_expression = it
-                .get("VpcConfig")
-                .and_then(Node::as_map)
-                .is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::")));
+            let is_expression =
+                it.get("VpcConfig").and_then(Node::as_map).is_some_and(has_generated_keys);
             let is_empty = list.is_none_or(|it| it.as_list().is_some_and(<[_]>::is_empty));
             if mounts && is_empty && !is_expression {
                 findings

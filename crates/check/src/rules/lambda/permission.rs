@@ -1,6 +1,6 @@
 //! Permissions to invoke functions.
 
-use stanchion_template::Expression;
+use stanchion_template::language::ref_of;
 
 use crate::analysis::Analysis;
 use crate::code;
@@ -49,7 +49,7 @@ fn source(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         else {
             continue;
         };
-        if matches!(Expression::of(arn), Some(Expression::Ref(_))) && !attribute.is_empty() {
+        if ref_of(arn).is_some() && !attribute.is_empty() {
             findings
                 .on(&it, "SourceArn", format!("the source is not the ARN of {}", resource.id))
                 .found(arn.describe())

@@ -1,6 +1,6 @@
 //! File systems of S3 Files.
 
-use stanchion_template::Expression;
+use stanchion_template::language::ref_of;
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
@@ -16,7 +16,7 @@ fn bucket(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM) {
         let Some(node) = it.get("Bucket") else { continue };
         let Some(bucket) = of_kind(cx, node, "AWS::S3::Bucket") else { continue };
-        if matches!(Expression::of(node), Some(Expression::Ref(_))) {
+        if ref_of(node).is_some() {
             findings
                 .on(&it, "Bucket", "`Bucket` is the name of the bucket, not its ARN")
                 .found(node.describe())

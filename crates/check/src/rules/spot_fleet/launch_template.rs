@@ -1,6 +1,7 @@
 //! The launch templates of a fleet.
 
 use stanchion_template::Node;
+use stanchion_template::language::has_generated_keys;
 
 use super::{FLEET, fleets, property};
 use crate::analysis::Analysis;
@@ -41,8 +42,8 @@ fn configs<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, String, &'a Node)> {
 
 /// Returns the keys of a map that is not an expression.
 fn keys(node: &Node) -> Option<Vec<&str>> {
-    let keys: Vec<&str> = node.as_map()?.keys().collect();
-    (!keys.iter().any(|it| it.starts_with("Fn::") || *it == "Ref")).then_some(keys)
+    let map = node.as_map().filter(|it| !has_generated_keys(it))?;
+    Some(map.keys().collect())
 }
 
 fn interface(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

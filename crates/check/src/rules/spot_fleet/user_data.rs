@@ -1,6 +1,7 @@
 //! User data of instances.
 
-use stanchion_template::{Expression, Node, counted};
+use stanchion_template::language::{base64_of, is_text};
+use stanchion_template::{Node, counted};
 
 use crate::analysis::Analysis;
 use crate::code;
@@ -38,7 +39,7 @@ pub(super) fn all<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, String, &'a Node)
 fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (resource, property, node) in all(cx) {
         let length = Script::of(node).text.len();
-        let most = if matches!(Expression::of(node), Some(Expression::Base64(_))) {
+        let most = if base64_of(node).is_some() {
             USER_DATA_BYTES
         } else {
             USER_DATA_BYTES.div_ceil(3) * 4
@@ -54,14 +55,9 @@ fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 fn base64(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (resource, property, node) in all(cx) {
-        let is_base64 = match Expression::of(node) {
-            None | Some(Expression::Sub(..) | Expression::Join(..)) => {
-                let text = Script::of(node).text;
-                !text.trim_start().starts_with('#') && !text.contains("MIME-Version")
-            }
-            _ => true,
-        };
-        if !is_base64 {
+        let text = Script::of(node).text;
+        let is_plain = text.trim_start().starts_with('#') || text.contains("MIME-Version");
+        if is_text(node) && is_plain {
             findings
                 .on(&resource, &property, "the user data is not base64-encoded")
                 .found(node.describe())
@@ -122,7 +118,7 @@ fn first_command(text: &str) -> Option<&str> {
 
 fn start(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (resource, property, node) in all(cx) {
-        let Some(Expression::Base64(inner)) = Expression::of(node) else { continue };
+        let Some(inner) = base64_of(node) else { continue };
         let script = Script::of(inner);
         if !script.is_complete || crate::mount::would_run(&script) {
             continue;

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use stanchion_template::{Expression, Node};
+use stanchion_template::Node;
+use stanchion_template::language::is_function;
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
@@ -19,7 +20,7 @@ pub(crate) const RULES: &[Rule] =
 /// Returns the content of a document, which can be a string of JSON, or `None` if it is unknown.
 pub(super) fn content<'a>(document: &Resource<'a>) -> Option<Cow<'a, Node>> {
     let node = document.get("Content")?;
-    if Expression::of(node).is_none() && node.as_map().is_some() {
+    if !is_function(node) && node.as_map().is_some() {
         return Some(Cow::Borrowed(node));
     }
     embedded::document(node).map(Cow::Owned)

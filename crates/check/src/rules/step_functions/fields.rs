@@ -1,6 +1,7 @@
 //! The fields of states.
 
-use stanchion_template::{Expression, Map, Node, Segment};
+use stanchion_template::language::{is_function, is_generated_key};
+use stanchion_template::{Map, Node, Segment};
 
 use super::definition::Language;
 use super::states::each_level;
@@ -30,7 +31,7 @@ fn unknown(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let Some((kind, fields)) = fields else { continue };
             for key in state.keys() {
                 let is_known = fields.contains(&key) || COMMON_FIELDS.contains(&key);
-                if is_known || key.starts_with("Fn::") || key.contains('$') {
+                if is_known || is_generated_key(key) || key.contains('$') {
                     continue;
                 }
                 let path = [&level.path_of(name)[..], &[Segment::from(key)]].concat();
@@ -174,7 +175,7 @@ fn paths(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn check_template(node: &Node, path: &[Segment], depth: usize, findings: &mut Findings<'_>) {
-    if depth > 32 || Expression::of(node).is_some() {
+    if depth > 32 || is_function(node) {
         return;
     }
     if let Some(items) = node.as_list() {

@@ -9,6 +9,7 @@ use crate::facts::vpc;
 use crate::model::identity::{is_same, name_of, of_kind};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use stanchion_template::language::is_conditional;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::VPC_021, unattached),
@@ -32,8 +33,7 @@ fn target(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     ];
     for it in cx.of("AWS::EC2::Route") {
         let there: Vec<&str> = TARGETS.into_iter().filter(|name| it.has(name)).collect();
-        let is_sure =
-            there.iter().all(|name| it.get(name).is_some_and(|it| it.get("Fn::If").is_none()));
+        let is_sure = there.iter().all(|name| it.get(name).is_some_and(|it| !is_conditional(it)));
         // AWS may add targets that are not in this list.
         let is_other = it.properties().keys().any(|it| it.starts_with("Odb"));
         if there.len() != 1 && is_sure && !is_other {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use stanchion_template::Node;
+use stanchion_template::language::is_conditional;
 
 use super::GROUP;
 use crate::analysis::Analysis;
@@ -197,8 +198,7 @@ fn peers(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .filter(|it| rule.get(it).is_some_and(|it| !crate::view::value::is_no_value(it)))
                 .copied()
                 .collect();
-            let is_sure =
-                !names.iter().any(|it| rule.get(it).is_some_and(|it| it.get("Fn::If").is_some()));
+            let is_sure = !names.iter().any(|it| rule.get(it).is_some_and(is_conditional));
             let block = rule.get("CidrIp").and_then(Node::as_text);
             if let Some(text) = block.filter(|it| !it.contains("{{") && vpc::block(it).is_none()) {
                 findings
