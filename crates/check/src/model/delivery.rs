@@ -75,7 +75,7 @@ impl<'a> Deliveries<'a> {
 
 /// Returns whether a statement is about a service, or `None` if its principals are unknown.
 fn names(statement: &Statement<'_>, service: &str) -> Option<bool> {
-    let Some(principal) = statement.get("Principal") else { return None };
+    let principal = statement.get("Principal")?;
     if principal.as_text() == Some("*") {
         return Some(true);
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use stanchion_template::Node;
-use stanchion_template::language::{Reference, Text};
+use stanchion_template::language::{Reference, Text, base64_of};
 
 /// A string with references as `${Name}` or `${Name.Attribute}`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,12 +15,15 @@ pub(crate) struct Script {
     pub(crate) names: BTreeSet<String>,
     /// True if all parts of the string are known.
     pub(crate) is_complete: bool,
+    /// True if the value is a string without functions other than `Fn::Base64`.
+    pub(crate) is_plain: bool,
     whole: Text,
 }
 
 impl Script {
     pub(crate) fn of(node: &Node) -> Script {
-        Script::from(Text::of(node))
+        let is_plain = base64_of(node).unwrap_or(node).as_text().is_some();
+        Script { is_plain, ..Script::from(Text::of(node)) }
     }
 
     /// Creates a script from a string in the notation of `Fn::Sub`, such as a part of another script.
@@ -55,6 +58,7 @@ impl From<Text> for Script {
             text: whole.to_string(),
             names: whole.references().map(|it| it.name().to_owned()).collect(),
             is_complete: whole.is_complete(),
+            is_plain: false,
             whole,
         }
     }

@@ -33,6 +33,8 @@ pub(crate) struct MountLine {
     pub(crate) at: usize,
     /// True if the command is inside of an `if` of the script.
     pub(crate) is_conditional: bool,
+    /// True if the script is a string without functions, so that `${Name}` in it can lack `Fn::Sub`.
+    is_plain: bool,
 }
 
 impl MountLine {
@@ -50,6 +52,13 @@ impl MountLine {
         } else {
             Answer::No
         }
+    }
+
+    /// Returns the name in a source that starts with `${Name}` and is not replaced, because the script is a string.
+    pub(crate) fn literal_name(&self) -> Option<&str> {
+        let (name, _) = self.source.text.strip_prefix("${")?.split_once('}')?;
+        let is_literal = self.is_plain && self.source.references().next().is_none();
+        name.split('.').next().filter(|_| is_literal)
     }
 
     /// Returns the value of an option.
@@ -73,7 +82,8 @@ pub(crate) fn mount_lines(script: &Script) -> Vec<MountLine> {
         if first == "fi" || first == "esac" {
             conditions = conditions.saturating_sub(1);
         }
-        found.extend(parse(&line, at, conditions > 0));
+        let parsed = parse(&line, at, conditions > 0);
+        found.extend(parsed.map(|it| MountLine { is_plain: script.is_plain, ..it }));
         let ends = line.split_whitespace().any(|it| it.trim_end_matches(';') == "fi");
         if (first == "if" && !ends) || first == "case" {
             conditions += 1;
@@ -207,6 +217,7 @@ fn command(words: &[&str]) -> Option<MountLine> {
         is_table: false,
         at: 0,
         is_conditional: false,
+        is_plain: false,
     })
 }
 
@@ -229,5 +240,6 @@ fn table(words: &[&str]) -> Option<MountLine> {
         is_table: true,
         at: 0,
         is_conditional: false,
+        is_plain: false,
     })
 }

@@ -43,6 +43,22 @@ fn assert_found_by_reference_only(data: &str, command: &str, rule: &str) {
 }
 
 #[test]
+fn a_string_does_not_replace_names() {
+    let text = |user_data: &str| instance(EFS, user_data);
+    let command = "mount -t efs -o tls ${Data}:/ /mnt";
+    let script = format!("#!/bin/sh\\ndnf install -y amazon-efs-utils\\n{command}");
+    let messages = |user_data: &str| -> Vec<String> {
+        let found = of_rule(&text(user_data), "MNT-013");
+        found.into_iter().map(|it| it.message).collect()
+    };
+    assert_eq!(
+        messages(&format!("\"{script}\"")),
+        ["${Data} is not replaced, because the user data is not the text of `Fn::Sub`"]
+    );
+    assert!(messages(&format!("!Sub \"{script}\"")).is_empty());
+}
+
+#[test]
 fn variables_of_the_shell_mount_nothing() {
     assert_found_by_reference_only(EFS, "mount -t efs -o tls {}:/ /data", "MNT-001");
     assert_found_by_reference_only(EFS, "echo {}:/ /data efs _netdev,tls 0 0", "MNT-001");

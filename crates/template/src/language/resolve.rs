@@ -186,7 +186,8 @@ impl<'s> Resolver<'s> {
                 (None, Part::Literal(_)) => {}
             }
         }
-        if is_literal {
+        // `${!Name}` stays, so that it differs from a string with `${Name}`, which lacks the function.
+        if is_literal && !text.contains("${!") {
             return Some(Node::text(literal));
         }
         // Without a known variable the function stays as it is.

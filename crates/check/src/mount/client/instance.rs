@@ -1,7 +1,7 @@
 //! Instances whose user data or `AWS::CloudFormation::Init` metadata mounts a file system, and notebook instances.
 
 use stanchion_template::Node;
-use stanchion_template::language::{Answer, Reference, Text};
+use stanchion_template::language::{Answer, Reference};
 
 use super::placement::{groups, of_instances, prefix_of, profile};
 use super::{EFS, FSX, S3_FILES, path_of, role_in, storage_behind};
@@ -16,10 +16,9 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
     for resource in view.resources() {
         if let Some(prefix) = prefix_of(resource.kind) {
             let property = format!("{prefix}UserData");
-            let user_data = resource.get(&property).map(Text::of);
-            if let Some(text) = &user_data {
+            if let Some(node) = resource.get(&property) {
                 let path = path_of(resource, &[&property]);
-                of_script(view, resource, &path, &Script::from(text.clone()), mounts);
+                of_script(view, resource, &path, &Script::of(node), mounts);
             }
         }
         // The metadata can be that of an Auto Scaling group, whose launch template calls cfn-init.
@@ -128,10 +127,7 @@ fn storage_of_line<'a>(
     };
     let access_point = line.option("accesspoint").and_then(|it| named(&it));
     // `${Data}` outside of `Fn::Sub` is literal text, which the link of user data reports.
-    let literal = || {
-        let (name, _) = line.source.text.strip_prefix("${")?.split_once('}')?;
-        view.resource(name.split('.').next()?).filter(|_| line.source.references().next().is_none())
-    };
+    let literal = || view.resource(line.literal_name()?);
     let by_name = named(&line.source).or_else(literal).and_then(|it| storage_behind(view, it));
     let only = || {
         // A source that is a literal other than a variable of the shell names another file system.

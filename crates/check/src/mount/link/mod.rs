@@ -60,6 +60,10 @@ impl<'a, 'v> Proof<'a, 'v> {
 
     pub(super) fn of(&self, mount: Mount<'a>) -> Chain<'a> {
         let mut links = Vec::new();
+        if mount.line.as_ref().is_some_and(|it| it.literal_name().is_some()) {
+            user_data::links(self.view, &mount, &mut links);
+            return Chain { mount, links };
+        }
         let targets = self.targets(&mount);
         if mount.is_lustre() || target::links(self, &mount, &targets, &mut links) {
             zones::links(self, &mount, &targets, &mut links);

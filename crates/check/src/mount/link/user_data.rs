@@ -91,14 +91,7 @@ impl Found<'_> {
 
 /// Reports `${Name}` of a resource that is literal text, because the script is not the text of `Fn::Sub`.
 fn literal_reference(view: &View<'_>, line: &MountLine, found: &mut Found<'_>) {
-    let source = &line.source;
-    if source.references().next().is_some() {
-        return;
-    }
-    let name = source.text.strip_prefix("${").and_then(|it| it.split_once('}')).map(|(it, _)| it);
-    if let Some(name) =
-        name.filter(|it| view.declared(it.split('.').next().unwrap_or(it)).is_some())
-    {
+    if let Some(name) = line.literal_name().filter(|it| view.declared(it).is_some()) {
         found.broken(
             Severity::Error,
             format!(

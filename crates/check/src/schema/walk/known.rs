@@ -38,11 +38,14 @@ impl<'a> Origin<'a> {
 /// The values of a mapping by their keys.
 type Values<'a> = BTreeMap<&'a str, Vec<&'a Node>>;
 
+/// The problems of the values of an origin, when they are compared with a schema.
+type Problems<'a> = BTreeMap<(NodeId, Origin<'a>), Rc<[Problem]>>;
+
 /// What is known of all origins. Many references have the same one, so its values are compared with a schema once.
 #[derive(Default)]
 pub(super) struct Known<'a> {
     by_second_key: RefCell<BTreeMap<&'a str, Rc<Values<'a>>>>,
-    problems: RefCell<BTreeMap<(NodeId, Origin<'a>), Rc<[Problem]>>>,
+    problems: RefCell<Problems<'a>>,
     /// The number of values that were read.
     #[cfg(test)]
     pub(super) steps: std::cell::Cell<usize>,

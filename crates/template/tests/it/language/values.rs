@@ -8,7 +8,7 @@ fn functions_of_known_values_are_computed() {
         ("!Sub 'a-b'", r#""a-b""#),
         ("!Sub ['${A}-b', {A: a}]", r#""a-b""#),
         ("!Sub ['${A}-${B}', {A: 1, B: true}]", r#""1-true""#),
-        ("!Sub '${!A}'", r#""${A}""#),
+        ("!Sub '${!A}'", r#"{"Fn::Sub": "${!A}"}"#),
         ("!Sub '${P}-${AWS::Region}'", r#"{"Fn::Sub": "p-${AWS::Region}"}"#),
         ("!Sub '${AWS::Region}'", r#"{"Fn::Sub": "${AWS::Region}"}"#),
         ("!Join ['-', [a, 1]]", r#""a-1""#),
