@@ -11,7 +11,7 @@ use crate::finding::{Diagnostic, Diagnostics, acknowledgement};
 use crate::model::policy;
 use crate::rule::{Findings, Rule, Sees};
 use crate::rules;
-use crate::view::{Source, View};
+use crate::view::{Places, Source, View};
 
 /// The limit above which only the form of a template is checked, four times the limit of CloudFormation. Rules that
 /// compare resources would take long on a larger template, and CFN-001 reports its size anyway.
@@ -26,7 +26,9 @@ pub(crate) fn examine(
 ) -> Diagnostics {
     let written = Node::Map(template.root().clone());
     let meaning = meaning(template, parameters);
-    let source = Source { written: &written, spans, file, meaning: &meaning };
+    let places = spans.map(|it| Places::new(&written, it));
+    let places = places.as_ref();
+    let source = Source { written: &written, places, file, meaning: &meaning };
     let mut list = run(View::of_written(source), Sees::Written);
     let mut joined = Joined::default();
     for (at, scenario) in meaning.scenarios().iter().enumerate() {
@@ -54,7 +56,7 @@ pub(crate) fn meaning(template: &Template, parameters: &ParameterValues) -> Mean
 pub(crate) fn analyse<T>(template: &Template, then: impl FnOnce(&Analysis<'_>) -> T) -> T {
     let written = Node::Map(template.root().clone());
     let meaning = meaning(template, &ParameterValues::default());
-    let source = Source { written: &written, spans: None, file: "", meaning: &meaning };
+    let source = Source { written: &written, places: None, file: "", meaning: &meaning };
     then(&Analysis::new(View::of_scenario(source, &meaning.scenarios()[0])))
 }
 

@@ -30,7 +30,7 @@ impl Mounts {
 pub(crate) fn mounts(template: &Template, parameters: &ParameterValues) -> Mounts {
     let written = Node::Map(template.root().clone());
     let meaning = meaning(template, parameters);
-    let source = Source { written: &written, spans: None, file: "", meaning: &meaning };
+    let source = Source { written: &written, places: None, file: "", meaning: &meaning };
     // Each mount with its proof, and the scenarios in which it has this proof, in the order of the template.
     let mut found: Vec<(Explained, Vec<usize>)> = Vec::new();
     let mut known: BTreeMap<Explained, usize> = BTreeMap::new();

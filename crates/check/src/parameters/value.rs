@@ -8,7 +8,7 @@ use crate::view::value::{number, scalar};
 
 /// The work for the patterns of all parameters of a template. The patterns come from the template, so many of them
 /// could take long together.
-pub(crate) const MOST_WORK: usize = 20_000_000;
+pub(crate) const MOST_WORK: usize = 5_000_000;
 
 /// A part of a value that a parameter does not accept, and what it accepts.
 #[derive(Debug)]

@@ -58,8 +58,8 @@ impl<'a> Findings<'a> {
         }
         let source = self.source;
         diagnostic.origin = self.scenario.map_or_else(|| path.to_vec(), |it| it.locate(path));
-        if let Some(spans) = source.spans {
-            let (spans, found) = spans.locate(source.written, &diagnostic.origin);
+        if let Some(places) = source.places {
+            let (spans, found) = places.locate(&diagnostic.origin);
             let span = match spans.key {
                 Some(key) if !found || is_key => key,
                 _ => spans.value,

@@ -1,17 +1,19 @@
 //! An index of a template: its resources, sections, references and literal values.
 
+mod places;
 pub(crate) mod references;
 mod resource;
 pub(crate) mod value;
 pub(crate) mod walk;
 
+pub(crate) use places::Places;
 pub(crate) use resource::Resource;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use stanchion_template::language::{GapKind, Meaning, Scenario, Visibility};
-use stanchion_template::{Map, Node, SpanTree};
+use stanchion_template::{Map, Node};
 
 use crate::model::connections::Connections;
 use crate::model::role::Attached;
@@ -21,7 +23,7 @@ use crate::model::role::Attached;
 pub(crate) struct Source<'a> {
     /// The template as written.
     pub(crate) written: &'a Node,
-    pub(crate) spans: Option<&'a SpanTree>,
+    pub(crate) places: Option<&'a Places<'a>>,
     pub(crate) file: &'a str,
     pub(crate) meaning: &'a Meaning,
 }

@@ -6,7 +6,6 @@ use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::nearest::nearest;
 use crate::parameters::value::{self, MOST_WORK};
-use crate::pattern::{Match, Pattern, Refusal};
 use crate::rule::{Findings, Rule};
 use crate::view::value::number;
 
@@ -162,18 +161,12 @@ fn constraints(
             report(fields[0], message, least.to_string(), &format!("up to {most}"));
         }
     }
-    if let Some(pattern) = parameter.get("AllowedPattern") {
-        let fault = match pattern.as_text() {
-            Some(text) => match Pattern::new(text, Match::Whole) {
-                Err(Refusal::Fault(reason)) => Some(reason),
-                _ => None,
-            },
-            None => Some("it is not a string".to_owned()),
-        };
-        if let Some(reason) = fault {
-            let message = format!("`AllowedPattern` is not a regular expression: {reason}");
-            report("AllowedPattern", message, pattern.describe(), "a regular expression of Java");
-        }
+    // A string that is no regular expression is reported by CFN-060.
+    if let Some(pattern) = parameter.get("AllowedPattern")
+        && pattern.as_text().is_none()
+    {
+        let message = "`AllowedPattern` is not a string".to_owned();
+        report("AllowedPattern", message, pattern.describe(), "a regular expression of Java");
     }
     // A value that the other constraints refuse can never be used.
     let others: Map = parameter
