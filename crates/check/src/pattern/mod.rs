@@ -3,6 +3,7 @@
 //! CloudFormation and most services use the regular expressions of Java. Where the engine of this library has no equal,
 //! an expression is widened: what the widened one refuses is certainly refused, and all else is unknown.
 
+mod characters;
 mod parser;
 mod set;
 
