@@ -1,5 +1,6 @@
 //! Files with the values of parameters.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_template::language::ParameterValues;
@@ -73,7 +74,7 @@ impl Parameters {
             };
             let text = match given.get(name) {
                 Some(entry) => entry.value.clone(),
-                None => parameter.get("Default").and_then(scalar).map(|it| it.into_owned()),
+                None => parameter.get("Default").and_then(scalar).map(Cow::into_owned),
             };
             let Some(text) = text.filter(|it| !it.contains("{{resolve:")) else { continue };
             if is_list(kind(parameter)) {

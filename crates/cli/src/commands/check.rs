@@ -164,6 +164,9 @@ fn one(
 
 /// Reads the template of a nested stack.
 fn nested_template(path: &Path) -> NestedTemplate {
+    if !path.exists() {
+        return NestedTemplate::Unreadable("the file does not exist".to_owned());
+    }
     match input::read(path) {
         Ok((_, bytes)) => match Template::parse(&bytes) {
             Ok(parsed) => NestedTemplate::Read(parsed.template),

@@ -28,11 +28,11 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .allowed("Fn::And, Fn::Equals, Fn::Not, Fn::Or, or {Condition: name}");
         }
         let needs = edges.entry(name).or_default();
-        definition.walk(&mut |node| match Expression::of(node) {
-            Some(Expression::Condition(name) | Expression::If(name, ..)) => {
+        definition.walk(&mut |node| {
+            let expression = Expression::of(node);
+            if let Some(Expression::Condition(name) | Expression::If(name, ..)) = expression {
                 needs.insert(name);
             }
-            _ => {}
         });
     }
     let mut done = BTreeSet::new();
