@@ -116,7 +116,7 @@ codes! {
         examples: yes,
     }
     IAM_018 "IAM-018" Warning "The managed policy does not exist or cannot be attached" {
-        what: "A role, user or group names a managed policy of AWS that is not in the list of AWS managed policies. When the policy exists at another path, or when only service-linked roles can have it, the finding is an error.",
+        what: "A role, user or group names a managed policy of AWS that is not in the list of AWS managed policies. When the path of the policy is missing, or when only service-linked roles can have it, the finding is an error.",
         why: "IAM refuses to attach a policy that does not exist, that AWS has withdrawn, or that belongs to a service-linked role.",
         fix: "Use the ARN of a managed policy that exists, with its path",
         source: "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html",

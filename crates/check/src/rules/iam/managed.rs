@@ -41,13 +41,16 @@ fn exists(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         }
                     }
                     Some(known) if known.path != path => {
+                        let is_left_out = path.is_empty();
+                        let severity =
+                            if is_left_out { Severity::Error } else { Severity::Warning };
                         findings
                             .on(
                                 &it,
                                 &property,
                                 format!("the managed policy {name} has another path"),
                             )
-                            .severity(Severity::Error)
+                            .severity(severity)
                             .found(found)
                             .allowed(format!("{}{name}", known.path));
                     }

@@ -102,7 +102,11 @@ fn order(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 fn url(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let permissions: Vec<_> = cx.of("AWS::Lambda::Permission").collect();
-    for it in cx.of("AWS::Lambda::Url").filter(|it| it.text("AuthType") == Some("NONE")) {
+    // SAM adds the permission to the URLs that it generates.
+    let written = cx.source.written.get("Resources");
+    let is_written = |it: &Resource<'_>| written.is_some_and(|all| all.get(it.id).is_some());
+    let public = |it: &Resource<'_>| it.text("AuthType") == Some("NONE") && is_written(it);
+    for it in cx.of("AWS::Lambda::Url").filter(public) {
         let Some(function) = it.get("TargetFunctionArn").and_then(|it| function_of(cx, it)) else {
             continue;
         };
