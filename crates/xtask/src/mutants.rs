@@ -130,9 +130,13 @@ fn count(root: &Path, area: &Area) -> Result<usize> {
 fn sample(root: &Path, area: &Area, shard: usize, shards: usize) -> Result<Tally> {
     let folder: PathBuf = root.join("target/mutants").join(area.name);
     process::remove(&folder)?;
+    std::fs::create_dir_all(&folder)
+        .map_err(|source| Error::File { path: folder.clone(), source })?;
     let mut command = mutants(root, area);
     command.args(["--shard", &format!("{shard}/{shards}"), "--sharding", "round-robin"]);
-    command.args(["--test-package", &area.tests.join(",")]);
+    for package in area.tests {
+        command.args(["--test-package", package]);
+    }
     command.args([
         "--no-shuffle",
         "--timeout",

@@ -277,6 +277,7 @@ facts! {
     lambda::ENVIRONMENT_BYTES silent "lambda Environment.Variables";
     lambda::RESERVED_VARIABLES silent "lambda Environment.Variables";
     logs::RETENTION_DAYS silent "logs PutRetentionPolicyRequest.retentionInDays";
+    physical_names::PHYSICAL_NAMES alone "the properties that name a resource, which models do not have";
     runtime::AGED named "lambda CreateFunctionRequest.Runtime";
     runtime::SNAP_START alone "the start of a runtime with its version";
     s3::BUCKET_NAME silent "s3 CreateBucketRequest.Bucket";
