@@ -129,6 +129,13 @@ codes! {
         fix: "Add a value to the file, or a `Default` to the parameter",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
     }
+    CFN_056 "CFN-056" Error "A policy document is not a JSON object" {
+        what: "A property that holds a policy document has a list, a number, or a string that is not JSON.",
+        why: "The service refuses the document as malformed.",
+        fix: "Write the document as a map",
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html",
+        examples: yes,
+    }
     CFN_057 "CFN-057" Error "The file of parameters is not valid" {
         what: "The file has none of the forms for values of parameters, an entry has no name or value, or a parameter has two values.",
         why: "The values cannot be used, or it is unclear which value is used.",

@@ -22,6 +22,7 @@ mod limits;
 mod names;
 mod parameter_patterns;
 mod parameters;
+mod policy_texts;
 mod scripts;
 mod secret;
 mod secure_strings;
@@ -56,6 +57,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         names::RULES,
         parameter_patterns::RULES,
         parameters::RULES,
+        policy_texts::RULES,
         scripts::RULES,
         secret::RULES,
         secure_strings::RULES,
