@@ -39,6 +39,7 @@ pub(crate) struct View<'a> {
     by_kind: BTreeMap<&'a str, Vec<usize>>,
     connections: OnceCell<Connections<'a>>,
     attached: OnceCell<Attached<'a>>,
+    has_connectors: OnceCell<bool>,
 }
 
 impl<'a> View<'a> {
@@ -70,8 +71,17 @@ impl<'a> View<'a> {
                 by_kind.entry(resource.kind).or_default().push(at);
             }
         }
-        let (connections, attached) = (OnceCell::new(), OnceCell::new());
-        View { root, source, scenario, resources, by_id, by_kind, connections, attached }
+        View {
+            root,
+            source,
+            scenario,
+            resources,
+            by_id,
+            by_kind,
+            connections: OnceCell::new(),
+            attached: OnceCell::new(),
+            has_connectors: OnceCell::new(),
+        }
     }
 
     /// Returns every resource, in the order of the template.
@@ -130,7 +140,18 @@ impl<'a> View<'a> {
     /// that import an output come later, so they are left out.
     pub(crate) fn may_be_used_elsewhere(&self, id: &str) -> bool {
         let gap = self.visibility().hidden_from(id);
-        gap.is_some_and(|it| !matches!(it.kind, GapKind::Export(_)))
+        gap.is_some_and(|it| !matches!(it.kind, GapKind::Export(_))) || self.has_connectors()
+    }
+
+    /// Returns true if connectors of AWS SAM add permissions to roles, functions, queues and topics.
+    fn has_connectors(&self) -> bool {
+        let is_connector = |body: &Node| {
+            let kind = body.get("Type").and_then(Node::as_text);
+            kind == Some("AWS::Serverless::Connector") || body.get("Connectors").is_some()
+        };
+        *self.has_connectors.get_or_init(|| {
+            section(self.source.written, "Resources").any(|(_, body)| is_connector(body))
+        })
     }
 
     /// Returns true if `Fn::ForEach` or `Fn::Transform` generate parts of a section.

@@ -1,5 +1,7 @@
 //! Runtimes of functions.
 
+use std::collections::BTreeSet;
+
 use super::FUNCTION;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
@@ -9,6 +11,7 @@ use crate::rule::{Findings, Rule};
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::LAM_013, runtime)];
 
 fn runtime(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut warned = BTreeSet::new();
     for it in cx.of(FUNCTION) {
         let Some(name) = it.text("Runtime") else { continue };
         let Some(aged) = AGED.iter().find(|it| it.name == name) else { continue };
@@ -26,6 +29,10 @@ fn runtime(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 (Severity::Warning, format!("Lambda does not patch {name} from {since}"))
             }
         };
+        // Functions that keep running for now have one finding for each runtime.
+        if severity != Severity::Error && !warned.insert(name) {
+            continue;
+        }
         findings.on(&it, "Runtime", what).severity(severity).found(name).allowed(aged.successor);
     }
 }
