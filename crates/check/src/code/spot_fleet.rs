@@ -141,7 +141,7 @@ codes! {
         examples: yes,
     }
     SPF_024 "SPF-024" Warning "The instance metadata service does not require a token" {
-        what: "A launch template has no `MetadataOptions.HttpTokens` and no image of Amazon Linux 2023, or the value is `optional`.",
+        what: "A launch template has no `MetadataOptions.HttpTokens` and no image of Amazon Linux 2023, or the value is `optional`. Without the option, the image or the account decides, and the finding is information.",
         why: "A program that can be tricked into requesting an address can be tricked into revealing the role's credentials.",
         fix: "Set `HttpTokens` to `required`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html",

@@ -5,7 +5,7 @@ use stanchion_template::language::has_generated_keys;
 
 use super::{FLEET, fleets, property};
 use crate::analysis::Analysis;
-use crate::code;
+use crate::code::{self, Severity};
 use crate::model::identity::{items, name_of, of_kind};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
@@ -157,9 +157,18 @@ fn tokens(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let options = it.get("LaunchTemplateData.MetadataOptions");
         let is_open = options.is_some_and(|it| keys(it).is_none());
         let is_missing = !it.has(name) && !requires_token(cx, &it);
-        if !is_open && (is_missing || it.text(name) == Some("optional")) {
+        let is_optional = it.text(name) == Some("optional");
+        if !is_open && (is_missing || is_optional) {
+            // Without the option, the image or the account decides.
+            let (severity, message) = match is_optional {
+                true => {
+                    (Severity::Warning, "the instance metadata service does not require a token")
+                }
+                false => (Severity::Info, "the instance metadata service may not require a token"),
+            };
             findings
-                .on(&it, name, "the instance metadata service does not require a token")
+                .on(&it, name, message)
+                .severity(severity)
                 .found(it.text(name).unwrap_or("not set"))
                 .allowed("required");
         }
