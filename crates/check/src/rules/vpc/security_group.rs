@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use stanchion_template::Node;
 use stanchion_template::language::is_conditional;
+use stanchion_template::{Node, Segment};
 
 use super::GROUP;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::facts::vpc::{self, GROUP_TEXT_CHARACTERS, PRIVATE_PORTS, RESERVED_GROUP_NAME};
+use crate::model::identity::resource_of;
 use crate::model::openings::{Direction, of_group};
 use crate::rule::{Findings, Rule};
 use crate::view::value::{number, scalar};
@@ -93,7 +94,7 @@ pub(super) fn each<'a>(
     for group in cx.of(GROUP) {
         for (at, rule) in group.list(inside).unwrap_or_default().iter().enumerate() {
             let mut path = group.properties_path();
-            path.extend([inside.into(), stanchion_template::Segment::Index(at)]);
+            path.extend([inside.into(), Segment::Index(at)]);
             all.push((path, rule));
         }
     }
@@ -107,8 +108,32 @@ pub(super) fn each<'a>(
     all
 }
 
+/// Returns the security groups that load balancers use and nothing else. A load balancer only listens on the ports of its
+/// listeners.
+fn of_balancers<'a>(cx: &Analysis<'a>) -> BTreeSet<&'a str> {
+    let (mut balancers, mut others) = (BTreeSet::new(), BTreeSet::new());
+    for (resource, references) in cx.resources().iter().zip(cx.references()) {
+        let is_balancer = resource.kind.starts_with("AWS::ElasticLoadBalancing");
+        let is_rule = resource.kind.starts_with(GROUP);
+        for name in references.iter().map(|it| it.name).filter(|_| !is_rule) {
+            if is_balancer { &mut balancers } else { &mut others }.insert(name);
+        }
+    }
+    balancers.retain(|it| !others.contains(it) && cx.visibility().hidden_from(it).is_none());
+    balancers
+}
+
 fn open(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let balancers = of_balancers(cx);
     for (path, rule) in each(cx, Direction::In) {
+        let own = match (path.get(1), rule.get("GroupId")) {
+            (_, Some(group)) => resource_of(cx, group).map(|it| it.id),
+            (Some(Segment::Key(id)), None) => Some(id.as_str()),
+            _ => None,
+        };
+        if own.is_some_and(|it| balancers.contains(it)) {
+            continue;
+        }
         let text = |name: &str| rule.get(name).and_then(Node::as_text);
         let world = text("CidrIp").filter(|it| it.ends_with("/0"));
         let Some(world) = world.or_else(|| text("CidrIpv6").filter(|it| it.ends_with("/0"))) else {
