@@ -82,10 +82,7 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Returns every security group rule with its path: those in a group and those that are resources.
-pub(super) fn each<'a>(
-    cx: &Analysis<'a>,
-    direction: Direction,
-) -> Vec<(Vec<stanchion_template::Segment>, &'a Node)> {
+pub(super) fn each<'a>(cx: &Analysis<'a>, direction: Direction) -> Vec<(Vec<Segment>, &'a Node)> {
     let (inside, outside) = match direction {
         Direction::In => ("SecurityGroupIngress", "AWS::EC2::SecurityGroupIngress"),
         Direction::Out => ("SecurityGroupEgress", "AWS::EC2::SecurityGroupEgress"),
