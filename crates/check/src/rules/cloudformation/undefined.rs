@@ -34,11 +34,13 @@ const MOST_SUGGESTIONS: usize = 50;
 
 /// The starts of the names of resources that AWS SAM generates for a whole template.
 /// Source: <https://github.com/aws/serverless-application-model/blob/develop/docs/internals/generated_resources.rst>
-const GENERATED_BY_SERVERLESS: [&str; 4] = [
+const GENERATED_BY_SERVERLESS: [&str; 6] = [
     "CodeDeployServiceRole",
+    "ServerlessApiKey",
     "ServerlessDeploymentApplication",
     "ServerlessHttpApi",
     "ServerlessRestApi",
+    "ServerlessUsagePlan",
 ];
 
 /// The names that references can use.
