@@ -1,6 +1,6 @@
 //! The link of the directory that the client mounts.
 
-use super::super::chain::{Link, Mount};
+use super::super::chain::{By, Link, Mount};
 use crate::code;
 use crate::code::Severity;
 use crate::model::identity::is_same;
@@ -34,8 +34,11 @@ pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
         });
         return;
     }
+    // A directory of SageMaker Studio or of DataSync is usually that of a user or of data that exists.
+    if matches!(mount.by, By::Studio | By::DataSync) {
+        return;
+    }
     let Some(root) = mount.root.filter(|it| *it != "/" && !it.is_empty()) else { return };
-    // DataSync and SageMaker Studio create directories below the one that they mount.
     links.push(
         link.broken(
             Severity::Warning,

@@ -17,7 +17,12 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
     let Some(script) = mount.script.as_ref().filter(|_| mount.by == By::Instance) else { return };
     let downloads = script.text.contains("packages:")
         || script.text.lines().any(|line| INSTALLS.iter().any(|it| line.contains(it)));
-    if !downloads {
+    // SageMaker gives a notebook instance a way out of its own, unless that is disabled.
+    let has_own = |it: &Placement<'a>| {
+        it.starter.kind == "AWS::SageMaker::NotebookInstance"
+            && it.starter.text("DirectInternetAccess") != Some("Disabled")
+    };
+    if !downloads || mount.placements.iter().any(has_own) {
         return;
     }
     for placement in mount.placements.iter().filter(|it| it.starts_at_once) {

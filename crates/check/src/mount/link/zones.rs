@@ -16,6 +16,14 @@ pub(super) fn links<'a>(
     targets: &[Target<'a>],
     links: &mut Vec<Link>,
 ) {
+    // SageMaker chooses the subnet of each application.
+    if mount.by == By::Studio && mount.is_lustre() {
+        links.push(
+            Link::new(code::MNT_014, NAME, &mount.path)
+                .holds("applications reach the file system from each subnet"),
+        );
+        return;
+    }
     if mount.is_lustre() {
         for placement in &mount.placements {
             lustre(proof, mount, placement, targets, links);

@@ -200,7 +200,13 @@ fn terminal(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let is_task = |it: &str| !matches!(it, "Succeed" | "Fail") && STATE_TYPES.contains(&it);
             state.get("End").is_some() || kind.is_none_or(|it| !is_task(it))
         };
-        if !top.states.values().any(may_end) {
+        // A transition to a state that does not exist is SFN-002.
+        let leads_nowhere = |state: &Node| {
+            let next = state.get("Next").and_then(Node::as_text);
+            next.is_some_and(|it| !top.states.contains_key(it))
+        };
+        let is_lost = top.states.values().any(leads_nowhere);
+        if !is_lost && !top.states.values().any(may_end) {
             findings
                 .at(&path, "the state machine never ends")
                 .found("no state with `End`, and no state of type Succeed or Fail")
