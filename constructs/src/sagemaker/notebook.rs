@@ -209,6 +209,8 @@ impl NotebookInstanceBuilder {
             .subnet_id(subnet.id())
             .set_opt(self.volume_gib, sagemaker::NotebookInstance::volume_size_in_gb);
         let resource = scope.add("Notebook", notebook);
+        // The start script installs packages.
+        let internet = self.vpc.internet_dependencies(subnet.tier());
         let notebook = NotebookInstance(Rc::new(NotebookData {
             scope: scope.clone(),
             resource,
@@ -216,7 +218,7 @@ impl NotebookInstanceBuilder {
             security_group,
             subnet,
             script: RefCell::default(),
-            dependencies: RefCell::default(),
+            dependencies: RefCell::new(internet),
         }));
         let late = notebook.clone();
         scope.on_synthesis(move |scope| late.write(scope));

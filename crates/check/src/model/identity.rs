@@ -79,19 +79,91 @@ pub(crate) fn is_same(view: &View<'_>, one: &Node, other: &Node) -> Option<bool>
     if let (Some(one), Some(other)) = (resource_of(view, one), resource_of(view, other)) {
         return Some(one.id == other.id);
     }
-    match (one.as_text(), other.as_text()) {
-        (Some(one), Some(other)) if !one.contains("{{") && !other.contains("{{") => {
-            Some(one == other)
-        }
-        (None, None) if Text::of(one) == Text::of(other) && Text::of(one).is_complete() => {
-            Some(true)
-        }
-        _ => None,
+    let (one, other) = (Text::of(one), Text::of(other));
+    if let (Some(one), Some(other)) = (literal_id(&one), literal_id(&other)) {
+        return Some(one == other);
     }
+    (one == other && one.is_complete()).then_some(true)
+}
+
+/// Returns the id in a text that is a literal id, or an ARN that ends in one.
+fn literal_id(text: &Text) -> Option<&str> {
+    let is_arn = text.prefix().starts_with("arn:");
+    let id = match text.literal() {
+        Some(literal) if !is_arn => literal,
+        _ if is_arn => text.suffix().rsplit_once('/')?.1,
+        _ => return None,
+    };
+    (!id.contains("{{") && !id.is_empty()).then_some(id)
 }
 
 /// Returns the values of a list, or `None` for an expression.
 pub(crate) fn items(node: Option<&Node>) -> Option<&[Node]> {
     let items = node?.as_list()?;
     (!items.iter().any(is_conditional)).then_some(items)
+}
+
+#[cfg(test)]
+mod tests {
+    use stanchion_template::Template;
+
+    use super::{is_same, resource_of};
+    use crate::examination::analyse;
+
+    /// Returns whether two values name the same resource, and the resource that the first one names.
+    #[track_caller]
+    fn both(one: &str, other: &str) -> (Option<bool>, Option<String>) {
+        let text = format!(
+            "Parameters: {{P: {{Type: String}}, Q: {{Type: String}}}}
+Resources:
+  A: {{Type: AWS::EC2::Subnet, Properties: {{VpcId: vpc-1}}}}
+  B: {{Type: AWS::EC2::Subnet, Properties: {{VpcId: vpc-1}}}}
+  Net: {{Type: AWS::CloudFormation::Stack, Properties: {{}}}}
+  G: {{Type: AWS::EC2::SecurityGroup, Properties: {{}}}}
+  R: {{Type: T, Properties: {{One: {one}, Other: {other}}}}}
+"
+        );
+        let template = Template::parse(text).unwrap().template;
+        analyse(&template, |cx| {
+            let values = cx.resource("R").unwrap().properties();
+            let (one, other) = (values.get("One").unwrap(), values.get("Other").unwrap());
+            (is_same(cx, one, other), resource_of(cx, one).map(|it| it.id.to_owned()))
+        })
+    }
+
+    #[test]
+    fn attributes_name_a_resource_or_something_else() {
+        let arn = "!Sub 'arn:${AWS::Partition}:ec2:${AWS::Region}:1:subnet/";
+        for (one, other, same, named) in [
+            ("!Ref A", "!Ref A", Some(true), Some("A")),
+            ("!Ref A", "!Ref B", Some(false), Some("A")),
+            ("!GetAtt A.SubnetId", "!Ref A", Some(true), Some("A")),
+            ("!GetAtt G.GroupId", "!Ref G", Some(true), Some("G")),
+            // The VPC of a subnet is not the subnet.
+            ("!GetAtt A.VpcId", "!GetAtt B.VpcId", None, None),
+            ("!GetAtt A.VpcId", "!GetAtt A.VpcId", Some(true), None),
+            // The outputs of a stack are not the stack.
+            ("!GetAtt Net.Outputs.A", "!GetAtt Net.Outputs.B", None, None),
+            ("!GetAtt Net.Outputs.A", "!GetAtt Net.Outputs.A", Some(true), None),
+            ("!Ref P", "!Ref Q", None, None),
+            ("!Ref P", "!Sub '${P}'", Some(true), None),
+            (&format!("{arn}${{A}}'"), "!Ref A", Some(true), Some("A")),
+            (&format!("{arn}${{A}}'"), "!Ref B", Some(false), Some("A")),
+            (
+                "!Join ['', ['arn:aws:ec2:', !Ref P, ':1:subnet/', !Ref A]]",
+                "!Ref A",
+                Some(true),
+                Some("A"),
+            ),
+            (&format!("{arn}subnet-1'"), "subnet-1", Some(true), None),
+            (&format!("{arn}subnet-1'"), "subnet-2", Some(false), None),
+            (&format!("{arn}${{P}}'"), "subnet-2", None, None),
+            ("!Sub '${A}-x'", "!Ref A", None, None),
+            ("subnet-1", "subnet-1", Some(true), None),
+            ("subnet-1", "subnet-2", Some(false), None),
+            ("'{{resolve:ssm:/a}}'", "'{{resolve:ssm:/b}}'", None, None),
+        ] {
+            assert_eq!(both(one, other), (same, named.map(str::to_owned)), "{one} {other}");
+        }
+    }
 }

@@ -162,9 +162,8 @@ fn every_blueprint_has_an_example() {
         assert_ne!(run.stdout, synth(&[name]).stdout, "{name} shows nothing");
         let mounts = synth_with(&["explain", "mounts", "-"], run.stdout.as_bytes());
         let text = mounts.stdout;
-        // These blueprints have no instances that mount storage, or only SageMaker Studio, whose mounts are not
-        // checked.
-        let has_mounts = !["model-registry", "in-cloud-transfer", "shared-ml-data"].contains(&name);
+        // The model registry has no compute that mounts storage.
+        let has_mounts = name != "model-registry";
         assert_eq!(text.contains("This mount works."), has_mounts, "{name}: {text}");
         assert!(
             ["BREAKS", "warning", "  open"].iter().all(|it| !text.contains(it)),

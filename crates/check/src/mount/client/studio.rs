@@ -3,17 +3,20 @@
 use stanchion_template::Node;
 use stanchion_template::language::Answer;
 
-use super::placement::{groups, nodes};
+use super::placement::nodes;
 use super::{path_of, role_in, storage_of};
-use crate::model::identity::items;
+use crate::model::identity::{items, of_kind};
+use crate::model::traffic::Group;
 use crate::mount::chain::{By, Mount, Placement};
 use crate::view::{Resource, View};
+
+const DOMAIN: &str = "AWS::SageMaker::Domain";
 
 /// The properties with the settings of users.
 const SETTINGS: [&str; 3] = ["DefaultUserSettings", "DefaultSpaceSettings", "UserSettings"];
 
 pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
-    for kind in ["AWS::SageMaker::Domain", "AWS::SageMaker::UserProfile", "AWS::SageMaker::Space"] {
+    for kind in [DOMAIN, "AWS::SageMaker::UserProfile", "AWS::SageMaker::Space"] {
         for resource in view.of(kind) {
             for settings in SETTINGS {
                 of_settings(view, &resource, settings, mounts);
@@ -36,9 +39,9 @@ fn of_settings<'a>(
             else {
                 continue;
             };
-            let subnets = nodes(resource.get("SubnetIds"));
-            let of_users = resource.get(&format!("{settings}.SecurityGroups"));
-            let groups = of_users.and_then(|it| groups(view, Some(it), subnets.as_deref()));
+            let domain = domain_of(view, resource);
+            let subnets = nodes(domain.and_then(|it| it.get("SubnetIds")));
+            let groups = groups_of(view, resource, domain.as_ref(), settings);
             mounts.push(Mount {
                 by: By::Studio,
                 compute: *resource,
@@ -61,4 +64,34 @@ fn of_settings<'a>(
             });
         }
     }
+}
+
+/// Returns the domain to which a user profile or space belongs, or the domain itself.
+fn domain_of<'a>(view: &View<'a>, resource: &Resource<'a>) -> Option<Resource<'a>> {
+    match resource.kind {
+        DOMAIN => Some(*resource),
+        _ => of_kind(view, resource.get("DomainId")?, DOMAIN),
+    }
+}
+
+/// Returns the security groups of applications: those of the domain, and those of the user profile.
+fn groups_of<'a>(
+    view: &View<'a>,
+    resource: &Resource<'a>,
+    domain: Option<&Resource<'a>>,
+    settings: &str,
+) -> Option<Vec<Group<'a>>> {
+    let of_domain = match settings {
+        "DefaultSpaceSettings" => "DefaultSpaceSettings.SecurityGroups",
+        _ => "DefaultUserSettings.SecurityGroups",
+    };
+    let own = resource.get(&format!("{settings}.SecurityGroups"));
+    let inherited = domain
+        .filter(|it| it.id != resource.id || settings != "DefaultUserSettings")
+        .and_then(|it| it.get(of_domain));
+    let mut groups = Vec::new();
+    for node in [own, inherited.filter(|it| Some(*it) != own)].into_iter().flatten() {
+        groups.extend(Group::all(view, Some(node))?);
+    }
+    (!groups.is_empty()).then_some(groups)
 }

@@ -1,10 +1,12 @@
 //! The link of user data: cloud-init runs the script, and the script has what it requires.
 
 use super::super::chain::{Link, Mount};
+use super::super::init;
 use super::super::script::{Helper, MountLine};
 use crate::code::{self, Severity};
 use crate::model::script::{Script, lines};
 use crate::view::View;
+use stanchion_template::Segment;
 
 /// The directories that exist in every image.
 const PRESENT: [&str; 4] = ["/mnt", "/media", "/srv", "/opt"];
@@ -57,14 +59,19 @@ pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
         found.open("a part of the user data is not in the template");
     }
     if found.links.is_empty() {
-        found.holds("cloud-init runs it, and it has the required packages and directories");
+        let who = match mount.compute.kind {
+            "AWS::SageMaker::NotebookInstance" => "SageMaker",
+            _ if mount.path.iter().any(|it| *it == Segment::from(init::KEY)) => "cfn-init",
+            _ => "cloud-init",
+        };
+        found.holds(format!("{who} runs it, and it has the required packages and directories"));
     }
     links.extend(found.links);
 }
 
 /// The links about user data.
 struct Found<'p> {
-    path: &'p [stanchion_template::Segment],
+    path: &'p [Segment],
     links: Vec<Link>,
 }
 

@@ -201,9 +201,10 @@ fn terminal(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             state.get("End").is_some() || kind.is_none_or(|it| !is_task(it))
         };
         // A transition to a state that does not exist is SFN-002.
+        let names: BTreeSet<&str> = top.states.keys().collect();
         let leads_nowhere = |state: &Node| {
             let next = state.get("Next").and_then(Node::as_text);
-            next.is_some_and(|it| !top.states.contains_key(it))
+            next.is_some_and(|it| !names.contains(it))
         };
         let is_lost = top.states.values().any(leads_nowhere);
         if !is_lost && !top.states.values().any(may_end) {
