@@ -23,7 +23,7 @@ const EXCEPTIONS: &[Exception] = &[
         kind: "AWS::ECS::TaskDefinition",
         path: "ContainerDefinitions.*.PortMappings.*.Protocol",
         code: code::SCH_005,
-        becomes: Some((Severity::Warning, "ECS reads this protocol as tcp")),
+        becomes: Some((Severity::Info, "ECS reads this protocol as tcp")),
     },
     // `Port` has the same effect as `DBPort`:
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html.
