@@ -43,7 +43,13 @@ fn indexes_of<'a>(table: &Resource<'a>) -> Option<Vec<(String, &'a Node)>> {
 
 fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in tables(cx) {
-        let Some(defined) = it.list("AttributeDefinitions") else { continue };
+        // Without definitions, every attribute of a key is undefined.
+        let is_missing = !it.has("AttributeDefinitions") && !cx.has_macros();
+        let Some(defined) =
+            (if is_missing { Some([].as_slice()) } else { it.list("AttributeDefinitions") })
+        else {
+            continue;
+        };
         let names: Option<BTreeSet<&str>> =
             defined.iter().map(|it| it.get("AttributeName")?.as_text()).collect();
         let (Some(names), Some(indexes)) = (names, indexes_of(&it)) else { continue };
@@ -65,7 +71,10 @@ fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     findings
                         .on(&it, &path, format!("the key attribute {name} is not defined"))
                         .found(name)
-                        .allowed(names.iter().copied().collect::<Vec<_>>().join(", "))
+                        .allowed(match names.is_empty() {
+                            true => "none: no attribute is defined".to_owned(),
+                            false => names.iter().copied().collect::<Vec<_>>().join(", "),
+                        })
                         .help(format!("Add {name} to `AttributeDefinitions`"));
                 }
             }
