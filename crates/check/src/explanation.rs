@@ -20,8 +20,9 @@ impl Mounts {
         mount::explain(&self.0)
     }
 
-    /// Returns the mounts as JSON: a list with the verdict `works`, `fails` or `unknown` and the links of each mount.
-    pub fn to_json(&self) -> serde_json::Value {
+    /// Returns the mounts as a JSON document: a list with the verdict `works`, `fails` or `unknown` and the links of
+    /// each mount.
+    pub fn to_json(&self) -> String {
         mount::to_json(&self.0)
     }
 }

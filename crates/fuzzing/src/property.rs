@@ -1,4 +1,4 @@
-//! What must be true for every input. A property that is violated panics.
+//! Properties that are true for every input. A property that is violated panics.
 
 use stanchion_check::{check_file, explain_mounts, report};
 use stanchion_template::{Map, Node, SpanTree, Template, json, parse, yaml};

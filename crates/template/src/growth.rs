@@ -12,7 +12,7 @@ fn assert_growth(what: &str, size: usize, text: impl Fn(usize) -> String, work: 
     let ((small, few), (large, many)) = (measure(size), measure(4 * size));
     assert!(few > 0, "{what}: no step was counted");
     let most = few * large.div_ceil(small) * 3 / 2;
-    assert!(many <= most, "{what}: {few} steps for {small} bytes, {many} for {large}");
+    assert!(many <= most, "{what}: {few} steps for {small}, {many} for {large}");
 }
 
 fn numbered(count: usize, part: impl Fn(usize) -> String) -> String {
@@ -113,7 +113,7 @@ fn the_text_of_sub_is_read_in_linear_time() {
     }
 }
 
-/// What aliases repeat is limited in nodes and in the length of text.
+/// The repetitions by aliases are limited in nodes and in the length of text.
 #[test]
 fn aliases_cannot_explode() {
     let long = format!("a: &a {}\nb: [{}]\n", "x".repeat(1_000_000), "*a, ".repeat(1000));

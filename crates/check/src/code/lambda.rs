@@ -170,7 +170,7 @@ codes! {
         not_covered: "References count as empty.",
         examples: yes,
     }
-    LAM_029 "LAM-029" Error "Nothing allows the service to invoke the Lambda function" {
+    LAM_029 "LAM-029" Error "The service is not allowed to invoke the Lambda function" {
         what: "A resource has a function of the template invoked, such as a bucket with notifications, and no `AWS::Lambda::Permission` of the template names the function and the service. For rules of EventBridge and topics of SNS, which accept the function, the finding is a warning.",
         why: "The service refuses the resource, or the function is never invoked.",
         fix: "Add an `AWS::Lambda::Permission` for the service",

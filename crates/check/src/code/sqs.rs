@@ -24,7 +24,7 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html",
         examples: yes,
     }
-    SQS_004 "SQS-004" Warning "Nothing allows the service to send to the queue or topic" {
+    SQS_004 "SQS-004" Warning "The service is not allowed to send to the queue or topic" {
         what: "A bucket, a rule of EventBridge or a topic sends to a queue or topic of the template, and no policy of it in the template allows the service. For a bucket, the finding is an error.",
         why: "S3 refuses the notification. The other services send, and SQS or SNS drops the messages.",
         fix: "Add an `AWS::SQS::QueuePolicy` or `AWS::SNS::TopicPolicy` for the service",

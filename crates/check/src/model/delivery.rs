@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use stanchion_template::Node;
 
-use super::identity::{items, resource_of};
 use super::policy::{Statement, statements};
 use super::role::{is_same_service, may};
 use super::script::Script;
+use crate::view::identity::{items, resource_of};
 use crate::view::{Resource, View};
 
 /// The policies of queues and topics, by the resource that they belong to.

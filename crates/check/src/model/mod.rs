@@ -1,10 +1,8 @@
 //! Questions of rules that involve several properties: references between resources, networks, and permissions.
 
 pub(crate) mod blocks;
-pub(crate) mod connections;
 pub(crate) mod delivery;
 pub(crate) mod embedded;
-pub(crate) mod identity;
 pub(crate) mod network;
 pub(crate) mod openings;
 pub(crate) mod policy;

@@ -4,8 +4,8 @@ use ipnet::Ipv4Net;
 use stanchion_template::Node;
 use stanchion_template::language::{ZonesOf, item_of, zones_of};
 
-use super::identity::{is_same, name_of, of_kind};
 use crate::facts::vpc;
+use crate::view::identity::{is_same, name_of, of_kind};
 use crate::view::{Resource, View};
 
 const SUBNET: &str = "AWS::EC2::Subnet";

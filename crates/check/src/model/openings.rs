@@ -2,7 +2,8 @@
 
 use stanchion_template::{Node, Segment};
 
-use super::identity::items;
+use crate::view::connections::Direction;
+use crate::view::identity::items;
 use crate::view::value::{number, scalar};
 use crate::view::{Resource, View};
 
@@ -14,13 +15,6 @@ pub(crate) struct Opening<'a> {
     pub(crate) rule: &'a Node,
     /// The logical id of the rule, if it is a separate resource.
     pub(crate) own: Option<&'a str>,
-}
-
-/// The direction of traffic from the view of the instances in the security group.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Direction {
-    In,
-    Out,
 }
 
 /// Returns the rules of a security group in one direction, both in the group and as separate resources, or `None` if

@@ -5,7 +5,7 @@ use stanchion_template::{Map, Node, Segment};
 use wildmatch::WildMatch;
 
 use super::embedded;
-use super::identity::{items, resource_of};
+use crate::view::identity::{items, resource_of};
 use crate::view::{Resource, View};
 
 /// A statement of a policy document.

@@ -4,9 +4,10 @@ use stanchion_template::Node;
 use stanchion_template::language::{Answer, Text};
 
 use super::blocks::{Addresses, Block};
-use super::identity::{items, of_kind};
 use super::network;
-use super::openings::{Direction, Opening, of_group, separate};
+use super::openings::{Opening, of_group, separate};
+use crate::view::connections::Direction;
+use crate::view::identity::{items, of_kind};
 use crate::view::value::{number, scalar};
 use crate::view::{Resource, View};
 
@@ -159,7 +160,7 @@ impl Passage<'_> {
     }
 }
 
-/// What a rule admits.
+/// The ports and the source of a rule.
 struct Rule<'a> {
     /// The TCP ports, or `None` if they are unknown.
     ports: Option<(u16, u16)>,

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use stanchion_template::Node;
 use stanchion_template::language::Reference;
 
-use super::identity::resource_of;
 use super::script::Script;
+use crate::view::identity::resource_of;
 use crate::view::{Resource, View};
 
 const FUNCTION: &str = "AWS::Lambda::Function";

@@ -81,9 +81,9 @@ pub(crate) struct Mount<'a> {
     pub(crate) storage: Resource<'a>,
     pub(crate) access_point: Option<Resource<'a>>,
     pub(crate) role: Role<'a>,
-    /// Whether the mount is encrypted in transit.
+    /// `Yes` if the mount is encrypted in transit.
     pub(crate) tls: Answer,
-    /// Whether the mount uses IAM authorization.
+    /// `Yes` if the mount uses IAM authorization.
     pub(crate) iam: Answer,
     pub(crate) is_read_only: bool,
     /// The directory of the file system that it mounts.

@@ -1,7 +1,7 @@
 //! The mount proof as text and as data.
 
 use serde::Serialize;
-use stanchion_template::visible;
+use stanchion_template::{visible, visible_json};
 
 use super::chain::{Chain, Mount, State, Verdict};
 use crate::code::Severity;
@@ -135,8 +135,9 @@ pub(crate) fn explain(mounts: &[Explained]) -> String {
 }
 
 /// Returns the mounts of a template as JSON.
-pub(crate) fn to_json(mounts: &[Explained]) -> serde_json::Value {
-    serde_json::to_value(mounts).unwrap_or_default()
+pub(crate) fn to_json(mounts: &[Explained]) -> String {
+    let list = serde_json::to_value(mounts).unwrap_or_default();
+    visible_json(&format!("{list:#}\n")).into_owned()
 }
 
 /// Returns the reason why a finding of a rule is accepted for a resource, if it is.

@@ -15,7 +15,7 @@ use crate::view::value::scalar;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parameters {
     pub(super) entries: Vec<Entry>,
-    /// What is wrong with the file itself.
+    /// The faults of the file itself.
     pub(super) faults: Vec<Diagnostic>,
     /// The start of the file.
     pub(super) start: Option<Place>,

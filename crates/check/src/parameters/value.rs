@@ -1,6 +1,6 @@
-//! What a parameter accepts.
+//! The values that a parameter accepts.
 
-use stanchion_template::{Map, Node};
+use stanchion_template::{Map, Node, counted};
 
 use crate::facts::cloudformation::PARAMETER_VALUE_BYTES;
 use crate::pattern::{Match, Pattern};
@@ -50,7 +50,7 @@ pub(crate) fn wrong(parameter: &Map, value: &Node, work: &mut usize) -> Vec<Wron
         return vec![Wrong::new(value.describe(), "a string or number")];
     };
     if text.len() > PARAMETER_VALUE_BYTES {
-        let found = format!("{} bytes", text.len());
+        let found = counted(text.len(), "byte");
         return vec![Wrong::new(found, format!("up to {PARAMETER_VALUE_BYTES} bytes"))];
     }
     // Values that are looked up follow other rules.

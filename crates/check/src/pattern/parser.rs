@@ -56,7 +56,7 @@ impl Part {
     }
 }
 
-/// What comes next in a sequence.
+/// The next part of a sequence.
 enum Item {
     Part(Part),
     /// Something without characters that cannot be repeated.

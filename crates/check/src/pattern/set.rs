@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-/// What a set has beyond ASCII.
+/// The characters of a set beyond ASCII.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Beyond {
     Nothing,

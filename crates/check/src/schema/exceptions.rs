@@ -1,4 +1,4 @@
-//! What services accept although their schemas refuse it, and faults that another finding reports better.
+//! Values that services accept although their schemas refuse them, and faults that another finding reports better.
 
 use std::collections::BTreeSet;
 

@@ -1,5 +1,8 @@
 //! An index of a template: its resources, sections, references and literal values.
 
+mod attached;
+pub(crate) mod connections;
+pub(crate) mod identity;
 mod places;
 pub(crate) mod references;
 mod resource;
@@ -15,8 +18,8 @@ use std::collections::BTreeMap;
 use stanchion_template::language::{GapKind, Meaning, Scenario, Visibility};
 use stanchion_template::{Map, Node};
 
-use crate::model::connections::Connections;
-use crate::model::role::Attached;
+use attached::Attached;
+use connections::Connections;
 
 /// The template that views show, with its places.
 #[derive(Clone, Copy, Debug)]

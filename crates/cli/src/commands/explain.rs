@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use serde_json::json;
+use serde_json::{Value, json};
 use stanchion_check::{Mounts, code};
 use stanchion_core::{App, Diagnostics};
 use stanchion_template::{Template, visible};
@@ -98,8 +98,10 @@ fn show(
     format: MountFormat,
 ) -> Result<(), Failure> {
     if format == MountFormat::Json {
-        let each =
-            found.iter().map(|(name, mounts)| json!({ what: name, "mounts": mounts.to_json() }));
+        let each = found.iter().map(|(name, mounts)| {
+            let mounts: Value = serde_json::from_str(&mounts.to_json()).unwrap_or_default();
+            json!({ what: name, "mounts": mounts })
+        });
         let document = json!({ format!("{what}s"): each.collect::<Vec<_>>() });
         return output::print(&format!("{document:#}\n"));
     }

@@ -11,7 +11,7 @@ pub enum Piece {
     Literal(String),
     /// A value that is known only during deployment.
     Reference(Reference),
-    /// A part about which the template says nothing, such as an imported value.
+    /// A part that the template does not define, such as an imported value.
     Unknown,
 }
 

@@ -46,7 +46,7 @@ struct Frame {
     start: Position,
 }
 
-/// What a tag means for the node after it.
+/// The meaning of a tag for the node after it.
 struct Function {
     /// The long name of a function, or `!!` and the name of a type.
     name: String,

@@ -1,4 +1,4 @@
-//! What can precede a node: an anchor and a tag.
+//! The properties of a node: an anchor and a tag before it.
 
 use super::cursor::Cursor;
 use super::syntax::{self, Result};

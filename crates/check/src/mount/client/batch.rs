@@ -5,8 +5,8 @@ use stanchion_template::Node;
 use super::placement::{groups, nodes};
 use super::volume::{is_read_only, volume};
 use super::{path_of, role_in};
-use crate::model::identity::items;
 use crate::mount::chain::{By, Mount, Placement};
+use crate::view::identity::items;
 use crate::view::{Resource, View};
 
 /// The property with the launch template of ECS Managed Instances.

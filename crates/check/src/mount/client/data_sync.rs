@@ -4,10 +4,10 @@ use stanchion_template::language::Answer;
 
 use super::placement::nodes;
 use super::{path_of, role_in, storage_of};
-use crate::model::identity::resource_of;
 use crate::model::traffic::Group;
 use crate::mount::chain::{By, Mount, Placement, Role};
 use crate::view::View;
+use crate::view::identity::resource_of;
 
 pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
     for location in view.of("AWS::DataSync::LocationEFS") {

@@ -7,8 +7,8 @@ use super::placement::{groups, nodes, of_group};
 use super::volume::{is_read_only, volume};
 use super::{path_of, role_in};
 use crate::model::embedded;
-use crate::model::identity::{items, of_kind, resource_of};
 use crate::mount::chain::{By, Mount, Placement};
+use crate::view::identity::{items, of_kind, resource_of};
 use crate::view::{Resource, View};
 
 pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {

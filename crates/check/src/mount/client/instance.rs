@@ -30,7 +30,7 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
     }
     for notebook in view.of("AWS::SageMaker::NotebookInstance") {
         let config = notebook.get("LifecycleConfigName");
-        let Some(config) = config.and_then(|it| crate::model::identity::resource_of(view, it))
+        let Some(config) = config.and_then(|it| crate::view::identity::resource_of(view, it))
         else {
             continue;
         };

@@ -4,9 +4,9 @@ use stanchion_template::language::Answer;
 
 use super::placement::{groups, nodes};
 use super::{path_of, role_in, storage_of};
-use crate::model::identity::items;
 use crate::mount::chain::{By, Mount, Placement};
 use crate::view::View;
+use crate::view::identity::items;
 
 pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
     for function in view.of("AWS::Lambda::Function") {

@@ -12,8 +12,8 @@ mod volume;
 use stanchion_template::{Node, Segment, path};
 
 use super::chain::{Mount, Role};
-use crate::model::identity::resource_of;
 use crate::model::role;
+use crate::view::identity::resource_of;
 use crate::view::{Resource, View};
 
 const EFS: &str = "AWS::EFS::FileSystem";

@@ -2,9 +2,9 @@
 
 use stanchion_template::Node;
 
-use crate::model::identity::{items, of_kind, resource_of};
 use crate::model::traffic::Group;
 use crate::mount::chain::Placement;
+use crate::view::identity::{items, of_kind, resource_of};
 use crate::view::{Resource, View};
 
 /// Returns the values of a list, or `None` if the list is unknown.

@@ -5,9 +5,9 @@ use stanchion_template::language::Answer;
 
 use super::placement::nodes;
 use super::{path_of, role_in, storage_of};
-use crate::model::identity::{items, of_kind};
 use crate::model::traffic::Group;
 use crate::mount::chain::{By, Mount, Placement};
+use crate::view::identity::{items, of_kind};
 use crate::view::{Resource, View};
 
 const DOMAIN: &str = "AWS::SageMaker::Domain";

@@ -4,7 +4,7 @@ use stanchion_template::Node;
 use stanchion_template::language::Answer;
 
 use super::storage_of;
-use crate::model::identity::resource_of;
+use crate::view::identity::resource_of;
 use crate::view::value::scalar;
 use crate::view::{Resource, View};
 

@@ -7,9 +7,9 @@ use stanchion_template::language::Answer;
 use super::{Proof, Target};
 use crate::code::{self, Severity};
 use crate::facts::{efs, fsx, vpc};
-use crate::model::identity::resource_of;
 use crate::model::network::subnet;
 use crate::mount::chain::{Link, Mount};
+use crate::view::identity::resource_of;
 use crate::view::value::{number, scalar};
 use crate::view::{Resource, View};
 

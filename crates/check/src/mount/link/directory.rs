@@ -3,7 +3,7 @@
 use super::super::chain::{By, Link, Mount};
 use crate::code;
 use crate::code::Severity;
-use crate::model::identity::is_same;
+use crate::view::identity::is_same;
 use crate::view::{Resource, View};
 
 /// The keys of the settings with which an access point creates its directory: of EFS and of S3 Files.

@@ -7,7 +7,7 @@ use crate::mount::chain::{By, Link, Mount};
 
 pub(super) const NAME: &str = "encryption";
 
-/// How to turn on encryption in transit, for the compute of a mount.
+/// Returns the way to turn on encryption in transit, for the compute of a mount.
 pub(super) fn help(mount: &Mount<'_>) -> &'static str {
     match mount.by {
         By::Instance => "Add the mount option `tls`",

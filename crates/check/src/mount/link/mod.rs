@@ -20,8 +20,8 @@ use std::collections::BTreeMap;
 use stanchion_template::Node;
 
 use super::chain::{Chain, Link, Mount};
-use crate::model::identity::items;
 use crate::model::traffic::{Group, Passage};
+use crate::view::identity::items;
 use crate::view::references::Edges;
 use crate::view::{Resource, View};
 
@@ -49,7 +49,7 @@ impl<'a, 'v> Proof<'a, 'v> {
             for target in view.of(kind) {
                 let of = target.get("FileSystemId");
                 if let Some(storage) =
-                    of.and_then(|it| crate::model::identity::resource_of(view, it))
+                    of.and_then(|it| crate::view::identity::resource_of(view, it))
                 {
                     targets.entry(storage.id).or_default().push(target);
                 }

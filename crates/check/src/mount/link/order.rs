@@ -5,8 +5,8 @@ use stanchion_template::Node;
 use super::{Proof, Target, several};
 use crate::code::{self, Severity};
 use crate::facts::{efs, fsx};
-use crate::model::openings::Direction;
 use crate::mount::chain::{By, Link, Mount, Placement};
+use crate::view::connections::Direction;
 use crate::view::references::awaited;
 
 pub(super) const NAME: &str = "order";
@@ -91,7 +91,7 @@ fn policies<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>) -> Vec<&'a str> {
     let mut found = Vec::new();
     for kind in ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"] {
         for policy in view.of(kind) {
-            let names = |it: &Node| crate::model::identity::name_of(it) == Some(role.id);
+            let names = |it: &Node| crate::view::identity::name_of(it) == Some(role.id);
             let is_of_role = policy.list("Roles").is_some_and(|it| it.iter().any(names))
                 || policy.get("RoleName").is_some_and(names);
             if is_of_role && is_about(policy.get("PolicyDocument")) {

@@ -6,10 +6,10 @@ use wildmatch::WildMatch;
 
 use super::Proof;
 use crate::code::{self, Severity};
-use crate::model::identity::resource_of;
 use crate::model::policy::{self, Statement};
 use crate::model::role::{self, Permissions};
 use crate::mount::chain::{By, Link, Mount, Role};
+use crate::view::identity::resource_of;
 use crate::view::value::scalar;
 use crate::view::{Resource, View};
 
@@ -97,7 +97,7 @@ pub(super) enum Decision {
     Open,
 }
 
-/// What the template says about the access of a mount.
+/// The access of a mount, as far as the template decides it.
 pub(super) enum Known<'a, 'm> {
     Access(Access<'a, 'm>),
     /// Every client has full access.

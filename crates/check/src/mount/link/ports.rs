@@ -5,9 +5,9 @@ use super::{Proof, Target, several};
 use crate::code::{self, Code, Severity};
 use crate::facts::{efs, fsx};
 use crate::model::blocks::Addresses;
-use crate::model::openings::Direction;
 use crate::model::traffic::{Group, Passage, Peers, passes};
 use crate::mount::chain::{Link, Mount, Placement};
+use crate::view::connections::Direction;
 use stanchion_template::Node;
 use stanchion_template::language::Answer;
 

@@ -5,10 +5,10 @@ use stanchion_template::Node;
 use super::zones::in_some;
 use super::{Proof, Target};
 use crate::code::{self, Severity};
-use crate::model::identity::{is_same, resource_of};
 use crate::model::network::{vpc, vpc_of_subnet};
 use crate::mount::chain::{Link, Mount, Placement};
 use crate::view::View;
+use crate::view::identity::{is_same, resource_of};
 
 pub(super) const NAME: &str = "VPC";
 

@@ -2,8 +2,8 @@
 
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::{is_same, of_kind};
 use crate::rule::{Findings, Rule};
+use crate::view::identity::{is_same, of_kind};
 use crate::view::references::is_after;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::API_013, order)];

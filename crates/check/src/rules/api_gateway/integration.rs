@@ -6,8 +6,8 @@ use super::is_http;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::facts::api_gateway::TIMEOUT_MILLIS;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 use crate::view::value::scalar;
 
 const INTEGRATION: &str = "AWS::ApiGatewayV2::Integration";

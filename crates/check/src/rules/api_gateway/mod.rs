@@ -8,9 +8,9 @@ mod integration;
 mod route;
 
 use crate::analysis::Analysis;
-use crate::model::identity::of_kind;
 use crate::rule::Rule;
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 
 const API: &str = "AWS::ApiGatewayV2::Api";
 

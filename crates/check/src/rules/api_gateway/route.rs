@@ -4,8 +4,8 @@ use super::is_http;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::api_gateway::is_route_key;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 
 const ROUTE: &str = "AWS::ApiGatewayV2::Route";
 

@@ -7,9 +7,9 @@ use super::GROUP;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::auto_scaling::{ON_DEMAND_PERCENT, SHORTEST_LIFETIME_SECONDS};
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::ASG_001, ranges),

@@ -5,9 +5,9 @@ use stanchion_template::Node;
 use super::{PLAN, each};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::{items, name_of, resource_of};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::{items, name_of, resource_of};
 use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] =

@@ -1,14 +1,15 @@
 //! Backup vaults and their locks.
 
-use stanchion_template::{Expression, Node, counted};
+use stanchion_template::language::is_function;
+use stanchion_template::{Node, counted};
 
 use super::each;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::backup::{LOCK_CHANGEABLE_DAYS, LOCK_DAYS};
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 use crate::view::value::number;
 
 const VAULT: &str = "AWS::Backup::BackupVault";
@@ -77,9 +78,7 @@ fn retention(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 (locked(&vault, "MinRetentionDays"), locked(&vault, "MaxRetentionDays"));
             let is_short = days.zip(least).is_some_and(|(days, least)| days < least);
             let is_long = days.zip(most).is_some_and(|(days, most)| days > most)
-                || (is_forever
-                    && most.is_some()
-                    && lifecycle.is_none_or(|it| Expression::of(it).is_none()));
+                || (is_forever && most.is_some() && lifecycle.is_none_or(|it| !is_function(it)));
             if is_short || is_long {
                 let allowed = match (least, most) {
                     (Some(least), Some(most)) => format!("{least} to {most} days"),

@@ -7,9 +7,9 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::ecs::{FARGATE_LOG_DRIVERS, PLATFORMS_WITHOUT_EFS};
 use crate::facts::fargate::SIZES;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::BAT_001, pairs),

@@ -5,9 +5,9 @@ use stanchion_template::Node;
 use super::{ENVIRONMENT, is_plain};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::BAT_043, ended), Rule::new(code::BAT_049, orchestrator)];

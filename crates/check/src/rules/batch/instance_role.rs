@@ -3,9 +3,9 @@
 use super::{ENVIRONMENT, compute_type};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::BAT_057, profile)];
 

@@ -9,9 +9,9 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::batch::BUNDLES;
 use crate::facts::instance_types::{InstanceType, find, of_family};
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] =

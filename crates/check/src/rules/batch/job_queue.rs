@@ -9,9 +9,9 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::code::Severity;
 use crate::facts::batch::{ENVIRONMENTS_PER_QUEUE, PRIORITY};
-use crate::model::identity::{items, of_kind};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{items, of_kind};
 use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] =

@@ -6,9 +6,9 @@ use stanchion_template::language::has_generated_keys;
 use super::ENVIRONMENT;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 
 const TEMPLATE: &str = "AWS::EC2::LaunchTemplate";
 

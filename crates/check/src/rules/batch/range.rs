@@ -34,7 +34,7 @@ fn times(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found(counted(minutes, "minute"))
                 .allowed(UPDATE_TIMEOUT_MINUTES.of("minutes"));
         }
-        // A replacement does not use the policy. The CDK always writes an empty one, which says nothing.
+        // A replacement does not use the policy. The CDK always writes an empty one.
         let in_place = it.boolean("ReplaceComputeEnvironment") == Some(false);
         let is_set =
             it.get("UpdatePolicy").and_then(|it| it.as_map()).is_some_and(|it| !it.is_empty());

@@ -1,5 +1,7 @@
 //! The retry strategies of jobs.
 
+use stanchion_template::counted;
+
 use super::jobs;
 use crate::analysis::Analysis;
 use crate::code;
@@ -73,7 +75,7 @@ fn patterns(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                             &format!("{property}.{at}.{name}"),
                             format!("`{name}` is too long"),
                         )
-                        .found(format!("{length} characters"))
+                        .found(counted(length, "character"))
                         .allowed(format!("up to {EXIT_PATTERN_CHARACTERS} characters"));
                 }
             }

@@ -5,9 +5,9 @@ use stanchion_template::Node;
 use super::{ENVIRONMENT, JOB, QUEUE, compute_type, is_fargate};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] =

@@ -2,21 +2,13 @@
 //!
 //! Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html>
 
-use stanchion_template::{Expression, Map, Node, Segment};
+use stanchion_template::{Expression, Map, Node};
 
 use super::cidr;
 use super::language::{Kind, has_extensions};
+use super::wrong::Wrong;
 use crate::analysis::Analysis;
 use crate::view::value::number;
-
-/// An argument that CloudFormation refuses.
-pub(super) struct Wrong {
-    /// The way from the function to the argument.
-    pub(super) below: Vec<Segment>,
-    pub(super) message: String,
-    pub(super) found: String,
-    pub(super) allowed: String,
-}
 
 impl Wrong {
     fn shape(key: &str, argument: &Node) -> Wrong {

@@ -6,8 +6,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use stanchion_template::Node;
 
-use super::arguments::Wrong;
 use super::language::Kind;
+use super::wrong::Wrong;
 use crate::view::value::number;
 
 pub(super) fn wrong(key: &str, arguments: &[Node]) -> Vec<Wrong> {

@@ -1,7 +1,7 @@
 //! Names of exports.
 
-use stanchion_template::Segment;
 use stanchion_template::language::{Piece, Text};
+use stanchion_template::{Segment, counted};
 
 use super::language::has_own_macros;
 use crate::analysis::Analysis;
@@ -38,7 +38,7 @@ fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         } else if length > MOST_CHARACTERS {
             findings
                 .at(&path, "the name of the export is too long")
-                .found(format!("{length} characters"))
+                .found(counted(length, "character"))
                 .allowed(format!("1 to {MOST_CHARACTERS} characters"));
         }
     }

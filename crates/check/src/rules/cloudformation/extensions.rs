@@ -1,4 +1,4 @@
-//! What needs the transform `AWS::LanguageExtensions`.
+//! Functions and forms that need the transform `AWS::LanguageExtensions`.
 
 use stanchion_template::{Expression, Node};
 

@@ -82,7 +82,7 @@ fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a resource type has an attribute.
+/// The relation of a name to the attributes of a resource type.
 enum Answer {
     Yes,
     No { is_property: bool, close: Option<String>, allowed: String },

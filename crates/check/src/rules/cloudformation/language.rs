@@ -1,4 +1,4 @@
-//! What the transforms of a template change in its language, and what kind of value an expression yields.
+//! The language of a template as its transforms change it, and the kind of value that an expression yields.
 
 use stanchion_template::{Expression, Map, Node};
 

@@ -34,6 +34,7 @@ mod tags;
 mod undefined;
 mod unused;
 mod update_policy;
+mod wrong;
 
 use crate::rule::Rule;
 

@@ -4,10 +4,10 @@ use stanchion_template::{Expression, Node, path};
 
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::model::script::{Script, lines};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] =

@@ -123,7 +123,7 @@ fn lengths(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             if !limits.has(length as f64) {
                 report(findings, text, format!("the length of the tag {what} is out of range"))
                     .found(counted(length, "character"))
-                    .allowed(format!("{limits} characters"));
+                    .allowed(format!("a length of {limits}"));
             }
         }
     }

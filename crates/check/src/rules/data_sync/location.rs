@@ -1,15 +1,15 @@
 //! Locations of DataSync.
 
-use crate::model::identity::reference_of;
+use crate::view::identity::reference_of;
 use stanchion_template::Node;
 
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::{is_same, items, name_of, of_kind, resource_of};
 use crate::model::network::{zone_is_same, zone_of_subnet};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{is_same, items, name_of, of_kind, resource_of};
 use crate::view::references::is_after;
 
 const EFS: &str = "AWS::DataSync::LocationEFS";

@@ -3,8 +3,8 @@
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::schedule::schedule_fault;
-use crate::model::identity::is_same;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::is_same;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::DSY_001, itself),

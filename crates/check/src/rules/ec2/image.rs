@@ -6,9 +6,9 @@ use stanchion_template::language::has_generated_keys;
 use super::{INSTANCE, TEMPLATE, launches};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::EC2_008, form), Rule::new(code::EC2_009, missing)];

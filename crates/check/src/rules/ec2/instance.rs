@@ -6,8 +6,8 @@ use stanchion_template::language::has_generated_keys;
 use super::{INSTANCE, TEMPLATE};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::EC2_007, groups), Rule::new(code::EC2_012, template)];

@@ -8,11 +8,11 @@ use crate::code;
 use crate::code::Severity;
 use crate::facts::batch::BUNDLES;
 use crate::facts::instance_types::{families, family_of, find, has_name, of_family};
-use crate::model::identity::{name_of, of_kind};
 use crate::model::script::Script;
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{name_of, of_kind};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::EC2_001, names), Rule::new(code::EC2_002, architectures)];

@@ -6,9 +6,9 @@ use super::SERVICE;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::ecs::FARGATE_PROVIDERS;
-use crate::model::identity::{name_of, of_kind};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{name_of, of_kind};
 use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::ECS_024, strategies)];

@@ -7,9 +7,9 @@ use stanchion_template::Node;
 use super::{SERVICE, containers, has_other_controller, is_on_fargate, network_mode, task_of};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] = &[

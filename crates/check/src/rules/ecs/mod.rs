@@ -19,9 +19,9 @@ use stanchion_template::language::{has_generated_keys, is_function};
 
 use crate::analysis::Analysis;
 use crate::facts::ecs::FARGATE_PROVIDERS;
-use crate::model::identity::of_kind;
 use crate::rule::Rule;
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 
 const TASK: &str = "AWS::ECS::TaskDefinition";
 const SERVICE: &str = "AWS::ECS::Service";

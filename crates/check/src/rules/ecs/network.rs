@@ -8,8 +8,8 @@ use super::{
 };
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] =

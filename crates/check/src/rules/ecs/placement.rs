@@ -1,4 +1,4 @@
-//! How a service places its tasks: launch type, scheduling strategy, placement and deployment.
+//! The placement of the tasks of a service: launch type, scheduling strategy, placement and deployment.
 
 use stanchion_template::Node;
 

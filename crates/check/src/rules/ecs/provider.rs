@@ -3,8 +3,8 @@
 use super::is_plain;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::ECS_026, protection)];
 

@@ -5,8 +5,8 @@ use stanchion_template::Node;
 use super::{SERVICE, is_plain, network_mode, task_of};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::ECS_028, values)];
 

@@ -3,9 +3,9 @@
 use super::{ACCESS_POINT, FILE_SYSTEM, MOUNT_TARGET};
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::model::identity::of_kind;
-use crate::model::identity::reference_of;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
+use crate::view::identity::reference_of;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::EFS_066, arn)];
 

@@ -6,9 +6,9 @@ use stanchion_template::language::has_generated_keys;
 use super::FILE_SYSTEM;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::items;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::items;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_020, one_each),

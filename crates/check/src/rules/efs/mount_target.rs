@@ -7,14 +7,15 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::efs;
 use crate::facts::vpc::is_reserved;
-use crate::model::identity::{is_same, items, of_kind};
 use crate::model::network::{
     block_of_subnet, is_same_zone, subnet, vpc_of_group, vpc_of_subnet, zone_is_same,
     zone_of_subnet,
 };
-use crate::model::openings::{Direction, of_group};
+use crate::model::openings::of_group;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::connections::Direction;
+use crate::view::identity::{is_same, items, of_kind};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_040, one_a_zone),
@@ -194,7 +195,7 @@ fn address_type(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let Some(wanted) = it.text("IpAddressType") else { continue };
             let Some(subnet) = it.get("SubnetId").and_then(|it| subnet(cx, it)) else { continue };
             let later = cx.of("AWS::EC2::SubnetCidrBlock").any(|block| {
-                let of = block.get("SubnetId").and_then(crate::model::identity::name_of);
+                let of = block.get("SubnetId").and_then(crate::view::identity::name_of);
                 of == Some(subnet.id)
             });
             let names = ["Ipv6CidrBlock", "Ipv6IpamPoolId", "Ipv6CidrBlocks"];

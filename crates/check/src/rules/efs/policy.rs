@@ -59,7 +59,7 @@ fn lockout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn absent(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(FILE_SYSTEM).filter(|it| !it.has(POLICY)) {
         let is_reachable = cx.of(super::MOUNT_TARGET).any(|target| {
-            let of = target.get("FileSystemId").and_then(crate::model::identity::name_of);
+            let of = target.get("FileSystemId").and_then(crate::view::identity::name_of);
             of == Some(it.id)
         });
         if is_reachable {

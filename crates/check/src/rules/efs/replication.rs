@@ -3,9 +3,9 @@
 use super::FILE_SYSTEM;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::{items, of_kind};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::{items, of_kind};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_031, destination),

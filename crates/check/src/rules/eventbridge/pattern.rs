@@ -1,6 +1,7 @@
 //! The event patterns of rules and archives.
 
-use stanchion_template::{Expression, Node, Segment};
+use stanchion_template::language::is_function;
+use stanchion_template::{Node, Segment};
 
 use crate::analysis::Analysis;
 use crate::code;
@@ -54,7 +55,7 @@ fn pattern(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for kind in [RULE, "AWS::Events::Archive"] {
         for it in cx.of(kind) {
             // A pattern can also be a string.
-            let is_object = |it: &&Node| it.as_map().is_some() && Expression::of(it).is_none();
+            let is_object = |it: &&Node| it.as_map().is_some() && !is_function(it);
             let Some(node) = it.get("EventPattern").filter(is_object) else { continue };
             // The other parts are checked even if one part is an expression.
             let faults = node.as_map().into_iter().flat_map(|map| {

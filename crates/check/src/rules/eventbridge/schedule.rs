@@ -3,8 +3,8 @@
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::schedule::{rule_fault, schedule_fault};
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::EVT_001, schedule), Rule::new(code::EVT_002, bus)];

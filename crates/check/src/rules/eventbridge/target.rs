@@ -4,9 +4,9 @@ use stanchion_template::Node;
 
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::resource_of;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::resource_of;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EVT_005, role),

@@ -3,9 +3,9 @@
 use super::{ASSOCIATION, Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::{is_same, name_of};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{is_same, name_of};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_050, file_system),

@@ -7,9 +7,9 @@ use super::{ASSOCIATION, lustre};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::s3::bucket_of;
-use crate::model::identity::name_of;
 use crate::model::policy::{Statement, statements};
 use crate::rule::{Findings, Rule};
+use crate::view::identity::name_of;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::FSX_056, denied)];
 

@@ -4,9 +4,10 @@ use super::{Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::fsx::TIERING_STEP;
-use crate::model::identity::{items, of_kind};
-use crate::model::openings::{Direction, of_group};
+use crate::model::openings::of_group;
 use crate::rule::{Findings, Rule};
+use crate::view::connections::Direction;
+use crate::view::identity::{items, of_kind};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::FSX_034, efa), Rule::new(code::FSX_035, efa_group)];

@@ -29,7 +29,7 @@ fn logs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 )
                 .found("`Destination` with DISABLED");
         }
-        let group = crate::model::identity::of_kind(cx, destination, "AWS::Logs::LogGroup");
+        let group = crate::view::identity::of_kind(cx, destination, "AWS::Logs::LogGroup");
         let named = group.and_then(|it| it.text("LogGroupName"));
         let named = named.or_else(|| destination.as_text()?.split(":log-group:").nth(1));
         if let Some(name) = named.filter(|it| !it.starts_with("/aws/fsx")) {

@@ -8,9 +8,10 @@ use super::lustre;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::facts::fsx::{PORTS, ports_in_words};
-use crate::model::identity::{items, of_kind};
-use crate::model::openings::{Direction, of_group};
+use crate::model::openings::of_group;
 use crate::rule::{Findings, Rule};
+use crate::view::connections::Direction;
+use crate::view::identity::{items, of_kind};
 use crate::view::references::is_after;
 use crate::view::value::number;
 

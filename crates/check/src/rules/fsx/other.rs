@@ -10,9 +10,9 @@ use crate::facts::fsx_other::{
     Deployment, ONTAP, ONTAP_PAIRS, ONTAP_STORAGE, OPENZFS, OPENZFS_STORAGE, WINDOWS, WINDOWS_HDD,
     WINDOWS_SSD, WITH_PAIRS,
 };
-use crate::model::identity::{is_same, items};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{is_same, items};
 use crate::view::value::whole;
 
 pub(crate) const RULES: &[Rule] = &[

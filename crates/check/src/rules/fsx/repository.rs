@@ -5,8 +5,8 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::fsx::{CHUNK_MIB, IMPORT_POLICIES, REPOSITORY_PATH_CHARACTERS};
 use crate::facts::s3::bucket_of;
-use crate::model::identity::{name_of, of_kind};
 use crate::rule::{Findings, Rule};
+use crate::view::identity::{name_of, of_kind};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_040, both),

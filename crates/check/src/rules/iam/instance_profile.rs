@@ -4,8 +4,8 @@ use stanchion_template::Segment;
 
 use crate::analysis::Analysis;
 use crate::code::{self};
-use crate::model::identity::items;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::items;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::IAM_004, profile)];
 

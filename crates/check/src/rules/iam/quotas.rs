@@ -11,10 +11,10 @@ use crate::facts::iam::{
     PATH_CHARACTERS, RAISED_MANAGED_POLICIES, RAISED_TRUST_POLICY, ROLE_NAME_CHARACTERS,
     TRUST_POLICY,
 };
-use crate::model::identity::{items, resource_of};
 use crate::model::size::shortest;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{items, resource_of};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::IAM_001, size),

@@ -1,6 +1,6 @@
 //! The resources of statements, compared with their actions.
 
-use crate::model::identity::reference_of;
+use crate::view::identity::reference_of;
 use stanchion_template::Node;
 use stanchion_template::language::sub;
 

@@ -3,8 +3,8 @@
 use super::FUNCTION;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::LAM_008, reserved), Rule::new(code::LAM_009, provisioned)];

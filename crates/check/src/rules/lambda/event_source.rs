@@ -5,9 +5,9 @@ use stanchion_template::Node;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::lambda::{FIFO_BATCH, TIMEOUT_DEFAULT, VISIBILITY_TIMEOUT_DEFAULT};
-use crate::model::identity::{name_of, resource_of};
 use crate::model::trigger::function_of;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::{name_of, resource_of};
 use crate::view::value::number;
 use crate::view::{Resource, View};
 
@@ -117,7 +117,7 @@ fn visibility(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         function.id
                     ),
                 )
-                .found(format!("{hidden} seconds"))
+                .found(format!("{hidden} s"))
                 .allowed(format!("at least {runs} seconds"));
         }
     }

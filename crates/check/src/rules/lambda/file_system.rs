@@ -8,9 +8,9 @@ use crate::analysis::Analysis;
 use crate::code::{self};
 use crate::facts::lambda::EPHEMERAL_STORAGE_MIB;
 use crate::facts::runtime::SNAP_START;
-use crate::model::identity::{items, name_of, resource_of};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::{items, name_of, resource_of};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::LAM_001, access_point),

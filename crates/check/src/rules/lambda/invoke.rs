@@ -4,10 +4,10 @@ use stanchion_template::{Node, path};
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::model::identity::resource_of;
 use crate::model::trigger::{Invokers, function_of};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::resource_of;
 use crate::view::references::awaited;
 
 pub(crate) const RULES: &[Rule] = &[

@@ -5,9 +5,9 @@ use stanchion_template::language::ref_of;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::iam::service;
-use crate::model::identity::resource_of;
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::resource_of;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::LAM_015, permission),

@@ -6,12 +6,12 @@ use super::FUNCTION;
 use super::event_source::{MAPPING, Source, source_of};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::{items, resource_of};
 use crate::model::policy::is_on;
 use crate::model::role::{self, Permissions, may};
 use crate::model::trigger::function_of;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{items, resource_of};
 use crate::view::references::awaited;
 
 pub(crate) const RULES: &[Rule] = &[

@@ -5,10 +5,10 @@ use stanchion_template::Node;
 use super::BUCKET;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::model::identity::of_kind;
 use crate::model::policy::{Statement, statements};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::S3B_001, ownership),

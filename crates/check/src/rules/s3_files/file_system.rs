@@ -4,8 +4,8 @@ use stanchion_template::language::ref_of;
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 
 const FILE_SYSTEM: &str = "AWS::S3Files::FileSystem";
 

@@ -2,8 +2,8 @@
 
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::resource_of;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::resource_of;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::S3F_008, config)];
 

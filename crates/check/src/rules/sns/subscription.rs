@@ -1,12 +1,13 @@
 //! Subscriptions of topics.
 
-use stanchion_template::{Expression, Node};
+use stanchion_template::Node;
+use stanchion_template::language::ref_of;
 
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::resource_of;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::resource_of;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::SNS_002, endpoint)];
 
@@ -27,7 +28,7 @@ fn endpoint(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 && PROTOCOLS.iter().any(|(_, of, _)| of.contains(&resource.kind))
                 && !kinds.contains(&resource.kind);
             // `Ref` of a function or queue is its name or URL; that of an alias is its ARN.
-            let by_name = matches!(Expression::of(node), Some(Expression::Ref(_)))
+            let by_name = ref_of(node).is_some()
                 && matches!(resource.kind, "AWS::Lambda::Function" | "AWS::SQS::Queue");
             if is_other || by_name {
                 findings

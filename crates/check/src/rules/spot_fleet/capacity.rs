@@ -9,9 +9,9 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::code::Severity;
 use crate::facts::spot_fleet::{CAPACITY, POOLS};
-use crate::model::identity::{items, of_kind};
 use crate::model::network::is_same_zone;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::{items, of_kind};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SPF_011, range),

@@ -6,10 +6,10 @@ use stanchion_template::language::has_generated_keys;
 use super::{FLEET, fleets, property};
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::model::identity::{items, name_of, of_kind};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{items, name_of, of_kind};
 
 const TEMPLATE: &str = "AWS::EC2::LaunchTemplate";
 

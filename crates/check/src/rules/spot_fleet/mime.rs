@@ -4,14 +4,14 @@ use super::user_data::all;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::code::Severity;
-use crate::model::identity::of_kind;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::of_kind;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::SPF_031, parts), Rule::new(code::EKS_002, node_group)];
 
-/// What is wrong with an archive.
+/// A fault of an archive.
 #[derive(Debug, PartialEq)]
 enum Fault {
     /// The header has no boundary.

@@ -6,8 +6,8 @@ use super::{fleets, maintains, property};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::spot_fleet::{MOMENT, TERMINATION_DELAY_SECONDS, is_moment};
-use crate::model::identity::items;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::items;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SPF_005, templates),

@@ -2,10 +2,10 @@
 
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::items;
 use crate::model::role;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::items;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::SPF_002, fleet)];
 

@@ -1,13 +1,15 @@
 //! Policies of queues and topics, and the services that send to them.
 
-use stanchion_template::{Expression, Node};
+use stanchion_template::Node;
+
+use crate::view::identity::reference_of;
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::model::delivery::Deliveries;
-use crate::model::identity::resource_of;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::resource_of;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::SQS_003, names), Rule::new(code::SQS_004, senders)];
@@ -15,9 +17,9 @@ pub(crate) const RULES: &[Rule] =
 fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of("AWS::SQS::QueuePolicy") {
         for (at, node) in it.list("Queues").unwrap_or_default().iter().enumerate() {
-            let is_arn = match Expression::of(node) {
-                Some(Expression::GetAtt(_, attribute)) => attribute.as_text() == Some("Arn"),
-                _ => node.as_text().is_some_and(|it| it.starts_with("arn:")),
+            let is_arn = match reference_of(node) {
+                Some(it) => it.attribute() == Some("Arn"),
+                None => node.as_text().is_some_and(|it| it.starts_with("arn:")),
             };
             if is_arn {
                 findings

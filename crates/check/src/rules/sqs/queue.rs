@@ -1,14 +1,15 @@
 //! Queues and their dead letter queues.
 
-use stanchion_template::{Expression, Node};
+use stanchion_template::Node;
+use stanchion_template::language::{has_generated_keys, ref_of};
 
 use super::QUEUE;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::sqs::MAX_RECEIVE_COUNT;
-use crate::model::identity::of_kind;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 use crate::view::value::number;
 
 pub(crate) const RULES: &[Rule] =
@@ -51,7 +52,7 @@ fn fifo(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn redrive(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(QUEUE) {
         let Some(policy) = it.get("RedrivePolicy").and_then(Node::as_map) else { continue };
-        if policy.keys().any(|it| it.starts_with("Fn::") || it == "Ref") {
+        if has_generated_keys(policy) {
             continue;
         }
         for name in ["deadLetterTargetArn", "maxReceiveCount"] {
@@ -72,7 +73,7 @@ fn redrive(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(arn) = policy.get("deadLetterTargetArn") else { continue };
         let Some(target) = of_kind(cx, arn, QUEUE) else { continue };
         let property = "RedrivePolicy.deadLetterTargetArn";
-        if matches!(Expression::of(arn), Some(Expression::Ref(_))) {
+        if ref_of(arn).is_some() {
             findings
                 .on(&it, property, "the dead letter queue is named by its URL")
                 .found(arn.describe())

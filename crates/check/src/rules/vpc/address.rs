@@ -8,9 +8,9 @@ use super::{SUBNET, VPC};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::vpc;
-use crate::model::identity::{is_same, items, name_of, of_kind};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{is_same, items, name_of, of_kind};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::VPC_001, blocks),

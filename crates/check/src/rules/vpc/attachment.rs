@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{SUBNET, VPC};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::{items, name_of, of_kind, resource_of};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{items, name_of, of_kind, resource_of};
 use crate::view::references::Edges;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::VPC_014, attachment)];

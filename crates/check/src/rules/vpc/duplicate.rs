@@ -9,8 +9,8 @@ use super::{GROUP, SUBNET, VPC, key};
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::facts::vpc::without_host_bits;
-use crate::model::openings::Direction;
 use crate::rule::{Findings, Rule};
+use crate::view::connections::Direction;
 use crate::view::value::{number, scalar};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -30,7 +30,7 @@ const PEERS: [&str; 7] = [
     "DestinationSecurityGroupId",
 ];
 
-/// Returns a key that is equal for two rules that EC2 takes for the same one, or `None` if a part is unknown.
+/// Returns a key that is equal for two rules that are the same for EC2, or `None` if a part is unknown.
 fn content(cx: &Analysis<'_>, rule: &Node) -> Option<String> {
     let protocol = scalar(rule.get("IpProtocol")?)?.to_ascii_lowercase();
     let protocol = match protocol.as_str() {

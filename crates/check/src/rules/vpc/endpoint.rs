@@ -6,10 +6,10 @@ use super::VPC;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::vpc;
-use crate::model::identity::{items, of_kind};
 use crate::model::network::is_same_zone;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
+use crate::view::identity::{items, of_kind};
 
 const ENDPOINT: &str = "AWS::EC2::VPCEndpoint";
 pub(crate) const RULES: &[Rule] =

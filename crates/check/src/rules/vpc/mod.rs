@@ -13,9 +13,9 @@ mod way_out;
 use stanchion_template::Node;
 
 use crate::facts::vpc;
-use crate::model::identity::resource_of;
 use crate::rule::Rule;
 use crate::view::View;
+use crate::view::identity::resource_of;
 use crate::view::value::scalar;
 
 const VPC: &str = "AWS::EC2::VPC";

@@ -3,11 +3,11 @@
 use super::SUBNET;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::model::identity::{items, of_kind};
 use crate::model::network::{is_default, is_to_internet_gateway, route_table_of, routes_of};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{items, of_kind};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::VPC_004, nat), Rule::new(code::VPC_005, internet_access)];

@@ -6,9 +6,9 @@ use super::key;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::vpc;
-use crate::model::identity::{is_same, name_of, of_kind};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{is_same, name_of, of_kind};
 use stanchion_template::language::is_conditional;
 
 pub(crate) const RULES: &[Rule] = &[

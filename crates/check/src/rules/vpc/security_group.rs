@@ -9,9 +9,10 @@ use super::GROUP;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::facts::vpc::{self, GROUP_TEXT_CHARACTERS, PRIVATE_PORTS, RESERVED_GROUP_NAME};
-use crate::model::identity::resource_of;
-use crate::model::openings::{Direction, of_group};
+use crate::model::openings::of_group;
 use crate::rule::{Findings, Rule};
+use crate::view::connections::Direction;
+use crate::view::identity::resource_of;
 use crate::view::value::{number, scalar};
 
 /// The punctuation that names and descriptions of security groups can have.
@@ -66,7 +67,7 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                             &it,
                             name,
                             format!(
-                                "the security group has more {family} rules than the default quota"
+                                "the security group exceeds the default quota of rules for {family}"
                             ),
                         )
                         .severity(Severity::Warning)

@@ -3,11 +3,11 @@
 use super::SUBNET;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::identity::{name_of, of_kind};
 use crate::model::network::{is_default, is_to_internet_gateway, route_table_of, routes_of};
 use crate::model::script::{Script, lines};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::{name_of, of_kind};
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::VPC_030, way_out)];
 

@@ -10,7 +10,7 @@ use stanchion_template::{Expression, Map, Node};
 use crate::schema::Problem;
 use crate::view::View;
 
-/// Where the value of an expression is defined.
+/// The place that defines the value of an expression.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Origin<'a> {
     Parameter(&'a str),
@@ -41,7 +41,7 @@ type Values<'a> = BTreeMap<&'a str, Vec<&'a Node>>;
 /// The problems of the values of an origin, when they are compared with a schema.
 type Problems<'a> = BTreeMap<(NodeId, Origin<'a>), Rc<[Problem]>>;
 
-/// What is known of all origins. Many references have the same one, so its values are compared with a schema once.
+/// The known values of all origins. Many references have the same one, so its values are compared with a schema once.
 #[derive(Default)]
 pub(super) struct Known<'a> {
     by_second_key: RefCell<BTreeMap<&'a str, Rc<Values<'a>>>>,

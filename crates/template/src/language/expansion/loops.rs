@@ -43,7 +43,7 @@ struct Made {
 }
 
 impl Made {
-    /// Adds a value. CloudFormation refuses a key that is there twice, so only the first one is kept.
+    /// Adds a value. CloudFormation refuses a repeated key, so only the first one is kept.
     fn push(&mut self, key: String, value: Node) {
         if self.keys.insert(key.clone()) {
             self.map.push(key, value);

@@ -1,4 +1,4 @@
-//! What a template does not show.
+//! Parts of a deployment that a template does not show.
 
 use super::meaning;
 

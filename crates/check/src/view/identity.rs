@@ -4,7 +4,7 @@ use stanchion_template::Node;
 pub(crate) use stanchion_template::language::name_of;
 use stanchion_template::language::{Piece, Reference, Text, is_conditional};
 
-use crate::view::{Resource, View};
+use super::{Resource, View};
 
 /// Returns the reference in a value that is a single reference.
 pub(crate) fn reference_of(node: &Node) -> Option<Reference> {

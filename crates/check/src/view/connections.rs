@@ -3,8 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::identity::{name_of, of_kind};
-use super::openings::Direction;
-use crate::view::{Resource, View};
+use super::{Resource, View};
+
+/// The direction of traffic from the view of the instances in the security group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    In,
+    Out,
+}
 
 /// The routes of a template by their table, and the security group rules by their group.
 #[derive(Debug)]
