@@ -26,14 +26,14 @@ codes! {
         examples: yes,
     }
     API_004 "API-004" Error "The CORS configuration of the API is not valid" {
-        what: "`CorsConfiguration` has `AllowCredentials: true` with `*` in `AllowOrigins`, has an origin without a scheme such as `https://`, or has a `MaxAge` that is not -1 to 86400.",
+        what: "`CorsConfiguration` has `AllowCredentials: true` with `*` in `AllowOrigins`, or has an origin without a scheme such as `https://`. A `MaxAge` that is not -1 to 86400 is also reported.",
         why: "API Gateway refuses the API.",
         fix: "List the allowed origins with their scheme, or remove `AllowCredentials`",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html",
         examples: yes,
     }
     API_005 "API-005" Error "The route's authorization type and authorizer do not match" {
-        what: "The `AuthorizationType` of a route is `JWT` or `CUSTOM` and the route has no `AuthorizerId`, or the route has an `AuthorizerId` and another or no `AuthorizationType`.",
+        what: "The `AuthorizationType` of a route is `JWT` or `CUSTOM`, and the route has no `AuthorizerId`. A route with an `AuthorizerId` and another or no `AuthorizationType` is also reported.",
         why: "API Gateway refuses the route, or the route is open to everyone.",
         fix: "Set `AuthorizationType` and `AuthorizerId` together",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-jwt-authorizer.html",
@@ -47,21 +47,21 @@ codes! {
         examples: yes,
     }
     API_007 "API-007" Error "The route key or path is not valid" {
-        what: "`RouteKey` of an HTTP API is neither `$default` nor a method and a path, or the path does not start with `/`, has an empty or malformed segment, or has a greedy parameter such as `{proxy+}` before its last segment.",
+        what: "`RouteKey` of an HTTP API is neither `$default` nor a method and a path. A path must start with `/` and have no empty or malformed segment. Only its last segment may be a greedy parameter such as `{proxy+}`.",
         why: "API Gateway refuses the route.",
         fix: "Write a key such as `GET /items/{id}` or `ANY /files/{proxy+}`",
         source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html",
         examples: yes,
     }
-    API_008 "API-008" Error "The HTTP or WebSocket API is not valid" {
-        what: "An API has neither `Body` nor both `Name` and `ProtocolType`, or a WebSocket API has no `RouteSelectionExpression` or has `CorsConfiguration`.",
+    API_008 "API-008" Error "The HTTP or WebSocket API has missing or unsupported properties" {
+        what: "An API has neither `Body` nor both `Name` and `ProtocolType`. A WebSocket API without `RouteSelectionExpression` or with `CorsConfiguration` is also reported.",
         why: "API Gateway refuses the API.",
-        fix: "Set `Name`, `ProtocolType` and, for a WebSocket API, `RouteSelectionExpression`, and use `CorsConfiguration` for HTTP APIs only",
+        fix: "Set `Name`, `ProtocolType` and, for a WebSocket API, `RouteSelectionExpression`. Use `CorsConfiguration` for HTTP APIs only",
         source: "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis.html",
         examples: yes,
     }
-    API_009 "API-009" Error "The integration does not fit an HTTP API" {
-        what: "An integration of an HTTP API is not `AWS_PROXY` or `HTTP_PROXY`, is `HTTP_PROXY` without `IntegrationMethod`, has no `PayloadFormatVersion`, or has version 2.0 although it does not invoke a function.",
+    API_009 "API-009" Error "The HTTP API does not support the integration" {
+        what: "An integration of an HTTP API is not `AWS_PROXY` or `HTTP_PROXY`, or has no `PayloadFormatVersion`. `HTTP_PROXY` without `IntegrationMethod` is also reported. So is version 2.0 if the integration does not invoke a function.",
         why: "API Gateway refuses the integration.",
         fix: "Use `AWS_PROXY` or `HTTP_PROXY` with `PayloadFormatVersion`",
         source: "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html",
@@ -89,7 +89,7 @@ codes! {
         examples: yes,
     }
     API_013 "API-013" Warning "The API deployment does not wait for the methods or routes" {
-        what: "A deployment of a REST, HTTP or WebSocket API depends on none of the methods or routes that the template gives the API, directly or through other resources.",
+        what: "A deployment of a REST, HTTP or WebSocket API does not depend on any method or route of the API in the template. Indirect dependencies count.",
         why: "CloudFormation may create it first, and API Gateway refuses a deployment of an API without methods or routes.",
         fix: "Add `DependsOn` with the methods or routes",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html",

@@ -28,7 +28,7 @@ codes! {
         source: "This library: the name of an output is unique in its stack.",
     }
     APP_006 "APP-006" Error "Two elements of the stack have the same logical id" {
-        what: "Two resources, parameters, conditions or mappings of a stack have the same logical id, because their paths differ only in characters that logical ids leave out or because an id was set by hand.",
+        what: "Two resources, parameters, conditions or mappings of a stack have the same logical id. Their paths differ only in characters that logical ids leave out, or an id was set by hand.",
         why: "A template can hold only one element of each logical id.",
         fix: "Rename one of the constructs, or set its logical id with `scope.edit(&handle).logical_id(..)`",
         source: "This library: a logical id is the path without characters other than letters and digits.",
@@ -40,13 +40,13 @@ codes! {
         source: "This library: a move keeps the logical ids of resources whose path changed.",
     }
     APP_008 "APP-008" Error "The cross-stack mode does not support references to another account or Region" {
-        what: "A stack refers to a resource of a stack in another account or Region, and the app's cross-stack mode is `Exports`; or the other stack is in another account and the mode is `Weak`.",
+        what: "A stack refers to a resource of a stack in another account or Region, and the app's cross-stack mode is `Exports`. The mode `Weak` does not support another account either.",
         why: "Exports can be imported only in the same account and Region, and a weak reference reads stack outputs of the same account only.",
         fix: "Set the app's cross-stack mode to `CrossStack::Parameters`",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-exports.html",
     }
     APP_009 "APP-009" Error "The property path does not fit the resource" {
-        what: "The path of `override_property`, `remove_property` or `set_property` leads through a value that is neither a map nor a list, or to a list item that does not exist.",
+        what: "The path of `override_property`, `remove_property` or `set_property` contains a value that is neither a map nor a list. A list item that does not exist is also reported.",
         why: "The change cannot be applied, so the template would not contain the value.",
         fix: "Name map entries by key and list items by number, such as `Tags.0.Value`",
         source: "This library: these methods change the properties that a construct has set.",

@@ -31,7 +31,7 @@ codes! {
         examples: yes,
     }
     ASG_005 "ASG-005" Error "The Auto Scaling group does not launch instances in exactly one way" {
-        what: "A group has none or several of `LaunchTemplate`, `MixedInstancesPolicy`, `LaunchConfigurationName` and `InstanceId`, or its launch template has both or neither of id and name.",
+        what: "A group has none or several of `LaunchTemplate`, `MixedInstancesPolicy`, `LaunchConfigurationName` and `InstanceId`. A launch template with both or neither of id and name is also reported.",
         why: "Auto Scaling refuses the group.",
         fix: "Set `LaunchTemplate` with `LaunchTemplateId` and `Version`",
         source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
@@ -52,8 +52,8 @@ codes! {
         not_covered: "Target groups outside of the template.",
         examples: yes,
     }
-    ASG_008 "ASG-008" Error "The scaling policy does not have the properties of its type" {
-        what: "A scaling policy lacks a property that its `PolicyType` requires, or has one of another type. The default is `SimpleScaling`.",
+    ASG_008 "ASG-008" Error "The scaling policy lacks a property of its type or has one of another" {
+        what: "A scaling policy lacks a property that its `PolicyType` requires, or has a property of another type. The default type is `SimpleScaling`.",
         why: "Auto Scaling refuses the policy.",
         fix: "Set the properties of the policy's type",
         source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_PutScalingPolicy.html",
@@ -73,7 +73,7 @@ codes! {
         source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
         examples: yes,
     }
-    ASG_011 "ASG-011" Error "A subnet of the Auto Scaling group is in another Availability Zone" {
+    ASG_011 "ASG-011" Error "A subnet of the Auto Scaling group is outside of its Availability Zones" {
         what: "A subnet in `VPCZoneIdentifier` is in an Availability Zone that `AvailabilityZones` of the group does not name.",
         why: "Auto Scaling refuses the group.",
         fix: "Remove `AvailabilityZones`",

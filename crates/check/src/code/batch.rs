@@ -4,21 +4,21 @@ use super::codes;
 
 codes! {
     BAT_001 "BAT-001" Error "Fargate does not support the job's combination of vCPU and memory" {
-        what: "A Fargate job requests a number of vCPUs that Fargate does not support, or an amount of memory that Fargate does not support with that number of vCPUs; or it requests no vCPUs or no memory.",
+        what: "A Fargate job requests a number of vCPUs or an amount of memory that Fargate does not support. The amount of memory depends on the number of vCPUs. A job that requests no vCPUs or no memory is also reported.",
         why: "AWS Batch refuses the job definition.",
-        fix: "Use an amount of memory that Fargate supports with this number of vCPUs",
+        fix: "Set vCPUs and memory to values that Fargate supports together",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html",
         examples: yes,
     }
     BAT_002 "BAT-002" Error "The vCPU or memory of the EC2 job is missing or not valid" {
-        what: "A job on EC2 requests less than one vCPU or a fraction of one, requests less than 4 MiB of memory, or does not set vCPU and memory.",
+        what: "A job on EC2 requests less than one vCPU or a fraction of one, or less than 4 MiB of memory. A job that does not request vCPUs and memory is also reported.",
         why: "AWS Batch refuses the job definition.",
         fix: "Request a whole number of vCPUs and at least 4 MiB of memory",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ResourceRequirement.html",
         examples: yes,
     }
     BAT_003 "BAT-003" Error "The job definition has the wrong properties for its platform" {
-        what: "A Fargate job has no `ExecutionRoleArn` or is not of type `container`, or a job on EC2 has `NetworkConfiguration` or `FargatePlatformConfiguration`; a job on managed instances has `ContainerProperties`, or a job on EKS has `PlatformCapabilities` or propagates tags. Constructs also report `RuntimePlatform` on EC2.",
+        what: "A Fargate job has no `ExecutionRoleArn` or is not of type `container`. A job on EC2 has `NetworkConfiguration` or `FargatePlatformConfiguration`. A job on managed instances has `ContainerProperties`. A job on EKS has `PlatformCapabilities` or propagates tags. Constructs also report `RuntimePlatform` on EC2.",
         why: "AWS Batch refuses the job definition.",
         fix: "Set `ExecutionRoleArn` for Fargate; remove the properties of Fargate for EC2",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html",
@@ -32,7 +32,7 @@ codes! {
         examples: yes,
     }
     BAT_005 "BAT-005" Error "The job sets a property that Fargate does not support" {
-        what: "A Fargate job has `Vcpus`, `Memory`, `Privileged`, `Ulimits`, `InstanceType`, a GPU, a host volume, `Devices`, `SharedMemorySize`, `Tmpfs`, `MaxSwap`, `Swappiness` or another log driver than `awslogs` and `splunk`.",
+        what: "A Fargate job has `Vcpus`, `Memory`, `Privileged`, `Ulimits`, `InstanceType`, a GPU, a host volume, `Devices`, `SharedMemorySize`, `Tmpfs`, `MaxSwap` or `Swappiness`. A log driver other than `awslogs`, `splunk` and `awsfirelens` is also reported.",
         why: "AWS Batch refuses the job definition.",
         fix: "Remove the property, or run the job on EC2",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html",
@@ -60,7 +60,7 @@ codes! {
         examples: yes,
     }
     BAT_009 "BAT-009" Error "The name of the job definition, queue or compute environment is not valid" {
-        what: "The name of a job definition, job queue or compute environment has a character other than letters, digits, `-` and `_`, or more than 128 characters.",
+        what: "The name of a job definition, job queue or compute environment has a character other than letters, digits, `-` and `_`. A name of more than 128 characters is also reported.",
         why: "AWS Batch refuses the name.",
         fix: "Remove the name, or use up to 128 letters, digits, `-` and `_`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html",
@@ -116,16 +116,16 @@ codes! {
         examples: yes,
     }
     BAT_031 "BAT-031" Error "The compute environment sets a property that Fargate does not support" {
-        what: "A Fargate compute environment has a property for instances, such as `InstanceTypes` or `LaunchTemplate`; or `EksConfiguration`; or it has no security group, no subnet or more than 16 subnets.",
+        what: "A Fargate compute environment has a property for instances, such as `InstanceTypes` or `LaunchTemplate`, or has `EksConfiguration`. An environment without a security group, without a subnet or with more than 16 subnets is also reported.",
         why: "AWS Batch refuses the compute environment.",
         fix: "Set only `MaxvCpus`, `Subnets` and `SecurityGroupIds`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
     BAT_032 "BAT-032" Error "The EC2 compute environment lacks a required property" {
-        what: "A compute environment of type `EC2` or `SPOT` has no `InstanceRole`, `InstanceTypes` or `Subnets`, or no security group of its own or from a launch template; or it is on EKS and has no allocation strategy or `BEST_FIT`.",
+        what: "A compute environment of type `EC2` or `SPOT` has no `InstanceRole`, `InstanceTypes` or `Subnets`. Security groups are required in the environment or its launch template. An environment on EKS needs an allocation strategy other than `BEST_FIT`.",
         why: "AWS Batch refuses the compute environment, or it becomes `INVALID`.",
-        fix: "Set `InstanceRole`, `InstanceTypes` and `SecurityGroupIds`",
+        fix: "Set `InstanceRole`, `InstanceTypes`, `Subnets` and `SecurityGroupIds`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
@@ -188,7 +188,7 @@ codes! {
         examples: yes,
     }
     BAT_041 "BAT-041" Error "A delay or timeout of the compute environment is out of range" {
-        what: "`MinScaleDownDelayMinutes` is neither 0 nor 20 to 10080, `JobExecutionTimeoutMinutes` is not 1 to 7200; or a Fargate environment that is updated in place has an `UpdatePolicy` (warning).",
+        what: "`MinScaleDownDelayMinutes` is neither 0 nor 20 to 10080, or `JobExecutionTimeoutMinutes` is not 1 to 7200. `UpdatePolicy` of a Fargate environment that is updated in place is a warning.",
         why: "AWS Batch refuses the compute environment. It ignores `UpdatePolicy` on Fargate.",
         fix: "Use a value in the allowed range; remove `UpdatePolicy` for Fargate",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
@@ -202,7 +202,7 @@ codes! {
         examples: yes,
     }
     BAT_044 "BAT-044" Error "The priority or compute environments of the job queue are not valid" {
-        what: "A job queue has both or neither of `ComputeEnvironmentOrder` and `ServiceEnvironmentOrder`, more than 3 environments (warning), two environments with the same `Order`, EC2 mixed with Fargate, or a `Priority` that is not 0 to 1000.",
+        what: "A job queue has both or neither of `ComputeEnvironmentOrder` and `ServiceEnvironmentOrder`, or two environments with the same `Order`. A mix of EC2 and Fargate and a `Priority` that is not 0 to 1000 are also reported. More than 3 environments are a warning.",
         why: "AWS Batch refuses the job queue.",
         fix: "Use 1 to 3 environments of one kind, each with its own `Order`",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_CreateJobQueue.html",
@@ -223,13 +223,13 @@ codes! {
         examples: yes,
     }
     BAT_047 "BAT-047" Error "The job or compute environment does not have exactly one configuration" {
-        what: "A job definition has none or several of `ContainerProperties`, `EcsProperties`, `EksProperties` and `NodeProperties`; or a compute environment is `MANAGED` without `ComputeResources`, or has `UnmanagedvCpus` and is not `UNMANAGED`; or a job of type `multinode` has no `NodeProperties`.",
+        what: "A job definition has none or several of `ContainerProperties`, `EcsProperties`, `EksProperties` and `NodeProperties`. A job of type `multinode` without `NodeProperties` is also reported. So is a `MANAGED` compute environment without `ComputeResources`, or `UnmanagedvCpus` in an environment that is not `UNMANAGED`.",
         why: "AWS Batch refuses the resource.",
         fix: "Keep exactly the configuration that matches the type",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html",
         examples: yes,
     }
-    BAT_048 "BAT-048" Error "The numbers of vCPUs of the compute environment conflict" {
+    BAT_048 "BAT-048" Error "The minimum, desired and maximum vCPUs of the compute environment conflict" {
         what: "`MinvCpus` of a compute environment is above `MaxvCpus`, or `DesiredvCpus` is not between them.",
         why: "AWS Batch refuses the compute environment.",
         fix: "Set `MinvCpus`, `DesiredvCpus` and `MaxvCpus` in ascending order",
@@ -257,24 +257,24 @@ codes! {
         examples: yes,
     }
     BAT_052 "BAT-052" Error "The job queue's compute environments cannot run this type of job" {
-        what: "The platform of a job definition differs from that of its queue: a Fargate job needs Fargate, a job on EC2 needs EC2 or Spot, a multi-node job needs EC2 on demand, and a pod needs EKS.",
+        what: "The platform of a job definition differs from that of its queue. A Fargate job needs Fargate, and a job on EC2 needs EC2 or Spot. A multi-node job needs EC2 on demand, and a pod needs EKS.",
         why: "The job cannot be submitted to the queue, or it stays in `RUNNABLE`.",
         fix: "Use a queue whose compute environments run this type of job",
         source: "https://docs.aws.amazon.com/batch/latest/userguide/job_definitions.html",
-        not_covered: "Jobs that are submitted otherwise than by a rule of the template.",
+        not_covered: "Jobs that something other than a rule of the template submits.",
         examples: yes,
     }
     BAT_053 "BAT-053" Error "The node configuration of the multi-node job is not valid" {
-        what: "A multi-node job has fewer than 2 nodes, a main node or a node range beyond the last node, a node without a range, or more than 5 node ranges.",
+        what: "A multi-node job has fewer than 2 nodes, more than 5 node ranges or a node without a range. A main node or a node range beyond the last node is also reported.",
         why: "AWS Batch refuses the job definition.",
         fix: "Use at least 2 nodes, and a main node and at most 5 ranges among them",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_NodeProperties.html",
         examples: yes,
     }
     BAT_054 "BAT-054" Error "A condition of the retry strategy is not valid" {
-        what: "`OnExitCode` does not consist of digits and at most one asterisk at the end, a pattern has more than 512 characters, or a condition has no pattern.",
+        what: "`OnExitCode` does not consist of digits with at most one asterisk at the end. A pattern of more than 512 characters and a condition without a pattern are also reported.",
         why: "AWS Batch refuses the job definition.",
-        fix: "Use digits, with an asterisk at the end or without",
+        fix: "Use digits, with or without an asterisk at the end",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_EvaluateOnExit.html",
         examples: yes,
     }
@@ -285,7 +285,7 @@ codes! {
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html",
         examples: yes,
     }
-    BAT_056 "BAT-056" Error "The job definition has several platforms" {
+    BAT_056 "BAT-056" Error "The job definition has more than one platform" {
         what: "`PlatformCapabilities` of a job definition has more than one entry.",
         why: "AWS Batch refuses the job definition.",
         fix: "Keep one of the platforms",
@@ -321,8 +321,8 @@ codes! {
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_ComputeResource.html",
         examples: yes,
     }
-    BAT_061 "BAT-061" Warning "The job fits on no instance type of the compute environments" {
-        what: "A job on EC2 requires more vCPUs, memory or GPUs than each instance type of all compute environments of the template has. Memory must be left for the instance itself.",
+    BAT_061 "BAT-061" Warning "No instance type of the compute environments is large enough for the job" {
+        what: "A job on EC2 requires more vCPUs, memory or GPUs than each instance type of all compute environments of the template has. The instance itself needs a part of the memory.",
         why: "The job stays in `RUNNABLE`, unless another queue runs it.",
         fix: "Reduce the requirements of the job, or add a larger instance type",
         source: "https://docs.aws.amazon.com/batch/latest/userguide/memory-management.html",
@@ -338,7 +338,7 @@ codes! {
         examples: yes,
     }
     BAT_063 "BAT-063" Error "The rule submits a job with parameters that are not valid" {
-        what: "`BatchParameters` of an EventBridge rule has a `JobName` that is not valid, an array size that is not 2 to 10000, or attempts that are not 1 to 10.",
+        what: "`BatchParameters` of an EventBridge rule has a `JobName` that is not valid. An array size that is not 2 to 10000 and attempts that are not 1 to 10 are also reported.",
         why: "AWS Batch refuses the job each time the rule runs.",
         fix: "Use up to 128 letters, digits, `-` and `_`, and numbers in the allowed ranges",
         source: "https://docs.aws.amazon.com/batch/latest/APIReference/API_SubmitJob.html",

@@ -72,14 +72,14 @@ codes! {
         examples: yes,
     }
     CFN_011 "CFN-011" Error "The deletion or replacement policy is not valid for the resource type" {
-        what: "`DeletionPolicy` or `UpdateReplacePolicy` is `Snapshot` on a type without snapshot support, such as a file system, is not a policy that CloudFormation has, or is not a string.",
+        what: "`DeletionPolicy` or `UpdateReplacePolicy` is not a string or not a policy of CloudFormation. `Snapshot` on a type without snapshot support, such as a file system, is also reported.",
         why: "CloudFormation refuses the template.",
         fix: "Use `Retain`, and back up the data with AWS Backup",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html",
         examples: yes,
     }
     CFN_021 "CFN-021" Error "A reference names neither a resource nor a parameter" {
-        what: "`Ref` or a variable of `Fn::Sub` names neither a resource, a parameter nor a pseudo parameter, or a variable has a character that CloudFormation does not allow.",
+        what: "`Ref` or a variable of `Fn::Sub` does not name a resource, parameter or pseudo parameter. A variable with a character that CloudFormation does not allow is also reported.",
         why: "CloudFormation refuses the template.",
         fix: "Use the name of a resource or parameter of this template",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html",
@@ -166,7 +166,7 @@ codes! {
         examples: yes,
     }
     CFN_032 "CFN-032" Error "A section, attribute or field of the template is unknown or not valid" {
-        what: "A section of the template, an attribute of a resource or a field of an output does not exist in CloudFormation or has a value of the wrong kind, a resource type has a form that no type has, the format version is not `2010-09-09`, or the template has no resources.",
+        what: "A section of the template, attribute of a resource or field of an output does not exist, or has a value of the wrong kind. A resource type that cannot exist, a format version other than `2010-09-09` and a template without resources are also reported.",
         why: "CloudFormation refuses the template.",
         fix: "Use the name of an existing section, attribute or field",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html",
@@ -174,7 +174,7 @@ codes! {
         examples: yes,
     }
     CFN_033 "CFN-033" Error "The arguments of an intrinsic function are not valid" {
-        what: "An intrinsic function has the wrong number or kind of arguments, the function does not exist, `Fn::Select` names an index that a known list does not have, or `Fn::Cidr` asks for blocks that do not fit.",
+        what: "An intrinsic function does not exist, or has the wrong number or kind of arguments. `Fn::Select` with an index outside of a known list is also reported. So is `Fn::Cidr` with blocks that do not fit.",
         why: "CloudFormation refuses the template.",
         fix: "Pass the arguments that the function requires",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html",
@@ -182,14 +182,14 @@ codes! {
         examples: yes,
     }
     CFN_034 "CFN-034" Error "The parameter's type, fields or default value are not valid" {
-        what: "A parameter has no type or an unknown type, has an unknown field, or has a `Default` that its own `AllowedValues`, `AllowedPattern`, length, range or type does not allow.",
+        what: "A parameter has no type, an unknown type or an unknown field. A `Default` that its own `AllowedValues`, `AllowedPattern`, length, range or type does not allow is also reported.",
         why: "CloudFormation refuses the template.",
         fix: "Use a known type and a `Default` that is allowed",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
         examples: yes,
     }
     CFN_035 "CFN-035" Error "The output does not have exactly one string value" {
-        what: "An output has no `Value`, has a list or map as `Value`, an `Export` that is not a map with a `Name`, or a `Condition` that is not a name.",
+        what: "An output has no `Value`, or has a list or map as `Value`. An `Export` that is not a map with a `Name` and a `Condition` that is not a name are also reported.",
         why: "CloudFormation refuses the template.",
         fix: "Set `Value` to one string",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html",
@@ -215,7 +215,7 @@ codes! {
         why: "CloudFormation refuses the template.",
         fix: "Correct the regular expression",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html",
-        not_covered: "Sets of characters inside of sets, and properties of Unicode that Java does not have.",
+        not_covered: "Sets of characters inside of sets, and Unicode properties that Java does not support.",
         examples: yes,
     }
     CFN_061 "CFN-061" Error "The tag key starts with `aws:`" {
@@ -236,13 +236,13 @@ codes! {
     }
     CFN_063 "CFN-063" Error "The tag has a character that the service does not allow" {
         what: "A tag of a file system or access point of Amazon EFS has characters other than letters, digits, spaces and `_.:/=+-@`.",
-        why: "Amazon EFS refuses the tag. The schema of the resource type does not say so.",
+        why: "Amazon EFS refuses the tag. The schema of the resource type does not contain this limit.",
         fix: "Use only letters, digits, spaces and `_.:/=+-@`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_Tag.html",
-        not_covered: "Letters and digits beyond ASCII next to no other fault, and other services, whose schemas have their patterns.",
+        not_covered: "Letters and digits beyond ASCII if the tag has no other fault. The schemas of other services contain their own patterns.",
         examples: yes,
     }
-    CFN_070 "CFN-070" Error "A resource or output refers to a resource that its condition leaves out" {
+    CFN_070 "CFN-070" Error "A reference names a resource that its condition can leave out" {
         what: "A resource or output exists in a combination of conditions in which a resource that it refers to does not exist.",
         why: "CloudFormation refuses to create or update the stack with these parameters.",
         fix: "Give both the same condition, or use `Fn::If` around the reference",

@@ -39,7 +39,7 @@ codes! {
         examples: yes,
     }
     CWA_006 "CWA-006" Warning "The alarm uses a metric or dimension that EFS or FSx does not publish" {
-        what: "An alarm in the namespace `AWS/EFS` names a metric that EFS does not publish, or an alarm in `AWS/EFS` or `AWS/FSx` has no dimension `FileSystemId`, or `FileCacheId` of a file cache.",
+        what: "An alarm in the namespace `AWS/EFS` names a metric that EFS does not publish. An alarm in `AWS/EFS` or `AWS/FSx` has neither the dimension `FileSystemId` nor, for a file cache, `FileCacheId`.",
         why: "The alarm receives no data, and stays in `INSUFFICIENT_DATA`.",
         fix: "Use a metric that the service publishes, with the dimension `FileSystemId`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/efs-metrics.html",
@@ -59,22 +59,22 @@ codes! {
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html",
         examples: yes,
     }
-    CWA_009 "CWA-009" Error "A value of the alarm does not exist" {
-        what: "`TreatMissingData` is not one of `breaching`, `notBreaching`, `ignore` and `missing`; `EvaluateLowSampleCountPercentile` is neither `evaluate` nor `ignore`; or the percentile in `ExtendedStatistic` is above 100.",
+    CWA_009 "CWA-009" Error "A property of the alarm has a value that CloudWatch does not support" {
+        what: "`TreatMissingData` is not one of `breaching`, `notBreaching`, `ignore` and `missing`. `EvaluateLowSampleCountPercentile` is neither `evaluate` nor `ignore`. The percentile in `ExtendedStatistic` is above 100.",
         why: "CloudWatch refuses the alarm.",
         fix: "Use one of the allowed values",
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html",
         examples: yes,
     }
     CWA_010 "CWA-010" Error "The metrics of the alarm are not valid" {
-        what: "In `Metrics` of an alarm, not exactly one entry returns data, an entry has both or neither of `MetricStat` and `Expression`, two entries have the same `Id`, an `Id` is not valid, or a `Period` is neither 1, 5, 10, 20, 30 nor a multiple of 60.",
+        what: "None or several entries in `Metrics` of an alarm return data, or an entry has both or neither of `MetricStat` and `Expression`. An `Id` that is not valid or is used twice is also reported. So is a `Period` that is neither 1, 5, 10, 20, 30 nor a multiple of 60.",
         why: "CloudWatch refuses the alarm.",
-        fix: "Give each entry its own `Id` and one of `MetricStat` and `Expression`, and set `ReturnData` to false for all entries but one",
+        fix: "Give each entry its own `Id` and one of `MetricStat` and `Expression`. Set `ReturnData` to false for all entries but one",
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html",
         examples: yes,
     }
     CWA_011 "CWA-011" Warning "The alarm's period is shorter than the metric's resolution" {
-        what: "The period of an alarm is shorter than the time between two values of the metric: a day for the size of S3 buckets, 6 hours for estimated charges, 15 minutes for the size of EFS file systems, and a minute for other metrics of AWS services.",
+        what: "The period of an alarm is shorter than the time between two values of the metric. S3 publishes the size of buckets each day, AWS publishes estimated charges every 6 hours, and EFS publishes storage sizes every 15 minutes. The other metrics of AWS services have values for each minute.",
         why: "Most periods have no data, so the alarm is often in `INSUFFICIENT_DATA`.",
         fix: "Use a period that is at least the resolution of the metric",
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html",
@@ -82,7 +82,7 @@ codes! {
         examples: yes,
     }
     CWA_012 "CWA-012" Error "A widget is outside of the dashboard's grid" {
-        what: "A widget has an `x` above 23, a `width` that is not 1 to 24 or a `height` that is not 1 to 1000, or reaches past the 24th column.",
+        what: "A widget has an `x` above 23, a `width` that is not 1 to 24, or a `height` that is not 1 to 1000. A widget that extends past the 24th column is also reported.",
         why: "CloudWatch refuses the dashboard.",
         fix: "Place the widget within the 24 columns",
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html",

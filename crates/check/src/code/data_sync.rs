@@ -11,7 +11,7 @@ codes! {
         examples: yes,
     }
     DSY_002 "DSY-002" Error "The subnet or a security group of the location is not a valid ARN" {
-        what: "`SubnetArn` or an entry of `SecurityGroupArns` is the id of a resource of the template or a literal that is not an ARN, or a security group is in a VPC other than the subnet's.",
+        what: "`SubnetArn` or an entry of `SecurityGroupArns` is the id of a resource of the template, or a literal that is not an ARN. A security group in a VPC other than the subnet's is also reported.",
         why: "DataSync refuses the location.",
         fix: "Write `!Sub arn:${AWS::Partition}:ec2:${AWS::Region}:${AWS::AccountId}:subnet/${Subnet}`",
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/create-efs-location.html",
@@ -34,7 +34,7 @@ codes! {
     DSY_005 "DSY-005" Error "The options of the DataSync task conflict" {
         what: "`PreserveDeletedFiles` is `REMOVE` and `TransferMode` is `ALL`, or only one of `Atime` and `Mtime` is `NONE`.",
         why: "DataSync refuses the task: it does not compare the locations when it transfers everything, and keeps both times or neither.",
-        fix: "Set `TransferMode` to `CHANGED` or `PreserveDeletedFiles` to `PRESERVE`, and set both times to `NONE` or to their defaults",
+        fix: "Set `TransferMode` to `CHANGED` or `PreserveDeletedFiles` to `PRESERVE`. Set both times to `NONE` or to their defaults",
         source: "https://docs.aws.amazon.com/datasync/latest/userguide/API_Options.html",
         examples: yes,
     }

@@ -18,7 +18,7 @@ codes! {
         examples: yes,
     }
     EC2_003 "EC2-003" Error "The volume's IOPS setting does not fit its volume type" {
-        what: "A volume of type `io1` or `io2` has no `Iops`, or a volume of a type other than these and `gp3` has `Iops` (a warning in templates).",
+        what: "A volume of type `io1` or `io2` has no `Iops`. `Iops` of a volume of a type other than these and `gp3` is also reported (a warning in templates).",
         why: "EC2 refuses to create the volume.",
         fix: "Set the IOPS for `io1` and `io2`, and only for these and `gp3`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html",
@@ -42,8 +42,8 @@ codes! {
         fix: "Add the public tier to the network, or use an `Instance` in a private subnet with a NAT gateway",
         source: "This library: a loader instance runs in a public subnet.",
     }
-    EC2_007 "EC2-007" Error "Security groups are named on an instance with a subnet" {
-        what: "An instance has `SecurityGroups`, which are names, together with `SubnetId`; or the launch template of an Auto Scaling group with subnets has them.",
+    EC2_007 "EC2-007" Error "An instance in a subnet sets its security groups by name" {
+        what: "An instance has `SecurityGroups`, which are names, together with `SubnetId`. The launch template of an Auto Scaling group with subnets must not have `SecurityGroups` either.",
         why: "EC2 refuses to launch the instance: with a subnet, security groups are set by their ids.",
         fix: "Use `SecurityGroupIds`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html",
@@ -72,8 +72,8 @@ codes! {
         not_covered: "Instance types that are newer than the list of types.",
         examples: yes,
     }
-    EC2_011 "EC2-011" Error "The instance profile is a role, or not in the form that the property requires" {
-        what: "`IamInstanceProfile` is a role or the ARN of a role, an ARN where the property requires a name, or a name where it requires an ARN.",
+    EC2_011 "EC2-011" Error "The instance profile is a role, or has the wrong form of name or ARN" {
+        what: "`IamInstanceProfile` is a role or the ARN of a role. An ARN where the property requires a name, or a name where it requires an ARN, is also reported.",
         why: "EC2 finds no instance profile of this name or ARN, and does not launch the instance.",
         fix: "Create an `AWS::IAM::InstanceProfile` for the role, and reference it",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html",
@@ -93,8 +93,8 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceNetworkInterfaceSpecification.html",
         examples: yes,
     }
-    EC2_014 "EC2-014" Error "The size, IOPS and throughput of the volume do not fit each other" {
-        what: "A volume is smaller than its type allows, has more IOPS for each GiB than its type allows (io1: 50, gp3: 500, io2: 1000), or is a gp3 volume with less than 3000 IOPS or with more than 0.25 MiB/s for each of its IOPS.",
+    EC2_014 "EC2-014" Error "The size, IOPS and throughput of the volume conflict" {
+        what: "A volume is smaller than its type allows, or has more IOPS for each GiB than its type allows (io1: 50, gp3: 500, io2: 1000). A gp3 volume with fewer than 3000 IOPS or with more than 0.25 MiB/s for each of its IOPS is also reported.",
         why: "EC2 refuses to create the volume.",
         fix: "Increase the size or the IOPS of the volume",
         source: "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html",

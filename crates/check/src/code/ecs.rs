@@ -4,14 +4,14 @@ use super::codes;
 
 codes! {
     ECS_001 "ECS-001" Error "Fargate does not support the task's combination of CPU and memory" {
-        what: "A Fargate task does not set `Cpu` and `Memory`, sets a `Cpu` that Fargate does not support, or sets a `Memory` that Fargate does not support with that `Cpu`. Windows needs at least 1024 CPU units.",
+        what: "A Fargate task does not set `Cpu` and `Memory`, or sets a `Cpu` that Fargate does not support. A `Memory` that Fargate does not support with that `Cpu` is also reported. Windows needs at least 1024 CPU units.",
         why: "ECS refuses the task definition.",
-        fix: "Use an amount of memory that Fargate supports with this `Cpu`",
+        fix: "Set `Cpu` and `Memory` to values that Fargate supports together",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html",
         examples: yes,
     }
     ECS_002 "ECS-002" Error "The task sets a property that Fargate does not support" {
-        what: "A Fargate task has a `NetworkMode` other than `awsvpc`, a host or Docker volume, a privileged container, GPUs, links, placement constraints, `IpcMode`, the process namespace of the host, another log driver than `awslogs`, `splunk` and `awsfirelens`, or another property for instances.",
+        what: "A Fargate task has a `NetworkMode` other than `awsvpc`, or a log driver other than `awslogs`, `splunk` and `awsfirelens`. Host and Docker volumes, privileged containers, GPUs, links, placement constraints and `IpcMode` are also reported. So are the process namespace of the host and other properties for instances.",
         why: "ECS refuses the task definition.",
         fix: "Remove the property, or run the task on EC2",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html",
@@ -38,14 +38,14 @@ codes! {
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html",
     }
     ECS_006 "ECS-006" Error "The service's capacity does not fit its task definition" {
-        what: "A service runs a task on Fargate that has another network mode than `awsvpc` or no `Cpu` or `Memory`, or a service of the launch type EC2 sets a public address or a platform version. Constructs also report a Fargate task with a capacity provider of instances.",
+        what: "A service runs a task on Fargate that has another network mode than `awsvpc` or no `Cpu` or `Memory`. A service of the launch type EC2 with a public address or a platform version is also reported. Constructs also report a Fargate task with a capacity provider of instances.",
         why: "ECS refuses the service, or cannot place its tasks.",
         fix: "Use `spot` and `public_address` for Fargate tasks only, and `capacity` for tasks on EC2 only",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html",
         examples: yes,
     }
     ECS_007 "ECS-007" Error "The deployment configuration allows ECS neither to stop nor to start tasks" {
-        what: "The maximum healthy percent of a service is not above the minimum healthy percent, or both leave no room for the number of tasks: ECS rounds the minimum up and the maximum down.",
+        what: "The maximum healthy percent of a service is not above the minimum healthy percent, or both leave no room for the number of tasks. ECS rounds the minimum up and the maximum down.",
         why: "ECS may neither stop an old task nor start a new one, so a deployment does not make progress.",
         fix: "Set the maximum healthy percent above the minimum",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html",
@@ -58,15 +58,15 @@ codes! {
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EphemeralStorage.html",
         examples: yes,
     }
-    ECS_009 "ECS-009" Error "The memory or CPU of a container is missing or exceeds the task's" {
-        what: "Neither a container nor its task sets the memory, `MemoryReservation` is above `Memory`, or containers need more memory or CPU than `Memory` or `Cpu` of the task.",
+    ECS_009 "ECS-009" Error "The memory or CPU of a container is missing or exceeds that of the task" {
+        what: "Neither a container nor its task sets the memory, or `MemoryReservation` is above `Memory`. Containers that need more memory or CPU than the task has are also reported.",
         why: "ECS refuses the task definition.",
-        fix: "Set amounts that fit into the task",
+        fix: "Set `Memory` and `Cpu` of the containers to amounts that fit into the task",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
         examples: yes,
     }
     ECS_010 "ECS-010" Error "The network mode of the task does not support its port mappings or links" {
-        what: "A task with the network mode `awsvpc` or `host` maps a container port to another host port, a task without a network maps ports, or a task with another network mode than `bridge` has links.",
+        what: "A task with the network mode `awsvpc` or `host` maps a container port to another host port. A task with the network mode `none` maps ports. A task with another network mode than `bridge` has links.",
         why: "ECS refuses the task definition.",
         fix: "Remove `HostPort`, or set it to the value of `ContainerPort`",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html",
@@ -88,21 +88,21 @@ codes! {
         examples: yes,
     }
     ECS_013 "ECS-013" Error "A dependency between containers of the task cannot be met" {
-        what: "A container depends on a container that the task does not have, on itself, on the end of an essential container, or on the health of a container without a health check.",
+        what: "A container depends on itself or on a container that the task does not have. A dependency on the end of an essential container, or on the health of a container without a health check, is also reported.",
         why: "ECS refuses the task definition, or the task does not start.",
         fix: "Name a container of the task, and a condition that it can meet",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDependency.html",
         examples: yes,
     }
     ECS_014 "ECS-014" Error "The network configuration does not fit the network mode of the task" {
-        what: "A service, EventBridge rule or schedule runs a task with the network mode `awsvpc` and has no `NetworkConfiguration`, or a service has one and its task uses another network mode.",
+        what: "A service, EventBridge rule or schedule runs a task with the network mode `awsvpc`, and has no `NetworkConfiguration`. A service with `NetworkConfiguration` whose task uses another network mode is also reported.",
         why: "ECS refuses the service, or the rule or schedule cannot start the task.",
-        fix: "Set `NetworkConfiguration` with subnets for tasks with the network mode awsvpc only",
+        fix: "Set `NetworkConfiguration` with subnets if the network mode of the task is awsvpc, and only then",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html",
         examples: yes,
     }
-    ECS_015 "ECS-015" Error "The options of the ECS service exclude each other" {
-        what: "A service has both `LaunchType` and `CapacityProviderStrategy`, placement rules on Fargate, the scheduling strategy `DAEMON` on Fargate or with `DesiredCount` or placement strategies, a `Role` for tasks with the network mode `awsvpc`, or a deployment circuit breaker with another deployment controller than ECS.",
+    ECS_015 "ECS-015" Error "Two options of the ECS service exclude each other" {
+        what: "A service has both `LaunchType` and `CapacityProviderStrategy`, placement rules on Fargate, or a `Role` for tasks with the network mode `awsvpc`. The scheduling strategy `DAEMON` excludes Fargate, `DesiredCount` and placement strategies. A deployment circuit breaker requires the deployment controller ECS.",
         why: "ECS refuses the service.",
         fix: "Remove one of the options",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html",
@@ -117,7 +117,7 @@ codes! {
         examples: yes,
     }
     ECS_017 "ECS-017" Error "The load balancer does not fit the network mode of the task" {
-        what: "A service with tasks in the network mode `awsvpc` has a target group whose target type is not `ip`, or a Classic Load Balancer; or a service with another network mode has a target group whose target type is not `instance`.",
+        what: "A service with tasks in the network mode `awsvpc` has a Classic Load Balancer, or a target group whose target type is not `ip`. A service with another network mode has a target group whose target type is not `instance`.",
         why: "ECS refuses the service.",
         fix: "Set `TargetType` of the target group to `ip` for the network mode awsvpc, and to `instance` for others",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html",
@@ -169,7 +169,7 @@ codes! {
         examples: yes,
     }
     ECS_024 "ECS-024" Error "The capacity provider strategy is not valid" {
-        what: "A capacity provider strategy mixes Fargate with other capacity providers, gives every provider the weight 0, has a base for more than one provider, or names a provider of Fargate that the cluster does not have.",
+        what: "A capacity provider strategy mixes Fargate with other capacity providers, or gives every provider the weight 0. A base for more than one provider, and a provider of Fargate that the cluster does not have, are also reported.",
         why: "ECS refuses the strategy.",
         fix: "Use capacity providers of one kind, a weight above 0, and one base",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html",
@@ -182,7 +182,7 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html",
         examples: yes,
     }
-    ECS_026 "ECS-026" Error "The capacity provider cannot protect its instances" {
+    ECS_026 "ECS-026" Error "The capacity provider cannot protect its instances from termination" {
         what: "A capacity provider has `ManagedTerminationProtection` `ENABLED` without managed scaling, or its Auto Scaling group does not have `NewInstancesProtectedFromScaleIn: true`.",
         why: "ECS refuses the capacity provider.",
         fix: "Set `ManagedTerminationProtection` to `DISABLED`, or enable managed scaling and scale-in protection",
@@ -191,16 +191,16 @@ codes! {
         examples: yes,
     }
     ECS_027 "ECS-027" Error "The task's log router and log drivers do not match" {
-        what: "A container uses the log driver `awsfirelens` and no container has a `FirelensConfiguration` (warning); or one has it and no container uses the log driver, or several have it.",
+        what: "A container has a `FirelensConfiguration` and no container uses the log driver `awsfirelens`, or several containers have one. A container that uses the log driver without a `FirelensConfiguration` in the task is a warning.",
         why: "ECS refuses the task definition.",
         fix: "Use `FirelensConfiguration` on one container, and the log driver `awsfirelens` on others",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html",
         examples: yes,
     }
     ECS_028 "ECS-028" Error "The service registry does not fit the task's network mode" {
-        what: "`ServiceRegistries` of a service has `Port` and `ContainerPort`; no container and port for the network mode `bridge` or `host`; or, for `awsvpc`, no port for an SRV record or a port for other records.",
+        what: "`ServiceRegistries` of a service has both `Port` and `ContainerPort`. The network modes `bridge` and `host` require a container and its port. With `awsvpc`, an SRV record requires a port, and other records do not support one.",
         why: "ECS refuses the service.",
-        fix: "Set what the network mode and the DNS records require",
+        fix: "Set the port and container that the network mode and the DNS records require",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceRegistry.html",
         not_covered: "Task definitions and Cloud Map services outside of the template.",
         examples: yes,

@@ -197,7 +197,7 @@ codes! {
         examples: yes,
     }
     EFS_046 "EFS-046" Error "The mount target's IP address is not valid in its subnet" {
-        what: "`IpAddress` is outside of the subnet's block, is one of the five addresses that AWS reserves, or is set with `IPV6_ONLY`; or `Ipv6Address` is set with `IPV4_ONLY`, the default.",
+        what: "`IpAddress` is outside of the subnet's block, is one of the five addresses that AWS reserves, or is set with `IPV6_ONLY`. `Ipv6Address` with `IPV4_ONLY`, which is the default, is also reported.",
         why: "EFS refuses the mount target.",
         fix: "Use a free address of the subnet, or remove the address",
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_CreateMountTarget.html",
@@ -259,7 +259,7 @@ codes! {
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_PosixUser.html",
     }
     EFS_080 "EFS-080" Warning "The file system's baseline throughput is too low for the cold starts" {
-        what: "A blueprint uses bursting or provisioned throughput, and the expected cold starts of a day read more data than the file system can deliver in a day.",
+        what: "A blueprint uses bursting or provisioned throughput. The expected cold starts of a day read more data than the file system can deliver in a day.",
         why: "Once the burst credits are used up, functions time out while they load their data.",
         fix: "Use elastic throughput, provision more throughput, or keep more environments warm with provisioned concurrency",
         source: "https://docs.aws.amazon.com/efs/latest/ug/performance.html",

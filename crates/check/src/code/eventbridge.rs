@@ -18,7 +18,7 @@ codes! {
         examples: yes,
     }
     EVT_003 "EVT-003" Error "The event pattern is not valid" {
-        what: "A value in `EventPattern` of a rule or archive is a single value instead of a list, or a list or object in it is empty.",
+        what: "`EventPattern` of a rule or archive has a single value where a list is required. An empty list or object in it is also reported.",
         why: "EventBridge refuses the pattern.",
         fix: "Write each value as a list, such as `source: [aws.ec2]`",
         source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html",
@@ -33,7 +33,7 @@ codes! {
         examples: yes,
     }
     EVT_005 "EVT-005" Error "The target of the rule requires a role" {
-        what: "A target is a job queue of AWS Batch, a cluster of ECS, a state machine, a stream of Kinesis, a pipeline, a build project or an API destination, and neither it nor the rule has `RoleArn`.",
+        what: "A target requires `RoleArn`, and neither it nor the rule has one. These are job queues of AWS Batch, clusters of ECS, state machines, streams of Kinesis, pipelines, build projects and API destinations.",
         why: "EventBridge refuses the target, because it calls these services with a role.",
         fix: "Set `RoleArn` to a role that trusts `events.amazonaws.com` and allows the call",
         source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html",
@@ -46,7 +46,7 @@ codes! {
         source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html",
         examples: yes,
     }
-    EVT_007 "EVT-007" Error "A FIFO queue is a target without a message group" {
+    EVT_007 "EVT-007" Error "A target that is a FIFO queue has no message group" {
         what: "A target of a rule or schedule is a FIFO queue, and has no `SqsParameters`.",
         why: "SQS refuses messages to a FIFO queue that belong to no message group, so no event arrives.",
         fix: "Set `SqsParameters.MessageGroupId`",
@@ -54,7 +54,7 @@ codes! {
         examples: yes,
     }
     EVT_008 "EVT-008" Error "The target lacks the parameters of its service" {
-        what: "A target of a rule is a job queue of AWS Batch without `BatchParameters` or a cluster of ECS without `EcsParameters`, or the target of a schedule is a cluster without `EcsParameters` or a stream of Kinesis without `KinesisParameters`.",
+        what: "A target of a rule is a job queue of AWS Batch without `BatchParameters`, or a cluster of ECS without `EcsParameters`. The target of a schedule is a cluster without `EcsParameters`, or a stream of Kinesis without `KinesisParameters`.",
         why: "EventBridge refuses the target, because it does not know the job, task or partition key.",
         fix: "Set the parameters of the target",
         source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html",

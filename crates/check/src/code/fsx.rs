@@ -123,7 +123,7 @@ codes! {
         examples: yes,
     }
     FSX_024 "FSX-024" Error "The read cache of Intelligent-Tiering is not valid" {
-        what: "`DataReadCacheConfiguration` is missing for `INTELLIGENT_TIERING` or set for another storage type; `SizeGiB` is missing with `USER_PROVISIONED` or set with another mode; or `SizeGiB` is not 32 to 131072 for each 4000 MB/s of throughput.",
+        what: "`DataReadCacheConfiguration` is missing for `INTELLIGENT_TIERING` or set for another storage type. `SizeGiB` is missing with `USER_PROVISIONED` or set with another mode. `SizeGiB` must be 32 to 131072 for each 4000 MB/s of throughput.",
         why: "FSx refuses the file system.",
         fix: "Set `SizingMode` to `NO_CACHE`, `PROPORTIONAL_TO_THROUGHPUT_CAPACITY`, or `USER_PROVISIONED` with `SizeGiB`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
@@ -173,7 +173,7 @@ codes! {
         examples: yes,
     }
     FSX_041 "FSX-041" Error "The automatic import of the Lustre file system is not valid" {
-        what: "`AutoImportPolicy` is not one of `NONE`, `NEW`, `NEW_CHANGED` and `NEW_CHANGED_DELETED`, or is set to another value than `NONE` without `ImportPath`; or `ImportPath`, `ExportPath` or `AutoImportPolicy` is set with `PERSISTENT_2`.",
+        what: "`AutoImportPolicy` is not one of `NONE`, `NEW`, `NEW_CHANGED` and `NEW_CHANGED_DELETED`, or is not `NONE` and there is no `ImportPath`. `ImportPath`, `ExportPath` and `AutoImportPolicy` with `PERSISTENT_2` are also reported.",
         why: "FSx refuses the file system.",
         fix: "Set `ImportPath`; for `PERSISTENT_2` use `AWS::FSx::DataRepositoryAssociation`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystemLustreConfiguration.html",
@@ -284,7 +284,7 @@ codes! {
         examples: yes,
     }
     FSX_064 "FSX-064" Error "The log level or log destination is not valid for FSx" {
-        what: "`Level` is not one of `DISABLED`, `WARN_ONLY`, `ERROR_ONLY` and `WARN_ERROR`, `Destination` is set with `DISABLED`, or the name of the log group does not start with `/aws/fsx`.",
+        what: "`Level` is not one of `DISABLED`, `WARN_ONLY`, `ERROR_ONLY` and `WARN_ERROR`, or `Destination` is set with `DISABLED`. A log group whose name does not start with `/aws/fsx` is also reported.",
         why: "FSx refuses the file system.",
         fix: "Use a log group whose name starts with `/aws/fsx`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_LustreLogCreateConfiguration.html",
@@ -327,14 +327,14 @@ codes! {
         examples: yes,
     }
     FSX_073 "FSX-073" Warning "The Lustre file system does not wait for its security group rules" {
-        what: "The rule that opens TCP 988 from a security group of the file system to itself is a separate resource, and the file system does not depend on it.",
+        what: "A separate resource opens TCP 988 from a security group of the file system to itself. The file system does not depend on this resource.",
         why: "CloudFormation may create the file system first, and FSx refuses a file system whose servers cannot reach each other.",
         fix: "Add `DependsOn` with the rule",
         source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html",
         examples: yes,
     }
-    FSX_080 "FSX-080" Error "The configuration of the FSx file system is missing or has no valid type" {
-        what: "A file system of Windows File Server or OpenZFS has no `ThroughputCapacity`, one of ONTAP or OpenZFS has no `DeploymentType`, or the deployment type does not exist.",
+    FSX_080 "FSX-080" Error "The FSx file system lacks a required property or a valid deployment type" {
+        what: "A file system of Windows File Server or OpenZFS has no `ThroughputCapacity`. A file system of ONTAP or OpenZFS has no `DeploymentType`. A deployment type that does not exist is also reported.",
         why: "FSx refuses the file system.",
         fix: "Set `WindowsConfiguration`, `OntapConfiguration` or `OpenZFSConfiguration` with the required properties",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
@@ -342,7 +342,7 @@ codes! {
         examples: yes,
     }
     FSX_081 "FSX-081" Error "The subnets do not fit the deployment type of the FSx file system" {
-        what: "A Multi-AZ file system does not have two subnets or has no `PreferredSubnetId`, a Single-AZ file system does not have one subnet, or the preferred subnet is not in `SubnetIds`.",
+        what: "A Multi-AZ file system does not have two subnets or has no `PreferredSubnetId`. A Single-AZ file system does not have one subnet. A preferred subnet that is not in `SubnetIds` is also reported.",
         why: "FSx refuses the file system.",
         fix: "Name two subnets and the preferred one for a Multi-AZ type, and one subnet for a Single-AZ type",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
@@ -350,24 +350,25 @@ codes! {
         examples: yes,
     }
     FSX_082 "FSX-082" Error "The FSx deployment type does not support this throughput" {
-        what: "`ThroughputCapacity` or `ThroughputCapacityPerHAPair` of Windows File Server, ONTAP or OpenZFS is not a value of its deployment type, or `HAPairs` is not 1, or 1 to 12 for `SINGLE_AZ_2` and `SINGLE_AZ_3` of ONTAP.",
+        what: "The deployment type of Windows File Server, ONTAP or OpenZFS does not support `ThroughputCapacity` or `ThroughputCapacityPerHAPair`. `HAPairs` must be 1, or 1 to 12 for `SINGLE_AZ_2` and `SINGLE_AZ_3` of ONTAP.",
         why: "FSx refuses the file system.",
-        fix: "Use a throughput capacity of the deployment type",
+        fix: "Use a throughput capacity that the deployment type supports",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
         examples: yes,
     }
     FSX_083 "FSX-083" Error "FSx does not support this storage for Windows, ONTAP or OpenZFS" {
-        what: "`StorageCapacity` is missing or not 32 to 65536 GiB for Windows File Server (from 2000 for HDD), 64 to 524288 GiB for OpenZFS, or 1024 to 524288 GiB for each pair of ONTAP servers; or HDD is used with `SINGLE_AZ_1`.",
+        what: "`StorageCapacity` is missing or out of range, or HDD is used with `SINGLE_AZ_1`. Windows File Server supports 32 to 65536 GiB (2000 and more for HDD), and OpenZFS 64 to 524288 GiB. ONTAP supports 1024 to 524288 GiB for each HA pair.",
         why: "FSx refuses the file system.",
         fix: "Use a storage capacity in the range",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
         examples: yes,
     }
     FSX_084 "FSX-084" Error "The backups or maintenance window of the FSx file system are not valid" {
-        what: "`AutomaticBackupRetentionDays` of Windows File Server, ONTAP or OpenZFS is not 0 to 90, `DailyAutomaticBackupStartTime` is not in the form `HH:MM`, or `WeeklyMaintenanceStartTime` is not in the form `d:HH:MM`.",
+        what: "`AutomaticBackupRetentionDays` of Windows File Server, ONTAP or OpenZFS is not 0 to 90. `DailyAutomaticBackupStartTime` is not in the form `HH:MM`, or `WeeklyMaintenanceStartTime` is not in the form `d:HH:MM`.",
         why: "FSx refuses the file system.",
         fix: "Use 0 to 90 days, and times in the forms `05:00` and `7:03:00`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
+        not_covered: "FSx for Lustre, which FSX-060 and FSX-061 cover.",
         examples: yes,
     }
 }

@@ -4,7 +4,7 @@ use super::codes;
 
 codes! {
     IAM_001 "IAM-001" Error "The IAM policy exceeds its size quota" {
-        what: "A managed policy has more than 6,144 characters without white space; the inline policies of a role have more than 10,240 together, of a user 2,048, of a group 5,120; or a trust policy has more than 8,192. From 2,048 characters of a trust policy the finding is a warning.",
+        what: "A managed policy has more than 6,144 characters without white space, or a trust policy has more than 8,192. All inline policies of a role may have 10,240 together, of a user 2,048 and of a group 5,120. From 2,048 characters of a trust policy the finding is a warning.",
         why: "IAM refuses the policy.",
         fix: "Use wildcards in actions, or split the policy into several managed policies",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html",
@@ -33,7 +33,7 @@ codes! {
         examples: yes,
     }
     IAM_005 "IAM-005" Error "The policy document has a missing, unknown or conflicting element" {
-        what: "`Version` is neither `2012-10-17` nor `2008-10-17`; a statement has no `Effect`, both or neither of `Action` and `NotAction`, or an unknown element; an identity policy has no `Resource` or has a `Principal`; a trust policy has a `Resource`; or a resource policy or trust policy has no `Principal`.",
+        what: "`Version` is neither `2012-10-17` nor `2008-10-17`. A statement has no `Effect`, both or neither of `Action` and `NotAction`, or an unknown element. An identity policy has no `Resource` or has a `Principal`. A trust policy has a `Resource`. A resource policy or trust policy has no `Principal`.",
         why: "IAM or the service refuses the document.",
         fix: "Give each statement `Effect`, `Action` and, depending on the kind of policy, `Resource` or `Principal`",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html",
@@ -64,7 +64,7 @@ codes! {
         examples: yes,
     }
     IAM_010 "IAM-010" Warning "The action does not apply to the statement's resources" {
-        what: "None of the resources of a statement has the form that its action requires, such as `s3:GetObject` on a bucket or `ClientMount` on an access point; or a statement names resources for an action that supports only `*`, such as `ec2:DescribeInstances`.",
+        what: "None of the resources of a statement has the form that its action requires, such as `s3:GetObject` on a bucket. A statement that names resources for an action that supports only `*`, such as `ec2:DescribeInstances`, is also reported.",
         why: "The statement allows or denies nothing.",
         fix: "Use the ARN of a resource to which the action applies",
         source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
@@ -102,7 +102,7 @@ codes! {
         examples: yes,
     }
     IAM_015 "IAM-015" Error "The resource of the policy is not an ARN" {
-        what: "A literal `Resource` does not start with `*`, and is not a string that starts with `arn:` and has six parts separated by colons; or `Resource` is the name, the id or the URL of a resource in the template, such as `!Ref Bucket`.",
+        what: "A literal `Resource` neither starts with `*` nor is an ARN with six parts separated by colons. The name, id or URL of a resource in the template, such as `!Ref Bucket`, is also reported.",
         why: "IAM refuses the document.",
         fix: "Write the resource as an ARN or as `*`",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html",

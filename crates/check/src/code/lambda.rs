@@ -47,7 +47,7 @@ codes! {
         examples: yes,
     }
     LAM_010 "LAM-010" Error "SnapStart does not support this configuration of the function" {
-        what: "`SnapStart` is `PublishedVersions`, and the function is a container image, has a runtime other than Java 11, Python 3.12, .NET 8 and later ones, or has `FileSystemConfigs`, more than 512 MB of `EphemeralStorage`, or a version with provisioned concurrency.",
+        what: "`SnapStart` is `PublishedVersions`, and the function is a container image or has a runtime other than Java 11, Python 3.12, .NET 8 and later versions. `FileSystemConfigs`, more than 512 MB of `EphemeralStorage` and versions with provisioned concurrency are also reported.",
         why: "Lambda refuses the combination.",
         fix: "Remove `SnapStart`",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html",
@@ -69,7 +69,7 @@ codes! {
         examples: yes,
     }
     LAM_014 "LAM-014" Error "The code of the Lambda function does not fit its package type" {
-        what: "`Code` has a container image together with a zip archive; a function with a zip archive has no `Handler` or `Runtime`; a function with an image has `Handler`, `Runtime` or `Layers`; or `ZipFile` is set for a runtime other than Node.js and Python.",
+        what: "`Code` has a container image together with a zip archive. A function with a zip archive has no `Handler` or `Runtime`. A function with an image has `Handler`, `Runtime` or `Layers`. `ZipFile` is set for a runtime other than Node.js and Python.",
         why: "Lambda refuses the function.",
         fix: "Use one kind of code, and set `Handler` and `Runtime` for a zip archive",
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html",
@@ -101,7 +101,7 @@ codes! {
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_PutProvisionedConcurrencyConfig.html",
     }
     LAM_019 "LAM-019" Error "The event source does not support this option" {
-        what: "An event source mapping of a queue sets an option for streams, such as the parallelization factor or retry attempts; or one of a stream sets the maximum concurrency, which is for queues.",
+        what: "An event source mapping of a queue sets an option for streams, such as the parallelization factor or retry attempts. A stream with the maximum concurrency, which is for queues, is also reported.",
         why: "Lambda refuses the event source mapping.",
         fix: "Remove the option",
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html",
@@ -115,7 +115,7 @@ codes! {
         examples: yes,
     }
     LAM_021 "LAM-021" Error "A batch of more than 10 messages has no batching window" {
-        what: "The batch size of a queue's event source mapping is above 10, and its batching window is 0 seconds or the queue is a FIFO queue.",
+        what: "The batch size of a queue's event source mapping is above 10, and its batching window is 0 seconds. A FIFO queue does not support more than 10 in any case.",
         why: "Lambda refuses the event source mapping.",
         fix: "Set a batching window of at least 1 second, or a batch size of at most 10",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html",
@@ -140,15 +140,15 @@ codes! {
         source: "https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html",
     }
     LAM_025 "LAM-025" Error "The Lambda function's role cannot read its event source" {
-        what: "An event source mapping reads a queue of SQS, a stream of Kinesis or a stream of DynamoDB, and the function's role in the template does not allow the actions to read it.",
+        what: "An event source mapping reads a queue of SQS, a stream of Kinesis or a stream of DynamoDB. The function's role in the template does not allow the actions to read it.",
         why: "Lambda refuses the event source mapping.",
-        fix: "Allow the actions in the role, for example with `service-role/AWSLambdaSQSQueueExecutionRole`",
+        fix: "Allow the actions in a policy of the role",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html",
         not_covered: "Roles outside of the template, and templates with a policy of a queue.",
         examples: yes,
     }
-    LAM_026 "LAM-026" Error "The Lambda function's role cannot send to its queue or topic for failures" {
-        what: "A function has a dead letter queue or a destination in the template, and the function's role in the template does not allow `sqs:SendMessage` or `sns:Publish` on it.",
+    LAM_026 "LAM-026" Error "The Lambda function's role cannot send to its dead-letter queue or destination" {
+        what: "A function has a dead-letter queue or a destination in the template. The function's role in the template does not allow `sqs:SendMessage` or `sns:Publish` on it.",
         why: "Lambda refuses the configuration.",
         fix: "Allow the action on the queue or topic in the role",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html",
@@ -171,7 +171,7 @@ codes! {
         examples: yes,
     }
     LAM_029 "LAM-029" Error "The service is not allowed to invoke the Lambda function" {
-        what: "A resource has a function of the template invoked, such as a bucket with notifications, and no `AWS::Lambda::Permission` of the template names the function and the service. For rules of EventBridge and topics of SNS, which accept the function, the finding is a warning.",
+        what: "A resource such as a bucket with notifications has a function of the template invoked. No `AWS::Lambda::Permission` of the template names the function and the service. For rules of EventBridge and topics of SNS, which AWS creates without the permission, the finding is a warning.",
         why: "The service refuses the resource, or the function is never invoked.",
         fix: "Add an `AWS::Lambda::Permission` for the service",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html",
@@ -180,20 +180,20 @@ codes! {
     }
     LAM_030 "LAM-030" Warning "The Lambda permission allows the buckets of all accounts" {
         what: "A permission for `s3.amazonaws.com` has neither `SourceArn` nor `SourceAccount`.",
-        why: "Everyone who knows the ARN of the function can have it invoked by a bucket of their own.",
+        why: "Everyone who knows the ARN of the function can have it invoked by their own bucket.",
         fix: "Set `SourceAccount` and `SourceArn`",
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html",
         examples: yes,
     }
     LAM_031 "LAM-031" Error "The principal and the source of the Lambda permission do not match" {
-        what: "`SourceArn` of a permission names a resource for which another service than `Principal` invokes functions, or is the name or id of the resource instead of its ARN.",
+        what: "`SourceArn` of a permission names a resource of another service than `Principal`. The name or id of a resource instead of its ARN is also reported.",
         why: "The permission never applies, or Lambda refuses it.",
         fix: "Use the service of the source as `Principal`, and the ARN of the source",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html",
         examples: yes,
     }
     LAM_032 "LAM-032" Warning "The function does not wait for the policy that its role requires" {
-        what: "A function in a VPC, with a dead letter queue or with an event source requires a permission that its role has only by an `AWS::IAM::Policy` of its own, and nothing makes it wait for that policy.",
+        what: "A function in a VPC, with a dead-letter queue or with an event source requires a permission. Its role has the permission only through a separate `AWS::IAM::Policy`, and the resource does not depend on that policy.",
         why: "CloudFormation creates both at the same time, and Lambda refuses the function while the permission is missing. On deletion, network interfaces can remain.",
         fix: "Add the policy to `DependsOn`",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html",
@@ -206,7 +206,7 @@ codes! {
         source: "https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html",
         examples: yes,
     }
-    LAM_034 "LAM-034" Warning "Nobody is allowed to call the function URL" {
+    LAM_034 "LAM-034" Warning "No permission allows anyone to call the function URL" {
         what: "A function URL has the authentication type `NONE`, and no permission of the template allows `lambda:InvokeFunctionUrl` on its function.",
         why: "Lambda answers each request with 403 Forbidden.",
         fix: "Add a permission for `lambda:InvokeFunctionUrl` with `Principal: '*'`",

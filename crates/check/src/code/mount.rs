@@ -81,7 +81,7 @@ codes! {
         examples: yes,
     }
     MNT_011 "MNT-011" Warning "The directory that the client mounts does not exist and is not created" {
-        what: "A client mounts a directory of the file system that is not `/`, without an access point that creates it, or through an access point that does not create its own directory. A client can have created it.",
+        what: "A client mounts a directory other than `/`, and nothing in the template creates it. An access point that does not create its own directory is also reported. A client can have created the directory.",
         why: "The mount fails until the directory exists.",
         fix: "Mount through an access point with `CreationInfo`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/create-access-point.html",
@@ -123,7 +123,7 @@ codes! {
         source: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_MountPoint.html",
     }
     MNT_017 "MNT-017" Error "A network ACL does not allow the traffic of the mount" {
-        what: "A subnet of the client or of a mount target has a network ACL of the template whose entries do not allow the port of the file system, or the ports on which the answers come back.",
+        what: "A subnet of the client or of a mount target has a network ACL of the template. Its entries do not allow the port of the file system, or the ports on which the answers return.",
         why: "The mount hangs until it times out.",
         fix: "Allow the port to the file system and the ports 1024-65535 back to the client, in the network ACLs of both subnets",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html",
@@ -139,7 +139,7 @@ codes! {
         examples: yes,
     }
     MNT_019 "MNT-019" Warning "The client starts before its route to the internet exists" {
-        what: "User data installs packages, and the instance or group does not depend on the default route of its subnet, or on the association of the route table.",
+        what: "User data installs packages. The instance or group does not depend on the default route of its subnet, or on the association of the route table.",
         why: "The instance starts without a way out, and the installation of the mount helper fails.",
         fix: "Add `DependsOn` with the route and the association of the route table",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",

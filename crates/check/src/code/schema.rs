@@ -108,7 +108,7 @@ codes! {
         examples: yes,
     }
     SCH_014 "SCH-014" Error "The reference is to a resource of the wrong type" {
-        what: "A property that requires the id of one resource type refers to another type, such as a VPC instead of a subnet; or a property that requires an ARN gets a name.",
+        what: "A property that requires the id of one resource type refers to another type, such as a VPC instead of a subnet. A name in a property that requires an ARN is also reported.",
         why: "The service refuses the value, after the resources before it were created.",
         fix: "Refer to a resource of the type that the property requires",
         source: "The resource type's schema in the CloudFormation registry.",

@@ -10,7 +10,7 @@ codes! {
         source: "https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html",
     }
     SNS_002 "SNS-002" Error "The endpoint of the subscription does not fit its protocol" {
-        what: "The endpoint of a subscription with the protocol `sqs` or `lambda` is the URL of a queue or the name of a function, or the protocol belongs to the other of both.",
+        what: "The endpoint of a subscription with the protocol `sqs` or `lambda` is the URL of a queue or the name of a function. A queue with `lambda` and a function with `sqs` are also reported.",
         why: "SNS refuses the subscription.",
         fix: "Use the ARN of a queue with `sqs`, and the ARN of a function with `lambda`",
         source: "https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html",

@@ -12,7 +12,7 @@ codes! {
         examples: yes,
     }
     SPF_002 "SPF-002" Warning "The Spot Fleet role cannot manage the fleet's instances" {
-        what: "The role of a Spot Fleet, or of a Spot compute environment of AWS Batch, is in the template and has no policy, or only the older `AmazonEC2SpotFleetRole`.",
+        what: "The role of a Spot Fleet, or of a Spot compute environment of AWS Batch, is in the template. It has no policy, or only the older `AmazonEC2SpotFleetRole`.",
         why: "The fleet can neither request, tag nor terminate instances. With the older policy it cannot tag them.",
         fix: "Add the managed policy `service-role/AmazonEC2SpotFleetTaggingRole`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-prerequisites.html",
@@ -111,7 +111,7 @@ codes! {
         examples: yes,
     }
     SPF_019 "SPF-019" Error "The launch template overrides of the Spot Fleet conflict" {
-        what: "The overrides name two subnets of one Availability Zone, one override has both `AvailabilityZone` and `AvailabilityZoneId`, or the overrides have more than 300 combinations of instance type and subnet.",
+        what: "The overrides name two subnets of one Availability Zone, or one override has both `AvailabilityZone` and `AvailabilityZoneId`. More than 300 combinations of instance type and subnet are also reported.",
         why: "EC2 refuses the request.",
         fix: "Name one subnet for each Availability Zone, and at most 300 combinations",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateOverrides.html",
@@ -187,13 +187,13 @@ codes! {
         source: "This library: a Spot Fleet names the subnets in which it launches instances.",
     }
     SPF_031 "SPF-031" Error "The MIME archive in the user data has no valid boundary" {
-        what: "User data is a MIME multi-part archive whose header has no `boundary`, no part of which begins with the declared boundary, or that does not end with it (warning).",
-        why: "cloud-init finds no part to run, and AWS Batch and EKS cannot add theirs.",
+        what: "User data is a MIME multi-part archive whose header has no `boundary`, or no part of which begins with it. An archive that does not end with the boundary is a warning.",
+        why: "cloud-init finds no part to run, and AWS Batch and EKS cannot add their parts.",
         fix: "Put `--` and the declared boundary before each part, and `--` after the last one",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html",
         examples: yes,
     }
-    SPF_032 "SPF-032" Error "The Spot Fleet has no launch source, or two" {
+    SPF_032 "SPF-032" Error "The Spot Fleet does not have exactly one launch source" {
         what: "A Spot Fleet has both or neither of `LaunchTemplateConfigs` and `LaunchSpecifications`.",
         why: "EC2 refuses the request.",
         fix: "Keep `LaunchTemplateConfigs`",

@@ -4,7 +4,7 @@ use super::codes;
 
 codes! {
     SSM_001 "SSM-001" Error "The parameter name is not valid" {
-        what: "`Name` starts with `aws` or `ssm`, has a character other than letters, digits and `._-/`, has more than 15 levels, or has a `/` without one at the start.",
+        what: "`Name` starts with `aws` or `ssm`, has a character other than letters, digits and `._-/`, or has more than 15 levels. A name that contains a `/` must also start with one.",
         why: "Parameter Store refuses the name.",
         fix: "Write the name in a form such as `/team/name`",
         source: "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html",
@@ -25,7 +25,7 @@ codes! {
         examples: yes,
     }
     SSM_004 "SSM-004" Error "The Systems Manager document has no valid schema version, steps or parameters" {
-        what: "The `schemaVersion` of a command document is not one of 1.2, 2.0 and 2.2, or its steps are missing; that of an automation document is not 0.3; or `{{ Name }}` in a step names no parameter of the document, which is a warning.",
+        what: "The `schemaVersion` of a command document is not 1.2, 2.0 or 2.2, or its steps are missing. That of an automation document is not 0.3. A `{{ Name }}` in a step that is not a parameter of the document is a warning.",
         why: "Systems Manager refuses the document, or runs the text without replacing the parameter.",
         fix: "Use `schemaVersion` 2.2 with `mainSteps`, and declare each parameter",
         source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-syntax-data-elements-parameters.html",
@@ -40,7 +40,7 @@ codes! {
         examples: yes,
     }
     SSM_006 "SSM-006" Error "The document has no steps, or a name is not valid or not unique" {
-        what: "Two steps of a document have the same name, or the name of a step of an automation has a character other than letters, digits and underscores. Constructs also report command documents without steps, and such names of their steps and parameters.",
+        what: "Two steps of a document have the same name. A step of an automation has a character other than letters, digits and underscores in its name. Constructs also report command documents without steps, and such names of their steps and parameters.",
         why: "Systems Manager refuses the document.",
         fix: "Add at least one step, and give each step and parameter its own name of letters, digits and underscores",
         source: "https://docs.aws.amazon.com/systems-manager/latest/userguide/documents-schemas-features.html",

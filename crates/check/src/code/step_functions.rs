@@ -12,7 +12,7 @@ codes! {
         examples: yes,
     }
     SFN_002 "SFN-002" Error "A state has no valid transition or type, or the definition is too large" {
-        what: "`StartAt`, `Next`, `Default` or a `Catch` names a state that does not exist; a state has neither or both of `Next` and `End`; a choice has no `Next`; the type of a state does not exist; or the definition has more than 1 MB.",
+        what: "`StartAt`, `Next`, `Default` or a `Catch` names a state that does not exist. A state has neither or both of `Next` and `End`, or a choice has no `Next`. A type that does not exist and a definition of more than 1 MB are also reported.",
         why: "Step Functions refuses the state machine.",
         fix: "Name a state of the same level, or set `End` to true",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-amazon-states-language.html",
@@ -34,14 +34,14 @@ codes! {
         examples: yes,
     }
     SFN_005 "SFN-005" Error "Step Functions does not support this integration" {
-        what: "The `Resource` of a task names a service or action for which Step Functions has no integration, or waits with `.sync` where it cannot, such as in an Express state machine.",
+        what: "The `Resource` of a task names a service or action for which Step Functions has no integration. The suffix `.sync` where it is not supported, such as in an Express state machine, is also reported.",
         why: "Step Functions refuses the state machine.",
         fix: "Use a supported integration, or `aws-sdk:service:action`",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/integrate-optimized.html",
         examples: yes,
     }
     SFN_006 "SFN-006" Warning "The state machine's role does not allow an action of its tasks" {
-        what: "A task uses an integration of AWS Batch, ECS, Lambda, SNS, SQS, DynamoDB, EventBridge or Step Functions, and the role in the template does not allow the action.",
+        what: "A task uses an integration of AWS Batch, ECS, Lambda, SNS, SQS, DynamoDB, EventBridge or Step Functions. The role in the template does not allow the action.",
         why: "The task fails with access denied, unless a policy of the called resource allows the state machine.",
         fix: "Allow the action in the role",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/service-integration-iam-templates.html",
@@ -49,7 +49,7 @@ codes! {
         examples: yes,
     }
     SFN_007 "SFN-007" Error "The state uses a different query language than its state machine" {
-        what: "A state of a JSONata flow sets a field of JSONPath, a state of a JSONPath flow sets a field of JSONata, or a nested flow has a different query language than the flow that contains it.",
+        what: "A state of a JSONata flow sets a field of JSONPath, or the reverse. A nested flow with a different query language than the flow that contains it is also reported.",
         why: "Step Functions refuses the state machine.",
         fix: "Use the fields of the flow's query language",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html",
@@ -91,12 +91,12 @@ codes! {
     SFN_013 "SFN-013" Error "The state has a field that its type does not support" {
         what: "A state has a field that states of its type do not have, such as `Catch` in a Pass state, or that no state has.",
         why: "Step Functions refuses the state machine.",
-        fix: "Remove the field, or use the name that is meant",
+        fix: "Remove the field, or correct its name",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/workflow-states.html",
         examples: yes,
     }
     SFN_014 "SFN-014" Error "The state lacks a required field" {
-        what: "A Task has no `Resource`, a Parallel state no `Branches`, a Map state not exactly one of `ItemProcessor` and `Iterator`, or a Wait state not exactly one of `Seconds`, `SecondsPath`, `Timestamp` and `TimestampPath`.",
+        what: "A Task has no `Resource`, or a Parallel state has no `Branches`. A Map state requires exactly one of `ItemProcessor` and `Iterator`. A Wait state requires exactly one of `Seconds`, `SecondsPath`, `Timestamp` and `TimestampPath`.",
         why: "Step Functions refuses the state machine.",
         fix: "Set exactly one of the fields",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/workflow-states.html",
@@ -105,12 +105,12 @@ codes! {
     SFN_015 "SFN-015" Error "States.ALL is not alone or not in the last entry" {
         what: "`States.ALL` in `Retry` or `Catch` is together with other errors, or in an entry that is not the last.",
         why: "Step Functions refuses the state machine, because later entries would never apply.",
-        fix: "Move `States.ALL` to an entry of its own at the end",
+        fix: "Move `States.ALL` to a separate entry at the end",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html",
         examples: yes,
     }
-    SFN_016 "SFN-016" Warning "The path of the state is a plain string" {
-        what: "A value in `Parameters`, `ResultSelector`, `ItemSelector` or `Assign` is a path such as `$.name`, and its key does not end with `.$`. When a key ends with `.$` and the value is neither a path nor a function, the finding is an error.",
+    SFN_016 "SFN-016" Warning "A path in the state is a plain string, because its key does not end with `.$`" {
+        what: "A value in `Parameters`, `ResultSelector`, `ItemSelector` or `Assign` is a path such as `$.name`, and its key does not end with `.$`. A key that ends with `.$` and has neither a path nor a function as its value is an error.",
         why: "Step Functions passes the string `$.name` instead of the selected data.",
         fix: "Add `.$` to the key",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/amazon-states-language-paths.html",
@@ -124,7 +124,7 @@ codes! {
         examples: yes,
     }
     SFN_018 "SFN-018" Error "The state machine cannot deliver its logs" {
-        what: "`LoggingConfiguration` has a level other than OFF, and the role in the template does not allow `logs:CreateLogDelivery`, no destination is set, or the ARN of the log group does not end with `:*`.",
+        what: "`LoggingConfiguration` has a level other than OFF, and the role in the template does not allow `logs:CreateLogDelivery`. A missing destination is also reported, and a log group whose ARN does not end with `:*`.",
         why: "Step Functions refuses the state machine.",
         fix: "Allow the actions of log deliveries on all resources in the role",
         source: "https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html",
@@ -132,7 +132,7 @@ codes! {
         examples: yes,
     }
     SFN_019 "SFN-019" Warning "The state machine does not wait for the policy that its role requires" {
-        what: "A state machine with logs or `.sync` tasks requires a permission that its role has only by an `AWS::IAM::Policy` of its own, and nothing makes it wait for that policy.",
+        what: "A state machine with logs or `.sync` tasks requires a permission. Its role has the permission only through a separate `AWS::IAM::Policy`, on which the state machine does not depend.",
         why: "CloudFormation creates both at the same time, and Step Functions refuses the state machine while the permission is missing.",
         fix: "Add the policy to `DependsOn`",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html",

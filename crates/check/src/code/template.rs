@@ -14,17 +14,17 @@ codes! {
     CFN_039 "CFN-039" Error "Two resources of one type have the same name" {
         what: "Two resources of a type whose names are unique in an account and Region set the same name.",
         why: "The service refuses the second resource, because the name already exists, and the deployment rolls back.",
-        fix: "Give each resource its own name, or remove the names so that CloudFormation chooses them",
+        fix: "Give each resource its own name, or remove the names so that CloudFormation generates them",
         source: "The resource type's schema in the CloudFormation registry: the primary identifier.",
         not_covered: "Types that the rule does not list, and names that only become equal during deployment.",
         examples: yes,
     }
     CFN_040 "CFN-040" Warning "A string contains a variable of Fn::Sub, but is not in Fn::Sub" {
-        what: "A string of a property or output contains `${Name}`, where the name is a resource, parameter or pseudo parameter of the template, and `Fn::Sub` does not replace it.",
+        what: "A string of a property or output contains `${Name}`, and `Fn::Sub` does not replace it. The name is a resource, parameter or pseudo parameter of the template.",
         why: "CloudFormation passes the text as it is. Services refuse it, or use the variable as a name.",
         fix: "Put the string into `Fn::Sub`",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html",
-        not_covered: "Scripts, commands and definitions, whose variables have the same form, properties of services that replace variables, and templates with macros of the account.",
+        not_covered: "Scripts, commands and definitions, whose variables have the same form. Properties whose services replace variables, and templates with macros of the account.",
         examples: yes,
     }
     CFN_041 "CFN-041" Error "The template lacks the transform that a function needs" {
@@ -50,7 +50,7 @@ codes! {
         not_covered: "Templates with macros of the account.",
         examples: yes,
     }
-    CFN_044 "CFN-044" Error "A condition is not defined by conditions, or depends on itself" {
+    CFN_044 "CFN-044" Error "The definition of a condition is not valid, or conditions form a cycle" {
         what: "The definition of a condition is a literal or a function that yields no condition, or conditions depend on each other in a cycle.",
         why: "CloudFormation refuses the template.",
         fix: "Define the condition by `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not` or another condition",
@@ -71,11 +71,11 @@ codes! {
         why: "The stack operation fails after the timeout, unless the image sends the signal.",
         fix: "Run `cfn-signal` at the end of the script, or remove the policy",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html",
-        not_covered: "Scripts that run programs from elsewhere, and instances without a script.",
+        not_covered: "Scripts that run other programs, and instances without a script.",
         examples: yes,
     }
-    CFN_047 "CFN-047" Warning "A creation or update policy has a value that does not work" {
-        what: "`MinInstancesInService` is not below `MaxSize`, a percentage, batch size, count or duration is not valid, or a key of the policy does not exist.",
+    CFN_047 "CFN-047" Warning "A creation or update policy has a value that is not valid" {
+        what: "`MinInstancesInService` is not below `MaxSize`. A percentage, batch size, count or duration that is not valid is also reported. So is a key of the policy that does not exist.",
         why: "CloudFormation refuses the policy, often only at the first update that replaces instances.",
         fix: "Use a value in the range",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html",
@@ -91,40 +91,40 @@ codes! {
         examples: yes,
     }
     CFN_050 "CFN-050" Warning "The template of a nested stack cannot be read" {
-        what: "`TemplateURL` of a nested stack is a local path, but there is no file that can be read.",
+        what: "`TemplateURL` of a nested stack is a local path, and the file does not exist or cannot be read.",
         why: "Packaging tools cannot upload the template, and the nested stack is not checked.",
         fix: "Use a path relative to the folder of the template",
         source: "https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html",
     }
     CFN_051 "CFN-051" Error "The parameters of a nested stack do not fit its template" {
-        what: "A nested stack sets a parameter that its template does not have, lacks one without `Default`, or sets a value that the template does not allow. Its template is a local file.",
+        what: "A nested stack sets a parameter that its template does not have, or a value that the template does not allow. A missing parameter without `Default` is also reported. The nested template is a local file.",
         why: "CloudFormation refuses to create the nested stack, and the outer stack rolls back.",
         fix: "Set the parameters that the nested template declares",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html",
         not_covered: "Nested templates in buckets, and nested templates with macros of the account.",
     }
-    CFN_052 "CFN-052" Error "A nested stack does not have the output that is read" {
+    CFN_052 "CFN-052" Error "A nested stack does not have the output that the template reads" {
         what: "`Fn::GetAtt` or `Fn::Sub` reads an output that the template of the nested stack does not have. The template is a local file.",
-        why: "CloudFormation fails after it created the nested stack, and rolls back.",
+        why: "CloudFormation creates the nested stack, then fails and rolls back.",
         fix: "Add the output to the nested template, or use the name of an existing one",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html",
         not_covered: "Nested templates in buckets, and nested templates with macros of the account.",
     }
     CFN_053 "CFN-053" Error "The value of a parameter is not allowed" {
-        what: "A value in the file of parameters does not fit the parameter's type, `AllowedValues`, `AllowedPattern`, length or range, or has more than 4,096 bytes.",
+        what: "A value in the parameter file does not match the parameter's type, `AllowedValues`, `AllowedPattern`, length or range. A value of more than 4,096 bytes is also reported.",
         why: "CloudFormation refuses the stack operation.",
         fix: "Use a value that the parameter allows",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
         not_covered: "Values in Parameter Store, and whether an id exists in the account.",
     }
-    CFN_054 "CFN-054" Error "The value is for a parameter that the template does not have" {
-        what: "The file of parameters has a value for a name that is not in the section `Parameters`.",
+    CFN_054 "CFN-054" Error "The parameter file sets a parameter that the template does not have" {
+        what: "The parameter file has a value for a name that is not in the section `Parameters`.",
         why: "CloudFormation refuses the stack operation. `aws cloudformation deploy` ignores such a value, so for its notation the finding is a warning.",
         fix: "Use the name of a parameter, or remove the value",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Parameter.html",
     }
     CFN_055 "CFN-055" Error "A parameter has neither a value nor a default" {
-        what: "The file of parameters has no value for a parameter without `Default`.",
+        what: "The parameter file has no value for a parameter without `Default`.",
         why: "CloudFormation refuses to create the stack.",
         fix: "Add a value to the file, or a `Default` to the parameter",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html",
@@ -136,10 +136,10 @@ codes! {
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html",
         examples: yes,
     }
-    CFN_057 "CFN-057" Error "The file of parameters is not valid" {
-        what: "The file has none of the forms for values of parameters, an entry has no name or value, or a parameter has two values.",
+    CFN_057 "CFN-057" Error "The parameter file is not valid" {
+        what: "The file has none of the known forms of parameter files, an entry has no name or value, or a parameter has two values.",
         why: "The values cannot be used, or it is unclear which value is used.",
-        fix: "Write a map from names to values",
+        fix: "Write a map from parameter names to values",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Parameter.html",
     }
 }

@@ -4,7 +4,7 @@ use super::codes;
 
 codes! {
     VPC_001 "VPC-001" Error "The CIDR block is not valid or overlaps with another" {
-        what: "The IPv4 block of a VPC or subnet is not `/16` to `/28`, the block of a subnet is not inside its VPC's, or two subnets of a VPC overlap.",
+        what: "The IPv4 block of a VPC or subnet is not `/16` to `/28`, or the block of a subnet is not inside its VPC's. Subnets of a VPC that overlap are also reported.",
         why: "EC2 refuses the VPC or subnet.",
         fix: "Give each subnet its own part of the VPC's block",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html",
@@ -26,7 +26,7 @@ codes! {
         examples: yes,
     }
     VPC_004 "VPC-004" Error "The NAT gateway is not valid or has no route to the internet" {
-        what: "A public NAT gateway has no `AllocationId`, a private one has an `AllocationId`, or a public one is in a subnet of the template whose default route leads to a NAT gateway. A route table without a default route, and `AvailabilityMode` `zonal` without `AllocationId`, are warnings.",
+        what: "A public NAT gateway has no `AllocationId`, or a private one has an `AllocationId`. A public NAT gateway in a subnet whose default route leads to a NAT gateway is also reported. A route table without a default route, and `AvailabilityMode` `zonal` without `AllocationId`, are warnings.",
         why: "EC2 refuses the NAT gateway, or it forwards no traffic.",
         fix: "Put the NAT gateway into a public subnet, and set `AllocationId` to an Elastic IP address",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
@@ -34,7 +34,7 @@ codes! {
         examples: yes,
     }
     VPC_005 "VPC-005" Warning "Containers in this subnet cannot pull their image" {
-        what: "A compute environment of AWS Batch or a service of ECS runs in a subnet whose route table has no route out of the VPC, or a service on Fargate runs without a public IP address in a public subnet; and the VPC has no endpoints for ECR.",
+        what: "A compute environment of AWS Batch or a service of ECS runs in a subnet whose route table has no route out of the VPC. A service on Fargate without a public IP address in a public subnet is also reported. In both cases, the VPC has no endpoints for ECR.",
         why: "ECS cannot pull the image or send logs: the job stays in `RUNNABLE` or fails.",
         fix: "Add a NAT gateway, public IP addresses for tasks in a public subnet, or endpoints for `ecr.api`, `ecr.dkr`, `logs` and S3",
         source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html",
@@ -49,9 +49,9 @@ codes! {
         examples: yes,
     }
     VPC_007 "VPC-007" Error "The VPC endpoint's subnets, route tables, DNS or policy are not valid" {
-        what: "Two subnets of an endpoint are in one Availability Zone; `PrivateDnsEnabled` is true and the VPC does not have both DNS support and DNS hostnames; a gateway endpoint has subnets, or an interface endpoint has route tables; the endpoint has the type `Gateway`, which is the default, for a service other than S3 and DynamoDB; or the policy has more than 20,480 characters.",
+        what: "Two subnets of an endpoint are in one Availability Zone. `PrivateDnsEnabled` is true, and the VPC does not have both DNS support and DNS hostnames. A gateway endpoint has subnets, or an interface endpoint has route tables. The type is `Gateway`, which is the default, for a service other than S3 and DynamoDB. The policy has more than 20,480 characters.",
         why: "EC2 refuses the endpoint.",
-        fix: "Set `VpcEndpointType` to `Interface`, name one subnet for each Availability Zone, and set `EnableDnsSupport` and `EnableDnsHostnames` of the VPC to true",
+        fix: "Set `VpcEndpointType` to `Interface`, and name one subnet for each Availability Zone. Set `EnableDnsSupport` and `EnableDnsHostnames` of the VPC to true",
         source: "https://docs.aws.amazon.com/vpc/latest/privatelink/create-interface-endpoint.html",
         examples: yes,
     }
@@ -77,14 +77,14 @@ codes! {
         examples: yes,
     }
     VPC_013 "VPC-013" Error "The security group rule does not have exactly one source or destination" {
-        what: "A rule of a security group has no CIDR block, prefix list or security group, has several, or has an IPv4 or IPv6 CIDR block that is not valid.",
+        what: "A rule of a security group has none or several of CIDR block, prefix list and security group. An IPv4 or IPv6 CIDR block that is not valid is also reported.",
         why: "EC2 refuses the rule.",
         fix: "Set exactly one source or destination",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html",
         examples: yes,
     }
     VPC_014 "VPC-014" Warning "The resource does not wait for the internet gateway attachment" {
-        what: "A route to an internet gateway, a NAT gateway, the Elastic IP address of an instance or an internet-facing load balancer depends on the attachment of the internet gateway neither directly nor through other resources.",
+        what: "A route, NAT gateway, Elastic IP address or load balancer that uses the internet gateway does not depend on its attachment. Indirect dependencies count. Routes to the internet gateway, Elastic IP addresses of instances and internet-facing load balancers are examined.",
         why: "CloudFormation may create it before the gateway is attached, and AWS then refuses it. It may also detach the gateway while the address is in use, and the deletion of the stack fails.",
         fix: "Add `DependsOn` with the attachment",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html",
@@ -121,14 +121,14 @@ codes! {
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/AmazonDNS-concepts.html",
     }
     VPC_020 "VPC-020" Error "The route does not have exactly one target or a valid destination" {
-        what: "A route has no target or several, such as a gateway, NAT gateway, endpoint or peering connection; it has no destination or several; or its destination is not a CIDR block.",
+        what: "A route has none or several targets, such as a gateway, NAT gateway, endpoint or peering connection. None or several destinations, and a destination that is not a CIDR block, are also reported.",
         why: "EC2 refuses the route.",
         fix: "Set exactly one target and a valid CIDR block",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html",
         examples: yes,
     }
     VPC_021 "VPC-021" Error "The route's internet gateway is not attached to the VPC" {
-        what: "A route names an internet gateway of the template that no `VPCGatewayAttachment` attaches to a VPC, or that is attached to a VPC other than the route table's.",
+        what: "A route names an internet gateway of the template that no `VPCGatewayAttachment` attaches to a VPC. An internet gateway that is attached to a VPC other than the route table's is also reported.",
         why: "EC2 refuses the route.",
         fix: "Attach the internet gateway to the VPC",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html",
@@ -174,23 +174,23 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html",
         examples: yes,
     }
-    VPC_028 "VPC-028" Info "The CIDR block has bits behind its prefix length" {
-        what: "The address of a CIDR block of a VPC, subnet, route, network ACL or security group rule has bits behind the prefix length, such as `10.0.0.1/16`.",
+    VPC_028 "VPC-028" Info "The CIDR block has bits set beyond its prefix length" {
+        what: "The address of a CIDR block has bits set beyond the prefix length, such as `10.0.0.1/16`. The block belongs to a VPC, subnet, route, network ACL or security group rule.",
         why: "EC2 stores the canonical form, so the template differs from what is deployed.",
         fix: "Write the block in its canonical form, such as `10.0.0.0/16`",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpc.html",
         examples: yes,
     }
     VPC_029 "VPC-029" Error "The network ACL rule has no valid block, ports or ICMP type" {
-        what: "A rule of a network ACL has no or two CIDR blocks, is for TCP or UDP and has no `PortRange`, is for ICMP and has no `Icmp`, or has a port range that is not valid.",
+        what: "A rule of a network ACL does not have exactly one CIDR block. A rule for TCP or UDP without `PortRange`, for ICMP without `Icmp`, or with a port range that is not valid is also reported.",
         why: "EC2 refuses the rule.",
         fix: "Set one CIDR block, and `PortRange` or `Icmp` as the protocol requires",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAclEntry.html",
         examples: yes,
     }
-    VPC_030 "VPC-030" Warning "The instance installs packages, but has no way to the internet" {
-        what: "The user data of an instance installs packages, and the route table of its subnet has no default route, or the instance is in a public subnet without a public IP address. The template has no VPC endpoints.",
-        why: "The installation fails, and with it what the script does afterwards.",
+    VPC_030 "VPC-030" Warning "The instance installs packages, but has no route to the internet" {
+        what: "The user data of an instance installs packages. The route table of its subnet has no default route, or the instance is in a public subnet without a public IP address. The template has no VPC endpoints.",
+        why: "The installation fails, and the rest of the script fails with it.",
         fix: "Add a NAT gateway or a public IP address, or use an image that has the packages",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html",
         not_covered: "Subnets outside of the template, and scripts that set a proxy or a mirror.",
