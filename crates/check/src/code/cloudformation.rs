@@ -229,7 +229,7 @@ codes! {
     CFN_062 "CFN-062" Error "The tag key or value is too long" {
         what: "A tag key has more than 128 characters, or a tag value has more than 256. Where the schema of the resource type has limits of its own, SCH-007 reports them.",
         why: "AWS refuses the tag.",
-        fix: "Shorten the tag",
+        fix: "Use a key of 1 to 128 characters and a value of up to 256",
         source: "https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html",
         not_covered: "Texts that are known only during deployment.",
         examples: yes,

@@ -117,7 +117,8 @@ pub fn rule_fault(text: &str) -> Option<String> {
     match text.split('(').next() {
         Some("cron") => cron_fault(text),
         Some("rate") => rate_fault(text).or_else(|| {
-            unit_in_wrong_number(text).map(|unit| format!("does not have the unit {unit}"))
+            unit_in_wrong_number(text)
+                .map(|unit| format!("requires the unit {unit} for this number"))
         }),
         _ => Some("is neither cron(..) nor rate(..)".to_owned()),
     }

@@ -20,7 +20,7 @@ pub(crate) enum Block {
 const DEEPEST: usize = 4;
 
 impl Block {
-    /// Returns the block that a value is.
+    /// Returns the block of a value.
     pub(crate) fn of(view: &View<'_>, node: &Node) -> Option<Block> {
         Block::at(view, node, 0)
     }
@@ -37,7 +37,7 @@ impl Block {
         }
     }
 
-    /// Returns the VPC or subnet whose block a reference is.
+    /// Returns the VPC or subnet whose block a reference names.
     fn owner<'a>(view: &View<'a>, reference: &Reference) -> Option<Resource<'a>> {
         let resource = view.resource(reference.name())?;
         let is_owner = matches!(resource.kind, "AWS::EC2::VPC" | "AWS::EC2::Subnet");

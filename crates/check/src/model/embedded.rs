@@ -183,7 +183,7 @@ fn text_of(text: &str, holes: &[Node]) -> Node {
     }
 }
 
-/// A value of JSON. Of a key that occurs twice, the last value counts.
+/// A value of JSON. If a key occurs twice, the last value counts.
 struct Json(Node);
 
 impl<'de> Deserialize<'de> for Json {

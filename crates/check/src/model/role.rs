@@ -87,7 +87,7 @@ pub(crate) fn may(statement: &Statement<'_>, action: &str) -> bool {
 }
 
 /// Returns true if SAM generates a role for a function or state machine. SAM resolves the names of managed policies, and
-/// adds permissions for dead letter queues and destinations.
+/// adds permissions for dead-letter queues and destinations.
 pub(crate) fn is_of_sam(view: &View<'_>, role: &Resource<'_>) -> bool {
     let owner = role.id.strip_suffix("Role");
     let written = view.source.written.get("Resources");

@@ -75,7 +75,7 @@ impl<'a> Group<'a> {
 /// The attribute of a VPC that is its default group.
 const DEFAULT: &str = "DefaultSecurityGroup";
 
-/// The answer whether traffic passes, and the separate rules that allow it.
+/// The answer to whether traffic passes, and the separate rules that allow it.
 #[derive(Clone, Debug)]
 pub(crate) struct Passage<'a> {
     pub(crate) answer: Answer,

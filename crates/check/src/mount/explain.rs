@@ -77,7 +77,7 @@ impl Explained {
         }
     }
 
-    /// Makes a mount that works unknown, with the reason in a link of its own.
+    /// Marks a mount that works as unknown, with the reason in a separate link.
     pub(crate) fn leave_open(&mut self, detail: &str) {
         if self.verdict == "works" {
             self.verdict = "unknown";

@@ -207,7 +207,7 @@ fn command(words: &[&str]) -> Option<MountLine> {
     }
     let [source, others @ ..] = places.as_slice() else { return None };
     let source = Script::written(source);
-    // Without a type, `mount` takes plain NFS for a source such as `server:/`.
+    // Without a type, `mount` uses plain NFS for a source such as `server:/`.
     let is_remote = source.text.contains(":/");
     Some(MountLine {
         helper: helper_found.or(is_remote.then_some(Helper::Nfs))?,

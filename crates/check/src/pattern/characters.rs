@@ -102,7 +102,7 @@ impl Parser<'_> {
                 }
                 Some(last) => set = set.or(Set::range(first, last)),
                 None => {
-                    // A class is no end of a range.
+                    // A class cannot end a range.
                     self.is_unknown = true;
                     set = before;
                 }

@@ -1,7 +1,7 @@
 //! Regular expressions of AWS, as far as this library can evaluate them in bounded time.
 //!
-//! CloudFormation and most services use the regular expressions of Java. Where the engine of this library has no equal,
-//! an expression is widened: what the widened one refuses is certainly refused, and all else is unknown.
+//! CloudFormation and most services use the regular expressions of Java. Where the engine of this library has no equivalent,
+//! an expression is widened: what the widened one refuses is certainly refused, and everything else is unknown.
 
 mod characters;
 mod parser;

@@ -343,7 +343,7 @@ impl<'a> Parser<'a> {
             self.is_unknown = true;
         }
         let Item::Part(part) = item else {
-            // A repeated place or condition is as good as none.
+            // A repeated position or condition may be left out.
             return Ok(Item::Place(Part::wider("(?:)")));
         };
         if least > LONGEST_TEXT {

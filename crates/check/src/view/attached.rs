@@ -7,7 +7,7 @@ use stanchion_template::language::name_of;
 
 use super::{Resource, View};
 
-/// The policies that are resources of their own and that name the roles they belong to.
+/// The policies that are separate resources and name their roles.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Attached<'a> {
     by_role: BTreeMap<&'a str, Vec<Resource<'a>>>,

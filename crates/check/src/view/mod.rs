@@ -105,7 +105,7 @@ impl<'a> View<'a> {
         self.connections.get_or_init(|| Connections::new(self))
     }
 
-    /// Returns the index of the policies that are resources of their own.
+    /// Returns the index of the policies that are separate resources.
     pub(crate) fn attached(&self) -> &Attached<'a> {
         self.attached.get_or_init(|| Attached::new(self))
     }

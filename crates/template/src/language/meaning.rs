@@ -47,7 +47,7 @@ pub struct Scenario {
 }
 
 impl Meaning {
-    /// Determines the meaning of a template for parameters of which some values can be known.
+    /// Determines the meaning of a template. The values of some parameters can be known.
     pub fn of(root: &Map, parameters: &ParameterValues) -> Meaning {
         let written = Node::Map(root.clone());
         let (looped, of_loops) = changed(expansion::loops(&written, parameters), written);

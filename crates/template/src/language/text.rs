@@ -38,7 +38,7 @@ pub struct Text {
 const DEEPEST: usize = 16;
 
 impl Text {
-    /// Reads a value. A value that is no text is unknown.
+    /// Reads a value. A value that is not a text is unknown.
     pub fn of(node: &Node) -> Text {
         let mut text = Text::default();
         text.add(node, 0);
@@ -207,7 +207,7 @@ impl Text {
     fn item(&self, delimiter: &str, index: usize) -> Option<Text> {
         if let Some(reference) = self.only_reference() {
             let is_arn = reference.attribute().is_some_and(|it| it.ends_with("Arn"));
-            // The fields of an ARN before the sixth are no name of the resource.
+            // The fields of an ARN before the sixth do not name the resource.
             let names_resource = match delimiter {
                 "/" => index >= 1,
                 ":" => index >= 5,

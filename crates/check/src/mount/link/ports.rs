@@ -169,7 +169,7 @@ impl Answers<'_> {
 }
 
 impl<'a> Proof<'a, '_> {
-    /// Returns whether groups allow traffic of peers, from memory if it was asked before.
+    /// Returns whether groups allow traffic of peers, from the cache if the same question was answered before.
     pub(super) fn passage(
         &self,
         groups: &[Group<'a>],

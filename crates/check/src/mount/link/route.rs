@@ -1,4 +1,4 @@
-//! The link of the way out: user data that installs packages needs a route, and must not run before it exists.
+//! The link of the route to the internet: user data that installs packages needs it, and must not run before it exists.
 
 use stanchion_template::Node;
 
@@ -17,7 +17,7 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
     let Some(script) = mount.script.as_ref().filter(|_| mount.by == By::Instance) else { return };
     let downloads = script.text.contains("packages:")
         || script.text.lines().any(|line| INSTALLS.iter().any(|it| line.contains(it)));
-    // SageMaker gives a notebook instance a way out of its own, unless that is disabled.
+    // SageMaker gives a notebook instance its own route to the internet, unless that is disabled.
     let has_own = |it: &Placement<'a>| {
         it.starter.kind == "AWS::SageMaker::NotebookInstance"
             && it.starter.text("DirectInternetAccess") != Some("Disabled")
@@ -65,7 +65,7 @@ fn link<'a>(
     });
 }
 
-/// Returns the resources that give a subnet its way out, or `None` if the template does not show them.
+/// Returns the resources that give a subnet its route to the internet, or `None` if the template does not show them.
 fn way_out<'a>(proof: &Proof<'a, '_>, node: &Node) -> Option<Vec<&'a str>> {
     let view = proof.view;
     let own = subnet(view, node)?;

@@ -23,7 +23,8 @@ fn api(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for name in ["Name", "ProtocolType"].into_iter().filter(|name| !it.has(name)) {
             findings
                 .on(&it, name, format!("an API without `Body` requires `{name}`"))
-                .found("not set");
+                .found("not set")
+                .help(format!("Set `{name}`"));
         }
         if it.text("ProtocolType") != Some("WEBSOCKET") {
             continue;
@@ -36,13 +37,15 @@ fn api(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     "a WebSocket API requires `RouteSelectionExpression`",
                 )
                 .found("not set")
-                .allowed("an expression such as $request.body.action");
+                .allowed("an expression such as $request.body.action")
+                .help("Set `RouteSelectionExpression`");
         }
         if it.has("CorsConfiguration") {
             findings
                 .on(&it, "CorsConfiguration", "a WebSocket API does not support CORS")
                 .found("WEBSOCKET")
-                .allowed("HTTP");
+                .allowed("HTTP")
+                .help("Remove `CorsConfiguration`");
         }
     }
 }

@@ -27,9 +27,10 @@ fn cors(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let age = "CorsConfiguration.MaxAge";
         if let Some(seconds) = it.number(age).filter(|it| !(-1.0..=86_400.0).contains(it)) {
             findings
-                .on(&it, age, "the time for which browsers may keep the answer is out of range")
+                .on(&it, age, "`MaxAge` of the CORS configuration is out of range")
                 .found(counted(seconds, "second"))
-                .allowed("-1 to 86400 seconds");
+                .allowed("-1 to 86400 seconds")
+                .help("Set `MaxAge` to a value from -1 to 86400");
         }
         let any = origins.iter().any(|it| it.as_text() == Some("*"));
         if any && it.boolean("CorsConfiguration.AllowCredentials") == Some(true) {

@@ -87,7 +87,8 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     "an integration of type HTTP_PROXY requires `IntegrationMethod`",
                 )
                 .found("not set")
-                .allowed("a method such as GET, or ANY");
+                .allowed("a method such as GET, or ANY")
+                .help("Set `IntegrationMethod`");
         }
         let property = "PayloadFormatVersion";
         let is_service = it.has("IntegrationSubtype");
@@ -103,7 +104,7 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         } else if let Some(version) = version.filter(|it| (is_proxy || is_service) && *it == "2.0")
         {
             findings
-                .on(&it, property, "this integration supports only the first payload format")
+                .on(&it, property, "this integration supports only the payload format version 1.0")
                 .found(version)
                 .allowed("1.0");
         }

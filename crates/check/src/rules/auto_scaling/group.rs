@@ -89,7 +89,10 @@ fn sources(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let there: Vec<&str> = names.into_iter().filter(|name| it.has(name)).collect();
         if there.len() != 1 {
             findings
-                .at(&it.path(), "an Auto Scaling group launches instances in exactly one way")
+                .at(
+                    &it.path(),
+                    "the Auto Scaling group does not launch instances in exactly one way",
+                )
                 .found(if there.is_empty() {
                     "none of them".to_owned()
                 } else {
@@ -131,7 +134,7 @@ fn targets(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         &format!("TargetGroupARNs.{at}"),
-                        format!("{} does not register instances", group.id),
+                        format!("the target group {} does not register instances", group.id),
                     )
                     .found(format!("the target type {kind}"))
                     .allowed("instance")

@@ -74,7 +74,7 @@ fn continuous(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 } else {
                     counted(kept.unwrap_or_default(), "day")
                 })
-                .allowed(format!("days in the range {CONTINUOUS_DAYS}, without cold storage"));
+                .allowed(format!("{}, without cold storage", counted(CONTINUOUS_DAYS, "day")));
         }
     }
 }

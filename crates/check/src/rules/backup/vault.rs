@@ -91,7 +91,9 @@ fn retention(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         &path,
                         format!("the lock of the vault {} does not allow this retention", vault.id),
                     )
-                    .found(days.map_or("no end".to_owned(), |it| counted(it, "day")))
+                    .found(
+                        days.map_or("retention without an end".to_owned(), |it| counted(it, "day")),
+                    )
                     .allowed(allowed);
             }
         }

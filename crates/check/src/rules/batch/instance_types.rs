@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use super::{ENVIRONMENT, QUEUE, amount, compute_type, is_fargate, jobs};
 use crate::analysis::Analysis;
@@ -123,17 +123,23 @@ fn sizes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         let largest = types.iter().max_by_key(|it| (it.gpus, it.vcpus, it.memory_mib));
         let Some(largest) = largest else { continue };
-        let of_gpus = if gpus > 0.0 { format!(", {gpus} GPU") } else { String::new() };
+        let of_gpus = match gpus > 0.0 {
+            true => format!(", {}", counted(gpus, "GPU")),
+            false => String::new(),
+        };
         findings
             .on(
                 &job,
                 "ContainerProperties.ResourceRequirements",
-                "the job fits on no instance type of the template's compute environments",
+                "no instance type of the template's compute environments is large enough for the job",
             )
-            .found(format!("{vcpus} vCPU, {memory} MiB{of_gpus}"))
+            .found(format!("{}, {memory} MiB{of_gpus}", counted(vcpus, "vCPU")))
             .allowed(format!(
-                "less than {}, which has {} vCPU, {} MiB and {} GPU",
-                largest.name, largest.vcpus, largest.memory_mib, largest.gpus
+                "less than {}, which has {}, {} MiB and {}",
+                largest.name,
+                counted(largest.vcpus, "vCPU"),
+                largest.memory_mib,
+                counted(largest.gpus, "GPU")
             ));
     }
 }

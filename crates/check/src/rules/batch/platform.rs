@@ -106,7 +106,7 @@ fn several(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             it.list(property).unwrap_or_default().iter().filter_map(Node::as_text).collect();
         if names.len() > 1 {
             findings
-                .on(&it, property, "a job definition has one platform")
+                .on(&it, property, "the job definition has more than one platform")
                 .found(names.join(" and "))
                 .allowed("only one of them")
                 .help("Create a job definition for each platform");

@@ -64,7 +64,7 @@ fn patterns(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         "the pattern for exit codes is not valid",
                     )
                     .found(code)
-                    .allowed("digits, with an asterisk at the end or without");
+                    .allowed("digits, with or without an asterisk at the end");
             }
             for name in ["OnExitCode", "OnReason", "OnStatusReason"] {
                 let length = value(name).map_or(0, |it| it.chars().count());
@@ -76,15 +76,17 @@ fn patterns(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                             format!("`{name}` is too long"),
                         )
                         .found(counted(length, "character"))
-                        .allowed(format!("up to {EXIT_PATTERN_CHARACTERS} characters"));
+                        .allowed(format!("up to {EXIT_PATTERN_CHARACTERS} characters"))
+                        .help("Shorten the pattern");
                 }
             }
             let names = ["OnExitCode", "OnReason", "OnStatusReason"];
             if super::is_plain(condition) && names.iter().all(|it| condition.get(it).is_none()) {
                 findings
-                    .on(&it, &format!("{property}.{at}"), "the condition has nothing to match")
+                    .on(&it, &format!("{property}.{at}"), "the condition has no pattern")
                     .found("only an action")
-                    .allowed(names.join(", "));
+                    .allowed(names.join(", "))
+                    .help("Set `OnExitCode`, `OnReason` or `OnStatusReason`");
             }
         }
     }

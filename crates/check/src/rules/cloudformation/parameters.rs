@@ -126,15 +126,16 @@ fn constraints(
     work: &mut usize,
 ) {
     let kind = value::kind(parameter);
-    let mut report = |field: &str, message: String, found: String, allowed: &str| {
-        findings.at(&path(field), message).found(found).allowed(allowed);
+    let mut report = |field: &str, message: String, found: String, allowed: &str, help: String| {
+        findings.at(&path(field), message).found(found).allowed(allowed).help(help);
     };
     if let Some(values) = parameter.get("AllowedValues")
         && values.as_list().is_none_or(<[Node]>::is_empty)
         && values.as_map().is_none_or(|it| it.keys().all(|it| !it.starts_with("Fn::")))
     {
         let message = "`AllowedValues` must be a list with values".to_owned();
-        report("AllowedValues", message, values.describe(), "a list of strings or numbers");
+        let help = "Write `AllowedValues` as a list with at least one value".to_owned();
+        report("AllowedValues", message, values.describe(), "a list of strings or numbers", help);
     }
     for (fields, is_for_numbers) in
         [(["MinLength", "MaxLength"], false), (["MinValue", "MaxValue"], true)]
@@ -148,9 +149,16 @@ fn constraints(
                 let message = format!("`{field}` is not a constraint for the type {kind}");
                 let allowed =
                     if is_for_numbers { "MinLength, MaxLength" } else { "MinValue, MaxValue" };
-                report(field, message, limit.describe(), allowed);
+                report(field, message, limit.describe(), allowed, format!("Remove `{field}`"));
             } else if number(limit).is_none() && limit.as_map().is_none() {
-                report(field, format!("`{field}` is not a number"), limit.describe(), "a number");
+                let help = format!("Set `{field}` to a number");
+                report(
+                    field,
+                    format!("`{field}` is not a number"),
+                    limit.describe(),
+                    "a number",
+                    help,
+                );
             }
         }
         if let [Some(least), Some(most)] = limits
@@ -158,7 +166,8 @@ fn constraints(
         {
             let message =
                 format!("`{}` is above `{}`, so no value is allowed", fields[0], fields[1]);
-            report(fields[0], message, least.to_string(), &format!("up to {most}"));
+            let help = format!("Set `{}` to at most `{}`", fields[0], fields[1]);
+            report(fields[0], message, least.to_string(), &format!("up to {most}"), help);
         }
     }
     // A string that is no regular expression is reported by CFN-060.
@@ -166,7 +175,8 @@ fn constraints(
         && pattern.as_text().is_none()
     {
         let message = "`AllowedPattern` is not a string".to_owned();
-        report("AllowedPattern", message, pattern.describe(), "a regular expression of Java");
+        let help = "Write `AllowedPattern` as a string".to_owned();
+        report("AllowedPattern", message, pattern.describe(), "a regular expression of Java", help);
     }
     // A value that the other constraints refuse can never be used.
     let others: Map = parameter

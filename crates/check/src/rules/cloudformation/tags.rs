@@ -123,13 +123,13 @@ fn lengths(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             if !limits.has(length as f64) {
                 report(findings, text, format!("the length of the tag {what} is out of range"))
                     .found(counted(length, "character"))
-                    .allowed(format!("a length of {limits}"));
+                    .allowed(counted(limits, "character"));
             }
         }
     }
 }
 
-/// Returns true if the schema limits the length itself. Some schemas have a limit that stands for none.
+/// Returns true if the schema limits the length itself. Some schemas have a huge limit, which means that there is none.
 fn is_limited(text: &Text<'_>) -> bool {
     text.facts.as_ref().is_some_and(|it| {
         it.has(Keyword::PatternProperties)

@@ -55,7 +55,10 @@ fn resolution(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         "the period is shorter than the resolution of the metric",
                     )
                     .found(counted(period, "second"))
-                    .allowed(format!("a period of {least} or more for {name} of {namespace}"));
+                    .allowed(format!(
+                        "{} or more for {name} of {namespace}",
+                        counted(least, "second")
+                    ));
             }
         }
     }

@@ -41,14 +41,16 @@ fn options(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     "`PreserveDeletedFiles` REMOVE is not valid with `TransferMode` ALL",
                 )
                 .found("REMOVE with ALL")
-                .allowed("REMOVE with CHANGED, or PRESERVE");
+                .allowed("REMOVE with CHANGED, or PRESERVE")
+                .help("Set `TransferMode` to `CHANGED`, or `PreserveDeletedFiles` to `PRESERVE`");
         }
         let times = it.text("Options.Atime").zip(it.text("Options.Mtime"));
         if let Some(found @ (("NONE", "PRESERVE") | ("BEST_EFFORT", "NONE"))) = times {
             findings
-                .on(&it, "Options", "`Atime` and `Mtime` must be kept together")
+                .on(&it, "Options", "`Atime` and `Mtime` conflict")
                 .found(format!("`Atime` {}, `Mtime` {}", found.0, found.1))
-                .allowed("BEST_EFFORT with PRESERVE, or NONE with NONE");
+                .allowed("BEST_EFFORT with PRESERVE, or NONE with NONE")
+                .help("Set both to `NONE`, or both to their defaults");
         }
     }
 }

@@ -69,13 +69,13 @@ fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 used.insert(name);
                 if !names.contains(name) {
                     findings
-                        .on(&it, &path, format!("the key attribute {name} is not defined"))
+                        .on(&it, &path, format!("the key attribute `{name}` is not defined"))
                         .found(name)
                         .allowed(match names.is_empty() {
                             true => "none: no attribute is defined".to_owned(),
                             false => names.iter().copied().collect::<Vec<_>>().join(", "),
                         })
-                        .help(format!("Add {name} to `AttributeDefinitions`"));
+                        .help(format!("Add `{name}` to `AttributeDefinitions`"));
                 }
             }
         }

@@ -39,7 +39,11 @@ fn check(
 ) {
     if list.len() > kind.network_interfaces as usize {
         findings
-            .on(resource, path, format!("{} does not have so many network interfaces", kind.name))
+            .on(
+                resource,
+                path,
+                format!("{} does not support this number of network interfaces", kind.name),
+            )
             .found(list.len())
             .allowed(format!("up to {}", kind.network_interfaces));
     }
@@ -52,7 +56,7 @@ fn check(
                 if kind.efa_interfaces == 0 {
                     format!("{} does not support EFA", kind.name)
                 } else {
-                    format!("{} does not have so many EFA interfaces", kind.name)
+                    format!("{} does not support this number of EFA interfaces", kind.name)
                 },
             )
             .found(count)

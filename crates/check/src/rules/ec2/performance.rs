@@ -25,7 +25,7 @@ fn ranges(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &resource,
                     &format!("{prefix}{size_name}"),
-                    format!("a volume of type {kind} must be larger"),
+                    format!("the volume is too small for the type {kind}"),
                 )
                 .found(format!("{size} GiB"))
                 .allowed(format!("{least} GiB or more"));
@@ -41,7 +41,7 @@ fn ranges(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &resource,
                     &format!("{prefix}Iops"),
-                    format!("a volume of type {kind} has at most {most} IOPS for each GiB"),
+                    format!("the volume has more IOPS for each GiB than the {most} of {kind}"),
                 )
                 .found(format!("{iops} IOPS with {size} GiB"))
                 .allowed(format!("up to {} IOPS", size * f64::from(*most)));

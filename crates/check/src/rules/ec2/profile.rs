@@ -53,12 +53,16 @@ fn profiles(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         &it,
                         property,
                         if accepts_arn {
-                            "the property is the ARN of an instance profile, not its name"
+                            "the property requires the ARN of the instance profile, not its name"
                         } else {
-                            "the property is the name of an instance profile, not its ARN"
+                            "the property requires the name of the instance profile, not its ARN"
                         },
                     )
-                    .found(if is_attribute { "its ARN" } else { "its name" })
+                    .found(format!(
+                        "the {} of {}",
+                        if is_attribute { "ARN" } else { "name" },
+                        profile.id
+                    ))
                     .allowed(allowed)
                     .help(if accepts_arn {
                         format!("Use `!GetAtt {}.Arn`", profile.id)

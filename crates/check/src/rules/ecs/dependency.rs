@@ -70,7 +70,7 @@ fn check(
                     task,
                     &path,
                     format!(
-                        "the condition does not apply to the essential container {}",
+                        "the container waits for the end of the essential container {}",
                         other.label()
                     ),
                 )

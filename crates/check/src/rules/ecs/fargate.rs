@@ -61,14 +61,14 @@ fn pairs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(size) = SIZES.iter().find(|it| f64::from(it.units) == cpu) else {
             let all: Vec<String> = SIZES.iter().map(|it| it.units.to_string()).collect();
             findings
-                .on(&it, "Cpu", "Fargate does not support this amount of CPU")
+                .on(&it, "Cpu", "Fargate does not support this `Cpu`")
                 .found(cpu)
                 .allowed(all.join(", "));
             continue;
         };
         if is_windows(&it) && size.units < FARGATE_WINDOWS_CPU_UNITS {
             findings
-                .on(&it, "Cpu", "this amount of CPU is too small for Windows on Fargate")
+                .on(&it, "Cpu", "`Cpu` is too small for Windows on Fargate")
                 .found(cpu)
                 .allowed(format!("{FARGATE_WINDOWS_CPU_UNITS} or more"));
         }

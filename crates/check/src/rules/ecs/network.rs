@@ -24,7 +24,8 @@ fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .on(&task, &it.path("Links"), "the network mode does not support links")
                     .found(mode)
-                    .allowed("bridge");
+                    .allowed("bridge")
+                    .help("Remove `Links`, or set `NetworkMode` to bridge");
             }
             let mappings = it.list("PortMappings");
             if mode == "none" && !mappings.is_empty() {
@@ -35,7 +36,8 @@ fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         "the network mode none does not support port mappings",
                     )
                     .found(mode)
-                    .allowed("bridge, host or awsvpc");
+                    .allowed("bridge, host or awsvpc")
+                    .help("Remove `PortMappings`, or set another `NetworkMode`");
                 continue;
             }
             for (at, mapping) in mappings.iter().enumerate() {
@@ -49,7 +51,9 @@ fn ports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         .on(
                             &task,
                             &it.path(&format!("PortMappings.{at}.HostPort")),
-                            format!("the network mode {mode} requires equal ports"),
+                            format!(
+                                "the network mode {mode} requires equal host and container ports"
+                            ),
                         )
                         .found(format!("host port {host}, container port {container}"))
                         .allowed(format!("{container} or not set"));

@@ -18,7 +18,7 @@ fn options(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it,
                     "CapacityProviderStrategy",
-                    "a service has either a launch type or a capacity provider strategy",
+                    "the service has both a launch type and a capacity provider strategy",
                 )
                 .found("both")
                 .allowed("`LaunchType` or `CapacityProviderStrategy`")
@@ -52,7 +52,8 @@ fn options(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         "Fargate does not support the scheduling strategy DAEMON",
                     )
                     .found("DAEMON")
-                    .allowed("REPLICA");
+                    .allowed("REPLICA")
+                    .help("Use REPLICA, or run the service on EC2");
             }
             let controller = it.text("DeploymentController.Type");
             if let Some(controller @ ("CODE_DEPLOY" | "EXTERNAL")) = controller {
@@ -63,7 +64,8 @@ fn options(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         format!("the deployment controller {controller} does not support DAEMON"),
                     )
                     .found("DAEMON")
-                    .allowed("REPLICA");
+                    .allowed("REPLICA")
+                    .help("Use REPLICA, or the deployment controller ECS");
             }
             for name in ["DesiredCount", "PlacementStrategies"] {
                 if has(name) {
@@ -90,7 +92,8 @@ fn options(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     "the deployment circuit breaker requires the deployment controller ECS",
                 )
                 .found(controller)
-                .allowed("ECS");
+                .allowed("ECS")
+                .help("Remove `DeploymentCircuitBreaker`, or use the deployment controller ECS");
         }
     }
 }

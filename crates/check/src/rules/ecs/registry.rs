@@ -27,9 +27,10 @@ fn values(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let has = |name: &str| it.get(name).is_some();
             if has("Port") && has("ContainerPort") {
                 findings
-                    .on(&service, &path, "the registry has either `Port` or `ContainerPort`")
+                    .on(&service, &path, "the service registry has both `Port` and `ContainerPort`")
                     .found("both")
-                    .allowed("`Port`, or `ContainerName` and `ContainerPort`");
+                    .allowed("`Port`, or `ContainerName` and `ContainerPort`")
+                    .help("Remove `Port` or `ContainerPort`");
                 continue;
             }
             let Some(mode) = task_of(cx, &service).and_then(|it| network_mode(&it)) else {
@@ -45,7 +46,11 @@ fn values(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         .help("Set `Port`, or `ContainerName` and `ContainerPort`");
                 } else if !types.is_empty() && !types.contains(&"SRV") && has_port {
                     findings
-                        .on(&service, &path, "only SRV records have a port")
+                        .on(
+                            &service,
+                            &path,
+                            "the service registry has a port without an SRV record",
+                        )
                         .found(format!("records of type {}", types.join(", ")))
                         .help("Remove the port and the container");
                 }
@@ -58,7 +63,8 @@ fn values(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                             "the network mode {mode} requires `ContainerName` and `ContainerPort`"
                         ),
                     )
-                    .found("not set");
+                    .found("not set")
+                    .help("Set `ContainerName` and `ContainerPort`");
             }
         }
     }

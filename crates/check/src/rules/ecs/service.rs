@@ -39,7 +39,7 @@ fn capacity(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .on(&it, property, format!("the task definition {} cannot run on Fargate", task.id))
                 .found(obstacle)
-                .help("Add FARGATE to `RequiresCompatibilities` of the task, and what it requires");
+                .help("Set `Cpu`, `Memory` and the network mode awsvpc of the task");
         }
         if it.text("LaunchType") == Some("EC2") {
             let public = "NetworkConfiguration.AwsvpcConfiguration.AssignPublicIp";
@@ -52,7 +52,11 @@ fn capacity(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             }
             if it.has("PlatformVersion") {
                 findings
-                    .on(&it, "PlatformVersion", "the launch type EC2 has no platform version")
+                    .on(
+                        &it,
+                        "PlatformVersion",
+                        "the launch type EC2 does not support a platform version",
+                    )
                     .found(it.get("PlatformVersion").map(Node::describe).unwrap_or_default())
                     .allowed("not set")
                     .help("Remove `PlatformVersion`");

@@ -132,7 +132,8 @@ fn parameters(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if let (Some(kind), Some(name)) = (kind, name.filter(|it| target.get(it).is_none())) {
             findings
                 .on(&resource, &path, format!("a target of type {kind} requires `{name}`"))
-                .found("not set");
+                .found("not set")
+                .help(format!("Set `{name}` of the target"));
         }
     }
 }

@@ -31,7 +31,8 @@ fn efa(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .on(&it.resource, property, "EFA requires more throughput capacity")
                 .found(format!("{throughput} MB/s"))
-                .allowed(format!("{TIERING_STEP} MB/s or more"));
+                .allowed(format!("{TIERING_STEP} MB/s or more"))
+                .help(format!("Set `ThroughputCapacity` to {TIERING_STEP} or more"));
         }
     }
 }

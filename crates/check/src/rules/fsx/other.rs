@@ -123,7 +123,7 @@ fn subnets(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it.resource,
                     "SubnetIds",
-                    format!("{} needs another number of subnets", deployment.name),
+                    format!("{} does not support this number of subnets", deployment.name),
                 )
                 .found(subnets.len())
                 .allowed(deployment.subnets.to_string());
@@ -167,10 +167,11 @@ fn throughput(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it.resource,
                         &it.path("HAPairs"),
-                        format!("{} does not support this number of pairs", deployment.name),
+                        format!("{} does not support this number of HA pairs", deployment.name),
                     )
                     .found(pairs)
-                    .allowed(if limits.most == 1 { "1".to_owned() } else { limits.to_string() });
+                    .allowed(if limits.most == 1 { "1".to_owned() } else { limits.to_string() })
+                    .help("Set `HAPairs` to a number that the deployment type supports");
                 continue;
             }
         }

@@ -48,11 +48,12 @@ fn exists(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                             .on(
                                 &it,
                                 &property,
-                                format!("the managed policy {name} has another path"),
+                                format!("the ARN of the managed policy {name} has the wrong path"),
                             )
                             .severity(severity)
                             .found(found)
-                            .allowed(format!("{}{name}", known.path));
+                            .allowed(format!("{}{name}", known.path))
+                            .help(format!("Use `{}{name}`", known.path));
                     }
                     Some(known) if known.is_of_service_linked_role() => {
                         findings

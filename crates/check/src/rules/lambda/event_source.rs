@@ -1,6 +1,6 @@
 //! Event source mappings.
 
-use stanchion_template::Node;
+use stanchion_template::{Node, counted};
 
 use crate::analysis::Analysis;
 use crate::code;
@@ -117,8 +117,8 @@ fn visibility(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                         function.id
                     ),
                 )
-                .found(format!("{hidden} s"))
-                .allowed(format!("at least {runs} seconds"));
+                .found(counted(hidden, "second"))
+                .allowed(format!("{} or more", counted(runs, "second")));
         }
     }
 }

@@ -87,10 +87,10 @@ fn order(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             path.extend(path::segments(&property));
             let entry = findings
                 .at(&path, format!("the bucket does not wait for the permission {}", first.id))
-                .found(format!("{} does not depend on {}", it.id, first.id));
+                .found(format!("no dependency of {} on {}", it.id, first.id));
             if needs_bucket {
                 entry.help(format!(
-                    "Write the ARN of the bucket in {} with its name instead of a reference, and add `DependsOn: {}` to {}",
+                    "Replace the reference to the bucket in {} with the bucket name, and add `DependsOn: {}` to {}",
                     first.id, first.id, it.id
                 ));
             } else {
@@ -123,7 +123,7 @@ fn url(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it,
                     "AuthType",
-                    format!("nobody is allowed to call the URL of {}", function.id),
+                    format!("no permission allows anyone to call the URL of {}", function.id),
                 )
                 .found("no permission for lambda:InvokeFunctionUrl")
                 .allowed("a permission with `Principal: '*'` and `FunctionUrlAuthType: NONE`");

@@ -118,8 +118,8 @@ fn event_source(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns the queues and topics to which a function's role sends what failed, or the results: the resource that names the
-/// target, the property, and the target.
+/// Returns the queues and topics to which a function's role sends failed events or results: the resource that names the
+/// target, the function, the property, and the target.
 fn targets<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, Resource<'a>, &'static str, Resource<'a>)> {
     let mut all = Vec::new();
     for it in cx.of(FUNCTION) {
@@ -190,7 +190,7 @@ fn wait(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if !later.iter().any(|it| before.contains(it.id)) {
             findings
                 .at(&it.path(), format!("{} does not wait for the policy {}", it.id, first.id))
-                .found(format!("the role {} has {action} only with {}", role.id, first.id))
+                .found(format!("{action} for the role {} only through {}", role.id, first.id))
                 .help(format!("Add `DependsOn: {}` to {}", first.id, it.id));
         }
     }

@@ -23,10 +23,10 @@ fn runtime(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             }
             Phase::Frozen => (
                 Severity::Warning,
-                format!("Lambda creates no functions with {name} since {since}"),
+                format!("Lambda has not created functions with {name} since {since}"),
             ),
             Phase::Deprecated => {
-                (Severity::Warning, format!("Lambda does not patch {name} from {since}"))
+                (Severity::Warning, format!("the deprecation date of {name} is {since}"))
             }
         };
         // Functions that keep running for now have one finding for each runtime.

@@ -34,7 +34,11 @@ fn ownership(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             _ => continue,
         };
         findings
-            .on(&it, "AccessControl", "the bucket has an access control list, and lists are off")
+            .on(
+                &it,
+                "AccessControl",
+                "the bucket has an access control list (ACL), but ACLs are disabled",
+            )
             .severity(severity)
             .found(format!("{list} with {}", owner.unwrap_or("no `OwnershipControls`")))
             .allowed("`ObjectOwnership: ObjectWriter` or `BucketOwnerPreferred`");
@@ -60,7 +64,7 @@ fn public_list(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it,
                     "AccessControl",
-                    "the bucket blocks the public access that its list grants",
+                    "the bucket blocks the public access that its access control list grants",
                 )
                 .severity(severity)
                 .found(list)

@@ -73,7 +73,7 @@ fn overlap(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         &other.path,
-                        "two notifications of the bucket are about the same events",
+                        "two notifications of the bucket have the same event and overlapping filters",
                     )
                     .found(format!("{}, as in {}", other.event, one.path));
             }

@@ -13,7 +13,11 @@ fn versioning(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let is_off = !it.has("VersioningConfiguration") || it.text(status) == Some("Suspended");
         if is_off {
             findings
-                .on(&it, "ReplicationConfiguration", "a bucket without versions is replicated")
+                .on(
+                    &it,
+                    "ReplicationConfiguration",
+                    "the bucket is replicated, but its versioning is not enabled",
+                )
                 .found(it.text(status).unwrap_or("no `VersioningConfiguration`"))
                 .allowed("`VersioningConfiguration` with `Status: Enabled`");
         }

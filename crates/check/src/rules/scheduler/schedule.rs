@@ -17,14 +17,16 @@ fn window(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .on(&it, "FlexibleTimeWindow", "the flexible time window has no length")
                     .found("FLEXIBLE without `MaximumWindowInMinutes`")
-                    .allowed("`MaximumWindowInMinutes` 1 to 1440");
+                    .allowed("`MaximumWindowInMinutes` 1 to 1440")
+                    .help("Set `MaximumWindowInMinutes`, or set `Mode` to OFF");
             }
             Some("OFF") if it.has(property) => {
                 findings
-                    .on(&it, property, "the time window has a length, but is turned off")
+                    .on(&it, property, "the flexible time window has a length, but its mode is OFF")
                     .severity(Severity::Warning)
                     .found("`MaximumWindowInMinutes` with OFF")
-                    .allowed("FLEXIBLE");
+                    .allowed("FLEXIBLE")
+                    .help("Remove `MaximumWindowInMinutes`, or set `Mode` to FLEXIBLE");
             }
             _ => {}
         }

@@ -109,7 +109,7 @@ fn sources(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .on(
                     &it,
                     &property("LaunchTemplateConfigs"),
-                    "a Spot Fleet has either launch templates or launch specifications",
+                    "the Spot Fleet does not have exactly one launch source",
                 )
                 .found(if there.is_empty() { "neither" } else { "both" })
                 .allowed("`LaunchTemplateConfigs`");

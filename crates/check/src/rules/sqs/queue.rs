@@ -30,7 +30,7 @@ fn fifo(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if let Some(name) = name.filter(|name| name.ends_with(".fifo") != is_fifo) {
             let kind = if is_fifo { "FIFO" } else { "standard" };
             findings
-                .on(&it, "QueueName", format!("the name does not fit a {kind} queue"))
+                .on(&it, "QueueName", format!("the name is not valid for a {kind} queue"))
                 .found(name)
                 .allowed(if is_fifo {
                     "a name that ends with .fifo"
@@ -43,7 +43,8 @@ fn fifo(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .on(&it, option, format!("a standard queue does not support `{option}`"))
                     .found(option)
-                    .allowed("`FifoQueue: true`");
+                    .allowed("`FifoQueue: true`")
+                    .help(format!("Remove `{option}`, or set `FifoQueue` to true"));
             }
         }
     }
@@ -66,7 +67,11 @@ fn redrive(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let count = policy.get("maxReceiveCount").and_then(number);
         if let Some(count) = count.filter(|it| !MAX_RECEIVE_COUNT.has(*it)) {
             findings
-                .on(&it, "RedrivePolicy.maxReceiveCount", "the number of receives is out of range")
+                .on(
+                    &it,
+                    "RedrivePolicy.maxReceiveCount",
+                    "`maxReceiveCount` of the redrive policy is out of range",
+                )
                 .found(count)
                 .allowed(MAX_RECEIVE_COUNT.to_string());
         }
@@ -75,7 +80,7 @@ fn redrive(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let property = "RedrivePolicy.deadLetterTargetArn";
         if ref_of(arn).is_some() {
             findings
-                .on(&it, property, "the dead letter queue is named by its URL")
+                .on(&it, property, "`deadLetterTargetArn` is the URL of the queue, not its ARN")
                 .found(arn.describe())
                 .allowed(format!("!GetAtt {}.Arn", target.id));
         }
@@ -84,7 +89,7 @@ fn redrive(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         {
             let word = |is_fifo: bool| if is_fifo { "FIFO" } else { "standard" };
             findings
-                .on(&it, property, "the queue and its dead letter queue are of different types")
+                .on(&it, property, "the queue and its dead-letter queue have different types")
                 .found(format!("a {} queue and a {} queue", word(own), word(other)))
                 .allowed(format!("a {} queue", word(own)));
         }

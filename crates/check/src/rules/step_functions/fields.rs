@@ -36,7 +36,10 @@ fn unknown(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 }
                 let path = [&level.path_of(name)[..], &[Segment::from(key)]].concat();
                 let entry = findings
-                    .at_key(&path, format!("a state of type {kind} does not have the field {key}"))
+                    .at_key(
+                        &path,
+                        format!("a state of type {kind} does not support the field {key}"),
+                    )
                     .found(key);
                 match nearest(key, fields.iter().copied()) {
                     Some(close) => entry.suggest(close),
@@ -111,14 +114,23 @@ fn missing(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .at(
                         &level.path_of(name),
-                        format!("a state of type {kind} must have exactly one of its fields"),
+                        match fields {
+                            [field] => format!("a state of type {kind} requires `{field}`"),
+                            _ => {
+                                format!("a state of type {kind} requires exactly one of its fields")
+                            }
+                        },
                     )
                     .found(if there.is_empty() {
                         "none of them".to_owned()
                     } else {
                         there.join(" and ")
                     })
-                    .allowed(fields.join(" or "));
+                    .allowed(fields.join(" or "))
+                    .help(match fields {
+                        [field] => format!("Set `{field}`"),
+                        _ => "Set exactly one of the fields".to_owned(),
+                    });
             }
         }
     });

@@ -31,7 +31,8 @@ fn delivery(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             findings
                 .on(&it, LEVEL, "the state machine has a log level and no log group")
                 .found(it.text(LEVEL).unwrap_or_default())
-                .allowed("`Destinations` with a log group, or the level OFF");
+                .allowed("`Destinations` with a log group, or the level OFF")
+                .help("Set `Destinations` to a log group, or `Level` to OFF");
             continue;
         }
         let items = destinations.and_then(Node::as_list).unwrap_or_default();
@@ -79,7 +80,7 @@ fn wait(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if !later.iter().any(|it| before.contains(it.id)) {
             findings
                 .at(&it.path(), format!("{} does not wait for the policy {}", it.id, first.id))
-                .found(format!("the role {} has {action} only with {}", role.id, first.id))
+                .found(format!("{action} for the role {} only through {}", role.id, first.id))
                 .help(format!("Add `DependsOn: {}` to {}", first.id, it.id));
         }
     }

@@ -94,7 +94,8 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
                 findings
                     .at(&[&path[..], &steps].concat(), "the choice has no `Next`")
                     .found("not set")
-                    .allowed("the name of a state");
+                    .allowed("the name of a state")
+                    .help("Set `Next` of the choice");
             }
         }
         let Some(kind) = state.get("Type").and_then(Node::as_text) else {
@@ -111,7 +112,8 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
                 findings
                     .at(&path, "the type of the state does not exist")
                     .found(kind)
-                    .allowed(STATE_TYPES.join(", "));
+                    .allowed(STATE_TYPES.join(", "))
+                    .help("Use one of the types");
             }
             continue;
         }
@@ -152,7 +154,7 @@ fn unique(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for level in &levels(&node, &path) {
             for name in level.states.keys().filter(|it| !seen.insert(it.to_string())) {
                 findings
-                    .at(&level.path_of(name), format!("another state is named {name}, too"))
+                    .at(&level.path_of(name), format!("another state also has the name {name}"))
                     .found(name);
             }
         }
@@ -236,7 +238,8 @@ fn once(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             Some(Err(error)) => {
                 findings
                     .on(&it, "DefinitionString", "the definition of the state machine is not JSON")
-                    .found(error);
+                    .found(format!("an error: {error}"))
+                    .help("Correct the JSON");
             }
             Some(Ok(node)) if node.as_map().is_none() => {
                 findings

@@ -29,7 +29,11 @@ fn numbers(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if let Some(first) = seen.insert((key(cx, acl), is_egress, number.to_bits()), it.id) {
             let direction = if is_egress { "outbound" } else { "inbound" };
             findings
-                .on(&it, "RuleNumber", format!("{first} has the same {direction} rule number"))
+                .on(
+                    &it,
+                    "RuleNumber",
+                    format!("the rule {first} has the same {direction} rule number"),
+                )
                 .found(number)
                 .allowed("a number that no other rule of this direction has");
         }

@@ -100,7 +100,7 @@ fn routes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .on(
                         &it,
                         name,
-                        format!("the route table already has this destination in {first}"),
+                        format!("the route {first} has the same destination in this route table"),
                     )
                     .found(destination.describe())
                     .allowed("one route for each destination");

@@ -40,9 +40,10 @@ fn interface(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             && !vpc::GATEWAY_SERVICES.iter().any(|end| service.text.ends_with(end))
         {
             findings
-                .on(&it, "VpcEndpointType", "this service has no gateway endpoints")
+                .on(&it, "VpcEndpointType", "only S3 and DynamoDB have gateway endpoints")
                 .found(it.text("VpcEndpointType").unwrap_or("not set (default: Gateway)"))
-                .allowed("Interface");
+                .allowed("Interface")
+                .help("Set `VpcEndpointType` to `Interface`");
         }
         let subnets = items(it.get("SubnetIds")).unwrap_or_default();
         for (at, subnet) in subnets.iter().enumerate() {

@@ -40,9 +40,9 @@ fn nat(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             routes_of(cx, &table).iter().filter(|it| is_default(it)).collect();
         let (found, is_certain) = match routes.as_slice() {
             // Another stack can add the route.
-            [] => (format!("{} without a default route", table.id), false),
+            [] => (format!("the route table {} without a default route", table.id), false),
             routes => match routes.iter().find(|it| is_to_nat_gateway(cx, it)) {
-                Some(route) => (format!("{} leads to a NAT gateway", route.id), true),
+                Some(route) => (format!("the route {} to a NAT gateway", route.id), true),
                 None => continue,
             },
         };
@@ -97,7 +97,7 @@ fn internet_access(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let routes: Vec<&Resource<'_>> =
                 routes_of(cx, &table).iter().filter(|it| is_default(it)).collect();
             let found = match routes.as_slice() {
-                [] => format!("{} without a default route", table.id),
+                [] => format!("the route table {} without a default route", table.id),
                 routes if is_private && routes.iter().all(|it| is_to_internet_gateway(cx, it)) => {
                     "a public subnet, and a task without a public IP address".to_owned()
                 }

@@ -227,7 +227,8 @@ fn peers(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .at(&path, "the CIDR block of the security group rule is not valid")
                     .found(text)
-                    .allowed("an IPv4 CIDR block such as 10.0.0.0/16");
+                    .allowed("an IPv4 CIDR block such as 10.0.0.0/16")
+                    .help("Correct the CIDR block");
             }
             let block = rule.get("CidrIpv6").and_then(Node::as_text);
             let is_block = |it: &&str| it.contains("{{") || it.parse::<ipnet::Ipv6Net>().is_ok();
@@ -235,7 +236,8 @@ fn peers(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 findings
                     .at(&path, "the IPv6 CIDR block of the security group rule is not valid")
                     .found(text)
-                    .allowed("an IPv6 CIDR block such as ::/0");
+                    .allowed("an IPv6 CIDR block such as ::/0")
+                    .help("Correct the CIDR block, or use `CidrIp` for IPv4");
             }
             if there.len() != 1 && is_sure {
                 let found: Vec<&str> = there.into_iter().collect();

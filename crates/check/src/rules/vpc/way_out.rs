@@ -56,7 +56,7 @@ fn way_out(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let routes: Vec<&Resource<'_>> =
             routes_of(cx, &table).iter().filter(|it| is_default(it)).collect();
         let found = match routes.as_slice() {
-            [] => format!("{} without a default route", table.id),
+            [] => format!("the route table {} without a default route", table.id),
             routes
                 if routes.iter().all(|it| is_to_internet_gateway(cx, it))
                     && !may_be_public(cx, &it, &subnet) =>

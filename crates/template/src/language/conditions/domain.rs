@@ -6,7 +6,7 @@ use super::formula::Value;
 use crate::language::values::ParameterValues;
 use crate::{Map, Node};
 
-/// The number of allowed values up to which each is a value of its own.
+/// The number of allowed values up to which each one is examined separately.
 const MOST_VALUES: usize = 12;
 
 /// Returns the values of a parameter. The default is the first.

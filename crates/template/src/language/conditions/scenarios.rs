@@ -13,8 +13,8 @@ const MOST_ASSIGNMENTS: usize = 2048;
 /// The number of assignments that are evaluated if there are more.
 const SAMPLED: usize = 400;
 
-/// The number of scenarios up to which each one is used. With more, those are used that have every pair of conditions
-/// in every combination that was found.
+/// The number of scenarios up to which each one is used. If there are more, a selection is used that has every pair of
+/// conditions in every combination that was found.
 const MOST_SCENARIOS: usize = 32;
 
 /// The scenarios of a template.
