@@ -4,7 +4,7 @@ use serde::Serialize;
 use stanchion_template::{visible, visible_json};
 
 use super::chain::{Chain, Mount, State, Verdict};
-use crate::code::Severity;
+use crate::code::{self, Severity};
 use crate::finding::acknowledgement;
 use crate::view::Resource;
 
@@ -40,6 +40,15 @@ struct ExplainedLink {
     acknowledged: Option<String>,
 }
 
+impl ExplainedLink {
+    /// Returns true for a warning that can keep the client from the file system. Traffic between zones only costs.
+    fn can_fail(&self) -> bool {
+        self.state == "warning"
+            && self.acknowledged.is_none()
+            && self.finding != Some(code::MNT_014.id)
+    }
+}
+
 impl Explained {
     pub(crate) fn of(chain: &Chain<'_>) -> Explained {
         let Chain { mount, links } = chain;
@@ -62,6 +71,8 @@ impl Explained {
                 acknowledged: accepted(compute, it.code.id).filter(|_| is_broken),
             }
         };
+        let links: Vec<ExplainedLink> = links.iter().map(link).collect();
+        let has_doubt = links.iter().any(ExplainedLink::can_fail);
         Explained {
             compute: named(compute),
             file_system: named(storage),
@@ -69,11 +80,12 @@ impl Explained {
             path: crate::rule::dotted(&mount.path),
             condition: None,
             verdict: match chain.verdict() {
+                Verdict::Works if has_doubt => "unknown",
                 Verdict::Works => "works",
                 Verdict::Fails => "fails",
                 Verdict::Unknown => "unknown",
             },
-            links: links.iter().map(link).collect(),
+            links,
         }
     }
 
@@ -124,6 +136,9 @@ pub(crate) fn explain(mounts: &[Explained]) -> String {
         let verdict = match it.verdict {
             "works" => "This mount works.",
             "fails" => "This mount cannot work.",
+            _ if it.links.iter().any(ExplainedLink::can_fail) => {
+                "This mount can fail: see the warnings."
+            }
             _ => {
                 "The template has no fault that breaks this mount, but it does not decide the open links."
             }

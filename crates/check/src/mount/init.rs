@@ -11,6 +11,9 @@ use crate::view::Resource;
 /// The key of the metadata.
 pub(super) const KEY: &str = "AWS::CloudFormation::Init";
 
+/// The end of the content of a file.
+const END: &str = "END_OF_CFN_INIT_FILE";
+
 /// Returns what cfn-init does as a script: in each configuration packages, then files, then commands by their names.
 pub(super) fn script(resource: &Resource<'_>) -> Option<Script> {
     let init = resource.body.get("Metadata")?.get(KEY)?.as_map()?;
@@ -43,8 +46,8 @@ fn files(config: &Node, text: &mut String) {
         let directory = name.rsplit_once('/').map_or("/", |(directory, _)| directory);
         text.push_str(&format!("mkdir -p {directory}\n"));
         if let Some(content) = file.get("content") {
-            text.push_str(&Text::of(content).notation());
-            text.push('\n');
+            let content = Text::of(content).notation();
+            text.push_str(&format!("cat > {name} <<'{END}'\n{content}\n{END}\n"));
         }
     }
 }

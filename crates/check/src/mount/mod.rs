@@ -8,6 +8,7 @@ mod explain;
 mod init;
 mod link;
 mod script;
+mod shell;
 
 pub(crate) use chain::{Chain, State};
 pub(crate) use explain::{Explained, explain, to_json};

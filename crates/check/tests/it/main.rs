@@ -11,6 +11,7 @@ mod mounts;
 mod nested;
 mod parameters;
 mod places;
+mod proof;
 mod reports;
 mod rules;
 mod silence;

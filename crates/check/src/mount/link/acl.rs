@@ -18,6 +18,8 @@ use crate::view::{Resource, View};
 /// Source: <https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html>
 const CLIENT_PORTS: (u16, u16) = (1024, 65_535);
 
+const ENTRY: &str = "AWS::EC2::NetworkAclEntry";
+
 pub(super) fn links<'a>(
     proof: &Proof<'a, '_>,
     mount: &Mount<'a>,
@@ -25,7 +27,8 @@ pub(super) fn links<'a>(
     links: &mut Vec<Link>,
 ) {
     let view = proof.view;
-    if view.of("AWS::EC2::NetworkAcl").next().is_none() {
+    let kinds = ["AWS::EC2::NetworkAcl", "AWS::EC2::SubnetNetworkAclAssociation", ENTRY];
+    if kinds.iter().all(|it| view.of(it).next().is_none()) {
         return;
     }
     let ports = if mount.is_lustre() { fsx::PORTS[0] } else { (efs::PORT, efs::PORT) };
@@ -43,8 +46,12 @@ pub(super) fn links<'a>(
                 (client, true, block(home), ports),
                 (client, false, block(home), CLIENT_PORTS),
             ] {
-                if let Some(acl) = acl_of(view, at) {
-                    answers.push((acl.id, allows(view, &acl, is_egress, peer, range)));
+                match acl_of(view, at) {
+                    None => {}
+                    Some(None) => answers.push(("", Answer::Unknown)),
+                    Some(Some(acl)) => {
+                        answers.push((acl.id, allows(view, &acl, is_egress, peer, range)));
+                    }
                 }
             }
         }
@@ -71,14 +78,28 @@ pub(super) fn links<'a>(
     });
 }
 
-/// Returns the network ACL of the template that a subnet is associated with.
-fn acl_of<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
-    let own = subnet(view, node)?;
+/// Returns the network ACL that a subnet is associated with, and `None` in it for one that is not in the template.
+fn acl_of<'a>(view: &View<'a>, node: &Node) -> Option<Option<Resource<'a>>> {
+    let own = subnet(view, node);
     let mut associations = view.of("AWS::EC2::SubnetNetworkAclAssociation");
     let association = associations.find(|it| {
-        it.get("SubnetId").and_then(|it| subnet(view, it)).is_some_and(|it| it.id == own.id)
-    })?;
-    resource_of(view, association.get("NetworkAclId")?)
+        let of = it.get("SubnetId");
+        let is_same = of == Some(node);
+        let of = of.and_then(|it| subnet(view, it));
+        is_same || own.is_some_and(|own| of.is_some_and(|it| it.id == own.id))
+    });
+    match association {
+        Some(it) => Some(it.get("NetworkAclId").and_then(|it| acl(view, it))),
+        // The subnet has the default ACL of its VPC, to which entries can be added.
+        None => view
+            .of(ENTRY)
+            .any(|it| it.get("NetworkAclId").and_then(|it| acl(view, it)).is_none())
+            .then_some(None),
+    }
+}
+
+fn acl<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
+    resource_of(view, node).filter(|it| it.kind == "AWS::EC2::NetworkAcl")
 }
 
 /// Returns whether an ACL allows TCP from or to a block on all ports of a range.
@@ -93,7 +114,7 @@ fn allows(
         return Answer::Unknown;
     }
     let mut entries: Vec<(f64, Resource<'_>)> = Vec::new();
-    for entry in view.of("AWS::EC2::NetworkAclEntry") {
+    for entry in view.of(ENTRY) {
         let of = entry.get("NetworkAclId").and_then(|it| resource_of(view, it));
         if of.is_none_or(|it| it.id != acl.id) {
             continue;

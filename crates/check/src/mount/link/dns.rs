@@ -4,6 +4,8 @@ use super::{Proof, Target};
 use crate::code::{self, Severity};
 use crate::model::network::{vpc, vpc_of_subnet};
 use crate::mount::chain::{Link, Mount};
+use crate::view::View;
+use crate::view::identity::resource_of;
 
 pub(super) fn links<'a>(
     proof: &Proof<'a, '_>,
@@ -30,6 +32,10 @@ pub(super) fn links<'a>(
         links.push(link.open("the VPC is not in the template"));
         return;
     };
+    if has_own_resolver(view, vpc.id) {
+        links.push(link.open(format!("other name servers than those of AWS answer in {}", vpc.id)));
+        return;
+    }
     let enabled = |name, default| match vpc.get(name) {
         None => Some(default),
         Some(_) => vpc.boolean(name),
@@ -56,6 +62,20 @@ pub(super) fn links<'a>(
             _ => link.open("the DNS settings of the VPC are unknown"),
         }
     });
+}
+
+/// Returns true if the DHCP options of a VPC can name other name servers than `AmazonProvidedDNS`.
+fn has_own_resolver(view: &View<'_>, vpc: &str) -> bool {
+    view.of("AWS::EC2::VPCDHCPOptionsAssociation").any(|it| {
+        let of = it.get("VpcId").and_then(|it| resource_of(view, it));
+        let options = it.get("DhcpOptionsId").and_then(|it| resource_of(view, it));
+        let servers = options.and_then(|it| it.list("DomainNameServers"));
+        let is_own = servers
+            .is_some_and(|it| matches!(it, [only] if only.as_text() == Some("AmazonProvidedDNS")));
+        of.is_some_and(|it| it.id == vpc)
+            && !is_own
+            && options.is_none_or(|it| it.has("DomainNameServers"))
+    })
 }
 
 fn broken(link: Link, vpc: &str, help: &str) -> Link {

@@ -7,6 +7,7 @@ mod encryption;
 mod order;
 mod permission;
 mod ports;
+mod reach;
 mod root_access;
 mod route;
 mod target;
@@ -97,7 +98,10 @@ impl<'a, 'v> Proof<'a, 'v> {
         let targets = self.targets.get(mount.storage.id).map(Vec::as_slice).unwrap_or_default();
         let target = |it: &Resource<'a>| {
             let subnet = it.get("SubnetId");
-            Target { id: it.id, subnet, groups: self.groups(it.get("SecurityGroups"), subnet) }
+            // The rules of groups are examined for IPv4.
+            let is_ipv4 = it.text("IpAddressType") != Some("IPV6_ONLY");
+            let groups = self.groups(it.get("SecurityGroups"), subnet).filter(|_| is_ipv4);
+            Target { id: it.id, subnet, groups }
         };
         targets.iter().map(target).collect()
     }

@@ -157,7 +157,16 @@ impl<'a, 'm> Access<'a, 'm> {
             Some(false) => self.applies(it, &action),
             None => Answer::Unknown,
         };
-        Answer::any(permissions.statements.iter().map(denies))
+        // A policy that is not in the template can deny what others allow.
+        let is_known = |it: &&Node| {
+            let text = Text::of(it).to_string();
+            text.contains(":iam::aws:policy/") && !text.contains("Deny")
+        };
+        let has_boundary = self.mount.role.known().is_some_and(|it| it.has("PermissionsBoundary"));
+        let is_hidden =
+            permissions.is_open || has_boundary || !permissions.managed.iter().all(is_known);
+        let unknown = is_hidden.then_some(Answer::Unknown);
+        Answer::any(permissions.statements.iter().map(denies).chain(unknown))
     }
 
     /// Returns whether a statement of the role is about the action, the file system and the mount.
@@ -179,22 +188,32 @@ impl<'a, 'm> Access<'a, 'm> {
         if self.is_denied_by_role(action).is_yes() && !self.mount.iam.is_no() {
             return Decision::Denied;
         }
-        let (mut is_allowed, mut is_open) = (false, self.is_denied_by_role(action).is_unknown());
+        let (mut is_allowed, mut is_open) =
+            (Answer::No, self.is_denied_by_role(action).is_unknown());
         for statement in &self.statements {
             let when = statement
                 .get("Condition")
                 .map_or(Some(true), |it| condition(self.view, self.mount, it));
             let who = principal(self.view, self.mount, statement);
-            let applies = Answer::all([statement.is_about(&name).into(), who, when.into()]);
+            // EFS refuses a policy about another file system.
+            let has_resource =
+                statement.get("Resource").is_some() || statement.get("NotResource").is_some();
+            let of_storage = match has_resource.then(|| covers(self.view, self.mount, statement)) {
+                None | Some(Answer::Yes) => Answer::Yes,
+                _ => Answer::Unknown,
+            };
+            let about = statement.is_about(&name).into();
+            let applies = Answer::all([about, who, when.into(), of_storage]);
             match (statement.is_allow(), applies) {
                 (_, Answer::No) => {}
                 (Some(false), Answer::Yes) => return Decision::Denied,
-                (Some(true), Answer::Yes) => is_allowed = true,
+                (Some(true), Answer::Yes) => is_allowed = Answer::Yes,
+                (Some(true), Answer::Unknown) => is_allowed = Answer::any([is_allowed, applies]),
                 _ => is_open = true,
             }
         }
         let by_role = if self.mount.iam.is_no() { Answer::No } else { of_role };
-        match (Answer::any([is_allowed.into(), by_role]), is_open) {
+        match (Answer::any([is_allowed, by_role]), is_open) {
             (Answer::Yes, false) => Decision::Allowed,
             (Answer::No, false) => Decision::NotAllowed,
             _ => Decision::Open,
@@ -314,7 +333,7 @@ fn is_resource(view: &View<'_>, mount: &Mount<'_>, value: &Node) -> Answer {
         };
     }
     if text.names(mount.storage.id) {
-        return Answer::Yes;
+        return names_arn(&text, mount.storage.id).then_some(true).into();
     }
     // The fields of the ARN, in which references stand for one value each.
     let pattern: String = text
@@ -339,7 +358,28 @@ fn is_resource(view: &View<'_>, mount: &Mount<'_>, value: &Node) -> Answer {
         return Answer::Unknown;
     }
     // A literal id never names a file system of the same template.
-    WildMatch::new(resource).matches("file-system/fs-0123456789abcdef0").into()
+    let is_pattern = resource.contains(['*', '?']);
+    (is_pattern && WildMatch::new(resource).matches("file-system/fs-0123456789abcdef0")).into()
+}
+
+/// Returns true if a text is the ARN of the file system in the Region and the account of the stack.
+fn names_arn(text: &Text, storage: &str) -> bool {
+    let notation = text.notation();
+    // `${AWS::Region}` contains the separator.
+    let notation = notation.replace("${AWS::", "${AWS.");
+    let fields: Vec<&str> = notation.splitn(6, ':').collect();
+    let [_, partition, _, region, account, resource] = fields[..] else { return false };
+    let resource = resource.trim_end_matches('*');
+    (partition.starts_with("aws") || matches!(partition, "*" | "${AWS.Partition}"))
+        && matches!(region, "*" | "${AWS.Region}")
+        && matches!(account, "*" | "${AWS.AccountId}")
+        && [
+            format!("file-system/${{{storage}}}"),
+            format!("file-system/${{{storage}.FileSystemId}}"),
+            format!("*/${{{storage}}}"),
+        ]
+        .iter()
+        .any(|it| it == resource)
 }
 
 /// Returns whether a statement of the file system policy covers the client.

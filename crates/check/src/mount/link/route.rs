@@ -5,8 +5,10 @@ use stanchion_template::Node;
 use super::{Proof, several};
 use crate::code::{self, Severity};
 use crate::model::network::subnet;
+use crate::model::traffic::{Peers, passes};
 use crate::mount::chain::{By, Link, Mount, Placement};
 use crate::view::Resource;
+use crate::view::connections::Direction;
 use crate::view::references::awaited;
 
 /// Commands that download packages.
@@ -45,6 +47,7 @@ fn link<'a>(
     let waits_for = awaited(proof.edges, starter);
     let (mut missing, mut is_open) = (Vec::new(), false);
     for node in subnets {
+        is_open |= lacks_address(proof, node, &mount.compute);
         match way_out(proof, node) {
             Some(needs) => missing.extend(needs.into_iter().filter(|it| !waits_for.contains(it))),
             None => is_open = true,
@@ -52,6 +55,7 @@ fn link<'a>(
     }
     missing.sort_unstable();
     missing.dedup();
+    is_open |= !allows_downloads(proof, placement);
     links.push(if !missing.is_empty() {
         link.broken(
             Severity::Warning,
@@ -63,6 +67,14 @@ fn link<'a>(
     } else {
         link.holds(format!("{starter} depends on the route by which it downloads packages"))
     });
+}
+
+/// Returns true if the security groups of a client are known to allow it to connect to every address by HTTPS.
+fn allows_downloads<'a>(proof: &Proof<'a, '_>, placement: &Placement<'a>) -> bool {
+    const HTTPS: (u16, u16) = (443, 443);
+    let Some(groups) = &placement.groups else { return false };
+    let everywhere = Peers { groups: &[], addresses: &[] };
+    passes(proof.view, groups, Direction::Out, HTTPS, &everywhere).answer.is_yes()
 }
 
 /// Returns the resources that give a subnet its route to the internet, or `None` if the template does not show them.
@@ -79,4 +91,30 @@ fn way_out<'a>(proof: &Proof<'a, '_>, node: &Node) -> Option<Vec<&'a str>> {
         it.get("SubnetId").and_then(|it| subnet(view, it)).is_some_and(|it| it.id == own.id)
     })?;
     Some(vec![route.id, association.id])
+}
+
+/// Returns true if clients in a subnet reach an internet gateway, and no setting gives them a public address.
+fn lacks_address(proof: &Proof<'_, '_>, node: &Node, compute: &Resource<'_>) -> bool {
+    let view = proof.view;
+    let Some(own) = subnet(view, node) else { return false };
+    let table = view.connections().table_of(own.id);
+    let is_public = table.is_some_and(|it| {
+        view.connections()
+            .routes_of(it.id)
+            .iter()
+            .any(|it| it.has("GatewayId") && it.text("DestinationCidrBlock") == Some("0.0.0.0/0"))
+    });
+    // The gateway translates only the addresses of interfaces that have a public one.
+    is_public && !own.boolean("MapPublicIpOnLaunch").unwrap_or(false) && !asks_for_address(compute)
+}
+
+/// Returns true if an instance or its launch template asks for a public address.
+fn asks_for_address(compute: &Resource<'_>) -> bool {
+    ["", "LaunchTemplateData."].iter().any(|prefix| {
+        let interfaces = compute.list(&format!("{prefix}NetworkInterfaces")).unwrap_or_default();
+        interfaces.iter().any(|it| {
+            it.get("AssociatePublicIpAddress").and_then(crate::view::value::scalar).as_deref()
+                == Some("true")
+        })
+    }) || compute.boolean("AssociatePublicIpAddress").unwrap_or(false)
 }

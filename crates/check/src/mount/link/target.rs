@@ -2,6 +2,7 @@
 
 use super::{Proof, Target, several};
 use crate::code::{self, Severity};
+use crate::model::network::zone_of_subnet;
 use crate::mount::chain::{Link, Mount};
 
 /// Adds the link. Returns false if there is no mount target to examine further.
@@ -15,7 +16,18 @@ pub(super) fn links<'a>(
     let storage = mount.storage.id;
     if !targets.is_empty() {
         let names: Vec<&str> = targets.iter().map(|it| it.id).collect();
-        links.push(link.holds(several(&names)));
+        let zone = mount.storage.get("AvailabilityZoneName");
+        let is_elsewhere = |it: &Target<'a>| {
+            zone.is_some() && it.subnet.and_then(|it| zone_of_subnet(proof.view, it)) != zone
+        };
+        links.push(if targets.iter().any(is_elsewhere) {
+            link.open(format!(
+                "the template does not show that {} is in the Availability Zone of {storage}",
+                several(&names)
+            ))
+        } else {
+            link.holds(several(&names))
+        });
         return true;
     }
     let hidden = proof.view.visibility().hidden_from(storage);

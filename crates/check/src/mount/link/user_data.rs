@@ -1,11 +1,14 @@
 //! The link of user data: cloud-init runs the script, and the script has what it requires.
 
-use super::super::chain::{Link, Mount};
+use super::super::chain::{Link, Mount, Role};
 use super::super::init;
 use super::super::script::{Helper, MountLine};
+use super::super::shell::Place;
+use super::reach;
 use crate::code::{self, Severity};
 use crate::model::script::{Script, lines};
 use crate::view::View;
+use crate::view::identity::resource_of;
 use stanchion_template::Segment;
 
 /// The directories that exist in every image.
@@ -52,8 +55,9 @@ pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
     helper(line, script, &mut found);
     directory(line, script, &mut found);
     table(line, script, &mut found);
-    if line.is_conditional {
-        found.open("the script mounts the file system only under a condition");
+    source(view, mount, line, &mut found);
+    if let Some(doubt) = reach::doubt(mount, line, script) {
+        found.open(doubt);
     }
     if !script.is_complete {
         found.open("a part of the user data is not in the template");
@@ -109,6 +113,68 @@ fn literal_reference(view: &View<'_>, line: &MountLine, found: &mut Found<'_>) {
     }
 }
 
+/// Reports a source that is not known to be the file system, and an access point of another one.
+fn source(view: &View<'_>, mount: &Mount<'_>, line: &MountLine, found: &mut Found<'_>) {
+    let own = |it: &str| it == mount.storage.id;
+    if let Some(access_point) = mount.access_point {
+        let of = access_point.get("FileSystemId").and_then(|it| resource_of(view, it));
+        match of {
+            Some(of) if own(of.id) => {}
+            Some(of) => found.broken(
+                Severity::Error,
+                format!("{} is an access point of {}", access_point.id, of.id),
+                format!("Use an access point of {}", mount.storage.id),
+            ),
+            None => found.open("the file system of the access point is unknown"),
+        }
+    } else if line.option("accesspoint").is_some() {
+        found.open("the access point is unknown");
+    }
+    if mount.is_lustre() {
+        return;
+    }
+    for name in ["region", "crossaccount", "awsprofile", "mounttargetip", "az"] {
+        let is_reference = line.option(name).is_some_and(|it| it.references().next().is_some());
+        if (line.option(name).is_some() || line.option_is_set(name).is_yes()) && !is_reference {
+            found.open(format!("the mount option `{name}` can lead to another mount target"));
+        }
+    }
+    let Some((reference, _)) = line.source.split_reference() else { return };
+    let notation = line.source.notation();
+    let rest = notation.split_once('}').map_or("", |(_, rest)| rest);
+    let is_of_storage = own(reference.name())
+        || view.resource(reference.name()).is_some_and(|it| {
+            let of = it.get("FileSystemId").and_then(|it| resource_of(view, it));
+            of.is_some_and(|it| own(it.id))
+        });
+    if !is_of_storage {
+        found.open("the script does not show which file system it mounts");
+        return;
+    }
+    let (host, path) = rest.split_once(":/").unwrap_or((rest, ""));
+    let names_own = matches!(
+        host,
+        "" | ":" | ".efs.${AWS::Region}.amazonaws.com" | ".efs.${AWS::Region}.${AWS::URLSuffix}"
+    );
+    if !names_own {
+        found.open("the host name of the mount command can be that of another file system");
+    }
+    if !path.trim_matches('/').is_empty() {
+        found.open(format!("the file system may not contain the directory /{path}"));
+    }
+    let version = ["nfsvers", "vers"].iter().find_map(|it| line.option(it));
+    if version.is_some_and(|it| it.text.starts_with('3')) {
+        found.broken(
+            Severity::Error,
+            "EFS does not support version 3 of NFS",
+            "Mount with `nfsvers=4.1`",
+        );
+    }
+    if line.option_is_set("iam").is_yes() && !matches!(mount.role, Role::Known(_)) {
+        found.open("the mount uses IAM, and the template does not show the role of the instance");
+    }
+}
+
 fn options(line: &MountLine, found: &mut Found<'_>) {
     let has_feature = line.option("accesspoint").is_some() || line.option_is_set("iam").is_yes();
     if line.helper == Helper::Nfs && has_feature {
@@ -130,7 +196,14 @@ fn helper(line: &MountLine, script: &Script, found: &mut Found<'_>) {
         Helper::Nfs => return,
     };
     let is_mount = |it: &str| it.contains("mount") && !it.contains("install");
-    let installs = |it: &str| !is_mount(it) && names.iter().any(|name| it.contains(name));
+    let is_other = |it: &str| {
+        let it = it.trim_start();
+        it.starts_with(['#', ':']) && !it.starts_with("#!")
+            || it.starts_with("echo ")
+            || [" remove ", " erase ", " purge "].iter().any(|word| it.contains(word))
+    };
+    let installs =
+        |it: &str| !is_mount(it) && !is_other(it) && names.iter().any(|name| it.contains(name));
     let all = lines(&script.text);
     let first = all.iter().position(|it| installs(it));
     // The module `mounts` of cloud-init runs before the modules that install packages and run commands.
@@ -151,6 +224,9 @@ fn helper(line: &MountLine, script: &Script, found: &mut Found<'_>) {
             format!("the user data installs {package} after it mounts the file system"),
             "Install the package before the mount",
         ),
+        Some(at) if Place::of(&all, 0, at).is_in_branch() => {
+            found.open(format!("the user data installs {package} only under a condition"));
+        }
         Some(_) => {}
     }
 }

@@ -1,0 +1,190 @@
+//! Whether a script comes to its mount command.
+
+use super::super::chain::Mount;
+use super::super::script::MountLine;
+use super::super::shell::{Place, commands, is_test};
+use crate::model::script::{Script, lines};
+
+/// The interpreters of scripts that are read as scripts of the shell.
+const SHELLS: [&str; 6] = ["sh", "bash", "dash", "ash", "zsh", "ksh"];
+
+/// Returns why the template does not prove that the mount command runs.
+pub(super) fn doubt(mount: &Mount<'_>, line: &MountLine, script: &Script) -> Option<String> {
+    let all = lines(&script.text);
+    let text = all.get(line.at)?;
+    let start = start(&all, line.at);
+    let first = all.get(start).map(|it| it.trim()).unwrap_or_default();
+    let is_cloud_config = first.starts_with("#cloud-config");
+    if image_is_foreign(mount) {
+        return Some("the image runs no scripts of Linux in user data".to_owned());
+    }
+    if first.starts_with('<') || first.starts_with("#!") && !is_shell(first) {
+        return Some("the user data is not a script of the shell".to_owned());
+    }
+    let begin = if is_cloud_config { section(&all, start, line.at)? } else { start };
+    let key = all.get(begin).map(|it| it.trim()).unwrap_or_default();
+    let writes = is_cloud_config && key.starts_with("write_files");
+    if writes && !line.is_table {
+        return Some("cloud-init writes a file with the mount command".to_owned());
+    }
+    let place = Place::of(&all, begin, line.at);
+    if place.is_after_end {
+        return Some("the script can end before it mounts the file system".to_owned());
+    }
+    if line.is_conditional || place.is_in_branch() {
+        return Some("the script mounts the file system only under a condition".to_owned());
+    }
+    if let Some(name) = place.function() {
+        let calls = |it: &String| {
+            it.split(|it: char| !(it.is_alphanumeric() || it == '_' || it == '-'))
+                .any(|it| it == name)
+        };
+        if !all.iter().skip(line.at + 1).any(calls) {
+            return Some(format!("the script does not call {name}, which mounts the file system"));
+        }
+    }
+    if line.is_table {
+        let names_table = text.contains("fstab")
+            || place.file().is_some_and(|it| it.contains("fstab"))
+            || key.starts_with("mounts:")
+            || writes && all.iter().any(|it| it.contains("fstab"));
+        return (!names_table)
+            .then(|| "the script may not write the entry to /etc/fstab".to_owned());
+    }
+    if let Some(file) = place.file() {
+        let name = file.rsplit('/').next().filter(|it| !it.is_empty());
+        let runs = |it: &String| name.is_some_and(|name| it.contains(name));
+        if !all.iter().skip(line.at + 1).any(runs) {
+            return Some("the script writes the mount command to a file".to_owned());
+        }
+    } else if !runs_mount(text) {
+        return Some("the mount command is not a command of its own".to_owned());
+    }
+    let ends = |it: &String| commands(it).iter().any(|(_, it)| it.starts_with("umount"));
+    let unmounts = all.iter().skip(line.at).any(ends);
+    unmounts.then(|| "the script unmounts the file system again".to_owned())
+}
+
+/// Returns the first line of the document that contains a line.
+fn start(all: &[String], at: usize) -> usize {
+    let opens = |it: &String| {
+        let it = it.trim_start().to_ascii_lowercase();
+        ["#!", "#cloud-config", "#cloud-boothook", "<powershell", "<script"]
+            .iter()
+            .any(|start| it.starts_with(start))
+    };
+    all.iter().take(at).rposition(opens).unwrap_or(0)
+}
+
+fn is_shell(first: &str) -> bool {
+    let words = first.trim_start_matches("#!").split_whitespace();
+    let mut names = words.map(|it| it.rsplit('/').next().unwrap_or(it));
+    names.find(|it| *it != "env").is_none_or(|it| SHELLS.contains(&it))
+}
+
+/// Returns the line with the key of a cloud-config document to which a line belongs.
+fn section(all: &[String], start: usize, at: usize) -> Option<usize> {
+    let is_key = |it: &String| {
+        it.starts_with(|it: char| it.is_ascii_alphabetic())
+            && it.split_once(':').is_some_and(|(name, _)| !name.contains(char::is_whitespace))
+    };
+    let found = all.iter().take(at + 1).skip(start + 1).rposition(is_key);
+    found.map(|it| it + start + 1)
+}
+
+/// Returns true if a line runs `mount` as a command, and not under a condition.
+fn runs_mount(line: &str) -> bool {
+    let line = line.trim_start();
+    // An entry of `runcmd` is a string or a list of words.
+    let line = line.strip_prefix("- ").unwrap_or(line).trim();
+    let is_list = line.starts_with('[') && line.ends_with(']');
+    let line = if is_list { line.trim_matches(['[', ']']) } else { line };
+    let line = line.trim_matches(['"', '\'', ' ', '(', ')']).replace("\", \"", " ");
+    let line = line.replace("', '", " ").replace("\",\"", " ").replace(", ", " ");
+    let line = line.strip_prefix("- ").unwrap_or(&line);
+    let mut is_in_doubt = false;
+    for (operator, command) in commands(line) {
+        let mut words = command
+            .split_whitespace()
+            .map(|it| it.trim_matches(['"', '\'', '(']))
+            .skip_while(|it| {
+                matches!(
+                    *it,
+                    "sudo"
+                        | "-E"
+                        | "-n"
+                        | "until"
+                        | "while"
+                        | "!"
+                        | "do"
+                        | "if"
+                        | "then"
+                        | "{"
+                        | "("
+                        | "sh"
+                        | "bash"
+                        | "-c"
+                        | "-xe"
+                        | "-ex"
+                        | "-e"
+                )
+            });
+        let word = words.next().unwrap_or_default();
+        let is_mount = word == "mount" || word.ends_with("/mount") || word.contains("mount.");
+        if is_mount {
+            let is_fake = words.any(|it| it == "--fake" || it == "-f");
+            return !is_in_doubt && operator != "|" && !is_fake;
+        }
+        let test = command.trim_start_matches("if ");
+        // `mountpoint -q /data || mount ..` mounts what is not mounted.
+        is_in_doubt |=
+            is_test(test) && !word.starts_with("mountpoint") && !test.contains("mountpoint");
+        is_in_doubt |= operator == "||";
+    }
+    false
+}
+
+/// Returns true if the image of an instance has no cloud-init that runs scripts.
+fn image_is_foreign(mount: &Mount<'_>) -> bool {
+    let image = ["ImageId", "LaunchTemplateData.ImageId"];
+    image.iter().filter_map(|it| mount.compute.get(it)).any(|it| {
+        let text = stanchion_template::language::Text::of(it).to_string().to_ascii_lowercase();
+        text.contains("windows") || text.contains("bottlerocket")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::runs_mount;
+
+    #[test]
+    fn a_mount_is_a_command_of_its_own() {
+        for runs in [
+            "mount -t efs fs-1:/ /data",
+            "  sudo mount -t efs fs-1:/ /data",
+            "mkdir -p /data && mount -t efs fs-1:/ /data",
+            "until mount -t efs fs-1:/ /data; do sleep 5; done",
+            "mountpoint -q /data || mount -t efs fs-1:/ /data",
+            "- [mount, -t, efs, fs-1:/, /data]",
+            "- [ \"mount\", \"-t\", \"efs\", \"fs-1:/\", \"/data\" ]",
+            "- mount -t efs fs-1:/ /data",
+            "/sbin/mount.efs fs-1:/ /data",
+        ] {
+            assert!(runs_mount(runs), "{runs}");
+        }
+        for other in [
+            "echo mount -t efs fs-1:/ /data",
+            "echo \"mount -t efs fs-1:/ /data\" > /root/a.sh",
+            "true # mount -t efs fs-1:/ /data",
+            ": mount -t efs fs-1:/ /data",
+            "[ -d /x ] && mount -t efs fs-1:/ /data",
+            "false && mount -t efs fs-1:/ /data",
+            "if [ -x /x ]; then mount -t efs fs-1:/ /data; fi",
+            "mount --fake -t efs fs-1:/ /data",
+            "sudo -u nobody mount -t efs fs-1:/ /data",
+            "echo x | mount -t efs fs-1:/ /data",
+        ] {
+            assert!(!runs_mount(other), "{other}");
+        }
+    }
+}

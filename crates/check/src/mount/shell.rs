@@ -1,0 +1,219 @@
+//! Where a line is in a script of the shell, and whether the shell comes to it.
+
+/// The state of the shell before a line.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Place {
+    blocks: Vec<Block>,
+    /// The here-document that contains the line: its end, and the file that it writes.
+    document: Option<(String, String)>,
+    /// A line before this one ends the script, or replaces its process.
+    pub(super) is_after_end: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Block {
+    /// A branch of `if` or `case`, or a loop that can run zero times.
+    Branch,
+    /// A loop that runs at least once.
+    Loop,
+    Function(String),
+}
+
+impl Place {
+    /// Returns the place of a line, from the line that starts its script.
+    pub(super) fn of(lines: &[String], start: usize, at: usize) -> Place {
+        let mut place = Place::default();
+        for line in lines.iter().take(at).skip(start) {
+            place.pass(line);
+        }
+        place
+    }
+
+    /// Returns true if the line is in a branch, so that the shell can skip it.
+    pub(super) fn is_in_branch(&self) -> bool {
+        self.blocks.contains(&Block::Branch)
+    }
+
+    /// Returns the function of the shell that contains the line.
+    pub(super) fn function(&self) -> Option<&str> {
+        self.blocks.iter().find_map(|it| match it {
+            Block::Function(name) => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Returns the file that a here-document with the line writes. It is empty if the file is unknown.
+    pub(super) fn file(&self) -> Option<&str> {
+        self.document.as_ref().map(|(_, file)| file.as_str())
+    }
+
+    fn pass(&mut self, line: &str) {
+        let line = line.trim();
+        if let Some((end, _)) = &self.document {
+            if line == end {
+                self.document = None;
+            }
+            return;
+        }
+        if line.starts_with('#') {
+            return;
+        }
+        self.document = document(line);
+        let word = line.split_whitespace().next().unwrap_or_default();
+        let word = word.trim_end_matches(';');
+        let ends = |name: &str| {
+            line.split_whitespace().any(|it| it.trim_end_matches([';', '&', '|', ')']) == name)
+        };
+        match word {
+            "fi" | "esac" | "done" => {
+                let last = self.blocks.iter().rposition(|it| !matches!(it, Block::Function(_)));
+                last.map(|it| self.blocks.remove(it));
+            }
+            "}" => {
+                let last = self.blocks.iter().rposition(|it| matches!(it, Block::Function(_)));
+                last.map(|it| self.blocks.remove(it));
+            }
+            "if" if !ends("fi") => self.blocks.push(Block::Branch),
+            "case" if !ends("esac") => self.blocks.push(Block::Branch),
+            "for" if !ends("done") => self.blocks.push(Block::Loop),
+            "while" | "until" if !ends("done") => {
+                let tests_mount = line.contains("mount");
+                let is_endless = ["true", ":"].iter().any(|it| ends(it)) && word == "while";
+                let block = if tests_mount || is_endless { Block::Loop } else { Block::Branch };
+                self.blocks.push(block);
+            }
+            _ => {
+                if let Some(name) = function(line) {
+                    self.blocks.push(Block::Function(name));
+                }
+            }
+        }
+        self.is_after_end |= self.function().is_none() && ends_script(line, self.is_in_branch());
+    }
+}
+
+/// Returns the end of a here-document that starts on a line, and the file that it writes.
+fn document(line: &str) -> Option<(String, String)> {
+    let (before, after) = line.split_once("<<").filter(|(_, after)| !after.starts_with('<'))?;
+    let end = after.trim_start_matches('-').split_whitespace().next()?;
+    let end = end.trim_matches(['"', '\'', '\\', ';']);
+    let is_name = |it: char| it.is_ascii_alphanumeric() || it == '_' || it == '-';
+    if end.is_empty() || !end.chars().all(is_name) {
+        return None;
+    }
+    let all = format!("{before} {}", after.split_once(char::is_whitespace).unwrap_or_default().1);
+    let mut words = all.split_whitespace();
+    let mut file = String::new();
+    while let Some(word) = words.next() {
+        if word == ">" || word == ">>" {
+            file = words.next().unwrap_or_default().to_owned();
+        } else if let Some(name) = word.strip_prefix(">>").or_else(|| word.strip_prefix('>')) {
+            file = name.to_owned();
+        } else if word == "tee" {
+            file = words.find(|it| !it.starts_with('-')).unwrap_or_default().to_owned();
+        }
+    }
+    Some((end.to_owned(), file.trim_matches(['"', '\'']).to_owned()))
+}
+
+/// Returns the name of the function of the shell that a line opens.
+fn function(line: &str) -> Option<String> {
+    if !line.contains('{') || line.ends_with('}') {
+        return None;
+    }
+    let name = match line.strip_prefix("function ") {
+        Some(rest) => rest.split(['(', '{', ' ']).find(|it| !it.is_empty())?,
+        None => line.split_once("()")?.0.trim(),
+    };
+    let is_name = |it: char| it.is_ascii_alphanumeric() || it == '_' || it == '-';
+    name.chars().all(is_name).then(|| name.to_owned())
+}
+
+/// The commands of a line, each with the operator before it.
+pub(super) fn commands(line: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
+    let (mut operator, mut rest) = ("", line);
+    loop {
+        let next = ["&&", "||", ";", "|"]
+            .iter()
+            .filter_map(|it| Some((rest.find(it)?, *it)))
+            .min_by_key(|(at, it)| (*at, usize::MAX - it.len()));
+        let Some((at, name)) = next else { break };
+        found.push((operator, rest[..at].trim()));
+        (operator, rest) = (name, &rest[at + name.len()..]);
+    }
+    found.push((operator, rest.trim()));
+    found.retain(|(_, it)| !it.is_empty());
+    found
+}
+
+/// Returns true for a command that only tests something.
+pub(super) fn is_test(command: &str) -> bool {
+    let word = command.split_whitespace().next().unwrap_or_default();
+    matches!(word, "[" | "[[" | "test" | "false" | "grep" | "mountpoint" | "!" | "if")
+}
+
+/// Returns true if a line can end the script without a fault of a command before.
+fn ends_script(line: &str, is_in_branch: bool) -> bool {
+    let all = commands(line);
+    let only_tests = all.first().is_some_and(|(_, it)| is_test(it));
+    all.iter().any(|(operator, command)| {
+        let mut words = command.split_whitespace().skip_while(|it| {
+            matches!(*it, "then" | "else" | "do" | "sudo" | "{" | "(" | "-" | "if")
+        });
+        match words.next().unwrap_or_default() {
+            "exit" => {
+                let failure = words.next().is_some_and(|it| it != "0");
+                !failure || !(is_in_branch || *operator == "||" || only_tests)
+            }
+            // `exec > log` only redirects the output.
+            "exec" => !words.next().is_some_and(|it| it.contains(['>', '<'])),
+            "reboot" | "poweroff" | "halt" => true,
+            "shutdown" => words.next() != Some("-c"),
+            _ => false,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after_end(script: &str) -> bool {
+        let lines: Vec<String> = script.lines().map(str::to_owned).collect();
+        Place::of(&lines, 0, lines.len()).is_after_end
+    }
+
+    #[test]
+    fn a_script_ends_at_exit_but_not_at_a_redirection() {
+        for ends in ["exit 0", "exit", "exec /usr/bin/app", "sudo reboot", "test -f /x || exit 0"] {
+            assert!(after_end(ends), "{ends}");
+        }
+        for goes_on in [
+            "exec > >(tee /var/log/user-data.log) 2>&1",
+            "exec 2>&1",
+            "yum install -y nfs-utils || exit 1",
+            "if ! id app; then\nexit 1\nfi",
+            "docker exec app ls",
+            "# exit 0",
+            "cat > /x <<EOF\nexit 0\nEOF",
+            "stop() {\nexit 0\n}",
+        ] {
+            assert!(!after_end(goes_on), "{goes_on}");
+        }
+    }
+
+    #[test]
+    fn blocks_and_documents_end() {
+        let lines: Vec<String> =
+            "if true; then\nx\nfi\ncat <<'EOF' > /root/a.sh\nx\nEOF\nrun() {\nx\n}\nx"
+                .lines()
+                .map(str::to_owned)
+                .collect();
+        assert!(Place::of(&lines, 0, 1).is_in_branch());
+        assert_eq!(Place::of(&lines, 0, 4).file(), Some("/root/a.sh"));
+        assert_eq!(Place::of(&lines, 0, 7).function(), Some("run"));
+        let last = Place::of(&lines, 0, 9);
+        assert!(!last.is_in_branch() && last.file().is_none() && last.function().is_none());
+    }
+}
