@@ -15,6 +15,7 @@ mod proof;
 mod reports;
 mod rules;
 mod silence;
+mod verdicts;
 
 use stanchion_check::{Diagnostic, Diagnostics, check_file};
 use stanchion_template::Template;
