@@ -35,7 +35,7 @@ codes! {
         examples: yes,
     }
     CFN_005 "CFN-005" Error "The stack name is not valid" {
-        what: "The name of a stack does not start with a letter, has a character other than letters, digits and hyphens, or has more than 128 characters. The default name is the path of the stack.",
+        what: "The name of a stack does not start with a letter, or has a character other than letters, digits and hyphens. A name of more than 128 characters is also reported. The default name is the path of the stack.",
         why: "CloudFormation refuses to create the stack.",
         fix: "Use another id for the stack, or set its name",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html",

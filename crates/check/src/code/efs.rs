@@ -212,7 +212,7 @@ codes! {
         examples: yes,
     }
     EFS_061 "EFS-061" Error "The access point's path is not valid" {
-        what: "`RootDirectory.Path` does not start with `/`, is longer than 100 characters, has more than 4 levels, has a level that is empty or starts with a period, or contains a line break or one of ``$ # < > ; ` | & ? { } ^ *``.",
+        what: "`RootDirectory.Path` does not start with `/`, is longer than 100 characters or has more than 4 levels. A level that is empty or starts with a period is also reported. So is a line break, or one of ``$ # < > ; ` | & ? { } ^ *``.",
         why: "EFS refuses the access point.",
         fix: "Use a path such as `/data/inbox`, with at most 4 levels",
         source: "https://docs.aws.amazon.com/efs/latest/ug/API_RootDirectory.html",

@@ -67,7 +67,7 @@ codes! {
         examples: yes,
     }
     FSX_011 "FSX-011" Error "FSx does not support this capacity of SSD storage" {
-        what: "`StorageCapacity` of `SCRATCH_2`, `PERSISTENT_1` or `PERSISTENT_2` with `SSD` is not 1200, 2400 or a multiple of 2400 GiB; for `SCRATCH_1` it is not 1200, 2400 or a multiple of 3600 GiB.",
+        what: "`StorageCapacity` of `SCRATCH_2`, `PERSISTENT_1` or `PERSISTENT_2` with `SSD` is not 1200, 2400 or a multiple of 2400 GiB. For `SCRATCH_1` it is not 1200, 2400 or a multiple of 3600 GiB.",
         why: "FSx refuses the file system.",
         fix: "Set `StorageCapacity` to 1200 or a multiple of 2400; for `SCRATCH_1` to 1200, 2400 or a multiple of 3600",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
@@ -236,7 +236,7 @@ codes! {
         examples: yes,
     }
     FSX_056 "FSX-056" Warning "The policy of the linked bucket denies access to FSx" {
-        what: "A bucket policy denies everyone the actions that FSx needs, without a condition, or unless the request comes from a VPC, an endpoint or certain addresses. Requests of FSx come from none of those.",
+        what: "A bucket policy denies everyone the actions that FSx needs. The statement has no condition, or excludes only requests from a VPC, an endpoint or certain addresses. Requests of FSx come from none of those.",
         why: "The association fails, or files cannot be read or exported.",
         fix: "Exclude the role of FSx with a condition `ArnNotLike` on `aws:PrincipalArn`: `arn:aws:iam::*:role/aws-service-role/s3.data-source.lustre.fsx.amazonaws.com/*`",
         source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/create-dra-linked-data-repo.html",
@@ -368,7 +368,7 @@ codes! {
         why: "FSx refuses the file system.",
         fix: "Use 0 to 90 days, and times in the forms `05:00` and `7:03:00`",
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html",
-        not_covered: "FSx for Lustre, which FSX-060 and FSX-061 cover.",
+        not_covered: "FSx for Lustre, which FSX-060, FSX-061 and FSX-063 cover.",
         examples: yes,
     }
 }

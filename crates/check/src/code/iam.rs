@@ -12,7 +12,7 @@ codes! {
         examples: yes,
     }
     IAM_002 "IAM-002" Error "The IAM path or role name is not valid" {
-        what: "The path of a role, user, group, policy or instance profile does not start and end with `/` or has more than 512 characters, or the name of a role has more than 64 characters.",
+        what: "The path of a role, user, group, policy or instance profile does not start and end with `/`, or has more than 512 characters. A role name of more than 64 characters is also reported.",
         why: "IAM refuses the resource.",
         fix: "Write the path in a form such as `/team/`, and use at most 64 characters for the name",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",

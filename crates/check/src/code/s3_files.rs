@@ -19,7 +19,7 @@ codes! {
         examples: yes,
     }
     S3F_004 "S3F-004" Error "The synchronization settings of the S3 Files file system are not valid" {
-        what: "An S3 Files file system does not have 1 to 10 import rules, or keeps imported data for fewer than 1 or more than 365 days.",
+        what: "An S3 Files file system does not have 1 to 10 import rules. Imported data that is kept for fewer than 1 or more than 365 days is also reported.",
         why: "S3 Files refuses the configuration.",
         fix: "Use 1 to 10 import rules and 1 to 365 days",
         source: "The schema of `AWS::S3Files::FileSystem` in the CloudFormation registry.",

@@ -12,7 +12,7 @@ codes! {
         examples: yes,
     }
     VPC_002 "VPC-002" Error "The private IP address is reserved or outside of its subnet" {
-        what: "`PrivateIpAddress` of an instance, network interface or NAT gateway is outside of its subnet, or is one of the subnet's first four addresses or its last.",
+        what: "`PrivateIpAddress` of an instance, network interface or NAT gateway is outside of its subnet. The first four addresses of a subnet and its last one are also reported.",
         why: "EC2 refuses the address.",
         fix: "Use another address of the subnet, or remove the property",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html",
@@ -56,7 +56,7 @@ codes! {
         examples: yes,
     }
     VPC_008 "VPC-008" Error "The security group is not valid or exceeds the rule quota" {
-        what: "The name of a security group starts with `sg-`, or its name or description has more than 255 characters or a character that EC2 does not allow. More than 60 rules for IPv4 or for IPv6 in one direction are a warning.",
+        what: "The name of a security group starts with `sg-`. A name or description with more than 255 characters, or with a character that EC2 does not allow, is also reported. More than 60 rules for IPv4 or for IPv6 in one direction are a warning.",
         why: "EC2 refuses the security group.",
         fix: "Use another name or description, and at most 60 rules",
         source: "https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html",

@@ -49,7 +49,7 @@ pub(super) fn findings(
                         format!("the value of {name} is a list, not a string"),
                     )
                     .found(value.describe())
-                    .allowed("a string; Fn::Join makes one of a list"),
+                    .allowed("a string, such as the result of Fn::Join"),
             );
             continue;
         }

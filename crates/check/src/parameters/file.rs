@@ -132,7 +132,7 @@ impl Reader<'_> {
             }
             other => self.fault(
                 path,
-                "the file has no values of parameters",
+                "the file has no parameter values",
                 other,
                 "a map from names to values, or a list of {ParameterKey: .., ParameterValue: ..}",
             ),

@@ -44,9 +44,10 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
         Decision::Allowed => {}
         Decision::Denied => {
             links.push(
-                link.broken(Severity::Error, format!("a policy denies {who} to mount")).help(
-                    "Remove the `Deny` statement, or add a condition that excludes the client",
-                ),
+                link.broken(Severity::Error, format!("a policy denies {who} permission to mount"))
+                    .help(
+                        "Remove the `Deny` statement, or add a condition that excludes the client",
+                    ),
             );
             return;
         }

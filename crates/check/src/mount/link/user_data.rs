@@ -212,7 +212,7 @@ fn helper(line: &MountLine, script: &Script, found: &mut Found<'_>) {
         None => found.broken(
             Severity::Warning,
             format!("the user data does not install {package}"),
-            "Install it, unless it is part of the image",
+            "Install the package, unless the image contains it",
         ),
         Some(_) if is_early => found.broken(
             Severity::Warning,

@@ -1,4 +1,4 @@
-//! Deployments, which copy what an API has at that moment.
+//! Deployments, each of which is a snapshot of an API.
 
 use crate::analysis::Analysis;
 use crate::code;

@@ -40,7 +40,7 @@ fn profile(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns true if the template has an instance profile with a name of its own.
+/// Returns true if the template has an instance profile with an explicit name.
 fn has_named_profile(cx: &Analysis<'_>) -> bool {
     cx.of("AWS::IAM::InstanceProfile").any(|it| it.has("InstanceProfileName"))
 }

@@ -118,7 +118,7 @@ fn malformed(cx: &Analysis<'_>, key: &str, argument: &Node) -> Vec<Wrong> {
     if is_valid { Vec::new() } else { vec![Wrong::shape(key, argument)] }
 }
 
-/// Returns true for a literal list, map or null, of which CloudFormation makes no string.
+/// Returns true for a literal list, map or null, which CloudFormation does not convert to a string.
 fn is_structure(node: &Node) -> bool {
     matches!(Kind::of(node), Kind::Map | Kind::Null) || matches!(node, Node::List(_))
 }

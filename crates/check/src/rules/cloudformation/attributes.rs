@@ -9,7 +9,7 @@ use crate::nearest::nearest;
 use crate::rule::Findings;
 use crate::view::Resource;
 
-/// Reports attributes with values that CloudFormation refuses. `DependsOn` and the policies have rules of their own.
+/// Reports attributes with values that CloudFormation refuses. `DependsOn` and the policies have separate rules.
 pub(super) fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     if has_own_macros(cx) {
         return;

@@ -16,7 +16,7 @@ fn condition_values(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
     each(cx, &mut |node, way| {
         let in_values = matches!(way.first(), Some(Step::Key("Resources" | "Outputs")));
-        // A condition in place of a name has a message of its own.
+        // A condition in place of a name has a separate message.
         let is_name = matches!(
             way,
             [_, _, Step::Key("Condition")] | [.., Step::Key("Fn::If"), Step::Index(0)]

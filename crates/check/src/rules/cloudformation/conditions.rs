@@ -57,7 +57,7 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn is_condition(definition: &Node) -> bool {
     let Some(map) = definition.as_map() else { return false };
     let is_macro = map.contains_key("Fn::Transform");
-    // A function with the wrong arguments has a finding of its own.
+    // A function with the wrong arguments has a separate finding.
     let names_condition = map.single().is_some_and(|(key, _)| {
         ["Fn::And", "Fn::Equals", "Fn::Not", "Fn::Or", "Fn::If"].contains(&key)
     });

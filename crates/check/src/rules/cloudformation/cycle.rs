@@ -28,7 +28,7 @@ fn circles(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns true for a resource of which AWS SAM makes several, so that not all of them have its references.
+/// Returns true for a resource that AWS SAM expands to several ones, so that not all of them have its references.
 fn is_serverless(cx: &Analysis<'_>, id: &str) -> bool {
     cx.resource(id).is_some_and(|it| it.kind.starts_with("AWS::Serverless::"))
 }

@@ -126,7 +126,7 @@ fn listed(mut attributes: Vec<String>) -> String {
     attributes.join(", ")
 }
 
-/// Returns true unless the schema shows that a path leads to nothing.
+/// Returns true unless the schema shows that a path does not exist.
 fn exists(root: &NodeFacts<'_>, path: &str) -> bool {
     let mut node = root.clone();
     for (depth, step) in path.split('.').enumerate() {

@@ -170,7 +170,7 @@ fn constraints(
             report(fields[0], message, least.to_string(), &format!("up to {most}"), help);
         }
     }
-    // A string that is no regular expression is reported by CFN-060.
+    // A string that is not a valid regular expression is reported by CFN-060.
     if let Some(pattern) = parameter.get("AllowedPattern")
         && pattern.as_text().is_none()
     {

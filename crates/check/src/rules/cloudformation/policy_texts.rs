@@ -1,4 +1,4 @@
-//! Policy documents that are no documents.
+//! Policy documents that are not JSON objects.
 
 use stanchion_template::Node;
 

@@ -1,4 +1,4 @@
-//! Instances whose scripts and attributes do not fit together: `cfn-init` and signals.
+//! Instances whose scripts and attributes conflict: `cfn-init` and signals.
 
 use stanchion_template::{Expression, Node, path};
 
@@ -74,7 +74,7 @@ fn initialized(line: &str) -> Option<&str> {
     resource.filter(|it| is_own && it.bytes().all(|it| it.is_ascii_alphanumeric()))
 }
 
-/// Parts of scripts that can send a signal, or get something that does.
+/// Parts of scripts that can send a signal, or download something that does.
 const SENDERS: [&str; 23] = [
     "ansible",
     "apt-key",

@@ -70,7 +70,7 @@ fn secure_strings(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 /// Returns true for a property that is a secret by its name. CloudFormation supports more of them than its
-/// documentation says. Names of environment variables say nothing.
+/// documentation says. Names of environment variables do not count.
 fn is_secret(way: &[Step<'_>]) -> bool {
     let keys: Vec<&str> = way
         .iter()

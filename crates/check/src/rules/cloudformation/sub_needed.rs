@@ -12,7 +12,7 @@ use crate::view::walk::{Step, segments, walk};
 
 pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_040, sub_needed)];
 
-/// Properties whose strings have variables of their own, with the same notation.
+/// Properties whose strings contain other variables with the same notation.
 const WITH_VARIABLES: [&str; 12] = [
     "BuildSpec",
     "Command",

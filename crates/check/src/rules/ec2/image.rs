@@ -29,7 +29,7 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         places.extend((0..count).map(|at| (it, format!("{list}.{at}.ImageIdOverride"))));
     }
     for (resource, property) in places {
-        // Only what starts like an id is one: `resolve:ssm:..` and aliases are no ids.
+        // Only a text that starts like an id is checked: `resolve:ssm:..` and aliases are not ids.
         let text = resource.text(&property).filter(|it| it.starts_with("ami-"));
         if let Some(text) = text.filter(|it| !is_id(it)) {
             findings

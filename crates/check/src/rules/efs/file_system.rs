@@ -54,7 +54,7 @@ fn keeping(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .into_iter()
                 .filter(|name| !it.body.contains_key(name))
                 .collect();
-            // Who writes `Delete` knows what happens to the data.
+            // An explicit `Delete` is a decision of the author.
             let is_told = ["DeletionPolicy", "UpdateReplacePolicy"]
                 .into_iter()
                 .any(|name| it.body.get(name).and_then(Node::as_text) == Some("Delete"));

@@ -20,7 +20,7 @@ fn drive_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .found("not set")
                     .allowed(DRIVE_CACHES.join(" or "));
             }
-            // `NONE` says what is true of other storage types.
+            // `NONE` is true of other storage types.
             Some(storage) if storage != "HDD" && it.text("DriveCacheType") == Some("READ") => {
                 findings
                     .on(&it.resource, property, "`DriveCacheType` is only valid with HDD storage")

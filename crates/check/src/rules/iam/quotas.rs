@@ -60,7 +60,7 @@ fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns for each role, user and group the size of the inline policies that are resources of their own, and the last of
+/// Returns for each role, user and group the size of the inline policies that are separate resources, and the last of
 /// these resources.
 fn attached<'a>(cx: &Analysis<'a>) -> BTreeMap<&'a str, (usize, Resource<'a>)> {
     let mut all: BTreeMap<&str, (usize, Resource<'_>)> = BTreeMap::new();

@@ -140,7 +140,7 @@ fn groups(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns true for an image of Amazon Linux 2023. Its instances require a token unless they say otherwise.
+/// Returns true for an image of Amazon Linux 2023. Its instances require a token by default.
 fn requires_token(cx: &Analysis<'_>, template: &Resource<'_>) -> bool {
     let Some(image) = template.get("LaunchTemplateData.ImageId") else { return false };
     let by_parameter = name_of(image)

@@ -51,7 +51,7 @@ fn boundary(header: &str) -> Option<&str> {
     (!value.is_empty()).then_some(value)
 }
 
-/// Returns what is wrong with a text that is a MIME multi-part archive, or `None` for other texts.
+/// Returns the fault of a text that is a MIME multi-part archive, or `None` for other texts.
 fn fault(text: &str) -> Option<Fault> {
     let headers = headers(text);
     let header = headers.iter().find(|it| {
@@ -95,7 +95,7 @@ fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn node_group(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let data = "LaunchTemplateData.UserData";
     for it in cx.of("AWS::EKS::Nodegroup") {
-        // Bottlerocket and Windows have forms of their own.
+        // Bottlerocket and Windows use other forms.
         let is_linux =
             !it.has("AmiType") || it.text("AmiType").is_some_and(|it| it.starts_with("AL2"));
         let template = it

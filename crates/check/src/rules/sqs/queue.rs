@@ -1,4 +1,4 @@
-//! Queues and their dead letter queues.
+//! Queues and their dead-letter queues.
 
 use stanchion_template::Node;
 use stanchion_template::language::{has_generated_keys, ref_of};

@@ -1,4 +1,4 @@
-//! Instances that install packages, but have no way to the internet.
+//! Instances that install packages, but have no route to the internet.
 
 use super::SUBNET;
 use crate::analysis::Analysis;
