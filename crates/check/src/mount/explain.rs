@@ -41,7 +41,7 @@ struct ExplainedLink {
 }
 
 impl ExplainedLink {
-    /// Returns true for a warning that can keep the client from the file system. Traffic between zones only costs.
+    /// Returns true for a warning that can keep the client from the file system. Traffic between zones only causes costs.
     fn can_fail(&self) -> bool {
         self.state == "warning"
             && self.acknowledged.is_none()

@@ -1,4 +1,4 @@
-//! Where a line is in a script of the shell, and whether the shell comes to it.
+//! The place of a line in a shell script, and whether the shell reaches it.
 
 /// The state of the shell before a line.
 #[derive(Clone, Debug, Default)]
@@ -34,7 +34,7 @@ impl Place {
         self.blocks.contains(&Block::Branch)
     }
 
-    /// Returns the function of the shell that contains the line.
+    /// Returns the shell function that contains the line.
     pub(super) fn function(&self) -> Option<&str> {
         self.blocks.iter().find_map(|it| match it {
             Block::Function(name) => Some(name.as_str()),
@@ -116,7 +116,7 @@ fn document(line: &str) -> Option<(String, String)> {
     Some((end.to_owned(), file.trim_matches(['"', '\'']).to_owned()))
 }
 
-/// Returns the name of the function of the shell that a line opens.
+/// Returns the name of the shell function that a line opens.
 fn function(line: &str) -> Option<String> {
     if !line.contains('{') || line.ends_with('}') {
         return None;

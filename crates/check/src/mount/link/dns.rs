@@ -33,7 +33,7 @@ pub(super) fn links<'a>(
         return;
     };
     if has_own_resolver(view, vpc.id) {
-        links.push(link.open(format!("other name servers than those of AWS answer in {}", vpc.id)));
+        links.push(link.open(format!("name servers other than those of AWS answer in {}", vpc.id)));
         return;
     }
     let enabled = |name, default| match vpc.get(name) {

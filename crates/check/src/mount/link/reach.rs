@@ -1,11 +1,11 @@
-//! Whether a script comes to its mount command.
+//! Decides whether a script reaches its mount command.
 
 use super::super::chain::Mount;
 use super::super::script::MountLine;
 use super::super::shell::{Place, commands, is_test};
 use crate::model::script::{Script, lines};
 
-/// The interpreters of scripts that are read as scripts of the shell.
+/// The interpreters of scripts that are read as shell scripts.
 const SHELLS: [&str; 6] = ["sh", "bash", "dash", "ash", "zsh", "ksh"];
 
 /// Returns why the template does not prove that the mount command runs.
@@ -16,10 +16,10 @@ pub(super) fn doubt(mount: &Mount<'_>, line: &MountLine, script: &Script) -> Opt
     let first = all.get(start).map(|it| it.trim()).unwrap_or_default();
     let is_cloud_config = first.starts_with("#cloud-config");
     if image_is_foreign(mount) {
-        return Some("the image runs no scripts of Linux in user data".to_owned());
+        return Some("the image does not run Linux scripts in user data".to_owned());
     }
     if first.starts_with('<') || first.starts_with("#!") && !is_shell(first) {
-        return Some("the user data is not a script of the shell".to_owned());
+        return Some("the user data is not a shell script".to_owned());
     }
     let begin = if is_cloud_config { section(&all, start, line.at)? } else { start };
     let key = all.get(begin).map(|it| it.trim()).unwrap_or_default();
@@ -58,7 +58,7 @@ pub(super) fn doubt(mount: &Mount<'_>, line: &MountLine, script: &Script) -> Opt
             return Some("the script writes the mount command to a file".to_owned());
         }
     } else if !runs_mount(text) {
-        return Some("the mount command is not a command of its own".to_owned());
+        return Some("the mount command is not a separate command".to_owned());
     }
     let ends = |it: &String| commands(it).iter().any(|(_, it)| it.starts_with("umount"));
     let unmounts = all.iter().skip(line.at).any(ends);
@@ -136,7 +136,7 @@ fn runs_mount(line: &str) -> bool {
             return !is_in_doubt && operator != "|" && !is_fake;
         }
         let test = command.trim_start_matches("if ");
-        // `mountpoint -q /data || mount ..` mounts what is not mounted.
+        // `mountpoint -q /data || mount ..` mounts the file system if it is not mounted.
         is_in_doubt |=
             is_test(test) && !word.starts_with("mountpoint") && !test.contains("mountpoint");
         is_in_doubt |= operator == "||";

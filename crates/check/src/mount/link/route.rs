@@ -108,7 +108,7 @@ fn lacks_address(proof: &Proof<'_, '_>, node: &Node, compute: &Resource<'_>) -> 
     is_public && !own.boolean("MapPublicIpOnLaunch").unwrap_or(false) && !asks_for_address(compute)
 }
 
-/// Returns true if an instance or its launch template asks for a public address.
+/// Returns true if an instance or its launch template requests a public address.
 fn asks_for_address(compute: &Resource<'_>) -> bool {
     ["", "LaunchTemplateData."].iter().any(|prefix| {
         let interfaces = compute.list(&format!("{prefix}NetworkInterfaces")).unwrap_or_default();

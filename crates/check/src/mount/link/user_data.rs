@@ -136,7 +136,7 @@ fn source(view: &View<'_>, mount: &Mount<'_>, line: &MountLine, found: &mut Foun
     for name in ["region", "crossaccount", "awsprofile", "mounttargetip", "az"] {
         let is_reference = line.option(name).is_some_and(|it| it.references().next().is_some());
         if (line.option(name).is_some() || line.option_is_set(name).is_yes()) && !is_reference {
-            found.open(format!("the mount option `{name}` can lead to another mount target"));
+            found.open(format!("the mount option `{name}` can select another mount target"));
         }
     }
     let Some((reference, _)) = line.source.split_reference() else { return };

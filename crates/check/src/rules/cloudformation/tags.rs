@@ -129,7 +129,7 @@ fn lengths(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns true if the schema limits the length itself. Some schemas have a huge limit, which means that there is none.
+/// Returns true if the schema limits the length itself. Some schemas have a huge limit, which has no effect.
 fn is_limited(text: &Text<'_>) -> bool {
     text.facts.as_ref().is_some_and(|it| {
         it.has(Keyword::PatternProperties)
