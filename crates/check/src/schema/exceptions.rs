@@ -10,7 +10,7 @@ use crate::code::{self, Code, Severity};
 /// A value that a service handles in another way than the schema says.
 struct Exception {
     kind: &'static str,
-    /// The path below `Properties`. `*` stands for any index.
+    /// The path below `Properties`. `*` stands for any index or name.
     path: &'static str,
     code: &'static Code,
     /// `None` removes the problem.
@@ -24,6 +24,13 @@ const EXCEPTIONS: &[Exception] = &[
         path: "ContainerDefinitions.*.PortMappings.*.Protocol",
         code: code::SCH_005,
         becomes: Some((Severity::Info, "ECS reads this protocol as tcp")),
+    },
+    // LAM-027 says which names of variables Lambda accepts.
+    Exception {
+        kind: "AWS::Lambda::Function",
+        path: "Environment.Variables.*",
+        code: code::SCH_002,
+        becomes: None,
     },
     // `Port` has the same effect as `DBPort`:
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html.
@@ -92,7 +99,7 @@ fn is_at(path: Option<&[Segment]>, pattern: &str) -> bool {
     let steps: Vec<&str> = pattern.split('.').filter(|it| !it.is_empty()).collect();
     path.len() == steps.len()
         && path.iter().zip(steps).all(|(segment, step)| match segment {
-            Segment::Key(key) => *key == *step,
+            Segment::Key(key) => *key == *step || step == "*",
             Segment::Index(_) => step == "*",
         })
 }

@@ -115,3 +115,40 @@ fn an_access_point_of_another_file_system_breaks_the_mount() {
     assert!(!works(&[mount], &format!("{}{other}", door.replace("Store", "Spare"))));
     assert!(!works(&[mount], &door.replace("!Ref Store", "fs-0123456789abcdef1")));
 }
+
+/// A function with a file system whose policy leaves the decision to the policies of the account.
+const FUNCTION: &str = include_str!("whole.yaml");
+
+#[test]
+fn an_arn_of_another_region_or_account_proves_nothing() {
+    let text = |arn: &str| {
+        let own = "Resource: !GetAtt Data.Arn";
+        assert!(FUNCTION.contains(own));
+        let policy = "    Properties:\n      Encrypted: true\n";
+        assert!(FUNCTION.contains(policy));
+        let more = "      FileSystemPolicy:\n        Version: '2012-10-17'\n        Statement:\n          - Effect: Allow\n            Principal: {AWS: !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:root'}\n            Action: elasticfilesystem:Client*\n";
+        FUNCTION
+            .replace(own, &format!("Resource: {arn}"))
+            .replace(policy, &format!("{policy}{more}"))
+    };
+    let works = |arn: &str| {
+        let template = Template::parse(text(arn)).unwrap().template;
+        explain_mounts(&template).contains("This mount works.")
+    };
+    let own = "elasticfilesystem:${AWS::Region}:${AWS::AccountId}:file-system/${Data}";
+    for same in [
+        "!GetAtt Data.Arn".to_owned(),
+        format!("!Sub 'arn:${{AWS::Partition}}:{own}'"),
+        format!("!Sub 'arn:aws:{own}'"),
+    ] {
+        assert!(works(&same), "{same}");
+    }
+    for other in [
+        "!Ref Data".to_owned(),
+        format!("!Sub 'arn:aws:{}'", own.replace("${AWS::Region}", "eu-west-1")),
+        format!("!Sub 'arn:aws:{}'", own.replace("${AWS::AccountId}", "123456789012")),
+        "!Sub 'arn:aws:s3:::${Data}'".to_owned(),
+    ] {
+        assert!(!works(&other), "{other}");
+    }
+}

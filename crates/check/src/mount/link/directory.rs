@@ -4,7 +4,9 @@ use super::super::chain::{By, Link, Mount};
 use crate::code;
 use crate::code::Severity;
 use crate::view::identity::is_same;
+use crate::view::value::scalar;
 use crate::view::{Resource, View};
+use stanchion_template::Node;
 
 /// The keys of the settings with which an access point creates its directory: of EFS and of S3 Files.
 const CREATION: [&str; 2] = ["RootDirectory.CreationInfo", "RootDirectory.CreationPermissions"];
@@ -16,7 +18,10 @@ pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
         links.push(match path {
             None if !access_point.has("RootDirectory.Path") => link.holds("the root directory"),
             Some("/") => link.holds("the root directory"),
-            _ if creates(&access_point) => link.holds("the access point creates it"),
+            _ if creates(&access_point) => match lacks_permission(mount, &access_point) {
+                Some(doubt) => link.open(doubt),
+                None => link.holds("the access point creates it"),
+            },
             Some(path) if is_made_elsewhere(view, &access_point, path) => {
                 link.holds(format!("another access point creates {path}"))
             }
@@ -46,6 +51,30 @@ pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
         )
         .help("Mount through an access point, which creates its directory"),
     );
+}
+
+/// Returns why the user of an access point may not use the directory that it creates.
+fn lacks_permission(mount: &Mount<'_>, access_point: &Resource<'_>) -> Option<String> {
+    let settings = CREATION.iter().find_map(|it| access_point.get(it))?;
+    let of = |node: Option<&Node>| Some(scalar(node?)?.into_owned());
+    let user = access_point.get("PosixUser")?;
+    let (uid, gid) = (of(user.get("Uid"))?, of(user.get("Gid"))?);
+    let mode = u32::from_str_radix(&of(settings.get("Permissions"))?, 8).ok()?;
+    let shift = if of(settings.get("OwnerUid"))? == uid {
+        6
+    } else if of(settings.get("OwnerGid"))? == gid {
+        3
+    } else {
+        0
+    };
+    let wanted = if mount.is_read_only { 0o5 } else { 0o7 };
+    let is_root = uid == "0";
+    (!is_root && (mode >> shift) & wanted != wanted).then(|| {
+        format!(
+            "the directory of {} has the permissions {mode:o}, which keep user {uid} from a part of the access",
+            access_point.id
+        )
+    })
 }
 
 pub(super) fn creates(access_point: &Resource<'_>) -> bool {

@@ -1,11 +1,13 @@
 //! The links between a compute and its file system.
 
 mod acl;
+mod arn;
 pub(in crate::mount) mod directory;
 mod dns;
 mod encryption;
 mod order;
 mod permission;
+mod place;
 mod ports;
 mod reach;
 mod root_access;
@@ -80,6 +82,7 @@ impl<'a, 'v> Proof<'a, 'v> {
         order::links(self, &mount, &targets, &mut links);
         route::links(self, &mount, &mut links);
         user_data::links(self.view, &mount, &mut links);
+        place::links(self.view, &mount, &mut links);
         unexamined(&mount, &mut links);
         Chain { mount, links }
     }

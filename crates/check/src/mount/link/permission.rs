@@ -5,6 +5,7 @@ use stanchion_template::language::{Answer, Piece, Text};
 use wildmatch::WildMatch;
 
 use super::Proof;
+use super::arn::is_own_arn;
 use crate::code::{self, Severity};
 use crate::model::policy::{self, Statement};
 use crate::model::role::{self, Permissions};
@@ -327,14 +328,14 @@ fn is_resource(view: &View<'_>, mount: &Mount<'_>, value: &Node) -> Answer {
     if let Some(named) = resource_of(view, value) {
         let is_access_point = mount.access_point.is_some_and(|it| it.id == named.id);
         return match named.id == mount.storage.id {
-            true => Answer::Yes,
+            true => is_own_arn(&text, mount).then_some(true).into(),
             // EFS evaluates the actions of clients on the file system.
             false if is_access_point => Answer::Unknown,
             false => Answer::No,
         };
     }
     if text.names(mount.storage.id) {
-        return names_arn(&text, mount.storage.id).then_some(true).into();
+        return is_own_arn(&text, mount).then_some(true).into();
     }
     // The fields of the ARN, in which references stand for one value each.
     let pattern: String = text
@@ -361,26 +362,6 @@ fn is_resource(view: &View<'_>, mount: &Mount<'_>, value: &Node) -> Answer {
     // A literal id never names a file system of the same template.
     let is_pattern = resource.contains(['*', '?']);
     (is_pattern && WildMatch::new(resource).matches("file-system/fs-0123456789abcdef0")).into()
-}
-
-/// Returns true if a text is the ARN of the file system in the Region and the account of the stack.
-fn names_arn(text: &Text, storage: &str) -> bool {
-    let notation = text.notation();
-    // `${AWS::Region}` contains the separator.
-    let notation = notation.replace("${AWS::", "${AWS.");
-    let fields: Vec<&str> = notation.splitn(6, ':').collect();
-    let [_, partition, _, region, account, resource] = fields[..] else { return false };
-    let resource = resource.trim_end_matches('*');
-    (partition.starts_with("aws") || matches!(partition, "*" | "${AWS.Partition}"))
-        && matches!(region, "*" | "${AWS.Region}")
-        && matches!(account, "*" | "${AWS.AccountId}")
-        && [
-            format!("file-system/${{{storage}}}"),
-            format!("file-system/${{{storage}.FileSystemId}}"),
-            format!("*/${{{storage}}}"),
-        ]
-        .iter()
-        .any(|it| it == resource)
 }
 
 /// Returns whether a statement of the file system policy covers the client.

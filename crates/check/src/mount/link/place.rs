@@ -1,0 +1,60 @@
+//! What leaves open whether a client is where the template shows it, and whether it can mount at all.
+
+use stanchion_template::language::Text;
+
+use super::arn::is_in_stack;
+use crate::code;
+use crate::mount::chain::{By, Link, Mount};
+use crate::view::identity::{items, resource_of};
+use crate::view::{Resource, View};
+
+pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
+    let doubt = match mount.by {
+        By::Lambda => arn_of_another_region(mount),
+        By::BatchJob => without_queue(view, mount),
+        By::EcsTask => on_windows(mount),
+        _ => None,
+    };
+    if let Some(doubt) = doubt {
+        links.push(Link::new(code::MNT_012, "client", &mount.path).open(doubt));
+    }
+}
+
+/// The access point of a function is written as an ARN.
+fn arn_of_another_region(mount: &Mount<'_>) -> Option<String> {
+    let configs = items(mount.compute.get("FileSystemConfigs")).unwrap_or_default();
+    let arns = configs.iter().filter_map(|it| it.get("Arn"));
+    let service = if mount.is_s3_files() { "s3files" } else { "elasticfilesystem" };
+    let is_elsewhere = |text: Text| {
+        text.only_reference().is_none()
+            && mount.access_point.is_some_and(|it| text.names(it.id))
+            && !is_in_stack(&text, service, |_| true)
+    };
+    arns.map(Text::of)
+        .any(is_elsewhere)
+        .then(|| "the ARN of the access point can be that of another Region or account".to_owned())
+}
+
+/// Jobs run in the compute environments of their queue.
+fn without_queue(view: &View<'_>, mount: &Mount<'_>) -> Option<String> {
+    let has_queue = |environment: &Resource<'_>| {
+        environment.text("State").is_none_or(|it| it == "ENABLED")
+            && view.of("AWS::Batch::JobQueue").any(|queue| {
+                items(queue.get("ComputeEnvironmentOrder")).unwrap_or_default().iter().any(|it| {
+                    let of = it.get("ComputeEnvironment").and_then(|it| resource_of(view, it));
+                    of.is_some_and(|it| it.id == environment.id)
+                })
+            })
+    };
+    let mut without = mount.placements.iter().map(|it| it.starter).filter(|it| !has_queue(it));
+    let environment = without.next()?;
+    Some(format!("no job queue of the template is known to use {}", environment.id))
+}
+
+/// Containers of Windows have no volumes of EFS.
+fn on_windows(mount: &Mount<'_>) -> Option<String> {
+    let family = mount.compute.text("RuntimePlatform.OperatingSystemFamily")?;
+    family
+        .starts_with("WINDOWS")
+        .then(|| "containers of Windows do not support volumes of EFS".to_owned())
+}
