@@ -81,7 +81,7 @@ codes! {
         examples: yes,
     }
     ECS_012 "ECS-012" Error "The task lacks an execution role" {
-        what: "A task without `ExecutionRoleArn` has a container with secrets, or on Fargate a container that logs with `awslogs` or has an image in Amazon ECR.",
+        what: "A task without `ExecutionRoleArn` has a container with secrets, secrets of its log driver or credentials of a private registry, or on Fargate a container that logs with `awslogs` or has an image in Amazon ECR.",
         why: "ECS refuses the task definition: without a role it can neither read the secret, write the log, nor pull the image.",
         fix: "Set `ExecutionRoleArn` to a role with the policy `service-role/AmazonECSTaskExecutionRolePolicy`",
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",

@@ -131,6 +131,7 @@ fn source(view: &View<'_>, mount: &Mount<'_>, line: &MountLine, found: &mut Foun
         found.open("the access point is unknown");
     }
     if mount.is_lustre() {
+        lustre_source(mount, line, found);
         return;
     }
     for name in ["region", "crossaccount", "awsprofile", "mounttargetip", "az"] {
@@ -175,6 +176,31 @@ fn source(view: &View<'_>, mount: &Mount<'_>, line: &MountLine, found: &mut Foun
     }
 }
 
+/// Leaves open a source that is not written as `${Data.DNSName}@tcp:/${Data.LustreMountName}`.
+fn lustre_source(mount: &Mount<'_>, line: &MountLine, found: &mut Found<'_>) {
+    let notation = line.source.notation();
+    let storage = mount.storage.id;
+    let host = |it: &str| {
+        it == format!("${{{storage}.DNSName}}")
+            || ["amazonaws.com", "${AWS::URLSuffix}"]
+                .iter()
+                .any(|domain| it == format!("${{{storage}}}.fsx.${{AWS::Region}}.{domain}"))
+    };
+    let name = |it: &str| {
+        let is_first = mount
+            .storage
+            .text("LustreConfiguration.DeploymentType")
+            .is_none_or(|it| it == "SCRATCH_1");
+        it == format!("${{{storage}.LustreMountName}}") || is_first && it == "fsx"
+    };
+    match notation.split_once("@tcp:/") {
+        Some((before, after)) if host(before) && name(after.trim_end_matches('/')) => {}
+        _ if line.source.references().next().is_none() => {}
+        _ => found
+            .open("the source of the mount command can differ from the name of the file system"),
+    }
+}
+
 fn options(line: &MountLine, found: &mut Found<'_>) {
     let has_feature = line.option("accesspoint").is_some() || line.option_is_set("iam").is_yes();
     if line.helper == Helper::Nfs && has_feature {
@@ -196,14 +222,23 @@ fn helper(line: &MountLine, script: &Script, found: &mut Found<'_>) {
         Helper::Nfs => return,
     };
     let is_mount = |it: &str| it.contains("mount") && !it.contains("install");
+    // `amazon-linux-extras install -y lustre`
+    let is_package = |it: &str| {
+        line.helper == Helper::Lustre
+            && it.contains("install")
+            && it.split_whitespace().any(|it| it.trim_matches(['"', '\'', ';', ',']) == "lustre")
+    };
     let is_other = |it: &str| {
         let it = it.trim_start();
         it.starts_with(['#', ':']) && !it.starts_with("#!")
             || it.starts_with("echo ")
             || [" remove ", " erase ", " purge "].iter().any(|word| it.contains(word))
     };
-    let installs =
-        |it: &str| !is_mount(it) && !is_other(it) && names.iter().any(|name| it.contains(name));
+    let installs = |it: &str| {
+        !is_mount(it)
+            && !is_other(it)
+            && (names.iter().any(|name| it.contains(name)) || is_package(it))
+    };
     let all = lines(&script.text);
     let first = all.iter().position(|it| installs(it));
     // The module `mounts` of cloud-init runs before the modules that install packages and run commands.

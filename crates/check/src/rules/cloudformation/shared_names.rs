@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_template::Segment;
+use stanchion_template::language::Text;
 
 use super::language::has_own_macros;
 use crate::analysis::Analysis;
@@ -37,7 +38,10 @@ fn physical_names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let Some(name) = resource.get(property).filter(|it| !it.describe().is_empty()) else {
                 continue;
             };
-            if let Some(first) = seen.insert(format!("{name:?}"), resource.id) {
+            // `!Ref Name` and `!Sub "${Name}"` are the same name.
+            let text = Text::of(name);
+            let same = if text.is_complete() { text.notation() } else { format!("{name:?}") };
+            if let Some(first) = seen.insert(same, resource.id) {
                 findings
                     .on(
                         &resource,

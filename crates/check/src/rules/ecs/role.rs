@@ -24,6 +24,12 @@ fn need(cx: &Analysis<'_>, it: &Container<'_>, is_fargate: bool) -> Option<&'sta
     if it.get("Secrets").is_some() {
         return Some("secrets");
     }
+    if it.get("LogConfiguration.SecretOptions").is_some() {
+        return Some("the secrets of the log driver");
+    }
+    if it.get("RepositoryCredentials.CredentialsParameter").is_some() {
+        return Some("the credentials of a private registry");
+    }
     if !is_fargate {
         return None;
     }
