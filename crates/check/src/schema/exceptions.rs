@@ -35,6 +35,13 @@ const EXCEPTIONS: &[Exception] = &[
     // `Port` has the same effect as `DBPort`:
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html.
     Exception { kind: "AWS::Neptune::DBCluster", path: "Port", code: code::SCH_013, becomes: None },
+    // EVT-001 reports the parts of the expression.
+    Exception {
+        kind: "AWS::Events::Rule",
+        path: "ScheduleExpression",
+        code: code::SCH_006,
+        becomes: None,
+    },
 ];
 
 /// Types and properties below which a rule of its own reports a missing or additional member, for `SCH-011`.
