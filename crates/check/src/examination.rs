@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use std::sync::Arc;
+
 use stanchion_template::language::{Meaning, ParameterValues, Scenario};
 use stanchion_template::{Node, Segment, SpanTree, Template};
 
@@ -24,8 +26,8 @@ pub(crate) fn examine(
     file: &str,
     parameters: &ParameterValues,
 ) -> Diagnostics {
-    let written = Node::Map(template.root().clone());
-    let meaning = meaning(template, parameters);
+    let written = Arc::new(Node::Map(template.root().clone()));
+    let meaning = meaning_of(Arc::clone(&written), parameters);
     let places = spans.map(|it| Places::new(&written, it));
     let places = places.as_ref();
     let source = Source { written: &written, places, file, meaning: &meaning };
@@ -36,7 +38,7 @@ pub(crate) fn examine(
     }
     list.extend(joined.finish(&meaning));
     let mut acknowledged = acknowledgement::of_root(&written);
-    if meaning.expanded() != &written {
+    if meaning.expanded() != &*written {
         acknowledged.extend(acknowledgement::of_root(meaning.expanded()));
     }
     Diagnostics::from(list).acknowledge(&acknowledged)
@@ -44,9 +46,15 @@ pub(crate) fn examine(
 
 /// Returns the meaning of a template, with documents in place of the strings that contain them.
 pub(crate) fn meaning(template: &Template, parameters: &ParameterValues) -> Meaning {
-    let mut meaning = Meaning::of(template.root(), parameters);
+    meaning_of(Arc::new(Node::Map(template.root().clone())), parameters)
+}
+
+fn meaning_of(written: Arc<Node>, parameters: &ParameterValues) -> Meaning {
+    let mut meaning = Meaning::of_shared(written, parameters);
     for scenario in meaning.scenarios_mut() {
-        policy::read_strings(scenario.root_mut());
+        if policy::has_strings(scenario.root()) {
+            policy::read_strings(scenario.root_mut());
+        }
     }
     meaning
 }
@@ -67,7 +75,7 @@ fn run(view: View<'_>, sees: Sees) -> Vec<Diagnostic> {
         rule.sees == sees && (cx.resources().len() <= MOST_RESOURCES || is_form(rule))
     };
     let mut list = Vec::new();
-    for rule in rules::all().iter().filter(judged) {
+    for rule in rules::sorted().iter().filter(judged) {
         let mut findings = Findings::new(&cx, rule.code);
         (rule.check)(&cx, &mut findings);
         list.extend(findings.into_list());

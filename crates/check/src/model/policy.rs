@@ -1,6 +1,6 @@
 //! Policy documents.
 
-use stanchion_template::language::is_function;
+use stanchion_template::language::{is_function, is_text};
 use stanchion_template::{Map, Node, Segment};
 use wildmatch::WildMatch;
 
@@ -92,6 +92,24 @@ pub(crate) fn documents<'a>(view: &View<'a>) -> Vec<Document<'a>> {
         }
     }
     documents
+}
+
+/// Returns true if a property that holds a policy document is written as a string.
+pub(crate) fn has_strings(root: &Node) -> bool {
+    let resources = root.get("Resources").and_then(Node::as_map);
+    resources.into_iter().flat_map(Map::values).any(|body| {
+        let kind = body.get("Type").and_then(Node::as_text).unwrap_or_default();
+        PLACES.iter().filter(|(of, ..)| *of == kind).any(|(_, place, _)| {
+            let Some(properties) = body.get("Properties") else { return false };
+            match place.split_once(".*.") {
+                None => properties.get(place).is_some_and(is_text),
+                Some((list, inner)) => {
+                    let items = properties.get(list).and_then(Node::as_list).unwrap_or_default();
+                    items.iter().any(|it| it.get(inner).is_some_and(is_text))
+                }
+            }
+        })
+    })
 }
 
 /// Puts the policy documents of the template that are written as strings of JSON in place of these strings.

@@ -29,10 +29,22 @@ mod ssm;
 mod step_functions;
 mod vpc;
 
+use std::sync::OnceLock;
+
 use crate::rule::Rule;
 
 /// Every rule, in the order of their ids.
 pub fn all() -> Vec<&'static Rule> {
+    sorted().to_vec()
+}
+
+/// Every rule, in the order of their ids, collected once.
+pub(crate) fn sorted() -> &'static [&'static Rule] {
+    static SORTED: OnceLock<Vec<&'static Rule>> = OnceLock::new();
+    SORTED.get_or_init(collected)
+}
+
+fn collected() -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = schema::rules()
         .chain(cloudformation::rules())
         .chain(api_gateway::rules())

@@ -1,6 +1,7 @@
 //! The meaning of a template: the scenarios in which it can be deployed, and in each the values of all properties.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::change::Change;
 use super::conditions::{Scenarios, scenarios};
@@ -34,14 +35,14 @@ pub struct Meaning {
     is_exhaustive: bool,
     has_default: bool,
     visibility: Visibility,
-    expanded: Node,
+    expanded: Arc<Node>,
 }
 
 /// A combination of conditions under which a template can be deployed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
     conditions: BTreeMap<String, bool>,
-    root: Node,
+    root: Arc<Node>,
     /// The origins in the expanded template, and those of the expanded template in the template as written.
     origins: [Origins; 3],
 }
@@ -49,7 +50,11 @@ pub struct Scenario {
 impl Meaning {
     /// Determines the meaning of a template. The values of some parameters can be known.
     pub fn of(root: &Map, parameters: &ParameterValues) -> Meaning {
-        let written = Node::Map(root.clone());
+        Meaning::of_shared(Arc::new(Node::Map(root.clone())), parameters)
+    }
+
+    /// Determines the meaning of a template that is shared, so that it is not copied.
+    pub fn of_shared(written: Arc<Node>, parameters: &ParameterValues) -> Meaning {
         let (looped, of_loops) = changed(expansion::loops(&written, parameters), written);
         let (expanded, of_resources) = changed(expansion::serverless(&looped), looped);
         let visibility = Visibility::of(&expanded);
@@ -60,7 +65,7 @@ impl Meaning {
             .into_iter()
             .map(|conditions| {
                 let change = resolve(&expanded, &conditions, parameters);
-                let (root, origins) = changed(change, expanded.clone());
+                let (root, origins) = changed(change, Arc::clone(&expanded));
                 let owned = conditions.iter().map(|(name, value)| ((*name).to_owned(), *value));
                 Scenario {
                     conditions: owned.collect(),
@@ -111,7 +116,7 @@ impl Scenario {
 
     /// Returns the template, to replace texts by what they stand for. Paths of new parts have no origin.
     pub fn root_mut(&mut self) -> &mut Node {
-        &mut self.root
+        Arc::make_mut(&mut self.root)
     }
 
     /// Returns the values of the conditions that resources and outputs use.
@@ -125,9 +130,9 @@ impl Scenario {
     }
 }
 
-fn changed(change: Change, before: Node) -> (Node, Origins) {
+fn changed(change: Change, before: Arc<Node>) -> (Arc<Node>, Origins) {
     match change {
-        Change::To(node, origins) => (node, origins),
+        Change::To(node, origins) => (Arc::new(node), origins),
         Change::Same | Change::Gone => (before, Origins::default()),
     }
 }
