@@ -152,3 +152,20 @@ fn an_arn_of_another_region_or_account_proves_nothing() {
         assert!(!works(&other), "{other}");
     }
 }
+
+#[test]
+fn the_groups_of_an_instance_replace_those_of_its_launch_template() {
+    let machine = MACHINE.split_once("  Machine:\n").map(|(before, _)| before).unwrap();
+    let template = "  Plan:\n    Type: AWS::EC2::LaunchTemplate\n    Properties:\n      LaunchTemplateData:\n        SecurityGroupIds: [!Ref ClientSg]\n        UserData: {'Fn::Base64': !Sub \"#!/bin/bash\\nmkdir -p /data\\nmount -t nfs4 -o nfsvers=4.1 ${Store}.efs.${AWS::Region}.amazonaws.com:/ /data\\n\"}\n";
+    let instance = |groups: &str| {
+        format!(
+            "{machine}{template}  Machine:\n    Type: AWS::EC2::Instance\n    DependsOn: Target\n    Properties: {{ImageId: ami-0123456789abcdef0, SubnetId: !Ref Subnet{groups}, LaunchTemplate: {{LaunchTemplateId: !Ref Plan, Version: '1'}}}}\n"
+        )
+    };
+    let works = |text: String| {
+        explain_mounts(&Template::parse(text).unwrap().template).contains("This mount works.")
+    };
+    assert!(works(instance("")));
+    assert!(works(instance(", SecurityGroupIds: [!Ref ClientSg]")));
+    assert!(!works(instance(", SecurityGroupIds: [sg-0123456789abcdef0]")));
+}

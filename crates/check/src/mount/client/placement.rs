@@ -76,8 +76,12 @@ pub(super) fn of_instances<'a>(view: &View<'a>, resource: &Resource<'a>) -> Vec<
         return vec![Placement { starter: *resource, subnets, groups, starts_at_once: true }];
     }
     let start = |it: Start<'a>| {
-        let subnets = own.subnet.map(|it| vec![it]).or(it.subnets);
-        let node = own.groups.or(it.groups);
+        let of_template = own.subnet.map(|it| vec![it]);
+        // The settings of an instance replace those of its launch template.
+        let (subnets, node) = match it.starter.kind {
+            "AWS::EC2::Instance" => (it.subnets.or(of_template), it.groups.or(own.groups)),
+            _ => (of_template.or(it.subnets), own.groups.or(it.groups)),
+        };
         let groups = match node {
             None if it.has_other_groups => None,
             node => groups(view, node, subnets.as_deref()),
