@@ -59,7 +59,7 @@ codes! {
         examples: yes,
     }
     MNT_008 "MNT-008" Error "The client is not allowed to mount the file system" {
-        what: "The file system policy denies the mount, or neither the policy nor the role allows `ClientMount`. When only `ClientWrite` is missing, the finding is a warning.",
+        what: "The file system policy denies the mount, neither the policy nor the role allows `ClientMount`, or the access point is one of another file system. When only `ClientWrite` is missing, the finding is a warning.",
         why: "EFS denies the mount, or it is read-only.",
         fix: "Allow `elasticfilesystem:ClientMount` and `elasticfilesystem:ClientWrite` on the file system to the client's role",
         source: "https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html",

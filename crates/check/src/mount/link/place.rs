@@ -3,12 +3,13 @@
 use stanchion_template::language::Text;
 
 use super::arn::is_in_stack;
-use crate::code;
+use crate::code::{self, Severity};
 use crate::mount::chain::{By, Link, Mount};
 use crate::view::identity::{items, resource_of};
 use crate::view::{Resource, View};
 
 pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
+    access_point(view, mount, links);
     let doubt = match mount.by {
         By::Lambda => arn_of_another_region(mount),
         By::BatchJob => without_queue(view, mount),
@@ -17,6 +18,24 @@ pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
     };
     if let Some(doubt) = doubt {
         links.push(Link::new(code::MNT_012, "client", &mount.path).open(doubt));
+    }
+}
+
+/// EFS refuses a mount through an access point of another file system.
+fn access_point(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
+    let Some(access_point) = mount.access_point else { return };
+    let link = Link::new(code::MNT_008, "access point", &mount.path);
+    let (storage, own) = (mount.storage.id, access_point.id);
+    match access_point.get("FileSystemId").and_then(|it| resource_of(view, it)) {
+        Some(of) if of.id == storage => {}
+        Some(of) => links.push(
+            link.broken(
+                Severity::Error,
+                format!("{own} is an access point of {}, not of {storage}", of.id),
+            )
+            .help(format!("Use an access point of {storage}")),
+        ),
+        None => links.push(link.open(format!("the file system of {own} is unknown"))),
     }
 }
 

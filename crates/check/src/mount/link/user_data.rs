@@ -116,18 +116,7 @@ fn literal_reference(view: &View<'_>, line: &MountLine, found: &mut Found<'_>) {
 /// Reports a source that is not known to be the file system, and an access point of another one.
 fn source(view: &View<'_>, mount: &Mount<'_>, line: &MountLine, found: &mut Found<'_>) {
     let own = |it: &str| it == mount.storage.id;
-    if let Some(access_point) = mount.access_point {
-        let of = access_point.get("FileSystemId").and_then(|it| resource_of(view, it));
-        match of {
-            Some(of) if own(of.id) => {}
-            Some(of) => found.broken(
-                Severity::Error,
-                format!("{} is an access point of {}", access_point.id, of.id),
-                format!("Use an access point of {}", mount.storage.id),
-            ),
-            None => found.open("the file system of the access point is unknown"),
-        }
-    } else if line.option("accesspoint").is_some() {
+    if mount.access_point.is_none() && line.option("accesspoint").is_some() {
         found.open("the access point is unknown");
     }
     if mount.is_lustre() {
