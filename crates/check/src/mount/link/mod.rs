@@ -2,6 +2,7 @@
 
 mod acl;
 mod arn;
+mod conditions;
 pub(in crate::mount) mod directory;
 mod dns;
 mod encryption;
