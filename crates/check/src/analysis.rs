@@ -8,6 +8,7 @@ use crate::mount::{self, Chain};
 use crate::schema::{self, Problem};
 use crate::view::View;
 use crate::view::references::{self, Edges, Reference};
+use crate::view::walk::Step;
 
 /// The view of a template with the derived data that rules share. Each part is computed when a rule first uses it.
 #[derive(Debug)]
@@ -17,6 +18,7 @@ pub(crate) struct Analysis<'a> {
     mounts: OnceCell<Vec<Chain<'a>>>,
     edges: OnceCell<Edges<'a>>,
     references: OnceCell<Vec<Vec<Reference<'a>>>>,
+    everywhere: OnceCell<Vec<Reference<'a>>>,
     documents: OnceCell<Vec<Document<'a>>>,
 }
 
@@ -36,6 +38,7 @@ impl<'a> Analysis<'a> {
             mounts: OnceCell::new(),
             edges: OnceCell::new(),
             references: OnceCell::new(),
+            everywhere: OnceCell::new(),
             documents: OnceCell::new(),
         }
     }
@@ -49,6 +52,19 @@ impl<'a> Analysis<'a> {
     pub(crate) fn references(&self) -> &[Vec<Reference<'a>>] {
         self.references
             .get_or_init(|| self.resources().iter().map(references::of_resource).collect())
+    }
+
+    /// Returns the references in resources and outputs.
+    pub(crate) fn everywhere(&self) -> &[Reference<'a>] {
+        self.everywhere.get_or_init(|| {
+            let mut found: Vec<Reference<'a>> =
+                self.references().iter().flatten().cloned().collect();
+            for (name, output) in self.section("Outputs") {
+                let mut way = vec![Step::Key("Outputs"), Step::Key(name)];
+                references::references(output, &mut way, &mut found);
+            }
+            found
+        })
     }
 
     /// Returns every policy document.

@@ -1,4 +1,4 @@
-//! Whether a mount meets the conditions of a policy.
+//! The conditions of a policy, compared with a mount.
 
 use stanchion_template::Node;
 use stanchion_template::language::{Answer, Text};

@@ -1,4 +1,4 @@
-//! What leaves open whether a client is where the template shows it, and whether it can mount at all.
+//! Reasons that leave open if a client is where the template shows it, and if it can mount at all.
 
 use stanchion_template::language::Text;
 

@@ -1,6 +1,5 @@
 //! References to resources whose condition is false.
 
-use super::undefined::everywhere;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
@@ -9,7 +8,7 @@ use crate::view::walk::segments;
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::CFN_070, conditional_references)];
 
 fn conditional_references(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for reference in everywhere(cx) {
+    for reference in cx.everywhere() {
         let name = reference.name;
         if cx.resource(name).is_some() || cx.parameter(name).is_some() {
             continue;

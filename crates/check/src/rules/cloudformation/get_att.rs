@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use stanchion_schema::{Facts, Keyword, NodeFacts};
 
-use super::undefined::{Known, everywhere, is_open, wrong_variable};
+use super::undefined::{Known, is_open, wrong_variable};
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::facts::get_att::returns_property;
@@ -31,9 +31,9 @@ fn attributes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
     let known = Known::of(cx);
     let mut judged: BTreeMap<(&str, &str), Answer> = BTreeMap::new();
-    for reference in everywhere(cx) {
+    for reference in cx.everywhere() {
         let Some(attribute) = reference.attribute else { continue };
-        if wrong_variable(&reference).is_some() {
+        if wrong_variable(reference).is_some() {
             continue;
         }
         let Some(resource) = cx.resource(reference.name) else {

@@ -12,18 +12,8 @@ use crate::code;
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
-use crate::view::references::{self, Reference};
+use crate::view::references::Reference;
 use crate::view::walk::{Step, segments, walk};
-
-/// Returns the references in resources and outputs.
-pub(super) fn everywhere<'a>(cx: &Analysis<'a>) -> Vec<Reference<'a>> {
-    let mut found: Vec<Reference<'a>> = cx.references().iter().flatten().cloned().collect();
-    for (name, output) in cx.section("Outputs") {
-        let mut way = vec![Step::Key("Outputs"), Step::Key(name)];
-        references::references(output, &mut way, &mut found);
-    }
-    found
-}
 
 pub(super) fn is_open(cx: &Analysis<'_>) -> bool {
     cx.has_macros() || cx.is_generated("Resources")
@@ -112,13 +102,12 @@ fn references_to_nothing(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let known = Known::of(cx);
-    for reference in &everywhere(cx) {
+    for reference in cx.everywhere() {
         let name = reference.name;
-        let path = segments(&reference.way);
         if let Some(variable) = wrong_variable(reference) {
             let entry = findings
                 .at(
-                    &path,
+                    &segments(&reference.way),
                     "the name of a variable of `Fn::Sub` has a character that is not allowed",
                 )
                 .found(sub::variable(&variable))
@@ -136,8 +125,9 @@ fn references_to_nothing(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if is_known || reference.attribute.is_some() || known.is_generated(name) {
             continue;
         }
-        let entry =
-            findings.at(&path, format!("no resource or parameter is named {name}")).found(name);
+        let entry = findings
+            .at(&segments(&reference.way), format!("no resource or parameter is named {name}"))
+            .found(name);
         let close = known.nearest_reference(name).map(|it| format!("`{it}`"));
         if reference.in_text && name.contains("::") {
             let name =
