@@ -77,7 +77,7 @@ impl Meaning {
         Meaning { scenarios, is_exhaustive, has_default, visibility, expanded }
     }
 
-    /// Returns the scenarios. There is at least one, unless the section `Rules` refuses every combination.
+    /// Returns the scenarios. There is at least one, even if the section `Rules` refuses every combination.
     pub fn scenarios(&self) -> &[Scenario] {
         &self.scenarios
     }

@@ -61,6 +61,11 @@ pub(in crate::language) fn scenarios<'a>(root: &'a Map, given: &ParameterValues)
             vectors.push(vector);
         }
     }
+    // If the rules refuse every combination, the template is still checked in one of them.
+    if let (true, Some(first)) = (vectors.is_empty(), assignments.first()) {
+        let values = formulas.evaluate(first);
+        vectors.push(indices.iter().map(|it| values[*it]).collect());
+    }
     let is_complete = is_complete && vectors.len() <= MOST_SCENARIOS;
     if vectors.len() > MOST_SCENARIOS {
         vectors = covering(vectors);

@@ -101,6 +101,20 @@ Resources: {X: {Type: T, Condition: A}, Y: {Type: T, Condition: D}}
 }
 
 #[test]
+fn a_template_that_rules_refuse_is_still_read() {
+    let text = "
+Parameters: {P: {Type: String, AllowedValues: [a, b]}}
+Rules: {Never: {Assertions: [{Assert: {'Fn::Equals': [a, b]}}]}}
+Conditions: {A: !Equals [!Ref P, a]}
+Resources: {X: {Type: T, Condition: A}, Y: {Type: T}}
+";
+    let meaning = meaning(text);
+    let all: Vec<String> = meaning.scenarios().iter().map(|it| ids(it).join("")).collect();
+    assert_eq!(all, ["XY"]);
+    assert!(meaning.default_scenario().is_none());
+}
+
+#[test]
 fn the_first_scenario_has_the_defaults() {
     for (default, first) in [("live", "Live"), ("test", "Other"), ("none", "")] {
         let text = format!(
