@@ -49,7 +49,23 @@ fn counts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Returns a bound of the size of a value in JSON, without writing it. A character can need six bytes as an escape.
+fn bound(node: &Node) -> usize {
+    let text = |it: &str| it.len() * 6 + 3;
+    match node {
+        Node::Text(it) => text(it),
+        Node::List(items) => items.iter().map(|it| bound(it) + 1).sum::<usize>() + 2,
+        Node::Map(map) => map.iter().map(|(key, it)| text(key) + bound(it) + 2).sum::<usize>() + 2,
+        Node::RawNumber(number) => number.len() + 32,
+        // The longest number has 17 digits, a sign, a point and an exponent.
+        _ => 32,
+    }
+}
+
 fn size(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    if bound(cx.root) * 10 <= TEMPLATE_BYTES * 9 {
+        return;
+    }
     let size = json::to_compact_string(cx.root).len();
     if size * 10 > TEMPLATE_BYTES * 9 {
         let severity = if size > TEMPLATE_BYTES { Severity::Error } else { Severity::Warning };
@@ -81,6 +97,30 @@ fn descriptions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for (name, entry) in cx.section(section) {
             let path = [section, name, "Description"].map(Segment::from);
             check(&path, entry.get("Description"), most, unit);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use stanchion_template::{json, parse};
+
+    use super::bound;
+
+    #[test]
+    fn the_bound_is_never_below_the_size() {
+        for yaml in [
+            "a",
+            "\"\\0\\u001b\\n\\\"\"",
+            "[1, -1.5e300, true, ~, .inf, -.inf, .nan, 123456789012345678901234567890]",
+            "{a: {b: [c, {d: e}]}, \"\\u0001\": []}",
+            "{}",
+            "äöü€😀",
+            "!Sub ['${A}', {A: !Ref B}]",
+        ] {
+            let node = parse(yaml).unwrap().node;
+            let size = json::to_compact_string(&node).len();
+            assert!(bound(&node) >= size, "{yaml}: {} < {size}", bound(&node));
         }
     }
 }
