@@ -98,7 +98,7 @@ fn malformed(cx: &Analysis<'_>, key: &str, argument: &Node) -> Vec<Wrong> {
     let is_valid = match key {
         // Several macros in a row are a list.
         "Fn::Transform" => true,
-        // What a macro returns is known only after it ran.
+        // The result of a macro is known only after it ran.
         "Fn::Sub" | "Fn::FindInMap" if argument.get("Fn::Transform").is_some() => true,
         // `AWS::LanguageExtensions` allows functions here, and the rule about it reports them without it.
         "Ref" => is_function,

@@ -92,7 +92,7 @@ fn read_cache(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         let size = it.number("DataReadCacheConfiguration.SizeGiB");
         let (Some(size), Some(units)) = (size, it.number("ThroughputCapacity")) else { continue };
-        // How large the cache of less than a step can be is not documented.
+        // AWS does not document the largest cache below one step.
         if units < f64::from(TIERING_STEP) {
             continue;
         }
