@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
 use stanchion_template::language::ParameterValues;
 use stanchion_template::{Node, Template};
 
@@ -10,20 +11,15 @@ use crate::examination::{condition, meaning};
 use crate::mount::{self, Explained};
 use crate::view::{Source, View};
 
-/// The mounts of a template, each with the links from the compute to the file system.
-#[derive(Clone, Debug)]
+/// The mounts of a template, each with the links from the compute to the file system. As data, they are a list with the
+/// verdict `works`, `fails` or `unknown` and the links of each mount.
+#[derive(Clone, Debug, Serialize)]
 pub struct Mounts(Vec<Explained>);
 
 impl Mounts {
     /// Returns the mounts as text: each link, and where the chain breaks.
     pub fn to_text(&self) -> String {
         mount::explain(&self.0)
-    }
-
-    /// Returns the mounts as a JSON document: a list with the verdict `works`, `fails` or `unknown` and the links of
-    /// each mount.
-    pub fn to_json(&self) -> String {
-        mount::to_json(&self.0)
     }
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod blocks;
 pub(crate) mod delivery;
 pub(crate) mod embedded;
+pub(crate) mod launch_template;
 pub(crate) mod network;
 pub(crate) mod openings;
 pub(crate) mod policy;

@@ -7,6 +7,7 @@ use super::policy::{self, Statement};
 use super::script::Script;
 use crate::iam::{Managed, managed};
 use crate::view::identity::{items, of_kind};
+use crate::view::references::{Edges, awaited};
 use crate::view::{Resource, View};
 
 /// Returns the role of the template that a value references.
@@ -155,11 +156,7 @@ pub(crate) fn permissions<'a>(view: &View<'a>, role: &Resource<'a>) -> Permissio
 
 /// Returns the policies that name a role and that alone allow an action, so that the role has the permission only after
 /// one of them is created. Returns an empty list if the role has the permission from the start, or not at all.
-pub(crate) fn later_policies<'a>(
-    view: &View<'a>,
-    role: &Resource<'a>,
-    action: &str,
-) -> Vec<Resource<'a>> {
+fn later_policies<'a>(view: &View<'a>, role: &Resource<'a>, action: &str) -> Vec<Resource<'a>> {
     let allows =
         |document: Option<&'a Node>| match document.and_then(|it| policy::statements(it, &[])) {
             Some(statements) => statements.iter().any(|it| may(it, action)),
@@ -180,4 +177,19 @@ pub(crate) fn later_policies<'a>(
         return Vec::new();
     }
     view.attached().of(role.id).filter(|it| allows(it.get("PolicyDocument"))).copied().collect()
+}
+
+/// Returns a policy that the role needs for an action and that a resource does not depend on. Returns `None` if the
+/// resource depends on a policy that allows the action, or if the role has the permission from the start.
+pub(crate) fn not_awaited<'a>(
+    view: &View<'a>,
+    edges: &Edges<'a>,
+    resource: &Resource<'a>,
+    role: &Resource<'a>,
+    action: &str,
+) -> Option<Resource<'a>> {
+    let later = later_policies(view, role, action);
+    let first = later.first()?;
+    let before = awaited(edges, resource.id);
+    (!later.iter().any(|it| before.contains(it.id))).then_some(*first)
 }

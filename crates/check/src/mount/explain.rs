@@ -1,7 +1,7 @@
 //! The mount proof as text and as data.
 
 use serde::Serialize;
-use stanchion_template::{visible, visible_json};
+use stanchion_template::visible;
 
 use super::chain::{Chain, Mount, State, Verdict};
 use crate::code::{self, Severity};
@@ -147,12 +147,6 @@ pub(crate) fn explain(mounts: &[Explained]) -> String {
         text.push('\n');
     }
     text
-}
-
-/// Returns the mounts of a template as JSON.
-pub(crate) fn to_json(mounts: &[Explained]) -> String {
-    let list = serde_json::to_value(mounts).unwrap_or_default();
-    visible_json(&format!("{list:#}\n")).into_owned()
 }
 
 /// Returns the reason why a finding of a rule is accepted for a resource, if it is.

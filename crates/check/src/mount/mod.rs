@@ -11,7 +11,7 @@ mod script;
 mod shell;
 
 pub(crate) use chain::{Chain, State};
-pub(crate) use explain::{Explained, explain, to_json};
+pub(crate) use explain::{Explained, explain};
 pub(crate) use link::directory::is_made_elsewhere;
 pub(crate) use link::user_data::would_run;
 pub(crate) use script::{Helper, mount_lines};

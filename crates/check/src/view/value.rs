@@ -1,8 +1,7 @@
 //! Literal values of a template.
 
-use std::borrow::Cow;
-
 use stanchion_template::Node;
+pub(crate) use stanchion_template::language::scalar;
 use stanchion_template::language::{has_functions, ref_of};
 
 /// Returns true if a node is `Ref: AWS::NoValue`.
@@ -25,18 +24,6 @@ pub(crate) fn number(node: &Node) -> Option<f64> {
 pub(crate) fn whole(number: f64) -> Option<u32> {
     let is_whole = number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number);
     is_whole.then_some(number as u32)
-}
-
-/// Returns a literal scalar as a string.
-pub(crate) fn scalar(node: &Node) -> Option<Cow<'_, str>> {
-    match node {
-        Node::Text(text) => Some(Cow::Borrowed(text)),
-        Node::Bool(value) => Some(Cow::Owned(value.to_string())),
-        Node::Int(number) => Some(Cow::Owned(number.to_string())),
-        Node::Number(number) => Some(Cow::Owned(number.to_string())),
-        Node::RawNumber(number) => Some(Cow::Borrowed(number)),
-        _ => None,
-    }
 }
 
 /// Returns true if a value contains no expressions.

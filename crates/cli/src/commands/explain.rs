@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use serde_json::{Value, json};
+use serde_json::json;
 use stanchion_check::{Mounts, code};
 use stanchion_core::{App, Diagnostics};
-use stanchion_template::{Template, visible};
+use stanchion_template::{Template, visible, visible_json};
 
 use crate::failure::Failure;
 use crate::report::{self, Source};
@@ -98,12 +98,9 @@ fn show(
     format: MountFormat,
 ) -> Result<(), Failure> {
     if format == MountFormat::Json {
-        let each = found.iter().map(|(name, mounts)| {
-            let mounts: Value = serde_json::from_str(&mounts.to_json()).unwrap_or_default();
-            json!({ what: name, "mounts": mounts })
-        });
+        let each = found.iter().map(|(name, mounts)| json!({ what: name, "mounts": mounts }));
         let document = json!({ format!("{what}s"): each.collect::<Vec<_>>() });
-        return output::print(&format!("{document:#}\n"));
+        return output::print(&visible_json(&format!("{document:#}\n")));
     }
     for (name, mounts) in found {
         let text = mounts.to_text();

@@ -20,7 +20,7 @@ pub use answer::Answer;
 pub use meaning::{Meaning, Scenario};
 pub use read::{
     ZonesOf, base64_of, blocks_of, has_functions, has_generated_keys, is_conditional, is_function,
-    is_generated_key, is_text, item_of, name_of, ref_of, zones_of,
+    is_generated_key, is_text, item_of, name_of, ref_of, scalar, zones_of,
 };
 pub use reference::Reference;
 pub use text::{Piece, Text};

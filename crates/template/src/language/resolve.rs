@@ -1,10 +1,12 @@
 //! Resolves a template for one scenario: chooses the branch of each `Fn::If`, removes what does not exist, and computes
 //! the functions whose arguments are literals.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{self, Change, Step, Way};
 use super::origins::Origins;
+use super::read::scalar;
 use super::sub::{self, Part, Writer};
 use super::values::ParameterValues;
 use crate::{Expression, Map, Node};
@@ -164,8 +166,8 @@ impl<'s> Resolver<'s> {
     fn substituted(&self, text: &str, variables: Option<&Map>) -> Option<Node> {
         let own = variables.map(Map::lookup);
         let known = |name: &str| match own.as_ref().and_then(|it| it.get(name)) {
-            Some(value) => scalar(value),
-            None => self.parameters.get(name).and_then(scalar),
+            Some(value) => scalar(value).map(Cow::into_owned),
+            None => self.parameters.get(name).and_then(scalar).map(Cow::into_owned),
         };
         let (mut writer, mut literal, mut count) = (Writer::default(), String::new(), 0);
         let mut is_literal = true;
@@ -209,16 +211,4 @@ const DEEPEST: usize = 200;
 
 fn is_container(node: &Node) -> bool {
     matches!(node, Node::List(_) | Node::Map(_))
-}
-
-/// Returns a literal scalar as a string.
-fn scalar(node: &Node) -> Option<String> {
-    match node {
-        Node::Text(text) => Some(text.as_ref().to_owned()),
-        Node::Int(number) => Some(number.to_string()),
-        Node::Number(number) => Some(number.to_string()),
-        Node::RawNumber(number) => Some(number.to_string()),
-        Node::Bool(value) => Some(value.to_string()),
-        _ => None,
-    }
 }

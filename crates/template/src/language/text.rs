@@ -1,5 +1,6 @@
 //! Texts that consist of literals, references and unknown parts, in whatever way the template writes them.
 
+use super::read::scalar;
 use super::reference::Reference;
 use super::sub::{self, Part, Writer};
 use crate::{Expression, Map, Node};
@@ -146,13 +147,9 @@ impl Text {
             return;
         }
         match Expression::of(node) {
-            None => match node {
-                Node::Text(text) => self.literal_piece(text),
-                Node::Int(number) => self.literal_piece(&number.to_string()),
-                Node::Number(number) => self.literal_piece(&number.to_string()),
-                Node::RawNumber(number) => self.literal_piece(number),
-                Node::Bool(value) => self.literal_piece(&value.to_string()),
-                _ => self.unknown(),
+            None => match scalar(node) {
+                Some(text) => self.literal_piece(&text),
+                None => self.unknown(),
             },
             Some(Expression::Ref(name)) => self.refer(Reference::to(name)),
             Some(Expression::GetAtt(name, attribute)) => match attribute.as_text() {

@@ -1,12 +1,12 @@
 //! Auto Scaling groups: sizes, subnets, launch templates and target groups.
 
-use stanchion_template::language::has_generated_keys;
 use stanchion_template::{Node, counted};
 
 use super::GROUP;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::auto_scaling::{ON_DEMAND_PERCENT, SHORTEST_LIFETIME_SECONDS};
+use crate::model::launch_template::{NAMES, wrong_names};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
 use crate::view::identity::of_kind;
@@ -104,20 +104,11 @@ fn sources(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             ["LaunchTemplate", "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification"];
         for path in paths {
             let Some(map) = it.get(path).and_then(Node::as_map) else { continue };
-            if has_generated_keys(map) {
-                continue;
-            }
-            let names = ["LaunchTemplateId", "LaunchTemplateName"];
-            let there: Vec<&str> = names.into_iter().filter(|it| map.contains_key(it)).collect();
-            if there.len() != 1 {
+            if let Some(found) = wrong_names(map) {
                 findings
                     .on(&it, path, "the launch template must be named by its id or by its name")
-                    .found(if there.is_empty() {
-                        "neither".to_owned()
-                    } else {
-                        there.join(" and ")
-                    })
-                    .allowed(names.join(" or "));
+                    .found(found)
+                    .allowed(NAMES.join(" or "));
             }
         }
     }

@@ -1,11 +1,11 @@
 //! Launch templates of compute environments.
 
 use stanchion_template::Node;
-use stanchion_template::language::has_generated_keys;
 
 use super::ENVIRONMENT;
 use crate::analysis::Analysis;
 use crate::code;
+use crate::model::launch_template::wrong_names;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::identity::of_kind;
@@ -24,16 +24,10 @@ const PROPERTY: &str = "ComputeResources.LaunchTemplate";
 fn naming(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(ENVIRONMENT) {
         let Some(specification) = it.get(PROPERTY).and_then(Node::as_map) else { continue };
-        if has_generated_keys(specification) {
-            continue;
-        }
-        let names = ["LaunchTemplateId", "LaunchTemplateName"];
-        let there: Vec<&str> =
-            names.into_iter().filter(|it| specification.contains_key(it)).collect();
-        if there.len() != 1 {
+        if let Some(found) = wrong_names(specification) {
             findings
                 .on(&it, PROPERTY, "the launch template must be named by its id or by its name")
-                .found(if there.is_empty() { "neither".to_owned() } else { there.join(" and ") })
+                .found(found)
                 .allowed("`LaunchTemplateId` or `LaunchTemplateName`");
         }
         let overrides =

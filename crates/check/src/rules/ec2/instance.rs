@@ -1,11 +1,11 @@
 //! Instances: their security groups and launch templates.
 
 use stanchion_template::Node;
-use stanchion_template::language::has_generated_keys;
 
 use super::{INSTANCE, TEMPLATE};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::model::launch_template::{NAMES, wrong_names};
 use crate::rule::{Findings, Rule};
 use crate::view::identity::of_kind;
 
@@ -58,16 +58,11 @@ fn template(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "LaunchTemplate";
     for it in cx.of(INSTANCE) {
         let Some(map) = it.get(property).and_then(Node::as_map) else { continue };
-        if has_generated_keys(map) {
-            continue;
-        }
-        let names = ["LaunchTemplateId", "LaunchTemplateName"];
-        let there: Vec<&str> = names.into_iter().filter(|it| map.contains_key(it)).collect();
-        if there.len() != 1 {
+        if let Some(found) = wrong_names(map) {
             findings
                 .on(&it, property, "the launch template must be named by its id or by its name")
-                .found(if there.is_empty() { "neither".to_owned() } else { there.join(" and ") })
-                .allowed(names.join(" or "));
+                .found(found)
+                .allowed(NAMES.join(" or "));
         }
     }
 }

@@ -12,7 +12,6 @@ use crate::model::trigger::function_of;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
 use crate::view::identity::{items, resource_of};
-use crate::view::references::awaited;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::LAM_004, interfaces),
@@ -184,10 +183,7 @@ fn wait(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if items(role.get("Policies")).is_none() && role.has("Policies") {
             continue;
         }
-        let later = role::later_policies(cx, &role, action);
-        let Some(first) = later.first() else { continue };
-        let before = awaited(cx.edges(), it.id);
-        if !later.iter().any(|it| before.contains(it.id)) {
+        if let Some(first) = role::not_awaited(cx, cx.edges(), &it, &role, action) {
             findings
                 .at(&it.path(), format!("{} does not wait for the policy {}", it.id, first.id))
                 .found(format!("{action} for the role {} only through {}", role.id, first.id))

@@ -10,7 +10,6 @@ use crate::model::role;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
-use crate::view::references::awaited;
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::SFN_018, delivery), Rule::new(code::SFN_019, wait)];
@@ -74,10 +73,7 @@ fn wait(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         } else {
             continue;
         };
-        let later = role::later_policies(cx, &role, action);
-        let Some(first) = later.first() else { continue };
-        let before = awaited(cx.edges(), it.id);
-        if !later.iter().any(|it| before.contains(it.id)) {
+        if let Some(first) = role::not_awaited(cx, cx.edges(), &it, &role, action) {
             findings
                 .at(&it.path(), format!("{} does not wait for the policy {}", it.id, first.id))
                 .found(format!("{action} for the role {} only through {}", role.id, first.id))

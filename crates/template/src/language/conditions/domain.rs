@@ -1,8 +1,10 @@
 //! The values that a parameter can have, as far as conditions distinguish them.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::formula::Value;
+use crate::language::read::scalar;
 use crate::language::values::ParameterValues;
 use crate::{Map, Node};
 
@@ -17,12 +19,12 @@ pub(super) fn domain(
     given: &ParameterValues,
 ) -> Vec<Value> {
     if let Some(value) = given.get(name) {
-        return vec![scalar(value).map_or(Value::Other, Value::Known)];
+        return vec![scalar(value).map_or(Value::Other, |it| Value::Known(it.into_owned()))];
     }
     let parameter = root.get("Parameters").and_then(|it| it.get(name));
     let allowed: Option<Vec<String>> = parameter
         .and_then(|it| it.get("AllowedValues")?.as_list())
-        .map(|it| it.iter().filter_map(scalar).collect());
+        .map(|it| it.iter().filter_map(scalar).map(Cow::into_owned).collect());
     let mut values: Vec<Value> = match allowed {
         Some(allowed) if !allowed.is_empty() && allowed.len() <= MOST_VALUES => {
             allowed.into_iter().map(Value::Known).collect()
@@ -74,16 +76,5 @@ fn can_be(parameter: &Node, text: &str) -> bool {
         // CloudFormation refuses an id that does not exist.
         _ if kind.starts_with("AWS::") && !kind.starts_with("AWS::SSM::") => !text.is_empty(),
         _ => true,
-    }
-}
-
-fn scalar(node: &Node) -> Option<String> {
-    match node {
-        Node::Text(text) => Some(text.as_ref().to_owned()),
-        Node::Int(number) => Some(number.to_string()),
-        Node::Number(number) => Some(number.to_string()),
-        Node::RawNumber(number) => Some(number.to_string()),
-        Node::Bool(value) => Some(value.to_string()),
-        _ => None,
     }
 }

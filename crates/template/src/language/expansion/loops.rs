@@ -2,11 +2,13 @@
 //!
 //! [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html)
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::has_transform;
 use crate::language::change::{self, Change, Step, Way};
 use crate::language::origins::Origins;
+use crate::language::read::scalar;
 use crate::language::values::ParameterValues;
 use crate::{Expression, Map, Node, Segment};
 
@@ -126,7 +128,9 @@ impl Expander<'_> {
     /// Returns the items of a collection, if they are known.
     fn items(&self, collection: &Node) -> Option<Vec<String>> {
         match (collection, Expression::of(collection)) {
-            (Node::List(items), _) => items.iter().map(scalar).collect(),
+            (Node::List(items), _) => {
+                items.iter().map(|it| scalar(it).map(Cow::into_owned)).collect()
+            }
             (_, Some(Expression::Ref(name))) => self.items(self.parameters.get(name)?),
             (_, Some(Expression::FindInMap([map, first, second]))) => {
                 let mapping = self.mappings?.get(map.as_text()?)?;
@@ -164,12 +168,4 @@ fn replaced(node: &Node, identifier: &str, item: &str) -> Node {
 fn in_text(text: &str, identifier: &str, item: &str) -> String {
     let plain: String = item.chars().filter(char::is_ascii_alphanumeric).collect();
     text.replace(&format!("${{{identifier}}}"), item).replace(&format!("&{{{identifier}}}"), &plain)
-}
-
-fn scalar(node: &Node) -> Option<String> {
-    match node {
-        Node::Text(text) => Some(text.as_ref().to_owned()),
-        Node::Int(number) => Some(number.to_string()),
-        _ => None,
-    }
 }

@@ -1,0 +1,20 @@
+//! The launch template that a specification names.
+
+use stanchion_template::Map;
+use stanchion_template::language::has_generated_keys;
+
+/// The keys that name a launch template. A specification has exactly one of them.
+pub(crate) const NAMES: [&str; 2] = ["LaunchTemplateId", "LaunchTemplateName"];
+
+/// Returns the keys by which a specification names its launch template, unless it has exactly one or is not known.
+pub(crate) fn wrong_names(specification: &Map) -> Option<String> {
+    if has_generated_keys(specification) {
+        return None;
+    }
+    let there: Vec<&str> = NAMES.into_iter().filter(|it| specification.contains_key(it)).collect();
+    match there.len() {
+        1 => None,
+        0 => Some("neither".to_owned()),
+        _ => Some(there.join(" and ")),
+    }
+}
