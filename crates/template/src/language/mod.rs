@@ -11,6 +11,7 @@ mod origins;
 mod read;
 mod reference;
 mod resolve;
+mod scalar;
 pub mod sub;
 mod text;
 mod values;
@@ -20,9 +21,10 @@ pub use answer::Answer;
 pub use meaning::{Meaning, Scenario};
 pub use read::{
     ZonesOf, base64_of, blocks_of, has_functions, has_generated_keys, is_conditional, is_function,
-    is_generated_key, is_text, item_of, name_of, ref_of, scalar, zones_of,
+    is_generated_key, is_text, item_of, name_of, ref_of, zones_of,
 };
 pub use reference::Reference;
+pub use scalar::scalar;
 pub use text::{Piece, Text};
 pub use values::ParameterValues;
 pub use visibility::{Gap, GapKind, Visibility};

@@ -1,28 +1,8 @@
 //! Reads what a value is, when it is not a text: the name that it refers to, an item of a list, or a list of zones.
 
-use std::borrow::Cow;
-
 use super::sub;
 use super::text::Text;
 use crate::{Expression, Map, Node};
-
-/// Returns a literal string, number or boolean as a string.
-///
-/// ```
-/// use stanchion_template::{Node, language::scalar};
-/// assert_eq!(scalar(&Node::Int(5)).as_deref(), Some("5"));
-/// assert_eq!(scalar(&Node::List(Vec::new())), None);
-/// ```
-pub fn scalar(node: &Node) -> Option<Cow<'_, str>> {
-    match node {
-        Node::Text(text) => Some(Cow::Borrowed(text)),
-        Node::Bool(value) => Some(Cow::Owned(value.to_string())),
-        Node::Int(number) => Some(Cow::Owned(number.to_string())),
-        Node::Number(number) => Some(Cow::Owned(number.to_string())),
-        Node::RawNumber(number) => Some(Cow::Owned(number.to_string())),
-        _ => None,
-    }
-}
 
 /// Returns true if a value is the result of a function, so that it is known only during deployment.
 ///

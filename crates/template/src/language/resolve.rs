@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{self, Change, Step, Way};
 use super::origins::Origins;
-use super::read::scalar;
+use super::scalar::scalar;
 use super::sub::{self, Part, Writer};
 use super::values::ParameterValues;
 use crate::{Expression, Map, Node};

@@ -1,7 +1,7 @@
 //! Texts that consist of literals, references and unknown parts, in whatever way the template writes them.
 
-use super::read::scalar;
 use super::reference::Reference;
+use super::scalar::scalar;
 use super::sub::{self, Part, Writer};
 use crate::{Expression, Map, Node};
 

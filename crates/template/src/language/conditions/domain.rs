@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::formula::Value;
-use crate::language::read::scalar;
+use crate::language::scalar::scalar;
 use crate::language::values::ParameterValues;
 use crate::{Map, Node};
 

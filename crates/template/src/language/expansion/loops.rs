@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use super::has_transform;
 use crate::language::change::{self, Change, Step, Way};
 use crate::language::origins::Origins;
-use crate::language::read::scalar;
+use crate::language::scalar::scalar;
 use crate::language::values::ParameterValues;
 use crate::{Expression, Map, Node, Segment};
 
