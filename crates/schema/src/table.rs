@@ -86,11 +86,11 @@ impl<'a> Facts<'a> {
         let (mut low, mut high) = (0, self.type_count);
         while low < high {
             let middle = usize::midpoint(low, high);
-            let (name, node) = self.type_at(middle);
-            match name.cmp(cfn_type) {
+            let name = number_at(self.bytes, self.types_start() + 8 * middle);
+            match self.bytes_of(name).cmp(cfn_type.as_bytes()) {
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Greater => high = middle,
-                std::cmp::Ordering::Equal => return Some((name, node)),
+                std::cmp::Ordering::Equal => return Some(self.type_at(middle)),
             }
         }
         None
@@ -119,13 +119,14 @@ impl<'a> Facts<'a> {
     }
 
     pub(crate) fn text(&self, index: usize) -> &'a str {
+        std::str::from_utf8(self.bytes_of(index)).unwrap_or_default()
+    }
+
+    fn bytes_of(&self, index: usize) -> &'a [u8] {
         let end_of = |index: usize| number_at(self.bytes, self.strings_end() + 4 * index);
         let start = if index == 0 { 0 } else { end_of(index - 1) };
         let strings = self.strings();
-        self.bytes
-            .get(strings + start..strings + end_of(index))
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
-            .unwrap_or_default()
+        self.bytes.get(strings + start..strings + end_of(index)).unwrap_or_default()
     }
 
     pub(crate) fn node_bytes(&self, id: NodeId) -> &'a [u8] {

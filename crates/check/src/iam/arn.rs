@@ -2,10 +2,13 @@
 
 use stanchion_template::language::sub;
 
-/// Returns true if an ARN can match a form. The ARN has `*` and `${..}` for unknown parts; the form has `*` for parts
-/// that vary.
-pub(crate) fn fits(arn: &str, form: &str) -> bool {
-    let known = sub::fill(arn, |_| Some("*".to_owned()));
+/// Returns an ARN with `*` in place of variables.
+pub(crate) fn with_stars(arn: &str) -> String {
+    sub::fill(arn, |_| Some("*".to_owned()))
+}
+
+/// Returns true if an ARN can match a form. The ARN has `*` for unknown parts; the form has `*` for parts that vary.
+pub(crate) fn fits(known: &str, form: &str) -> bool {
     let mut own = known.splitn(6, ':');
     let mut wanted = form.splitn(6, ':');
     for at in 0..6 {
@@ -56,7 +59,11 @@ fn overlap(one: &[u8], other: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::fits;
+    use super::{fits as known_fits, with_stars};
+
+    fn fits(arn: &str, form: &str) -> bool {
+        known_fits(&with_stars(arn), form)
+    }
 
     #[test]
     fn arns_fit_the_forms_they_can_have() {

@@ -4,7 +4,7 @@ mod arn;
 mod managed;
 mod principals;
 
-pub(crate) use arn::fits;
+pub(crate) use arn::{fits, with_stars};
 pub(crate) use managed::{Managed, managed, managed_names};
 pub(crate) use principals::{PRINCIPALS, is_principal};
 

@@ -109,6 +109,18 @@ const ESCAPE: &str = "${!";
 /// The length of the longest name that [`fill`] looks up. CloudFormation refuses shorter ones.
 const LONGEST_NAME: usize = 1024;
 
+/// Returns the place of the first `${`. Few texts contain a dollar sign, so a search for it is faster.
+fn find_open(text: &str) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        at += text[at..].find('$')?;
+        if text[at..].starts_with(OPEN) {
+            return Some(at);
+        }
+        at += "$".len();
+    }
+}
+
 /// The first piece of a text that is not empty.
 enum Head<'a> {
     /// Literal text with its length in bytes.
@@ -121,7 +133,7 @@ enum Head<'a> {
 
 impl Head<'_> {
     fn of(text: &str) -> Head<'_> {
-        match text.find(OPEN) {
+        match find_open(text) {
             None => Head::Literal(text.len()),
             Some(0) if text.starts_with(ESCAPE) => Head::Escape,
             Some(0) => match text[OPEN.len()..].split_once('}') {
@@ -176,7 +188,7 @@ pub fn only_variable(text: &str) -> Option<Variable<'_>> {
 pub fn fill(text: &str, mut value: impl FnMut(&str) -> Option<String>) -> String {
     let mut filled = String::with_capacity(text.len());
     let (mut at, mut close) = (0, 0);
-    while let Some(start) = text[at..].find(OPEN) {
+    while let Some(start) = find_open(&text[at..]) {
         steps::count(start + 1);
         filled.push_str(&text[at..at + start]);
         at += start;

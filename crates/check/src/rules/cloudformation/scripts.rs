@@ -102,6 +102,10 @@ const SENDERS: [&str; 23] = [
 ];
 
 fn without_signal(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let kinds = ["AWS::EC2::Instance", "AWS::AutoScaling::AutoScalingGroup"];
+    if !kinds.iter().flat_map(|it| cx.of(it)).any(|it| waits(&it).is_some()) {
+        return;
+    }
     // Automation documents and functions of the template can send the signal too.
     let mut can_signal = cx.has_macros();
     cx.root.walk(&mut |it| can_signal |= it.as_text().is_some_and(|it| it.contains("ignal")));

@@ -75,12 +75,11 @@ fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for resource in cx.resources() {
         // Modules and custom resources of third parties have the same attributes.
         for key in resource.body.keys() {
-            let mut path = resource.path();
-            path.push(Segment::from(key));
             let of_custom = key == "ServiceTimeout";
             let of_serverless = is_serverless && ["Connectors", "IgnoreGlobals"].contains(&key);
             let is_known = ATTRIBUTES.contains(&key) || of_custom || of_serverless;
             if !is_known && !key.starts_with("Fn::") {
+                let path = [resource.path(), vec![Segment::from(key)]].concat();
                 unknown(findings, &path, "a resource", key, &ATTRIBUTES);
             }
         }

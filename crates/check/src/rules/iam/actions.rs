@@ -22,10 +22,11 @@ fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     let Some(action) = value.as_text().filter(|it| !sub::has_variables(it)) else {
                         continue;
                     };
-                    let mut path = statement.below(element);
-                    if is_list {
-                        path.push(Segment::Index(at));
-                    }
+                    let path = || {
+                        let mut path = statement.below(element);
+                        path.extend(is_list.then_some(Segment::Index(at)));
+                        path
+                    };
                     check(findings, &path, action);
                 }
             }
@@ -33,13 +34,13 @@ fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
+fn check(findings: &mut Findings<'_>, path: &dyn Fn() -> Vec<Segment>, action: &str) {
     if action == "*" {
         return;
     }
     let Some((prefix, name)) = action.split_once(':') else {
         findings
-            .at(path, "the action does not have the form service:Name")
+            .at(&path(), "the action does not have the form service:Name")
             .severity(Severity::Error)
             .found(action)
             .allowed("service:Name, or *");
@@ -51,7 +52,7 @@ fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
     let Some(service) = service(prefix) else {
         let close = nearest(prefix, prefixes());
         let entry = findings
-            .at(path, format!("no AWS service has the action prefix {prefix}"))
+            .at(&path(), format!("no AWS service has the action prefix {prefix}"))
             .found(action);
         if let Some(close) = close {
             entry.suggest(format!("{close}:{name}"));
@@ -66,7 +67,7 @@ fn check(findings: &mut Findings<'_>, path: &[Segment], action: &str) {
     };
     if !known {
         let close = nearest(name, service.actions());
-        let entry = findings.at(path, format!("{prefix} has no action {name}")).found(action);
+        let entry = findings.at(&path(), format!("{prefix} has no action {name}")).found(action);
         if let Some(close) = close {
             entry.suggest(format!("{prefix}:{close}"));
         }

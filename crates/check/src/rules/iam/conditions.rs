@@ -49,10 +49,10 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 continue;
             };
             for (operator, keys) in condition.iter() {
-                let path = [&statement.below("Condition")[..], &[Segment::from(operator)]].concat();
+                let path = || [statement.below("Condition"), vec![operator.into()]].concat();
                 check_operator(findings, &path, operator);
                 for key in keys.as_map().into_iter().flat_map(Map::keys) {
-                    let path = [&path[..], &[Segment::from(key)]].concat();
+                    let path = || [path(), vec![key.into()]].concat();
                     check_key(findings, &path, key);
                 }
             }
@@ -60,7 +60,7 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn check_operator(findings: &mut Findings<'_>, path: &[Segment], operator: &str) {
+fn check_operator(findings: &mut Findings<'_>, path: &dyn Fn() -> Vec<Segment>, operator: &str) {
     let plain = operator
         .strip_prefix("ForAllValues:")
         .or_else(|| operator.strip_prefix("ForAnyValue:"))
@@ -70,7 +70,7 @@ fn check_operator(findings: &mut Findings<'_>, path: &[Segment], operator: &str)
         return;
     }
     let entry = findings
-        .at(path, format!("the condition operator {operator} does not exist"))
+        .at(&path(), format!("the condition operator {operator} does not exist"))
         .severity(Severity::Error)
         .found(operator);
     if let Some(close) = nearest(plain, OPERATORS) {
@@ -78,10 +78,10 @@ fn check_operator(findings: &mut Findings<'_>, path: &[Segment], operator: &str)
     }
 }
 
-fn check_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
+fn check_key(findings: &mut Findings<'_>, path: &dyn Fn() -> Vec<Segment>, key: &str) {
     let Some((prefix, _)) = key.split_once(':') else {
         if !is_generated_key(key) {
-            findings.at(path, "the condition key does not have the form prefix:Name").found(key);
+            findings.at(&path(), "the condition key does not have the form prefix:Name").found(key);
         }
         return;
     };
@@ -93,14 +93,15 @@ fn check_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
         return;
     }
     // The part after the slash is chosen by the user: aws:ResourceTag/Team.
-    let stem = |it: &str| it.split('/').next().unwrap_or(it).to_ascii_lowercase();
-    let wanted = stem(key);
+    let stem = |it: &'_ str| it.split_once('/').map_or(it.len(), |(stem, _)| stem.len());
+    let wanted = &key[..stem(key)];
+    let is_wanted = |it: &str| it[..stem(it)].eq_ignore_ascii_case(wanted);
     if prefix.eq_ignore_ascii_case("aws") {
-        if !GLOBAL_KEYS.iter().any(|it| stem(it) == wanted) {
+        if !GLOBAL_KEYS.iter().any(|it| is_wanted(it)) {
             // AWS adds global keys. Only a key that is close to a known one is reported.
             if let Some(close) = nearest(key, GLOBAL_KEYS) {
                 findings
-                    .at(path, format!("the condition key {key} does not exist"))
+                    .at(&path(), format!("the condition key {key} does not exist"))
                     .found(key)
                     .suggest(close);
             }
@@ -108,10 +109,10 @@ fn check_key(findings: &mut Findings<'_>, path: &[Segment], key: &str) {
         return;
     }
     let Some(service) = service(prefix) else { return };
-    if service.conditions().next().is_none() || service.conditions().any(|it| stem(it) == wanted) {
+    if service.conditions().next().is_none() || service.conditions().any(is_wanted) {
         return;
     }
-    let entry = findings.at(path, format!("{prefix} has no condition key {key}")).found(key);
+    let entry = findings.at(&path(), format!("{prefix} has no condition key {key}")).found(key);
     if let Some(close) = nearest(key, service.conditions()) {
         entry.suggest(close);
     }

@@ -97,9 +97,9 @@ fn principals(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 }
                 let Some((stem, _)) = name.split_once(".amazonaws.com") else { continue };
                 // The name of most service principals is the prefix of the service's actions.
-                let is_service = service(stem).is_some();
-                let is_known = PRINCIPALS.contains(&stem) || stem.contains('.') || is_service;
-                if let (false, Some(close)) = (is_known, nearest(stem, PRINCIPALS)) {
+                let is_known =
+                    PRINCIPALS.contains(&stem) || stem.contains('.') || service(stem).is_some();
+                if !is_known && let Some(close) = nearest(stem, PRINCIPALS) {
                     findings
                         .at(&path, format!("the service principal {name} does not exist"))
                         .found(name)

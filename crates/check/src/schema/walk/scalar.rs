@@ -38,13 +38,13 @@ impl Walk<'_, '_> {
         if text.contains("{{resolve:") {
             return;
         }
-        let found = match origin {
+        let found = || match origin {
             Some(origin) => format!("{} from {origin}", node.describe()),
             None => node.describe(),
         };
         if let Some(allowed) = wrong_value(facts, &text) {
             let problem = self.add(code::SCH_005, "the value is not one of the allowed values");
-            problem.found = Some(found);
+            problem.found = Some(found());
             problem.allowed = Some(allowed);
             return;
         }
@@ -55,14 +55,14 @@ impl Walk<'_, '_> {
             {
                 let problem =
                     self.add(code::SCH_006, "the string does not match the required pattern");
-                problem.found = Some(found.clone());
+                problem.found = Some(found());
                 problem.allowed = Some(format!("a string that matches {pattern}"));
             }
             let [least, most] = [Keyword::MinLength, Keyword::MaxLength].map(|it| facts.number(it));
             let length = text.chars().count() as f64;
             if least.is_some_and(|it| length < it) || most.is_some_and(|it| length > it) {
                 let problem = self.add(code::SCH_007, "the length of the string is out of range");
-                problem.found = Some(format!("{}: {found}", counted(length, "character")));
+                problem.found = Some(format!("{}: {}", counted(length, "character"), found()));
                 problem.allowed = Some(counted(range(least, most), "character"));
             }
         }
@@ -75,14 +75,14 @@ impl Walk<'_, '_> {
             let outside = least.is_some_and(|it| value < it) || most.is_some_and(|it| value > it);
             if outside || above || below {
                 let problem = self.add(code::SCH_008, "the number is out of range");
-                problem.found = Some(found.clone());
+                problem.found = Some(found());
                 problem.allowed = Some(range(least, most));
             }
             if facts.number(Keyword::MultipleOf).is_some_and(|it| it > 0.0 && value % it != 0.0) {
                 let step = facts.number(Keyword::MultipleOf).unwrap_or_default();
                 let problem =
                     self.add(code::SCH_008, "the number is not a multiple of its required step");
-                problem.found = Some(found);
+                problem.found = Some(found());
                 problem.allowed = Some(format!("multiples of {step}"));
             }
         }
@@ -92,11 +92,12 @@ impl Walk<'_, '_> {
 /// Returns the allowed values if the text is not one of them.
 fn wrong_value(facts: &NodeFacts<'static>, text: &str) -> Option<String> {
     let allowed = facts.allowed_values();
-    let same = |it: &&str| {
-        *it == text || (it.parse::<f64>().is_ok() && it.parse::<f64>() == text.parse::<f64>())
-    };
-    if !allowed.is_empty() && !allowed.iter().any(same) {
-        return Some(allowed.join(", "));
+    if !allowed.is_empty() && !allowed.contains(&text) {
+        // Numbers can be written in several ways.
+        let number = text.parse::<f64>().ok();
+        if !allowed.iter().any(|it| number.is_some() && it.parse().ok() == number) {
+            return Some(allowed.join(", "));
+        }
     }
     let folded = facts.texts(Keyword::EnumCaseInsensitive);
     if !folded.is_empty() && !folded.iter().any(|it| it.eq_ignore_ascii_case(text)) {
