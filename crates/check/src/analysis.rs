@@ -3,12 +3,12 @@
 use std::cell::OnceCell;
 use std::ops::Deref;
 
+use crate::model::dashboard::{self, Dashboard};
 use crate::model::policy::{self, Document};
+use crate::model::tag::{self, Tags};
 use crate::mount::{self, Chain};
 use crate::schema::{self, Problem};
 use crate::view::View;
-use crate::view::references::{self, Edges, Reference};
-use crate::view::walk::Step;
 
 /// The view of a template with the derived data that rules share. Each part is computed when a rule first uses it.
 #[derive(Debug)]
@@ -16,10 +16,9 @@ pub(crate) struct Analysis<'a> {
     view: View<'a>,
     schema: OnceCell<Vec<Problem>>,
     mounts: OnceCell<Vec<Chain<'a>>>,
-    edges: OnceCell<Edges<'a>>,
-    references: OnceCell<Vec<Vec<Reference<'a>>>>,
-    everywhere: OnceCell<Vec<Reference<'a>>>,
     documents: OnceCell<Vec<Document<'a>>>,
+    tags: OnceCell<Vec<Tags<'a>>>,
+    dashboards: OnceCell<Vec<Dashboard<'a>>>,
 }
 
 impl<'a> Deref for Analysis<'a> {
@@ -36,40 +35,25 @@ impl<'a> Analysis<'a> {
             view,
             schema: OnceCell::new(),
             mounts: OnceCell::new(),
-            edges: OnceCell::new(),
-            references: OnceCell::new(),
-            everywhere: OnceCell::new(),
             documents: OnceCell::new(),
+            tags: OnceCell::new(),
+            dashboards: OnceCell::new(),
         }
-    }
-
-    /// Returns each resource with the resources that it depends on.
-    pub(crate) fn edges(&self) -> &Edges<'a> {
-        self.edges.get_or_init(|| references::edges(self, self.references()))
-    }
-
-    /// Returns the references of each resource, in the order of the resources.
-    pub(crate) fn references(&self) -> &[Vec<Reference<'a>>] {
-        self.references
-            .get_or_init(|| self.resources().iter().map(references::of_resource).collect())
-    }
-
-    /// Returns the references in resources and outputs.
-    pub(crate) fn everywhere(&self) -> &[Reference<'a>] {
-        self.everywhere.get_or_init(|| {
-            let mut found: Vec<Reference<'a>> =
-                self.references().iter().flatten().cloned().collect();
-            for (name, output) in self.section("Outputs") {
-                let mut way = vec![Step::Key("Outputs"), Step::Key(name)];
-                references::references(output, &mut way, &mut found);
-            }
-            found
-        })
     }
 
     /// Returns every policy document.
     pub(crate) fn documents(&self) -> &[Document<'a>] {
         self.documents.get_or_init(|| policy::documents(self))
+    }
+
+    /// Returns the tags of all resources.
+    pub(crate) fn tags(&self) -> &[Tags<'a>] {
+        self.tags.get_or_init(|| tag::tags(self))
+    }
+
+    /// Returns every dashboard whose body is a known string.
+    pub(crate) fn dashboards(&self) -> &[Dashboard<'a>] {
+        self.dashboards.get_or_init(|| dashboard::dashboards(self))
     }
 
     /// Returns every mount with its proof.

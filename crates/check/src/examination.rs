@@ -31,15 +31,18 @@ pub(crate) fn examine(
     let places = spans.map(|it| Places::new(&written, it));
     let places = places.as_ref();
     let source = Source { written: &written, places, file, meaning: &meaning };
-    let mut list = run(View::of_written(source), Sees::Written);
+    let as_written = Analysis::new(View::of_written(source));
+    let mut list = run(&as_written, Sees::Written);
     let mut joined = Joined::default();
     for (at, scenario) in meaning.scenarios().iter().enumerate() {
-        joined.add(at, run(View::of_scenario(source, scenario), Sees::Scenarios));
+        let cx = Analysis::new(as_written.in_scenario(scenario));
+        joined.add(at, run(&cx, Sees::Scenarios));
     }
     list.extend(joined.finish(&meaning));
     let mut acknowledged = acknowledgement::of_root(&written);
-    if meaning.expanded() != &*written {
-        acknowledged.extend(acknowledgement::of_root(meaning.expanded()));
+    let expanded = meaning.expanded();
+    if !std::ptr::eq(expanded, &*written) && *expanded != *written {
+        acknowledged.extend(acknowledgement::of_root(expanded));
     }
     Diagnostics::from(list).acknowledge(&acknowledged)
 }
@@ -68,16 +71,15 @@ pub(crate) fn analyse<T>(template: &Template, then: impl FnOnce(&Analysis<'_>) -
     then(&Analysis::new(View::of_scenario(source, &meaning.scenarios()[0])))
 }
 
-fn run(view: View<'_>, sees: Sees) -> Vec<Diagnostic> {
-    let cx = Analysis::new(view);
+fn run(cx: &Analysis<'_>, sees: Sees) -> Vec<Diagnostic> {
     let is_form = |rule: &Rule| ["CFN-", "SCH-"].iter().any(|it| rule.code.id.starts_with(it));
     let judged = |rule: &&&Rule| {
         rule.sees == sees && (cx.resources().len() <= MOST_RESOURCES || is_form(rule))
     };
     let mut list = Vec::new();
     for rule in rules::sorted().iter().filter(judged) {
-        let mut findings = Findings::new(&cx, rule.code);
-        (rule.check)(&cx, &mut findings);
+        let mut findings = Findings::new(cx, rule.code);
+        (rule.check)(cx, &mut findings);
         list.extend(findings.into_list());
     }
     list

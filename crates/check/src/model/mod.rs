@@ -1,6 +1,7 @@
 //! Questions of rules that involve several properties: references between resources, networks, and permissions.
 
 pub(crate) mod blocks;
+pub(crate) mod dashboard;
 pub(crate) mod delivery;
 pub(crate) mod embedded;
 pub(crate) mod launch_template;
@@ -10,5 +11,6 @@ pub(crate) mod policy;
 pub(crate) mod role;
 pub(crate) mod script;
 pub(crate) mod size;
+pub(crate) mod tag;
 pub(crate) mod traffic;
 pub(crate) mod trigger;

@@ -24,6 +24,7 @@ pub(crate) struct Document<'a> {
     pub(crate) purpose: Purpose,
     /// The type of the resource that contains the document.
     pub(crate) kind: &'a str,
+    statements: Option<Vec<Statement<'a>>>,
 }
 
 /// The purpose of a policy document.
@@ -70,7 +71,9 @@ pub(crate) fn documents<'a>(view: &View<'a>) -> Vec<Document<'a>> {
             let mut add = |path: Vec<Segment>, node: Option<&'a Node>| {
                 let is_plain = |it: &Node| it.as_map().is_some() && !is_function(it);
                 if let Some(node) = node.filter(|it| is_plain(it)) {
-                    documents.push(Document { path, node, purpose: *purpose, kind: resource.kind });
+                    let statements = statements(node, &path);
+                    let (purpose, kind) = (*purpose, resource.kind);
+                    documents.push(Document { path, node, purpose, kind, statements });
                 }
             };
             let mut path = resource.properties_path();
@@ -160,8 +163,8 @@ impl<'a> Document<'a> {
     }
 
     /// Returns the statements of the document, or `None` if they are unknown.
-    pub(crate) fn statements(&self) -> Option<Vec<Statement<'a>>> {
-        statements(self.node, &self.path)
+    pub(crate) fn statements(&self) -> Option<&[Statement<'a>]> {
+        self.statements.as_deref()
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod attached;
 pub(crate) mod connections;
+pub(crate) mod functions;
 pub(crate) mod identity;
+mod index;
 mod places;
 pub(crate) mod references;
 mod resource;
@@ -13,13 +15,16 @@ pub(crate) use places::Places;
 pub(crate) use resource::Resource;
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
+use stanchion_template::Node;
 use stanchion_template::language::{GapKind, Meaning, Scenario, Visibility};
-use stanchion_template::{Map, Node};
 
 use attached::Attached;
 use connections::Connections;
+use functions::Functions;
+use index::{Index, section};
+use references::{Edges, Reference};
 
 /// The template that views show, with its places.
 #[derive(Clone, Copy, Debug)]
@@ -31,15 +36,13 @@ pub(crate) struct Source<'a> {
     pub(crate) meaning: &'a Meaning,
 }
 
-/// An index of the resources and sections of a template, as written or in one of its scenarios.
+/// A template with its index, as written or in one of its scenarios.
 #[derive(Debug)]
 pub(crate) struct View<'a> {
     pub(crate) root: &'a Node,
     pub(crate) source: Source<'a>,
     pub(crate) scenario: Option<&'a Scenario>,
-    resources: Vec<Resource<'a>>,
-    by_id: BTreeMap<&'a str, usize>,
-    by_kind: BTreeMap<&'a str, Vec<usize>>,
+    index: Rc<Index<'a>>,
     connections: OnceCell<Connections<'a>>,
     attached: OnceCell<Attached<'a>>,
     has_connectors: OnceCell<bool>,
@@ -48,39 +51,29 @@ pub(crate) struct View<'a> {
 impl<'a> View<'a> {
     /// Creates a view of the template as written.
     pub(crate) fn of_written(source: Source<'a>) -> View<'a> {
-        View::new(source.written, source, None)
+        View::new(Rc::new(Index::new(source.written)), source, None)
     }
 
     /// Creates a view of the template in a scenario.
     pub(crate) fn of_scenario(source: Source<'a>, scenario: &'a Scenario) -> View<'a> {
-        View::new(scenario.root(), source, Some(scenario))
+        View::new(Rc::new(Index::new(scenario.root())), source, Some(scenario))
     }
 
-    fn new(root: &'a Node, source: Source<'a>, scenario: Option<&'a Scenario>) -> View<'a> {
-        let mut resources = Vec::new();
-        for (id, body) in section(root, "Resources") {
-            let Some(body) = body.as_map() else { continue };
-            if id.starts_with("Fn::") {
-                continue;
-            }
-            let kind = body.get("Type").and_then(Node::as_text).unwrap_or_default();
-            resources.push(Resource { id, kind, body });
+    /// Creates a view of the template in a scenario. It has the index of this view if the template is the same.
+    pub(crate) fn in_scenario(&self, scenario: &'a Scenario) -> View<'a> {
+        if std::ptr::eq(self.root, scenario.root()) {
+            View::new(Rc::clone(&self.index), self.source, Some(scenario))
+        } else {
+            View::of_scenario(self.source, scenario)
         }
-        let by_id = resources.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
-        let mut by_kind: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (at, resource) in resources.iter().enumerate() {
-            // Properties that are an expression are unknown.
-            if !resource.is_opaque() {
-                by_kind.entry(resource.kind).or_default().push(at);
-            }
-        }
+    }
+
+    fn new(index: Rc<Index<'a>>, source: Source<'a>, scenario: Option<&'a Scenario>) -> View<'a> {
         View {
-            root,
+            root: index.root,
             source,
             scenario,
-            resources,
-            by_id,
-            by_kind,
+            index,
             connections: OnceCell::new(),
             attached: OnceCell::new(),
             has_connectors: OnceCell::new(),
@@ -89,15 +82,15 @@ impl<'a> View<'a> {
 
     /// Returns every resource, in the order of the template.
     pub(crate) fn resources(&self) -> &[Resource<'a>] {
-        &self.resources
+        &self.index.resources
     }
 
     /// Returns the resources of a type, except those whose properties are an expression.
     pub(crate) fn of(&self, kind: &str) -> impl Iterator<Item = Resource<'a>> {
-        let places = self.by_kind.get(kind).map(Vec::as_slice).unwrap_or_default();
+        let places = self.index.of(kind);
         #[cfg(test)]
         counted::add(places.len());
-        places.iter().map(|at| self.resources[*at])
+        places.iter().map(|at| self.index.resources[*at])
     }
 
     /// Returns the index of routes and security group rules.
@@ -111,7 +104,27 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn resource(&self, id: &str) -> Option<Resource<'a>> {
-        self.by_id.get(id).map(|at| self.resources[*at])
+        self.index.resource(id)
+    }
+
+    /// Returns the functions of the template.
+    pub(crate) fn functions(&self) -> &Functions<'a> {
+        self.index.functions()
+    }
+
+    /// Returns the references of each resource, in the order of the resources.
+    pub(crate) fn references(&self) -> impl Iterator<Item = &[Reference<'a>]> {
+        self.index.references().by_resource()
+    }
+
+    /// Returns the references in resources and outputs.
+    pub(crate) fn everywhere(&self) -> &[Reference<'a>] {
+        self.index.references().all()
+    }
+
+    /// Returns each resource with the resources that it depends on.
+    pub(crate) fn edges(&self) -> &Edges<'a> {
+        self.index.edges()
     }
 
     /// Returns the entries of a section.
@@ -161,10 +174,6 @@ impl<'a> View<'a> {
     pub(crate) fn is_generated(&self, name: &str) -> bool {
         section(self.root, name).any(|(key, _)| key.starts_with("Fn::"))
     }
-}
-
-fn section<'a>(root: &'a Node, name: &str) -> impl Iterator<Item = (&'a str, &'a Node)> {
-    root.get(name).and_then(Node::as_map).into_iter().flat_map(Map::iter)
 }
 
 /// Counts the resources that rules look at, for tests of growth.

@@ -1,21 +1,89 @@
 //! References between the resources of a template.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::rc::Rc;
 
 use stanchion_template::{Expression, Node, language::sub};
 
+use super::Resource;
+use super::functions::{Function, Functions};
 use super::walk::{Step, walk};
-use super::{Resource, View};
 
 /// A reference: its path and the name it references.
 #[derive(Clone, Debug)]
 pub(crate) struct Reference<'a> {
-    pub(crate) way: Vec<Step<'a>>,
+    pub(crate) way: Rc<[Step<'a>]>,
     pub(crate) name: &'a str,
     /// The attribute of `Fn::GetAtt`, if it is a literal.
     pub(crate) attribute: Option<&'a str>,
     /// True for a variable in the string of `Fn::Sub`.
     pub(crate) in_text: bool,
+}
+
+/// The references in the resources and outputs of a template.
+#[derive(Debug)]
+pub(crate) struct References<'a> {
+    all: Vec<Reference<'a>>,
+    by_resource: Vec<Range<usize>>,
+}
+
+impl<'a> References<'a> {
+    pub(super) fn of(functions: &Functions<'a>) -> References<'a> {
+        let mut all = Vec::new();
+        let mut by_resource = Vec::new();
+        for functions in functions.by_resource() {
+            let start = all.len();
+            for function in functions {
+                // A dependency is no reference, and the type is no value.
+                let is_value = match function.way.get(2) {
+                    Some(Step::Key(key)) => !matches!(*key, "DependsOn" | "Condition" | "Type"),
+                    _ => false,
+                };
+                if is_value {
+                    add(function.expression, &function.way, &mut all);
+                }
+            }
+            by_resource.push(start..all.len());
+        }
+        for Function { expression, way, .. } in functions.in_sections(["Outputs"]) {
+            if way.len() > 1 {
+                add(*expression, way, &mut all);
+            }
+        }
+        References { all, by_resource }
+    }
+
+    /// Returns the references in resources, then those in outputs.
+    pub(crate) fn all(&self) -> &[Reference<'a>] {
+        &self.all
+    }
+
+    /// Returns the references of each resource, except those of `DependsOn`.
+    pub(crate) fn by_resource(&self) -> impl Iterator<Item = &[Reference<'a>]> {
+        self.by_resource.iter().map(|it| &self.all[it.clone()])
+    }
+}
+
+/// Adds the references of a function: those of `Ref`, `Fn::GetAtt` and the variables of `Fn::Sub`.
+pub(crate) fn add<'a>(
+    expression: Option<Expression<'a>>,
+    way: &Rc<[Step<'a>]>,
+    found: &mut Vec<Reference<'a>>,
+) {
+    let mut add = |name: &'a str, attribute: Option<&'a str>, in_text: bool| {
+        found.push(Reference { way: Rc::clone(way), name, attribute, in_text });
+    };
+    match expression {
+        Some(Expression::Ref(name)) => add(name, None, false),
+        Some(Expression::GetAtt(id, attribute)) => add(id, attribute.as_text(), false),
+        Some(Expression::Sub(text, variables)) => {
+            for variable in sub::references(text, variables) {
+                add(variable.name(), variable.attribute(), true);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Returns every `Ref`, `Fn::GetAtt` and variable of `Fn::Sub` below a node.
@@ -25,37 +93,11 @@ pub(crate) fn references<'a>(
     found: &mut Vec<Reference<'a>>,
 ) {
     walk(node, way, &mut |node, way| {
-        let mut add = |name: &'a str, attribute: Option<&'a str>, in_text: bool| {
-            found.push(Reference { way: way.to_vec(), name, attribute, in_text });
-        };
-        match Expression::of(node) {
-            Some(Expression::Ref(name)) => {
-                add(name, None, false);
-                return false;
-            }
-            Some(Expression::GetAtt(id, attribute)) => add(id, attribute.as_text(), false),
-            Some(Expression::Sub(text, variables)) => {
-                for variable in sub::references(text, variables) {
-                    add(variable.name(), variable.attribute(), true);
-                }
-            }
-            _ => {}
+        if let Some(expression) = Expression::of(node) {
+            add(Some(expression), &Rc::from(way), found);
         }
         true
     });
-}
-
-/// Returns the references of a resource, except those of `DependsOn`.
-pub(crate) fn of_resource<'a>(resource: &Resource<'a>) -> Vec<Reference<'a>> {
-    let mut found = Vec::new();
-    for (key, value) in resource.body.iter() {
-        if matches!(key, "DependsOn" | "Condition" | "Type") {
-            continue;
-        }
-        let mut way = vec![Step::Key("Resources"), Step::Key(resource.id), Step::Key(key)];
-        references(value, &mut way, &mut found);
-    }
-    found
 }
 
 /// Returns the names in `DependsOn` of a resource.
@@ -88,12 +130,16 @@ pub(crate) fn is_after(edges: &Edges<'_>, resource: &str, other: &str) -> bool {
 }
 
 /// Returns each resource with the resources that it depends on, by references and by `DependsOn`.
-pub(crate) fn edges<'a>(view: &View<'a>, references: &[Vec<Reference<'a>>]) -> Edges<'a> {
-    let each = view.resources().iter().zip(references);
+pub(super) fn edges<'a>(
+    resources: &[Resource<'a>],
+    references: &References<'a>,
+    exists: impl Fn(&str) -> bool,
+) -> Edges<'a> {
+    let each = resources.iter().zip(references.by_resource());
     each.map(|(resource, references)| {
         let mut needs: BTreeSet<&'a str> = references.iter().map(|it| it.name).collect();
         needs.extend(depends_on(resource).into_iter().filter(|it| *it != resource.id));
-        needs.retain(|it| view.resource(it).is_some());
+        needs.retain(|it| exists(it));
         (resource.id, needs)
     })
     .collect()

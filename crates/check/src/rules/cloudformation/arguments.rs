@@ -8,6 +8,7 @@ use super::cidr;
 use super::language::{Kind, has_extensions};
 use super::wrong::Wrong;
 use crate::analysis::Analysis;
+use crate::view::functions::Function;
 use crate::view::value::number;
 
 impl Wrong {
@@ -37,9 +38,11 @@ impl Wrong {
 }
 
 /// Returns the arguments of a function that CloudFormation refuses.
-pub(super) fn wrong(cx: &Analysis<'_>, node: &Node) -> Vec<Wrong> {
-    let Some(expression) = Expression::of(node) else { return Vec::new() };
-    let Some((key, argument)) = node.as_map().and_then(Map::single) else { return Vec::new() };
+pub(super) fn wrong(cx: &Analysis<'_>, function: &Function<'_>) -> Vec<Wrong> {
+    let Some(expression) = function.expression else { return Vec::new() };
+    let Some((key, argument)) = function.node.as_map().and_then(Map::single) else {
+        return Vec::new();
+    };
     let is_extended = has_extensions(cx);
     match expression {
         Expression::Malformed(..) => malformed(cx, key, argument),

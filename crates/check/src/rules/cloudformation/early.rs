@@ -2,7 +2,6 @@
 
 use stanchion_template::{Expression, Map, Node, Segment};
 
-use super::language::each;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
@@ -70,15 +69,16 @@ fn early(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 /// Reports imports whose names depend on what is known only during deployment, and imports in conditions.
 fn imports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    each(cx, &mut |node, way| {
-        let Some(Expression::ImportValue(name)) = Expression::of(node) else { return true };
+    for function in cx.functions().values() {
+        let Some(Expression::ImportValue(name)) = function.expression else { continue };
+        let (node, way) = (function.node, &*function.way);
         if way.first() == Some(&Step::Key("Conditions")) {
             findings
                 .at(&segments(way), "a condition cannot use `Fn::ImportValue`")
                 .found(node.describe())
                 .allowed("parameters, pseudo parameters, literals")
                 .help("Pass the value as a parameter");
-            return true;
+            continue;
         }
         let mut found = Vec::new();
         let mut below = [way, &[Step::Key("Fn::ImportValue")]].concat();
@@ -89,6 +89,5 @@ fn imports(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found(reference.name)
                 .allowed("parameters, pseudo parameters, literals");
         }
-        true
-    });
+    }
 }

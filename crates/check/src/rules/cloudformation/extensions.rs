@@ -2,7 +2,7 @@
 
 use stanchion_template::{Expression, Node};
 
-use super::language::{Kind, each};
+use super::language::Kind;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
@@ -20,16 +20,16 @@ fn without_transform(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             report(findings, &[section, name].map(Step::Key), "`Fn::ForEach`", name);
         }
     }
-    each(cx, &mut |node, way| {
-        if let Some((what, found)) = extension(node) {
+    for function in cx.functions().values() {
+        let (node, way) = (function.node, &*function.way);
+        if let Some((what, found)) = function.expression.and_then(|it| extension(node, it)) {
             report(findings, way, what, &found);
         }
         let keys = node.as_map().into_iter().flat_map(stanchion_template::Map::keys);
         for key in keys.filter(|it| it.starts_with("Fn::ForEach")) {
             report(findings, &[way, &[Step::Key(key)]].concat(), "`Fn::ForEach`", key);
         }
-        true
-    });
+    }
 }
 
 fn report(findings: &mut Findings<'_>, way: &[Step<'_>], what: &str, found: &str) {
@@ -39,9 +39,9 @@ fn report(findings: &mut Findings<'_>, way: &[Step<'_>], what: &str, found: &str
 }
 
 /// Returns what a node needs the transform for, and the value found.
-fn extension(node: &Node) -> Option<(&'static str, String)> {
+fn extension(node: &Node, expression: Expression<'_>) -> Option<(&'static str, String)> {
     let is_function = |it: &Node| it.as_map().is_some() && Kind::of(it) != Kind::Map;
-    match Expression::of(node)? {
+    match expression {
         Expression::Length(_) => Some(("`Fn::Length`", node.describe())),
         Expression::ToJsonString(_) => Some(("`Fn::ToJsonString`", node.describe())),
         Expression::FindInMap([_, _, _, default]) => {

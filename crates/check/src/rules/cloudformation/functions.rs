@@ -3,7 +3,7 @@
 use stanchion_template::{Expression, Node};
 
 use super::arguments;
-use super::language::{each, has_own_macros};
+use super::language::has_own_macros;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::nearest::nearest;
@@ -45,10 +45,9 @@ const NAMES: [&str; 28] = [
 ];
 
 fn stack_output(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    each(cx, &mut |node, way| {
-        let Some(Expression::GetStackOutput(arguments)) = Expression::of(node) else {
-            return true;
-        };
+    for function in cx.functions().values() {
+        let Some(Expression::GetStackOutput(arguments)) = function.expression else { continue };
+        let (node, way) = (function.node, &function.way);
         for name in ["StackName", "OutputName"] {
             if !arguments.contains_key(name) {
                 findings
@@ -66,8 +65,7 @@ fn stack_output(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .found(name);
             }
         }
-        true
-    });
+    }
 }
 
 fn functions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -80,17 +78,16 @@ fn functions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             loops(findings, &[section, name].map(Step::Key), name, arguments);
         }
     }
-    each(cx, &mut |node, way| {
-        for wrong in arguments::wrong(cx, node) {
-            let path = [segments(way), wrong.below].concat();
+    for function in cx.functions().values() {
+        for wrong in arguments::wrong(cx, function) {
+            let path = [segments(&function.way), wrong.below].concat();
             let entry = findings.at(&path, wrong.message).found(wrong.found);
             if !wrong.allowed.is_empty() {
                 entry.allowed(wrong.allowed);
             }
         }
-        names(findings, node, way);
-        true
-    });
+        names(findings, function.node, &function.way);
+    }
 }
 
 /// Reports functions that do not exist, and functions with other keys next to them.

@@ -1,9 +1,8 @@
 //! The language of a template as its transforms change it, and the kind of value that an expression yields.
 
-use stanchion_template::{Expression, Map, Node};
+use stanchion_template::{Expression, Node};
 
 use crate::analysis::Analysis;
-use crate::view::walk::{Step, walk};
 
 /// Returns true if a macro of the account can rewrite any part of the template. The transforms of AWS leave the
 /// functions of the language as they are.
@@ -91,54 +90,5 @@ impl Kind {
     /// Returns true if the value can be a list.
     pub(super) fn can_be_list(self) -> bool {
         matches!(self, Kind::List | Kind::Unknown)
-    }
-}
-
-/// Calls `visit` for every node that can be an expression, with its path. `visit` returns whether to look below.
-/// Metadata can have any content, so it is left out, as are the keys that never hold an expression.
-pub(super) fn each<'a>(cx: &Analysis<'a>, visit: &mut dyn FnMut(&'a Node, &[Step<'a>]) -> bool) {
-    for section in ["Conditions", "Rules"] {
-        for (name, node) in cx.section(section) {
-            walk(node, &mut [section, name].map(Step::Key).to_vec(), visit);
-        }
-    }
-    for section in ["Resources", "Outputs"] {
-        for (name, node) in cx.section(section) {
-            let mut way = [section, name].map(Step::Key).to_vec();
-            entries(node, &mut way, visit);
-        }
-    }
-}
-
-/// Visits the parts of a resource or output, or those of the body of a loop.
-fn entries<'a>(
-    node: &'a Node,
-    way: &mut Vec<Step<'a>>,
-    visit: &mut dyn FnMut(&'a Node, &[Step<'a>]) -> bool,
-) {
-    match node {
-        Node::List(parts) => {
-            for (at, part) in parts.iter().enumerate().skip(1) {
-                way.push(Step::Index(at));
-                if at == 1 {
-                    walk(part, way, visit);
-                } else {
-                    for (key, value) in part.as_map().into_iter().flat_map(Map::iter) {
-                        way.push(Step::Key(key));
-                        entries(value, way, visit);
-                        way.pop();
-                    }
-                }
-                way.pop();
-            }
-        }
-        Node::Map(map) => {
-            for (key, value) in map.iter().filter(|(key, _)| *key != "Metadata") {
-                way.push(Step::Key(key));
-                walk(value, way, visit);
-                way.pop();
-            }
-        }
-        _ => {}
     }
 }

@@ -1,11 +1,11 @@
 //! Dynamic references to secure strings.
 
-use stanchion_template::{Node, Segment, path};
+use stanchion_template::{Segment, path};
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::rule::{Findings, Rule};
-use crate::view::walk::{Step, segments, walk};
+use crate::view::walk::{Step, segments};
 
 pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_042, secure_strings)];
 
@@ -35,37 +35,28 @@ const SUPPORTED: [(&str, &str); 14] = [
 ];
 
 fn secure_strings(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for resource in cx.resources() {
-        let Some(properties) = resource.body.get("Properties") else { continue };
-        let mut way = ["Resources", resource.id, "Properties"].map(Step::Key).to_vec();
-        walk(properties, &mut way, &mut |node, way| {
-            if holds(node) && !is_supported(resource.kind, &way[3..]) {
-                let entry = findings
-                    .at(
-                        &segments(way),
-                        format!(
-                            "this property of {} does not support secure strings",
-                            resource.kind
-                        ),
-                    )
-                    .found(found(node));
-                if resource.kind.starts_with("AWS::") && is_secret(&way[3..]) {
+    for marked in cx.functions().marked().iter().filter(|it| it.text.contains(REFERENCE)) {
+        let way = &*marked.way;
+        match way {
+            [Step::Key("Resources"), Step::Key(id), Step::Key("Properties"), below @ ..] => {
+                let Some(resource) = cx.resource(id) else { continue };
+                if is_supported(resource.kind, below) {
+                    continue;
+                }
+                let message =
+                    format!("this property of {} does not support secure strings", resource.kind);
+                let entry = findings.at(&segments(way), message).found(found(marked.text));
+                if resource.kind.starts_with("AWS::") && is_secret(below) {
                     entry.severity(Severity::Warning);
                 }
             }
-            true
-        });
-    }
-    for (name, output) in cx.section("Outputs") {
-        let mut way = ["Outputs", name].map(Step::Key).to_vec();
-        walk(output, &mut way, &mut |node, way| {
-            if holds(node) && way.last() != Some(&Step::Key("Description")) {
+            [Step::Key("Outputs"), .., last] if *last != Step::Key("Description") => {
                 findings
                     .at(&segments(way), "an output does not support secure strings")
-                    .found(found(node));
+                    .found(found(marked.text));
             }
-            true
-        });
+            _ => {}
+        }
     }
 }
 
@@ -88,12 +79,7 @@ fn is_secret(way: &[Step<'_>]) -> bool {
     !is_variable && keys.last().is_some_and(is_named)
 }
 
-fn holds(node: &Node) -> bool {
-    node.as_text().is_some_and(|it| it.contains(REFERENCE))
-}
-
-fn found(node: &Node) -> String {
-    let text = node.as_text().unwrap_or_default();
+fn found(text: &str) -> String {
     let rest = text.find(REFERENCE).map_or(text, |at| &text[at..]);
     rest.find("}}").map_or(rest, |at| &rest[..at + 2]).to_owned()
 }

@@ -1,14 +1,15 @@
 //! Variables of `Fn::Sub` in strings without `Fn::Sub`.
 
 use stanchion_template::language::sub;
-use stanchion_template::{Expression, Map, Node, pseudo};
+use stanchion_template::pseudo;
 
 use super::language::has_own_macros;
 use super::undefined::Known;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
-use crate::view::walk::{Step, segments, walk};
+use crate::view::functions::Marked;
+use crate::view::walk::{Step, segments};
 
 pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_040, sub_needed)];
 
@@ -37,65 +38,54 @@ fn sub_needed(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let known = Known::of(cx);
-    for resource in cx.resources() {
-        let is_open = OF_SERVICES.iter().any(|it| resource.kind.starts_with(it))
-            || resource.kind == "AWS::CloudFormation::CustomResource"
-            || !resource.kind.starts_with("AWS::");
-        if let Some(properties) = resource.body.get("Properties").filter(|_| !is_open) {
-            let way = ["Resources", resource.id, "Properties"].map(Step::Key);
-            strings(cx, &known, findings, properties, way.to_vec());
-        }
-    }
-    for (name, output) in cx.section("Outputs").filter(|(it, _)| !it.starts_with("Fn::")) {
-        for (key, value) in output.as_map().into_iter().flat_map(Map::iter) {
-            if key != "Description" {
-                let way = ["Outputs", name, key].map(Step::Key);
-                strings(cx, &known, findings, value, way.to_vec());
+    for section in ["Resources", "Outputs"] {
+        for marked in cx.functions().marked().iter().filter(|it| !it.is_argument) {
+            if marked.way.first() == Some(&Step::Key(section)) && is_open_to_sub(cx, marked) {
+                report(cx, &known, findings, marked);
             }
         }
     }
 }
 
-/// Reports the strings below a node that contain a variable of the template.
-fn strings<'a>(
+/// Returns true for a string in which a variable of the template is a mistake.
+fn is_open_to_sub(cx: &Analysis<'_>, marked: &Marked<'_>) -> bool {
+    let [_, Step::Key(id), rest @ ..] = &*marked.way else { return false };
+    let has_others = |it: &Step<'_>| matches!(it, Step::Key(key) if WITH_VARIABLES.contains(key));
+    if rest.iter().any(has_others) {
+        return false;
+    }
+    if marked.way.first() == Some(&Step::Key("Outputs")) {
+        return !id.starts_with("Fn::")
+            && matches!(rest.first(), Some(Step::Key(key)) if *key != "Description");
+    }
+    let Some(kind) = cx.resource(id).map(|it| it.kind) else { return false };
+    let is_other = OF_SERVICES.iter().any(|it| kind.starts_with(it))
+        || kind == "AWS::CloudFormation::CustomResource"
+        || !kind.starts_with("AWS::");
+    !is_other && rest.first() == Some(&Step::Key("Properties"))
+}
+
+/// Reports a string that contains a variable of the template.
+fn report<'a>(
     cx: &Analysis<'a>,
     known: &Known<'a>,
     findings: &mut Findings<'_>,
-    node: &'a Node,
-    mut way: Vec<Step<'a>>,
+    marked: &Marked<'a>,
 ) {
-    walk(node, &mut way, &mut |node, way| {
-        if let Some(Step::Key(key)) = way.last()
-            && WITH_VARIABLES.contains(key)
-        {
-            return false;
-        }
-        let Some(text) = node.as_text() else {
-            return !matches!(
-                Expression::of(node),
-                Some(
-                    Expression::Sub(..)
-                        | Expression::Transform(_)
-                        | Expression::Ref(_)
-                        | Expression::GetAtt(..)
-                )
-            );
-        };
-        // The variables of a script belong to its shell, except those that no shell has.
-        let is_script = text.contains(['\n', ';', '|']) || text.starts_with("#!");
-        let is_of_template = |it: &sub::Variable<'_>| {
-            let is_parameter = it.attribute().is_none() && known.parameters.contains(it.name());
-            pseudo::NAMES.contains(&it.text())
-                || (!is_script && (is_parameter || cx.resource(it.name()).is_some()))
-        };
-        if let Some(variable) = sub::variables(text).find(is_of_template) {
-            findings
-                .at(
-                    &segments(way),
-                    "the string contains a variable of `Fn::Sub`, but is not in `Fn::Sub`",
-                )
-                .found(sub::variable(variable.text()));
-        }
-        false
-    });
+    let text = marked.text;
+    // The variables of a script belong to its shell, except those that no shell has.
+    let is_script = text.contains(['\n', ';', '|']) || text.starts_with("#!");
+    let is_of_template = |it: &sub::Variable<'_>| {
+        let is_parameter = it.attribute().is_none() && known.parameters.contains(it.name());
+        pseudo::NAMES.contains(&it.text())
+            || (!is_script && (is_parameter || cx.resource(it.name()).is_some()))
+    };
+    if let Some(variable) = sub::variables(text).find(is_of_template) {
+        findings
+            .at(
+                &segments(&marked.way),
+                "the string contains a variable of `Fn::Sub`, but is not in `Fn::Sub`",
+            )
+            .found(sub::variable(variable.text()));
+    }
 }

@@ -8,21 +8,23 @@ use stanchion_template::language::sub;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
-use crate::view::walk::{segments, walk};
+use crate::view::walk::segments;
 
 pub(crate) const RULES: &[Rule] = &[Rule::of_written(code::CFN_031, unused_variables)];
 
 fn unused_variables(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    walk(cx.root, &mut Vec::new(), &mut |node, way| {
-        if let Some(Expression::Sub(text, Some(variables))) = Expression::of(node) {
+    for function in cx.functions().all() {
+        if let Some(Expression::Sub(text, Some(variables))) = function.expression {
             let used: BTreeSet<&str> = sub::variables(text).map(|it| it.text()).collect();
             let is_unused = |it: &&str| !used.contains(it) && !it.starts_with("Fn::");
             for name in variables.keys().filter(is_unused) {
                 findings
-                    .at(&segments(way), "`Fn::Sub` defines a variable that its string does not use")
+                    .at(
+                        &segments(&function.way),
+                        "`Fn::Sub` defines a variable that its string does not use",
+                    )
                     .found(name);
             }
         }
-        true
-    });
+    }
 }

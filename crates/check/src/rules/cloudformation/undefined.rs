@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use stanchion_template::language::sub;
 use stanchion_template::{Expression, Node, Segment, pseudo};
@@ -12,6 +13,7 @@ use crate::code;
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::functions::Function;
 use crate::view::references::Reference;
 use crate::view::walk::{Step, segments, walk};
 
@@ -225,58 +227,60 @@ fn mappings(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     if cx.has_macros() || cx.is_generated("Mappings") {
         return;
     }
-    walk(cx.root, &mut Vec::new(), &mut |node, way| {
-        if let Some((found, message)) = wrong_lookup(cx, node) {
-            findings.at(&segments(way), message).found(found);
+    for function in cx.functions().all() {
+        let Some(Expression::FindInMap(arguments)) = function.expression else { continue };
+        if let Some((found, message)) = wrong_lookup(cx, arguments) {
+            findings.at(&segments(&function.way), message).found(found);
         }
-        true
-    });
+    }
 }
 
 /// Returns the path and the name of every use of a condition.
-pub(super) fn used_conditions<'a>(cx: &Analysis<'a>) -> Vec<(Vec<Step<'a>>, &'a str)> {
+pub(super) fn used_conditions<'a>(cx: &Analysis<'a>) -> Vec<(Rc<[Step<'a>]>, &'a str)> {
     let mut found = Vec::new();
     for section in ["Resources", "Outputs", "Conditions", "Rules"] {
+        let functions = cx.functions().in_sections([section]);
+        let mut functions = functions.filter(|it| it.way.len() > 1).peekable();
         for (name, entry) in cx.section(section) {
-            let mut way = vec![Step::Key(section), Step::Key(name)];
-            if matches!(section, "Resources" | "Outputs")
-                && let Some(condition) = entry.get("Condition").and_then(Node::as_text)
+            let has_condition = matches!(section, "Resources" | "Outputs");
+            if let Some(condition) = entry.get("Condition").and_then(Node::as_text)
+                && has_condition
             {
-                way.push(Step::Key("Condition"));
-                found.push((way.clone(), condition));
-                way.pop();
+                let way = [section, name, "Condition"].map(Step::Key);
+                found.push((Rc::from(way.as_slice()), condition));
             }
-            walk(entry, &mut way, &mut |node, way| {
-                match Expression::of(node) {
-                    Some(Expression::If(name, ..)) => found.push((way.to_vec(), name)),
+            let is_here = |it: &&Function<'a>| it.way.get(1) == Some(&Step::Key(name));
+            while let Some(Function { expression, way, .. }) = functions.next_if(is_here) {
+                match expression {
+                    Some(Expression::If(name, ..)) => found.push((Rc::clone(way), *name)),
                     // Elsewhere the key `Condition` has another meaning, for example in policies.
                     Some(Expression::Condition(name)) if section == "Conditions" => {
-                        found.push((way.to_vec(), name));
+                        found.push((Rc::clone(way), *name));
                     }
                     _ => {}
                 }
-                // A resource or output in the body of a loop.
-                if name.starts_with("Fn::ForEach")
-                    && let Some(map) = node.as_map().filter(|it| it.len() > 1)
-                    && let Some(condition) = map.get("Condition").and_then(Node::as_text)
-                {
-                    found.push((
-                        way.iter().copied().chain([Step::Key("Condition")]).collect(),
-                        condition,
-                    ));
-                }
-                true
-            });
+            }
+            if name.starts_with("Fn::ForEach") {
+                let mut way = [section, name].map(Step::Key).to_vec();
+                walk(entry, &mut way, &mut |node, way| {
+                    // A resource or output in the body of a loop.
+                    if let Some(map) = node.as_map().filter(|it| it.len() > 1)
+                        && let Some(condition) = map.get("Condition").and_then(Node::as_text)
+                    {
+                        let way = way.iter().copied().chain([Step::Key("Condition")]);
+                        found.push((way.collect(), condition));
+                    }
+                    true
+                });
+            }
         }
     }
     found
 }
 
 /// Returns the mapping or key that a lookup names but that does not exist, and a message about it.
-fn wrong_lookup(cx: &Analysis<'_>, node: &Node) -> Option<(String, String)> {
-    let Some(Expression::FindInMap([map, first, second])) = Expression::of(node) else {
-        return None;
-    };
+fn wrong_lookup(cx: &Analysis<'_>, arguments: &[Node]) -> Option<(String, String)> {
+    let [map, first, second] = arguments else { return None };
     // The body of a loop can build each name.
     let literal =
         |it: &'_ Node| it.as_text().filter(|it| !sub::has_variables(it)).map(str::to_owned);

@@ -9,24 +9,24 @@ use super::undefined::used_conditions;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
-use crate::view::references;
+use crate::view::walk::Step;
 
 /// The number of built names up to which each name is compared with them.
 const MOST_BUILT: usize = 200;
 
 /// The names that a template uses.
 #[derive(Default)]
-struct Used {
-    names: BTreeSet<String>,
+struct Used<'a> {
+    names: BTreeSet<&'a str>,
     /// The starts and ends of names that loops and functions build.
     built: BTreeSet<(String, String)>,
     is_open: bool,
 }
 
-impl Used {
-    fn add(&mut self, name: &str) {
+impl<'a> Used<'a> {
+    fn add(&mut self, name: &'a str) {
         if !sub::has_variables(name) {
-            self.names.insert(name.to_owned());
+            self.names.insert(name);
             return;
         }
         let variables: Vec<_> = sub::variables(name).map(|it| it.range()).collect();
@@ -37,7 +37,7 @@ impl Used {
     }
 
     /// Adds the name that an expression yields.
-    fn add_built(&mut self, name: &Node) {
+    fn add_built(&mut self, name: &'a Node) {
         match (name, Expression::of(name)) {
             (Node::Text(name), _) => self.add(name),
             (_, Some(Expression::Sub(name, _))) => self.add(name),
@@ -57,24 +57,31 @@ impl Used {
 }
 
 /// Returns every name that is referenced in the template.
-fn used_names(cx: &Analysis<'_>) -> Used {
-    let mut found = Vec::new();
-    references::references(cx.root, &mut Vec::new(), &mut found);
+fn used_names<'a>(cx: &Analysis<'a>) -> Used<'a> {
     let mut used = Used::default();
-    found.iter().for_each(|it| used.add(it.name));
-    cx.root.walk(&mut |node| match Expression::of(node) {
-        // Rules and macros can refer to parameters in other ways.
-        Some(Expression::Logic(_, arguments)) => {
-            arguments.walk(&mut |it| it.as_text().into_iter().for_each(|it| used.add(it)));
+    let mut logic: Option<&[Step<'_>]> = None;
+    for function in cx.functions().all() {
+        match function.expression {
+            Some(Expression::Ref(name) | Expression::GetAtt(name, _)) => used.add(name),
+            Some(Expression::Sub(text, variables)) => {
+                sub::references(text, variables).for_each(|it| used.add(it.name()));
+            }
+            // Rules and macros can refer to parameters in other ways.
+            Some(Expression::Logic(_, arguments)) => {
+                let is_inside = logic.is_some_and(|it| function.way.starts_with(it));
+                if !is_inside {
+                    arguments.walk(&mut |it| it.as_text().into_iter().for_each(|it| used.add(it)));
+                    logic = Some(&*function.way);
+                }
+            }
+            Some(Expression::Malformed("Ref", name)) => used.add_built(name),
+            Some(Expression::Malformed("Fn::GetAtt", arguments)) => {
+                let name = arguments.as_list().and_then(<[Node]>::first);
+                name.into_iter().for_each(|it| used.add_built(it));
+            }
+            _ => {}
         }
-        Some(Expression::Malformed("Ref", name)) => used.add_built(name),
-        Some(Expression::Malformed("Fn::GetAtt", arguments)) => {
-            arguments.as_list().and_then(<[Node]>::first).into_iter().for_each(|it| {
-                used.add_built(it);
-            });
-        }
-        _ => {}
-    });
+    }
     used
 }
 
@@ -113,13 +120,15 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 fn mappings(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let mut used = Used { is_open: cx.has_macros(), ..Used::default() };
-    cx.root.walk(&mut |node| match Expression::of(node) {
-        Some(Expression::FindInMap(arguments)) => {
-            arguments.first().into_iter().for_each(|it| used.add_built(it));
+    for function in cx.functions().all() {
+        match function.expression {
+            Some(Expression::FindInMap(arguments)) => {
+                arguments.first().into_iter().for_each(|it| used.add_built(it));
+            }
+            Some(Expression::Malformed("Fn::FindInMap", _)) => used.is_open = true,
+            _ => {}
         }
-        Some(Expression::Malformed("Fn::FindInMap", _)) => used.is_open = true,
-        _ => {}
-    });
+    }
     for (name, _) in cx.section("Mappings").filter(|(it, _)| !used.contains(it)) {
         if !name.starts_with("Fn::") {
             findings

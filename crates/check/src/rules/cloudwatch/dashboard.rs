@@ -5,28 +5,19 @@ use serde_json::Value;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::cloudwatch::{DASHBOARD_COLUMNS, DASHBOARD_HEIGHT};
-use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] =
     &[Rule::new(code::CWA_005, dashboard), Rule::new(code::CWA_012, grid)];
 
 fn dashboard(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for it in cx.of("AWS::CloudWatch::Dashboard") {
-        let Some(script) = it.get("DashboardBody").map(Script::of).filter(|it| it.is_complete)
-        else {
-            continue;
-        };
-        if script.starts_with_reference() {
-            continue;
-        }
+    for it in cx.dashboards().iter().filter(|it| !it.script.starts_with_reference()) {
         // Numbers and lists may come from references, which are in the text without quotes.
-        let body = serde_json::from_str::<Value>(&script.text).ok();
-        let is_open = body.is_none() && !script.names.is_empty();
-        let has_widgets = body.is_some_and(|it| it.get("widgets").is_some());
+        let is_open = it.body.is_none() && !it.script.names.is_empty();
+        let has_widgets = it.body.as_ref().is_some_and(|it| it.get("widgets").is_some());
         if !is_open && !has_widgets {
             findings
-                .on(&it, "DashboardBody", "the dashboard body is not valid JSON")
+                .on(&it.resource, "DashboardBody", "the dashboard body is not valid JSON")
                 .found("a string that is not JSON with `widgets`")
                 .allowed("{\"widgets\": [..]}");
         }
@@ -54,14 +45,12 @@ fn fault(widget: &Value) -> Option<(&'static str, String)> {
 }
 
 fn grid(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    for it in cx.of("AWS::CloudWatch::Dashboard") {
-        let script = it.get("DashboardBody").map(Script::of).filter(|it| it.is_complete);
-        let body = script.and_then(|it| serde_json::from_str::<Value>(&it.text).ok());
-        let widgets = body.as_ref().and_then(|it| it.get("widgets")?.as_array());
+    for it in cx.dashboards() {
+        let widgets = it.body.as_ref().and_then(|it| it.get("widgets")?.as_array());
         for (at, widget) in widgets.into_iter().flatten().enumerate() {
             if let Some((message, found)) = fault(widget) {
                 findings
-                    .on(&it, "DashboardBody", format!("widget {} of the dashboard {message}", at + 1))
+                    .on(&it.resource, "DashboardBody", format!("widget {} of the dashboard {message}", at + 1))
                     .found(found)
                     .allowed(format!(
                         "x 0 to 23, width 1 to {DASHBOARD_COLUMNS}, height 1 to {DASHBOARD_HEIGHT}, within {DASHBOARD_COLUMNS} columns"

@@ -49,7 +49,7 @@ fn form(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found("no `Statement`");
         }
         for statement in document.statements().unwrap_or_default() {
-            check(document, &statement, findings);
+            check(document, statement, findings);
         }
     }
 }

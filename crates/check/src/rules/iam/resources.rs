@@ -7,7 +7,7 @@ use stanchion_template::language::sub;
 use super::actions::is_exact;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::iam::{fits, service};
+use crate::iam::{fits, service, with_stars};
 use crate::model::policy::{Purpose, Statement};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
@@ -138,10 +138,9 @@ fn shape(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let values = statement.values("Resource");
             let arns: Option<Vec<String>> = values.iter().map(|it| arn_of(cx, it)).collect();
             let Some(arns) = arns.filter(|it| !it.is_empty()) else { continue };
-            let found: Vec<String> = values.iter().map(Node::describe).collect();
             let is_allowed =
                 document.purpose == Purpose::Identity && statement.is_allow() == Some(true);
-            check(findings, &statement, is_allowed, &arns, &found.join(", "));
+            check(findings, statement, is_allowed, &arns);
         }
     }
 }
@@ -157,8 +156,12 @@ fn check(
     statement: &Statement<'_>,
     is_allowed: bool,
     arns: &[String],
-    found: &str,
 ) {
+    let known_arns: Vec<String> = arns.iter().map(|it| with_stars(it)).collect();
+    let found = || {
+        let values: Vec<String> = statement.values("Resource").iter().map(Node::describe).collect();
+        values.join(", ")
+    };
     let mut global = Vec::new();
     let mut idle: Vec<Idle<'_>> = Vec::new();
     let values = statement.values("Action");
@@ -176,7 +179,8 @@ fn check(
             }
             continue;
         }
-        let applies = arns.iter().any(|arn| arn == "*" || forms.iter().any(|it| fits(arn, it)));
+        let applies =
+            known_arns.iter().any(|arn| arn == "*" || forms.iter().any(|it| fits(arn, it)));
         if applies || is_stream_of_table(action, arns) {
             continue;
         }
@@ -196,7 +200,7 @@ fn check(
                     _ => format!("these actions are only valid with all resources: {names}"),
                 },
             )
-            .found(found)
+            .found(found())
             .allowed("*")
             .help(format!("Allow {names} in a statement of its own with `Resource: '*'`"));
     }
@@ -210,7 +214,7 @@ fn check(
                     _ => format!("these actions do not apply to these resources: {names}"),
                 },
             )
-            .found(found)
+            .found(found())
             .allowed(forms);
     }
 }
