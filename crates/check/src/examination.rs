@@ -26,7 +26,7 @@ pub(crate) fn examine(
     file: &str,
     parameters: &ParameterValues,
 ) -> Diagnostics {
-    let written = Arc::new(Node::Map(template.root().clone()));
+    let written = template.shared_root();
     let meaning = meaning_of(Arc::clone(&written), parameters);
     let places = spans.map(|it| Places::new(&written, it));
     let places = places.as_ref();
@@ -49,7 +49,7 @@ pub(crate) fn examine(
 
 /// Returns the meaning of a template, with documents in place of the strings that contain them.
 pub(crate) fn meaning(template: &Template, parameters: &ParameterValues) -> Meaning {
-    meaning_of(Arc::new(Node::Map(template.root().clone())), parameters)
+    meaning_of(template.shared_root(), parameters)
 }
 
 fn meaning_of(written: Arc<Node>, parameters: &ParameterValues) -> Meaning {
@@ -65,7 +65,7 @@ fn meaning_of(written: Arc<Node>, parameters: &ParameterValues) -> Meaning {
 /// Examines a template without conditions, in tests.
 #[cfg(test)]
 pub(crate) fn analyse<T>(template: &Template, then: impl FnOnce(&Analysis<'_>) -> T) -> T {
-    let written = Node::Map(template.root().clone());
+    let written = template.shared_root();
     let meaning = meaning(template, &ParameterValues::default());
     let source = Source { written: &written, places: None, file: "", meaning: &meaning };
     then(&Analysis::new(View::of_scenario(source, &meaning.scenarios()[0])))

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use stanchion_template::Template;
 use stanchion_template::language::ParameterValues;
-use stanchion_template::{Node, Template};
 
 use crate::analysis::Analysis;
 use crate::examination::{condition, meaning};
@@ -25,7 +25,7 @@ impl Mounts {
 
 /// Examines each mount of a template, in every scenario.
 pub(crate) fn mounts(template: &Template, parameters: &ParameterValues) -> Mounts {
-    let written = Node::Map(template.root().clone());
+    let written = template.shared_root();
     let meaning = meaning(template, parameters);
     let source = Source { written: &written, places: None, file: "", meaning: &meaning };
     // Each mount with its proof, and the scenarios in which it has this proof, in the order of the template.

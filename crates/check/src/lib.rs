@@ -34,6 +34,7 @@ pub mod report;
 mod rule;
 mod rules;
 mod schema;
+mod sorted_table;
 mod view;
 
 pub use code::{Code, Examples, Severity};
@@ -68,7 +69,7 @@ pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
 pub fn check_file_with(parsed: &Parsed, file: &str, parameters: &Parameters) -> Diagnostics {
     let template = &parsed.template;
     let own = examine(template, Some(&parsed.spans), file, &parameters.values(template));
-    let root = stanchion_template::Node::Map(template.root().clone());
+    let root = template.shared_root();
     let given = Diagnostics::from(parameters::findings(template, parameters))
         .acknowledge(&finding::acknowledgement::of_root(&root));
     Diagnostics::from(own.into_iter().chain(given).collect::<Vec<_>>())

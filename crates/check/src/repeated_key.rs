@@ -8,7 +8,7 @@ use crate::finding::{Diagnostic, Diagnostics, Place, acknowledgement};
 /// Returns a finding for each key that occurs twice in one map of a file. [`check_file`](crate::check_file) reports them
 /// among all others.
 pub fn repeated_keys(parsed: &Parsed, file: &str) -> Diagnostics {
-    let root = Node::Map(parsed.template.root().clone());
+    let root = parsed.template.shared_root();
     let finding = |it: &RepeatedKey| {
         let message = format!(
             "the key {:?} occurs twice in this map; CloudFormation ignores the value on line {}",
@@ -30,7 +30,7 @@ pub(crate) fn add(found: Diagnostics, parsed: &Parsed, file: &str) -> Diagnostic
         return found;
     }
     let all: Vec<Diagnostic> = found.into_iter().chain(repeated_keys(parsed, file)).collect();
-    let root = Node::Map(parsed.template.root().clone());
+    let root = parsed.template.shared_root();
     Diagnostics::from(all).acknowledge(&acknowledgement::of_root(&root))
 }
 

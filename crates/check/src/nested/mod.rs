@@ -68,7 +68,7 @@ pub fn check_nested(
     file: &str,
     nested: &BTreeMap<String, NestedTemplate>,
 ) -> Diagnostics {
-    let root = Node::Map(parsed.template.root().clone());
+    let root = parsed.template.shared_root();
     let reader = Reader { parsed, root: &root, file };
     let attributes = reader.attributes();
     let mut list: Vec<Diagnostic> = Vec::new();

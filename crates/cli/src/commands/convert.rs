@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use stanchion_core::Diagnostics;
-use stanchion_template::{Node, Template, json, yaml};
+use stanchion_template::{Template, json, yaml};
 
 use crate::arguments::FormatName;
 use crate::failure::Failure;
@@ -43,7 +43,7 @@ impl ConvertArguments {
 
     /// Writes the whole template, with its sections in the order in which they were read.
     fn written(&self, template: &Template) -> String {
-        let root = Node::Map(template.root().clone());
+        let root = template.shared_root();
         match self.format {
             FormatName::Yaml => yaml::to_string(&root),
             FormatName::Json => json::to_string(&root),

@@ -1,6 +1,7 @@
 //! The whole document.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::{ParameterGroup, Resource, ResourceView, SECTIONS, shape};
 use crate::{
@@ -12,7 +13,8 @@ use crate::{
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html)
 #[derive(Clone, Debug, PartialEq)]
 pub struct Template {
-    root: Map,
+    /// Always a map. Copies of a template share it until one of them changes.
+    root: Arc<Node>,
 }
 
 /// A template that was read from a text, with the place of each part.
@@ -26,6 +28,8 @@ pub struct Parsed {
     pub repeated_keys: Vec<RepeatedKey>,
 }
 
+static EMPTY: Map = Map::new();
+
 impl Default for Template {
     fn default() -> Template {
         Template::new()
@@ -35,7 +39,8 @@ impl Default for Template {
 impl Template {
     /// Creates a template with only a format version.
     pub fn new() -> Template {
-        Template { root: Map::from([("AWSTemplateFormatVersion", Node::text("2010-09-09"))]) }
+        let root = Map::from([("AWSTemplateFormatVersion", Node::text("2010-09-09"))]);
+        Template { root: Arc::new(Node::Map(root)) }
     }
 
     /// Reads a template in YAML or JSON.
@@ -50,10 +55,7 @@ impl Template {
         if !errors.is_empty() {
             return Err(ParseErrors::new(errors));
         }
-        let Node::Map(root) = node else {
-            unreachable!("the shape check refuses a document that is not a map")
-        };
-        Ok(Parsed { template: Template { root }, spans, repeated_keys })
+        Ok(Parsed { template: Template { root: Arc::new(node) }, spans, repeated_keys })
     }
 
     /// Returns the template as YAML with short tags.
@@ -70,9 +72,9 @@ impl Template {
     pub fn to_node(&self) -> Node {
         let is_empty = |section: &Node| section.as_map().is_some_and(Map::is_empty);
         let known =
-            SECTIONS.iter().filter_map(|name| Some((Cow::Borrowed(*name), self.root.get(name)?)));
+            SECTIONS.iter().filter_map(|name| Some((Cow::Borrowed(*name), self.root().get(name)?)));
         let others = self
-            .root
+            .root()
             .iter()
             .filter(|(name, _)| !SECTIONS.contains(name))
             .map(|(name, section)| (Cow::Owned(name.to_owned()), section));
@@ -87,26 +89,46 @@ impl Template {
 
     /// Returns the document with its sections in the order in which they were read or added.
     pub fn root(&self) -> &Map {
-        &self.root
+        match &*self.root {
+            Node::Map(root) => root,
+            _ => &EMPTY,
+        }
+    }
+
+    /// Returns the document as a node that is shared with the template, and not copied.
+    pub fn shared_root(&self) -> Arc<Node> {
+        Arc::clone(&self.root)
+    }
+
+    fn root_mut(&mut self) -> &mut Map {
+        let root = Arc::make_mut(&mut self.root);
+        if !matches!(root, Node::Map(_)) {
+            *root = Node::Map(Map::new());
+        }
+        match root {
+            Node::Map(root) => root,
+            _ => unreachable!("the root was made a map just above"),
+        }
     }
 
     /// Returns the description.
     pub fn description(&self) -> Option<&str> {
-        self.root.get("Description")?.as_text()
+        self.root().get("Description")?.as_text()
     }
 
     /// Sets the description, at most 1,024 bytes.
     pub fn set_description(&mut self, description: impl Into<Cow<'static, str>>) {
-        self.root.insert("Description", Node::text(description));
+        self.root_mut().insert("Description", Node::text(description));
     }
 
     /// Adds a transform or macro by name, such as `AWS::LanguageExtensions`. Does nothing if the template has it
     /// already.
     pub fn add_transform(&mut self, name: impl Into<Cow<'static, str>>) {
         let name = Node::text(name);
-        match self.root.get_mut("Transform") {
+        let root = self.root_mut();
+        match root.get_mut("Transform") {
             None => {
-                self.root.insert("Transform", name);
+                root.insert("Transform", name);
             }
             Some(Node::List(names)) => {
                 if !names.contains(&name) {
@@ -146,42 +168,42 @@ impl Template {
 
     /// Returns a mutable reference to the section `Metadata`.
     pub fn metadata_mut(&mut self) -> &mut Map {
-        self.root.map_mut("Metadata")
+        self.root_mut().map_mut("Metadata")
     }
 
     /// Returns a mutable reference to the section `Parameters`. See [`super::Parameter`].
     pub fn parameters_mut(&mut self) -> &mut Map {
-        self.root.map_mut("Parameters")
+        self.root_mut().map_mut("Parameters")
     }
 
     /// Returns a mutable reference to the section `Rules`. See [`super::Rule`].
     pub fn rules_mut(&mut self) -> &mut Map {
-        self.root.map_mut("Rules")
+        self.root_mut().map_mut("Rules")
     }
 
     /// Returns a mutable reference to the section `Mappings`. See [`super::Mapping`].
     pub fn mappings_mut(&mut self) -> &mut Map {
-        self.root.map_mut("Mappings")
+        self.root_mut().map_mut("Mappings")
     }
 
     /// Returns a mutable reference to the section `Conditions`. See [`crate::intrinsic::Condition`].
     pub fn conditions_mut(&mut self) -> &mut Map {
-        self.root.map_mut("Conditions")
+        self.root_mut().map_mut("Conditions")
     }
 
     /// Returns a mutable reference to the section `Resources`. See [`Resource`].
     pub fn resources_mut(&mut self) -> &mut Map {
-        self.root.map_mut("Resources")
+        self.root_mut().map_mut("Resources")
     }
 
     /// Returns a mutable reference to the section `Outputs`. See [`super::Output`].
     pub fn outputs_mut(&mut self) -> &mut Map {
-        self.root.map_mut("Outputs")
+        self.root_mut().map_mut("Outputs")
     }
 
     /// Returns a section, or `None` if the template does not have it.
     pub fn section(&self, name: &str) -> Option<&Map> {
-        self.root.get(name)?.as_map()
+        self.root().get(name)?.as_map()
     }
 
     /// Adds a resource. Replaces a resource with the same logical id.

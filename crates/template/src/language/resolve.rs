@@ -169,12 +169,19 @@ impl<'s> Resolver<'s> {
             Some(value) => scalar(value).map(Cow::into_owned),
             None => self.parameters.get(name).and_then(scalar).map(Cow::into_owned),
         };
-        let (mut writer, mut literal, mut count) = (Writer::default(), String::new(), 0);
+        // Without a known variable the function stays as it is. `${!Name}` stays, too, so that it differs from a string
+        // with `${Name}`, which lacks the function.
+        if !sub::variables(text).any(|it| known(it.text()).is_some())
+            && (sub::has_variables(text) || text.contains("${!"))
+        {
+            return None;
+        }
+        let (mut writer, mut literal) = (Writer::default(), String::new());
         let mut is_literal = true;
         for part in sub::parts(text) {
             let piece = match &part {
                 Part::Literal(text) => Some((*text).to_owned()),
-                Part::Variable(variable) => known(variable.text()).inspect(|_| count += 1),
+                Part::Variable(variable) => known(variable.text()),
             };
             match (piece, part) {
                 (Some(piece), _) => {
@@ -188,21 +195,17 @@ impl<'s> Resolver<'s> {
                 (None, Part::Literal(_)) => {}
             }
         }
-        // `${!Name}` stays, so that it differs from a string with `${Name}`, which lacks the function.
         if is_literal && !text.contains("${!") {
             return Some(Node::text(literal));
         }
-        // Without a known variable the function stays as it is.
-        (count > 0).then(|| {
-            let text = Node::text(writer.finish());
-            Node::single(
-                "Fn::Sub",
-                match variables {
-                    Some(variables) => Node::List(vec![text, Node::Map(variables.clone())]),
-                    None => text,
-                },
-            )
-        })
+        let text = Node::text(writer.finish());
+        Some(Node::single(
+            "Fn::Sub",
+            match variables {
+                Some(variables) => Node::List(vec![text, Node::Map(variables.clone())]),
+                None => text,
+            },
+        ))
     }
 }
 
