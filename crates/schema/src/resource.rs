@@ -1,6 +1,9 @@
 //! The facts of one resource type.
 
-use crate::{Facts, Keyword, NodeFacts};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use crate::{Facts, Keyword, NodeFacts, NodeId};
 
 /// The source of a fact about updates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,9 +43,25 @@ pub struct ResourceFacts<'a> {
 impl<'a> Facts<'a> {
     /// Returns the facts of a resource type.
     pub fn resource(self, cfn_type: &str) -> Option<ResourceFacts<'a>> {
-        let (name, node) = self.find(cfn_type)?;
+        let (name, node) = if self.is_bundled() { bundled(cfn_type) } else { self.find(cfn_type) }?;
         Some(ResourceFacts { name, root: self.node(node) })
     }
+}
+
+/// Finds a resource type in the bundled table. Each thread searches a type only once, because templates name few types
+/// many times.
+fn bundled(cfn_type: &str) -> Option<(&'static str, NodeId)> {
+    thread_local! {
+        static FOUND: RefCell<BTreeMap<&'static str, NodeId>> = RefCell::default();
+    }
+    FOUND.with_borrow_mut(|found| {
+        if let Some((name, node)) = found.get_key_value(cfn_type) {
+            return Some((*name, *node));
+        }
+        let (name, node) = Facts::bundled().find(cfn_type)?;
+        found.insert(name, node);
+        Some((name, node))
+    })
 }
 
 impl<'a> ResourceFacts<'a> {

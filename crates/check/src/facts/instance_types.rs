@@ -9,6 +9,8 @@
 
 use std::sync::OnceLock;
 
+use crate::sorted_table::line_of;
+
 /// The table, with a line for each type, in the order of the names.
 const TABLE: &str = include_str!("instance_types.txt");
 
@@ -125,9 +127,7 @@ fn name_of(line: &'static str) -> &'static str {
 }
 
 fn line(name: &str) -> Option<&'static str> {
-    let lines = lines();
-    let at = lines.binary_search_by(|it| name_of(it).cmp(name)).ok()?;
-    lines.get(at).copied()
+    line_of(TABLE, name, ' ')
 }
 
 /// Returns the facts about a type, such as `c5n.18xlarge`. Returns `None` for a type of which the table has only the

@@ -1,10 +1,10 @@
 //! The managed policies of AWS.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use crate::sorted_table::line_of;
 
 /// The table that `cargo xtask generate` writes. The first line has the actions about which the table has an answer, and
-/// each other line has the path and name of a policy, and the actions of the first line that it allows.
+/// each other line has the path and name of a policy, and the actions of the first line that it allows. The other lines
+/// are sorted.
 const TABLE: &str = include_str!("managed.txt");
 
 /// A managed policy of AWS.
@@ -16,27 +16,30 @@ pub(crate) struct Managed {
     actions: &'static str,
 }
 
-fn policies() -> &'static BTreeMap<&'static str, Managed> {
-    static POLICIES: OnceLock<BTreeMap<&str, Managed>> = OnceLock::new();
-    POLICIES.get_or_init(|| {
-        let rows = TABLE.lines().skip(1).filter_map(|it| it.split_once('\t'));
-        rows.map(|(full, actions)| {
-            let at = full.rfind('/').map_or(0, |it| it + 1);
-            let (path, name) = full.split_at(at);
-            (name, Managed { path, name, actions })
-        })
-        .collect()
-    })
+/// The paths of managed policies, without the first slash.
+const PATHS: [&str; 5] = ["", "aws-service-role/", "job-function/", "root-task/", "service-role/"];
+
+/// Returns the policies in the table, without its first line.
+fn rows() -> &'static str {
+    TABLE.split_once('\n').map_or("", |(_, rows)| rows)
+}
+
+fn read(row: &'static str) -> Option<Managed> {
+    let (full, actions) = row.split_once('\t')?;
+    let at = full.rfind('/').map_or(0, |it| it + 1);
+    let (path, name) = full.split_at(at);
+    Some(Managed { path, name, actions })
 }
 
 /// Returns the managed policy with a name.
 pub(crate) fn managed(name: &str) -> Option<Managed> {
-    policies().get(name).copied()
+    let named = |path: &str| line_of(rows(), &format!("{path}{name}"), '\t');
+    PATHS.into_iter().find_map(named).and_then(read).filter(|it| it.name == name)
 }
 
 /// Returns the names of all managed policies.
 pub(crate) fn managed_names() -> impl Iterator<Item = &'static str> {
-    policies().keys().copied()
+    rows().lines().filter_map(read).map(|it| it.name)
 }
 
 impl Managed {
@@ -54,7 +57,19 @@ impl Managed {
 
 #[cfg(test)]
 mod tests {
-    use super::managed;
+    use super::{managed, managed_names, rows};
+
+    #[test]
+    fn every_policy_is_found() {
+        let keys = || rows().lines().filter_map(|it| it.split('\t').next());
+        assert!(keys().is_sorted_by(|a, b| a < b));
+        assert_eq!(managed_names().count(), rows().lines().count());
+        for (key, name) in keys().zip(managed_names()) {
+            let known = managed(name).unwrap();
+            assert_eq!(format!("{}{}", known.path, known.name), key);
+        }
+        assert_eq!(managed("service-role/AWSLambdaSQSQueueExecutionRole"), None);
+    }
 
     #[test]
     fn policies_allow_what_their_documents_say() {

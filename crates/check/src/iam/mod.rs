@@ -8,12 +8,15 @@ pub(crate) use arn::{fits, with_stars};
 pub(crate) use managed::{Managed, managed, managed_names};
 pub(crate) use principals::{PRINCIPALS, is_principal};
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use std::sync::OnceLock;
 
-/// The table that `cargo xtask generate` writes, with a line for each service.
+use crate::sorted_table::line_of;
+
+/// The table that `cargo xtask generate` writes, with a line for each service, sorted by prefix. The actions of a service
+/// are sorted by their names in lower case.
 const TABLE: &str = include_str!("services.txt");
 
 /// The global condition keys, which apply to every service.
@@ -99,25 +102,29 @@ pub(crate) struct Service {
     conditions: &'static str,
 }
 
-/// Returns the lines of the table by the prefix of their service.
-fn lines() -> &'static BTreeMap<&'static str, &'static str> {
-    static LINES: OnceLock<BTreeMap<&str, &str>> = OnceLock::new();
-    LINES.get_or_init(|| TABLE.lines().filter_map(|it| it.split_once('\t')).collect())
-}
-
 /// Returns the service with a prefix, ignoring case. Each thread parses a service once.
 pub(crate) fn service(prefix: &str) -> Option<Rc<Service>> {
     thread_local! {
         static SERVICES: RefCell<BTreeMap<&'static str, Rc<Service>>> = RefCell::default();
     }
-    let (prefix, line) = lines().get_key_value(prefix.to_ascii_lowercase().as_str())?;
-    let read = || Rc::new(Service::read(prefix, line));
-    Some(SERVICES.with_borrow_mut(|it| Rc::clone(it.entry(prefix).or_insert_with(read))))
+    let prefix = match prefix.bytes().any(|it| it.is_ascii_uppercase()) {
+        true => Cow::Owned(prefix.to_ascii_lowercase()),
+        false => Cow::Borrowed(prefix),
+    };
+    SERVICES.with_borrow_mut(|known| {
+        if let Some(service) = known.get(&*prefix) {
+            return Some(Rc::clone(service));
+        }
+        let (prefix, line) = line_of(TABLE, &prefix, '\t')?.split_once('\t')?;
+        let service = Rc::new(Service::read(prefix, line));
+        known.insert(prefix, Rc::clone(&service));
+        Some(service)
+    })
 }
 
 /// Returns the prefixes of all services.
 pub(crate) fn prefixes() -> impl Iterator<Item = &'static str> {
-    lines().keys().copied()
+    TABLE.lines().filter_map(|it| it.split_once('\t')).map(|(prefix, _)| prefix)
 }
 
 impl Service {
@@ -125,9 +132,12 @@ impl Service {
         let mut parts = line.split('\t');
         let mut next = || parts.next().unwrap_or_default();
         let mut actions: Vec<_> = next().split('|').filter_map(|it| it.split_once(':')).collect();
-        let more = MORE_ACTIONS.iter().filter(|(of, _)| *of == prefix);
-        actions.extend(more.map(|(_, name)| (*name, "")));
-        actions.sort_by_cached_key(|(name, _)| name.to_ascii_lowercase());
+        let more = MORE_ACTIONS.iter().filter(|(of, _)| *of == prefix).map(|(_, name)| (*name, ""));
+        let count = actions.len();
+        actions.extend(more);
+        if actions.len() > count {
+            actions.sort_by_cached_key(|(name, _)| name.to_ascii_lowercase());
+        }
         let resources = next().split('|').collect();
         Service { prefix, actions, resources, conditions: next() }
     }
@@ -138,10 +148,9 @@ impl Service {
     }
 
     fn action(&self, name: &str) -> Option<&(&'static str, &'static str)> {
-        let lower = |it: &str| it.to_ascii_lowercase();
-        let wanted = lower(name);
-        let at = self.actions.binary_search_by(|(it, _)| lower(it).cmp(&wanted)).ok()?;
-        self.actions.get(at)
+        let at =
+            self.actions.binary_search_by(|(it, _)| in_lower_case(it).cmp(in_lower_case(name)));
+        self.actions.get(at.ok()?)
     }
 
     /// Returns true if the service has an action, ignoring case.
@@ -166,5 +175,27 @@ impl Service {
     pub(crate) fn conditions(&self) -> impl Iterator<Item = &'static str> {
         let more = MORE_KEYS.iter().filter(|(of, _)| *of == self.prefix).map(|(_, key)| *key);
         self.conditions.split('|').filter(|it| !it.is_empty()).chain(more)
+    }
+}
+
+fn in_lower_case(text: &str) -> impl Iterator<Item = u8> {
+    text.bytes().map(|it| it.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TABLE, in_lower_case, prefixes, service};
+
+    #[test]
+    fn services_and_actions_are_sorted_and_found() {
+        assert!(prefixes().is_sorted_by(|a, b| a < b));
+        assert_eq!(prefixes().count(), TABLE.lines().count());
+        for prefix in prefixes() {
+            let service = service(&prefix.to_ascii_uppercase()).unwrap();
+            let lower = |it: &str| in_lower_case(it).collect::<Vec<u8>>();
+            assert!(service.actions().is_sorted_by(|a, b| lower(a) < lower(b)), "{prefix}");
+            assert!(service.actions().all(|it| service.has_action(it)), "{prefix}");
+        }
+        assert!(service("none").is_none());
     }
 }
