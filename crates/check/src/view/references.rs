@@ -109,8 +109,8 @@ pub(crate) fn depends_on<'a>(resource: &Resource<'a>) -> Vec<&'a str> {
     }
 }
 
-/// Each resource with the resources that it depends on.
-pub(crate) type Edges<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
+/// Each resource with the resources that it depends on, in alphabetical order.
+pub(crate) type Edges<'a> = BTreeMap<&'a str, Vec<&'a str>>;
 
 /// Returns true if a resource depends on another one, directly or through others.
 pub(crate) fn is_after(edges: &Edges<'_>, resource: &str, other: &str) -> bool {
@@ -137,8 +137,10 @@ pub(super) fn edges<'a>(
 ) -> Edges<'a> {
     let each = resources.iter().zip(references.by_resource());
     each.map(|(resource, references)| {
-        let mut needs: BTreeSet<&'a str> = references.iter().map(|it| it.name).collect();
+        let mut needs: Vec<&'a str> = references.iter().map(|it| it.name).collect();
         needs.extend(depends_on(resource).into_iter().filter(|it| *it != resource.id));
+        needs.sort_unstable();
+        needs.dedup();
         needs.retain(|it| exists(it));
         (resource.id, needs)
     })

@@ -185,13 +185,12 @@ impl<'a, 'm> Access<'a, 'm> {
 
     /// Returns the decision about an action.
     pub(super) fn decide(&self, action: &str) -> Decision {
-        let of_role = self.of_role(action);
         let name = format!("{}:{action}", service(self.mount));
-        if self.is_denied_by_role(action).is_yes() && !self.mount.iam.is_no() {
+        let is_denied = self.is_denied_by_role(action);
+        if is_denied.is_yes() && !self.mount.iam.is_no() {
             return Decision::Denied;
         }
-        let (mut is_allowed, mut is_open) =
-            (Answer::No, self.is_denied_by_role(action).is_unknown());
+        let (mut is_allowed, mut is_open) = (Answer::No, is_denied.is_unknown());
         for statement in &self.statements {
             let when = statement
                 .get("Condition")
@@ -214,7 +213,7 @@ impl<'a, 'm> Access<'a, 'm> {
                 _ => is_open = true,
             }
         }
-        let by_role = if self.mount.iam.is_no() { Answer::No } else { of_role };
+        let by_role = if self.mount.iam.is_no() { Answer::No } else { self.of_role(action) };
         match (Answer::any([is_allowed, by_role]), is_open) {
             (Answer::Yes, false) => Decision::Allowed,
             (Answer::No, false) => Decision::NotAllowed,

@@ -178,13 +178,18 @@ impl<'a> Proof<'a, '_> {
         peers: &[Group<'a>],
         subnets: &[&Node],
     ) -> Passage<'a> {
-        let name = |it: &Group<'a>| match it {
-            Group::Own(group) => group.id.to_owned(),
-            Group::DefaultOf(vpc) => format!("default {}", vpc.id),
-            Group::Other(node) => format!("{node:?}"),
-        };
-        let names = |it: &[Group<'a>]| it.iter().map(name).collect::<Vec<_>>().join(",");
-        let key = format!("{} {direction:?} {ports:?} {} {subnets:?}", names(groups), names(peers));
+        let mut key = format!("{direction:?} {ports:?}");
+        for groups in [groups, peers] {
+            key.push('|');
+            for group in groups {
+                match group {
+                    Group::Own(group) => key.extend([group.id, ","]),
+                    Group::DefaultOf(vpc) => key.extend(["default ", vpc.id, ","]),
+                    Group::Other(node) => add_key(&mut key, node),
+                }
+            }
+        }
+        subnets.iter().for_each(|it| add_key(&mut key, it));
         if let Some(known) = self.passages.borrow().get(&key) {
             return known.clone();
         }
@@ -194,5 +199,26 @@ impl<'a> Proof<'a, '_> {
         let passage = passes(self.view, groups, direction, ports, &peers);
         self.passages.borrow_mut().insert(key, passage.clone());
         passage
+    }
+}
+
+/// Adds a text that is equal only for equal values.
+fn add_key(key: &mut String, node: &Node) {
+    match node {
+        Node::Text(text) if !text.contains('\0') => key.extend(["\0", text, "\0"]),
+        Node::List(items) => {
+            key.push('[');
+            items.iter().for_each(|it| add_key(key, it));
+            key.push(']');
+        }
+        Node::Map(map) => {
+            key.push('{');
+            for (name, value) in map.iter() {
+                key.extend(["\0", name, "\0"]);
+                add_key(key, value);
+            }
+            key.push('}');
+        }
+        other => key.push_str(&format!("{other:?}")),
     }
 }

@@ -12,12 +12,12 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
         return;
     }
     let Known::Access(access) = Access::of(proof.view, mount) else { return };
-    let can_write = access.decide("ClientMount") == Decision::Allowed
-        && access.decide("ClientWrite") == Decision::Allowed;
+    let can_write =
+        || ["ClientMount", "ClientWrite"].iter().all(|it| access.decide(it) == Decision::Allowed);
     let link = Link::new(code::MNT_018, "root access", &mount.path);
     let service = if mount.is_s3_files() { "s3files" } else { "elasticfilesystem" };
     match access.decide("ClientRootAccess") {
-        Decision::Denied | Decision::NotAllowed if can_write => links.push(
+        Decision::Denied | Decision::NotAllowed if can_write() => links.push(
             link.broken(
                 Severity::Warning,
                 format!("no policy allows {service}:ClientRootAccess, and only root can write to a new file system"),

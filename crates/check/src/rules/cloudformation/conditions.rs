@@ -16,7 +16,7 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     if has_own_macros(cx) {
         return;
     }
-    let mut edges: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut edges: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (name, definition) in cx.section("Conditions") {
         if name.starts_with("Fn::") {
             continue;
@@ -31,9 +31,11 @@ fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         definition.walk(&mut |node| {
             let expression = Expression::of(node);
             if let Some(Expression::Condition(name) | Expression::If(name, ..)) = expression {
-                needs.insert(name);
+                needs.push(name);
             }
         });
+        needs.sort_unstable();
+        needs.dedup();
     }
     let mut done = BTreeSet::new();
     for start in edges.keys().copied() {

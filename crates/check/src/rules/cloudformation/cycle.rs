@@ -37,23 +37,24 @@ fn is_serverless(cx: &Analysis<'_>, id: &str) -> bool {
 /// since chains may be long.
 pub(super) fn find<'a>(
     start: &'a str,
-    edges: &BTreeMap<&'a str, BTreeSet<&'a str>>,
+    edges: &BTreeMap<&'a str, Vec<&'a str>>,
     done: &mut BTreeSet<&'a str>,
 ) -> Option<Vec<&'a str>> {
-    let mut way: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut way: Vec<(&str, &[&str])> = Vec::new();
     let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-    let next = |it: &str| edges.get(it).map(|it| it.iter().copied().collect()).unwrap_or_default();
+    let next = |it: &str| edges.get(it).map(Vec::as_slice).unwrap_or_default();
     if done.insert(start) {
         places.insert(start, 0);
         way.push((start, next(start)));
     }
     let mut cycle = None;
     while let Some((name, rest)) = way.last_mut() {
-        let Some(target) = rest.pop() else {
+        let Some((&target, others)) = rest.split_last() else {
             places.remove(name);
             way.pop();
             continue;
         };
+        *rest = others;
         if let Some(at) = places.get(target) {
             cycle.get_or_insert_with(|| way[*at..].iter().map(|(it, _)| *it).collect());
         } else if done.insert(target) {

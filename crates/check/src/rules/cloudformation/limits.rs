@@ -49,9 +49,14 @@ fn counts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns a bound of the size of a value in JSON, without writing it. A character can need six bytes as an escape.
+/// Returns a bound of the size of a value in JSON, without writing it. An escape has six bytes for each unit of UTF-16.
 fn bound(node: &Node) -> usize {
-    let text = |it: &str| it.len() * 6 + 3;
+    let text = |it: &str| {
+        let is_escaped = |it: &&u8| matches!(it, 0..b' ' | b'"' | b'\\' | 0x7f);
+        let escaped = it.as_bytes().iter().filter(is_escaped).count();
+        let others = it.as_bytes().iter().filter(|it| **it >= 0x80).count();
+        it.len() + escaped * 5 + others * 2 + 3
+    };
     match node {
         Node::Text(it) => text(it),
         Node::List(items) => items.iter().map(|it| bound(it) + 1).sum::<usize>() + 2,

@@ -147,9 +147,12 @@ fn references_to_nothing(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 /// Returns the text of a variable of `Fn::Sub` that has a character that CloudFormation refuses.
 pub(super) fn wrong_variable(reference: &Reference<'_>) -> Option<String> {
     let is_allowed = |it: char| it.is_ascii_alphanumeric() || "_.:".contains(it);
+    let is_right = |it: &str| it.chars().all(is_allowed);
+    if !reference.in_text || is_right(reference.name) && reference.attribute.is_none_or(is_right) {
+        return None;
+    }
     let attribute = reference.attribute.map(|it| format!(".{it}")).unwrap_or_default();
-    let text = format!("{}{attribute}", reference.name);
-    (reference.in_text && !text.chars().all(is_allowed)).then_some(text)
+    Some(format!("{}{attribute}", reference.name))
 }
 
 fn conditions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

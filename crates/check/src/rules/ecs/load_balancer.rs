@@ -152,7 +152,7 @@ fn order(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let group = entry.get("TargetGroupArn").and_then(|it| of_kind(cx, it, GROUP));
             let Some(group) = group else { continue };
             let uses = |it: &Resource<'_>| {
-                cx.edges().get(it.id).is_some_and(|needs| needs.contains(group.id))
+                cx.edges().get(it.id).is_some_and(|needs| needs.contains(&group.id))
             };
             let listeners: Vec<&str> =
                 kinds.iter().flat_map(|kind| cx.of(kind)).filter(uses).map(|it| it.id).collect();

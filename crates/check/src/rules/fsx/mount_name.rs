@@ -17,6 +17,9 @@ fn mount_name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (kind, property) in kinds {
         for it in cx.of(kind) {
             let Some(script) = it.get(property).map(Script::of) else { continue };
+            if !script.text.contains("lustre") {
+                continue;
+            }
             for line in mount_lines(&script).iter().filter(|it| it.helper == Helper::Lustre) {
                 let name = line.source.references().next();
                 let named =

@@ -64,9 +64,10 @@ fn blocks(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             }
         }
         for (other, second) in &subnets[at + 1..] {
-            let same = other.get("VpcId").is_some_and(|it| is_same(cx, it, network) == Some(true));
+            let is_same_vpc =
+                || other.get("VpcId").is_some_and(|it| is_same(cx, it, network) == Some(true));
             let both = !one.body.contains_key("Condition") && !other.body.contains_key("Condition");
-            if same && both && vpc::overlaps(*first, *second) {
+            if vpc::overlaps(*first, *second) && both && is_same_vpc() {
                 findings
                     .on(
                         other,

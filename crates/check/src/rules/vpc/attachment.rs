@@ -1,5 +1,6 @@
 //! Resources that need the internet gateway to be attached first.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{SUBNET, VPC};
@@ -12,19 +13,26 @@ use crate::view::references::Edges;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::VPC_014, attachment)];
 
-/// Returns the resources of which others wait for an attachment: the attachment, and everything that depends on it,
-/// directly or through other resources.
-fn waiting<'a>(edges: &Edges<'a>, attachment: &'a str) -> BTreeSet<&'a str> {
-    let mut used_by: BTreeMap<&str, Vec<&'a str>> = BTreeMap::new();
+/// Each resource with those that depend on it.
+type Users<'a> = BTreeMap<&'a str, Vec<&'a str>>;
+
+fn users<'a>(edges: &Edges<'a>) -> Users<'a> {
+    let mut users = Users::new();
     for (id, needs) in edges {
         for need in needs {
-            used_by.entry(need).or_default().push(id);
+            users.entry(need).or_default().push(id);
         }
     }
+    users
+}
+
+/// Returns the resources of which others wait for an attachment: the attachment, and everything that depends on it,
+/// directly or through other resources.
+fn waiting<'a>(users: &Users<'a>, attachment: &'a str) -> BTreeSet<&'a str> {
     let mut found = BTreeSet::from([attachment]);
     let mut open = vec![attachment];
     while let Some(id) = open.pop() {
-        for next in used_by.get(id).into_iter().flatten() {
+        for next in users.get(id).into_iter().flatten() {
             if found.insert(next) {
                 open.push(next);
             }
@@ -74,13 +82,13 @@ fn needing<'a>(cx: &Analysis<'a>, gateway: &str, vpc: Option<&str>) -> Vec<Resou
 }
 
 fn attachment(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let edges = cx.edges();
+    let users = OnceCell::new();
     let mut seen = BTreeSet::new();
     for attached in cx.of("AWS::EC2::VPCGatewayAttachment") {
         let gateway = attached.get("InternetGatewayId").and_then(name_of);
         let Some(gateway) = gateway.filter(|it| seen.insert(it.to_owned())) else { continue };
         let vpc = attached.get("VpcId").and_then(|it| of_kind(cx, it, VPC));
-        let waiting = waiting(edges, attached.id);
+        let waiting = waiting(users.get_or_init(|| self::users(cx.edges())), attached.id);
         for it in needing(cx, gateway, vpc.map(|it| it.id)) {
             if !waiting.contains(it.id) {
                 findings

@@ -161,7 +161,8 @@ impl Walk<'_, '_> {
 
 /// Returns the format of the value that an expression references, where it is certain, such as `AWS::EC2::Subnet.Id`.
 fn format_of(view: &View<'_>, expression: Expression<'_>) -> Option<&'static str> {
-    let attribute = match expression {
+    let facts_of = |id: &str| Facts::bundled().resource(view.resource(id)?.kind);
+    let (facts, attribute) = match expression {
         Expression::Ref(name) => {
             if let Some(parameter) = view.parameter(name) {
                 return Some(match parameter.get("Type")?.as_text()? {
@@ -174,18 +175,17 @@ fn format_of(view: &View<'_>, expression: Expression<'_>) -> Option<&'static str
                     _ => return None,
                 });
             }
-            let facts = Facts::bundled().resource(view.resource(name)?.kind)?;
-            match facts.root().texts(Keyword::RefReturns) {
-                [only] if !only.contains(['|', '/']) => (*only).to_owned(),
+            let facts = facts_of(name)?;
+            let only = match facts.root().texts(Keyword::RefReturns) {
+                [only] if !only.contains(['|', '/']) => *only,
                 _ => return None,
-            }
+            };
+            (facts, only)
         }
-        Expression::GetAtt(_, attribute) => attribute.as_text()?.to_owned(),
+        Expression::GetAtt(id, attribute) => (facts_of(id)?, attribute.as_text()?),
         _ => return None,
     };
-    let (Expression::Ref(id) | Expression::GetAtt(id, _)) = expression else { return None };
-    let facts = Facts::bundled().resource(view.resource(id)?.kind)?;
-    facts.root().property(&attribute)?.text(Keyword::Format)
+    facts.root().property(attribute)?.text(Keyword::Format)
 }
 
 /// Returns the resource type of a format, or `None` for formats of no resource type or of several.
