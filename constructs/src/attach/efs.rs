@@ -3,18 +3,19 @@
 use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::Id;
 
-use super::{Access, Mount, Transport};
+use super::{Access, Client, Mount, Transport};
 use crate::Text;
 use crate::iam::{Operator, Role, Statement};
 use crate::network::{Port, SecurityGroup};
 use crate::storage::{AccessPoint, FileSystem};
 use crate::text;
 use crate::units::MountPath;
-use crate::user_data::{CloudConfig, mount_script, start_script};
+use crate::user_data::{CloudConfig, MountStep, start_script};
 
 /// The mount options of the plain NFS client. Source:
 /// <https://docs.aws.amazon.com/efs/latest/ug/mounting-fs-nfs-mount-settings.html>
-const NFS_OPTIONS: &str = "nfsvers=4.1,rsize=1048576,wsize=1048576,hard,timeo=600,retrans=2";
+const NFS_OPTIONS: &str =
+    "nfsvers=4.1,rsize=1048576,wsize=1048576,hard,timeo=600,retrans=2,noresvport";
 
 /// Compute that can mount an EFS file system.
 #[diagnostic::on_unimplemented(
@@ -147,32 +148,52 @@ impl EfsMount {
         Some(statement.when(Operator::STRING_EQUALS, key, only))
     }
 
-    /// Returns the package with the client, the source for `mount`, and the file system type.
-    fn source(&self) -> (&'static str, Text, &'static str) {
+    /// Returns the source for `mount` and the file system type.
+    fn source(&self) -> (Text, &'static str) {
         match self.mount.transport {
             Transport::Nfs => {
                 let host = match self.zone_name() {
                     Some(zone) => text![zone, ".", self.file_system.dns_name()],
                     None => text![self.file_system.dns_name()],
                 };
-                ("nfs-utils", host.with(":/"), "nfs4")
+                (host.with(":/"), "nfs4")
             }
-            _ => ("amazon-efs-utils", text![self.file_system.id(), ":/"], "efs"),
+            _ => (text![self.file_system.id(), ":/"], "efs"),
         }
     }
 
-    /// Returns the cloud-config that mounts it at the first boot and at every later boot.
-    pub fn cloud_config(&self) -> CloudConfig {
-        let (package, source, kind) = self.source();
+    /// Returns the client that was set.
+    pub(crate) fn client(&self) -> Option<Client> {
+        self.mount.client
+    }
+
+    /// Returns the shell commands that install the client.
+    fn install(&self, image: Option<Client>) -> Vec<Text> {
+        let client = self.mount.client.or(image).unwrap_or_default();
+        match self.mount.transport {
+            Transport::Nfs => client.install_nfs(),
+            _ => client.install_efs(),
+        }
+    }
+
+    /// Returns the step that mounts it on an instance whose image has or takes a client.
+    pub(crate) fn step(&self, image: Option<Client>) -> MountStep {
+        let (source, kind) = self.source();
         let entry = text![source, format!(" {} {kind} ", self.at), self.fstab_options(), " 0 0"];
-        CloudConfig::new().package(package).run(mount_script(&self.at, entry))
+        MountStep { client: self.install(image), at: self.at.clone(), entry }
+    }
+
+    /// Returns the cloud-config that mounts it at the first boot and at every later boot. If the mount fails, no later
+    /// command of the cloud-config runs.
+    pub fn cloud_config(&self) -> CloudConfig {
+        CloudConfig::new().mount(self.step(None))
     }
 
     /// Returns the shell commands that mount it once, for instances that run them at every start.
     pub(crate) fn start_script(&self) -> Text {
-        let (package, source, kind) = self.source();
+        let (source, kind) = self.source();
         let what = text![format!("-t {kind} -o "), self.fstab_options(), " ", source];
-        start_script(package, &self.at, what)
+        start_script(&self.install(None), &self.at, what)
     }
 
     fn fstab_options(&self) -> Text {

@@ -3,13 +3,13 @@
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Id;
 
-use super::{Access, LustreClient};
+use super::{Access, Client};
 use crate::Text;
 use crate::network::SecurityGroup;
 use crate::storage::Lustre;
 use crate::text;
 use crate::units::MountPath;
-use crate::user_data::{CloudConfig, mount_script, start_script};
+use crate::user_data::{CloudConfig, MountStep, start_script};
 
 /// Compute that can mount FSx for Lustre: EC2 instances, and everything that starts them.
 #[diagnostic::on_unimplemented(
@@ -27,18 +27,14 @@ pub trait MountsLustre {
 #[must_use = "pass it to `mount_on`"]
 pub struct LustreOptions {
     access: Access,
-    client: LustreClient,
+    client: Option<Client>,
     options: Vec<String>,
 }
 
 impl LustreOptions {
     /// Creates options for reading and writing.
     pub fn read_write() -> LustreOptions {
-        LustreOptions {
-            access: Access::ReadWrite,
-            client: LustreClient::default(),
-            options: Vec::new(),
-        }
+        LustreOptions { access: Access::ReadWrite, client: None, options: Vec::new() }
     }
 
     /// Creates options for reading only.
@@ -46,9 +42,9 @@ impl LustreOptions {
         LustreOptions { access: Access::ReadOnly, ..LustreOptions::read_write() }
     }
 
-    /// Sets the source of the Lustre client, which depends on the image. Default: [`LustreClient::AmazonLinux2023`].
-    pub fn client(mut self, client: LustreClient) -> LustreOptions {
-        self.client = client;
+    /// Sets where an instance gets the Lustre client. Default: that of its image; see [`Client`].
+    pub fn client(mut self, client: Client) -> LustreOptions {
+        self.client = Some(client);
         self
     }
 
@@ -94,24 +90,39 @@ impl LustreMount {
         self.file_system.connect(client);
     }
 
-    /// Returns the cloud-config that mounts it at the first boot and at every later boot.
+    /// Returns the client that was set.
+    pub(crate) fn client(&self) -> Option<Client> {
+        self.options.client
+    }
+
+    /// Returns the step that mounts it on an instance whose image has or takes a client.
     ///
-    /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/mounting-ec2-instance.html>
+    /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/mount-fs-auto-mount-onreboot.html>
+    pub(crate) fn step(&self, image: Option<Client>) -> MountStep {
+        let client = self.options.client.or(image).unwrap_or_default();
+        let unit = client.network_unit();
+        let entry = text![
+            self.source(),
+            format!(
+                " {} lustre {},x-systemd.automount,x-systemd.requires={unit} 0 0",
+                self.at,
+                self.mount_options()
+            ),
+        ];
+        MountStep { client: client.install_lustre(), at: self.at.clone(), entry }
+    }
+
+    /// Returns the cloud-config that mounts it at the first boot and at every later boot. If the mount fails, no later
+    /// command of the cloud-config runs.
     pub fn cloud_config(&self) -> CloudConfig {
-        let entry =
-            text![self.source(), format!(" {} lustre {} 0 0", self.at, self.mount_options())];
-        let config = CloudConfig::new();
-        let client = self.options.client;
-        let config = client.package().map_or(config.clone(), |it| config.package(it));
-        config.run(text![client.script(), mount_script(&self.at, entry)])
+        CloudConfig::new().mount(self.step(None))
     }
 
     /// Returns the shell commands that mount it once, for instances that run them at every start.
     pub(crate) fn start_script(&self) -> Text {
         let what = text![format!("-t lustre -o {} ", self.mount_options()), self.source()];
-        let client = self.options.client;
-        let package = client.package().unwrap_or_default();
-        text![client.script(), start_script(package, &self.at, what)]
+        let client = self.options.client.unwrap_or_default();
+        start_script(&client.install_lustre(), &self.at, what)
     }
 
     fn source(&self) -> Text {

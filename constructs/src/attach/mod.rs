@@ -3,17 +3,17 @@
 //! Every kind of storage has a `mount_on` method. Compute implements one trait for each kind of storage that it can
 //! mount, such as [`MountsEfs`]. A combination that AWS does not support does not compile.
 
+mod client;
 mod efs;
 mod lustre;
-mod lustre_client;
 mod mount;
 mod s3_files;
 
+pub use client::Client;
 pub use efs::{EfsMount, MountsAccessPoint, MountsEfs};
 pub use lustre::{LustreMount, LustreOptions, MountsLustre};
-pub use lustre_client::LustreClient;
 pub use mount::{Access, Mount, Transport};
-pub use s3_files::{MountsS3Files, S3FilesMount};
+pub use s3_files::{MountsS3Files, S3FilesMount, S3FilesOptions};
 
 use crate::units::MountPath;
 

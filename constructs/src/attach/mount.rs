@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Client;
+
 /// The access of a client to a mounted file system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -34,12 +36,13 @@ pub struct Mount {
     pub(crate) access: Access,
     pub(crate) transport: Transport,
     pub(crate) root_access: Option<bool>,
+    pub(crate) client: Option<Client>,
     pub(crate) options: Vec<String>,
 }
 
 impl Mount {
     fn new(access: Access, transport: Transport) -> Mount {
-        Mount { access, transport, root_access: None, options: Vec::new() }
+        Mount { access, transport, root_access: None, client: None, options: Vec::new() }
     }
 
     /// Creates options for reading and writing over TLS with IAM.
@@ -70,6 +73,13 @@ impl Mount {
     /// new file system belongs to root.
     pub fn root_access(mut self, on: bool) -> Mount {
         self.root_access = Some(on);
+        self
+    }
+
+    /// Sets where an instance gets the client. Default: that of its image; see [`Client`]. Functions and containers need
+    /// none.
+    pub fn client(mut self, client: Client) -> Mount {
+        self.client = Some(client);
         self
     }
 

@@ -3,13 +3,13 @@
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Id;
 
-use super::Access;
+use super::{Access, Client};
 use crate::iam::{Role, Statement};
 use crate::network::{Port, SecurityGroup};
 use crate::storage::{S3FilesAccessPoint, S3FilesFileSystem};
 use crate::text;
 use crate::units::MountPath;
-use crate::user_data::{CloudConfig, mount_script};
+use crate::user_data::{CloudConfig, MountStep};
 
 /// Compute that can mount an S3 Files access point.
 #[diagnostic::on_unimplemented(
@@ -25,21 +25,53 @@ pub trait MountsS3Files {
     fn mount_s3_files(&self, mount: S3FilesMount);
 }
 
+/// The options of a mount of S3 Files. [`Access`] alone can stand for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use = "pass it to `mount_on`"]
+pub struct S3FilesOptions {
+    access: Access,
+    client: Option<Client>,
+}
+
+impl S3FilesOptions {
+    /// Creates options for reading and writing.
+    pub fn read_write() -> S3FilesOptions {
+        Access::ReadWrite.into()
+    }
+
+    /// Creates options for reading only.
+    pub fn read_only() -> S3FilesOptions {
+        Access::ReadOnly.into()
+    }
+
+    /// Sets where an instance gets the client. Default: that of its image; see [`Client`].
+    pub fn client(mut self, client: Client) -> S3FilesOptions {
+        self.client = Some(client);
+        self
+    }
+}
+
+impl From<Access> for S3FilesOptions {
+    fn from(access: Access) -> S3FilesOptions {
+        S3FilesOptions { access, client: None }
+    }
+}
+
 /// A mount of an S3 Files access point. It is always encrypted in transit and always requires IAM authorization.
 #[derive(Clone, Debug)]
 pub struct S3FilesMount {
     access_point: S3FilesAccessPoint,
     at: MountPath,
-    access: Access,
+    options: S3FilesOptions,
 }
 
 impl S3FilesMount {
     pub(crate) fn new(
         access_point: S3FilesAccessPoint,
         at: MountPath,
-        access: Access,
+        options: S3FilesOptions,
     ) -> S3FilesMount {
-        S3FilesMount { access_point, at, access }
+        S3FilesMount { access_point, at, options }
     }
 
     /// Returns the access point.
@@ -59,7 +91,12 @@ impl S3FilesMount {
 
     /// Returns the access of the client.
     pub fn access(&self) -> Access {
-        self.access
+        self.options.access
+    }
+
+    /// Returns the client that was set.
+    pub(crate) fn client(&self) -> Option<Client> {
+        self.options.client
     }
 
     /// Returns the name of the volume in a container definition.
@@ -83,22 +120,29 @@ impl S3FilesMount {
     /// Grants a role the permissions of the mount, and no others.
     pub fn grant(&self, role: &Role) {
         let mut actions = vec!["s3files:ClientMount"];
-        if self.access == Access::ReadWrite {
+        if self.options.access == Access::ReadWrite {
             actions.push("s3files:ClientWrite");
         }
         role.allow(Statement::allow(actions).on(self.file_system().arn()));
     }
 
-    /// Returns the cloud-config that mounts it at the first boot and at every later boot.
-    pub fn cloud_config(&self) -> CloudConfig {
-        let read_only = if self.access == Access::ReadOnly { ",ro" } else { "" };
+    /// Returns the step that mounts it on an instance whose image has or takes a client.
+    pub(crate) fn step(&self, image: Option<Client>) -> MountStep {
+        let read_only = if self.options.access == Access::ReadOnly { ",ro" } else { "" };
         let entry = text![
             self.file_system().id(),
             format!(":/ {} s3files _netdev,accesspoint=", self.at),
             self.access_point.id(),
             format!("{read_only} 0 0"),
         ];
-        CloudConfig::new().package("amazon-efs-utils").run(mount_script(&self.at, entry))
+        let client = self.options.client.or(image).unwrap_or_default();
+        MountStep { client: client.install_efs(), at: self.at.clone(), entry }
+    }
+
+    /// Returns the cloud-config that mounts it at the first boot and at every later boot. If the mount fails, no later
+    /// command of the cloud-config runs.
+    pub fn cloud_config(&self) -> CloudConfig {
+        CloudConfig::new().mount(self.step(None))
     }
 
     /// Reports zones of the client without a mount target. `property` is the property of the client to report.
@@ -128,7 +172,12 @@ impl S3FilesMount {
 impl S3FilesAccessPoint {
     /// Mounts the access point on a compute construct: allows NFS between both security groups, grants the required
     /// permissions, adds a dependency on the mount targets, and configures the mount on the client.
-    pub fn mount_on<C: MountsS3Files>(&self, compute: &C, at: C::At, access: Access) {
-        compute.mount_s3_files(S3FilesMount::new(self.clone(), at.into(), access));
+    pub fn mount_on<C: MountsS3Files>(
+        &self,
+        compute: &C,
+        at: C::At,
+        options: impl Into<S3FilesOptions>,
+    ) {
+        compute.mount_s3_files(S3FilesMount::new(self.clone(), at.into(), options.into()));
     }
 }

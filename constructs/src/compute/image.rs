@@ -6,6 +6,8 @@ use stanchion_core::Scope;
 use stanchion_template::document::{Parameter, ParameterType};
 use stanchion_template::{IntoValue, Value};
 
+use crate::attach::Client;
+
 /// The processor architecture of an image.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub enum Architecture {
@@ -53,6 +55,25 @@ impl MachineImage {
         match self {
             MachineImage::AmazonLinux2023(architecture) => Some(*architecture),
             _ => None,
+        }
+    }
+
+    /// Returns the client that the distribution of the image takes, or `None` if the distribution is unknown.
+    pub(super) fn client(&self) -> Option<Client> {
+        let path = match self {
+            MachineImage::AmazonLinux2023(_) => return Some(Client::AmazonLinux2023),
+            MachineImage::Parameter(path) => path,
+            MachineImage::Id(_) => return None,
+        };
+        if path.starts_with("/aws/service/canonical/ubuntu/") || path.contains("ubuntu") {
+            Some(Client::Ubuntu)
+        } else if path.starts_with("/aws/service/ami-amazon-linux-latest/")
+            || path.contains("/amazon-linux-2")
+            || path.contains("amzn2")
+        {
+            Some(Client::AmazonLinux2023)
+        } else {
+            None
         }
     }
 

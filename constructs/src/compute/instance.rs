@@ -2,6 +2,7 @@
 
 use stanchion_aws::ec2;
 use stanchion_aws::ec2::instance as l1;
+use stanchion_aws::ec2::launch_template as lt;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
@@ -32,6 +33,7 @@ pub struct InstanceBuilder {
     machine: MachineOptions,
     instance_type: InstanceType,
     subnet: Option<Subnet>,
+    keeps: bool,
 }
 
 impl Instance {
@@ -41,6 +43,7 @@ impl Instance {
             machine: MachineOptions::new(vpc),
             instance_type: instance_type.into(),
             subnet: None,
+            keeps: false,
         }
     }
 
@@ -105,6 +108,15 @@ impl InstanceBuilder {
         self
     }
 
+    /// Keeps the instance when its user data changes. Default: an update replaces the instance.
+    ///
+    /// cloud-init runs user data at the first start of an instance only, so an instance that exists ignores the change: a
+    /// mount that is added later never happens on it.
+    pub fn keep_on_user_data_change(mut self) -> Self {
+        self.keeps = true;
+        self
+    }
+
     /// Creates the instance. Reports an instance type, image, subnet and mounts that do not fit together.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Instance {
@@ -113,7 +125,7 @@ impl InstanceBuilder {
         let image = self.machine.image_for(&types);
         InstanceType::check(&types, image.architecture(), &scope);
         check_hops(self.machine.imds_hops, &scope);
-        let machine = self.machine.machine(&scope);
+        let machine = self.machine.machine(&scope, image.client());
         let subnet = self.subnet.or_else(|| self.machine.vpc.inner_subnets().into_iter().next());
         if subnet.is_none() {
             scope.report(
@@ -170,11 +182,17 @@ impl InstanceBuilder {
         let tier = subnet.as_ref().map(Subnet::tier);
         let zones: Vec<String> = subnet.iter().map(|it| it.zone().key().to_owned()).collect();
         let internet = tier.map(|it| options.vpc.internet_dependencies(it)).unwrap_or_default();
-        let (late, instance) = (machine.clone(), resource.clone());
+        let (late, instance, keeps) = (machine.clone(), resource.clone(), self.keeps);
+        let imds_v1 = options.imds_v1;
         scope.on_synthesis(move |scope| {
             let editor = scope.edit(&instance);
             if let Some(user_data) = late.user_data() {
-                editor.set_property("UserData", user_data);
+                if keeps {
+                    editor.set_property("UserData", user_data);
+                } else {
+                    let template = start_template(scope, user_data, imds_v1);
+                    editor.set_property("LaunchTemplate", template);
+                }
             }
             late.check_mounts(scope, &zones);
             for dependency in late.dependencies().iter().chain(&internet) {
@@ -183,4 +201,23 @@ impl InstanceBuilder {
         });
         Instance { resource, machine }
     }
+}
+
+/// Creates a launch template with only the user data, and returns the property that refers to its version.
+///
+/// CloudFormation changes the property `UserData` of an instance in place, and replaces the instance if the version of its
+/// launch template changes. Every change of the user data is a new version, also one that follows from another resource.
+fn start_template(
+    scope: &Scope,
+    user_data: Value<String>,
+    imds_v1: bool,
+) -> l1::LaunchTemplateSpecification {
+    // The options of the instance are the same. The launch template alone would leave the version of IMDS to the image.
+    let tokens = if imds_v1 { lt::HttpTokens::OPTIONAL } else { lt::HttpTokens::REQUIRED };
+    let metadata = lt::MetadataOptions::new().http_tokens(tokens);
+    let data = lt::LaunchTemplateData::new().metadata_options(metadata).user_data(user_data);
+    let template = scope.add("Start", ec2::LaunchTemplate::new().launch_template_data(data));
+    l1::LaunchTemplateSpecification::new()
+        .launch_template_id(template.reference())
+        .version(template.latest_version_number())
 }

@@ -40,6 +40,7 @@ pub struct LaunchTemplateBuilder {
     placement_group: Option<Value<String>>,
     unlimited_credits: Option<bool>,
     for_batch: bool,
+    stays_on: bool,
 }
 
 impl LaunchTemplate {
@@ -55,6 +56,7 @@ impl LaunchTemplate {
             placement_group: None,
             unlimited_credits: None,
             for_batch: false,
+            stays_on: false,
         }
     }
 
@@ -185,6 +187,15 @@ impl LaunchTemplateBuilder {
         self
     }
 
+    /// Keeps an instance running on which a file system cannot be mounted, so that it can be examined. Default: it turns
+    /// itself off, and its fleet, group or environment replaces it.
+    ///
+    /// In both cases no later command and no script of the user data runs.
+    pub fn stay_on_without_mount(mut self) -> Self {
+        self.stays_on = true;
+        self
+    }
+
     /// Omits the image, role and security groups, which AWS Batch compute environments set, and writes user data as a
     /// MIME multi-part message.
     pub(crate) fn leave_to_batch(mut self) -> LaunchTemplateBuilder {
@@ -200,7 +211,8 @@ impl LaunchTemplateBuilder {
         let image = self.machine.image_for(&types);
         InstanceType::check(&types, image.architecture(), &scope);
         check_hops(self.machine.imds_hops, &scope);
-        let machine = self.machine.machine(&scope);
+        let machine = self.machine.machine(&scope, image.client());
+        machine.turn_off_without_mount(!self.stays_on);
         let vpc = self.machine.vpc.clone();
         let image_id = (!self.for_batch).then(|| image.value(&scope));
         let name = self.name.clone();

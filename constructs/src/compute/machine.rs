@@ -3,15 +3,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use stanchion_core::Scope;
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, Value};
 
 use super::{BlockDevice, InstanceType, MachineImage};
 use crate::Text;
-use crate::attach::{EfsMount, LustreMount, S3FilesMount};
+use crate::attach::{Client, EfsMount, LustreMount, S3FilesMount};
 use crate::iam::{Principal, Role};
 use crate::network::{SecurityGroup, Vpc};
-use crate::user_data::{CloudConfig, UserData};
+use crate::user_data::{CloudConfig, MountFailure, MountStep, UserData};
 
 /// The options that instances and launch templates share.
 #[derive(Clone, Debug)]
@@ -61,7 +61,8 @@ impl MachineOptions {
     }
 
     /// Creates the role and the security group of the instance, unless they were set.
-    pub(super) fn machine(&self, scope: &Scope) -> Machine {
+    /// `image` is the client that the distribution of the image takes, if it is known.
+    pub(super) fn machine(&self, scope: &Scope, image: Option<Client>) -> Machine {
         let role = self.role.clone().unwrap_or_else(|| {
             let role = Role::builder(Principal::service("ec2.amazonaws.com"));
             let role = if self.session_manager {
@@ -82,6 +83,7 @@ impl MachineOptions {
             scope: scope.clone(),
             role,
             security_group,
+            image,
             user_data: RefCell::new(self.user_data.clone()),
             mounts: RefCell::default(),
             s3_files: RefCell::default(),
@@ -99,6 +101,7 @@ struct MachineData {
     scope: Scope,
     role: Role,
     security_group: SecurityGroup,
+    image: Option<Client>,
     user_data: RefCell<UserData>,
     mounts: RefCell<Vec<EfsMount>>,
     s3_files: RefCell<Vec<S3FilesMount>>,
@@ -130,27 +133,53 @@ impl Machine {
     pub(super) fn mount_efs(&self, mount: EfsMount) {
         mount.connect(&self.0.security_group);
         mount.grant(&self.0.role);
-        self.prepare(mount.cloud_config());
+        self.prepare(mount.step(self.0.image), mount.client());
         self.0.mounts.borrow_mut().push(mount);
     }
 
     pub(super) fn mount_s3_files(&self, mount: S3FilesMount) {
         mount.connect(&self.0.security_group);
         mount.grant(&self.0.role);
-        self.prepare(mount.cloud_config());
+        self.prepare(mount.step(self.0.image), mount.client());
         self.0.s3_files.borrow_mut().push(mount);
     }
 
     pub(super) fn mount_lustre(&self, mount: LustreMount) {
         mount.connect(&self.0.security_group);
-        self.prepare(mount.cloud_config());
+        self.prepare(mount.step(self.0.image), mount.client());
         self.0.lustre.borrow_mut().push(mount);
     }
 
-    /// Merges a cloud-config into the one that runs before the user's own.
-    fn prepare(&self, config: CloudConfig) {
+    /// Adds a mount to the user data. Reports a client that the image does not take.
+    fn prepare(&self, step: MountStep, client: Option<Client>) {
+        if let (Some(client), Some(image)) = (client, self.0.image)
+            && client != image
+            && client != Client::InImage
+        {
+            self.0.scope.report(
+                Diagnostic::new(
+                    code::EC2_020,
+                    "the client of the file system is not made for the image",
+                )
+                .property("UserData")
+                .found(format!("Client::{client:?}"))
+                .allowed(format!(
+                    "Client::{image:?}, or Client::InImage if the image has a client"
+                )),
+            );
+        }
         let mut user_data = self.0.user_data.borrow_mut();
-        user_data.system = std::mem::take(&mut user_data.system).merge(config);
+        user_data.system = std::mem::take(&mut user_data.system).mount(step);
+    }
+
+    /// Sets whether an instance turns itself off if a file system cannot be mounted.
+    pub(super) fn turn_off_without_mount(&self, on: bool) {
+        self.on_mount_failure(MountFailure { turn_off: on, signal: None });
+    }
+
+    fn on_mount_failure(&self, failure: MountFailure) {
+        let mut user_data = self.0.user_data.borrow_mut();
+        user_data.system = std::mem::take(&mut user_data.system).on_mount_failure(failure);
     }
 
     /// Returns the user data with all contributions, or `None` without a contribution. Call it during synthesis.

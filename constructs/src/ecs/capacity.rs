@@ -15,7 +15,7 @@ use crate::iam::{Principal, Role};
 use crate::network::Subnet;
 use crate::text;
 use crate::units::MountPath;
-use crate::user_data::{CloudConfig, FileToWrite};
+use crate::user_data::{CloudConfig, quoted};
 
 /// EC2 capacity of a cluster: an Auto Scaling group behind a capacity provider, which starts container instances
 /// while tasks wait and terminates idle ones.
@@ -142,12 +142,9 @@ impl Ec2CapacityBuilder {
             .aws_managed_policy("AmazonSSMManagedInstanceCore")
             .aws_managed_policy("service-role/AmazonEC2ContainerServiceforEC2Role")
             .build(&scope, "MachineRole");
-        let join = CloudConfig::new().write(FileToWrite {
-            path: "/etc/ecs/ecs.config".to_owned(),
-            content: text!["ECS_CLUSTER=", self.cluster.name(), "\n"],
-            mode: 0o644,
-            owner: "root:root".to_owned(),
-        });
+        // A command, and not a file of cloud-config, so that an instance joins only after its mounts.
+        let line = quoted(text!["ECS_CLUSTER=", self.cluster.name()]);
+        let join = CloudConfig::new().run(text!["echo ", line, " > /etc/ecs/ecs.config"]);
         let mut template = LaunchTemplate::builder(self.cluster.vpc())
             .image(image)
             .role(&role)

@@ -2,6 +2,7 @@
 
 use stanchion_template::{Node, yaml};
 
+use super::{MountFailure, MountStep, mount_script};
 use crate::Text;
 
 /// A file that cloud-init writes at the first boot.
@@ -40,6 +41,8 @@ pub struct CloudConfig {
     ssh_keys: Vec<String>,
     files: Vec<FileToWrite>,
     early_commands: Vec<Text>,
+    mounts: Vec<MountStep>,
+    mount_failure: MountFailure,
     commands: Vec<Text>,
 }
 
@@ -51,7 +54,9 @@ impl CloudConfig {
 
     /// Returns whether the cloud-config is empty.
     pub fn is_empty(&self) -> bool {
-        *self == CloudConfig::default()
+        let nothing =
+            CloudConfig { mount_failure: self.mount_failure.clone(), ..CloudConfig::default() };
+        *self == nothing
     }
 
     /// Updates the package index before packages are installed (`package_update`).
@@ -105,6 +110,19 @@ impl CloudConfig {
         self
     }
 
+    /// Adds the mount of a file system. Mounts run before all other commands. If one fails, no command and no script after
+    /// it runs.
+    pub(crate) fn mount(mut self, step: MountStep) -> Self {
+        self.mounts.push(step);
+        self
+    }
+
+    /// Sets what happens when a mount fails.
+    pub(crate) fn on_mount_failure(mut self, failure: MountFailure) -> Self {
+        self.mount_failure = self.mount_failure.or(failure);
+        self
+    }
+
     /// Merges another cloud-config into this one. Its commands run after those of this one, and its time zone takes
     /// precedence.
     pub fn merge(mut self, other: CloudConfig) -> CloudConfig {
@@ -117,6 +135,8 @@ impl CloudConfig {
         self.ssh_keys.extend(other.ssh_keys);
         self.files.extend(other.files);
         self.early_commands.extend(other.early_commands);
+        self.mounts.extend(other.mounts);
+        self.mount_failure = self.mount_failure.or(other.mount_failure);
         self.commands.extend(other.commands);
         self
     }
@@ -154,7 +174,10 @@ impl CloudConfig {
                 .with("    content: ")
                 .with(block(&file.content, "      "));
         }
-        list(text, "runcmd", &self.commands)
+        let mounts =
+            (!self.mounts.is_empty()).then(|| mount_script(&self.mounts, &self.mount_failure));
+        let commands: Vec<Text> = mounts.into_iter().chain(self.commands.iter().cloned()).collect();
+        list(text, "runcmd", &commands)
     }
 }
 

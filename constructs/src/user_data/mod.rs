@@ -3,9 +3,14 @@
 mod cloud_config;
 mod contributions;
 mod mime;
-mod mount_script;
+mod mount_step;
+mod shell;
+mod start_script;
 
 pub use cloud_config::{CloudConfig, FileToWrite};
 pub(crate) use contributions::UserData;
 use mime::multipart;
-pub(crate) use mount_script::{mount_script, start_script};
+use mount_step::mount_script;
+pub(crate) use mount_step::{MountFailure, MountStep};
+pub(crate) use shell::quoted;
+pub(crate) use start_script::start_script;

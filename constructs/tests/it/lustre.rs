@@ -1,6 +1,6 @@
 //! FSx for Lustre, as reviewers read it, and every combination there is.
 
-use stanchion_constructs::attach::{LustreClient, LustreOptions};
+use stanchion_constructs::attach::{Client, LustreOptions};
 use stanchion_constructs::batch::{Ec2Environment, JobDefinition, JobQueue};
 use stanchion_constructs::containers::Container;
 use stanchion_constructs::ecs::{Cluster, Ec2Capacity};
@@ -260,7 +260,7 @@ fn an_imported_file_system_is_mounted() {
     data.mount_on(
         &machine,
         mount_path!("/mnt/fsx"),
-        LustreOptions::read_write().client(LustreClient::InImage),
+        LustreOptions::read_write().client(Client::InImage),
     );
     let yaml = w.synth().to_yaml();
     assert!(yaml.contains(".amazonaws.com@tcp:/abcdefgh /mnt/fsx lustre relatime"), "{yaml}");
@@ -274,10 +274,10 @@ fn the_client_is_that_of_the_image() {
         let size = lustre_capacity!(SsdCapacity, 1200 GiB);
         let data = Lustre::scratch2(&network, size).build(stack, "Data");
         for (id, client) in [
-            ("Amazon", LustreClient::AmazonLinux2023),
-            ("Enterprise", LustreClient::EnterpriseLinux9),
-            ("Ubuntu", LustreClient::Ubuntu),
-            ("Own", LustreClient::InImage),
+            ("Amazon", Client::AmazonLinux2023),
+            ("Enterprise", Client::EnterpriseLinux9),
+            ("Ubuntu", Client::Ubuntu),
+            ("Own", Client::InImage),
         ] {
             let machine = Instance::builder(&network, "c7i.large").build(stack, id);
             let options = LustreOptions::read_write().client(client);

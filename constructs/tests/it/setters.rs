@@ -4,7 +4,7 @@
 //! one for each type, and must be at the property that the option is named after. The list of options is read from the
 //! source, so an option without a case fails.
 
-use stanchion_constructs::attach::{LustreClient, LustreOptions, Transport};
+use stanchion_constructs::attach::{Client, LustreOptions, Transport};
 use stanchion_constructs::cloudwatch::{Comparison, Metric, MissingData, Statistic, Widget};
 use stanchion_constructs::compute::{
     AllocationStrategy, Architecture, BlockDevice, Interruption, LoaderInstance,
@@ -276,7 +276,7 @@ fn lustre(seen: &mut Seen) {
         let machine = Instance::builder(&w.vpc, "t3.micro").build(&w.stack, "Machine");
         linked(&w).mount_on(&machine, mount_path!("/mnt/fsx"), it);
     }, {
-        client: |it| it.client(LustreClient::Ubuntu),
+        client: |it| it.client(Client::Ubuntu),
         option: |it| it.option("noatime"),
     });
 }

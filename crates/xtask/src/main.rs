@@ -4,7 +4,9 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a task runner talks to a person")]
 
 mod bench;
+mod boot;
 mod compare;
+mod digest;
 mod emulator;
 mod facts;
 mod features;
@@ -41,6 +43,11 @@ enum Task {
     Lint,
     /// Starts emulators of AWS and runs the tests of the deployer that need them.
     Emulator {
+        /// Runs only the tests whose names contain this text.
+        filter: Option<String>,
+    },
+    /// Boots machines with the user data of every construct, in cloud-init's own order.
+    Boot {
         /// Runs only the tests whose names contain this text.
         filter: Option<String>,
     },
@@ -160,6 +167,7 @@ fn main() -> ExitCode {
         Task::Test => test::run(),
         Task::Lint => lint::run(&process::root()),
         Task::Emulator { filter } => emulator::run(&process::root(), filter.as_deref()),
+        Task::Boot { filter } => boot::run(&process::root(), filter.as_deref()),
         Task::NewProgram => new_program::run(&process::root()),
         Task::Package => package::run(&process::root(), true),
         Task::Load => emulator::load(&process::root()),

@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::process::{self, Result, cargo};
-use crate::{emulator, facts, fuzz, generate, lint, new_program, package, reference, tidy};
+use crate::{boot, emulator, facts, fuzz, generate, lint, new_program, package, reference, tidy};
 
 /// The crates whose documentation is written by hand.
 const DOCUMENTED: [&str; 8] = [
@@ -24,7 +24,7 @@ type Step = fn(&Path) -> Result;
 /// Runs every step. Stops at the first that fails.
 pub(crate) fn run() -> Result {
     let root = process::root();
-    let steps: [(&str, Step); 14] = [
+    let steps: [(&str, Step); 15] = [
         ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
         ("tidy", tidy::run),
         ("clippy", |root| {
@@ -34,6 +34,7 @@ pub(crate) fn run() -> Result {
         }),
         ("tests", |root| process::run(cargo(root).args(["test", "--workspace", "--locked"]))),
         ("deploying to an emulator", |root| emulator::run(root, None)),
+        ("booting machines", |root| boot::run(root, None)),
         ("rule reference", |root| reference::run(root, true)),
         ("fuzz", |_| fuzz::run(&fuzz::Options { seconds: 10, seed: 1 })),
         ("documentation", documentation),

@@ -100,4 +100,10 @@ codes! {
         source: "https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html",
         examples: yes,
     }
+    EC2_020 "EC2-020" Error "The client of the file system is not made for the image" {
+        what: "A mount names a client of another distribution than that of the image: `Client::Ubuntu` with Amazon Linux, for example.",
+        why: "The commands that install the client fail on the instance, so nothing is mounted.",
+        fix: "Leave `client` out, so that the image decides, or use `Client::InImage` if the image has the client",
+        source: "https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html",
+    }
 }

@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use super::Options;
 use super::replacement::Specification;
+use crate::digest::sha256;
 use crate::process::{Error, Result, output, read, read_json, run, write};
 
 /// A source in `sources.lock`.
@@ -201,10 +201,7 @@ fn read_lock(path: &Path) -> Result<BTreeMap<String, Pin>> {
 
 /// Compares an archive with its pin. If the version is new, sets the pin.
 fn verify(archive: &Path, pin: &mut Pin) -> Result {
-    let mut digest = String::new();
-    for byte in Sha256::digest(read(archive)?) {
-        let _ = write!(digest, "{byte:02x}");
-    }
+    let digest = sha256(archive)?;
     if pin.sha256.is_empty() {
         pin.sha256 = digest;
         return Ok(());

@@ -1,0 +1,16 @@
+//! Machines of every construct with user data boot here, with every kind of shared storage.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "tests"
+)]
+
+mod faults;
+mod matrix;
+mod order;
+mod starts;
+mod world;
