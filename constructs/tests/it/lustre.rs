@@ -2,6 +2,7 @@
 
 use stanchion_constructs::attach::{Client, LustreOptions};
 use stanchion_constructs::batch::{Ec2Environment, JobDefinition, JobQueue};
+use stanchion_constructs::compute::Architecture;
 use stanchion_constructs::containers::Container;
 use stanchion_constructs::ecs::{Cluster, Ec2Capacity};
 use stanchion_constructs::logs::LogGroup;
@@ -273,14 +274,18 @@ fn the_client_is_that_of_the_image() {
         let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(1).build(stack, "Network");
         let size = lustre_capacity!(SsdCapacity, 1200 GiB);
         let data = Lustre::scratch2(&network, size).build(stack, "Data");
-        for (id, client) in [
-            ("Amazon", Client::AmazonLinux2023),
-            ("Enterprise", Client::EnterpriseLinux9),
-            ("Ubuntu", Client::Ubuntu),
-            ("Own", Client::InImage),
+        let ubuntu =
+            "/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id";
+        let known = |path: &str| MachineImage::Parameter(path.to_owned());
+        let own = LustreOptions::read_write();
+        for (id, image, options) in [
+            ("Amazon", MachineImage::AmazonLinux2023(Architecture::X86_64), own.clone()),
+            ("Ubuntu", known(ubuntu), own.clone()),
+            ("Enterprise", MachineImage::id("ami-1"), own.clone().client(Client::EnterpriseLinux9)),
+            ("Own", MachineImage::id("ami-2"), own.client(Client::InImage)),
         ] {
-            let machine = Instance::builder(&network, "c7i.large").build(stack, id);
-            let options = LustreOptions::read_write().client(client);
+            let machine = Instance::builder(&network, "c7i.large").image(image);
+            let machine = machine.build(stack, id);
             data.mount_on(&machine, mount_path!("/mnt/fsx"), options);
         }
     });

@@ -77,7 +77,7 @@ fn two_mounts_of_one_machine_share_what_they_can() {
     data.mount_on(&machine, mount_path!("/mnt/one"), Mount::read_write());
     data.mount_on(&machine, mount_path!("/mnt/two"), Mount::read_write());
     let text = world.synth().to_yaml();
-    assert_eq!(text.matches("- amazon-efs-utils").count(), 1);
+    assert_eq!(text.matches("install -y amazon-efs-utils").count(), 1);
     assert_eq!(text.matches("mountpoint --quiet").count(), 2);
     assert_eq!(text.matches("elasticfilesystem:ClientMount").count(), 1);
 }
@@ -92,6 +92,6 @@ fn the_nfs_options_are_those_of_the_tutorial() {
     data.mount_on(&machine, mount_path!("/mnt/data"), Mount::plain_nfs());
     let text = world.synth().to_yaml();
     let entry = "${DataFileSystem}.efs.${AWS::Region}.${AWS::URLSuffix}:/ /mnt/data nfs4 \
-                 nfsvers=4.1,rsize=1048576,wsize=1048576,hard,timeo=600,retrans=2,_netdev 0 0";
+                 nfsvers=4.1,rsize=1048576,wsize=1048576,hard,timeo=600,retrans=2,noresvport,_netdev 0 0";
     assert!(text.contains(entry), "{text}");
 }

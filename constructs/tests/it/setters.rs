@@ -4,7 +4,7 @@
 //! one for each type, and must be at the property that the option is named after. The list of options is read from the
 //! source, so an option without a case fails.
 
-use stanchion_constructs::attach::{Client, LustreOptions, Transport};
+use stanchion_constructs::attach::{Client, LustreOptions, S3FilesOptions, Transport};
 use stanchion_constructs::cloudwatch::{Comparison, Metric, MissingData, Statistic, Widget};
 use stanchion_constructs::compute::{
     AllocationStrategy, Architecture, BlockDevice, Interruption, LoaderInstance,
@@ -276,7 +276,7 @@ fn lustre(seen: &mut Seen) {
         let machine = Instance::builder(&w.vpc, "t3.micro").build(&w.stack, "Machine");
         linked(&w).mount_on(&machine, mount_path!("/mnt/fsx"), it);
     }, {
-        client: |it| it.client(Client::Ubuntu),
+        client: |it| it.client(Client::InImage),
         option: |it| it.option("noatime"),
     });
 }
@@ -289,7 +289,17 @@ fn mounts(seen: &mut Seen) {
         .mount_on(&machine(&w), mount_path!("/mnt/data"), it), {
         transport: |it| it.transport(Transport::Nfs),
         root_access: |it| it.root_access(false),
+        client: |it| it.client(Client::InImage),
         option: |it| it.option("noatime"),
+    });
+    cases!(seen, "S3FilesOptions", |w| S3FilesOptions::read_write(), |it| {
+        S3FilesFileSystem::builder(&w.vpc, "arn:aws:s3:::data")
+            .build(&w.stack, "Objects")
+            .access_point("/")
+            .build(&w.stack, "All")
+            .mount_on(&machine(&w), mount_path!("/mnt/data"), it);
+    }, {
+        client: |it| it.client(Client::InImage),
     });
     // The options of an import decide whether mounts are allowed, and the findings show it.
     let mounted = |existing: fn(ExistingFileSystem) -> ExistingFileSystem| {
@@ -388,6 +398,16 @@ fn machines(seen: &mut Seen) {
     machine_cases!("LaunchTemplateBuilder", |w| LaunchTemplate::builder(&w.vpc));
     cases!(seen, "InstanceBuilder", |w| Instance::builder(&w.vpc, "t3.micro"), |it| it.build(&w.stack, "X"), {
         subnet: |it| it.subnet(&w.vpc.subnets(Tier::Public)[1]),
+    });
+    cases!(seen, "InstanceBuilder",
+        |w| Instance::builder(&w.vpc, "t3.micro").script("#!/bin/sh\ntrue\n"),
+        |it| it.build(&w.stack, "X"), {
+        keep_on_user_data_change: |it| it.keep_on_user_data_change(),
+    });
+    cases!(seen, "LaunchTemplateBuilder", |w| LaunchTemplate::builder(&w.vpc), |it| w
+        .file_system()
+        .mount_on(&it.build(&w.stack, "X"), mount_path!("/mnt/data"), Mount::read_write()), {
+        stay_on_without_mount: |it| it.stay_on_without_mount(),
     });
     cases!(seen, "LaunchTemplateBuilder",
         |w| LaunchTemplate::builder(&w.vpc).cloud_config(CloudConfig::new().run("true")),

@@ -1,5 +1,6 @@
 //! Instances, launch templates and Auto Scaling groups.
 
+use stanchion_constructs::attach::Client;
 use stanchion_constructs::compute::{
     AutoScalingGroupBuilder, BlockDevice, InstanceBuilder, LoaderInstance, VolumeType,
 };
@@ -54,6 +55,11 @@ fn instances() {
         let closed = Vpc::builder(cidr!("10.8.0.0/16")).tiers([Tier::Isolated]).nat(Nat::None);
         let closed = closed.build(&w.stack, "Closed");
         LoaderInstance::builder(&closed, "t3.micro").build(&w.stack, "Loader");
+    });
+    messages.wrong("a client of another distribution", &["error[EC2-020]"], |w| {
+        let machine = Instance::builder(&w.vpc, "t3.micro").build(&w.stack, "Machine");
+        let mount = Mount::read_write().client(Client::Ubuntu);
+        w.file_system().mount_on(&machine, mount_path!("/mnt/data"), mount);
     });
     let script = format!("#!/bin/sh\n{}", "echo padding padding padding\n".repeat(700));
     messages.wrong(

@@ -259,6 +259,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("image", "ImageId"),
         ("imds_hop_limit", "HttpPutResponseHopLimit"),
         ("instance_tag", "Tags"),
+        ("keep_on_user_data_change", "UserData"),
         ("key_pair", "KeyName"),
         ("public_address", "AssociatePublicIpAddress"),
         ("role", "IamInstanceProfile"),
@@ -312,6 +313,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("script", "UserData"),
         ("security_group", "SecurityGroupIds"),
         ("session_manager", "ManagedPolicyArns"),
+        ("stay_on_without_mount", "UserData"),
         ("terminate_on_shutdown", "InstanceInitiatedShutdownBehavior"),
         ("termination_protection", "DisableApiTermination"),
         ("unlimited_credits", "CpuCredits"),
@@ -359,7 +361,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("weekly_maintenance", "WeeklyMaintenanceStartTime"),
     ]),
     ("LustreOptions", &[
-        ("client", "ubuntu"),
+        ("client", "UserData"),
         ("option", "noatime"),
     ]),
     ("ManagedInstancesEnvironmentBuilder", &[
@@ -381,6 +383,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("statistic", "stat"),
     ]),
     ("Mount", &[
+        ("client", "UserData"),
         ("option", "noatime"),
         ("root_access", "PolicyDocument.Statement.0.Action"),
         ("transport", "nfs4"),
@@ -475,6 +478,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("security_group", "SecurityGroups"),
         ("synchronization", "SynchronizationConfiguration"),
     ]),
+    ("S3FilesOptions", &[("client", "UserData")]),
     ("ScheduleBuilder", &[
         ("dead_letters", "DeadLetterConfig"),
         ("enabled", "State"),
