@@ -9,8 +9,6 @@
 
 use std::sync::OnceLock;
 
-use crate::sorted_table::line_of;
-
 /// The table, with a line for each type, in the order of the names.
 const TABLE: &str = include_str!("instance_types.txt");
 
@@ -127,7 +125,10 @@ fn name_of(line: &'static str) -> &'static str {
 }
 
 fn line(name: &str) -> Option<&'static str> {
-    line_of(TABLE, name, ' ')
+    let lines = lines();
+    // A space comes before all letters of names.
+    let line = lines.get(lines.partition_point(|it| *it < name))?;
+    (name_of(line) == name).then_some(line)
 }
 
 /// Returns the facts about a type, such as `c5n.18xlarge`. Returns `None` for a type of which the table has only the

@@ -28,12 +28,18 @@ pub(crate) fn fits(known: &str, form: &str) -> bool {
 
 /// Returns true if some text matches both patterns. The time grows with the product of both lengths.
 fn overlap(one: &[u8], other: &[u8]) -> bool {
+    if one == b"*" || other == b"*" {
+        return true;
+    }
     // The parts before the first `*` of both must be the same.
     let literal =
         |it: &[u8]| it.iter().position(|it| matches!(it, b'*' | b'?')).unwrap_or(it.len());
     let known = literal(one).min(literal(other));
     if one[..known] != other[..known] {
         return false;
+    }
+    if known == one.len() && known == other.len() {
+        return true;
     }
     let width = other.len() + 1;
     // For each position in `one`, the positions in `other` that are still to be matched.

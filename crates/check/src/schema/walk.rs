@@ -17,6 +17,7 @@ use crate::code::{self, Code, Severity};
 use crate::nearest::nearest;
 use crate::pattern::matches;
 use crate::view::value::{is_literal, is_no_value};
+use crate::view::walk::{Step, segments};
 use crate::view::{Resource, View};
 
 /// The maximum depth of a value that is followed, since schemas of some services are recursive.
@@ -42,7 +43,8 @@ fn problems_with<'a>(view: &View<'a>, known: &Known<'a>) -> Vec<Problem> {
         if resource.is_opaque() {
             continue;
         }
-        let (first, path) = (problems.len(), resource.properties_path());
+        let first = problems.len();
+        let path = ["Resources", resource.id, "Properties"].map(Step::Key).to_vec();
         let base = path.len();
         let mut walk = Walk {
             view,
@@ -92,7 +94,7 @@ fn unknown_type(resource: &Resource<'_>) -> Option<Problem> {
 struct Walk<'a, 'c> {
     view: &'c View<'a>,
     known: &'c Known<'a>,
-    path: Vec<Segment>,
+    path: Vec<Step<'a>>,
     /// True while the walk is at a value that only exists under a condition.
     conditional: bool,
     problems: Vec<Problem>,
@@ -104,7 +106,7 @@ impl<'a> Walk<'a, '_> {
         self.problems.push(Problem {
             code,
             severity: Severity::Error,
-            path: self.path.clone(),
+            path: segments(&self.path),
             message: message.into(),
             found: None,
             allowed: None,
@@ -122,7 +124,7 @@ impl<'a> Walk<'a, '_> {
         for name in facts.texts(Keyword::ReadOnly) {
             let is_settable = settable.iter().any(|it| facts.texts(*it).contains(name));
             if resource.has(name) && !name.contains('/') && !is_settable {
-                self.path.push(Segment::from(*name));
+                self.path.push(Step::Key(name));
                 let problem =
                     self.add(code::SCH_013, format!("the property `{name}` is read-only"));
                 problem.severity = Severity::Warning;
@@ -131,7 +133,7 @@ impl<'a> Walk<'a, '_> {
         }
     }
 
-    fn below(&mut self, step: Segment, then: impl FnOnce(&mut Self)) {
+    fn below(&mut self, step: Step<'a>, then: impl FnOnce(&mut Self)) {
         if self.depth >= DEEPEST {
             return;
         }
@@ -164,7 +166,7 @@ impl<'a> Walk<'a, '_> {
     /// Returns true for a local path that `aws cloudformation package` replaces with a location in S3.
     fn is_packaged(&self, node: &Node) -> bool {
         let packaged = ["Code", "Content", "BodyS3Location", "DefinitionS3Location", "S3"];
-        matches!(self.path.last(), Some(Segment::Key(key)) if packaged.contains(&key.as_str()))
+        matches!(self.path.last(), Some(Step::Key(key)) if packaged.contains(key))
             && node.as_text().is_some()
     }
 
@@ -179,7 +181,7 @@ impl<'a> Walk<'a, '_> {
             return false;
         }
         let message = match self.path.last() {
-            Some(Segment::Key(name)) => format!("`{name}` has the wrong type"),
+            Some(Step::Key(name)) => format!("`{name}` has the wrong type"),
             _ => "the item of the list has the wrong type".to_owned(),
         };
         let problem = self.add(code::SCH_004, message);
@@ -209,9 +211,9 @@ impl<'a> Walk<'a, '_> {
         self.combinations_of_map(facts, map);
     }
 
-    fn property(&mut self, facts: &NodeFacts<'static>, name: &str, value: &'a Node) {
+    fn property(&mut self, facts: &NodeFacts<'static>, name: &'a str, value: &'a Node) {
         if let Some(property) = facts.property(name) {
-            self.below(Segment::from(name), |it| it.value(&property, value));
+            self.below(Step::Key(name), |it| it.value(&property, value));
             return;
         }
         if let Some(Entry::NamedNodes(patterns)) = facts.entry(Keyword::PatternProperties) {
@@ -219,7 +221,7 @@ impl<'a> Walk<'a, '_> {
             let found = patterns.iter().find(|(it, _)| matches(it, name) == Some(true));
             if let Some((_, id)) = found {
                 let property = facts.facts().node(*id);
-                self.below(Segment::from(name), |it| it.value(&property, value));
+                self.below(Step::Key(name), |it| it.value(&property, value));
                 return;
             }
             if !all {
@@ -227,14 +229,14 @@ impl<'a> Walk<'a, '_> {
             }
         }
         if let Some(other) = facts.child(Keyword::AdditionalProperties) {
-            self.below(Segment::from(name), |it| it.value(&other, value));
+            self.below(Step::Key(name), |it| it.value(&other, value));
             return;
         }
         if facts.has(Keyword::Closed) && !is_no_value(value) {
             let known = facts.properties().iter().map(|(name, _)| *name);
             let close = nearest(name, known.clone());
             let all: Vec<&str> = known.take(12).collect();
-            self.below(Segment::from(name), |it| {
+            self.below(Step::Key(name), |it| {
                 let problem =
                     it.add(code::SCH_002, format!("the property `{name}` does not exist"));
                 problem.found = Some(name.to_owned());
@@ -257,7 +259,7 @@ impl<'a> Walk<'a, '_> {
             let mut seen = BTreeSet::new();
             for (at, item) in items.iter().enumerate() {
                 if is_literal(item) && !seen.insert(json::to_compact_string(item)) {
-                    self.below(Segment::Index(at), |it| {
+                    self.below(Step::Index(at), |it| {
                         let problem = it.add(code::SCH_010, "the list contains an item twice");
                         problem.severity = Severity::Warning;
                         problem.found = Some(item.describe());
@@ -273,7 +275,7 @@ impl<'a> Walk<'a, '_> {
         let rest = facts.child(Keyword::Items);
         for (at, item) in items.iter().enumerate() {
             if let Some(facts) = prefix.get(at).or(rest.as_ref()) {
-                self.below(Segment::Index(at), |it| it.value(facts, item));
+                self.below(Step::Index(at), |it| it.value(facts, item));
             }
         }
     }
@@ -290,7 +292,7 @@ impl<'a> Walk<'a, '_> {
                 values.iter().flatten().map(|it| json::to_compact_string(it)).collect();
             if !seen.insert(text) {
                 let of_all: Vec<String> = values.iter().flatten().map(|it| it.describe()).collect();
-                self.below(Segment::Index(at), |it| {
+                self.below(Step::Index(at), |it| {
                     let problem = it.add(
                         code::SCH_010,
                         format!("two items have the same `{}`", keys.join("`, `")),

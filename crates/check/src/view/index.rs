@@ -1,7 +1,7 @@
 //! The resources of a template by id and type, with what all rules ask about them. Equal templates share an index.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use stanchion_template::{Map, Node};
 
@@ -14,8 +14,8 @@ use super::references::{self, Edges, References};
 pub(crate) struct Index<'a> {
     pub(super) root: &'a Node,
     pub(super) resources: Vec<Resource<'a>>,
-    by_id: BTreeMap<&'a str, usize>,
-    by_kind: BTreeMap<&'a str, Vec<usize>>,
+    by_id: HashMap<&'a str, usize>,
+    by_kind: HashMap<&'a str, Vec<usize>>,
     functions: OnceCell<Functions<'a>>,
     references: OnceCell<References<'a>>,
     edges: OnceCell<Edges<'a>>,
@@ -33,7 +33,7 @@ impl<'a> Index<'a> {
             resources.push(Resource { id, kind, body });
         }
         let by_id = resources.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
-        let mut by_kind: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let mut by_kind: HashMap<&str, Vec<usize>> = HashMap::new();
         for (at, resource) in resources.iter().enumerate() {
             // Properties that are an expression are unknown.
             if !resource.is_opaque() {

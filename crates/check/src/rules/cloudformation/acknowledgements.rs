@@ -40,12 +40,13 @@ fn in_metadata(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 /// Returns the entries `Stanchion` in the metadata of the template and of its resources, with their paths.
 fn blocks<'a>(cx: &Analysis<'a>) -> Vec<(Vec<Segment>, &'a Node)> {
-    let template = cx.root.get("Metadata").map(|it| (vec![Segment::from("Metadata")], it));
+    let way = ["Metadata", METADATA_KEY].map(Segment::from);
+    let template = cx.root.get("Metadata").and_then(|it| it.get(METADATA_KEY));
     let resources = cx.resources().iter().filter_map(|resource| {
-        Some((below(&resource.path(), "Metadata"), resource.body.get("Metadata")?))
+        let block = resource.body.get("Metadata")?.get(METADATA_KEY)?;
+        Some(([&resource.path()[..], &way].concat(), block))
     });
-    let all = template.into_iter().chain(resources);
-    all.filter_map(|(path, it)| Some((below(&path, METADATA_KEY), it.get(METADATA_KEY)?))).collect()
+    template.map(|it| (way.to_vec(), it)).into_iter().chain(resources).collect()
 }
 
 fn acknowledgements(findings: &mut Findings<'_>, path: &[Segment], entries: &Map, own: &[&str]) {

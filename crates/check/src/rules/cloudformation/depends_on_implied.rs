@@ -1,7 +1,5 @@
 //! Dependencies that a reference already implies.
 
-use std::collections::BTreeSet;
-
 use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
@@ -16,10 +14,13 @@ fn depends_on_implied(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if names.is_empty() {
             continue;
         }
-        let unconditional = references.iter().filter(|it| !it.way.contains(&Step::Key("Fn::If")));
-        let implied: BTreeSet<&str> = unconditional.map(|it| it.name).collect();
+        // A reference in a branch does not always exist.
+        let is_implied = |name: &str| {
+            let mut those = references.iter().filter(|it| it.name == name);
+            those.any(|it| !it.way.contains(&Step::Key("Fn::If")))
+        };
         for name in names {
-            if implied.contains(name) && cx.resource(name).is_some() {
+            if is_implied(name) && cx.resource(name).is_some() {
                 let mut path = resource.path();
                 path.push("DependsOn".into());
                 findings

@@ -49,14 +49,24 @@ fn counts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Returns a bound of the size of a value in JSON, without writing it. An escape has six bytes for each unit of UTF-16.
+/// The most bytes that a byte of a string needs in JSON. An escape has six for each unit of UTF-16.
+const MOST_BYTES: [usize; 256] = {
+    let mut most = [1; 256];
+    let mut at = 0;
+    while at < most.len() {
+        if at < 0x20 || at == b'"' as usize || at == b'\\' as usize || at == 0x7f {
+            most[at] = 6;
+        } else if at > 0x7f {
+            most[at] = 3;
+        }
+        at += 1;
+    }
+    most
+};
+
+/// Returns a bound of the size of a value in JSON, without writing it.
 fn bound(node: &Node) -> usize {
-    let text = |it: &str| {
-        let is_escaped = |it: &&u8| matches!(it, 0..b' ' | b'"' | b'\\' | 0x7f);
-        let escaped = it.as_bytes().iter().filter(is_escaped).count();
-        let others = it.as_bytes().iter().filter(|it| **it >= 0x80).count();
-        it.len() + escaped * 5 + others * 2 + 3
-    };
+    let text = |it: &str| it.bytes().map(|it| MOST_BYTES[usize::from(it)]).sum::<usize>() + 3;
     match node {
         Node::Text(it) => text(it),
         Node::List(items) => items.iter().map(|it| bound(it) + 1).sum::<usize>() + 2,

@@ -181,28 +181,27 @@ fn depends_on(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let (is_open, known) = (is_open(cx), Known::of(cx));
     for resource in cx.resources() {
         let Some(value) = resource.body.get("DependsOn") else { continue };
-        let path = [resource.path(), vec![Segment::from("DependsOn")]].concat();
-        let names: Vec<(Vec<Segment>, &Node)> = match value {
-            Node::List(names) => {
-                let each = names.iter().enumerate();
-                each.map(|(at, it)| ([path.clone(), vec![at.into()]].concat(), it)).collect()
-            }
-            name => vec![(path, name)],
-        };
-        for (path, name) in names {
+        let names = value.as_list().unwrap_or(std::slice::from_ref(value));
+        for (at, name) in names.iter().enumerate() {
+            let path = || {
+                let mut path = resource.path();
+                path.push(Segment::from("DependsOn"));
+                path.extend(value.as_list().map(|_| Segment::Index(at)));
+                path
+            };
             match name.as_text() {
                 // A transform can replace what it finds here.
                 None if cx.root.get("Transform").is_some() => {}
                 None => {
                     findings
-                        .at(&path, "`DependsOn` must name resources")
+                        .at(&path(), "`DependsOn` must name resources")
                         .found(name.describe())
                         .allowed("a logical name, or a list of them")
                         .help("Use the name of another resource of this template");
                 }
                 Some(name) if name == resource.id => {
                     findings
-                        .at(&path, "the resource depends on itself")
+                        .at(&path(), "the resource depends on itself")
                         .found(name)
                         .help("Remove the entry, or use the name of another resource");
                 }
@@ -215,7 +214,7 @@ fn depends_on(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     } else {
                         "`DependsOn` names a resource that does not exist"
                     };
-                    let entry = findings.at(&path, message).found(name);
+                    let entry = findings.at(&path(), message).found(name);
                     if let Some(close) = known.nearest_resource(name) {
                         entry.suggest(close);
                     }

@@ -1,5 +1,7 @@
 //! The instance types that a template names.
 
+use std::rc::Rc;
+
 use stanchion_template::Node;
 
 use super::{CONFIGURATION, INSTANCE, TEMPLATE};
@@ -20,10 +22,29 @@ pub(crate) const RULES: &[Rule] =
 /// The name of an instance type in the template.
 pub(super) struct Named<'a> {
     resource: Resource<'a>,
-    path: String,
+    place: Place,
     pub(super) name: &'a str,
     /// True if the name can also be a family or a bundle of AWS Batch.
     is_batch: bool,
+}
+
+/// The place of the name of an instance type in the properties of a resource.
+enum Place {
+    Property(&'static str),
+    /// An item of a list of names.
+    Item(&'static str, usize),
+    /// An item of the list `Overrides` or `LaunchSpecifications`.
+    Override(Rc<str>, usize),
+}
+
+impl Place {
+    fn path(&self) -> String {
+        match self {
+            Place::Property(path) => (*path).to_owned(),
+            Place::Item(list, at) => format!("{list}.{at}"),
+            Place::Override(list, at) => format!("{list}.{at}.InstanceType"),
+        }
+    }
 }
 
 fn is_literal(text: &str) -> bool {
@@ -37,10 +58,11 @@ fn overrides<'a>(
     list: Option<&'a Node>,
 ) -> impl Iterator<Item = Named<'a>> {
     let list = list.and_then(Node::as_list).unwrap_or_default();
+    let path: Rc<str> = Rc::from(path);
     list.iter().enumerate().filter_map(move |(at, it)| {
         let name = it.get("InstanceType")?.as_text().filter(|it| is_literal(it))?;
-        let path = format!("{path}.{at}.InstanceType");
-        Some(Named { resource, path, name, is_batch: false })
+        let place = Place::Override(Rc::clone(&path), at);
+        Some(Named { resource, place, name, is_batch: false })
     })
 }
 
@@ -54,7 +76,7 @@ fn all<'a>(cx: &Analysis<'a>) -> Vec<Named<'a>> {
     ] {
         all.extend(cx.of(kind).filter_map(|it| {
             let name = it.text(path).filter(|it| is_literal(it))?;
-            Some(Named { resource: it, path: path.to_owned(), name, is_batch: false })
+            Some(Named { resource: it, place: Place::Property(path), name, is_batch: false })
         }));
     }
     for it in cx.of("AWS::AutoScaling::AutoScalingGroup") {
@@ -81,8 +103,8 @@ fn all<'a>(cx: &Analysis<'a>) -> Vec<Named<'a>> {
         for it in cx.of(kind) {
             for (at, node) in it.list(path).unwrap_or_default().iter().enumerate() {
                 if let Some(name) = node.as_text().filter(|it| is_literal(it)) {
-                    let path = format!("{path}.{at}");
-                    all.push(Named { resource: it, path, name, is_batch });
+                    let place = Place::Item(path, at);
+                    all.push(Named { resource: it, place, name, is_batch });
                 }
             }
         }
@@ -118,13 +140,13 @@ fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-');
         if !is_shaped(it.name) && !is_family {
             findings
-                .on(&it.resource, &it.path, "the value is not an instance type")
+                .on(&it.resource, &it.place.path(), "the value is not an instance type")
                 .found(it.name)
                 .allowed("a family and a size, such as r4.large");
         } else if families().contains(&family) {
             let types: Vec<&str> = of_family(family).map(|it| it.name).collect();
             let entry = findings
-                .on(&it.resource, &it.path, "EC2 has no instance type of this name")
+                .on(&it.resource, &it.place.path(), "EC2 has no instance type of this name")
                 .found(it.name)
                 .allowed(types.join(", "))
                 .severity(Severity::Warning);
@@ -161,11 +183,12 @@ fn of_image(cx: &Analysis<'_>, image: &Node) -> Option<(&'static str, bool)> {
 /// Returns the image of a resource that names an instance type.
 fn image_of<'a>(cx: &Analysis<'a>, named: &Named<'a>) -> Option<&'a Node> {
     let resource = &named.resource;
-    let own = named.path.strip_suffix("InstanceType").map(|it| format!("{it}ImageId"));
+    let path = named.place.path();
+    let own = path.strip_suffix("InstanceType").map(|it| format!("{it}ImageId"));
     if let Some(image) = own.and_then(|it| resource.get(&it)) {
         return Some(image);
     }
-    let config = named.path.split(".Overrides.").next()?;
+    let config = path.split(".Overrides.").next()?;
     let path = match resource.kind {
         INSTANCE => "LaunchTemplate".to_owned(),
         "AWS::AutoScaling::AutoScalingGroup" => format!("{config}.LaunchTemplateSpecification"),
@@ -179,14 +202,25 @@ fn image_of<'a>(cx: &Analysis<'a>, named: &Named<'a>) -> Option<&'a Node> {
 }
 
 fn architectures(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    // Many overrides of a fleet have the same image.
+    let mut last: Option<(&Node, Option<(&str, bool)>)> = None;
     for it in all(cx) {
         let Some(image) = image_of(cx, &it) else { continue };
-        let Some((image, can_change)) = of_image(cx, image) else { continue };
+        let known = match last {
+            Some((node, known)) if std::ptr::eq(node, image) => known,
+            _ => of_image(cx, image),
+        };
+        last = Some((image, known));
+        let Some((image, can_change)) = known else { continue };
         let Some(kind) = find(it.name).filter(|it| !it.has_architecture(image)) else { continue };
         let severity = if can_change { Severity::Warning } else { Severity::Error };
         let own: Vec<&str> = kind.architectures().collect();
         findings
-            .on(&it.resource, &it.path, "the AMI and the instance type have different processors")
+            .on(
+                &it.resource,
+                &it.place.path(),
+                "the AMI and the instance type have different processors",
+            )
             .found(format!("{} ({}) with an AMI for {image}", it.name, own.join(", ")))
             .allowed(format!("an instance type for {image}, or another AMI"))
             .severity(severity);

@@ -1,7 +1,5 @@
 //! The capacity of a fleet, and the pools it comes from.
 
-use std::collections::BTreeSet;
-
 use stanchion_template::{Node, counted};
 
 use super::{fleets, maintains, property};
@@ -60,15 +58,31 @@ fn no_template_has_requirements(cx: &Analysis<'_>, fleet: &crate::view::Resource
     items(fleet.get(&property("LaunchTemplateConfigs"))).is_some_and(|it| it.iter().all(lacks))
 }
 
-/// Returns the overrides of all launch templates of a fleet, with their paths, or `None` if some are expressions.
-fn overrides<'a>(fleet: &crate::view::Resource<'a>) -> Option<Vec<(String, &'a Node)>> {
+/// An override of a launch template of a fleet, with the places of the launch template and of the override.
+struct Override<'a> {
+    config: usize,
+    at: usize,
+    entry: &'a Node,
+}
+
+impl Override<'_> {
+    fn path(&self) -> String {
+        property(&format!("LaunchTemplateConfigs.{}.Overrides.{}", self.config, self.at))
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.entry.get(name).is_some()
+    }
+}
+
+/// Returns the overrides of all launch templates of a fleet, or `None` if some are expressions.
+fn overrides<'a>(fleet: &crate::view::Resource<'a>) -> Option<Vec<Override<'a>>> {
     let mut all = Vec::new();
     let configs = items(fleet.get(&property("LaunchTemplateConfigs")))?;
-    for (at, config) in configs.iter().enumerate() {
-        let Some(list) = config.get("Overrides") else { continue };
-        for (index, entry) in items(Some(list))?.iter().enumerate() {
-            all.push((property(&format!("LaunchTemplateConfigs.{at}.Overrides.{index}")), entry));
-        }
+    for (config, node) in configs.iter().enumerate() {
+        let Some(list) = node.get("Overrides") else { continue };
+        let entries = items(Some(list))?.iter().enumerate();
+        all.extend(entries.map(|(at, entry)| Override { config, at, entry }));
     }
     Some(all)
 }
@@ -76,16 +90,20 @@ fn overrides<'a>(fleet: &crate::view::Resource<'a>) -> Option<Vec<(String, &'a N
 fn requirements(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let Some(all) = overrides(&it) else { continue };
-        for (path, entry) in &all {
-            if entry.get("InstanceRequirements").is_some() && entry.get("InstanceType").is_some() {
+        for one in &all {
+            if one.has("InstanceRequirements") && one.has("InstanceType") {
                 findings
-                    .on(&it, path, "`InstanceRequirements` and `InstanceType` exclude each other")
+                    .on(
+                        &it,
+                        &one.path(),
+                        "`InstanceRequirements` and `InstanceType` exclude each other",
+                    )
                     .found("both")
                     .allowed("only one of the two");
             }
         }
         let unit = property("TargetCapacityUnitType");
-        let has_any = all.iter().any(|(_, it)| it.get("InstanceRequirements").is_some());
+        let has_any = all.iter().any(|it| it.has("InstanceRequirements"));
         if it.has(&unit) && !has_any && no_template_has_requirements(cx, &it) {
             findings
                 .on(&it, &unit, "`TargetCapacityUnitType` requires `InstanceRequirements`")
@@ -97,31 +115,33 @@ fn requirements(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn places(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let Some(all) = overrides(&it) else { continue };
-        let mut subnets: Vec<(&str, &Node)> = Vec::new();
-        for (path, entry) in &all {
-            if entry.get("AvailabilityZone").is_some() && entry.get("AvailabilityZoneId").is_some()
-            {
-                findings
-                    .on(&it, path, "`AvailabilityZone` and `AvailabilityZoneId` exclude each other")
-                    .found("both")
-                    .allowed("only one of the two");
-            }
-            let Some(subnet) = entry.get("SubnetId") else { continue };
-            if subnets.iter().any(|(_, known)| *known == subnet) {
-                continue;
-            }
-            let twin = subnets.iter().find(|(_, it)| is_same_zone(cx, it, subnet) == Some(true));
-            if twin.is_some() {
+        let mut subnets: Vec<&Node> = Vec::new();
+        for one in &all {
+            if one.has("AvailabilityZone") && one.has("AvailabilityZoneId") {
                 findings
                     .on(
                         &it,
-                        &format!("{path}.SubnetId"),
+                        &one.path(),
+                        "`AvailabilityZone` and `AvailabilityZoneId` exclude each other",
+                    )
+                    .found("both")
+                    .allowed("only one of the two");
+            }
+            let Some(subnet) = one.entry.get("SubnetId") else { continue };
+            if subnets.contains(&subnet) {
+                continue;
+            }
+            if subnets.iter().any(|it| is_same_zone(cx, it, subnet) == Some(true)) {
+                findings
+                    .on(
+                        &it,
+                        &format!("{}.SubnetId", one.path()),
                         "the override names two subnets in the same Availability Zone",
                     )
                     .found(subnet.describe())
                     .allowed("one subnet for each Availability Zone");
             }
-            subnets.push((path, subnet));
+            subnets.push(subnet);
         }
         if all.len() > POOLS {
             findings
@@ -140,9 +160,8 @@ fn price(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let own = it.has(&property("SpotPrice")).then(|| property("SpotPrice"));
         let priced = overrides(&it).unwrap_or_default().into_iter();
-        let others = priced
-            .filter(|(_, entry)| entry.get("SpotPrice").is_some())
-            .map(|(path, _)| format!("{path}.SpotPrice"));
+        let others =
+            priced.filter(|it| it.has("SpotPrice")).map(|it| format!("{}.SpotPrice", it.path()));
         for path in own.into_iter().chain(others) {
             findings.on(&it, &path, "the maximum Spot price increases interruptions");
         }
@@ -152,13 +171,16 @@ fn price(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn pools(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let Some(all) = overrides(&it).filter(|it| !it.is_empty()) else { continue };
-        if all.iter().any(|(_, it)| it.get("InstanceRequirements").is_some()) {
+        if all.iter().any(|it| it.has("InstanceRequirements")) {
             continue;
         }
-        let pools: BTreeSet<String> = all
-            .iter()
-            .map(|(_, it)| format!("{:?}{:?}", it.get("InstanceType"), it.get("SubnetId")))
-            .collect();
+        let mut pools: Vec<[Option<&Node>; 2]> = Vec::new();
+        for one in &all {
+            let pool = ["InstanceType", "SubnetId"].map(|it| one.entry.get(it));
+            if pools.len() < 3 && !pools.contains(&pool) {
+                pools.push(pool);
+            }
+        }
         if pools.len() < 3 {
             findings
                 .on(

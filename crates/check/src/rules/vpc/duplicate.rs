@@ -110,7 +110,6 @@ fn routes(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn host_bits(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut blocks: Vec<(Vec<Segment>, &str)> = Vec::new();
     let places = [
         (VPC, "CidrBlock"),
         (SUBNET, "CidrBlock"),
@@ -120,26 +119,26 @@ fn host_bits(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     ];
     for (kind, property) in places {
         for it in cx.of(kind) {
-            let Some(text) = it.text(property) else { continue };
-            let mut path = it.properties_path();
-            path.push(Segment::from(property));
-            blocks.push((path, text));
+            if let Some(text) = it.text(property) {
+                block(findings, &|| it.properties_path(), property, text);
+            }
         }
     }
     for (path, rule) in each(cx, Direction::In).into_iter().chain(each(cx, Direction::Out)) {
         for name in ["CidrIp", "CidrIpv6"] {
-            let Some(text) = rule.get(name).and_then(Node::as_text) else { continue };
-            let mut path = path.clone();
-            path.push(Segment::from(name));
-            blocks.push((path, text));
+            if let Some(text) = rule.get(name).and_then(Node::as_text) {
+                block(findings, &|| path.clone(), name, text);
+            }
         }
     }
-    for (path, text) in blocks {
-        if let Some(block) = without_host_bits(text) {
-            findings
-                .at(&path, "EC2 drops the bits of the address that are behind the prefix length")
-                .found(text)
-                .allowed(block);
-        }
-    }
+}
+
+/// Reports a block whose address EC2 changes, in a property of the map at a path.
+fn block(findings: &mut Findings<'_>, path: &dyn Fn() -> Vec<Segment>, property: &str, text: &str) {
+    let Some(block) = without_host_bits(text) else { return };
+    let path = [path(), vec![property.into()]].concat();
+    findings
+        .at(&path, "EC2 drops the bits of the address that are behind the prefix length")
+        .found(text)
+        .allowed(block);
 }

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use stanchion_schema::{Entry, Keyword, NodeFacts};
-use stanchion_template::{Expression, Map, Node, Segment};
+use stanchion_template::{Expression, Map, Node};
 
 use super::{DEEPEST, Walk};
 use crate::code::{self, Severity};
 use crate::view::value::is_literal;
+use crate::view::walk::Step;
 
 impl<'a> Walk<'a, '_> {
     pub(super) fn dependencies(
@@ -157,10 +158,10 @@ impl<'a> Walk<'a, '_> {
     /// Checks alternatives of values that are not maps. Reports a value only if it certainly matches none of them.
     pub(super) fn combinations(&mut self, facts: &NodeFacts<'static>, node: &'a Node) {
         for child in facts.children(Keyword::AllOf) {
-            self.below(Segment::Index(0), |it| {
+            self.below(Step::Index(0), |it| {
                 it.path.pop();
                 it.value(&child, node);
-                it.path.push(Segment::Index(0));
+                it.path.push(Step::Index(0));
             });
         }
         for keyword in [Keyword::AnyOf, Keyword::OneOf] {

@@ -1,7 +1,7 @@
 //! Compares the values that intrinsic functions return with the schema of their property.
 
 use stanchion_schema::{Facts, Keyword, NodeFacts};
-use stanchion_template::{Expression, Node, Segment};
+use stanchion_template::{Expression, Node};
 
 use super::known::Origin;
 use super::{Walk, names};
@@ -9,6 +9,7 @@ use crate::code::{self, Severity};
 use crate::schema::Problem;
 use crate::view::View;
 use crate::view::value::is_no_value;
+use crate::view::walk::{Step, segments};
 
 impl<'a> Walk<'a, '_> {
     pub(super) fn expression(
@@ -21,8 +22,8 @@ impl<'a> Walk<'a, '_> {
             let before = std::mem::replace(&mut self.conditional, true);
             for (index, branch) in [(1, then), (2, otherwise)] {
                 if !is_no_value(branch) {
-                    self.path.push(Segment::from("Fn::If"));
-                    self.below(Segment::Index(index), |it| it.value(facts, branch));
+                    self.path.push(Step::Key("Fn::If"));
+                    self.below(Step::Index(index), |it| it.value(facts, branch));
                     self.path.pop();
                 }
             }
@@ -81,7 +82,7 @@ impl<'a> Walk<'a, '_> {
             self.problems_of(facts, &values, &node.describe(), origin.is_sure())
         });
         let path = &self.path;
-        let here = problems.iter().map(|it| Problem { path: path.clone(), ..it.clone() });
+        let here = problems.iter().map(|it| Problem { path: segments(path), ..it.clone() });
         self.problems.extend(here);
     }
 
@@ -150,7 +151,7 @@ impl Walk<'_, '_> {
             return true;
         }
         let own = match self.path.get(1) {
-            Some(Segment::Key(id)) => self.view.resource(id).map(|it| it.kind),
+            Some(Step::Key(id)) => self.view.resource(id).map(|it| it.kind),
             _ => None,
         };
         named == "AWS::IAM::Role"
