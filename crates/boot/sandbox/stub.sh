@@ -1,5 +1,5 @@
 #!/bin/bash
-# The program behind every stub command of the machine. It records the call, and does what a test can see.
+# The program behind every stub command of the instance. It records the call, and does what a test can see.
 . /harness/in/settings
 name=${0##*/}
 {

@@ -13,7 +13,7 @@ pub struct CloudInit {
 
 impl CloudInit {
     /// Returns the cloud-init that the environment variables `BOOT_PYTHON` and `BOOT_MODULES` name. Without them, the
-    /// machine runs the user data in the order of [the model](crate::Machine::order_of_model).
+    /// instance runs the user data in the order of [the model](crate::Boot::order_of_model).
     pub fn from_environment() -> Option<CloudInit> {
         let folder = |name| std::env::var_os(name).map(PathBuf::from);
         Some(CloudInit { environment: folder("BOOT_PYTHON")?, modules: folder("BOOT_MODULES")? })

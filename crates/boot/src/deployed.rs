@@ -8,7 +8,7 @@ use stanchion_template::{Node, Template};
 pub struct UserData {
     /// The logical id of the resource.
     pub resource: String,
-    /// The text that the machine receives.
+    /// The text that the instance receives.
     pub text: String,
 }
 

@@ -1,6 +1,6 @@
 //! Linux distributions.
 
-/// The Linux distribution of a machine. It decides which package manager cloud-init calls, and which packages exist.
+/// The Linux distribution of an instance. It decides which package manager cloud-init calls, and which packages exist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Distribution {
     /// Amazon Linux 2023.

@@ -1,4 +1,4 @@
-//! What a machine did.
+//! What an instance did.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ pub struct SharedFile {
     pub content: String,
 }
 
-/// What a machine did from its start until cloud-init ended.
+/// What an instance did from its start until cloud-init ended.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     folder: PathBuf,
@@ -26,7 +26,7 @@ pub struct Outcome {
     pub shared: Vec<SharedFile>,
     /// The files on the root disk below the paths of mounts. They are hidden, or lost with the instance.
     pub on_root_disk: Vec<String>,
-    /// Whether the machine was turned off.
+    /// Whether the instance was turned off.
     pub is_off: bool,
     /// Whether a command waited for more than a day.
     pub is_endless: bool,
@@ -84,7 +84,7 @@ impl Outcome {
         !self.errors.is_empty()
     }
 
-    /// Returns the content of a file of the machine, if the test asked to keep it.
+    /// Returns the content of a file of the instance, if the test asked to keep it.
     pub fn file(&self, path: &str) -> Option<String> {
         fs::read_to_string(self.folder.join("files").join(path.trim_start_matches('/'))).ok()
     }

@@ -46,7 +46,7 @@ enum Task {
         /// Runs only the tests whose names contain this text.
         filter: Option<String>,
     },
-    /// Boots machines with the user data of every construct, in cloud-init's own order.
+    /// Boots instances with the user data of every construct, in cloud-init's own order.
     Boot {
         /// Runs only the tests whose names contain this text.
         filter: Option<String>,

@@ -34,7 +34,7 @@ pub(crate) fn run() -> Result {
         }),
         ("tests", |root| process::run(cargo(root).args(["test", "--workspace", "--locked"]))),
         ("deploying to an emulator", |root| emulator::run(root, None)),
-        ("booting machines", |root| boot::run(root, None)),
+        ("booting instances", |root| boot::run(root, None)),
         ("rule reference", |root| reference::run(root, true)),
         ("fuzz", |_| fuzz::run(&fuzz::Options { seconds: 10, seed: 1 })),
         ("documentation", documentation),

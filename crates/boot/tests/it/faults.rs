@@ -1,8 +1,8 @@
-//! Without its file system a machine does no work.
+//! Without its file system an instance does no work.
 
-use boot::{Distribution, Fault, Machine};
+use boot::{Boot, Distribution, Fault};
 
-use super::world::{AT, Compute, Extra, Storage, boot, can_boot, machine, started};
+use super::world::{AT, Compute, Extra, Storage, boot, can_boot, started, user_data_of};
 
 #[test]
 fn a_late_file_system_is_waited_for() {
@@ -33,7 +33,7 @@ fn nothing_runs_without_the_file_system() {
             assert!(outcome.called("logger"), "{what}: no log line");
             assert!(!outcome.is_endless, "{what}");
             assert_eq!(outcome.is_off, compute.is_replaced(), "{what}");
-            // A machine that is off says nothing more; one that stays on reports its user data as failed.
+            // An instance that is off says nothing more; one that stays on reports its user data as failed.
             assert!(outcome.is_off || outcome.failed(), "{what}: {outcome:#?}");
         }
     }
@@ -45,7 +45,7 @@ fn container_instances_join_only_with_the_file_system() {
     if !can_boot() {
         return;
     }
-    let compute = Compute::EcsMachines;
+    let compute = Compute::ContainerInstances;
     let on = Distribution::AmazonLinux2023;
     let outcome = boot(compute, Storage::TlsWithIam, on, Fault::None);
     assert_eq!(outcome.file("/etc/ecs/ecs.config").as_deref(), Some("ECS_CLUSTER=cluster\n"));
@@ -63,8 +63,8 @@ fn a_missing_package_of_the_user_does_not_stop_the_mount() {
     for on in Distribution::ALL {
         for storage in [Storage::TlsWithIam, Storage::PlainNfs, Storage::Lustre] {
             let extra = Extra { package: Some("no-such-tool"), ..Extra::default() };
-            let text = machine(Compute::LaunchTemplate, storage, on, extra);
-            let outcome = started(&Machine::new(text).distribution(on).mount(AT)).remove(0);
+            let text = user_data_of(Compute::LaunchTemplate, storage, on, extra);
+            let outcome = started(&Boot::new(text).distribution(on).mount(AT)).remove(0);
             assert!(outcome.is_mounted(AT), "{storage:?} on {on:?}: {outcome:#?}");
             assert_eq!(outcome.shared.len(), 1, "{storage:?} on {on:?}");
         }
@@ -80,8 +80,9 @@ fn commands_of_cloud_config_need_the_file_system() {
     let extra =
         Extra { command: Some("docker run worker"), without_script: true, ..Extra::default() };
     for (fault, runs) in [(Fault::None, true), (Fault::Late, true), (Fault::Never, false)] {
-        let text = machine(Compute::Instance, Storage::TlsWithIam, Distribution::default(), extra);
-        let outcome = started(&Machine::new(text).fault(fault).mount(AT)).remove(0);
+        let text =
+            user_data_of(Compute::Instance, Storage::TlsWithIam, Distribution::default(), extra);
+        let outcome = started(&Boot::new(text).fault(fault).mount(AT)).remove(0);
         assert_eq!(outcome.called("docker run"), runs, "{fault:?}: {outcome:#?}");
     }
 }

@@ -1,4 +1,4 @@
-//! Machines of every construct with user data boot here, with every kind of shared storage.
+//! Instances of every construct with user data boot here, with every kind of shared storage.
 
 #![allow(
     missing_docs,

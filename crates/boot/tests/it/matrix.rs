@@ -1,8 +1,8 @@
 //! Every compute with every storage on every distribution.
 
-use boot::{Distribution, Machine};
+use boot::{Boot, Distribution};
 
-use super::world::{AT, Compute, Extra, Storage, can_boot, machine, started};
+use super::world::{AT, Compute, Extra, Storage, can_boot, started, user_data_of};
 
 /// The file system is mounted before the user's script runs, and what the script writes is on it.
 #[test]
@@ -12,11 +12,11 @@ fn scripts_write_to_the_shared_file_system() {
     }
     for (compute, storage, on) in all() {
         let what = format!("{storage:?} on {compute:?} with {on:?}");
-        let text = machine(compute, storage, on, Extra::default());
-        let machine = Machine::new(text).distribution(on).mount(AT);
+        let text = user_data_of(compute, storage, on, Extra::default());
+        let instance = Boot::new(text).distribution(on).mount(AT);
         // cloud-init itself runs every construct once and every storage once.
         let once = compute == Compute::LaunchTemplate || storage == Storage::TlsWithIam;
-        let outcome = started(&if once { machine } else { machine.order_of_model() }).remove(0);
+        let outcome = started(&if once { instance } else { instance.order_of_model() }).remove(0);
         let mount = outcome.mounts.first().cloned().unwrap_or_default();
         assert!(outcome.is_mounted(AT), "{what}: {outcome:#?}");
         assert!(mount.contains(storage.mount()), "{what}: {mount}");

@@ -1,8 +1,8 @@
 //! The model of cloud-init's order against cloud-init itself.
 
-use boot::{CloudInit, Distribution, Fault, Machine, Outcome, Start};
+use boot::{Boot, CloudInit, Distribution, Fault, Outcome, Start};
 
-use super::world::{AT, Compute, Extra, Storage, can_boot, machine, started};
+use super::world::{AT, Compute, Extra, Storage, can_boot, started, user_data_of};
 
 /// Both run the same commands in the same order, and leave the same behind.
 #[test]
@@ -31,22 +31,22 @@ fn the_model_does_what_cloud_init_does() {
         "#cloud-config\npackages: [no-such-tool]\nruncmd: [aws goes on]\n".to_owned(),
     ];
     for storage in [Storage::TlsWithIam, Storage::Lustre] {
-        texts.push(machine(Compute::LaunchTemplate, storage, Distribution::default(), extra));
+        texts.push(user_data_of(Compute::LaunchTemplate, storage, Distribution::default(), extra));
     }
     for text in &texts {
-        compare(&Machine::new(text.clone()).mount(AT).then(Start::Reboot).then(Start::Image));
-        compare(&Machine::new(text.clone()).mount(AT).fault(Fault::Never));
-        compare(&Machine::new(text.clone()).mount(AT).distribution(Distribution::Ubuntu));
+        compare(&Boot::new(text.clone()).mount(AT).then(Start::Reboot).then(Start::Image));
+        compare(&Boot::new(text.clone()).mount(AT).fault(Fault::Never));
+        compare(&Boot::new(text.clone()).mount(AT).distribution(Distribution::Ubuntu));
     }
 }
 
 #[track_caller]
-fn compare(machine: &Machine) {
-    let real = started(machine);
-    let model = started(&machine.clone().order_of_model());
-    assert_eq!(real.len(), model.len(), "{machine:?}");
+fn compare(instance: &Boot) {
+    let real = started(instance);
+    let model = started(&instance.clone().order_of_model());
+    assert_eq!(real.len(), model.len(), "{instance:?}");
     for (real, model) in real.iter().zip(&model) {
-        let what = format!("{machine:?}\n{}", real.output);
+        let what = format!("{instance:?}\n{}", real.output);
         let calls = |it: &Outcome| -> Vec<String> {
             it.calls.iter().filter(|it| !is_package_call(it)).cloned().collect()
         };

@@ -1,8 +1,8 @@
-//! Machines that start again, and machines that are made from the image of another.
+//! Machines that start again, and instances that are made from the image of another.
 
-use boot::{Distribution, Fault, Machine, Start};
+use boot::{Boot, Distribution, Fault, Start};
 
-use super::world::{AT, Compute, Extra, Storage, can_boot, machine, started};
+use super::world::{AT, Compute, Extra, Storage, can_boot, started, user_data_of};
 
 /// A restart mounts the file system again and repeats no script.
 #[test]
@@ -11,8 +11,9 @@ fn a_restart_mounts_again() {
         return;
     }
     for storage in Storage::ALL {
-        let text = machine(Compute::Instance, storage, Distribution::default(), Extra::default());
-        let starts = started(&Machine::new(text).mount(AT).then(Start::Reboot));
+        let text =
+            user_data_of(Compute::Instance, storage, Distribution::default(), Extra::default());
+        let starts = started(&Boot::new(text).mount(AT).then(Start::Reboot));
         let again = &starts[1];
         assert!(again.is_mounted(AT), "{storage:?}: {again:#?}");
         assert!(!again.called("aws s3"), "{storage:?}: {:#?}", again.calls);
@@ -21,19 +22,23 @@ fn a_restart_mounts_again() {
     }
 }
 
-/// A machine made from the image of another mounts once, with one line in `/etc/fstab`.
+/// An instance made from the image of another mounts once, with one line in `/etc/fstab`.
 #[test]
 fn an_image_does_not_repeat_lines() {
     if !can_boot() {
         return;
     }
     for storage in Storage::ALL {
-        let text =
-            machine(Compute::LaunchTemplate, storage, Distribution::default(), Extra::default());
-        let starts = started(&Machine::new(text).mount(AT).then(Start::Image).then(Start::Image));
+        let text = user_data_of(
+            Compute::LaunchTemplate,
+            storage,
+            Distribution::default(),
+            Extra::default(),
+        );
+        let starts = started(&Boot::new(text).mount(AT).then(Start::Image).then(Start::Image));
         for start in &starts[1..] {
             assert!(start.is_mounted(AT), "{storage:?}: {start:#?}");
-            assert!(start.called("aws s3"), "{storage:?}: the new machine runs its script");
+            assert!(start.called("aws s3"), "{storage:?}: the new instance runs its script");
             assert_eq!(start.fstab.len(), 1, "{storage:?}: {:?}", start.fstab);
             assert!(start.on_root_disk.is_empty() && !start.failed(), "{storage:?}: {start:#?}");
         }
@@ -46,11 +51,12 @@ fn an_image_of_another_stack_mounts_its_own_file_system() {
     if !can_boot() {
         return;
     }
-    let text =
-        |storage| machine(Compute::Instance, storage, Distribution::default(), Extra::default());
+    let text = |storage| {
+        user_data_of(Compute::Instance, storage, Distribution::default(), Extra::default())
+    };
     let own = text(Storage::TlsWithIam);
     let other = own.replace(":/ /mnt", ":/other /mnt");
-    let starts = started(&Machine::new(other).mount(AT).then_image(own));
+    let starts = started(&Boot::new(other).mount(AT).then_image(own));
     let line = starts[1].fstab.join("\n");
     assert!(starts[0].fstab.join("\n").contains(":/other"), "{:?}", starts[0].fstab);
     assert_eq!(starts[1].fstab.len(), 1, "{line}");
@@ -71,26 +77,26 @@ fn user_data_that_changes_in_place_is_ignored() {
         command: Some("true"),
         ..Extra::default()
     };
-    let before = machine(Compute::Instance, Storage::TlsWithIam, on, before);
-    let after = machine(Compute::Instance, Storage::TlsWithIam, on, Extra::default());
-    let starts = started(&Machine::new(before).mount(AT).then_changed(after));
+    let before = user_data_of(Compute::Instance, Storage::TlsWithIam, on, before);
+    let after = user_data_of(Compute::Instance, Storage::TlsWithIam, on, Extra::default());
+    let starts = started(&Boot::new(before).mount(AT).then_changed(after));
     assert!(!starts[1].is_mounted(AT), "cloud-init runs user data once");
 }
 
-/// A machine that turned itself off stays off: its group replaces it.
+/// An instance that turned itself off stays off: its group replaces it.
 #[test]
 fn a_replaced_machine_mounts() {
     if !can_boot() {
         return;
     }
-    let text = machine(
+    let text = instance(
         Compute::AutoScalingGroup,
         Storage::TlsWithIam,
         Distribution::default(),
         Extra::default(),
     );
-    let first = started(&Machine::new(text.clone()).fault(Fault::Never).mount(AT));
+    let first = started(&Boot::new(text.clone()).fault(Fault::Never).mount(AT));
     assert!(first[0].is_off);
-    let second = started(&Machine::new(text).mount(AT));
+    let second = started(&Boot::new(text).mount(AT));
     assert!(second[0].is_mounted(AT));
 }

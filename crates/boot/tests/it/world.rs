@@ -29,8 +29,8 @@ pub(crate) enum Compute {
     SpotFleet,
     AutoScalingGroup,
     LoaderInstance,
-    BatchMachines,
-    EcsMachines,
+    BatchInstances,
+    ContainerInstances,
 }
 
 impl Compute {
@@ -40,8 +40,8 @@ impl Compute {
         Compute::SpotFleet,
         Compute::AutoScalingGroup,
         Compute::LoaderInstance,
-        Compute::BatchMachines,
-        Compute::EcsMachines,
+        Compute::BatchInstances,
+        Compute::ContainerInstances,
     ];
 
     /// Returns whether something replaces an instance that turns itself off.
@@ -88,7 +88,7 @@ impl Storage {
     }
 }
 
-/// What a machine has beside the mount.
+/// What an instance has beside the mount.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Extra {
     pub(crate) package: Option<&'static str>,
@@ -97,8 +97,8 @@ pub(crate) struct Extra {
     pub(crate) without_mount: bool,
 }
 
-/// Returns the user data of the machines of a construct.
-pub(crate) fn machine(
+/// Returns the user data of the instances of a construct.
+pub(crate) fn user_data_of(
     compute: Compute,
     storage: Storage,
     on: Distribution,
@@ -146,13 +146,13 @@ pub(crate) fn machine(
             let group = AutoScalingGroup::builder(&template(), 2).instance_type("m5.large");
             with.attach(&group.build(&stack, "Group"));
         }
-        Compute::BatchMachines => {
+        Compute::BatchInstances => {
             let it =
                 Ec2Environment::builder(&vpc, 64).instance_type("m5.large").cloud_config(config);
             let it = if extra.without_script { it } else { it.script(SCRIPT) };
             with.attach(&it.build(&stack, "Machines"));
         }
-        Compute::EcsMachines => {
+        Compute::ContainerInstances => {
             let cluster = Cluster::builder(&vpc).build(&stack, "Cluster");
             let it = Ec2Capacity::builder(&cluster, "m5.large", 4).cloud_config(config);
             let it = it.build(&stack, "Capacity");
@@ -168,19 +168,19 @@ pub(crate) fn machine(
     found.remove(0).text
 }
 
-/// Returns what the machines of a construct do.
+/// Returns what the instances of a construct do.
 pub(crate) fn boot(compute: Compute, storage: Storage, on: Distribution, fault: Fault) -> Outcome {
-    let text = machine(compute, storage, on, Extra::default());
-    let mut starts = started(&Machine::new(text).distribution(on).fault(fault).mount(AT));
+    let text = user_data_of(compute, storage, on, Extra::default());
+    let mut starts = started(&Boot::new(text).distribution(on).fault(fault).mount(AT));
     starts.remove(0)
 }
 
-/// Boots a machine.
-pub(crate) fn started(machine: &Machine) -> Vec<Outcome> {
-    machine.boot().unwrap_or_else(|it| panic!("the machine does not start: {it}"))
+/// Boots an instance.
+pub(crate) fn started(boot: &Boot) -> Vec<Outcome> {
+    boot.run().unwrap_or_else(|it| panic!("the instance does not start: {it}"))
 }
 
-/// Returns true if machines can boot here, which needs namespaces of Linux. Continuous integration must have them.
+/// Returns true if instances can boot here, which needs namespaces of Linux. Continuous integration must have them.
 pub(crate) fn can_boot() -> bool {
     let can = boot::can_boot();
     if !can {

@@ -1,4 +1,4 @@
-//! Boots machines with the user data of every construct, in cloud-init's own order.
+//! Boots instances with the user data of every construct, in cloud-init's own order.
 
 mod debian;
 
@@ -11,7 +11,7 @@ use crate::python::Environment;
 /// The packages to install, pinned by hash.
 const REQUIREMENTS: &str = "crates/xtask/src/boot/requirements.txt";
 
-/// Prepares cloud-init and runs the tests that boot machines. With `filter`, runs only tests whose names contain it.
+/// Prepares cloud-init and runs the tests that boot instances. With `filter`, runs only tests whose names contain it.
 ///
 /// # Errors
 ///

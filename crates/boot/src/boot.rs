@@ -1,4 +1,4 @@
-//! A machine that boots.
+//! An instance that boots.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -16,7 +16,7 @@ const STUBS: &str = "dnf yum apt-get apt eatmydata mount umount curl wget gpg rp
                      poweroff halt systemctl aws cfn-signal logger docker git make cargo efa_installer.sh lnetctl lctl \
                      modprobe";
 
-/// What does not work on a machine.
+/// What does not work on an instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Fault {
     /// Everything works.
@@ -41,16 +41,16 @@ impl Fault {
     }
 }
 
-/// Why a machine starts.
+/// Why an instance starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
     /// It is new.
     First,
     /// It starts again.
     Reboot,
-    /// It is new, and its image was made from the machine before.
+    /// It is new, and its image was made from the instance before.
     Image,
-    /// It is new with other user data, and its image was made from the machine before.
+    /// It is new with other user data, and its image was made from the instance before.
     OtherImage,
     /// It starts again with other user data, as after an update in place.
     Changed,
@@ -68,10 +68,10 @@ impl Start {
     }
 }
 
-/// A machine with user data.
+/// An instance with user data.
 #[derive(Clone, Debug)]
 #[must_use = "call `boot`"]
-pub struct Machine {
+pub struct Boot {
     user_data: String,
     changed: String,
     distribution: Distribution,
@@ -82,11 +82,11 @@ pub struct Machine {
     cloud_init: Option<CloudInit>,
 }
 
-impl Machine {
-    /// Creates a machine that starts once, with Amazon Linux 2023, on which everything works.
-    pub fn new(user_data: impl Into<String>) -> Machine {
+impl Boot {
+    /// Creates an instance that starts once, with Amazon Linux 2023, on which everything works.
+    pub fn new(user_data: impl Into<String>) -> Boot {
         let user_data = user_data.into();
-        Machine {
+        Boot {
             changed: user_data.clone(),
             user_data,
             distribution: Distribution::default(),
@@ -99,63 +99,63 @@ impl Machine {
     }
 
     /// Sets the distribution.
-    pub fn distribution(mut self, distribution: Distribution) -> Machine {
+    pub fn distribution(mut self, distribution: Distribution) -> Boot {
         self.distribution = distribution;
         self
     }
 
     /// Sets what does not work.
-    pub fn fault(mut self, fault: Fault) -> Machine {
+    pub fn fault(mut self, fault: Fault) -> Boot {
         self.fault = fault;
         self
     }
 
     /// Adds a path at which a file system is to be mounted.
-    pub fn mount(mut self, path: impl Into<String>) -> Machine {
+    pub fn mount(mut self, path: impl Into<String>) -> Boot {
         self.paths.push(path.into());
         self
     }
 
     /// Adds a start after the first.
-    pub fn then(mut self, start: Start) -> Machine {
+    pub fn then(mut self, start: Start) -> Boot {
         self.starts.push(start);
         self
     }
 
     /// Adds a start with other user data.
-    pub fn then_changed(mut self, user_data: impl Into<String>) -> Machine {
+    pub fn then_changed(mut self, user_data: impl Into<String>) -> Boot {
         self.changed = user_data.into();
         self.then(Start::Changed)
     }
 
-    /// Adds a start from an image of the machine, with other user data.
-    pub fn then_image(mut self, user_data: impl Into<String>) -> Machine {
+    /// Adds a start from an image of the instance, with other user data.
+    pub fn then_image(mut self, user_data: impl Into<String>) -> Boot {
         self.changed = user_data.into();
         self.then(Start::OtherImage)
     }
 
     /// Keeps a file or folder for [`Outcome::file`].
-    pub fn keep(mut self, path: impl Into<String>) -> Machine {
+    pub fn keep(mut self, path: impl Into<String>) -> Boot {
         self.keep.push(path.into());
         self
     }
 
     /// Runs the user data in the order of the model, even if cloud-init is there.
-    pub fn order_of_model(mut self) -> Machine {
+    pub fn order_of_model(mut self) -> Boot {
         self.cloud_init = None;
         self
     }
 
-    /// Starts the machine as often as asked. Returns what it did at each start.
+    /// Starts the instance as often as asked. Returns what it did at each start.
     ///
     /// # Errors
     ///
-    /// Returns an error if the machine cannot be made, for example without the right to namespaces.
-    pub fn boot(&self) -> io::Result<Vec<Outcome>> {
+    /// Returns an error if the instance cannot be made, for example without the right to namespaces.
+    pub fn run(&self) -> io::Result<Vec<Outcome>> {
         let folder = TempDir::new()?;
         self.write(folder.path())?;
         let output = Command::new("bash")
-            .arg(folder.path().join("machine.sh"))
+            .arg(folder.path().join("instance.sh"))
             .arg(folder.path())
             .stdin(Stdio::null())
             .output()?;
@@ -175,7 +175,7 @@ impl Machine {
 
     fn write(&self, folder: &Path) -> io::Result<()> {
         let write = |name: &str, text: &str| fs::write(folder.join(name), text);
-        write("machine.sh", include_str!("../sandbox/machine.sh"))?;
+        write("instance.sh", include_str!("../sandbox/instance.sh"))?;
         write("stages.py", include_str!("../sandbox/stages.py"))?;
         write("stages.sh", include_str!("../sandbox/stages.sh"))?;
         write("stub.sh", include_str!("../sandbox/stub.sh"))?;
@@ -207,9 +207,9 @@ impl Machine {
     }
 }
 
-/// Returns true if this computer can give a machine namespaces of its own.
+/// Returns true if this computer can give an instance namespaces of its own.
 pub fn can_boot() -> bool {
-    Machine::new("#!/bin/sh\n").order_of_model().boot().is_ok()
+    Boot::new("#!/bin/sh\n").order_of_model().run().is_ok()
 }
 
 fn lines<'a>(items: impl Iterator<Item = &'a str>) -> String {

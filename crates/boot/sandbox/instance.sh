@@ -1,7 +1,7 @@
 #!/bin/bash
-# Runs what user data does on a machine, in namespaces of its own. Nothing outside of them changes.
+# Runs what user data does on an instance, in namespaces of its own. Nothing outside of them changes.
 #
-# machine.sh DIRECTORY
+# instance.sh DIRECTORY
 #
 # DIRECTORY/settings      shell variables: DISTRIBUTION, FAULT, ORDER (cloud-init or model), PYTHON, MODULES
 # DIRECTORY/starts        one start a line: first, reboot, image, other-image, or changed
@@ -41,13 +41,13 @@ if [ "$ORDER" = cloud-init ]; then
     mount --rbind "$ENVIRONMENT" "$root$ENVIRONMENT"
 fi
 
-# The machine starts without what the host has configured.
+# The instance starts without what the host has configured.
 rm -rf "$root/var/lib/cloud" "$root/etc/cloud" "$root/root/.aws" "$root/etc/ecs"
 mkdir -p "$root/var/lib/cloud/seed/nocloud" "$root/etc/cloud/cloud.cfg.d" "$root/etc/ecs" "$root/etc/yum.repos.d" \
     "$root/etc/apt/sources.list.d" "$root/usr/share/keyrings" "$root/opt/aws/bin" "$root/home/ec2-user"
 : > "$root/etc/fstab"
 cp "$here/user-data" "$root/var/lib/cloud/seed/nocloud/user-data"
-printf 'instance-id: i-1\nlocal-hostname: machine\n' > "$root/var/lib/cloud/seed/nocloud/meta-data"
+printf 'instance-id: i-1\nlocal-hostname: instance\n' > "$root/var/lib/cloud/seed/nocloud/meta-data"
 cat > "$root/etc/cloud/cloud.cfg" <<END
 datasource_list: [NoCloud]
 disable_root: true
@@ -99,9 +99,9 @@ while read -r start; do
         find "$root/run" "$root/tmp" -xdev -mindepth 1 -delete 2> /dev/null || true
     fi
     case $start in
-        image) printf 'instance-id: i-%s\nlocal-hostname: machine\n' "$number" > "$root/var/lib/cloud/seed/nocloud/meta-data" ;;
+        image) printf 'instance-id: i-%s\nlocal-hostname: instance\n' "$number" > "$root/var/lib/cloud/seed/nocloud/meta-data" ;;
         other-image)
-            printf 'instance-id: i-%s\nlocal-hostname: machine\n' "$number" > "$root/var/lib/cloud/seed/nocloud/meta-data"
+            printf 'instance-id: i-%s\nlocal-hostname: instance\n' "$number" > "$root/var/lib/cloud/seed/nocloud/meta-data"
             cp "$here/user-data.changed" "$root/var/lib/cloud/seed/nocloud/user-data"
             ;;
         changed) cp "$here/user-data.changed" "$root/var/lib/cloud/seed/nocloud/user-data" ;;
