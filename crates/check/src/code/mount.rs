@@ -146,4 +146,11 @@ codes! {
         not_covered: "Images that contain the packages, and routes outside of the template.",
         examples: yes,
     }
+    MNT_020 "MNT-020" Warning "No container mounts the volume" {
+        what: "A task or job definition has a volume with a file system of the template, and none of its containers has the volume in `MountPoints`.",
+        why: "The task starts without the file system, and the containers write to their own storage, which is lost when they stop.",
+        fix: "Add the volume to `MountPoints` of the containers that use it, or remove the volume",
+        source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-efs-config.html",
+        examples: yes,
+    }
 }

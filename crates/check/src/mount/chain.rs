@@ -50,6 +50,8 @@ pub(crate) struct Placement<'a> {
     pub(crate) groups: Option<Vec<Group<'a>>>,
     /// True if the compute starts as soon as the resource is created.
     pub(crate) starts_at_once: bool,
+    /// The reason why the compute may not run there, or not in the way that the template shows.
+    pub(crate) doubt: Option<String>,
 }
 
 /// The role of a compute.
@@ -62,6 +64,15 @@ pub(crate) enum Role<'a> {
 }
 
 impl<'a> Role<'a> {
+    /// Returns a text that is the same for the same role.
+    pub(super) fn key(&self) -> String {
+        match self {
+            Role::Known(role) => role.id.to_owned(),
+            Role::None => "no role".to_owned(),
+            Role::Unknown => "an unknown role".to_owned(),
+        }
+    }
+
     /// Returns the role, if the template defines it.
     pub(crate) fn known(&self) -> Option<&Resource<'a>> {
         match self {
@@ -92,6 +103,10 @@ pub(crate) struct Mount<'a> {
     pub(crate) placements: Vec<Placement<'a>>,
     pub(crate) line: Option<MountLine>,
     pub(crate) script: Option<Script>,
+    /// The image of an instance, if the template sets it.
+    pub(crate) image: Option<&'a Node>,
+    /// `No` if no container mounts the volume.
+    pub(crate) is_used: Answer,
 }
 
 impl Mount<'_> {

@@ -2,6 +2,7 @@
 //!
 //! A mount works only if every link was examined and holds. A link that the template does not decide is open.
 
+mod capacity;
 mod chain;
 mod client;
 mod explain;

@@ -14,6 +14,7 @@ mod places;
 mod proof;
 mod reports;
 mod rules;
+mod runs;
 mod silence;
 mod verdicts;
 

@@ -1,9 +1,10 @@
 //! Jobs of AWS Batch.
 
 use stanchion_template::Node;
+use stanchion_template::language::Answer;
 
-use super::placement::{groups, nodes};
-use super::volume::{is_read_only, volume};
+use super::network::{groups, nodes};
+use super::volume::{is_read_only, is_used, volume};
 use super::{path_of, role_in};
 use crate::mount::chain::{By, Mount, Placement};
 use crate::view::identity::items;
@@ -27,7 +28,9 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
                 let Some(volume) = volume(view, entry) else { continue };
                 let path = format!("{steps}.Volumes.{at}.{}", volume.key);
                 let role = container.get("JobRoleArn").or_else(|| container.get("TaskRoleArn"));
-                let inner = items(container.get("Containers")).unwrap_or_default();
+                let list = container.get("Containers");
+                let inner = items(list).unwrap_or_default();
+                let is_known = list.is_none() || items(list).is_some();
                 let all: Vec<&Node> = inner.iter().chain([container]).collect();
                 mounts.push(Mount {
                     by: By::BatchJob,
@@ -43,6 +46,12 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
                     placements: placements.clone(),
                     line: None,
                     script: None,
+                    image: None,
+                    is_used: if is_known {
+                        is_used(&all, entry.get("Name"))
+                    } else {
+                        Answer::Unknown
+                    },
                 });
             }
         }
@@ -80,7 +89,7 @@ fn placement<'a>(view: &View<'a>, environment: Resource<'a>) -> Placement<'a> {
     let subnets = nodes(either("Subnets", "Subnets"));
     let groups = either("SecurityGroupIds", "SecurityGroups")
         .and_then(|it| groups(view, Some(it), subnets.as_deref()));
-    Placement { starter: environment, subnets, groups, starts_at_once: false }
+    Placement { starter: environment, subnets, groups, starts_at_once: false, doubt: None }
 }
 
 /// Returns true if containers for these platforms can run in an environment, or if the platforms are not set.

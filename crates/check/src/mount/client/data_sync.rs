@@ -2,7 +2,7 @@
 
 use stanchion_template::language::Answer;
 
-use super::placement::nodes;
+use super::network::nodes;
 use super::{path_of, role_in, storage_of};
 use crate::model::traffic::Group;
 use crate::mount::chain::{By, Mount, Placement, Role};
@@ -42,9 +42,12 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
                 groups: nodes(location.get("Ec2Config.SecurityGroupArns"))
                     .map(|it| it.iter().map(|it| Group::of(view, it)).collect()),
                 starts_at_once: false,
+                doubt: None,
             }],
             line: None,
             script: None,
+            image: None,
+            is_used: Answer::Yes,
         });
     }
 }

@@ -1,23 +1,37 @@
 //! Tasks of Amazon ECS.
 
-use stanchion_template::Node;
-use stanchion_template::language::Text;
+use std::collections::BTreeMap;
 
-use super::placement::{groups, nodes, of_group};
-use super::volume::{is_read_only, volume};
+use stanchion_template::language::{Answer, Reference, Text};
+use stanchion_template::{Map, Node};
+
+use super::cluster::{Clusters, Host};
+use super::network::{groups, nodes};
+use super::placement::of_group;
+use super::volume::{is_read_only, is_used, volume};
 use super::{path_of, role_in};
 use crate::model::embedded;
 use crate::mount::chain::{By, Mount, Placement};
-use crate::view::identity::{items, of_kind, resource_of};
+use crate::view::identity::{items, resource_of};
 use crate::view::{Resource, View};
 
+const TASK: &str = "AWS::ECS::TaskDefinition";
+
 pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
-    for task in view.of("AWS::ECS::TaskDefinition") {
-        let placements = placements(view, &task);
-        let containers: Vec<&Node> =
-            items(task.get("ContainerDefinitions")).unwrap_or_default().iter().collect();
+    if view.of(TASK).next().is_none() {
+        return;
+    }
+    let (uses, clusters) = (uses(view), Clusters::new(view));
+    for task in view.of(TASK) {
+        let of_task = uses.get(task.id).map(Vec::as_slice).unwrap_or_default();
+        let is_in_vpc = task.text("NetworkMode") == Some("awsvpc");
+        let placements: Vec<Placement<'a>> =
+            of_task.iter().flat_map(|it| it.placements(view, &clusters, is_in_vpc)).collect();
+        let list = items(task.get("ContainerDefinitions"));
+        let containers: Vec<&Node> = list.unwrap_or_default().iter().collect();
         for (at, entry) in items(task.get("Volumes")).unwrap_or_default().iter().enumerate() {
             let Some(volume) = volume(view, entry) else { continue };
+            let is_used = list.map(|_| is_used(&containers, entry.get("Name")));
             mounts.push(Mount {
                 by: By::EcsTask,
                 compute: task,
@@ -32,146 +46,149 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
                 placements: placements.clone(),
                 line: None,
                 script: None,
+                image: None,
+                is_used: is_used.unwrap_or(Answer::Unknown),
             });
         }
     }
 }
 
-/// Returns the networks in which a task runs: by its services, by rules and schedules, and by state machines.
-fn placements<'a>(view: &View<'a>, task: &Resource<'a>) -> Vec<Placement<'a>> {
-    let is_of_task = |node: Option<&Node>| {
-        node.and_then(|it| resource_of(view, it)).is_some_and(|it| it.id == task.id)
-    };
-    let is_in_vpc = task.text("NetworkMode") == Some("awsvpc");
-    let mut placements = Vec::new();
-    for service in view.of("AWS::ECS::Service").filter(|it| is_of_task(it.get("TaskDefinition"))) {
-        if is_in_vpc {
-            let network = service.get("NetworkConfiguration.AwsvpcConfiguration");
-            placements.push(in_vpc(view, service, network, "Subnets", "SecurityGroups", true));
-        } else {
-            placements.extend(on_instances(view, service));
+/// A resource that runs tasks.
+enum Use<'a> {
+    Service(Resource<'a>),
+    /// A rule or a schedule, with its target, the parameters of the task, and the key of its network.
+    Started(Resource<'a>, &'a Node, &'static str),
+    Machine(Resource<'a>),
+}
+
+/// Returns what runs the tasks of each task definition: services, rules, schedules and state machines.
+fn uses<'a>(view: &View<'a>) -> BTreeMap<&'a str, Vec<Use<'a>>> {
+    let mut uses: BTreeMap<&'a str, Vec<Use<'a>>> = BTreeMap::new();
+    let mut add = |node: Option<&Node>, by: Use<'a>| {
+        if let Some(task) = node.and_then(|it| resource_of(view, it)).filter(|it| it.kind == TASK) {
+            uses.entry(task.id).or_default().push(by);
         }
+    };
+    for service in view.of("AWS::ECS::Service") {
+        add(service.get("TaskDefinition"), Use::Service(service));
     }
+    let task_of = |target: &'a Node| target.get("EcsParameters")?.get("TaskDefinitionArn");
     for rule in view.of("AWS::Events::Rule") {
         for target in items(rule.get("Targets")).unwrap_or_default() {
-            let parameters = target.get("EcsParameters");
-            if is_of_task(parameters.and_then(|it| it.get("TaskDefinitionArn"))) {
-                placements.push(started(view, rule, parameters, is_in_vpc, "AwsVpcConfiguration"));
-            }
+            add(task_of(target), Use::Started(rule, target, "AwsVpcConfiguration"));
         }
     }
     for schedule in view.of("AWS::Scheduler::Schedule") {
-        let parameters = schedule.get("Target.EcsParameters");
-        if is_of_task(parameters.and_then(|it| it.get("TaskDefinitionArn"))) {
-            placements.push(started(view, schedule, parameters, is_in_vpc, "AwsvpcConfiguration"));
+        if let Some(target) = schedule.get("Target") {
+            add(task_of(target), Use::Started(schedule, target, "AwsvpcConfiguration"));
         }
     }
     for machine in view.of("AWS::StepFunctions::StateMachine") {
-        if runs_task(&machine, task) {
-            // The network of the task is in the definition or its input.
-            placements.push(Placement {
-                starter: machine,
-                subnets: None,
-                groups: None,
-                starts_at_once: false,
-            });
+        for task in tasks_of(view, &machine) {
+            uses.entry(task.id).or_default().push(Use::Machine(machine));
         }
     }
-    placements
+    uses
+}
+
+impl<'a> Use<'a> {
+    /// Returns the networks in which the tasks run.
+    fn placements(
+        &self,
+        view: &View<'a>,
+        clusters: &Clusters<'a>,
+        is_in_vpc: bool,
+    ) -> Vec<Placement<'a>> {
+        match self {
+            Use::Service(service) if is_in_vpc => {
+                let network = service.get("NetworkConfiguration.AwsvpcConfiguration");
+                let doubt = clusters.doubt(view, service.properties(), service.get("Cluster"));
+                let names = ("Subnets", "SecurityGroups");
+                let placement = in_vpc(view, *service, network, names);
+                vec![Placement { starts_at_once: true, doubt, ..placement }]
+            }
+            Use::Service(service) => on_instances(view, clusters, *service),
+            Use::Started(starter, target, key) => {
+                let parameters = target.get("EcsParameters");
+                if !is_in_vpc {
+                    return vec![unknown(*starter)];
+                }
+                let network = parameters.and_then(|it| it.get("NetworkConfiguration")?.get(key));
+                let own = parameters.and_then(Node::as_map);
+                let doubt = own.and_then(|it| clusters.doubt(view, it, target.get("Arn")));
+                let placement = in_vpc(view, *starter, network, ("Subnets", "SecurityGroups"));
+                vec![Placement { doubt, ..placement }]
+            }
+            // The network of the task is in the definition or its input.
+            Use::Machine(machine) => vec![unknown(*machine)],
+        }
+    }
+}
+
+/// Returns a network that the template does not show.
+fn unknown(starter: Resource<'_>) -> Placement<'_> {
+    Placement { starter, subnets: None, groups: None, starts_at_once: false, doubt: None }
 }
 
 fn in_vpc<'a>(
     view: &View<'a>,
     starter: Resource<'a>,
     network: Option<&'a Node>,
-    subnets: &str,
-    security_groups: &str,
-    starts_at_once: bool,
+    (subnets, security_groups): (&str, &str),
 ) -> Placement<'a> {
     let subnets = nodes(network.and_then(|it| it.get(subnets)));
     let groups = network.and_then(|it| groups(view, it.get(security_groups), subnets.as_deref()));
-    Placement { starter, subnets, groups, starts_at_once }
-}
-
-fn started<'a>(
-    view: &View<'a>,
-    starter: Resource<'a>,
-    parameters: Option<&'a Node>,
-    is_in_vpc: bool,
-    key: &str,
-) -> Placement<'a> {
-    let network = parameters.and_then(|it| it.get("NetworkConfiguration")?.get(key));
-    if is_in_vpc {
-        in_vpc(view, starter, network, "Subnets", "SecurityGroups", false)
-    } else {
-        Placement { starter, subnets: None, groups: None, starts_at_once: false }
-    }
+    Placement { subnets, groups, ..unknown(starter) }
 }
 
 /// Returns the networks of the container instances on which a service runs: the Auto Scaling groups of its capacity
 /// providers, or those of its cluster.
-fn on_instances<'a>(view: &View<'a>, service: Resource<'a>) -> Vec<Placement<'a>> {
-    let of_service: Vec<&'a Node> = items(service.get("CapacityProviderStrategy"))
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|it| it.get("CapacityProvider"))
-        .collect();
-    let providers = if of_service.is_empty() {
-        let cluster = service.get("Cluster").and_then(|it| resource_of(view, it));
-        let mut all = Vec::new();
-        for joined in view.of("AWS::ECS::ClusterCapacityProviderAssociations") {
-            let of = joined.get("Cluster").and_then(|it| resource_of(view, it));
-            if cluster.is_some() && of.map(|it| it.id) == cluster.map(|it| it.id) {
-                all.extend(nodes(joined.get("CapacityProviders")).unwrap_or_default());
-            }
-        }
-        all.extend(cluster.and_then(|it| nodes(it.get("CapacityProviders"))).unwrap_or_default());
-        all
-    } else {
-        of_service
+fn on_instances<'a>(
+    view: &View<'a>,
+    clusters: &Clusters<'a>,
+    service: Resource<'a>,
+) -> Vec<Placement<'a>> {
+    let host = clusters.host(view, service.properties(), service.get("Cluster"));
+    let groups = match &host {
+        Host::Instances(groups) => groups.as_slice(),
+        Host::Managed | Host::Unknown => &[],
     };
-    let groups: Vec<Resource<'a>> = providers
-        .iter()
-        .filter_map(|it| of_kind(view, it, "AWS::ECS::CapacityProvider"))
-        .filter_map(|it| it.get("AutoScalingGroupProvider.AutoScalingGroupArn"))
-        .filter_map(|it| of_kind(view, it, "AWS::AutoScaling::AutoScalingGroup"))
-        .collect();
     if groups.is_empty() {
-        return vec![Placement {
-            starter: service,
-            subnets: None,
-            groups: None,
-            starts_at_once: true,
-        }];
+        return vec![Placement { starts_at_once: true, ..unknown(service) }];
     }
-    groups
-        .iter()
-        .map(|group| {
-            let placement = of_group(view, group);
-            Placement { starter: service, ..placement }
-        })
-        .collect()
+    let all = groups.iter().flat_map(|group| of_group(view, group));
+    all.map(|it| {
+        let group = it.placement.starter;
+        let doubt = it.placement.doubt.clone();
+        let doubt = doubt.or_else(|| clusters.capacity().doubt(&group));
+        Placement { starter: service, doubt, ..it.placement }
+    })
+    .collect()
 }
 
-/// Returns true if a state machine runs a task with this task definition.
-fn runs_task(machine: &Resource<'_>, task: &Resource<'_>) -> bool {
+/// Returns the task definitions of the tasks that a state machine runs.
+fn tasks_of<'a>(view: &View<'a>, machine: &Resource<'a>) -> Vec<Resource<'a>> {
     let definition = match (machine.get("Definition"), machine.get("DefinitionString")) {
         (Some(node), _) => Some(node.clone()),
         (None, Some(text)) => embedded::document(text),
         (None, None) => None,
     };
-    let names = |node: &Node| Text::of(node).names(task.id);
+    let mut tasks: BTreeMap<&'a str, Resource<'a>> = BTreeMap::new();
+    let mut add = |node: &Node| {
+        let named = Text::of(node);
+        for task in named.references().map(Reference::name).filter_map(|it| view.resource(it)) {
+            if task.kind == TASK {
+                tasks.insert(task.id, task);
+            }
+        }
+    };
     let substituted = machine.get("DefinitionSubstitutions").and_then(Node::as_map);
-    let by_substitution = substituted.is_some_and(|it| it.values().any(names));
-    let mut found = by_substitution;
+    substituted.into_iter().flat_map(Map::values).for_each(&mut add);
     if let Some(definition) = definition {
         definition.walk(&mut |node| {
-            if let Some(of_task) =
-                node.get("TaskDefinition").or_else(|| node.get("TaskDefinition.$"))
-            {
-                found |= names(of_task);
-            }
+            let of_task = node.get("TaskDefinition").or_else(|| node.get("TaskDefinition.$"));
+            of_task.into_iter().for_each(&mut add);
         });
     }
-    found
+    tasks.into_values().collect()
 }

@@ -1,11 +1,14 @@
 //! Instances whose user data or `AWS::CloudFormation::Init` metadata mounts a file system, and notebook instances.
 
-use stanchion_template::Node;
-use stanchion_template::language::{Answer, Reference};
+use std::collections::BTreeMap;
 
-use super::placement::{groups, of_instances, prefix_of, profile};
+use stanchion_template::Node;
+use stanchion_template::language::{Answer, Reference, Text};
+
+use super::network::{groups, prefix_of};
+use super::placement::{Run, of_group, of_instances, of_template};
+use super::start::Starts;
 use super::{EFS, FSX, S3_FILES, path_of, role_in, storage_behind};
-use crate::model::role;
 use crate::model::script::Script;
 use crate::mount::chain::{By, Mount, Placement, Role};
 use crate::mount::init;
@@ -13,19 +16,20 @@ use crate::mount::script::{Helper, MountLine, mount_lines};
 use crate::view::{Resource, View};
 
 pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
+    let starts = Starts::new(view);
     for resource in view.resources() {
         if let Some(prefix) = prefix_of(resource.kind) {
             let property = format!("{prefix}UserData");
             if let Some(node) = resource.get(&property) {
                 let path = path_of(resource, &[&property]);
-                of_script(view, resource, &path, &Script::of(node), mounts);
+                of_script(view, &starts, resource, &path, &Script::of(node), mounts);
             }
         }
         // The metadata can be that of an Auto Scaling group, whose launch template calls cfn-init.
         if let Some(script) = init::script(resource) {
             let mut path = resource.path();
             path.extend(["Metadata", init::KEY].map(Into::into));
-            of_script(view, resource, &path, &script, mounts);
+            of_script(view, &starts, resource, &path, &script, mounts);
         }
     }
     for notebook in view.of("AWS::SageMaker::NotebookInstance") {
@@ -40,14 +44,16 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
                 let property = format!("{name}.{at}.Content");
                 let Some(node) = config.get(&property) else { continue };
                 let path = path_of(&config, &[&property]);
-                of_script(view, &notebook, &path, &Script::of(node), mounts);
+                of_script(view, &starts, &notebook, &path, &Script::of(node), mounts);
             }
         }
     }
 }
 
+/// Adds the mounts of a script.
 fn of_script<'a>(
     view: &View<'a>,
+    starts: &Starts<'a>,
     resource: &Resource<'a>,
     path: &[stanchion_template::Segment],
     script: &Script,
@@ -57,16 +63,7 @@ fn of_script<'a>(
     if lines.is_empty() {
         return;
     }
-    let (placements, role) = if resource.kind == "AWS::SageMaker::NotebookInstance" {
-        (vec![of_notebook(view, resource)], role_in(view, resource.get("RoleArn")))
-    } else {
-        let profile = profile(view, resource);
-        let role = match profile {
-            None => Role::None,
-            Some(node) => role::of_profile(view, node).map_or(Role::Unknown, Role::Known),
-        };
-        (placements(view, resource), role)
-    };
+    let groups = groups_of(view, starts, resource);
     for line in lines {
         let Some((storage, access_point)) = storage_of_line(view, script, &line) else {
             continue;
@@ -77,36 +74,74 @@ fn of_script<'a>(
             Helper::Efs if is_nfs_family => (line.option_is_set("tls"), line.option_is_set("iam")),
             _ => (Answer::No, Answer::No),
         };
-        mounts.push(Mount {
-            by: By::Instance,
-            compute: *resource,
-            path: path.to_vec(),
-            storage,
-            access_point,
-            role,
-            tls,
-            iam,
-            is_read_only: line.option_is_set("ro").is_yes(),
-            root: None,
-            placements: placements.clone(),
-            line: Some(line),
-            script: Some(script.clone()),
-        });
+        for group in &groups {
+            mounts.push(Mount {
+                by: By::Instance,
+                compute: group.compute,
+                path: path.to_vec(),
+                storage,
+                access_point,
+                role: group.role,
+                tls,
+                iam,
+                is_read_only: line.option_is_set("ro").is_yes(),
+                root: None,
+                placements: group.placements.clone(),
+                line: Some(line.clone()),
+                script: Some(script.clone()),
+                image: group.image,
+                is_used: Answer::Yes,
+            });
+        }
     }
 }
 
-fn placements<'a>(view: &View<'a>, resource: &Resource<'a>) -> Vec<Placement<'a>> {
-    match resource.kind {
-        "AWS::AutoScaling::AutoScalingGroup" => vec![super::placement::of_group(view, resource)],
-        _ => of_instances(view, resource),
-    }
+/// Instances with the same role and image.
+struct Group<'a> {
+    compute: Resource<'a>,
+    role: Role<'a>,
+    image: Option<&'a Node>,
+    placements: Vec<Placement<'a>>,
 }
 
-fn of_notebook<'a>(view: &View<'a>, notebook: &Resource<'a>) -> Placement<'a> {
+/// Returns the instances that run a script of a resource, in groups with the same role and image.
+fn groups_of<'a>(view: &View<'a>, starts: &Starts<'a>, resource: &Resource<'a>) -> Vec<Group<'a>> {
+    let runs = match resource.kind {
+        "AWS::SageMaker::NotebookInstance" => vec![of_notebook(view, resource)],
+        "AWS::AutoScaling::AutoScalingGroup" => of_group(view, resource),
+        _ => of_instances(view, starts, resource),
+    };
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    let mut places: BTreeMap<(String, Option<String>), usize> = BTreeMap::new();
+    for Run { placement, role, image } in runs {
+        let key = (role.key(), image.map(|it| Text::of(it).notation()));
+        match places.get(&key).and_then(|at| groups.get_mut(*at)) {
+            Some(group) => group.placements.push(placement),
+            None => {
+                places.insert(key, groups.len());
+                let compute = placement.starter;
+                groups.push(Group { compute, role, image, placements: vec![placement] });
+            }
+        }
+    }
+    if groups.is_empty() {
+        let (role, image) = of_template(view, resource);
+        groups.push(Group { compute: *resource, role, image, placements: Vec::new() });
+    }
+    // A launch template with the same instances everywhere is the compute.
+    if let [only] = groups.as_mut_slice() {
+        only.compute = *resource;
+    }
+    groups
+}
+
+fn of_notebook<'a>(view: &View<'a>, notebook: &Resource<'a>) -> Run<'a> {
     let subnets = notebook.get("SubnetId").map(|it| vec![it]);
     let groups =
         notebook.get("SecurityGroupIds").and_then(|it| groups(view, Some(it), subnets.as_deref()));
-    Placement { starter: *notebook, subnets, groups, starts_at_once: true }
+    let placement =
+        Placement { starter: *notebook, subnets, groups, starts_at_once: true, doubt: None };
+    Run { placement, role: role_in(view, notebook.get("RoleArn")), image: None }
 }
 
 /// Returns the file system of a mount command: from its source, from its access point, or the only matching one that

@@ -2,7 +2,7 @@
 
 use stanchion_template::language::Answer;
 
-use super::placement::{groups, nodes};
+use super::network::{groups, nodes};
 use super::{path_of, role_in, storage_of};
 use crate::mount::chain::{By, Mount, Placement};
 use crate::view::View;
@@ -37,9 +37,12 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
                     subnets,
                     groups,
                     starts_at_once: true,
+                    doubt: None,
                 }],
                 line: None,
                 script: None,
+                image: None,
+                is_used: Answer::Yes,
             });
         }
     }

@@ -1,11 +1,14 @@
 //! Finds the mounts of a template, by the kind of compute.
 
 mod batch;
+mod cluster;
 mod data_sync;
 mod ecs;
 mod instance;
 mod lambda;
+mod network;
 mod placement;
+mod start;
 mod studio;
 mod volume;
 

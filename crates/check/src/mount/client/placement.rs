@@ -1,209 +1,149 @@
-//! The networks in which instances run.
+//! The networks in which instances run, with the role and the image that they have there.
 
 use stanchion_template::Node;
 
-use crate::model::traffic::Group;
-use crate::mount::chain::Placement;
-use crate::view::identity::{items, of_kind, resource_of};
+use super::network::{groups, nodes, own, prefix_of};
+use super::role_in;
+use super::start::{Identity, Start, Starts, templates_of};
+use crate::model::role;
+use crate::mount::chain::{Placement, Role};
 use crate::view::{Resource, View};
 
-/// Returns the values of a list, or `None` if the list is unknown.
-pub(super) fn nodes(node: Option<&Node>) -> Option<Vec<&Node>> {
-    Some(items(node)?.iter().collect())
+/// Instances with the same settings: where they run, and with which role and image.
+#[derive(Clone, Debug)]
+pub(super) struct Run<'a> {
+    pub(super) placement: Placement<'a>,
+    pub(super) role: Role<'a>,
+    pub(super) image: Option<&'a Node>,
 }
 
-/// Returns the groups of a list. Without a list, network interfaces have the default group of their VPC.
-pub(super) fn groups<'a>(
+/// Returns the instances of a launch template, or an instance itself.
+pub(super) fn of_instances<'a>(
     view: &View<'a>,
-    node: Option<&'a Node>,
-    subnets: Option<&[&'a Node]>,
-) -> Option<Vec<Group<'a>>> {
-    match node {
-        Some(_) => Group::all(view, node),
-        None => Some(vec![Group::default_in(view, subnets?.first()?)?]),
-    }
-}
-
-/// The subnet and groups that instances of a template or instance have, if it sets them.
-struct Own<'a> {
-    subnet: Option<&'a Node>,
-    groups: Option<&'a Node>,
-}
-
-fn own<'a>(resource: &Resource<'a>, prefix: &str) -> Own<'a> {
-    let interface = format!("{prefix}NetworkInterfaces.0");
-    let get = |name: &str| resource.get(&format!("{prefix}{name}"));
-    let of_interface = |name: &str| resource.get(&format!("{interface}.{name}"));
-    Own {
-        subnet: get("SubnetId").or_else(|| of_interface("SubnetId")),
-        groups: get("SecurityGroupIds")
-            .or_else(|| of_interface("Groups"))
-            .or_else(|| of_interface("GroupSet"))
-            .or_else(|| get("SecurityGroups")),
-    }
-}
-
-/// The prefix of the properties of a resource that describes instances.
-pub(super) fn prefix_of(kind: &str) -> Option<&'static str> {
-    match kind {
-        "AWS::EC2::LaunchTemplate" => Some("LaunchTemplateData."),
-        "AWS::EC2::Instance" | "AWS::AutoScaling::LaunchConfiguration" => Some(""),
-        _ => None,
-    }
-}
-
-/// A resource that starts the instances of a launch template, with its own subnets and groups.
-struct Start<'a> {
-    starter: Resource<'a>,
-    subnets: Option<Vec<&'a Node>>,
-    groups: Option<&'a Node>,
-    /// True if the starter decides the groups together with the launch template, in a way that the template does not
-    /// show.
-    has_other_groups: bool,
-}
-
-/// Returns the networks in which the instances of a launch template, or an instance, run with its user data.
-pub(super) fn of_instances<'a>(view: &View<'a>, resource: &Resource<'a>) -> Vec<Placement<'a>> {
+    starts: &Starts<'a>,
+    resource: &Resource<'a>,
+) -> Vec<Run<'a>> {
     let Some(prefix) = prefix_of(resource.kind) else { return Vec::new() };
-    let own = own(resource, prefix);
     if resource.kind == "AWS::EC2::Instance" {
-        let of_template = resource.get("LaunchTemplate");
-        let subnets = own.subnet.map(|it| vec![it]);
-        let groups = match (own.groups, of_template) {
-            (None, Some(_)) => None,
-            (node, _) => groups(view, node, subnets.as_deref()),
-        };
-        return vec![Placement { starter: *resource, subnets, groups, starts_at_once: true }];
+        return vec![of_instance(view, resource)];
     }
-    let start = |it: Start<'a>| {
-        let of_template = own.subnet.map(|it| vec![it]);
-        // The settings of an instance replace those of its launch template.
-        let (subnets, node) = match it.starter.kind {
-            "AWS::EC2::Instance" => (it.subnets.or(of_template), it.groups.or(own.groups)),
-            _ => (of_template.or(it.subnets), own.groups.or(it.groups)),
-        };
-        let groups = match node {
-            None if it.has_other_groups => None,
-            node => groups(view, node, subnets.as_deref()),
-        };
-        let starts_at_once = !it.starter.kind.starts_with("AWS::Batch::");
-        Placement { starter: it.starter, subnets, groups, starts_at_once }
-    };
-    starts(view, resource).into_iter().map(start).collect()
+    starts.of(resource.id).iter().map(|it| run(view, resource, prefix, it)).collect()
 }
 
-/// Returns the networks of the instances of an Auto Scaling group.
-pub(super) fn of_group<'a>(view: &View<'a>, group: &Resource<'a>) -> Placement<'a> {
-    let template = template_of(view, group);
-    let own = template.as_ref().and_then(|it| Some(own(it, prefix_of(it.kind)?)));
-    let subnets = own
-        .as_ref()
-        .and_then(|it| it.subnet)
-        .map(|it| vec![it])
-        .or_else(|| nodes(group.get("VPCZoneIdentifier")));
-    let groups = own.and_then(|it| groups(view, it.groups, subnets.as_deref()));
-    Placement { starter: *group, subnets, groups, starts_at_once: true }
+/// Returns an instance that has its own user data.
+fn of_instance<'a>(view: &View<'a>, instance: &Resource<'a>) -> Run<'a> {
+    let own = own(instance, "");
+    let template = templates_of(view, instance).into_iter().next();
+    let of_template = |name: &str| {
+        let template = template.as_ref()?.template?;
+        template.get(&format!("{}{name}", prefix_of(template.kind)?))
+    };
+    let below = template.as_ref().and_then(|it| it.template).and_then(|it| {
+        let prefix = prefix_of(it.kind)?;
+        Some(super::network::own(&it, prefix))
+    });
+    let subnets = own.subnet.or(below.as_ref().and_then(|it| it.subnet)).map(|it| vec![it]);
+    let groups = match (own.groups, instance.has("LaunchTemplate")) {
+        // A launch template that is elsewhere can set the groups.
+        (None, true) => below.and_then(|it| groups(view, it.groups, subnets.as_deref())),
+        (node, _) => groups(view, node, subnets.as_deref()),
+    };
+    let is_elsewhere =
+        instance.has("LaunchTemplate") && template.as_ref().is_none_or(|it| it.template.is_none());
+    let role = match profile(instance, "").or_else(|| {
+        let template = template.as_ref()?.template?;
+        profile(&template, prefix_of(template.kind)?)
+    }) {
+        Some(node) => of_profile(view, node),
+        None if is_elsewhere => Role::Unknown,
+        None => Role::None,
+    };
+    let image = instance.get("ImageId").or_else(|| of_template("ImageId"));
+    let placement =
+        Placement { starter: *instance, subnets, groups, starts_at_once: true, doubt: None };
+    Run { placement, role, image }
 }
 
-/// Returns the launch template or launch configuration of an Auto Scaling group.
-fn template_of<'a>(view: &View<'a>, group: &Resource<'a>) -> Option<Resource<'a>> {
-    const MIXED: &str = "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification";
-    let of = |specification: &str| {
-        let specification = group.get(specification)?;
-        let id = specification.get("LaunchTemplateId");
-        id.or_else(|| specification.get("LaunchTemplateName"))
+fn run<'a>(view: &View<'a>, template: &Resource<'a>, prefix: &str, start: &Start<'a>) -> Run<'a> {
+    let own = own(template, prefix);
+    let of_template = own.subnet.map(|it| vec![it]);
+    // The settings of all but Auto Scaling groups replace those of the launch template.
+    let (subnets, node) = match start.starter.kind {
+        "AWS::AutoScaling::AutoScalingGroup" => {
+            (of_template.or_else(|| start.subnets.clone()), own.groups.or(start.groups))
+        }
+        _ => (start.subnets.clone().or(of_template), start.groups.or(own.groups)),
     };
-    let named = of("LaunchTemplate").or_else(|| of(MIXED));
-    resource_of(view, named.or_else(|| group.get("LaunchConfigurationName"))?)
+    let groups = match node {
+        None if start.has_other_groups => None,
+        node => groups(view, node, subnets.as_deref()),
+    };
+    let role = match start.identity {
+        Identity::Profile(node) => of_profile(view, node),
+        Identity::Role(node) => role_in(view, Some(node)),
+        Identity::OfTemplate => {
+            profile(template, prefix).map_or(Role::None, |it| of_profile(view, it))
+        }
+    };
+    let placement = Placement {
+        starter: start.starter,
+        subnets,
+        groups,
+        starts_at_once: !start.starter.kind.starts_with("AWS::Batch::"),
+        doubt: start.doubt.clone(),
+    };
+    let image = start.image.or_else(|| template.get(&format!("{prefix}ImageId")));
+    Run { placement, role, image }
 }
 
-/// Returns the resources that start instances with a launch template.
-fn starts<'a>(view: &View<'a>, template: &Resource<'a>) -> Vec<Start<'a>> {
-    let is_this = |node: Option<&Node>| {
-        node.and_then(|it| resource_of(view, it)).is_some_and(|it| it.id == template.id)
+/// Returns the instances of an Auto Scaling group, for each of its launch templates.
+pub(super) fn of_group<'a>(view: &View<'a>, group: &Resource<'a>) -> Vec<Run<'a>> {
+    let subnets = nodes(group.get("VPCZoneIdentifier"));
+    let unknown = |doubt| Run {
+        placement: Placement {
+            starter: *group,
+            subnets: subnets.clone(),
+            groups: None,
+            starts_at_once: true,
+            doubt,
+        },
+        role: Role::Unknown,
+        image: None,
     };
-    let uses = |spec: Option<&Node>| {
-        spec.is_some_and(|it| {
-            ["LaunchTemplateId", "LaunchTemplateName", "Id", "Name"]
-                .iter()
-                .any(|name| is_this(it.get(name)))
-        })
-    };
-    let mut starts = Vec::new();
-    let mut add = |starter, subnets, groups| {
-        starts.push(Start { starter, subnets, groups, has_other_groups: false });
-    };
-    for (kind, list) in [
-        ("AWS::EC2::SpotFleet", "SpotFleetRequestConfigData.LaunchTemplateConfigs"),
-        ("AWS::EC2::EC2Fleet", "LaunchTemplateConfigs"),
-    ] {
-        for fleet in view.of(kind) {
-            for config in items(fleet.get(list)).unwrap_or_default() {
-                if uses(config.get("LaunchTemplateSpecification")) {
-                    add(fleet, subnets_of_overrides(config), None);
-                }
+    let mut runs = Vec::new();
+    for used in templates_of(view, group) {
+        let of = used.template.and_then(|it| Some((it, prefix_of(it.kind)?)));
+        runs.push(match of {
+            Some((template, prefix)) => {
+                let start = Start::of_group(*group, &used);
+                run(view, &template, prefix, &start)
             }
-        }
-    }
-    for group in view.of("AWS::AutoScaling::AutoScalingGroup") {
-        if template_of(view, &group).is_some_and(|it| it.id == template.id) {
-            add(group, nodes(group.get("VPCZoneIdentifier")), None);
-        }
-    }
-    for environment in view.of("AWS::Batch::ComputeEnvironment") {
-        if uses(environment.get("ComputeResources.LaunchTemplate")) {
-            let subnets = nodes(environment.get("ComputeResources.Subnets"));
-            add(environment, subnets, environment.get("ComputeResources.SecurityGroupIds"));
-        }
-    }
-    // An instance with user data of its own does not run that of the launch template.
-    for instance in view.of("AWS::EC2::Instance").filter(|it| !it.has("UserData")) {
-        if uses(instance.get("LaunchTemplate")) {
-            let own = own(&instance, "");
-            add(instance, own.subnet.map(|it| vec![it]), own.groups);
-        }
-    }
-    for nodegroup in view.of("AWS::EKS::Nodegroup") {
-        if uses(nodegroup.get("LaunchTemplate")) {
-            let subnets = nodes(nodegroup.get("Subnets"));
-            // Without groups in the launch template, EKS uses the group of the cluster.
-            starts.push(Start {
-                starter: nodegroup,
-                subnets,
-                groups: None,
-                has_other_groups: true,
-            });
-        }
-    }
-    starts
-}
-
-fn subnets_of_overrides(config: &Node) -> Option<Vec<&Node>> {
-    let mut subnets: Vec<&Node> = Vec::new();
-    for entry in items(config.get("Overrides"))? {
-        // A list of subnets is one text, separated by commas.
-        let subnet =
-            entry.get("SubnetId").filter(|it| it.as_text().is_none_or(|it| !it.contains(',')))?;
-        if !subnets.contains(&subnet) {
-            subnets.push(subnet);
-        }
-    }
-    (!subnets.is_empty()).then_some(subnets)
-}
-
-/// Returns the instance profile of a launch template or instance.
-pub(super) fn profile<'a>(view: &View<'a>, resource: &Resource<'a>) -> Option<&'a Node> {
-    let prefix = prefix_of(resource.kind)?;
-    let own = [".Arn", ".Name", ""]
-        .iter()
-        .find_map(|it| resource.get(&format!("{prefix}IamInstanceProfile{it}")));
-    // AWS Batch uses the instance profile of the compute environment.
-    own.or_else(|| {
-        let environments = view.of("AWS::Batch::ComputeEnvironment").filter(|it| {
-            let id = it.get("ComputeResources.LaunchTemplate.LaunchTemplateId");
-            id.and_then(|it| of_kind(view, it, resource.kind))
-                .is_some_and(|it| it.id == resource.id)
+            None => unknown(used.doubt),
         });
-        environments.into_iter().find_map(|it| it.get("ComputeResources.InstanceRole"))
-    })
+    }
+    if runs.is_empty() {
+        runs.push(unknown(None));
+    }
+    runs
+}
+
+/// Returns the role and the image of the instances of a launch template that nothing in the template starts.
+pub(super) fn of_template<'a>(
+    view: &View<'a>,
+    template: &Resource<'a>,
+) -> (Role<'a>, Option<&'a Node>) {
+    let Some(prefix) = prefix_of(template.kind) else { return (Role::Unknown, None) };
+    let role = profile(template, prefix).map_or(Role::None, |it| of_profile(view, it));
+    (role, template.get(&format!("{prefix}ImageId")))
+}
+
+/// Returns the instance profile that a resource sets.
+fn profile<'a>(resource: &Resource<'a>, prefix: &str) -> Option<&'a Node> {
+    [".Arn", ".Name", ""]
+        .iter()
+        .find_map(|it| resource.get(&format!("{prefix}IamInstanceProfile{it}")))
+}
+
+fn of_profile<'a>(view: &View<'a>, node: &Node) -> Role<'a> {
+    role::of_profile(view, node).map_or(Role::Unknown, Role::Known)
 }

@@ -3,7 +3,7 @@
 use stanchion_template::Node;
 use stanchion_template::language::Answer;
 
-use super::placement::nodes;
+use super::network::nodes;
 use super::{path_of, role_in, storage_of};
 use crate::model::traffic::Group;
 use crate::mount::chain::{By, Mount, Placement};
@@ -58,9 +58,12 @@ fn of_settings<'a>(
                     subnets,
                     groups,
                     starts_at_once: false,
+                    doubt: None,
                 }],
                 line: None,
                 script: None,
+                image: None,
+                is_used: Answer::Yes,
             });
         }
     }

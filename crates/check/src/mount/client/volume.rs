@@ -4,7 +4,7 @@ use stanchion_template::Node;
 use stanchion_template::language::Answer;
 
 use super::storage_of;
-use crate::view::identity::resource_of;
+use crate::view::identity::{items, resource_of};
 use crate::view::value::scalar;
 use crate::view::{Resource, View};
 
@@ -64,6 +64,29 @@ fn enabled(node: Option<&Node>) -> Answer {
         None => Answer::No,
         Some(node) => node.as_text().map(|it| it == "ENABLED").into(),
     }
+}
+
+/// Returns whether a container of a list mounts a volume.
+pub(super) fn is_used(containers: &[&Node], volume: Option<&Node>) -> Answer {
+    let mut answers = Vec::new();
+    for container in containers {
+        let Some(points) = container.get("MountPoints") else { continue };
+        let Some(points) = items(Some(points)) else {
+            answers.push(Answer::Unknown);
+            continue;
+        };
+        for source in points.iter().map(|it| it.get("SourceVolume")) {
+            answers.push(match (source, volume) {
+                _ if source == volume => Answer::Yes,
+                (Some(one), Some(other)) => {
+                    let is_known = one.as_text().is_some() && other.as_text().is_some();
+                    is_known.then_some(false).into()
+                }
+                _ => Answer::Unknown,
+            });
+        }
+    }
+    Answer::any(answers)
 }
 
 /// Returns true if all containers of a list mount a volume read-only.

@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 
 use stanchion_template::Node;
 
+use super::capacity::Capacity;
 use super::chain::{Chain, Link, Mount};
 use crate::model::traffic::{Group, Passage};
 use crate::view::identity::items;
@@ -36,6 +37,7 @@ pub(super) struct Proof<'a, 'v> {
     targets: BTreeMap<&'a str, Vec<Resource<'a>>>,
     /// The answers about traffic between two sets of groups, since many mounts have the same.
     passages: RefCell<BTreeMap<String, Passage<'a>>>,
+    capacity: Capacity<'a>,
 }
 
 /// A mount target of EFS or S3 Files, or the network interface of a Lustre file system.
@@ -59,7 +61,7 @@ impl<'a, 'v> Proof<'a, 'v> {
                 }
             }
         }
-        Proof { view, edges, targets, passages: RefCell::default() }
+        Proof { view, edges, targets, passages: RefCell::default(), capacity: Capacity::new(view) }
     }
 
     pub(super) fn of(&self, mount: Mount<'a>) -> Chain<'a> {
@@ -83,7 +85,7 @@ impl<'a, 'v> Proof<'a, 'v> {
         order::links(self, &mount, &targets, &mut links);
         route::links(self, &mount, &mut links);
         user_data::links(self.view, &mount, &mut links);
-        place::links(self.view, &mount, &mut links);
+        place::links(self, &mount, &mut links);
         unexamined(&mount, &mut links);
         Chain { mount, links }
     }

@@ -1,23 +1,74 @@
 //! Reasons that leave open if a client is where the template shows it, and if it can mount at all.
 
-use stanchion_template::language::Text;
+use stanchion_template::language::{Answer, Text};
 
+use super::Proof;
 use super::arn::is_in_stack;
 use crate::code::{self, Severity};
+use crate::model::role;
 use crate::mount::chain::{By, Link, Mount};
 use crate::view::identity::{items, resource_of};
 use crate::view::{Resource, View};
 
-pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
+const NOTEBOOK: &str = "AWS::SageMaker::NotebookInstance";
+
+pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+    let view = proof.view;
     access_point(view, mount, links);
+    volume(view, mount, links);
+    trust(mount, links);
     let doubt = match mount.by {
         By::Lambda => arn_of_another_region(mount),
         By::BatchJob => without_queue(view, mount),
         By::EcsTask => on_windows(mount),
         _ => None,
     };
-    if let Some(doubt) = doubt {
+    let own = mount.placements.iter().filter_map(|it| it.doubt.clone());
+    let idle = mount.placements.iter().filter_map(|it| proof.capacity.doubt(&it.starter));
+    let mut doubts: Vec<String> = doubt.into_iter().chain(own).chain(idle).collect();
+    doubts.sort();
+    doubts.dedup();
+    for doubt in doubts {
         links.push(Link::new(code::MNT_012, "client", &mount.path).open(doubt));
+    }
+}
+
+/// A volume that no container mounts has no effect.
+fn volume(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
+    let link = Link::new(code::MNT_020, "mount point", &mount.path);
+    match mount.is_used {
+        Answer::Yes => {}
+        Answer::No if !view.has_macros() => {
+            links.push(link.broken(Severity::Warning, "no container mounts the volume").help(
+                "Add an entry to `MountPoints` of a container, with the volume as `SourceVolume`",
+            ))
+        }
+        Answer::No | Answer::Unknown => {
+            links.push(link.open("the template does not show which container mounts the volume"));
+        }
+    }
+}
+
+/// The role of the client trusts the service that assumes it. The rule IAM-012 reports it for the property of the role.
+fn trust(mount: &Mount<'_>, links: &mut Vec<Link>) {
+    let service = match mount.by {
+        By::Lambda => "lambda.amazonaws.com",
+        By::BatchJob | By::EcsTask => "ecs-tasks.amazonaws.com",
+        By::Instance if mount.compute.kind != NOTEBOOK => "ec2.amazonaws.com",
+        By::Instance | By::Studio => "sagemaker.amazonaws.com",
+        By::DataSync => "datasync.amazonaws.com",
+    };
+    let Some(role) = mount.role.known() else { return };
+    let link = Link::new(code::IAM_012, "trust", &mount.path);
+    match role::trusts(role, service) {
+        Some(true) => {}
+        Some(false) => links.push(
+            link.broken(Severity::Error, format!("{} does not trust {service}", role.id))
+                .help(format!("Add {service} to the trust policy of {}", role.id)),
+        ),
+        None => links.push(
+            link.open(format!("the template does not show that {} trusts {service}", role.id)),
+        ),
     }
 }
 

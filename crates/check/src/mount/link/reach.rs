@@ -146,8 +146,7 @@ fn runs_mount(line: &str) -> bool {
 
 /// Returns true if the image of an instance has no cloud-init that runs scripts.
 fn image_is_foreign(mount: &Mount<'_>) -> bool {
-    let image = ["ImageId", "LaunchTemplateData.ImageId"];
-    image.iter().filter_map(|it| mount.compute.get(it)).any(|it| {
+    mount.image.is_some_and(|it| {
         let text = stanchion_template::language::Text::of(it).to_string().to_ascii_lowercase();
         text.contains("windows") || text.contains("bottlerocket")
     })

@@ -31,6 +31,17 @@ const USES: &[(&str, &str, &str)] = &[
     ),
     ("AWS::ECS::TaskDefinition", "TaskRoleArn", "ecs-tasks.amazonaws.com"),
     ("AWS::ECS::TaskDefinition", "ExecutionRoleArn", "ecs-tasks.amazonaws.com"),
+    (
+        "AWS::Batch::JobDefinition",
+        "EcsProperties.TaskProperties.*.TaskRoleArn",
+        "ecs-tasks.amazonaws.com",
+    ),
+    (
+        "AWS::Batch::JobDefinition",
+        "EcsProperties.TaskProperties.*.ExecutionRoleArn",
+        "ecs-tasks.amazonaws.com",
+    ),
+    ("AWS::DataSync::LocationEFS", "FileSystemAccessRoleArn", "datasync.amazonaws.com"),
     ("AWS::StepFunctions::StateMachine", "RoleArn", "states.amazonaws.com"),
     ("AWS::Backup::BackupSelection", "BackupSelection.IamRoleArn", "backup.amazonaws.com"),
     ("AWS::DataSync::LocationS3", "S3Config.BucketAccessRoleArn", "datasync.amazonaws.com"),

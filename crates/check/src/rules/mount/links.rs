@@ -23,6 +23,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::MNT_017, report),
     Rule::new(code::MNT_018, report),
     Rule::new(code::MNT_019, report),
+    Rule::new(code::MNT_020, report),
 ];
 
 fn report(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
