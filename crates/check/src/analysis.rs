@@ -6,7 +6,7 @@ use std::ops::Deref;
 use crate::model::dashboard::{self, Dashboard};
 use crate::model::policy::{self, Document};
 use crate::model::tag::{self, Tags};
-use crate::mount::{self, Chain};
+use crate::mount::{self, Chain, Scripted};
 use crate::schema::{self, Problem};
 use crate::view::View;
 
@@ -16,6 +16,7 @@ pub(crate) struct Analysis<'a> {
     view: View<'a>,
     schema: OnceCell<Vec<Problem>>,
     mounts: OnceCell<Vec<Chain<'a>>>,
+    scripts: OnceCell<Vec<Scripted<'a>>>,
     documents: OnceCell<Vec<Document<'a>>>,
     tags: OnceCell<Vec<Tags<'a>>>,
     dashboards: OnceCell<Vec<Dashboard<'a>>>,
@@ -35,6 +36,7 @@ impl<'a> Analysis<'a> {
             view,
             schema: OnceCell::new(),
             mounts: OnceCell::new(),
+            scripts: OnceCell::new(),
             documents: OnceCell::new(),
             tags: OnceCell::new(),
             dashboards: OnceCell::new(),
@@ -58,7 +60,12 @@ impl<'a> Analysis<'a> {
 
     /// Returns every mount with its proof.
     pub(crate) fn mounts(&self) -> &[Chain<'a>] {
-        self.mounts.get_or_init(|| mount::chains(self, self.edges()))
+        self.mounts.get_or_init(|| mount::chains(self, self.edges(), self.scripts()))
+    }
+
+    /// Returns every script that mounts file systems.
+    pub(crate) fn scripts(&self) -> &[Scripted<'a>] {
+        self.scripts.get_or_init(|| mount::scripts(self))
     }
 
     /// Returns the values of all resources that do not match their schemas.

@@ -153,4 +153,28 @@ codes! {
         source: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specify-efs-config.html",
         examples: yes,
     }
+    MNT_021 "MNT-021" Warning "A script uses the directory of a mount before the file system is mounted" {
+        what: "A script of the instance writes into the directory of a mount, or starts to work there, before another command mounts the file system. cloud-init runs the scripts of user data in the order of their file names. `runcmd` is a script of the name `runcmd`, and a part without a file name is `part-001` and so on, which runs before it.",
+        why: "The data goes to the root volume. The mount hides it, and other clients never see it.",
+        fix: "Mount the file system first. Give a part that runs after `runcmd` a file name that sorts after it, such as `script-01.sh`",
+        source: "https://docs.cloud-init.io/en/latest/explanation/boot.html",
+        not_covered: "Commands in functions and in files that the script writes, and directories whose names the script computes.",
+        examples: yes,
+    }
+    MNT_022 "MNT-022" Warning "A script writes into the directory of a mount even if the mount fails" {
+        what: "A script mounts a file system, and then writes into its directory. Nothing stops the script when the mount fails: it has neither `set -e` nor `|| exit`, and tests the mount nowhere.",
+        why: "If the mount fails once, the data goes to the root volume without any sign of it.",
+        fix: "Add `|| exit 1` to the mount, or `set -e` before it",
+        source: "https://docs.aws.amazon.com/efs/latest/ug/troubleshooting-efs-mounting.html",
+        not_covered: "Mounts and commands in functions, loops and branches.",
+        examples: yes,
+    }
+    MNT_023 "MNT-023" Warning "The distribution of the image does not have the package amazon-efs-utils" {
+        what: "User data installs `amazon-efs-utils` with the package manager. The image is a public one of Ubuntu or Debian, whose repositories do not have the package.",
+        why: "The installation fails, and the mount helper `mount.efs` is missing.",
+        fix: "Use an image of Amazon Linux, or build and install the package from its source",
+        source: "https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html",
+        not_covered: "Images of your own, and scripts that add a repository.",
+        examples: yes,
+    }
 }

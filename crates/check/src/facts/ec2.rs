@@ -5,6 +5,13 @@
 /// Source: <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html>
 pub const USER_DATA_BYTES: usize = 16 * 1024;
 
+/// The paths of public parameters with images of distributions whose repositories do not have `amazon-efs-utils`, with
+/// the name of the distribution.
+///
+/// Source: <https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html>
+pub const IMAGES_WITHOUT_EFS_CLIENT: [(&str, &str); 2] =
+    [("/aws/service/canonical/ubuntu/", "Ubuntu"), ("/aws/service/debian/", "Debian")];
+
 /// The smallest volumes, in GiB.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html>

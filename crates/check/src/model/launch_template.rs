@@ -1,4 +1,4 @@
-//! The launch template that a specification names.
+//! Launch templates: the specifications that name them, and the properties that describe instances.
 
 use stanchion_template::Map;
 use stanchion_template::language::has_generated_keys;
@@ -16,5 +16,14 @@ pub(crate) fn wrong_names(specification: &Map) -> Option<String> {
         1 => None,
         0 => Some("neither".to_owned()),
         _ => Some(there.join(" and ")),
+    }
+}
+
+/// Returns the prefix of the properties of a resource that describes instances.
+pub(crate) fn prefix_of(kind: &str) -> Option<&'static str> {
+    match kind {
+        "AWS::EC2::LaunchTemplate" => Some("LaunchTemplateData."),
+        "AWS::EC2::Instance" | "AWS::AutoScaling::LaunchConfiguration" => Some(""),
+        _ => None,
     }
 }

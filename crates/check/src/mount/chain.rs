@@ -1,11 +1,14 @@
 //! A mount, and the links from its compute to its file system.
 
+use std::sync::Arc;
+
 use stanchion_template::language::Answer;
 use stanchion_template::{Node, Segment};
 
+use super::reading::Reading;
 use super::script::MountLine;
+use super::sequence::Use;
 use crate::code::{Code, Severity};
-use crate::model::script::Script;
 use crate::model::traffic::Group;
 use crate::view::Resource;
 
@@ -102,7 +105,9 @@ pub(crate) struct Mount<'a> {
     /// The networks in which the compute runs. A job of AWS Batch runs in one of them, all others in each.
     pub(crate) placements: Vec<Placement<'a>>,
     pub(crate) line: Option<MountLine>,
-    pub(crate) script: Option<Script>,
+    pub(crate) script: Option<Arc<Reading>>,
+    /// The command of the script that uses the directory of the mount too early.
+    pub(crate) early: Option<Use>,
     /// The image of an instance, if the template sets it.
     pub(crate) image: Option<&'a Node>,
     /// `No` if no container mounts the volume.

@@ -2,26 +2,40 @@
 //!
 //! A mount works only if every link was examined and holds. A link that the template does not decide is open.
 
+mod boot;
 mod capacity;
 mod chain;
 mod client;
+mod contents;
 mod explain;
 mod init;
+mod line;
 mod link;
+mod reading;
 mod script;
+mod scripts;
+mod sequence;
 mod shell;
+mod uses;
+mod words;
 
 pub(crate) use chain::{Chain, State};
 pub(crate) use explain::{Explained, explain};
 pub(crate) use link::directory::is_made_elsewhere;
-pub(crate) use link::user_data::would_run;
+pub(crate) use reading::would_run;
 pub(crate) use script::{Helper, mount_lines};
+pub(crate) use scripts::{Runner, Scripted, scripts};
+pub(crate) use sequence::unchecked;
 
 use crate::view::View;
 use crate::view::references::Edges;
 
 /// Returns every mount of a template with its links.
-pub(crate) fn chains<'a>(view: &View<'a>, edges: &Edges<'a>) -> Vec<Chain<'a>> {
+pub(crate) fn chains<'a>(
+    view: &View<'a>,
+    edges: &Edges<'a>,
+    scripts: &[Scripted<'a>],
+) -> Vec<Chain<'a>> {
     let proof = link::Proof::new(view, edges);
-    client::mounts(view).into_iter().map(|mount| proof.of(mount)).collect()
+    client::mounts(view, scripts).into_iter().map(|mount| proof.of(mount)).collect()
 }

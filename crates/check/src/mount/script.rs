@@ -73,11 +73,9 @@ impl MountLine {
 ///
 /// Lines are parsed in the notation of `Fn::Sub`, where a reference differs from a variable of the shell.
 pub(crate) fn mount_lines(script: &Script) -> Vec<MountLine> {
-    let mut variables = BTreeMap::new();
     let mut conditions = 0_usize;
     let mut found = Vec::new();
-    for (at, line) in lines(&script.notation()).iter().enumerate() {
-        let line = with_values(line, &variables);
+    for (at, line) in expanded(script).into_iter().enumerate() {
         let first = line.split_whitespace().next().unwrap_or_default();
         if first == "fi" || first == "esac" {
             conditions = conditions.saturating_sub(1);
@@ -88,9 +86,19 @@ pub(crate) fn mount_lines(script: &Script) -> Vec<MountLine> {
         if (first == "if" && !ends) || first == "case" {
             conditions += 1;
         }
-        assign(&line, &mut variables);
     }
     found
+}
+
+/// Returns the lines of a script in the notation of `Fn::Sub`, with the values of the variables that it sets.
+pub(super) fn expanded(script: &Script) -> Vec<String> {
+    let mut variables = BTreeMap::new();
+    let read = |line: &String| {
+        let line = with_values(line, &variables);
+        assign(&line, &mut variables);
+        line
+    };
+    lines(&script.notation()).iter().map(read).collect()
 }
 
 /// Remembers the variables that a line sets to a text.

@@ -21,7 +21,8 @@ enum Block {
 
 impl Place {
     /// Returns the place of a line, from the line that starts its script.
-    pub(super) fn of(lines: &[String], start: usize, at: usize) -> Place {
+    #[cfg(test)]
+    fn of(lines: &[String], start: usize, at: usize) -> Place {
         let mut place = Place::default();
         for line in lines.iter().take(at).skip(start) {
             place.pass(line);
@@ -32,6 +33,11 @@ impl Place {
     /// Returns true if the line is in a branch, so that the shell can skip it.
     pub(super) fn is_in_branch(&self) -> bool {
         self.blocks.contains(&Block::Branch)
+    }
+
+    /// Returns true if the line is in a loop.
+    pub(super) fn is_in_loop(&self) -> bool {
+        self.blocks.contains(&Block::Loop)
     }
 
     /// Returns the shell function that contains the line.
@@ -47,7 +53,8 @@ impl Place {
         self.document.as_ref().map(|(_, file)| file.as_str())
     }
 
-    fn pass(&mut self, line: &str) {
+    /// Updates the state for a line that the shell has read.
+    pub(super) fn pass(&mut self, line: &str) {
         let line = line.trim();
         if let Some((end, _)) = &self.document {
             if line == end {

@@ -46,6 +46,7 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
                     placements: placements.clone(),
                     line: None,
                     script: None,
+                    early: None,
                     image: None,
                     is_used: if is_known {
                         is_used(&all, entry.get("Name"))

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use stanchion_template::language::Reference;
 use stanchion_template::{Map, Node};
 
-use super::network::{nodes, prefix_of};
+use super::network::nodes;
 use crate::facts::ecs::FARGATE_PROVIDERS;
+use crate::model::launch_template::prefix_of;
 use crate::model::script::Script;
 use crate::mount::capacity::Capacity;
 use crate::mount::init;

@@ -46,6 +46,7 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
             }],
             line: None,
             script: None,
+            early: None,
             image: None,
             is_used: Answer::Yes,
         });

@@ -1,52 +1,25 @@
 //! Instances whose user data or `AWS::CloudFormation::Init` metadata mounts a file system, and notebook instances.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use stanchion_template::Node;
 use stanchion_template::language::{Answer, Reference, Text};
 
-use super::network::{groups, prefix_of};
+use super::network::groups;
 use super::placement::{Run, of_group, of_instances, of_template};
 use super::start::Starts;
-use super::{EFS, FSX, S3_FILES, path_of, role_in, storage_behind};
+use super::{EFS, FSX, S3_FILES, role_in, storage_behind};
 use crate::model::script::Script;
 use crate::mount::chain::{By, Mount, Placement, Role};
-use crate::mount::init;
-use crate::mount::script::{Helper, MountLine, mount_lines};
+use crate::mount::script::{Helper, MountLine};
+use crate::mount::scripts::Scripted;
 use crate::view::{Resource, View};
 
-pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
+pub(super) fn add<'a>(view: &View<'a>, scripts: &[Scripted<'a>], mounts: &mut Vec<Mount<'a>>) {
     let starts = Starts::new(view);
-    for resource in view.resources() {
-        if let Some(prefix) = prefix_of(resource.kind) {
-            let property = format!("{prefix}UserData");
-            if let Some(node) = resource.get(&property) {
-                let path = path_of(resource, &[&property]);
-                of_script(view, &starts, resource, &path, &Script::of(node), mounts);
-            }
-        }
-        // The metadata can be that of an Auto Scaling group, whose launch template calls cfn-init.
-        if let Some(script) = init::script(resource) {
-            let mut path = resource.path();
-            path.extend(["Metadata", init::KEY].map(Into::into));
-            of_script(view, &starts, resource, &path, &script, mounts);
-        }
-    }
-    for notebook in view.of("AWS::SageMaker::NotebookInstance") {
-        let config = notebook.get("LifecycleConfigName");
-        let Some(config) = config.and_then(|it| crate::view::identity::resource_of(view, it))
-        else {
-            continue;
-        };
-        for name in ["OnCreate", "OnStart"] {
-            let count = config.list(name).map_or(0, <[Node]>::len);
-            for at in 0..count {
-                let property = format!("{name}.{at}.Content");
-                let Some(node) = config.get(&property) else { continue };
-                let path = path_of(&config, &[&property]);
-                of_script(view, &starts, &notebook, &path, &Script::of(node), mounts);
-            }
-        }
+    for script in scripts {
+        of_script(view, &starts, script, mounts);
     }
 }
 
@@ -54,20 +27,14 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
 fn of_script<'a>(
     view: &View<'a>,
     starts: &Starts<'a>,
-    resource: &Resource<'a>,
-    path: &[stanchion_template::Segment],
-    script: &Script,
+    script: &Scripted<'a>,
     mounts: &mut Vec<Mount<'a>>,
 ) {
-    let lines = mount_lines(script);
-    if lines.is_empty() {
-        return;
-    }
-    let groups = groups_of(view, starts, resource);
-    for line in lines {
-        let Some((storage, access_point)) = storage_of_line(view, script, &line) else {
-            continue;
-        };
+    let reading = &script.reading;
+    let groups = groups_of(view, starts, &script.resource);
+    let referenced = Referenced::of(view, &reading.script);
+    for (number, line) in reading.mounts.iter().enumerate() {
+        let Some((storage, access_point)) = referenced.storage_of(view, line) else { continue };
         let is_nfs_family = storage.kind != FSX;
         let (tls, iam) = match line.helper {
             Helper::S3Files => (Answer::Yes, Answer::Yes),
@@ -78,7 +45,7 @@ fn of_script<'a>(
             mounts.push(Mount {
                 by: By::Instance,
                 compute: group.compute,
-                path: path.to_vec(),
+                path: script.path.clone(),
                 storage,
                 access_point,
                 role: group.role,
@@ -88,7 +55,8 @@ fn of_script<'a>(
                 root: None,
                 placements: group.placements.clone(),
                 line: Some(line.clone()),
-                script: Some(script.clone()),
+                script: Some(Arc::clone(reading)),
+                early: script.early.get(&number).cloned(),
                 image: group.image,
                 is_used: Answer::Yes,
             });
@@ -144,38 +112,52 @@ fn of_notebook<'a>(view: &View<'a>, notebook: &Resource<'a>) -> Run<'a> {
     Run { placement, role: role_in(view, notebook.get("RoleArn")), image: None }
 }
 
-/// Returns the file system of a mount command: from its source, from its access point, or the only matching one that
-/// the script references.
-fn storage_of_line<'a>(
-    view: &View<'a>,
-    script: &Script,
-    line: &MountLine,
-) -> Option<(Resource<'a>, Option<Resource<'a>>)> {
-    let fits = |storage: &Resource<'_>| match line.helper {
-        Helper::Lustre => storage.kind == FSX,
-        Helper::S3Files => storage.kind == S3_FILES,
-        Helper::Efs | Helper::Nfs => storage.kind == EFS,
-    };
-    let named = |text: &Script| {
-        let mut all = text.references().map(Reference::name).filter_map(|it| view.resource(it));
-        all.find(|it| storage_behind(view, *it).is_some_and(|(it, _)| fits(&it)))
-    };
-    let access_point = line.option("accesspoint").and_then(|it| named(&it));
-    // `${Data}` outside of `Fn::Sub` is literal text, which the link of user data reports.
-    let literal = || view.resource(line.literal_name()?);
-    let by_name = named(&line.source).or_else(literal).and_then(|it| storage_behind(view, it));
-    let only = || {
-        // A source that is a literal other than a variable of the shell names another file system.
-        let is_variable = line.source.text.contains('$') || line.source.text.contains('%');
-        if line.source.is_complete && !is_variable {
-            return None;
+/// A file system, and an access point of it.
+type Found<'a> = (Resource<'a>, Option<Resource<'a>>);
+
+/// The file systems that a script references, by their type.
+struct Referenced<'a>(BTreeMap<&'a str, Option<Found<'a>>>);
+
+impl<'a> Referenced<'a> {
+    fn of(view: &View<'a>, script: &Script) -> Referenced<'a> {
+        let mut by_kind: BTreeMap<&'a str, Option<Found<'a>>> = BTreeMap::new();
+        let resources = script.references().filter_map(|it| view.resource(it.name()));
+        for found in resources.filter_map(|it| storage_behind(view, it)) {
+            let own = by_kind.entry(found.0.kind).or_insert(Some(found));
+            // A script that references several does not show by itself which one it means.
+            if own.is_some_and(|(it, _)| it.id != found.0.id) {
+                *own = None;
+            }
         }
-        let each = script.references().map(Reference::name);
-        let mut all = each.filter_map(|it| storage_behind(view, view.resource(it)?));
-        let first = all.find(|(it, _)| fits(it))?;
-        all.all(|(it, _)| it.id == first.0.id || !fits(&it)).then_some(first)
-    };
-    let (storage, found) = by_name.or_else(only)?;
-    let access_point = access_point.filter(|it| it.kind.ends_with("::AccessPoint"));
-    fits(&storage).then_some((storage, access_point.or(found)))
+        Referenced(by_kind)
+    }
+
+    /// Returns the file system of a mount command: from its source, from its access point, or the only matching one that
+    /// the script references.
+    fn storage_of(&self, view: &View<'a>, line: &MountLine) -> Option<Found<'a>> {
+        let kind = match line.helper {
+            Helper::Lustre => FSX,
+            Helper::S3Files => S3_FILES,
+            Helper::Efs | Helper::Nfs => EFS,
+        };
+        let named = |text: &Script| {
+            let mut all = text.references().map(Reference::name).filter_map(|it| view.resource(it));
+            all.find(|it| storage_behind(view, *it).is_some_and(|(it, _)| it.kind == kind))
+        };
+        let access_point = line.option("accesspoint").and_then(|it| named(&it));
+        // `${Data}` outside of `Fn::Sub` is literal text, which the link of user data reports.
+        let literal = || view.resource(line.literal_name()?);
+        let by_name = named(&line.source).or_else(literal).and_then(|it| storage_behind(view, it));
+        let only = || {
+            // A source that is a literal other than a variable of the shell names another file system.
+            let is_variable = line.source.text.contains('$') || line.source.text.contains('%');
+            if line.source.is_complete && !is_variable {
+                return None;
+            }
+            self.0.get(kind).copied().flatten()
+        };
+        let (storage, found) = by_name.or_else(only)?;
+        let access_point = access_point.filter(|it| it.kind.ends_with("::AccessPoint"));
+        (storage.kind == kind).then_some((storage, access_point.or(found)))
+    }
 }

@@ -15,6 +15,7 @@ mod volume;
 use stanchion_template::{Node, Segment, path};
 
 use super::chain::{Mount, Role};
+use super::scripts::Scripted;
 use crate::model::role;
 use crate::view::identity::resource_of;
 use crate::view::{Resource, View};
@@ -24,12 +25,12 @@ const S3_FILES: &str = "AWS::S3Files::FileSystem";
 const FSX: &str = "AWS::FSx::FileSystem";
 
 /// Returns every mount of a file system of the template.
-pub(super) fn mounts<'a>(view: &View<'a>) -> Vec<Mount<'a>> {
+pub(super) fn mounts<'a>(view: &View<'a>, scripts: &[Scripted<'a>]) -> Vec<Mount<'a>> {
     let mut mounts = Vec::new();
     lambda::add(view, &mut mounts);
     batch::add(view, &mut mounts);
     ecs::add(view, &mut mounts);
-    instance::add(view, &mut mounts);
+    instance::add(view, scripts, &mut mounts);
     studio::add(view, &mut mounts);
     data_sync::add(view, &mut mounts);
     mounts

@@ -41,12 +41,3 @@ pub(super) fn own<'a>(resource: &Resource<'a>, prefix: &str) -> Own<'a> {
             .or_else(|| get("SecurityGroups")),
     }
 }
-
-/// The prefix of the properties of a resource that describes instances.
-pub(super) fn prefix_of(kind: &str) -> Option<&'static str> {
-    match kind {
-        "AWS::EC2::LaunchTemplate" => Some("LaunchTemplateData."),
-        "AWS::EC2::Instance" | "AWS::AutoScaling::LaunchConfiguration" => Some(""),
-        _ => None,
-    }
-}

@@ -2,9 +2,10 @@
 
 use stanchion_template::Node;
 
-use super::network::{groups, nodes, own, prefix_of};
+use super::network::{groups, nodes, own};
 use super::role_in;
 use super::start::{Identity, Start, Starts, templates_of};
+use crate::model::launch_template::prefix_of;
 use crate::model::role;
 use crate::mount::chain::{Placement, Role};
 use crate::view::{Resource, View};

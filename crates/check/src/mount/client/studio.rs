@@ -62,6 +62,7 @@ fn of_settings<'a>(
                 }],
                 line: None,
                 script: None,
+                early: None,
                 image: None,
                 is_used: Answer::Yes,
             });

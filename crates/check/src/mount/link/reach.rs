@@ -1,33 +1,39 @@
 //! Decides whether a script reaches its mount command.
 
+use super::super::boot::Stage;
 use super::super::chain::Mount;
+use super::super::line::Line;
+use super::super::reading::{Reading, entry};
 use super::super::script::MountLine;
-use super::super::shell::{Place, commands, is_test};
-use crate::model::script::{Script, lines};
+use super::super::shell::{commands, is_test};
 
 /// The interpreters of scripts that are read as shell scripts.
 const SHELLS: [&str; 6] = ["sh", "bash", "dash", "ash", "zsh", "ksh"];
 
 /// Returns why the template does not prove that the mount command runs.
-pub(super) fn doubt(mount: &Mount<'_>, line: &MountLine, script: &Script) -> Option<String> {
-    let all = lines(&script.text);
-    let text = all.get(line.at)?;
-    let start = start(&all, line.at);
-    let first = all.get(start).map(|it| it.trim()).unwrap_or_default();
-    let is_cloud_config = first.starts_with("#cloud-config");
+pub(super) fn doubt(mount: &Mount<'_>, line: &MountLine, reading: &Reading) -> Option<String> {
+    let Line { text, place, .. } = reading.lines.get(line.at)?;
     if image_is_foreign(mount) {
         return Some("the image does not run Linux scripts in user data".to_owned());
     }
+    let Some(piece) = reading.piece(line.at) else {
+        return Some("the user data has a form in which the mount command may not run".to_owned());
+    };
+    let first = reading.lines.get(piece.lines.0).map(|it| it.text.trim()).unwrap_or_default();
     if first.starts_with('<') || first.starts_with("#!") && !is_shell(first) {
         return Some("the user data is not a shell script".to_owned());
     }
-    let begin = if is_cloud_config { section(&all, start, line.at)? } else { start };
-    let key = all.get(begin).map(|it| it.trim()).unwrap_or_default();
-    let writes = is_cloud_config && key.starts_with("write_files");
+    let key = piece.key.as_deref().unwrap_or_default();
+    if piece.is_replaced {
+        return Some(format!("cloud-init replaces `{key}` by that of a later part"));
+    }
+    let writes = key == "write_files";
     if writes && !line.is_table {
         return Some("cloud-init writes a file with the mount command".to_owned());
     }
-    let place = Place::of(&all, begin, line.at);
+    if piece.key.is_some() && piece.stage == Stage::Unknown && !writes {
+        return Some(format!("cloud-init may not run the mount command in `{key}`"));
+    }
     if place.is_after_end {
         return Some("the script can end before it mounts the file system".to_owned());
     }
@@ -35,45 +41,34 @@ pub(super) fn doubt(mount: &Mount<'_>, line: &MountLine, script: &Script) -> Opt
         return Some("the script mounts the file system only under a condition".to_owned());
     }
     if let Some(name) = place.function() {
-        let calls = |it: &String| {
-            it.split(|it: char| !(it.is_alphanumeric() || it == '_' || it == '-'))
+        let calls = |it: &Line| {
+            it.text
+                .split(|it: char| !(it.is_alphanumeric() || it == '_' || it == '-'))
                 .any(|it| it == name)
         };
-        if !all.iter().skip(line.at + 1).any(calls) {
+        if !reading.lines.iter().skip(line.at + 1).any(calls) {
             return Some(format!("the script does not call {name}, which mounts the file system"));
         }
     }
     if line.is_table {
         let names_table = text.contains("fstab")
             || place.file().is_some_and(|it| it.contains("fstab"))
-            || key.starts_with("mounts:")
-            || writes && all.iter().any(|it| it.contains("fstab"));
+            || key == "mounts"
+            || writes && reading.contents.names_table;
         return (!names_table)
             .then(|| "the script may not write the entry to /etc/fstab".to_owned());
     }
     if let Some(file) = place.file() {
         let name = file.rsplit('/').next().filter(|it| !it.is_empty());
-        let runs = |it: &String| name.is_some_and(|name| it.contains(name));
-        if !all.iter().skip(line.at + 1).any(runs) {
+        let runs = |it: &Line| name.is_some_and(|name| it.text.contains(name));
+        if !reading.lines.iter().skip(line.at + 1).any(runs) {
             return Some("the script writes the mount command to a file".to_owned());
         }
     } else if !runs_mount(text) {
         return Some("the mount command is not a separate command".to_owned());
     }
-    let ends = |it: &String| commands(it).iter().any(|(_, it)| it.starts_with("umount"));
-    let unmounts = all.iter().skip(line.at).any(ends);
-    unmounts.then(|| "the script unmounts the file system again".to_owned())
-}
-
-/// Returns the first line of the document that contains a line.
-fn start(all: &[String], at: usize) -> usize {
-    let opens = |it: &String| {
-        let it = it.trim_start().to_ascii_lowercase();
-        ["#!", "#cloud-config", "#cloud-boothook", "<powershell", "<script"]
-            .iter()
-            .any(|start| it.starts_with(start))
-    };
-    all.iter().take(at).rposition(opens).unwrap_or(0)
+    let is_unmounted = reading.contents.last_unmount.is_some_and(|it| it >= line.at);
+    is_unmounted.then(|| "the script unmounts the file system again".to_owned())
 }
 
 fn is_shell(first: &str) -> bool {
@@ -82,26 +77,10 @@ fn is_shell(first: &str) -> bool {
     names.find(|it| *it != "env").is_none_or(|it| SHELLS.contains(&it))
 }
 
-/// Returns the line with the key of a cloud-config document to which a line belongs.
-fn section(all: &[String], start: usize, at: usize) -> Option<usize> {
-    let is_key = |it: &String| {
-        it.starts_with(|it: char| it.is_ascii_alphabetic())
-            && it.split_once(':').is_some_and(|(name, _)| !name.contains(char::is_whitespace))
-    };
-    let found = all.iter().take(at + 1).skip(start + 1).rposition(is_key);
-    found.map(|it| it + start + 1)
-}
-
 /// Returns true if a line runs `mount` as a command, and not under a condition.
 fn runs_mount(line: &str) -> bool {
-    let line = line.trim_start();
-    // An entry of `runcmd` is a string or a list of words.
-    let line = line.strip_prefix("- ").unwrap_or(line).trim();
-    let is_list = line.starts_with('[') && line.ends_with(']');
-    let line = if is_list { line.trim_matches(['[', ']']) } else { line };
-    let line = line.trim_matches(['"', '\'', ' ', '(', ')']).replace("\", \"", " ");
-    let line = line.replace("', '", " ").replace("\",\"", " ").replace(", ", " ");
-    let line = line.strip_prefix("- ").unwrap_or(&line);
+    let line = entry(line);
+    let line = line.trim_matches(['"', '\'', ' ', '(', ')']);
     let mut is_in_doubt = false;
     for (operator, command) in commands(line) {
         let mut words = command

@@ -11,20 +11,14 @@ use crate::view::Resource;
 use crate::view::connections::Direction;
 use crate::view::references::awaited;
 
-/// Commands that download packages.
-const INSTALLS: [&str; 9] =
-    ["yum ", "dnf ", "apt-get ", "apt ", "amazon-linux-extras ", "pip ", "pip3 ", "curl ", "wget "];
-
 pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     let Some(script) = mount.script.as_ref().filter(|_| mount.by == By::Instance) else { return };
-    let downloads = script.text.contains("packages:")
-        || script.text.lines().any(|line| INSTALLS.iter().any(|it| line.contains(it)));
     // SageMaker gives a notebook instance its own route to the internet, unless that is disabled.
     let has_own = |it: &Placement<'a>| {
         it.starter.kind == "AWS::SageMaker::NotebookInstance"
             && it.starter.text("DirectInternetAccess") != Some("Disabled")
     };
-    if !downloads || mount.placements.iter().any(has_own) {
+    if !script.contents.downloads || mount.placements.iter().any(has_own) {
         return;
     }
     for placement in mount.placements.iter().filter(|it| it.starts_at_once) {

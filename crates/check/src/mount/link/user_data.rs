@@ -1,12 +1,13 @@
 //! The link of user data: cloud-init runs the script, and the script has what it requires.
 
+use super::super::boot::Stage;
 use super::super::chain::{Link, Mount, Role};
 use super::super::init;
+use super::super::reading::Reading;
 use super::super::script::{Helper, MountLine};
-use super::super::shell::Place;
 use super::reach;
 use crate::code::{self, Severity};
-use crate::model::script::{Script, lines};
+use crate::model::image::without_efs_client;
 use crate::view::View;
 use crate::view::identity::resource_of;
 use stanchion_template::Segment;
@@ -14,36 +15,10 @@ use stanchion_template::Segment;
 /// The directories that exist in every image.
 const PRESENT: [&str; 4] = ["/mnt", "/media", "/srv", "/opt"];
 
-/// The first characters by which cloud-init recognizes user data.
-///
-/// Source: <https://cloudinit.readthedocs.io/en/latest/explanation/format/index.html>
-const STARTS: [&str; 11] = [
-    "#!",
-    "#cloud-config",
-    "#include",
-    "#cloud-boothook",
-    "#part-handler",
-    "#template:",
-    "content-type:",
-    "mime-version:",
-    "## template:",
-    "<",
-    // Settings of Bottlerocket, which has no cloud-init.
-    "[",
-];
-
-/// Returns true if cloud-init recognizes a text as user data.
-pub(crate) fn would_run(script: &Script) -> bool {
-    let start = script.text.trim_start().to_ascii_lowercase();
-    start.is_empty()
-        || script.starts_with_reference()
-        || STARTS.iter().any(|it| start.starts_with(it))
-}
-
 pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
-    let (Some(line), Some(script)) = (&mount.line, &mount.script) else { return };
+    let (Some(line), Some(reading)) = (&mount.line, &mount.script) else { return };
     let mut found = Found { path: &mount.path, links: Vec::new() };
-    if !would_run(script) {
+    if !reading.would_run {
         found.broken(
             Severity::Error,
             "cloud-init does not run the user data",
@@ -52,14 +27,16 @@ pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
     }
     literal_reference(view, line, &mut found);
     options(line, &mut found);
-    helper(line, script, &mut found);
-    directory(line, script, &mut found);
-    table(line, script, &mut found);
+    helper(line, reading, &mut found);
+    distribution(view, mount, reading, &mut found);
+    sequence(mount, &mut found);
+    directory(line, reading, &mut found);
+    table(line, reading, &mut found);
     source(view, mount, line, &mut found);
-    if let Some(doubt) = reach::doubt(mount, line, script) {
+    if let Some(doubt) = reach::doubt(mount, line, reading) {
         found.open(doubt);
     }
-    if !script.is_complete {
+    if !reading.script.is_complete {
         found.open("a part of the user data is not in the template");
     }
     if found.links.is_empty() {
@@ -202,101 +179,98 @@ fn options(line: &MountLine, found: &mut Found<'_>) {
 }
 
 /// Reports a mount helper that is not installed before the mount.
-fn helper(line: &MountLine, script: &Script, found: &mut Found<'_>) {
-    let (names, package): (&[&str], &str) = match line.helper {
-        Helper::Efs | Helper::S3Files => (&["efs-utils"], "amazon-efs-utils"),
-        Helper::Lustre => {
-            (&["lustre-client", "lustre2", "install lustre", "lustre "], "the Lustre client")
-        }
+fn helper(line: &MountLine, reading: &Reading, found: &mut Found<'_>) {
+    let package = match line.helper {
+        Helper::Efs | Helper::S3Files => "amazon-efs-utils",
+        Helper::Lustre => "the Lustre client",
         Helper::Nfs => return,
     };
-    let is_mount = |it: &str| it.contains("mount") && !it.contains("install");
-    // `amazon-linux-extras install -y lustre`
-    let is_package = |it: &str| {
-        line.helper == Helper::Lustre
-            && it.contains("install")
-            && it.split_whitespace().any(|it| it.trim_matches(['"', '\'', ';', ',']) == "lustre")
-    };
-    let is_other = |it: &str| {
-        let it = it.trim_start();
-        it.starts_with(['#', ':']) && !it.starts_with("#!")
-            || it.starts_with("echo ")
-            || [" remove ", " erase ", " purge "].iter().any(|word| it.contains(word))
-    };
-    let installs = |it: &str| {
-        !is_mount(it)
-            && !is_other(it)
-            && (names.iter().any(|name| it.contains(name)) || is_package(it))
-    };
-    let all = lines(&script.text);
-    let first = all.iter().position(|it| installs(it));
+    let installs = reading.contents.installs(line.helper);
+    let is_before = |at: usize| reading.boot.is_before(at, line.at).unwrap_or(at < line.at);
     // The module `mounts` of cloud-init runs before the modules that install packages and run commands.
-    let is_early = line.is_table && is_cloud_config_mount(&all, line.at);
-    match first {
-        None => found.broken(
+    let is_early = line.is_table && reading.is_in(line.at, Stage::Mounts);
+    match installs.iter().copied().find(|at| is_before(*at)) {
+        None if installs.is_empty() => found.broken(
             Severity::Warning,
             format!("the user data does not install {package}"),
             "Install the package, unless the image contains it",
         ),
-        Some(_) if is_early => found.broken(
+        _ if is_early => found.broken(
             Severity::Warning,
             format!("cloud-init mounts the entries of `mounts` before it installs {package}"),
             "Mount in `runcmd` instead, after the packages are installed",
         ),
-        Some(at) if at > line.at => found.broken(
+        None => found.broken(
             Severity::Warning,
             format!("the user data installs {package} after it mounts the file system"),
             "Install the package before the mount",
         ),
-        Some(at) if Place::of(&all, 0, at).is_in_branch() => {
+        Some(at) if reading.lines.get(at).is_some_and(|it| it.place.is_in_branch()) => {
             found.open(format!("the user data installs {package} only under a condition"));
         }
         Some(_) => {}
     }
 }
 
-/// Returns true if a line is an entry of `mounts` in a cloud-config document.
-fn is_cloud_config_mount(all: &[String], at: usize) -> bool {
-    let before = all.iter().take(at).rev();
-    let mut keys = before.filter(|it| {
-        !it.starts_with([' ', '-', '#']) && it.trim_end().ends_with(':')
-            || it.starts_with("mounts:")
+/// Reports a package that the distribution of the image does not have.
+fn distribution(view: &View<'_>, mount: &Mount<'_>, reading: &Reading, found: &mut Found<'_>) {
+    let is_efs = mount.line.as_ref().is_some_and(|it| it.helper != Helper::Lustre);
+    if !is_efs || reading.package_command().is_none() {
+        return;
+    }
+    let Some(it) = mount.image.and_then(|it| without_efs_client(view, it)) else { return };
+    let link = Link::new(code::MNT_023, "package", found.path);
+    found.links.push(if it.is_public {
+        link.broken(
+            Severity::Warning,
+            format!("the repositories of {} do not have amazon-efs-utils", it.name),
+        )
+        .help("Use an image of Amazon Linux, or build and install the package from its source")
+    } else {
+        link.open(format!(
+            "the image seems to be one of {}, whose repositories do not have amazon-efs-utils",
+            it.name
+        ))
     });
-    keys.next().is_some_and(|it| it.trim() == "mounts:")
-        || all.get(at).is_some_and(|it| it.starts_with("mounts:"))
 }
 
-fn directory(line: &MountLine, script: &Script, found: &mut Found<'_>) {
-    let text = &script.text;
+/// Reports commands that use the directory of the mount before it is mounted.
+fn sequence(mount: &Mount<'_>, found: &mut Found<'_>) {
+    let Some(it) = &mount.early else { return };
+    let link = Link::new(code::MNT_021, "sequence", found.path);
+    found.links.push(if it.is_certain {
+        link.broken(Severity::Warning, it.message()).help(it.help)
+    } else {
+        link.open(format!("{}, under a condition", it.message()))
+    });
+}
+
+fn directory(line: &MountLine, reading: &Reading, found: &mut Found<'_>) {
     let Some(directory) = line.directory.as_deref().filter(|it| it.starts_with('/')) else {
         return;
     };
-    let all = lines(text);
-    let makes = |it: &str| it.contains("mkdir") || it.contains("install -d") || it.contains("md ");
-    let own = |it: &str| makes(it) && it.contains(directory);
-    // A directory in a variable of the shell cannot be compared.
-    let by_variable = |it: &str| makes(it) && it.contains('$');
-    let made =
-        all.iter().position(|it| own(it)).or_else(|| all.iter().position(|it| by_variable(it)));
-    let is_known = PRESENT.contains(&directory) || text.contains("\nmounts:");
-    match made {
-        _ if is_known => {}
+    // The module `mounts` creates the directories of its entries.
+    if PRESENT.contains(&directory) || reading.is_in(line.at, Stage::Mounts) {
+        return;
+    }
+    match reading.contents.makes(directory) {
         None => found.broken(
             Severity::Warning,
             format!("the user data does not create the directory {directory}"),
             format!("Run `mkdir -p {directory}` before the mount"),
         ),
-        Some(at) if at > line.at && !line.is_table => found.broken(
-            Severity::Warning,
-            format!("the user data creates the directory {directory} after the mount"),
-            format!("Run `mkdir -p {directory}` before the mount"),
-        ),
+        Some(at) if !line.is_table && reading.boot.is_before(line.at, at) == Some(true) => found
+            .broken(
+                Severity::Warning,
+                format!("the user data creates the directory {directory} after the mount"),
+                format!("Run `mkdir -p {directory}` before the mount"),
+            ),
         Some(_) => {}
     }
 }
 
 /// Reports an entry of `/etc/fstab` that is mounted too early, or not at all.
-fn table(line: &MountLine, script: &Script, found: &mut Found<'_>) {
+fn table(line: &MountLine, reading: &Reading, found: &mut Found<'_>) {
     if !line.is_table {
         return;
     }
@@ -307,17 +281,9 @@ fn table(line: &MountLine, script: &Script, found: &mut Found<'_>) {
             "Add the mount option `_netdev`",
         );
     }
-    let all = lines(&script.text);
-    let mounts = |it: &str| {
-        let words: Vec<&str> = it.split_whitespace().collect();
-        let is_mount = words.iter().any(|it| it.ends_with("mount") || it.starts_with("mount."));
-        is_mount && !it.contains("/etc/fstab")
-            || words.contains(&"reboot")
-            || it.contains("systemctl")
-    };
-    let is_mounted = is_cloud_config_mount(&all, line.at)
-        || all.iter().skip(line.at + 1).any(|it| mounts(it))
-        || script.text.contains("mount -a");
+    let is_mounted = reading.is_in(line.at, Stage::Mounts)
+        || reading.contents.last_mounting.is_some_and(|it| it > line.at)
+        || reading.contents.mounts_all;
     if !is_mounted {
         found.broken(
             Severity::Warning,

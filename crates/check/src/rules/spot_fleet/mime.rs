@@ -4,6 +4,7 @@ use super::user_data::all;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::code::Severity;
+use crate::model::mime::{boundary, headers};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::identity::of_kind;
@@ -22,38 +23,9 @@ enum Fault {
     NotClosed(String),
 }
 
-/// Returns the headers before the first empty line, each in one line.
-fn headers(text: &str) -> Vec<String> {
-    let mut headers: Vec<String> = Vec::new();
-    for line in text.trim_start().lines() {
-        if line.trim().is_empty() || line.starts_with("--") {
-            break;
-        }
-        match headers.last_mut().filter(|_| line.starts_with([' ', '\t'])) {
-            Some(last) => {
-                last.push(' ');
-                last.push_str(line.trim());
-            }
-            None => headers.push(line.trim().to_owned()),
-        }
-    }
-    headers
-}
-
-/// Returns the value of the parameter `boundary` of a header.
-fn boundary(header: &str) -> Option<&str> {
-    let at = header.to_ascii_lowercase().find("boundary=")?;
-    let value = header.get(at + "boundary=".len()..)?.trim();
-    let value = match value.strip_prefix('"') {
-        Some(quoted) => quoted.split('"').next()?,
-        None => value.split([';', ' ']).next()?,
-    };
-    (!value.is_empty()).then_some(value)
-}
-
 /// Returns the fault of a text that is a MIME multi-part archive, or `None` for other texts.
 fn fault(text: &str) -> Option<Fault> {
-    let headers = headers(text);
+    let headers = headers(text.trim_start().lines());
     let header = headers.iter().find(|it| {
         let it = it.to_ascii_lowercase();
         it.starts_with("content-type:") && it.contains("multipart/")

@@ -1,0 +1,175 @@
+//! The parts of a MIME multi-part archive.
+
+/// Returns the headers before the first empty line, each in one line.
+pub(crate) fn headers<'t>(lines: impl Iterator<Item = &'t str>) -> Vec<String> {
+    let mut headers: Vec<String> = Vec::new();
+    for line in lines {
+        if line.trim().is_empty() || line.starts_with("--") {
+            break;
+        }
+        match headers.last_mut().filter(|_| line.starts_with([' ', '\t'])) {
+            Some(last) => {
+                last.push(' ');
+                last.push_str(line.trim());
+            }
+            None => headers.push(line.trim().to_owned()),
+        }
+    }
+    headers
+}
+
+/// Returns the value of a parameter of a header, such as `boundary`.
+fn parameter<'h>(header: &'h str, name: &str) -> Option<&'h str> {
+    let at = header.to_ascii_lowercase().find(&format!("{name}="))?;
+    let value = header.get(at + name.len() + 1..)?.trim();
+    let value = match value.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next()?,
+        None => value.split([';', ' ']).next()?,
+    };
+    (!value.is_empty()).then_some(value)
+}
+
+/// Returns the boundary of a header `Content-Type`.
+pub(crate) fn boundary(header: &str) -> Option<&str> {
+    parameter(header, "boundary")
+}
+
+/// A part that contains no other parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    headers: Vec<String>,
+    /// The numbers of the lines of its content: the first, and the one behind the last.
+    pub(crate) lines: (usize, usize),
+}
+
+impl Part {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find_map(|it| {
+            let (own, value) = it.split_once(':')?;
+            own.trim().eq_ignore_ascii_case(name).then_some(value.trim())
+        })
+    }
+
+    /// Returns the type of the content in lower case, without parameters.
+    pub(crate) fn content_type(&self) -> String {
+        let value = self.header("Content-Type").unwrap_or("text/plain");
+        value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    }
+
+    /// Returns the file name of the header `Content-Disposition`, or the name of the header `Content-Type`.
+    pub(crate) fn file_name(&self) -> Option<&str> {
+        let own = self.header("Content-Disposition").and_then(|it| parameter(it, "filename"));
+        own.or_else(|| self.header("Content-Type").and_then(|it| parameter(it, "name")))
+    }
+
+    /// Returns true if the content is not plain text.
+    pub(crate) fn is_encoded(&self) -> bool {
+        let encoding = self.header("Content-Transfer-Encoding").unwrap_or("7bit");
+        !["7bit", "8bit", "binary"].iter().any(|it| encoding.eq_ignore_ascii_case(it))
+    }
+
+    /// Returns true if a header sets how the part is merged with other parts.
+    pub(crate) fn sets_merge(&self) -> bool {
+        ["Merge-Type", "X-Merge-Type"].iter().any(|it| self.header(it).is_some())
+    }
+}
+
+/// Returns the parts of an archive, or `None` if the text is not one.
+pub(crate) fn parts(lines: &[String]) -> Option<Vec<Part>> {
+    let first = lines.iter().position(|it| !it.trim().is_empty())?;
+    let start = headers(lines.iter().skip(first).map(String::as_str));
+    let is_multipart = |it: &str| {
+        let it = it.to_ascii_lowercase();
+        it.starts_with("content-type:") && it.contains("multipart/")
+    };
+    let header = start.iter().find(|it| is_multipart(it))?;
+    let mut boundaries = vec![boundary(header)?.to_owned()];
+    let mut parts: Vec<Part> = Vec::new();
+    let mut at = first;
+    while let Some(line) = lines.get(at) {
+        let mark = line.trim_end().strip_prefix("--").unwrap_or_default();
+        let is_end = boundaries.iter().any(|it| mark.strip_suffix("--") == Some(it));
+        let is_start = boundaries.iter().any(|it| it == mark);
+        at += 1;
+        if !is_start && !is_end {
+            if let Some(part) = parts.last_mut().filter(|it| it.lines.1 + 1 == at) {
+                part.lines.1 = at;
+            }
+            continue;
+        }
+        if is_end {
+            continue;
+        }
+        let own = headers(lines.iter().skip(at).map(String::as_str));
+        let empty = lines.iter().skip(at).position(|it| it.trim().is_empty())?;
+        match own.iter().find(|it| is_multipart(it)) {
+            Some(header) => boundaries.push(boundary(header)?.to_owned()),
+            None => {
+                let start = at + empty + 1;
+                parts.push(Part { headers: own, lines: (start, start) });
+                at = start;
+            }
+        }
+    }
+    Some(parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts;
+
+    fn of(text: &str) -> Option<Vec<(String, Option<String>, (usize, usize))>> {
+        let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let part =
+            |it: &super::Part| (it.content_type(), it.file_name().map(str::to_owned), it.lines);
+        parts(&lines).map(|it| it.iter().map(part).collect())
+    }
+
+    #[test]
+    fn parts_have_a_type_a_name_and_lines() {
+        let text = "MIME-Version: 1.0
+Content-Type: multipart/mixed;
+ boundary=\"A\"
+
+--A
+Content-Type: text/cloud-config; charset=\"utf-8\"
+
+#cloud-config
+runcmd: []
+--A
+Content-Type: text/x-shellscript
+Content-Disposition: attachment; filename=\"z.sh\"
+
+#!/bin/sh
+--A--
+";
+        assert_eq!(
+            of(text),
+            Some(vec![
+                ("text/cloud-config".to_owned(), None, (7, 9)),
+                ("text/x-shellscript".to_owned(), Some("z.sh".to_owned()), (13, 14)),
+            ])
+        );
+        assert_eq!(of("#!/bin/sh"), None);
+        assert_eq!(of(""), None);
+        assert_eq!(of("Content-Type: multipart/mixed"), None);
+    }
+
+    #[test]
+    fn an_archive_in_an_archive_is_no_part() {
+        let text = "Content-Type: multipart/mixed; boundary=A
+
+--A
+Content-Type: multipart/mixed; boundary=B
+
+--B
+Content-Type: text/x-shellscript
+
+#!/bin/sh
+--B--
+--A--
+";
+        let inner = ("text/x-shellscript".to_owned(), None, (8, 9));
+        assert_eq!(of(text), Some(vec![inner]));
+    }
+}

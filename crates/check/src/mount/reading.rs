@@ -1,0 +1,148 @@
+//! A script as the mount proof reads it: its commands, their order, and the place of each.
+
+use super::boot::{Boot, Piece, Stage};
+use super::contents::Contents;
+use super::line::Line;
+use super::script::{MountLine, expanded, mount_lines};
+use super::shell::Place;
+use super::words::{Command, commands};
+use crate::model::script::{Script, lines};
+
+/// A script that mounts file systems, with its lines.
+#[derive(Clone, Debug)]
+pub(crate) struct Reading {
+    pub(crate) script: Script,
+    /// The mount commands.
+    pub(crate) mounts: Vec<MountLine>,
+    pub(super) lines: Vec<Line>,
+    pub(super) boot: Boot,
+    pub(super) contents: Contents,
+    /// True if cloud-init recognizes the text as user data.
+    pub(super) would_run: bool,
+}
+
+/// The first characters by which cloud-init recognizes user data.
+///
+/// Source: <https://cloudinit.readthedocs.io/en/latest/explanation/format/index.html>
+const STARTS: [&str; 11] = [
+    "#!",
+    "#cloud-config",
+    "#include",
+    "#cloud-boothook",
+    "#part-handler",
+    "#template:",
+    "content-type:",
+    "mime-version:",
+    "## template:",
+    "<",
+    // Settings of Bottlerocket, which has no cloud-init.
+    "[",
+];
+
+/// Returns true if cloud-init recognizes a text as user data.
+pub(crate) fn would_run(script: &Script) -> bool {
+    let start = script.text.trim_start();
+    let first = start.lines().next().unwrap_or_default().to_ascii_lowercase();
+    start.is_empty()
+        || script.starts_with_reference()
+        || STARTS.iter().any(|it| first.starts_with(it))
+}
+
+impl Reading {
+    /// Returns the script with its lines, or `None` if it mounts nothing.
+    pub(crate) fn of(script: Script) -> Option<Reading> {
+        let mounts = mount_lines(&script);
+        if mounts.is_empty() {
+            return None;
+        }
+        let texts = lines(&script.text);
+        let boot = Boot::of(&texts);
+        let (mut place, mut is_strict) = (Place::default(), false);
+        let mut all = Vec::with_capacity(texts.len());
+        for (at, (text, expanded)) in texts.into_iter().zip(expanded(&script)).enumerate() {
+            let piece = boot.piece(at);
+            if piece.is_some_and(|it| it.lines.0 == at) {
+                place = Place::default();
+                is_strict = is_strict_shell(&text);
+            }
+            let expanded =
+                if expanded.contains('$') { Script::written(&expanded).text } else { expanded };
+            let command = match piece {
+                Some(piece) if piece.key.is_some() => entry(&expanded),
+                _ => expanded.trim().to_owned(),
+            };
+            let calls = commands(&command);
+            let before = place.clone();
+            place.pass(&text);
+            is_strict |= before.file().is_none() && calls.iter().any(is_strict_call);
+            all.push(Line { text, command, calls, place: before, is_strict });
+        }
+        let (contents, would_run) = (Contents::of(&all), would_run(&script));
+        Some(Reading { script, mounts, lines: all, boot, contents, would_run })
+    }
+
+    /// Returns the command that installs `amazon-efs-utils` from the repositories of the distribution.
+    pub(crate) fn package_command(&self) -> Option<&str> {
+        let line = self.lines.get(self.contents.from_repository?)?;
+        Some(line.text.trim())
+    }
+
+    /// Returns the piece of user data that contains a line.
+    pub(super) fn piece(&self, at: usize) -> Option<&Piece> {
+        self.boot.piece(at)
+    }
+
+    /// Returns true if cloud-init processes a line in a stage.
+    pub(super) fn is_in(&self, at: usize, stage: Stage) -> bool {
+        self.piece(at).is_some_and(|it| it.stage == stage)
+    }
+
+    /// Returns the lines after a line in the same piece, with their numbers.
+    pub(super) fn later(&self, at: usize) -> impl Iterator<Item = (usize, &Line)> {
+        let end = self.piece(at).map_or(0, |it| it.lines.1);
+        self.lines.iter().enumerate().take(end).skip(at + 1)
+    }
+
+    /// Returns true if a line is certainly run as a command: outside of functions, branches and here-documents, and before
+    /// the end of the script.
+    pub(super) fn is_run(&self, at: usize) -> bool {
+        let Some(Line { place, .. }) = self.lines.get(at) else { return false };
+        self.piece(at).is_some_and(Piece::is_script)
+            && !place.is_in_branch()
+            && !place.is_after_end
+            && place.function().is_none()
+            && place.file().is_none()
+    }
+}
+
+fn has_exit_flag(word: &str) -> bool {
+    word.starts_with('-') && !word.starts_with("--") && word.contains('e')
+}
+
+/// Returns true for a first line such as `#!/bin/bash -e`.
+fn is_strict_shell(first: &str) -> bool {
+    let first = first.trim_start();
+    first.starts_with("#!") && first.split_whitespace().skip(1).any(has_exit_flag)
+}
+
+/// Returns true for `set -e` and for traps.
+fn is_strict_call(command: &Command) -> bool {
+    match command.call() {
+        Some(("trap", _)) => true,
+        Some(("set", words)) => words.iter().any(|it| has_exit_flag(it) || *it == "errexit"),
+        _ => false,
+    }
+}
+
+/// Returns an entry of `runcmd` as a command. An entry is a string or a list of words.
+pub(super) fn entry(line: &str) -> String {
+    let line = line.trim();
+    let line = line.strip_prefix("- ").unwrap_or(line).trim();
+    if let Some(list) = line.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
+        let list = list.trim().trim_matches(['"', '\'']);
+        let separators = ["\", \"", "', '", "\",\"", "','", ", "];
+        return separators.iter().fold(list.to_owned(), |line, it| line.replace(it, " "));
+    }
+    let inner = ['"', '\''].iter().find_map(|it| line.strip_prefix(*it)?.strip_suffix(*it));
+    inner.unwrap_or(line).to_owned()
+}
