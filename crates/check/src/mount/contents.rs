@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::line::Line;
-use super::script::Helper;
+use super::script::{Helper, MountLine};
 
 /// What a script does, by the numbers of its lines.
 #[derive(Clone, Debug, Default)]
@@ -48,16 +48,18 @@ const SOURCES: [&str; 12] = [
 ];
 
 impl Contents {
-    pub(super) fn of(lines: &[Line]) -> Contents {
+    /// Reads the lines of a script with mount commands.
+    pub(super) fn of(lines: &[Line], commands: &[MountLine]) -> Contents {
+        let is_mount = |at: usize| commands.binary_search_by_key(&at, |it| it.at).is_ok();
         let mut contents = Contents::default();
         for (at, line) in lines.iter().enumerate() {
             let text = line.text.as_str();
-            if installs(text, Helper::Efs) {
+            if !is_mount(at) && installs(text, Helper::Efs) {
                 contents.efs.push(at);
                 let is_own = is_from_repository(line).then_some(at);
                 contents.from_repository = contents.from_repository.or(is_own);
             }
-            if installs(text, Helper::Lustre) {
+            if !is_mount(at) && installs(text, Helper::Lustre) {
                 contents.lustre.push(at);
             }
             contents.directories(at, line);

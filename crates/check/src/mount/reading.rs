@@ -77,7 +77,7 @@ impl Reading {
             is_strict |= before.file().is_none() && calls.iter().any(is_strict_call);
             all.push(Line { text, command, calls, place: before, is_strict });
         }
-        let (contents, would_run) = (Contents::of(&all), would_run(&script));
+        let (contents, would_run) = (Contents::of(&all, &mounts), would_run(&script));
         Some(Reading { script, mounts, lines: all, boot, contents, would_run })
     }
 
@@ -103,13 +103,13 @@ impl Reading {
         self.lines.iter().enumerate().take(end).skip(at + 1)
     }
 
-    /// Returns true if a line is certainly run as a command: outside of functions, branches and here-documents, and before
-    /// the end of the script.
+    /// Returns true if a line is run as a command whenever the script comes to it: outside of functions, branches and
+    /// here-documents, and before the end of the script.
     pub(super) fn is_run(&self, at: usize) -> bool {
         let Some(Line { place, .. }) = self.lines.get(at) else { return false };
         self.piece(at).is_some_and(Piece::is_script)
             && !place.is_in_branch()
-            && !place.is_after_end
+            && !place.is_over
             && place.function().is_none()
             && place.file().is_none()
     }

@@ -217,8 +217,11 @@ pub(crate) fn unchecked(reading: &Reading) -> Vec<Use> {
 
 fn after_failure(reading: &Reading, directory: &str, mounted: &Mounted) -> Option<Use> {
     let line = reading.lines.get(mounted.at)?;
+    let own = reading.mounts.get(mounted.number)?;
     let is_plain = reading.is_run(mounted.at)
-        && !reading.mounts.get(mounted.number)?.is_conditional
+        && !own.is_conditional
+        && reading.lines.get(own.at)?.place.function().is_none()
+        && !line.place.is_after_end
         && !line.place.is_in_loop()
         && !line.is_strict
         && !depends_on_mount(line);

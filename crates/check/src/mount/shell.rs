@@ -6,8 +6,10 @@ pub(super) struct Place {
     blocks: Vec<Block>,
     /// The here-document that contains the line: its end, and the file that it writes.
     document: Option<(String, String)>,
-    /// A line before this one ends the script, or replaces its process.
+    /// A line before this one can end the script, or replace its process.
     pub(super) is_after_end: bool,
+    /// A line before this one certainly ends the script.
+    pub(super) is_over: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,6 +97,8 @@ impl Place {
                 }
             }
         }
+        let is_plain = self.blocks.is_empty() && commands(line).len() == 1;
+        self.is_over |= is_plain && ends_script(line, false);
         self.is_after_end |= self.function().is_none() && ends_script(line, self.is_in_branch());
     }
 }

@@ -43,6 +43,10 @@ pub(super) fn written(command: &Command) -> Vec<Destination<'_>> {
             next.or_else(|| option(&["--output"]))
         }
         "git" if has("clone") => last(),
+        "pip" | "pip3" if has("install") => option(&["-t", "--target"]),
+        python if python.starts_with("python") && has("pip") && has("install") => {
+            option(&["-t", "--target"])
+        }
         "aws" if has("s3") && ["cp", "sync", "mv"].iter().any(|it| has(it)) => {
             let at = plain.iter().position(|it| it.starts_with("s3://"));
             at.and_then(|at| plain.get(at + 1)).copied()
@@ -121,6 +125,8 @@ mod tests {
             "curl -sSLo /data/a https://example.com/a",
             "git clone https://example.com/a.git /data/a",
             "aws s3 sync --quiet s3://bucket/a /data --region us-east-1",
+            "pip3 install --target /data/lib numpy",
+            "python3.13 -m pip install -t /data/lib numpy",
             "dd if=/dev/zero of=/data/a bs=1M count=1",
             "[ -d x ] && cp a /data/",
         ] {
@@ -143,6 +149,7 @@ mod tests {
             "rm -rf /data/a",
             "mountpoint /data",
             "# cp a /data",
+            "python3 -m http.server --directory /data",
             "useradd -d /data/home app",
         ] {
             assert!(!writes(line), "{line}");

@@ -190,6 +190,10 @@ fn helper(line: &MountLine, reading: &Reading, found: &mut Found<'_>) {
     // The module `mounts` of cloud-init runs before the modules that install packages and run commands.
     let is_early = line.is_table && reading.is_in(line.at, Stage::Mounts);
     match installs.iter().copied().find(|at| is_before(*at)) {
+        // Images for high-performance computing contain the Lustre client.
+        None if installs.is_empty() && line.is_table && line.helper == Helper::Lustre => {
+            found.open("the template does not show that the image contains the Lustre client");
+        }
         None if installs.is_empty() => found.broken(
             Severity::Warning,
             format!("the user data does not install {package}"),
