@@ -118,10 +118,11 @@ pub(crate) fn parts(lines: &[String]) -> Option<Vec<Part>> {
 mod tests {
     use super::parts;
 
-    fn of(text: &str) -> Option<Vec<(String, Option<String>, (usize, usize))>> {
+    /// Returns the type, the file name and the lines of each part.
+    fn of(text: &str) -> Option<Vec<String>> {
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
         let part =
-            |it: &super::Part| (it.content_type(), it.file_name().map(str::to_owned), it.lines);
+            |it: &super::Part| format!("{} {:?} {:?}", it.content_type(), it.file_name(), it.lines);
         parts(&lines).map(|it| it.iter().map(part).collect())
     }
 
@@ -146,8 +147,8 @@ Content-Disposition: attachment; filename=\"z.sh\"
         assert_eq!(
             of(text),
             Some(vec![
-                ("text/cloud-config".to_owned(), None, (7, 9)),
-                ("text/x-shellscript".to_owned(), Some("z.sh".to_owned()), (13, 14)),
+                "text/cloud-config None (7, 9)".to_owned(),
+                "text/x-shellscript Some(\"z.sh\") (13, 14)".to_owned(),
             ])
         );
         assert_eq!(of("#!/bin/sh"), None);
@@ -169,7 +170,6 @@ Content-Type: text/x-shellscript
 --B--
 --A--
 ";
-        let inner = ("text/x-shellscript".to_owned(), None, (8, 9));
-        assert_eq!(of(text), Some(vec![inner]));
+        assert_eq!(of(text), Some(vec!["text/x-shellscript None (8, 9)".to_owned()]));
     }
 }

@@ -1,11 +1,11 @@
-//! What a script does besides its mounts: the packages that it installs, the directories that it creates.
+//! The other commands of a script that mounts file systems: the packages that it installs, the directories that it creates.
 
 use std::collections::BTreeMap;
 
 use super::line::Line;
 use super::script::{Helper, MountLine};
 
-/// What a script does, by the numbers of its lines.
+/// The other commands of a script, by the numbers of their lines.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Contents {
     /// The lines that install `amazon-efs-utils`.

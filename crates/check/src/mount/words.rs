@@ -32,7 +32,7 @@ impl Command {
     }
 }
 
-/// What the next word is.
+/// The meaning of the next word.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Next {
     Word,

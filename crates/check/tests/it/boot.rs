@@ -154,7 +154,7 @@ fn a_package_of_another_distribution_leaves_the_mount_open() {
     let ubuntu = "{{resolve:ssm:/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id}}";
     assert!(!works(&data(ubuntu)));
     assert_eq!(of_rule(&data(ubuntu), "MNT-023").len(), 1);
-    // An image of one's own can have further repositories.
+    // Your own image can have further repositories.
     let own = data("{{resolve:ssm:/images/rhel9}}");
     assert!(!works(&own));
     assert!(of_rule(&own, "MNT-023").is_empty());

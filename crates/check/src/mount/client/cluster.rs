@@ -105,19 +105,11 @@ impl<'a> Clusters<'a> {
             _ => cluster.and_then(|it| self.providers.get(it.id)).cloned().unwrap_or_default(),
         };
         let is_chosen = strategy.is_some();
-        let mut groups = Vec::new();
+        let (mut groups, mut is_managed) = (Vec::new(), false);
         for provider in providers {
             match (provider.as_text(), of_kind(view, provider, "AWS::ECS::CapacityProvider")) {
-                (Some(name), _) if FARGATE_PROVIDERS.contains(&name) => {
-                    if is_chosen {
-                        return Host::Managed;
-                    }
-                }
-                (_, Some(it)) if it.has("ManagedInstancesProvider") => {
-                    if is_chosen {
-                        return Host::Managed;
-                    }
-                }
+                (Some(name), _) if FARGATE_PROVIDERS.contains(&name) => is_managed = true,
+                (_, Some(it)) if it.has("ManagedInstancesProvider") => is_managed = true,
                 (_, Some(it)) => {
                     let group = it.get("AutoScalingGroupProvider.AutoScalingGroupArn");
                     let kind = "AWS::AutoScaling::AutoScalingGroup";
@@ -127,7 +119,7 @@ impl<'a> Clusters<'a> {
                 _ => {}
             }
         }
-        Host::Instances(groups)
+        if is_managed && is_chosen { Host::Managed } else { Host::Instances(groups) }
     }
 
     /// Returns why tasks that have a network interface of their own may have no host to run on.

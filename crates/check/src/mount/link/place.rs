@@ -41,7 +41,7 @@ fn volume(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
         Answer::No if !view.has_macros() => {
             links.push(link.broken(Severity::Warning, "no container mounts the volume").help(
                 "Add an entry to `MountPoints` of a container, with the volume as `SourceVolume`",
-            ))
+            ));
         }
         Answer::No | Answer::Unknown => {
             links.push(link.open("the template does not show which container mounts the volume"));
