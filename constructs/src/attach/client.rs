@@ -9,7 +9,7 @@ const YUM: &str = "yum install -y";
 /// The package manager call of Ubuntu. Automatic updates hold the lock of the package manager after a start.
 const APT: &str = "DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600";
 
-/// Where an instance gets the client of a file system: the program behind `mount`.
+/// The source of the client of a file system, which is the program behind `mount`.
 ///
 /// Default: the client of the image, if the image is known, such as
 /// [`MachineImage::AmazonLinux2023`](crate::compute::MachineImage::AmazonLinux2023) and the public parameters of Ubuntu;

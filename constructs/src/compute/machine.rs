@@ -150,7 +150,7 @@ impl Machine {
         self.0.lustre.borrow_mut().push(mount);
     }
 
-    /// Adds a mount to the user data. Reports a client that the image does not take.
+    /// Adds a mount to the user data. Reports a client of another distribution than that of the image.
     fn prepare(&self, step: MountStep, client: Option<Client>) {
         if let (Some(client), Some(image)) = (client, self.0.image)
             && client != image

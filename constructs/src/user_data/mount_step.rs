@@ -5,7 +5,7 @@ use crate::Text;
 use crate::text;
 use crate::units::MountPath;
 
-/// What an instance does to mount one file system: it installs the client, adds a line to `/etc/fstab`, and mounts it.
+/// The mount of one file system: the client is installed, a line is added to `/etc/fstab`, and the path is mounted.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct MountStep {
     /// The shell commands that install the client, each without a line break.
@@ -16,7 +16,7 @@ pub(crate) struct MountStep {
     pub(crate) entry: Text,
 }
 
-/// What an instance does when a mount fails, beyond ending the user data.
+/// The consequences of a failed mount, beyond the end of the user data.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct MountFailure {
     /// Turns the instance off, so that its fleet or group replaces it.
@@ -76,7 +76,7 @@ pub(crate) fn mount_script(steps: &[MountStep], failure: &MountFailure) -> Text 
 }
 
 /// Returns the commands that keep one line for the path in `/etc/fstab`, and mount it. The image can be that of another
-/// machine, with a line for the path and something mounted there.
+/// instance, with a line for the path and something mounted there.
 fn attach(step: &MountStep) -> Text {
     let at = &step.at;
     let pattern = at.as_str().replace('.', "\\.");

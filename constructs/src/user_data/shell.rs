@@ -3,7 +3,7 @@
 use crate::Text;
 use crate::text::Part;
 
-/// Returns a text as one word of a shell script, whatever characters its literal parts have. Values that CloudFormation
+/// Returns a text as one word for a shell, whatever characters its literal parts have. Values that CloudFormation
 /// inserts are ids and names of AWS, which have no quotes.
 pub(crate) fn quoted(text: impl Into<Text>) -> Text {
     let quoted = text.into().parts().iter().fold(Text::from("'"), |text, part| match part {

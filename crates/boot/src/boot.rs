@@ -16,7 +16,7 @@ const STUBS: &str = "dnf yum apt-get apt eatmydata mount umount curl wget gpg rp
                      poweroff halt systemctl aws cfn-signal logger docker git make cargo efa_installer.sh lnetctl lctl \
                      modprobe";
 
-/// What does not work on an instance.
+/// The fault of an instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Fault {
     /// Everything works.
@@ -41,7 +41,7 @@ impl Fault {
     }
 }
 
-/// Why an instance starts.
+/// The reason for a start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
     /// It is new.

@@ -12,7 +12,7 @@ use stanchion_template::{Map, Node};
 
 use crate::Distribution;
 
-/// What cloud-init would run.
+/// The scripts that cloud-init would run.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Plan {
     hooks: Vec<String>,

@@ -1,4 +1,4 @@
-//! What an instance did.
+//! The outcome of a start.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ pub struct SharedFile {
     pub content: String,
 }
 
-/// What an instance did from its start until cloud-init ended.
+/// The outcome of a start, from the beginning until cloud-init ended.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     folder: PathBuf,
@@ -26,13 +26,13 @@ pub struct Outcome {
     pub shared: Vec<SharedFile>,
     /// The files on the root disk below the paths of mounts. They are hidden, or lost with the instance.
     pub on_root_disk: Vec<String>,
-    /// Whether the instance was turned off.
+    /// True if the instance was turned off.
     pub is_off: bool,
-    /// Whether a command waited for more than a day.
+    /// True if a command waited for more than a day.
     pub is_endless: bool,
     /// The output of the user data, or of cloud-init.
     pub output: String,
-    /// What cloud-init reports as failed, empty if nothing is.
+    /// The failures that cloud-init reports, or an empty text.
     pub errors: String,
 }
 

@@ -33,7 +33,7 @@ fn nothing_runs_without_the_file_system() {
             assert!(outcome.called("logger"), "{what}: no log line");
             assert!(!outcome.is_endless, "{what}");
             assert_eq!(outcome.is_off, compute.is_replaced(), "{what}");
-            // An instance that is off says nothing more; one that stays on reports its user data as failed.
+            // An instance that is off reports no more; one that stays on reports its user data as failed.
             assert!(outcome.is_off || outcome.failed(), "{what}: {outcome:#?}");
         }
     }
@@ -54,7 +54,7 @@ fn container_instances_join_only_with_the_file_system() {
     assert!(outcome.called("systemctl mask --no-block ecs.service"));
 }
 
-/// A package of the user that does not exist does not take the client of the file system away.
+/// A package of the user that does not exist leaves the client of the file system in place.
 #[test]
 fn a_missing_package_of_the_user_does_not_stop_the_mount() {
     if !can_boot() {

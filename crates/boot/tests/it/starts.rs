@@ -1,4 +1,4 @@
-//! Machines that start again, and instances that are made from the image of another.
+//! Instances that start again, and instances that are made from the image of another.
 
 use boot::{Boot, Distribution, Fault, Start};
 
@@ -89,7 +89,7 @@ fn a_replaced_machine_mounts() {
     if !can_boot() {
         return;
     }
-    let text = instance(
+    let text = user_data_of(
         Compute::AutoScalingGroup,
         Storage::TlsWithIam,
         Distribution::default(),

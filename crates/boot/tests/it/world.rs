@@ -1,6 +1,6 @@
 //! Stacks of one compute construct and one file system.
 
-use boot::{Distribution, Fault, Machine, Outcome, user_data};
+use boot::{Boot, Distribution, Fault, Outcome, user_data};
 use stanchion_constructs::attach::{Client, MountsEfs, MountsLustre, MountsS3Files, Transport};
 use stanchion_constructs::attach::{LustreOptions, S3FilesOptions};
 use stanchion_constructs::batch::Ec2Environment;
@@ -15,7 +15,7 @@ use stanchion_constructs::user_data::CloudConfig;
 /// The path of every mount.
 pub(crate) const AT: &str = "/mnt/data";
 
-/// What the user's own script does.
+/// The user's own script.
 pub(crate) const SCRIPT: &str =
     "#!/bin/bash\nset -e\naws s3 cp s3://in/work /tmp/work\necho done > /mnt/data/result\n";
 
@@ -88,7 +88,7 @@ impl Storage {
     }
 }
 
-/// What an instance has beside the mount.
+/// The parts of the user data beside the mount.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Extra {
     pub(crate) package: Option<&'static str>,
