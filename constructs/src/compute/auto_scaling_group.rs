@@ -5,14 +5,22 @@ use std::collections::BTreeSet;
 use stanchion_aws::autoscaling;
 use stanchion_aws::autoscaling::auto_scaling_group as l1;
 use stanchion_core::{Code, Diagnostic, Scope, code};
-use stanchion_template::document::{AutoScalingRollingUpdate, UpdatePolicy};
+use stanchion_template::document::{AutoScalingRollingUpdate, CreationPolicy, UpdatePolicy};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
-use super::{InstanceType, LaunchTemplate};
+use super::{InstanceType, LaunchTemplate, signals};
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::network::Subnet;
 use crate::non_empty::non_empty;
 use crate::units::MountPath;
+
+/// The longest time that the creation of a group waits for signals.
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html>
+const LONGEST_SIGNAL_MINUTES: u32 = 720;
+
+/// The longest time that a rolling update waits for the signals of a batch.
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html>
+const LONGEST_PAUSE_MINUTES: u32 = 60;
 
 /// An EC2 Auto Scaling group: it keeps a number of instances running, from Spot and On-Demand capacity, across instance
 /// types and Availability Zones.
@@ -40,6 +48,8 @@ pub struct AutoScalingGroupBuilder {
     grace_seconds: u32,
     max_lifetime_days: Option<u32>,
     rolling_update: Option<u32>,
+    signal_minutes: Option<u32>,
+    signal_count: Option<u32>,
     tags: Vec<(String, Value<String>)>,
 }
 
@@ -59,6 +69,8 @@ impl AutoScalingGroup {
             grace_seconds: 300,
             max_lifetime_days: None,
             rolling_update: None,
+            signal_minutes: None,
+            signal_count: None,
             tags: Vec::new(),
         }
     }
@@ -165,6 +177,27 @@ impl AutoScalingGroupBuilder {
         self
     }
 
+    /// Creates the group only when its instances have started: they send a signal when all scripts of their user data
+    /// have ended. If a script or a mount fails, or a signal is missing after this many minutes, 1-720, the creation fails
+    /// and the stack rolls back (`CreationPolicy`). A [`rolling_update`](Self::rolling_update) waits for the signals of
+    /// each batch too, 60 minutes at most (`WaitOnResourceSignals`). Default: the group counts as created at once.
+    ///
+    /// The instances call CloudFormation, so they need a route to the internet or the interface endpoint
+    /// `cloudformation`. The standard images of Amazon Linux have the program `cfn-signal`. Install
+    /// [aws-cfn-bootstrap](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/cfn-helper-scripts-reference.html)
+    /// in others.
+    pub fn creation_signal(mut self, timeout_minutes: u32) -> Self {
+        self.signal_minutes = Some(timeout_minutes);
+        self
+    }
+
+    /// Sets how many signals the creation waits for, at least 1. Default: the desired capacity. Set it for instance types
+    /// with weights, of which fewer instances start. Only valid with [`creation_signal`](Self::creation_signal).
+    pub fn signal_count(mut self, count: u32) -> Self {
+        self.signal_count = Some(count);
+        self
+    }
+
     /// Adds a tag to the group and its instances.
     pub fn group_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.tags.push((key.into(), value.into_value()));
@@ -179,11 +212,20 @@ impl AutoScalingGroupBuilder {
         let subnets = self.subnets.clone().unwrap_or_else(|| vpc.inner_subnets());
         self.check(&scope, &subnets);
         let template = self.template.clone();
-        let rolling_update = self.rolling_update;
+        let (rolling_update, signal) = (self.rolling_update, self.signal());
         let resource = scope.add("AutoScalingGroup", self.resource(&subnets));
         if let Some(batch) = rolling_update {
-            let update = AutoScalingRollingUpdate::new().max_batch_size(batch);
+            let mut update = AutoScalingRollingUpdate::new().max_batch_size(batch);
+            if let Some((_, minutes)) = signal {
+                let pause = minutes.min(LONGEST_PAUSE_MINUTES);
+                update = update.pause_time(format!("PT{pause}M")).wait_on_resource_signals(true);
+            }
             scope.edit(&resource).update_policy(UpdatePolicy::new().rolling(update));
+        }
+        if let Some((count, minutes)) = signal {
+            let policy = CreationPolicy::new().resource_signal(count, format!("PT{minutes}M"));
+            scope.edit(&resource).creation_policy(policy);
+            signals::attach(&scope, &template, &resource);
         }
         let zones: Vec<String> = subnets.iter().map(|it| it.zone().key().to_owned()).collect();
         let tiers: BTreeSet<_> = subnets.iter().map(Subnet::tier).collect();
@@ -196,6 +238,11 @@ impl AutoScalingGroupBuilder {
             }
         });
         AutoScalingGroup { resource, template }
+    }
+
+    /// Returns how many signals the creation waits for, and for how many minutes.
+    fn signal(&self) -> Option<(u32, u32)> {
+        self.signal_minutes.map(|minutes| (self.signal_count.unwrap_or(self.capacity), minutes))
     }
 
     fn check(&self, scope: &Scope, subnets: &[Subnet]) {
@@ -235,6 +282,7 @@ impl AutoScalingGroupBuilder {
             let message = "the maximum instance lifetime is out of range";
             report(code::ASG_001, message, "MaxInstanceLifetime", found, "1-365 days");
         }
+        self.check_signal(&report);
         if self.types.is_empty() {
             report(
                 code::ASG_003,
@@ -252,6 +300,28 @@ impl AutoScalingGroupBuilder {
                 "none".to_owned(),
                 "at least one subnet",
             );
+        }
+    }
+
+    fn check_signal(&self, report: &dyn Fn(&'static Code, &str, &str, String, &str)) {
+        let property = "CreationPolicy.ResourceSignal";
+        if let Some((count, minutes)) = self.signal() {
+            if !(1..=LONGEST_SIGNAL_MINUTES).contains(&minutes) {
+                let message = "the time for signals of new instances is out of range";
+                let found = counted(minutes, "minute");
+                let allowed = format!("1-{}", counted(LONGEST_SIGNAL_MINUTES, "minute"));
+                report(code::ASG_001, message, &format!("{property}.Timeout"), found, &allowed);
+            }
+            if !(1..=self.max.max(1)).contains(&count) {
+                let message =
+                    "the group cannot send the number of signals that its creation waits for";
+                let allowed = format!("1-{}", self.max.max(1));
+                let property = format!("{property}.Count");
+                report(code::ASG_001, message, &property, count.to_string(), &allowed);
+            }
+        } else if let Some(count) = self.signal_count {
+            let message = "`signal_count` is only valid with `creation_signal`";
+            report(code::ASG_001, message, property, count.to_string(), "`creation_signal(..)`");
         }
     }
 

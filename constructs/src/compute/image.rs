@@ -77,6 +77,25 @@ impl MachineImage {
         }
     }
 
+    /// Returns whether the image has `cfn-signal`, or `None` if it is unknown. The standard images of Amazon Linux have it,
+    /// and its minimal images and those of other distributions do not.
+    ///
+    /// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/cfn-helper-scripts-reference.html>
+    pub(super) fn has_cfn_signal(&self) -> Option<bool> {
+        match self {
+            MachineImage::AmazonLinux2023(_) => Some(true),
+            MachineImage::Parameter(path)
+                if path.starts_with("/aws/service/ami-amazon-linux-latest/") =>
+            {
+                Some(!path.contains("minimal"))
+            }
+            MachineImage::Parameter(path) if path.starts_with("/aws/service/canonical/") => {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
     /// Returns the ID of the image. An image from a Systems Manager parameter becomes a parameter of the stack.
     pub(super) fn value(&self, scope: &Scope) -> Value<String> {
         let path = match self {

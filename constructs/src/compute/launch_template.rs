@@ -13,7 +13,7 @@ use crate::iam::Role;
 use crate::network::{SecurityGroup, Vpc};
 use crate::non_empty::non_empty;
 use crate::units::MountPath;
-use crate::user_data::CloudConfig;
+use crate::user_data::{CloudConfig, CreationSignal};
 
 /// An EC2 launch template: the configuration of the instances of a fleet or an Auto Scaling group. By default the
 /// instance metadata service requires a token (IMDSv2).
@@ -25,6 +25,7 @@ pub struct LaunchTemplate {
     machine: Machine,
     vpc: Vpc,
     architecture: Option<Architecture>,
+    has_cfn_signal: Option<bool>,
 }
 
 /// Options of a [`LaunchTemplate`].
@@ -102,6 +103,18 @@ impl LaunchTemplate {
 
     pub(super) fn architecture(&self) -> Option<Architecture> {
         self.architecture
+    }
+
+    /// Returns whether the image has `cfn-signal`, or `None` if it is unknown.
+    pub(super) fn has_cfn_signal(&self) -> Option<bool> {
+        self.has_cfn_signal
+    }
+
+    /// Makes the instances tell CloudFormation how their start ended. Returns false if they cannot, because they tell
+    /// about another resource or are described in another stack.
+    pub(super) fn signal(&self, scope: &Scope, resource: &impl AsRef<Id>) -> bool {
+        scope.is_same_stack(self.machine.scope())
+            && self.machine.signal(CreationSignal::new(resource.as_ref().logical_id())).is_none()
     }
 
     /// Returns the resources that must exist before an instance starts.
@@ -227,7 +240,13 @@ impl LaunchTemplateBuilder {
                 scope.edit(&template).set_property("LaunchTemplateData.UserData", user_data);
             }
         });
-        LaunchTemplate { resource, machine, vpc, architecture: image.architecture() }
+        LaunchTemplate {
+            resource,
+            machine,
+            vpc,
+            architecture: image.architecture(),
+            has_cfn_signal: image.has_cfn_signal(),
+        }
     }
 
     fn data(self, machine: &Machine, image: Option<Value<String>>) -> l1::LaunchTemplateData {

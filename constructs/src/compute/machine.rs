@@ -11,7 +11,7 @@ use crate::Text;
 use crate::attach::{Client, EfsMount, LustreMount, S3FilesMount};
 use crate::iam::{Principal, Role};
 use crate::network::{SecurityGroup, Vpc};
-use crate::user_data::{CloudConfig, MountFailure, MountStep, UserData};
+use crate::user_data::{CloudConfig, CreationSignal, MountFailure, MountStep, UserData};
 
 /// The options that instances and launch templates share.
 #[derive(Clone, Debug)]
@@ -175,6 +175,17 @@ impl Machine {
     /// Sets whether an instance turns itself off if a file system cannot be mounted.
     pub(super) fn turn_off_without_mount(&self, on: bool) {
         self.on_mount_failure(MountFailure { turn_off: on, signal: None });
+    }
+
+    /// Makes the instances tell CloudFormation how their start ended. Returns the signal that was set before for another
+    /// resource, which stays.
+    pub(super) fn signal(&self, signal: CreationSignal) -> Option<CreationSignal> {
+        let mut user_data = self.0.user_data.borrow_mut();
+        let before = user_data.signal.clone().filter(|it| it.resource() != signal.resource());
+        if before.is_none() {
+            user_data.signal = Some(signal);
+        }
+        before
     }
 
     fn on_mount_failure(&self, failure: MountFailure) {

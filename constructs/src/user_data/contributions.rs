@@ -4,7 +4,7 @@ use stanchion_check::facts::ec2::USER_DATA_BYTES;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Value, counted, intrinsic};
 
-use super::{CloudConfig, multipart};
+use super::{CloudConfig, CreationSignal, Part, multipart};
 use crate::Text;
 
 /// The user data of one instance or launch template, collected from several contributions.
@@ -15,6 +15,8 @@ pub(crate) struct UserData {
     pub(crate) user: CloudConfig,
     /// Shell scripts that run after cloud-config.
     pub(crate) scripts: Vec<Text>,
+    /// Tells CloudFormation how the scripts ended.
+    pub(crate) signal: Option<CreationSignal>,
     /// Writes a MIME multi-part message even for a single part.
     pub(crate) multipart: bool,
 }
@@ -22,13 +24,22 @@ pub(crate) struct UserData {
 impl UserData {
     /// Returns the whole text, or `None` if there is no contribution.
     pub(crate) fn text(&self) -> Option<Text> {
-        let config = self.system.clone().merge(self.user.clone());
+        let mut config = self.system.clone();
+        if let Some(signal) = &self.signal {
+            config = config.on_mount_failure(signal.on_mount_failure());
+        }
+        let config = config.merge(self.user.clone());
         let config = (!config.is_empty()).then(|| config.to_text());
-        match (config, self.scripts.as_slice(), self.multipart) {
-            (None, [], _) => None,
-            (Some(config), [], false) => Some(config),
-            (None, [script], false) => Some(script.clone()),
-            (config, scripts, _) => Some(multipart(config.as_ref(), scripts)),
+        let mut parts: Vec<Part> = config.into_iter().map(Part::CloudConfig).collect();
+        if let Some(signal) = &self.signal {
+            parts.push(Part::Script { number: CreationSignal::NUMBER, text: signal.script() });
+        }
+        let scripts = self.scripts.iter().zip(CreationSignal::NUMBER + 1..);
+        parts.extend(scripts.map(|(it, number)| Part::Script { number, text: it.clone() }));
+        match parts.as_slice() {
+            [] => None,
+            [only] if !self.multipart => Some(only.text().clone()),
+            parts => Some(multipart(parts)),
         }
     }
 

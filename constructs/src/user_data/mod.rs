@@ -2,6 +2,7 @@
 
 mod cloud_config;
 mod contributions;
+mod creation_signal;
 mod mime;
 mod mount_step;
 mod shell;
@@ -9,7 +10,8 @@ mod start_script;
 
 pub use cloud_config::{CloudConfig, FileToWrite};
 pub(crate) use contributions::UserData;
-use mime::multipart;
+pub(crate) use creation_signal::CreationSignal;
+use mime::{Part, multipart};
 use mount_step::mount_script;
 pub(crate) use mount_step::{MountFailure, MountStep};
 pub(crate) use shell::quoted;

@@ -21,7 +21,7 @@ pub(crate) struct MountStep {
 pub(crate) struct MountFailure {
     /// Turns the instance off, so that its fleet or group replaces it.
     pub(crate) turn_off: bool,
-    /// Tells CloudFormation that the instance failed.
+    /// The command that tells CloudFormation that the instance failed.
     pub(crate) signal: Option<Text>,
 }
 

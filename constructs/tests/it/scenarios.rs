@@ -229,6 +229,7 @@ fn auto_scaling_group_with_commands() {
             .instance_type("m5.large")
             .on_demand_base(1)
             .rolling_update(1)
+            .creation_signal(15)
             .group_tag("Team", "data")
             .build(stack, "Group");
         let mount = Mount::read_write().transport(Transport::Tls);

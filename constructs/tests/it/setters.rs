@@ -483,6 +483,8 @@ fn fleets(seen: &mut Seen) {
         grace_seconds: |it| it.grace_seconds(60),
         max_lifetime_days: |it| it.max_lifetime_days(7),
         rolling_update: |it| it.rolling_update(1),
+        creation_signal: |it| it.creation_signal(15),
+        signal_count: |it| it.creation_signal(15).signal_count(1),
         group_tag: |it| it.group_tag("Team", "data"),
     });
 }

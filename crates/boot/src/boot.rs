@@ -13,7 +13,7 @@ use crate::{CloudInit, Distribution, Outcome};
 
 /// The commands that are stubs.
 const STUBS: &str = "dnf yum apt-get apt eatmydata mount umount curl wget gpg rpm lsb_release uname sleep shutdown \
-                     poweroff halt systemctl aws cfn-signal logger docker git make cargo efa_installer.sh lnetctl lctl \
+                     poweroff halt systemctl aws logger docker git make cargo efa_installer.sh lnetctl lctl \
                      modprobe";
 
 /// The fault of an instance.

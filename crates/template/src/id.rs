@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{ElementId, Link, Node, Value};
+use crate::{ElementId, Link, Linked, Node, Value};
 
 /// The identity of a resource: its logical id, or its place in a construct tree.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,9 +24,16 @@ impl Id {
     pub fn reference<T>(&self) -> Value<T> {
         Value::from_node(match self {
             Id::Named(name) => Node::single("Ref", Node::Text(name.clone())),
-            Id::Element(element) => {
-                Node::Link(Box::new(Link { element: *element, attribute: None, list: false }))
-            }
+            Id::Element(element) => link(*element, Linked::Reference, false),
+        })
+    }
+
+    /// Returns the logical id as text, for a command that names a resource, such as `cfn-signal --resource`. Synthesis
+    /// inserts it. The resource that has the text does not depend on the named one, so both can name each other.
+    pub fn logical_id(&self) -> Value<String> {
+        Value::from_node(match self {
+            Id::Named(name) => Node::Text(name.clone()),
+            Id::Element(element) => link(*element, Linked::LogicalId, false),
         })
     }
 
@@ -46,9 +53,11 @@ impl Id {
                 "Fn::GetAtt",
                 Node::List(vec![Node::Text(id.clone()), Node::text(name)]),
             ),
-            Id::Element(element) => {
-                Node::Link(Box::new(Link { element: *element, attribute: Some(name.into()), list }))
-            }
+            Id::Element(element) => link(*element, Linked::Attribute(name.into()), list),
         })
     }
+}
+
+fn link(element: ElementId, linked: Linked, list: bool) -> Node {
+    Node::Link(Box::new(Link { element, linked, list }))
 }

@@ -52,7 +52,7 @@ pub use document::{Parsed, Template};
 pub use error::{ParseError, ParseErrors};
 pub use expression::Expression;
 pub use id::Id;
-pub use link::{ElementId, Link};
+pub use link::{ElementId, Link, Linked};
 pub use node::{Lookup, Map, Node};
 pub use parse::{ParsedNode, RepeatedKey, parse};
 pub use span::{Position, Segment, Span, SpanTree};

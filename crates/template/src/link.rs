@@ -11,14 +11,25 @@ pub struct ElementId {
     pub index: u32,
 }
 
-/// A reference to an element. Synthesis turns it into `Ref`, `Fn::GetAtt`, or the reference between stacks that the
-/// cross-stack mode defines.
+/// A value of an element that a link stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Linked {
+    /// The value of `Ref`.
+    Reference,
+    /// The value of `Fn::GetAtt` for an attribute.
+    Attribute(Cow<'static, str>),
+    /// The logical id itself, as text. It is no reference: nothing depends on the element because of it.
+    LogicalId,
+}
+
+/// A link to an element. Synthesis turns it into `Ref`, `Fn::GetAtt`, the reference between stacks that the cross-stack
+/// mode defines, or the logical id.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
     /// The element that is referred to.
     pub element: ElementId,
-    /// The attribute for `Fn::GetAtt`, or `None` for `Ref`.
-    pub attribute: Option<Cow<'static, str>>,
+    /// The value of the element.
+    pub linked: Linked,
     /// True if the value is a list. A list is joined when one stack exports it and split when another imports it.
     pub list: bool,
 }

@@ -94,5 +94,28 @@ fn groups() {
         AutoScalingGroup::builder(&w.template(), 2).build(&w.stack, "Group");
     });
     messages.wrong("no subnet", &["error[ASG-004]"], group(|it| it.subnets([])));
+    fine(group(|it| it.creation_signal(720).rolling_update(1)));
+    messages.wrong("13 hours", &["error[ASG-001]"], group(|it| it.creation_signal(780)));
+    let signals = |count| {
+        group(move |it: AutoScalingGroupBuilder| it.creation_signal(15).signal_count(count))
+    };
+    messages.wrong("no signal", &["error[ASG-001]"], signals(0));
+    messages.wrong("3 signals of 2 instances", &["error[ASG-001]"], signals(3));
+    messages.wrong("a count alone", &["error[ASG-001]"], group(|it| it.signal_count(1)));
+    messages.wrong("an image without cfn-signal", &["warning[ASG-012]"], |w| {
+        let minimal =
+            "/aws/service/ami-amazon-linux-latest/al2023-ami-minimal-kernel-default-x86_64";
+        let template =
+            LaunchTemplate::builder(&w.vpc).image(MachineImage::Parameter(minimal.to_owned()));
+        let group = AutoScalingGroup::builder(&template.build(&w.stack, "Template"), 2);
+        group.instance_type("m5.large").creation_signal(15).build(&w.stack, "Group");
+    });
+    messages.wrong("two groups of one template", &["error[ASG-013]"], |w| {
+        let template = w.template();
+        for id in ["A", "B"] {
+            let group = AutoScalingGroup::builder(&template, 2).instance_type("m5.large");
+            group.creation_signal(15).build(&w.stack, id);
+        }
+    });
     messages.review();
 }

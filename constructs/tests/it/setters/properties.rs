@@ -33,6 +33,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("retries", "MaximumRetryAttempts"),
     ]),
     ("AutoScalingGroupBuilder", &[
+        ("creation_signal", "ResourceSignal"),
         ("grace_seconds", "HealthCheckGracePeriod"),
         ("group_tag", "Tags"),
         ("max_lifetime_days", "MaxInstanceLifetime"),
@@ -41,6 +42,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("range", "MaxSize"),
         ("rebalance", "CapacityRebalance"),
         ("rolling_update", "AutoScalingRollingUpdate"),
+        ("signal_count", "Count"),
         ("subnets", "VPCZoneIdentifier"),
         ("weighted_instance_type", "WeightedCapacity"),
     ]),

@@ -12,5 +12,6 @@
 mod faults;
 mod matrix;
 mod order;
+mod signals;
 mod starts;
 mod world;

@@ -257,7 +257,7 @@ impl Attachment<'_> {
     }
 }
 
-fn synth(app: &App) -> Template {
+pub(crate) fn synth(app: &App) -> Template {
     match app.synth() {
         Ok(assembly) => assembly.stacks()[0].template.clone(),
         Err(diagnostics) => panic!("{diagnostics}"),

@@ -4,7 +4,7 @@ use super::codes;
 
 codes! {
     ASG_001 "ASG-001" Error "The Auto Scaling group has an option that is out of range" {
-        what: "`OnDemandPercentageAboveBaseCapacity` is above 100, or `MaxInstanceLifetime` is below a day. Constructs also report more than 365 days.",
+        what: "`OnDemandPercentageAboveBaseCapacity` is above 100, or `MaxInstanceLifetime` is below a day. Constructs also report more than 365 days, and a timeout or number of signals that is not possible.",
         why: "Auto Scaling refuses the group.",
         fix: "Use a value in the allowed range",
         source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
@@ -80,5 +80,17 @@ codes! {
         source: "https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_CreateAutoScalingGroup.html",
         not_covered: "Subnets outside of the template.",
         examples: yes,
+    }
+    ASG_012 "ASG-012" Warning "The image has no program that sends a signal to CloudFormation" {
+        what: "A construct creates an Auto Scaling group that waits for signals of its instances, which start from a minimal image of Amazon Linux or an image of Ubuntu.",
+        why: "These images do not have `cfn-signal`. Unless the user data installs it, no signal arrives, and the creation fails after the timeout.",
+        fix: "Use a standard image of Amazon Linux, or install aws-cfn-bootstrap and acknowledge this finding",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/cfn-helper-scripts-reference.html",
+    }
+    ASG_013 "ASG-013" Error "The launch template cannot send the signals of the Auto Scaling group" {
+        what: "A construct creates an Auto Scaling group that waits for signals of its instances, and its launch template is in another stack or already sends the signals of another group.",
+        why: "The user data of a launch template names one resource of its own stack. No signal arrives at the group, and its creation fails after the timeout.",
+        fix: "Create a launch template for the group in the same stack",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/cfn-signal.html",
     }
 }

@@ -1,6 +1,6 @@
 //! Comparison of places and values, independent of the order in which they were created.
 
-use stanchion_template::{Id, Node};
+use stanchion_template::{Id, Linked, Node};
 
 use super::Scope;
 use crate::digest;
@@ -14,8 +14,12 @@ impl Scope {
             Node::Link(link) => {
                 let path =
                     self.app.tree(|tree| tree.element(link.element).map(|it| it.path.join("/")));
-                let attribute = link.attribute.as_deref().unwrap_or_default();
-                format!("{}.{attribute}", path.unwrap_or_default())
+                let path = path.unwrap_or_default();
+                match &link.linked {
+                    Linked::Reference => format!("{path}."),
+                    Linked::Attribute(name) => format!("{path}.{name}"),
+                    Linked::LogicalId => format!("the id of {path}"),
+                }
             }
             Node::List(items) => {
                 items.iter().map(|it| self.sort_key(it)).collect::<Vec<_>>().join(",")
@@ -73,7 +77,9 @@ impl Scope {
         let here = region_of(self.stack)?;
         let mut elements = Vec::new();
         node.walk(&mut |it| {
-            if let Node::Link(link) = it {
+            if let Node::Link(link) = it
+                && link.linked != Linked::LogicalId
+            {
                 elements.push(link.element);
             }
         });

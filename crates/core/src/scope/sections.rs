@@ -5,7 +5,7 @@ use std::panic::Location;
 use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::{Mapping, Output, Parameter};
 use stanchion_template::intrinsic::Condition;
-use stanchion_template::{Link, Node, Value};
+use stanchion_template::{Link, Linked, Node, Value};
 
 use super::Scope;
 use crate::logical_id;
@@ -29,7 +29,7 @@ impl Scope {
             logical_id: None,
             kind,
         });
-        Value::from_node(Node::Link(Box::new(Link { element, attribute: None, list })))
+        Value::from_node(Node::Link(Box::new(Link { element, linked: Linked::Reference, list })))
     }
 
     /// Adds a condition to the stack.

@@ -7,7 +7,7 @@ use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::{Output, Parameter, ParameterType};
 use stanchion_template::intrinsic::{self, GetStackOutput};
 use stanchion_template::language::sub;
-use stanchion_template::{ElementId, Link, Node, Template, Value};
+use stanchion_template::{ElementId, Link, Linked, Node, Template, Value};
 
 use super::names::Names;
 use super::reference;
@@ -188,11 +188,11 @@ impl CrossStackUses {
 
 fn output_name(names: &Names, link: &Link) -> String {
     let id = names.of(link.element);
-    match &link.attribute {
-        None => format!("Shared{id}Ref"),
-        Some(attribute) => {
+    match &link.linked {
+        Linked::Attribute(attribute) => {
             let attribute: String = attribute.chars().filter(char::is_ascii_alphanumeric).collect();
             format!("Shared{id}{attribute}")
         }
+        Linked::Reference | Linked::LogicalId => format!("Shared{id}Ref"),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::panic::Location;
 
 use stanchion_template::language::sub;
-use stanchion_template::{Expression, Link, Map, Node};
+use stanchion_template::{Expression, Link, Linked, Map, Node};
 
 use super::cross_stack::CrossStackUses;
 use super::names::Names;
@@ -29,6 +29,8 @@ impl Resolver<'_, '_> {
             Node::Link(link) => self.link(&link),
             Node::List(items) => Node::List(items.into_iter().map(|it| self.node(it)).collect()),
             Node::Map(map) => {
+                let node = self.insert_logical_ids(Node::Map(map));
+                let Node::Map(map) = node else { return node };
                 let map: Map =
                     map.into_iter().map(|(key, value)| (key, self.node(value))).collect();
                 inline_variables(Node::Map(map))
@@ -37,16 +39,48 @@ impl Resolver<'_, '_> {
         }
     }
 
+    /// Moves logical ids from the variables of `Fn::Sub` into its text.
+    fn insert_logical_ids(&mut self, node: Node) -> Node {
+        let Some(Expression::Sub(text, Some(variables))) = Expression::of(&node) else {
+            return node;
+        };
+        let mut ids = BTreeMap::new();
+        for (name, value) in variables.iter() {
+            if let Node::Link(link) = value
+                && link.linked == Linked::LogicalId
+                && let Node::Text(id) = self.link(link)
+            {
+                ids.insert(name, id.into_owned());
+            }
+        }
+        if ids.is_empty() {
+            return node;
+        }
+        let text = sub::fill(text, |name| ids.get(name).cloned());
+        let left = variables.iter().filter(|(name, _)| !ids.contains_key(name));
+        let left: Map = left.map(|(name, value)| (name.to_owned(), value.clone())).collect();
+        if left.is_empty() && !sub::has_variables(&text) {
+            let literal = sub::parts(&text).filter_map(|it| match it {
+                sub::Part::Literal(literal) => Some(literal),
+                sub::Part::Variable(_) => None,
+            });
+            return Node::text(literal.collect::<String>());
+        }
+        substitution(text, left)
+    }
+
     fn link(&mut self, link: &Link) -> Node {
         match self.tree.element(link.element) {
-            Some(element) if element.stack != self.stack => self.uses.reference(
-                self.tree,
-                self.names,
-                self.stack,
-                (link, element),
-                self.user,
-                self.location,
-            ),
+            Some(element) if element.stack != self.stack && link.linked != Linked::LogicalId => {
+                self.uses.reference(
+                    self.tree,
+                    self.names,
+                    self.stack,
+                    (link, element),
+                    self.user,
+                    self.location,
+                )
+            }
             Some(_) => reference::local(self.names, link),
             None => {
                 self.uses.foreign(self.user, self.location);
@@ -70,11 +104,14 @@ fn inline_variables(node: Node) -> Node {
             _ => left.push(name.to_owned(), value.clone()),
         }
     }
-    let text = Node::text(sub::fill(text, |name| inlined.get(name).cloned()));
-    Node::single(
-        "Fn::Sub",
-        if left.is_empty() { text } else { Node::List(vec![text, Node::Map(left)]) },
-    )
+    substitution(sub::fill(text, |name| inlined.get(name).cloned()), left)
+}
+
+fn substitution(text: String, variables: Map) -> Node {
+    let text = Node::text(text);
+    let argument =
+        if variables.is_empty() { text } else { Node::List(vec![text, Node::Map(variables)]) };
+    Node::single("Fn::Sub", argument)
 }
 
 /// Returns the names that a node refers to with `Ref`, `Fn::GetAtt` and `Fn::Sub`.

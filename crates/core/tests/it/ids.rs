@@ -2,6 +2,7 @@
 
 use stanchion_aws::{efs, sns};
 use stanchion_core::App;
+use stanchion_template::{intrinsic, pseudo};
 
 use super::{errors, yaml};
 
@@ -76,4 +77,32 @@ fn ids_that_cannot_be_are_errors() {
     let topic = stack.add("Topic", sns::Topic::new());
     stack.edit(&topic).logical_id("not-one");
     assert_eq!(errors(&app).0, ["CFN-002"]);
+}
+
+/// Two resources can name each other, because a logical id as text is no reference.
+#[test]
+fn they_can_be_text() {
+    let app = App::new();
+    let stack = app.stack("S");
+    stack.moved("Old/Group", "New/Group");
+    let group = stack.child("New").add("Group", sns::Topic::new());
+    let id = group.as_ref().logical_id();
+    let text = "a ${Value1} in ${Value2} of ${!HOME}";
+    let variables = |stack| [("Value1", id.clone()), ("Value2", stack)];
+    let command = intrinsic::sub_with(text, variables(pseudo::stack_name()));
+    let template = stack.add("Template", sns::Topic::new().display_name(command));
+    stack.edit(&group).set_property("DisplayName", template.topic_name());
+    let only = intrinsic::sub_with("name ${Id} ${!HOME}", [("Id", id.clone())]);
+    stack.add("Literal", sns::Topic::new().display_name(only));
+    app.stack("Other").add("Third", sns::Topic::new().display_name(id));
+    let assembly = app.synth().unwrap();
+    let [third, both] = assembly.stacks() else { panic!("{assembly:?}") };
+    let (third, both) = (third.template.to_yaml(), both.template.to_yaml());
+    assert!(third.contains("DisplayName: OldGroup"), "no stack waits for another: {third}");
+    assert!(
+        both.contains("DisplayName: !Sub a OldGroup in ${AWS::StackName} of ${!HOME}"),
+        "{both}"
+    );
+    assert!(both.contains("DisplayName: name OldGroup ${HOME}"), "{both}");
+    assert!(!both.contains("DependsOn"), "{both}");
 }
