@@ -122,6 +122,15 @@ mod tests {
         for value in [Some(true), Some(false), None] {
             assert_eq!(Answer::from(value).known(), value);
         }
-        assert!(Unknown.is_unknown() && !Yes.is_unknown());
+        for (answer, is_yes, is_no, is_unknown) in
+            [(Yes, true, false, false), (No, false, true, false), (Unknown, false, false, true)]
+        {
+            assert_eq!(
+                (answer.is_yes(), answer.is_no(), answer.is_unknown()),
+                (is_yes, is_no, is_unknown)
+            );
+        }
+        assert_eq!((Answer::from(true), Answer::from(false)), (Yes, No));
+        assert_eq!((Answer::from(Some(true)), Answer::from(None)), (Yes, Unknown));
     }
 }

@@ -35,6 +35,11 @@ impl Origins {
         self.below.insert(step, origins);
     }
 
+    /// Makes the node below a step one that did not move.
+    pub(super) fn forget(&mut self, step: &Segment) {
+        self.below.remove(step);
+    }
+
     /// Returns the path in the source of the node at a path of the changed document.
     pub(super) fn locate(&self, path: &[Segment]) -> Vec<Segment> {
         let mut found = self.source.clone().unwrap_or_default();

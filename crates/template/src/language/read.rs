@@ -151,18 +151,34 @@ mod tests {
         assert_eq!(with("!Select [1, !GetAZs '']", |it| item_of(it).map(|(at, _)| at)), Some(1));
         assert_eq!(with("!Select ['2', [a]]", |it| item_of(it).map(|(at, _)| at)), Some(2));
         assert!(with("!Select [!Ref A, [a]]", |it| item_of(it).is_none()));
+        assert!(
+            with("!Select [0, [a]]", |it| item_of(it).is_some_and(|it| it.1.as_list().is_some()))
+        );
         for (value, expected) in [
             ("!GetAZs ''", Some(ZonesOf::Stack)),
             ("!GetAZs {Ref: 'AWS::Region'}", Some(ZonesOf::Stack)),
             ("!GetAZs us-east-1", Some(ZonesOf::Region("us-east-1".to_owned()))),
             ("!GetAZs {Ref: A}", Some(ZonesOf::Unknown)),
+            ("!GetAZs {'Fn::Sub': '${A}-1'}", Some(ZonesOf::Unknown)),
             ("a", None),
         ] {
             assert_eq!(with(value, zones_of), expected, "{value}");
         }
-        assert!(with("!Cidr [a, 2]", |it| blocks_of(it).is_some_and(|it| it.2.is_none())));
-        assert!(with("!Cidr [a, 2, 8]", |it| blocks_of(it).is_some_and(|it| it.2.is_some())));
-        assert!(with("a", |it| blocks_of(it).is_none()));
+        let blocks = |value: &str| {
+            with(value, |it| {
+                blocks_of(it).map(|(block, count, bits)| {
+                    (
+                        block.as_text().map(str::to_owned),
+                        count.as_int(),
+                        bits.and_then(Node::as_int),
+                    )
+                })
+            })
+        };
+        let a = || Some("a".to_owned());
+        assert_eq!(blocks("!Cidr [a, 2]"), Some((a(), Some(2), None)));
+        assert_eq!(blocks("!Cidr [a, 2, 8]"), Some((a(), Some(2), Some(8))));
+        assert_eq!((blocks("a"), blocks("!Ref A")), (None, None));
     }
 
     #[test]
@@ -171,7 +187,14 @@ mod tests {
         assert!(with("{A: !Ref B}", has_functions) && !with("{A: [b]}", has_functions));
         assert!(with("!If [C, a, b]", is_conditional) && !with("!Ref A", is_conditional));
         assert!(with("!Sub a", is_text) && with("a", is_text) && !with("1", is_text));
-        assert!(with("!Base64 a", |it| base64_of(it).is_some()));
+        assert!(
+            with("!Join ['', []]", is_text) && !with("!Ref A", is_text) && !with("[a]", is_text)
+        );
+        let encoded = |it: &Node| base64_of(it).and_then(Node::as_text).map(str::to_owned);
+        assert_eq!(with("!Base64 a", encoded).as_deref(), Some("a"));
+        assert_eq!((with("!Ref A", encoded), with("a", encoded)), (None, None));
+        assert!(with("[!Ref A, b]", has_functions) && !with("a", has_functions));
+        assert!(!with("a", is_conditional) && !with("a", is_function));
         let generated = |it: &Node| it.as_map().is_some_and(has_generated_keys);
         assert!(with("{A: b, 'Fn::ForEach::X': [N, [a], {}]}", generated));
         assert!(!with("{A: b}", generated) && with("{Ref: b}", generated));

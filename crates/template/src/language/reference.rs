@@ -47,3 +47,19 @@ impl From<&Variable<'_>> for Reference {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Reference;
+
+    #[test]
+    fn a_reference_has_a_name_and_may_have_an_attribute() {
+        for (reference, name, attribute, notation) in [
+            (Reference::to("A"), "A", None, "A"),
+            (Reference::to_attribute("A", "B.C"), "A", Some("B.C"), "A.B.C"),
+        ] {
+            assert_eq!((reference.name(), reference.attribute()), (name, attribute));
+            assert_eq!(reference.notation(), notation);
+        }
+    }
+}

@@ -63,7 +63,6 @@ impl<'s> Resolver<'s> {
         }
         let Some(map) = entry.as_map() else { return Change::Same };
         change::map(map, way, &mut |key, value, way| match key {
-            "Type" | "Condition" => Change::Same,
             "DependsOn" => self.depends_on(value, way),
             _ => self.value(value, way),
         })
@@ -105,7 +104,6 @@ impl<'s> Resolver<'s> {
                     None => Change::Same,
                 };
             }
-            Some(Expression::GetAtt(..)) | None if !is_container(node) => return Change::Same,
             _ => {}
         }
         let changed = change::below(node, way, &mut |node, way| self.value(node, way));
@@ -122,7 +120,6 @@ impl<'s> Resolver<'s> {
 
     /// Returns the value of a function whose arguments are known.
     fn computed(&self, node: &Node) -> Option<Node> {
-        let (key, argument) = node.as_map()?.single()?;
         match Expression::of(node)? {
             Expression::FindInMap(arguments) => self.mapped(arguments),
             Expression::Sub(text, variables) => self.substituted(text, variables),
@@ -144,12 +141,6 @@ impl<'s> Resolver<'s> {
             Expression::Length(list) => {
                 let items = list.as_list()?;
                 i64::try_from(items.len()).ok().map(Node::Int)
-            }
-            // With the transform AWS::LanguageExtensions, the name can be the result of a function.
-            Expression::Malformed(_, _) if key == "Ref" => {
-                let name = self.computed(argument)?;
-                name.as_text()?;
-                Some(Node::single("Ref", name))
             }
             _ => None,
         }
@@ -211,7 +202,3 @@ impl<'s> Resolver<'s> {
 
 /// The depth up to which a document is resolved.
 const DEEPEST: usize = 200;
-
-fn is_container(node: &Node) -> bool {
-    matches!(node, Node::List(_) | Node::Map(_))
-}

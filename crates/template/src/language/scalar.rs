@@ -21,3 +21,27 @@ pub fn scalar(node: &Node) -> Option<Cow<'_, str>> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::scalar;
+    use crate::{Map, Node};
+
+    #[test]
+    fn literals_have_a_text() {
+        for (node, expected) in [
+            (Node::text("a"), Some("a")),
+            (Node::text(""), Some("")),
+            (Node::Bool(true), Some("true")),
+            (Node::Bool(false), Some("false")),
+            (Node::Int(-5), Some("-5")),
+            (Node::number(1.5), Some("1.5")),
+            (Node::RawNumber("1e400".into()), Some("1e400")),
+            (Node::Null, None),
+            (Node::List(Vec::new()), None),
+            (Node::Map(Map::new()), None),
+        ] {
+            assert_eq!(scalar(&node).as_deref(), expected, "{node:?}");
+        }
+    }
+}

@@ -306,6 +306,7 @@ mod tests {
             "!Sub ['a/${D}', {D: !Ref Data}]",
             "!Sub ['${A}/${D}', {A: !Select [0, !Split [',', 'a,b']], D: !Sub '${Data}'}]",
             "!Join ['', [a, '/', !Select [1, [x, !Ref Data]]]]",
+            "!Join ['', ['', a, '', '/', !Select ['0', [!Ref Data]]]]",
             "!Base64 {'Fn::Join': ['', ['a/', !Ref Data]]}",
             "!Join ['/', [a, !Select [1, !Split ['/', !GetAtt Data.Arn]]]]",
             "!Join ['/', [a, !Select [1, !Split ['/', !Select [5, !Split [':', !GetAtt Data.Arn]]]]]]",
@@ -320,6 +321,14 @@ mod tests {
         for value in [
             "!ImportValue a",
             "!Select [7, [a]]",
+            "!Select [1, [a]]",
+            "!Select ['1', [a]]",
+            "!Select [-1, [a]]",
+            "!Select [0, !Split ['/', !GetAtt Data.Arn]]",
+            "!Select [1, !Split ['/', !GetAtt Data.Name]]",
+            "!Select [1, !Split ['-', !GetAtt Data.Arn]]",
+            "!Select [2, !Split [',', 'a,b']]",
+            "!Sub '${?}'",
             "!Select [!Ref I, [a, b]]",
             "!Select [4, !Split [':', !GetAtt Data.Arn]]",
             "!Select [0, !Split ['/', !Ref Data]]",
@@ -352,6 +361,28 @@ mod tests {
         let two = text("!Sub '${A.B}/c'");
         let (reference, rest) = two.split_reference().expect("it starts with a reference");
         assert_eq!((reference.name(), reference.attribute(), rest), ("A", Some("B"), "/c"));
+        let whole = text("!Select [5, !Split [':', !GetAtt A.Arn]]");
+        assert_eq!(whole.to_string(), "${A.Arn}");
+        for (value, prefix, suffix, starts, rest) in [
+            ("''", "", "", false, None),
+            ("a", "a", "a", false, None),
+            ("!Ref A", "", "", true, Some("")),
+            ("!Sub 'a${A}'", "a", "", false, None),
+            ("!Sub '${A}a'", "", "a", true, Some("a")),
+            ("!Sub '${A}${B}'", "", "", true, None),
+            ("!Sub '  ${A}b'", "  ", "b", true, None),
+            ("!ImportValue a", "", "", false, None),
+        ] {
+            let text = text(value);
+            assert_eq!((text.prefix(), text.suffix()), (prefix, suffix), "{value}");
+            assert_eq!(text.starts_with_reference(), starts, "{value}");
+            assert_eq!(text.split_reference().map(|it| it.1), rest, "{value}");
+        }
+        assert_eq!((text("''").literal(), text("!Ref A").literal()), (Some(""), None));
+        assert_eq!(text("!Sub 'a${A}'").only_reference(), None);
+        let all = text("!Sub 'a${A}b${B.C}'");
+        let names: Vec<String> = all.references().map(Reference::notation).collect();
+        assert_eq!((names.join(" "), all.pieces().len()), ("A B.C".to_owned(), 4));
         assert_eq!(text("12").literal(), Some("12"));
         assert_eq!(text("!Sub '${A}'").only_reference().map(Reference::name), Some("A"));
     }

@@ -98,6 +98,7 @@ impl<'a> Formulas<'a> {
 
     /// Replaces conditions that refer to themselves, which CloudFormation refuses, by statements.
     fn cut_cycles(&mut self) {
+        // 0 for a condition that was not seen, 1 for one whose parts are open, 2 for one that is done.
         let mut state = vec![0_u8; self.of_conditions.len()];
         let mut cut = Vec::new();
         for start in 0..self.of_conditions.len() {
@@ -108,11 +109,10 @@ impl<'a> Formulas<'a> {
                     state[at] = 2;
                     continue;
                 }
-                match state[at] {
-                    1 => continue,
-                    2 => continue,
-                    _ => state[at] = 1,
+                if state[at] != 0 {
+                    continue;
                 }
+                state[at] = 1;
                 open.push((at, true));
                 let mut named = Vec::new();
                 self.of_conditions[at].named(&mut named);

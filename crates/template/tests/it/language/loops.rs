@@ -1,5 +1,8 @@
 //! `Fn::ForEach`.
 
+use stanchion_template::Node;
+use stanchion_template::language::{Meaning, ParameterValues};
+
 use super::{ids, meaning, meaning_with, properties};
 
 fn with(resources: &str) -> String {
@@ -65,6 +68,46 @@ fn a_loop_over_a_known_parameter_is_expanded() {
     let single = meaning_with(&text.replace("CommaDelimitedList", "String"), &[("Names", "A")]);
     // A reference inside of a list is a part that loops do not read.
     assert_eq!(ids(&single.scenarios()[0]), ["Fn::ForEach::Topics"]);
+}
+
+#[test]
+fn a_list_parameter_can_be_known() {
+    let text = with(
+        "  Fn::ForEach::Topics: [N, !Ref Names, {'T${N}': {Type: T, Properties: {'Fn::ForEach::K': [M, [1, true], {'K${M}': '${N}&{M}'}]}}}]\n",
+    );
+    let mut parameters = ParameterValues::default();
+    parameters.set("Names", vec![Node::text("A"), Node::text("B")]);
+    let meaning = Meaning::of(super::template(&text).root(), &parameters);
+    let scenario = &meaning.scenarios()[0];
+    assert_eq!(ids(scenario), ["TA", "TB"]);
+    assert_eq!(properties(scenario, "TB"), r#"{"K1": "B1","Ktrue": "Btrue"}"#);
+}
+
+#[test]
+fn the_first_of_repeated_keys_counts() {
+    let text = with("  Fn::ForEach::T: [N, [A, B], {T: {Type: T, Properties: {V: !Ref N}}}]\n");
+    let meaning = meaning(&text);
+    assert_eq!(ids(&meaning.scenarios()[0]), ["T"]);
+    assert_eq!(properties(&meaning.scenarios()[0], "T"), r#"{"V": "A"}"#);
+}
+
+#[test]
+fn loops_are_in_outputs_and_conditions_but_not_elsewhere() {
+    let text = "
+Transform: [AWS::LanguageExtensions]
+Conditions: {'Fn::ForEach::C': [N, [a, b], {'Is${N}': !Equals [!Ref N, a]}]}
+Resources: {R: {Type: T}}
+Outputs: {'Fn::ForEach::O': [N, [a, b], {'O${N}': {Condition: 'Is${N}', Value: v}}]}
+Metadata: {'Fn::ForEach::M': [N, [a], {'M${N}': v}]}
+";
+    let meaning = meaning(text);
+    let keys = |section: &str| {
+        let found = meaning.scenarios()[0].root().get(section).and_then(Node::as_map);
+        found.map(|it| it.keys().collect::<Vec<_>>().join(" ")).unwrap_or_default()
+    };
+    assert_eq!(keys("Conditions"), "Isa Isb");
+    assert_eq!(keys("Outputs"), "Oa");
+    assert_eq!(keys("Metadata"), "Fn::ForEach::M");
 }
 
 #[test]

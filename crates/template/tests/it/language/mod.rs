@@ -1,6 +1,9 @@
 //! The meaning of templates.
 
+mod domains;
+mod expanded;
 mod growth;
+mod limits;
 mod loops;
 mod places;
 mod scenarios;

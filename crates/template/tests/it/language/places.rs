@@ -35,7 +35,8 @@ Resources:
   Fn::ForEach::T:
     - N
     - [A, B]
-    - T${N}: {Type: T, Properties: {P: !Ref N, Q: {S: 1}}}
+    - T${N}: {Type: T, Properties: {P: !Ref N, Q: {S: 1}, 'Fn::ForEach::K': [M, [x], {'K${M}': {V: 1}}]}}
+  Other: {Type: T, Properties: {'Fn::ForEach::K': [M, [x], {'K${M}': {V: 1}}], Last: 1}}
 ";
     let serverless = "
 Transform: AWS::Serverless-2016-10-31
@@ -66,6 +67,17 @@ Resources:
             "Resources.TB.Properties.Q.S",
             "Resources.Fn::ForEach::T.2.T${N}.Properties.Q.S".to_owned(),
         ),
+        (
+            loops,
+            "Resources.TB.Properties.Kx.V",
+            "Resources.Fn::ForEach::T.2.T${N}.Properties.Fn::ForEach::K.2.K${M}.V".to_owned(),
+        ),
+        (
+            loops,
+            "Resources.Other.Properties.Kx.V",
+            "Resources.Other.Properties.Fn::ForEach::K.2.K${M}.V".to_owned(),
+        ),
+        (loops, "Resources.Other.Properties.Last", "Resources.Other.Properties.Last".to_owned()),
         (serverless, &format!("{f}.Handler"), format!("{f}.Handler")),
         (serverless, &format!("{f}.Timeout"), "Globals.Function.Timeout".to_owned()),
         (

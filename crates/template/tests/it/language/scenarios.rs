@@ -5,13 +5,18 @@ use super::{ids, meaning, meaning_with, properties};
 /// Returns the ids of the resources in each scenario of a template with the resources `A`, `B` and `C`, which have the
 /// conditions of the same name.
 #[track_caller]
-fn scenarios(parameters: &str, conditions: &str) -> Vec<String> {
+pub(super) fn scenarios(parameters: &str, conditions: &str) -> Vec<String> {
+    scenarios_with("M: {a: {f: 'true'}, b: {f: 'false'}}", parameters, conditions)
+}
+
+#[track_caller]
+pub(super) fn scenarios_with(mappings: &str, parameters: &str, conditions: &str) -> Vec<String> {
     let names: Vec<&str> =
         ["A", "B", "C"].into_iter().filter(|it| conditions.contains(&format!("{it}: "))).collect();
     let resources: String =
         names.iter().map(|it| format!("  {it}: {{Type: T, Condition: {it}}}\n")).collect();
     let text = format!(
-        "Parameters: {{{parameters}}}\nConditions: {{{conditions}}}\nMappings: {{M: {{a: {{f: 'true'}}, b: {{f: 'false'}}}}}}\nResources:\n{resources}"
+        "Parameters: {{{parameters}}}\nConditions: {{{conditions}}}\nMappings: {{{mappings}}}\nResources:\n{resources}"
     );
     let meaning = meaning(&text);
     assert!(meaning.is_exhaustive(), "{text}");
@@ -98,6 +103,96 @@ Resources: {X: {Type: T, Condition: A}, Y: {Type: T, Condition: D}}
     let meaning = meaning(text);
     let all: Vec<String> = meaning.scenarios().iter().map(|it| ids(it).join("")).collect();
     assert_eq!(all, ["X", "", "Y"]);
+}
+
+#[test]
+fn assertions_are_formulas() {
+    for (assertion, refuses) in [
+        ("{'Fn::Equals': [!Ref P, a]}", false),
+        ("{'Fn::Equals': [!Ref P, b]}", true),
+        ("{'Fn::Not': [{'Fn::Equals': [!Ref P, b]}]}", false),
+        ("{'Fn::Not': [{'Fn::Equals': [!Ref P, a]}]}", true),
+        ("{'Fn::And': [{'Fn::Equals': [!Ref P, a]}, {'Fn::Equals': [x, x]}]}", false),
+        ("{'Fn::And': [{'Fn::Equals': [!Ref P, a]}, {'Fn::Equals': [x, y]}]}", true),
+        ("{'Fn::And': [{'Fn::Equals': [!Ref P, b]}, {'Fn::Equals': [!ImportValue i, a]}]}", true),
+        ("{'Fn::Or': [{'Fn::Equals': [!Ref P, b]}, {'Fn::Equals': [x, x]}]}", false),
+        ("{'Fn::Or': [{'Fn::Equals': [!Ref P, b]}, {'Fn::Equals': [x, y]}]}", true),
+        ("{'Fn::Or': [{'Fn::Equals': [!Ref P, b]}, {'Fn::Equals': [!ImportValue i, a]}]}", false),
+        ("{Condition: IsA}", false),
+        ("{'Fn::Not': [{Condition: IsA}]}", true),
+        // What is not known refuses nothing.
+        ("{'Fn::Equals': [!ImportValue i, a]}", false),
+        ("{'Fn::Not': [{'Fn::Equals': [!ImportValue i, a]}]}", false),
+        ("{'Fn::EachMemberIn': [[a], [b]]}", false),
+    ] {
+        let text = format!(
+            "
+Parameters: {{P: {{Type: String, AllowedValues: [a, b]}}}}
+Rules: {{R: {{RuleCondition: {{'Fn::Equals': [!Ref P, a]}}, Assertions: [{{Assert: {assertion}}}]}}}}
+Conditions: {{IsA: !Equals [!Ref P, a]}}
+Resources: {{X: {{Type: T, Condition: IsA}}, Y: {{Type: T}}}}
+"
+        );
+        let meaning = meaning(&text);
+        let all: Vec<String> = meaning.scenarios().iter().map(|it| ids(it).join("")).collect();
+        let expected = if refuses { vec!["Y"] } else { vec!["XY", "Y"] };
+        assert_eq!(all, expected, "{assertion}");
+    }
+}
+
+#[test]
+fn a_default_that_rules_refuse_is_no_scenario() {
+    for (refused, default) in [("a", None), ("b", Some("XY"))] {
+        let text = format!(
+            "
+Parameters: {{P: {{Type: String, AllowedValues: [a, b], Default: a}}}}
+Rules: {{R: {{Assertions: [{{Assert: {{'Fn::Not': [{{'Fn::Equals': [!Ref P, {refused}]}}]}}}}]}}}}
+Conditions: {{IsA: !Equals [!Ref P, a]}}
+Resources: {{X: {{Type: T, Condition: IsA}}, Y: {{Type: T}}}}
+"
+        );
+        let found = meaning(&text);
+        let found = found.default_scenario().map(|it| ids(it).join(""));
+        assert_eq!(found.as_deref(), default, "{refused}");
+    }
+}
+
+#[test]
+fn a_statement_has_no_default_and_is_false_first() {
+    let text = "
+Parameters: {P: {Type: String, Default: a}}
+Conditions: {A: !Equals [!Ref P, a], B: !Condition Missing}
+Resources: {X: {Type: T, Condition: A}, Y: {Type: T, Condition: B}}
+";
+    let meaning = meaning(text);
+    let all: Vec<String> = meaning.scenarios().iter().map(|it| ids(it).join("")).collect();
+    assert_eq!(all, ["X", "", "XY", "Y"]);
+    assert!(meaning.default_scenario().is_none());
+}
+
+#[test]
+fn only_conditions_that_are_used_make_scenarios() {
+    let with = |uses: &str| {
+        let text = format!(
+            "
+Parameters: {{P: {{Type: String}}}}
+Conditions: {{A: !Equals [!Ref P, a], B: !Equals [!Ref P, b]}}
+Resources: {{X: {{Type: T}}}}
+{uses}
+"
+        );
+        meaning(&text).scenarios().len()
+    };
+    for (uses, expected) in [
+        ("", 1),
+        ("Outputs: {O: {Condition: A, Value: v}}", 2),
+        ("Outputs: {O: {Value: !If [A, v, !If [B, w, x]]}}", 3),
+        ("Hooks: {H: {Type: AWS::CodeDeploy::BlueGreen, Properties: {V: !If [A, v, w]}}}", 2),
+        ("Metadata: {H: {Condition: A, V: !If [B, v, w]}}", 1),
+        ("Outputs: {O: {Condition: Missing, Value: v}}", 1),
+    ] {
+        assert_eq!(with(uses), expected, "{uses}");
+    }
 }
 
 #[test]
@@ -216,4 +311,43 @@ Outputs:
             .map(stanchion_template::Map::len)
     };
     assert_eq!((outputs(0), outputs(1)), (Some(1), Some(0)));
+}
+
+#[test]
+fn other_sections_stay_and_depends_on_loses_what_is_gone() {
+    let text = "
+Conditions: {Never: !Equals [a, b]}
+Metadata: {M: {Condition: Never, V: !If [Never, a, b]}}
+Resources:
+  Gone: {Type: T, Condition: Never}
+  R: {Type: T, DependsOn: Gone}
+  S: {Type: T, DependsOn: R}
+  U: {Type: T, DependsOn: [!If [Never, Gone, S], Gone, R]}
+";
+    let meaning = meaning(text);
+    let root = meaning.scenarios()[0].root();
+    let line = |section: &str| root.get(section).map(super::one_line).unwrap_or_default();
+    assert_eq!(
+        line("Metadata"),
+        r#"{"M": {"Condition": "Never","V": {"Fn::If": ["Never","a","b"]}}}"#
+    );
+    assert_eq!(
+        line("Resources"),
+        r#"{"R": {"Type": "T"},"S": {"Type": "T","DependsOn": "R"},"U": {"Type": "T","DependsOn": ["S","R"]}}"#
+    );
+}
+
+#[test]
+fn the_templates_of_scenarios_can_be_changed() {
+    let mut meaning = meaning(
+        "Parameters: {P: {Type: String}}\nConditions: {A: !Equals [!Ref P, a]}\nResources: {X: {Type: T, Condition: A}}\n",
+    );
+    for scenario in meaning.scenarios_mut() {
+        let root = scenario.root_mut().as_map_mut().expect("a template is a map");
+        root.push("Changed", true);
+    }
+    let changed = |it: &stanchion_template::language::Scenario| it.root().get("Changed").is_some();
+    assert_eq!(meaning.scenarios().iter().map(changed).collect::<Vec<_>>(), [true, true]);
+    assert!(meaning.expanded().get("Changed").is_none());
+    assert!(meaning.expanded().get("Resources").is_some_and(|it| it.get("X").is_some()));
 }

@@ -1,5 +1,8 @@
 //! Functions whose arguments are known.
 
+use stanchion_template::Node;
+use stanchion_template::language::ParameterValues;
+
 use super::{meaning_with, properties};
 
 #[test]
@@ -10,6 +13,18 @@ fn functions_of_known_values_are_computed() {
         ("!Sub ['${A}-${B}', {A: 1, B: true}]", r#""1-true""#),
         ("!Sub '${!A}'", r#"{"Fn::Sub": "${!A}"}"#),
         ("!Sub '${P}-${AWS::Region}'", r#"{"Fn::Sub": "p-${AWS::Region}"}"#),
+        ("!Sub '${ Q }-x'", r#"{"Fn::Sub": "${ Q }-x"}"#),
+        (
+            "!Sub ['${A}-${P}-${Q}', {A: !Ref Q}]",
+            r#"{"Fn::Sub": ["${A}-p-${Q}",{"A": {"Ref": "Q"}}]}"#,
+        ),
+        ("!Sub ['${A}-x', {A: !Ref Q}]", r#"{"Fn::Sub": ["${A}-x",{"A": {"Ref": "Q"}}]}"#),
+        ("!Split [',', '{{resolve:ssm:a}},b']", r#"{"Fn::Split": [",","{{resolve:ssm:a}},b"]}"#),
+        ("!Split [',', 'a,b']", r#"["a","b"]"#),
+        ("!Join ['-', [1, 2.5, true, 'x']]", r#""1-2.5-true-x""#),
+        ("!GetAtt [R2, !Ref P]", r#"{"Fn::GetAtt": ["R2","p"]}"#),
+        ("{'Fn::GetAtt': {'Fn::Sub': '${P}'}}", r#"{"Fn::GetAtt": "p"}"#),
+        ("{Ref: {'Fn::Length': [a]}}", r#"{"Ref": 1}"#),
         ("!Sub '${AWS::Region}'", r#"{"Fn::Sub": "${AWS::Region}"}"#),
         ("!Join ['-', [a, 1]]", r#""a-1""#),
         ("!Join ['-', [a, !Ref P]]", r#""a-p""#),
@@ -46,4 +61,14 @@ fn functions_of_known_values_are_computed() {
         let found = properties(&meaning.scenarios()[0], "R");
         assert_eq!(found, format!("{{\"V\": {expected}}}"), "{value}");
     }
+}
+
+#[test]
+fn parameters_have_the_values_that_were_set() {
+    let mut values = ParameterValues::default();
+    assert!(values.is_empty());
+    values.set("P", Node::text("a"));
+    assert!(!values.is_empty());
+    assert_eq!(values.get("P").and_then(Node::as_text), Some("a"));
+    assert_eq!(values.get("Q"), None);
 }

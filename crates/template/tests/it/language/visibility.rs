@@ -7,6 +7,9 @@ use super::meaning;
 fn gaps(text: &str) -> (Option<String>, Option<String>) {
     let meaning = meaning(&format!("{text}\n"));
     let visibility = meaning.visibility();
+    let everything = visibility.of_everything().map(ToString::to_string);
+    let hidden = visibility.hidden_from("Nothing").map(ToString::to_string);
+    assert_eq!(everything, hidden, "only macros can use a resource that nothing names");
     let name = |it: &str| visibility.hidden_from(it).map(ToString::to_string);
     (name("R"), name("Nothing"))
 }
@@ -96,4 +99,48 @@ fn macros_can_use_everything() {
         let expected = expected.map(str::to_owned);
         assert_eq!(gaps(text), (expected.clone(), expected), "{text}");
     }
+}
+
+#[test]
+fn each_part_is_listed_once() {
+    let text = "
+Transform: [MyMacro, {Parameters: {}}]
+Parameters: {L: {Type: CommaDelimitedList}}
+Resources:
+  R: {Type: T}
+  T: {Type: AWS::SNS::Topic}
+  M: {Type: Acme::Net::Thing::MODULE}
+  S: {Type: AWS::CloudFormation::Stack}
+  A: {Type: AWS::Serverless::Application}
+  U: {Type: AWS::CloudFormation::StackSet}
+  C: {Type: Custom::Thing}
+  K: {Type: AWS::CloudFormation::CustomResource}
+  Fn::ForEach::X: [N, !Ref L, {'X${N}': {Type: T}}]
+  Fn::Transform: {Name: Other}
+Outputs:
+  Plain: {Value: a}
+  Exported: {Value: !Ref R, Export: {Name: x}}
+  Empty: {Export: {Name: y}}
+  Fn::ForEach::O: [N, !Ref L, {'O${N}': {Value: !Ref T}}]
+";
+    let meaning = meaning(text);
+    let shown: Vec<String> = meaning.visibility().gaps().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        shown,
+        [
+            "the macro MyMacro",
+            "the macro ?",
+            "the module M",
+            "the nested stack S",
+            "the nested stack A",
+            "the nested stack U",
+            "the custom resource C",
+            "the custom resource K",
+            "the loop Fn::ForEach::X",
+            "the macro Other",
+            "stacks that import the output Exported",
+            "stacks that import the output Empty",
+            "the loop Fn::ForEach::O",
+        ]
+    );
 }

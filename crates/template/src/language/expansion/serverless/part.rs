@@ -1,5 +1,7 @@
 //! Parts of generated resources, with the places that they come from.
 
+use std::collections::BTreeSet;
+
 use crate::language::origins::Origins;
 use crate::{Map, Node, Segment};
 
@@ -68,18 +70,23 @@ impl Made {
 pub(super) struct Resources {
     map: Map,
     origins: Origins,
+    ids: BTreeSet<String>,
 }
 
 impl Resources {
     /// Adds a resource that the transform does not change.
     pub(super) fn keep(&mut self, id: &str, body: &Node) {
+        if !self.ids.insert(id.to_owned()) {
+            self.map.remove(id);
+            self.origins.forget(&Segment::from(id));
+        }
         self.map.push(id.to_owned(), body.clone());
     }
 
     /// Adds a generated resource. A resource of the template with the same id wins.
     pub(super) fn add(&mut self, id: impl Into<String>, made: Made) {
         let id = id.into();
-        if self.map.contains_key(&id) {
+        if !self.ids.insert(id.clone()) {
             return;
         }
         let mut body = Map::from([("Type", Node::text(made.kind))]);

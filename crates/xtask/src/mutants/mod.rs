@@ -3,6 +3,8 @@
 //! cargo-mutants changes one function or operator at a time and runs the tests. The sample is the same for the same
 //! source: every n-th change of an area.
 
+mod copy;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -10,48 +12,27 @@ use serde_json::Value;
 use stanchion_template::counted;
 
 use crate::process::{self, Error, Result, output, read_json};
+use crate::workspace::Workspace;
 
-/// A part of the program whose tests are judged together.
+/// A part of the program whose tests are judged together. The tests of its own package have to notice the changes.
 struct Area {
     name: &'static str,
     package: &'static str,
-    /// The files, as patterns.
-    files: &'static [&'static str],
-    /// The packages whose tests run.
-    tests: &'static [&'static str],
+    /// The files, as a pattern.
+    files: &'static str,
 }
 
-const AREAS: [Area; 5] = [
+const AREAS: [Area; 6] = [
     Area {
         name: "language",
         package: "stanchion-template",
-        files: &["crates/template/src/language/**/*.rs"],
-        tests: &["stanchion-template", "stanchion-check"],
+        files: "crates/template/src/language/**/*.rs",
     },
-    Area {
-        name: "model",
-        package: "stanchion-check",
-        files: &["crates/check/src/model/**/*.rs", "crates/check/src/view/**/*.rs"],
-        tests: &["stanchion-check"],
-    },
-    Area {
-        name: "mount",
-        package: "stanchion-check",
-        files: &["crates/check/src/mount/**/*.rs"],
-        tests: &["stanchion-check"],
-    },
-    Area {
-        name: "schema",
-        package: "stanchion-check",
-        files: &["crates/check/src/schema/**/*.rs", "crates/check/src/schema/*.rs"],
-        tests: &["stanchion-check"],
-    },
-    Area {
-        name: "rules",
-        package: "stanchion-check",
-        files: &["crates/check/src/rules/**/*.rs"],
-        tests: &["stanchion-check"],
-    },
+    Area { name: "view", package: "stanchion-check", files: "crates/check/src/view/**/*.rs" },
+    Area { name: "model", package: "stanchion-check", files: "crates/check/src/model/**/*.rs" },
+    Area { name: "mount", package: "stanchion-check", files: "crates/check/src/mount/**/*.rs" },
+    Area { name: "schema", package: "stanchion-check", files: "crates/check/src/schema/**/*.rs" },
+    Area { name: "rules", package: "stanchion-check", files: "crates/check/src/rules/**/*.rs" },
 ];
 
 pub(crate) struct Options {
@@ -90,11 +71,13 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result {
         counted(options.sample, "change"),
         options.offset
     );
+    let folder = Workspace::read(root)?.target().join("mutants");
+    copy::update(root, &folder.join("tree"))?;
     let mut lines = Vec::new();
     for area in areas {
-        let all = count(root, area)?;
+        let all = count(&folder, area)?;
         let shards = all.div_ceil(options.sample.max(1)).max(1);
-        let tally = sample(root, area, options.offset % shards, shards)?;
+        let tally = sample(&folder, area, options.offset % shards, shards)?;
         let judged = tally.noticed + tally.missed.len();
         let share = 100.0 * tally.noticed as f64 / judged.max(1) as f64;
         for missed in &tally.missed {
@@ -109,47 +92,44 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result {
     Ok(())
 }
 
-/// Returns a command of cargo-mutants on the files of an area.
-fn mutants(root: &Path, area: &Area) -> Command {
-    let mut command = process::cargo(root);
-    command.args(["mutants", "--package", area.package, "--no-config", "--colors", "never"]);
-    for file in area.files {
-        command.args(["--file", file]);
-    }
+/// Returns a command of cargo-mutants on the files of an area in the copy of the project.
+fn mutants(folder: &Path, area: &Area) -> Command {
+    let mut command = process::cargo(&folder.join("tree"));
+    command.args(["mutants", "--no-config", "--colors", "never"]);
+    command.args(["--package", area.package, "--file", area.files]);
     command
 }
 
 /// Returns the number of possible changes.
-fn count(root: &Path, area: &Area) -> Result<usize> {
-    let list = output(mutants(root, area).args(["--list", "--json"]))?;
+fn count(folder: &Path, area: &Area) -> Result<usize> {
+    let list = output(mutants(folder, area).args(["--list", "--json"]))?;
     let list: Vec<Value> = serde_json::from_str(&list)
         .map_err(|source| Error::Failed(format!("cargo-mutants printed no list: {source}")))?;
     Ok(list.len())
 }
 
-fn sample(root: &Path, area: &Area, shard: usize, shards: usize) -> Result<Tally> {
-    let folder: PathBuf = root.join("target/mutants").join(area.name);
-    process::remove(&folder)?;
-    std::fs::create_dir_all(&folder)
-        .map_err(|source| Error::File { path: folder.clone(), source })?;
-    let mut command = mutants(root, area);
-    command.args(["--shard", &format!("{shard}/{shards}"), "--sharding", "round-robin"]);
-    for package in area.tests {
-        command.args(["--test-package", package]);
-    }
-    command.args([
-        "--no-shuffle",
-        "--timeout",
-        "300",
-        "--build-timeout",
-        "1200",
-        "--cap-lints",
-        "true",
-    ]);
-    let status = command.arg("--output").arg(&folder).status();
+fn sample(folder: &Path, area: &Area, shard: usize, shards: usize) -> Result<Tally> {
+    let results: PathBuf = folder.join("results").join(area.name);
+    process::remove(&results)?;
+    std::fs::create_dir_all(&results)
+        .map_err(|source| Error::File { path: results.clone(), source })?;
+    let mut command = mutants(folder, area);
+    // Incremental builds in one folder and no debug information: a change is built in seconds.
+    command
+        .env("CARGO_TARGET_DIR", folder.join("build"))
+        .env("CARGO_INCREMENTAL", "1")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .args(["--in-place", "--no-shuffle", "--cap-lints", "true"])
+        .args(["--shard", &format!("{shard}/{shards}"), "--sharding", "round-robin"])
+        .args(["--timeout-multiplier", "5", "--minimum-test-timeout", "20"])
+        .arg("--output")
+        .arg(&results)
+        // Examples in docstrings are built one by one, which takes longer than all tests.
+        .args(["--", "--lib", "--test", "it"]);
+    let status = command.status();
     // The exit code says whether a change was missed. Without results, the run itself failed.
     status.map_err(|source| Error::Start { program: "cargo mutants".to_owned(), source })?;
-    let outcomes = read_json(&folder.join("mutants.out/outcomes.json"))?;
+    let outcomes = read_json(&results.join("mutants.out/outcomes.json"))?;
     let mut tally = Tally::default();
     for outcome in outcomes["outcomes"].as_array().into_iter().flatten() {
         let name = outcome["scenario"]["Mutant"]["name"].as_str();
