@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use known::Known;
 use stanchion_schema::{Entry, Facts, Keyword, NodeFacts, Types};
-use stanchion_template::{Expression, Map, Node, Segment, json};
+use stanchion_template::{Expression, Map, Node, Segment, counted, json};
 
 use super::exceptions;
 use super::problem::Problem;
@@ -134,14 +134,20 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn below(&mut self, step: Step<'a>, then: impl FnOnce(&mut Self)) {
-        if self.depth >= DEEPEST {
-            return;
+        self.deeper(|it| {
+            it.path.push(step);
+            then(it);
+            it.path.pop();
+        });
+    }
+
+    /// Continues with a schema below the current one, unless it is too deep.
+    fn deeper(&mut self, then: impl FnOnce(&mut Self)) {
+        if self.depth < DEEPEST {
+            self.depth += 1;
+            then(self);
+            self.depth -= 1;
         }
-        self.depth += 1;
-        self.path.push(step);
-        then(self);
-        self.path.pop();
-        self.depth -= 1;
     }
 
     /// Compares a value of any kind with its schema.
@@ -242,6 +248,7 @@ impl<'a> Walk<'a, '_> {
                 problem.found = Some(name.to_owned());
                 match close {
                     Some(close) => problem.meant = Some(close.to_owned()),
+                    None if all.is_empty() => problem.allowed = pattern_of_names(facts),
                     None => problem.allowed = Some(all.join(", ")),
                 }
             });
@@ -313,12 +320,21 @@ impl<'a> Walk<'a, '_> {
         let [least, most] = limits.map(|it| facts.number(it));
         let number = count as f64;
         if least.is_some_and(|it| number < it) || most.is_some_and(|it| number > it) {
-            let what = if list { "items" } else { "entries" };
-            let problem = self.add(code::SCH_009, format!("the number of {what} is out of range"));
-            problem.found = Some(format!("{count} {what}"));
+            let (one, all) = if list { ("item", "items") } else { ("entry", "entries") };
+            let problem = self.add(code::SCH_009, format!("the number of {all} is out of range"));
+            problem.found = Some(counted(count, one));
             problem.allowed = Some(scalar::range(least, most));
         }
     }
+}
+
+/// Returns the regular expressions that the names of properties must match.
+fn pattern_of_names(facts: &NodeFacts<'static>) -> Option<String> {
+    let Some(Entry::NamedNodes(patterns)) = facts.entry(Keyword::PatternProperties) else {
+        return None;
+    };
+    let texts: Vec<&str> = patterns.iter().map(|(pattern, _)| *pattern).collect();
+    Some(format!("a name that matches {}", texts.join(" or ")))
 }
 
 fn names(types: Types) -> String {

@@ -16,6 +16,7 @@ mod proof;
 mod reports;
 mod rules;
 mod runs;
+mod schema;
 mod silence;
 mod verdicts;
 

@@ -189,6 +189,245 @@ pub fn fill(text: &str, mut value: impl FnMut(&str) -> Option<String>) -> String
     let mut filled = String::with_capacity(text.len());
     let (mut at, mut close) = (0, 0);
     while let Some(start) = find_open(&text[at..]) {
-        steps::count(start + 1);
         steps::count(1);
         steps::count(start);
+        filled.push_str(&text[at..at + start]);
+        at += start;
+        if text[at..].starts_with(ESCAPE) {
+            filled.push_str(ESCAPE);
+            at += ESCAPE.len();
+            continue;
+        }
+        // Many openings can have the same closing brace, which is searched once.
+        if close <= at {
+            let Some(length) = text[at..].find('}') else { break };
+            steps::count(length);
+            close = at + length;
+        }
+        let inner = &text[at + OPEN.len()..close];
+        let name = if inner.len() <= LONGEST_NAME { inner.trim() } else { "" };
+        steps::count(name.len());
+        match Some(name).filter(|it| !it.is_empty()).and_then(&mut value) {
+            Some(value) => {
+                filled.push_str(&value);
+                at = close + 1;
+            }
+            None => {
+                filled.push_str(OPEN);
+                at += OPEN.len();
+            }
+        }
+    }
+    filled.push_str(&text[at..]);
+    filled
+}
+
+/// Writes a variable: `${Data.Arn}` for `Data.Arn`.
+pub fn variable(text: &str) -> String {
+    format!("{OPEN}{text}}}")
+}
+
+/// Returns the text of the variable for a value that a variable can name directly: a `Ref`, or a `Fn::GetAtt` with a
+/// literal attribute. `Fn::Sub` must define a variable for any other value.
+pub fn named(value: &Node) -> Option<String> {
+    match Expression::of(value)? {
+        Expression::Ref(name) => Some(name.to_owned()),
+        Expression::GetAtt(id, attribute) => Some(format!("{id}.{}", attribute.as_text()?)),
+        _ => None,
+    }
+}
+
+/// Writes a text piece by piece.
+///
+/// ```
+/// use stanchion_template::language::sub::Writer;
+/// let mut writer = Writer::default();
+/// writer.literal("home=${HOME} region=");
+/// writer.variable("AWS::Region");
+/// assert_eq!(writer.as_str(), "home=${!HOME} region=${AWS::Region}");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Writer(String);
+
+impl Writer {
+    /// Adds literal text. Escapes it so that [`parts`] and CloudFormation read back the same text.
+    pub fn literal(&mut self, mut literal: &str) {
+        // A dollar sign at the end of one piece and a brace at the start of the next form an opening together.
+        if self.0.ends_with('$')
+            && let Some(rest) = literal.strip_prefix('{')
+        {
+            self.0.push_str("{!");
+            literal = rest;
+        }
+        self.0.push_str(&literal.replace(OPEN, ESCAPE));
+    }
+
+    /// Adds a variable, such as `Data.Arn`.
+    pub fn variable(&mut self, text: &str) {
+        self.0.push_str(&variable(text));
+    }
+
+    /// Returns the text written so far.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the text.
+    pub fn finish(self) -> String {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        Part, Writer, fill, has_variables, named, only_variable, parts, references, variable,
+        variables,
+    };
+    use crate::{Map, Node};
+
+    /// Shows the pieces in one line: literals in brackets, adjacent literals joined, variables in angle brackets.
+    fn read(text: &str) -> String {
+        let mut shown = String::new();
+        for part in parts(text) {
+            match part {
+                Part::Literal(literal) => match shown.strip_suffix(']') {
+                    Some(start) => shown = format!("{start}{literal}]"),
+                    None => shown.push_str(&format!("[{literal}]")),
+                },
+                Part::Variable(variable) => {
+                    let attribute = variable.attribute().map(|it| format!("|{it}"));
+                    shown.push_str(&format!(
+                        "<{}{}>",
+                        variable.name(),
+                        attribute.unwrap_or_default()
+                    ));
+                }
+            }
+        }
+        shown
+    }
+
+    #[test]
+    fn variables_have_a_name_and_may_have_an_attribute() {
+        assert_eq!(read(""), "");
+        assert_eq!(read("a"), "[a]");
+        assert_eq!(read("${A}"), "<A>");
+        assert_eq!(read("a-${A.B}${C}-b"), "[a-]<A|B><C>[-b]");
+        assert_eq!(read("${A.B.C}"), "<A|B.C>");
+        assert_eq!(read("${AWS::Region}"), "<AWS::Region>");
+        assert_eq!(read("$${A}"), "[$]<A>");
+        assert_eq!(read("$A {A} $ {A}"), "[$A {A} $ {A}]");
+        assert_eq!(read("ä${Ä}ä"), "[ä]<Ä>[ä]");
+    }
+
+    #[test]
+    fn an_exclamation_mark_makes_literal_text() {
+        assert_eq!(read("${!Data}"), "[${Data}]");
+        assert_eq!(read("a ${!Data} b"), "[a ${Data} b]");
+        assert_eq!(read("${!}"), "[${}]");
+        assert_eq!(read("${!"), "[${]");
+        assert_eq!(read("${!!x}"), "[${!x}]");
+        assert_eq!(read("${!A:-${B}}"), "[${A:-]<B>[}]");
+        assert_eq!(read("${!A:-${!B}}"), "[${A:-${B}}]");
+    }
+
+    #[test]
+    fn malformed_text_is_read_leniently() {
+        assert_eq!(read("${ A }"), "<A>");
+        assert_eq!(read("${}"), "[${}]");
+        assert_eq!(read("${ }"), "[${ }]");
+        assert_eq!(read("${"), "[${]");
+        assert_eq!(read("$"), "[$]");
+        assert_eq!(read("${A} ${B"), "<A>[ ${B]");
+        assert_eq!(read("${A${B}}"), "<A${B>[}]");
+        assert_eq!(read("${A:-b}"), "<A:-b>");
+    }
+
+    #[test]
+    fn ranges_take_the_braces_in() {
+        let text = "ä${ A }-${!x}${B.C}";
+        let ranges: Vec<&str> = variables(text).map(|it| &text[it.range()]).collect();
+        assert_eq!(ranges, ["${ A }", "${B.C}"]);
+    }
+
+    #[test]
+    fn a_text_can_be_one_variable() {
+        assert_eq!(only_variable("${A.B}").map(|it| it.name()), Some("A"));
+        for text in ["", "a", "${!A}", "${A}b", "${A}${B}", "b${A}", "${A"] {
+            assert_eq!(only_variable(text), None, "{text}");
+        }
+        assert!(has_variables("a${A}") && !has_variables("${!A}") && !has_variables("${A"));
+    }
+
+    #[test]
+    fn own_variables_are_no_references() {
+        let own = Map::from([("A", Node::text("a"))]);
+        let names = |own: Option<&Map>| -> Vec<String> {
+            references("${A} ${B.C} ${!D}", own).map(|it| it.text().to_owned()).collect()
+        };
+        assert_eq!(names(None), ["A", "B.C"]);
+        assert_eq!(names(Some(&own)), ["B.C"]);
+    }
+
+    #[test]
+    fn only_known_variables_are_filled_in() {
+        let known = |it: &str| (it == "A").then(|| "${B}".to_owned());
+        assert_eq!(fill("${A} ${B} ${!A} ${ A } ${A", known), "${B} ${B} ${!A} ${B} ${A");
+        assert_eq!(fill("${X:-${A}} ${!X:-${A}} ${}", known), "${X:-${B}} ${!X:-${B}} ${}");
+    }
+
+    #[test]
+    fn names_are_filled_in_up_to_a_length() {
+        for (length, is_filled) in [(1023, true), (1024, true), (1025, false)] {
+            let text = format!("${{{}}}", "a".repeat(length));
+            let filled = fill(&text, |_| Some("x".to_owned()));
+            assert_eq!(filled == "x", is_filled, "{length}");
+        }
+        // Several openings before one closing brace, and several closing braces.
+        let all = |_: &str| Some("x".to_owned());
+        assert_eq!(fill("a${A}b${B}c", all), "axbxc");
+        assert_eq!(fill("${ ${A}}${B}", |it| (it != "${A").then(|| "x".to_owned())), "${ x}x");
+    }
+
+    #[test]
+    fn references_can_be_variables() {
+        let single = |name: &'static str, argument| Node::single(name, argument);
+        let attribute = |it: Node| Node::List(vec![Node::text("A"), it]);
+        for (node, expected) in [
+            (single("Ref", Node::text("A")), Some("A")),
+            (single("Fn::GetAtt", attribute(Node::text("B.C"))), Some("A.B.C")),
+            (single("Fn::GetAtt", attribute(single("Ref", Node::text("B")))), None),
+            (single("Fn::Sub", Node::text("${A}")), None),
+            (Node::text("A"), None),
+        ] {
+            assert_eq!(named(&node).as_deref(), expected, "{node:?}");
+        }
+        assert_eq!(variable("A.B"), "${A.B}");
+    }
+
+    #[test]
+    fn literal_text_comes_back() {
+        for text in ["", "a", "${A}", "${!A}", "$", "${", "${A:-${B}}", "$${A}", "${}", "}{$!"] {
+            for at in (0..=text.len()).filter(|it| text.is_char_boundary(*it)) {
+                let mut writer = Writer::default();
+                writer.literal(&text[..at]);
+                writer.literal(&text[at..]);
+                let written = writer.finish();
+                assert!(!has_variables(&written), "{text}");
+                let back: String = parts(&written)
+                    .map(|part| match part {
+                        Part::Literal(literal) => literal,
+                        Part::Variable(_) => "variable",
+                    })
+                    .collect();
+                assert_eq!(back, text);
+            }
+        }
+        let mut writer = Writer::default();
+        writer.literal("$");
+        writer.variable("A.B");
+        assert_eq!(writer.as_str(), "$${A.B}");
+        assert_eq!(read(&writer.finish()), "[$]<A|B>");
+    }
+}

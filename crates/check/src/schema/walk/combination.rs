@@ -75,7 +75,7 @@ impl<'a> Walk<'a, '_> {
         let wanted = [Keyword::AnyOf, Keyword::OneOf, Keyword::AllOf, Keyword::If, Keyword::Not];
         if wanted.iter().any(|it| facts.has(*it)) {
             for child in facts.children(Keyword::AllOf) {
-                self.part(&child, map);
+                self.deeper(|it| it.map(&child, map));
             }
             let holds = |it: &NodeFacts<'static>| self.holds(it, map);
             let mut problem = None;
@@ -107,22 +107,15 @@ impl<'a> Walk<'a, '_> {
             };
             if let Some((message, allowed)) = problem {
                 let found: Vec<&str> = map.keys().take(12).collect();
+                let found =
+                    if found.is_empty() { "none of them".to_owned() } else { found.join(", ") };
                 let problem = self.add(code::SCH_011, message);
-                problem.found = Some(found.join(", "));
+                problem.found = Some(found);
                 problem.allowed = allowed;
             }
             if let Some(branch) = branch {
-                self.part(&branch, map);
+                self.deeper(|it| it.map(&branch, map));
             }
-        }
-    }
-
-    /// Compares a map with a further schema that applies to it.
-    fn part(&mut self, facts: &NodeFacts<'static>, map: &'a Map) {
-        if self.depth < DEEPEST {
-            self.depth += 1;
-            self.map(facts, map);
-            self.depth -= 1;
         }
     }
 
@@ -146,6 +139,10 @@ impl<'a> Walk<'a, '_> {
         let mut walk = self.aside();
         walk.map(facts, map);
         let wrong = walk.problems.iter().any(|it| it.severity == Severity::Error);
+        let excluded = facts.child(Keyword::Not).map_or(Some(false), |it| walk.holds(&it, map));
+        if excluded != Some(false) && !wrong {
+            return excluded.map(|it| !it);
+        }
         // An expression could return the values that the schema requires.
         let asks = mentions_values(facts);
         match (wrong, asks && map.values().any(|it| !is_literal(it))) {
@@ -158,11 +155,7 @@ impl<'a> Walk<'a, '_> {
     /// Checks alternatives of values that are not maps. Reports a value only if it certainly matches none of them.
     pub(super) fn combinations(&mut self, facts: &NodeFacts<'static>, node: &'a Node) {
         for child in facts.children(Keyword::AllOf) {
-            self.below(Step::Index(0), |it| {
-                it.path.pop();
-                it.value(&child, node);
-                it.path.push(Step::Index(0));
-            });
+            self.deeper(|it| it.value(&child, node));
         }
         for keyword in [Keyword::AnyOf, Keyword::OneOf] {
             let children = facts.children(keyword);

@@ -78,8 +78,9 @@ impl Walk<'_, '_> {
                 problem.found = Some(found());
                 problem.allowed = Some(range(least, most));
             }
-            if facts.number(Keyword::MultipleOf).is_some_and(|it| it > 0.0 && value % it != 0.0) {
-                let step = facts.number(Keyword::MultipleOf).unwrap_or_default();
+            if let Some(step) =
+                facts.number(Keyword::MultipleOf).filter(|it| !is_multiple(value, *it))
+            {
                 let problem =
                     self.add(code::SCH_008, "the number is not a multiple of its required step");
                 problem.found = Some(found());
@@ -87,6 +88,12 @@ impl Walk<'_, '_> {
             }
         }
     }
+}
+
+/// Returns true if a number is a multiple of a step. Steps such as 0.1 have no exact form in binary.
+fn is_multiple(number: f64, step: f64) -> bool {
+    let parts = number / step;
+    (parts - parts.round()).abs() < 1e-6
 }
 
 /// Returns the allowed values if the text is not one of them.
