@@ -79,7 +79,7 @@ impl<'a> Walk<'a, '_> {
         let Some(origin) = Origin::of(expression) else { return };
         let known = self.known;
         let problems = known.problems(facts.id(), origin, self.view, |values| {
-            self.problems_of(facts, &values, &node.describe(), origin.is_sure())
+            self.problems_of(facts, &values, &node.describe())
         });
         let path = &self.path;
         let here = problems.iter().map(|it| Problem { path: segments(path), ..it.clone() });
@@ -92,7 +92,6 @@ impl<'a> Walk<'a, '_> {
         facts: &NodeFacts<'static>,
         values: &[&Node],
         origin: &str,
-        is_sure: bool,
     ) -> Vec<Problem> {
         let before = self.problems.len();
         for value in values {
@@ -102,9 +101,8 @@ impl<'a> Walk<'a, '_> {
             self.scalar(facts, value, Some(origin));
             let mut added = self.problems.split_off(before);
             if !added.is_empty() {
-                if !is_sure {
-                    added.iter_mut().for_each(|it| it.severity = Severity::Warning);
-                }
+                // Another value of the parameter or mapping can be valid.
+                added.iter_mut().for_each(|it| it.severity = Severity::Warning);
                 return added;
             }
         }

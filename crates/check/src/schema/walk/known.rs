@@ -28,11 +28,6 @@ impl<'a> Origin<'a> {
             _ => None,
         }
     }
-
-    /// Returns true if the origin defines only one value.
-    pub(super) fn is_sure(self) -> bool {
-        matches!(self, Origin::Mapping(_, Some(_), Some(_)))
-    }
 }
 
 /// The values of a mapping by their keys.

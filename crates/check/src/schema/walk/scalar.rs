@@ -93,7 +93,7 @@ impl Walk<'_, '_> {
 /// Returns true if a number is a multiple of a step. Steps such as 0.1 have no exact form in binary.
 fn is_multiple(number: f64, step: f64) -> bool {
     let parts = number / step;
-    (parts - parts.round()).abs() < 1e-6
+    ((parts - parts.round()) * 1e6).round() == 0.0
 }
 
 /// Returns the allowed values if the text is not one of them.

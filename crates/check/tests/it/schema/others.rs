@@ -28,6 +28,7 @@ Resources:
   OtherKey: {Type: AWS::KMS::Key, Properties: {KeyPolicy: {}}}
   OtherAlias: {Type: AWS::KMS::Alias, Properties: {AliasName: alias/a, TargetKeyId: a}}
   OtherFunction: {Type: AWS::Lambda::Function, Properties: {Role: 'arn:aws:iam::111122223333:role/a', Code: {ZipFile: a}, Handler: a.b, Runtime: python3.13}}
+  OtherInstance: {Type: AWS::EC2::Instance, Properties: {ImageId: ami-12345678}}
   OtherZone: {Type: AWS::Route53::HostedZone, Properties: {Name: a.b}}
   OtherTarget: {Type: AWS::EFS::MountTarget, Properties: {FileSystemId: fs-12345678, SubnetId: subnet-12345678, SecurityGroups: []}}
 ";
@@ -65,6 +66,8 @@ pub(super) const EFS: &[&str] = &[
     "{Zzzzzzzzzz: !Ref 'AWS::NoValue'}",
     "{BackupPolicy: {Statuss: ENABLED}}",
     "{BackupPolicy: {}}",
+    "{BackupPolicy: {'Fn::Transform': {Name: Macro}}}",
+    "{BackupPolicy: {'Fn::ForEach::A': [N, !Ref List, {a: b}]}}",
     "{BackupPolicy: {Status: !Ref 'AWS::NoValue'}}",
     "{Arn: a}",
     "{FileSystemId: fs-12345678}",
@@ -103,6 +106,9 @@ pub(super) const EFS: &[&str] = &[
     "{LifecyclePolicies: !Base64 a}",
     "{LifecyclePolicies: !Split [',', !Ref Text]}",
     "{LifecyclePolicies: !GetAtt OtherTopic.TopicName}",
+    "{LifecyclePolicies: !GetAtt OtherInstance.State}",
+    "{ThroughputMode: !GetAtt OtherInstance.State}",
+    "{ThroughputMode: !GetAtt OtherSubnet.Ipv6CidrBlocks}",
     "{BackupPolicy: !Sub '${Text}'}",
     "{Encrypted: !Sub '${Text}'}",
     "{ProvisionedThroughputInMibps: !Sub '${Text}'}",

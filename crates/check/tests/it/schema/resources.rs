@@ -170,6 +170,8 @@ pub(super) fn resources() -> Vec<(&'static str, &'static str, &'static [&'static
                 "{LaunchTemplate: {LaunchTemplateName: a, LaunchTemplateId: b, Version: '1'}}",
                 "{LaunchTemplate: {LaunchTemplateName: !If [Missing, a, b], Version: '1'}}",
                 "{ImageId: !Ref Image, SubnetId: !Ref Image}",
+                "{ImageId: !Ref Image, SubnetId: !Ref Group}",
+                "{ImageId: !Ref Image, SubnetId: !Ref Vpc}",
                 "{ImageId: !Ref Subnet}",
                 "{State: {}}",
             ],
