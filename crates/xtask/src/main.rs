@@ -126,10 +126,10 @@ enum Task {
     },
     /// Measures the share of changed programs that the tests notice, for each area of the checks. Needs cargo-mutants.
     Mutants {
-        /// The number of changes for each area. Each takes about half a minute.
+        /// The number of changes for each area. Each takes 3 to 15 seconds.
         #[arg(long, default_value_t = 20)]
         sample: usize,
-        /// The area to measure: language, model, mount, schema or rules. Default: all.
+        /// The area to measure: language, view, model, mount, schema or rules. Default: all.
         #[arg(long)]
         area: Option<String>,
         /// The sample to take, from 0. Samples with different numbers do not overlap.

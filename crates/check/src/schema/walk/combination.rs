@@ -8,7 +8,6 @@ use stanchion_template::{Expression, Map, Node};
 use super::{DEEPEST, Walk};
 use crate::code::{self, Severity};
 use crate::view::value::is_literal;
-use crate::view::walk::Step;
 
 impl<'a> Walk<'a, '_> {
     pub(super) fn dependencies(

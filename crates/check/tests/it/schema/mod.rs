@@ -1,4 +1,4 @@
-//! What the schemas of resource types say about single resources, as a snapshot: each limit from both sides, and each
+//! The problems of single resources with the schemas of their types, as a snapshot: each limit from both sides, and each
 //! kind of function.
 
 mod others;

@@ -1,6 +1,6 @@
-//! What the resources refer to, and the rows for one type with most kinds of properties.
+//! The resources and parameters that the others refer to, and the rows for the type with most kinds of properties.
 
-/// What the resources refer to.
+/// The start of each template.
 pub(super) const OTHERS: &str = "
 Parameters:
   Text: {Type: String}

@@ -1,4 +1,4 @@
-//! What serverless resources become, and where each part comes from, as snapshots.
+//! The expansion of serverless resources, and the place that each part comes from, as snapshots.
 
 use stanchion_template::language::Scenario;
 use stanchion_template::{Map, Node, Segment, yaml};
