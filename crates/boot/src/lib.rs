@@ -12,6 +12,7 @@ mod deployed;
 mod distribution;
 mod order;
 mod outcome;
+mod schema;
 
 pub use boot::{Boot, Fault, Start, can_boot};
 pub use cloud_init::CloudInit;

@@ -96,6 +96,12 @@ impl Plan {
     }
 }
 
+/// Returns the cloud-config parts of user data.
+pub(crate) fn cloud_configs(user_data: &str) -> Vec<String> {
+    let configs = parts(user_data).into_iter().filter(|it| it.kind == "text/cloud-config");
+    configs.map(|it| it.body).collect()
+}
+
 struct Part {
     kind: String,
     name: Option<String>,

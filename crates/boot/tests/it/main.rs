@@ -12,6 +12,7 @@
 mod faults;
 mod matrix;
 mod order;
+mod schema;
 mod signals;
 mod starts;
 mod world;
