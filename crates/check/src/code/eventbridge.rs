@@ -60,4 +60,12 @@ codes! {
         source: "https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html",
         examples: yes,
     }
+    EVT_009 "EVT-009" Error "The role of the target does not allow the call of the target" {
+        what: "A rule, schedule or pipe calls a target with a role of the template, and the role does not allow the action of the target, such as `batch:SubmitJob` or `states:StartExecution`. For an ECS task with roles, `iam:PassRole` is also required. A pipe whose role cannot read its source is also reported.",
+        why: "The stack can be deployed, but EventBridge fails with access denied each time it calls the target.",
+        fix: "Allow the action in a policy of the role",
+        source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html",
+        not_covered: "Roles outside of the template, managed policies of the account, and queues, topics, streams and event buses if the template has policies of them.",
+        examples: yes,
+    }
 }

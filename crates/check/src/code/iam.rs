@@ -129,4 +129,12 @@ codes! {
         fix: "Use 1 to 12 hours",
         source: "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html",
     }
+    IAM_019 "IAM-019" Error "An instance profile is used as a role, or a role as an instance profile" {
+        what: "A property that requires a role names an instance profile of the template, or its ARN. A property that requires an instance profile and names a role is also reported; EC2-011 reports it for instances and launch templates.",
+        why: "The service refuses the resource, because no role or instance profile has this name or ARN.",
+        fix: "Use the role where a role is required, and the instance profile where an instance profile is required",
+        source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html",
+        not_covered: "Values that are known only during deployment.",
+        examples: yes,
+    }
 }

@@ -171,11 +171,11 @@ codes! {
         examples: yes,
     }
     LAM_029 "LAM-029" Error "The service is not allowed to invoke the Lambda function" {
-        what: "A resource such as a bucket with notifications has a function of the template invoked. No `AWS::Lambda::Permission` of the template names the function and the service. For rules of EventBridge and topics of SNS, which AWS creates without the permission, the finding is a warning.",
+        what: "A resource such as a bucket with notifications, an API or a user pool has a function of the template invoked. No `AWS::Lambda::Permission` of the template names the function and the service. Where AWS creates the resource without the permission, such as an API or a topic, the finding is a warning.",
         why: "The service refuses the resource, or the function is never invoked.",
         fix: "Add an `AWS::Lambda::Permission` for the service",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html",
-        not_covered: "Functions outside of the template, and permissions whose function is unknown.",
+        not_covered: "Functions outside of the template, permissions whose function is unknown, and APIs that call the function with a role.",
         examples: yes,
     }
     LAM_030 "LAM-030" Warning "The Lambda permission allows the buckets of all accounts" {

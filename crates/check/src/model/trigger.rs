@@ -69,7 +69,7 @@ impl<'a> Invokers<'a> {
     }
 
     /// Returns the permissions that allow a service to invoke a function, or `None` if that is unknown. A service is the
-    /// first part of its principal.
+    /// start of its principal.
     pub(crate) fn allowing(&self, function: &str, service: &str) -> Option<Vec<Resource<'a>>> {
         if self.is_open {
             return None;
@@ -81,7 +81,8 @@ impl<'a> Invokers<'a> {
             if !principal.is_complete || first.contains('$') || first.contains("{{") {
                 return None;
             }
-            if first == service || first == "*" {
+            let rest = principal.text.strip_prefix(service);
+            if first == "*" || rest.is_some_and(|it| it.is_empty() || it.starts_with('.')) {
                 allowing.push(*permission);
             }
         }

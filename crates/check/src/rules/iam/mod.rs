@@ -2,6 +2,7 @@
 
 mod actions;
 mod conditions;
+mod confusion;
 mod document;
 mod instance_profile;
 mod managed;
@@ -17,6 +18,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         actions::RULES,
         resources::RULES,
         conditions::RULES,
+        confusion::RULES,
         trust::RULES,
         quotas::RULES,
         instance_profile::RULES,

@@ -5,9 +5,9 @@ use stanchion_template::{Node, counted};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::lambda::{FIFO_BATCH, TIMEOUT_DEFAULT, VISIBILITY_TIMEOUT_DEFAULT};
+use crate::model::event_source::{self, Source};
 use crate::model::trigger::function_of;
 use crate::rule::{Findings, Rule};
-use crate::view::identity::{name_of, resource_of};
 use crate::view::value::number;
 use crate::view::{Resource, View};
 
@@ -20,39 +20,12 @@ pub(crate) const RULES: &[Rule] = &[
 
 pub(super) const MAPPING: &str = "AWS::Lambda::EventSourceMapping";
 
-/// A kind of event source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Source {
-    Queue,
-    Kinesis,
-    Table,
-}
-
 /// Returns the kind of a mapping's event source, and the resource if it is in the template.
 pub(super) fn source_of<'a>(
     view: &View<'a>,
     mapping: &Resource<'a>,
 ) -> Option<(Source, Option<Resource<'a>>)> {
-    let arn = mapping.get("EventSourceArn")?;
-    // The attribute `StreamArn` of a table names its stream.
-    let is_table = |it: &Resource<'_>| it.kind.starts_with("AWS::DynamoDB::");
-    let table = || name_of(arn).and_then(|it| view.resource(it)).filter(is_table);
-    if let Some(resource) = resource_of(view, arn).or_else(table) {
-        let kind = match resource.kind {
-            "AWS::SQS::Queue" => Source::Queue,
-            "AWS::Kinesis::Stream" | "AWS::Kinesis::StreamConsumer" => Source::Kinesis,
-            "AWS::DynamoDB::Table" | "AWS::DynamoDB::GlobalTable" => Source::Table,
-            _ => return None,
-        };
-        return Some((kind, Some(resource)));
-    }
-    let kind = match arn.as_text()?.split(':').nth(2)? {
-        "sqs" => Source::Queue,
-        "kinesis" => Source::Kinesis,
-        "dynamodb" => Source::Table,
-        _ => return None,
-    };
-    Some((kind, None))
+    event_source::source_of(view, mapping.get("EventSourceArn")?)
 }
 
 /// The options that only event sources that are streams support.

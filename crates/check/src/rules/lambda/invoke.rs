@@ -1,7 +1,8 @@
 //! Resources that invoke functions, and the permissions that they require.
 
-use stanchion_template::{Node, path};
+use stanchion_template::{Node, Segment};
 
+use super::trigger::{APIS, OF_BUCKET, TRIGGERS, in_document};
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
 use crate::model::trigger::{Invokers, function_of};
@@ -16,65 +17,41 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::LAM_036, order),
 ];
 
-/// The properties with which a resource has a function invoked, the service that invokes it, and whether the service refuses
-/// the resource without the permission. Sources: the resource types' pages in the CloudFormation reference, and
-/// <https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html>
-const TRIGGERS: [(&str, &str, &str, bool); 8] = [
-    ("AWS::Config::ConfigRule", "Source.SourceIdentifier", "config", true),
-    ("AWS::ElasticLoadBalancingV2::TargetGroup", "Targets.*.Id", "elasticloadbalancing", true),
-    ("AWS::Events::Rule", "Targets.*.Arn", "events", false),
-    ("AWS::Logs::SubscriptionFilter", "DestinationArn", "logs", true),
-    (BUCKET, "NotificationConfiguration.LambdaConfigurations.*.Function", "s3", true),
-    ("AWS::SecretsManager::RotationSchedule", "RotationLambdaARN", "secretsmanager", true),
-    ("AWS::SNS::Subscription", "Endpoint", "sns", false),
-    ("AWS::SNS::Topic", "Subscription.*.Endpoint", "sns", false),
-];
-
-const BUCKET: &str = "AWS::S3::Bucket";
-
-/// Returns the values at a path in which `*` stands for each item of a list, with their properties.
-fn values<'a>(resource: &Resource<'a>, place: &str) -> Vec<(String, &'a Node)> {
-    let Some((list, inner)) = place.split_once(".*.") else {
-        return resource.get(place).map(|it| (place.to_owned(), it)).into_iter().collect();
-    };
-    let items = resource.list(list).unwrap_or_default().iter().enumerate();
-    items
-        .filter(|(_, item)| item.get("RoleArn").is_none())
-        .filter_map(|(at, item)| Some((format!("{list}.{at}.{inner}"), item.get(inner)?)))
-        .collect()
-}
-
 fn permission(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let invokers = Invokers::of(cx);
-    for (kind, place, service, is_refused) in TRIGGERS {
-        for it in cx.of(kind) {
-            for (property, node) in values(&it, place) {
-                let Some(function) = function_of(cx, node) else { continue };
-                let allowing = invokers.allowing(function.id, service);
-                let is_open = cx.may_be_used_elsewhere(function.id);
-                if is_open || allowing.is_none_or(|it| !it.is_empty()) {
-                    continue;
-                }
-                let severity = if is_refused { Severity::Error } else { Severity::Warning };
-                findings
-                    .on(
-                        &it,
-                        &property,
-                        format!("{service}.amazonaws.com is not allowed to invoke {}", function.id),
-                    )
-                    .severity(severity)
-                    .found(format!("no AWS::Lambda::Permission for {}", function.id))
-                    .allowed(format!("a permission with `Principal: {service}.amazonaws.com`"));
+    let mut check = |it: &Resource<'_>, below: &[Segment], node: &Node, service: &str, severity| {
+        let Some(function) = function_of(cx, node) else { return };
+        let allowing = invokers.allowing(function.id, service);
+        let is_open = cx.may_be_used_elsewhere(function.id);
+        if is_open || allowing.is_none_or(|it| !it.is_empty()) {
+            return;
+        }
+        let path = [&it.properties_path()[..], below].concat();
+        findings
+            .at(&path, format!("{service}.amazonaws.com is not allowed to invoke {}", function.id))
+            .severity(severity)
+            .found(format!("no AWS::Lambda::Permission for {}", function.id))
+            .allowed(format!("a permission with `Principal: {service}.amazonaws.com`"));
+    };
+    for trigger in &TRIGGERS {
+        let severity = if trigger.is_refused { Severity::Error } else { Severity::Warning };
+        for it in cx.of(trigger.kind) {
+            for (path, node) in trigger.values(&it) {
+                check(&it, &path, node, trigger.service, severity);
             }
+        }
+    }
+    for it in APIS.into_iter().flat_map(|it| cx.of(it)) {
+        for (path, node) in in_document(&it) {
+            check(&it, &path, node, "apigateway", Severity::Warning);
         }
     }
 }
 
 fn order(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let invokers = Invokers::of(cx);
-    let place = "NotificationConfiguration.LambdaConfigurations.*.Function";
-    for it in cx.of(BUCKET) {
-        for (property, node) in values(&it, place) {
+    for it in cx.of(OF_BUCKET.kind) {
+        for (below, node) in OF_BUCKET.values(&it) {
             let Some(function) = function_of(cx, node) else { continue };
             let allowing = invokers.allowing(function.id, "s3").unwrap_or_default();
             let Some(first) = allowing.first() else { continue };
@@ -83,8 +60,7 @@ fn order(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let needs_bucket = allowing.iter().all(|of| awaited(cx.edges(), of.id).contains(it.id));
-            let mut path = it.properties_path();
-            path.extend(path::segments(&property));
+            let path = [&it.properties_path()[..], &below].concat();
             let entry = findings
                 .at(&path, format!("the bucket does not wait for the permission {}", first.id))
                 .found(format!("no dependency of {} on {}", it.id, first.id));

@@ -11,6 +11,7 @@ mod network;
 mod permission;
 mod role;
 mod runtime;
+mod trigger;
 
 use crate::rule::Rule;
 

@@ -1,13 +1,12 @@
 //! The permissions of a function's role.
 
-use std::collections::BTreeMap;
-
 use super::FUNCTION;
-use super::event_source::{MAPPING, Source, source_of};
+use super::event_source::{MAPPING, source_of};
 use crate::analysis::Analysis;
 use crate::code;
-use crate::model::policy::is_on;
-use crate::model::role::{self, Permissions, may};
+use crate::model::event_source::{Source, reading};
+use crate::model::role;
+use crate::model::roles::Roles;
 use crate::model::trigger::function_of;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -21,34 +20,6 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 const INTERFACES: &str = "ec2:CreateNetworkInterface";
-
-/// The permissions of roles, each read once.
-#[derive(Default)]
-struct Roles<'a>(BTreeMap<&'a str, Permissions<'a>>);
-
-impl<'a> Roles<'a> {
-    /// Returns true if a role may allow an action, on a resource if one is given.
-    fn may(
-        &mut self,
-        cx: &Analysis<'a>,
-        role: &Resource<'a>,
-        action: &str,
-        on: Option<&Resource<'_>>,
-    ) -> bool {
-        let of_role = self.0.entry(role.id).or_insert_with(|| role::permissions(cx, role));
-        match on.filter(|_| of_role.may(action)) {
-            None => of_role.may(action),
-            Some(target) => {
-                let without = Permissions { statements: Vec::new(), ..of_role.clone() };
-                without.may(action)
-                    || of_role
-                        .statements
-                        .iter()
-                        .any(|it| may(it, action) && is_on(cx, it, target) != Some(false))
-            }
-        }
-    }
-}
 
 fn role_of<'a>(cx: &Analysis<'a>, function: &Resource<'a>) -> Option<Resource<'a>> {
     role::role(cx, function.get("Role")?)
@@ -71,17 +42,6 @@ fn interfaces(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 )
                 .found(format!("no {INTERFACES}"))
                 .allowed("service-role/AWSLambdaVPCAccessExecutionRole");
-        }
-    }
-}
-
-/// Returns the actions with which Lambda reads an event source.
-fn reading(source: Source) -> &'static [&'static str] {
-    match source {
-        Source::Queue => &["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
-        Source::Kinesis => &["kinesis:GetRecords", "kinesis:GetShardIterator"],
-        Source::Table => {
-            &["dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:DescribeStream"]
         }
     }
 }

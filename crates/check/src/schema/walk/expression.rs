@@ -63,6 +63,13 @@ impl<'a> Walk<'a, '_> {
             problem.allowed = Some(wanted.to_owned());
             return;
         }
+        if let Some(given) = self.other_than_role(facts, expression) {
+            let problem =
+                self.add(code::SCH_014, "the reference is to a resource of the wrong type");
+            problem.found = Some(format!("{} ({given})", node.describe()));
+            problem.allowed = Some("AWS::IAM::Role.Arn".to_owned());
+            return;
+        }
         if self.is_name_for_arn(facts, expression) {
             let problem = self.add(
                 code::SCH_014,
@@ -155,6 +162,34 @@ impl Walk<'_, '_> {
         named == "AWS::IAM::Role"
             && facts.text(Keyword::Format) == Some("AWS::IAM::Role.Arn")
             && own.is_some_and(|own| ROLES_BY_ARN.iter().any(|it| own.starts_with(it)))
+    }
+}
+
+/// The types that can return the ARN of a role, or about which IAM-019 says more.
+const NEAR_ROLES: [&str; 4] = [
+    "AWS::CloudFormation::CustomResource",
+    "AWS::IAM::InstanceProfile",
+    "AWS::IAM::Role",
+    "AWS::IAM::ServiceLinkedRole",
+];
+
+impl Walk<'_, '_> {
+    /// Returns the type of the referenced resource if the property requires the ARN of a role, and the resource is not one.
+    fn other_than_role(
+        &self,
+        facts: &NodeFacts<'static>,
+        expression: Expression<'_>,
+    ) -> Option<&'static str> {
+        let is_role = facts.text(Keyword::Format) == Some("AWS::IAM::Role.Arn")
+            || facts.text(Keyword::Pattern).is_some_and(|it| it.contains(":role"));
+        let id = match expression {
+            Expression::Ref(id) => id,
+            Expression::GetAtt(id, attribute) if attribute.as_text() == Some("Arn") => id,
+            _ => return None,
+        };
+        let kind = self.view.resource(id).filter(|_| is_role)?.kind;
+        let known = Facts::bundled().resource(kind)?.name();
+        (kind.starts_with("AWS::") && !NEAR_ROLES.contains(&kind)).then_some(known)
     }
 }
 
