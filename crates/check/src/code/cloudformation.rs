@@ -4,11 +4,11 @@ use super::codes;
 
 codes! {
     CFN_001 "CFN-001" Error "The template exceeds a CloudFormation quota" {
-        what: "The template has more than 500 resources, 200 outputs, 200 parameters or 200 mappings, or a mapping has more than 200 entries. From 90 % of a quota the finding is a warning.",
+        what: "The template has more than 500 resources, 200 outputs, 200 parameters or 200 mappings, or a mapping has more than 200 entries. Resources and outputs that `Fn::ForEach` and AWS SAM generate count. From 90 % of a quota the finding is a warning.",
         why: "CloudFormation refuses the template.",
         fix: "Split the stack in two",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html",
-        not_covered: "Entries that macros and `Fn::ForEach` generate.",
+        not_covered: "Entries that macros of the account generate, and loops over items that are known only during deployment.",
         examples: yes,
     }
     CFN_002 "CFN-002" Error "A logical name in the template is not valid" {

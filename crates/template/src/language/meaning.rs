@@ -102,6 +102,14 @@ impl Meaning {
         &self.expanded
     }
 
+    /// Returns the number of entries that a section has after its loops and serverless resources are expanded. Loops whose
+    /// items are unknown count as one entry.
+    pub fn entries(&self, written: &Node, section: &str) -> usize {
+        let of = |root: &Node| root.get(section).and_then(Node::as_map).map_or(0, Map::len);
+        let looped = expansion::entries(written, section, &ParameterValues::default());
+        of(&self.expanded).max(looped.unwrap_or_default())
+    }
+
     /// Returns the parts of the deployment that the template does not show.
     pub fn visibility(&self) -> &Visibility {
         &self.visibility

@@ -22,7 +22,8 @@ pub(crate) const RULES: &[Rule] = &[
 
 fn counts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for (section, most) in COUNTS_OF {
-        let count = cx.section(section).count();
+        let written = cx.section(section).count();
+        let count = cx.source.meaning.entries(cx.source.written, section);
         if count * 10 > most * 9 {
             let severity = if count > most { Severity::Error } else { Severity::Warning };
             findings
@@ -31,7 +32,10 @@ fn counts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     format!("the template exceeds the quota of {}", section.to_lowercase()),
                 )
                 .severity(severity)
-                .found(count)
+                .found(match count.checked_sub(written) {
+                    None | Some(0) => count.to_string(),
+                    Some(_) => format!("{count} after the transform, {written} as written"),
+                })
                 .allowed(format!("{most}"));
         }
     }

@@ -28,6 +28,21 @@ pub(in crate::language) fn expand(root: &Node, parameters: &ParameterValues) -> 
     })
 }
 
+/// Returns the number of entries of a section once its loops are expanded, or `None` if a loop is not known. The number is
+/// also known for loops that are too large to expand.
+pub(in crate::language) fn entries(
+    root: &Node,
+    section: &str,
+    parameters: &ParameterValues,
+) -> Option<usize> {
+    let section = root.get(section)?.as_map()?;
+    if !has_transform(root, "AWS::LanguageExtensions") {
+        return Some(section.len());
+    }
+    let mappings = root.get("Mappings").and_then(Node::as_map);
+    Expander { parameters, mappings, nodes: 0 }.count(section)
+}
+
 struct Expander<'s> {
     parameters: &'s ParameterValues,
     mappings: Option<&'s Map>,
@@ -115,6 +130,40 @@ impl Expander<'_> {
             }
         }
         Some(())
+    }
+
+    /// Returns the number of keys that a map has once its loops are expanded.
+    fn count(&mut self, map: &Map) -> Option<usize> {
+        let mut sum = 0_usize;
+        for (key, value) in map.iter() {
+            let added = if key.starts_with(PREFIX) { self.count_of(value)? } else { 1 };
+            sum = sum.saturating_add(added);
+        }
+        Some(sum)
+    }
+
+    /// Returns the number of keys that a loop generates.
+    fn count_of(&mut self, value: &Node) -> Option<usize> {
+        let [identifier, collection, body] = value.as_list()? else { return None };
+        let identifier = identifier.as_text()?;
+        let items = self.items(collection)?;
+        let body = body.as_map()?;
+        let loops = body.iter().filter(|(key, _)| key.starts_with(PREFIX));
+        let loops: Map = loops.map(|(key, value)| (key.to_owned(), value.clone())).collect();
+        let mut sum = items.len().saturating_mul(body.len() - loops.len());
+        if loops.is_empty() {
+            return Some(sum);
+        }
+        // The items of a loop inside of a loop can depend on those of the outer one.
+        for item in items {
+            let inner = replaced(&Node::Map(loops.clone()), identifier, &item);
+            sum = sum.saturating_add(self.count(inner.as_map()?)?);
+            self.nodes += 1;
+            if sum > MOST_NODES || self.nodes > MOST_NODES {
+                break;
+            }
+        }
+        Some(sum)
     }
 
     /// Expands the loops in the body of a loop.

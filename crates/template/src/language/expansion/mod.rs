@@ -6,7 +6,7 @@ mod serverless;
 
 use crate::Node;
 
-pub(super) use loops::expand as loops;
+pub(super) use loops::{entries, expand as loops};
 pub(super) use serverless::expand as serverless;
 
 /// Returns true if a template names a transform.

@@ -117,3 +117,37 @@ fn malformed_loops_stay() {
         assert_eq!(ids(&meaning(&text).scenarios()[0]), ["Fn::ForEach::T", "R"], "{body}");
     }
 }
+
+#[test]
+fn entries_are_counted_without_expanding_loops() {
+    let items: Vec<String> = (0..400).map(|it| format!("I{it}")).collect();
+    let wide: Vec<String> = (0..300).map(|it| format!("P{it}: 1")).collect();
+    let items = items.join(", ");
+    for (loops, count) in [
+        (
+            format!(
+                "  Fn::ForEach::A: [N, [{items}], {{'X${{N}}': {{Type: T, Properties: {{{}}}}}}}]\n",
+                wide.join(", ")
+            ),
+            400,
+        ),
+        (
+            format!(
+                "  Fn::ForEach::A: [N, [{items}], {{'X${{N}}': {{Type: T}}, 'Y${{N}}': {{Type: T}}}}]\n  Z: {{Type: T}}\n"
+            ),
+            801,
+        ),
+        (
+            format!(
+                "  Fn::ForEach::A: [N, [P, Q], {{'Fn::ForEach::B': [M, [{items}], {{'X${{N}}${{M}}': {{Type: T}}}}], 'Y${{N}}': {{Type: T}}}}]\n"
+            ),
+            802,
+        ),
+        ("  Fn::ForEach::A: [N, !Ref Names, {'X${N}': {Type: T}}]\n".to_owned(), 1),
+    ] {
+        let text = with(&loops);
+        let template = stanchion_template::Template::parse(&text).unwrap().template;
+        let root = stanchion_template::Node::Map(template.root().clone());
+        assert_eq!(meaning(&text).entries(&root, "Resources"), count);
+    }
+}
