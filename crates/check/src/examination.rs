@@ -9,7 +9,7 @@ use stanchion_template::{Node, Segment, SpanTree, Template};
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::finding::{Diagnostic, Diagnostics, acknowledgement};
+use crate::finding::{Diagnostic, Diagnostics, acknowledgement, unused};
 use crate::model::policy;
 use crate::rule::{Findings, Rule, Sees};
 use crate::rules;
@@ -39,12 +39,22 @@ pub(crate) fn examine(
         joined.add(at, run(&cx, Sees::Scenarios));
     }
     list.extend(joined.finish(&meaning));
+    // With values of parameters, or without all scenarios, a finding can exist that was not reported.
+    if parameters.is_empty() && meaning.is_exhaustive() && !is_large(&meaning) {
+        list.extend(unused::of_template(source, &list));
+    }
     let mut acknowledged = acknowledgement::of_root(&written);
     let expanded = meaning.expanded();
     if !std::ptr::eq(expanded, &*written) && *expanded != *written {
         acknowledged.extend(acknowledgement::of_root(expanded));
     }
     Diagnostics::from(list).acknowledge(&acknowledged)
+}
+
+/// Returns true if only the form of a template is checked.
+fn is_large(meaning: &Meaning) -> bool {
+    let resources = meaning.expanded().get("Resources").and_then(Node::as_map);
+    resources.is_some_and(|it| it.len() > MOST_RESOURCES)
 }
 
 /// Returns the meaning of a template, with documents in place of the strings that contain them.

@@ -41,7 +41,7 @@ pub use code::{Code, Examples, Severity};
 pub use explanation::Mounts;
 pub use finding::{
     ACKNOWLEDGE_KEY, Acknowledgement, Diagnostic, Diagnostics, LineColumn, METADATA_KEY,
-    OWN_IDS_KEY, Place,
+    OWN_IDS_KEY, Place, UnknownId,
 };
 pub use nested::{NestedStack, NestedTemplate, check_nested, nested_stacks};
 pub use parameters::Parameters;

@@ -1,25 +1,49 @@
 //! The decision which findings make a run fail.
 
-use stanchion_check::{Acknowledgement, Diagnostics, Severity, code};
-use stanchion_template::{json, parse};
+use stanchion_check::{Acknowledgement, Diagnostic, Diagnostics, Place, Severity, UnknownId};
+use stanchion_template::{Span, json, parse};
 
 use crate::arguments::{Denied, FindingArguments};
 use crate::failure::Failure;
 use crate::input;
 
 /// The settings that decide which findings make a run fail.
+#[derive(Default)]
 pub(crate) struct Acceptance {
     denies_warnings: bool,
+    /// The name of the file with acknowledgements, and the places of its entries.
+    file: String,
+    places: Vec<Span>,
     acknowledged: Vec<Acknowledgement>,
 }
 
 impl Acceptance {
     pub(crate) fn new(arguments: &FindingArguments) -> Result<Acceptance, Failure> {
-        let acknowledged = match &arguments.acknowledge {
+        let denies_warnings = arguments.deny == Some(Denied::Warnings);
+        let acceptance = match &arguments.acknowledge {
             Some(file) => read(file)?,
-            None => Vec::new(),
+            None => Acceptance::default(),
         };
-        Ok(Acceptance { denies_warnings: arguments.deny == Some(Denied::Warnings), acknowledged })
+        Ok(Acceptance { denies_warnings, ..acceptance })
+    }
+
+    /// Returns the findings about entries of the file that match none of the findings of a run. An entry that names a file
+    /// counts only if the run includes this file.
+    pub(crate) fn unused<'a>(
+        &self,
+        files: &[&str],
+        findings: impl Iterator<Item = &'a Diagnostic> + Clone,
+    ) -> Diagnostics {
+        let is_here = |entry: &Acknowledgement| {
+            entry.file.as_deref().is_none_or(|it| files.iter().any(|file| file.ends_with(it)))
+        };
+        let unused =
+            self.acknowledged.iter().zip(&self.places).filter(|(entry, _)| {
+                is_here(entry) && !findings.clone().any(|it| entry.covers(it))
+            });
+        let found =
+            unused.map(|(it, span)| it.unused().at(Place::spanning(self.file.clone(), *span)));
+        Diagnostics::from(found.collect::<Vec<_>>())
     }
 
     /// Marks the findings that are acknowledged.
@@ -36,7 +60,7 @@ impl Acceptance {
     }
 }
 
-fn read(file: &std::path::Path) -> Result<Vec<Acknowledgement>, Failure> {
+fn read(file: &std::path::Path) -> Result<Acceptance, Failure> {
     let (name, bytes) = input::read(file)?;
     let wrong = |what: String| Failure::could_not_run(format!("{name}: {what}"));
     let parsed = parse(&bytes).map_err(|errors| {
@@ -48,17 +72,17 @@ fn read(file: &std::path::Path) -> Result<Vec<Acknowledgement>, Failure> {
         wrong(format!("the file must be a list of {{rule, reason, resource, file}}: {it}"))
     })?;
     let wrong_entries: Vec<String> = list.iter().flat_map(problems).collect();
-    if wrong_entries.is_empty() { Ok(list) } else { Err(wrong(wrong_entries.join("; "))) }
+    if !wrong_entries.is_empty() {
+        return Err(wrong(wrong_entries.join("; ")));
+    }
+    let places = parsed.spans.children.iter().map(|it| it.value).collect();
+    Ok(Acceptance { denies_warnings: false, file: name.to_string(), places, acknowledged: list })
 }
 
 /// Returns the problems of an entry: the finding does not exist, or there is no reason.
 fn problems(entry: &Acknowledgement) -> Vec<String> {
-    let mut problems = Vec::new();
-    if code::find(&entry.rule).is_none() {
-        let near = code::nearest(&entry.rule).map(|it| format!("; did you mean {}?", it.id));
-        let near = near.unwrap_or_default();
-        problems.push(format!("the finding {:?} does not exist{near}", entry.rule));
-    }
+    let mut problems: Vec<String> =
+        UnknownId::of(&entry.rule, &[]).iter().map(ToString::to_string).collect();
     if entry.reason.trim().is_empty() {
         problems.push(format!("the acknowledgement of {} has no reason", entry.rule));
     }

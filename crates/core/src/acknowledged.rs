@@ -2,7 +2,9 @@
 
 use std::panic::Location;
 
-use stanchion_check::{ACKNOWLEDGE_KEY, Code, Diagnostic, METADATA_KEY, OWN_IDS_KEY, code};
+use stanchion_check::{
+    ACKNOWLEDGE_KEY, Code, Diagnostic, METADATA_KEY, OWN_IDS_KEY, UnknownId, code,
+};
 use stanchion_template::{Map, Node};
 
 /// A finding to acknowledge: an entry of the registry such as `code::EFS_010`, an entry of your own, or an id.
@@ -71,12 +73,12 @@ impl Acknowledged {
         let finding = |message: String| {
             Diagnostic::new(code::APP_017, message).at_construct(construct).at(location)
         };
-        if code::find(id).is_none() && !self.finding.is_own() {
-            let problem = finding("the acknowledged finding does not exist".to_owned());
-            let problem = problem.found(format!("{id:?}"));
-            return Some(match code::nearest(id) {
-                Some(near) => problem.help(format!("Use `{}`", near.id)),
-                None => problem.allowed("an id that `stanchion rules` lists, such as EFS-010"),
+        let unknown = UnknownId::of(id, &[]).filter(|_| !self.finding.is_own());
+        if let Some(unknown) = unknown {
+            let problem = finding(UnknownId::MESSAGE.to_owned()).found(unknown.found);
+            return Some(match unknown.near {
+                Some(near) => problem.help(format!("Use `{near}`")),
+                None => problem.allowed(UnknownId::ALLOWED),
             });
         }
         self.reason

@@ -87,7 +87,7 @@ codes! {
         fix: "Give one of the two files another name",
         source: "This library: the name of a file is unique in its stack.",
     }
-    APP_017 "APP-017" Error "The acknowledged finding does not exist" {
+    APP_017 "APP-017" Error "The acknowledgement names a finding that does not exist" {
         what: "A program acknowledges a finding by an id that the registry does not have, or gives no reason.",
         why: "The acknowledgement has no effect. The finding that it was meant for is still reported.",
         fix: "Use a constant of the registry such as `code::EFS_010`, and give a reason",

@@ -90,6 +90,13 @@ codes! {
         not_covered: "Values that become part of the name during deployment.",
         examples: yes,
     }
+    CFN_049 "CFN-049" Info "The acknowledgement matches no finding" {
+        what: "An acknowledgement in `Metadata.Stanchion.Acknowledge`, or in the file of `--acknowledge`, is about a finding that is not reported.",
+        why: "The acknowledgement has no effect. It would hide the fault from a run that denies findings if the fault came back.",
+        fix: "Remove the acknowledgement",
+        source: "This library: an acknowledgement accepts a finding that is reported.",
+        not_covered: "Acknowledgements inside of loops and of findings that constructs, nested stacks and parameter files have, and templates whose conditions have too many combinations to examine all.",
+    }
     CFN_050 "CFN-050" Warning "The template of a nested stack cannot be read" {
         what: "`TemplateURL` of a nested stack is a local path, and the file does not exist or cannot be read.",
         why: "Packaging tools cannot upload the template, and the nested stack is not checked.",
@@ -141,5 +148,12 @@ codes! {
         why: "The values cannot be used, or it is unclear which value is used.",
         fix: "Write a map from parameter names to values",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Parameter.html",
+    }
+    CFN_058 "CFN-058" Error "A nested stack contains itself" {
+        what: "The template of a nested stack is a local file that contains the outer template, directly or through other nested stacks. No nested stack on the way has a condition.",
+        why: "Packaging tools do not come to an end, and CloudFormation creates nested stacks until a quota stops it.",
+        fix: "Use another template for the nested stack, or remove the nested stack",
+        source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html",
+        not_covered: "Nested templates in buckets, and nested stacks with a condition, which can end the nesting.",
     }
 }

@@ -1,11 +1,13 @@
 //! Acknowledgements: findings that somebody accepted, with a reason.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::Deserialize;
 use stanchion_template::{Map, Node};
 
 use crate::code::{self, Code};
+use crate::nearest::nearest;
 
 use super::diagnostic::Diagnostic;
 use super::diagnostics::Diagnostics;
@@ -44,7 +46,8 @@ impl Acknowledgement {
         Acknowledgement { rule: rule.into(), resource: None, file: None, reason: reason.into() }
     }
 
-    fn covers(&self, diagnostic: &Diagnostic) -> bool {
+    /// Returns true if the acknowledgement is about a finding and has a reason.
+    pub fn covers(&self, diagnostic: &Diagnostic) -> bool {
         let is_file = |it: &str| diagnostic.place.as_ref().is_some_and(|at| at.file.ends_with(it));
         let is_resource = |it: &str| {
             let names = [&diagnostic.logical_id, &diagnostic.construct];
@@ -55,6 +58,42 @@ impl Acknowledgement {
             && !self.reason.trim().is_empty()
             && self.resource.as_deref().is_none_or(is_resource)
             && self.file.as_deref().is_none_or(is_file)
+    }
+}
+
+/// The id of an acknowledgement that names no finding. Programs, templates and files report it with the same text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownId {
+    /// The id in quotation marks.
+    pub found: String,
+    /// The id that was probably meant.
+    pub near: Option<String>,
+}
+
+impl UnknownId {
+    /// The message of the finding.
+    pub const MESSAGE: &str = "the acknowledgement names a finding that does not exist";
+    /// The ids that are allowed.
+    pub const ALLOWED: &str = "an id that `stanchion rules` lists, such as EFS-010";
+
+    /// Examines an id. It can be one of the registry, or one of your own.
+    pub fn of(id: &str, own: &[&str]) -> Option<UnknownId> {
+        if code::find(id).is_some() || own.contains(&id) {
+            return None;
+        }
+        let ids = code::all().into_iter().map(|it| it.id).chain(own.iter().copied());
+        let near = code::nearest(id).map(|it| it.id).or_else(|| nearest(id, ids));
+        Some(UnknownId { found: format!("{id:?}"), near: near.map(str::to_owned) })
+    }
+}
+
+impl fmt::Display for UnknownId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", UnknownId::MESSAGE, self.found)?;
+        match &self.near {
+            Some(near) => write!(formatter, "; use {near}"),
+            None => write!(formatter, "; allowed is {}", UnknownId::ALLOWED),
+        }
     }
 }
 

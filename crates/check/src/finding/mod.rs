@@ -4,8 +4,9 @@ pub(crate) mod acknowledgement;
 mod diagnostic;
 mod diagnostics;
 mod place;
+pub(crate) mod unused;
 
-pub use acknowledgement::{ACKNOWLEDGE_KEY, Acknowledgement, METADATA_KEY, OWN_IDS_KEY};
+pub use acknowledgement::{ACKNOWLEDGE_KEY, Acknowledgement, METADATA_KEY, OWN_IDS_KEY, UnknownId};
 pub use diagnostic::Diagnostic;
 pub use diagnostics::Diagnostics;
 pub use place::{LineColumn, Place};

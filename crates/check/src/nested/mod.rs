@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use stanchion_template::{Map, Node, Parsed, Template};
 
-use crate::code;
+use crate::code::{self, Code};
 use crate::finding::{Diagnostic, Diagnostics, acknowledgement};
 use reader::{Attributes, Reader};
 
@@ -22,6 +22,8 @@ pub struct NestedStack {
     pub logical_id: String,
     /// The path of the template, relative to the folder of the outer template.
     pub path: String,
+    /// True if a condition decides whether the nested stack exists.
+    pub is_conditional: bool,
 }
 
 /// The template of a nested stack.
@@ -33,6 +35,8 @@ pub enum NestedTemplate {
     Invalid,
     /// There is no such file, or it cannot be read, for this reason.
     Unreadable(String),
+    /// The template contains the outer template again, through these files. No condition ends the nesting.
+    Recursive(Vec<String>),
 }
 
 /// Returns the nested stacks whose templates are local files. A path is relative to the folder of the template.
@@ -50,7 +54,11 @@ pub fn nested_stacks(template: &Template) -> Vec<NestedStack> {
         let property = NESTED.iter().find(|(it, _)| *it == kind).map(|(_, property)| *property);
         let path = property.and_then(|it| body.get("Properties")?.get(it)?.as_text());
         if let Some(path) = path.filter(|it| is_local(it)) {
-            found.push(NestedStack { logical_id: id.to_owned(), path: path.to_owned() });
+            found.push(NestedStack {
+                logical_id: id.to_owned(),
+                path: path.to_owned(),
+                is_conditional: body.get("Condition").is_some(),
+            });
         }
     }
     found
@@ -79,23 +87,31 @@ pub fn check_nested(
                 list.extend(outputs(&reader, &attributes, &stack, child));
             }
             Some(NestedTemplate::Unreadable(reason)) => {
-                let kind = reader.text(&["Resources", &stack.logical_id, "Type"]);
-                let property = NESTED.iter().find(|(it, _)| *it == kind).map_or("", |(_, it)| it);
-                let path = ["Resources", &stack.logical_id, "Properties", property];
-                list.push(
-                    reader
-                        .finding(
-                            code::CFN_050,
-                            &path,
-                            format!("cannot read the nested template: {reason}"),
-                        )
-                        .found(&stack.path),
-                );
+                let message = format!("cannot read the nested template: {reason}");
+                list.push(about(&reader, &stack, code::CFN_050, message).found(&stack.path));
+            }
+            Some(NestedTemplate::Recursive(way)) => {
+                let message = format!("the nested template {} contains this template", stack.path);
+                let found = about(&reader, &stack, code::CFN_058, message);
+                list.push(found.found([&[file.to_owned()][..], way].concat().join(" -> ")));
             }
             Some(NestedTemplate::Invalid) | None => {}
         }
     }
     Diagnostics::from(list).acknowledge(&acknowledgement::of_root(&root))
+}
+
+/// Returns a finding about the property that names the template of a nested stack.
+fn about(
+    reader: &Reader<'_>,
+    stack: &NestedStack,
+    code: &'static Code,
+    message: String,
+) -> Diagnostic {
+    let kind = reader.text(&["Resources", &stack.logical_id, "Type"]);
+    let property = NESTED.iter().find(|(it, _)| *it == kind).map_or("", |(_, it)| it);
+    let path = ["Resources", &stack.logical_id, "Properties", property];
+    reader.finding(code, &path, message)
 }
 
 /// Reports outputs that the outer template reads and the nested template does not have.

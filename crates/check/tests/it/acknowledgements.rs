@@ -63,3 +63,29 @@ fn an_acknowledgement_can_be_limited_to_a_resource_and_a_file() {
     assert_eq!(only(None, Some("template.yaml")), 2);
     assert_eq!(only(None, Some("other.yaml")), 0);
 }
+
+#[test]
+fn an_acknowledgement_that_matches_nothing_is_reported() {
+    let unused = |text: &str| -> Vec<(String, u32)> {
+        let found = of_rule(text, "CFN-049");
+        found.into_iter().map(|it| (it.found.unwrap(), it.place.unwrap().start.line)).collect()
+    };
+    let none: Vec<(String, u32)> = Vec::new();
+    assert_eq!(unused(SCRATCH), none);
+    let of_resource = SCRATCH.replace("EFS-010: ", "EFS-061: ");
+    assert_eq!(unused(&of_resource), [("EFS-061".to_owned(), 4)]);
+    let of_template =
+        format!("Metadata: {{Stanchion: {{Acknowledge: {{MNT-001: a test}}}}}}\n{SCRATCH}");
+    assert_eq!(unused(&of_template), [("MNT-001".to_owned(), 1)]);
+    // Constructs report these, and only a run with nested templates finds those.
+    for id in ["LAM-016", "CFN-051", "CFN-049"] {
+        assert_eq!(unused(&of_template.replace("MNT-001", id)), none, "{id}");
+    }
+    // The finding is in one of the scenarios.
+    let conditional = "Parameters: {A: {Type: String}}
+Conditions: {C: !Equals [!Ref A, b]}
+Metadata: {Stanchion: {Acknowledge: {EFS-010: a test}}}
+Resources: {Data: {Type: AWS::EFS::FileSystem, Condition: C}}
+";
+    assert_eq!(unused(conditional), none);
+}

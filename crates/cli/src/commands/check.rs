@@ -74,13 +74,22 @@ impl CheckArguments {
             checked.extend(more);
             unread.extend(failed);
         }
-        let findings = || checked.iter().flat_map(|it| it.diagnostics.iter());
+        let names: Vec<&str> = checked.iter().map(|it| it.name.as_str()).collect();
+        let of_files = checked.iter().flat_map(|it| it.diagnostics.iter());
+        // A file that was not read, or another value of a parameter, can have the finding.
+        let unused = if unread.is_empty() && parameters.is_none() {
+            acceptance.unused(&names, of_files.clone())
+        } else {
+            Diagnostics::default()
+        };
+        let findings = || of_files.clone().chain(unused.iter());
         match self.format {
             ReportFormat::Text => {
                 for file in &checked {
                     let source = Source::new(&file.name, file.text.as_str());
                     report::diagnostics(&file.diagnostics, Some(&source));
                 }
+                report::diagnostics(&unused, None);
                 report::summary(checked.len(), &findings().collect::<Vec<_>>());
             }
             ReportFormat::Json => output::print(&to_json(findings()))?,
@@ -147,7 +156,10 @@ fn one(
             let mut templates = BTreeMap::new();
             for stack in stanchion_check::nested_stacks(&parsed.template) {
                 let path: PathBuf = folder.join(&stack.path).components().collect();
-                let template = nested_template(&path);
+                let template = match recursion(file, &path).filter(|_| !stack.is_conditional) {
+                    Some(way) => NestedTemplate::Recursive(way),
+                    None => nested_template(&path),
+                };
                 if !matches!(template, NestedTemplate::Unreadable(_)) {
                     nested.push(path);
                 }
@@ -160,6 +172,32 @@ fn one(
     };
     let diagnostics = acceptance.apply(diagnostics);
     Ok(Checked { name, text: String::from_utf8_lossy(&bytes).into_owned(), diagnostics, nested })
+}
+
+/// Returns the files through which a nested template contains the outer one, without a condition on the way.
+fn recursion(outer: &Path, nested: &Path) -> Option<Vec<String>> {
+    let target = canonical(outer);
+    let mut seen = BTreeSet::new();
+    let mut open = vec![(nested.to_owned(), vec![nested.display().to_string()])];
+    while let Some((path, way)) = open.pop() {
+        let known = canonical(&path);
+        if known == target {
+            return Some(way);
+        }
+        if !seen.insert(known) {
+            continue;
+        }
+        let NestedTemplate::Read(template) = nested_template(&path) else { continue };
+        let folder = path.parent().unwrap_or(Path::new(""));
+        for stack in stanchion_check::nested_stacks(&template) {
+            if !stack.is_conditional {
+                let next: PathBuf = folder.join(&stack.path).components().collect();
+                let way = way.iter().cloned().chain([next.display().to_string()]).collect();
+                open.push((next, way));
+            }
+        }
+    }
+    None
 }
 
 /// Reads the template of a nested stack.

@@ -177,9 +177,9 @@ fn a_file_can_accept_findings_with_a_reason() {
     );
     for (file, reason) in [
         ("no-reason.yaml", "the acknowledgement of SCH-002 has no reason"),
-        ("no-rule.yaml", "the finding \"SCH-999\" does not exist"),
-        ("slip.yaml", "the finding \"SCH-02\" does not exist; did you mean SCH-002?"),
-        ("slip.yaml", "the finding \"efs-010\" does not exist; did you mean EFS-010?"),
+        ("no-rule.yaml", "names a finding that does not exist: \"SCH-999\"; allowed is an id"),
+        ("slip.yaml", "names a finding that does not exist: \"SCH-02\"; use SCH-002"),
+        ("slip.yaml", "names a finding that does not exist: \"efs-010\"; use EFS-010"),
         ("slip.yaml", "the acknowledgement of efs-010 has no reason"),
         ("no-list.yaml", "the file must be a list"),
     ] {
@@ -187,6 +187,23 @@ fn a_file_can_accept_findings_with_a_reason() {
         assert_eq!(run.code, 2, "{file}");
         assert!(run.stderr.contains(reason), "{file}: {}", run.stderr);
     }
+}
+
+#[test]
+fn an_acknowledgement_that_matches_nothing_is_a_note() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).unwrap();
+    write("a.yaml", "Resources:\n  Topic: {Type: AWS::SNS::Topic}\n");
+    write(
+        "accept.yaml",
+        "- {rule: EFS-010, reason: a test}\n- {rule: EFS-011, reason: a test, file: other.yaml}\n",
+    );
+    let run = synth_in(folder.path(), &["check", "a.yaml", "--acknowledge", "accept.yaml"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    for part in ["note[CFN-049]", "EFS-010 matches no finding", "accept.yaml:1:", "1 note,"] {
+        assert!(run.stderr.contains(part), "{part} is not in {}", run.stderr);
+    }
+    assert!(!run.stderr.contains("EFS-011"), "{}", run.stderr);
 }
 
 #[test]

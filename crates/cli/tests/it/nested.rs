@@ -57,7 +57,19 @@ fn templates_that_nest_each_other_end() {
     fs::write(folder.path().join("a.yaml"), stack("b.yaml")).unwrap();
     fs::write(folder.path().join("b.yaml"), stack("./a.yaml")).unwrap();
     let run = synth_in(folder.path(), &["check", "a.yaml"]);
-    assert!(run.code == 0 && run.stderr.contains("2 files checked"), "{}", run.stderr);
+    assert!(run.code == 1 && run.stderr.contains("2 files checked"), "{}", run.stderr);
+    assert_eq!(run.stderr.matches("error[CFN-058]").count(), 2, "{}", run.stderr);
+    assert!(run.stderr.contains("a.yaml -> b.yaml -> a.yaml"), "{}", run.stderr);
+    fs::write(folder.path().join("a.yaml"), stack("a.yaml")).unwrap();
+    let run = synth_in(folder.path(), &["check", "a.yaml"]);
+    assert!(run.stderr.contains("a.yaml -> a.yaml"), "{}", run.stderr);
+    // A condition can end the nesting.
+    let conditional = stack("b.yaml").replace("Properties", "Condition: More, Properties");
+    let conditions =
+        "Parameters: {Depth: {Type: Number}}\nConditions: {More: !Not [!Equals [!Ref Depth, 0]]}\n";
+    fs::write(folder.path().join("a.yaml"), format!("{conditions}{conditional}")).unwrap();
+    let run = synth_in(folder.path(), &["check", "b.yaml"]);
+    assert!(!run.stderr.contains("CFN-058"), "{}", run.stderr);
 }
 
 #[test]

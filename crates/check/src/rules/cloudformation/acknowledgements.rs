@@ -4,7 +4,7 @@ use stanchion_template::{Map, Node, Segment};
 
 use crate::analysis::Analysis;
 use crate::code;
-use crate::finding::{ACKNOWLEDGE_KEY, METADATA_KEY, OWN_IDS_KEY};
+use crate::finding::{ACKNOWLEDGE_KEY, METADATA_KEY, OWN_IDS_KEY, UnknownId};
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
 
@@ -52,14 +52,11 @@ fn blocks<'a>(cx: &Analysis<'a>) -> Vec<(Vec<Segment>, &'a Node)> {
 fn acknowledgements(findings: &mut Findings<'_>, path: &[Segment], entries: &Map, own: &[&str]) {
     for (id, reason) in entries.iter() {
         let path = below(path, id);
-        if code::find(id).is_none() && !own.contains(&id) {
-            let ids = code::all().into_iter().map(|it| it.id);
-            let entry = findings
-                .at_key(&path, "the acknowledgement names a finding that does not exist")
-                .found(format!("{id:?}"));
-            match nearest(id, ids.chain(own.iter().copied())) {
+        if let Some(unknown) = UnknownId::of(id, own) {
+            let entry = findings.at_key(&path, UnknownId::MESSAGE).found(unknown.found);
+            match unknown.near {
                 Some(near) => entry.suggest(near),
-                None => entry.allowed("an id that `stanchion explain` knows, such as EFS-010"),
+                None => entry.allowed(UnknownId::ALLOWED),
             };
         }
         if reason.as_text().is_none_or(|it| it.trim().is_empty()) {
