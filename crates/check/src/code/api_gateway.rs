@@ -95,4 +95,12 @@ codes! {
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html",
         examples: yes,
     }
+    API_014 "API-014" Error "The role of the integration does not allow the call" {
+        what: "An integration calls a service or a function with a role of the template, and the role does not allow the action, such as `states:StartExecution`.",
+        why: "API Gateway creates the integration, and answers each request with an error because its call is denied.",
+        fix: "Allow the action in a policy of the role",
+        source: "https://docs.aws.amazon.com/apigateway/latest/developerguide/permissions.html",
+        not_covered: "Roles outside of the template, managed policies of the account, URIs with a path in place of an action, and templates with policies of queues, topics, streams or functions.",
+        examples: yes,
+    }
 }

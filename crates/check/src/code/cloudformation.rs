@@ -166,8 +166,8 @@ codes! {
         examples: yes,
     }
     CFN_032 "CFN-032" Error "A section, attribute or field of the template is unknown or not valid" {
-        what: "A section of the template, attribute of a resource or field of an output does not exist, or has a value of the wrong kind. A resource type that cannot exist, a format version other than `2010-09-09` and a template without resources are also reported.",
-        why: "CloudFormation refuses the template.",
+        what: "A section of the template, attribute of a resource or field of an output does not exist, or has a value of the wrong kind. A resource type that cannot exist, a format version other than `2010-09-09` and a template without resources are also reported. For an attribute of a resource of AWS SAM the finding is a warning.",
+        why: "CloudFormation refuses the template. AWS SAM ignores attributes that it does not know.",
         fix: "Use the name of an existing section, attribute or field",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html",
         not_covered: "Templates with macros.",

@@ -48,7 +48,7 @@ codes! {
         examples: yes,
     }
     IAM_007 "IAM-007" Warning "The policy names an action that does not exist" {
-        what: "The service or name of an action is not in the list of AWS services. When the action does not have the form `service:Name`, the finding is an error.",
+        what: "The service or name of an action is not in the list of AWS services. When the action does not have the form `service:Name`, the finding is an error. When it is an operation that other actions of the policy already allow, such as `s3:CopyObject`, the finding is information. An action that occurs several times has one finding.",
         why: "IAM refuses an action of another form. It accepts an unknown action, which then allows or denies nothing.",
         fix: "Use the name of an existing action",
         source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",

@@ -62,7 +62,7 @@ codes! {
         examples: yes,
     }
     LAM_013 "LAM-013" Error "Lambda no longer supports the runtime" {
-        what: "`Runtime` is a runtime that Lambda has deprecated, or that it deprecates by the end of 2026. While Lambda still updates functions with the runtime, the finding is a warning.",
+        what: "`Runtime` is a runtime that Lambda has deprecated, or that it deprecates by the end of 2026. While Lambda still updates functions with the runtime, the finding is a warning; while it also creates them, it is information. These findings name each runtime once.",
         why: "Lambda first stops to patch the runtime, then refuses new functions, and then refuses updates of functions. The message has the date.",
         fix: "Use a supported runtime",
         source: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html",

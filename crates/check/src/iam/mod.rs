@@ -2,10 +2,12 @@
 
 mod arn;
 mod managed;
+mod operations;
 mod principals;
 
 pub(crate) use arn::{fits, with_stars};
 pub(crate) use managed::{Managed, managed, managed_names};
+pub(crate) use operations::actions_of;
 pub(crate) use principals::{PRINCIPALS, is_principal};
 
 use std::borrow::Cow;

@@ -35,6 +35,14 @@ const EXCEPTIONS: &[Exception] = &[
     // `Port` has the same effect as `DBPort`:
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html.
     Exception { kind: "AWS::Neptune::DBCluster", path: "Port", code: code::SCH_013, becomes: None },
+    // AWS's examples have a map in place of the list:
+    // https://github.com/aws-cloudformation/aws-cloudformation-templates, `RDS_MySQL_With_Read_Replica`.
+    Exception {
+        kind: "AWS::RDS::DBSecurityGroup",
+        path: "DBSecurityGroupIngress",
+        code: code::SCH_004,
+        becomes: None,
+    },
     // EVT-001 reports the parts of the expression.
     Exception {
         kind: "AWS::Events::Rule",

@@ -24,8 +24,8 @@ use crate::view::{Resource, View};
 const DEEPEST: usize = 64;
 
 /// The findings that the input of a macro can cause.
-const OF_MACROS: [&Code; 5] =
-    [code::SCH_002, code::SCH_003, code::SCH_004, code::SCH_011, code::SCH_012];
+const OF_MACROS: [&Code; 6] =
+    [code::SCH_001, code::SCH_002, code::SCH_003, code::SCH_004, code::SCH_011, code::SCH_012];
 
 /// Returns all values that do not match their schemas, for all rules at once.
 pub(crate) fn problems(view: &View<'_>) -> Vec<Problem> {
@@ -60,7 +60,7 @@ fn problems_with<'a>(view: &View<'a>, known: &Known<'a>) -> Vec<Problem> {
         exceptions::apply(resource.kind, base, &mut problems, first);
     }
     if view.has_macros() {
-        // A macro can have properties of its own, and replaces them with those of the type.
+        // A macro can have types and properties of its own, and replaces them.
         problems.retain(|it| !OF_MACROS.contains(&it.code) || it.meant.is_some());
     }
     problems

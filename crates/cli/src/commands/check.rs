@@ -1,7 +1,7 @@
 //! The command `check`: checks template files.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -155,7 +155,7 @@ fn one(
             let folder = file.parent().unwrap_or(Path::new(""));
             let mut templates = BTreeMap::new();
             for stack in stanchion_check::nested_stacks(&parsed.template) {
-                let path: PathBuf = folder.join(&stack.path).components().collect();
+                let path = joined(folder, &stack.path);
                 let template = match recursion(file, &path).filter(|_| !stack.is_conditional) {
                     Some(way) => NestedTemplate::Recursive(way),
                     None => nested_template(&path),
@@ -172,6 +172,12 @@ fn one(
     };
     let diagnostics = acceptance.apply(diagnostics);
     Ok(Checked { name, text: String::from_utf8_lossy(&bytes).into_owned(), diagnostics, nested })
+}
+
+/// Returns a path relative to a folder, without steps to the same folder.
+fn joined(folder: &Path, path: &str) -> PathBuf {
+    let whole = folder.join(path);
+    whole.components().filter(|it| *it != Component::CurDir).collect()
 }
 
 /// Returns the files through which a nested template contains the outer one, without a condition on the way.
@@ -191,7 +197,7 @@ fn recursion(outer: &Path, nested: &Path) -> Option<Vec<String>> {
         let folder = path.parent().unwrap_or(Path::new(""));
         for stack in stanchion_check::nested_stacks(&template) {
             if !stack.is_conditional {
-                let next: PathBuf = folder.join(&stack.path).components().collect();
+                let next = joined(folder, &stack.path);
                 let way = way.iter().cloned().chain([next.display().to_string()]).collect();
                 open.push((next, way));
             }

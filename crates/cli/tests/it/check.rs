@@ -200,7 +200,7 @@ fn an_acknowledgement_that_matches_nothing_is_a_note() {
     );
     let run = synth_in(folder.path(), &["check", "a.yaml", "--acknowledge", "accept.yaml"]);
     assert_eq!(run.code, 0, "{}", run.stderr);
-    for part in ["note[CFN-049]", "EFS-010 matches no finding", "accept.yaml:1:", "1 note,"] {
+    for part in ["info[CFN-049]", "EFS-010 matches no finding", "accept.yaml:1:", "1 note,"] {
         assert!(run.stderr.contains(part), "{part} is not in {}", run.stderr);
     }
     assert!(!run.stderr.contains("EFS-011"), "{}", run.stderr);

@@ -5,6 +5,7 @@ mod authorizer;
 mod cors;
 mod deployment;
 mod integration;
+mod permission;
 mod route;
 
 use crate::analysis::Analysis;
@@ -21,6 +22,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         cors::RULES,
         deployment::RULES,
         integration::RULES,
+        permission::RULES,
         route::RULES,
     ]
     .into_iter()

@@ -6,7 +6,7 @@ use stanchion_template::{Map, Node, Segment};
 use super::attributes::attributes;
 use super::language::{Kind, has_own_macros, has_serverless};
 use crate::analysis::Analysis;
-use crate::code;
+use crate::code::{self, Severity};
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
 
@@ -77,9 +77,22 @@ fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         for key in resource.body.keys() {
             let of_custom = key == "ServiceTimeout";
             let of_serverless = is_serverless && ["Connectors", "IgnoreGlobals"].contains(&key);
-            let is_known = ATTRIBUTES.contains(&key) || of_custom || of_serverless;
-            if !is_known && !key.starts_with("Fn::") {
-                let path = [resource.path(), vec![Segment::from(key)]].concat();
+            // Conformance packs of AWS Config name the controls of a rule:
+            // https://github.com/awslabs/aws-config-rules/tree/master/aws-config-conformance-packs
+            let of_pack = key == "Controls" && resource.kind == "AWS::Config::ConfigRule";
+            let is_known = ATTRIBUTES.contains(&key) || of_custom || of_serverless || of_pack;
+            if is_known || key.starts_with("Fn::") {
+                continue;
+            }
+            let path = [resource.path(), vec![Segment::from(key)]].concat();
+            if is_serverless && resource.kind.starts_with("AWS::Serverless::") {
+                // Source: https://github.com/aws/serverless-application-model, `from_dict` in samtranslator/model.
+                findings
+                    .at_key(&path, format!("AWS SAM ignores the key `{key}` of the resource"))
+                    .severity(Severity::Warning)
+                    .found(key)
+                    .help(format!("Move `{key}` to the properties, or remove it"));
+            } else {
                 unknown(findings, &path, "a resource", key, &ATTRIBUTES);
             }
         }

@@ -223,13 +223,24 @@ fn check(
 /// them on an ARN that ends with `*`, such as `arn:aws:eks:..:cluster/*` for `ListClusters`.
 const DECIDE_ON_ALL: [&str; 3] = ["ec2", "ecr", "ssm"];
 
+/// Actions without resource types that their services decide on an ARN all the same. EKS decides on the name of the new
+/// cluster, and CloudWatch Logs delivers without a list of groups. Sources:
+/// <https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/automating-updates-to-serverless-apps.html>
+/// and <https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html>
+const DECIDED_ON_MORE: [(&str, &str); 4] = [
+    ("codedeploy", "PutLifecycleEventHookExecutionStatus"),
+    ("eks", "CreateCluster"),
+    ("logs", "DescribeLogGroups"),
+    ("states", "InvokeHTTPEndpoint"),
+];
+
 /// Returns true if an ARN stands for all resources of a service, as far as an action without resource types needs it.
 fn is_all(arn: &str, prefix: &str, name: &str) -> bool {
-    // EKS decides on the name of the new cluster, and CloudWatch Logs delivers without a list of groups.
-    if matches!((prefix, name), ("eks", "CreateCluster") | ("logs", "DescribeLogGroups")) {
+    if DECIDED_ON_MORE.contains(&(prefix, name)) {
         return true;
     }
-    let Some(rest) = arn.splitn(6, ':').nth(5) else { return true };
+    let known = sub::fill(arn, |_| Some("*".to_owned()));
+    let Some(rest) = known.splitn(6, ':').nth(5) else { return true };
     let below = rest.split_once(['/', ':']).map_or(rest, |(_, below)| below);
     let is_below = !below.is_empty() && below.chars().all(|it| matches!(it, '*' | '/' | ':'));
     rest == "*" || is_below && !DECIDE_ON_ALL.contains(&prefix)

@@ -1,21 +1,28 @@
 //! Runtimes of functions.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+
+use stanchion_template::counted;
 
 use super::FUNCTION;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
-use crate::facts::runtime::{AGED, Phase};
+use crate::facts::runtime::{AGED, Phase, Runtime};
 use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 
 pub(crate) const RULES: &[Rule] = &[Rule::new(code::LAM_013, runtime)];
 
 fn runtime(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
-    let mut warned = BTreeSet::new();
+    let mut by_name: BTreeMap<&str, Vec<Resource<'_>>> = BTreeMap::new();
     for it in cx.of(FUNCTION) {
-        let Some(name) = it.text("Runtime") else { continue };
-        let Some(aged) = AGED.iter().find(|it| it.name == name) else { continue };
-        let since = aged.since;
+        if let Some(name) = it.text("Runtime") {
+            by_name.entry(name).or_default().push(it);
+        }
+    }
+    for aged in &AGED {
+        let Some(functions) = by_name.get(aged.name) else { continue };
+        let Runtime { name, since, .. } = aged;
         // Functions that exist keep running, so only a runtime without updates fails for certain.
         let (severity, what) = match aged.phase {
             Phase::Ended => {
@@ -26,13 +33,19 @@ fn runtime(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 format!("Lambda has not created functions with {name} since {since}"),
             ),
             Phase::Deprecated => {
-                (Severity::Warning, format!("the deprecation date of {name} is {since}"))
+                (Severity::Info, format!("the deprecation date of {name} is {since}"))
             }
         };
         // Functions that keep running for now have one finding for each runtime.
-        if severity != Severity::Error && !warned.insert(name) {
-            continue;
+        let count = if severity == Severity::Error { functions.len() } else { 1 };
+        for it in functions.iter().take(count) {
+            let entry = findings.on(it, "Runtime", what.clone()).severity(severity);
+            let others = functions.len() - count;
+            let entry = match others {
+                0 => entry.found(name),
+                _ => entry.found(format!("{name} here and in {}", counted(others, "function"))),
+            };
+            entry.allowed(aged.successor);
         }
-        findings.on(&it, "Runtime", what).severity(severity).found(name).allowed(aged.successor);
     }
 }

@@ -89,18 +89,24 @@ fn attachment(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let Some(gateway) = gateway.filter(|it| seen.insert(it.to_owned())) else { continue };
         let vpc = attached.get("VpcId").and_then(|it| of_kind(cx, it, VPC));
         let waiting = waiting(users.get_or_init(|| self::users(cx.edges())), attached.id);
-        for it in needing(cx, gateway, vpc.map(|it| it.id)) {
-            if !waiting.contains(it.id) {
-                findings
-                    .at(
-                        &it.path(),
-                        format!(
-                            "{} does not depend on the internet gateway attachment {}",
-                            it.id, attached.id
-                        ),
-                    )
-                    .help(format!("Add `DependsOn: {}`", attached.id));
-            }
-        }
+        let early: Vec<Resource<'_>> = needing(cx, gateway, vpc.map(|it| it.id))
+            .into_iter()
+            .filter(|it| !waiting.contains(it.id))
+            .collect();
+        let Some(first) = early.first() else { continue };
+        let names: Vec<&str> = early.iter().map(|it| it.id).collect();
+        let entry = findings.at(
+            &first.path(),
+            format!(
+                "{} does not depend on the internet gateway attachment {}",
+                first.id, attached.id
+            ),
+        );
+        let entry = match names.as_slice() {
+            [_] => entry,
+            [_, others @ ..] => entry.found(format!("the same for {}", others.join(", "))),
+            [] => continue,
+        };
+        entry.help(format!("Add `DependsOn: {}` to {}", attached.id, names.join(", ")));
     }
 }
