@@ -26,7 +26,7 @@ fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let mut all: BTreeMap<&str, Unknown> = BTreeMap::new();
     for document in cx.documents() {
         let statements = document.statements().unwrap_or_default();
-        for statement in &statements {
+        for statement in statements {
             for element in ["Action", "NotAction"] {
                 let values = statement.values(element);
                 let is_list = statement.get(element).is_some_and(|it| it.as_list().is_some());
@@ -35,7 +35,7 @@ fn names(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     let Some(action) = action.filter(|it| !exists(it)) else { continue };
                     let mut path = statement.below(element);
                     path.extend(is_list.then_some(Segment::Index(at)));
-                    let is_superfluous = element == "Action" && is_allowed(&statements, action);
+                    let is_superfluous = element == "Action" && is_allowed(statements, action);
                     let unknown = all.entry(action).or_default();
                     unknown.is_needed |= !is_superfluous;
                     unknown.paths.push(path);
