@@ -88,8 +88,8 @@ fn report(findings: &mut Findings<'_>, action: &str, unknown: &Unknown) {
     };
     if let Some(actions) = actions_of(prefix, name) {
         let names = actions.join(" and ");
-        let entry = findings.at(path, format!("{names} allows {name}, which is not an action"));
-        let entry = entry.found(found);
+        let message = format!("{prefix}:{name} is not an action; the operation needs {names}");
+        let entry = findings.at(path, message).found(found);
         if *is_needed {
             entry.help(format!("Use `{}`", actions.join("` and `")));
         } else {

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use stanchion_template::counted;
-
 use super::FUNCTION;
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
@@ -40,12 +38,22 @@ fn runtime(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let count = if severity == Severity::Error { functions.len() } else { 1 };
         for it in functions.iter().take(count) {
             let entry = findings.on(it, "Runtime", what.clone()).severity(severity);
-            let others = functions.len() - count;
-            let entry = match others {
-                0 => entry.found(name),
-                _ => entry.found(format!("{name} here and in {}", counted(others, "function"))),
+            let others: Vec<&str> = functions.iter().skip(count).map(|it| it.id).collect();
+            let entry = match others.as_slice() {
+                [] => entry.found(name),
+                others => entry.found(format!("{name}, also in {}", some(others))),
             };
             entry.allowed(aged.successor);
         }
+    }
+}
+
+/// Returns the first names, and the number of the rest.
+fn some(names: &[&str]) -> String {
+    const MOST: usize = 8;
+    let first = names.iter().take(MOST).copied().collect::<Vec<_>>().join(", ");
+    match names.len().checked_sub(MOST) {
+        None | Some(0) => first,
+        Some(more) => format!("{first} and {more} more"),
     }
 }

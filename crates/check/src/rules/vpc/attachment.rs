@@ -104,7 +104,7 @@ fn attachment(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         );
         let entry = match names.as_slice() {
             [_] => entry,
-            [_, others @ ..] => entry.found(format!("the same for {}", others.join(", "))),
+            [_, others @ ..] => entry.found(format!("also {}", others.join(", "))),
             [] => continue,
         };
         entry.help(format!("Add `DependsOn: {}` to {}", attached.id, names.join(", ")));
