@@ -6,7 +6,7 @@ use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::{BackupVault, Retention};
-use crate::iam::{Principal, Role};
+use crate::iam::Role;
 use crate::non_empty::non_empty;
 use crate::scheduler::ScheduleExpression;
 use crate::storage::{FileSystem, Lustre};
@@ -212,7 +212,7 @@ impl BackupPlanBuilder {
             );
         }
         // Source: https://docs.aws.amazon.com/aws-backup/latest/devguide/security-iam-awsmanpol.html
-        let role = Role::builder(Principal::service("backup.amazonaws.com"))
+        let role = Role::builder_for_this_account("backup.amazonaws.com")
             .aws_managed_policy("service-role/AWSBackupServiceRolePolicyForBackup")
             .aws_managed_policy("service-role/AWSBackupServiceRolePolicyForRestores")
             .build(&scope, "Role");

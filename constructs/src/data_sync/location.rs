@@ -3,11 +3,11 @@
 use stanchion_aws::datasync;
 use stanchion_aws::datasync::{location_efs, location_nfs, location_s3};
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{Id, IntoValue, SetOpt, Value, counted, pseudo};
+use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
 use crate::arn;
 use crate::attach::{Access, EfsMount, Mount};
-use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
+use crate::iam::{Role, Statement};
 use crate::mount_path;
 use crate::network::SecurityGroup;
 use crate::storage::{AccessPoint, FileSystem, Lustre};
@@ -255,10 +255,7 @@ fn build_efs(
 }
 
 fn role(scope: &Scope) -> Role {
-    let trust = Statement::allow(["sts:AssumeRole"])
-        .by(Principal::service("datasync.amazonaws.com"))
-        .when(Operator::STRING_EQUALS, "aws:SourceAccount", [pseudo::account_id()]);
-    Role::builder_with_trust(PolicyDocument::new().with(trust)).build(scope, "Role")
+    Role::builder_for_this_account("datasync.amazonaws.com").build(scope, "Role")
 }
 
 fn group(scope: &Scope, vpc: &crate::network::Vpc) -> SecurityGroup {

@@ -14,7 +14,7 @@ use super::volumes::{mount_point, volume};
 use super::{TaskContainer, TaskDefinition};
 use crate::compute::Architecture;
 use crate::containers::{ContainerMounts, FargateSize, Volume, container_fields, linux_parameters};
-use crate::iam::{Principal, Role};
+use crate::iam::Role;
 use crate::logs::LogGroup;
 use crate::non_empty::non_empty;
 
@@ -105,10 +105,9 @@ impl TaskDefinitionBuilder {
     pub fn build(self, scope: &Scope, id: &str) -> TaskDefinition {
         let scope = scope.construct(id);
         self.check(&scope);
-        let tasks = || Principal::service("ecs-tasks.amazonaws.com");
-        let role =
-            self.role.clone().unwrap_or_else(|| Role::builder(tasks()).build(&scope, "Role"));
-        let execution_role = Role::builder(tasks())
+        let tasks = || Role::builder_for_this_account("ecs-tasks.amazonaws.com");
+        let role = self.role.clone().unwrap_or_else(|| tasks().build(&scope, "Role"));
+        let execution_role = tasks()
             .aws_managed_policy("service-role/AmazonECSTaskExecutionRolePolicy")
             .build(&scope, "ExecutionRole");
         for it in &self.containers {

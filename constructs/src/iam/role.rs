@@ -7,7 +7,7 @@ use stanchion_aws::iam;
 use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::{Id, IntoValue, SetOpt, Value, counted, pseudo};
 
-use super::{PolicyDocument, Principal, Statement, quota};
+use super::{Operator, PolicyDocument, Principal, Statement, quota};
 use crate::non_empty::non_empty;
 use crate::text;
 
@@ -50,6 +50,19 @@ impl Role {
     pub fn builder(trusted: Principal) -> RoleBuilder {
         let trust = PolicyDocument::new().with(Statement::allow(["sts:AssumeRole"]).by(trusted));
         Role::builder_with_trust(trust)
+    }
+
+    /// Returns a builder for a role that a service assumes for resources of this account only. Without the condition, another
+    /// account could make the service use the role.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html)
+    pub fn builder_for_this_account(service: &'static str) -> RoleBuilder {
+        let trust = Statement::allow(["sts:AssumeRole"]).by(Principal::service(service)).when(
+            Operator::STRING_EQUALS,
+            "aws:SourceAccount",
+            [pseudo::account_id()],
+        );
+        Role::builder_with_trust(PolicyDocument::new().with(trust))
     }
 
     /// Returns a builder for a role with a custom trust policy.

@@ -5,7 +5,7 @@ use stanchion_aws::{ec2, logs};
 use stanchion_template::{IntoValue, Value};
 
 use super::Vpc;
-use crate::iam::{Principal, Role, Statement};
+use crate::iam::{Role, Statement};
 use crate::text;
 
 /// The traffic that a flow log records.
@@ -84,7 +84,7 @@ impl Vpc {
             Destination::CloudWatch { retention_days } => {
                 let group = logs::LogGroup::new().retention_in_days(retention_days);
                 let group = scope.add("LogGroup", group);
-                let writer = Role::builder(Principal::service("vpc-flow-logs.amazonaws.com"))
+                let writer = Role::builder_for_this_account("vpc-flow-logs.amazonaws.com")
                     .build(&scope, "Role");
                 writer.allow(
                     Statement::allow([

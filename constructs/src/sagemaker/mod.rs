@@ -12,12 +12,12 @@ pub use user_profile::{UserProfile, UserProfileBuilder};
 
 use stanchion_core::{Diagnostic, Scope, code};
 
-use crate::iam::{Principal, Role};
+use crate::iam::Role;
 use crate::storage::FileSystem;
 
 /// Creates a role for SageMaker with the managed policy of its quick setup.
 fn default_role(scope: &Scope) -> Role {
-    Role::builder(Principal::service("sagemaker.amazonaws.com"))
+    Role::builder_for_this_account("sagemaker.amazonaws.com")
         .aws_managed_policy("AmazonSageMakerFullAccess")
         .build(scope, "Role")
 }

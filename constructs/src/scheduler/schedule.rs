@@ -3,11 +3,11 @@
 use stanchion_aws::scheduler;
 use stanchion_aws::scheduler::schedule as l1;
 use stanchion_core::Scope;
-use stanchion_template::{SetOpt, pseudo};
+use stanchion_template::SetOpt;
 
 use super::{Schedulable, ScheduleExpression, ScheduleTarget};
 use crate::Text;
-use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
+use crate::iam::Role;
 use crate::sqs::Queue;
 
 /// A schedule, which starts a target repeatedly or once. Its role allows only that.
@@ -124,11 +124,7 @@ impl ScheduleBuilder {
     pub fn build(self, scope: &Scope, id: &str) -> Schedule {
         let scope = scope.construct(id);
         self.expression.check(&scope);
-        let trust = Statement::allow(["sts:AssumeRole"])
-            .by(Principal::service("scheduler.amazonaws.com"))
-            .when(Operator::STRING_EQUALS, "aws:SourceAccount", [pseudo::account_id()]);
-        let role =
-            Role::builder_with_trust(PolicyDocument::new().with(trust)).build(&scope, "Role");
+        let role = Role::builder_for_this_account("scheduler.amazonaws.com").build(&scope, "Role");
         for permission in self.target.permissions {
             role.allow(permission);
         }

@@ -3,12 +3,12 @@
 use stanchion_aws::stepfunctions;
 use stanchion_aws::stepfunctions::state_machine as l1;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, Node, SetOpt, Value, pseudo};
+use stanchion_template::{IntoValue, Node, SetOpt, Value};
 
 use super::graph::Kind;
 use super::{Flow, StateMachine};
 use crate::arn;
-use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
+use crate::iam::{PolicyDocument, Role, Statement};
 use crate::json_text::json_text;
 use crate::logs::LogGroup;
 use crate::text;
@@ -136,10 +136,7 @@ impl StateMachineBuilder {
         self.flow.check(&scope);
         self.check_express(&scope);
         let role = self.role.clone().unwrap_or_else(|| {
-            let trust = Statement::allow(["sts:AssumeRole"])
-                .by(Principal::service("states.amazonaws.com"))
-                .when(Operator::STRING_EQUALS, "aws:SourceAccount", [pseudo::account_id()]);
-            Role::builder_with_trust(PolicyDocument::new().with(trust)).build(&scope, "Role")
+            Role::builder_for_this_account("states.amazonaws.com").build(&scope, "Role")
         });
         for statement in self.flow.statements() {
             role.allow(statement);

@@ -281,7 +281,11 @@ fn the_client_is_that_of_the_image() {
         for (id, image, options) in [
             ("Amazon", MachineImage::AmazonLinux2023(Architecture::X86_64), own.clone()),
             ("Ubuntu", known(ubuntu), own.clone()),
-            ("Enterprise", MachineImage::id("ami-0123456789abcdef0"), own.clone().client(Client::EnterpriseLinux9)),
+            (
+                "Enterprise",
+                MachineImage::id("ami-0123456789abcdef0"),
+                own.clone().client(Client::EnterpriseLinux9),
+            ),
             ("Own", MachineImage::id("ami-0123456789abcdef1"), own.client(Client::InImage)),
         ] {
             let machine = Instance::builder(&network, "c7i.large").image(image);
