@@ -13,6 +13,7 @@ mod nested;
 mod parameters;
 mod places;
 mod proof;
+mod proofs;
 mod reports;
 mod rules;
 mod runs;

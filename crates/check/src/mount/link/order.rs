@@ -21,8 +21,9 @@ pub(super) fn links<'a>(
     let at_once: Vec<&Placement<'a>> =
         mount.placements.iter().filter(|it| it.starts_at_once).collect();
     if at_once.is_empty() && !mount.placements.is_empty() {
-        links
-            .push(link().holds(format!("a {} starts after the stack is created", mount.by.noun())));
+        let noun = mount.by.noun();
+        let article = if noun.starts_with('i') { "an" } else { "a" };
+        links.push(link().holds(format!("{article} {noun} starts after the stack is created")));
     }
     for placement in at_once {
         let waits_for = awaited(proof.edges, placement.starter.id);

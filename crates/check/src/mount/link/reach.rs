@@ -16,9 +16,8 @@ pub(super) fn doubt(mount: &Mount<'_>, line: &MountLine, reading: &Reading) -> O
     if image_is_foreign(mount) {
         return Some("the image does not run Linux scripts in user data".to_owned());
     }
-    let Some(piece) = reading.piece(line.at) else {
-        return Some("the user data has a form in which the mount command may not run".to_owned());
-    };
+    let in_doubt = "the user data has a form in which the mount command may not run";
+    let Some(piece) = reading.piece(line.at) else { return Some(in_doubt.to_owned()) };
     let first = reading.lines.get(piece.lines.0).map(|it| it.text.trim()).unwrap_or_default();
     if first.starts_with('<') || first.starts_with("#!") && !is_shell(first) {
         return Some("the user data is not a shell script".to_owned());
@@ -31,8 +30,11 @@ pub(super) fn doubt(mount: &Mount<'_>, line: &MountLine, reading: &Reading) -> O
     if writes && !line.is_table {
         return Some("cloud-init writes a file with the mount command".to_owned());
     }
-    if piece.key.is_some() && piece.stage == Stage::Unknown && !writes {
-        return Some(format!("cloud-init may not run the mount command in `{key}`"));
+    if piece.stage == Stage::Unknown && !writes {
+        return Some(match &piece.key {
+            Some(key) => format!("cloud-init may not run the mount command in `{key}`"),
+            None => in_doubt.to_owned(),
+        });
     }
     if place.is_after_end {
         return Some("the script can end before it mounts the file system".to_owned());

@@ -186,9 +186,12 @@ fn helper(line: &MountLine, reading: &Reading, found: &mut Found<'_>) {
         Helper::Nfs => return,
     };
     let installs = reading.contents.installs(line.helper);
-    let is_before = |at: usize| reading.boot.is_before(at, line.at).unwrap_or(at < line.at);
     // The module `mounts` of cloud-init runs before the modules that install packages and run commands.
     let is_early = line.is_table && reading.is_in(line.at, Stage::Mounts);
+    // A later command mounts the entries of the table.
+    let later = reading.contents.last_mounting.filter(|_| line.is_table && !is_early);
+    let mounted = later.map_or(line.at, |it| it.max(line.at));
+    let is_before = |at: usize| reading.boot.is_before(at, mounted).unwrap_or(at < mounted);
     match installs.iter().copied().find(|at| is_before(*at)) {
         // Images for high-performance computing contain the Lustre client.
         None if installs.is_empty() && line.is_table && line.helper == Helper::Lustre => {
