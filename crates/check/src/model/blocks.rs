@@ -1,5 +1,7 @@
 //! Address blocks, which can be literals or values that are known only during deployment.
 
+use std::collections::BTreeSet;
+
 use ipnet::Ipv4Net;
 use stanchion_template::Node;
 use stanchion_template::language::{Reference, Text};
@@ -63,39 +65,69 @@ impl Addresses {
         Addresses { subnet: block(subnet), vpc: block(vpc) }
     }
 
+    /// Returns the blocks that contain the addresses, as far as they are defined.
+    pub(super) fn blocks(&self) -> impl Iterator<Item = &Block> {
+        [&self.subnet, &self.vpc].into_iter().flatten()
+    }
+
     /// Returns whether blocks cover all addresses, or `None` if that is unknown.
-    pub(crate) fn are_in(&self, blocks: &[Block]) -> Option<bool> {
-        let known: Vec<Ipv4Net> = blocks
-            .iter()
-            .filter_map(|it| match it {
-                Block::Known(net) => Some(*net),
-                Block::Symbol(_) => None,
-            })
-            .collect();
-        let known = Ipv4Net::aggregate(&known);
-        let covers = |net: &Ipv4Net| known.iter().any(|it| it.contains(net));
-        if known.iter().any(|it| it.prefix_len() == 0) {
+    pub(crate) fn are_in(&self, blocks: &Blocks) -> Option<bool> {
+        if blocks.known.first().is_some_and(|it| it.prefix_len() == 0) {
             return Some(true);
         }
-        let has_symbols =
-            known.len() < blocks.len() && blocks.iter().any(|it| matches!(it, Block::Symbol(_)));
-        for part in [&self.subnet, &self.vpc].into_iter().flatten() {
+        for part in self.blocks() {
             match part {
-                Block::Known(net) if covers(net) => return Some(true),
-                Block::Symbol(_) if blocks.contains(part) => return Some(true),
+                Block::Known(net) if blocks.covers(net) => return Some(true),
+                Block::Symbol(text) if blocks.symbols.contains(&text.notation()) => {
+                    return Some(true);
+                }
                 _ => {}
             }
         }
         match &self.subnet {
-            Some(Block::Known(_)) if !has_symbols => Some(false),
+            Some(Block::Known(_)) if blocks.symbols.is_empty() => Some(false),
             // A loopback address block contains no other instance.
-            _ if !blocks.is_empty()
-                && known.len() == blocks.len()
-                && known.iter().all(|it| it.addr().is_loopback()) =>
-            {
-                Some(false)
-            }
+            _ if blocks.is_loopback => Some(false),
             _ => None,
         }
+    }
+}
+
+/// The union of address blocks.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Blocks {
+    /// The blocks that are known, without overlaps, in the order of their addresses.
+    known: Vec<Ipv4Net>,
+    symbols: BTreeSet<String>,
+    /// True if all blocks are known, and have loopback addresses.
+    is_loopback: bool,
+}
+
+impl Blocks {
+    pub(crate) fn of(blocks: Vec<Block>) -> Blocks {
+        let (mut known, mut symbols) = (Vec::new(), BTreeSet::new());
+        for block in blocks {
+            match block {
+                Block::Known(net) => known.push(net),
+                Block::Symbol(text) => {
+                    symbols.insert(text.notation());
+                }
+            }
+        }
+        let mut known = Ipv4Net::aggregate(&known);
+        known.sort_unstable();
+        let is_loopback = symbols.is_empty()
+            && !known.is_empty()
+            && known.iter().all(|it| it.addr().is_loopback());
+        Blocks { known, symbols, is_loopback }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.known.is_empty() && self.symbols.is_empty()
+    }
+
+    fn covers(&self, net: &Ipv4Net) -> bool {
+        let behind = self.known.partition_point(|it| it.network() <= net.network());
+        behind.checked_sub(1).and_then(|at| self.known.get(at)).is_some_and(|it| it.contains(net))
     }
 }

@@ -1,5 +1,6 @@
 //! Questions of rules that involve several properties: references between resources, networks, and permissions.
 
+pub(crate) mod admission;
 pub(crate) mod blocks;
 pub(crate) mod dashboard;
 pub(crate) mod delivery;

@@ -103,7 +103,7 @@ pub(crate) struct Mount<'a> {
     /// The directory of the file system that it mounts.
     pub(crate) root: Option<&'a str>,
     /// The networks in which the compute runs. A job of AWS Batch runs in one of them, all others in each.
-    pub(crate) placements: Vec<Placement<'a>>,
+    pub(crate) placements: Arc<[Placement<'a>]>,
     pub(crate) line: Option<MountLine>,
     pub(crate) script: Option<Arc<Reading>>,
     /// The command of the script that uses the directory of the mount too early.

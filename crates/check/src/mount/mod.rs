@@ -21,7 +21,7 @@ mod words;
 
 pub(crate) use chain::{Chain, State};
 pub(crate) use explain::{Explained, explain};
-pub(crate) use link::directory::is_made_elsewhere;
+pub(crate) use link::directory::Directories;
 pub(crate) use reading::would_run;
 pub(crate) use script::{Helper, mount_lines};
 pub(crate) use scripts::{Runner, Scripted, scripts};

@@ -17,6 +17,8 @@ pub(crate) enum Direction {
 pub(crate) struct Connections<'a> {
     /// The route table of each subnet that is associated with one.
     tables: BTreeMap<&'a str, Resource<'a>>,
+    /// The association of each subnet with its route table.
+    associations: BTreeMap<&'a str, Resource<'a>>,
     routes: BTreeMap<&'a str, Vec<Resource<'a>>>,
     inbound: Rules<'a>,
     outbound: Rules<'a>,
@@ -32,12 +34,13 @@ pub(crate) struct Rules<'a> {
 
 impl<'a> Connections<'a> {
     pub(crate) fn new(view: &View<'a>) -> Connections<'a> {
-        let mut tables = BTreeMap::new();
+        let (mut tables, mut associations) = (BTreeMap::new(), BTreeMap::new());
         for it in view.of("AWS::EC2::SubnetRouteTableAssociation") {
             let table = it.get("RouteTableId");
             let table = table.and_then(|it| of_kind(view, it, "AWS::EC2::RouteTable"));
             if let (Some(subnet), Some(table)) = (it.get("SubnetId").and_then(name_of), table) {
                 tables.entry(subnet).or_insert(table);
+                associations.entry(subnet).or_insert(it);
             }
         }
         let mut routes: BTreeMap<&'a str, Vec<Resource<'a>>> = BTreeMap::new();
@@ -49,12 +52,17 @@ impl<'a> Connections<'a> {
         let rules = |kind| Rules::new(view, kind);
         let inbound = rules("AWS::EC2::SecurityGroupIngress");
         let outbound = rules("AWS::EC2::SecurityGroupEgress");
-        Connections { tables, routes, inbound, outbound }
+        Connections { tables, associations, routes, inbound, outbound }
     }
 
     /// Returns the route table that is associated with a subnet.
     pub(crate) fn table_of(&self, subnet: &str) -> Option<Resource<'a>> {
         self.tables.get(subnet).copied()
+    }
+
+    /// Returns the association of a subnet with its route table.
+    pub(crate) fn association_of(&self, subnet: &str) -> Option<Resource<'a>> {
+        self.associations.get(subnet).copied()
     }
 
     /// Returns the routes of a route table.

@@ -1,5 +1,8 @@
 //! Jobs of AWS Batch.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use stanchion_template::Node;
 use stanchion_template::language::Answer;
 
@@ -15,13 +18,17 @@ const MANAGED_INSTANCES_TEMPLATE: &str =
     "ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate";
 
 pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
+    // Jobs for the same platforms run in the same environments.
+    let mut by_platforms: BTreeMap<Vec<&str>, Arc<[Placement<'a>]>> = BTreeMap::new();
     for job in view.of("AWS::Batch::JobDefinition") {
-        let platforms = job.list("PlatformCapabilities").unwrap_or_default();
-        let placements: Vec<Placement<'a>> = view
-            .of("AWS::Batch::ComputeEnvironment")
-            .filter(|it| runs_on(platforms, it))
-            .map(|it| placement(view, it))
-            .collect();
+        let list = job.list("PlatformCapabilities").unwrap_or_default();
+        let platforms: Vec<&str> = list.iter().filter_map(Node::as_text).collect();
+        let placements = by_platforms.entry(platforms).or_insert_with_key(|platforms| {
+            view.of("AWS::Batch::ComputeEnvironment")
+                .filter(|it| runs_on(platforms, it))
+                .map(|it| placement(view, it))
+                .collect()
+        });
         for (steps, container) in containers(&job) {
             let Some(entries) = items(container.get("Volumes")) else { continue };
             for (at, entry) in entries.iter().enumerate() {
@@ -43,7 +50,7 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
                     iam: volume.iam,
                     is_read_only: is_read_only(&all, entry.get("Name")),
                     root: volume.root,
-                    placements: placements.clone(),
+                    placements: Arc::clone(placements),
                     line: None,
                     script: None,
                     early: None,
@@ -94,8 +101,8 @@ fn placement<'a>(view: &View<'a>, environment: Resource<'a>) -> Placement<'a> {
 }
 
 /// Returns true if containers for these platforms can run in an environment, or if the platforms are not set.
-fn runs_on(platforms: &[Node], environment: &Resource<'_>) -> bool {
-    let wants = |name: &str| platforms.iter().any(|it| it.as_text() == Some(name));
+fn runs_on(platforms: &[&str], environment: &Resource<'_>) -> bool {
+    let wants = |name: &str| platforms.contains(&name);
     if environment.has("EksConfiguration") {
         return false;
     }

@@ -1,5 +1,7 @@
 //! Locations of AWS DataSync, which mount a file system while a task runs.
 
+use std::sync::Arc;
+
 use stanchion_template::language::Answer;
 
 use super::network::nodes;
@@ -36,14 +38,14 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
             iam: has_role.into(),
             is_read_only: true,
             root: location.text("Subdirectory"),
-            placements: vec![Placement {
+            placements: Arc::new([Placement {
                 starter: location,
                 subnets,
                 groups: nodes(location.get("Ec2Config.SecurityGroupArns"))
                     .map(|it| it.iter().map(|it| Group::of(view, it)).collect()),
                 starts_at_once: false,
                 doubt: None,
-            }],
+            }]),
             line: None,
             script: None,
             early: None,

@@ -1,6 +1,7 @@
 //! Tasks of Amazon ECS.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use stanchion_template::language::{Answer, Reference, Text};
 use stanchion_template::{Map, Node};
@@ -25,7 +26,7 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
     for task in view.of(TASK) {
         let of_task = uses.get(task.id).map(Vec::as_slice).unwrap_or_default();
         let is_in_vpc = task.text("NetworkMode") == Some("awsvpc");
-        let placements: Vec<Placement<'a>> =
+        let placements: Arc<[Placement<'a>]> =
             of_task.iter().flat_map(|it| it.placements(view, &clusters, is_in_vpc)).collect();
         let list = items(task.get("ContainerDefinitions"));
         let containers: Vec<&Node> = list.unwrap_or_default().iter().collect();
@@ -43,7 +44,7 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
                 iam: volume.iam,
                 is_read_only: is_read_only(&containers, entry.get("Name")),
                 root: volume.root,
-                placements: placements.clone(),
+                placements: Arc::clone(&placements),
                 line: None,
                 script: None,
                 early: None,

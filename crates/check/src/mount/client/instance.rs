@@ -53,7 +53,7 @@ fn of_script<'a>(
                 iam,
                 is_read_only: line.option_is_set("ro").is_yes(),
                 root: None,
-                placements: group.placements.clone(),
+                placements: Arc::clone(&group.placements),
                 line: Some(line.clone()),
                 script: Some(Arc::clone(reading)),
                 early: script.early.get(&number).cloned(),
@@ -69,7 +69,7 @@ struct Group<'a> {
     compute: Resource<'a>,
     role: Role<'a>,
     image: Option<&'a Node>,
-    placements: Vec<Placement<'a>>,
+    placements: Arc<[Placement<'a>]>,
 }
 
 /// Returns the instances that run a script of a resource, in groups with the same role and image.
@@ -79,22 +79,27 @@ fn groups_of<'a>(view: &View<'a>, starts: &Starts<'a>, resource: &Resource<'a>) 
         "AWS::AutoScaling::AutoScalingGroup" => of_group(view, resource),
         _ => of_instances(view, starts, resource),
     };
-    let mut groups: Vec<Group<'a>> = Vec::new();
+    let mut alike: Vec<Vec<Run<'a>>> = Vec::new();
     let mut places: BTreeMap<(String, Option<String>), usize> = BTreeMap::new();
-    for Run { placement, role, image } in runs {
-        let key = (role.key(), image.map(|it| Text::of(it).notation()));
-        match places.get(&key).and_then(|at| groups.get_mut(*at)) {
-            Some(group) => group.placements.push(placement),
+    for run in runs {
+        let key = (run.role.key(), run.image.map(|it| Text::of(it).notation()));
+        match places.get(&key).and_then(|at| alike.get_mut(*at)) {
+            Some(runs) => runs.push(run),
             None => {
-                places.insert(key, groups.len());
-                let compute = placement.starter;
-                groups.push(Group { compute, role, image, placements: vec![placement] });
+                places.insert(key, alike.len());
+                alike.push(vec![run]);
             }
         }
     }
+    let group = |runs: Vec<Run<'a>>| {
+        let Run { role, image, placement } = runs.first()?.clone();
+        let placements = runs.into_iter().map(|it| it.placement).collect();
+        Some(Group { compute: placement.starter, role, image, placements })
+    };
+    let mut groups: Vec<Group<'a>> = alike.into_iter().filter_map(group).collect();
     if groups.is_empty() {
         let (role, image) = of_template(view, resource);
-        groups.push(Group { compute: *resource, role, image, placements: Vec::new() });
+        groups.push(Group { compute: *resource, role, image, placements: Arc::new([]) });
     }
     // A launch template with the same instances everywhere is the compute.
     if let [only] = groups.as_mut_slice() {

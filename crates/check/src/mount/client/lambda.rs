@@ -1,5 +1,7 @@
 //! Functions of AWS Lambda.
 
+use std::sync::Arc;
+
 use stanchion_template::language::Answer;
 
 use super::network::{groups, nodes};
@@ -32,13 +34,13 @@ pub(super) fn add<'a>(view: &View<'a>, mounts: &mut Vec<Mount<'a>>) {
                 iam: Answer::Yes,
                 is_read_only: false,
                 root: None,
-                placements: vec![Placement {
+                placements: Arc::new([Placement {
                     starter: function,
                     subnets,
                     groups,
                     starts_at_once: true,
                     doubt: None,
-                }],
+                }]),
                 line: None,
                 script: None,
                 early: None,

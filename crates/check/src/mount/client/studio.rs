@@ -1,5 +1,7 @@
 //! Applications of SageMaker Studio, and notebook instances.
 
+use std::sync::Arc;
+
 use stanchion_template::Node;
 use stanchion_template::language::Answer;
 
@@ -53,13 +55,13 @@ fn of_settings<'a>(
                 iam: Answer::Unknown,
                 is_read_only: false,
                 root: config.get("FileSystemPath").and_then(Node::as_text),
-                placements: vec![Placement {
+                placements: Arc::new([Placement {
                     starter: *resource,
                     subnets,
                     groups,
                     starts_at_once: false,
                     doubt: None,
-                }],
+                }]),
                 line: None,
                 script: None,
                 early: None,

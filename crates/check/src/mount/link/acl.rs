@@ -1,5 +1,7 @@
 //! The link of network ACLs, which the subnets of clients and mount targets can have.
 
+use std::collections::BTreeMap;
+
 use ipnet::Ipv4Net;
 use stanchion_template::Node;
 use stanchion_template::language::Answer;
@@ -31,6 +33,7 @@ pub(super) fn links<'a>(
     if kinds.iter().all(|it| view.of(it).next().is_none()) {
         return;
     }
+    let acls = proof.acls.get_or_init(|| Acls::of(view));
     let ports = if mount.is_lustre() { fsx::PORTS[0] } else { (efs::PORT, efs::PORT) };
     let clients: Vec<&Node> =
         mount.placements.iter().flat_map(|it| it.subnets.iter().flatten()).copied().collect();
@@ -46,11 +49,11 @@ pub(super) fn links<'a>(
                 (client, true, block(home), ports),
                 (client, false, block(home), CLIENT_PORTS),
             ] {
-                match acl_of(view, at) {
+                match acls.of_subnet(view, at) {
                     None => {}
                     Some(None) => answers.push(("", Answer::Unknown)),
                     Some(Some(acl)) => {
-                        answers.push((acl.id, allows(view, &acl, is_egress, peer, range)));
+                        answers.push((acl, acls.allows(acl, is_egress, peer, range)));
                     }
                 }
             }
@@ -78,65 +81,99 @@ pub(super) fn links<'a>(
     });
 }
 
-/// Returns the network ACL that a subnet is associated with, and `None` in it for one that is not in the template.
-fn acl_of<'a>(view: &View<'a>, node: &Node) -> Option<Option<Resource<'a>>> {
-    let own = subnet(view, node);
-    let mut associations = view.of("AWS::EC2::SubnetNetworkAclAssociation");
-    let association = associations.find(|it| {
-        let of = it.get("SubnetId");
-        let is_same = of == Some(node);
-        let of = of.and_then(|it| subnet(view, it));
-        is_same || own.is_some_and(|own| of.is_some_and(|it| it.id == own.id))
-    });
-    match association {
-        Some(it) => Some(it.get("NetworkAclId").and_then(|it| acl(view, it))),
-        // The subnet has the default ACL of its VPC, to which entries can be added.
-        None => view
-            .of(ENTRY)
-            .any(|it| it.get("NetworkAclId").and_then(|it| acl(view, it)).is_none())
-            .then_some(None),
+/// The network ACLs of a template.
+#[derive(Debug, Default)]
+pub(super) struct Acls<'a> {
+    /// The network ACL of each subnet, and `None` for one that is not in the template.
+    by_subnet: BTreeMap<&'a str, Option<&'a str>>,
+    /// The network ACLs of subnets that are not in the template.
+    others: Vec<(&'a Node, Option<&'a str>)>,
+    /// The entries of each network ACL, in their order, or `None` if some are unknown.
+    entries: BTreeMap<&'a str, Option<Vec<Entry<'a>>>>,
+    /// True if entries are added to a network ACL that is not in the template, such as the default one of a VPC.
+    has_other_entries: bool,
+}
+
+#[derive(Debug)]
+struct Entry<'a> {
+    is_egress: bool,
+    order: f64,
+    entry: Resource<'a>,
+}
+
+impl<'a> Acls<'a> {
+    fn of(view: &View<'a>) -> Acls<'a> {
+        let mut acls = Acls::default();
+        for association in view.of("AWS::EC2::SubnetNetworkAclAssociation") {
+            let own = association.get("NetworkAclId").and_then(|it| acl(view, it)).map(|it| it.id);
+            let Some(node) = association.get("SubnetId") else { continue };
+            match subnet(view, node) {
+                Some(subnet) => {
+                    acls.by_subnet.entry(subnet.id).or_insert(own);
+                }
+                None => acls.others.push((node, own)),
+            }
+        }
+        for acl in view.of("AWS::EC2::NetworkAcl") {
+            let is_hidden = view.visibility().hidden_from(acl.id).is_some();
+            acls.entries.insert(acl.id, (!is_hidden).then(Vec::new));
+        }
+        for entry in view.of(ENTRY) {
+            match entry.get("NetworkAclId").and_then(|it| acl(view, it)) {
+                None => acls.has_other_entries = true,
+                Some(acl) => acls.add(acl.id, entry),
+            }
+        }
+        let all = acls.entries.values_mut().flatten();
+        all.for_each(|it| it.sort_by(|one, other| one.order.total_cmp(&other.order)));
+        acls
+    }
+
+    fn add(&mut self, acl: &'a str, entry: Resource<'a>) {
+        let Some(known) = self.entries.get_mut(acl) else { return };
+        let direction = entry.boolean("Egress");
+        let is_known = direction.is_some() || !entry.has("Egress");
+        match entry.number("RuleNumber").filter(|_| is_known) {
+            Some(order) => {
+                let is_egress = direction.unwrap_or(false);
+                known.iter_mut().for_each(|it| it.push(Entry { is_egress, order, entry }));
+            }
+            None => *known = None,
+        }
+    }
+
+    /// Returns the network ACL that a subnet is associated with, and `None` in it for one that is not in the template.
+    fn of_subnet(&self, view: &View<'a>, node: &Node) -> Option<Option<&'a str>> {
+        let known = match subnet(view, node) {
+            Some(own) => self.by_subnet.get(own.id).copied(),
+            None => self.others.iter().find(|(it, _)| *it == node).map(|(_, acl)| *acl),
+        };
+        // Otherwise the subnet has the default ACL of its VPC, to which entries can be added.
+        known.or(self.has_other_entries.then_some(None))
+    }
+
+    /// Returns whether an ACL allows TCP from or to a block on all ports of a range.
+    fn allows(
+        &self,
+        acl: &str,
+        is_egress: bool,
+        peer: Option<Ipv4Net>,
+        ports: (u16, u16),
+    ) -> Answer {
+        let Some(Some(entries)) = self.entries.get(acl) else { return Answer::Unknown };
+        for it in entries.iter().filter(|it| it.is_egress == is_egress) {
+            match matches_entry(&it.entry, peer, ports) {
+                Answer::Yes => return it.entry.text("RuleAction").map(|it| it == "allow").into(),
+                Answer::Unknown => return Answer::Unknown,
+                Answer::No => {}
+            }
+        }
+        Answer::No
     }
 }
 
 fn acl<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
     resource_of(view, node).filter(|it| it.kind == "AWS::EC2::NetworkAcl")
-}
-
-/// Returns whether an ACL allows TCP from or to a block on all ports of a range.
-fn allows(
-    view: &View<'_>,
-    acl: &Resource<'_>,
-    is_egress: bool,
-    peer: Option<Ipv4Net>,
-    ports: (u16, u16),
-) -> Answer {
-    if view.visibility().hidden_from(acl.id).is_some() {
-        return Answer::Unknown;
-    }
-    let mut entries: Vec<(f64, Resource<'_>)> = Vec::new();
-    for entry in view.of(ENTRY) {
-        let of = entry.get("NetworkAclId").and_then(|it| resource_of(view, it));
-        if of.is_none_or(|it| it.id != acl.id) {
-            continue;
-        }
-        match (entry.boolean("Egress"), entry.number("RuleNumber")) {
-            (None, _) if entry.has("Egress") => return Answer::Unknown,
-            (direction, Some(order)) if direction.unwrap_or(false) == is_egress => {
-                entries.push((order, entry));
-            }
-            (_, None) => return Answer::Unknown,
-            _ => {}
-        }
-    }
-    entries.sort_by(|(one, _), (other, _)| one.total_cmp(other));
-    for (_, entry) in entries {
-        match matches_entry(&entry, peer, ports) {
-            Answer::Yes => return entry.text("RuleAction").map(|it| it == "allow").into(),
-            Answer::Unknown => return Answer::Unknown,
-            Answer::No => {}
-        }
-    }
-    Answer::No
 }
 
 /// Returns whether an entry applies to all of the traffic. It is unknown for a part of it.

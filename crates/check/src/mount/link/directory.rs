@@ -1,17 +1,21 @@
 //! The link of the directory that the client mounts.
 
+use std::collections::BTreeMap;
+
 use super::super::chain::{By, Link, Mount};
+use super::Proof;
 use crate::code;
 use crate::code::Severity;
-use crate::view::identity::is_same;
+use crate::view::identity::resource_of;
 use crate::view::value::scalar;
 use crate::view::{Resource, View};
 use stanchion_template::Node;
+use stanchion_template::language::Text;
 
 /// The keys of the settings with which an access point creates its directory: of EFS and of S3 Files.
 const CREATION: [&str; 2] = ["RootDirectory.CreationInfo", "RootDirectory.CreationPermissions"];
 
-pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
+pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Vec<Link>) {
     let link = Link::new(code::MNT_011, "directory", &mount.path);
     if let Some(access_point) = mount.access_point {
         let path = access_point.text("RootDirectory.Path");
@@ -22,7 +26,7 @@ pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
                 Some(doubt) => link.open(doubt),
                 None => link.holds("the access point creates it"),
             },
-            Some(path) if is_made_elsewhere(view, &access_point, path) => {
+            Some(path) if is_made_elsewhere(proof, &access_point, path) => {
                 link.holds(format!("another access point creates {path}"))
             }
             // The directory can exist: a client can have created it, or a replica has it.
@@ -53,6 +57,11 @@ pub(super) fn links(view: &View<'_>, mount: &Mount<'_>, links: &mut Vec<Link>) {
     );
 }
 
+fn is_made_elsewhere<'a>(proof: &Proof<'a, '_>, access_point: &Resource<'a>, path: &str) -> bool {
+    let directories = proof.directories.get_or_init(|| Directories::of(proof.view));
+    directories.has(proof.view, access_point, path)
+}
+
 /// Returns why the user of an access point may not use the directory that it creates.
 fn lacks_permission(mount: &Mount<'_>, access_point: &Resource<'_>) -> Option<String> {
     let settings = CREATION.iter().find_map(|it| access_point.get(it))?;
@@ -81,15 +90,41 @@ pub(super) fn creates(access_point: &Resource<'_>) -> bool {
     CREATION.iter().any(|it| access_point.has(it))
 }
 
-/// Returns true if another access point of the same file system creates a directory.
-pub(crate) fn is_made_elsewhere(view: &View<'_>, access_point: &Resource<'_>, path: &str) -> bool {
-    view.of(access_point.kind).any(|it| {
-        let both = it.get("FileSystemId").zip(access_point.get("FileSystemId"));
-        it.id != access_point.id
-            && both.is_some_and(|(one, other)| is_same(view, one, other) == Some(true))
-            && creates(&it)
-            && it
-                .text("RootDirectory.Path")
-                .is_some_and(|it| it == path || it.starts_with(&format!("{path}/")))
-    })
+/// The directories that access points create, by their file system.
+#[derive(Debug, Default)]
+pub(crate) struct Directories<'a>(BTreeMap<String, BTreeMap<&'a str, Vec<&'a str>>>);
+
+impl<'a> Directories<'a> {
+    pub(crate) fn of(view: &View<'a>) -> Directories<'a> {
+        let mut all = Directories::default();
+        for kind in ["AWS::EFS::AccessPoint", "AWS::S3Files::AccessPoint"] {
+            for it in view.of(kind).filter(creates) {
+                let path = it.text("RootDirectory.Path");
+                if let (Some(key), Some(path)) = (key(view, &it), path) {
+                    all.0.entry(key).or_default().entry(path).or_default().push(it.id);
+                }
+            }
+        }
+        all
+    }
+
+    /// Returns true if another access point of the same file system creates a directory, or one below it.
+    pub(crate) fn has(&self, view: &View<'a>, access_point: &Resource<'a>, path: &str) -> bool {
+        let Some(paths) = key(view, access_point).and_then(|it| self.0.get(&it)) else {
+            return false;
+        };
+        let is_other = |ids: &Vec<&str>| ids.iter().any(|it| *it != access_point.id);
+        let below = format!("{path}/");
+        let mut inside = paths.range(below.as_str()..).take_while(|(it, _)| it.starts_with(&below));
+        paths.get(path).is_some_and(is_other) || inside.any(|(_, ids)| is_other(ids))
+    }
+}
+
+/// Returns a text that is the same for access points of the same file system.
+fn key(view: &View<'_>, access_point: &Resource<'_>) -> Option<String> {
+    let node = access_point.get("FileSystemId")?;
+    let text = Text::of(node);
+    let named = resource_of(view, node).map(|it| it.id.to_owned());
+    let key = named.or_else(|| text.is_complete().then(|| text.notation()))?;
+    Some(format!("{} {key}", access_point.kind))
 }

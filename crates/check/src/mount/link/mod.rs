@@ -18,13 +18,14 @@ pub(in crate::mount) mod user_data;
 mod vpc;
 mod zones;
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
 
 use stanchion_template::Node;
 
 use super::capacity::Capacity;
-use super::chain::{Chain, Link, Mount};
+use super::chain::{By, Chain, Link, Mount};
+use crate::model::admission::Admission;
 use crate::model::traffic::{Group, Passage};
 use crate::view::identity::items;
 use crate::view::references::Edges;
@@ -37,7 +38,18 @@ pub(super) struct Proof<'a, 'v> {
     targets: BTreeMap<&'a str, Vec<Resource<'a>>>,
     /// The answers about traffic between two sets of groups, since many mounts have the same.
     passages: RefCell<BTreeMap<String, Passage<'a>>>,
+    /// What groups admit, by the groups, the direction and the ports.
+    admissions: RefCell<BTreeMap<String, Admission<'a>>>,
+    /// The links about networks of jobs, by the address of their compute environments and the file system.
+    shared: RefCell<BTreeMap<(usize, &'a str), Vec<Link>>>,
     capacity: Capacity<'a>,
+    /// The compute environments of AWS Batch that job queues use.
+    queued: BTreeSet<&'a str>,
+    acls: OnceCell<acl::Acls<'a>>,
+    directories: OnceCell<directory::Directories<'a>>,
+    conditional: OnceCell<BTreeMap<String, &'a str>>,
+    /// The policies of S3 Files, by their file system.
+    policies: BTreeMap<&'a str, &'a Node>,
 }
 
 /// A mount target of EFS or S3 Files, or the network interface of a Lustre file system.
@@ -61,7 +73,20 @@ impl<'a, 'v> Proof<'a, 'v> {
                 }
             }
         }
-        Proof { view, edges, targets, passages: RefCell::default(), capacity: Capacity::new(view) }
+        Proof {
+            view,
+            edges,
+            targets,
+            passages: RefCell::default(),
+            admissions: RefCell::default(),
+            shared: RefCell::default(),
+            capacity: Capacity::new(view),
+            queued: place::queued(view),
+            acls: OnceCell::new(),
+            directories: OnceCell::new(),
+            conditional: OnceCell::new(),
+            policies: permission::of_s3_files(view),
+        }
     }
 
     pub(super) fn of(&self, mount: Mount<'a>) -> Chain<'a> {
@@ -71,23 +96,43 @@ impl<'a, 'v> Proof<'a, 'v> {
             return Chain { mount, links };
         }
         let targets = self.targets(&mount);
-        if mount.is_lustre() || target::links(self, &mount, &targets, &mut links) {
-            zones::links(self, &mount, &targets, &mut links);
-            vpc::links(self, &mount, &targets, &mut links);
-            ports::links(self, &mount, &targets, &mut links);
-            acl::links(self, &mount, &targets, &mut links);
-            dns::links(self, &mount, &targets, &mut links);
-        }
+        self.network(&mount, &targets, &mut links);
         encryption::links(&mount, &mut links);
         permission::links(self, &mount, &mut links);
         root_access::links(self, &mount, &mut links);
-        directory::links(self.view, &mount, &mut links);
+        directory::links(self, &mount, &mut links);
         order::links(self, &mount, &targets, &mut links);
         route::links(self, &mount, &mut links);
         user_data::links(self.view, &mount, &mut links);
         place::links(self, &mount, &mut links);
         unexamined(&mount, &mut links);
         Chain { mount, links }
+    }
+
+    /// Adds the links about the networks in which the clients run.
+    fn network(&self, mount: &Mount<'a>, targets: &[Target<'a>], links: &mut Vec<Link>) {
+        if mount.by != By::BatchJob {
+            links.extend(self.own_network(mount, targets));
+            return;
+        }
+        // Many jobs run in the same compute environments.
+        let key = (mount.placements.as_ptr() as usize, mount.storage.id);
+        let mut shared = self.shared.borrow_mut();
+        let known = shared.entry(key).or_insert_with(|| self.own_network(mount, targets));
+        links.extend(known.iter().map(|it| Link { path: mount.path.clone(), ..it.clone() }));
+    }
+
+    fn own_network(&self, mount: &Mount<'a>, targets: &[Target<'a>]) -> Vec<Link> {
+        let mut links = Vec::new();
+        if mount.is_lustre() || target::links(self, mount, targets, &mut links) {
+            zones::links(self, mount, targets, &mut links);
+            vpc::links(self, mount, targets, &mut links);
+            ports::links(self, mount, targets, &mut links);
+            acl::links(self, mount, targets, &mut links);
+            dns::links(self, mount, targets, &mut links);
+        }
+        place::doubts(self, mount, &mut links);
+        links
     }
 
     /// Returns the mount targets of the file system of a mount.

@@ -6,7 +6,9 @@ use super::{Proof, Target, several};
 use crate::code::{self, Severity};
 use crate::facts::{efs, fsx};
 use crate::mount::chain::{By, Link, Mount, Placement};
+use crate::view::Resource;
 use crate::view::connections::Direction;
+use crate::view::identity::name_of;
 use crate::view::references::awaited;
 
 pub(super) const NAME: &str = "order";
@@ -18,8 +20,10 @@ pub(super) fn links<'a>(
     links: &mut Vec<Link>,
 ) {
     let link = || Link::new(code::MNT_012, NAME, &mount.path);
-    let at_once: Vec<&Placement<'a>> =
-        mount.placements.iter().filter(|it| it.starts_at_once).collect();
+    let at_once: Vec<&Placement<'a>> = match mount.by {
+        By::BatchJob => Vec::new(),
+        _ => mount.placements.iter().filter(|it| it.starts_at_once).collect(),
+    };
     if at_once.is_empty() && !mount.placements.is_empty() {
         let noun = mount.by.noun();
         let article = if noun.starts_with('i') { "an" } else { "a" };
@@ -89,16 +93,11 @@ fn policies<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>) -> Vec<&'a str> {
                 && it.is_about(&format!("{service}:ClientMount")) == Some(true)
         })
     };
-    let mut found = Vec::new();
-    for kind in ["AWS::IAM::Policy", "AWS::IAM::ManagedPolicy", "AWS::IAM::RolePolicy"] {
-        for policy in view.of(kind) {
-            let names = |it: &Node| crate::view::identity::name_of(it) == Some(role.id);
-            let is_of_role = policy.list("Roles").is_some_and(|it| it.iter().any(names))
-                || policy.get("RoleName").is_some_and(names);
-            if is_of_role && is_about(policy.get("PolicyDocument")) {
-                found.push(policy.id);
-            }
-        }
-    }
-    found
+    let names = |it: &Node| name_of(it) == Some(role.id);
+    let is_of_role = |it: &&Resource<'a>| {
+        it.list("Roles").is_some_and(|it| it.iter().any(names))
+            || it.get("RoleName").is_some_and(names)
+    };
+    let attached = view.attached().of(role.id).filter(is_of_role);
+    attached.filter(|it| is_about(it.get("PolicyDocument"))).map(|it| it.id).collect()
 }

@@ -1,5 +1,7 @@
 //! The link of permission: the policies of the file system and of the role allow the client to mount.
 
+use std::collections::BTreeMap;
+
 use stanchion_template::Node;
 use stanchion_template::language::{Answer, Piece, Text};
 use wildmatch::WildMatch;
@@ -19,7 +21,7 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
         return;
     }
     let link = Link::new(code::MNT_008, "permission", &mount.path);
-    let access = match Access::of(proof.view, mount) {
+    let access = match Access::of(proof, mount) {
         Known::Access(access) => access,
         Known::Everyone => {
             links.push(link.holds(
@@ -82,6 +84,18 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
     });
 }
 
+/// Returns the policies of S3 Files, by their file system.
+pub(super) fn of_s3_files<'a>(view: &View<'a>) -> BTreeMap<&'a str, &'a Node> {
+    let mut policies = BTreeMap::new();
+    for it in view.of("AWS::S3Files::FileSystemPolicy") {
+        let storage = it.get("FileSystemId").and_then(|it| resource_of(view, it));
+        if let (Some(storage), Some(policy)) = (storage, it.get("Policy")) {
+            policies.entry(storage.id).or_insert(policy);
+        }
+    }
+    policies
+}
+
 /// The service prefix of the actions of a client.
 fn service(mount: &Mount<'_>) -> &'static str {
     if mount.is_s3_files() { "s3files" } else { "elasticfilesystem" }
@@ -117,14 +131,11 @@ pub(super) struct Access<'a, 'm> {
 }
 
 impl<'a, 'm> Access<'a, 'm> {
-    pub(super) fn of(view: &'m View<'a>, mount: &'m Mount<'a>) -> Known<'a, 'm> {
+    pub(super) fn of(proof: &Proof<'a, 'm>, mount: &'m Mount<'a>) -> Known<'a, 'm> {
+        let view = proof.view;
         let permissions = mount.role.known().map(|it| role::permissions(view, it));
         let policy = if mount.is_s3_files() {
-            let mut policies = view.of("AWS::S3Files::FileSystemPolicy").filter(|it| {
-                let of = it.get("FileSystemId").and_then(|it| resource_of(view, it));
-                of.is_some_and(|it| it.id == mount.storage.id)
-            });
-            policies.next().and_then(|it| it.get("Policy"))
+            proof.policies.get(mount.storage.id).copied()
         } else {
             mount.storage.get("FileSystemPolicy")
         };

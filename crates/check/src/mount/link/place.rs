@@ -1,5 +1,8 @@
 //! Reasons that leave open if a client is where the template shows it, and if it can mount at all.
 
+use std::collections::BTreeSet;
+
+use stanchion_template::counted;
 use stanchion_template::language::{Answer, Text};
 
 use super::Proof;
@@ -10,6 +13,9 @@ use crate::mount::chain::{By, Link, Mount};
 use crate::view::identity::{items, resource_of};
 use crate::view::{Resource, View};
 
+/// The name of the links about what starts the client.
+const CLIENT: &str = "client";
+
 const NOTEBOOK: &str = "AWS::SageMaker::NotebookInstance";
 
 pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Vec<Link>) {
@@ -19,17 +25,25 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
     trust(mount, links);
     let doubt = match mount.by {
         By::Lambda => arn_of_another_region(mount),
-        By::BatchJob => without_queue(view, mount),
         By::EcsTask => on_windows(mount),
         _ => None,
     };
+    links.extend(doubt.map(|it| Link::new(code::MNT_012, CLIENT, &mount.path).open(it)));
+}
+
+/// Adds the reasons why the clients may not run where the template shows them.
+pub(super) fn doubts<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Vec<Link>) {
+    const SHOWN: usize = 3;
+    let queue = (mount.by == By::BatchJob).then(|| without_queue(proof, mount)).flatten();
     let own = mount.placements.iter().filter_map(|it| it.doubt.clone());
     let idle = mount.placements.iter().filter_map(|it| proof.capacity.doubt(&it.starter));
-    let mut doubts: Vec<String> = doubt.into_iter().chain(own).chain(idle).collect();
-    doubts.sort();
-    doubts.dedup();
-    for doubt in doubts {
-        links.push(Link::new(code::MNT_012, "client", &mount.path).open(doubt));
+    let doubts: BTreeSet<String> = queue.into_iter().chain(own).chain(idle).collect();
+    let more = doubts.len().saturating_sub(SHOWN);
+    for (at, mut doubt) in doubts.into_iter().take(SHOWN).enumerate() {
+        if at + 1 == SHOWN && more > 0 {
+            doubt.push_str(&format!(", and {}", counted(more, "similar reason")));
+        }
+        links.push(Link::new(code::MNT_012, CLIENT, &mount.path).open(doubt));
     }
 }
 
@@ -105,20 +119,23 @@ fn arn_of_another_region(mount: &Mount<'_>) -> Option<String> {
         .then(|| "the ARN of the access point can be that of another Region or account".to_owned())
 }
 
+/// Returns the enabled compute environments of the enabled job queues.
+pub(super) fn queued<'a>(view: &View<'a>) -> BTreeSet<&'a str> {
+    let is_enabled = |it: &Resource<'a>| it.text("State").is_none_or(|it| it == "ENABLED");
+    let mut queued = BTreeSet::new();
+    for queue in view.of("AWS::Batch::JobQueue").filter(is_enabled) {
+        let order = items(queue.get("ComputeEnvironmentOrder")).unwrap_or_default();
+        let used = order.iter().filter_map(|it| resource_of(view, it.get("ComputeEnvironment")?));
+        queued.extend(used.filter(is_enabled).map(|it| it.id));
+    }
+    queued
+}
+
 /// Jobs run in the compute environments of their queue.
-fn without_queue(view: &View<'_>, mount: &Mount<'_>) -> Option<String> {
-    let has_queue = |environment: &Resource<'_>| {
-        environment.text("State").is_none_or(|it| it == "ENABLED")
-            && view.of("AWS::Batch::JobQueue").any(|queue| {
-                items(queue.get("ComputeEnvironmentOrder")).unwrap_or_default().iter().any(|it| {
-                    let of = it.get("ComputeEnvironment").and_then(|it| resource_of(view, it));
-                    of.is_some_and(|it| it.id == environment.id)
-                })
-            })
-    };
-    let mut without = mount.placements.iter().map(|it| it.starter).filter(|it| !has_queue(it));
-    let environment = without.next()?;
-    Some(format!("no job queue of the template is known to use {}", environment.id))
+fn without_queue(proof: &Proof<'_, '_>, mount: &Mount<'_>) -> Option<String> {
+    let mut without = mount.placements.iter().map(|it| it.starter.id);
+    let environment = without.find(|it| !proof.queued.contains(it))?;
+    Some(format!("no job queue of the template is known to use {environment}"))
 }
 
 /// Containers of Windows have no volumes of EFS.

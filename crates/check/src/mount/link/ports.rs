@@ -4,8 +4,9 @@ use super::zones::in_some;
 use super::{Proof, Target, several};
 use crate::code::{self, Code, Severity};
 use crate::facts::{efs, fsx};
+use crate::model::admission::Admission;
 use crate::model::blocks::Addresses;
-use crate::model::traffic::{Group, Passage, Peers, passes};
+use crate::model::traffic::{Group, Passage, Peers};
 use crate::mount::chain::{Link, Mount, Placement};
 use crate::view::connections::Direction;
 use stanchion_template::Node;
@@ -178,25 +179,20 @@ impl<'a> Proof<'a, '_> {
         peers: &[Group<'a>],
         subnets: &[&Node],
     ) -> Passage<'a> {
-        let mut key = format!("{direction:?} {ports:?}");
-        for groups in [groups, peers] {
-            key.push('|');
-            for group in groups {
-                match group {
-                    Group::Own(group) => key.extend([group.id, ","]),
-                    Group::DefaultOf(vpc) => key.extend(["default ", vpc.id, ","]),
-                    Group::Other(node) => add_key(&mut key, node),
-                }
-            }
-        }
+        let names = |it: &[Group<'a>]| it.iter().map(Group::key).collect::<Vec<_>>().join(",");
+        let own = format!("{direction:?} {ports:?} {}", names(groups));
+        let mut key = format!("{own}|{}", names(peers));
         subnets.iter().for_each(|it| add_key(&mut key, it));
         if let Some(known) = self.passages.borrow().get(&key) {
             return known.clone();
         }
+        let mut admissions = self.admissions.borrow_mut();
+        let admission = admissions
+            .entry(own)
+            .or_insert_with(|| Admission::of(self.view, groups, direction, ports));
         let addresses: Vec<Addresses> =
             subnets.iter().map(|it| Addresses::in_subnet(self.view, it)).collect();
-        let peers = Peers { groups: peers, addresses: &addresses };
-        let passage = passes(self.view, groups, direction, ports, &peers);
+        let passage = admission.passage(&Peers { groups: peers, addresses: &addresses });
         self.passages.borrow_mut().insert(key, passage.clone());
         passage
     }

@@ -11,7 +11,7 @@ pub(super) fn links<'a>(proof: &Proof<'a, '_>, mount: &Mount<'a>, links: &mut Ve
     if is_other || mount.access_point.is_some() {
         return;
     }
-    let Known::Access(access) = Access::of(proof.view, mount) else { return };
+    let Known::Access(access) = Access::of(proof, mount) else { return };
     let can_write =
         || ["ClientMount", "ClientWrite"].iter().all(|it| access.decide(it) == Decision::Allowed);
     let link = Link::new(code::MNT_018, "root access", &mount.path);

@@ -5,7 +5,6 @@ use stanchion_template::Node;
 use super::{Proof, several};
 use crate::code::{self, Severity};
 use crate::model::network::subnet;
-use crate::model::traffic::{Peers, passes};
 use crate::mount::chain::{By, Link, Mount, Placement};
 use crate::view::Resource;
 use crate::view::connections::Direction;
@@ -67,8 +66,7 @@ fn link<'a>(
 fn allows_downloads<'a>(proof: &Proof<'a, '_>, placement: &Placement<'a>) -> bool {
     const HTTPS: (u16, u16) = (443, 443);
     let Some(groups) = &placement.groups else { return false };
-    let everywhere = Peers { groups: &[], addresses: &[] };
-    passes(proof.view, groups, Direction::Out, HTTPS, &everywhere).answer.is_yes()
+    proof.passage(groups, Direction::Out, HTTPS, &[], &[]).answer.is_yes()
 }
 
 /// Returns the resources that give a subnet its route to the internet, or `None` if the template does not show them.
@@ -81,9 +79,7 @@ fn way_out<'a>(proof: &Proof<'a, '_>, node: &Node) -> Option<Vec<&'a str>> {
             || it.text("DestinationIpv6CidrBlock") == Some("::/0")
     };
     let route = view.connections().routes_of(table.id).iter().find(is_default)?;
-    let association = view.of("AWS::EC2::SubnetRouteTableAssociation").find(|it| {
-        it.get("SubnetId").and_then(|it| subnet(view, it)).is_some_and(|it| it.id == own.id)
-    })?;
+    let association = view.connections().association_of(own.id)?;
     Some(vec![route.id, association.id])
 }
 

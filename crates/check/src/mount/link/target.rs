@@ -1,5 +1,10 @@
 //! The link of the mount target: the file system has an address.
 
+use std::collections::BTreeMap;
+
+use stanchion_template::language::Text;
+use stanchion_template::{Map, Node};
+
 use super::{Proof, Target, several};
 use crate::code::{self, Severity};
 use crate::model::network::zone_of_subnet;
@@ -55,14 +60,19 @@ pub(super) fn links<'a>(
 
 /// Returns a mount target of the file system that does not exist in this scenario.
 fn conditional<'a>(proof: &Proof<'a, '_>, storage: &str) -> Option<&'a str> {
-    let all = proof.view.source.meaning.expanded().get("Resources")?.as_map()?;
-    let mut targets = all.iter().filter(|(_, body)| {
-        let kind = body.get("Type").and_then(|it| it.as_text());
-        let names = || {
-            let id = body.get("Properties").and_then(|it| it.get("FileSystemId"));
-            id.is_some_and(|it| stanchion_template::language::Text::of(it).names(storage))
-        };
-        kind.is_some_and(|it| it.ends_with("::MountTarget")) && names()
+    let all = proof.conditional.get_or_init(|| {
+        let mut found: BTreeMap<String, &'a str> = BTreeMap::new();
+        let all = proof.view.source.meaning.expanded().get("Resources");
+        for (id, body) in all.and_then(Node::as_map).into_iter().flat_map(Map::iter) {
+            let kind = body.get("Type").and_then(Node::as_text);
+            if kind.is_some_and(|it| it.ends_with("::MountTarget")) {
+                let of = body.get("Properties").and_then(|it| it.get("FileSystemId"));
+                for name in of.map(Text::of).iter().flat_map(Text::references) {
+                    found.entry(name.name().to_owned()).or_insert(id);
+                }
+            }
+        }
+        found
     });
-    targets.next().map(|(id, _)| id)
+    all.get(storage).copied()
 }

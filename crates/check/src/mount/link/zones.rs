@@ -6,7 +6,7 @@ use stanchion_template::language::Answer;
 use super::{Proof, Target};
 use crate::code::{self, Severity};
 use crate::model::network::{is_same_zone, zone_in_words, zone_of_subnet};
-use crate::mount::chain::{By, Link, Mount, Placement};
+use crate::mount::chain::{By, Link, Mount, Placement, State};
 
 pub(super) const NAME: &str = "zones";
 
@@ -25,9 +25,8 @@ pub(super) fn links<'a>(
         return;
     }
     if mount.is_lustre() {
-        for placement in &mount.placements {
-            lustre(proof, mount, placement, targets, links);
-        }
+        let each = mount.placements.iter().map(|it| lustre(proof, mount, it, targets)).collect();
+        links.extend(in_some(mount, each));
         return;
     }
     let link = Link::new(code::MNT_002, NAME, &mount.path);
@@ -60,18 +59,33 @@ fn starts_with_id(source: &str) -> bool {
         || source.starts_with("fs-")
 }
 
-/// A job of AWS Batch runs in one of several environments: only a fault in all of them is an error.
+/// A job of AWS Batch runs in one of several environments: only a fault in all of them is an error. Environments with the
+/// same answer share a link.
 pub(super) fn in_some(mount: &Mount<'_>, mut links: Vec<Link>) -> Vec<Link> {
-    use crate::mount::chain::State;
+    if mount.by != By::BatchJob {
+        return links;
+    }
     let is_broken = |it: &Link| matches!(it.state, State::Broken(Severity::Error));
-    if mount.by == By::BatchJob && links.iter().any(|it| !is_broken(it)) {
-        for link in &mut links {
-            if is_broken(link) {
-                link.state = State::Broken(Severity::Warning);
-            }
+    if links.iter().any(|it| !is_broken(it)) {
+        for link in links.iter_mut().filter(|it| is_broken(it)) {
+            link.state = State::Broken(Severity::Warning);
         }
     }
-    links
+    let mut shared: Vec<(Link, usize)> = Vec::new();
+    for link in links {
+        match shared.iter_mut().find(|(it, _)| it.state == link.state) {
+            Some((_, more)) => *more += 1,
+            None => shared.push((link, 0)),
+        }
+    }
+    let text = |(mut link, more): (Link, usize)| {
+        if more > 0 {
+            let more = counted(more, "more compute environment");
+            link.detail = format!("{} (the same for {more})", link.detail);
+        }
+        link
+    };
+    shared.into_iter().map(text).collect()
 }
 
 fn placement<'a>(
@@ -135,17 +149,15 @@ fn lustre<'a>(
     mount: &Mount<'a>,
     placement: &Placement<'a>,
     targets: &[Target<'a>],
-    links: &mut Vec<Link>,
-) {
+) -> Link {
     let link = Link::new(code::MNT_014, NAME, &mount.path);
     let home = targets.first().and_then(|it| it.subnet);
     let starter = placement.starter.id;
     let (Some(subnets), Some(home)) = (&placement.subnets, home) else {
-        links.push(link.open(format!("the Availability Zone of {starter} is unknown")));
-        return;
+        return link.open(format!("the Availability Zone of {starter} is unknown"));
     };
     let far = subnets.iter().filter(|it| is_same_zone(proof.view, it, home) == Some(false)).count();
-    links.push(if far > 0 {
+    if far > 0 {
         link.broken(
             Severity::Warning,
             format!(
@@ -156,5 +168,5 @@ fn lustre<'a>(
         .help("Run clients in the file system's Availability Zone, to avoid the cost and latency of traffic between zones")
     } else {
         link.holds("no client is known to run outside of the file system's Availability Zone")
-    });
+    }
 }

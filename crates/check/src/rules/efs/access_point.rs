@@ -6,7 +6,7 @@ use super::ACCESS_POINT;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::efs::{LARGEST_ID, PATH_CHARACTERS, PATH_LEVELS, path_fault};
-use crate::mount::is_made_elsewhere;
+use crate::mount::Directories;
 use crate::rule::{Findings, Rule};
 use crate::view::value::number;
 
@@ -37,12 +37,13 @@ fn path(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn creation(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let directories = Directories::of(cx);
     for (kind, info) in KINDS.into_iter().zip(["CreationInfo", "CreationPermissions"]) {
         for it in cx.of(kind) {
             let Some(path) = it.text("RootDirectory.Path").filter(|it| *it != "/") else {
                 continue;
             };
-            if it.has(&format!("RootDirectory.{info}")) || is_made_elsewhere(cx, &it, path) {
+            if it.has(&format!("RootDirectory.{info}")) || directories.has(cx, &it, path) {
                 continue;
             }
             findings
