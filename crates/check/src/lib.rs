@@ -22,6 +22,8 @@ mod examination;
 mod explanation;
 pub mod facts;
 mod finding;
+#[cfg(test)]
+mod growth;
 mod iam;
 mod model;
 mod mount;

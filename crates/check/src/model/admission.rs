@@ -213,6 +213,8 @@ fn segments(rules: &[&Rule<'_>], (from, to): (u16, u16)) -> Vec<Segment> {
 }
 
 fn segment(rules: &[&Rule<'_>], port: u16) -> Segment {
+    #[cfg(test)]
+    crate::view::counted::add(rules.len());
     let mut segment = Segment::default();
     let mut blocks = Vec::new();
     for rule in rules.iter().filter(|it| it.overlaps((port, port))) {
@@ -239,7 +241,7 @@ impl<'a> Separate<'a> {
         found.extend(
             self.by_net.iter().take_while(|(it, _)| it.prefix_len() == 0).flat_map(|it| it.1),
         );
-        for block in addresses.iter().flat_map(Addresses::blocks) {
+        for block in addresses.iter().filter_map(Addresses::smallest) {
             match block {
                 Block::Known(net) => self.overlapping(*net, &mut found),
                 Block::Symbol(text) => {
@@ -247,6 +249,8 @@ impl<'a> Separate<'a> {
                 }
             }
         }
+        #[cfg(test)]
+        crate::view::counted::add(found.len());
         found.sort_unstable();
         found.dedup();
         found

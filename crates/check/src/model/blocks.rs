@@ -65,8 +65,12 @@ impl Addresses {
         Addresses { subnet: block(subnet), vpc: block(vpc) }
     }
 
-    /// Returns the blocks that contain the addresses, as far as they are defined.
-    pub(super) fn blocks(&self) -> impl Iterator<Item = &Block> {
+    /// Returns the smallest block that contains the addresses, if it is defined.
+    pub(super) fn smallest(&self) -> Option<&Block> {
+        self.subnet.as_ref().or(self.vpc.as_ref())
+    }
+
+    fn blocks(&self) -> impl Iterator<Item = &Block> {
         [&self.subnet, &self.vpc].into_iter().flatten()
     }
 

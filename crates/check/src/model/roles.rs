@@ -1,16 +1,28 @@
-//! The actions that roles allow on resources.
+//! The permissions of roles, each read once, since many resources can share a role.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::policy::is_on;
-use super::role::{Permissions, may, permissions};
+use super::role::{Permissions, later_policies, may, permissions};
+use crate::view::references::{Edges, awaited};
 use crate::view::{Resource, View};
 
-/// The permissions of roles, each read once.
+/// The permissions of roles that a rule has asked for.
 #[derive(Debug, Default)]
-pub(crate) struct Roles<'a>(BTreeMap<&'a str, Permissions<'a>>);
+pub(crate) struct Roles<'a> {
+    permissions: BTreeMap<&'a str, Rc<Permissions<'a>>>,
+    allowed: BTreeMap<(&'a str, String), bool>,
+    later: BTreeMap<(&'a str, String), Vec<Resource<'a>>>,
+}
 
 impl<'a> Roles<'a> {
+    /// Returns the permissions of a role.
+    pub(crate) fn of(&mut self, view: &View<'a>, role: &Resource<'a>) -> Rc<Permissions<'a>> {
+        let known = self.permissions.entry(role.id);
+        Rc::clone(known.or_insert_with(|| Rc::new(permissions(view, role))))
+    }
+
     /// Returns true if a role may allow an action, on a resource if one is given.
     pub(crate) fn may(
         &mut self,
@@ -19,17 +31,62 @@ impl<'a> Roles<'a> {
         action: &str,
         on: Option<&Resource<'_>>,
     ) -> bool {
-        let of_role = self.0.entry(role.id).or_insert_with(|| permissions(view, role));
-        match on.filter(|_| of_role.may(action)) {
-            None => of_role.may(action),
-            Some(target) => {
-                let without = Permissions { statements: Vec::new(), ..of_role.clone() };
-                without.may(action)
-                    || of_role
-                        .statements
-                        .iter()
-                        .any(|it| may(it, action) && is_on(view, it, target) != Some(false))
-            }
+        let is_allowed = self.may_somewhere(view, role, action);
+        match on.filter(|_| is_allowed) {
+            Some(target) => self.may_on(view, role, action, target),
+            None => is_allowed,
         }
+    }
+
+    fn may_somewhere(&mut self, view: &View<'a>, role: &Resource<'a>, action: &str) -> bool {
+        let key = (role.id, action.to_owned());
+        if let Some(known) = self.allowed.get(&key) {
+            return *known;
+        }
+        let answer = self.of(view, role).may(action);
+        self.allowed.insert(key, answer);
+        answer
+    }
+
+    fn may_on(
+        &mut self,
+        view: &View<'a>,
+        role: &Resource<'a>,
+        action: &str,
+        target: &Resource<'_>,
+    ) -> bool {
+        let all = self.of(view, role);
+        let is_about = |it: &&super::policy::Statement<'a>| may(it, action);
+        all.may_by_managed(action)
+            || all
+                .statements
+                .iter()
+                .filter(is_about)
+                .any(|it| is_on(view, it, target) != Some(false))
+    }
+
+    /// Returns a policy that the role needs for an action and that a resource does not depend on. Returns `None` if the
+    /// resource depends on a policy that allows the action, or if the role has the permission from the start.
+    pub(crate) fn not_awaited(
+        &mut self,
+        view: &View<'a>,
+        edges: &Edges<'a>,
+        resource: &Resource<'a>,
+        role: &Resource<'a>,
+        action: &str,
+    ) -> Option<Resource<'a>> {
+        let known = self.later.entry((role.id, action.to_owned()));
+        let later = known.or_insert_with(|| {
+            let mut later = later_policies(view, role, action);
+            // The first one of the template is reported.
+            if let Some((_, others)) = later.split_first_mut() {
+                others.sort_by_key(|it| it.id);
+            }
+            later
+        });
+        let (first, others) = later.split_first()?;
+        let is_later =
+            |id: &&str| *id == first.id || others.binary_search_by_key(id, |it| it.id).is_ok();
+        (!awaited(edges, resource.id).iter().any(is_later)).then_some(*first)
     }
 }

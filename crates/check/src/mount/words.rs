@@ -44,6 +44,8 @@ enum Next {
 
 /// Returns the simple commands of a line. Commands in `$(..)` are a part of their word.
 pub(super) fn commands(line: &str) -> Vec<Command> {
+    #[cfg(test)]
+    crate::view::counted::add(1);
     let mut reader =
         Reader { all: Vec::new(), own: Command::default(), word: None, next: Next::Word };
     let letters: Vec<char> = line.chars().collect();

@@ -17,6 +17,8 @@ pub(crate) fn reference_of(node: &Node) -> Option<Reference> {
 /// Returns the resource that a value names: by its id, its name, or its ARN, in whatever way the value is written.
 /// Other attributes of a resource, such as the outputs of a nested stack, name something else.
 pub(crate) fn resource_of<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'a>> {
+    #[cfg(test)]
+    super::counted::add(1);
     if !matches!(node, Node::Map(_)) {
         return None;
     }
@@ -97,6 +99,19 @@ fn literal_id(text: &Text) -> Option<&str> {
     (!id.contains("{{") && !id.is_empty()).then_some(id)
 }
 
+/// Returns a text that is equal for two values if and only if they are known to name the same resource.
+pub(crate) fn key_of(view: &View<'_>, node: &Node) -> String {
+    if let Some(resource) = resource_of(view, node) {
+        return format!("resource {}", resource.id);
+    }
+    let text = Text::of(node);
+    match literal_id(&text) {
+        Some(id) => format!("id {id}"),
+        None if text.is_complete() => format!("text {}", text.notation()),
+        None => format!("{node:?}"),
+    }
+}
+
 /// Returns the values of a list, or `None` for an expression.
 pub(crate) fn items(node: Option<&Node>) -> Option<&[Node]> {
     let items = node?.as_list()?;
@@ -107,7 +122,7 @@ pub(crate) fn items(node: Option<&Node>) -> Option<&[Node]> {
 mod tests {
     use stanchion_template::Template;
 
-    use super::{is_same, resource_of};
+    use super::{is_same, key_of, resource_of};
     use crate::examination::analyse;
 
     /// Returns whether two values name the same resource, and the resource that the first one names.
@@ -127,6 +142,8 @@ Resources:
         analyse(&template, |cx| {
             let values = cx.resource("R").unwrap().properties();
             let (one, other) = (values.get("One").unwrap(), values.get("Other").unwrap());
+            let has_same_key = key_of(cx, one) == key_of(cx, other);
+            assert_eq!(has_same_key, is_same(cx, one, other) == Some(true), "{one:?} {other:?}");
             (is_same(cx, one, other), resource_of(cx, one).map(|it| it.id.to_owned()))
         })
     }

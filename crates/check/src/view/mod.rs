@@ -176,7 +176,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// Counts the resources that rules look at, for tests of growth.
+/// Counts the resources, values, statements and lines that rules look at, for tests of growth.
 #[cfg(test)]
 pub(crate) mod counted {
     use std::cell::Cell;
@@ -185,11 +185,11 @@ pub(crate) mod counted {
         static COUNT: Cell<usize> = const { Cell::new(0) };
     }
 
-    pub(super) fn add(number: usize) {
+    pub(crate) fn add(number: usize) {
         COUNT.with(|it| it.set(it.get() + number));
     }
 
-    /// Returns the number of resources that `work` looks at.
+    /// Returns how much `work` looks at.
     pub(crate) fn in_work(work: impl FnOnce()) -> usize {
         COUNT.with(|it| it.set(0));
         work();

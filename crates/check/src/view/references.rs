@@ -158,5 +158,7 @@ pub(crate) fn awaited<'a>(edges: &Edges<'a>, id: &'a str) -> BTreeSet<&'a str> {
             }
         }
     }
+    #[cfg(test)]
+    super::counted::add(seen.len());
     seen
 }

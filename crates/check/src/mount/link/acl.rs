@@ -29,11 +29,10 @@ pub(super) fn links<'a>(
     links: &mut Vec<Link>,
 ) {
     let view = proof.view;
-    let kinds = ["AWS::EC2::NetworkAcl", "AWS::EC2::SubnetNetworkAclAssociation", ENTRY];
-    if kinds.iter().all(|it| view.of(it).next().is_none()) {
+    let acls = proof.acls.get_or_init(|| Acls::of(view));
+    if acls.is_empty() {
         return;
     }
-    let acls = proof.acls.get_or_init(|| Acls::of(view));
     let ports = if mount.is_lustre() { fsx::PORTS[0] } else { (efs::PORT, efs::PORT) };
     let clients: Vec<&Node> =
         mount.placements.iter().flat_map(|it| it.subnets.iter().flatten()).copied().collect();
@@ -127,6 +126,12 @@ impl<'a> Acls<'a> {
         let all = acls.entries.values_mut().flatten();
         all.for_each(|it| it.sort_by(|one, other| one.order.total_cmp(&other.order)));
         acls
+    }
+
+    /// Returns true if the template has nothing about network ACLs.
+    fn is_empty(&self) -> bool {
+        let has_subnets = !self.by_subnet.is_empty() || !self.others.is_empty();
+        self.entries.is_empty() && !has_subnets && !self.has_other_entries
     }
 
     fn add(&mut self, acl: &'a str, entry: Resource<'a>) {

@@ -6,11 +6,10 @@ use super::super::chain::{By, Link, Mount};
 use super::Proof;
 use crate::code;
 use crate::code::Severity;
-use crate::view::identity::resource_of;
+use crate::view::identity::key_of;
 use crate::view::value::scalar;
 use crate::view::{Resource, View};
 use stanchion_template::Node;
-use stanchion_template::language::Text;
 
 /// The keys of the settings with which an access point creates its directory: of EFS and of S3 Files.
 const CREATION: [&str; 2] = ["RootDirectory.CreationInfo", "RootDirectory.CreationPermissions"];
@@ -122,9 +121,6 @@ impl<'a> Directories<'a> {
 
 /// Returns a text that is the same for access points of the same file system.
 fn key(view: &View<'_>, access_point: &Resource<'_>) -> Option<String> {
-    let node = access_point.get("FileSystemId")?;
-    let text = Text::of(node);
-    let named = resource_of(view, node).map(|it| it.id.to_owned());
-    let key = named.or_else(|| text.is_complete().then(|| text.notation()))?;
-    Some(format!("{} {key}", access_point.kind))
+    let system = key_of(view, access_point.get("FileSystemId")?);
+    Some(format!("{} {system}", access_point.kind))
 }

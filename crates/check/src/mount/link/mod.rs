@@ -26,6 +26,7 @@ use stanchion_template::Node;
 use super::capacity::Capacity;
 use super::chain::{By, Chain, Link, Mount};
 use crate::model::admission::Admission;
+use crate::model::roles::Roles;
 use crate::model::traffic::{Group, Passage};
 use crate::view::identity::items;
 use crate::view::references::Edges;
@@ -48,6 +49,7 @@ pub(super) struct Proof<'a, 'v> {
     acls: OnceCell<acl::Acls<'a>>,
     directories: OnceCell<directory::Directories<'a>>,
     conditional: OnceCell<BTreeMap<String, &'a str>>,
+    roles: RefCell<Roles<'a>>,
     /// The policies of S3 Files, by their file system.
     policies: BTreeMap<&'a str, &'a Node>,
 }
@@ -85,6 +87,7 @@ impl<'a, 'v> Proof<'a, 'v> {
             acls: OnceCell::new(),
             directories: OnceCell::new(),
             conditional: OnceCell::new(),
+            roles: RefCell::default(),
             policies: permission::of_s3_files(view),
         }
     }

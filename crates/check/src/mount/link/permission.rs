@@ -1,6 +1,7 @@
 //! The link of permission: the policies of the file system and of the role allow the client to mount.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use stanchion_template::Node;
 use stanchion_template::language::{Answer, Piece, Text};
@@ -11,7 +12,7 @@ use super::arn::is_own_arn;
 use super::conditions::condition;
 use crate::code::{self, Severity};
 use crate::model::policy::{self, Statement};
-use crate::model::role::{self, Permissions};
+use crate::model::role::Permissions;
 use crate::mount::chain::{By, Link, Mount, Role};
 use crate::view::View;
 use crate::view::identity::resource_of;
@@ -127,13 +128,13 @@ pub(super) struct Access<'a, 'm> {
     mount: &'m Mount<'a>,
     /// The statements of the file system policy.
     statements: Vec<Statement<'a>>,
-    permissions: Option<Permissions<'a>>,
+    permissions: Option<Rc<Permissions<'a>>>,
 }
 
 impl<'a, 'm> Access<'a, 'm> {
     pub(super) fn of(proof: &Proof<'a, 'm>, mount: &'m Mount<'a>) -> Known<'a, 'm> {
         let view = proof.view;
-        let permissions = mount.role.known().map(|it| role::permissions(view, it));
+        let permissions = mount.role.known().map(|it| proof.roles.borrow_mut().of(view, it));
         let policy = if mount.is_s3_files() {
             proof.policies.get(mount.storage.id).copied()
         } else {

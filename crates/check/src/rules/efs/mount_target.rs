@@ -1,5 +1,6 @@
 //! Mount targets.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
 use super::{FILE_SYSTEM, MOUNT_TARGET};
@@ -15,7 +16,7 @@ use crate::model::openings::of_group;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
 use crate::view::connections::Direction;
-use crate::view::identity::{is_same, items, of_kind};
+use crate::view::identity::{is_same, items, key_of, name_of, of_kind};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_040, one_a_zone),
@@ -34,14 +35,15 @@ const KINDS: [&str; 2] = [MOUNT_TARGET, "AWS::S3Files::MountTarget"];
 fn pairs<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
     let mut pairs = Vec::new();
     for kind in KINDS {
-        let all: Vec<Resource<'a>> =
-            cx.of(kind).filter(|it| !it.body.contains_key("Condition")).collect();
-        for (at, one) in all.iter().enumerate() {
-            for other in &all[at + 1..] {
-                let of = |it: &Resource<'a>| it.get("FileSystemId");
-                if of(one).zip(of(other)).is_some_and(|(a, b)| is_same(cx, a, b) == Some(true)) {
-                    pairs.push((*one, *other));
-                }
+        let mut systems: BTreeMap<String, Vec<Resource<'a>>> = BTreeMap::new();
+        for it in cx.of(kind).filter(|it| !it.body.contains_key("Condition")) {
+            if let Some(system) = it.get("FileSystemId") {
+                systems.entry(key_of(cx, system)).or_default().push(it);
+            }
+        }
+        for all in systems.values() {
+            for (at, one) in all.iter().enumerate() {
+                pairs.extend(all.iter().skip(at + 1).map(|other| (*one, *other)));
             }
         }
     }
@@ -85,16 +87,16 @@ fn one_vpc(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn one_zone(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut of_systems: BTreeMap<&str, Vec<Resource<'_>>> = BTreeMap::new();
+    for it in cx.of(MOUNT_TARGET).filter(|it| !it.body.contains_key("Condition")) {
+        let system = it.get("FileSystemId").and_then(|it| of_kind(cx, it, FILE_SYSTEM));
+        if let Some(system) = system {
+            of_systems.entry(system.id).or_default().push(it);
+        }
+    }
     for system in cx.of(FILE_SYSTEM) {
         let Some(zone) = system.get("AvailabilityZoneName") else { continue };
-        let targets: Vec<Resource<'_>> = cx
-            .of(MOUNT_TARGET)
-            .filter(|it| !it.body.contains_key("Condition"))
-            .filter(|it| {
-                let of = it.get("FileSystemId").and_then(|it| of_kind(cx, it, FILE_SYSTEM));
-                of.is_some_and(|it| it.id == system.id)
-            })
-            .collect();
+        let targets = of_systems.remove(system.id).unwrap_or_default();
         for target in targets.iter().skip(1) {
             findings
                 .at(&target.path(), "a One Zone file system can have only one mount target")
@@ -190,14 +192,13 @@ fn port(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn address_type(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let blocks = cx.of("AWS::EC2::SubnetCidrBlock");
+    let extended: BTreeSet<&str> = blocks.filter_map(|it| name_of(it.get("SubnetId")?)).collect();
     for kind in KINDS {
         for it in cx.of(kind) {
             let Some(wanted) = it.text("IpAddressType") else { continue };
             let Some(subnet) = it.get("SubnetId").and_then(|it| subnet(cx, it)) else { continue };
-            let later = cx.of("AWS::EC2::SubnetCidrBlock").any(|block| {
-                let of = block.get("SubnetId").and_then(crate::view::identity::name_of);
-                of == Some(subnet.id)
-            });
+            let later = extended.contains(subnet.id);
             let names = ["Ipv6CidrBlock", "Ipv6IpamPoolId", "Ipv6CidrBlocks"];
             let has_ipv6 = later || names.iter().any(|it| subnet.has(it));
             let is_only = subnet.boolean("Ipv6Native");

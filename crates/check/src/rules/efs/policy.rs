@@ -1,5 +1,7 @@
 //! The file system policy.
 
+use std::collections::BTreeSet;
+
 use stanchion_template::{Map, Node, Segment, counted, json};
 
 use super::FILE_SYSTEM;
@@ -8,6 +10,7 @@ use crate::code;
 use crate::facts::efs::POLICY_CHARACTERS;
 use crate::model::policy::{Statement, statements};
 use crate::rule::{Findings, Rule};
+use crate::view::identity::name_of;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EFS_013, length),
@@ -57,12 +60,11 @@ fn lockout(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn absent(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let targets = cx.of(super::MOUNT_TARGET);
+    let reachable: BTreeSet<&str> =
+        targets.filter_map(|it| name_of(it.get("FileSystemId")?)).collect();
     for it in cx.of(FILE_SYSTEM).filter(|it| !it.has(POLICY)) {
-        let is_reachable = cx.of(super::MOUNT_TARGET).any(|target| {
-            let of = target.get("FileSystemId").and_then(crate::view::identity::name_of);
-            of == Some(it.id)
-        });
-        if is_reachable {
+        if reachable.contains(it.id) {
             findings
                 .on(
                     &it,

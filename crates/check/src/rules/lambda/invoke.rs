@@ -1,5 +1,7 @@
 //! Resources that invoke functions, and the permissions that they require.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use stanchion_template::{Node, Segment};
 
 use super::trigger::{APIS, OF_BUCKET, TRIGGERS, in_document};
@@ -50,13 +52,18 @@ fn permission(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 fn order(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let invokers = Invokers::of(cx);
+    // One function can have a permission for each of many buckets.
+    let mut by_function: BTreeMap<&str, (Vec<Resource<'_>>, BTreeSet<&str>)> = BTreeMap::new();
     for it in cx.of(OF_BUCKET.kind) {
         for (below, node) in OF_BUCKET.values(&it) {
             let Some(function) = function_of(cx, node) else { continue };
-            let allowing = invokers.allowing(function.id, "s3").unwrap_or_default();
+            let (allowing, ids) = by_function.entry(function.id).or_insert_with(|| {
+                let all = invokers.allowing(function.id, "s3").unwrap_or_default();
+                let ids = all.iter().map(|it| it.id).collect();
+                (all, ids)
+            });
             let Some(first) = allowing.first() else { continue };
-            let before = awaited(cx.edges(), it.id);
-            if allowing.iter().any(|it| before.contains(it.id)) {
+            if awaited(cx.edges(), it.id).iter().any(|it| ids.contains(it)) {
                 continue;
             }
             let needs_bucket = allowing.iter().all(|of| awaited(cx.edges(), of.id).contains(it.id));

@@ -125,6 +125,7 @@ fn failures(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn wait(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut roles = Roles::default();
     let mut needs: Vec<(Resource<'_>, Resource<'_>, &str)> = Vec::new();
     for it in cx.of(FUNCTION) {
         needs.extend(is_in_vpc(&it).then_some((it, it, INTERFACES)));
@@ -143,7 +144,7 @@ fn wait(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         if items(role.get("Policies")).is_none() && role.has("Policies") {
             continue;
         }
-        if let Some(first) = role::not_awaited(cx, cx.edges(), &it, &role, action) {
+        if let Some(first) = roles.not_awaited(cx, cx.edges(), &it, &role, action) {
             findings
                 .at(&it.path(), format!("{} does not wait for the policy {}", it.id, first.id))
                 .found(format!("{action} for the role {} only through {}", role.id, first.id))

@@ -7,6 +7,7 @@ use super::definition::tasks;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::model::role;
+use crate::model::roles::Roles;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
@@ -24,6 +25,7 @@ fn logs(machine: &Resource<'_>) -> bool {
 }
 
 fn delivery(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut roles = Roles::default();
     for it in cx.of(MACHINE).filter(logs) {
         let destinations = it.get(DESTINATIONS);
         if destinations.is_none_or(|it| it.as_list().is_some_and(<[_]>::is_empty)) {
@@ -53,7 +55,7 @@ fn delivery(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             }
         }
         let Some(role) = it.get("RoleArn").and_then(|it| role::role(cx, it)) else { continue };
-        if !role::permissions(cx, &role).may(ACTION) {
+        if !roles.may(cx, &role, ACTION, None) {
             findings
                 .on(&it, "LoggingConfiguration", format!("the role {} cannot deliver logs", role.id))
                 .found(format!("no {ACTION}"))
@@ -63,6 +65,7 @@ fn delivery(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 }
 
 fn wait(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut roles = Roles::default();
     for it in cx.of(MACHINE) {
         let Some(role) = it.get("RoleArn").and_then(|it| role::role(cx, it)) else { continue };
         let synchronous = || tasks(&it).iter().any(|(_, it)| it.contains(".sync"));
@@ -73,7 +76,7 @@ fn wait(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         } else {
             continue;
         };
-        if let Some(first) = role::not_awaited(cx, cx.edges(), &it, &role, action) {
+        if let Some(first) = roles.not_awaited(cx, cx.edges(), &it, &role, action) {
             findings
                 .at(&it.path(), format!("{} does not wait for the policy {}", it.id, first.id))
                 .found(format!("{action} for the role {} only through {}", role.id, first.id))

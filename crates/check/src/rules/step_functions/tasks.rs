@@ -7,6 +7,7 @@ use super::definition::tasks;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::model::role;
+use crate::model::roles::Roles;
 use crate::rule::{Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
@@ -16,9 +17,10 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 fn sync(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut roles = Roles::default();
     for it in cx.of(MACHINE) {
         let Some(role) = it.get("RoleArn").and_then(|it| role::role(cx, it)) else { continue };
-        if role::permissions(cx, &role).may("events:PutRule") {
+        if roles.may(cx, &role, "events:PutRule", None) {
             continue;
         }
         for (path, resource) in tasks(&it) {
@@ -58,14 +60,14 @@ const ACTIONS: [(&str, &str); 13] = [
 ];
 
 fn permissions(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut roles = Roles::default();
     for it in cx.of(MACHINE) {
         let Some(role) = it.get("RoleArn").and_then(|it| role::role(cx, it)) else { continue };
-        let allowed = role::permissions(cx, &role);
         for (path, resource) in tasks(&it) {
             let Some((_, call)) = resource.split_once(":states:::") else { continue };
             let plain = call.split('.').next().unwrap_or(call);
             for (_, action) in ACTIONS.iter().filter(|(of, _)| *of == plain) {
-                if !allowed.may(action) {
+                if !roles.may(cx, &role, action, None) {
                     findings
                         .at(&path, format!("the role {} does not allow {action}", role.id))
                         .found(&resource)
