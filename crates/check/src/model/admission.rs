@@ -13,7 +13,7 @@ use crate::view::View;
 use crate::view::connections::Direction;
 use crate::view::value::{number, scalar};
 
-/// What the rules of some groups admit on a range of TCP ports, in one direction.
+/// The traffic that the rules of some groups admit on a range of TCP ports, in one direction.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Admission<'a> {
     /// True if the groups allow all traffic.
@@ -22,9 +22,9 @@ pub(crate) struct Admission<'a> {
     defaults: BTreeSet<String>,
     /// True if the groups can have further rules.
     is_open: bool,
-    /// What the rules inside of the groups admit.
+    /// The traffic that the rules inside of the groups admit.
     inside: Vec<Segment>,
-    /// What all rules admit, if some of them are separate resources.
+    /// The traffic that all rules admit, if some of them are separate resources.
     all: Option<Vec<Segment>>,
     separate: Separate<'a>,
 }

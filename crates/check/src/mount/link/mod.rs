@@ -39,7 +39,7 @@ pub(super) struct Proof<'a, 'v> {
     targets: BTreeMap<&'a str, Vec<Resource<'a>>>,
     /// The answers about traffic between two sets of groups, since many mounts have the same.
     passages: RefCell<BTreeMap<String, Passage<'a>>>,
-    /// What groups admit, by the groups, the direction and the ports.
+    /// The traffic that groups admit, by the groups, the direction and the ports.
     admissions: RefCell<BTreeMap<String, Admission<'a>>>,
     /// The links about networks of jobs, by the address of their compute environments and the file system.
     shared: RefCell<BTreeMap<(usize, &'a str), Vec<Link>>>,
