@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
-use stanchion_template::SetOpt;
+use stanchion_template::document::{Parameter, ParameterType};
+use stanchion_template::{SetOpt, Value};
 
 use super::outside;
 use crate::kms::Key;
@@ -16,7 +17,12 @@ use crate::storage::{
 };
 use crate::units::MebibytesPerSecond;
 
-/// The EFS file system: a new one, or an existing one.
+/// The pattern of the IDs of EFS file systems.
+///
+/// Source: <https://docs.aws.amazon.com/efs/latest/ug/API_FileSystemDescription.html>
+const FILE_SYSTEM_ID: &str = "^fs-[0-9a-f]{8,40}$";
+
+/// The EFS file system: a new one, an existing one, or one that you choose when you deploy.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub enum FileSystemConfig {
@@ -24,6 +30,9 @@ pub enum FileSystemConfig {
     New(NewFileSystem),
     /// Uses an existing file system, which must be in the configured network.
     Existing(ExistingFileSystemConfig),
+    /// Uses an existing file system in the configured network. The template has parameters for its ID and for the security
+    /// group of its mount targets.
+    Parameters,
 }
 
 impl Default for FileSystemConfig {
@@ -197,6 +206,17 @@ impl FileSystemConfig {
     pub(super) fn build(&self, scope: &Scope, vpc: &Vpc, policy: ClientPolicy) -> FileSystem {
         let new = match self {
             FileSystemConfig::New(new) => new,
+            FileSystemConfig::Parameters => {
+                let id = Parameter::new(ParameterType::String)
+                    .description("The ID of the file system")
+                    .allowed_pattern(FILE_SYSTEM_ID);
+                let group = Parameter::new(ParameterType::SecurityGroup)
+                    .description("The security group of the mount targets of the file system");
+                let id: Value<String> = scope.parameter("FileSystemId", id);
+                let group: Value<String> = scope.parameter("MountTargetSecurityGroupId", group);
+                let existing = ExistingFileSystem::new(vpc, id, group).client_policy(policy);
+                return FileSystem::import(scope, "Data", existing);
+            }
             FileSystemConfig::Existing(existing) => {
                 let security_group = existing.security_group_id.as_str();
                 let existing = ExistingFileSystem::new(vpc, existing.id.as_str(), security_group);

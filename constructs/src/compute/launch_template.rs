@@ -101,6 +101,12 @@ impl LaunchTemplate {
         self.machine.run_script(script.into());
     }
 
+    /// Adds shell commands (`sh`) that run if a file system cannot be mounted, before the instance turns itself off, such
+    /// as one that sends a message. `$1` is the reason.
+    pub fn run_on_mount_failure(&self, commands: impl Into<Text>) {
+        self.machine.report_mount_failure(commands.into());
+    }
+
     pub(super) fn architecture(&self) -> Option<Architecture> {
         self.architecture
     }

@@ -174,7 +174,12 @@ impl Machine {
 
     /// Sets whether an instance turns itself off if a file system cannot be mounted.
     pub(super) fn turn_off_without_mount(&self, on: bool) {
-        self.on_mount_failure(MountFailure { turn_off: on, signal: None });
+        self.on_mount_failure(MountFailure { turn_off: on, reports: Vec::new() });
+    }
+
+    /// Adds a command that reports that a file system cannot be mounted.
+    pub(super) fn report_mount_failure(&self, command: Text) {
+        self.on_mount_failure(MountFailure { turn_off: false, reports: vec![command] });
     }
 
     /// Makes the instances tell CloudFormation how their start ended. Returns the signal that was set before for another

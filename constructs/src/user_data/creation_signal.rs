@@ -32,7 +32,7 @@ impl CreationSignal {
     /// Returns what an instance does if a mount fails. `$1` is the reason.
     pub(super) fn on_mount_failure(&self) -> MountFailure {
         let signal = text![self.command(), " --exit-code 1 --reason \"$1\""];
-        MountFailure { turn_off: false, signal: Some(signal) }
+        MountFailure { turn_off: false, reports: vec![signal] }
     }
 
     /// Returns the script that runs the other scripts and sends the signal when all have ended.

@@ -21,17 +21,16 @@ pub(crate) struct MountStep {
 pub(crate) struct MountFailure {
     /// Turns the instance off, so that its fleet or group replaces it.
     pub(crate) turn_off: bool,
-    /// The command that tells CloudFormation that the instance failed.
-    pub(crate) signal: Option<Text>,
+    /// The commands that report the failure. `$1` is the reason.
+    pub(crate) reports: Vec<Text>,
 }
 
 impl MountFailure {
     /// Returns what both ask for.
-    pub(crate) fn or(self, other: MountFailure) -> MountFailure {
-        MountFailure {
-            turn_off: self.turn_off || other.turn_off,
-            signal: self.signal.or(other.signal),
-        }
+    pub(crate) fn or(mut self, other: MountFailure) -> MountFailure {
+        self.turn_off |= other.turn_off;
+        self.reports.extend(other.reports);
+        self
     }
 }
 
@@ -48,8 +47,9 @@ give_up() {
 /// Returns the script that mounts file systems in order. It ends with `exit 1` as soon as one is not mounted.
 pub(crate) fn mount_script(steps: &[MountStep], failure: &MountFailure) -> Text {
     let mut script = Text::from(GIVE_UP);
-    if let Some(signal) = &failure.signal {
-        script = text![script, "  ", signal.clone(), " || true\n"];
+    for report in &failure.reports {
+        // The commands that follow run even if this one fails, or ends its shell.
+        script = text![script, "  (\n", report.indented("    "), "\n  ) || true\n"];
     }
     if failure.turn_off {
         // The agent of Amazon ECS starts when cloud-init has ended.

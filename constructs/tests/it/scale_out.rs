@@ -1,7 +1,7 @@
 //! The blueprint `scale-out`.
 
 use stanchion_constructs::attach::Transport;
-use stanchion_constructs::blueprints::scale_out::FleetKind;
+use stanchion_constructs::blueprints::scale_out::{FleetKind, RequestKind};
 use stanchion_constructs::blueprints::{
     Alarms, Blueprint, ExistingFileSystemConfig, ExistingNetwork, FileSystemConfig, NetworkConfig,
     NetworkParameters, NewFileSystem, NewNetwork, ScaleOut, ThroughputConfig,
@@ -40,7 +40,7 @@ fn existing_network_and_file_system() {
     review("scale-out-existing", &config);
 }
 
-/// The tutorial as AWS writes it: public instances, plain NFS, burst credits.
+/// The tutorial as AWS writes it: public instances that a fleet requests once, plain NFS, burst credits.
 #[test]
 fn as_the_tutorial_has_it() {
     let mut config = ScaleOut {
@@ -59,6 +59,11 @@ fn as_the_tutorial_has_it() {
     config.mount.transport = Transport::Nfs;
     config.fleet.tier = Tier::Public;
     config.fleet.key_pair = Some("workers".to_owned());
+    config.fleet.request = RequestKind::Request;
+    config.fleet.upgrade_packages = true;
+    config.fleet.packages = vec!["sysstat".to_owned()];
+    config.copy.suffix = ".csv".to_owned();
+    config.tutorial_permissions = true;
     review("scale-out-tutorial", &config);
 }
 
@@ -66,19 +71,21 @@ fn as_the_tutorial_has_it() {
 fn auto_scaling_from_parameters() {
     let mut config = ScaleOut {
         network: NetworkConfig::Parameters(NetworkParameters { zones: 2 }),
+        file_system: FileSystemConfig::Parameters,
         dashboard: false,
         ..ScaleOut::default()
     };
     config.fleet.kind = FleetKind::AutoScalingGroup;
+    config.fleet.creation_signal_minutes = Some(15);
     config.fleet.instance_types = vec!["r7g.large".to_owned(), "r6g.large".to_owned()];
     config.tags.insert("Team".to_owned(), "data".to_owned());
     review("scale-out-auto-scaling", &config);
 }
 
-#[test]
-fn the_role_has_exactly_the_actions_of_the_tutorial() {
+/// Returns the actions that the policy of the role allows.
+fn actions(config: &ScaleOut) -> Vec<String> {
     let app = App::new();
-    ScaleOut::default().build(&app);
+    config.build(&app);
     let template = synth(&app);
     let statements = property(&template, "MachineRolePolicy.PolicyDocument.Statement");
     let mut actions: Vec<String> = statements
@@ -90,9 +97,23 @@ fn the_role_has_exactly_the_actions_of_the_tutorial() {
             one => vec![one.clone()],
         })
         .map(|it| it.as_text().unwrap().to_owned())
-        .filter(|it| !it.starts_with("elasticfilesystem:Client"))
         .collect();
     actions.sort();
+    actions
+}
+
+#[test]
+fn the_role_has_the_actions_of_the_scripts_and_of_the_tutorial_on_demand() {
+    let own = [
+        "ec2:CreateTags",
+        "elasticfilesystem:ClientMount",
+        "elasticfilesystem:ClientRootAccess",
+        "elasticfilesystem:ClientWrite",
+    ];
+    assert_eq!(actions(&ScaleOut::default()), own);
+    let config = ScaleOut { tutorial_permissions: true, ..ScaleOut::default() };
+    let mut all = actions(&config);
+    all.retain(|it| !it.starts_with("elasticfilesystem:Client"));
     let tutorial = [
         "ec2:CreateTags",
         "ec2:DescribeAvailabilityZones",
@@ -105,5 +126,53 @@ fn the_role_has_exactly_the_actions_of_the_tutorial() {
         "elasticfilesystem:Describe*",
         "kms:ListAliases",
     ];
-    assert_eq!(actions, tutorial);
+    assert_eq!(all, tutorial);
+}
+
+/// Each command of the walk-through is one line for a shell.
+#[test]
+fn the_outputs_are_commands() {
+    for kind in [FleetKind::SpotFleet, FleetKind::AutoScalingGroup] {
+        let mut config = ScaleOut::default();
+        config.fleet.kind = kind;
+        let app = App::new();
+        config.build(&app);
+        let template = synth(&app).to_node();
+        let outputs = template.get("Outputs").unwrap().as_map().unwrap();
+        let mut commands = 0;
+        for (name, output) in outputs.iter().filter(|(name, _)| name.ends_with("Command")) {
+            let text = output.get("Value").unwrap().get("Fn::Sub").unwrap().as_text().unwrap();
+            assert!(text.starts_with("aws ") && !text.contains('\n'), "{name}: {text}");
+            assert!(text.contains(" --region ${AWS::Region} "), "{name}: {text}");
+            commands += 1;
+        }
+        assert_eq!(commands, 5);
+    }
+}
+
+#[test]
+fn fleets_and_copies_are_refused_by_path() {
+    let mut config = ScaleOut::default();
+    config.copy.prefix = "a'b".to_owned();
+    config.copy.suffix = "a b".to_owned();
+    config.fleet.packages = vec!["sysstat".to_owned(), "-r".to_owned(), "a b".to_owned()];
+    config.fleet.creation_signal_minutes = Some(15);
+    let properties = |config: &ScaleOut| -> Vec<String> {
+        config.check().into_iter().map(|it| it.property.unwrap_or_default()).collect()
+    };
+    assert_eq!(
+        properties(&config),
+        [
+            "fleet.creationSignalMinutes",
+            "fleet.packages.1",
+            "fleet.packages.2",
+            "copy.prefix",
+            "copy.suffix",
+        ]
+    );
+    let mut config = ScaleOut::default();
+    config.fleet.kind = FleetKind::AutoScalingGroup;
+    config.fleet.request = RequestKind::Request;
+    config.fleet.creation_signal_minutes = Some(721);
+    assert_eq!(properties(&config), ["fleet.request", "fleet.creationSignalMinutes"]);
 }

@@ -9,6 +9,8 @@
 # DIRECTORY/plan/         for the order `model`: what cloud-init would run, written by the caller
 # DIRECTORY/stub.sh       the program behind every stub command
 # DIRECTORY/paths         the paths of mounts, one a line
+# DIRECTORY/commands/N/   a command of Systems Manager that runs after the starts: script, objects, without-mounts, cancel
+# DIRECTORY/out/command-N what command N did: status, calls, names, output, shared, disk
 # DIRECTORY/out/N/        what start N did: calls, mounts, fstab, shared, disk, output, errors, off
 set -eu
 here=$1
@@ -85,6 +87,12 @@ END
 # Lists the files that are on the root disk below the path of a mount.
 on_disk() { (cd "$root" && find ".$1" -type f | sed 's/^.//') >> "$out/disk"; }
 
+# Lists the files that are on shared file systems, with the beginning of their content.
+on_servers() {
+    # shellcheck disable=SC2016 # the other shell reads the variables
+    (cd "$root/harness/servers" && find . -type f -exec sh -c 'for it; do printf "%s\t%s\n" "$it" "$(head -c 200 "$it" | tr "\n\t" "  ")"; done' sh {} +) | sort
+}
+
 number=0
 while read -r start; do
     number=$((number + 1))
@@ -117,7 +125,7 @@ while read -r start; do
     [ ! -e "$root/harness/endless" ] || touch "$out/endless"
     [ ! -e "$root/harness/off" ] || touch "$out/off"
     cp "$root/var/lib/cloud/data/result.json" "$out/errors" 2> /dev/null || cp "$root/harness/errors" "$out/errors" 2> /dev/null || : > "$out/errors"
-    (cd "$root/harness/servers" && find . -type f -exec sh -c 'for it; do printf "%s\t%s\n" "$it" "$(head -c 200 "$it" | tr "\n\t" "  ")"; done' sh {} +) | sort > "$out/shared"
+    on_servers > "$out/shared"
     : > "$out/mounts"
     while read -r path; do
         if run mountpoint --quiet "$path"; then
@@ -135,3 +143,40 @@ while read -r start; do
     done
     [ ! -e "$root/harness/off" ] || [ "$start" = first ] || break
 done < "$here/starts"
+
+# Runs commands as the agent of Systems Manager does: a file with the script, in a process group of its own.
+mkdir -p "$root/harness/commands"
+cp "$here/aws.py" "$root/harness/commands/aws"
+printf '#!/bin/sh\nexec /bin/sleep 0.2\n' > "$root/harness/commands/sleep"
+chmod 755 "$root/harness/commands/aws" "$root/harness/commands/sleep"
+for command in "$here"/commands/*/; do
+    [ -e "$command" ] || continue
+    out=$here/out/command-$(basename "$command")
+    mkdir -p "$out" "$root/harness/command"
+    cp "$command/script" "$root/harness/command/_script.sh"
+    cp "$command/objects" "$root/harness/command/objects"
+    chmod 755 "$root/harness/command/_script.sh"
+    : > "$root/harness/calls"
+    : > "$root/harness/names"
+    if [ -e "$command/without-mounts" ]; then
+        while read -r path; do umount "$root$path"; done < "$here/paths"
+    fi
+    chroot "$root" env -i PATH=/harness/commands:/harness/bin:/usr/sbin:/usr/bin:/sbin:/bin \
+        setsid sh -c /harness/command/_script.sh > "$out/output" 2>&1 < /dev/null &
+    script=$!
+    if [ -e "$command/cancel" ]; then
+        /bin/sleep 2
+        kill -9 -- "-$script"
+    fi
+    status=0
+    wait "$script" || status=$?
+    # What the command has left behind can notice that it is gone.
+    [ ! -e "$command/cancel" ] || /bin/sleep 2
+    echo "$status" > "$out/status"
+    cp "$root/harness/calls" "$root/harness/names" "$out/"
+    on_servers > "$out/shared"
+    : > "$out/disk"
+    while read -r path; do
+        run mountpoint --quiet "$path" || [ ! -e "$root$path" ] || on_disk "$path"
+    done < "$here/paths"
+done

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 use crate::order::Plan;
-use crate::{CloudInit, Distribution, Outcome};
+use crate::{CloudInit, Distribution, Outcome, Ran, RunCommand};
 
 /// The commands that are stubs.
 const STUBS: &str = "dnf yum apt-get apt eatmydata mount umount curl wget gpg rpm lsb_release uname sleep shutdown \
@@ -152,8 +152,21 @@ impl Boot {
     ///
     /// Returns an error if the instance cannot be made, for example without the right to namespaces.
     pub fn run(&self) -> io::Result<Vec<Outcome>> {
+        self.run_commands(&[]).map(|(starts, _)| starts)
+    }
+
+    /// Starts the instance as often as asked, and then runs commands of Systems Manager on it, one after the other. Returns
+    /// what it did at each start and for each command.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the instance cannot be made, for example without the right to namespaces.
+    pub fn run_commands(&self, commands: &[RunCommand]) -> io::Result<(Vec<Outcome>, Vec<Ran>)> {
         let folder = TempDir::new()?;
         self.write(folder.path())?;
+        for (number, command) in commands.iter().enumerate() {
+            command.write(&folder.path().join(format!("commands/{}", number + 1)))?;
+        }
         let output = Command::new("bash")
             .arg(folder.path().join("instance.sh"))
             .arg(folder.path())
@@ -170,7 +183,12 @@ impl Boot {
             .take_while(|it| it.exists())
             .map(|it| Outcome::read(&it))
             .collect();
-        Ok(outcomes)
+        let ran = (1..=commands.len())
+            .map(|it| folder.join(format!("out/command-{it}")))
+            .take_while(|it| it.exists())
+            .map(|it| Ran::read(&it))
+            .collect();
+        Ok((outcomes, ran))
     }
 
     fn write(&self, folder: &Path) -> io::Result<()> {
@@ -180,6 +198,7 @@ impl Boot {
         write("stages.sh", include_str!("../sandbox/stages.sh"))?;
         write("stub.sh", include_str!("../sandbox/stub.sh"))?;
         make_executable(&folder.join("stub.sh"))?;
+        write("aws.py", include_str!("../sandbox/aws.py"))?;
         write("user-data", &self.user_data)?;
         write("user-data.changed", &self.changed)?;
         write("starts", &lines(self.starts.iter().map(|it| it.name())))?;

@@ -10,12 +10,16 @@ mod boot;
 mod cloud_init;
 mod deployed;
 mod distribution;
+mod document;
 mod order;
 mod outcome;
+mod run_command;
 mod schema;
 
 pub use boot::{Boot, Fault, Start, can_boot};
 pub use cloud_init::CloudInit;
 pub use deployed::{UserData, text_of, user_data};
 pub use distribution::Distribution;
+pub use document::Document;
 pub use outcome::{Outcome, SharedFile};
+pub use run_command::{Ran, RunCommand};

@@ -12,6 +12,17 @@ pub struct SharedFile {
     pub content: String,
 }
 
+impl SharedFile {
+    /// Reads a line of the list that the instance leaves.
+    pub(crate) fn read(line: &str) -> SharedFile {
+        let (path, content) = line.split_once('\t').unwrap_or((line, ""));
+        SharedFile {
+            path: path.trim_start_matches("./").to_owned(),
+            content: content.trim_end().to_owned(),
+        }
+    }
+}
+
 /// The outcome of a start, from the beginning until cloud-init ended.
 #[derive(Clone, Debug)]
 pub struct Outcome {
@@ -40,13 +51,6 @@ impl Outcome {
     pub(crate) fn read(folder: &Path) -> Outcome {
         let text = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_default();
         let lines = |name: &str| text(name).lines().map(str::to_owned).collect::<Vec<_>>();
-        let shared = |line: &str| {
-            let (path, content) = line.split_once('\t').unwrap_or((line, ""));
-            SharedFile {
-                path: path.trim_start_matches("./").to_owned(),
-                content: content.trim_end().to_owned(),
-            }
-        };
         let errors = text("errors");
         let has_errors = errors.contains("errors") && !errors.contains("\"errors\": []");
         Outcome {
@@ -55,7 +59,7 @@ impl Outcome {
             calls: lines("calls").into_iter().filter(|it| it != "uname -p").collect(),
             mounts: lines("mounts"),
             fstab: lines("fstab"),
-            shared: text("shared").lines().map(shared).collect(),
+            shared: text("shared").lines().map(SharedFile::read).collect(),
             on_root_disk: lines("disk"),
             is_off: folder.join("off").exists(),
             is_endless: folder.join("endless").exists(),

@@ -5,7 +5,7 @@ use stanchion_check::facts::spot_fleet::CAPACITY;
 use stanchion_check::facts::ssm::STEP_TIMEOUT_SECONDS;
 use stanchion_core::Diagnostic;
 
-use super::ScaleOut;
+use super::{FleetKind, RequestKind, ScaleOut};
 use crate::blueprints::{NetworkConfig, outside};
 
 /// Returns a finding for each invalid value of the configuration.
@@ -24,9 +24,11 @@ pub(super) fn check(config: &ScaleOut) -> Vec<Diagnostic> {
     if !is_bucket_name(&copy.bucket) {
         findings.push(outside("copy.bucket", format!("{:?}", copy.bucket), BUCKET_NAME));
     }
-    if !copy.prefix.bytes().all(|it| it.is_ascii_alphanumeric() || b"/!_.*()=-".contains(&it)) {
-        let allowed = "letters, digits and / ! _ . * ( ) = -";
-        findings.push(outside("copy.prefix", format!("{:?}", copy.prefix), allowed));
+    for (name, text) in [("prefix", &copy.prefix), ("suffix", &copy.suffix)] {
+        if !text.bytes().all(|it| it.is_ascii_alphanumeric() || b"/!_.*()=-".contains(&it)) {
+            let allowed = "letters, digits and / ! _ . * ( ) = -";
+            findings.push(outside(&format!("copy.{name}"), format!("{text:?}"), allowed));
+        }
     }
     findings
 }
@@ -49,6 +51,24 @@ fn check_fleet(config: &ScaleOut, findings: &mut Vec<Diagnostic>) {
     {
         let tiers: Vec<&str> = new.tiers.iter().map(|it| it.name()).collect();
         findings.push(outside("fleet.tier", fleet.tier.name(), &tiers.join(", ").to_lowercase()));
+    }
+    let is_group = fleet.kind == FleetKind::AutoScalingGroup;
+    if is_group && fleet.request == RequestKind::Request {
+        findings.push(outside("fleet.request", "request for an Auto Scaling group", "maintain"));
+    }
+    if let Some(minutes) = fleet.creation_signal_minutes
+        && (!is_group || !(1..=720).contains(&minutes))
+    {
+        let allowed = "1-720 for an Auto Scaling group, nothing for a Spot Fleet";
+        findings.push(outside("fleet.creationSignalMinutes", minutes, allowed));
+    }
+    for (at, name) in fleet.packages.iter().enumerate() {
+        let is_name = name.starts_with(|it: char| it.is_ascii_alphanumeric())
+            && name.bytes().all(|it| it.is_ascii_alphanumeric() || b"+._-".contains(&it));
+        if !is_name {
+            let allowed = "the name of a package, such as sysstat";
+            findings.push(outside(&format!("fleet.packages.{at}"), format!("{name:?}"), allowed));
+        }
     }
     if let Some(alarms) = &config.alarms {
         alarms.check(&config.file_system, findings);

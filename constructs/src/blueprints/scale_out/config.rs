@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::attach::Transport;
 use crate::blueprints::{Alarms, FileSystemConfig, NetworkConfig};
-use crate::compute::{AllocationStrategy, Architecture, InstanceType};
+use crate::compute::{AllocationStrategy, Architecture, InstanceType, RequestType};
 use crate::mount_path;
 use crate::network::Tier;
 use crate::units::{Ipv4Block, MountPath};
@@ -37,6 +37,9 @@ pub struct ScaleOut {
     pub copy: Copy,
     /// Sets whether the stack has a CloudWatch dashboard.
     pub dashboard: bool,
+    /// Sets whether instances may describe networks, keys and file systems, as in AWS's tutorial. Nothing that the stack
+    /// runs needs it.
+    pub tutorial_permissions: bool,
     /// The alarms on low burst credits, for a file system with bursting throughput.
     pub alarms: Option<Alarms>,
     /// The tags of every resource that supports tags.
@@ -53,6 +56,7 @@ impl Default for ScaleOut {
             mount: MountConfig::default(),
             copy: Copy::default(),
             dashboard: true,
+            tutorial_permissions: false,
             alarms: None,
             tags: BTreeMap::new(),
         }
@@ -65,6 +69,8 @@ impl Default for ScaleOut {
 pub struct Fleet {
     /// The kind of fleet: a Spot Fleet or an Auto Scaling group.
     pub kind: FleetKind,
+    /// Sets whether a Spot Fleet replaces instances that it loses. Not for an Auto Scaling group, which always does.
+    pub request: RequestKind,
     /// The number of instances, at most 10,000.
     pub capacity: u32,
     /// The number of those instances that are on demand, which EC2 does not interrupt.
@@ -82,12 +88,21 @@ pub struct Fleet {
     pub key_pair: Option<String>,
     /// The IPv4 addresses that may connect over SSH.
     pub ssh_from: Option<Ipv4Block>,
+    /// Sets whether instances upgrade all packages at their first start, which takes some minutes.
+    pub upgrade_packages: bool,
+    /// The packages that instances install, such as `sysstat`: its command `sar -n DEV 1` shows the throughput of an
+    /// instance.
+    pub packages: Vec<String>,
+    /// The number of minutes for which the creation of an Auto Scaling group waits until its instances have mounted the
+    /// file system, 1-720. The creation fails if one of them cannot. Default: the creation does not wait.
+    pub creation_signal_minutes: Option<u32>,
 }
 
 impl Default for Fleet {
     fn default() -> Fleet {
         Fleet {
             kind: FleetKind::default(),
+            request: RequestKind::default(),
             capacity: 5,
             on_demand_capacity: 0,
             instance_types: ["r4.large", "r5.large", "r5a.large", "r6i.large"]
@@ -98,6 +113,9 @@ impl Default for Fleet {
             detailed_monitoring: true,
             key_pair: None,
             ssh_from: None,
+            upgrade_packages: false,
+            packages: Vec::new(),
+            creation_signal_minutes: None,
         }
     }
 }
@@ -120,6 +138,26 @@ pub enum FleetKind {
     SpotFleet,
     /// An Auto Scaling group, which AWS recommends over a Spot Fleet.
     AutoScalingGroup,
+}
+
+/// The type of a Spot Fleet request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RequestKind {
+    /// The fleet replaces instances that are interrupted.
+    #[default]
+    Maintain,
+    /// The fleet requests its instances once, as in AWS's tutorial.
+    Request,
+}
+
+impl RequestKind {
+    pub(super) fn request_type(self) -> RequestType {
+        match self {
+            RequestKind::Maintain => RequestType::MAINTAIN,
+            RequestKind::Request => RequestType::Request,
+        }
+    }
 }
 
 /// The strategy by which a Spot Fleet chooses Spot capacity pools.
@@ -175,6 +213,9 @@ pub struct Copy {
     pub bucket: String,
     /// The prefix of the keys of the objects. You can choose another one when you run the document.
     pub prefix: String,
+    /// The suffix of the keys of the objects, such as `.csv`. You can choose another one when you run the document.
+    /// Default: all keys.
+    pub suffix: String,
     /// The number of objects that are copied in parallel for each vCPU, 1-64.
     pub workers_per_vcpu: u32,
     /// The timeout of copying in seconds, 1-172800.
@@ -186,6 +227,7 @@ impl Default for Copy {
         Copy {
             bucket: "noaa-ghcn-pds".to_owned(),
             prefix: "csv/by_year/".to_owned(),
+            suffix: String::new(),
             workers_per_vcpu: 8,
             timeout_seconds: 86_400,
         }

@@ -4,23 +4,26 @@ mod check;
 mod config;
 mod copy;
 mod dashboard;
+mod outputs;
 
-pub use config::{AllocationStrategyName, Copy, Fleet, FleetKind, MountConfig, ScaleOut};
+pub use config::{
+    AllocationStrategyName, Copy, Fleet, FleetKind, MountConfig, RequestKind, ScaleOut,
+};
 
 use stanchion_core::{App, Diagnostic, Scope, Stack};
-use stanchion_template::document::Output;
 use stanchion_template::{SetOpt, Value, pseudo};
 
 use super::Blueprint;
 use crate::arn;
 use crate::attach::{Mount, Transport};
 use crate::compute::{
-    AutoScalingGroup, LaunchTemplate, LaunchTemplateBuilder, MachineImage, SpotFleet,
+    AutoScalingGroup, AutoScalingGroupBuilder, LaunchTemplate, LaunchTemplateBuilder, MachineImage,
+    SpotFleet,
 };
 use crate::iam::{Operator, Principal, Role, Statement};
 use crate::network::{Peer, Port, Subnet, Tier, Vpc};
-use crate::ssm::CommandDocument;
 use crate::storage::{ClientPolicy, FileSystem};
+use crate::user_data::CloudConfig;
 
 /// The tag that identifies instances of the fleet.
 const FLEET_TAG: &str = "Fleet";
@@ -44,7 +47,7 @@ impl Blueprint for ScaleOut {
         let role = self.role(&stack, &file_system);
         let template = self.launch_template(&stack, &vpc, &role);
         file_system.mount_on(&template, self.mount.path.clone(), self.mount());
-        template.configure(copy::prepare_machine(&self.mount.path));
+        copy::prepare(&template, &self.mount.path);
         let fleet_id = self.fleet(&stack, &template, &vpc);
         let document = copy::document(&stack, &self.copy, &self.mount.path);
         if self.dashboard {
@@ -53,7 +56,7 @@ impl Blueprint for ScaleOut {
         if let Some(alarms) = &self.alarms {
             alarms.build(&stack, &file_system);
         }
-        outputs(&stack, &file_system, &fleet_id, &document);
+        outputs::build(&stack, &file_system, (self.fleet.kind, &fleet_id), &document);
     }
 }
 
@@ -71,8 +74,7 @@ impl ScaleOut {
         self.file_system.build(scope, vpc, policy)
     }
 
-    /// Creates the role of the instances. It allows Systems Manager, read-only calls, and tags on the instances
-    /// themselves.
+    /// Creates the role of the instances. It allows Systems Manager, and names of the instances themselves.
     fn role(&self, scope: &Scope, file_system: &FileSystem) -> Role {
         let role = Role::builder(Principal::service("ec2.amazonaws.com"))
             .description("Instances of the fleet")
@@ -90,6 +92,9 @@ impl ScaleOut {
                 )
                 .when(Operator::STRING_EQUALS.for_all_values(), "aws:TagKeys", ["Name"]),
         );
+        if !self.tutorial_permissions {
+            return role;
+        }
         // These actions do not support resource-level permissions.
         role.allow(
             Statement::allow([
@@ -114,6 +119,7 @@ impl ScaleOut {
             .role(role)
             .image(MachineImage::AmazonLinux2023(fleet.architecture()))
             .instance_tag(FLEET_TAG, pseudo::stack_name())
+            .cloud_config(self.cloud_config())
             .set_opt(fleet.key_pair.as_deref(), LaunchTemplateBuilder::key_pair);
         if fleet.detailed_monitoring {
             builder = builder.detailed_monitoring();
@@ -128,6 +134,14 @@ impl ScaleOut {
         template
     }
 
+    fn cloud_config(&self) -> CloudConfig {
+        let mut config = CloudConfig::new();
+        if self.fleet.upgrade_packages {
+            config = config.upgrade_packages();
+        }
+        self.fleet.packages.iter().fold(config, CloudConfig::package)
+    }
+
     fn subnets(&self, vpc: &Vpc) -> Vec<Subnet> {
         let wanted = vpc.subnets(self.fleet.tier);
         if wanted.is_empty() { vpc.inner_subnets() } else { wanted }
@@ -140,6 +154,7 @@ impl ScaleOut {
                 let mut fleet = SpotFleet::builder(template, config.capacity)
                     .subnets(self.subnets(vpc))
                     .allocation_strategy(config.allocation_strategy.strategy())
+                    .request_type(config.request.request_type())
                     .on_demand_capacity(config.on_demand_capacity)
                     .fleet_tag("Name", pseudo::stack_name());
                 for name in &config.instance_types {
@@ -150,33 +165,16 @@ impl ScaleOut {
             FleetKind::AutoScalingGroup => {
                 let mut group = AutoScalingGroup::builder(template, config.capacity)
                     .subnets(self.subnets(vpc))
-                    .on_demand_base(config.on_demand_capacity);
+                    .on_demand_base(config.on_demand_capacity)
+                    .set_opt(
+                        config.creation_signal_minutes,
+                        AutoScalingGroupBuilder::creation_signal,
+                    );
                 for name in &config.instance_types {
                     group = group.instance_type(name);
                 }
                 group.build(scope, "Fleet").name()
             }
         }
-    }
-}
-
-fn outputs(
-    stack: &Stack,
-    file_system: &FileSystem,
-    fleet: &Value<String>,
-    document: &CommandDocument,
-) {
-    let outputs = [
-        ("FileSystemId", "The file system", file_system.id()),
-        ("FleetId", "The fleet", fleet.clone()),
-        ("CopyDocument", "The Systems Manager document that copies", document.name()),
-        (
-            "CopyCommand",
-            "Starts copying on every instance of the fleet",
-            copy::command(document, FLEET_TAG),
-        ),
-    ];
-    for (name, text, value) in outputs {
-        stack.output(name, Output::new(value).description(text));
     }
 }

@@ -9,6 +9,7 @@
     reason = "tests"
 )]
 
+mod copies;
 mod faults;
 mod matrix;
 mod order;
