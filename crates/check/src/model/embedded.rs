@@ -289,6 +289,55 @@ mod tests {
     }
 
     #[test]
+    fn values_of_json_are_read() {
+        for (text, expected) in [
+            (r#"[-1, 0, 9223372036854775807]"#, r#"[-1,0,9223372036854775807]"#),
+            (r#"[true, false, null, ""]"#, r#"[true,false,null,""]"#),
+            (r#"{"a": {}, "b": [], "c": -1.5}"#, r#"{"a":{},"b":[],"c":-1.5}"#),
+            (r#"[18446744073709551615]"#, "[1.8446744073709552e+19]"),
+        ] {
+            assert_eq!(written(&format!("'{text}'")), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_reference_is_in_a_string_or_not() {
+        for (text, expected) in [
+            // An escaped quotation mark does not end a string, and an escaped backslash escapes nothing.
+            (r#"{"a": "\"${B}", "c": ${D}}"#, r#"{"a":{"Fn::Sub":"\"${B}"},"c":{"Ref":"D"}}"#),
+            (r#"{"a": "\\", "c": ${D}}"#, r#"{"a":"\\","c":{"Ref":"D"}}"#),
+            (r#"{"${A}": "b"}"#, r#"{"${A}":"b"}"#),
+            (
+                r#"["${A}${B}", "${A.Arn}"]"#,
+                r#"[{"Fn::Sub":"${A}${B}"},{"Fn::GetAtt":["A","Arn"]}]"#,
+            ),
+            (r#"["a${A}b"]"#, r#"[{"Fn::Sub":"a${A}b"}]"#),
+        ] {
+            assert_eq!(written(&format!("!Sub '{text}'")), expected, "{text}");
+        }
+        let unknown =
+            r#"!Join ['', ['{"a": "x', !ImportValue i, '", "b": ', !ImportValue j, '}']]"#;
+        let import = r#"{"Fn::ImportValue":"unknown"}"#;
+        assert_eq!(
+            written(unknown),
+            format!(r#"{{"a":{{"Fn::Join":["",["x",{import}]]}},"b":{import}}}"#)
+        );
+    }
+
+    #[test]
+    fn a_reference_can_be_several_values_and_a_fault_is_one() {
+        let parsed = |yaml: &str| {
+            let node = read(yaml).unwrap().node;
+            super::parse(&node, None).map(|it| it.is_ok())
+        };
+        assert_eq!(parsed("!Sub '[1 ${A} 2]'"), None);
+        assert_eq!(parsed("!Sub '{\"a\": \"${A}\"'"), Some(false));
+        assert_eq!(parsed("'{'"), Some(false));
+        assert_eq!(parsed("'{}'"), Some(true));
+        assert_eq!(parsed("!Sub '${A}{}'"), None);
+    }
+
+    #[test]
     fn other_values_are_no_documents() {
         for yaml in
             ["{a: 1}", "!Ref A", "'{'", "!Sub '${A}'", "!Sub '{${A}}'", "!ImportValue a", "[]"]

@@ -27,3 +27,32 @@ pub(crate) fn prefix_of(kind: &str) -> Option<&'static str> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use stanchion_template::parse;
+
+    use super::{prefix_of, wrong_names};
+
+    #[test]
+    fn a_specification_has_one_name() {
+        for (specification, expected) in [
+            ("{LaunchTemplateId: a, Version: '1'}", None),
+            ("{LaunchTemplateName: a}", None),
+            ("{Version: '1'}", Some("neither")),
+            (
+                "{LaunchTemplateName: a, LaunchTemplateId: b}",
+                Some("LaunchTemplateId and LaunchTemplateName"),
+            ),
+            ("{'Fn::Transform': {Name: a}}", None),
+        ] {
+            let node = parse(specification).unwrap().node;
+            let found = wrong_names(node.as_map().unwrap());
+            assert_eq!(found.as_deref(), expected, "{specification}");
+        }
+        assert_eq!(prefix_of("AWS::EC2::LaunchTemplate"), Some("LaunchTemplateData."));
+        assert_eq!(prefix_of("AWS::EC2::Instance"), Some(""));
+        assert_eq!(prefix_of("AWS::AutoScaling::LaunchConfiguration"), Some(""));
+        assert_eq!(prefix_of("AWS::EC2::SpotFleet"), None);
+    }
+}

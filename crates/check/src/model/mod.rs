@@ -19,3 +19,6 @@ pub(crate) mod size;
 pub(crate) mod tag;
 pub(crate) mod traffic;
 pub(crate) mod trigger;
+
+#[cfg(test)]
+mod tests;

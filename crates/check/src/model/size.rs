@@ -11,10 +11,7 @@ pub(crate) fn shortest(document: &Node) -> usize {
     }
     match document {
         Node::List(items) => listed(items.iter().map(shortest)),
-        Node::Map(map) => listed(map.iter().map(|(key, value)| match shortest(value) {
-            0 => 0,
-            value => quoted(key) + 1 + value,
-        })),
+        Node::Map(map) => listed(map.iter().map(|(key, value)| quoted(key) + 1 + shortest(value))),
         Node::Text(text) => quoted(text),
         Node::Int(number) => number.to_string().len(),
         Node::Number(number) => number.to_string().len(),
@@ -24,10 +21,9 @@ pub(crate) fn shortest(document: &Node) -> usize {
     }
 }
 
-/// Returns the length of a list or map: brackets, the parts that exist, and commas between them.
+/// Returns the length of a list or map: brackets, the parts, and commas between them.
 fn listed(parts: impl Iterator<Item = usize>) -> usize {
-    let (sum, count) =
-        parts.filter(|it| *it > 0).fold((0, 0_usize), |(sum, count), it| (sum + it, count + 1));
+    let (sum, count) = parts.fold((0, 0_usize), |(sum, count), it| (sum + it, count + 1));
     2 + sum + count.saturating_sub(1)
 }
 
@@ -84,6 +80,33 @@ mod tests {
         assert_eq!(length("{a: [1, true, 'b c']}"), r#"{"a":[1,true,"bc"]}"#.len());
         assert_eq!(length(r#"{a: 'b"c'}"#), r#"{"a":"b\"c"}"#.len());
         assert_eq!(length("{}"), 2);
+        for (yaml, json) in [
+            ("[]", "[]"),
+            ("[a]", r#"["a"]"#),
+            ("[a, b, c]", r#"["a","b","c"]"#),
+            ("[null, false, -12, 1.25]", "[null,false,-12,1.25]"),
+            ("{a: {b: []}, c: ''}", r#"{"a":{"b":[]},"c":""}"#),
+            (r#"'a\b"'"#, r#""a\\b\"""#),
+        ] {
+            assert_eq!(length(yaml), json.len(), "{yaml}");
+        }
+    }
+
+    #[test]
+    fn pseudo_parameters_have_their_shortest_value() {
+        for (name, value) in [
+            ("AWS::Partition", "aws"),
+            ("AWS::Region", "us-east-1"),
+            ("AWS::AccountId", "111122223333"),
+            ("AWS::URLSuffix", "amazonaws.com"),
+            ("AWS::StackId", "arn:aws:cloudformation:us-east-1:111122223333:stack/a/"),
+            ("AWS::StackName", ""),
+            ("Name", ""),
+        ] {
+            assert_eq!(length(&format!("!Ref {name}")), value.len() + 2, "{name}");
+        }
+        assert_eq!(length("!GetAtt A.Arn"), "arn:aws:s3:::abc".len() + 2);
+        assert_eq!(length("!GetAtt A.Name"), 2);
     }
 
     #[test]
