@@ -1,7 +1,7 @@
 //! Subnets, zones, address blocks, routes and security group rules.
 
 use super::ask;
-use crate::model::blocks::{Addresses, Block};
+use crate::model::blocks::{Addresses, Block, Blocks};
 use crate::model::network::{
     block_of_subnet, is_default, is_same_zone, is_to_internet_gateway, route_table_of, routes_of,
     subnet, vpc, vpc_of_group, vpc_of_subnet, zone_in_words, zone_is_same, zone_of_subnet,
@@ -197,7 +197,7 @@ fn addresses_are_in_blocks() {
     ] {
         let found = ask(NETWORK, &format!("{subnet}, {blocks}"), |cx, it| {
             let all: Vec<Block> = it[1..].iter().filter_map(|it| Block::of(cx, it)).collect();
-            Addresses::in_subnet(cx, &it[0]).are_in(&all)
+            Addresses::in_subnet(cx, &it[0]).are_in(&Blocks::of(all))
         });
         assert_eq!(found, expected, "{subnet} {blocks}");
     }

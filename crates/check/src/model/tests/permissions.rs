@@ -2,8 +2,7 @@
 
 use super::ask;
 use crate::model::role::{
-    is_of_sam, is_same_service, managed_name, managed_policy, not_awaited, of_profile, permissions,
-    role, trusts,
+    is_of_sam, is_same_service, managed_name, managed_policy, of_profile, permissions, role, trusts,
 };
 use crate::model::roles::Roles;
 
@@ -204,7 +203,9 @@ fn a_resource_waits_for_the_policy_that_it_needs() {
         );
         let found = ask(&resources, "1", |cx, _| {
             let [user, role] = ["User", "Role"].map(|it| cx.resource(it).unwrap());
-            not_awaited(cx, cx.edges(), &user, &role, "s3:GetObject").map(|it| it.id.to_owned())
+            Roles::default()
+                .not_awaited(cx, cx.edges(), &user, &role, "s3:GetObject")
+                .map(|it| it.id.to_owned())
         });
         assert_eq!(found.as_deref(), expected, "{properties} {more}");
     }

@@ -3,9 +3,10 @@
 use stanchion_template::Node;
 
 use super::ask;
+use crate::model::admission::Admission;
 use crate::model::blocks::Addresses;
 use crate::model::openings::of_group;
-use crate::model::traffic::{Group, Peers, passes};
+use crate::model::traffic::{Group, Peers};
 use crate::view::connections::Direction;
 
 const NETWORK: &str = "
@@ -56,7 +57,7 @@ fn answer(question: &Question<'_>) -> String {
         let addresses: Vec<Addresses> =
             subnets.iter().map(|it| Addresses::in_subnet(cx, it)).collect();
         let peers = Peers { groups: &peers, addresses: &addresses };
-        let found = passes(cx, &groups, *direction, *ports, &peers);
+        let found = Admission::of(cx, &groups, *direction, *ports).passage(&peers);
         let part = if found.is_partial { " in part" } else { "" };
         let own = if found.own.is_empty() {
             String::new()
@@ -264,7 +265,7 @@ fn separate_rules_are_named() {
             rule("GroupId: !Ref Server, IpProtocol: -1, SourceSecurityGroupId: !Ref Second"),
             "No",
         ),
-        ("", rule("GroupId: !Ref Server, IpProtocol: -1, CidrIp: 10.9.0.0/16"), "No by Rule"),
+        ("", rule("GroupId: !Ref Server, IpProtocol: -1, CidrIp: 10.9.0.0/16"), "No"),
         (
             "",
             rule("GroupId: !Ref Client, IpProtocol: -1, SourceSecurityGroupId: !Ref Client"),
