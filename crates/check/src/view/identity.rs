@@ -1,5 +1,7 @@
 //! The resources and parameters that values reference.
 
+use std::collections::BTreeMap;
+
 use stanchion_template::Node;
 pub(crate) use stanchion_template::language::name_of;
 use stanchion_template::language::{Piece, Reference, Text, is_conditional};
@@ -86,6 +88,23 @@ pub(crate) fn is_same(view: &View<'_>, one: &Node, other: &Node) -> Option<bool>
         return Some(one == other);
     }
     (one == other && one.is_complete()).then_some(true)
+}
+
+/// Returns the pairs of resources in which a property certainly has the same value, in the order of the resources.
+pub(crate) fn pairs_with_same<'a>(
+    view: &View<'a>,
+    property: &str,
+    resources: impl Iterator<Item = Resource<'a>>,
+) -> Vec<(Resource<'a>, Resource<'a>)> {
+    let mut before: BTreeMap<String, Vec<Resource<'a>>> = BTreeMap::new();
+    let mut pairs = Vec::new();
+    for resource in resources {
+        let Some(value) = resource.get(property) else { continue };
+        let same = before.entry(key_of(view, value)).or_default();
+        pairs.extend(same.iter().map(|it| (*it, resource)));
+        same.push(resource);
+    }
+    pairs
 }
 
 /// Returns the id in a text that is a literal id, or an ARN that ends in one.

@@ -1,9 +1,8 @@
 //! The resources of a template by id and type, with what all rules ask about them. Equal templates share an index.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 
-use stanchion_template::{Map, Node};
+use stanchion_template::{Lookup, Map, Node};
 
 use super::Resource;
 use super::functions::Functions;
@@ -14,11 +13,14 @@ use super::references::{self, Edges, References};
 pub(crate) struct Index<'a> {
     pub(super) root: &'a Node,
     pub(super) resources: Vec<Resource<'a>>,
-    by_id: HashMap<&'a str, usize>,
-    by_kind: HashMap<&'a str, Vec<usize>>,
+    /// The places of the resources, sorted by id.
+    by_id: Vec<(&'a str, usize)>,
+    /// The places of the resources of each type, sorted by type.
+    by_kind: Vec<(&'a str, Vec<usize>)>,
     functions: OnceCell<Functions<'a>>,
     references: OnceCell<References<'a>>,
     edges: OnceCell<Edges<'a>>,
+    parameters: OnceCell<Option<Lookup<'a>>>,
 }
 
 impl<'a> Index<'a> {
@@ -32,12 +34,18 @@ impl<'a> Index<'a> {
             let kind = body.get("Type").and_then(Node::as_text).unwrap_or_default();
             resources.push(Resource { id, kind, body });
         }
-        let by_id = resources.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
-        let mut by_kind: HashMap<&str, Vec<usize>> = HashMap::new();
-        for (at, resource) in resources.iter().enumerate() {
-            // Properties that are an expression are unknown.
-            if !resource.is_opaque() {
-                by_kind.entry(resource.kind).or_default().push(at);
+        let mut by_id: Vec<(&str, usize)> =
+            resources.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+        by_id.sort_unstable();
+        // Properties that are an expression are unknown.
+        let known = resources.iter().enumerate().filter(|(_, it)| !it.is_opaque());
+        let mut kinds: Vec<(&str, usize)> = known.map(|(at, it)| (it.kind, at)).collect();
+        kinds.sort_unstable();
+        let mut by_kind: Vec<(&str, Vec<usize>)> = Vec::new();
+        for (kind, at) in kinds {
+            match by_kind.last_mut() {
+                Some((last, places)) if *last == kind => places.push(at),
+                _ => by_kind.push((kind, vec![at])),
             }
         }
         Index {
@@ -48,16 +56,28 @@ impl<'a> Index<'a> {
             functions: OnceCell::new(),
             references: OnceCell::new(),
             edges: OnceCell::new(),
+            parameters: OnceCell::new(),
         }
     }
 
     pub(super) fn resource(&self, id: &str) -> Option<Resource<'a>> {
-        self.by_id.get(id).map(|at| self.resources[*at])
+        // Of resources with the same id, the last one counts.
+        let after = self.by_id.partition_point(|(it, _)| *it <= id);
+        let (found, at) = self.by_id.get(after.checked_sub(1)?)?;
+        (*found == id).then(|| self.resources[*at])
+    }
+
+    pub(super) fn parameter(&self, name: &str) -> Option<&'a Node> {
+        let section = || self.root.get("Parameters").and_then(Node::as_map).map(Map::lookup);
+        self.parameters.get_or_init(section).as_ref()?.get(name)
     }
 
     /// Returns the places of the resources of a type.
     pub(super) fn of(&self, kind: &str) -> &[usize] {
-        self.by_kind.get(kind).map(Vec::as_slice).unwrap_or_default()
+        match self.by_kind.binary_search_by(|(it, _)| (*it).cmp(kind)) {
+            Ok(at) => &self.by_kind[at].1,
+            Err(_) => &[],
+        }
     }
 
     pub(super) fn functions(&self) -> &Functions<'a> {
@@ -70,7 +90,7 @@ impl<'a> Index<'a> {
 
     pub(super) fn edges(&self) -> &Edges<'a> {
         self.edges.get_or_init(|| {
-            references::edges(&self.resources, self.references(), |it| self.by_id.contains_key(it))
+            references::edges(&self.resources, self.references(), |it| self.resource(it).is_some())
         })
     }
 }

@@ -14,11 +14,12 @@ pub(crate) mod walk;
 pub(crate) use places::Places;
 pub(crate) use resource::Resource;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use stanchion_template::Node;
 use stanchion_template::language::{GapKind, Meaning, Scenario, Visibility};
+use stanchion_template::{Lookup, Map, Node};
 
 use attached::Attached;
 use connections::Connections;
@@ -46,7 +47,13 @@ pub(crate) struct View<'a> {
     connections: OnceCell<Connections<'a>>,
     attached: OnceCell<Attached<'a>>,
     has_connectors: OnceCell<bool>,
+    /// The resources that exist in some scenario.
+    declared: OnceCell<Option<Lookup<'a>>>,
+    /// Resources by the resource that one of their properties names.
+    naming: RefCell<BTreeMap<(&'static str, &'static str), Naming<'a>>>,
 }
+
+type Naming<'a> = BTreeMap<&'a str, Vec<Resource<'a>>>;
 
 impl<'a> View<'a> {
     /// Creates a view of the template as written.
@@ -77,6 +84,8 @@ impl<'a> View<'a> {
             connections: OnceCell::new(),
             attached: OnceCell::new(),
             has_connectors: OnceCell::new(),
+            declared: OnceCell::new(),
+            naming: RefCell::default(),
         }
     }
 
@@ -91,6 +100,26 @@ impl<'a> View<'a> {
         #[cfg(test)]
         counted::add(places.len());
         places.iter().map(|at| self.index.resources[*at])
+    }
+
+    /// Returns the resources of a type whose property names a resource.
+    pub(crate) fn naming(
+        &self,
+        kind: &'static str,
+        property: &'static str,
+        id: &str,
+    ) -> Vec<Resource<'a>> {
+        let mut all = self.naming.borrow_mut();
+        let of_kind = all.entry((kind, property)).or_insert_with(|| {
+            let mut of_kind: Naming<'a> = BTreeMap::new();
+            for it in self.of(kind) {
+                if let Some(name) = it.get(property).and_then(identity::name_of) {
+                    of_kind.entry(name).or_default().push(it);
+                }
+            }
+            of_kind
+        });
+        of_kind.get(id).cloned().unwrap_or_default()
     }
 
     /// Returns the index of routes and security group rules.
@@ -133,7 +162,7 @@ impl<'a> View<'a> {
     }
 
     pub(crate) fn parameter(&self, name: &str) -> Option<&'a Node> {
-        self.root.get("Parameters")?.get(name)
+        self.index.parameter(name)
     }
 
     /// Returns true if a macro changes the template before CloudFormation processes it, so that little is known.
@@ -148,8 +177,9 @@ impl<'a> View<'a> {
 
     /// Returns the type of a resource that exists in some scenario.
     pub(crate) fn declared(&self, id: &str) -> Option<&'a str> {
-        let resources = self.source.meaning.expanded().get("Resources")?;
-        resources.get(id)?.get("Type").map(|it| it.as_text().unwrap_or_default())
+        let all = || self.source.meaning.expanded().get("Resources")?.as_map().map(Map::lookup);
+        let resource = self.declared.get_or_init(all).as_ref()?.get(id)?;
+        resource.get("Type").map(|it| it.as_text().unwrap_or_default())
     }
 
     /// Returns true if a part that the template does not show, such as a macro or a nested stack, can use a resource. Stacks

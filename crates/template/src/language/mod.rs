@@ -6,6 +6,7 @@ mod answer;
 mod change;
 mod conditions;
 mod expansion;
+mod mappings;
 mod meaning;
 mod origins;
 mod read;
@@ -18,6 +19,7 @@ mod values;
 mod visibility;
 
 pub use answer::Answer;
+pub use mappings::Mappings;
 pub use meaning::{Meaning, Scenario};
 pub use read::{
     ZonesOf, base64_of, blocks_of, has_functions, has_generated_keys, is_conditional, is_function,

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{self, Change, Step, Way};
+use super::mappings::Mappings;
 use super::origins::Origins;
 use super::scalar::scalar;
 use super::sub::{self, Part, Writer};
@@ -21,12 +22,8 @@ pub(super) fn resolve(
     parameters: &ParameterValues,
 ) -> Change {
     let Some(map) = root.as_map() else { return Change::Same };
-    let mut resolver = Resolver {
-        conditions,
-        parameters,
-        mappings: map.get("Mappings").and_then(Node::as_map),
-        gone: BTreeSet::new(),
-    };
+    let mut resolver =
+        Resolver { conditions, parameters, mappings: Mappings::of(root), gone: BTreeSet::new() };
     let resources = map.get("Resources").and_then(Node::as_map);
     for (name, entry) in resources.into_iter().flat_map(Map::iter) {
         if !resolver.exists(entry) {
@@ -45,7 +42,7 @@ pub(super) fn resolve(
 struct Resolver<'s> {
     conditions: &'s BTreeMap<&'s str, bool>,
     parameters: &'s ParameterValues,
-    mappings: Option<&'s Map>,
+    mappings: Mappings<'s>,
     /// The resources that do not exist.
     gone: BTreeSet<&'s str>,
 }
@@ -149,7 +146,9 @@ impl<'s> Resolver<'s> {
     fn mapped(&self, arguments: &[Node]) -> Option<Node> {
         let [map, first, second, ..] = arguments else { return None };
         let (first, second) = (scalar(first)?, scalar(second)?);
-        let found = self.mappings?.get(map.as_text()?)?.get(&first).and_then(|it| it.get(&second));
+        let map = map.as_text()?;
+        self.mappings.mapping(map)?;
+        let found = self.mappings.value(map, &first, &second);
         found.or_else(|| arguments.get(3)?.get("DefaultValue")).cloned()
     }
 

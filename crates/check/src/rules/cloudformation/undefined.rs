@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use stanchion_template::language::sub;
+use stanchion_template::language::{Mappings, sub};
 use stanchion_template::{Expression, Node, Segment, pseudo};
 
 use super::language::has_serverless;
@@ -229,9 +229,10 @@ fn mappings(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     if cx.has_macros() || cx.is_generated("Mappings") {
         return;
     }
+    let known = Mappings::of(cx.root);
     for function in cx.functions().all() {
         let Some(Expression::FindInMap(arguments)) = function.expression else { continue };
-        if let Some((found, message)) = wrong_lookup(cx, arguments) {
+        if let Some((found, message)) = wrong_lookup(&known, arguments) {
             findings.at(&segments(&function.way), message).found(found);
         }
     }
@@ -281,22 +282,24 @@ pub(super) fn used_conditions<'a>(cx: &Analysis<'a>) -> Vec<(Rc<[Step<'a>]>, &'a
 }
 
 /// Returns the mapping or key that a lookup names but that does not exist, and a message about it.
-fn wrong_lookup(cx: &Analysis<'_>, arguments: &[Node]) -> Option<(String, String)> {
+fn wrong_lookup(known: &Mappings<'_>, arguments: &[Node]) -> Option<(String, String)> {
     let [map, first, second] = arguments else { return None };
     // The body of a loop can build each name.
     let literal =
         |it: &'_ Node| it.as_text().filter(|it| !sub::has_variables(it)).map(str::to_owned);
     let name = &literal(map)?;
-    let Some(mapping) = cx.root.get("Mappings").and_then(|it| it.get(name)) else {
+    let Some(mapping) = known.mapping(name) else {
         return Some((name.clone(), format!("no mapping is named {name}")));
     };
     if mapping.as_map().is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::"))) {
         return None;
     }
     let first = &literal(first)?;
-    let missing = match (mapping.get(first), literal(second)) {
+    let missing = match (known.entry(name, first), literal(second)) {
         (None, _) => first.to_owned(),
-        (Some(entry), Some(second)) if entry.as_map().is_some() && entry.get(&second).is_none() => {
+        (Some(entry), Some(second))
+            if entry.as_map().is_some() && known.value(name, first, &second).is_none() =>
+        {
             format!("{first}, {second}")
         }
         _ => return None,

@@ -25,8 +25,9 @@ fn dependencies(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 unknown(&task, &all, &path, source, findings);
             }
         }
+        let circles = in_circles(&all);
         for it in &all.list {
-            if let Some(name) = it.name().filter(|name| reaches(&all, name)) {
+            if let Some(name) = it.name().filter(|name| circles.contains(name)) {
                 findings
                     .on(&task, &it.path("DependsOn"), "the container depends on itself")
                     .found(name)
@@ -43,8 +44,8 @@ fn unknown(
     name: Option<&str>,
     findings: &mut Findings<'_>,
 ) {
-    let (Some(name), Some(names)) = (name, all.names()) else { return };
-    if !names.contains(&name) {
+    let Some(name) = name.filter(|it| all.named(it).is_none()) else { return };
+    if let Some(names) = all.names() {
         findings
             .on(task, path, "the container depends on a container that the task does not have")
             .found(name)
@@ -89,17 +90,40 @@ fn check(
     }
 }
 
-/// Returns true if a container depends on itself, directly or through others.
-fn reaches(all: &Containers<'_>, start: &str) -> bool {
-    let needs: BTreeMap<&str, Vec<&str>> = all
-        .list
-        .iter()
-        .filter_map(|it| {
-            let names = it.list("DependsOn").iter();
-            let names = names.filter_map(|it| it.get("ContainerName")?.as_text()).collect();
-            Some((it.name()?, names))
-        })
-        .collect();
+/// Returns the names of the containers that depend on themselves, directly or through others.
+fn in_circles<'a>(all: &Containers<'a>) -> BTreeSet<&'a str> {
+    let mut needs: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for it in &all.list {
+        let Some(name) = it.name() else { continue };
+        let names = it.list("DependsOn").iter();
+        let names = names.filter_map(|it| it.get("ContainerName")?.as_text());
+        needs.insert(name, names.collect());
+    }
+    // Containers that need none of the others are in no circle, and so are those that need only such containers.
+    let mut users: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut open: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, names) in &needs {
+        let names = names.iter().filter(|it| needs.contains_key(*it));
+        open.insert(name, names.clone().count());
+        names.for_each(|it| users.entry(it).or_default().push(name));
+    }
+    let is_done = |(name, count): (&&'a str, &usize)| (*count == 0).then_some(*name);
+    let mut done: Vec<&str> = open.iter().filter_map(is_done).collect();
+    while let Some(name) = done.pop() {
+        open.remove(name);
+        for user in users.get(name).into_iter().flatten() {
+            if let Some(count) = open.get_mut(user) {
+                *count -= 1;
+                if *count == 0 {
+                    done.push(user);
+                }
+            }
+        }
+    }
+    open.into_keys().filter(|name| reaches(&needs, name)).collect()
+}
+
+fn reaches(needs: &BTreeMap<&str, Vec<&str>>, start: &str) -> bool {
     let mut open: Vec<&str> = needs.get(start).cloned().unwrap_or_default();
     let mut seen = BTreeSet::new();
     while let Some(name) = open.pop() {

@@ -14,6 +14,8 @@ mod registry;
 mod role;
 mod service;
 
+use std::collections::BTreeMap;
+
 use stanchion_template::Node;
 use stanchion_template::language::{has_generated_keys, is_function};
 
@@ -96,6 +98,8 @@ impl<'a> Container<'a> {
 /// The containers of a task definition.
 struct Containers<'a> {
     list: Vec<Container<'a>>,
+    /// The place of the first container of each name.
+    by_name: BTreeMap<&'a str, usize>,
     /// True if every container is known.
     is_complete: bool,
 }
@@ -107,13 +111,14 @@ impl<'a> Containers<'a> {
     }
 
     fn named(&self, name: &str) -> Option<&Container<'a>> {
-        self.list.iter().find(|it| it.name() == Some(name))
+        self.list.get(*self.by_name.get(name)?)
     }
 }
 
 fn containers<'a>(task: &Resource<'a>) -> Containers<'a> {
     let Some(nodes) = task.list("ContainerDefinitions") else {
-        return Containers { list: Vec::new(), is_complete: false };
+        let (list, by_name) = (Vec::new(), BTreeMap::new());
+        return Containers { list, by_name, is_complete: false };
     };
     let list: Vec<Container<'_>> = nodes
         .iter()
@@ -122,7 +127,13 @@ fn containers<'a>(task: &Resource<'a>) -> Containers<'a> {
         .map(|(at, node)| Container { at, node })
         .collect();
     let is_complete = !list.is_empty() && list.len() == nodes.len();
-    Containers { list, is_complete }
+    let mut by_name = BTreeMap::new();
+    for (at, it) in list.iter().enumerate() {
+        if let Some(name) = it.name() {
+            by_name.entry(name).or_insert(at);
+        }
+    }
+    Containers { list, by_name, is_complete }
 }
 
 /// Returns true for a map that is not an expression.

@@ -5,7 +5,7 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
-use crate::view::identity::{is_same, name_of};
+use crate::view::identity::pairs_with_same;
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::FSX_050, file_system),
@@ -17,9 +17,7 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 pub(super) fn links_of<'a>(cx: &Analysis<'a>, file_system: &Resource<'_>) -> Vec<Resource<'a>> {
-    cx.of(ASSOCIATION)
-        .filter(|it| it.get("FileSystemId").and_then(name_of) == Some(file_system.id))
-        .collect()
+    cx.naming(ASSOCIATION, "FileSystemId", file_system.id)
 }
 
 fn file_system(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -61,17 +59,7 @@ fn file_system(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 /// Returns the pairs of associations of the same file system.
 fn pairs<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
-    let all: Vec<Resource<'a>> = cx.of(ASSOCIATION).collect();
-    let mut pairs = Vec::new();
-    for (at, one) in all.iter().enumerate() {
-        for other in &all[at + 1..] {
-            let ids = one.get("FileSystemId").zip(other.get("FileSystemId"));
-            if ids.is_some_and(|(one, other)| is_same(cx, one, other) == Some(true)) {
-                pairs.push((*one, *other));
-            }
-        }
-    }
-    pairs
+    pairs_with_same(cx, "FileSystemId", cx.of(ASSOCIATION))
 }
 
 /// Returns true if one path is the same as the other or below it.

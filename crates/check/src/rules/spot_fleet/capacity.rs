@@ -1,5 +1,7 @@
 //! The capacity of a fleet, and the pools it comes from.
 
+use std::collections::BTreeMap;
+
 use stanchion_template::{Node, counted};
 
 use super::{fleets, maintains, property};
@@ -7,9 +9,9 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::code::Severity;
 use crate::facts::spot_fleet::{CAPACITY, POOLS};
-use crate::model::network::is_same_zone;
+use crate::model::network::{zone_is_same, zone_of_subnet};
 use crate::rule::{Findings, Rule};
-use crate::view::identity::{items, of_kind};
+use crate::view::identity::{items, key_of, of_kind};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::SPF_011, range),
@@ -115,7 +117,8 @@ fn requirements(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 fn places(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in fleets(cx) {
         let Some(all) = overrides(&it) else { continue };
-        let mut subnets: Vec<&Node> = Vec::new();
+        let mut subnets: BTreeMap<String, Vec<&Node>> = BTreeMap::new();
+        let mut zones: Vec<&Node> = Vec::new();
         for one in &all {
             if one.has("AvailabilityZone") && one.has("AvailabilityZoneId") {
                 findings
@@ -128,10 +131,18 @@ fn places(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .allowed("only one of the two");
             }
             let Some(subnet) = one.entry.get("SubnetId") else { continue };
-            if subnets.contains(&subnet) {
+            let same = subnets.entry(key_of(cx, subnet)).or_default();
+            if same.contains(&subnet) {
                 continue;
             }
-            if subnets.iter().any(|it| is_same_zone(cx, it, subnet) == Some(true)) {
+            let zone = zone_of_subnet(cx, subnet);
+            let in_same_zone = !same.is_empty()
+                || zone.is_some_and(|zone| {
+                    zones.iter().any(|it| zone_is_same(it, zone) == Some(true))
+                });
+            same.push(subnet);
+            zones.extend(zone.filter(|it| !zones.contains(it)));
+            if in_same_zone {
                 findings
                     .on(
                         &it,
@@ -141,7 +152,6 @@ fn places(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     .found(subnet.describe())
                     .allowed("one subnet for each Availability Zone");
             }
-            subnets.push(subnet);
         }
         if all.len() > POOLS {
             findings

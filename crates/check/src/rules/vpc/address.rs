@@ -10,7 +10,7 @@ use crate::code;
 use crate::facts::vpc;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
-use crate::view::identity::{is_same, items, name_of, of_kind};
+use crate::view::identity::{items, key_of, name_of, of_kind};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::VPC_001, blocks),
@@ -40,7 +40,7 @@ fn blocks(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     }
     let subnets: Vec<(Resource<'_>, Ipv4Net)> =
         cx.of(SUBNET).filter_map(|it| Some((it, block(&it)?))).collect();
-    for (at, (one, first)) in subnets.iter().enumerate() {
+    for (one, first) in &subnets {
         let Some(network) = one.get("VpcId") else { continue };
         let of_vpc = of_kind(cx, network, VPC);
         if let Some(whole) = of_vpc.as_ref().and_then(block) {
@@ -63,25 +63,44 @@ fn blocks(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                     ));
             }
         }
-        for (other, second) in &subnets[at + 1..] {
-            let is_same_vpc =
-                || other.get("VpcId").is_some_and(|it| is_same(cx, it, network) == Some(true));
-            let both = !one.body.contains_key("Condition") && !other.body.contains_key("Condition");
-            if vpc::overlaps(*first, *second) && both && is_same_vpc() {
-                findings
-                    .on(
-                        other,
-                        "CidrBlock",
-                        format!("the CIDR block of the subnet overlaps with that of {}", one.id),
-                    )
-                    .found(other.text("CidrBlock").unwrap_or_default())
-                    .allowed(format!(
-                        "a block outside of {}",
-                        one.text("CidrBlock").unwrap_or_default()
-                    ));
-            }
+    }
+    for (one, other) in overlapping(cx, &subnets) {
+        findings
+            .on(
+                &other,
+                "CidrBlock",
+                format!("the CIDR block of the subnet overlaps with that of {}", one.id),
+            )
+            .found(other.text("CidrBlock").unwrap_or_default())
+            .allowed(format!("a block outside of {}", one.text("CidrBlock").unwrap_or_default()));
+    }
+}
+
+/// Returns the pairs of subnets of one VPC whose blocks overlap, in the order of the template.
+fn overlapping<'a>(
+    cx: &Analysis<'a>,
+    subnets: &[(Resource<'a>, Ipv4Net)],
+) -> Vec<(Resource<'a>, Resource<'a>)> {
+    let mut of_vpcs: BTreeMap<String, Vec<(Ipv4Net, usize)>> = BTreeMap::new();
+    for (at, (subnet, block)) in subnets.iter().enumerate() {
+        let vpc = subnet.get("VpcId").filter(|_| !subnet.body.contains_key("Condition"));
+        if let Some(vpc) = vpc {
+            of_vpcs.entry(key_of(cx, vpc)).or_default().push((block.trunc(), at));
         }
     }
+    let mut pairs = Vec::new();
+    for mut blocks in of_vpcs.into_values() {
+        // A block that overlaps with another one contains it, or is in it. A larger block comes before those in it.
+        blocks.sort_unstable();
+        let mut around: Vec<(Ipv4Net, usize)> = Vec::new();
+        for (block, at) in blocks {
+            around.retain(|(it, _)| it.contains(&block));
+            pairs.extend(around.iter().map(|(_, of)| (at.min(*of), at.max(*of))));
+            around.push((block, at));
+        }
+    }
+    pairs.sort_unstable();
+    pairs.iter().map(|(one, other)| (subnets[*one].0, subnets[*other].0)).collect()
 }
 
 fn fixed(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

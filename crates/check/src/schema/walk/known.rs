@@ -1,10 +1,11 @@
 //! The values that parameters and mappings define for an expression.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use stanchion_schema::NodeId;
+use stanchion_template::language::Mappings;
 use stanchion_template::{Expression, Map, Node};
 
 use crate::schema::Problem;
@@ -39,6 +40,7 @@ type Problems<'a> = BTreeMap<(NodeId, Origin<'a>), Rc<[Problem]>>;
 /// The known values of all origins. Many references have the same one, so its values are compared with a schema once.
 #[derive(Default)]
 pub(super) struct Known<'a> {
+    mappings: OnceCell<Mappings<'a>>,
     by_second_key: RefCell<BTreeMap<&'a str, Rc<Values<'a>>>>,
     problems: RefCell<Problems<'a>>,
     /// The number of values that were read.
@@ -71,14 +73,13 @@ impl<'a> Known<'a> {
             Origin::Parameter(name) => return of_parameter(view, name),
             Origin::Mapping(name, first, second) => (name, first, second),
         };
-        let Some(mapping) = view.root.get("Mappings").and_then(|it| it.get(name)) else {
-            return Vec::new();
-        };
+        let mappings = self.mappings.get_or_init(|| Mappings::of(view.root));
+        let Some(mapping) = mappings.mapping(name) else { return Vec::new() };
         match (first, second) {
             (Some(first), Some(second)) => {
-                mapping.get(first).and_then(|it| it.get(second)).into_iter().collect()
+                mappings.value(name, first, second).into_iter().collect()
             }
-            (Some(first), None) => entries(mapping.get(first)).map(|(_, it)| it).collect(),
+            (Some(first), None) => entries(mappings.entry(name, first)).map(|(_, it)| it).collect(),
             (None, Some(second)) => {
                 let mut all = self.by_second_key.borrow_mut();
                 let of_mapping = all.entry(name).or_insert_with(|| Rc::new(by_second_key(mapping)));

@@ -6,14 +6,27 @@ use std::collections::BTreeSet;
 use super::formula::Value;
 use crate::language::scalar::scalar;
 use crate::language::values::ParameterValues;
-use crate::{Map, Node};
+use crate::{Lookup, Map, Node};
 
 /// The number of allowed values up to which each one is examined separately.
 const MOST_VALUES: usize = 12;
 
+/// The parameters of a template, for many lookups.
+pub(super) struct Parameters<'a>(Option<Lookup<'a>>);
+
+impl<'a> Parameters<'a> {
+    pub(super) fn of(root: &'a Map) -> Parameters<'a> {
+        Parameters(root.get("Parameters").and_then(Node::as_map).map(Map::lookup))
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&'a Node> {
+        self.0.as_ref()?.get(name)
+    }
+}
+
 /// Returns the values of a parameter. The default is the first.
 pub(super) fn domain(
-    root: &Map,
+    parameters: &Parameters<'_>,
     name: &str,
     compared: &BTreeSet<String>,
     given: &ParameterValues,
@@ -21,7 +34,7 @@ pub(super) fn domain(
     if let Some(value) = given.get(name) {
         return vec![scalar(value).map_or(Value::Other, |it| Value::Known(it.into_owned()))];
     }
-    let parameter = root.get("Parameters").and_then(|it| it.get(name));
+    let parameter = parameters.get(name);
     let allowed: Option<Vec<String>> = parameter
         .and_then(|it| it.get("AllowedValues")?.as_list())
         .map(|it| it.iter().filter_map(scalar).map(Cow::into_owned).collect());

@@ -1,7 +1,9 @@
 //! Conditions as formulas.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::language::mappings::Mappings;
 use crate::language::text::{Piece, Text};
 use crate::{Expression, Map, Node};
 
@@ -45,7 +47,9 @@ pub(super) enum Value {
 /// The conditions of a template as formulas.
 #[derive(Debug)]
 pub(super) struct Formulas<'a> {
-    root: &'a Map,
+    mappings: Mappings<'a>,
+    /// The names of parameters and pseudo parameters.
+    known: BTreeSet<&'a str>,
     pub(super) names: Vec<&'a str>,
     pub(super) of_conditions: Vec<Formula>,
     /// The parameters and pseudo parameters that the formulas compare.
@@ -59,6 +63,8 @@ pub(super) struct Formulas<'a> {
     by_text: BTreeMap<String, usize>,
     by_variable: BTreeMap<&'a str, usize>,
     by_name: BTreeMap<&'a str, usize>,
+    /// The variables that are the first key of a mapping.
+    keys_of: BTreeSet<(usize, &'a str)>,
 }
 
 /// The depth up to which formulas are read.
@@ -66,8 +72,11 @@ const DEEPEST: usize = 64;
 
 impl<'a> Formulas<'a> {
     pub(super) fn of(root: &'a Map) -> Formulas<'a> {
+        let parameters = root.get("Parameters").and_then(Node::as_map);
+        let parameters = parameters.into_iter().flat_map(Map::keys);
         let mut formulas = Formulas {
-            root,
+            mappings: Mappings::in_map(root),
+            known: parameters.chain(crate::pseudo::NAMES).collect(),
             names: Vec::new(),
             of_conditions: Vec::new(),
             variables: Vec::new(),
@@ -77,6 +86,7 @@ impl<'a> Formulas<'a> {
             by_text: BTreeMap::new(),
             by_variable: BTreeMap::new(),
             by_name: BTreeMap::new(),
+            keys_of: BTreeSet::new(),
         };
         let conditions = root.get("Conditions").and_then(Node::as_map);
         let all = || conditions.into_iter().flat_map(Map::iter);
@@ -218,9 +228,12 @@ impl<'a> Formulas<'a> {
             Some(Expression::FindInMap([map, first, second])) => match map.as_text() {
                 Some(map) => {
                     let (first, second) = (self.operand(first), self.operand(second));
-                    let keys = self.keys(map);
-                    if let Operand::Variable(variable) = first {
-                        self.compared[variable].extend(keys);
+                    if let Operand::Variable(variable) = first
+                        && self.keys_of.insert((variable, map))
+                    {
+                        let keys = self.mappings.mapping(map).and_then(Node::as_map);
+                        let keys = keys.into_iter().flat_map(Map::keys);
+                        self.compared[variable].extend(keys.map(str::to_owned));
                     }
                     Operand::Mapped {
                         map: map.to_owned(),
@@ -235,7 +248,7 @@ impl<'a> Formulas<'a> {
                 match text.pieces() {
                     [Piece::Reference(reference)] if reference.attribute().is_none() => {
                         // The name has the lifetime of the text, so it is looked up in the template.
-                        match self.name_of(reference.name()) {
+                        match self.known.get(reference.name()).copied() {
                             Some(name) => Operand::Variable(self.variable(name)),
                             None => Operand::Unknown,
                         }
@@ -246,17 +259,6 @@ impl<'a> Formulas<'a> {
                 }
             }
         }
-    }
-
-    fn name_of(&self, name: &str) -> Option<&'a str> {
-        let parameters = self.root.get("Parameters").and_then(Node::as_map);
-        let mut names = parameters.into_iter().flat_map(Map::keys).chain(crate::pseudo::NAMES);
-        names.find(|it| *it == name)
-    }
-
-    fn keys(&self, map: &str) -> Vec<String> {
-        let mapping = self.root.get("Mappings").and_then(|it| it.get(map)).and_then(Node::as_map);
-        mapping.into_iter().flat_map(Map::keys).map(str::to_owned).collect()
     }
 }
 
@@ -369,24 +371,29 @@ impl Formulas<'_> {
 
     fn is_equal(&self, one: &Operand, other: &Operand, assignment: &Assignment) -> Option<bool> {
         match (self.value(one, assignment)?, self.value(other, assignment)?) {
-            (Value::Known(one), Value::Known(other)) => Some(one == other),
-            (Value::Other, Value::Known(_)) | (Value::Known(_), Value::Other) => Some(false),
-            (Value::Other, Value::Other) => None,
+            (Some(one), Some(other)) => Some(one == other),
+            (None, Some(_)) | (Some(_), None) => Some(false),
+            (None, None) => None,
         }
     }
 
-    fn value(&self, operand: &Operand, assignment: &Assignment) -> Option<Value> {
+    /// Returns the text of a value, which is `None` if it differs from all texts of the template.
+    fn value<'v>(
+        &'v self,
+        operand: &'v Operand,
+        assignment: &'v Assignment,
+    ) -> Option<Option<Cow<'v, str>>> {
         match operand {
-            Operand::Literal(text) => Some(Value::Known(text.clone())),
-            Operand::Variable(index) => Some(assignment.variables[*index].clone()),
+            Operand::Literal(text) => Some(Some(Cow::Borrowed(text))),
+            Operand::Variable(index) => Some(match &assignment.variables[*index] {
+                Value::Known(text) => Some(Cow::Borrowed(text)),
+                Value::Other => None,
+            }),
             Operand::Mapped { map, first, second } => {
-                let key = |it: &Operand| match self.value(it, assignment)? {
-                    Value::Known(text) => Some(text),
-                    Value::Other => None,
-                };
-                let mapping = self.root.get("Mappings")?.get(map)?;
-                let found = mapping.get(&key(first)?)?.get(&key(second)?)?;
-                Text::of(found).literal().map(|it| Value::Known(it.to_owned()))
+                let first = self.value(first, assignment)??;
+                let second = self.value(second, assignment)??;
+                let found = self.mappings.value(map, &first, &second)?;
+                Text::of(found).literal().map(|it| Some(Cow::Owned(it.to_owned())))
             }
             Operand::Unknown => None,
         }

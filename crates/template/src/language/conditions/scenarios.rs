@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::domain::domain;
+use super::domain::{Parameters, domain};
 use super::formula::{Assignment, Formula, Formulas, Value};
 use crate::language::values::ParameterValues;
 use crate::{Expression, Map, Node};
@@ -12,6 +12,9 @@ const MOST_ASSIGNMENTS: usize = 2048;
 
 /// The number of assignments that are evaluated if there are more.
 const SAMPLED: usize = 400;
+
+/// The number of assignments of which each has one value of one input. CloudFormation accepts 200 parameters.
+const MOST_CHOICES: usize = 4096;
 
 /// The number of scenarios up to which each one is used. If there are more, a selection is used that has every pair of
 /// conditions in every combination that was found.
@@ -154,12 +157,13 @@ impl Space {
             compared[*one].clone_from(&both);
             compared[*other] = both;
         }
+        let parameters = Parameters::of(root);
         let of_variable = |at: usize| match variables.contains(&at) {
-            true => domain(root, formulas.variables[at], &compared[at], given),
+            true => domain(&parameters, formulas.variables[at], &compared[at], given),
             false => vec![Value::Other],
         };
         let has_value = |name: &str| {
-            let parameter = root.get("Parameters").and_then(|it| it.get(name));
+            let parameter = parameters.get(name);
             given.get(name).is_some() || parameter.is_some_and(|it| it.get("Default").is_some())
         };
         Space {
@@ -212,6 +216,9 @@ impl Space {
         let mut choices = vec![vec![0; sizes.len()]];
         for (at, size) in sizes.iter().enumerate() {
             for value in 1..*size {
+                if choices.len() >= MOST_CHOICES {
+                    break;
+                }
                 let mut choice = vec![0; sizes.len()];
                 choice[at] = value;
                 choices.push(choice);
@@ -235,38 +242,26 @@ impl Space {
 /// Chooses vectors in which every two positions have every combination of values that occurs in one of the vectors.
 fn covering(vectors: Vec<Vec<bool>>) -> Vec<Vec<bool>> {
     let width = vectors.first().map_or(0, Vec::len);
-    let pair = |vector: &[bool], one: usize, other: usize| {
-        (one * width + other) * 4 + usize::from(vector[one]) * 2 + usize::from(vector[other])
-    };
-    let mut covered = vec![false; width * width * 4];
-    let gain = |vector: &[bool], covered: &[bool]| {
-        let mut gain = 0;
-        for one in 0..width {
-            for other in one..width {
-                gain += usize::from(!covered[pair(vector, one, other)]);
-            }
-        }
-        gain
-    };
+    if width > WIDEST {
+        return vectors.into_iter().take(MOST_SCENARIOS).collect();
+    }
     // Wide templates have few candidates, so that the choice stays cheap.
     let most = (MOST_COMPARED / (width * width).max(1)).clamp(MOST_SCENARIOS, vectors.len());
-    let mut rest: Vec<Vec<bool>> = vectors.into_iter().take(most).collect();
+    let candidates = vectors.into_iter().take(most);
+    let mut rest: Vec<(Bits, Vec<bool>)> = candidates.map(|it| (Bits::of(&it), it)).collect();
+    let mut covered = Covered::new(width);
     let mut chosen: Vec<Vec<bool>> = Vec::new();
     while chosen.len() < MOST_SCENARIOS && !rest.is_empty() {
         // The first vector has the defaults.
         let best = if chosen.is_empty() {
             Some((0, 1))
         } else {
-            let gains = rest.iter().enumerate().map(|(at, it)| (at, gain(it, &covered)));
+            let gains = rest.iter().enumerate().map(|(at, (bits, _))| (at, covered.gain(bits)));
             gains.max_by_key(|(at, gain)| (*gain, usize::MAX - at))
         };
         let Some((at, _)) = best.filter(|(_, gain)| *gain > 0) else { break };
-        let vector = rest.swap_remove(at);
-        for one in 0..width {
-            for other in one..width {
-                covered[pair(&vector, one, other)] = true;
-            }
-        }
+        let (bits, vector) = rest.swap_remove(at);
+        covered.add(&bits);
         chosen.push(vector);
     }
     chosen
@@ -274,3 +269,65 @@ fn covering(vectors: Vec<Vec<bool>>) -> Vec<Vec<bool>> {
 
 /// A bound of the comparisons when vectors are chosen.
 const MOST_COMPARED: usize = 400_000;
+
+/// The number of conditions up to which scenarios are chosen by pairs of conditions. Larger templates have the first ones.
+const WIDEST: usize = 2000;
+
+/// The positions at which a vector is true, and those at which it is false.
+struct Bits([Vec<u64>; 2]);
+
+impl Bits {
+    fn of(vector: &[bool]) -> Bits {
+        let words = |wanted: bool| {
+            let word = |part: &[bool]| {
+                let bit = |(at, value): (usize, &bool)| u64::from(*value == wanted) << at;
+                part.iter().enumerate().map(bit).fold(0, |word, bit| word | bit)
+            };
+            vector.chunks(64).map(word).collect()
+        };
+        Bits([words(false), words(true)])
+    }
+
+    fn has(&self, position: usize) -> bool {
+        self.0[1][position / 64] >> (position % 64) & 1 == 1
+    }
+}
+
+/// The combinations of the values of two positions that occur in the chosen vectors.
+struct Covered {
+    width: usize,
+    /// For each position and each of its values, the positions that have each value beside it.
+    beside: Vec<[Bits; 2]>,
+}
+
+impl Covered {
+    fn new(width: usize) -> Covered {
+        let none = || {
+            let words = || vec![0; width.div_ceil(64)];
+            Bits([words(), words()])
+        };
+        Covered { width, beside: (0..width).map(|_| [none(), none()]).collect() }
+    }
+
+    /// Returns the number of combinations that a vector adds, each pair of positions once.
+    fn gain(&self, vector: &Bits) -> usize {
+        let (mut both, mut own) = (0, 0);
+        for position in 0..self.width {
+            let value = usize::from(vector.has(position));
+            let known = &self.beside[position][value];
+            let each = vector.0.iter().flatten().zip(known.0.iter().flatten());
+            both += each.map(|(new, known)| (new & !known).count_ones() as usize).sum::<usize>();
+            own += usize::from(known.0[value][position / 64] >> (position % 64) & 1 == 0);
+        }
+        usize::midpoint(both, own)
+    }
+
+    fn add(&mut self, vector: &Bits) {
+        for position in 0..self.width {
+            let known = &mut self.beside[position][usize::from(vector.has(position))];
+            for (known, own) in known.0.iter_mut().flatten().zip(vector.0.iter().flatten()) {
+                *known |= own;
+            }
+        }
+    }
+}

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::has_transform;
 use crate::language::change::{self, Change, Step, Way};
+use crate::language::mappings::Mappings;
 use crate::language::origins::Origins;
 use crate::language::scalar::scalar;
 use crate::language::values::ParameterValues;
@@ -20,8 +21,7 @@ pub(in crate::language) fn expand(root: &Node, parameters: &ParameterValues) -> 
     let Some(map) = root.as_map().filter(|_| has_transform(root, "AWS::LanguageExtensions")) else {
         return Change::Same;
     };
-    let mappings = map.get("Mappings").and_then(Node::as_map);
-    let mut expander = Expander { parameters, mappings, nodes: 0 };
+    let mut expander = Expander { parameters, mappings: Mappings::of(root), nodes: 0 };
     change::map(map, &mut Way::default(), &mut |name, section, way| match name {
         "Resources" | "Outputs" | "Conditions" => expander.node(section, way),
         _ => Change::Same,
@@ -39,13 +39,12 @@ pub(in crate::language) fn entries(
     if !has_transform(root, "AWS::LanguageExtensions") {
         return Some(section.len());
     }
-    let mappings = root.get("Mappings").and_then(Node::as_map);
-    Expander { parameters, mappings, nodes: 0 }.count(section)
+    Expander { parameters, mappings: Mappings::of(root), nodes: 0 }.count(section)
 }
 
 struct Expander<'s> {
     parameters: &'s ParameterValues,
-    mappings: Option<&'s Map>,
+    mappings: Mappings<'s>,
     nodes: usize,
 }
 
@@ -182,8 +181,8 @@ impl Expander<'_> {
             }
             (_, Some(Expression::Ref(name))) => self.items(self.parameters.get(name)?),
             (_, Some(Expression::FindInMap([map, first, second]))) => {
-                let mapping = self.mappings?.get(map.as_text()?)?;
-                self.items(mapping.get(&scalar(first)?)?.get(&scalar(second)?)?)
+                let (map, first, second) = (map.as_text()?, scalar(first)?, scalar(second)?);
+                self.items(self.mappings.value(map, &first, &second)?)
             }
             (_, Some(Expression::Split(delimiter, text))) => {
                 let (delimiter, text) = (delimiter.as_text()?, text.as_text()?);

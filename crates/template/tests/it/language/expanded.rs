@@ -39,7 +39,7 @@ fn places(scenario: &Scenario) -> Vec<String> {
 fn add(scenario: &Scenario, node: &Node, path: &mut Vec<Segment>, lines: &mut Vec<String>) {
     let place = scenario.locate(path);
     let expected = match path.split_last() {
-        Some((last, above)) => [&scenario.locate(above)[..], &[last.clone()]].concat(),
+        Some((last, above)) => [&scenario.locate(above)[..], std::slice::from_ref(last)].concat(),
         None => Vec::new(),
     };
     if place != expected {
