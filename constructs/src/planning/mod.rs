@@ -3,5 +3,5 @@
 mod lustre;
 mod throughput;
 
-pub use lustre::{LustreKind, LustreNeed, LustreOffer, LustrePlan};
-pub use throughput::{BurstCredits, DailyReads, ThroughputPlan};
+pub use lustre::{LustreKind, LustreNeed, LustreOffer, LustrePlan, LustreRates};
+pub use throughput::{BurstCredits, DailyReads, ThroughputPlan, TransferRates};

@@ -187,11 +187,11 @@ fn inference_that_would_starve_warns() {
     };
     let starts =
         |cold_starts_per_day| ExpectedLoad { cold_starts_per_day, ..ExpectedLoad::default() };
-    // 10 GiB allow 20 loads of 2 GiB a day, 10 MiB/s allow 421.
-    assert_eq!(with(ThroughputConfig::Bursting, starts(20)), [""; 0]);
-    assert_eq!(with(ThroughputConfig::Bursting, starts(21)), ["warning[EFS-080]"]);
-    assert_eq!(with(ThroughputConfig::Provisioned(10.0), starts(421)), [""; 0]);
-    assert_eq!(with(ThroughputConfig::Provisioned(10.0), starts(422)), ["warning[EFS-080]"]);
+    // 10 GiB sustain 3 MiB/s of reads, which are 126 loads of 2 GiB a day. 10 MiB/s allow 1,265.
+    assert_eq!(with(ThroughputConfig::Bursting, starts(126)), [""; 0]);
+    assert_eq!(with(ThroughputConfig::Bursting, starts(127)), ["warning[EFS-080]"]);
+    assert_eq!(with(ThroughputConfig::Provisioned(10.0), starts(1265)), [""; 0]);
+    assert_eq!(with(ThroughputConfig::Provisioned(10.0), starts(1266)), ["warning[EFS-080]"]);
     assert_eq!(with(ThroughputConfig::Elastic, starts(10_000)), [""; 0]);
 }
 

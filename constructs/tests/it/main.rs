@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod alarms;
 mod batch;
 mod blueprints;
 mod copies;
@@ -11,6 +12,7 @@ mod kubernetes_and_slurm;
 mod lustre;
 mod messages;
 mod mounts;
+mod planning;
 mod sagemaker;
 mod scale_out;
 mod scenarios;

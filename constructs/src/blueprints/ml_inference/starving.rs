@@ -7,7 +7,7 @@ use crate::blueprints::{FileSystemConfig, ThroughputConfig};
 use crate::planning::ThroughputPlan;
 use crate::units::{MebibytesPerSecond, Size};
 
-/// Returns a warning if cold starts read more in a day than the file system's baseline throughput delivers.
+/// Returns a warning if cold starts read more in a day than the file system delivers without burst credits.
 pub(super) fn check(file_system: &FileSystemConfig, load: &ExpectedLoad) -> Option<Diagnostic> {
     let FileSystemConfig::New(new) = file_system else { return None };
     let stored = Size::gibibytes(load.stored_gib);
@@ -28,10 +28,10 @@ pub(super) fn check(file_system: &FileSystemConfig, load: &ExpectedLoad) -> Opti
         Diagnostic::new(code::EFS_080, "the file system cannot keep up with cold starts")
             .property("ThroughputMode")
             .found(format!(
-                "{} cold starts of {} GiB a day, of which {:.2} MiB/s can serve {loads}",
+                "{} cold starts of {} GiB a day, of which reads at {:.2} MiB/s can serve {loads}",
                 load.cold_starts_per_day,
                 load.cold_start_gib,
-                plan.baseline().0
+                plan.sustained().reads.0
             ))
             .allowed(format!("at most {loads} a day, or a larger baseline"))
             .help(format!(

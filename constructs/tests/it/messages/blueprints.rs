@@ -167,7 +167,7 @@ fn cold_starts() {
     let mut messages = Messages::of("blueprint-ml-inference");
     let config = json!({
         "fileSystem": { "new": { "throughput": "bursting" } },
-        "load": { "coldStartsPerDay": 21 },
+        "load": { "coldStartsPerDay": 127 },
     });
     let app = App::new();
     let config: MlInference = serde_json::from_value(config).unwrap();

@@ -177,7 +177,9 @@ fn plans_of_lustre() {
     let run = synth(&["plan", "lustre", "--capacity", "10000", "--throughput", "2000"]);
     assert_eq!((run.code, run.stderr.as_str()), (0, ""));
     assert!(
-        run.stdout.contains("scratch-2           12000 GiB      2400 MB/s, 14400 in bursts"),
+        run.stdout.contains(
+            "scratch-2           12000 GiB  reads 2400, writes 1200, network 2400-15600 MB/s"
+        ),
         "{}",
         run.stdout
     );
@@ -202,7 +204,9 @@ fn plans_of_lustre() {
     for wrong in ["tape=1", "hdd-12", "hdd-12=-1", "hdd-12=x"] {
         assert_eq!(synth(&["plan", "lustre", "--price", wrong]).code, 2, "{wrong}");
     }
-    assert_eq!(synth(&["plan", "lustre", "--throughput", "NaN"]).code, 2);
+    for option in ["--throughput", "--writes"] {
+        assert_eq!(synth(&["plan", "lustre", option, "NaN"]).code, 2);
+    }
 }
 
 #[test]
@@ -237,15 +241,23 @@ fn a_closed_pipe_is_no_error() {
 fn throughput_is_planned() {
     let run = synth(&["plan", "throughput", "--read", "100", "--loads-per-day", "400"]);
     assert_eq!((run.code, run.stderr.as_str()), (0, ""));
-    for part in
-        ["0.488 MiB/s", "41.2 GiB", "20 of 2 GiB", "last 6.1 hours", "10 MiB/s for 400 loads"]
-    {
+    for part in [
+        "3.00 MiB/s of reads",
+        "253.1 GiB",
+        "126 of 2 GiB",
+        "for 18.6 hours",
+        "4 MiB/s for 400 loads",
+    ] {
         assert!(run.stdout.contains(part), "{part} is not in {}", run.stdout);
     }
     let run =
         synth(&["plan", "throughput", "--mode", "provisioned", "--provisioned", "10", "--json"]);
     let document: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-    assert_eq!(document["loadsPerDay"], 421);
+    assert_eq!(document["loadsPerDay"], 1265);
+    let elastic = synth(&["plan", "throughput", "--mode", "elastic", "--region", "eu-south-1"]);
+    assert!(elastic.stdout.contains("20480 MiB/s of reads"), "{}", elastic.stdout);
+    let misplaced = synth(&["plan", "throughput", "--provisioned", "10"]);
+    assert!(misplaced.code == 2 && misplaced.stderr.contains("--mode provisioned"));
     for wrong in [&["--mode", "provisioned"][..], &["--read", "nan"], &["--stored", "-1"]] {
         assert_eq!(synth(&[&["plan", "throughput"], wrong].concat()).code, 2, "{wrong:?}");
     }

@@ -84,6 +84,7 @@ fn usage_errors_are_as_reviewed() {
         "plan lustre --price scratch-2=much",
         "plan throughput --read 0",
         "plan throughput --mode provisioned --provisioned 9999",
+        "plan throughput --provisioned 10",
         "init",
         "init Bad-Name",
         "init fn",

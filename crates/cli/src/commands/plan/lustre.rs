@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use clap::Args;
 use serde_json::json;
-use stanchion_constructs::planning::{LustreKind, LustreNeed, LustrePlan};
+use stanchion_constructs::planning::{LustreKind, LustreNeed, LustrePlan, LustreRates};
 
 use crate::failure::Failure;
 use crate::output;
@@ -15,9 +15,13 @@ pub(crate) struct LustreArguments {
     #[arg(long, value_name = "GIB", default_value_t = 1200)]
     capacity: u32,
 
-    /// The sustained throughput in MB/s, without bursts.
+    /// The sustained throughput of reads from the disks in MB/s, without bursts.
     #[arg(long, value_name = "MB/S", default_value_t = 0.0)]
     throughput: f64,
+
+    /// The sustained throughput of writes in MB/s, without bursts.
+    #[arg(long, value_name = "MB/S", default_value_t = 0.0)]
+    writes: f64,
 
     /// Lists only deployment types that keep data when a disk fails.
     #[arg(long)]
@@ -53,11 +57,15 @@ impl LustreArguments {
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let need = LustreNeed {
             capacity_gib: self.capacity,
-            megabytes_per_second: self.throughput,
+            reads: self.throughput,
+            writes: self.writes,
             persistent: self.persistent,
         };
-        if !self.throughput.is_finite() || self.throughput < 0.0 {
-            return Err(Failure::could_not_run("`--throughput` must be 0 MB/s or more"));
+        for (name, rate) in [("throughput", self.throughput), ("writes", self.writes)] {
+            if !rate.is_finite() || rate < 0.0 {
+                let message = format!("`--{name}` must be 0 MB/s or more");
+                return Err(Failure::could_not_run(message));
+            }
         }
         let has_prices = !self.prices.is_empty();
         let price = |kind: LustreKind| {
@@ -78,8 +86,9 @@ impl LustreArguments {
                     json!({
                         "kind": plan.kind.name(),
                         "capacityGibibytes": plan.capacity_gib,
-                        "baselineMegabytesPerSecond": plan.baseline_megabytes_per_second(),
-                        "burstMegabytesPerSecond": plan.burst_megabytes_per_second(),
+                        "diskReads": megabytes(plan.disk_reads()),
+                        "diskWrites": megabytes(plan.disk_writes()),
+                        "network": megabytes(plan.network()),
                         "cacheGibibytes": plan.cache_gib(),
                         "pricePerMonth": price,
                     })
@@ -92,11 +101,12 @@ impl LustreArguments {
             // Writing to a string cannot fail.
             let _ = write!(
                 text,
-                "{:17} {:>7} GiB {:>9.0} MB/s, {:.0} in bursts",
+                "{:17} {:>7} GiB  reads {}, writes {}, network {} MB/s",
                 plan.kind.name(),
                 plan.capacity_gib,
-                plan.baseline_megabytes_per_second(),
-                plan.burst_megabytes_per_second()
+                rates(plan.disk_reads()),
+                rates(plan.disk_writes()),
+                rates(plan.network())
             );
             if let Some(cache) = plan.cache_gib() {
                 let _ = write!(text, ", {cache:.0} GiB of cache");
@@ -110,5 +120,21 @@ impl LustreArguments {
             text.push_str("no kind meets the requirement\n");
         }
         output::print(&text)
+    }
+}
+
+fn megabytes(rates: LustreRates) -> serde_json::Value {
+    json!({
+        "baselineMegabytesPerSecond": rates.baseline,
+        "burstMegabytesPerSecond": rates.burst,
+    })
+}
+
+/// Returns a throughput as `240` or, with bursts, as `240-1152`.
+fn rates(rates: LustreRates) -> String {
+    if rates.burst > rates.baseline {
+        format!("{:.0}-{:.0}", rates.baseline, rates.burst)
+    } else {
+        format!("{:.0}", rates.baseline)
     }
 }

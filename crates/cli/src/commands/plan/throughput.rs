@@ -23,7 +23,7 @@ pub(crate) struct ThroughputArguments {
     #[arg(long, value_name = "GIB", default_value_t = 10)]
     stored: u32,
 
-    /// The provisioned throughput in MiB/s, 1 to 3414. Required for `--mode provisioned`.
+    /// The provisioned throughput in MiB/s, 1 to 3414. Required for `--mode provisioned`, and valid only with it.
     #[arg(long, value_name = "MIB/S", required_if_eq("mode", "provisioned"), value_parser = positive)]
     provisioned: Option<f64>,
 
@@ -38,6 +38,10 @@ pub(crate) struct ThroughputArguments {
     /// The rate in MiB/s at which data is read. Prints how long the burst credits of a new file system last.
     #[arg(long, value_name = "MIB/S", value_parser = positive)]
     read: Option<f64>,
+
+    /// The Region, whose quotas limit the throughput.
+    #[arg(long, value_name = "REGION", default_value = "us-east-1")]
+    region: String,
 
     /// Prints a JSON document instead of text.
     #[arg(long)]
@@ -65,9 +69,13 @@ impl ThroughputArguments {
     /// Prints the throughput of an EFS file system.
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let (stored, load) = (Size::gibibytes(self.stored), Size::gibibytes(self.load));
+        if self.provisioned.is_some() && self.mode != ThroughputMode::Provisioned {
+            let message = "`--provisioned` is only valid with `--mode provisioned`";
+            return Err(Failure::could_not_run(message));
+        }
         let plan = match self.mode {
             ThroughputMode::Bursting => ThroughputPlan::bursting(stored),
-            ThroughputMode::Elastic => ThroughputPlan::Elastic,
+            ThroughputMode::Elastic => ThroughputPlan::elastic(),
             ThroughputMode::Provisioned => {
                 let rate = self.provisioned.unwrap_or_default();
                 if !(1.0..=3414.0).contains(&rate) {
@@ -78,59 +86,84 @@ impl ThroughputArguments {
                 ThroughputPlan::provisioned(MebibytesPerSecond(rate), stored)
             }
         };
+        let plan = plan.in_region(&self.region);
         let text = if self.json { as_json(plan, load, self) } else { as_text(plan, load, self) };
         output::print(&text)
     }
 }
 
-fn lasts(plan: ThroughputPlan, arguments: &ThroughputArguments) -> Option<Option<u64>> {
+/// Returns the time for which the credits of a new file system last at the rate, in seconds.
+fn lasts(plan: ThroughputPlan, arguments: &ThroughputArguments) -> Option<u64> {
     let (rate, credits) = (arguments.read?, plan.credits()?);
-    let lasts = plan.credits_last(MebibytesPerSecond(rate), credits.first_bytes);
-    Some(lasts.map(|it| it.as_secs()))
+    let lasts = plan.reads_last(MebibytesPerSecond(rate), credits.first_bytes);
+    lasts.map(|it| it.as_secs())
 }
 
 fn as_json(plan: ThroughputPlan, load: Size, arguments: &ThroughputArguments) -> String {
-    let (daily, credits) = (plan.daily_reads(load), plan.credits());
+    let (sustained, daily, credits) = (plan.sustained(), plan.daily_reads(load), plan.credits());
     let wanted = arguments.loads_per_day.map(|it| ThroughputPlan::provisioned_for(it, load).0);
     let document = json!({
-        "baselineMebibytesPerSecond": plan.baseline().0,
-        "meteredGibibytesPerDay": daily.metered_bytes / GIB,
+        "readMebibytesPerSecond": sustained.reads.0,
+        "writeMebibytesPerSecond": sustained.writes.0,
+        "readGibibytesPerDay": daily.bytes / GIB,
         "loadsPerDay": daily.loads,
-        "discountedLoadsPerDay": daily.discounted_loads,
-        "burstMebibytesPerSecond": credits.map(|it| it.burst.0),
-        "withoutCreditsMebibytesPerSecond": credits.map(|it| it.without.0),
-        "creditsLastSeconds": lasts(plan, arguments).flatten(),
+        "burstReadMebibytesPerSecond": credits.map(|it| it.burst.reads.0),
+        "burstWriteMebibytesPerSecond": credits.map(|it| it.burst.writes.0),
+        "burstSecondsPerDay": credits.map(|it| it.burst_per_day.as_secs()),
+        "creditsLastSeconds": lasts(plan, arguments),
         "provisionedMebibytesPerSecond": wanted,
     });
     format!("{document:#}\n")
 }
 
+/// Returns a rate in MiB/s without digits that do not matter.
+fn rate(rate: MebibytesPerSecond) -> String {
+    if rate.0 < 100.0 { format!("{:.2}", rate.0) } else { format!("{:.0}", rate.0) }
+}
+
+/// Returns what happens when clients read at the rate.
+fn reading(plan: ThroughputPlan, arguments: &ThroughputArguments) -> Option<String> {
+    let wanted = arguments.read?;
+    let sustained = plan.sustained().reads;
+    let most = plan.credits().map_or(sustained, |it| it.burst.reads);
+    let is_faster = MebibytesPerSecond(wanted) > most;
+    Some(match lasts(plan, arguments) {
+        Some(seconds) => {
+            let hours = std::time::Duration::from_secs(seconds).as_secs_f64() / 3600.0;
+            format!(
+                "{} MiB/s for {} with the credits of a new file system, then {} MiB/s",
+                rate(MebibytesPerSecond(wanted.min(most.0))),
+                counted(format!("{hours:.1}"), "hour"),
+                rate(sustained)
+            )
+        }
+        None if is_faster => format!("{} MiB/s at most", rate(most)),
+        None => format!("{wanted} MiB/s at any time"),
+    })
+}
+
 fn as_text(plan: ThroughputPlan, load: Size, arguments: &ThroughputArguments) -> String {
-    let daily = plan.daily_reads(load);
+    let (sustained, daily) = (plan.sustained(), plan.daily_reads(load));
     let load = load.in_gibibytes();
     let mut lines = vec![
-        format!("baseline        {:.3} MiB/s", plan.baseline().0),
-        format!("a day           {:.1} GiB metered at the baseline", daily.metered_bytes / GIB),
         format!(
-            "loads a day     {} of {load} GiB, {} with reads metered at a third",
-            daily.loads, daily.discounted_loads
+            "sustained       {} MiB/s of reads, or {} MiB/s of writes",
+            rate(sustained.reads),
+            rate(sustained.writes)
         ),
+        format!("a day           {:.1} GiB of reads", daily.bytes / GIB),
+        format!("loads a day     {} of {load} GiB", daily.loads),
     ];
     if let Some(credits) = plan.credits() {
         lines.push(format!(
-            "burst           {:.0} MiB/s while there are credits, {:.3} MiB/s without",
-            credits.burst.0, credits.without.0
+            "burst           {} MiB/s of reads, or {} MiB/s of writes, for {} a day",
+            rate(credits.burst.reads),
+            rate(credits.burst.writes),
+            counted(credits.burst_per_day.as_secs() / 60, "minute")
         ));
     }
-    match (lasts(plan, arguments), arguments.read) {
-        (Some(Some(seconds)), Some(rate)) => lines.push(format!(
-            "credits         of a new file system last {:.1} hours at {rate} MiB/s",
-            std::time::Duration::from_secs(seconds).as_secs_f64() / 3600.0
-        )),
-        (Some(None), Some(rate)) => {
-            lines.push(format!("credits         never run out at {rate} MiB/s"));
-        }
-        _ => {}
+    if let Some(text) = reading(plan, arguments) {
+        lines.push(format!("reading         {text}"));
     }
     if let Some(count) = arguments.loads_per_day {
         let rate = ThroughputPlan::provisioned_for(count, Size::gibibytes(load)).0;
