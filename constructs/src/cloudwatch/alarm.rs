@@ -6,7 +6,7 @@ use stanchion_check::facts::cloudwatch::is_period;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
-use super::Metric;
+use super::Measure;
 use crate::sns::Topic;
 
 /// The comparison of a metric with a threshold.
@@ -36,7 +36,7 @@ pub enum MissingData {
     Ignore,
 }
 
-/// An alarm, which watches a metric.
+/// An alarm, which watches a metric or an expression over metrics.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html)
 #[derive(Clone, Debug)]
@@ -48,7 +48,7 @@ pub struct Alarm {
 #[derive(Clone, Debug)]
 #[must_use = "an alarm exists after `build`"]
 pub struct AlarmBuilder {
-    metric: Metric,
+    measure: Measure,
     comparison: Comparison,
     threshold: f64,
     periods: u32,
@@ -61,10 +61,15 @@ pub struct AlarmBuilder {
 }
 
 impl Alarm {
-    /// Returns a builder for an alarm that goes into ALARM when the comparison of a metric with a threshold holds.
-    pub fn builder(metric: Metric, comparison: Comparison, threshold: f64) -> AlarmBuilder {
+    /// Returns a builder for an alarm that goes into ALARM when the comparison of a [`Metric`](super::Metric) or of a
+    /// [`MetricMath`](super::MetricMath) with a threshold holds.
+    pub fn builder(
+        measure: impl Into<Measure>,
+        comparison: Comparison,
+        threshold: f64,
+    ) -> AlarmBuilder {
         AlarmBuilder {
-            metric,
+            measure: measure.into(),
             comparison,
             threshold,
             periods: 1,
@@ -135,15 +140,17 @@ impl AlarmBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> Alarm {
         let scope = scope.construct(id);
-        let seconds = self.metric.period_seconds;
-        if !is_period(seconds) {
+        // The rule of the code examines the periods of metrics in an expression.
+        if let Measure::Metric(metric) = &self.measure
+            && !is_period(metric.period_seconds)
+        {
             scope.report(
                 Diagnostic::new(
                     code::CWA_001,
                     "the period of the alarm's metric is not one that CloudWatch supports",
                 )
                 .property("Period")
-                .found(counted(seconds, "second"))
+                .found(counted(metric.period_seconds, "second"))
                 .allowed("10, 20, 30, or a multiple of 60 seconds"),
             );
         }
@@ -164,12 +171,6 @@ impl AlarmBuilder {
         }
         let arns = |topics: &[Topic]| topics.iter().map(Topic::arn).collect::<Vec<_>>();
         use l1::ComparisonOperator as Operator;
-        let dimensions: Vec<_> = self
-            .metric
-            .dimensions
-            .into_iter()
-            .map(|(name, value)| l1::Dimension::new().name(name).value(value))
-            .collect();
         let alarm = cloudwatch::Alarm::new()
             .set_opt(
                 (!self.alarm_topics.is_empty()).then(|| arns(&self.alarm_topics)),
@@ -184,16 +185,11 @@ impl AlarmBuilder {
                 Comparison::AtOrAbove => Operator::GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
             })
             .set_opt(self.datapoints, cloudwatch::Alarm::datapoints_to_alarm)
-            .dimensions(dimensions)
             .evaluation_periods(self.periods)
-            .metric_name(self.metric.name)
-            .namespace(self.metric.namespace)
             .set_opt(
                 (!self.ok_topics.is_empty()).then(|| arns(&self.ok_topics)),
                 cloudwatch::Alarm::ok_actions,
             )
-            .period(seconds)
-            .statistic(Value::<l1::Statistic>::constant(self.metric.statistic.name()))
             .threshold(self.threshold)
             .treat_missing_data(match self.missing {
                 MissingData::Missing => l1::TreatMissingData::MISSING,
@@ -201,6 +197,6 @@ impl AlarmBuilder {
                 MissingData::NotBreaching => l1::TreatMissingData::NOT_BREACHING,
                 MissingData::Ignore => l1::TreatMissingData::IGNORE,
             });
-        Alarm { resource: scope.add("Alarm", alarm) }
+        Alarm { resource: scope.add("Alarm", self.measure.add_to(alarm)) }
     }
 }

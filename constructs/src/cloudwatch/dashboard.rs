@@ -101,21 +101,18 @@ fn rows(metric: &Metric, number: usize) -> Vec<Node> {
         ("period", Node::Int(metric.period_seconds.into())),
     ]);
     let label = metric.label.clone().unwrap_or_else(|| metric.name.clone());
-    let Some(unit) = metric.rate_unit else {
+    let id = format!("m{number}");
+    let Some(rate) = metric.rate_of(&id) else {
         if metric.label.is_some() {
             options.insert("label", Node::text(label));
         }
         row.push(Node::Map(options));
         return vec![Node::List(row)];
     };
-    let unit = if unit == 1.0 { String::new() } else { format!(" / {unit}") };
-    options.insert("id", Node::text(format!("m{number}")));
+    options.insert("id", Node::text(id));
     options.insert("visible", Node::Bool(false));
     row.push(Node::Map(options));
-    let expression = Map::from([
-        ("expression", Node::text(format!("m{number} / PERIOD(m{number}){unit}"))),
-        ("label", Node::text(label)),
-    ]);
+    let expression = Map::from([("expression", Node::text(rate)), ("label", Node::text(label))]);
     vec![Node::List(row), Node::List(vec![Node::Map(expression)])]
 }
 

@@ -85,10 +85,17 @@ impl Metric {
         self
     }
 
-    /// Shows the sum of a period as a rate per second on dashboards, in units of this many, such as 1,048,576 for
-    /// MiB.
+    /// Divides the values by the seconds of the period, in units of this many, such as 1,048,576 for MiB. Dashboards
+    /// and alarms then have the rate per second of a sum.
     pub fn per_second(mut self, unit: f64) -> Metric {
         self.rate_unit = Some(unit);
         self
+    }
+
+    /// Returns the expression of the rate per second, in which the metric has an id, or `None` for a metric without one.
+    pub(super) fn rate_of(&self, id: &str) -> Option<String> {
+        let unit = self.rate_unit?;
+        let unit = if unit == 1.0 { String::new() } else { format!(" / {unit}") };
+        Some(format!("{id} / PERIOD({id}){unit}"))
     }
 }

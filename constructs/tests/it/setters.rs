@@ -5,7 +5,9 @@
 //! source, so an option without a case fails.
 
 use stanchion_constructs::attach::{Client, LustreOptions, S3FilesOptions, Transport};
-use stanchion_constructs::cloudwatch::{Comparison, Metric, MissingData, Statistic, Widget};
+use stanchion_constructs::cloudwatch::{
+    Comparison, Metric, MetricMath, MissingData, Statistic, Widget,
+};
 use stanchion_constructs::compute::{
     AllocationStrategy, Architecture, BlockDevice, Interruption, LoaderInstance,
     OnDemandAllocation, RequestType, VolumeType,
@@ -573,6 +575,13 @@ fn monitoring(seen: &mut Seen) {
         statistic: |it| it.statistic(Statistic::Maximum),
         label: |it| it.label("All"),
         per_second: |it| it.per_second(1024.0),
+    });
+    let math =
+        || MetricMath::new("100 * a").metric("a", metric().dimension("FileSystemId", "fs-1"));
+    cases!(seen, "MetricMath", |w| math(),
+        |it| Alarm::builder(it, Comparison::Above, 1.0).build(&w.stack, "X"), {
+        metric: |it| it.metric("b", metric().dimension("FileSystemId", "fs-2").per_second(1024.0)),
+        label: |it| it.label("Hundreds"),
     });
     cases!(seen, "Widget", |w| Widget::numbers("X", [metric()]),
         |it| Dashboard::builder().widget(it).build(&w.stack, "X"), {

@@ -384,6 +384,10 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("period", "period"),
         ("statistic", "stat"),
     ]),
+    ("MetricMath", &[
+        ("label", "Label"),
+        ("metric", "Metrics"),
+    ]),
     ("Mount", &[
         ("client", "UserData"),
         ("option", "noatime"),
@@ -422,6 +426,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ]),
     ("PersistentVolume", &[
         ("gibibytes", "storage:"),
+        ("read_only", "- ro"),
     ]),
     ("PolicyBuilder", &[
         ("name", "PolicyName"),

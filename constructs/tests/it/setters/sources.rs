@@ -54,8 +54,15 @@ pub(super) fn options() -> BTreeSet<String> {
             }
         }
     }
-    // These make no difference by themselves: they join, merge or tidy.
-    for other in ["CloudConfig::merge", "PolicyDocument::minimised", "Text::with"] {
+    // These make no difference by themselves: they join, merge or tidy, or are for checks and plans only.
+    let others = [
+        "CloudConfig::merge",
+        "PersistentVolume::nodes_in",
+        "PolicyDocument::minimised",
+        "Text::with",
+        "ThroughputPlan::in_region",
+    ];
+    for other in others {
         assert!(options.remove(other), "{other}");
     }
     options

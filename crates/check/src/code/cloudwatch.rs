@@ -67,7 +67,7 @@ codes! {
         examples: yes,
     }
     CWA_010 "CWA-010" Error "The metrics of the alarm are not valid" {
-        what: "None or several entries in `Metrics` of an alarm return data, or an entry has both or neither of `MetricStat` and `Expression`. An `Id` that is not valid or is used twice is also reported. So is a `Period` that is neither 1, 5, 10, 20, 30 nor a multiple of 60.",
+        what: "None or several entries in `Metrics` of an alarm return data, or an entry has both or neither of `MetricStat` and `Expression`. An `Id` that is not valid or is used twice is also reported. So are a `Period` that is neither 1, 5, 10, 20, 30 nor a multiple of 60, and more than 10 metrics or 10 expressions.",
         why: "CloudWatch refuses the alarm.",
         fix: "Give each entry its own `Id` and one of `MetricStat` and `Expression`. Set `ReturnData` to false for all entries but one",
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html",

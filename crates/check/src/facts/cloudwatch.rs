@@ -14,6 +14,11 @@ pub const fn is_period_of_metric(seconds: u32) -> bool {
     matches!(seconds, 1 | 5) || is_period(seconds)
 }
 
+/// The maximum number of metrics of an alarm, and the maximum number of its expressions.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html>
+pub const ENTRIES_OF_ALARM: usize = 10;
+
 /// The maximum number of actions for each state of an alarm.
 ///
 /// Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html>

@@ -186,6 +186,7 @@ facts! {
     cloudwatch::BAND_OPERATORS some "cloudwatch PutMetricAlarmInput.ComparisonOperator";
     cloudwatch::DASHBOARD_COLUMNS silent "cloudwatch PutDashboardInput.DashboardBody";
     cloudwatch::DASHBOARD_HEIGHT silent "cloudwatch PutDashboardInput.DashboardBody";
+    cloudwatch::ENTRIES_OF_ALARM silent "cloudwatch PutMetricAlarmInput.Metrics";
     ec2::IMAGES_WITHOUT_EFS_CLIENT alone "no model has the packages of distributions";
     ec2::USER_DATA_BYTES silent "ec2 RunInstancesRequest.UserData";
     ec2::SMALLEST_GIB silent "ec2 CreateVolumeRequest.Size";

@@ -3,6 +3,7 @@
 use stanchion_template::counted;
 
 use super::ALARM;
+use super::watched::metrics;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::cloudwatch::is_period;
@@ -30,8 +31,8 @@ fn period(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
 
 fn range(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(ALARM) {
-        let (Some(period), Some(count)) = (it.number("Period"), it.number("EvaluationPeriods"))
-        else {
+        let period = metrics(&it).iter().filter_map(|it| it.period).reduce(f64::max);
+        let (Some(period), Some(count)) = (period, it.number("EvaluationPeriods")) else {
             continue;
         };
         let most = if period >= 3600.0 { 604_800.0 } else { 86_400.0 };

@@ -3,10 +3,12 @@
 use stanchion_template::Node;
 
 use super::ALARM;
+use super::watched::{Metric, metrics};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::nearest::nearest;
 use crate::rule::{Findings, Rule};
+use crate::view::Resource;
 
 /// The metrics that EFS publishes.
 const METRICS: [&str; 14] = [
@@ -30,38 +32,41 @@ pub(crate) const RULES: &[Rule] = &[Rule::new(code::CWA_006, efs)];
 
 fn efs(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(ALARM) {
-        let namespace = it.text("Namespace");
-        if let (Some("AWS/EFS"), Some(metric)) = (namespace, it.text("MetricName"))
-            && !METRICS.contains(&metric)
-        {
-            let entry =
-                findings.on(&it, "MetricName", "EFS does not publish this metric").found(metric);
-            match nearest(metric, METRICS) {
-                Some(close) => entry.suggest(close),
-                None => entry.allowed(METRICS.join(", ")),
-            };
+        for metric in metrics(&it) {
+            of_file_system(&it, &metric, findings);
         }
-        let has_dimension = match it.get("Dimensions") {
-            None => false,
-            Some(node) => node.as_list().is_none_or(|it| {
-                it.iter().any(|it| {
-                    let name = it.get("Name").and_then(Node::as_text);
-                    let is_cache = |it: &str| namespace == Some("AWS/FSx") && it == "FileCacheId";
-                    name.is_none_or(|it| it == "FileSystemId" || is_cache(it))
-                })
-            }),
+    }
+}
+
+fn of_file_system(alarm: &Resource<'_>, metric: &Metric<'_>, findings: &mut Findings<'_>) {
+    let namespace = metric.namespace;
+    if let (Some("AWS/EFS"), Some(name)) = (namespace, metric.name)
+        && !METRICS.contains(&name)
+    {
+        let property = metric.property("MetricName");
+        let entry = findings.on(alarm, &property, "EFS does not publish this metric").found(name);
+        match nearest(name, METRICS) {
+            Some(close) => entry.suggest(close),
+            None => entry.allowed(METRICS.join(", ")),
         };
-        if matches!(namespace, Some("AWS/EFS" | "AWS/FSx"))
-            && it.has("MetricName")
-            && !has_dimension
-        {
-            findings
-                .on(
-                    &it,
-                    "Dimensions",
-                    "a metric of EFS or FSx requires the dimension `FileSystemId`",
-                )
-                .found("no dimension `FileSystemId`");
-        }
+    }
+    let has_dimension = match metric.dimensions {
+        None => false,
+        Some(node) => node.as_list().is_none_or(|it| {
+            it.iter().any(|it| {
+                let name = it.get("Name").and_then(Node::as_text);
+                let is_cache = |it: &str| namespace == Some("AWS/FSx") && it == "FileCacheId";
+                name.is_none_or(|it| it == "FileSystemId" || is_cache(it))
+            })
+        }),
+    };
+    if matches!(namespace, Some("AWS/EFS" | "AWS/FSx")) && metric.is_named && !has_dimension {
+        findings
+            .on(
+                alarm,
+                &metric.property("Dimensions"),
+                "a metric of EFS or FSx requires the dimension `FileSystemId`",
+            )
+            .found("no dimension `FileSystemId`");
     }
 }

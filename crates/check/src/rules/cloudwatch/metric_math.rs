@@ -7,7 +7,7 @@ use stanchion_template::{Node, counted};
 use super::ALARM;
 use crate::analysis::Analysis;
 use crate::code;
-use crate::facts::cloudwatch::is_period_of_metric;
+use crate::facts::cloudwatch::{ENTRIES_OF_ALARM, is_period_of_metric};
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
 use crate::view::value::{number, whole};
@@ -23,6 +23,20 @@ fn metrics(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         }
         entries(&it, all, findings);
         returned(&it, all, findings);
+        counts(&it, all, findings);
+    }
+}
+
+/// Reports more metrics or expressions than an alarm can have.
+fn counts(alarm: &Resource<'_>, all: &[Node], findings: &mut Findings<'_>) {
+    for (key, noun) in [("MetricStat", "metric"), ("Expression", "expression")] {
+        let count = all.iter().filter(|it| it.get(key).is_some()).count();
+        if count > ENTRIES_OF_ALARM {
+            findings
+                .on(alarm, "Metrics", format!("the alarm has too many {noun}s"))
+                .found(counted(count, noun))
+                .allowed(format!("at most {ENTRIES_OF_ALARM}"));
+        }
     }
 }
 

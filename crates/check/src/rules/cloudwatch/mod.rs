@@ -6,6 +6,7 @@ mod metric;
 mod metric_math;
 mod resolution;
 mod threshold;
+mod watched;
 
 use crate::rule::Rule;
 
