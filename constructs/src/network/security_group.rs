@@ -98,6 +98,8 @@ pub struct SecurityGroup(Rc<GroupData>);
 struct GroupData {
     scope: Scope,
     id: Value<String>,
+    /// `None` for an imported group, whose VPC is unknown.
+    vpc: Option<Vpc>,
     all_outbound: bool,
     rules: RefCell<BTreeMap<String, Vec<Id>>>,
 }
@@ -127,16 +129,22 @@ impl SecurityGroup {
     /// Imports an existing security group by its ID. The import assumes that the group allows all outbound traffic.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, group_id: impl IntoValue<String>) -> SecurityGroup {
-        SecurityGroup::new(scope.construct(id), group_id.into_value(), true)
+        SecurityGroup::new(scope.construct(id), group_id.into_value(), None, true)
     }
 
-    fn new(scope: Scope, id: Value<String>, all_outbound: bool) -> SecurityGroup {
-        SecurityGroup(Rc::new(GroupData { scope, id, all_outbound, rules: RefCell::default() }))
+    fn new(scope: Scope, id: Value<String>, vpc: Option<Vpc>, all_outbound: bool) -> SecurityGroup {
+        let rules = RefCell::default();
+        SecurityGroup(Rc::new(GroupData { scope, id, vpc, all_outbound, rules }))
     }
 
     /// Returns the ID of the security group.
     pub fn id(&self) -> Value<String> {
         self.0.id.clone()
+    }
+
+    /// Returns the VPC of the group, or `None` if it is unknown.
+    pub(crate) fn vpc(&self) -> Option<&Vpc> {
+        self.0.vpc.as_ref()
     }
 
     /// Allows inbound traffic from a peer. Reports ports for shells or file systems that are open to all addresses.
@@ -178,17 +186,42 @@ impl SecurityGroup {
     /// Allows traffic from this group to another: inbound there, and outbound here if needed. The rules belong to this
     /// group.
     pub fn connect_to(&self, server: &SecurityGroup, port: Port, description: &str) {
-        let server_key = server.0.scope.key();
-        let name = format!("To-{server_key}-{}", port.key());
-        let Some(id) = self.claim(&name) else { return };
+        self.connect(server, port, description, !self.0.all_outbound);
+    }
+
+    /// Allows traffic from this group to another as [`connect_to`](SecurityGroup::connect_to) does, with a rule for the
+    /// outbound traffic that names the other group, also if all outbound traffic is allowed. EFA requires it.
+    ///
+    /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html>
+    pub(crate) fn connect_by_group(&self, server: &SecurityGroup, port: Port, description: &str) {
+        self.connect(server, port, description, true);
+    }
+
+    fn connect(&self, server: &SecurityGroup, port: Port, description: &str, outbound: bool) {
+        let Some(id) = self.claim(&rule_name(server, port)) else { return };
         let rule =
             ingress(port, description).group_id(server.id()).source_security_group_id(self.id());
         self.record(&id, &self.0.scope.add(&format!("{id}-ingress"), rule));
-        if !self.0.all_outbound {
-            let rule = egress(port, description, self.id());
-            let rule = rule.destination_security_group_id(server.id());
-            self.record(&id, &self.0.scope.add(&format!("{id}-egress"), rule));
+        if outbound {
+            self.add_outbound(&id, server, port, description);
         }
+    }
+
+    /// Allows outbound traffic from this group to another, without a rule on the other side. It has no effect on a group
+    /// that allows all outbound traffic.
+    pub(crate) fn allow_to_group(&self, peer: &SecurityGroup, port: Port, description: &str) {
+        if self.0.all_outbound {
+            return;
+        }
+        if let Some(id) = self.claim(&rule_name(peer, port)) {
+            self.add_outbound(&id, peer, port, description);
+        }
+    }
+
+    fn add_outbound(&self, id: &str, peer: &SecurityGroup, port: Port, description: &str) {
+        let rule = egress(port, description, self.id());
+        let rule = rule.destination_security_group_id(peer.id());
+        self.record(id, &self.0.scope.add(&format!("{id}-egress"), rule));
     }
 
     /// Reserves the ID of a rule, or returns `None` if the rule exists.
@@ -235,6 +268,11 @@ impl SecurityGroup {
             );
         }
     }
+}
+
+/// Returns the name of the rules for traffic to a group.
+fn rule_name(to: &SecurityGroup, port: Port) -> String {
+    format!("To-{}-{}", to.0.scope.key(), port.key())
 }
 
 fn ingress(port: Port, description: &str) -> ec2::SecurityGroupIngress {
@@ -311,6 +349,6 @@ impl SecurityGroupBuilder {
             .vpc_id(self.vpc.id())
             .set_opt(self.name, ec2::SecurityGroup::group_name);
         let group = scope.add("SecurityGroup", group);
-        SecurityGroup::new(scope, group.group_id(), self.all_outbound)
+        SecurityGroup::new(scope, group.group_id(), Some(self.vpc), self.all_outbound)
     }
 }

@@ -4,6 +4,7 @@ mod efs;
 pub mod lustre;
 mod s3;
 mod s3_files;
+pub(crate) mod volumes;
 
 pub use efs::{
     AccessPoint, AccessPointBuilder, Availability, BurstCreditAlarms, ClientPolicy,

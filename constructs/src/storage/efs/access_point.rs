@@ -10,6 +10,7 @@ use stanchion_template::{Id, SetOpt, Value, counted};
 
 use super::FileSystem;
 use crate::non_empty::non_empty;
+use crate::storage::volumes::Volumes;
 
 /// A POSIX user ID and group ID on a file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +56,7 @@ struct AccessPointData {
     arn: Value<String>,
     resource: efs::AccessPointRef,
     acts_as_root: bool,
+    volumes: Volumes,
 }
 
 /// Options of an [`AccessPoint`]. Updating any of them replaces the access point.
@@ -93,6 +95,11 @@ impl AccessPoint {
     /// Returns whether the access point maps every client to root (user ID 0).
     pub(crate) fn acts_as_root(&self) -> bool {
         self.0.acts_as_root
+    }
+
+    /// Returns the persistent volumes of Kubernetes on the access point.
+    pub(crate) fn volumes(&self) -> &Volumes {
+        &self.0.volumes
     }
 
     pub(crate) fn resource_id(&self) -> Id {
@@ -181,6 +188,7 @@ impl AccessPointBuilder {
             arn: resource.arn(),
             resource,
             acts_as_root: self.user.is_some_and(|it| it.uid == 0),
+            volumes: Volumes::default(),
         }))
     }
 

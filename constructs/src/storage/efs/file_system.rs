@@ -11,6 +11,7 @@ use stanchion_template::{Id, Value, pseudo};
 use super::ClientPolicy;
 use crate::arn;
 use crate::network::{SecurityGroup, Vpc};
+use crate::storage::volumes::Volumes;
 use crate::text;
 
 /// The Availability Zones that store the data of a file system.
@@ -52,6 +53,7 @@ pub(super) struct FileSystemData {
     pub(super) security_group: SecurityGroup,
     /// The mount targets by the key of their zone; `None` for those of an imported file system.
     pub(super) mount_targets: RefCell<BTreeMap<String, Option<Id>>>,
+    pub(super) volumes: Volumes,
 }
 
 impl FileSystem {
@@ -107,6 +109,11 @@ impl FileSystem {
     /// Returns the key of the zone of a One Zone file system, or `None` for a Regional one.
     pub(crate) fn only_zone(&self) -> Option<&str> {
         self.0.one_zone.as_deref()
+    }
+
+    /// Returns the persistent volumes of Kubernetes on the file system.
+    pub(crate) fn volumes(&self) -> &Volumes {
+        &self.0.volumes
     }
 
     /// Records the mount target of a zone. Reports a second one in the same zone, and one outside of the zone of a One

@@ -17,6 +17,7 @@ use super::{
     Throughput, throughput,
 };
 use crate::network::{SecurityGroup, Subnet, Vpc};
+use crate::storage::volumes::Volumes;
 use crate::units::MebibytesPerSecond;
 
 /// Options of a [`FileSystem`].
@@ -205,6 +206,7 @@ impl FileSystemBuilder {
             one_zone: zone,
             security_group,
             mount_targets: RefCell::default(),
+            volumes: Volumes::default(),
         }));
         for subnet in subnets.iter().filter(|_| wants_targets) {
             file_system.add_mount_target(subnet);

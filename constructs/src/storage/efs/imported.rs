@@ -9,6 +9,7 @@ use stanchion_template::{Id, IntoValue, Value};
 use super::file_system::{FileSystemData, arn_of};
 use super::{ClientPolicy, FileSystem};
 use crate::network::{SecurityGroup, Vpc};
+use crate::storage::volumes::Volumes;
 
 /// The properties of an existing EFS file system, for [`FileSystem::import`].
 #[derive(Clone, Debug)]
@@ -80,6 +81,7 @@ impl FileSystem {
             one_zone: None,
             security_group,
             mount_targets: targets.into(),
+            volumes: Volumes::default(),
         }))
     }
 }

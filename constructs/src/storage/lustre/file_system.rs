@@ -8,6 +8,7 @@ use stanchion_template::Value;
 
 use crate::arn;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
+use crate::storage::volumes::Volumes;
 use crate::text;
 
 /// An FSx for Lustre file system: a parallel file system in one Availability Zone.
@@ -51,6 +52,7 @@ struct LustreData {
     mount_name: Value<String>,
     resource: Option<fsx::FileSystemRef>,
     efa: bool,
+    volumes: Volumes,
 }
 
 impl Lustre {
@@ -75,6 +77,7 @@ impl Lustre {
             mount_name,
             resource: None,
             efa: false,
+            volumes: Volumes::default(),
         }))
     }
 
@@ -96,6 +99,7 @@ impl Lustre {
             mount_name: resource.lustre_mount_name(),
             resource: Some(resource),
             efa,
+            volumes: Volumes::default(),
         }))
     }
 
@@ -144,17 +148,31 @@ impl Lustre {
         &self.0.scope
     }
 
+    /// Returns whether the file system has Elastic Fabric Adapter.
+    pub(crate) fn has_efa(&self) -> bool {
+        self.0.efa
+    }
+
+    /// Returns the persistent volumes of Kubernetes on the file system.
+    pub(crate) fn volumes(&self) -> &Volumes {
+        &self.0.volumes
+    }
+
     /// Allows traffic between the file system and the security group of clients, in both directions, on the ports of
-    /// Lustre only. With EFA it allows all ports.
+    /// Lustre only. With EFA it allows all traffic, by rules that name the groups.
     ///
     /// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/limit-access-security-groups.html>
     pub fn connect(&self, client: &SecurityGroup) {
-        let server = self.security_group();
-        let ports: &[Port] =
-            if self.0.efa { &[Port::ALL] } else { &[Port::LUSTRE, Port::LUSTRE_CLIENTS] };
-        for port in ports {
-            client.connect_to(server, *port, "Lustre from its clients");
-            server.connect_to(client, *port, "Lustre to its clients");
+        let (server, from, to) =
+            (self.security_group(), "Lustre from its clients", "Lustre to its clients");
+        if self.has_efa() {
+            client.connect_by_group(server, Port::ALL, from);
+            server.connect_by_group(client, Port::ALL, to);
+            return;
+        }
+        for port in [Port::LUSTRE, Port::LUSTRE_CLIENTS] {
+            client.connect_to(server, port, from);
+            server.connect_to(client, port, to);
         }
     }
 }

@@ -165,6 +165,14 @@ codes! {
         not_covered: "Security groups outside of the template.",
         examples: yes,
     }
+    FSX_036 "FSX-036" Warning "An instance without an EFA interface mounts the EFA file system" {
+        what: "An instance mounts a Lustre file system with `EfaEnabled`, and has no network interface of the type `efa` or `efa-only`. For clusters of AWS ParallelCluster, the nodes are such instances.",
+        why: "The instance connects over TCP, which is limited to 100 Gbps for each client and to 5 Gbps for each file server.",
+        fix: "Add a network interface with `InterfaceType` `efa` to the launch template, and configure the Lustre client of the instance for EFA, or turn off EFA for the file system",
+        source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/configure-efa-clients.html",
+        not_covered: "EFA interfaces outside of the template, and the configuration of the Lustre client.",
+        examples: yes,
+    }
     FSX_040 "FSX-040" Error "The Lustre file system has both S3 paths and a data repository association" {
         what: "A file system has `ImportPath`, `ExportPath`, `AutoImportPolicy` or `ImportedFileChunkSize`, and the template has a data repository association for it.",
         why: "FSx refuses the association.",

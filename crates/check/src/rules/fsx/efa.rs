@@ -1,16 +1,24 @@
 //! The Elastic Fabric Adapter of Lustre file systems.
 
+use std::collections::BTreeSet;
+
+use stanchion_template::Node;
+
 use super::{Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::fsx::TIERING_STEP;
+use crate::model::launch_template::prefix_of;
 use crate::model::openings::of_group;
 use crate::rule::{Findings, Rule};
 use crate::view::connections::Direction;
-use crate::view::identity::{items, of_kind};
+use crate::view::identity::{items, of_kind, resource_of};
 
-pub(crate) const RULES: &[Rule] =
-    &[Rule::new(code::FSX_034, efa), Rule::new(code::FSX_035, efa_group)];
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::FSX_034, efa),
+    Rule::new(code::FSX_035, efa_group),
+    Rule::new(code::FSX_036, clients),
+];
 
 fn efa(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     let property = "LustreConfiguration.EfaEnabled";
@@ -66,5 +74,58 @@ fn efa_group(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 )
                 .found("ingress rules for single ports only");
         }
+    }
+}
+
+/// Reports instances that mount a file system with EFA and have no EFA interface.
+fn clients(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut seen = BTreeSet::new();
+    for chain in cx.mounts() {
+        let (compute, storage) = (&chain.mount.compute, &chain.mount.storage);
+        let Some(prefix) = prefix_of(compute.kind) else { continue };
+        let has_efa = storage.boolean("LustreConfiguration.EfaEnabled") == Some(true);
+        if !has_efa || !seen.insert((compute.id, storage.id)) {
+            continue;
+        }
+        let template = match compute.get("LaunchTemplate") {
+            None => None,
+            Some(_) => {
+                let named = ["LaunchTemplateId", "LaunchTemplateName"];
+                let named =
+                    named.iter().find_map(|it| compute.get(&format!("LaunchTemplate.{it}")));
+                // A launch template that is elsewhere can add the interface.
+                let Some(template) = named.and_then(|it| resource_of(cx, it)) else { continue };
+                Some(template)
+            }
+        };
+        let of_template = template.and_then(|it| Some((it, prefix_of(it.kind)?)));
+        let places = [Some((*compute, prefix)), of_template];
+        let has_interface = places.into_iter().flatten().any(|(it, prefix)| {
+            let interfaces = it.get(&format!("{prefix}NetworkInterfaces"));
+            interfaces.is_some_and(|it| items(Some(it)).is_none_or(|it| it.iter().any(can_be_efa)))
+        });
+        if !has_interface {
+            findings
+                .on(
+                    compute,
+                    &format!("{prefix}NetworkInterfaces"),
+                    format!(
+                        "{} has no EFA interface, so it connects to the file system over TCP",
+                        compute.id
+                    ),
+                )
+                .found(format!("{}, which has EFA", storage.id));
+        }
+    }
+}
+
+/// Returns true if a network interface has EFA, or if the template does not show that it has none.
+fn can_be_efa(interface: &Node) -> bool {
+    if interface.as_map().is_none() || interface.get("NetworkInterfaceId").is_some() {
+        return true;
+    }
+    match interface.get("InterfaceType") {
+        None => false,
+        Some(it) => it.as_text().is_none_or(|it| it.starts_with("efa")),
     }
 }
