@@ -220,7 +220,7 @@ impl EfsMount {
     }
 
     /// Returns the name of the Availability Zone of a One Zone file system.
-    fn zone_name(&self) -> Option<stanchion_template::Value<String>> {
+    pub(crate) fn zone_name(&self) -> Option<stanchion_template::Value<String>> {
         let key = self.file_system.only_zone()?;
         let subnets = self.file_system.vpc().all_subnets();
         subnets.iter().find(|it| it.zone().key() == key).map(|it| it.zone().name())

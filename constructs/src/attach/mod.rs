@@ -15,9 +15,36 @@ pub use lustre::{LustreMount, LustreOptions, MountsLustre};
 pub use mount::{Access, Mount, Transport};
 pub use s3_files::{MountsS3Files, S3FilesMount, S3FilesOptions};
 
+use stanchion_core::{Diagnostic, Scope, Severity, code};
+
+use crate::network::Vpc;
 use crate::units::MountPath;
 
 /// Returns the name of the container volume for a mount path: `mnt-data` for `/mnt/data`.
 pub(crate) fn volume_name(at: &MountPath) -> String {
     at.as_str().trim_start_matches('/').replace('/', "-").replace('.', "_")
+}
+
+/// Reports a client in another VPC than the file system at a path of the tree. For compute that is a resource, the rule of
+/// the code does.
+pub(crate) fn check_vpc(
+    client: &Scope,
+    own: &Vpc,
+    (storage, vpc): (&str, &Vpc),
+    severity: Severity,
+    property: &str,
+) {
+    if own.is_same(vpc) {
+        return;
+    }
+    client.report(
+        Diagnostic::new(code::MNT_003, format!("{storage} is in another VPC than its clients"))
+            .severity(severity)
+            .property(property)
+            .found(format!(
+                "clients in {}; {storage} in {}",
+                own.scope().path(),
+                vpc.scope().path()
+            )),
+    );
 }

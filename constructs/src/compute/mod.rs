@@ -9,6 +9,7 @@ mod launch_template;
 mod loader_instance;
 mod machine;
 mod parallel_cluster;
+mod parallel_cluster_check;
 mod signals;
 mod spot_fleet;
 mod spot_fleet_builder;

@@ -1,40 +1,47 @@
 //! Configuration files for AWS ParallelCluster.
 
-use stanchion_core::{Diagnostic, Scope, code};
+use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::language::sub;
-use stanchion_template::{Map, Node, Value, counted, pseudo, yaml};
+use stanchion_template::{Map, Node, Value, pseudo, yaml};
 
-use crate::attach::{EfsMount, Mount, Transport};
+use crate::attach::{EfsMount, LustreMount, LustreOptions, Mount, Transport, check_vpc};
 use crate::iam::{ManagedPolicy, PolicyDocument};
-use crate::network::{SecurityGroup, Subnet, Tier, Vpc};
+use crate::network::{Port, SecurityGroup, Subnet, Tier, Vpc};
 use crate::object;
 use crate::storage::{FileSystem, Lustre};
 use crate::units::MountPath;
+
+/// The part of the configuration that findings about mounts name.
+const STORAGE: &str = "SharedStorage";
 
 /// A configuration file of a Slurm cluster for `pcluster create-cluster --cluster-configuration`, with file systems of
 /// the app as shared storage. The assembly has it as `artefacts/STACK/NAME.yaml`, in which `${..}` are placeholders for
 /// outputs of the stack.
 ///
 /// The construct creates the security group of the nodes and allows them to reach the file systems. If a file system
-/// requires IAM authorization, it also creates a policy for the nodes.
+/// requires IAM authorization, it also creates a policy for the nodes. The checks are those of instances that mount the
+/// file systems, and those of ParallelCluster: names, counts, mount directories and instance types.
+///
+/// All nodes are in one Availability Zone if a file system is in one: that of the Lustre file system, or of the One Zone
+/// file system.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/parallelcluster/latest/ug/cluster-configuration-file-v3.html)
 #[derive(Clone, Debug)]
 #[must_use = "call `build` to write the configuration"]
 pub struct ParallelCluster {
     vpc: Vpc,
-    head_type: String,
-    queues: Vec<Queue>,
-    efs: Vec<(String, FileSystem, MountPath)>,
-    lustre: Vec<(String, Lustre, MountPath)>,
+    pub(super) head_type: String,
+    pub(super) queues: Vec<Queue>,
+    pub(super) efs: Vec<(String, FileSystem, MountPath)>,
+    pub(super) lustre: Vec<(String, Lustre, MountPath)>,
 }
 
 /// A Slurm queue of the cluster.
 #[derive(Clone, Debug)]
-struct Queue {
-    name: String,
-    types: Vec<String>,
-    most: u32,
+pub(super) struct Queue {
+    pub(super) name: String,
+    pub(super) types: Vec<String>,
+    pub(super) most: u32,
     capacity_type: &'static str,
 }
 
@@ -97,39 +104,24 @@ impl ParallelCluster {
         self
     }
 
-    /// Writes the configuration file and returns the security group of the nodes. Reports a cluster without queues, and
-    /// queues without instance types.
+    /// Writes the configuration file and returns the security group of the nodes. Reports what ParallelCluster refuses,
+    /// and what prevents the nodes from mounting the file systems.
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> SecurityGroup {
         let scope = scope.construct(id);
         let nodes = SecurityGroup::builder(&self.vpc, format!("Nodes of {}", scope.path()))
             .build(&scope, "Nodes");
-        if self.queues.is_empty() || self.queues.iter().any(|it| it.types.is_empty()) {
-            scope.report(
-                Diagnostic::new(
-                    code::PCL_001,
-                    "the cluster has no queue, or a queue without instance types",
-                )
-                .found(counted(self.queues.len(), "queue"))
-                .allowed("at least one queue, each with at least one instance type"),
-            );
-        }
+        self.check(&scope);
         let mut values = vec![
             ("Region", pseudo::region()),
             ("Partition", pseudo::partition()),
             ("NodesGroupId", nodes.id()),
         ];
-        let inner = self.vpc.inner_subnets().into_iter().next();
-        let head = self.vpc.subnets(Tier::Public).into_iter().next().or_else(|| inner.clone());
-        // All compute nodes are in one zone: that of the Lustre file system if there is one, because traffic within a
-        // zone is free.
-        let compute = self.lustre.first().map(|(_, it, _)| it.subnet().clone()).or(inner);
-        values
-            .push(("HeadSubnetId", head.map_or_else(|| Value::constant(""), |it| Subnet::id(&it))));
-        values.push((
-            "ComputeSubnetId",
-            compute.map_or_else(|| Value::constant(""), |it| Subnet::id(&it)),
-        ));
+        let (head, compute) = self.places();
+        let zones = zones_of([&head, &compute]);
+        let id = |it: Option<Subnet>| it.map_or_else(|| Value::constant(""), |it| Subnet::id(&it));
+        values.push(("HeadSubnetId", id(head)));
+        values.push(("ComputeSubnetId", id(compute)));
         let groups = || Node::List(vec![Node::text("${NodesGroupId}")]);
         let mut head_policies =
             vec![policy("arn:${Partition}:iam::aws:policy/AmazonSSMManagedInstanceCore")];
@@ -142,6 +134,9 @@ impl ParallelCluster {
             let access = if with_iam { access } else { access.transport(Transport::Tls) };
             let mount = EfsMount::new(data.clone(), None, at.clone(), access);
             mount.connect(&nodes);
+            // ParallelCluster refuses a file system without it, although answers need no rule.
+            data.security_group().allow_to_group(&nodes, Port::NFS, "NFS to the nodes");
+            self.check_efs(&scope, mount.clone(), zones.clone());
             statements.extend(mount.statement());
             let settings = object! {
                 "FileSystemId" => shared(&scope, name, data.id()),
@@ -156,7 +151,9 @@ impl ParallelCluster {
             });
         }
         for (name, data, at) in &self.lustre {
-            data.connect(&nodes);
+            let mount = LustreMount::new(data.clone(), at.clone(), LustreOptions::read_write());
+            mount.connect(&nodes);
+            self.check_lustre(&scope, mount, zones.clone());
             storage.push(object! {
                 "Name" => name.clone(),
                 "StorageType" => "FsxLustre",
@@ -192,6 +189,78 @@ impl ParallelCluster {
     }
 }
 
+impl ParallelCluster {
+    /// Returns the subnets of the head node and of the compute nodes.
+    ///
+    /// They are in the zone of the Lustre file system, because traffic within a zone is free, or in that of the One Zone
+    /// file system, because ParallelCluster mounts it in no other.
+    fn places(&self) -> (Option<Subnet>, Option<Subnet>) {
+        let lustre = self.lustre.first().map(|(_, it, _)| it.subnet().clone());
+        let one_zone = self.efs.iter().find_map(|(_, it, _)| it.only_zone());
+        let zone = lustre.as_ref().map(|it| it.zone().key()).or(one_zone);
+        let best = |subnets: Vec<Subnet>| {
+            let fits = |it: &&Subnet| zone.is_some_and(|zone| it.zone().key() == zone);
+            subnets.iter().find(fits).or(subnets.first()).cloned()
+        };
+        let compute = lustre.clone().or_else(|| best(self.vpc.inner_subnets()));
+        let head = best(self.vpc.subnets(Tier::Public)).or_else(|| compute.clone());
+        (head, compute)
+    }
+
+    fn check_efs(&self, scope: &Scope, mount: EfsMount, zones: Vec<String>) {
+        let vpc = self.vpc.clone();
+        scope.on_synthesis(move |scope| {
+            mount.check(scope, &zones, STORAGE);
+            let data = mount.file_system();
+            let path = data.scope().path();
+            check_vpc(scope, &vpc, (&path, data.vpc()), Severity::Error, STORAGE);
+            let others = |only: &&str| zones.iter().any(|it| it != only);
+            if let Some(only) = data.only_zone().filter(others) {
+                scope.report(
+                    Diagnostic::new(
+                        code::PCL_005,
+                        "a node is in another Availability Zone than the One Zone file system",
+                    )
+                    .property("SubnetId")
+                    .found(format!("nodes in {}; {path} in {only}", zones.join(", "))),
+                );
+            }
+        });
+    }
+
+    fn check_lustre(&self, scope: &Scope, mount: LustreMount, zones: Vec<String>) {
+        let vpc = self.vpc.clone();
+        scope.on_synthesis(move |scope| {
+            mount.check(scope, &zones, STORAGE);
+            let data = mount.file_system();
+            let path = data.scope().path();
+            check_vpc(scope, &vpc, (&path, data.vpc()), Severity::Error, STORAGE);
+            if data.has_efa() {
+                scope.report(
+                    Diagnostic::new(
+                        code::FSX_036,
+                        "the nodes connect to the EFA file system over TCP",
+                    )
+                    .property(STORAGE)
+                    .found(format!("{path}, and nodes without an EFA interface"))
+                    .help(
+                        "Turn off EFA for the file system, or enable `Efa` for the compute resources and configure \
+                         their Lustre client in a custom action",
+                    ),
+                );
+            }
+        });
+    }
+}
+
+/// Returns the zones of subnets, each once.
+fn zones_of(subnets: [&Option<Subnet>; 2]) -> Vec<String> {
+    let mut zones: Vec<String> =
+        subnets.into_iter().flatten().map(|it| it.zone().key().to_owned()).collect();
+    zones.dedup();
+    zones
+}
+
 /// Adds the ID of a file system to the outputs of the stack, and returns its placeholder.
 fn shared(scope: &Scope, name: &str, id: Value<String>) -> String {
     let output = scope.child(&format!("{name}-storage"));
@@ -213,7 +282,8 @@ fn queue(of: &Queue, groups: Node, policies: &[Node]) -> Node {
         "Name" => of.name.clone(),
         "CapacityType" => of.capacity_type,
         "ComputeResources" => vec![object! {
-            "Name" => format!("{}-machines", of.name),
+            // The name of a queue and a suffix would exceed the characters of a name.
+            "Name" => "instances",
             "Instances" => Node::List(instances),
             "MinCount" => 0,
             "MaxCount" => of.most,

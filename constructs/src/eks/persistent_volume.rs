@@ -1,19 +1,26 @@
 //! Writes Kubernetes manifests for volumes on existing file systems.
 
-use stanchion_core::{Diagnostic, Scope, code};
+use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::{Node, Value, yaml};
 
-use crate::attach::{EfsMount, Mount, Transport};
+use crate::attach::{EfsMount, LustreMount, LustreOptions, Mount, Transport, check_vpc};
 use crate::iam::Role;
 use crate::mount_path;
-use crate::network::SecurityGroup;
+use crate::network::{SecurityGroup, Subnet};
 use crate::object;
+use crate::storage::volumes::Volumes;
 use crate::storage::{AccessPoint, FileSystem, Lustre};
+
+/// The property of a volume that findings about its mount name.
+const HANDLE: &str = "volumeHandle";
 
 /// A persistent volume and the claim of a namespace on it, as a manifest for `kubectl apply`. It is the file
 /// `artefacts/STACK/NAME.yaml` of the assembly, in which each `${..}` is a placeholder for an output of the stack.
 ///
-/// The security group of the nodes is allowed to reach the file system.
+/// The security group of the nodes is allowed to reach the file system. The checks are those of instances that mount it.
+///
+/// Kubernetes distinguishes volumes by their handle, which is that of the file system or access point. A pod that mounts
+/// two volumes with one handle does not start, so two such volumes of a namespace are reported.
 ///
 /// ```
 /// use stanchion_constructs::eks::{CsiDriver, PersistentVolume};
@@ -31,13 +38,14 @@ use crate::storage::{AccessPoint, FileSystem, Lustre};
 /// ```
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/eks/latest/userguide/efs-csi.html)
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[must_use = "say what it lies on"]
 pub struct PersistentVolume {
     name: String,
     namespace: String,
     gibibytes: u32,
     read_only: bool,
+    nodes_in: Vec<Subnet>,
 }
 
 impl PersistentVolume {
@@ -48,6 +56,7 @@ impl PersistentVolume {
             namespace: namespace.into(),
             gibibytes: 1,
             read_only: false,
+            nodes_in: Vec::new(),
         }
     }
 
@@ -58,7 +67,15 @@ impl PersistentVolume {
         self
     }
 
-    /// Mounts the volume read-only.
+    /// Sets the subnets of the nodes, whose Availability Zones are compared with those of the file system. Default:
+    /// unknown.
+    pub fn nodes_in(mut self, subnets: impl IntoIterator<Item = Subnet>) -> PersistentVolume {
+        self.nodes_in = subnets.into_iter().collect();
+        self
+    }
+
+    /// Mounts the volume read-only, with the mount option `ro`. The access mode stays `ReadWriteMany`, because the drivers
+    /// do not support `ReadOnlyMany`.
     pub fn read_only(mut self) -> PersistentVolume {
         self.read_only = true;
         self
@@ -97,6 +114,9 @@ impl PersistentVolume {
     pub fn lustre(self, scope: &Scope, id: &str, file_system: &Lustre, nodes: &SecurityGroup) {
         let scope = scope.construct(id);
         file_system.connect(nodes);
+        // The pod chooses its own mount path, so this one is not used.
+        let options = LustreOptions::read_write();
+        let mount = LustreMount::new(file_system.clone(), mount_path!("/mnt"), options);
         let source = object! {
             "driver" => "fsx.csi.aws.com",
             "volumeHandle" => "${FileSystemId}",
@@ -107,7 +127,23 @@ impl PersistentVolume {
             ("DnsName", file_system.dns_name()),
             ("MountName", file_system.mount_name()),
         ];
-        self.manifest(&scope, source, &["flock", "relatime"], values);
+        let (zones, namespace) = (self.zones(), self.namespace.clone());
+        let (storage, group) = (file_system.clone(), nodes.clone());
+        storage.volumes().add(&namespace, scope.path());
+        scope.on_synthesis(move |scope| {
+            mount.check(scope, &zones, HANDLE);
+            if let Some(vpc) = group.vpc() {
+                let path = storage.scope().path();
+                check_vpc(scope, vpc, (&path, storage.vpc()), Severity::Warning, HANDLE);
+            }
+            check_handle(scope, &storage.volumes().of(&namespace));
+        });
+        self.manifest(&scope, source, vec!["flock", "relatime"], values);
+    }
+
+    /// Returns the zones of the nodes, if they are known.
+    fn zones(&self) -> Vec<String> {
+        self.nodes_in.iter().map(|it| it.zone().key().to_owned()).collect()
     }
 
     fn on_efs(
@@ -132,8 +168,28 @@ impl PersistentVolume {
             values.push(("AccessPointId", access_point.id()));
             handle = "${FileSystemId}::${AccessPointId}";
         }
-        let options: &[&'static str] = if with_iam { &["tls", "iam"] } else { &["tls"] };
-        let source = object! { "driver" => "efs.csi.aws.com", "volumeHandle" => handle };
+        let mut options = if with_iam { vec!["iam"] } else { Vec::new() };
+        // The mount helper finds the mount target of a One Zone file system by its zone.
+        if let Some(zone) = mount.zone_name() {
+            values.push(("Zone", zone));
+            options.push("az=${Zone}");
+        }
+        let source = object! {
+            "driver" => "efs.csi.aws.com",
+            "volumeHandle" => handle,
+            "volumeAttributes" => object! { "encryptInTransit" => "true" },
+        };
+        let (zones, namespace, group) = (self.zones(), self.namespace.clone(), nodes.clone());
+        volumes_of(&mount).add(&namespace, scope.path());
+        scope.on_synthesis(move |scope| {
+            mount.check(scope, &zones, HANDLE);
+            let storage = mount.file_system();
+            if let Some(vpc) = group.vpc() {
+                let path = storage.scope().path();
+                check_vpc(scope, vpc, (&path, storage.vpc()), Severity::Warning, HANDLE);
+            }
+            check_handle(scope, &volumes_of(&mount).of(&namespace));
+        });
         self.manifest(scope, source, options, values);
     }
 
@@ -141,7 +197,7 @@ impl PersistentVolume {
         self,
         scope: &Scope,
         source: Node,
-        options: &[&'static str],
+        mut options: Vec<&'static str>,
         values: Vec<(&'static str, Value<String>)>,
     ) {
         // Source: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/
@@ -164,7 +220,13 @@ impl PersistentVolume {
             );
             return;
         }
-        let modes = if self.read_only { ["ReadOnlyMany"] } else { ["ReadWriteMany"] };
+        // The drivers support no other mode for many nodes. Sources:
+        // https://github.com/kubernetes-sigs/aws-efs-csi-driver/blob/master/pkg/driver/node.go,
+        // https://github.com/kubernetes-sigs/aws-fsx-csi-driver/blob/master/pkg/driver/controller.go
+        let modes = ["ReadWriteMany"];
+        if self.read_only {
+            options.push("ro");
+        }
         let size = || object! { "storage" => format!("{}Gi", self.gibibytes) };
         let volume = object! {
             "apiVersion" => "v1",
@@ -176,7 +238,7 @@ impl PersistentVolume {
                 "accessModes" => modes,
                 "persistentVolumeReclaimPolicy" => "Retain",
                 "storageClassName" => "",
-                "mountOptions" => options.to_vec(),
+                "mountOptions" => options,
                 "claimRef" => object! {
                     "name" => self.name.clone(),
                     "namespace" => self.namespace.clone(),
@@ -200,5 +262,24 @@ impl PersistentVolume {
         };
         let text = format!("{}---\n{}", yaml::to_string(&volume), yaml::to_string(&claim));
         scope.artefact(&format!("{}.yaml", self.name), &text, values);
+    }
+}
+
+/// Returns the volumes with the handle of a mount.
+fn volumes_of(mount: &EfsMount) -> &Volumes {
+    mount.access_point().map_or(mount.file_system().volumes(), AccessPoint::volumes)
+}
+
+/// Reports a volume whose handle other volumes of its namespace have too.
+fn check_handle(scope: &Scope, volumes: &[String]) {
+    if volumes.len() > 1 {
+        scope.report(
+            Diagnostic::new(
+                code::EKS_003,
+                "two volumes of the namespace have the same volume handle",
+            )
+            .property(HANDLE)
+            .found(volumes.join(", ")),
+        );
     }
 }

@@ -8,9 +8,9 @@ use stanchion_constructs::eks::{CsiDriver, PersistentVolume};
 use stanchion_constructs::lustre_capacity;
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::storage::{Lustre, Persistent2Throughput};
-use stanchion_constructs::template::parse;
+use stanchion_constructs::template::{Node, parse};
 
-use super::support::{World, review_app};
+use super::support::{World, review_app, synth};
 
 fn lustre(network: &Vpc, stack: &Stack) -> Lustre {
     let size = lustre_capacity!(SsdCapacity, 1200 GiB);
@@ -85,6 +85,40 @@ fn a_cluster_of_slurm() {
         .lustre("fast", &fast, mount_path!("/fast"))
         .build(&stack, "Cluster");
     review(&app, "parallel-cluster");
+}
+
+/// All nodes are in the zone of the file system, and volumes name the zone for the mount helper.
+#[test]
+fn a_file_system_in_one_zone() {
+    let app = App::new();
+    let stack = app.stack("Research");
+    let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
+    let home = FileSystem::builder(&network).availability(Availability::one_zone("B"));
+    let home = home.build(&stack, "Home");
+    ParallelCluster::builder(&network, "c7i.large")
+        .queue("steady", ["c7i.4xlarge"], 4)
+        .efs("home", &home, mount_path!("/shared"))
+        .build(&stack, "Cluster");
+    let nodes = SecurityGroup::builder(&network, "Nodes of the cluster").build(&stack, "Nodes");
+    let driver = CsiDriver::efs(&stack, "EfsDriver", "research");
+    PersistentVolume::new("home", "research").read_only().efs(
+        &stack,
+        "Volume",
+        &home,
+        &nodes,
+        driver.role(),
+    );
+    review(&app, "one-zone");
+    let texts = app.synth().unwrap().artefacts().clone();
+    let volume = &texts["Research/home.yaml"];
+    assert!(volume.contains("- az=${VolumeZone}\n    - ro"), "{volume}");
+    let template = synth(&app);
+    for output in ["ClusterHeadSubnetId", "ClusterComputeSubnetId"] {
+        let output = template.section("Outputs").unwrap().get(output).unwrap();
+        let value = output.get("Value").unwrap();
+        let subnet = value.get("Ref").and_then(Node::as_text).unwrap();
+        assert!(subnet.ends_with("SubnetB"), "{subnet}");
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::process::{self, Result};
 pub(crate) struct Environment(PathBuf);
 
 impl Environment {
-    /// Installs the packages that a file pins, unless they are installed already.
+    /// Installs the packages that a file pins, and no others, unless they are installed already.
     pub(crate) fn prepare(root: &Path, folder: &str, requirements: &str) -> Result<Environment> {
         let (wanted, folder) = (root.join(requirements), root.join(folder));
         let installed = folder.join("installed.txt");
@@ -23,7 +23,7 @@ impl Environment {
             environment
                 .program("python")
                 .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
-                .args(["--require-hashes", "--only-binary", ":all:", "-r"])
+                .args(["--require-hashes", "--only-binary", ":all:", "--no-deps", "-r"])
                 .arg(&wanted),
         )?;
         process::write(&installed, &process::read(&wanted)?)?;

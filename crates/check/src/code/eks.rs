@@ -17,4 +17,11 @@ codes! {
         not_covered: "Launch templates outside of the template.",
         examples: yes,
     }
+    EKS_003 "EKS-003" Warning "Two volumes of a namespace have the same volume handle" {
+        what: "Two persistent volumes for claims of one namespace are on the same file system, or on the same access point.",
+        why: "Kubernetes distinguishes the volumes of a pod by their handle. A pod that mounts both volumes stays in `ContainerCreating`.",
+        fix: "Use one volume for the namespace, or an access point of EFS for each volume",
+        source: "https://kubernetes.io/docs/concepts/storage/volumes/#csi",
+        not_covered: "Volumes in other programs, and namespaces of different clusters with the same name.",
+    }
 }

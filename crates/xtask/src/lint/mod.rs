@@ -1,4 +1,5 @@
-//! Checks templates with cfn-lint, the code in templates, and the YAML emitter with readers of YAML 1.1.
+//! Checks templates with cfn-lint, the code in templates, configurations of AWS ParallelCluster, and the YAML emitter with
+//! readers of YAML 1.1.
 
 mod corpus;
 
@@ -12,6 +13,8 @@ use crate::python::Environment;
 
 /// The packages to install, pinned by hash.
 const REQUIREMENTS: &str = "crates/xtask/src/lint/requirements.txt";
+/// The packages that check configurations of AWS ParallelCluster, pinned by hash.
+const PARALLEL_CLUSTER: &str = "crates/xtask/src/lint/parallel-cluster-requirements.txt";
 /// The number of templates for one cfn-lint process.
 const BATCH: usize = 40;
 
@@ -87,6 +90,7 @@ pub(crate) fn run(root: &Path) -> Result {
     if !found.is_empty() {
         return Err(Error::Failed(found.join("\n")));
     }
+    parallel_cluster(root, &folder)?;
     let machines = root.join("target/lint-machines");
     reset(&machines)?;
     let script = root.join("crates/xtask/src/lint/embedded.py");
@@ -98,6 +102,17 @@ pub(crate) fn run(root: &Path) -> Result {
     corpus::write(&pairs)?;
     let script = root.join("crates/xtask/src/lint/read_back.py");
     process::run(environment.program("python").arg(script).arg(&pairs))
+}
+
+/// Checks the configurations of AWS ParallelCluster with ParallelCluster. Their templates answer the questions about file
+/// systems and networks.
+fn parallel_cluster(root: &Path, templates: &Path) -> Result {
+    let environment = Environment::prepare(root, ".venv-parallel-cluster", PARALLEL_CLUSTER)?;
+    let script = root.join("crates/xtask/src/lint/parallel_cluster.py");
+    let types = root.join("crates/check/src/facts/instance_types.txt");
+    let artefacts = root.join("snapshots/artefacts");
+    let mut python = environment.program("python");
+    process::run(python.arg(script).arg(artefacts).arg(templates).arg(types))
 }
 
 fn reset(folder: &Path) -> Result {
