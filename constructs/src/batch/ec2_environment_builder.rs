@@ -35,6 +35,7 @@ pub struct Ec2EnvironmentBuilder {
     cloud_config: CloudConfig,
     scripts: Vec<Text>,
     placement_group: Option<Value<String>>,
+    key_pair: Option<Value<String>>,
     scale_down_minutes: Option<u32>,
     update_minutes: Option<u32>,
     terminate_on_update: bool,
@@ -68,6 +69,7 @@ impl Ec2EnvironmentBuilder {
             cloud_config: CloudConfig::new(),
             scripts: Vec::new(),
             placement_group: None,
+            key_pair: None,
             scale_down_minutes: None,
             update_minutes: None,
             terminate_on_update: false,
@@ -160,6 +162,13 @@ impl Ec2EnvironmentBuilder {
     /// Sets the placement group by name.
     pub fn placement_group(mut self, name: impl IntoValue<String>) -> Self {
         self.placement_group = Some(name.into_value());
+        self
+    }
+
+    /// Sets the EC2 key pair that may log in to the instances over SSH. Default: none; Systems Manager sessions do not need
+    /// one.
+    pub fn key_pair(mut self, name: impl IntoValue<String>) -> Self {
+        self.key_pair = Some(name.into_value());
         self
     }
 
@@ -307,6 +316,7 @@ impl Ec2EnvironmentBuilder {
             .launch_template(launch_template)
             .maxv_cpus(self.max_vcpus)
             .minv_cpus(self.min_vcpus)
+            .set_opt(self.key_pair.clone(), l1::ComputeResources::ec2_key_pair)
             .set_opt(self.placement_group.clone(), l1::ComputeResources::placement_group)
             .set_opt(scaling, l1::ComputeResources::scaling_policy)
             .security_group_ids([template.security_group().id()])

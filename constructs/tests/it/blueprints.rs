@@ -256,6 +256,8 @@ fn configurations_are_refused_by_path() {
     );
     pipeline.compute.kind = ComputeKind::FargateSpot;
     assert!(!properties(&pipeline).contains(&"steps.0.memoryMib".to_owned()));
+    pipeline.compute.key_pair = Some("workers".to_owned());
+    assert!(properties(&pipeline).contains(&"compute.keyPair".to_owned()));
     pipeline.steps[0].memory_mib = 8192;
     assert!(properties(&pipeline).contains(&"steps.0.memoryMib".to_owned()));
 }

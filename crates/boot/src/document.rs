@@ -1,6 +1,6 @@
 //! Command documents of Systems Manager.
 
-use stanchion_template::{Node, Template};
+use stanchion_template::{Map, Node, Template};
 
 use crate::deployed::text_of;
 
@@ -19,7 +19,7 @@ impl Document {
         let root = template.to_node();
         let resources = root.get("Resources").and_then(Node::as_map);
         let mut found = Vec::new();
-        for (id, resource) in resources.into_iter().flat_map(|it| it.iter()) {
+        for (id, resource) in resources.into_iter().flat_map(Map::iter) {
             if resource.get("Type").and_then(Node::as_text) != Some("AWS::SSM::Document") {
                 continue;
             }
@@ -28,7 +28,7 @@ impl Document {
             let default = |it: &Node| it.get("default").and_then(Node::as_text).map(str::to_owned);
             let defaults: Vec<(String, String)> = parameters
                 .into_iter()
-                .flat_map(|it| it.iter())
+                .flat_map(Map::iter)
                 .map(|(name, it)| (name.to_owned(), default(it).unwrap_or_default()))
                 .collect();
             let steps = content.and_then(|it| it.get("mainSteps")?.as_list()).unwrap_or_default();

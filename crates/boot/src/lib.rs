@@ -15,6 +15,7 @@ mod order;
 mod outcome;
 mod run_command;
 mod schema;
+mod states;
 
 pub use boot::{Boot, Fault, Start, can_boot};
 pub use cloud_init::CloudInit;
@@ -23,3 +24,4 @@ pub use distribution::Distribution;
 pub use document::Document;
 pub use outcome::{Outcome, SharedFile};
 pub use run_command::{Ran, RunCommand};
+pub use states::{Call, EXECUTION, Execution, StateMachine, TaskError};

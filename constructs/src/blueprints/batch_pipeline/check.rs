@@ -43,6 +43,14 @@ fn check_compute(config: &BatchPipeline, findings: &mut Vec<Diagnostic>) {
         findings.push(outside("compute.maxVcpus", 0, "1 and up"));
     }
     if compute.kind.is_fargate() {
+        for (name, is_set) in
+            [("keyPair", compute.key_pair.is_some()), ("sshFrom", compute.ssh_from.is_some())]
+        {
+            if is_set {
+                let property = format!("compute.{name}");
+                findings.push(outside(&property, "a value for Fargate", "nothing for Fargate"));
+            }
+        }
         return;
     }
     if compute.instance_types.is_empty() {

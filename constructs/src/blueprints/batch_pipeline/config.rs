@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::blueprints::{FileSystemConfig, NetworkConfig, NewNetwork};
 use crate::mount_path;
-use crate::units::MountPath;
+use crate::units::{Ipv4Block, MountPath};
 
 /// A pipeline of AWS Batch jobs that run one after the other and share a file system. Compute capacity exists only
 /// while jobs run.
@@ -35,8 +35,8 @@ pub struct BatchPipeline {
     pub image: String,
     /// The steps, in the order in which they run.
     pub steps: Vec<Step>,
-    /// The schedule that starts the pipeline, in six cron fields such as `0 3 * * ? *`. Without a schedule, you start
-    /// the pipeline yourself.
+    /// The schedule that starts the pipeline, in six cron fields such as `0 3 * * ? *`. The name of the run is the scheduled
+    /// time. Without a schedule, you start the pipeline yourself.
     pub schedule: Option<String>,
     /// The time zone of the schedule.
     pub timezone: String,
@@ -93,6 +93,10 @@ pub struct PipelineCompute {
     pub min_vcpus: u32,
     /// The size of the root volume of each instance in GiB. Not for Fargate.
     pub root_disk_gib: u32,
+    /// The name of the EC2 key pair that may log in over SSH. Not for Fargate.
+    pub key_pair: Option<String>,
+    /// The IPv4 addresses that may connect over SSH. Not for Fargate.
+    pub ssh_from: Option<Ipv4Block>,
 }
 
 impl Default for PipelineCompute {
@@ -105,6 +109,8 @@ impl Default for PipelineCompute {
             max_vcpus: 128,
             min_vcpus: 0,
             root_disk_gib: 50,
+            key_pair: None,
+            ssh_from: None,
         }
     }
 }
@@ -137,8 +143,8 @@ impl ComputeKind {
 pub struct Step {
     /// The name of the step: letters, digits and hyphens, starting with a letter.
     pub name: String,
-    /// The command and its arguments, one list item each. `Ref::run` is replaced by the name of the run that the
-    /// pipeline was started with.
+    /// The command and its arguments, one list item each. `Ref::run` is replaced by the name of the run: `run` of the
+    /// input that the pipeline was started with, or the name of the execution.
     pub command: Vec<String>,
     /// The container image. Default: the image of the pipeline.
     pub image: Option<String>,

@@ -12,11 +12,12 @@ use stanchion_template::{SetOpt, Value, pseudo};
 use super::Blueprint;
 use crate::attach::Mount;
 use crate::batch::{
-    Ec2Environment, ExitAction, ExitRule, FargateEnvironment, JobDefinition, JobQueue, Retry,
+    Ec2Environment, Ec2EnvironmentBuilder, ExitAction, ExitRule, FargateEnvironment, JobDefinition,
+    JobQueue, Retry,
 };
 use crate::compute::BlockDevice;
 use crate::containers::{Container, FargateSize};
-use crate::network::Vpc;
+use crate::network::{Peer, Port, Vpc};
 use crate::object;
 use crate::scheduler::{Schedule, ScheduleExpression};
 use crate::step_functions::{
@@ -53,13 +54,14 @@ impl Blueprint for BatchPipeline {
             .then("Done", State::succeed())
             .state("Failed", State::fail("PipelineFailed", jsonata("$states.input.cause")));
         let machine = StateMachine::builder(flow)
-            .comment("Runs the steps in order; start it with {\"run\": \"a name\"}")
+            .comment("Runs the steps in order; start it with {} or {\"run\": \"a name\"}")
             .log_retention_days(self.log_days)
             .build(&stack, "Pipeline");
         if let Some(fields) = &self.schedule {
             Schedule::builder(&machine, ScheduleExpression::cron(fields))
                 .timezone(self.timezone.as_str())
-                .input("{\"run\":\"scheduled\"}")
+                // EventBridge Scheduler inserts the time.
+                .input("{\"run\":\"<aws.scheduler.scheduled-time>\"}")
                 .build(&stack, "Schedule");
         }
         outputs(&stack, &data, &queue, &machine);
@@ -81,7 +83,8 @@ impl BatchPipeline {
         let mut machines = Ec2Environment::builder(vpc, compute.max_vcpus)
             .min_vcpus(compute.min_vcpus)
             .block_device(BlockDevice::root(Size::gibibytes(compute.root_disk_gib)))
-            .machine_tag("Pipeline", pseudo::stack_name());
+            .machine_tag("Pipeline", pseudo::stack_name())
+            .set_opt(compute.key_pair.as_deref(), Ec2EnvironmentBuilder::key_pair);
         if compute.kind == ComputeKind::Spot {
             machines = machines.spot();
         }
@@ -89,6 +92,9 @@ impl BatchPipeline {
             machines = machines.instance_type(name);
         }
         let machines = machines.build(stack, "Compute");
+        if let Some(block) = compute.ssh_from {
+            machines.security_group().allow_from(Peer::Ipv4(block), Port::tcp(22), "SSH");
+        }
         data.mount_on(&machines, self.mount_path.clone(), Mount::read_write());
         queue.environment(&machines).build(stack, "Queue")
     }
@@ -133,9 +139,12 @@ impl BatchPipeline {
     }
 }
 
+/// The name of the run: that of the input, otherwise the name of the execution.
+const RUN: &str = "$states.input.run ? $string($states.input.run) : $states.context.Execution.Name";
+
 /// Creates the state that submits the job of a step. It passes the name of the run on to the next state.
 fn submit(step: &Step, job: &JobDefinition) -> State {
-    let run = jsonata("$states.input.run");
+    let run = jsonata(RUN);
     SubmitJob::new(job, step.name.clone())
         .parameters(object! { "run" => run.clone() })
         .set_opt(step.array_size, SubmitJob::array_size)

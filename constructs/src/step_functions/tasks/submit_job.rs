@@ -1,15 +1,21 @@
 //! Defines tasks that submit AWS Batch jobs.
 
-use stanchion_template::{Map, Node};
+use stanchion_template::{Map, Node, pseudo};
 
 use crate::IntoJson;
+use crate::arn;
 use crate::batch::JobDefinition;
-use crate::iam::Statement;
+use crate::iam::{Operator, Statement};
 use crate::step_functions::graph::Kind;
 use crate::step_functions::integration::{integration, manage_rule};
 use crate::step_functions::{QueryLanguage, State};
 
-/// A task that submits a job to its queue and waits until it ends.
+/// The tag of jobs that a state machine waits for. Its value is the name of the stack.
+const TAG: &str = "SubmittedBy";
+
+/// A task that submits a job to its queue and waits until it ends. If the execution is stopped, the job is terminated.
+///
+/// The job has the tag `SubmittedBy` with the name of the stack, and the state machine can terminate only such jobs.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html)
 #[derive(Clone, Debug)]
@@ -45,7 +51,8 @@ impl SubmitJob {
         self
     }
 
-    /// Continues when the job is submitted, instead of when it ends.
+    /// Continues when the job is submitted, instead of when it ends. The job has no tag of the state machine, which cannot
+    /// terminate it.
     pub fn without_waiting(mut self) -> SubmitJob {
         self.wait = false;
         self
@@ -103,9 +110,8 @@ impl From<SubmitJob> for State {
         }
         let mut statements = vec![task.job.submit()];
         let name = if task.wait {
-            // These actions do not support resource-level permissions before the job exists.
-            let others = ["batch:DescribeJobs", "batch:TerminateJob"];
-            statements.push(Statement::allow(others).on_any());
+            fields.insert("Tags", Node::single(TAG, pseudo::stack_name().into_json()));
+            statements.extend(permissions());
             statements.push(manage_rule("StepFunctionsGetEventsForBatchJobsRule"));
             "batch:submitJob.sync"
         } else {
@@ -117,4 +123,27 @@ impl From<SubmitJob> for State {
         ];
         State::new(Kind::Task, Map::from(fields)).with_statements(statements)
     }
+}
+
+/// Returns what a state machine needs to wait for jobs and to terminate them. The IDs of jobs are not known before, so jobs
+/// are recognized by their tag. Tags on creation need `TagResource`.
+///
+/// Source: <https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html> and
+/// <https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html>
+fn permissions() -> [Statement; 3] {
+    let jobs = || arn::of("batch", "job/*");
+    let own = [pseudo::stack_name()];
+    [
+        // This action does not support resource-level permissions.
+        Statement::allow(["batch:DescribeJobs"]).on_any(),
+        Statement::allow(["batch:TagResource"])
+            .on(jobs())
+            .when(Operator::STRING_EQUALS, format!("aws:RequestTag/{TAG}"), own.clone())
+            .when(Operator::STRING_EQUALS.for_all_values(), "aws:TagKeys", [TAG]),
+        Statement::allow(["batch:TerminateJob"]).on(jobs()).when(
+            Operator::STRING_EQUALS,
+            format!("aws:ResourceTag/{TAG}"),
+            own,
+        ),
+    ]
 }

@@ -49,6 +49,7 @@ fn environments(seen: &mut Seen) {
         cloud_config: |it| it.cloud_config(CloudConfig::new().package("jq")),
         script: |it| it.script("#!/bin/sh\ntrue\n"),
         placement_group: |it| it.placement_group("group"),
+        key_pair: |it| it.key_pair("key"),
         scale_down_minutes: |it| it.scale_down_minutes(20),
         update_minutes: |it| it.update_minutes(60),
         terminate_jobs_on_update: |it| it.terminate_jobs_on_update(),

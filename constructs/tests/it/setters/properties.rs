@@ -148,6 +148,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("enabled", "State"),
         ("image_id", "ImageIdOverride"),
         ("instance_type", "InstanceTypes"),
+        ("key_pair", "Ec2KeyPair"),
         ("machine_tag", "Tags"),
         ("min_vcpus", "MinvCpus"),
         ("on_eks", "EksClusterArn"),

@@ -13,6 +13,7 @@ mod copies;
 mod faults;
 mod matrix;
 mod order;
+mod pipelines;
 mod schema;
 mod signals;
 mod starts;
