@@ -18,8 +18,9 @@ const PARALLEL_CLUSTER: &str = "crates/xtask/src/lint/parallel-cluster-requireme
 /// The number of templates for one cfn-lint process.
 const BATCH: usize = 40;
 
-/// The warnings of AWS's validator that are advice: it prefers references to names of resources in other stacks.
-const ADVICE: [&str; 2] = ["W9002", "W9013"];
+/// The warnings of AWS's validator that are advice: it prefers references to names of resources in other stacks, and
+/// parameters to ids of images.
+const ADVICE: [&str; 3] = ["W9002", "W9010", "W9013"];
 
 /// Installs the pinned cfn-lint and AWS's validator.
 pub(crate) fn environment(root: &Path) -> Result<Environment> {
