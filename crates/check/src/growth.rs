@@ -222,3 +222,119 @@ fn file_systems_with_a_network_each() {
         template(it, &part).replace("CidrBlock: 10.0.0.0/24", "CidrBlock: 10.0.255.0/24") + &shared
     });
 }
+
+/// Returns parts that are joined in one line, such as the items of a list. `{n}` is the number.
+fn joined(size: usize, part: &str) -> String {
+    let parts = (0..size).map(|at| part.replace("{n}", &at.to_string()));
+    parts.collect::<Vec<String>>().join(", ")
+}
+
+/// One resource whose property has many parts, which rules compare with each other.
+#[test]
+fn parts_of_one_resource() {
+    let of = |resource: fn(usize) -> String| {
+        grows_with_its_size(|it| format!("{BASE}  Own: {{{}}}\n", resource(it)));
+        grows_with_its_size(|it| format!("{BASE}  Own: {{{}}}\n", resource(it * 4)));
+    };
+    of(|it| {
+        let containers = joined(
+            it,
+            "{Name: c{n}, Image: a, DependsOn: [{ContainerName: c1, Condition: HEALTHY}]}",
+        );
+        format!(
+            "Type: AWS::ECS::TaskDefinition, Properties: {{ContainerDefinitions: [{containers}]}}"
+        )
+    });
+    of(|it| {
+        let overrides = joined(it, "{InstanceType: m5.large, SubnetId: subnet-{n}}");
+        format!(
+            "Type: AWS::EC2::SpotFleet, Properties: {{SpotFleetRequestConfigData: {{IamFleetRole: a, TargetCapacity: 1, LaunchTemplateConfigs: [{{LaunchTemplateSpecification: {{LaunchTemplateId: a, Version: 1}}, Overrides: [{overrides}]}}]}}}}"
+        )
+    });
+    of(|it| {
+        let tags = joined(it, "{Key: k{n}, Value: v}");
+        format!("Type: AWS::EC2::VPC, Properties: {{CidrBlock: 10.1.0.0/16, Tags: [{tags}]}}")
+    });
+    of(|it| {
+        let text = joined(it, "${V{n}}");
+        let own = joined(it, "V{n}: a");
+        format!("Type: AWS::SNS::Topic, Properties: {{DisplayName: !Sub ['{text}', {{{own}}}]}}")
+    });
+    of(|it| {
+        let statements = joined(
+            it,
+            "{Sid: S{n}, Effect: Allow, Action: ['s3:GetObject', 's3:PutObjekt'], Resource: 'arn:aws:s3:::a/{n}'}",
+        );
+        format!(
+            "Type: AWS::IAM::ManagedPolicy, Properties: {{PolicyDocument: {{Version: '2012-10-17', Statement: [{statements}]}}}}"
+        )
+    });
+    of(|it| {
+        let widgets = joined(it, "{\"x\": 1, \"width\": 40, \"height\": 1}");
+        format!(
+            "Type: AWS::CloudWatch::Dashboard, Properties: {{DashboardBody: '{{\"widgets\": [{widgets}]}}'}}"
+        )
+    });
+    of(|it| {
+        let names = joined(it, "Own{n}");
+        format!("Type: AWS::SNS::Topic, DependsOn: [{names}]")
+    });
+}
+
+/// Many resources that name one thing, or one name each.
+#[test]
+fn names_of_many_resources() {
+    let parts = [
+        // Misspelled names, for which the nearest name is searched.
+        "  T{n}: {Type: AWS::SNS::Topik{n}}\n",
+        "  T{n}: {Type: AWS::SNS::Topic, Properties: {DisplayNam: a}}\n",
+        "  T{n}: {Type: AWS::SNS::Topic, Properties: {TopicName: same}}\n",
+        "  T{n}: {Type: AWS::SNS::Topic, DependsOn: [Store, Target], Properties: {DisplayName: !Sub '${Store}-${Target}'}}\n",
+        "  Next{n}: {Type: AWS::EC2::Subnet, Properties: {VpcId: !Ref Vpc, CidrBlock: 10.1.{n}.0/24, AvailabilityZone: us-east-1a}}\n",
+        "  F{n}: {Type: AWS::FSx::FileSystem, Properties: {FileSystemType: LUSTRE, SubnetIds: [!Ref Subnet], StorageCapacity: 1200, LustreConfiguration: {DeploymentType: SCRATCH_2, CopyTagsToBackups: true}}}
+  L{n}: {Type: AWS::FSx::DataRepositoryAssociation, Properties: {FileSystemId: !Ref F{n}, FileSystemPath: /a, DataRepositoryPath: 's3://a'}}\n",
+        "  G{n}: {Type: AWS::EC2::InternetGateway}
+  V{n}: {Type: AWS::EC2::VPC, Properties: {CidrBlock: 10.0.0.0/16}}
+  A{n}: {Type: AWS::EC2::VPCGatewayAttachment, Properties: {VpcId: !Ref V{n}, InternetGatewayId: !Ref G{n}}}\n",
+        "  Q{n}: {Type: AWS::SQS::Queue, Properties: {RedrivePolicy: {deadLetterTargetArn: !GetAtt D{n}.Arn, maxReceiveCount: 3}}}
+  D{n}: {Type: AWS::SQS::Queue}\n",
+        "  R{n}: {Type: AWS::ApiGatewayV2::Route, Properties: {ApiId: !Ref Api, RouteKey: 'GET /{n}', Target: !Sub 'integrations/${Int}'}}\n",
+    ];
+    for part in parts {
+        grows_with_its_size(|it| template(it, part));
+        grows_with_its_size(|it| template(it * 4, part));
+    }
+}
+
+/// Values of parameters, mappings and conditions that many resources use.
+#[test]
+fn values_that_many_resources_use() {
+    let system = |value: &str| {
+        format!(
+            "  System{{n}}: {{Type: AWS::EFS::FileSystem, Properties: {{ThroughputMode: {value}}}}}\n"
+        )
+    };
+    let parameter = |it: usize| {
+        let values = joined(it, "m{n}");
+        format!("Parameters: {{P: {{Type: String, AllowedValues: [{values}]}}}}\n")
+            + &template(it, &system("!Ref P"))
+    };
+    let mapping = |it: usize| {
+        let keys = joined(it, "K{n}: {A: bursting, B: m{n}}");
+        format!("Mappings: {{M: {{{keys}}}}}\n")
+            + &template(it, &system("!FindInMap [M, K1, A]"))
+            + &(0..it)
+                .map(|at| format!("  Other{at}: {{Type: AWS::EFS::FileSystem, Properties: {{ThroughputMode: !FindInMap [M, !Ref 'AWS::Region', B]}}}}\n"))
+                .collect::<String>()
+    };
+    let conditions = |it: usize| {
+        let chain =
+            joined(it, "C{n}: !Not [!Condition D{n}], D{n}: !Equals [!Ref 'AWS::Region', r{n}]");
+        format!("Conditions: {{{chain}}}\n") + &template(it, "  T{n}: {Type: AWS::SNS::Topic}\n")
+    };
+    let all: [&dyn Fn(usize) -> String; 3] = [&parameter, &mapping, &conditions];
+    for of in all {
+        grows_with_its_size(of);
+        grows_with_its_size(|it| of(it * 4));
+    }
+}

@@ -1,6 +1,6 @@
 //! The work of the parser and the writers grows at most as n log n with the size of a text.
 
-use crate::language::sub;
+use crate::language::{Meaning, ParameterValues, sub};
 use crate::{Map, Node, json, parse, steps, yaml};
 
 /// Does some work for a text of a size and of four times that size, and compares the steps.
@@ -110,6 +110,121 @@ fn the_text_of_sub_is_read_in_linear_time() {
             let mut writer = sub::Writer::default();
             writer.literal(text);
         });
+    }
+}
+
+/// The shapes whose meaning asks many questions about the same part.
+#[test]
+fn the_meaning_grows_with_the_template() {
+    let topics = |count, properties: fn(usize) -> String| {
+        let topic = |it| format!("  T{it}: {{Type: A, {}}}\n", properties(it));
+        format!("Resources:\n{}", numbered(count, topic))
+    };
+    let shapes: [(&str, Box<dyn Fn(usize) -> String>); 9] = [
+        (
+            "keys of a mapping",
+            Box::new(move |n| {
+                let keys = numbered(n, |it| format!("    K{it}: {{A: a}}\n"));
+                let looks_up = |it| format!("Properties: {{P: !FindInMap [M, K{it}, A]}}");
+                format!("Mappings:\n  M:\n{keys}{}", topics(n, looks_up))
+            }),
+        ),
+        (
+            "mappings",
+            Box::new(move |n| {
+                let all = numbered(n, |it| format!("  M{it}: {{K: {{A: a}}}}\n"));
+                let looks_up = |it| format!("Properties: {{P: !FindInMap [M{it}, K, A]}}");
+                format!("Mappings:\n{all}{}", topics(n, looks_up))
+            }),
+        ),
+        (
+            "mappings in conditions",
+            Box::new(move |n| {
+                let keys = numbered(n, |it| format!("    K{it}: {{A: a}}\n"));
+                let equals =
+                    |it| format!("  C{it}: !Equals [!FindInMap [M, !Ref P, A], b{}]\n", it % 2);
+                format!(
+                    "Parameters: {{P: {{Type: String, AllowedValues: [K0, K1]}}}}\nMappings:\n  M:\n{keys}Conditions:\n{}{}",
+                    numbered(n, equals),
+                    topics(n, |it| format!("Condition: C{it}"))
+                )
+            }),
+        ),
+        (
+            "allowed values",
+            Box::new(move |n| {
+                let values = numbered(n, |it| format!("v{it}, "));
+                let equals = |it| format!("  C{it}: !Equals [!Ref P, v1]\n");
+                format!(
+                    "Parameters: {{P: {{Type: String, AllowedValues: [{values}]}}}}\nConditions:\n{}{}",
+                    numbered(n, equals),
+                    topics(n, |it| format!("Condition: C{it}"))
+                )
+            }),
+        ),
+        (
+            "variables of one text",
+            Box::new(move |n| {
+                let own = numbered(n, |it| format!("V{it}: a, "));
+                let text = numbered(n, |it| format!("${{V{it}}}"));
+                format!(
+                    "Resources: {{T: {{Type: A, Properties: {{P: !Sub ['{text}', {{{own}}}]}}}}}}"
+                )
+            }),
+        ),
+        (
+            "a chain of conditions",
+            Box::new(move |n| {
+                let not = |it| format!("  C{}: !Not [!Condition C{it}]\n", it + 1);
+                format!(
+                    "Parameters: {{P: {{Type: String}}}}\nConditions:\n  C0: !Equals [!Ref P, a]\n{}{}",
+                    numbered(n, not),
+                    topics(n, |it| format!("Condition: C{it}"))
+                )
+            }),
+        ),
+        (
+            "branches",
+            Box::new(move |n| {
+                let branch = |it| format!("Properties: {{P: !If [C, a{it}, !Ref 'AWS::NoValue']}}");
+                format!(
+                    "Parameters: {{P: {{Type: String}}}}\nConditions: {{C: !Equals [!Ref P, a]}}\n{}",
+                    topics(n, branch)
+                )
+            }),
+        ),
+        (
+            "parameters",
+            Box::new(move |n| {
+                let all =
+                    numbered(n, |it| format!("  P{it}: {{Type: String, AllowedValues: [a]}}\n"));
+                let equals = |it| format!("  C{it}: !Equals [!Sub '${{P{it}}}', a]\n");
+                format!(
+                    "Parameters:\n{all}Conditions:\n{}{}",
+                    numbered(n, equals),
+                    topics(n, |it| format!("Condition: C{it}"))
+                )
+            }),
+        ),
+        (
+            "items of a loop",
+            Box::new(move |n| {
+                let items = numbered(n, |it| format!("i{it}, "));
+                format!(
+                    "Transform: AWS::LanguageExtensions\nResources: {{'Fn::ForEach::L': [I, [{items}], {{'T${{I}}': {{Type: A}}}}]}}"
+                )
+            }),
+        ),
+    ];
+    for (what, shape) in shapes {
+        for size in [100, 200] {
+            assert_growth(what, size, &shape, |text| {
+                let node = parse(text).unwrap_or_else(|errors| panic!("{errors}")).node;
+                let root = node.as_map().cloned().unwrap_or_default();
+                let meaning = Meaning::of(&root, &ParameterValues::default());
+                assert!(!meaning.scenarios().is_empty());
+            });
+        }
     }
 }
 

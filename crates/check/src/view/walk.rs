@@ -25,6 +25,8 @@ pub(crate) fn walk<'a>(
     way: &mut Vec<Step<'a>>,
     visit: &mut dyn FnMut(&'a Node, &[Step<'a>]) -> bool,
 ) {
+    #[cfg(test)]
+    super::counted::add(1);
     if !visit(node, way) {
         return;
     }

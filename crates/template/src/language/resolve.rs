@@ -10,7 +10,7 @@ use super::origins::Origins;
 use super::scalar::scalar;
 use super::sub::{self, Part, Writer};
 use super::values::ParameterValues;
-use crate::{Expression, Map, Node};
+use crate::{Expression, Map, Node, steps};
 
 /// The sections whose values depend on conditions.
 const SECTIONS: [&str; 3] = ["Resources", "Outputs", "Hooks"];
@@ -80,6 +80,7 @@ impl<'s> Resolver<'s> {
     }
 
     fn value<'a>(&self, node: &'a Node, way: &mut Way<'a>) -> Change {
+        steps::count(1);
         // Parsed documents are not deep, but documents built in memory can be.
         if way.len() > DEEPEST {
             return Change::Same;

@@ -91,7 +91,9 @@ impl Map {
 
     /// Returns the value under `key`.
     pub fn get(&self, key: &str) -> Option<&Node> {
-        self.0.iter().find(|(existing, _)| existing == key).map(|(_, value)| value)
+        let at = self.0.iter().position(|(existing, _)| existing == key);
+        steps::count(at.map_or(self.0.len(), |it| it + 1));
+        Some(&self.0[at?].1)
     }
 
     /// Returns an index for many calls of [`Lookup::get`]. Each takes logarithmic time in a large map, in which

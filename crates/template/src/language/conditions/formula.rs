@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::language::mappings::Mappings;
 use crate::language::text::{Piece, Text};
-use crate::{Expression, Map, Node};
+use crate::{Expression, Map, Node, steps};
 
 /// A condition or an assertion of a rule.
 #[derive(Clone, Debug)]
@@ -355,6 +355,7 @@ impl Formulas<'_> {
     }
 
     fn formula(&self, formula: &Formula, assignment: &Assignment, values: &[Option<bool>]) -> bool {
+        steps::count(1);
         match formula {
             Formula::Constant(value) => *value,
             Formula::Free(index) => assignment.statements[*index],

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::domain::{Parameters, domain};
 use super::formula::{Assignment, Formula, Formulas, Value};
 use crate::language::values::ParameterValues;
-use crate::{Expression, Map, Node};
+use crate::{Expression, Map, Node, steps};
 
 /// The number of assignments up to which each one is evaluated.
 const MOST_ASSIGNMENTS: usize = 2048;
@@ -15,6 +15,10 @@ const SAMPLED: usize = 400;
 
 /// The number of assignments of which each has one value of one input. CloudFormation accepts 200 parameters.
 const MOST_CHOICES: usize = 4096;
+
+/// The number of conditions that are evaluated in all assignments together. Templates with very many conditions have
+/// fewer assignments.
+const MOST_WORK: usize = 2_000_000;
 
 /// The number of scenarios up to which each one is used. If there are more, a selection is used that has every pair of
 /// conditions in every combination that was found.
@@ -122,6 +126,8 @@ struct Space {
     /// The statements on which conditions depend.
     statements: Vec<usize>,
     count: usize,
+    /// The number of conditions.
+    conditions: usize,
     /// True if every input has a default or a known value.
     has_default: bool,
 }
@@ -172,6 +178,7 @@ impl Space {
             domains: (0..formulas.variables.len()).map(of_variable).collect(),
             statements: statements.into_iter().collect(),
             count: formulas.statements,
+            conditions: formulas.of_conditions.len(),
         }
     }
 
@@ -199,8 +206,10 @@ impl Space {
     /// Returns all assignments, or a part of them with every value of every input, and whether these are all.
     fn assignments(&self) -> (Vec<Assignment>, bool) {
         let sizes = self.sizes();
+        let most = MOST_WORK / (self.conditions + sizes.len()).max(1);
         let all = sizes.iter().try_fold(1_usize, |product, size| {
-            product.checked_mul(*size).filter(|it| *it <= MOST_ASSIGNMENTS)
+            let most = most.clamp(SAMPLED, MOST_ASSIGNMENTS);
+            product.checked_mul(*size).filter(|it| *it <= most)
         });
         if let Some(all) = all {
             let digits = |mut number: usize| -> Vec<usize> {
@@ -216,7 +225,7 @@ impl Space {
         let mut choices = vec![vec![0; sizes.len()]];
         for (at, size) in sizes.iter().enumerate() {
             for value in 1..*size {
-                if choices.len() >= MOST_CHOICES {
+                if choices.len() >= most.clamp(SAMPLED, MOST_CHOICES) {
                     break;
                 }
                 let mut choice = vec![0; sizes.len()];
@@ -311,6 +320,7 @@ impl Covered {
 
     /// Returns the number of combinations that a vector adds, each pair of positions once.
     fn gain(&self, vector: &Bits) -> usize {
+        steps::count(self.width * vector.0[0].len());
         let (mut both, mut own) = (0, 0);
         for position in 0..self.width {
             let value = usize::from(vector.has(position));
