@@ -366,6 +366,10 @@ impl<Kind: Persistent> LustreBuilder<Kind> {
 impl<Kind: Persistent2> LustreBuilder<Kind> {
     /// Turns on Elastic Fabric Adapter (`EfaEnabled`), which allows clients to bypass the kernel. Requires a metadata
     /// configuration. An update replaces the file system.
+    ///
+    /// Instances on which `mount_on` mounts the file system have no EFA interface, so they connect over TCP, which FSX-036
+    /// reports. For EFA, launch instances with an EFA interface and
+    /// [configure their Lustre client](https://docs.aws.amazon.com/fsx/latest/LustreGuide/configure-efa-clients.html).
     pub fn efa(mut self) -> Self {
         self.efa = true;
         self
