@@ -10,7 +10,7 @@ use crate::network::{Port, SecurityGroup};
 use crate::storage::{AccessPoint, FileSystem};
 use crate::text;
 use crate::units::MountPath;
-use crate::user_data::{CloudConfig, MountStep, start_script};
+use crate::user_data::{CloudConfig, MountStep, quoted, start_script};
 
 /// The mount options of the plain NFS client. Source:
 /// <https://docs.aws.amazon.com/efs/latest/ug/mounting-fs-nfs-mount-settings.html>
@@ -192,7 +192,8 @@ impl EfsMount {
     /// Returns the shell commands that mount it once, for instances that run them at every start.
     pub(crate) fn start_script(&self) -> Text {
         let (source, kind) = self.source();
-        let what = text![format!("-t {kind} -o "), self.fstab_options(), " ", source];
+        let options = quoted(self.fstab_options());
+        let what = text![format!("-t {kind} -o "), options, " ", quoted(source)];
         start_script(&self.install(None), &self.at, what)
     }
 

@@ -9,7 +9,7 @@ use crate::network::SecurityGroup;
 use crate::storage::Lustre;
 use crate::text;
 use crate::units::MountPath;
-use crate::user_data::{CloudConfig, MountStep, start_script};
+use crate::user_data::{CloudConfig, MountStep, quoted, start_script};
 
 /// Compute that can mount FSx for Lustre: EC2 instances, and everything that starts them.
 #[diagnostic::on_unimplemented(
@@ -120,7 +120,8 @@ impl LustreMount {
 
     /// Returns the shell commands that mount it once, for instances that run them at every start.
     pub(crate) fn start_script(&self) -> Text {
-        let what = text![format!("-t lustre -o {} ", self.mount_options()), self.source()];
+        let options = quoted(self.mount_options());
+        let what = text!["-t lustre -o ", options, " ", quoted(self.source())];
         let client = self.options.client.unwrap_or_default();
         start_script(&client.install_lustre(), &self.at, what)
     }

@@ -6,9 +6,9 @@ use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
 use stanchion_template::document::{Parameter, ParameterType};
 use stanchion_template::{SetOpt, Value};
 
-use super::outside;
+use super::{NetworkConfig, outside};
 use crate::kms::Key;
-use crate::network::Vpc;
+use crate::network::{Subnet, Vpc};
 use crate::sns::{Topic, TopicBuilder};
 use crate::storage::BurstCreditAlarms;
 use crate::storage::{
@@ -202,6 +202,32 @@ pub struct ExistingFileSystemConfig {
 }
 
 impl FileSystemConfig {
+    fn zone(&self) -> Option<&str> {
+        match self {
+            FileSystemConfig::New(new) => new.one_zone.as_deref(),
+            FileSystemConfig::Existing(_) | FileSystemConfig::Parameters => None,
+        }
+    }
+
+    /// Returns the subnets from which clients use a One Zone file system: those in its zone. Returns `None` for Regional
+    /// storage, and if no subnet is in the zone.
+    pub(super) fn subnets(&self, subnets: Vec<Subnet>) -> Option<Vec<Subnet>> {
+        let zone = self.zone()?;
+        let near: Vec<_> = subnets.into_iter().filter(|it| it.zone().key() == zone).collect();
+        (!near.is_empty()).then_some(near)
+    }
+
+    /// Reports a One Zone file system in a zone that the network does not have.
+    pub(super) fn check_zone(&self, network: &NetworkConfig, findings: &mut Vec<Diagnostic>) {
+        let (Some(zone), NetworkConfig::New(network)) = (self.zone(), network) else { return };
+        let known: Vec<String> =
+            ('A'..='P').take(network.zones as usize).map(String::from).collect();
+        if !known.iter().any(|it| it == zone) {
+            let found = format!("{zone:?}");
+            findings.push(outside("fileSystem.new.oneZone", found, &known.join(", ")));
+        }
+    }
+
     /// Creates the file system in a stack, or imports it, with a file system policy for its clients.
     pub(super) fn build(&self, scope: &Scope, vpc: &Vpc, policy: ClientPolicy) -> FileSystem {
         let new = match self {

@@ -4,6 +4,7 @@
 //! not set have sensible defaults.
 
 mod access_point;
+mod api;
 pub mod batch_pipeline;
 pub mod distributed_training;
 mod file_system;
@@ -19,6 +20,7 @@ pub mod scale_out;
 pub mod shared_ml_data;
 
 pub use access_point::AccessPointConfig;
+pub use api::{ApiAuthorization, ApiConfig};
 pub use batch_pipeline::BatchPipeline;
 pub use distributed_training::DistributedTraining;
 pub use file_system::{

@@ -7,7 +7,7 @@ use super::{BlockDevice, Instance, InstanceBuilder, InstanceType};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
-use crate::network::{Peer, Port, SecurityGroup, Tier, Vpc};
+use crate::network::{Peer, Port, SecurityGroup, Subnet, Tier, Vpc};
 use crate::units::{Ipv4Block, MountPath};
 use crate::user_data::CloudConfig;
 
@@ -90,6 +90,12 @@ impl LoaderInstanceBuilder {
     /// systems.
     pub fn script(mut self, script: impl Into<Text>) -> Self {
         self.instance = self.instance.script(script);
+        self
+    }
+
+    /// Sets the public subnet. Default: the first public subnet of the VPC. An update replaces the instance.
+    pub fn subnet(mut self, subnet: &Subnet) -> Self {
+        self.instance = self.instance.subnet(subnet);
         self
     }
 

@@ -17,6 +17,9 @@ pub(crate) fn start_script(client: &[Text], at: &MountPath, what: Text) -> Text 
             "mkdir -p {at}\nfor attempt in $(seq 20); do\n  mountpoint --quiet {at} && break\n  mount "
         ),
         what,
-        format!(" {at} && break\n  sleep 10\ndone\nmountpoint --quiet {at}\n"),
+        format!(
+            " {at} && break\n  sleep 10\ndone\n\
+             mountpoint --quiet {at} || {{ echo 'The file system at {at} is not mounted.' >&2; exit 1; }}\n"
+        ),
     ]
 }

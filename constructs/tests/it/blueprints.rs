@@ -1,17 +1,13 @@
 //! The blueprints on functions and jobs.
 
-use std::io::Write;
-use std::process::{Command, Stdio};
-
 use stanchion_constructs::blueprints::batch_pipeline::{ComputeKind, PipelineCompute, Step};
 use stanchion_constructs::blueprints::distributed_training::DistributedStorage;
-use stanchion_constructs::blueprints::message_wall::{ApiAuthorization, WallApi};
 use stanchion_constructs::blueprints::ml_inference::ExpectedLoad;
 use stanchion_constructs::blueprints::shared_ml_data::Team;
 use stanchion_constructs::blueprints::{
-    BatchPipeline, Blueprint, DistributedTraining, FileSystemConfig, InCloudTransfer,
-    LustreScratchBurst, LustreTraining, MessageWall, MlInference, ModelRegistry, NewFileSystem,
-    SharedMlData, ThroughputConfig,
+    ApiAuthorization, ApiConfig, BatchPipeline, Blueprint, DistributedTraining, FileSystemConfig,
+    InCloudTransfer, LustreScratchBurst, LustreTraining, MessageWall, MlInference, ModelRegistry,
+    NetworkConfig, NewFileSystem, NewNetwork, SharedMlData, ThroughputConfig,
 };
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::template::Node;
@@ -147,7 +143,8 @@ fn the_wall_is_as_the_walk_through_has_it() {
     assert_eq!(text("MessagesAccessPoint.PosixUser.Uid"), "1001");
     assert_eq!(text("MessagesAccessPoint.PosixUser.Gid"), "1001");
     assert_eq!(text("WallFunction.FileSystemConfigs.0.LocalMountPath"), "/mnt/msg");
-    for (route, key) in [("Read", "GET /"), ("Add", "POST /"), ("Clear", "DELETE /")] {
+    let routes = [("Read", "GET /"), ("Look", "HEAD /"), ("Add", "POST /"), ("Clear", "DELETE /")];
+    for (route, key) in routes {
         assert_eq!(text(&format!("Api{route}Route.RouteKey")), key);
         assert_eq!(text(&format!("Api{route}Route.AuthorizationType")), "AWS_IAM");
     }
@@ -166,6 +163,14 @@ fn inference_is_as_the_walk_through_has_it() {
         |name: &str| property(&template, &format!("InferFunction.Environment.Variables.{name}"));
     assert_eq!(variable("PYTHONPATH"), Node::text("/mnt/inference/lib"));
     assert_eq!(variable("TORCH_HOME"), Node::text("/mnt/inference/model"));
+    assert_eq!(variable("LABELS"), Node::text("/mnt/inference/model/labels.json"));
+    assert_eq!(variable("FETCH"), Node::text("yes"));
+    assert_eq!(variable("NETWORK"), Node::text("10.0.0.0/16"));
+    for (route, key) in [("ByUrl", "GET /"), ("ByImage", "POST /")] {
+        assert_eq!(property(&template, &format!("Api{route}Route.RouteKey")), Node::text(key));
+    }
+    let integration = property(&template, "ApiToLive.IntegrationUri");
+    assert_eq!(integration.get("Ref"), Some(&Node::text("LiveAlias")), "the alias answers");
     let concurrency = "LiveAlias.ProvisionedConcurrencyConfig.ProvisionedConcurrentExecutions";
     assert_eq!(property(&template, concurrency), Node::Int(1));
     assert!(template.resource("NetworkNatGatewayA").is_some());
@@ -197,13 +202,15 @@ fn inference_that_would_starve_warns() {
 
 #[test]
 fn configurations_are_refused_by_path() {
-    let api = WallApi {
+    let api = ApiConfig {
         authorization: ApiAuthorization::Everyone,
         allow_origins: vec!["*".to_owned(), "example.com".to_owned()],
         rate: 0.0,
         burst: 0,
     };
     let mut wall = MessageWall { api, ..MessageWall::default() };
+    wall.wall.messages = 0;
+    wall.wall.bytes = 3_000_000;
     wall.function.memory_mib = 64;
     wall.function.timeout_seconds = 30;
     wall.access_point.uid = 0;
@@ -213,6 +220,8 @@ fn configurations_are_refused_by_path() {
         [
             "accessPoint.uid",
             "accessPoint.mode",
+            "wall.messages",
+            "wall.bytes",
             "function.memoryMib",
             "function.timeoutSeconds",
             "api.rate",
@@ -225,7 +234,7 @@ fn configurations_are_refused_by_path() {
     inference.function.most_provisioned_concurrency = Some(0);
     inference.load.cold_start_gib = 0;
     if let Some(loader) = &mut inference.loader {
-        loader.packages = vec!["torch".to_owned(), "x; reboot".to_owned()];
+        loader.packages = ["torch", "x; reboot", "-r"].map(str::to_owned).to_vec();
         loader.instance_type = "t4g.medium".to_owned();
     }
     assert_eq!(
@@ -233,6 +242,7 @@ fn configurations_are_refused_by_path() {
         [
             "function.mostProvisionedConcurrency",
             "loader.packages.1",
+            "loader.packages.2",
             "loader.instanceType",
             "load.coldStartGib",
         ]
@@ -262,59 +272,64 @@ fn configurations_are_refused_by_path() {
     assert!(properties(&pipeline).contains(&"steps.0.memoryMib".to_owned()));
 }
 
-/// Runs the handler of the wall in Python with a folder for the file system.
-fn wall(folder: &std::path::Path, script: &str) -> String {
-    let handler = include_str!("../../src/blueprints/message_wall/handler.py");
-    let mut python = Command::new("python3")
-        .arg("-")
-        .env("WALL", folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("python3 runs");
-    let call = "
-def call(method, body=None):
-    event = {'requestContext': {'http': {'method': method}}, 'body': body}
-    answer = handler(event, None)
-    return answer['statusCode'], json.loads(answer['body'])
-";
-    let text = format!("{handler}\n{call}\n{script}\n");
-    python.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
-    let output = python.wait_with_output().unwrap();
-    assert!(output.status.success());
-    String::from_utf8(output.stdout).unwrap()
+/// A One Zone file system is used from its zone: in the others, mounting costs more or fails.
+#[test]
+fn one_zone_file_systems_have_their_functions_in_the_zone() {
+    let one_zone = |zone: &str| {
+        let throughput = ThroughputConfig::Bursting;
+        let one_zone = Some(zone.to_owned());
+        FileSystemConfig::New(NewFileSystem { throughput, one_zone, ..NewFileSystem::default() })
+    };
+    let subnets = |template: &_, path: &str| {
+        let subnets = property(template, path);
+        let names = subnets.as_list().into_iter().flatten().filter_map(|it| it.get("Ref"));
+        names.filter_map(Node::as_text).map(str::to_owned).collect::<Vec<_>>()
+    };
+    for zone in ["A", "B"] {
+        let app = App::new();
+        let wall = MessageWall { file_system: one_zone(zone), ..MessageWall::default() };
+        assert_eq!(wall.check(), []);
+        wall.build(&app);
+        assert_eq!(findings(&app), [""; 0]);
+        let found = subnets(&synth(&app), "WallFunction.VpcConfig.SubnetIds");
+        assert_eq!(found, [format!("NetworkIsolatedSubnet{zone}")]);
+        let app = App::new();
+        let inference = MlInference { file_system: one_zone(zone), ..MlInference::default() };
+        assert_eq!(inference.check(), []);
+        inference.build(&app);
+        assert_eq!(findings(&app), [""; 0]);
+        let template = synth(&app);
+        let found = subnets(&template, "InferFunction.VpcConfig.SubnetIds");
+        assert_eq!(found, [format!("NetworkPrivateSubnet{zone}")]);
+        assert!(template.resource(&format!("DataMountTarget{zone}")).is_some());
+        let subnet = format!("NetworkPublicSubnet{zone}");
+        assert!(template.to_yaml().contains(&format!("SubnetId: !Ref {subnet}\n")));
+    }
+    let wall = MessageWall { file_system: one_zone("C"), ..MessageWall::default() };
+    assert_eq!(properties(&wall), ["fileSystem.new.oneZone"]);
+    let inference = MlInference { file_system: one_zone("a"), ..MlInference::default() };
+    assert_eq!(properties(&inference), ["fileSystem.new.oneZone"]);
 }
 
+/// A function in a VPC fetches URLs only through NAT.
 #[test]
-fn the_wall_keeps_messages() {
-    let folder = tempfile::tempdir().unwrap();
-    let script = "
-print(call('GET'))
-print(call('POST', 'one \\n\"line\"'))
-print(call('POST', '  '))
-print(call('POST', 'x' * 5000)[0])
-print(call('GET'))
-print(call('PUT')[0])
-print(call('DELETE'))
-print(call('GET'))
-";
-    let expected = "(200, {'messages': []})\n(201, {'message': 'one \\n\"line\"'})\n(400, {'error': 'the message is empty'})\n413\n(200, {'messages': ['one \\n\"line\"']})\n405\n(200, {'messages': []})\n(200, {'messages': []})\n";
-    assert_eq!(wall(folder.path(), script), expected);
-}
-
-#[test]
-fn the_wall_loses_nothing_when_many_write() {
-    let folder = tempfile::tempdir().unwrap();
-    let script = "
-import multiprocessing
-def write(number):
-    for at in range(50):
-        assert call('POST', f'{number}-{at} ' + 'x' * 3000)[0] == 201
-workers = [multiprocessing.get_context('fork').Process(target=write, args=(it,)) for it in range(8)]
-[it.start() for it in workers]
-[it.join() for it in workers]
-messages = call('GET')[1]['messages']
-print(len(messages), len({it.split()[0] for it in messages}), {it.exitcode for it in workers})
-";
-    assert_eq!(wall(folder.path(), script), "400 400 {0}\n");
+fn urls_need_nat() {
+    let network = |tiers: &[Tier], nat| {
+        let tiers = tiers.iter().copied().collect();
+        NetworkConfig::New(NewNetwork { tiers, nat, ..NewNetwork::default() })
+    };
+    for (network, found) in [
+        (network(&[Tier::Public, Tier::Private], Nat::PerZone), &[][..]),
+        (network(&[Tier::Public, Tier::Private], Nat::None), &["function.fetchUrls"][..]),
+        (network(&[Tier::Public, Tier::Isolated], Nat::None), &["function.fetchUrls"][..]),
+        (network(&[Tier::Public], Nat::None), &["function.fetchUrls"][..]),
+    ] {
+        let mut config = MlInference { network, ..MlInference::default() };
+        assert_eq!(properties(&config), found);
+        config.function.fetch_urls = false;
+        assert_eq!(properties(&config), [""; 0]);
+        let app = App::new();
+        config.build(&app);
+        assert_eq!(findings(&app), [""; 0]);
+    }
 }

@@ -441,6 +441,7 @@ fn machines(seen: &mut Seen) {
     cases!(seen, "LoaderInstanceBuilder", |w| LoaderInstance::builder(&w.vpc, "t3.medium"), |it| it.build(&w.stack, "X"), {
         cloud_config: |it| it.cloud_config(CloudConfig::new().package("jq")),
         script: |it| it.script("#!/bin/sh\ntrue\n"),
+        subnet: |it| it.subnet(&w.vpc.subnets(Tier::Public)[1]),
         block_device: |it| it.block_device(BlockDevice::root(Size::gibibytes(20))),
         ssh_from: |it| it.ssh_from(cidr!("10.9.0.0/16"), "key"),
     });

@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use stanchion_check::facts::Limits;
 use stanchion_check::facts::lambda::MEMORY_MIB;
 use stanchion_core::Diagnostic;
 
-use crate::blueprints::{AccessPointConfig, FileSystemConfig, NetworkConfig, NewNetwork, outside};
+use crate::blueprints::{
+    AccessPointConfig, ApiConfig, FileSystemConfig, NetworkConfig, NewNetwork, outside,
+};
 use crate::local_mount_path;
 use crate::network::{Nat, Tier};
 use crate::units::LocalMountPath;
@@ -33,10 +36,12 @@ pub struct MessageWall {
     pub access_point: AccessPointConfig,
     /// The path at which functions mount the directory: one level below `/mnt`.
     pub mount_path: LocalMountPath,
+    /// The size of the wall. The oldest messages are removed when there are too many.
+    pub wall: WallSize,
     /// The Lambda functions.
     pub function: WallFunction,
     /// The HTTP API.
-    pub api: WallApi,
+    pub api: ApiConfig,
     /// The tags of every resource that supports tags.
     pub tags: BTreeMap<String, String>,
 }
@@ -57,9 +62,49 @@ impl Default for MessageWall {
                 ..AccessPointConfig::default()
             },
             mount_path: local_mount_path!("/mnt/msg"),
+            wall: WallSize::default(),
             function: WallFunction::default(),
-            api: WallApi::default(),
+            api: ApiConfig::default(),
             tags: BTreeMap::new(),
+        }
+    }
+}
+
+/// The messages that a wall may have.
+const MESSAGES: Limits = Limits::new(1, 100_000);
+
+/// The bytes that a wall may have: at least those of the longest message, and so few that an answer with all messages
+/// stays below 6 MB. The answer is JSON in JSON, so a byte of a message becomes at most two.
+///
+/// Source: <https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html>
+const BYTES: Limits = Limits::new(65_536, 2_500_000);
+
+/// The size of the wall.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct WallSize {
+    /// The number of messages that the wall keeps, 1-100000.
+    pub messages: u32,
+    /// The bytes of messages that the wall keeps, 65536-2500000. A message is counted as JSON in ASCII. The file on
+    /// the file system has up to twice as many.
+    pub bytes: u32,
+}
+
+impl Default for WallSize {
+    fn default() -> WallSize {
+        WallSize { messages: 1000, bytes: 1_000_000 }
+    }
+}
+
+impl WallSize {
+    pub(super) fn check(&self, findings: &mut Vec<Diagnostic>) {
+        for (property, found, limits) in
+            [("wall.messages", self.messages, MESSAGES), ("wall.bytes", self.bytes, BYTES)]
+        {
+            if !limits.has(found) {
+                let allowed = format!("{}-{}", limits.least, limits.most);
+                findings.push(outside(property, found, &allowed));
+            }
         }
     }
 }
@@ -99,40 +144,4 @@ impl WallFunction {
             findings.push(outside("function.timeoutSeconds", self.timeout_seconds, "1-29"));
         }
     }
-}
-
-/// The settings of the HTTP API.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
-pub struct WallApi {
-    /// The callers that the API authorizes.
-    pub authorization: ApiAuthorization,
-    /// The origins whose pages may call the API from a browser (CORS).
-    pub allow_origins: Vec<String>,
-    /// The steady-state limit of requests per second.
-    pub rate: f64,
-    /// The maximum number of concurrent requests in a burst.
-    pub burst: u32,
-}
-
-impl Default for WallApi {
-    fn default() -> WallApi {
-        WallApi {
-            authorization: ApiAuthorization::default(),
-            allow_origins: Vec::new(),
-            rate: 50.0,
-            burst: 100,
-        }
-    }
-}
-
-/// The callers that an API authorizes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ApiAuthorization {
-    /// Callers that IAM allows. They sign their requests.
-    #[default]
-    Iam,
-    /// Everyone on the internet.
-    Everyone,
 }

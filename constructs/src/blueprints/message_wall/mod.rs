@@ -1,17 +1,35 @@
 //! Builds a wall of messages: Lambda functions that share one file.
+//!
+//! ```text
+//! $ curl --request POST --data 'Hello from EFS!' https://ID.execute-api.REGION.amazonaws.com
+//! {"messages": ["Hello from EFS!"]}
+//! $ curl --header 'accept: text/plain' https://ID.execute-api.REGION.amazonaws.com
+//! Hello from EFS!
+//! $ curl --request DELETE https://ID.execute-api.REGION.amazonaws.com
+//! {"messages": []}
+//! ```
+//!
+//! These calls need `api.authorization: everyone`; by default callers sign their requests. The function also answers
+//! events of REST APIs and of function URLs.
+//!
+//! - The newest messages up to `wall.messages` and `wall.bytes` are on the wall, so an answer never exceeds the 6 MB of
+//!   Lambda.
+//! - A writer holds a lock alone, and readers share it. A request that does not get the lock in time is answered with the
+//!   status 503.
+//! - A function that is terminated while it writes leaves at most a part of a line. Readers skip it, and the next writer
+//!   removes it.
 
 mod config;
 
-pub use config::{ApiAuthorization, MessageWall, WallApi, WallFunction};
+pub use config::{MessageWall, WallFunction, WallSize};
 
 use stanchion_core::{App, Diagnostic};
 use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
 
-use super::{Blueprint, outside};
+use super::Blueprint;
 use crate::attach::Mount;
-use crate::http_api::{Authorization, HttpApi, Throttle};
-use crate::lambda::{Code, Cors, Function, FunctionBuilder, HttpMethod, Runtime};
+use crate::lambda::{Code, Function, FunctionBuilder, HttpMethod, Runtime};
 use crate::storage::ClientPolicy;
 
 /// The code of the functions.
@@ -26,21 +44,10 @@ impl Blueprint for MessageWall {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
         self.access_point.check(&mut findings);
+        self.file_system.check_zone(&self.network, &mut findings);
+        self.wall.check(&mut findings);
         self.function.check(&mut findings);
-        let api = &self.api;
-        if !(api.rate > 0.0 && api.rate <= 10_000.0) {
-            findings.push(outside("api.rate", api.rate, "above 0, at most 10000"));
-        }
-        if !(1..=5000).contains(&api.burst) {
-            findings.push(outside("api.burst", api.burst, "1-5000"));
-        }
-        for (at, origin) in api.allow_origins.iter().enumerate() {
-            if origin != "*" && !origin.contains("://") {
-                let allowed = "an origin such as https://example.com, or *";
-                let property = format!("api.allowOrigins.{at}");
-                findings.push(outside(&property, format!("{origin:?}"), allowed));
-            }
-        }
+        self.api.check(&mut findings);
         findings
     }
 
@@ -60,26 +67,22 @@ impl Blueprint for MessageWall {
             .timeout_seconds(self.function.timeout_seconds)
             .log_retention_days(self.function.log_days)
             .environment("WALL", self.mount_path.as_str())
+            .environment("WALL_BYTES", self.wall.bytes.to_string())
+            .environment("WALL_MESSAGES", self.wall.messages.to_string())
+            .set_opt(self.file_system.subnets(vpc.inner_subnets()), FunctionBuilder::subnets)
             .set_opt(self.function.reserved_concurrency, FunctionBuilder::reserved_concurrency)
             .build(&stack, "Wall");
         messages.mount_on(&wall, self.mount_path.clone(), Mount::read_write());
-        let mut api = HttpApi::builder()
-            .description("Reads, adds and deletes messages")
-            .throttle(Throttle { rate: self.api.rate, burst: self.api.burst });
-        if !self.api.allow_origins.is_empty() {
-            let methods = [HttpMethod::Get, HttpMethod::Post, HttpMethod::Delete];
-            let origins = self.api.allow_origins.iter().map(String::as_str);
-            api = api.cors(Cors::origins(origins).methods(methods).header("content-type"));
-        }
-        let api = api.build(&stack, "Api");
-        for (id, method) in
-            [("Read", HttpMethod::Get), ("Add", HttpMethod::Post), ("Clear", HttpMethod::Delete)]
-        {
-            let who = match self.api.authorization {
-                ApiAuthorization::Iam => Authorization::Iam,
-                ApiAuthorization::Everyone => Authorization::Everyone,
-            };
-            api.route(method, "/", &wall, who).build(id);
+        let routes = [
+            ("Read", HttpMethod::Get),
+            ("Look", HttpMethod::Head),
+            ("Add", HttpMethod::Post),
+            ("Clear", HttpMethod::Delete),
+        ];
+        let methods = routes.map(|(_, method)| method);
+        let api = self.api.build(&stack, "Reads, adds and deletes messages", &methods);
+        for (id, method) in routes {
+            api.route(method, "/", &wall, self.api.authorization()).build(id);
         }
         let url = Output::new(api.url()).description("The wall: GET, POST and DELETE");
         stack.output("Url", url);

@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::blueprints::{
-    AccessPointConfig, Alarms, FileSystemConfig, NetworkConfig, NewFileSystem, NewNetwork,
-    ThroughputConfig,
+    AccessPointConfig, Alarms, ApiConfig, FileSystemConfig, NetworkConfig, NewFileSystem,
+    NewNetwork, ThroughputConfig,
 };
 use crate::local_mount_path;
 use crate::units::{Ipv4Block, LocalMountPath};
@@ -35,6 +35,8 @@ pub struct MlInference {
     pub mount_path: LocalMountPath,
     /// The Lambda function.
     pub function: InferenceFunction,
+    /// The HTTP API in front of the function. `null` leaves it out.
+    pub api: Option<ApiConfig>,
     /// The EC2 instance that installs the libraries and the model. `null` removes it once they are installed.
     pub loader: Option<Loader>,
     /// The load that you expect. A warning is reported if the file system cannot keep up with it.
@@ -61,6 +63,7 @@ impl Default for MlInference {
             },
             mount_path: local_mount_path!("/mnt/inference"),
             function: InferenceFunction::default(),
+            api: Some(ApiConfig::default()),
             loader: Some(Loader::default()),
             load: ExpectedLoad::default(),
             alarms: Some(Alarms::default()),
@@ -83,6 +86,10 @@ pub struct InferenceFunction {
     pub most_provisioned_concurrency: Option<u32>,
     /// The maximum number of concurrent executions. Default: the account's unreserved concurrency.
     pub reserved_concurrency: Option<u32>,
+    /// Sets whether the function fetches images by URL, over HTTPS and from public addresses only. It then needs private
+    /// subnets with NAT, because a function in a VPC has no other way to the internet. With `network.existing` and
+    /// `network.parameters`, the subnets must have a route to a NAT gateway.
+    pub fetch_urls: bool,
     /// The number of days for which CloudWatch Logs keeps the logs.
     pub log_days: u16,
 }
@@ -95,6 +102,7 @@ impl Default for InferenceFunction {
             provisioned_concurrency: 1,
             most_provisioned_concurrency: None,
             reserved_concurrency: None,
+            fetch_urls: true,
             log_days: 30,
         }
     }

@@ -1,23 +1,52 @@
 //! Runs inference in Lambda functions whose libraries and model are on EFS.
+//!
+//! ```text
+//! $ curl 'https://ID.execute-api.REGION.amazonaws.com/?url=https://example.com/cat.jpg'
+//! {"class": "tabby", "classes": [{"class": "tabby", "index": 281, "likelihood": 0.61}, ..]}
+//! $ curl --header 'content-type: image/jpeg' --data-binary @cat.jpg https://ID.execute-api.REGION.amazonaws.com
+//! ```
+//!
+//! These calls need `api.authorization: everyone`; by default callers sign their requests. Other callers invoke the alias
+//! with `{"image": "<base64>"}` or `{"url": "https://.."}`.
+//!
+//! - **The model** is loaded while the function initializes, so provisioned environments are ready before the first call.
+//!   If the libraries or the model are not there yet, the function answers with the status 503, writes the reason to its
+//!   log, and tries again at the next call.
+//! - **The API** waits for 30 seconds at most. A cold start that takes longer is answered with the status 503 by the API,
+//!   and the function goes on to load.
+//! - **A URL** is fetched over HTTPS from public IPv4 addresses only. The function resolves the name once, refuses
+//!   addresses that are not public, and connects to the address that it checked, also after a redirect. An image has at most
+//!   10 MiB and 50 million pixels, and arrives within 10 seconds.
+//! - **The way out**: a function in a VPC reaches the internet only through NAT in private subnets, which the default
+//!   network has. Without NAT, set `function.fetchUrls: false`; callers then send the image itself.
+//! - **One Zone**: the function and the loader are in the zone of the file system.
+//! - **The loader** writes `lib`, `model/model.pt` and `model/labels.json` below the mount, and `loaded` with the packages
+//!   when it is done. It writes nothing if the file system is not mounted. It can run again, and replaces everything at
+//!   once.
 
 mod config;
 mod starving;
 
 pub use config::{ExpectedLoad, InferenceFunction, Loader, MlInference, Ssh};
 
+use stanchion_check::facts::api_gateway::TIMEOUT_MILLIS;
 use stanchion_check::facts::lambda::{MEMORY_MIB, TIMEOUT_SECONDS};
-use stanchion_core::{App, Diagnostic, Stack};
+use stanchion_core::{App, Diagnostic, Stack, code};
 use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
 
-use super::{Blueprint, NetworkConfig, outside};
+use super::{Blueprint, NetworkConfig, NewNetwork, outside};
+use crate::Text;
 use crate::attach::Mount;
-use crate::compute::{InstanceType, LoaderInstance};
-use crate::lambda::{Code, Function, FunctionBuilder, ProvisionedConcurrency, Runtime};
-use crate::network::{Tier, Vpc};
+use crate::compute::{InstanceType, LoaderInstance, LoaderInstanceBuilder};
+use crate::lambda::{
+    Alias, Code, Function, FunctionBuilder, HttpMethod, ProvisionedConcurrency, Runtime,
+};
+use crate::network::{Nat, Tier, Vpc};
 use crate::storage::{AccessPoint, ClientPolicy};
+use crate::text;
 use crate::units::MountPath;
-use crate::user_data::CloudConfig;
+use crate::user_data::{CloudConfig, quoted};
 
 /// The code of the function.
 const HANDLER: &str = include_str!("handler.py");
@@ -32,8 +61,12 @@ impl Blueprint for MlInference {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
         self.access_point.check(&mut findings);
+        self.file_system.check_zone(&self.network, &mut findings);
         self.check_function(&mut findings);
         self.check_loader(&mut findings);
+        if let Some(api) = &self.api {
+            api.check(&mut findings);
+        }
         if let Some(alarms) = &self.alarms {
             alarms.check(&self.file_system, &mut findings);
         }
@@ -60,7 +93,23 @@ impl Blueprint for MlInference {
             data.scope().report(starving);
         }
         let model = self.access_point.build(&data, &stack, "Model");
-        self.function(&stack, &vpc, &model);
+        let alias = self.function(&stack, &vpc, &model);
+        if let Some(api) = &self.api {
+            let routes = [("ByUrl", HttpMethod::Get), ("ByImage", HttpMethod::Post)];
+            let methods = routes.map(|(_, method)| method);
+            let who = api.authorization();
+            let api = api.build(&stack, "Classifies pictures", &methods);
+            for (id, method) in routes {
+                api.route(method, "/", &alias, who.clone()).build(id);
+            }
+            if self.function.timeout_seconds > TIMEOUT_MILLIS.most / 1000 {
+                let reason = "a cold start can take longer than the API waits, and the function goes on to load";
+                stack.acknowledge(code::API_001, reason);
+            }
+            let url = Output::new(api.url())
+                .description("The API: GET with ?url=, or POST with the image as body");
+            stack.output("Url", url);
+        }
         if let Some(loader) = &self.loader {
             self.loader(loader, &stack, &vpc, &model);
         }
@@ -73,8 +122,11 @@ impl Blueprint for MlInference {
 }
 
 impl MlInference {
-    fn function(&self, stack: &Stack, vpc: &Vpc, model: &AccessPoint) {
+    fn function(&self, stack: &Stack, vpc: &Vpc, model: &AccessPoint) -> Alias {
         let (config, path) = (&self.function, &self.mount_path);
+        // A caller must not reach the network of the function through a URL.
+        let network = vpc.block().map(|it| it.to_string()).unwrap_or_default();
+        let fetch = if config.fetch_urls { "yes" } else { "no" };
         let function =
             Function::builder(Runtime::PYTHON3_13, "index.handler", Code::inline(HANDLER))
                 .description("Classifies pictures")
@@ -85,6 +137,10 @@ impl MlInference {
                 .environment("PYTHONPATH", format!("{path}/lib"))
                 .environment("TORCH_HOME", format!("{path}/model"))
                 .environment("MODEL", format!("{path}/model/model.pt"))
+                .environment("LABELS", format!("{path}/model/labels.json"))
+                .environment("FETCH", fetch)
+                .environment("NETWORK", network)
+                .set_opt(self.file_system.subnets(vpc.inner_subnets()), FunctionBuilder::subnets)
                 .set_opt(config.reserved_concurrency, FunctionBuilder::reserved_concurrency)
                 .build(stack, "Infer");
         model.mount_on(&function, path.clone(), Mount::read_only());
@@ -102,15 +158,29 @@ impl MlInference {
         let alias = alias.build(stack, "Live");
         let arn = Output::new(alias.arn()).description("The alias that callers invoke");
         stack.output("FunctionArn", arn);
+        alias
     }
 
     fn loader(&self, loader: &Loader, stack: &Stack, vpc: &Vpc, model: &AccessPoint) {
         let at: MountPath = self.mount_path.clone().into();
-        let settings = format!("ROOT={at}\nPACKAGES='{}'\n", loader.packages.join(" "));
+        let words = |words: &[String]| {
+            words.iter().enumerate().fold(Text::default(), |text, (at, word)| {
+                text![text, if at == 0 { "" } else { " " }, quoted(word.clone())]
+            })
+        };
         let (first, rest) = LOAD.split_once('\n').unwrap_or((LOAD, ""));
+        let script = text![
+            format!("{first}\nROOT="),
+            quoted(at.as_str().to_owned()),
+            "\nPACKAGES=(",
+            words(&loader.packages),
+            format!(")\n{rest}"),
+        ];
+        let subnet = self.file_system.subnets(vpc.subnets(Tier::Public));
         let machine = LoaderInstance::builder(vpc, loader.instance_type.as_str())
             .cloud_config(CloudConfig::new().package("python3.13").package("python3.13-pip"))
-            .script(format!("{first}\n{settings}{rest}"))
+            .script(script)
+            .set_opt(subnet.as_deref().and_then(<[_]>::first), LoaderInstanceBuilder::subnet)
             .set_opt(loader.ssh.as_ref(), |it, ssh| it.ssh_from(ssh.from, ssh.key_pair.as_str()))
             .build(stack, "Loader");
         model.mount_on(&machine, at, Mount::read_write());
@@ -128,6 +198,16 @@ impl MlInference {
         if !TIMEOUT_SECONDS.has(function.timeout_seconds) {
             let allowed = format!("{}-{}", TIMEOUT_SECONDS.least, TIMEOUT_SECONDS.most);
             findings.push(outside("function.timeoutSeconds", function.timeout_seconds, &allowed));
+        }
+        if function.fetch_urls
+            && let NetworkConfig::New(network) = &self.network
+            && !has_nat(network)
+        {
+            findings.push(
+                outside("function.fetchUrls", "true in a network without NAT", "false").help(
+                    "Set `function.fetchUrls` to `false`, or give `network.new` private and public tiers and `nat: one`",
+                ),
+            );
         }
         let least = function.provisioned_concurrency;
         if let Some(most) = function.most_provisioned_concurrency
@@ -160,7 +240,7 @@ impl MlInference {
             );
         }
         let word = |it: &String| {
-            !it.is_empty()
+            it.starts_with(|it: char| it.is_ascii_alphanumeric())
                 && it.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_.[]=<>~!+,".contains(&it))
         };
         for (at, package) in loader.packages.iter().enumerate().filter(|(_, it)| !word(it)) {
@@ -176,4 +256,9 @@ impl MlInference {
             findings.push(outside("loader.instanceType", &loader.instance_type, allowed));
         }
     }
+}
+
+/// Returns whether functions of the network reach the internet.
+fn has_nat(network: &NewNetwork) -> bool {
+    network.nat != Nat::None && network.tiers.contains(&Tier::Private)
 }

@@ -133,15 +133,17 @@ fn configurations() {
     );
     config::<MlInference>(
         &mut messages,
-        "a loader without a way out",
-        1,
+        "a loader and a function without a way out",
+        2,
         json!({ "network": { "new": { "tiers": ["private", "isolated"], "nat": "none" } } }),
     );
     config::<MessageWall>(
         &mut messages,
         "values out of range",
-        5,
+        8,
         json!({
+            "fileSystem": { "new": { "oneZone": "C" } },
+            "wall": { "messages": 0, "bytes": 3_000_000 },
             "function": { "memoryMib": 64, "timeoutSeconds": 30 },
             "api": { "rate": 0.0, "burst": 0, "allowOrigins": ["example.com"] },
         }),

@@ -337,6 +337,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("cloud_config", "UserData"),
         ("script", "UserData"),
         ("ssh_from", "CidrIp"),
+        ("subnet", "SubnetId"),
     ]),
     ("LogGroupBuilder", &[
         ("kms_key", "KmsKeyId"),
