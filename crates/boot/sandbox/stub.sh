@@ -142,6 +142,21 @@ case $name in
         }
         if [ -n "$output" ]; then answer "$@" > "$output"; else answer "$@"; fi
         ;;
+    python3.13)
+        case " $* " in
+            *' pip install '*)
+                for word; do
+                    case $word in no-such-*) echo "ERROR: No matching distribution found for $word" >&2; exit 1 ;; esac
+                done
+                previous=''
+                for word; do
+                    [ "$previous" != --target ] || cp -r /harness/in/libraries/. "$word"
+                    previous=$word
+                done
+                ;;
+            *) PYTHONDONTWRITEBYTECODE=1 exec python3 "$@" ;;
+        esac
+        ;;
     gpg)
         previous=''
         for word; do

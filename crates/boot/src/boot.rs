@@ -8,13 +8,14 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
+use crate::libraries;
 use crate::order::Plan;
 use crate::{CloudInit, Distribution, Outcome, Ran, RunCommand};
 
 /// The commands that are stubs.
 const STUBS: &str = "dnf yum apt-get apt eatmydata mount umount curl wget gpg rpm lsb_release uname sleep shutdown \
                      poweroff halt systemctl aws logger docker git make cargo efa_installer.sh lnetctl lctl \
-                     modprobe";
+                     modprobe python3.13";
 
 /// The fault of an instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -199,6 +200,7 @@ impl Boot {
         write("stub.sh", include_str!("../sandbox/stub.sh"))?;
         make_executable(&folder.join("stub.sh"))?;
         write("aws.py", include_str!("../sandbox/aws.py"))?;
+        libraries::write(&folder.join("libraries"))?;
         write("user-data", &self.user_data)?;
         write("user-data.changed", &self.changed)?;
         write("starts", &lines(self.starts.iter().map(|it| it.name())))?;

@@ -3,6 +3,24 @@
 use stanchion_template::language::{Meaning, ParameterValues, Piece, Reference, Text, base64_of};
 use stanchion_template::{Node, Template};
 
+/// A template, in memory or as it is in a file.
+pub trait Deployable {
+    /// Returns the content of the template.
+    fn content(&self) -> Node;
+}
+
+impl Deployable for Template {
+    fn content(&self) -> Node {
+        self.to_node()
+    }
+}
+
+impl Deployable for Node {
+    fn content(&self) -> Node {
+        self.clone()
+    }
+}
+
 /// The user data of a resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserData {
@@ -13,9 +31,10 @@ pub struct UserData {
 }
 
 /// Returns the user data of the instances and launch templates of a template, in the scenario of the defaults.
-pub fn user_data(template: &Template) -> Vec<UserData> {
-    let Node::Map(root) = template.to_node() else { return Vec::new() };
-    let meaning = Meaning::of(&root, &ParameterValues::default());
+pub fn user_data(template: &impl Deployable) -> Vec<UserData> {
+    let content = template.content();
+    let Some(root) = content.as_map() else { return Vec::new() };
+    let meaning = Meaning::of(root, &ParameterValues::default());
     let Some(scenario) = meaning.default_scenario() else { return Vec::new() };
     let Some(root) = scenario.root().as_map() else { return Vec::new() };
     let Some(resources) = root.get("Resources").and_then(Node::as_map) else { return Vec::new() };
@@ -31,26 +50,27 @@ pub fn user_data(template: &Template) -> Vec<UserData> {
             _ => None,
         };
         if let Some(value) = value.and_then(base64_of) {
-            found.push(UserData { resource: id.to_owned(), text: text_of(template, value) });
+            found.push(UserData { resource: id.to_owned(), text: text_of(&content, value) });
         }
     }
     found
 }
 
 /// Returns a text of a template with a value for each reference, such as `fs-0123456789abcdef0` for a file system.
-pub fn text_of(template: &Template, node: &Node) -> String {
+pub fn text_of(template: &impl Deployable, node: &Node) -> String {
+    let content = template.content();
     Text::of(node)
         .pieces()
         .iter()
         .map(|it| match it {
             Piece::Literal(text) => text.clone(),
-            Piece::Reference(reference) => value(template, reference),
+            Piece::Reference(reference) => value(&content, reference),
             Piece::Unknown => "unknown".to_owned(),
         })
         .collect()
 }
 
-fn value(template: &Template, reference: &Reference) -> String {
+fn value(template: &Node, reference: &Reference) -> String {
     let name = reference.name();
     let pseudo = match name {
         "AWS::Region" => Some("eu-west-1"),
@@ -63,16 +83,15 @@ fn value(template: &Template, reference: &Reference) -> String {
     if let Some(value) = pseudo {
         return value.to_owned();
     }
-    let Some(resource) = template.resource(name) else {
-        let parameter = template.to_node();
-        let default = parameter
+    let Some(resource) = template.get("Resources").and_then(|it| it.get(name)) else {
+        let default = template
             .get("Parameters")
             .and_then(|it| it.get(name))
             .and_then(|it| it.get("Default"))
             .and_then(stanchion_template::language::scalar);
         return default.map_or_else(|| format!("value-of-{name}"), std::borrow::Cow::into_owned);
     };
-    let kind = resource.resource_type;
+    let kind = resource.get("Type").and_then(Node::as_text).unwrap_or_default();
     let id = |prefix: &str| format!("{prefix}-{}", hexadecimal(name));
     match (kind, reference.attribute()) {
         ("AWS::EFS::FileSystem" | "AWS::S3Files::FileSystem" | "AWS::FSx::FileSystem", None) => {

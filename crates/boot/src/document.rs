@@ -1,8 +1,8 @@
 //! Command documents of Systems Manager.
 
-use stanchion_template::{Map, Node, Template};
+use stanchion_template::{Map, Node};
 
-use crate::deployed::text_of;
+use crate::deployed::{Deployable, text_of};
 
 /// A step of a command document that runs a shell script.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub struct Document {
 
 impl Document {
     /// Returns the scripts of all command documents of a template.
-    pub fn all(template: &Template) -> Vec<Document> {
-        let root = template.to_node();
+    pub fn all(template: &impl Deployable) -> Vec<Document> {
+        let root = template.content();
         let resources = root.get("Resources").and_then(Node::as_map);
         let mut found = Vec::new();
         for (id, resource) in resources.into_iter().flat_map(Map::iter) {
@@ -34,7 +34,7 @@ impl Document {
             let steps = content.and_then(|it| it.get("mainSteps")?.as_list()).unwrap_or_default();
             for step in steps {
                 let lines = step.get("inputs").and_then(|it| it.get("runCommand")?.as_list());
-                let lines = lines.unwrap_or_default().iter().map(|it| text_of(template, it));
+                let lines = lines.unwrap_or_default().iter().map(|it| text_of(&root, it));
                 let text = lines.collect::<Vec<_>>().join("\n");
                 let resource = id.to_owned();
                 found.push(Document { resource, text, defaults: defaults.clone() });

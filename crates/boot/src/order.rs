@@ -75,6 +75,13 @@ impl Plan {
         }
     }
 
+    /// Returns the names and the texts of everything that a shell runs.
+    pub(crate) fn shell_scripts(self) -> Vec<(String, String)> {
+        let early = self.early.map(|it| ("bootcmd".to_owned(), it));
+        let hooks = self.hooks.into_iter().map(|it| ("boothook".to_owned(), it));
+        early.into_iter().chain(hooks).chain(self.scripts).collect()
+    }
+
     /// Writes the plan for `stages.sh`.
     pub(crate) fn write(&self, folder: &Path) -> io::Result<()> {
         fs::create_dir_all(folder.join("hooks"))?;

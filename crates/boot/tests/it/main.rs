@@ -1,4 +1,5 @@
-//! Instances of every construct with user data boot here, with every kind of shared storage.
+//! Instances of every construct with user data boot here, with every kind of shared storage. Functions and scripts of
+//! blueprints run here.
 
 #![allow(
     missing_docs,
@@ -11,10 +12,15 @@
 
 mod copies;
 mod faults;
+mod inference;
+mod loader;
 mod matrix;
+mod notebook;
 mod order;
 mod pipelines;
 mod schema;
+mod shellcheck;
 mod signals;
 mod starts;
+mod wall;
 mod world;

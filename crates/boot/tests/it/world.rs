@@ -1,6 +1,6 @@
 //! Stacks of one compute construct and one file system.
 
-use boot::{Boot, Distribution, Fault, Outcome, user_data};
+use boot::{Boot, Distribution, Fault, LambdaFunction, Outcome, Printed, user_data};
 use stanchion_constructs::attach::{Client, MountsEfs, MountsLustre, MountsS3Files, Transport};
 use stanchion_constructs::attach::{LustreOptions, S3FilesOptions};
 use stanchion_constructs::batch::Ec2Environment;
@@ -262,4 +262,12 @@ pub(crate) fn synth(app: &App) -> Template {
         Ok(assembly) => assembly.stacks()[0].template.clone(),
         Err(diagnostics) => panic!("{diagnostics}"),
     }
+}
+
+/// Runs a Python script with a function, and returns what it printed.
+#[track_caller]
+pub(crate) fn printed(function: &LambdaFunction, script: &str) -> Printed {
+    let found = function.run(script).expect("python3 runs");
+    assert!(found.is_success, "{}{}", found.output, found.log);
+    found
 }

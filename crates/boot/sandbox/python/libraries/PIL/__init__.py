@@ -1,0 +1,5 @@
+"""Takes the place of Pillow."""
+
+
+class UnidentifiedImageError(OSError):
+    pass
