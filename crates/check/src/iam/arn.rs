@@ -2,9 +2,15 @@
 
 use stanchion_template::language::sub;
 
-/// Returns an ARN with `*` in place of variables.
+/// Returns an ARN with `*` in place of variables and dynamic references.
 pub(crate) fn with_stars(arn: &str) -> String {
-    sub::fill(arn, |_| Some("*".to_owned()))
+    let mut known = sub::fill(arn, |_| Some("*".to_owned()));
+    while let Some(start) = known.find("{{")
+        && let Some(length) = known[start..].find("}}")
+    {
+        known.replace_range(start..start + length + 2, "*");
+    }
+    known
 }
 
 /// Returns true if an ARN can match a form. The ARN has `*` for unknown parts; the form has `*` for parts that vary.
@@ -83,5 +89,8 @@ mod tests {
         assert!(!fits("arn:aws:elasticfilesystem:*:*:access-point/fsap-1", system));
         assert!(!fits("arn:aws:efs:*:*:file-system/fs-1", system));
         assert!(fits("arn:aws:elasticfilesystem:*", system));
+        let resolved = with_stars("arn:aws:ec2:${AWS::Region}:{{resolve:ssm:/a/b}}:subnet/s-1");
+        assert_eq!(resolved, "arn:aws:ec2:*:*:subnet/s-1");
+        assert_eq!(with_stars("arn:{{a"), "arn:{{a");
     }
 }

@@ -1,8 +1,10 @@
 //! The resources of statements, compared with their actions.
 
+use std::collections::BTreeMap;
+
 use crate::view::identity::reference_of;
-use stanchion_template::Node;
 use stanchion_template::language::sub;
+use stanchion_template::{Node, counted};
 
 use super::actions::is_exact;
 use crate::analysis::Analysis;
@@ -132,7 +134,18 @@ fn arn_of(cx: &Analysis<'_>, value: &Node) -> Option<String> {
     Some(format!("{}{rest}", known.2))
 }
 
+/// Actions that have no effect in their statements: the statement, the message, and the ARNs that they would need.
+struct Report<'a> {
+    statement: &'a Statement<'a>,
+    message: String,
+    allowed: String,
+    help: Option<String>,
+    /// The number of statements.
+    count: usize,
+}
+
 fn shape(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let mut reports: BTreeMap<String, Report<'_>> = BTreeMap::new();
     for document in cx.documents() {
         for statement in document.statements().unwrap_or_default() {
             let values = statement.values("Resource");
@@ -140,35 +153,43 @@ fn shape(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             let Some(arns) = arns.filter(|it| !it.is_empty()) else { continue };
             let is_allowed =
                 document.purpose == Purpose::Identity && statement.is_allow() == Some(true);
-            check(findings, statement, is_allowed, &arns);
+            for report in idle_in(statement, is_allowed, &arns) {
+                let known = reports.entry(report.message.clone());
+                known.and_modify(|it| it.count += 1).or_insert(report);
+            }
+        }
+    }
+    for report in reports.into_values() {
+        let values = report.statement.values("Resource").iter().map(Node::describe);
+        let values = values.collect::<Vec<_>>().join(", ");
+        let found = match report.count {
+            1 => values,
+            count => format!("{values}, and the same in {}", counted(count - 1, "other statement")),
+        };
+        let entry = findings
+            .at(&report.statement.below("Resource"), report.message)
+            .found(found)
+            .allowed(report.allowed);
+        if let Some(help) = report.help {
+            entry.help(help);
         }
     }
 }
 
-/// Actions that have no effect in a statement, and the ARNs that they would need.
-struct Idle<'a> {
-    actions: Vec<&'a str>,
-    forms: String,
-}
-
-fn check(
-    findings: &mut Findings<'_>,
-    statement: &Statement<'_>,
+/// Returns the actions of a statement that have no effect.
+fn idle_in<'a>(
+    statement: &'a Statement<'a>,
     is_allowed: bool,
     arns: &[String],
-) {
-    let known_arns: Vec<String> = arns.iter().map(|it| with_stars(it)).collect();
-    let found = || {
-        let values: Vec<String> = statement.values("Resource").iter().map(Node::describe).collect();
-        values.join(", ")
-    };
+) -> impl Iterator<Item = Report<'a>> + use<'a> {
+    let arns: Vec<String> = arns.iter().map(|it| with_stars(it)).collect();
     let mut global = Vec::new();
-    let mut idle: Vec<Idle<'_>> = Vec::new();
-    let values = statement.values("Action");
-    for action in values.iter().filter_map(is_exact) {
+    // The actions by the ARNs that they would need.
+    let mut idle: Vec<(String, Vec<&str>)> = Vec::new();
+    for action in statement.values("Action").iter().filter_map(is_exact) {
         let Some((prefix, name)) = action.split_once(':') else { continue };
         let Some(known) = service(prefix) else { continue };
-        let Some(forms) = known.arns_of(name) else { continue };
+        let Some(mut forms) = known.arns_of(name) else { continue };
         if forms.is_empty() {
             // The names of actions that only the second source of the table knows are in lower case; it may lack
             // resources.
@@ -179,45 +200,42 @@ fn check(
             }
             continue;
         }
-        let applies =
-            known_arns.iter().any(|arn| arn == "*" || forms.iter().any(|it| fits(arn, it)));
-        if applies || is_stream_of_table(action, arns) {
+        forms.extend(MORE_FORMS.iter().filter(|(it, _)| *it == action).map(|(_, form)| *form));
+        let applies = arns.iter().any(|arn| arn == "*" || forms.iter().any(|it| fits(arn, it)));
+        if applies || is_stream_of_table(action, &arns) {
             continue;
         }
         let forms = forms.join(", ");
-        match idle.iter_mut().find(|it| it.forms == forms) {
-            Some(it) => it.actions.push(action),
-            None => idle.push(Idle { actions: vec![action], forms }),
+        match idle.iter_mut().find(|(it, _)| *it == forms) {
+            Some((_, actions)) => actions.push(action),
+            None => idle.push((forms, vec![action])),
         }
     }
-    if !global.is_empty() {
+    let of_all = (!global.is_empty()).then(|| {
         let names = global.join(", ");
-        findings
-            .at(
-                &statement.below("Resource"),
-                match global.len() {
-                    1 => format!("the action {names} is only valid with all resources"),
-                    _ => format!("these actions are only valid with all resources: {names}"),
-                },
-            )
-            .found(found())
-            .allowed("*")
-            .help(format!("Allow {names} in a statement of its own with `Resource: '*'`"));
-    }
-    for Idle { actions, forms } in idle {
+        let message = match global.len() {
+            1 => format!("the action {names} is only valid with all resources"),
+            _ => format!("these actions are only valid with all resources: {names}"),
+        };
+        let help = format!("Allow {names} in a statement of its own with `Resource: '*'`");
+        Report { statement, message, allowed: "*".to_owned(), help: Some(help), count: 1 }
+    });
+    let of_some = idle.into_iter().map(move |(forms, actions)| {
         let names = actions.join(", ");
-        findings
-            .at(
-                &statement.below("Resource"),
-                match actions.len() {
-                    1 => format!("the action {names} does not apply to these resources"),
-                    _ => format!("these actions do not apply to these resources: {names}"),
-                },
-            )
-            .found(found())
-            .allowed(forms);
-    }
+        let message = match actions.len() {
+            1 => format!("the action {names} does not apply to these resources"),
+            _ => format!("these actions do not apply to these resources: {names}"),
+        };
+        Report { statement, message, allowed: forms, help: None, count: 1 }
+    });
+    of_all.into_iter().chain(of_some)
 }
+
+/// Forms of resources that the table lacks: the transforms that a change set runs.
+///
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/control-access-with-iam.html>
+const MORE_FORMS: [(&str, &str); 1] =
+    [("cloudformation:CreateChangeSet", "arn:*:cloudformation:*:*:transform/*")];
 
 /// Services that decide actions without resource types on `*`, so no ARN allows these actions. Other services decide
 /// them on an ARN that ends with `*`, such as `arn:aws:eks:..:cluster/*` for `ListClusters`.
@@ -239,8 +257,8 @@ fn is_all(arn: &str, prefix: &str, name: &str) -> bool {
     if DECIDED_ON_MORE.contains(&(prefix, name)) {
         return true;
     }
-    let known = sub::fill(arn, |_| Some("*".to_owned()));
-    let Some(rest) = known.splitn(6, ':').nth(5) else { return true };
+    let Some(rest) = arn.splitn(6, ':').nth(5) else { return true };
+    let rest = rest.trim_start_matches('/');
     let below = rest.split_once(['/', ':']).map_or(rest, |(_, below)| below);
     let is_below = !below.is_empty() && below.chars().all(|it| matches!(it, '*' | '/' | ':'));
     rest == "*" || is_below && !DECIDE_ON_ALL.contains(&prefix)
