@@ -190,6 +190,9 @@ fn idle_in<'a>(
         let Some((prefix, name)) = action.split_once(':') else { continue };
         let Some(known) = service(prefix) else { continue };
         let Some(mut forms) = known.arns_of(name) else { continue };
+        if arns.iter().any(|it| is_new(it, prefix, name)) {
+            continue;
+        }
         if forms.is_empty() {
             // The names of actions that only the second source of the table knows are in lower case; it may lack
             // resources.
@@ -241,15 +244,18 @@ const MORE_FORMS: [(&str, &str); 1] =
 /// them on an ARN that ends with `*`, such as `arn:aws:eks:..:cluster/*` for `ListClusters`.
 const DECIDE_ON_ALL: [&str; 3] = ["ec2", "ecr", "ssm"];
 
-/// Actions without resource types that their services decide on an ARN all the same. EKS decides on the name of the new
-/// cluster, and CloudWatch Logs delivers without a list of groups. Sources:
-/// <https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/automating-updates-to-serverless-apps.html>
-/// and <https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html>
-const DECIDED_ON_MORE: [(&str, &str); 4] = [
+/// Actions without resource types that their services decide on an ARN all the same. CloudWatch Logs delivers without a
+/// list of groups. Sources:
+/// <https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/automating-updates-to-serverless-apps.html>,
+/// <https://docs.aws.amazon.com/step-functions/latest/dg/call-https-apis.html> and, for tasks, `grantTaskResponse` in
+/// <https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_stepfunctions.StateMachine.html>
+const DECIDED_ON_MORE: [(&str, &str); 6] = [
     ("codedeploy", "PutLifecycleEventHookExecutionStatus"),
-    ("eks", "CreateCluster"),
     ("logs", "DescribeLogGroups"),
     ("states", "InvokeHTTPEndpoint"),
+    ("states", "SendTaskFailure"),
+    ("states", "SendTaskHeartbeat"),
+    ("states", "SendTaskSuccess"),
 ];
 
 /// Returns true if an ARN stands for all resources of a service, as far as an action without resource types needs it.
@@ -261,7 +267,23 @@ fn is_all(arn: &str, prefix: &str, name: &str) -> bool {
     let rest = rest.trim_start_matches('/');
     let below = rest.split_once(['/', ':']).map_or(rest, |(_, below)| below);
     let is_below = !below.is_empty() && below.chars().all(|it| matches!(it, '*' | '/' | ':'));
-    rest == "*" || is_below && !DECIDE_ON_ALL.contains(&prefix)
+    // A resource inside of another one, such as `dataset/*/ingestion/*`.
+    let steps: Vec<&str> = rest.split(['/', ':']).collect();
+    let is_inside =
+        steps.len().is_multiple_of(2) && steps.chunks(2).all(|it| it.last() == Some(&"*"));
+    rest == "*" || (is_below || is_inside) && !DECIDE_ON_ALL.contains(&prefix)
+}
+
+/// Returns true for an action that creates a resource, and an ARN of that kind. Services decide on the name of the new
+/// resource, such as `arn:aws:eks:..:cluster/a` for `CreateCluster`, although the table does not name its type.
+fn is_new(arn: &str, prefix: &str, name: &str) -> bool {
+    let Some(noun) = name.strip_prefix("Create") else { return false };
+    let mut fields = arn.splitn(6, ':').skip(2);
+    let (service, rest) = (fields.next(), fields.nth(2).unwrap_or_default());
+    let kind: String = rest.chars().filter(char::is_ascii_alphanumeric).collect();
+    service == Some(prefix)
+        && !DECIDE_ON_ALL.contains(&prefix)
+        && kind.to_ascii_lowercase().starts_with(&noun.to_ascii_lowercase())
 }
 
 /// Returns true for an action on the stream of a table, in a statement about the table. The CDK allows them together.
