@@ -102,6 +102,20 @@ impl Meaning {
         &self.expanded
     }
 
+    /// Returns false if the conditions of a scenario exclude a value of a parameter.
+    pub fn can_have(&self, scenario: &Scenario, parameter: &str, value: &str) -> bool {
+        let Some(root) = self.expanded.as_map().filter(|_| !scenario.conditions.is_empty()) else {
+            return true;
+        };
+        let mut given = ParameterValues::default();
+        given.set(parameter, value.to_owned());
+        let with_value = scenarios(root, &given);
+        let is_same = |conditions: &BTreeMap<&str, bool>| {
+            conditions.iter().all(|(name, value)| scenario.conditions.get(*name) == Some(value))
+        };
+        !with_value.is_exhaustive || with_value.conditions.iter().any(is_same)
+    }
+
     /// Returns the number of entries that a section has after its loops and serverless resources are expanded. Loops whose
     /// items are unknown count as one entry.
     pub fn entries(&self, written: &Node, section: &str) -> usize {

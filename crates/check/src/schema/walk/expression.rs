@@ -8,7 +8,7 @@ use super::{Walk, names};
 use crate::code::{self, Severity};
 use crate::schema::Problem;
 use crate::view::View;
-use crate::view::value::is_no_value;
+use crate::view::value::{is_no_value, scalar};
 use crate::view::walk::{Step, segments};
 
 impl<'a> Walk<'a, '_> {
@@ -86,7 +86,7 @@ impl<'a> Walk<'a, '_> {
         let Some(origin) = Origin::of(expression) else { return };
         let known = self.known;
         let problems = known.problems(facts.id(), origin, self.view, |values| {
-            self.problems_of(facts, &values, &node.describe())
+            self.problems_of(facts, &values, origin, &node.describe())
         });
         let path = &self.path;
         let here = problems.iter().map(|it| Problem { path: segments(path), ..it.clone() });
@@ -98,22 +98,35 @@ impl<'a> Walk<'a, '_> {
         &mut self,
         facts: &NodeFacts<'static>,
         values: &[&Node],
-        origin: &str,
+        origin: Origin<'_>,
+        description: &str,
     ) -> Vec<Problem> {
         let before = self.problems.len();
         for value in values {
             if value.as_text() == Some("") || matches!(value, Node::Map(_) | Node::List(_)) {
                 continue;
             }
-            self.scalar(facts, value, Some(origin));
+            self.scalar(facts, value, Some(description));
             let mut added = self.problems.split_off(before);
-            if !added.is_empty() {
+            if !added.is_empty() && self.can_have(origin, value) {
                 // Another value of the parameter or mapping can be valid.
                 added.iter_mut().for_each(|it| it.severity = Severity::Warning);
                 return added;
             }
         }
         Vec::new()
+    }
+}
+
+impl Walk<'_, '_> {
+    /// Returns false for the value of a parameter that the conditions of the scenario exclude, such as a default with which
+    /// a property is left out.
+    fn can_have(&self, origin: Origin<'_>, value: &Node) -> bool {
+        let (Origin::Parameter(name), Some(scenario)) = (origin, self.view.scenario) else {
+            return true;
+        };
+        let text = scalar(value);
+        text.is_none_or(|it| self.view.source.meaning.can_have(scenario, name, &it))
     }
 }
 

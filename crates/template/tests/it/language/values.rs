@@ -3,7 +3,7 @@
 use stanchion_template::Node;
 use stanchion_template::language::ParameterValues;
 
-use super::{meaning_with, properties};
+use super::{meaning, meaning_with, properties};
 
 #[test]
 fn functions_of_known_values_are_computed() {
@@ -71,4 +71,22 @@ fn parameters_have_the_values_that_were_set() {
     assert!(!values.is_empty());
     assert_eq!(values.get("P").and_then(Node::as_text), Some("a"));
     assert_eq!(values.get("Q"), None);
+}
+
+#[test]
+fn conditions_exclude_values_of_parameters() {
+    let meaning = meaning(
+        "Parameters: {Size: {Type: Number, Default: 0}, Name: {Type: String, Default: a}}
+Conditions: {Has: !Not [!Equals [!Ref Size, 0]], Named: !Equals [!Ref Name, b]}
+Resources:
+  A: {Type: T, Properties: {S: !If [Has, !Ref Size, !Ref AWS::NoValue], N: !If [Named, 1, 2]}}
+",
+    );
+    for scenario in meaning.scenarios() {
+        let (has, named) = (scenario.conditions()["Has"], scenario.conditions()["Named"]);
+        assert_eq!(meaning.can_have(scenario, "Size", "0"), !has);
+        assert_eq!(meaning.can_have(scenario, "Size", "1"), has);
+        assert_eq!(meaning.can_have(scenario, "Name", "b"), named);
+        assert!(meaning.can_have(scenario, "Other", "0"));
+    }
 }
