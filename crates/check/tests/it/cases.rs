@@ -40,7 +40,7 @@ fn short(text: &str) -> String {
 }
 
 /// Returns a finding in a line.
-fn line(it: &Diagnostic) -> String {
+pub(super) fn line(it: &Diagnostic) -> String {
     let mut line = format!("{}{}", it.code.id, mark(it));
     let place = it.logical_id.iter().chain(&it.property).cloned().collect::<Vec<_>>().join(".");
     line.push_str(&format!(" {}: {}", short(&place), short(&it.message)));

@@ -4,6 +4,7 @@
 
 mod acknowledgements;
 mod boot;
+mod bounds;
 mod cases;
 mod cdk;
 mod faults;

@@ -1,5 +1,8 @@
 //! Metadata performance.
 
+use stanchion_template::Node;
+use stanchion_template::language::has_generated_keys;
+
 use super::{Deployment, lustre};
 use crate::analysis::Analysis;
 use crate::code;
@@ -29,7 +32,8 @@ fn place(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 .found(deployment.name())
                 .allowed("PERSISTENT_2");
         }
-        let is_map = it.resource.get(METADATA).is_some_and(|it| it.as_map().is_some());
+        let map = it.resource.get(METADATA).and_then(Node::as_map);
+        let is_map = map.is_some_and(|it| !has_generated_keys(it));
         if is_map && !it.has("MetadataConfiguration.Mode") {
             findings
                 .on(&it.resource, METADATA, "the metadata configuration has no `Mode`")
