@@ -211,7 +211,7 @@ fn rules_cover_ranges_of_ports() {
         ("IpProtocol: tcp, FromPort: 988, ToPort: 1022", Some(false)),
         ("IpProtocol: tcp, FromPort: 0, ToPort: 65535", Some(true)),
         ("IpProtocol: tcp, FromPort: 0, ToPort: 0", Some(false)),
-        ("IpProtocol: tcp, FromPort: -1, ToPort: 0", None),
+        ("IpProtocol: tcp, FromPort: -1, ToPort: 0", Some(false)),
         ("IpProtocol: TCP, FromPort: '988', ToPort: '1023'", Some(true)),
         ("IpProtocol: 6, FromPort: 988, ToPort: 1023", Some(true)),
         ("IpProtocol: tcp", Some(true)),

@@ -61,7 +61,9 @@ fn with(text: &str, property: &str, value: &str) -> String {
         (_, Some(others)) => others.replace(" + ", &between),
         (value, None) => format!("{key} {}", value.replace(" + ", &between)),
     };
-    format!("{}{new}{}", &text[..at], &text[end..])
+    let after = &text[end..];
+    let after = if new.is_empty() { after.strip_prefix(", ").unwrap_or(after) } else { after };
+    format!("{}{new}{after}", &text[..at])
 }
 
 /// Returns the end of a property in block style: before the first line that is not deeper.
