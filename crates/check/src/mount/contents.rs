@@ -66,15 +66,16 @@ impl Contents {
             contents.last_mounting = Some(at).filter(|_| mounts(text)).or(contents.last_mounting);
             contents.mounts_all |= text.contains("mount -a");
             contents.names_table |= text.contains("fstab");
-            let unmounts =
-                super::shell::commands(text).iter().any(|(_, it)| it.starts_with("umount"));
+            let unmounts = text.contains("umount")
+                && super::shell::commands(text).iter().any(|(_, it)| it.starts_with("umount"));
             contents.last_unmount = Some(at).filter(|_| unmounts).or(contents.last_unmount);
-            contents.downloads |=
-                text.contains("packages:") || DOWNLOADS.iter().any(|it| text.contains(it));
+            contents.downloads = contents.downloads
+                || text.contains("packages:")
+                || DOWNLOADS.iter().any(|it| text.contains(it));
         }
         // A script with another source of the package installs it from there.
         let has_source = |it: &Line| SOURCES.iter().any(|source| it.text.contains(source));
-        if lines.iter().any(has_source) {
+        if contents.from_repository.is_some() && lines.iter().any(has_source) {
             contents.from_repository = None;
         }
         contents
@@ -120,6 +121,10 @@ fn installs(line: &str, helper: Helper) -> bool {
         Helper::Lustre => &["lustre-client", "lustre2", "install lustre", "lustre "],
         _ => &["efs-utils"],
     };
+    // Few lines contain these parts of the names.
+    if !line.contains(if helper == Helper::Lustre { "lustre" } else { "efs-utils" }) {
+        return false;
+    }
     let is_mount = line.contains("mount") && !line.contains("install");
     // `amazon-linux-extras install -y lustre`
     let is_package = || {
@@ -162,6 +167,9 @@ fn is_from_repository(line: &Line) -> bool {
 
 /// Returns true if a line mounts entries of `/etc/fstab`, now or at the next start.
 fn mounts(line: &str) -> bool {
+    if !["mount", "reboot", "systemctl"].iter().any(|it| line.contains(it)) {
+        return false;
+    }
     let words: Vec<&str> = line.split_whitespace().collect();
     let is_mount = words.iter().any(|it| it.ends_with("mount") || it.starts_with("mount."));
     is_mount && !line.contains("/etc/fstab")

@@ -97,9 +97,10 @@ impl Place {
                 }
             }
         }
-        let is_plain = self.blocks.is_empty() && commands(line).len() == 1;
-        self.is_over |= is_plain && ends_script(line, false);
-        self.is_after_end |= self.function().is_none() && ends_script(line, self.is_in_branch());
+        let all = commands(line);
+        let is_plain = self.blocks.is_empty() && all.len() == 1;
+        self.is_over |= is_plain && ends_script(&all, false);
+        self.is_after_end |= self.function().is_none() && ends_script(&all, self.is_in_branch());
     }
 }
 
@@ -144,12 +145,7 @@ fn function(line: &str) -> Option<String> {
 pub(super) fn commands(line: &str) -> Vec<(&str, &str)> {
     let mut found = Vec::new();
     let (mut operator, mut rest) = ("", line);
-    loop {
-        let next = ["&&", "||", ";", "|"]
-            .iter()
-            .filter_map(|it| Some((rest.find(it)?, *it)))
-            .min_by_key(|(at, it)| (*at, usize::MAX - it.len()));
-        let Some((at, name)) = next else { break };
+    while let Some((at, name)) = first_operator(rest) {
         found.push((operator, rest[..at].trim()));
         (operator, rest) = (name, &rest[at + name.len()..]);
     }
@@ -158,15 +154,26 @@ pub(super) fn commands(line: &str) -> Vec<(&str, &str)> {
     found
 }
 
+/// Returns the first operator of a line with its place.
+fn first_operator(line: &str) -> Option<(usize, &'static str)> {
+    let letters = line.as_bytes();
+    letters.iter().enumerate().find_map(|(at, letter)| match (letter, letters.get(at + 1)) {
+        (b'&', Some(b'&')) => Some((at, "&&")),
+        (b'|', Some(b'|')) => Some((at, "||")),
+        (b'|', _) => Some((at, "|")),
+        (b';', _) => Some((at, ";")),
+        _ => None,
+    })
+}
+
 /// Returns true for a command that only tests something.
 pub(super) fn is_test(command: &str) -> bool {
     let word = command.split_whitespace().next().unwrap_or_default();
     matches!(word, "[" | "[[" | "test" | "false" | "grep" | "mountpoint" | "!" | "if")
 }
 
-/// Returns true if a line can end the script without a fault of a command before.
-fn ends_script(line: &str, is_in_branch: bool) -> bool {
-    let all = commands(line);
+/// Returns true if the commands of a line can end the script without a fault of a command before.
+fn ends_script(all: &[(&str, &str)], is_in_branch: bool) -> bool {
     let only_tests = all.first().is_some_and(|(_, it)| is_test(it));
     all.iter().any(|(operator, command)| {
         let mut words = command.split_whitespace().skip_while(|it| {

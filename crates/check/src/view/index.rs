@@ -17,6 +17,8 @@ pub(crate) struct Index<'a> {
     by_id: Vec<(&'a str, usize)>,
     /// The places of the resources of each type, sorted by type.
     by_kind: Vec<(&'a str, Vec<usize>)>,
+    /// False for the marks of types that the template does not have, which rules ask for most often.
+    marks: [bool; MARKS],
     functions: OnceCell<Functions<'a>>,
     references: OnceCell<References<'a>>,
     edges: OnceCell<Edges<'a>>,
@@ -42,7 +44,9 @@ impl<'a> Index<'a> {
         let mut kinds: Vec<(&str, usize)> = known.map(|(at, it)| (it.kind, at)).collect();
         kinds.sort_unstable();
         let mut by_kind: Vec<(&str, Vec<usize>)> = Vec::new();
+        let mut marks = [false; MARKS];
         for (kind, at) in kinds {
+            marks[mark(kind)] = true;
             match by_kind.last_mut() {
                 Some((last, places)) if *last == kind => places.push(at),
                 _ => by_kind.push((kind, vec![at])),
@@ -52,6 +56,7 @@ impl<'a> Index<'a> {
             root,
             resources,
             by_id,
+            marks,
             by_kind,
             functions: OnceCell::new(),
             references: OnceCell::new(),
@@ -74,6 +79,9 @@ impl<'a> Index<'a> {
 
     /// Returns the places of the resources of a type.
     pub(super) fn of(&self, kind: &str) -> &[usize] {
+        if !self.marks[mark(kind)] {
+            return &[];
+        }
         match self.by_kind.binary_search_by(|(it, _)| (*it).cmp(kind)) {
             Ok(at) => &self.by_kind[at].1,
             Err(_) => &[],
@@ -93,6 +101,15 @@ impl<'a> Index<'a> {
             references::edges(&self.resources, self.references(), |it| self.resource(it).is_some())
         })
     }
+}
+
+const MARKS: usize = 256;
+
+/// Returns a number that differs for most types.
+fn mark(kind: &str) -> usize {
+    let letter = |at: usize| kind.as_bytes().get(at).map_or(0, |it| usize::from(*it));
+    let length = kind.len();
+    (length * 7 + letter(length / 2) * 13 + letter(length.saturating_sub(2)) * 29) % MARKS
 }
 
 /// Returns the entries of a section.

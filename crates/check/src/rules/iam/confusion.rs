@@ -1,7 +1,7 @@
 //! Instance profiles that are used as roles, and roles that are used as instance profiles.
 
 use stanchion_schema::{Facts, Keyword, NodeFacts};
-use stanchion_template::language::is_function;
+use stanchion_template::language::{base64_of, is_function};
 use stanchion_template::{Node, Segment};
 
 use crate::analysis::Analysis;
@@ -74,6 +74,24 @@ fn wanted(resource: &Resource<'_>, way: &[Step<'_>]) -> Option<Wanted> {
     is_role.then_some(Wanted::Role)
 }
 
+/// Returns true for a value that is a role or an instance profile. Most other values are quickly told from them.
+fn can_be_wrong(view: &View<'_>, node: &Node) -> bool {
+    let is_arn = |text: &str| {
+        text.starts_with("arn:") && (text.contains(":instance-profile/") || text.contains(":role/"))
+    };
+    if let Some(text) = node.as_text() {
+        return is_arn(text);
+    }
+    // User data is long, and never a role.
+    if base64_of(node).is_some() {
+        return false;
+    }
+    match resource_of(view, node) {
+        Some(named) => [ROLE, PROFILE].contains(&named.kind),
+        None => is_arn(&Script::of(node).text),
+    }
+}
+
 /// Returns a description of the value if it names a profile in place of a role, or a role in place of a profile.
 fn wrong(view: &View<'_>, node: &Node, wanted: Wanted) -> Option<String> {
     if let Some(named) = resource_of(view, node) {
@@ -99,7 +117,8 @@ fn confused(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
                 if !is_value {
                     return node.as_map().is_some() || node.as_list().is_some();
                 }
-                if let Some(wanted) = wanted(it, way)
+                if can_be_wrong(cx, node)
+                    && let Some(wanted) = wanted(it, way)
                     && let Some(what) = wrong(cx, node, wanted)
                     && !is_judged_by_schema(it, way, node)
                 {
