@@ -32,7 +32,7 @@ impl Acceptance {
     pub(crate) fn unused<'a>(
         &self,
         files: &[&str],
-        findings: impl Iterator<Item = &'a Diagnostic> + Clone,
+        findings: &(impl Iterator<Item = &'a Diagnostic> + Clone),
     ) -> Diagnostics {
         let is_here = |entry: &Acknowledgement| {
             entry.file.as_deref().is_none_or(|it| files.iter().any(|file| file.ends_with(it)))

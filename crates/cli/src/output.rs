@@ -22,7 +22,7 @@ pub(crate) fn write(app: &App, arguments: &OutputArguments) -> Result<(), Failur
         let acceptance = Acceptance::new(&arguments.findings)?;
         let findings = acceptance.apply(assembly.check());
         report::diagnostics(&findings, None);
-        report::diagnostics(&acceptance.unused(&[], findings.iter()), None);
+        report::diagnostics(&acceptance.unused(&[], &findings.iter()), None);
         if acceptance.denies(&findings) {
             return Err(Failure::Findings);
         }

@@ -78,7 +78,7 @@ impl CheckArguments {
         let of_files = checked.iter().flat_map(|it| it.diagnostics.iter());
         // A file that was not read, or another value of a parameter, can have the finding.
         let unused = if unread.is_empty() && parameters.is_none() {
-            acceptance.unused(&names, of_files.clone())
+            acceptance.unused(&names, &of_files)
         } else {
             Diagnostics::default()
         };
