@@ -69,6 +69,9 @@ fn reading_and_writing_grow_with_the_text() {
     }
 }
 
+/// Writes a template of a size.
+type BoxedShape = Box<dyn Fn(usize) -> String>;
+
 /// Texts that are refused after much work.
 #[test]
 fn refusing_grows_with_the_text() {
@@ -120,7 +123,7 @@ fn the_meaning_grows_with_the_template() {
         let topic = |it| format!("  T{it}: {{Type: A, {}}}\n", properties(it));
         format!("Resources:\n{}", numbered(count, topic))
     };
-    let shapes: [(&str, Box<dyn Fn(usize) -> String>); 9] = [
+    let shapes: [(&str, BoxedShape); 9] = [
         (
             "keys of a mapping",
             Box::new(move |n| {

@@ -81,7 +81,7 @@ fn zones_have_words() {
 #[test]
 fn subnets_have_a_vpc_a_zone_and_a_block() {
     let words = |node: Option<&stanchion_template::Node>| {
-        node.map(|it| stanchion_template::json::to_compact_string(it)).unwrap_or_default()
+        node.map(stanchion_template::json::to_compact_string).unwrap_or_default()
     };
     for (value, expected) in [
         ("!Ref A", r#"A {"Ref":"Vpc"} {"Fn::Select":[0,{"Fn::GetAZs":""}]} 10.0.0.0/24"#),

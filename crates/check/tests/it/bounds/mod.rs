@@ -47,7 +47,7 @@ fn findings_of(rows: &[Row]) -> String {
             }
             for it in own {
                 let line = super::cases::line(it);
-                found.push_str(&format!("  {value}: {line}\n").replace('\n', " ").trim_end());
+                found.push_str(format!("  {value}: {line}\n").replace('\n', " ").trim_end());
                 found.push('\n');
             }
         }

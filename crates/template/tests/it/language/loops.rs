@@ -147,7 +147,7 @@ fn entries_are_counted_without_expanding_loops() {
     ] {
         let text = with(&loops);
         let template = stanchion_template::Template::parse(&text).unwrap().template;
-        let root = stanchion_template::Node::Map(template.root().clone());
+        let root = Node::Map(template.root().clone());
         assert_eq!(meaning(&text).entries(&root, "Resources"), count);
     }
 }
