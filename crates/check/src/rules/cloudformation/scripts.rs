@@ -153,7 +153,11 @@ fn report(
 ) {
     let Some(attribute) = waits(resource) else { return };
     let Some(script) = source.get(property).map(Script::of) else { return };
-    let mut can_signal = !script.is_complete || SENDERS.iter().any(|it| script.text.contains(it));
+    // The value of a parameter or variable can be a command.
+    let has_command_of_others = script.text.lines().any(|it| it.trim_start().starts_with("${"));
+    let mut can_signal = !script.is_complete
+        || has_command_of_others
+        || SENDERS.iter().any(|it| script.text.contains(it));
     for metadata in [resource, source].into_iter().filter_map(|it| it.body.get("Metadata")) {
         metadata.walk(&mut |it| {
             can_signal |= it.as_text().is_some_and(|it| it.contains("signal"))

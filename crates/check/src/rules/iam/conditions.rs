@@ -80,7 +80,7 @@ fn check_operator(findings: &mut Findings<'_>, path: &dyn Fn() -> Vec<Segment>, 
 
 fn check_key(findings: &mut Findings<'_>, path: &dyn Fn() -> Vec<Segment>, key: &str) {
     let Some((prefix, _)) = key.split_once(':') else {
-        if !is_generated_key(key) {
+        if !is_generated_key(key) && !sub::has_variables(key) {
             findings.at(&path(), "the condition key does not have the form prefix:Name").found(key);
         }
         return;

@@ -1,5 +1,6 @@
 //! The definition of a state machine: its levels of states, their transitions and their tasks.
 
+use stanchion_template::language::has_generated_keys;
 use stanchion_template::{Map, Node, Segment};
 
 use crate::model::embedded::{parse, substituted};
@@ -65,8 +66,13 @@ impl<'a> Level<'a> {
 
     /// Returns each state that is not an expression.
     pub(super) fn each(&self) -> impl Iterator<Item = (&'a str, &'a Map)> {
-        self.states.iter().filter_map(|(name, state)| Some((name, state.as_map()?)))
+        self.states.iter().filter_map(|(name, state)| Some((name, literal(state)?)))
     }
+}
+
+/// Returns the fields of a state that is not an expression.
+pub(super) fn literal(state: &Node) -> Option<&Map> {
+    state.as_map().filter(|it| !has_generated_keys(it))
 }
 
 /// Returns all levels of states of a definition.

@@ -7,7 +7,7 @@ use stanchion_template::language::sub;
 use stanchion_template::{Node, Segment, counted, json};
 
 use super::MACHINE;
-use super::definition::{Level, definition, levels, targets, transitions};
+use super::definition::{Level, definition, levels, literal, targets, transitions};
 use crate::analysis::Analysis;
 use crate::code;
 use crate::facts::step_functions::{DEFINITION_BYTES, STATE_NAME_CHARACTERS, STATE_TYPES};
@@ -80,7 +80,7 @@ fn check_level(level: &Level<'_>, findings: &mut Findings<'_>) {
             findings.at(&level.path, "the states have no `StartAt`").found("not set");
         }
     }
-    for (name, state) in level.states.iter().filter(|(_, it)| it.as_map().is_some()) {
+    for (name, state) in level.states.iter().filter(|(_, it)| literal(it).is_some()) {
         let path = level.path_of(name);
         for (steps, target) in targets(state) {
             if !names.contains(&target) && !is_open(target) {
@@ -170,7 +170,7 @@ fn unreachable(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
             .collect();
         // A transition whose target is an expression can lead to every state.
         let is_known = |state: &Node| {
-            state.as_map().is_some()
+            literal(state).is_some()
                 && transitions(state).iter().all(|it| it.as_text().is_some_and(|it| !is_open(it)))
         };
         let start = level.start.and_then(Node::as_text).filter(|it| edges.contains_key(it));

@@ -8,9 +8,12 @@ mod edit;
 mod efs;
 mod fleets;
 mod fsx;
+mod functions;
 mod lambda;
 mod network;
 mod others;
+mod policies;
+mod states;
 
 use std::path::Path;
 
