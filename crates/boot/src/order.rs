@@ -117,7 +117,10 @@ struct Part {
 
 /// Splits a MIME multi-part message, or returns the text as the only part.
 fn parts(text: &str) -> Vec<Part> {
-    let Some((head, body)) = text.split_once("\n\n") else { return vec![only(text)] };
+    // An empty line ends the header.
+    let Some((head, body)) = text.split_once("\n\n").filter(|_| !text.starts_with('\n')) else {
+        return vec![only(text)];
+    };
     if !head.to_ascii_lowercase().contains("content-type: multipart/") {
         return vec![only(text)];
     }

@@ -23,6 +23,10 @@ fn the_model_does_what_cloud_init_does() {
          text/x-shellscript; charset=\"utf-8\"\n\n#!/bin/sh\naws first\n\n--==X==\nContent-Type: text/x-shellscript\n\
          Content-Disposition: attachment; filename=\"zzz\"\n\n#!/bin/sh\naws last\n\n--==X==--\n"
             .to_owned(),
+        // An empty line ends the header of a message, so this one has no parts.
+        "\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"A\"\n\n--A\nContent-Type: text/x-shellscript\n\n\
+         #!/bin/sh\naws never\n--A--\n"
+            .to_owned(),
         "#!/bin/sh\naws only\nexit 3\n".to_owned(),
         "#cloud-config\nbootcmd: [aws early]\nwrite_files:\n  - {path: /etc/ecs/x, content: hello}\npackages: [jq]\nruncmd: \
          [cat /etc/ecs/x, aws late]\n"

@@ -186,8 +186,8 @@ codes! {
         fix: "Add a tier of subnets to the network, or pass subnets with `subnets(..)`",
         source: "This library: a Spot Fleet names the subnets in which it launches instances.",
     }
-    SPF_031 "SPF-031" Error "The MIME archive in the user data has no valid boundary" {
-        what: "User data is a MIME multi-part archive whose header has no `boundary`, or no part of which begins with it. An archive that does not end with the boundary is a warning.",
+    SPF_031 "SPF-031" Error "The MIME archive in the user data is not valid" {
+        what: "User data is a MIME multi-part archive with an empty line before or in its header, without `MIME-Version`, without a `boundary`, or without a part that begins with it. An empty line before the header of a part is reported too. An archive that does not end with the boundary is a warning.",
         why: "cloud-init finds no part to run, and AWS Batch and EKS cannot add their parts.",
         fix: "Put `--` and the declared boundary before each part, and `--` after the last one",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html",

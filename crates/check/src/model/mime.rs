@@ -1,21 +1,51 @@
 //! The parts of a MIME multi-part archive.
 
-/// Returns the headers before the first empty line, each in one line.
-pub(crate) fn headers<'t>(lines: impl Iterator<Item = &'t str>) -> Vec<String> {
+/// Returns the headers at the start of an archive or a part, each in one line, and the number of lines before the content.
+///
+/// They are read as cloud-init reads them: an empty line ends them, and so does a line without a name and a colon. A line
+/// that is indented continues the one before, and is lost if it is the first.
+/// Source: <https://github.com/python/cpython/blob/main/Lib/email/feedparser.py>
+pub(crate) fn headers<'t>(lines: impl Iterator<Item = &'t str>) -> (Vec<String>, usize) {
     let mut headers: Vec<String> = Vec::new();
+    let mut count = 0;
     for line in lines {
-        if line.trim().is_empty() || line.starts_with("--") {
-            break;
+        if line.trim_end().is_empty() {
+            return (headers, count + 1);
         }
-        match headers.last_mut().filter(|_| line.starts_with([' ', '\t'])) {
+        let is_continued = line.starts_with([' ', '\t']);
+        let name = line.split_once(':').map_or("", |it| it.0);
+        if !is_continued && (name.is_empty() || name.contains([' ', '\t'])) {
+            return (headers, count);
+        }
+        match headers.last_mut().filter(|_| is_continued) {
             Some(last) => {
                 last.push(' ');
                 last.push_str(line.trim());
             }
+            None if is_continued => {}
             None => headers.push(line.trim().to_owned()),
         }
+        count += 1;
     }
-    headers
+    (headers, count)
+}
+
+/// Returns true for a header that makes a text an archive.
+pub(crate) fn is_multipart(header: &str) -> bool {
+    let header = header.to_ascii_lowercase();
+    header.starts_with("content-type:") && header.contains("multipart/")
+}
+
+/// Returns true if a text has the header by which cloud-init recognizes an archive.
+///
+/// Source: `user_data.py` of <https://github.com/canonical/cloud-init>
+pub(crate) fn has_version<'t>(mut lines: impl Iterator<Item = &'t str>) -> bool {
+    let mut left: usize = 4096;
+    lines.any(|line| {
+        let is_near = left > 0;
+        left = left.saturating_sub(line.len() + 1);
+        is_near && line.to_ascii_lowercase().contains("mime-version:")
+    })
 }
 
 /// Returns the value of a parameter of a header, such as `boundary`.
@@ -76,16 +106,11 @@ impl Part {
 
 /// Returns the parts of an archive, or `None` if the text is not one.
 pub(crate) fn parts(lines: &[String]) -> Option<Vec<Part>> {
-    let first = lines.iter().position(|it| !it.trim().is_empty())?;
-    let start = headers(lines.iter().skip(first).map(String::as_str));
-    let is_multipart = |it: &str| {
-        let it = it.to_ascii_lowercase();
-        it.starts_with("content-type:") && it.contains("multipart/")
-    };
-    let header = start.iter().find(|it| is_multipart(it))?;
+    let text = || lines.iter().map(String::as_str);
+    let (start, mut at) = headers(text());
+    let header = start.iter().find(|it| is_multipart(it)).filter(|_| has_version(text()))?;
     let mut boundaries = vec![boundary(header)?.to_owned()];
     let mut parts: Vec<Part> = Vec::new();
-    let mut at = first;
     while let Some(line) = lines.get(at) {
         let mark = line.trim_end().strip_prefix("--").unwrap_or_default();
         let is_end = boundaries.iter().any(|it| mark.strip_suffix("--") == Some(it));
@@ -100,12 +125,11 @@ pub(crate) fn parts(lines: &[String]) -> Option<Vec<Part>> {
         if is_end {
             continue;
         }
-        let own = headers(lines.iter().skip(at).map(String::as_str));
-        let empty = lines.iter().skip(at).position(|it| it.trim().is_empty())?;
+        let (own, length) = headers(text().skip(at));
         match own.iter().find(|it| is_multipart(it)) {
             Some(header) => boundaries.push(boundary(header)?.to_owned()),
             None => {
-                let start = at + empty + 1;
+                let start = at + length;
                 parts.push(Part { headers: own, lines: (start, start) });
                 at = start;
             }
@@ -154,11 +178,14 @@ Content-Disposition: attachment; filename=\"z.sh\"
         assert_eq!(of("#!/bin/sh"), None);
         assert_eq!(of(""), None);
         assert_eq!(of("Content-Type: multipart/mixed"), None);
+        assert_eq!(of(&format!("\n{text}")), None, "an empty line ends the header");
+        assert_eq!(of(&text.replace("MIME-Version: 1.0\n", "")), None);
     }
 
     #[test]
     fn an_archive_in_an_archive_is_no_part() {
-        let text = "Content-Type: multipart/mixed; boundary=A
+        let text = "MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=A
 
 --A
 Content-Type: multipart/mixed; boundary=B
@@ -170,6 +197,6 @@ Content-Type: text/x-shellscript
 --B--
 --A--
 ";
-        assert_eq!(of(text), Some(vec!["text/x-shellscript None (8, 9)".to_owned()]));
+        assert_eq!(of(text), Some(vec!["text/x-shellscript None (9, 10)".to_owned()]));
     }
 }

@@ -6,6 +6,7 @@ use super::line::Line;
 use super::script::{MountLine, expanded, mount_lines};
 use super::shell::Place;
 use super::words::{Command, commands};
+use crate::model::mime;
 use crate::model::script::{Script, lines};
 
 /// A script that mounts file systems, with its lines.
@@ -43,6 +44,10 @@ const STARTS: [&str; 11] = [
 pub(crate) fn would_run(script: &Script) -> bool {
     let start = script.text.trim_start();
     let first = start.lines().next().unwrap_or_default().to_ascii_lowercase();
+    let is_archive = ["content-type:", "mime-version:"].iter().any(|it| first.starts_with(it));
+    if is_archive && script.is_complete {
+        return mime::parts(&lines(&script.text)).is_some();
+    }
     start.is_empty()
         || script.starts_with_reference()
         || STARTS.iter().any(|it| first.starts_with(it))

@@ -4,7 +4,7 @@ use super::user_data::all;
 use crate::analysis::Analysis;
 use crate::code;
 use crate::code::Severity;
-use crate::model::mime::{boundary, headers};
+use crate::model::mime::{boundary, has_version, headers, is_multipart};
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::identity::of_kind;
@@ -15,31 +15,64 @@ pub(crate) const RULES: &[Rule] =
 /// A fault of an archive.
 #[derive(Debug, PartialEq)]
 enum Fault {
+    /// cloud-init does not read the header.
+    NoHeader(&'static str),
+    /// The header does not have the line by which cloud-init recognizes an archive.
+    NoVersion,
     /// The header has no boundary.
     NoBoundary,
     /// No part begins with the boundary.
     NoPart(String),
+    /// A part has an empty line before its header.
+    LatePart(usize),
     /// The last boundary is missing.
     NotClosed(String),
 }
 
 /// Returns the fault of a text that is a MIME multi-part archive, or `None` for other texts.
 fn fault(text: &str) -> Option<Fault> {
-    let headers = headers(text.trim_start().lines());
-    let header = headers.iter().find(|it| {
-        let it = it.to_ascii_lowercase();
-        it.starts_with("content-type:") && it.contains("multipart/")
-    })?;
+    let (headers, _) = headers(text.lines());
+    let Some(header) = headers.iter().find(|it| is_multipart(it)) else {
+        return header_fault(text);
+    };
+    if !has_version(text.lines()) {
+        return Some(Fault::NoVersion);
+    }
     let Some(boundary) = boundary(header) else { return Some(Fault::NoBoundary) };
     if boundary.contains("${") {
         return None;
     }
-    let has = |line: &str| text.lines().any(|it| it.trim() == line);
-    if !has(&format!("--{boundary}")) {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    let start = format!("--{boundary}");
+    if !lines.contains(&start.as_str()) {
         return Some(Fault::NoPart(boundary.to_owned()));
     }
+    for (at, _) in lines.iter().enumerate().filter(|(_, it)| **it == start) {
+        let mut rest = lines.iter().skip(at + 1).skip_while(|it| it.is_empty());
+        let is_header = |it: &&str| it.to_ascii_lowercase().starts_with("content-type:");
+        if lines.get(at + 1) == Some(&"") && rest.next().is_some_and(is_header) {
+            return Some(Fault::LatePart(at + 2));
+        }
+    }
     let end = format!("--{boundary}--");
-    (!has(&end)).then_some(Fault::NotClosed(end))
+    (!lines.contains(&end.as_str())).then_some(Fault::NotClosed(end))
+}
+
+/// Returns the fault of a text that begins with the header of an archive, but not in the way that cloud-init reads.
+fn header_fault(text: &str) -> Option<Fault> {
+    let start = text.trim_start().to_ascii_lowercase();
+    if !["mime-version:", "content-type:"].iter().any(|it| start.starts_with(it)) {
+        return None;
+    }
+    let line = text.lines().find(|it| is_multipart(it.trim()))?;
+    let first = text.lines().next().unwrap_or_default();
+    Some(Fault::NoHeader(if first.trim().is_empty() {
+        "an empty line before the header"
+    } else if line.starts_with([' ', '\t']) {
+        "an indented header"
+    } else {
+        "a line in the header that is empty or no header"
+    }))
 }
 
 fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
@@ -47,6 +80,25 @@ fn parts(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         let script = Script::of(node);
         let Some(fault) = fault(&script.text).filter(|_| script.is_complete) else { continue };
         match fault {
+            Fault::NoHeader(found) => findings
+                .on(&resource, &property, "cloud-init does not read the header of the MIME archive")
+                .found(found)
+                .allowed("`MIME-Version` and `Content-Type` in the first lines")
+                .help("Start the user data with the header, and end the header with an empty line"),
+            Fault::NoVersion => findings
+                .on(&resource, &property, "cloud-init does not recognize the MIME archive")
+                .found("no header `MIME-Version`")
+                .allowed("MIME-Version: 1.0")
+                .help("Add the line `MIME-Version: 1.0` to the header"),
+            Fault::LatePart(line) => findings
+                .on(
+                    &resource,
+                    &property,
+                    "a part of the MIME archive has an empty line before its header",
+                )
+                .found(format!("an empty line in line {line} of the user data"))
+                .allowed("the header directly after the boundary")
+                .help("Remove the empty line between the boundary and `Content-Type`"),
             Fault::NoBoundary => findings
                 .on(&resource, &property, "the MIME archive does not declare a boundary")
                 .found("no `boundary` in the header `Content-Type`")
@@ -118,6 +170,21 @@ mod tests {
         );
         let folded = "Content-Type: multipart/mixed;\n boundary=A; charset=x";
         assert_eq!(fault(&archive(folded, "--A", "--A--")), None);
+        let wrong = |header: &str, open: &str| fault(&archive(header, open, "--==A==--"));
+        assert_eq!(wrong(header, "  --==A=="), Some(Fault::NoPart("==A==".to_owned())));
+        assert_eq!(wrong(header, "--==A==\n"), Some(Fault::LatePart(5)));
+        let late = wrong(&format!("\n{header}"), "--==A==");
+        assert_eq!(late, Some(Fault::NoHeader("a line in the header that is empty or no header")));
+        let indented = wrong(&format!("  {header}"), "--==A==");
+        assert_eq!(indented, Some(Fault::NoHeader("an indented header")));
+        let text = archive(header, "--==A==", "--==A==--");
+        let before = Some(Fault::NoHeader("an empty line before the header"));
+        assert_eq!(fault(&format!("\n{text}")), before);
+        assert_eq!(fault(&text.replace("MIME-Version: 1.0\n", "")), Some(Fault::NoVersion));
+        // A part without a header is what its first line says.
+        let bare = "\n--==A==\n\n#!/bin/sh\n--==A==--\n";
+        assert_eq!(fault(&format!("MIME-Version: 1.0\n{header}\n{bare}")), None);
+        assert_eq!(fault("#!/bin/sh\ncat << END\n\nContent-Type: multipart/mixed\nEND"), None);
         let none = "Content-Type: multipart/mixed";
         assert_eq!(fault(&archive(none, "--A", "--A--")), Some(Fault::NoBoundary));
         assert_eq!(fault("#!/bin/sh\necho"), None);
