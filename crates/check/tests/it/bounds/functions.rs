@@ -58,6 +58,11 @@ bounds! {
         &["AWS::SNS::Topic\n    Metadata: {}", "AWS::SNS::Topic\n    DependsOn: []", "AWS::SNS::Topic\n    Fn::Transform: {Name: a}",
             "AWS::Config::ConfigRule\n    Controls: []", "Custom::A\n    ServiceTimeout: 1"],
         &["AWS::SNS::Topic\n    Propertes: {}", "AWS::SNS::Topic\n    Other: 1", "AWS::SNS::Topic\n    Controls: []", "AWS::SNS::Topic\n    Connectors: {}"]);
+    ("CFN-032.passes", "Type; =Resources:",
+        &["AWS::Serverless::Function\n    Connectors: {}; Transform: AWS::Serverless-2016-10-31\nResources:",
+            "AWS::SNS::Topic; Globals: {}\nTransform: AWS::Serverless-2016-10-31\nResources:"],
+        &["AWS::Serverless::Function\n    Other: 1; Transform: AWS::Serverless-2016-10-31\nResources:",
+            "AWS::SNS::Topic\n    Other: 1; Transform: AWS::Serverless-2016-10-31\nResources:"]);
     ("CFN-032.passes", "=Resources:",
         &["AWSTemplateFormatVersion: '2010-09-09'\nResources:", "Transform: [AWS::LanguageExtensions]\nResources:", "Transform: {Name: Own}\nResources:",
             "Outputs: {A: {Value: a, Description: b}}\nResources:", "Metadata: {}\nResources:", "Hooks: {}\nResources:"],

@@ -13,6 +13,7 @@ mod lambda;
 mod network;
 mod others;
 mod policies;
+mod services;
 mod states;
 
 use std::path::Path;
