@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use stanchion_template::Node;
 pub(crate) use stanchion_template::language::name_of;
-use stanchion_template::language::{Piece, Reference, Text, is_conditional};
+use stanchion_template::language::{Piece, Reference, Text, is_conditional, reference_in};
 
 use super::{Resource, View};
 
@@ -23,6 +23,10 @@ pub(crate) fn resource_of<'a>(view: &View<'a>, node: &Node) -> Option<Resource<'
     super::counted::add(1);
     if !matches!(node, Node::Map(_)) {
         return None;
+    }
+    if let Some((name, attribute)) = reference_in(node) {
+        let resource = view.resource(name)?;
+        return names_resource(resource.kind, attribute).then_some(resource);
     }
     let text = Text::of(node);
     let reference = match text.pieces() {

@@ -23,7 +23,7 @@ pub use mappings::Mappings;
 pub use meaning::{Meaning, Scenario};
 pub use read::{
     ZonesOf, base64_of, blocks_of, has_functions, has_generated_keys, is_conditional, is_function,
-    is_generated_key, is_text, item_of, name_of, ref_of, zones_of,
+    is_generated_key, is_text, item_of, name_of, ref_of, reference_in, zones_of,
 };
 pub use reference::Reference;
 pub use scalar::scalar;

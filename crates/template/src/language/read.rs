@@ -1,7 +1,7 @@
 //! Reads what a value is, when it is not a text: the name that it refers to, an item of a list, or a list of zones.
 
 use super::sub;
-use super::text::Text;
+use super::text::{Text, UNKNOWN};
 use crate::{Expression, Map, Node};
 
 /// Returns true if a value is the result of a function, so that it is known only during deployment.
@@ -43,6 +43,20 @@ pub fn name_of(node: &Node) -> Option<&str> {
     match Expression::of(node)? {
         Expression::Ref(name) | Expression::GetAtt(name, _) => Some(name),
         Expression::Sub(text, None) => Some(sub::only_variable(text)?.name()),
+        _ => None,
+    }
+}
+
+/// Returns the name and the attribute in a value that is a single reference. Its meaning is that of the only reference in
+/// [`Text::of`], which also reads longer values.
+pub fn reference_in(node: &Node) -> Option<(&str, Option<&str>)> {
+    match Expression::of(node)? {
+        Expression::Ref(name) => Some((name, None)),
+        Expression::GetAtt(name, attribute) => Some((name, Some(attribute.as_text()?))),
+        Expression::Sub(text, None) => {
+            let variable = sub::only_variable(text)?;
+            (variable.text() != UNKNOWN).then(|| (variable.name(), variable.attribute()))
+        }
         _ => None,
     }
 }
@@ -130,6 +144,8 @@ mod tests {
             ("!GetAtt A.B", Some("A"), None),
             ("!Sub '${A.B}'", Some("A"), None),
             ("!Sub '${A}b'", None, None),
+            ("!Sub '${A}'", Some("A"), None),
+            ("!Sub '${?}'", Some("?"), None),
             ("a", None, None),
             ("{A: b}", None, None),
         ] {
@@ -143,6 +159,11 @@ mod tests {
                 only_ref,
                 "{value}"
             );
+            with(value, |it| {
+                let text = Text::of(it);
+                let reference = text.only_reference().map(|it| (it.name(), it.attribute()));
+                assert_eq!(reference_in(it), reference, "{value}");
+            });
         }
     }
 

@@ -264,7 +264,8 @@ impl Text {
     }
 }
 
-const UNKNOWN: &str = "?";
+/// The variable in the notation of an unknown part. No template can define its name.
+pub(super) const UNKNOWN: &str = "?";
 
 /// Shows the text with `${Name}` in place of references and `${?}` in place of unknown parts. Literal `${..}` is not
 /// escaped; use [`Text::notation`] for text that is read again.

@@ -1,7 +1,7 @@
 //! Instance profiles that are used as roles, and roles that are used as instance profiles.
 
 use stanchion_schema::{Facts, Keyword, NodeFacts};
-use stanchion_template::language::{base64_of, is_function};
+use stanchion_template::language::{Text, base64_of, is_function, name_of};
 use stanchion_template::{Node, Segment};
 
 use crate::analysis::Analysis;
@@ -86,9 +86,16 @@ fn can_be_wrong(view: &View<'_>, node: &Node) -> bool {
     if base64_of(node).is_some() {
         return false;
     }
+    let is_either = |it: Resource<'_>| [ROLE, PROFILE].contains(&it.kind);
+    if let Some(name) = name_of(node) {
+        return view.resource(name).is_some_and(is_either);
+    }
     match resource_of(view, node) {
-        Some(named) => [ROLE, PROFILE].contains(&named.kind),
-        None => is_arn(&Script::of(node).text),
+        Some(named) => is_either(named),
+        None => {
+            let text = Text::of(node);
+            text.prefix().starts_with("arn:") && is_arn(&text.to_string())
+        }
     }
 }
 
