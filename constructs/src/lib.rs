@@ -55,6 +55,7 @@ pub mod containers;
 pub mod data_sync;
 pub mod ecs;
 pub mod eks;
+mod existing;
 pub mod http_api;
 pub mod iam;
 mod json_object;

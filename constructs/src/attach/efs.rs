@@ -3,7 +3,7 @@
 use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::Id;
 
-use super::{Access, Client, Mount, Transport};
+use super::{Access, Client, Mount, Transport, options};
 use crate::Text;
 use crate::iam::{Operator, Role, Statement};
 use crate::network::{Port, SecurityGroup};
@@ -231,6 +231,7 @@ impl EfsMount {
     /// client to report.
     pub fn check(&self, client: &Scope, zones: &[String], property: &str) {
         let link = "https://docs.aws.amazon.com/efs/latest/ug/mounting-fs.html";
+        options::check(&self.mount.options, client, property);
         let policy = self.file_system.policy();
         let path = self.file_system.scope().path();
         if policy.requires_tls() && self.mount.transport == Transport::Nfs {

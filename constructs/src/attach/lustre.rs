@@ -3,7 +3,7 @@
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::Id;
 
-use super::{Access, Client};
+use super::{Access, Client, options};
 use crate::Text;
 use crate::network::SecurityGroup;
 use crate::storage::Lustre;
@@ -145,6 +145,7 @@ impl LustreMount {
     /// Reports clients in other Availability Zones than the file system, which pay for traffic between zones.
     /// `property` is the property of the client to report.
     pub fn check(&self, client: &Scope, zones: &[String], property: &str) {
+        options::check(&self.options.options, client, property);
         let own = self.file_system.subnet().zone().key();
         let others: Vec<&str> = zones.iter().map(String::as_str).filter(|it| *it != own).collect();
         if !others.is_empty() {

@@ -7,6 +7,7 @@ mod client;
 mod efs;
 mod lustre;
 mod mount;
+mod options;
 mod s3_files;
 
 pub use client::Client;

@@ -5,6 +5,9 @@ use stanchion_aws::backup::backup_vault as l1;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
+use crate::existing::existing;
+use crate::units::{BackupVaultArn, BackupVaultName};
+
 /// A backup vault, which stores backups. It is retained when its stack is deleted.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html)
@@ -31,9 +34,18 @@ impl BackupVault {
         BackupVaultBuilder { name: None, kms_key: None, lock: None, removal }
     }
 
-    /// Imports an existing vault by its name and ARN.
-    pub fn import(name: impl IntoValue<String>, arn: impl IntoValue<String>) -> BackupVault {
-        BackupVault { name: name.into_value(), arn: arn.into_value() }
+    /// Imports an existing vault by its name and ARN. Reports literals of another form.
+    #[track_caller]
+    pub fn import(
+        scope: &Scope,
+        id: &str,
+        name: impl IntoValue<String>,
+        arn: impl IntoValue<String>,
+    ) -> BackupVault {
+        let scope = scope.construct(id);
+        let name = existing::<BackupVaultName>(&scope, "BackupVaultName", name);
+        let arn = existing::<BackupVaultArn>(&scope, "BackupVaultArn", arn);
+        BackupVault { name, arn }
     }
 
     /// Returns the name of the vault.

@@ -6,7 +6,9 @@ use stanchion_aws::batch;
 use stanchion_core::Scope;
 use stanchion_template::{Id, IntoValue, SetOpt, Value};
 
+use crate::existing::existing;
 use crate::network::{SecurityGroup, Subnet, Vpc};
+use crate::units::ComputeEnvironmentArn;
 
 /// The platform that the jobs of a compute environment run on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,15 +74,20 @@ struct EnvironmentData {
 
 impl ComputeEnvironment {
     /// Imports an existing environment by its ARN, with its platform, and the security group and the subnets of its
-    /// instances.
+    /// instances. Reports a literal that is not the ARN of an environment.
+    #[track_caller]
     pub fn import(
+        scope: &Scope,
+        id: &str,
         arn: impl IntoValue<String>,
         platform: Platform,
         security_group: &SecurityGroup,
         subnets: &[Subnet],
     ) -> ComputeEnvironment {
         let group = Some(security_group.clone());
-        ComputeEnvironment::create(arn.into_value(), None, platform, group, subnets)
+        let scope = scope.construct(id);
+        let arn = existing::<ComputeEnvironmentArn>(&scope, "ComputeEnvironmentArn", arn);
+        ComputeEnvironment::create(arn, None, platform, group, subnets)
     }
 
     /// Creates an unmanaged environment, for container instances that you start and add to its ECS cluster. Set

@@ -9,7 +9,9 @@ use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
 use super::{ComputeEnvironment, Platform, SchedulingPolicy};
+use crate::existing::existing;
 use crate::non_empty::non_empty;
+use crate::units::JobQueueArn;
 
 /// A job queue, in which jobs wait for compute environments.
 ///
@@ -48,13 +50,17 @@ impl JobQueue {
         }
     }
 
-    /// Imports an existing queue by its ARN, with its environments.
+    /// Imports an existing queue by its ARN, with its environments. Reports a literal that is not the ARN of a queue.
+    #[track_caller]
     pub fn import(
+        scope: &Scope,
+        id: &str,
         arn: impl IntoValue<String>,
         environments: impl IntoIterator<Item = ComputeEnvironment>,
     ) -> JobQueue {
         let environments = environments.into_iter().collect();
-        JobQueue(Rc::new(QueueData { arn: arn.into_value(), resource: None, environments }))
+        let arn = existing::<JobQueueArn>(&scope.construct(id), "JobQueueArn", arn);
+        JobQueue(Rc::new(QueueData { arn, resource: None, environments }))
     }
 
     /// Returns the ARN of the queue.

@@ -2,9 +2,9 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::Scope;
 
-use super::outside;
+use super::values::Origin;
 use crate::http_api::{Authorization, HttpApi, Throttle};
 use crate::lambda::{Cors, HttpMethod};
 
@@ -15,10 +15,13 @@ pub struct ApiConfig {
     /// The callers that the API authorizes.
     pub authorization: ApiAuthorization,
     /// The origins whose pages may call the API from a browser (CORS).
-    pub allow_origins: Vec<String>,
+    #[schemars(length(max = 100))]
+    pub allow_origins: Vec<Origin>,
     /// The steady-state limit of requests per second.
+    #[schemars(range(max = 10_000), extend("exclusiveMinimum" = 0))]
     pub rate: f64,
     /// The maximum number of concurrent requests in a burst.
+    #[schemars(range(min = 1, max = 5_000))]
     pub burst: u32,
 }
 
@@ -45,23 +48,6 @@ pub enum ApiAuthorization {
 }
 
 impl ApiConfig {
-    /// Reports invalid values that the types allow.
-    pub(super) fn check(&self, findings: &mut Vec<Diagnostic>) {
-        if !(self.rate > 0.0 && self.rate <= 10_000.0) {
-            findings.push(outside("api.rate", self.rate, "above 0, at most 10000"));
-        }
-        if !(1..=5000).contains(&self.burst) {
-            findings.push(outside("api.burst", self.burst, "1-5000"));
-        }
-        for (at, origin) in self.allow_origins.iter().enumerate() {
-            if origin != "*" && !origin.contains("://") {
-                let allowed = "an origin such as https://example.com, or *";
-                let property = format!("api.allowOrigins.{at}");
-                findings.push(outside(&property, format!("{origin:?}"), allowed));
-            }
-        }
-    }
-
     /// Creates the API in a stack. Pages of other origins may call some methods.
     pub(super) fn build(
         &self,
@@ -73,7 +59,7 @@ impl ApiConfig {
             .description(description)
             .throttle(Throttle { rate: self.rate, burst: self.burst });
         if !self.allow_origins.is_empty() {
-            let origins = self.allow_origins.iter().map(String::as_str);
+            let origins = self.allow_origins.iter().map(Origin::as_str);
             let methods = methods.iter().copied();
             api = api.cors(Cors::origins(origins).methods(methods).header("content-type"));
         }

@@ -2,11 +2,13 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use stanchion_check::facts::efs::PROVISIONED_MIBPS;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
 use stanchion_template::document::{Parameter, ParameterType};
 use stanchion_template::{SetOpt, Value};
 
-use super::{NetworkConfig, outside};
+use super::values::{EmailAddress, ZoneKey};
+use super::{NetworkConfig, conflict};
 use crate::kms::Key;
 use crate::network::{Subnet, Vpc};
 use crate::sns::{Topic, TopicBuilder};
@@ -15,12 +17,7 @@ use crate::storage::{
     Availability, ClientPolicy, ExistingFileSystem, FileSystem, FileSystemBuilder, Lifecycle,
     Throughput, Transition,
 };
-use crate::units::MebibytesPerSecond;
-
-/// The pattern of the IDs of EFS file systems.
-///
-/// Source: <https://docs.aws.amazon.com/efs/latest/ug/API_FileSystemDescription.html>
-const FILE_SYSTEM_ID: &str = "^fs-[0-9a-f]{8,40}$";
+use crate::units::{FileSystemId, MebibytesPerSecond, SecurityGroupId, TextType};
 
 /// The EFS file system: a new one, an existing one, or one that you choose when you deploy.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -49,7 +46,7 @@ pub struct NewFileSystem {
     pub throughput: ThroughputConfig,
     /// The letter of the only Availability Zone that stores the data, such as `A` (One Zone storage). Default: every
     /// zone (Regional storage).
-    pub one_zone: Option<String>,
+    pub one_zone: Option<ZoneKey>,
     /// The rules that move files to cheaper storage classes. Default: files stay in Standard.
     pub lifecycle: Option<LifecycleConfig>,
     /// Sets whether AWS Backup backs the file system up every day.
@@ -83,7 +80,9 @@ pub enum ThroughputConfig {
     /// Throughput grows with the amount of stored data. Burst credits allow more for a while.
     Bursting,
     /// A fixed throughput in MiB/s, 1-3414.
-    Provisioned(f64),
+    Provisioned(
+        #[schemars(range(min = PROVISIONED_MIBPS.least, max = PROVISIONED_MIBPS.most))] f64,
+    ),
 }
 
 /// The rules that move files to cheaper storage classes.
@@ -196,36 +195,52 @@ impl Removal {
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct ExistingFileSystemConfig {
     /// The ID of the file system.
-    pub id: String,
+    pub id: FileSystemId,
     /// The ID of the security group of its mount targets. The stack adds a rule that allows its clients.
-    pub security_group_id: String,
+    pub security_group_id: SecurityGroupId,
 }
 
 impl FileSystemConfig {
-    fn zone(&self) -> Option<&str> {
-        match self {
-            FileSystemConfig::New(new) => new.one_zone.as_deref(),
-            FileSystemConfig::Existing(_) | FileSystemConfig::Parameters => None,
+    /// Reports values that do not fit each other or the network. `path` is the path of the file system in the
+    /// configuration.
+    pub(super) fn check(
+        &self,
+        path: &str,
+        network: &NetworkConfig,
+        findings: &mut Vec<Diagnostic>,
+    ) {
+        let FileSystemConfig::New(new) = self else { return };
+        let zone = new.one_zone.as_ref();
+        if let Some(zone) = zone.filter(|it| !network.has_zone(it.as_str())) {
+            let allowed = "the letter of a zone of the network";
+            findings.push(conflict(&format!("{path}.new.oneZone"), zone, allowed));
+        }
+        let Some(lifecycle) = &new.lifecycle else { return };
+        let Some(archive) = lifecycle.archive_after_days else { return };
+        let path = format!("{path}.new.lifecycle.archiveAfterDays");
+        let days = u16::from(archive);
+        if archive <= lifecycle.infrequent_access_after_days {
+            let least = u16::from(lifecycle.infrequent_access_after_days);
+            findings.push(conflict(&path, days, &format!("more than {least}")));
+        }
+        if new.throughput != ThroughputConfig::Elastic {
+            let found = format!("{days} with another throughput mode than elastic");
+            findings.push(conflict(&path, found, "null, or throughput: elastic"));
+        }
+        if new.one_zone.is_some() {
+            let found = format!("{days} with One Zone storage");
+            findings.push(conflict(&path, found, "null, or Regional storage"));
         }
     }
 
-    /// Returns the subnets from which clients use a One Zone file system: those in its zone. Returns `None` for Regional
-    /// storage, and if no subnet is in the zone.
-    pub(super) fn subnets(&self, subnets: Vec<Subnet>) -> Option<Vec<Subnet>> {
-        let zone = self.zone()?;
-        let near: Vec<_> = subnets.into_iter().filter(|it| it.zone().key() == zone).collect();
-        (!near.is_empty()).then_some(near)
-    }
-
-    /// Reports a One Zone file system in a zone that the network does not have.
-    pub(super) fn check_zone(&self, network: &NetworkConfig, findings: &mut Vec<Diagnostic>) {
-        let (Some(zone), NetworkConfig::New(network)) = (self.zone(), network) else { return };
-        let known: Vec<String> =
-            ('A'..='P').take(network.zones as usize).map(String::from).collect();
-        if !known.iter().any(|it| it == zone) {
-            let found = format!("{zone:?}");
-            findings.push(outside("fileSystem.new.oneZone", found, &known.join(", ")));
-        }
+    /// Returns the subnets that are in the zone of the file system, or all subnets if it is in every zone.
+    pub(super) fn subnets(&self, subnets: Vec<Subnet>) -> Vec<Subnet> {
+        let FileSystemConfig::New(NewFileSystem { one_zone: Some(zone), .. }) = self else {
+            return subnets;
+        };
+        let own: Vec<Subnet> =
+            subnets.iter().filter(|it| it.zone().key() == zone.as_str()).cloned().collect();
+        if own.is_empty() { subnets } else { own }
     }
 
     /// Creates the file system in a stack, or imports it, with a file system policy for its clients.
@@ -235,7 +250,7 @@ impl FileSystemConfig {
             FileSystemConfig::Parameters => {
                 let id = Parameter::new(ParameterType::String)
                     .description("The ID of the file system")
-                    .allowed_pattern(FILE_SYSTEM_ID);
+                    .allowed_pattern(FileSystemId::FORM.pattern);
                 let group = Parameter::new(ParameterType::SecurityGroup)
                     .description("The security group of the mount targets of the file system");
                 let id: Value<String> = scope.parameter("FileSystemId", id);
@@ -244,8 +259,8 @@ impl FileSystemConfig {
                 return FileSystem::import(scope, "Data", existing);
             }
             FileSystemConfig::Existing(existing) => {
-                let security_group = existing.security_group_id.as_str();
-                let existing = ExistingFileSystem::new(vpc, existing.id.as_str(), security_group);
+                let existing =
+                    ExistingFileSystem::new(vpc, &existing.id, &existing.security_group_id);
                 return FileSystem::import(scope, "Data", existing.client_policy(policy));
             }
         };
@@ -261,7 +276,7 @@ impl FileSystemConfig {
             .backup(new.backup)
             .removal(new.removal.policy())
             .set_opt(
-                new.one_zone.as_ref().map(Availability::one_zone),
+                new.one_zone.as_ref().map(|it| Availability::one_zone(it.as_str())),
                 FileSystemBuilder::availability,
             )
             .set_opt(
@@ -284,7 +299,7 @@ impl FileSystemConfig {
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Alarms {
     /// The email address that is notified when an alarm goes into ALARM.
-    pub email: Option<String>,
+    pub email: Option<EmailAddress>,
 }
 
 impl Alarms {
@@ -292,7 +307,7 @@ impl Alarms {
     pub(super) fn build(&self, scope: &Scope, file_system: &FileSystem) {
         let topic = Topic::builder()
             .display_name("File system alarms")
-            .set_opt(self.email.as_deref(), TopicBuilder::email)
+            .set_opt(self.email.as_ref(), TopicBuilder::email)
             .build(scope, "Alarms");
         BurstCreditAlarms::build(scope, "BurstCredits", file_system, &topic);
     }
@@ -302,7 +317,7 @@ impl Alarms {
         if let FileSystemConfig::New(new) = file_system
             && new.throughput != ThroughputConfig::Bursting
         {
-            findings.push(outside("alarms", "alarms on burst credits", "none").help(
+            findings.push(conflict("alarms", "alarms on burst credits", "none").help(
                 "Set `fileSystem.new.throughput` to `bursting`, or remove `alarms`: only bursting throughput has burst credits",
             ));
         }

@@ -2,11 +2,10 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_check::facts::s3::{BUCKET_NAME, is_bucket_name};
-use stanchion_core::{Diagnostic, Scope};
+use stanchion_core::Scope;
 
-use super::outside;
 use crate::storage::{Bucket, Persistent2Throughput};
+use crate::units::BucketName;
 
 /// The bucket that is linked to the file system: a new one, or an existing one in the same Region.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -14,20 +13,14 @@ use crate::storage::{Bucket, Persistent2Throughput};
 pub struct LinkedBucket {
     /// The name of an existing bucket. Without it, the stack creates a bucket and retains it when the stack is
     /// deleted.
-    pub existing: Option<String>,
+    pub existing: Option<BucketName>,
 }
 
 impl LinkedBucket {
     pub(super) fn build(&self, scope: &Scope) -> Bucket {
         match &self.existing {
-            Some(name) => Bucket::import(name.as_str()),
+            Some(name) => Bucket::import(scope, "Bucket", name),
             None => Bucket::builder().build(scope, "Bucket"),
-        }
-    }
-
-    pub(super) fn check(&self, findings: &mut Vec<Diagnostic>) {
-        if let Some(name) = self.existing.as_ref().filter(|it| !is_bucket_name(it)) {
-            findings.push(outside("bucket.existing", format!("{name:?}"), BUCKET_NAME));
         }
     }
 }

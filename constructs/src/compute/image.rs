@@ -7,6 +7,8 @@ use stanchion_template::document::{Parameter, ParameterType};
 use stanchion_template::{IntoValue, Value};
 
 use crate::attach::Client;
+use crate::existing::existing;
+use crate::units::ImageId;
 
 /// The processor architecture of an image.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -96,10 +98,11 @@ impl MachineImage {
         }
     }
 
-    /// Returns the ID of the image. An image from a Systems Manager parameter becomes a parameter of the stack.
+    /// Returns the ID of the image. An image from a Systems Manager parameter becomes a parameter of the stack. Reports a
+    /// literal that is not the ID of an AMI.
     pub(super) fn value(&self, scope: &Scope) -> Value<String> {
         let path = match self {
-            MachineImage::Id(id) => return id.clone(),
+            MachineImage::Id(id) => return existing::<ImageId>(scope, "ImageId", id),
             MachineImage::Parameter(path) => path.clone(),
             MachineImage::AmazonLinux2023(architecture) => format!(
                 "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-{}",

@@ -7,11 +7,13 @@ use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
 use crate::arn;
 use crate::attach::{Access, EfsMount, Mount};
+use crate::existing::existing;
 use crate::iam::{Role, Statement};
 use crate::mount_path;
-use crate::network::SecurityGroup;
+use crate::network::{SecurityGroup, Subnet};
 use crate::storage::{AccessPoint, FileSystem, Lustre};
 use crate::text;
+use crate::units::{AgentArn, LocationArn};
 
 /// The storage class of objects that DataSync writes to a bucket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,9 +60,10 @@ impl Agent {
         Agent { arn: scope.construct(id).add("Agent", agent).agent_arn() }
     }
 
-    /// Imports an existing agent by its ARN.
-    pub fn import(arn: impl IntoValue<String>) -> Agent {
-        Agent { arn: arn.into_value() }
+    /// Imports an existing agent by its ARN. Reports a literal that is not the ARN of an agent.
+    #[track_caller]
+    pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Agent {
+        Agent { arn: existing::<AgentArn>(&scope.construct(id), "AgentArn", arn) }
     }
 
     /// Returns the ARN of the agent.
@@ -70,9 +73,10 @@ impl Agent {
 }
 
 impl Location {
-    /// Imports an existing location by its ARN.
-    pub fn import(arn: impl IntoValue<String>) -> Location {
-        Location { arn: arn.into_value() }
+    /// Imports an existing location by its ARN. Reports a literal that is not the ARN of a location.
+    #[track_caller]
+    pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Location {
+        Location { arn: existing::<LocationArn>(&scope.construct(id), "LocationArn", arn) }
     }
 
     /// Returns the ARN of the location.
@@ -224,7 +228,9 @@ fn build_efs(
         EfsMount::new(file_system.clone(), access_point.cloned(), at, mount.root_access(true));
     mount.grant(&role);
     mount.connect(&group);
-    let Some(subnet) = file_system.vpc().inner_subnets().into_iter().next() else {
+    let mut subnets = file_system.vpc().inner_subnets().into_iter();
+    let is_own = |it: &Subnet| file_system.only_zone().is_none_or(|zone| it.zone().key() == zone);
+    let Some(subnet) = subnets.find(is_own) else {
         scope.report(
             Diagnostic::new(
                 code::DSY_007,

@@ -8,8 +8,10 @@ use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::{Id, IntoValue, SetOpt, Value, counted, pseudo};
 
 use super::{Operator, PolicyDocument, Principal, Statement, quota};
+use crate::existing::existing;
 use crate::non_empty::non_empty;
 use crate::text;
+use crate::units::{RoleArn, RoleName};
 
 /// A role: an identity that a service or another identity assumes.
 ///
@@ -79,7 +81,7 @@ impl Role {
     }
 
     /// Imports an existing role by its name and ARN. Statements become a policy in this stack that is attached to the
-    /// role.
+    /// role. Reports literals of another form.
     #[track_caller]
     pub fn import(
         scope: &Scope,
@@ -87,7 +89,10 @@ impl Role {
         name: impl IntoValue<String>,
         arn: impl IntoValue<String>,
     ) -> Role {
-        Role::create(&scope.construct(id), name.into_value(), arn.into_value(), None)
+        let scope = scope.construct(id);
+        let name = existing::<RoleName>(&scope, "RoleName", name);
+        let arn = existing::<RoleArn>(&scope, "Arn", arn);
+        Role::create(&scope, name, arn, None)
     }
 
     fn create(

@@ -5,8 +5,10 @@ pub use stanchion_check::facts::logs::RETENTION_DAYS;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
+use crate::existing::existing;
 use crate::iam::{Role, Statement};
 use crate::text;
+use crate::units::{LogGroupArn, LogGroupName};
 
 /// A log group.
 ///
@@ -39,9 +41,19 @@ impl LogGroup {
         }
     }
 
-    /// Imports an existing log group by its name and ARN. The ARN has no `:*` at its end.
-    pub fn import(name: impl IntoValue<String>, arn: impl IntoValue<String>) -> LogGroup {
-        LogGroup { name: name.into_value(), arn: arn.into_value(), resource: None }
+    /// Imports an existing log group by its name and ARN. The ARN has no `:*` at its end. Reports literals of another
+    /// form.
+    #[track_caller]
+    pub fn import(
+        scope: &Scope,
+        id: &str,
+        name: impl IntoValue<String>,
+        arn: impl IntoValue<String>,
+    ) -> LogGroup {
+        let scope = scope.construct(id);
+        let name = existing::<LogGroupName>(&scope, "LogGroupName", name);
+        let arn = existing::<LogGroupArn>(&scope, "Arn", arn);
+        LogGroup { name, arn, resource: None }
     }
 
     /// Returns the name of the log group.

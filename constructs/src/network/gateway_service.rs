@@ -17,7 +17,7 @@ pub enum GatewayService {
 
 impl GatewayService {
     /// Returns the construct ID of the endpoint and the name of the service.
-    pub(super) fn names(self) -> (&'static str, &'static str) {
+    pub(crate) fn names(self) -> (&'static str, &'static str) {
         match self {
             GatewayService::S3 => ("S3Endpoint", "s3"),
             GatewayService::DynamoDb => ("DynamoDbEndpoint", "dynamodb"),

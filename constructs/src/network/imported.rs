@@ -10,7 +10,8 @@ use stanchion_template::{IntoValue, Value};
 
 use super::vpc::VpcData;
 use super::{Subnet, Tier, Vpc, Zone};
-use crate::units::Ipv4Block;
+use crate::existing::existing as existing_id;
+use crate::units::{Ipv4Block, RouteTableId, SubnetId, VpcId};
 
 /// The properties of an existing VPC, for [`Vpc::import`].
 #[derive(Clone, Debug)]
@@ -76,7 +77,8 @@ impl ExistingVpc {
 }
 
 impl Vpc {
-    /// Imports an existing VPC by its IDs. No resource of it is created or changed. Reports a VPC without subnets.
+    /// Imports an existing VPC by its IDs. No resource of it is created or changed. Reports a VPC without subnets, and
+    /// literals that are not IDs of their kind.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, existing: ExistingVpc) -> Vpc {
         let scope = scope.construct(id);
@@ -86,16 +88,19 @@ impl Vpc {
                     .property("subnets"),
             );
         }
+        let id = existing_id::<VpcId>(&scope, "VpcId", existing.id);
+        let table = |it| existing_id::<RouteTableId>(&scope, "RouteTableId", it);
         let subnets = (0..).zip(existing.subnets).map(|(at, subnet)| Subnet {
-            id: subnet.id,
+            id: existing_id::<SubnetId>(&scope, "SubnetId", subnet.id),
             tier: subnet.tier,
             zone: Zone::named(&subnet.zone, at),
             block: None,
-            route_table: subnet.route_table,
+            route_table: subnet.route_table.map(table),
             has_ipv4: true,
             has_ipv6: false,
         });
-        network(scope, existing.id, existing.block, subnets.collect())
+        let subnets = subnets.collect();
+        network(scope, id, existing.block, subnets)
     }
 
     /// Imports an existing VPC with template parameters: one for its ID and one for each subnet, such as `NetworkVpcId`

@@ -11,7 +11,9 @@ use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
 use super::Vpc;
+use crate::existing::existing;
 use crate::units::Ipv4Block;
+use crate::units::SecurityGroupId;
 
 /// The protocol and ports of a security group rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -127,9 +129,12 @@ impl SecurityGroup {
     }
 
     /// Imports an existing security group by its ID. The import assumes that the group allows all outbound traffic.
+    /// Reports a literal that is not the ID of a security group.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, group_id: impl IntoValue<String>) -> SecurityGroup {
-        SecurityGroup::new(scope.construct(id), group_id.into_value(), None, true)
+        let scope = scope.construct(id);
+        let group_id = existing::<SecurityGroupId>(&scope, "GroupId", group_id);
+        SecurityGroup::new(scope, group_id, None, true)
     }
 
     fn new(scope: Scope, id: Value<String>, vpc: Option<Vpc>, all_outbound: bool) -> SecurityGroup {

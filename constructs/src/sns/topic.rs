@@ -4,6 +4,9 @@ use stanchion_aws::sns;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
+use crate::existing::existing;
+use crate::units::TopicArn;
+
 /// An SNS topic, which delivers messages to its subscribers.
 ///
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html)
@@ -28,10 +31,12 @@ impl Topic {
         TopicBuilder::default()
     }
 
-    /// Imports an existing topic by its ARN.
+    /// Imports an existing topic by its ARN. Reports a literal that is not the ARN of a topic.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Topic {
-        Topic { scope: scope.construct(id), arn: arn.into_value() }
+        let scope = scope.construct(id);
+        let arn = existing::<TopicArn>(&scope, "TopicArn", arn);
+        Topic { scope, arn }
     }
 
     /// Returns the ARN of the topic.

@@ -4,7 +4,9 @@ use stanchion_aws::sqs;
 use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 
+use crate::existing::existing;
 use crate::iam::{Role, Statement};
+use crate::units::QueueArn;
 
 /// A queue of messages. Default: encrypted with keys of SQS (SSE-SQS).
 ///
@@ -34,9 +36,11 @@ impl Queue {
         QueueBuilder::default()
     }
 
-    /// Imports an existing queue by its ARN.
-    pub fn import(arn: impl IntoValue<String>) -> Queue {
-        Queue { arn: arn.into_value(), url: None, resource: None, visibility_seconds: None }
+    /// Imports an existing queue by its ARN. Reports a literal that is not the ARN of a queue.
+    #[track_caller]
+    pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Queue {
+        let arn = existing::<QueueArn>(&scope.construct(id), "Arn", arn);
+        Queue { arn, url: None, resource: None, visibility_seconds: None }
     }
 
     /// Returns the ARN of the queue.

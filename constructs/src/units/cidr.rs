@@ -188,6 +188,13 @@ impl Serialize for Ipv4Block {
     }
 }
 
+/// The pattern of a part of an address.
+macro_rules! octet {
+    () => {
+        "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+    };
+}
+
 impl JsonSchema for Ipv4Block {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Ipv4Block".into()
@@ -197,7 +204,8 @@ impl JsonSchema for Ipv4Block {
         schemars::json_schema!({
             "type": "string",
             "description": "An IPv4 address block in CIDR notation without host bits, such as 10.0.0.0/16.",
-            "pattern": r"^\d{1,3}(\.\d{1,3}){3}/\d{1,2}$",
+            "pattern": concat!("^(", octet!(), r"\.){3}", octet!(), "/(3[0-2]|[12]?[0-9])$"),
+            "examples": ["10.0.0.0/16"],
         })
     }
 }

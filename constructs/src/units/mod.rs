@@ -1,12 +1,26 @@
-//! Units, address blocks and paths that are checked at compile time.
+//! Units, address blocks, paths, ids and names that are checked at compile time.
 
+mod arns;
 mod cidr;
+mod ids;
 mod local_mount_path;
 mod mount_path;
-mod path_type;
+mod names;
+mod pattern;
 mod size;
+pub(crate) mod text_type;
 
+pub use arns::{
+    AgentArn, BackupVaultArn, ComputeEnvironmentArn, JobQueueArn, LocationArn, LogGroupArn,
+    QueueArn, RoleArn, TopicArn,
+};
 pub use cidr::{InvalidBlock, Ipv4Block};
-pub use local_mount_path::{InvalidLocalMountPath, LocalMountPath};
-pub use mount_path::{InvalidMountPath, MountPath};
+pub use ids::{FileSystemId, ImageId, RouteTableId, SecurityGroupId, SubnetId, VpcId};
+pub use local_mount_path::LocalMountPath;
+pub use mount_path::MountPath;
+pub use names::{
+    BackupVaultName, BucketName, DnsName, KeyPairName, LogGroupName, LustreMountName, RoleName,
+    StackName,
+};
 pub use size::{MebibytesPerSecond, Size};
+pub use text_type::{Form, InvalidText, TextType};

@@ -146,15 +146,16 @@ fn jobs_on_eks_and_on_managed_machines() {
 #[test]
 fn jobs_of_an_imported_queue_mount_too() {
     let w = World::new();
-    let group = SecurityGroup::import(&w.stack, "G", "sg-1");
+    let group = SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d");
     let arn = "arn:aws:batch:eu-west-1:111122223333:compute-environment/a";
+    let subnets = w.vpc.inner_subnets();
     let environment =
-        ComputeEnvironment::import(arn, Platform::Fargate, &group, &w.vpc.inner_subnets());
+        ComputeEnvironment::import(&w.stack, "E", arn, Platform::Fargate, &group, &subnets);
     let arn = "arn:aws:batch:eu-west-1:111122223333:job-queue/a";
-    let queue = JobQueue::import(arn, [environment]);
+    let queue = JobQueue::import(&w.stack, "Q", arn, [environment]);
     let size = fargate_size!(1 vCPU, 2048 MiB);
     let job = JobDefinition::fargate(&queue, Container::new("a"), size).build(&w.stack, "J");
     w.file_system().mount_on(&job, mount_path!("/a"), Mount::read_write());
     let yaml = w.synth().to_yaml();
-    assert!(yaml.contains("SourceSecurityGroupId: sg-1"), "{yaml}");
+    assert!(yaml.contains("SourceSecurityGroupId: sg-0a1b2c3d"), "{yaml}");
 }

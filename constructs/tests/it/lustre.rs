@@ -252,7 +252,7 @@ fn what_aws_refuses_is_told() {
 #[test]
 fn an_imported_file_system_is_mounted() {
     let w = World::new();
-    let group = SecurityGroup::import(&w.stack, "G", "sg-1");
+    let group = SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d");
     let subnet = w.vpc.inner_subnets()[0].clone();
     let names =
         ["fs-0a1b2c3d4e5f60718", "fs-0a1b2c3d4e5f60718.fsx.eu-west-1.amazonaws.com", "abcdefgh"];

@@ -6,6 +6,7 @@ use stanchion_constructs::blueprints::{
     Alarms, Blueprint, ExistingFileSystemConfig, ExistingNetwork, FileSystemConfig, NetworkConfig,
     NetworkParameters, NewFileSystem, NewNetwork, ScaleOut, ThroughputConfig,
 };
+use stanchion_constructs::checked;
 use stanchion_constructs::network::Nat;
 use stanchion_constructs::prelude::{App, Tier};
 
@@ -28,12 +29,12 @@ fn existing_network_and_file_system() {
     let subnets = [("a", "subnet-0a1b2c3d"), ("b", "subnet-0a1b2c3e")];
     let config = ScaleOut {
         network: NetworkConfig::Existing(ExistingNetwork {
-            vpc_id: "vpc-0a1b2c3d".to_owned(),
-            subnets: subnets.map(|(zone, id)| (zone.to_owned(), id.to_owned())).into(),
+            vpc_id: checked!(VpcId, "vpc-0a1b2c3d"),
+            subnets: subnets.map(|(zone, id)| (zone.parse().unwrap(), id.parse().unwrap())).into(),
         }),
         file_system: FileSystemConfig::Existing(ExistingFileSystemConfig {
-            id: "fs-0a1b2c3d".to_owned(),
-            security_group_id: "sg-0a1b2c3d".to_owned(),
+            id: checked!(FileSystemId, "fs-0a1b2c3d"),
+            security_group_id: checked!(SecurityGroupId, "sg-0a1b2c3d"),
         }),
         ..ScaleOut::default()
     };
@@ -53,16 +54,16 @@ fn as_the_tutorial_has_it() {
             throughput: ThroughputConfig::Bursting,
             ..NewFileSystem::default()
         }),
-        alarms: Some(Alarms { email: Some("storage@example.com".to_owned()) }),
+        alarms: Some(Alarms { email: "storage@example.com".parse().ok() }),
         ..ScaleOut::default()
     };
     config.mount.transport = Transport::Nfs;
     config.fleet.tier = Tier::Public;
-    config.fleet.key_pair = Some("workers".to_owned());
+    config.fleet.key_pair = "workers".parse().ok();
     config.fleet.request = RequestKind::Request;
     config.fleet.upgrade_packages = true;
-    config.fleet.packages = vec!["sysstat".to_owned()];
-    config.copy.suffix = ".csv".to_owned();
+    config.fleet.packages = vec!["sysstat".parse().unwrap()];
+    config.copy.suffix = ".csv".parse().unwrap();
     config.tutorial_permissions = true;
     review("scale-out-tutorial", &config);
 }
@@ -77,8 +78,8 @@ fn auto_scaling_from_parameters() {
     };
     config.fleet.kind = FleetKind::AutoScalingGroup;
     config.fleet.creation_signal_minutes = Some(15);
-    config.fleet.instance_types = vec!["r7g.large".to_owned(), "r6g.large".to_owned()];
-    config.tags.insert("Team".to_owned(), "data".to_owned());
+    config.fleet.instance_types = ["r7g.large", "r6g.large"].map(|it| it.parse().unwrap()).to_vec();
+    config.tags.0.insert("Team".parse().unwrap(), "data".parse().unwrap());
     review("scale-out-auto-scaling", &config);
 }
 
@@ -153,26 +154,14 @@ fn the_outputs_are_commands() {
 #[test]
 fn fleets_and_copies_are_refused_by_path() {
     let mut config = ScaleOut::default();
-    config.copy.prefix = "a'b".to_owned();
-    config.copy.suffix = "a b".to_owned();
-    config.fleet.packages = vec!["sysstat".to_owned(), "-r".to_owned(), "a b".to_owned()];
     config.fleet.creation_signal_minutes = Some(15);
     let properties = |config: &ScaleOut| -> Vec<String> {
         config.check().into_iter().map(|it| it.property.unwrap_or_default()).collect()
     };
-    assert_eq!(
-        properties(&config),
-        [
-            "fleet.creationSignalMinutes",
-            "fleet.packages.1",
-            "fleet.packages.2",
-            "copy.prefix",
-            "copy.suffix",
-        ]
-    );
+    assert_eq!(properties(&config), ["fleet.creationSignalMinutes"]);
     let mut config = ScaleOut::default();
     config.fleet.kind = FleetKind::AutoScalingGroup;
     config.fleet.request = RequestKind::Request;
     config.fleet.creation_signal_minutes = Some(721);
-    assert_eq!(properties(&config), ["fleet.request", "fleet.creationSignalMinutes"]);
+    assert_eq!(properties(&config), ["fleet.creationSignalMinutes", "fleet.request"]);
 }

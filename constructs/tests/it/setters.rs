@@ -120,7 +120,12 @@ fn network(seen: &mut Seen) {
         every_minute: |it| it.every_minute(),
     });
     let existing = || {
-        ExistingVpc::new("vpc-1").subnet_with_route_table(Tier::Private, "a", "subnet-1", "rtb-1")
+        ExistingVpc::new("vpc-0a1b2c3d").subnet_with_route_table(
+            Tier::Private,
+            "a",
+            "subnet-0a1b2c3d",
+            "rtb-0a1b2c3d",
+        )
     };
     cases!(seen, "ExistingVpc", |w| existing(), |it| {
         let vpc = Vpc::import(&w.stack, "X", it);
@@ -128,8 +133,8 @@ fn network(seen: &mut Seen) {
         vpc.add_interface_endpoint("ssm");
     }, {
         block: |it| it.block(cidr!("10.9.0.0/16")),
-        subnet: |it| it.subnet(Tier::Private, "b", "subnet-2"),
-        subnet_with_route_table: |it| it.subnet_with_route_table(Tier::Private, "b", "subnet-2", "rtb-2"),
+        subnet: |it| it.subnet(Tier::Private, "b", "subnet-0a1b2c3e"),
+        subnet_with_route_table: |it| it.subnet_with_route_table(Tier::Private, "b", "subnet-0a1b2c3e", "rtb-0a1b2c3e"),
     });
     let any = cidr!("0.0.0.0/0");
     cases!(seen, "NetworkAclBuilder", |w| NetworkAcl::builder(&w.vpc), |it| it.build(&w.stack, "X"), {
@@ -162,7 +167,7 @@ fn storage(seen: &mut Seen) {
         overwrite_protection: |it| it.overwrite_protection(false),
         removal: |it| it.removal(RemovalPolicy::Destroy),
         mount_targets_in: |it| it.mount_targets_in([]),
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         name: |it| it.name("data"),
     });
     // Max I/O goes only with the older throughput modes, so its effect is seen beside one.
@@ -190,7 +195,7 @@ fn storage(seen: &mut Seen) {
             30,
         ),
         mount_targets_in: |it| it.mount_targets_in(w.vpc.inner_subnets().into_iter().take(1)),
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
     });
     cases!(seen, "S3FilesAccessPointBuilder",
         |w| S3FilesFileSystem::builder(&w.vpc, bucket).build(&w.stack, "Data").access_point("/a"),
@@ -209,7 +214,7 @@ fn storage(seen: &mut Seen) {
             &FileSystem::builder(&w.vpc).mount_targets_in([]).build(&w.stack, "Data"),
             &w.vpc.inner_subnets()[0],
         ), |it| it.build(&w.stack, "X"), {
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         addresses: |it| it.addresses(MountTargetAddresses::Ipv4(None)),
     });
     cases!(seen, "AccessPointBuilder", |w| w.file_system().access_point("/a").act_as(PosixUser::new(1, 1)),
@@ -226,7 +231,7 @@ fn lustre(seen: &mut Seen) {
     cases!(seen, "LustreBuilder",
         |w| Lustre::persistent2(&w.vpc, capacity, Persistent2Throughput::MBps125), |it| it.build(&w.stack, "X"), {
         subnet: |it| it.subnet(&w.vpc.subnets(Tier::Public)[1]),
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         version: |it| it.version(LustreVersion::V2_12),
         compression: |it| it.compression(false),
         weekly_maintenance: |it| it.weekly_maintenance("7:03:30"),
@@ -306,7 +311,7 @@ fn mounts(seen: &mut Seen) {
     // The options of an import decide whether mounts are allowed, and the findings show it.
     let mounted = |existing: fn(ExistingFileSystem) -> ExistingFileSystem| {
         let w = World::new();
-        let data = existing(ExistingFileSystem::new(&w.vpc, "fs-1", "sg-1"));
+        let data = existing(ExistingFileSystem::new(&w.vpc, "fs-0a1b2c3d", "sg-0a1b2c3d"));
         let data = FileSystem::import(&w.stack, "Data", data);
         data.mount_on(&machine(&w), mount_path!("/mnt/data"), Mount::plain_nfs());
         let findings = super::support::findings(&w.app);
@@ -382,7 +387,7 @@ fn machines(seen: &mut Seen) {
                 image: |it| it.image(MachineImage::id("ami-0a1b2c3d")),
                 key_pair: |it| it.key_pair("key"),
                 role: |it| it.role(&Role::import(&$w.stack, "R", "role", "arn:aws:iam::111122223333:role/r")),
-                security_group: |it| it.security_group(&SecurityGroup::import(&$w.stack, "G", "sg-1")),
+                security_group: |it| it.security_group(&SecurityGroup::import(&$w.stack, "G", "sg-0a1b2c3d")),
                 detailed_monitoring: |it| it.detailed_monitoring(),
                 allow_imds_v1: |it| it.allow_imds_v1(),
                 imds_hop_limit: |it| it.imds_hop_limit(2),
@@ -571,7 +576,7 @@ fn monitoring(seen: &mut Seen) {
     });
     cases!(seen, "Metric", |w| metric(),
         |it| Dashboard::builder().widget(Widget::chart("X", [it])).build(&w.stack, "X"), {
-        dimension: |it| it.dimension("FileSystemId", "fs-1"),
+        dimension: |it| it.dimension("FileSystemId", "fs-0a1b2c3d"),
         period: |it| it.period(300),
         statistic: |it| it.statistic(Statistic::Maximum),
         label: |it| it.label("All"),

@@ -10,23 +10,26 @@ use stanchion_core::App;
 
 use crate::config;
 use crate::failure::Failure;
+use crate::report::Findings;
 
 /// The functions of a blueprint, without its configuration type.
 pub(crate) struct Entry {
     pub(crate) name: &'static str,
     pub(crate) summary: &'static str,
     pub(crate) schema: fn() -> serde_json::Value,
-    pub(crate) build: fn(&App, Option<&Path>) -> Result<(), Failure>,
+    /// Reads a configuration, adds the stacks to the app, and returns what shows their findings.
+    pub(crate) build: fn(&App, Option<&Path>) -> Result<Box<dyn Findings>, Failure>,
 }
 
-const fn entry<B: Blueprint>() -> Entry {
+const fn entry<B: Blueprint + 'static>() -> Entry {
     Entry {
         name: B::NAME,
         summary: B::SUMMARY,
         schema: || schemars::schema_for!(B).to_value(),
         build: |app, path| {
-            config::load::<B>(path)?.build(app);
-            Ok(())
+            let configuration = config::load::<B>(path)?;
+            configuration.build(app);
+            Ok(Box::new(configuration))
         },
     }
 }

@@ -63,7 +63,7 @@ pub fn main(build: impl FnOnce(&App)) -> ExitCode {
         app
     };
     finish(match arguments.command {
-        None => output::write(&app(), &arguments.output),
+        None => output::write(&app(), &report::OfCode, &arguments.output),
         Some(SharedCommand::Explain(arguments)) => arguments.run_for(app),
         Some(command) => command.run(ProgramLine::command()),
     })

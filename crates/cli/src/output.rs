@@ -2,30 +2,38 @@
 
 use std::io::Write;
 
-use stanchion_core::{App, Format, SynthesizedStack};
+use stanchion_core::{App, Diagnostics, Format, SynthesizedStack};
 use stanchion_template::visible_lines;
 use wildmatch::WildMatch;
 
 use crate::acceptance::Acceptance;
 use crate::arguments::OutputArguments;
 use crate::failure::Failure;
-use crate::report;
+use crate::report::Findings;
 
 /// Synthesizes an app, checks it, and writes what the arguments request.
-pub(crate) fn write(app: &App, arguments: &OutputArguments) -> Result<(), Failure> {
+pub(crate) fn write(
+    app: &App,
+    of: &dyn Findings,
+    arguments: &OutputArguments,
+) -> Result<(), Failure> {
     let assembly = app.synth().map_err(|diagnostics| {
-        report::diagnostics(&diagnostics, None);
+        of.show(&diagnostics);
         Failure::Findings
     })?;
-    report::diagnostics(assembly.diagnostics(), None);
+    let mut findings = assembly.diagnostics().clone();
+    let mut is_denied = false;
     if !arguments.no_check {
         let acceptance = Acceptance::new(&arguments.findings)?;
-        let findings = acceptance.apply(assembly.check());
-        report::diagnostics(&findings, None);
-        report::diagnostics(&acceptance.unused(&[], &findings.iter()), None);
-        if acceptance.denies(&findings) {
-            return Err(Failure::Findings);
-        }
+        let of_rules = acceptance.apply(assembly.check());
+        is_denied = acceptance.denies(&of_rules);
+        let unused = acceptance.unused(&[], &of_rules.iter());
+        let all = findings.into_iter().chain(of_rules).chain(unused);
+        findings = Diagnostics::from(all.collect::<Vec<_>>());
+    }
+    of.show(&findings);
+    if is_denied {
+        return Err(Failure::Findings);
     }
     let format = Format::from(arguments.format);
     if let Some(folder) = &arguments.out {

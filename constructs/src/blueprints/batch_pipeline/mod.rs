@@ -10,6 +10,7 @@ use stanchion_template::document::Output;
 use stanchion_template::{SetOpt, Value, pseudo};
 
 use super::Blueprint;
+use super::values::Argument;
 use crate::attach::Mount;
 use crate::batch::{
     Ec2Environment, Ec2EnvironmentBuilder, ExitAction, ExitRule, FargateEnvironment, JobDefinition,
@@ -31,17 +32,15 @@ impl Blueprint for BatchPipeline {
     const NAME: &'static str = "batch-pipeline";
     const SUMMARY: &'static str = "AWS Batch jobs that Step Functions runs one after the other, with a shared EFS file system; scales to zero";
 
-    fn check(&self) -> Vec<Diagnostic> {
+    fn check_relations(&self) -> Vec<Diagnostic> {
         check::check(self)
     }
 
     fn build(&self, app: &App) {
-        let stack = app.stack(&self.stack_name);
+        let stack = app.stack(self.stack_name.as_str());
         stack
             .set_description("AWS Batch jobs that run one after the other and share a file system");
-        for (key, value) in &self.tags {
-            stack.tag(key.clone(), value.as_str());
-        }
+        self.tags.apply(&stack);
         let vpc = self.network.build(&stack);
         let data = self.file_system.build(&stack, &vpc, ClientPolicy::TlsAndIam);
         let queue = self.queue(&stack, &vpc, &data);
@@ -55,10 +54,10 @@ impl Blueprint for BatchPipeline {
             .state("Failed", State::fail("PipelineFailed", jsonata("$states.input.cause")));
         let machine = StateMachine::builder(flow)
             .comment("Runs the steps in order; start it with {} or {\"run\": \"a name\"}")
-            .log_retention_days(self.log_days)
+            .log_retention_days(self.log_days.days())
             .build(&stack, "Pipeline");
         if let Some(fields) = &self.schedule {
-            Schedule::builder(&machine, ScheduleExpression::cron(fields))
+            Schedule::builder(&machine, ScheduleExpression::cron(fields.as_str()))
                 .timezone(self.timezone.as_str())
                 // EventBridge Scheduler inserts the time.
                 .input("{\"run\":\"<aws.scheduler.scheduled-time>\"}")
@@ -73,7 +72,8 @@ impl BatchPipeline {
         let compute = &self.compute;
         let queue = JobQueue::builder(1);
         if compute.kind.is_fargate() {
-            let fargate = FargateEnvironment::builder(vpc, compute.max_vcpus);
+            let fargate = FargateEnvironment::builder(vpc, compute.max_vcpus)
+                .subnets(self.file_system.subnets(vpc.inner_subnets()));
             let fargate = match compute.kind {
                 ComputeKind::FargateSpot => fargate.spot(),
                 _ => fargate,
@@ -82,14 +82,15 @@ impl BatchPipeline {
         }
         let mut machines = Ec2Environment::builder(vpc, compute.max_vcpus)
             .min_vcpus(compute.min_vcpus)
+            .subnets(self.file_system.subnets(vpc.inner_subnets()))
             .block_device(BlockDevice::root(Size::gibibytes(compute.root_disk_gib)))
             .machine_tag("Pipeline", pseudo::stack_name())
-            .set_opt(compute.key_pair.as_deref(), Ec2EnvironmentBuilder::key_pair);
+            .set_opt(compute.key_pair.as_ref(), Ec2EnvironmentBuilder::key_pair);
         if compute.kind == ComputeKind::Spot {
             machines = machines.spot();
         }
         for name in &compute.instance_types {
-            machines = machines.instance_type(name);
+            machines = machines.instance_type(name.as_str());
         }
         let machines = machines.build(stack, "Compute");
         if let Some(block) = compute.ssh_from {
@@ -108,10 +109,10 @@ impl BatchPipeline {
     ) -> JobDefinition {
         let image = step.image.as_ref().unwrap_or(&self.image);
         let mut container = Container::new(image.as_str())
-            .command(step.command.iter().cloned())
-            .log_retention_days(self.log_days);
+            .command(step.command.iter().map(Argument::to_string))
+            .log_retention_days(self.log_days.days());
         for (name, value) in &step.environment {
-            container = container.environment(name, value.as_str());
+            container = container.environment(name.as_str(), value.as_str());
         }
         let is_fargate = self.compute.kind.is_fargate();
         let size = FargateSize::new(step.vcpus, step.memory_mib);
@@ -145,7 +146,7 @@ const RUN: &str = "$states.input.run ? $string($states.input.run) : $states.cont
 /// Creates the state that submits the job of a step. It passes the name of the run on to the next state.
 fn submit(step: &Step, job: &JobDefinition) -> State {
     let run = jsonata(RUN);
-    SubmitJob::new(job, step.name.clone())
+    SubmitJob::new(job, step.name.to_string())
         .parameters(object! { "run" => run.clone() })
         .set_opt(step.array_size, SubmitJob::array_size)
         .state()

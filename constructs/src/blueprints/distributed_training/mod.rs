@@ -1,7 +1,5 @@
 //! Trains on EC2 instances in a cluster placement group that share one file system.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_aws::ec2;
@@ -11,16 +9,16 @@ use stanchion_core::{App, Diagnostic, Stack};
 use stanchion_template::Value;
 use stanchion_template::document::Output;
 
-use super::{Blueprint, NetworkConfig, NewNetwork, Removal, ThroughputPerTebibyte, outside};
+use super::values::{InstanceTypeName, Tags};
+use super::{Blueprint, NetworkConfig, NewNetwork, Removal, ThroughputPerTebibyte, instances};
 use crate::attach::{LustreOptions, Mount};
-use crate::compute::{AutoScalingGroup, BlockDevice, InstanceType, LaunchTemplate, MachineImage};
-use crate::lustre_capacity;
-use crate::mount_path;
+use crate::compute::{AutoScalingGroup, BlockDevice, LaunchTemplate, MachineImage};
 use crate::network::{Port, Subnet, Vpc};
 use crate::storage::{
     FileSystem, Lustre, Persistent2Throughput, SsdCapacity, SsdMetadata, Throughput,
 };
-use crate::units::{MebibytesPerSecond, MountPath, Size};
+use crate::units::{MebibytesPerSecond, MountPath, Size, StackName};
+use crate::{checked, lustre_capacity, mount_path};
 
 /// EC2 instances in a cluster placement group that train on one file system, each with the same mount path.
 ///
@@ -34,7 +32,7 @@ use crate::units::{MebibytesPerSecond, MountPath, Size};
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct DistributedTraining {
     /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
-    pub stack_name: String,
+    pub stack_name: StackName,
     /// The network that the file system and the instances are in.
     pub network: NetworkConfig,
     /// The kind of file system.
@@ -44,13 +42,15 @@ pub struct DistributedTraining {
     /// The path at which every instance mounts the file system.
     pub mount_path: MountPath,
     /// The number of on-demand instances, 1-500. They all start together.
+    #[schemars(range(min = 1, max = 500))]
     pub machines: u32,
     /// The instance type, which is the same for all instances.
-    pub instance_type: String,
+    pub instance_type: InstanceTypeName,
     /// The size of the root volume of each instance in GiB.
+    #[schemars(range(min = 30, max = 16_384))]
     pub root_disk_gib: u32,
     /// The tags of every resource that supports tags.
-    pub tags: BTreeMap<String, String>,
+    pub tags: Tags,
 }
 
 /// The kind of file system.
@@ -60,7 +60,9 @@ pub enum DistributedStorage {
     /// EFS with elastic throughput.
     ElasticEfs,
     /// EFS with provisioned throughput in MiB/s, 1-3414.
-    ProvisionedEfs(f64),
+    ProvisionedEfs(
+        #[schemars(range(min = PROVISIONED_MIBPS.least, max = PROVISIONED_MIBPS.most))] f64,
+    ),
     /// FSx for Lustre with deployment type Persistent 2.
     Lustre(DistributedLustre),
 }
@@ -78,7 +80,7 @@ pub struct DistributedLustre {
 impl Default for DistributedTraining {
     fn default() -> DistributedTraining {
         DistributedTraining {
-            stack_name: "DistributedTraining".to_owned(),
+            stack_name: checked!(StackName, "DistributedTraining"),
             network: NetworkConfig::New(NewNetwork { zones: 2, ..NewNetwork::default() }),
             storage: DistributedStorage::Lustre(DistributedLustre {
                 capacity_gib: lustre_capacity!(SsdCapacity, 4800 GiB),
@@ -87,9 +89,9 @@ impl Default for DistributedTraining {
             removal: Removal::default(),
             mount_path: mount_path!("/mnt/shared"),
             machines: 4,
-            instance_type: "g6e.12xlarge".to_owned(),
+            instance_type: const { InstanceTypeName::literal("g6e.12xlarge") },
             root_disk_gib: 200,
-            tags: BTreeMap::new(),
+            tags: Tags::default(),
         }
     }
 }
@@ -98,36 +100,24 @@ impl Blueprint for DistributedTraining {
     const NAME: &'static str = "distributed-training";
     const SUMMARY: &'static str = "EC2 instances in a cluster placement group that train on one FSx for Lustre or EFS file system";
 
-    fn check(&self) -> Vec<Diagnostic> {
+    fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
-        if !(1..=500).contains(&self.machines) {
-            findings.push(outside("machines", self.machines, "1-500"));
-        }
-        if !(30..=16_384).contains(&self.root_disk_gib) {
-            findings.push(outside("rootDiskGib", self.root_disk_gib, "30-16384"));
-        }
-        if let DistributedStorage::ProvisionedEfs(rate) = self.storage
-            && !PROVISIONED_MIBPS.has(rate)
-        {
-            let allowed = format!("{}-{} MiB/s", PROVISIONED_MIBPS.least, PROVISIONED_MIBPS.most);
-            findings.push(outside("storage.provisionedEfs", rate, &allowed));
-        }
+        // The repositories of Amazon Linux are in S3.
+        self.network.check_way_out(None, &["s3"], None, &mut findings);
         findings
     }
 
     fn build(&self, app: &App) {
-        let stack = app.stack(&self.stack_name);
+        let stack = app.stack(self.stack_name.as_str());
         stack.set_description(
             "EC2 instances in a cluster placement group that train on one file system",
         );
-        for (key, value) in &self.tags {
-            stack.tag(key.clone(), value.as_str());
-        }
+        self.tags.apply(&stack);
         let vpc = self.network.build(&stack);
         let placement = ec2::PlacementGroup::new().strategy(Strategy::CLUSTER);
         let placement = stack.add("Placement", placement);
-        let architecture = InstanceType::from(&self.instance_type).architecture();
+        let architecture = instances::architecture(&self.instance_type);
         let template = LaunchTemplate::builder(&vpc)
             .image(MachineImage::AmazonLinux2023(architecture))
             .placement_group(placement.group_name())

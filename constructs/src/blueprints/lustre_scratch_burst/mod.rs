@@ -1,22 +1,20 @@
 //! Runs a Spot Fleet on a scratch file system, for short bursts of work.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_check::facts::spot_fleet::CAPACITY;
 use stanchion_core::{App, Diagnostic};
-use stanchion_template::counted;
+use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
 
-use super::{Blueprint, LinkedBucket, NetworkConfig, NewNetwork, outside};
+use super::values::{InstanceTypeName, Tags};
+use super::{Blueprint, LinkedBucket, NetworkConfig, NewNetwork, instances};
 use crate::attach::LustreOptions;
-use crate::compute::{LaunchTemplate, SpotFleet};
-use crate::lustre_capacity;
-use crate::mount_path;
+use crate::compute::{LaunchTemplate, MachineImage, SpotFleet};
 use crate::scheduler::{Schedule, ScheduleExpression};
 use crate::storage::{DataRepositoryTask, Lustre, RepositoryEvent, SsdCapacity};
-use crate::units::MountPath;
+use crate::units::{MountPath, StackName};
+use crate::{checked, lustre_capacity, mount_path};
 
 /// A Spot Fleet on a scratch FSx for Lustre file system that is linked to a bucket, for short bursts of work.
 /// Deleting the stack deletes everything except the bucket.
@@ -31,7 +29,7 @@ use crate::units::MountPath;
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct LustreScratchBurst {
     /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
-    pub stack_name: String,
+    pub stack_name: StackName,
     /// The network that the file system and the fleet are in.
     pub network: NetworkConfig,
     /// The linked bucket. Objects under `in/` appear on the file system. Files that instances write to `out/` are
@@ -43,30 +41,39 @@ pub struct LustreScratchBurst {
     pub mount_path: MountPath,
     /// The number of days without access after which the file system releases the space of files that are in the
     /// bucket. `null` means never.
+    #[schemars(range(min = 0, max = 100_000))]
     pub release_after_days: Option<u32>,
     /// The number of instances, at most 10,000.
+    #[schemars(range(min = CAPACITY.least, max = CAPACITY.most))]
     pub capacity: u32,
     /// The instance types that the fleet may start. All must have the same processor architecture. More types give
-    /// access to more Spot capacity.
-    pub instance_types: Vec<String>,
+    /// access to more Spot capacity. At least 3: all instances are in one zone, so only the types offer a choice.
+    #[schemars(length(min = 3, max = 100), extend("uniqueItems" = true))]
+    pub instance_types: Vec<InstanceTypeName>,
     /// The tags of every resource that supports tags.
-    pub tags: BTreeMap<String, String>,
+    pub tags: Tags,
 }
 
 impl Default for LustreScratchBurst {
     fn default() -> LustreScratchBurst {
         LustreScratchBurst {
-            stack_name: "LustreScratchBurst".to_owned(),
+            stack_name: checked!(StackName, "LustreScratchBurst"),
             network: NetworkConfig::New(NewNetwork { zones: 2, ..NewNetwork::default() }),
             bucket: LinkedBucket::default(),
             capacity_gib: lustre_capacity!(SsdCapacity, 1200 GiB),
             mount_path: mount_path!("/mnt/fsx"),
             release_after_days: Some(1),
             capacity: 10,
-            instance_types: ["c7i.2xlarge", "c6i.2xlarge", "m7i.2xlarge", "m6i.2xlarge"]
-                .map(str::to_owned)
-                .to_vec(),
-            tags: BTreeMap::new(),
+            instance_types: const {
+                [
+                    InstanceTypeName::literal("c7i.2xlarge"),
+                    InstanceTypeName::literal("c6i.2xlarge"),
+                    InstanceTypeName::literal("m7i.2xlarge"),
+                    InstanceTypeName::literal("m6i.2xlarge"),
+                ]
+            }
+            .to_vec(),
+            tags: Tags::default(),
         }
     }
 }
@@ -75,28 +82,19 @@ impl Blueprint for LustreScratchBurst {
     const NAME: &'static str = "lustre-scratch-burst";
     const SUMMARY: &'static str = "A Spot Fleet on scratch FSx for Lustre, linked to a bucket; releases the space of exported files";
 
-    fn check(&self) -> Vec<Diagnostic> {
+    fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
-        self.bucket.check(&mut findings);
-        if !CAPACITY.has(self.capacity) {
-            let allowed = format!("{}-{}", CAPACITY.least, CAPACITY.most);
-            findings.push(outside("capacity", self.capacity, &allowed));
-        }
-        if self.instance_types.len() < 3 {
-            let found = counted(self.instance_types.len(), "type");
-            let allowed = "3 types or more: all instances are in one zone, so only the types offer a choice of Spot capacity";
-            findings.push(outside("instanceTypes", found, allowed));
-        }
+        // The repositories of Amazon Linux are in S3.
+        self.network.check_way_out(None, &["s3"], None, &mut findings);
+        instances::check_architectures("instanceTypes", &self.instance_types, &mut findings);
         findings
     }
 
     fn build(&self, app: &App) {
-        let stack = app.stack(&self.stack_name);
+        let stack = app.stack(self.stack_name.as_str());
         stack.set_description("A Spot Fleet on scratch FSx for Lustre that is linked to a bucket");
-        for (key, value) in &self.tags {
-            stack.tag(key.clone(), value.as_str());
-        }
+        self.tags.apply(&stack);
         let vpc = self.network.build(&stack);
         let bucket = self.bucket.build(&stack);
         let data = Lustre::scratch2(&vpc, self.capacity_gib).build(&stack, "Data");
@@ -111,11 +109,16 @@ impl Blueprint for LustreScratchBurst {
                 .description("Frees the space of files that are in the bucket")
                 .build(&stack, "Release");
         }
-        let template = LaunchTemplate::builder(&vpc).build(&stack, "Machine");
+        let template = LaunchTemplate::builder(&vpc)
+            .set_opt(
+                self.instance_types.first().map(instances::architecture),
+                |it, architecture| it.image(MachineImage::AmazonLinux2023(architecture)),
+            )
+            .build(&stack, "Machine");
         let mut fleet =
             SpotFleet::builder(&template, self.capacity).subnets([data.subnet().clone()]);
         for name in &self.instance_types {
-            fleet = fleet.instance_type(name);
+            fleet = fleet.instance_type(name.as_str());
         }
         let fleet = fleet.build(&stack, "Fleet");
         data.mount_on(&fleet, self.mount_path.clone(), LustreOptions::read_write());

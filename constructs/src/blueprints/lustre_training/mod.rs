@@ -4,11 +4,13 @@ mod config;
 
 pub use config::{LustreTraining, TrainingCompute, TrainingJob, TrainingStorage};
 
-use stanchion_check::facts::batch::{ATTEMPTS, SHORTEST_TIMEOUT_SECONDS};
 use stanchion_core::{App, Diagnostic};
+use stanchion_template::counted;
 use stanchion_template::document::Output;
 
-use super::{Blueprint, outside};
+use super::instances::{Need, check_architectures, has_no_room};
+use super::values::Argument;
+use super::{Blueprint, conflict};
 use crate::attach::LustreOptions;
 use crate::batch::{
     Ec2Environment, ExitAction, ExitRule, ImageType, JobDefinition, JobQueue, Retry,
@@ -23,39 +25,35 @@ impl Blueprint for LustreTraining {
     const NAME: &'static str = "lustre-training";
     const SUMMARY: &'static str = "GPU jobs of AWS Batch on FSx for Lustre, linked to a bucket that checkpoints are exported to";
 
-    fn check(&self) -> Vec<Diagnostic> {
+    fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
-        self.bucket.check(&mut findings);
         let (compute, job) = (&self.compute, &self.job);
-        if compute.instance_types.is_empty() {
-            let allowed = "types with GPUs, such as g6e.12xlarge";
-            findings.push(outside("compute.instanceTypes", "none", allowed));
-        }
-        if job.vcpus == 0 || job.vcpus > compute.max_vcpus {
+        let image = job.image.as_str();
+        let elsewhere = (!image.contains(".dkr.ecr."))
+            .then(|| format!("no endpoint leads to the registry of {image}"));
+        // Source: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/vpc-endpoints.html
+        let needs =
+            ["ecs", "ecs-agent", "ecs-telemetry", "ecr.api", "ecr.dkr", "logs", "s3", "fsx"];
+        self.network.check_way_out(None, &needs, elsewhere.as_deref(), &mut findings);
+        check_architectures("compute.instanceTypes", &compute.instance_types, &mut findings);
+        if job.vcpus > compute.max_vcpus {
             let allowed = format!("1-{} (compute.maxVcpus)", compute.max_vcpus);
-            findings.push(outside("job.vcpus", job.vcpus, &allowed));
+            findings.push(conflict("job.vcpus", job.vcpus, &allowed));
         }
-        if job.timeout_seconds < SHORTEST_TIMEOUT_SECONDS {
-            let allowed = format!("{SHORTEST_TIMEOUT_SECONDS} and up");
-            findings.push(outside("job.timeoutSeconds", job.timeout_seconds, &allowed));
-        }
-        if !ATTEMPTS.has(job.attempts) {
-            let allowed = format!("{}-{}", ATTEMPTS.least, ATTEMPTS.most);
-            findings.push(outside("job.attempts", job.attempts, &allowed));
-        }
-        if self.storage.export_hours == Some(0) {
-            findings.push(outside("storage.exportHours", 0, "1 and up, or null"));
+        let need = Need { vcpus: job.vcpus, memory_mib: job.memory_mib, gpus: job.gpus };
+        if let Some(room) = has_no_room(&compute.instance_types, need) {
+            let (vcpus, gpus) = (counted(job.vcpus, "vCPU"), counted(job.gpus, "GPU"));
+            let found = format!("{vcpus}, {} MiB and {gpus}", job.memory_mib);
+            findings.push(conflict("job", found, &room));
         }
         findings
     }
 
     fn build(&self, app: &App) {
-        let stack = app.stack(&self.stack_name);
+        let stack = app.stack(self.stack_name.as_str());
         stack.set_description("GPU jobs on FSx for Lustre, linked to a bucket");
-        for (key, value) in &self.tags {
-            stack.tag(key.clone(), value.as_str());
-        }
+        self.tags.apply(&stack);
         let vpc = self.network.build(&stack);
         let bucket = self.bucket.build(&stack);
         let storage = &self.storage;
@@ -85,7 +83,7 @@ impl Blueprint for LustreTraining {
             machines = machines.spot();
         }
         for name in &self.compute.instance_types {
-            machines = machines.instance_type(name);
+            machines = machines.instance_type(name.as_str());
         }
         let machines = machines.build(&stack, "Machines");
         let at = self.mount_path.clone();
@@ -93,7 +91,7 @@ impl Blueprint for LustreTraining {
         let queue = JobQueue::builder(1).environment(&machines).build(&stack, "Queue");
         let job = &self.job;
         let mut container = Container::new(job.image.as_str())
-            .command(job.command.iter().cloned())
+            .command(job.command.iter().map(Argument::to_string))
             .environment("DATA", format!("{at}/data"))
             .environment("CHECKPOINTS", format!("{at}/checkpoints"))
             .shared_memory_mib(job.shared_memory_mib)

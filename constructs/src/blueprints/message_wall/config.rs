@@ -1,19 +1,19 @@
 //! The configuration of `message-wall`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_check::facts::Limits;
 use stanchion_check::facts::lambda::MEMORY_MIB;
-use stanchion_core::Diagnostic;
 
+use crate::blueprints::values::{AccessPointPath, LogDays, Tags};
 use crate::blueprints::{
-    AccessPointConfig, ApiConfig, FileSystemConfig, NetworkConfig, NewNetwork, outside,
+    AccessPointConfig, ApiConfig, FileSystemConfig, NetworkConfig, NewNetwork,
 };
-use crate::local_mount_path;
 use crate::network::{Nat, Tier};
-use crate::units::LocalMountPath;
+use crate::units::{LocalMountPath, StackName};
+use crate::{checked, local_mount_path};
 
 /// An HTTP API whose Lambda functions keep messages in one file on EFS.
 ///
@@ -27,7 +27,7 @@ use crate::units::LocalMountPath;
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct MessageWall {
     /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
-    pub stack_name: String,
+    pub stack_name: StackName,
     /// The network of the file system and the functions. The functions need no internet access.
     pub network: NetworkConfig,
     /// The file system.
@@ -43,13 +43,13 @@ pub struct MessageWall {
     /// The HTTP API.
     pub api: ApiConfig,
     /// The tags of every resource that supports tags.
-    pub tags: BTreeMap<String, String>,
+    pub tags: Tags,
 }
 
 impl Default for MessageWall {
     fn default() -> MessageWall {
         MessageWall {
-            stack_name: "MessageWall".to_owned(),
+            stack_name: checked!(StackName, "MessageWall"),
             network: NetworkConfig::New(NewNetwork {
                 zones: 2,
                 tiers: BTreeSet::from([Tier::Isolated]),
@@ -58,14 +58,14 @@ impl Default for MessageWall {
             }),
             file_system: FileSystemConfig::default(),
             access_point: AccessPointConfig {
-                path: "/message".to_owned(),
+                path: const { AccessPointPath::literal("/message") },
                 ..AccessPointConfig::default()
             },
             mount_path: local_mount_path!("/mnt/msg"),
             wall: WallSize::default(),
             function: WallFunction::default(),
             api: ApiConfig::default(),
-            tags: BTreeMap::new(),
+            tags: Tags::default(),
         }
     }
 }
@@ -84,9 +84,11 @@ const BYTES: Limits = Limits::new(65_536, 2_500_000);
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct WallSize {
     /// The number of messages that the wall keeps, 1-100000.
+    #[schemars(range(min = MESSAGES.least, max = MESSAGES.most))]
     pub messages: u32,
     /// The bytes of messages that the wall keeps, 65536-2500000. A message is counted as JSON in ASCII. The file on
     /// the file system has up to twice as many.
+    #[schemars(range(min = BYTES.least, max = BYTES.most))]
     pub bytes: u32,
 }
 
@@ -96,31 +98,21 @@ impl Default for WallSize {
     }
 }
 
-impl WallSize {
-    pub(super) fn check(&self, findings: &mut Vec<Diagnostic>) {
-        for (property, found, limits) in
-            [("wall.messages", self.messages, MESSAGES), ("wall.bytes", self.bytes, BYTES)]
-        {
-            if !limits.has(found) {
-                let allowed = format!("{}-{}", limits.least, limits.most);
-                findings.push(outside(property, found, &allowed));
-            }
-        }
-    }
-}
-
 /// The settings of the Lambda functions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct WallFunction {
     /// The memory in MiB, 128-10240.
+    #[schemars(range(min = MEMORY_MIB.least, max = MEMORY_MIB.most))]
     pub memory_mib: u32,
     /// The timeout in seconds, 1-29. The API itself times out after 30 seconds.
+    #[schemars(range(min = 1, max = 29))]
     pub timeout_seconds: u32,
     /// The maximum number of concurrent executions of each function. Default: the account's unreserved concurrency.
+    #[schemars(range(min = 0, max = 100_000))]
     pub reserved_concurrency: Option<u32>,
     /// The number of days for which CloudWatch Logs keeps the logs.
-    pub log_days: u16,
+    pub log_days: LogDays,
 }
 
 impl Default for WallFunction {
@@ -129,19 +121,7 @@ impl Default for WallFunction {
             memory_mib: 128,
             timeout_seconds: 10,
             reserved_concurrency: None,
-            log_days: 30,
-        }
-    }
-}
-
-impl WallFunction {
-    pub(super) fn check(&self, findings: &mut Vec<Diagnostic>) {
-        if !MEMORY_MIB.has(self.memory_mib) {
-            let allowed = format!("{}-{}", MEMORY_MIB.least, MEMORY_MIB.most);
-            findings.push(outside("function.memoryMib", self.memory_mib, &allowed));
-        }
-        if !(1..=29).contains(&self.timeout_seconds) {
-            findings.push(outside("function.timeoutSeconds", self.timeout_seconds, "1-29"));
+            log_days: LogDays::MONTH,
         }
     }
 }

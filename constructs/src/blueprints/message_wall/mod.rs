@@ -40,36 +40,30 @@ impl Blueprint for MessageWall {
     const SUMMARY: &'static str =
         "An HTTP API whose Lambda functions keep messages in one file on EFS, with locks";
 
-    fn check(&self) -> Vec<Diagnostic> {
+    fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
-        self.access_point.check(&mut findings);
-        self.file_system.check_zone(&self.network, &mut findings);
-        self.wall.check(&mut findings);
-        self.function.check(&mut findings);
-        self.api.check(&mut findings);
+        self.file_system.check("fileSystem", &self.network, &mut findings);
         findings
     }
 
     fn build(&self, app: &App) {
-        let stack = app.stack(&self.stack_name);
+        let stack = app.stack(self.stack_name.as_str());
         stack.set_description("A wall of messages in a file that functions share");
-        for (key, value) in &self.tags {
-            stack.tag(key.clone(), value.as_str());
-        }
+        self.tags.apply(&stack);
         let vpc = self.network.build(&stack);
         let data = self.file_system.build(&stack, &vpc, ClientPolicy::TlsAndIam);
         let messages = self.access_point.build(&data, &stack, "Messages");
         let wall = Function::builder(Runtime::PYTHON3_13, "index.handler", Code::inline(HANDLER))
             .description("Keeps messages in a file")
             .vpc(&vpc)
+            .subnets(self.file_system.subnets(vpc.inner_subnets()))
             .memory_mib(self.function.memory_mib)
             .timeout_seconds(self.function.timeout_seconds)
-            .log_retention_days(self.function.log_days)
+            .log_retention_days(self.function.log_days.days())
             .environment("WALL", self.mount_path.as_str())
             .environment("WALL_BYTES", self.wall.bytes.to_string())
             .environment("WALL_MESSAGES", self.wall.messages.to_string())
-            .set_opt(self.file_system.subnets(vpc.inner_subnets()), FunctionBuilder::subnets)
             .set_opt(self.function.reserved_concurrency, FunctionBuilder::reserved_concurrency)
             .build(&stack, "Wall");
         messages.mount_on(&wall, self.mount_path.clone(), Mount::read_write());

@@ -1,16 +1,18 @@
 //! The configuration of `ml-inference`.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use stanchion_check::facts::lambda::{MEMORY_MIB, TIMEOUT_SECONDS};
 
+use crate::blueprints::values::{
+    AccessPointPath, DirectoryMode, InstanceTypeName, LogDays, PipRequirement, Tags,
+};
 use crate::blueprints::{
     AccessPointConfig, Alarms, ApiConfig, FileSystemConfig, NetworkConfig, NewFileSystem,
     NewNetwork, ThroughputConfig,
 };
-use crate::local_mount_path;
-use crate::units::{Ipv4Block, LocalMountPath};
+use crate::units::{Ipv4Block, KeyPairName, LocalMountPath, StackName};
+use crate::{checked, local_mount_path};
 
 /// A Lambda function whose libraries and model are on EFS, and an EC2 instance that installs them there.
 ///
@@ -24,7 +26,7 @@ use crate::units::{Ipv4Block, LocalMountPath};
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct MlInference {
     /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
-    pub stack_name: String,
+    pub stack_name: StackName,
     /// The network, with public subnets for the loader and private subnets for the function.
     pub network: NetworkConfig,
     /// The file system.
@@ -44,21 +46,21 @@ pub struct MlInference {
     /// The alarms on low burst credits, for a file system with bursting throughput.
     pub alarms: Option<Alarms>,
     /// The tags of every resource that supports tags.
-    pub tags: BTreeMap<String, String>,
+    pub tags: Tags,
 }
 
 impl Default for MlInference {
     fn default() -> MlInference {
         MlInference {
-            stack_name: "MlInference".to_owned(),
+            stack_name: checked!(StackName, "MlInference"),
             network: NetworkConfig::New(NewNetwork { zones: 2, ..NewNetwork::default() }),
             file_system: FileSystemConfig::New(NewFileSystem {
                 throughput: ThroughputConfig::Bursting,
                 ..NewFileSystem::default()
             }),
             access_point: AccessPointConfig {
-                path: "/ml".to_owned(),
-                mode: "770".to_owned(),
+                path: const { AccessPointPath::literal("/ml") },
+                mode: const { DirectoryMode::literal("770") },
                 ..AccessPointConfig::default()
             },
             mount_path: local_mount_path!("/mnt/inference"),
@@ -67,7 +69,7 @@ impl Default for MlInference {
             loader: Some(Loader::default()),
             load: ExpectedLoad::default(),
             alarms: Some(Alarms::default()),
-            tags: BTreeMap::new(),
+            tags: Tags::default(),
         }
     }
 }
@@ -77,21 +79,26 @@ impl Default for MlInference {
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct InferenceFunction {
     /// The memory in MiB, 128-10240.
+    #[schemars(range(min = MEMORY_MIB.least, max = MEMORY_MIB.most))]
     pub memory_mib: u32,
     /// The timeout in seconds, 1-900.
+    #[schemars(range(min = TIMEOUT_SECONDS.least, max = TIMEOUT_SECONDS.most))]
     pub timeout_seconds: u32,
     /// The provisioned concurrency: the number of environments that stay initialized, at extra cost. 0 turns it off.
+    #[schemars(range(min = 0, max = 100_000))]
     pub provisioned_concurrency: u32,
     /// The maximum provisioned concurrency that auto scaling may set as utilization grows. Default: no auto scaling.
+    #[schemars(range(min = 1, max = 100_000))]
     pub most_provisioned_concurrency: Option<u32>,
     /// The maximum number of concurrent executions. Default: the account's unreserved concurrency.
+    #[schemars(range(min = 0, max = 100_000))]
     pub reserved_concurrency: Option<u32>,
     /// Sets whether the function fetches images by URL, over HTTPS and from public addresses only. It then needs private
     /// subnets with NAT, because a function in a VPC has no other way to the internet. With `network.existing` and
     /// `network.parameters`, the subnets must have a route to a NAT gateway.
     pub fetch_urls: bool,
     /// The number of days for which CloudWatch Logs keeps the logs.
-    pub log_days: u16,
+    pub log_days: LogDays,
 }
 
 impl Default for InferenceFunction {
@@ -103,7 +110,7 @@ impl Default for InferenceFunction {
             most_provisioned_concurrency: None,
             reserved_concurrency: None,
             fetch_urls: true,
-            log_days: 30,
+            log_days: LogDays::MONTH,
         }
     }
 }
@@ -113,9 +120,10 @@ impl Default for InferenceFunction {
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Loader {
     /// The instance type.
-    pub instance_type: String,
+    pub instance_type: InstanceTypeName,
     /// The packages that pip installs.
-    pub packages: Vec<String>,
+    #[schemars(length(min = 1, max = 100))]
+    pub packages: Vec<PipRequirement>,
     /// Opens SSH to the instance. Without it, only Systems Manager sessions reach the instance.
     pub ssh: Option<Ssh>,
 }
@@ -123,8 +131,15 @@ pub struct Loader {
 impl Default for Loader {
     fn default() -> Loader {
         Loader {
-            instance_type: "t3.medium".to_owned(),
-            packages: ["torch", "torchvision", "pillow"].map(str::to_owned).to_vec(),
+            instance_type: const { InstanceTypeName::literal("t3.medium") },
+            packages: const {
+                [
+                    PipRequirement::literal("torch"),
+                    PipRequirement::literal("torchvision"),
+                    PipRequirement::literal("pillow"),
+                ]
+            }
+            .to_vec(),
             ssh: None,
         }
     }
@@ -137,7 +152,7 @@ pub struct Ssh {
     /// The IPv4 addresses that may connect.
     pub from: Ipv4Block,
     /// The name of the EC2 key pair.
-    pub key_pair: String,
+    pub key_pair: KeyPairName,
 }
 
 /// The load that you expect on the file system.
@@ -145,10 +160,13 @@ pub struct Ssh {
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct ExpectedLoad {
     /// The amount of stored data in GiB. Bursting throughput grows with it.
+    #[schemars(range(min = 0, max = 1_000_000))]
     pub stored_gib: u32,
     /// The GiB of libraries and model that a cold start reads.
+    #[schemars(range(min = 1, max = 1_000_000))]
     pub cold_start_gib: u32,
     /// The number of cold starts per day.
+    #[schemars(range(min = 1, max = 1_000_000))]
     pub cold_starts_per_day: u32,
 }
 

@@ -30,15 +30,15 @@ mod starving;
 pub use config::{ExpectedLoad, InferenceFunction, Loader, MlInference, Ssh};
 
 use stanchion_check::facts::api_gateway::TIMEOUT_MILLIS;
-use stanchion_check::facts::lambda::{MEMORY_MIB, TIMEOUT_SECONDS};
 use stanchion_core::{App, Diagnostic, Stack, code};
 use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
 
-use super::{Blueprint, NetworkConfig, NewNetwork, outside};
+use super::values::PipRequirement;
+use super::{Blueprint, NetworkConfig, NewNetwork, conflict, instances};
 use crate::Text;
 use crate::attach::Mount;
-use crate::compute::{InstanceType, LoaderInstance, LoaderInstanceBuilder};
+use crate::compute::{Architecture, LoaderInstance, LoaderInstanceBuilder};
 use crate::lambda::{
     Alias, Code, Function, FunctionBuilder, HttpMethod, ProvisionedConcurrency, Runtime,
 };
@@ -57,36 +57,22 @@ impl Blueprint for MlInference {
     const NAME: &'static str = "ml-inference";
     const SUMMARY: &'static str = "A Lambda function whose Python libraries and model are on EFS, and an EC2 instance that installs them";
 
-    fn check(&self) -> Vec<Diagnostic> {
+    fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
-        self.access_point.check(&mut findings);
-        self.file_system.check_zone(&self.network, &mut findings);
+        self.file_system.check("fileSystem", &self.network, &mut findings);
         self.check_function(&mut findings);
         self.check_loader(&mut findings);
-        if let Some(api) = &self.api {
-            api.check(&mut findings);
-        }
         if let Some(alarms) = &self.alarms {
             alarms.check(&self.file_system, &mut findings);
-        }
-        for (property, found) in [
-            ("load.coldStartGib", self.load.cold_start_gib),
-            ("load.coldStartsPerDay", self.load.cold_starts_per_day),
-        ] {
-            if found == 0 {
-                findings.push(outside(property, found, "1 and up"));
-            }
         }
         findings
     }
 
     fn build(&self, app: &App) {
-        let stack = app.stack(&self.stack_name);
+        let stack = app.stack(self.stack_name.as_str());
         stack.set_description("A function whose libraries and model lie on EFS");
-        for (key, value) in &self.tags {
-            stack.tag(key.clone(), value.as_str());
-        }
+        self.tags.apply(&stack);
         let vpc = self.network.build(&stack);
         let data = self.file_system.build(&stack, &vpc, ClientPolicy::TlsAndIam);
         if let Some(starving) = starving::check(&self.file_system, &self.load) {
@@ -131,16 +117,16 @@ impl MlInference {
             Function::builder(Runtime::PYTHON3_13, "index.handler", Code::inline(HANDLER))
                 .description("Classifies pictures")
                 .vpc(vpc)
+                .subnets(self.file_system.subnets(vpc.inner_subnets()))
                 .memory_mib(config.memory_mib)
                 .timeout_seconds(config.timeout_seconds)
-                .log_retention_days(config.log_days)
+                .log_retention_days(config.log_days.days())
                 .environment("PYTHONPATH", format!("{path}/lib"))
                 .environment("TORCH_HOME", format!("{path}/model"))
                 .environment("MODEL", format!("{path}/model/model.pt"))
                 .environment("LABELS", format!("{path}/model/labels.json"))
                 .environment("FETCH", fetch)
                 .environment("NETWORK", network)
-                .set_opt(self.file_system.subnets(vpc.inner_subnets()), FunctionBuilder::subnets)
                 .set_opt(config.reserved_concurrency, FunctionBuilder::reserved_concurrency)
                 .build(stack, "Infer");
         model.mount_on(&function, path.clone(), Mount::read_only());
@@ -163,9 +149,9 @@ impl MlInference {
 
     fn loader(&self, loader: &Loader, stack: &Stack, vpc: &Vpc, model: &AccessPoint) {
         let at: MountPath = self.mount_path.clone().into();
-        let words = |words: &[String]| {
+        let words = |words: &[PipRequirement]| {
             words.iter().enumerate().fold(Text::default(), |text, (at, word)| {
-                text![text, if at == 0 { "" } else { " " }, quoted(word.clone())]
+                text![text, if at == 0 { "" } else { " " }, quoted(word.to_string())]
             })
         };
         let (first, rest) = LOAD.split_once('\n').unwrap_or((LOAD, ""));
@@ -176,12 +162,12 @@ impl MlInference {
             words(&loader.packages),
             format!(")\n{rest}"),
         ];
-        let subnet = self.file_system.subnets(vpc.subnets(Tier::Public));
+        let subnets = self.file_system.subnets(vpc.subnets(Tier::Public));
         let machine = LoaderInstance::builder(vpc, loader.instance_type.as_str())
             .cloud_config(CloudConfig::new().package("python3.13").package("python3.13-pip"))
             .script(script)
-            .set_opt(subnet.as_deref().and_then(<[_]>::first), LoaderInstanceBuilder::subnet)
-            .set_opt(loader.ssh.as_ref(), |it, ssh| it.ssh_from(ssh.from, ssh.key_pair.as_str()))
+            .set_opt(subnets.first(), LoaderInstanceBuilder::subnet)
+            .set_opt(loader.ssh.as_ref(), |it, ssh| it.ssh_from(ssh.from, &ssh.key_pair))
             .build(stack, "Loader");
         model.mount_on(&machine, at, Mount::read_write());
         let id = Output::new(machine.id())
@@ -191,20 +177,12 @@ impl MlInference {
 
     fn check_function(&self, findings: &mut Vec<Diagnostic>) {
         let function = &self.function;
-        if !MEMORY_MIB.has(function.memory_mib) {
-            let allowed = format!("{}-{}", MEMORY_MIB.least, MEMORY_MIB.most);
-            findings.push(outside("function.memoryMib", function.memory_mib, &allowed));
-        }
-        if !TIMEOUT_SECONDS.has(function.timeout_seconds) {
-            let allowed = format!("{}-{}", TIMEOUT_SECONDS.least, TIMEOUT_SECONDS.most);
-            findings.push(outside("function.timeoutSeconds", function.timeout_seconds, &allowed));
-        }
         if function.fetch_urls
             && let NetworkConfig::New(network) = &self.network
             && !has_nat(network)
         {
             findings.push(
-                outside("function.fetchUrls", "true in a network without NAT", "false").help(
+                conflict("function.fetchUrls", "true in a network without NAT", "false").help(
                     "Set `function.fetchUrls` to `false`, or give `network.new` private and public tiers and `nat: one`",
                 ),
             );
@@ -215,14 +193,14 @@ impl MlInference {
         {
             let allowed =
                 format!("{} and up, with provisionedConcurrency of 1 and up", least.max(1));
-            findings.push(outside("function.mostProvisionedConcurrency", most, &allowed));
+            findings.push(conflict("function.mostProvisionedConcurrency", most, &allowed));
         }
         let most = function.most_provisioned_concurrency.unwrap_or(least);
         if let Some(reserved) = function.reserved_concurrency
             && reserved < most
         {
             let allowed = format!("{most} and up (function.provisionedConcurrency)");
-            findings.push(outside("function.reservedConcurrency", reserved, &allowed));
+            findings.push(conflict("function.reservedConcurrency", reserved, &allowed));
         }
     }
 
@@ -234,26 +212,15 @@ impl MlInference {
         };
         if !has_public {
             findings.push(
-                outside("loader", "a loader in a network without public subnets", "null").help(
+                conflict("loader", "a loader in a network without public subnets", "null").help(
                     "Add `public` to `network.new.tiers`, or install the libraries and the model from elsewhere",
                 ),
             );
         }
-        let word = |it: &String| {
-            it.starts_with(|it: char| it.is_ascii_alphanumeric())
-                && it.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_.[]=<>~!+,".contains(&it))
-        };
-        for (at, package) in loader.packages.iter().enumerate().filter(|(_, it)| !word(it)) {
-            let allowed = "a package of PyPI, such as torch or torch==2.9.0";
-            let property = format!("loader.packages.{at}");
-            findings.push(outside(&property, format!("{package:?}"), allowed));
-        }
-        if InstanceType::from(&loader.instance_type).architecture()
-            != crate::compute::Architecture::X86_64
-        {
+        if instances::architecture(&loader.instance_type) != Architecture::X86_64 {
             let allowed =
                 "an instance type with an x86 processor, which is the architecture of the function";
-            findings.push(outside("loader.instanceType", &loader.instance_type, allowed));
+            findings.push(conflict("loader.instanceType", &loader.instance_type, allowed));
         }
     }
 }

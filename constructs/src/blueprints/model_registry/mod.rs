@@ -1,6 +1,6 @@
 //! Builds a file system on which models are published and kept for a long time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,14 +8,17 @@ use stanchion_core::{App, Diagnostic};
 use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
 
+use super::values::{AccessPointPath, DirectoryMode, Tags};
 use super::{
-    AccessPointConfig, Blueprint, NetworkConfig, NewNetwork, Removal, TransitionDays, outside,
+    AccessPointConfig, Blueprint, NetworkConfig, NewNetwork, Removal, TransitionDays, conflict,
 };
 use crate::backup::{BackupPlan, BackupRule, BackupVault, Retention};
+use crate::checked;
 use crate::iam::{ManagedPolicy, Operator, PolicyDocument, Statement};
 use crate::network::{Nat, Port, SecurityGroup, Tier};
 use crate::scheduler::ScheduleExpression;
 use crate::storage::{AccessPoint, FileSystem, Lifecycle, Transition};
+use crate::units::{BackupVaultArn, StackName};
 
 /// A Regional EFS file system on which models are published. Old models move to cheaper storage, and AWS Backup backs
 /// all models up.
@@ -30,7 +33,7 @@ use crate::storage::{AccessPoint, FileSystem, Lifecycle, Transition};
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct ModelRegistry {
     /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
-    pub stack_name: String,
+    pub stack_name: StackName,
     /// The network of the file system.
     pub network: NetworkConfig,
     /// The access point: the directory of the models and its owner.
@@ -45,7 +48,7 @@ pub struct ModelRegistry {
     /// The deletion policy of the file system: what happens to it when the stack is deleted.
     pub removal: Removal,
     /// The tags of every resource that supports tags.
-    pub tags: BTreeMap<String, String>,
+    pub tags: Tags,
 }
 
 /// The backups of the file system.
@@ -53,14 +56,17 @@ pub struct ModelRegistry {
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct RegistryBackup {
     /// The number of days for which daily backups are kept, 1 and up.
+    #[schemars(range(min = 1, max = 36_500))]
     pub daily_days: u32,
     /// The number of days for which monthly backups stay in warm storage, 1 and up. They then stay in cold storage
     /// for at least 90 days.
+    #[schemars(range(min = 1, max = 36_500))]
     pub monthly_warm_days: u32,
     /// The number of days beyond those 90 for which monthly backups stay in cold storage.
+    #[schemars(range(min = 0, max = 36_500))]
     pub monthly_further_days: u32,
     /// The ARN of a backup vault in another Region or account to which monthly backups are copied.
-    pub copy_to_vault: Option<String>,
+    pub copy_to_vault: Option<BackupVaultArn>,
 }
 
 impl Default for RegistryBackup {
@@ -77,22 +83,22 @@ impl Default for RegistryBackup {
 impl Default for ModelRegistry {
     fn default() -> ModelRegistry {
         ModelRegistry {
-            stack_name: "ModelRegistry".to_owned(),
+            stack_name: checked!(StackName, "ModelRegistry"),
             network: NetworkConfig::New(NewNetwork {
                 tiers: BTreeSet::from([Tier::Isolated]),
                 nat: Nat::None,
                 ..NewNetwork::default()
             }),
             access_point: AccessPointConfig {
-                path: "/models".to_owned(),
-                mode: "755".to_owned(),
+                path: const { AccessPointPath::literal("/models") },
+                mode: const { DirectoryMode::literal("755") },
                 ..AccessPointConfig::default()
             },
             infrequent_access_after_days: TransitionDays::of(Transition::Days30),
             archive_after_days: TransitionDays::of(Transition::Days90),
             backup: RegistryBackup::default(),
             removal: Removal::default(),
-            tags: BTreeMap::new(),
+            tags: Tags::default(),
         }
     }
 }
@@ -101,39 +107,29 @@ impl Blueprint for ModelRegistry {
     const NAME: &'static str = "model-registry";
     const SUMMARY: &'static str = "EFS for models: old models move to Infrequent Access and Archive, and AWS Backup backs all models up";
 
-    fn check(&self) -> Vec<Diagnostic> {
+    fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
-        self.access_point.check(&mut findings);
         let (infrequent, archive) = (self.infrequent_access_after_days, self.archive_after_days);
         if archive <= infrequent {
             let (found, allowed) =
                 (u16::from(archive), format!("more than {}", u16::from(infrequent)));
-            findings.push(outside("archiveAfterDays", found, &allowed));
+            findings.push(conflict("archiveAfterDays", found, &allowed));
         }
-        for (property, days) in [
-            ("backup.dailyDays", self.backup.daily_days),
-            ("backup.monthlyWarmDays", self.backup.monthly_warm_days),
-        ] {
-            if days == 0 {
-                findings.push(outside(property, days, "1 and up"));
-            }
-        }
-        if let Some(arn) = &self.backup.copy_to_vault
-            && !(arn.starts_with("arn:") && arn.contains(":backup-vault:"))
-        {
-            let allowed = "the ARN of a vault: arn:aws:backup:REGION:ACCOUNT:backup-vault:NAME";
-            findings.push(outside("backup.copyToVault", format!("{arn:?}"), allowed));
+        let kept = [self.backup.monthly_warm_days, 90, self.backup.monthly_further_days];
+        let days: u32 = kept.iter().sum();
+        if days > 36_500 {
+            let found = format!("monthly backups of {days} days");
+            let allowed = "at most 36500 days with monthlyWarmDays and the 90 days of cold storage";
+            findings.push(conflict("backup.monthlyFurtherDays", found, allowed));
         }
         findings
     }
 
     fn build(&self, app: &App) {
-        let stack = app.stack(&self.stack_name);
+        let stack = app.stack(self.stack_name.as_str());
         stack.set_description("A file system that models are published on");
-        for (key, value) in &self.tags {
-            stack.tag(key.clone(), value.as_str());
-        }
+        self.tags.apply(&stack);
         let vpc = self.network.build(&stack);
         let lifecycle =
             Lifecycle::infrequent_access(self.infrequent_access_after_days.transition())
@@ -177,7 +173,7 @@ impl ModelRegistry {
         let monthly = ScheduleExpression::cron("0 5 1 * ? *");
         let cold = Retention::cold(backup.monthly_warm_days, backup.monthly_further_days);
         let monthly = BackupRule::new("monthly", monthly, cold)
-            .set_opt(backup.copy_to_vault.as_deref(), |rule, arn| rule.copy_to(arn, cold));
+            .set_opt(backup.copy_to_vault.as_ref(), |rule, arn| rule.copy_to(arn, cold));
         let plan = BackupPlan::builder(&vault)
             .rule(BackupRule::new("daily", daily, Retention::days(backup.daily_days)))
             .rule(monthly)

@@ -1,16 +1,17 @@
 //! The configuration of `scale-out`.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use stanchion_check::facts::spot_fleet::CAPACITY;
+use stanchion_check::facts::ssm::STEP_TIMEOUT_SECONDS;
 
 use crate::attach::Transport;
-use crate::blueprints::{Alarms, FileSystemConfig, NetworkConfig};
-use crate::compute::{AllocationStrategy, Architecture, InstanceType, RequestType};
-use crate::mount_path;
+use crate::blueprints::values::{InstanceTypeName, ObjectPrefix, ObjectSuffix, PackageName, Tags};
+use crate::blueprints::{Alarms, FileSystemConfig, NetworkConfig, instances};
+use crate::compute::{AllocationStrategy, Architecture, RequestType};
 use crate::network::Tier;
-use crate::units::{Ipv4Block, MountPath};
+use crate::units::{BucketName, Ipv4Block, KeyPairName, MountPath, StackName};
+use crate::{checked, mount_path};
 
 /// A fleet of EC2 Spot Instances that work on one EFS file system.
 ///
@@ -24,7 +25,7 @@ use crate::units::{Ipv4Block, MountPath};
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct ScaleOut {
     /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
-    pub stack_name: String,
+    pub stack_name: StackName,
     /// The network of the file system and the fleet.
     pub network: NetworkConfig,
     /// The file system.
@@ -43,13 +44,13 @@ pub struct ScaleOut {
     /// The alarms on low burst credits, for a file system with bursting throughput.
     pub alarms: Option<Alarms>,
     /// The tags of every resource that supports tags.
-    pub tags: BTreeMap<String, String>,
+    pub tags: Tags,
 }
 
 impl Default for ScaleOut {
     fn default() -> ScaleOut {
         ScaleOut {
-            stack_name: "ScaleOut".to_owned(),
+            stack_name: checked!(StackName, "ScaleOut"),
             network: NetworkConfig::default(),
             file_system: FileSystemConfig::default(),
             fleet: Fleet::default(),
@@ -58,7 +59,7 @@ impl Default for ScaleOut {
             dashboard: true,
             tutorial_permissions: false,
             alarms: None,
-            tags: BTreeMap::new(),
+            tags: Tags::default(),
         }
     }
 }
@@ -72,12 +73,15 @@ pub struct Fleet {
     /// Sets whether a Spot Fleet replaces instances that it loses. Not for an Auto Scaling group, which always does.
     pub request: RequestKind,
     /// The number of instances, at most 10,000.
+    #[schemars(range(min = CAPACITY.least, max = CAPACITY.most))]
     pub capacity: u32,
     /// The number of those instances that are on demand, which EC2 does not interrupt.
+    #[schemars(range(min = 0, max = CAPACITY.most))]
     pub on_demand_capacity: u32,
     /// The instance types that the fleet may start. All must have the same processor architecture. More types give
     /// access to more Spot capacity.
-    pub instance_types: Vec<String>,
+    #[schemars(length(min = 1, max = 100), extend("uniqueItems" = true))]
+    pub instance_types: Vec<InstanceTypeName>,
     /// The strategy by which a Spot Fleet chooses Spot capacity pools.
     pub allocation_strategy: AllocationStrategyName,
     /// The tier of subnets in which the instances run.
@@ -85,16 +89,18 @@ pub struct Fleet {
     /// Sets whether instances send metrics every minute (detailed monitoring).
     pub detailed_monitoring: bool,
     /// The name of the EC2 key pair that may log in over SSH.
-    pub key_pair: Option<String>,
+    pub key_pair: Option<KeyPairName>,
     /// The IPv4 addresses that may connect over SSH.
     pub ssh_from: Option<Ipv4Block>,
     /// Sets whether instances upgrade all packages at their first start, which takes some minutes.
     pub upgrade_packages: bool,
     /// The packages that instances install, such as `sysstat`: its command `sar -n DEV 1` shows the throughput of an
     /// instance.
-    pub packages: Vec<String>,
+    #[schemars(length(max = 100), extend("uniqueItems" = true))]
+    pub packages: Vec<PackageName>,
     /// The number of minutes for which the creation of an Auto Scaling group waits until its instances have mounted the
     /// file system, 1-720. The creation fails if one of them cannot. Default: the creation does not wait.
+    #[schemars(range(min = 1, max = 720))]
     pub creation_signal_minutes: Option<u32>,
 }
 
@@ -105,9 +111,15 @@ impl Default for Fleet {
             request: RequestKind::default(),
             capacity: 5,
             on_demand_capacity: 0,
-            instance_types: ["r4.large", "r5.large", "r5a.large", "r6i.large"]
-                .map(str::to_owned)
-                .to_vec(),
+            instance_types: const {
+                [
+                    InstanceTypeName::literal("r4.large"),
+                    InstanceTypeName::literal("r5.large"),
+                    InstanceTypeName::literal("r5a.large"),
+                    InstanceTypeName::literal("r6i.large"),
+                ]
+            }
+            .to_vec(),
             allocation_strategy: AllocationStrategyName::default(),
             tier: Tier::Private,
             detailed_monitoring: true,
@@ -122,10 +134,7 @@ impl Default for Fleet {
 
 impl Fleet {
     pub(super) fn architecture(&self) -> Architecture {
-        self.instance_types
-            .first()
-            .map(|it| InstanceType::from(it).architecture())
-            .unwrap_or_default()
+        self.instance_types.first().map(instances::architecture).unwrap_or_default()
     }
 }
 
@@ -210,24 +219,26 @@ impl Default for MountConfig {
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct Copy {
     /// The public bucket to copy from. You can choose another one when you run the document.
-    pub bucket: String,
+    pub bucket: BucketName,
     /// The prefix of the keys of the objects. You can choose another one when you run the document.
-    pub prefix: String,
+    pub prefix: ObjectPrefix,
     /// The suffix of the keys of the objects, such as `.csv`. You can choose another one when you run the document.
     /// Default: all keys.
-    pub suffix: String,
+    pub suffix: ObjectSuffix,
     /// The number of objects that are copied in parallel for each vCPU, 1-64.
+    #[schemars(range(min = 1, max = 64))]
     pub workers_per_vcpu: u32,
     /// The timeout of copying in seconds, 1-172800.
+    #[schemars(range(min = STEP_TIMEOUT_SECONDS.least, max = STEP_TIMEOUT_SECONDS.most))]
     pub timeout_seconds: u32,
 }
 
 impl Default for Copy {
     fn default() -> Copy {
         Copy {
-            bucket: "noaa-ghcn-pds".to_owned(),
-            prefix: "csv/by_year/".to_owned(),
-            suffix: String::new(),
+            bucket: checked!(BucketName, "noaa-ghcn-pds"),
+            prefix: const { ObjectPrefix::literal("csv/by_year/") },
+            suffix: const { ObjectSuffix::literal("") },
             workers_per_vcpu: 8,
             timeout_seconds: 86_400,
         }

@@ -32,16 +32,14 @@ impl Blueprint for ScaleOut {
     const NAME: &'static str = "scale-out";
     const SUMMARY: &'static str = "A fleet of EC2 Spot Instances that mount one EFS file system and copy data onto it in parallel";
 
-    fn check(&self) -> Vec<Diagnostic> {
+    fn check_relations(&self) -> Vec<Diagnostic> {
         check::check(self)
     }
 
     fn build(&self, app: &App) {
-        let stack = app.stack(&self.stack_name);
+        let stack = app.stack(self.stack_name.as_str());
         stack.set_description("A Spot Fleet that works on one EFS file system");
-        for (key, value) in &self.tags {
-            stack.tag(key.clone(), value.as_str());
-        }
+        self.tags.apply(&stack);
         let vpc = self.network.build(&stack);
         let file_system = self.file_system(&stack, &vpc);
         let role = self.role(&stack, &file_system);
@@ -120,7 +118,7 @@ impl ScaleOut {
             .image(MachineImage::AmazonLinux2023(fleet.architecture()))
             .instance_tag(FLEET_TAG, pseudo::stack_name())
             .cloud_config(self.cloud_config())
-            .set_opt(fleet.key_pair.as_deref(), LaunchTemplateBuilder::key_pair);
+            .set_opt(fleet.key_pair.as_ref(), LaunchTemplateBuilder::key_pair);
         if fleet.detailed_monitoring {
             builder = builder.detailed_monitoring();
         }
@@ -139,12 +137,14 @@ impl ScaleOut {
         if self.fleet.upgrade_packages {
             config = config.upgrade_packages();
         }
-        self.fleet.packages.iter().fold(config, CloudConfig::package)
+        let packages = self.fleet.packages.iter();
+        packages.fold(config, |config, it| config.package(it.as_str()))
     }
 
     fn subnets(&self, vpc: &Vpc) -> Vec<Subnet> {
         let wanted = vpc.subnets(self.fleet.tier);
-        if wanted.is_empty() { vpc.inner_subnets() } else { wanted }
+        let subnets = if wanted.is_empty() { vpc.inner_subnets() } else { wanted };
+        self.file_system.subnets(subnets)
     }
 
     fn fleet(&self, scope: &Scope, template: &LaunchTemplate, vpc: &Vpc) -> Value<String> {
@@ -158,7 +158,7 @@ impl ScaleOut {
                     .on_demand_capacity(config.on_demand_capacity)
                     .fleet_tag("Name", pseudo::stack_name());
                 for name in &config.instance_types {
-                    fleet = fleet.instance_type(name);
+                    fleet = fleet.instance_type(name.as_str());
                 }
                 fleet.build(scope, "Fleet").id()
             }
@@ -171,7 +171,7 @@ impl ScaleOut {
                         AutoScalingGroupBuilder::creation_signal,
                     );
                 for name in &config.instance_types {
-                    group = group.instance_type(name);
+                    group = group.instance_type(name.as_str());
                 }
                 group.build(scope, "Fleet").name()
             }

@@ -8,11 +8,13 @@ use stanchion_check::facts::sagemaker::{SMALLEST_GID, SMALLEST_UID};
 use stanchion_core::{App, Diagnostic};
 use stanchion_template::document::Output;
 
-use super::{Blueprint, NetworkConfig, NewNetwork, Removal, outside};
+use super::values::{MemberName, NotebookType, Tags, TeamName, map_of};
+use super::{Blueprint, NetworkConfig, NewNetwork, Removal, conflict};
 use crate::attach::Mount;
-use crate::mount_path;
 use crate::sagemaker::{NotebookInstance, StudioAuthentication, StudioDomain, UserProfile};
 use crate::storage::{ClientPolicy, FileSystem, PosixUser};
+use crate::units::StackName;
+use crate::{checked, mount_path};
 
 /// An EFS file system with a directory for each team, which SageMaker Studio mounts.
 ///
@@ -26,20 +28,21 @@ use crate::storage::{ClientPolicy, FileSystem, PosixUser};
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
 pub struct SharedMlData {
     /// The name of the stack: letters, digits and hyphens, starting with a letter, at most 128 characters.
-    pub stack_name: String,
+    pub stack_name: StackName,
     /// The network of the file system and the domain.
     pub network: NetworkConfig,
     /// The deletion policy of the file system: what happens to it when the stack is deleted.
     pub removal: Removal,
     /// The teams by name: letters, digits and hyphens, starting with a letter.
-    pub teams: BTreeMap<String, Team>,
+    #[schemars(schema_with = "teams")]
+    pub teams: BTreeMap<TeamName, Team>,
     /// The way in which people log in to Studio.
     pub authentication: StudioLogin,
     /// The type of a notebook instance that mounts the whole file system, such as `ml.t3.medium`. Default: no
     /// notebook instance.
-    pub notebook: Option<String>,
+    pub notebook: Option<NotebookType>,
     /// The tags of every resource that supports tags.
-    pub tags: BTreeMap<String, String>,
+    pub tags: Tags,
 }
 
 /// A team and its members.
@@ -47,10 +50,27 @@ pub struct SharedMlData {
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct Team {
     /// The POSIX group ID of the team on the file system, 1001 and up.
+    #[schemars(range(min = SMALLEST_GID, max = 4_000_000))]
     pub gid: u32,
     /// The Studio user names of the members, each with its POSIX user ID on the file system, 10000 and up.
     #[serde(default)]
-    pub members: BTreeMap<String, u32>,
+    #[schemars(schema_with = "members")]
+    pub members: BTreeMap<MemberName, u32>,
+}
+
+fn teams(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    map_of::<TeamName, Team>(generator, 1, 100)
+}
+
+fn members(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let mut schema = map_of::<MemberName, u32>(generator, 0, 100);
+    let uid = schemars::json_schema!({
+        "type": "integer",
+        "minimum": SMALLEST_UID,
+        "maximum": 4_000_000,
+    });
+    schema.insert("additionalProperties".to_owned(), uid.to_value());
+    schema
 }
 
 /// The way in which people log in to Studio.
@@ -66,74 +86,71 @@ pub enum StudioLogin {
 
 impl Default for SharedMlData {
     fn default() -> SharedMlData {
-        let team = |gid, member: &str, uid| Team {
-            gid,
-            members: BTreeMap::from([(member.to_owned(), uid)]),
-        };
+        let team =
+            |gid, member: MemberName, uid| Team { gid, members: BTreeMap::from([(member, uid)]) };
         SharedMlData {
-            stack_name: "SharedMlData".to_owned(),
+            stack_name: checked!(StackName, "SharedMlData"),
             network: NetworkConfig::New(NewNetwork { zones: 2, ..NewNetwork::default() }),
             removal: Removal::default(),
             teams: BTreeMap::from([
-                ("vision".to_owned(), team(2001, "ada", 10_001)),
-                ("language".to_owned(), team(2002, "alan", 10_002)),
+                (
+                    const { TeamName::literal("vision") },
+                    team(2001, const { MemberName::literal("ada") }, 10_001),
+                ),
+                (
+                    const { TeamName::literal("language") },
+                    team(2002, const { MemberName::literal("alan") }, 10_002),
+                ),
             ]),
             authentication: StudioLogin::default(),
             notebook: None,
-            tags: BTreeMap::new(),
+            tags: Tags::default(),
         }
     }
+}
+
+/// Returns the letters and digits of a name, which the ids of resources have.
+fn id_of(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|it| it.to_ascii_lowercase()).collect()
 }
 
 impl Blueprint for SharedMlData {
     const NAME: &'static str = "shared-ml-data";
     const SUMMARY: &'static str = "EFS with a directory for each team, mounted in SageMaker Studio and available through access points";
 
-    fn check(&self) -> Vec<Diagnostic> {
+    fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
-        if self.teams.is_empty() {
-            findings.push(outside("teams", "none", "1 team or more"));
-        }
-        let is_name = |it: &str| {
-            it.starts_with(|it: char| it.is_ascii_alphabetic())
-                && it.len() <= 63
-                && it.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-')
-        };
-        let (mut gids, mut people) = (BTreeSet::new(), BTreeSet::new());
+        let (mut names, mut gids) = (BTreeSet::new(), BTreeSet::new());
+        let (mut people, mut uids) = (BTreeSet::new(), BTreeSet::new());
         for (name, team) in &self.teams {
-            if !is_name(name) {
-                let allowed = "letters, digits and hyphens, starting with a letter, at most 63";
-                findings.push(outside("teams", format!("{name:?}"), allowed));
-            }
             let path = format!("teams.{name}");
-            if team.gid < SMALLEST_GID || !gids.insert(team.gid) {
-                let allowed = format!("a group ID that no other team has, {SMALLEST_GID} and up");
-                findings.push(outside(&format!("{path}.gid"), team.gid, &allowed));
+            if !names.insert(id_of(name.as_str())) {
+                let allowed = "a name that differs from those of other teams in letters or digits";
+                findings.push(conflict(&path, format!("{:?}", name.as_str()), allowed));
+            }
+            if !gids.insert(team.gid) {
+                let allowed = "a group ID that no other team has";
+                findings.push(conflict(&format!("{path}.gid"), team.gid, allowed));
             }
             for (member, uid) in &team.members {
                 let path = format!("{path}.members.{member}");
-                if !is_name(member) || !people.insert(member.clone()) {
-                    let allowed = "a name of letters, digits and hyphens, in one team only";
-                    findings.push(outside(&path, format!("{member:?}"), allowed));
+                if !people.insert(id_of(member.as_str())) {
+                    let allowed = "a name that no other member has, in one team only";
+                    findings.push(conflict(&path, format!("{:?}", member.as_str()), allowed));
                 }
-                if *uid < SMALLEST_UID {
-                    findings.push(outside(&path, uid, &format!("{SMALLEST_UID} and up")));
+                if !uids.insert(uid) {
+                    findings.push(conflict(&path, uid, "a user ID that no other member has"));
                 }
             }
-        }
-        if let Some(kind) = self.notebook.as_ref().filter(|it| !it.starts_with("ml.")) {
-            findings.push(outside("notebook", format!("{kind:?}"), "a type such as ml.t3.medium"));
         }
         findings
     }
 
     fn build(&self, app: &App) {
-        let stack = app.stack(&self.stack_name);
+        let stack = app.stack(self.stack_name.as_str());
         stack.set_description("Data of several teams on one file system");
-        for (key, value) in &self.tags {
-            stack.tag(key.clone(), value.as_str());
-        }
+        self.tags.apply(&stack);
         let vpc = self.network.build(&stack);
         // SageMaker mounts the file system without an IAM role, so security groups restrict access instead of a
         // policy.

@@ -8,8 +8,10 @@ use stanchion_template::{Id, IntoValue, Value};
 
 use super::file_system::{FileSystemData, arn_of};
 use super::{ClientPolicy, FileSystem};
+use crate::existing::existing as existing_id;
 use crate::network::{SecurityGroup, Vpc};
 use crate::storage::volumes::Volumes;
+use crate::units::FileSystemId;
 
 /// The properties of an existing EFS file system, for [`FileSystem::import`].
 #[derive(Clone, Debug)]
@@ -60,10 +62,12 @@ impl ExistingFileSystem {
 }
 
 impl FileSystem {
-    /// Imports an existing file system. No resource of it is created or changed.
+    /// Imports an existing file system. No resource of it is created or changed. Reports literals that are not the IDs of a
+    /// file system and a security group.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, existing: ExistingFileSystem) -> FileSystem {
         let scope = scope.construct(id);
+        let file_system = existing_id::<FileSystemId>(&scope, "FileSystemId", existing.id);
         let security_group =
             SecurityGroup::import(&scope, "SecurityGroup", existing.security_group);
         let zones = existing.zones.unwrap_or_else(|| {
@@ -74,8 +78,8 @@ impl FileSystem {
         FileSystem(Rc::new(FileSystemData {
             scope,
             vpc: existing.vpc,
-            arn: arn_of(&existing.id),
-            id: existing.id,
+            arn: arn_of(&file_system),
+            id: file_system,
             resource: None,
             policy: existing.policy,
             one_zone: None,

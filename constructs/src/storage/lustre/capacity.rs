@@ -91,7 +91,10 @@ macro_rules! capacities {
                 schemars::json_schema!({
                     "type": "integer",
                     "description": format!("The storage capacity in GiB: {}.", $fact.allowed),
-                    "minimum": 1,
+                    "anyOf": [
+                        { "enum": $fact.firsts },
+                        { "minimum": $fact.step, "maximum": u32::MAX, "multipleOf": $fact.step },
+                    ],
                 })
             }
         }

@@ -7,9 +7,11 @@ use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use crate::arn;
+use crate::existing::existing;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
 use crate::storage::volumes::Volumes;
 use crate::text;
+use crate::units::{DnsName, FileSystemId, LustreMountName};
 
 /// An FSx for Lustre file system: a parallel file system in one Availability Zone.
 ///
@@ -56,7 +58,8 @@ struct LustreData {
 }
 
 impl Lustre {
-    /// Imports an existing file system. `names` holds its ID, DNS name and mount name, in this order.
+    /// Imports an existing file system. `names` holds its ID, DNS name and mount name, in this order. Reports literals of
+    /// another form.
     #[track_caller]
     pub fn import(
         scope: &Scope,
@@ -67,8 +70,12 @@ impl Lustre {
         names: [Value<String>; 3],
     ) -> Lustre {
         let [file_system_id, dns_name, mount_name] = names;
+        let scope = scope.construct(id);
+        let file_system_id = existing::<FileSystemId>(&scope, "FileSystemId", file_system_id);
+        let dns_name = existing::<DnsName>(&scope, "DNSName", dns_name);
+        let mount_name = existing::<LustreMountName>(&scope, "LustreMountName", mount_name);
         Lustre(Rc::new(LustreData {
-            scope: scope.construct(id),
+            scope,
             vpc: vpc.clone(),
             subnet: subnet.clone(),
             security_group: security_group.clone(),

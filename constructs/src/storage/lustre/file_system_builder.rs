@@ -225,7 +225,7 @@ impl<Kind> LustreBuilder<Kind> {
                 .allowed("one subnet"),
         );
         let subnet = Subnet::nowhere();
-        let names = ["fs-0", "none", "none"].map(Value::constant);
+        let names = ["fs-00000000", "nowhere.invalid", "none"].map(Value::constant);
         Lustre::import(scope, "Nowhere", &self.vpc, &subnet, security_group, names)
     }
 

@@ -5,8 +5,10 @@ use stanchion_aws::s3::bucket as l1;
 use stanchion_core::{RemovalPolicy, Scope};
 use stanchion_template::{IntoValue, SetOpt, Value, pseudo};
 
+use crate::existing::existing;
 use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
 use crate::text;
+use crate::units::BucketName;
 
 /// An S3 bucket: encrypted, with public access blocked, reachable over TLS only, and retained when its stack is
 /// deleted.
@@ -35,9 +37,10 @@ impl Bucket {
         BucketBuilder { name: None, versions: true, kms_key: None, removal }
     }
 
-    /// Imports an existing bucket by its name.
-    pub fn import(name: impl IntoValue<String>) -> Bucket {
-        let name = name.into_value();
+    /// Imports an existing bucket by its name. Reports a literal that is not the name of a bucket.
+    #[track_caller]
+    pub fn import(scope: &Scope, id: &str, name: impl IntoValue<String>) -> Bucket {
+        let name = existing::<BucketName>(&scope.construct(id), "BucketName", name);
         let arn = text!["arn:", pseudo::partition(), ":s3:::", &name].into_value();
         Bucket { name, arn }
     }

@@ -14,15 +14,17 @@ fn backups_and_transfers() {
         BackupVault::builder().name("a b").build(&w.stack, "V");
     });
     messages.wrong("a plan without rules", &["error[BAK-008]"], |w| {
-        let arn = "arn:aws:backup:eu-west-1:111122223333:backup-vault:v";
-        BackupPlan::builder(&BackupVault::import("vault", arn)).build(&w.stack, "P");
+        let arn = "arn:aws:backup:eu-west-1:111122223333:backup-vault:vault";
+        let vault = BackupVault::import(&w.stack, "V", "vault", arn);
+        BackupPlan::builder(&vault).build(&w.stack, "P");
     });
     messages.wrong("a file server that no agent reaches", &["error[DSY-006]"], |w| {
         let agents: [&Agent; 0] = [];
         Location::nfs(&w.stack, "S", "nas.example.com", "export", &agents);
     });
     messages.wrong("deleted but not overwritten", &["error[DSY-008]"], |w| {
-        let place = Location::import("arn:aws:datasync:eu-west-1:111122223333:location/loc-a");
+        let place = "arn:aws:datasync:eu-west-1:111122223333:location/loc-a";
+        let place = Location::import(&w.stack, "L", place);
         let task = Task::builder(&place, &place).deleted(Deleted::Remove).overwrite(false);
         task.build(&w.stack, "T");
     });

@@ -55,5 +55,10 @@ fn of_efs() {
         let fleet = fleet.build(&w.stack, "Fleet");
         data.mount_on(&fleet, mount_path!("/mnt/data"), Mount::read_write());
     });
+    messages.wrong("options that are not one option", &["error[MNT-024]"; 2], |w| {
+        let instance = Instance::builder(&w.vpc, "m5.large").build(&w.stack, "I");
+        let mount = Mount::read_write().option("noatime\nx").option("ro,exec");
+        w.file_system().mount_on(&instance, mount_path!("/mnt/efs"), mount);
+    });
     messages.review();
 }

@@ -4,6 +4,7 @@ use stanchion_constructs::network::{
     AclAction, AclTraffic, ExistingVpc, GatewayService, NetworkAcl, VpcBuilder, VpnConnection,
 };
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::storage::{Bucket, ExistingFileSystem};
 
 use super::super::support::World;
 use super::{Messages, fine};
@@ -42,7 +43,7 @@ fn networks() {
     );
     let app = App::new();
     let stack = app.stack("Test");
-    Vpc::import(&stack, "Network", ExistingVpc::new("vpc-1"));
+    Vpc::import(&stack, "Network", ExistingVpc::new("vpc-0a1b2c3d"));
     messages.wrong_app(
         "an imported network without subnets",
         &["error[CFN-032]", "error[VPC-016]"],
@@ -59,7 +60,8 @@ fn endpoints_and_routes() {
         closed.build(&w.stack, "Closed").add_interface_endpoint("ssm");
     });
     messages.wrong("a gateway endpoint without route tables", &["error[VPC-015]"], |w| {
-        let existing = ExistingVpc::new("vpc-1").subnet(Tier::Private, "a", "subnet-1");
+        let existing =
+            ExistingVpc::new("vpc-0a1b2c3d").subnet(Tier::Private, "a", "subnet-0a1b2c3d");
         let existing = Vpc::import(&w.stack, "Existing", existing);
         existing.add_gateway_endpoint(GatewayService::S3);
     });
@@ -101,6 +103,26 @@ fn firewalls() {
     messages.wrong("NFS open to everyone", &["warning[VPC-009]"], |w| {
         let group = SecurityGroup::builder(&w.vpc, "Group").build(&w.stack, "Group");
         group.allow_from(Peer::AnyIpv4, Port::tcp(2049), "NFS");
+    });
+    messages.review();
+}
+
+#[test]
+fn existing_resources() {
+    let mut messages = Messages::of("existing");
+    messages.wrong("IDs and names of another form", &["error[APP-019]"; 9], |w| {
+        let network = ExistingVpc::new("vpc-1").subnet_with_route_table(
+            Tier::Private,
+            "a",
+            "sg-0a1b2c3d",
+            "rtb-*",
+        );
+        let network = Vpc::import(&w.stack, "Existing", network);
+        let data = ExistingFileSystem::new(&network, "fs-0a1b2c3d\nEOF\nreboot", "*");
+        FileSystem::import(&w.stack, "Data", data);
+        Role::import(&w.stack, "Role", "a/b", "arn:aws:iam::111122223333:role/*");
+        Bucket::import(&w.stack, "Bucket", "Data");
+        Topic::import(&w.stack, "Topic", "arn:aws:sqs:eu-west-1:111122223333:t");
     });
     messages.review();
 }

@@ -103,7 +103,8 @@ fn mount_targets() {
     });
     messages.wrong("six security groups", &["warning[EFS-043]"], |w| {
         let data = FileSystem::builder(&w.vpc).mount_targets_in([]).build(&w.stack, "Data");
-        let groups = (0..6).map(|at| SecurityGroup::import(&w.stack, &format!("G{at}"), "sg-1"));
+        let groups =
+            (0..6).map(|at| SecurityGroup::import(&w.stack, &format!("G{at}"), "sg-0a1b2c3d"));
         groups
             .fold(MountTarget::builder(&data, &first_subnet(w)), |it, group| {
                 it.security_group(&group)

@@ -43,7 +43,7 @@ fn environments(seen: &mut Seen) {
         image_id: |it| it.image_id("ami-0a1b2c3d"),
         on_eks: |it| it.on_eks("arn:aws:eks:eu-west-1:111122223333:cluster/a", "batch"),
         subnets: |it| it.subnets(w.vpc.subnets(Tier::Public)),
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         role: |it| it.role(&Role::builder(Principal::service("ec2.amazonaws.com")).build(&w.stack, "R")),
         block_device: |it| it.block_device(BlockDevice::root(Size::gibibytes(100))),
         cloud_config: |it| it.cloud_config(CloudConfig::new().package("jq")),
@@ -59,7 +59,7 @@ fn environments(seen: &mut Seen) {
     cases!(seen, "FargateEnvironmentBuilder", |w| FargateEnvironment::builder(&w.vpc, 8), |it| it.build(&w.stack, "X"), {
         spot: |it| it.spot(),
         subnets: |it| it.subnets(w.vpc.subnets(Tier::Public)),
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         enabled: |it| it.enabled(false),
     });
     cases!(seen, "ManagedInstancesEnvironmentBuilder",
@@ -68,7 +68,7 @@ fn environments(seen: &mut Seen) {
         instance_type: |it| it.instance_type("c7i.*"),
         storage_gib: |it| it.storage_gib(100),
         subnets: |it| it.subnets(w.vpc.subnets(Tier::Public)),
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         enabled: |it| it.enabled(false),
     });
 }
@@ -140,7 +140,7 @@ fn containers(seen: &mut Seen) {
         ulimit: |it| it.ulimit(UlimitName::Nofile, 1024, 2048),
         host_path: |it| it.host_path(mount_path!("/mnt/a"), mount_path!("/a")),
         host_path_read_only: |it| it.host_path_read_only(mount_path!("/mnt/a"), mount_path!("/a")),
-        log_group: |it| it.log_group(&LogGroup::import("log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
+        log_group: |it| it.log_group(&LogGroup::import(&w.stack, "L", "log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
         log_retention_days: |it| it.log_retention_days(7),
     });
 }

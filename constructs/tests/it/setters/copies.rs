@@ -21,22 +21,25 @@ pub(super) fn cases(seen: &mut Seen) {
         lock_for_good: |it| it.lock_for_good(7, 400, 3),
         removal: |it| it.removal(RemovalPolicy::Destroy),
     });
-    let vault =
-        || BackupVault::import("vault", "arn:aws:backup:eu-west-1:111122223333:backup-vault:v");
-    cases!(seen, "BackupPlanBuilder", |w| BackupPlan::builder(&vault()).rule(rule("a")), |it| it.build(&w.stack, "X"), {
+    let vault = |w: &World| {
+        let arn = "arn:aws:backup:eu-west-1:111122223333:backup-vault:vault";
+        BackupVault::import(&w.stack, "V", "vault", arn)
+    };
+    cases!(seen, "BackupPlanBuilder", |w| BackupPlan::builder(&vault(&w)).rule(rule("a")), |it| it.build(&w.stack, "X"), {
         name: |it| it.name("plan"),
         rule: |it| it.rule(rule("b")),
     });
-    cases!(seen, "BackupRule", |w| rule("a"), |it| BackupPlan::builder(&vault()).rule(it).build(&w.stack, "X"), {
+    cases!(seen, "BackupRule", |w| rule("a"), |it| BackupPlan::builder(&vault(&w)).rule(it).build(&w.stack, "X"), {
         timezone: |it| it.timezone("Europe/Zurich"),
         start_window_minutes: |it| it.start_window_minutes(60),
         completion_window_minutes: |it| it.completion_window_minutes(600),
-        copy_to: |it| it.copy_to("arn:aws:backup:eu-west-2:111122223333:backup-vault:v", Retention::days(7)),
+        copy_to: |it| it.copy_to("arn:aws:backup:eu-west-2:111122223333:backup-vault:vault", Retention::days(7)),
     });
-    let place = |id: &str| {
-        Location::import(format!("arn:aws:datasync:eu-west-1:111122223333:location/loc-{id}"))
+    let place = |w: &World, id: &str| {
+        let arn = format!("arn:aws:datasync:eu-west-1:111122223333:location/loc-{id}");
+        Location::import(&w.stack, id, arn)
     };
-    cases!(seen, "TaskBuilder", |w| Task::builder(&place("a"), &place("b")), |it| it.build(&w.stack, "X"), {
+    cases!(seen, "TaskBuilder", |w| Task::builder(&place(&w, "a"), &place(&w, "b")), |it| it.build(&w.stack, "X"), {
         name: |it| it.name("task"),
         schedule: |it| it.schedule(ScheduleExpression::every_hours(6)),
         include: |it| it.include("/a*"),
@@ -45,6 +48,6 @@ pub(super) fn cases(seen: &mut Seen) {
         deleted: |it| it.deleted(Deleted::Remove),
         overwrite: |it| it.overwrite(false),
         bytes_per_second: |it| it.bytes_per_second(1024),
-        log_group: |it| it.log_group(&LogGroup::import("log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
+        log_group: |it| it.log_group(&LogGroup::import(&w.stack, "L", "log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
     });
 }

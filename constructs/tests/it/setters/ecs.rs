@@ -70,7 +70,7 @@ fn services(seen: &mut Seen) {
     cases!(seen, "ServiceBuilder", |w| Service::builder(&cluster(&w), &task(&w)), |it| it.build(&w.stack, "X"), {
         count: |it| it.count(2),
         subnets: |it| it.subnets(w.vpc.subnets(Tier::Public)),
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         public_address: |it| it.public_address(),
         spot: |it| it.spot(),
         healthy_percent: |it| it.healthy_percent(0, 100),
@@ -89,7 +89,7 @@ fn services(seen: &mut Seen) {
     cases!(seen, "RunTaskTargetBuilder", |w| task(&w).run_on(&cluster(&w)),
         |it| Schedule::builder(&it.build(&w.stack, "X"), ScheduleExpression::every_days(1)).build(&w.stack, "S"), {
         subnets: |it| it.subnets(w.vpc.subnets(Tier::Public)),
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         public_address: |it| it.public_address(),
     });
 }

@@ -43,7 +43,7 @@ fn functions(seen: &mut Seen) {
         name: |it| it.name("function"),
         reserved_concurrency: |it| it.reserved_concurrency(5),
         dead_letters: |it| it.dead_letters(&queue(&w)),
-        log_group: |it| it.log_group(&LogGroup::import("log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
+        log_group: |it| it.log_group(&LogGroup::import(&w.stack, "L", "log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
         log_retention_days: |it| it.log_retention_days(7),
         json_logs: |it| it.json_logs(),
         tracing: |it| it.tracing(),
@@ -52,7 +52,7 @@ fn functions(seen: &mut Seen) {
     });
     cases!(seen, "FunctionBuilder", |w| python().vpc(&w.vpc), |it| it.build(&w.stack, "X"), {
         subnets: |it| it.subnets(w.vpc.subnets(Tier::Public)),
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
     });
     let image = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/a:1";
     cases!(seen, "FunctionBuilder", |w| Function::image(image), |it| it.build(&w.stack, "X"), {
@@ -133,7 +133,7 @@ fn apis(seen: &mut Seen) {
         stage: |it| it.stage("v1"),
         throttle: |it| it.throttle(Throttle { rate: 1.0, burst: 2 }),
         detailed_metrics: |it| it.detailed_metrics(),
-        log_group: |it| it.log_group(&LogGroup::import("log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
+        log_group: |it| it.log_group(&LogGroup::import(&w.stack, "L", "log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
         log_retention_days: |it| it.log_retention_days(7),
         without_endpoint: |it| it.without_endpoint(),
     });

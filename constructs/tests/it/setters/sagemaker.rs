@@ -26,7 +26,7 @@ pub(super) fn cases(seen: &mut Seen) {
         name: |it| it.name("studio"),
         role: |it| it.role(&role(&w)),
         subnets: |it| it.subnets(w.vpc.subnets(Tier::Public)),
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         kms_key: |it| it.kms_key("alias/studio"),
         direct_internet: |it| it.direct_internet(),
     });
@@ -40,7 +40,7 @@ pub(super) fn cases(seen: &mut Seen) {
         |it| it.build(&w.stack, "X"), {
         role: |it| it.role(&role(&w)),
         subnet: |it| it.subnet(&w.vpc.subnets(Tier::Public)[0]),
-        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-1")),
+        security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         volume_gib: |it| it.volume_gib(20),
         platform: |it| it.platform("notebook-al2-v3"),
         kms_key: |it| it.kms_key("alias/notebook"),

@@ -48,7 +48,7 @@ fn machines(seen: &mut Seen) {
         name: |it| it.name("machine"),
         log_level: |it| it.log_level(LogLevel::All),
         log_execution_data: |it| it.log_execution_data(),
-        log_group: |it| it.log_group(&LogGroup::import("log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
+        log_group: |it| it.log_group(&LogGroup::import(&w.stack, "L", "log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
         log_retention_days: |it| it.log_retention_days(7),
         tracing: |it| it.tracing(),
         kms_key: |it| it.kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),

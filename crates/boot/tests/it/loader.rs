@@ -13,7 +13,7 @@ fn template(packages: &[&str]) -> Template {
     let app = App::new();
     let mut config = MlInference::default();
     if let Some(loader) = &mut config.loader {
-        loader.packages = packages.iter().map(|it| (*it).to_owned()).collect();
+        loader.packages = packages.iter().map(|it| it.parse().unwrap()).collect();
     }
     assert_eq!(config.check(), []);
     config.build(&app);

@@ -117,7 +117,7 @@ fn a_schedule_starts_it() {
         [ComputeKind::Ec2, ComputeKind::Spot, ComputeKind::Fargate, ComputeKind::FargateSpot]
     {
         let compute = PipelineCompute { kind, ..PipelineCompute::default() };
-        let schedule = Some("0 2 * * ? *".to_owned());
+        let schedule = "0 2 * * ? *".parse().ok();
         let template = template(&BatchPipeline { compute, schedule, ..BatchPipeline::default() });
         let schedule = template.resource("Schedule").unwrap();
         let input = schedule.properties().unwrap().get("Target").unwrap().get("Input").unwrap();

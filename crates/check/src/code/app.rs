@@ -99,4 +99,10 @@ codes! {
         fix: "Change the visited resource with `visit`, or add constructs before synthesis or in `Scope::on_synthesis`",
         source: "This library: aspects visit resources of a complete tree.",
     }
+    APP_019 "APP-019" Error "The ID, ARN or name of an existing resource is not valid" {
+        what: "A program imports an existing resource by a literal that does not have the form of its kind, such as `*` or `sg-1` for a security group.",
+        why: "A resource with this ID, ARN or name does not exist. A literal with other characters could change a policy or a script that it becomes part of.",
+        fix: "Use the ID, ARN or name that AWS shows for the resource, or a reference",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html",
+    }
 }

@@ -21,4 +21,10 @@ codes! {
         fix: "Compare the configuration with the blueprint's schema, which the command `schema` prints",
         source: "This library: each blueprint publishes a JSON Schema of its configuration.",
     }
+    CFG_004 "CFG-004" Error "Values of the configuration do not fit together" {
+        what: "A value in the configuration of a blueprint is valid by itself, but not together with another value, such as a minimum above the maximum.",
+        why: "The blueprint cannot create a stack that AWS accepts and that works.",
+        fix: "Change one of the values",
+        source: "This library: a blueprint checks its configuration before it creates resources.",
+    }
 }

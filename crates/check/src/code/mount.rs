@@ -177,4 +177,10 @@ codes! {
         not_covered: "Images of your own, and scripts that add a repository.",
         examples: yes,
     }
+    MNT_024 "MNT-024" Error "The mount option is not a single option" {
+        what: "A program adds an option of `mount` that is empty or has white space, a comma, a quotation mark or another sign that no option has.",
+        why: "White space ends the options in `/etc/fstab`, and a comma starts another option, so the line means something else.",
+        fix: "Add each option by a call of its own, such as `.option(\"noatime\")`",
+        source: "https://man7.org/linux/man-pages/man5/fstab.5.html",
+    }
 }

@@ -28,6 +28,7 @@ pub mod spot_fleet;
 pub mod sqs;
 pub mod ssm;
 pub mod step_functions;
+pub mod time_zones;
 pub mod vpc;
 
 pub use limits::Limits;

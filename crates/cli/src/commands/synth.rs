@@ -28,7 +28,7 @@ impl SynthArguments {
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let entry = blueprint::find(&self.blueprint)?;
         let app = App::new();
-        (entry.build)(&app, self.config.as_deref())?;
-        output::write(&app, &self.output)
+        let findings = (entry.build)(&app, self.config.as_deref())?;
+        output::write(&app, findings.as_ref(), &self.output)
     }
 }

@@ -36,6 +36,21 @@ pub(crate) fn message(text: &str) {
     show(&Renderer::styled().render(&[Group::with_title(title)]));
 }
 
+/// The lines that the findings of an app are about.
+pub(crate) trait Findings {
+    /// Shows findings with the lines that they are about.
+    fn show(&self, findings: &Diagnostics);
+}
+
+/// The findings of a program, which are about its own lines.
+pub(crate) struct OfCode;
+
+impl Findings for OfCode {
+    fn show(&self, findings: &Diagnostics) {
+        diagnostics(findings, None);
+    }
+}
+
 /// Shows findings with the lines they are about. The lines are from `source`, or from the code that created the
 /// construct.
 pub(crate) fn diagnostics(diagnostics: &Diagnostics, source: Option<&Source<'_>>) {
