@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_core::{App, Diagnostic, Scope};
-use stanchion_template::{SetOpt, counted};
 use stanchion_template::document::Output;
+use stanchion_template::{SetOpt, counted};
 
 use super::values::{ExcludePattern, HourlyCronFields, Tags, TransferDirectory};
 use super::{Blueprint, FileSystemConfig, NetworkConfig, NewNetwork, conflict};
