@@ -12,13 +12,16 @@ use crate::config;
 use crate::failure::Failure;
 use crate::report::Findings;
 
+/// Builds a blueprint from a configuration file, or from the defaults.
+type Build = fn(&App, Option<&Path>) -> Result<Box<dyn Findings>, Failure>;
+
 /// The functions of a blueprint, without its configuration type.
 pub(crate) struct Entry {
     pub(crate) name: &'static str,
     pub(crate) summary: &'static str,
     pub(crate) schema: fn() -> serde_json::Value,
     /// Reads a configuration, adds the stacks to the app, and returns what shows their findings.
-    pub(crate) build: fn(&App, Option<&Path>) -> Result<Box<dyn Findings>, Failure>,
+    pub(crate) build: Build,
 }
 
 const fn entry<B: Blueprint + 'static>() -> Entry {
