@@ -15,7 +15,7 @@ pub mod structure;
 
 pub use random::Random;
 
-use stanchion_template::{Node, parse};
+use stanchion_template::{Node, json, parse};
 
 /// The size to which inputs are limited. An input that is slow to process is slow below this size, too.
 pub const MOST_BYTES: usize = 64 * 1024;
@@ -44,6 +44,10 @@ fn well_formed(input: &[u8], other: &[u8], random: &mut Random) -> Option<Vec<u8
         for _ in 0..=random.below(4) {
             node = structure::changed(&node, &parts, random);
         }
+    }
+    // A change can put `a.b` into `Fn::GetAtt`, which the parser reads as a list.
+    if let Ok(parsed) = parse(json::to_compact_string(&node)) {
+        node = parsed.node;
     }
     let text = layout::written(&node, random);
     property::same_document(&node, &text);
