@@ -17,6 +17,51 @@ pub(crate) fn quoted(text: impl Into<Text>) -> Text {
 mod tests {
     use super::quoted;
 
+    /// A shell reads each text as one word and runs nothing of it.
+    #[test]
+    fn a_shell_gets_the_text_as_it_is() {
+        let texts = [
+            "$(touch canary)",
+            "`touch canary`",
+            "a; touch canary",
+            "a && b",
+            "a | b",
+            "a\nb",
+            "a\r\nb",
+            "'; touch canary; '",
+            "\"; touch canary; \"",
+            "'\"'$(touch canary)'\"'",
+            "EOF\nb",
+            "\\",
+            "\\'",
+            "*",
+            "?",
+            "~",
+            "../..",
+            "${HOME}",
+            "$HOME",
+            "!!",
+            "#",
+            "&",
+            "-r",
+            "a b",
+            " a ",
+            "",
+            "\t",
+            "größe",
+            "a\u{202e}b",
+            "{{ a }}",
+            "%s %n",
+        ];
+        let words = texts
+            .iter()
+            .fold(crate::Text::default(), |all, it| all.with(" ").with(quoted((*it).to_owned())));
+        let script = format!("printf '%s\\0'{}", words.as_literal().unwrap());
+        let output = std::process::Command::new("sh").args(["-c", &script]).output().unwrap();
+        let printed = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(printed.split_terminator('\0').collect::<Vec<_>>(), texts);
+    }
+
     #[test]
     fn a_word_stays_a_word() {
         for (text, word) in

@@ -12,6 +12,7 @@
 
 mod copies;
 mod faults;
+mod hostile;
 mod inference;
 mod loader;
 mod matrix;
