@@ -230,9 +230,13 @@ fn mappings(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let known = Mappings::of(cx.root);
+    let is_generated =
+        |it: &Node| it.as_map().is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::")));
+    let generated: BTreeSet<&str> =
+        cx.section("Mappings").filter(|(_, it)| is_generated(it)).map(|(name, _)| name).collect();
     for function in cx.functions().all() {
         let Some(Expression::FindInMap(arguments)) = function.expression else { continue };
-        if let Some((found, message)) = wrong_lookup(&known, arguments) {
+        if let Some((found, message)) = wrong_lookup(&known, &generated, arguments) {
             findings.at(&segments(&function.way), message).found(found);
         }
     }
@@ -282,16 +286,20 @@ pub(super) fn used_conditions<'a>(cx: &Analysis<'a>) -> Vec<(Rc<[Step<'a>]>, &'a
 }
 
 /// Returns the mapping or key that a lookup names but that does not exist, and a message about it.
-fn wrong_lookup(known: &Mappings<'_>, arguments: &[Node]) -> Option<(String, String)> {
+fn wrong_lookup(
+    known: &Mappings<'_>,
+    generated: &BTreeSet<&str>,
+    arguments: &[Node],
+) -> Option<(String, String)> {
     let [map, first, second] = arguments else { return None };
     // The body of a loop can build each name.
     let literal =
         |it: &'_ Node| it.as_text().filter(|it| !sub::has_variables(it)).map(str::to_owned);
     let name = &literal(map)?;
-    let Some(mapping) = known.mapping(name) else {
+    if known.mapping(name).is_none() {
         return Some((name.clone(), format!("no mapping is named {name}")));
-    };
-    if mapping.as_map().is_some_and(|it| it.keys().any(|it| it.starts_with("Fn::"))) {
+    }
+    if generated.contains(name.as_str()) {
         return None;
     }
     let first = &literal(first)?;
