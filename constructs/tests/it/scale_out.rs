@@ -165,3 +165,21 @@ fn fleets_and_copies_are_refused_by_path() {
     config.fleet.creation_signal_minutes = Some(721);
     assert_eq!(properties(&config), ["fleet.creationSignalMinutes", "fleet.request"]);
 }
+
+/// Instances without a way to the internet need an endpoint for each service that they call.
+#[test]
+fn signals_need_a_way_to_cloudformation() {
+    let mut config = ScaleOut {
+        network: NetworkConfig::New(NewNetwork { nat: Nat::None, ..NewNetwork::default() }),
+        ..ScaleOut::default()
+    };
+    config.fleet.kind = FleetKind::AutoScalingGroup;
+    let found = |config: &ScaleOut| {
+        let findings = config.check_relations();
+        assert_eq!(findings.len(), 1, "{findings:?}");
+        findings[0].found.clone().unwrap()
+    };
+    assert!(!found(&config).contains("cloudformation"));
+    config.fleet.creation_signal_minutes = Some(15);
+    assert!(found(&config).contains("cloudformation"));
+}

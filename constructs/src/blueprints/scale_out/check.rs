@@ -40,6 +40,9 @@ fn check_fleet(config: &ScaleOut, findings: &mut Vec<Diagnostic>) {
         return;
     }
     // The repositories of Amazon Linux are in S3. An instance tags itself, and Systems Manager starts the copy.
-    let needs = ["s3", "ec2", "ssm", "ssmmessages", "ec2messages"];
+    let mut needs = vec!["s3", "ec2", "ssm", "ssmmessages", "ec2messages"];
+    if fleet.creation_signal_minutes.is_some() {
+        needs.push("cloudformation");
+    }
     config.network.check_way_out(Some(fleet.tier), &needs, None, findings);
 }

@@ -15,6 +15,7 @@ mod support;
 
 mod answers;
 mod blueprints;
+mod copies;
 mod faults;
 mod fleets;
 mod hostile;

@@ -120,7 +120,7 @@ fn assertions_are_formulas() {
         ("{'Fn::Or': [{'Fn::Equals': [!Ref P, b]}, {'Fn::Equals': [!ImportValue i, a]}]}", false),
         ("{Condition: IsA}", false),
         ("{'Fn::Not': [{Condition: IsA}]}", true),
-        // What is not known refuses nothing.
+        // An unknown value refuses nothing.
         ("{'Fn::Equals': [!ImportValue i, a]}", false),
         ("{'Fn::Not': [{'Fn::Equals': [!ImportValue i, a]}]}", false),
         ("{'Fn::EachMemberIn': [[a], [b]]}", false),
