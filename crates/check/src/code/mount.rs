@@ -172,7 +172,7 @@ codes! {
     MNT_023 "MNT-023" Warning "The distribution of the image does not have the package amazon-efs-utils" {
         what: "User data installs `amazon-efs-utils` with the package manager. The image is a public one of Ubuntu or Debian, whose repositories do not have the package.",
         why: "The installation fails, and the mount helper `mount.efs` is missing.",
-        fix: "Use an image of Amazon Linux, or build and install the package from its source",
+        fix: "Use an image of Amazon Linux, or run AWS's installer, `efs-utils-installer.sh --install`",
         source: "https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html",
         not_covered: "Images of your own, and scripts that add a repository.",
         examples: yes,
