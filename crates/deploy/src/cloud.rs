@@ -4,23 +4,28 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use aws_config::profile::ProfileFileCredentialsProvider;
+use aws_config::provider_config::ProviderConfig;
 use aws_config::retry::RetryConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_sdk_cloudformation::config::SharedCredentialsProvider;
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::{Builder, tls};
 
 use stanchion_core::assembly::ManifestStack;
 use tokio::sync::OnceCell;
 
+use crate::caller::Caller;
 use crate::calls::Calls;
 use crate::clients::{self, Clients};
 use crate::error::Error;
+use crate::profile;
 
-/// Settings of the connection to AWS. The AWS SDK for Rust resolves every setting that is absent: from the environment, the
+/// Settings of the connection to AWS. Every setting that is absent is resolved as the AWS CLI does: from the environment, the
 /// files in `~/.aws`, IAM Identity Center, or the role of the instance or container.
 #[derive(Clone, Debug, Default)]
 pub struct Connection {
-    /// The profile in `~/.aws/config`. Credentials in environment variables take precedence over it.
+    /// The profile in `~/.aws`. It takes precedence over credentials in environment variables.
     pub profile: Option<String>,
     /// The Region of stacks that do not set one.
     pub region: Option<String>,
@@ -36,23 +41,27 @@ pub struct Cloud {
     config: SdkConfig,
     calls: Calls,
     regions: Arc<Mutex<BTreeMap<String, Clients>>>,
-    account: Arc<OnceCell<String>>,
+    caller: Arc<OnceCell<Caller>>,
 }
 
 /// The timeout of one attempt of a call.
 const CALL: Duration = Duration::from_secs(30);
 
 impl Cloud {
-    /// Resolves the configuration. It sends no request to AWS services yet.
-    pub async fn connect(connection: &Connection) -> Cloud {
+    /// Resolves the configuration as the AWS CLI does. It sends no request to AWS services yet.
+    ///
+    /// # Errors
+    /// Returns an error if a profile is named that does not exist.
+    pub async fn connect(connection: &Connection) -> Result<Cloud, Error> {
         let https =
             Builder::new().tls_provider(tls::Provider::Rustls(CryptoMode::Ring)).build_https();
+        let profile = profile::named(connection.profile.as_deref()).await?;
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
-            .http_client(https)
+            .http_client(https.clone())
             .retry_config(RetryConfig::standard().with_max_attempts(8))
             .timeout_config(clients::timeouts(CALL));
-        if let Some(profile) = &connection.profile {
-            loader = loader.profile_name(profile);
+        if let Some(profile) = &profile {
+            loader = loader.profile_name(&profile.name);
         }
         if let Some(region) = &connection.region {
             loader = loader.region(Region::new(region.clone()));
@@ -60,13 +69,27 @@ impl Cloud {
         if let Some(url) = &connection.endpoint_url {
             loader = loader.endpoint_url(url);
         }
-        let calls = Calls::new(connection.tells_calls);
-        Cloud {
-            config: loader.load().await,
-            calls,
-            regions: Arc::default(),
-            account: Arc::default(),
+        let mut config = loader.load().await;
+        // Without this, credentials in environment variables would take precedence over the profile.
+        if let Some(profile) = profile.filter(|it| it.is_explicit) {
+            let resolution = ProviderConfig::without_region().with_region(config.region().cloned());
+            let credentials = ProfileFileCredentialsProvider::builder()
+                .configure(&resolution.with_http_client(https))
+                .profile_name(profile.name)
+                .build();
+            let credentials = SharedCredentialsProvider::new(credentials);
+            config = config.into_builder().credentials_provider(credentials).build();
         }
+        Ok(Cloud::new(config, Calls::new(connection.tells_calls)))
+    }
+
+    /// Creates a connection from a configuration of the AWS SDK, with its credentials, HTTP client, retries and timeouts.
+    pub fn of_config(config: SdkConfig) -> Cloud {
+        Cloud::new(config, Calls::default())
+    }
+
+    fn new(config: SdkConfig, calls: Calls) -> Cloud {
+        Cloud { config, calls, regions: Arc::default(), caller: Arc::default() }
     }
 
     /// Returns the clients for a stack's Region, after it has compared the account of the credentials with the stack's.
@@ -75,26 +98,36 @@ impl Cloud {
     /// Returns an error if no Region is set, or if the stack's account is not the account of the credentials.
     pub async fn of(&self, stack: &ManifestStack) -> Result<Clients, Error> {
         let clients = self.region(stack.environment.region.as_deref())?;
-        let Some(wanted) = &stack.environment.account else { return Ok(clients) };
-        let account = self.account.get_or_try_init(|| self.ask_account(&clients)).await?;
-        if account == wanted {
-            return Ok(clients);
+        let account = &self.caller(&clients).await?.account;
+        match &stack.environment.account {
+            Some(wanted) if wanted != account => Err(Error::Refused(format!(
+                "{} is for account {wanted}, but the credentials belong to account {account}\n  help: Use credentials of account {wanted}, for example with --profile, or name only the stacks for account {account}",
+                stack.name
+            ))),
+            _ => Ok(clients),
         }
-        Err(Error::Refused(format!(
-            "{} is for account {wanted}, but the credentials belong to account {account}\n  help: Use credentials of account {wanted}, for example with --profile, or name only the stacks for account {account}",
-            stack.name
-        )))
     }
 
-    async fn ask_account(&self, clients: &Clients) -> Result<String, Error> {
+    /// Returns the account and the principal of the credentials. The first call asks AWS STS in the clients' Region.
+    ///
+    /// # Errors
+    /// Returns an error if there are no valid credentials, or if AWS STS does not answer.
+    pub async fn caller(&self, clients: &Clients) -> Result<&Caller, Error> {
+        self.caller.get_or_try_init(|| self.ask_caller(clients)).await
+    }
+
+    async fn ask_caller(&self, clients: &Clients) -> Result<Caller, Error> {
         let what = "getting the account of the credentials";
         let region = Region::new(clients.region.clone());
         let config = aws_sdk_sts::config::Builder::from(&self.config).region(region);
         let client =
             aws_sdk_sts::Client::from_conf(config.interceptor(self.calls.counter()).build());
         let answer = client.get_caller_identity().send().await.map_err(Error::aws(what))?;
-        let what = what.to_owned();
-        answer.account.ok_or(Error::Incomplete { what, missing: "account" })
+        let missing = |missing| Error::Incomplete { what: what.to_owned(), missing };
+        Ok(Caller {
+            account: answer.account.ok_or_else(|| missing("account"))?,
+            arn: answer.arn.ok_or_else(|| missing("ARN"))?,
+        })
     }
 
     /// Returns the clients of a Region. Default: the Region of the configuration.

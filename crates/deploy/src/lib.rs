@@ -10,7 +10,7 @@
 //! use stanchion_deploy::{Assembly, Cloud, Connection, plan, stacks};
 //!
 //! let assembly = Arc::new(Assembly::read("out")?);
-//! let cloud = Cloud::connect(&Connection::default()).await;
+//! let cloud = Cloud::connect(&Connection::default()).await?;
 //! let selected = assembly.select(&[])?;
 //! let plan = stacks::plan(&assembly, &cloud, &selected, &plan::Options::default()).await?;
 //! for stack in &plan.stacks {
@@ -26,6 +26,7 @@ pub mod artefacts;
 pub mod assembly;
 mod assets;
 pub mod bootstrap;
+mod caller;
 mod calls;
 mod capabilities;
 mod change;
@@ -46,6 +47,7 @@ mod operator;
 mod pace;
 pub mod plan;
 mod planned;
+mod profile;
 pub mod recover;
 pub mod refactor;
 mod risk;
@@ -59,6 +61,7 @@ mod token;
 mod wanted;
 
 pub use assembly::Assembly;
+pub use caller::Caller;
 pub use calls::Calls;
 pub use clients::Clients;
 pub use cloud::{Cloud, Connection};

@@ -80,6 +80,7 @@ pub async fn stack(
     let mut plan = StackPlan {
         path: stack.path.clone(),
         name: stack.name.clone(),
+        caller: cloud.caller(&clients).await?.clone(),
         region: clients.region.clone(),
         state: State::Nothing,
         change_set: None,

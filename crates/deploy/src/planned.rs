@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::caller::Caller;
 use crate::change::Change;
 use crate::risk::Risk;
 
@@ -25,6 +26,8 @@ pub struct StackPlan {
     pub path: String,
     /// The stack's name.
     pub name: String,
+    /// The account and the principal that the plan was created with.
+    pub caller: Caller,
     /// The stack's Region.
     pub region: String,
     /// The action on the stack.

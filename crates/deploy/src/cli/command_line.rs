@@ -33,8 +33,11 @@ impl CommandLine {
     /// Returns the error of the command.
     pub(crate) async fn run(self) -> Result<ExitCode, Error> {
         let tells_calls = self.connection.calls;
-        let cloud = Cloud::connect(&Connection::from(self.connection)).await;
-        let result = self.command.run(&cloud, CommandLine::command()).await;
+        if let Some(code) = self.command.describe(CommandLine::command()) {
+            return code;
+        }
+        let cloud = Cloud::connect(&Connection::from(self.connection)).await?;
+        let result = self.command.run(&cloud).await;
         if tells_calls {
             for (call, count) in cloud.calls().counts() {
                 drop(writeln!(anstream::stderr(), "{count:>6}  {call}"));

@@ -91,10 +91,12 @@ async fn waiting(
     producers: Vec<String>,
 ) -> Result<StackPlan, Error> {
     let template = assembly.template(stack)?;
+    let clients = cloud.of(stack).await?;
     Ok(StackPlan {
         path: stack.path.clone(),
         name: stack.name.clone(),
-        region: cloud.of(stack).await?.region,
+        caller: cloud.caller(&clients).await?.clone(),
+        region: clients.region,
         state: State::Waits { producers },
         change_set: None,
         stack_id: None,

@@ -16,6 +16,7 @@ mod support;
 mod answers;
 mod blueprints;
 mod copies;
+mod credentials;
 mod faults;
 mod fleets;
 mod hostile;

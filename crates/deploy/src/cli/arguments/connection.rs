@@ -5,7 +5,7 @@ use stanchion_deploy::Connection;
 
 #[derive(Args, Debug)]
 pub(crate) struct ConnectionArguments {
-    /// Uses a profile of ~/.aws/config. Credentials in environment variables take precedence
+    /// Uses a profile of ~/.aws. It takes precedence over credentials in environment variables
     #[arg(long, global = true)]
     pub(crate) profile: Option<String>,
 

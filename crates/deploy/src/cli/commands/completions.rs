@@ -14,7 +14,7 @@ pub(crate) struct CompletionsCommand {
 }
 
 impl CompletionsCommand {
-    pub(super) fn run(self, mut line: Command) -> ExitCode {
+    pub(super) fn run(&self, mut line: Command) -> ExitCode {
         let mut text = Vec::new();
         clap_complete::generate(self.shell, &mut line, "stanchion-deploy", &mut text);
         output::write(&String::from_utf8_lossy(&text));

@@ -65,11 +65,20 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    /// Runs the command. `line` describes the whole command line, for completions and the manual page.
+    /// Runs a command that only describes the command line, and returns its result. It needs no connection.
+    pub(crate) fn describe(&self, line: clap::Command) -> Option<Result<ExitCode, Error>> {
+        match self {
+            Command::Completions(it) => Some(Ok(it.run(line))),
+            Command::Man => Some(man::run(line)),
+            _ => None,
+        }
+    }
+
+    /// Runs a command that needs a connection.
     ///
     /// # Errors
     /// Returns the error of the command.
-    pub(crate) async fn run(self, cloud: &Cloud, line: clap::Command) -> Result<ExitCode, Error> {
+    pub(crate) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         match self {
             Command::Plan(it) => it.run(cloud).await,
             Command::Apply(it) => it.run(cloud).await,
@@ -87,8 +96,7 @@ impl Command {
             Command::Diff(it) => it.run(cloud).await,
             Command::Bootstrap(it) => it.run(cloud).await,
             Command::StackSet(it) => it.run(cloud).await,
-            Command::Completions(it) => Ok(it.run(line)),
-            Command::Man => man::run(line),
+            Command::Completions(_) | Command::Man => Ok(ExitCode::SUCCESS),
         }
     }
 }

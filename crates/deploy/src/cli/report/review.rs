@@ -8,7 +8,12 @@ use stanchion_template::visible;
 /// Formats a plan as text.
 pub(crate) fn review(plan: &Plan) -> String {
     let mut text = String::new();
+    let mut caller = None;
     for stack in &plan.stacks {
+        if caller != Some(&stack.caller) {
+            let _ = writeln!(text, "{}", visible(&stack.caller.to_string()));
+            caller = Some(&stack.caller);
+        }
         let line = format!("{} ({}): {}", stack.name, stack.region, state(&stack.state));
         let _ = writeln!(text, "{}", visible(&line));
         if !stack.capabilities.is_empty() && stack.change_set.is_some() {

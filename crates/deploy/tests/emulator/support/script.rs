@@ -31,6 +31,12 @@ impl Script {
             };
             all.entry((*action).to_owned()).or_default().push(answer);
         }
+        let caller = "<Arn>arn:aws:iam::123456789012:user/ann</Arn><UserId>AIDA</UserId><Account>123456789012</Account>";
+        let caller = format!(
+            "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult>{caller}</GetCallerIdentityResult></GetCallerIdentityResponse>"
+        );
+        let caller = || vec![Message::xml(200, &caller)];
+        all.entry("GetCallerIdentity".to_owned()).or_insert_with(caller);
         let requests = Arc::new(Mutex::new(Vec::new()));
         let (log, left) = (Arc::clone(&requests), Mutex::new(all));
         let url = serve(move |stream| {
@@ -49,12 +55,11 @@ impl Script {
         Script { url, requests }
     }
 
-    /// Runs the deployer against the service.
-    pub(crate) fn deploy(&self, command: &str, assembly: &Path, arguments: &[&str]) -> Run {
-        let output = std::process::Command::new(env!("CARGO_BIN_EXE_stanchion-deploy"))
-            .args(["--endpoint-url", &self.url, command])
-            .arg(assembly)
-            .args(arguments)
+    /// Returns the deployer as a command that is not started yet, with credentials in environment variables.
+    pub(crate) fn program(&self) -> std::process::Command {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_stanchion-deploy"));
+        command
+            .args(["--endpoint-url", &self.url])
             .env("AWS_ACCESS_KEY_ID", "key")
             .env("AWS_SECRET_ACCESS_KEY", "secret")
             .env("AWS_REGION", "eu-central-1")
@@ -62,10 +67,16 @@ impl Script {
             .env("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
             .env("NO_COLOR", "1")
             .env_remove("AWS_PROFILE")
-            .stdin(Stdio::null())
-            .output()
-            .expect("the deployer starts");
-        Run::of(&output)
+            .env_remove("AWS_DEFAULT_PROFILE")
+            .stdin(Stdio::null());
+        command
+    }
+
+    /// Runs the deployer against the service.
+    pub(crate) fn deploy(&self, command: &str, assembly: &Path, arguments: &[&str]) -> Run {
+        let mut program = self.program();
+        program.arg(command).arg(assembly).args(arguments);
+        Run::of(&program.output().expect("the deployer starts"))
     }
 
     /// Returns the requests of a call.

@@ -1,0 +1,301 @@
+//! An account whose stacks behave as CloudFormation documents, as far as the deployer's decisions need it.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use super::aws::Aws;
+use super::call::{Answer, Call};
+use super::xml;
+
+/// A stack of the account.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Given {
+    name: String,
+    // An empty status means that the stack does not exist.
+    status: String,
+    template: String,
+    parameters: BTreeMap<String, String>,
+    outputs: BTreeMap<String, String>,
+    later: Option<BTreeMap<String, String>>,
+    changes: Vec<String>,
+    is_protected: bool,
+    undeletable: Vec<String>,
+    retained: Vec<String>,
+    events: Vec<String>,
+    change_sets: BTreeMap<String, bool>,
+    version: usize,
+}
+
+impl Given {
+    /// Creates a deployed stack without changes.
+    pub(crate) fn deployed(name: &str) -> Given {
+        Given { name: name.to_owned(), ..Given::default() }.status("UPDATE_COMPLETE")
+    }
+
+    /// Creates a stack that does not exist yet.
+    pub(crate) fn absent(name: &str) -> Given {
+        Given { name: name.to_owned(), ..Given::default() }
+    }
+
+    /// Sets the status.
+    pub(crate) fn status(mut self, status: &str) -> Given {
+        status.clone_into(&mut self.status);
+        self
+    }
+
+    /// Sets the deployed template.
+    pub(crate) fn template(mut self, template: &serde_json::Value) -> Given {
+        self.template = template.to_string();
+        self
+    }
+
+    /// Sets the current values of parameters.
+    pub(crate) fn parameters(mut self, parameters: &[(&str, &str)]) -> Given {
+        self.parameters = owned(parameters);
+        self
+    }
+
+    /// Sets the current outputs.
+    pub(crate) fn outputs(mut self, outputs: &[(&str, &str)]) -> Given {
+        self.outputs = owned(outputs);
+        self
+    }
+
+    /// Sets the outputs after the change set is executed.
+    pub(crate) fn later(mut self, outputs: &[(&str, &str)]) -> Given {
+        self.later = Some(owned(outputs));
+        self
+    }
+
+    /// Sets the changes of every change set, in the form of [`xml::change`].
+    pub(crate) fn changes(mut self, changes: impl IntoIterator<Item = String>) -> Given {
+        self.changes = changes.into_iter().collect();
+        self
+    }
+
+    /// Enables termination protection.
+    pub(crate) fn protected(mut self) -> Given {
+        self.is_protected = true;
+        self
+    }
+
+    /// Names the resources that CloudFormation fails to delete.
+    pub(crate) fn undeletable(mut self, resources: &[&str]) -> Given {
+        self.undeletable = resources.iter().map(|it| (*it).to_owned()).collect();
+        self
+    }
+
+    /// Names the resources that CloudFormation retains when it deletes the stack.
+    pub(crate) fn retained(mut self, resources: &[&str]) -> Given {
+        self.retained = resources.iter().map(|it| (*it).to_owned()).collect();
+        self
+    }
+
+    fn happens(&mut self, id: &str, status: &str, reason: &str) {
+        let kind = if id == self.name { "AWS::CloudFormation::Stack" } else { "AWS::Test::Thing" };
+        let number = self.events.len();
+        self.events.push(xml::event(&self.name, number, id, kind, status, reason));
+    }
+
+    fn described(&self) -> String {
+        let pairs = |all: &BTreeMap<String, String>, kind: &str| {
+            let one = |(key, value): (&String, &String)| {
+                let value = xml::escaped(value);
+                format!(
+                    "<member><{kind}Key>{key}</{kind}Key><{kind}Value>{value}</{kind}Value></member>"
+                )
+            };
+            all.iter().map(one).collect::<String>()
+        };
+        format!(
+            "<member><StackId>{}</StackId><StackName>{}</StackName><StackStatus>{}</StackStatus><CreationTime>2026-01-01T00:00:00Z</CreationTime><LastUpdatedTime>2026-01-02T00:00:{:02}Z</LastUpdatedTime><EnableTerminationProtection>{}</EnableTerminationProtection><Parameters>{}</Parameters><Outputs>{}</Outputs></member>",
+            xml::stack_id(&self.name),
+            self.name,
+            self.status,
+            self.version,
+            self.is_protected,
+            pairs(&self.parameters, "Parameter"),
+            pairs(&self.outputs, "Output"),
+        )
+    }
+
+    fn create_change_set(&mut self, call: &Call) -> Answer {
+        let name = call.field("ChangeSetName").to_owned();
+        if self.change_sets.contains_key(&name) {
+            let message = format!(
+                "ChangeSet {name} cannot be created due to a mismatch with existing attribute Template"
+            );
+            return Answer::error("AlreadyExistsException", &message);
+        }
+        if self.status.is_empty() {
+            "REVIEW_IN_PROGRESS".clone_into(&mut self.status);
+        }
+        self.change_sets.insert(name.clone(), false);
+        let (id, stack) = (xml::change_set_id(&self.name, &name), xml::stack_id(&self.name));
+        Answer::result(format!("<Id>{id}</Id><StackId>{stack}</StackId>"))
+    }
+
+    fn describe_change_set(&self, call: &Call) -> Answer {
+        let Some((name, is_executed)) = self.change_set(call) else { return no_change_set() };
+        let (id, stack) = (xml::change_set_id(&self.name, name), xml::stack_id(&self.name));
+        let head = format!(
+            "<ChangeSetName>{name}</ChangeSetName><ChangeSetId>{id}</ChangeSetId><StackId>{stack}</StackId><StackName>{}</StackName>",
+            self.name
+        );
+        if self.changes.is_empty() {
+            return Answer::result(format!(
+                "{head}<Status>FAILED</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus><StatusReason>The submitted information didn&apos;t contain changes. Submit different information to create a change set.</StatusReason>"
+            ));
+        }
+        let execution = if is_executed { "EXECUTE_COMPLETE" } else { "AVAILABLE" };
+        Answer::result(format!(
+            "{head}<Status>CREATE_COMPLETE</Status><ExecutionStatus>{execution}</ExecutionStatus><Changes>{}</Changes>",
+            self.changes.concat()
+        ))
+    }
+
+    fn change_set(&self, call: &Call) -> Option<(&str, bool)> {
+        let name = call.field("ChangeSetName");
+        let name = if name.starts_with("arn:") { name.split('/').nth(1)? } else { name };
+        self.change_sets.get_key_value(name).map(|(name, done)| (name.as_str(), *done))
+    }
+
+    fn execute(&mut self, call: &Call) -> Answer {
+        let Some((name, is_executed)) = self.change_set(call) else { return no_change_set() };
+        if is_executed {
+            return Answer::error("InvalidChangeSetStatus", "ChangeSet is already executed");
+        }
+        // CloudFormation deletes the other change sets of the stack.
+        self.change_sets = BTreeMap::from([(name.to_owned(), true)]);
+        let is_new = self.status == "REVIEW_IN_PROGRESS";
+        let (begin, end) = if is_new {
+            ("CREATE_IN_PROGRESS", "CREATE_COMPLETE")
+        } else {
+            ("UPDATE_IN_PROGRESS", "UPDATE_COMPLETE")
+        };
+        let name = self.name.clone();
+        self.happens(&name, begin, "User Initiated");
+        self.happens(&name, end, "");
+        end.clone_into(&mut self.status);
+        self.version += 1;
+        self.outputs = self.later.take().unwrap_or_else(|| self.outputs.clone());
+        self.changes.clear();
+        Answer::result("")
+    }
+
+    fn delete(&mut self, call: &Call) -> Answer {
+        if self.is_protected {
+            let message = format!(
+                "Stack [{}] cannot be deleted while TerminationProtection is enabled",
+                self.name
+            );
+            return Answer::error("ValidationError", &message);
+        }
+        let member = |it: usize| call.fields.get(&format!("RetainResources.member.{it}")).cloned();
+        let retain: Vec<String> = (1..).map_while(member).collect();
+        if !retain.is_empty() && self.status != "DELETE_FAILED" {
+            let message = "Invalid operation on stack. RetainResources can be specified only for stacks in DELETE_FAILED state";
+            return Answer::error("ValidationError", message);
+        }
+        let name = self.name.clone();
+        self.happens(&name, "DELETE_IN_PROGRESS", "User Initiated");
+        for id in self.retained.clone().iter().chain(&retain) {
+            self.happens(id, "DELETE_SKIPPED", "");
+        }
+        let left: Vec<String> =
+            self.undeletable.iter().filter(|it| !retain.contains(it)).cloned().collect();
+        for id in &left {
+            self.happens(id, "DELETE_FAILED", "the resource is in use");
+        }
+        let end = if left.is_empty() { "DELETE_COMPLETE" } else { "DELETE_FAILED" };
+        self.happens(&name, end, "");
+        end.clone_into(&mut self.status);
+        Answer::result("")
+    }
+
+    fn answer(&mut self, call: &Call) -> Answer {
+        let is_gone = self.status.is_empty()
+            || self.status == "DELETE_COMPLETE" && !call.field("StackName").starts_with("arn:");
+        if is_gone && call.action != "CreateChangeSet" {
+            return missing(&self.name);
+        }
+        match call.action.as_str() {
+            "DescribeStacks" => Answer::result(format!("<Stacks>{}</Stacks>", self.described())),
+            "CreateChangeSet" => self.create_change_set(call),
+            "DescribeChangeSet" => self.describe_change_set(call),
+            "ExecuteChangeSet" => self.execute(call),
+            "DeleteStack" => self.delete(call),
+            "DeleteChangeSet" => {
+                let name = self.change_set(call).map(|it| it.0.to_owned());
+                name.and_then(|it| self.change_sets.remove(&it));
+                Answer::result("")
+            }
+            "ListChangeSets" => {
+                let all = self.change_sets.keys();
+                let all: String = all
+                    .map(|it| format!("<member><ChangeSetName>{it}</ChangeSetName></member>"))
+                    .collect();
+                Answer::result(format!("<Summaries>{all}</Summaries>"))
+            }
+            "DescribeStackEvents" => {
+                let newest: String = self.events.iter().rev().map(String::as_str).collect();
+                Answer::result(format!("<StackEvents>{newest}</StackEvents>"))
+            }
+            "GetTemplate" => {
+                let text = xml::escaped(&self.template);
+                Answer::result(format!("<TemplateBody>{text}</TemplateBody>"))
+            }
+            "UpdateTerminationProtection" => {
+                self.is_protected = call.field("EnableTerminationProtection") == "true";
+                Answer::result("")
+            }
+            other => Answer::error("InvalidAction", &format!("no answer for {other}")),
+        }
+    }
+}
+
+/// The stacks of an account.
+#[derive(Debug, Default)]
+pub(crate) struct Stacks(BTreeMap<String, Given>);
+
+impl Stacks {
+    /// Creates an account with these stacks.
+    pub(crate) fn of(stacks: impl IntoIterator<Item = Given>) -> Stacks {
+        Stacks(stacks.into_iter().map(|it| (it.name.clone(), it)).collect())
+    }
+
+    /// Returns AWS with these stacks.
+    pub(crate) fn aws(self) -> Aws {
+        self.aws_but(|_| None)
+    }
+
+    /// Returns AWS with these stacks, except for the calls that a function answers.
+    pub(crate) fn aws_but(
+        self,
+        answers: impl Fn(&Call) -> Option<Answer> + Send + Sync + 'static,
+    ) -> Aws {
+        let stacks = Mutex::new(self.0);
+        Aws::answering(move |call| {
+            if let Some(answer) = answers(call) {
+                return answer;
+            }
+            let mut stacks = stacks.lock().unwrap_or_else(PoisonError::into_inner);
+            match stacks.get_mut(call.stack()) {
+                Some(stack) => stack.answer(call),
+                None => missing(call.stack()),
+            }
+        })
+    }
+}
+
+fn missing(name: &str) -> Answer {
+    Answer::error("ValidationError", &format!("Stack with id {name} does not exist"))
+}
+
+fn no_change_set() -> Answer {
+    Answer::error("ChangeSetNotFound", "ChangeSet does not exist")
+}
+
+fn owned(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
+    pairs.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+}
