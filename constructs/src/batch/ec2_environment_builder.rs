@@ -275,7 +275,7 @@ impl Ec2EnvironmentBuilder {
             .role(&role)
             .imds_hop_limit(2)
             .cloud_config(self.cloud_config.clone())
-            .leave_to_batch()
+            .leave_to_batch(self.image_id.is_some())
             .set_opt(self.security_group.as_ref(), LaunchTemplateBuilder::security_group);
         for device in &self.block_devices {
             template = template.block_device(device.clone());

@@ -6,9 +6,9 @@ use stanchion_aws::ec2::launch_template as lt;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
-use super::InstanceType;
 use super::launch_template::check_hops;
 use super::machine::{Machine, MachineOptions, machine_setters};
+use super::{BlockDevice, InstanceType};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
@@ -134,11 +134,8 @@ impl InstanceBuilder {
             );
         }
         let options = self.machine;
-        let devices: Vec<_> = options
-            .block_devices
-            .into_iter()
-            .map(super::block_device::BlockDevice::for_instance)
-            .collect();
+        let devices = BlockDevice::with_root(options.block_devices, image.root_device(), &scope);
+        let devices: Vec<_> = devices.into_iter().map(BlockDevice::for_instance).collect();
         let metadata = l1::MetadataOptions::new()
             .http_endpoint(l1::HttpEndpoint::ENABLED)
             .http_put_response_hop_limit(options.imds_hops)

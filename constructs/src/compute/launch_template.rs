@@ -6,7 +6,7 @@ use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, SetOpt, Value};
 
 use super::machine::{Machine, MachineOptions, machine_setters};
-use super::{Architecture, InstanceType};
+use super::{Architecture, BlockDevice, InstanceType};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
@@ -41,6 +41,7 @@ pub struct LaunchTemplateBuilder {
     placement_group: Option<Value<String>>,
     unlimited_credits: Option<bool>,
     for_batch: bool,
+    root_is_known: bool,
     stays_on: bool,
 }
 
@@ -57,6 +58,7 @@ impl LaunchTemplate {
             placement_group: None,
             unlimited_credits: None,
             for_batch: false,
+            root_is_known: true,
             stays_on: false,
         }
     }
@@ -216,9 +218,11 @@ impl LaunchTemplateBuilder {
     }
 
     /// Omits the image, role and security groups, which AWS Batch compute environments set, and writes user data as a
-    /// MIME multi-part message.
-    pub(crate) fn leave_to_batch(mut self) -> LaunchTemplateBuilder {
+    /// MIME multi-part message. `is_own_image` is true for another image than one of AWS Batch, whose root device is
+    /// unknown.
+    pub(crate) fn leave_to_batch(mut self, is_own_image: bool) -> LaunchTemplateBuilder {
         self.for_batch = true;
+        self.root_is_known = !is_own_image;
         self.mime_user_data()
     }
 
@@ -235,7 +239,8 @@ impl LaunchTemplateBuilder {
         let vpc = self.machine.vpc.clone();
         let image_id = (!self.for_batch).then(|| image.value(&scope));
         let name = self.name.clone();
-        let data = self.data(&machine, image_id);
+        let root = self.root_is_known.then(|| image.root_device()).flatten();
+        let data = self.data(&machine, image_id, root);
         let resource = ec2::LaunchTemplate::new()
             .launch_template_data(data)
             .set_opt(name, ec2::LaunchTemplate::launch_template_name);
@@ -255,13 +260,15 @@ impl LaunchTemplateBuilder {
         }
     }
 
-    fn data(self, machine: &Machine, image: Option<Value<String>>) -> l1::LaunchTemplateData {
+    fn data(
+        self,
+        machine: &Machine,
+        image: Option<Value<String>>,
+        root: Option<&'static str>,
+    ) -> l1::LaunchTemplateData {
         let options = self.machine;
-        let devices: Vec<_> = options
-            .block_devices
-            .into_iter()
-            .map(super::block_device::BlockDevice::for_template)
-            .collect();
+        let devices = BlockDevice::with_root(options.block_devices, root, machine.scope());
+        let devices: Vec<_> = devices.into_iter().map(BlockDevice::for_template).collect();
         let credits = self.unlimited_credits.map(|on| {
             l1::CreditSpecification::new().cpu_credits(if on { "unlimited" } else { "standard" })
         });

@@ -2,9 +2,10 @@
 
 use stanchion_aws::kms;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
-use stanchion_template::{SetOpt, Value};
+use stanchion_template::{SetOpt, Value, pseudo};
 
-use crate::iam::{PolicyDocument, Principal, Statement};
+use crate::iam::{Operator, PolicyDocument, Principal, Statement};
+use crate::text;
 
 /// A symmetric KMS key with yearly rotation. It is retained when its stack is deleted, because data that it encrypted
 /// cannot be read without it.
@@ -78,6 +79,32 @@ impl KeyBuilder {
     pub fn statement(mut self, statement: Statement) -> Self {
         self.policy.add(statement);
         self
+    }
+
+    /// Allows everyone in the account who may use EBS to use the key through EC2, as the key `aws/ebs` does. A key that
+    /// encrypts volumes of Auto Scaling groups or Spot Fleets needs it, because they start instances with roles that AWS
+    /// manages and that no IAM policy of the account can change.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/autoscaling/ec2/userguide/key-policy-requirements-EBS-encryption.html)
+    pub fn for_volumes(self) -> Self {
+        self.statement(
+            Statement::allow([
+                "kms:CreateGrant",
+                "kms:Decrypt",
+                "kms:DescribeKey",
+                "kms:Encrypt",
+                "kms:GenerateDataKey*",
+                "kms:ReEncrypt*",
+            ])
+            .by(Principal::Any)
+            .on_any()
+            .when(Operator::STRING_EQUALS, "kms:CallerAccount", [pseudo::account_id()])
+            .when(
+                Operator::STRING_EQUALS,
+                "kms:ViaService",
+                [text!["ec2.", pseudo::region(), ".amazonaws.com"]],
+            ),
+        )
     }
 
     /// Sets whether the key material is rotated. Default: `true`.

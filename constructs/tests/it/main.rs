@@ -20,3 +20,4 @@ mod serverless;
 mod setters;
 mod step_functions;
 mod support;
+mod volumes;

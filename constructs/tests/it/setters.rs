@@ -436,6 +436,7 @@ fn machines(seen: &mut Seen) {
                 LaunchTemplate::builder(&w.vpc).block_device(it).build(&w.stack, "X");
             }
         }, {
+            device: |it| it.device("/dev/sdg"),
             kind: |it| it.kind(VolumeType::St1),
             operations_per_second: |it| it.operations_per_second(4000),
             kms_key: |it| it.kms_key("alias/disk"),
@@ -521,6 +522,7 @@ fn keys_and_commands(seen: &mut Seen) {
         description: |it| it.description("text"),
         alias: |it| it.alias("data"),
         statement: |it| it.statement(Statement::allow(["kms:Decrypt"]).by(Principal::Any).on_any()),
+        for_volumes: |it| it.for_volumes(),
         rotation: |it| it.rotation(false),
         rotation_days: |it| it.rotation_days(180),
         pending_days: |it| it.pending_days(7),

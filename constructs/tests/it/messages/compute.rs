@@ -56,6 +56,11 @@ fn instances() {
         let closed = closed.build(&w.stack, "Closed");
         LoaderInstance::builder(&closed, "t3.micro").build(&w.stack, "Loader");
     });
+    messages.wrong("an image whose root device is unknown", &["info[EC2-021]"], |w| {
+        LaunchTemplate::builder(&w.vpc)
+            .image(MachineImage::id("ami-0123456789abcdef0"))
+            .build(&w.stack, "Template");
+    });
     messages.wrong("a client of another distribution", &["error[EC2-020]"], |w| {
         let machine = Instance::builder(&w.vpc, "t3.micro").build(&w.stack, "Machine");
         let mount = Mount::read_write().client(Client::Ubuntu);

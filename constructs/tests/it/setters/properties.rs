@@ -62,6 +62,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("removal", "DeletionPolicy"),
     ]),
     ("BlockDevice", &[
+        ("device", "DeviceName"),
         ("keep", "DeleteOnTermination"),
         ("kind", "VolumeType"),
         ("kms_key", "KmsKeyId"),
@@ -294,6 +295,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ]),
     ("KeyBuilder", &[
         ("alias", "AliasName"),
+        ("for_volumes", "KeyPolicy"),
         ("pending_days", "PendingWindowInDays"),
         ("removal", "DeletionPolicy"),
         ("rotation", "EnableKeyRotation"),

@@ -106,4 +106,10 @@ codes! {
         fix: "Leave `client` out, so that the image decides, or use `Client::InImage` if the image has the client",
         source: "https://docs.aws.amazon.com/efs/latest/ug/installing-amazon-efs-utils.html",
     }
+    EC2_021 "EC2-021" Info "The root volume is encrypted only if the account encrypts it" {
+        what: "The root device of an image is unknown, so the root volume has no block device mapping that encrypts it. The names of root devices differ between distributions.",
+        why: "The volume is encrypted only if the snapshot of the image is, or if encryption by default is on in the account.",
+        fix: "Add `.block_device(BlockDevice::root_of_image().device(\"/dev/sda1\"))` with the root device of the image",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html",
+    }
 }
