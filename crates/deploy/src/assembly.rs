@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use stanchion_core::assembly::{Manifest, ManifestStack, Origin, Provenance};
 use stanchion_core::digest::hexadecimal;
@@ -35,7 +35,8 @@ impl Assembly {
     /// Reads a folder that `synth --out` wrote.
     ///
     /// # Errors
-    /// Returns an error if `manifest.json` is missing, is not valid, or has a format that this version does not support.
+    /// Returns an error if `manifest.json` is missing, is not valid, or has a format that this version does not support, or
+    /// if `provenance.json` belongs to another assembly.
     /// A missing `provenance.json` is not an error: messages then name no construct and no line of Rust.
     pub fn read(folder: impl Into<PathBuf>) -> Result<Assembly, Error> {
         let folder = folder.into();
@@ -55,16 +56,15 @@ impl Assembly {
             );
             return Err(Error::Assembly { path, reason });
         }
-        let provenance = fs::read_to_string(folder.join("provenance.json"))
-            .ok()
-            .and_then(|it| serde_json::from_str(&it).ok());
-        Ok(Assembly { folder, manifest, provenance, inline: BTreeMap::new() })
+        let assembly = Assembly { folder, manifest, provenance: None, inline: BTreeMap::new() };
+        let provenance = assembly.provenance()?;
+        Ok(Assembly { provenance, ..assembly })
     }
 
     /// Creates an assembly of one stack from the text of its template.
     pub fn single(stack: ManifestStack, template: String) -> Assembly {
         let inline = BTreeMap::from([(stack.template.clone(), template)]);
-        let manifest = Manifest { version: 1, stacks: vec![stack] };
+        let manifest = Manifest { version: 1, stacks: vec![stack], digests: BTreeMap::new() };
         Assembly { folder: PathBuf::new(), manifest, provenance: None, inline }
     }
 
@@ -99,12 +99,14 @@ impl Assembly {
     /// Reads the template of a stack.
     ///
     /// # Errors
-    /// Returns an error if the file cannot be read or is not a valid template.
+    /// Returns an error if the file cannot be read, is not the file that the manifest describes, or is not a valid template.
     pub fn template(&self, stack: &ManifestStack) -> Result<StackTemplate, Error> {
         let path = self.folder.join(&stack.template);
         let text = match self.inline.get(&stack.template) {
             Some(text) => text.clone(),
-            None => read(&path)?,
+            None => String::from_utf8(self.file(&stack.template)?).map_err(|error| {
+                Error::Assembly { path: path.clone(), reason: error.to_string() }
+            })?,
         };
         let parsed = Template::parse(&text)
             .map_err(|error| Error::Assembly { path, reason: error.to_string() })?;
@@ -112,13 +114,66 @@ impl Assembly {
         Ok(StackTemplate { text, digest, template: parsed.template })
     }
 
-    /// Reads a file of the assembly.
+    /// Reads a file of the assembly, and compares it with its digest in the manifest.
     ///
     /// # Errors
-    /// Returns an error if the file cannot be read.
+    /// Returns an error if the file cannot be read, is outside of the assembly, or is not the file that the manifest describes.
     pub fn file(&self, name: &str) -> Result<Vec<u8>, Error> {
+        let path = self.path(name)?;
+        let bytes = fs::read(&path).map_err(|source| Error::File { path, source })?;
+        self.verify(name, &hexadecimal(&bytes))?;
+        Ok(bytes)
+    }
+
+    /// Returns the path of a file of the assembly.
+    ///
+    /// # Errors
+    /// Returns an error if the name or a symbolic link leads out of the folder.
+    pub fn path(&self, name: &str) -> Result<PathBuf, Error> {
         let path = self.folder.join(name);
-        fs::read(&path).map_err(|source| Error::File { path, source })
+        let outside = || {
+            let reason = "the file is outside of the folder of the assembly\n  help: Run the program again, and let `--out` write a new folder";
+            Error::Assembly { path: path.clone(), reason: reason.to_owned() }
+        };
+        if Path::new(name).components().any(|it| !matches!(it, Component::Normal(_))) {
+            return Err(outside());
+        }
+        let resolved = |it: &Path| {
+            fs::canonicalize(it).map_err(|source| Error::File { path: it.to_owned(), source })
+        };
+        if !resolved(&path)?.starts_with(resolved(&self.folder)?) {
+            return Err(outside());
+        }
+        Ok(path)
+    }
+
+    /// Compares the digest of a file with the one in the manifest.
+    ///
+    /// # Errors
+    /// Returns an error if they differ, or if the manifest has no digest of the file.
+    pub fn verify(&self, name: &str, digest: &str) -> Result<(), Error> {
+        let reason = match self.manifest.digests.get(name) {
+            Some(wanted) if wanted == digest => return Ok(()),
+            Some(_) => {
+                "the file is not the one that manifest.json describes: it was changed, or the program that wrote the folder was interrupted"
+            }
+            None => "manifest.json has no digest of the file",
+        };
+        let help = "Run the program again with `--out`, which writes the whole folder";
+        let reason = format!("{reason}\n  help: {help}");
+        Err(Error::Assembly { path: self.folder.join(name), reason })
+    }
+
+    /// Reads the origins of resources, if the assembly records them.
+    fn provenance(&self) -> Result<Option<Provenance>, Error> {
+        const NAME: &str = "provenance.json";
+        let path = self.folder.join(NAME);
+        if !path.exists() {
+            return Ok(None);
+        }
+        let bytes = self.file(NAME)?;
+        let read = serde_json::from_slice(&bytes);
+        read.map(Some).map_err(|error| Error::Assembly { path, reason: error.to_string() })
     }
 
     /// Returns the construct and the line of Rust that a resource comes from, if the assembly records them.

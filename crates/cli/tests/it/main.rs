@@ -9,6 +9,7 @@ mod deploy;
 mod findings;
 mod hostile;
 mod init;
+mod killed;
 mod messages;
 mod nested;
 mod readme;

@@ -18,6 +18,10 @@ pub struct Manifest {
     pub version: u32,
     /// The stacks. Each stack comes after the stacks it depends on.
     pub stacks: Vec<ManifestStack>,
+    /// The SHA-256 digest of every other file of the assembly in hexadecimal digits, by its name relative to the assembly. A
+    /// file with another digest belongs to another assembly, was changed, or is incomplete.
+    #[serde(default)]
+    pub digests: BTreeMap<String, String>,
 }
 
 /// A stack of an assembly.
@@ -99,14 +103,14 @@ pub struct MovedEntry {
 
 impl Manifest {
     pub(crate) fn new() -> Manifest {
-        Manifest { version: VERSION, stacks: Vec::new() }
+        Manifest { version: VERSION, stacks: Vec::new(), digests: BTreeMap::new() }
     }
 
     pub(crate) fn add(&mut self, stack: ManifestStack) {
         self.stacks.push(stack);
     }
 
-    /// Returns the manifest with template files of a format.
+    /// Returns the manifest with template files of a format, without digests.
     pub(crate) fn with_format(&self, format: Format) -> Manifest {
         let mut manifest = self.clone();
         for stack in &mut manifest.stacks {

@@ -5,16 +5,20 @@
 
 mod manifest;
 mod provenance;
+mod staging;
 mod write;
+mod write_error;
 
 pub use manifest::{EnvironmentEntry, Manifest, ManifestStack, MovedEntry, ParameterSource};
 pub use provenance::{Origin, Provenance};
-pub use write::WriteError;
+pub use write_error::WriteError;
 
 use std::collections::BTreeMap;
 
 use stanchion_check::{Diagnostic, Diagnostics, LineColumn, Place};
 use stanchion_template::Template;
+
+use crate::asset::Asset;
 
 /// The format of templates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,7 +65,7 @@ pub struct Assembly {
     stacks: Vec<SynthesizedStack>,
     manifest: Manifest,
     provenance: Provenance,
-    assets: BTreeMap<String, Vec<u8>>,
+    assets: BTreeMap<String, Asset>,
     artefacts: BTreeMap<String, String>,
     diagnostics: Diagnostics,
 }
@@ -82,7 +86,7 @@ impl Assembly {
         stacks: Vec<SynthesizedStack>,
         manifest: Manifest,
         provenance: Provenance,
-        assets: BTreeMap<String, Vec<u8>>,
+        assets: BTreeMap<String, Asset>,
         artefacts: BTreeMap<String, String>,
     ) -> Assembly {
         let diagnostics = Diagnostics::default();
@@ -104,18 +108,13 @@ impl Assembly {
         self.stacks.iter().find(|it| it.name == name || it.path == name)
     }
 
-    /// Returns the content of `manifest.json`. `format` is the format of the templates that it names.
-    pub fn manifest(&self, format: Format) -> Manifest {
-        self.manifest.with_format(format)
-    }
-
     /// Returns the origin of every resource.
     pub fn provenance(&self) -> &Provenance {
         &self.provenance
     }
 
     /// Returns the assets by name.
-    pub fn assets(&self) -> &BTreeMap<String, Vec<u8>> {
+    pub fn assets(&self) -> &BTreeMap<String, Asset> {
         &self.assets
     }
 

@@ -1,73 +1,84 @@
 //! Writing an assembly to disk.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::manifest::Manifest;
 use super::provenance::Provenance;
+use super::staging::{self, Staging};
+use super::write_error::WriteError;
 use super::{Assembly, Format};
-
-/// An error that occurs when a file of an assembly cannot be written.
-#[derive(Debug, thiserror::Error)]
-#[error("cannot write {path}: {source}")]
-pub struct WriteError {
-    path: PathBuf,
-    source: io::Error,
-}
+use crate::digest;
 
 impl Assembly {
     /// Writes the assembly to a folder, which is created if it is missing. Removes the files that the manifest of an
     /// earlier assembly in the folder lists and this one does not. All other files stay, but a file of the user with
     /// the name of a template, asset or artefact is replaced.
     ///
+    /// Each file is written completely and then renamed to its place, the manifest last. The manifest has the digest of
+    /// every other file, so a reader recognizes a folder that a killed program left between two assemblies.
+    ///
     /// # Errors
     ///
-    /// Returns an error if a file cannot be written, or if `manifest.json` or `provenance.json` in the folder belongs
-    /// to something else.
+    /// Returns an error if a file cannot be written, if a folder of the assembly is a symbolic link, or if `manifest.json`
+    /// or `provenance.json` in the folder belongs to something else.
     pub fn write(&self, folder: impl AsRef<Path>, format: Format) -> Result<(), WriteError> {
         let folder = folder.as_ref();
-        let manifest = self.manifest(format);
-        make_folder(folder)?;
-        let earlier = read_json::<Manifest>(&folder.join("manifest.json"))?;
-        read_json::<Provenance>(&folder.join("provenance.json"))?;
-        for (stack, entry) in self.stacks.iter().zip(&manifest.stacks) {
-            write(&folder.join(&entry.template), format.write(&stack.template).as_bytes())?;
+        let earlier = read_json::<Manifest>(&folder.join(MANIFEST))?;
+        read_json::<Provenance>(&folder.join(PROVENANCE))?;
+        let mut staging = Staging::new(folder)?;
+        let mut manifest = self.manifest.with_format(format);
+        let mut digests = BTreeMap::new();
+        for (name, text) in self.texts(&manifest, format) {
+            let digest = staging.write(&name, text.as_bytes())?;
+            digests.insert(name, digest);
         }
-        let assets = folder.join("assets");
-        if !self.assets.is_empty() {
-            make_folder(&assets)?;
+        for (name, asset) in &self.assets {
+            let name = format!("{ASSETS}{name}");
+            let digest = staging.write_asset(&name, asset)?;
+            digests.insert(name, digest);
         }
-        for (name, bytes) in &self.assets {
-            write(&assets.join(name), bytes)?;
-        }
-        self.write_artefacts(&folder.join("artefacts"))?;
-        write_json(&folder.join("provenance.json"), &self.provenance)?;
-        // The manifest is written after all other files, so that it never names files that do not exist.
-        write_json(&folder.join("manifest.json"), &manifest)?;
+        manifest.digests = digests;
+        staging.write(MANIFEST, json(&manifest).as_bytes())?;
+        staging.commit()?;
         let current = files(&manifest);
         for name in earlier.iter().flat_map(files).filter(|it| !current.contains(it)) {
-            remove(folder, name)?;
+            staging::remove(folder, name)?;
         }
         Ok(())
     }
 
-    /// Writes files for other tools to one folder for each stack.
-    fn write_artefacts(&self, folder: &Path) -> Result<(), WriteError> {
-        for (name, text) in &self.artefacts {
-            let path = folder.join(name);
-            if let Some(parent) = path.parent() {
-                make_folder(parent)?;
-            }
-            write(&path, text.as_bytes())?;
-        }
-        Ok(())
+    /// Returns the content of `manifest.json`. `format` is the format of the templates that it names.
+    pub fn manifest(&self, format: Format) -> Manifest {
+        let mut manifest = self.manifest.with_format(format);
+        let texts = self.texts(&manifest, format);
+        let texts = texts.map(|(name, text)| (name, digest::hexadecimal(text.as_bytes())));
+        let assets = self.assets.iter();
+        let assets = assets.map(|(name, it)| (format!("{ASSETS}{name}"), it.digest().to_owned()));
+        manifest.digests = texts.chain(assets).collect();
+        manifest
+    }
+
+    /// Returns the files that are generated, by name. Each text is made when the iterator reaches it.
+    fn texts(&self, manifest: &Manifest, format: Format) -> impl Iterator<Item = (String, String)> {
+        let names: Vec<String> = manifest.stacks.iter().map(|it| it.template.clone()).collect();
+        let templates = self.stacks.iter().zip(names);
+        let templates = templates.map(move |(it, name)| (name, format.write(&it.template)));
+        let artefacts = self.artefacts.iter();
+        let artefacts = artefacts.map(|(name, text)| (format!("artefacts/{name}"), text.clone()));
+        let provenance = std::iter::once_with(|| (PROVENANCE.to_owned(), json(&self.provenance)));
+        templates.chain(artefacts).chain(provenance)
     }
 }
+
+const MANIFEST: &str = "manifest.json";
+const PROVENANCE: &str = "provenance.json";
+const ASSETS: &str = "assets/";
 
 /// Returns the files that a manifest lists, relative to its folder.
 fn files(manifest: &Manifest) -> BTreeSet<&str> {
@@ -79,46 +90,25 @@ fn files(manifest: &Manifest) -> BTreeSet<&str> {
     files
 }
 
-/// Removes a file of an earlier assembly. Leaves out paths that lead out of the folder.
-fn remove(folder: &Path, name: &str) -> Result<(), WriteError> {
-    let is_inside = Path::new(name).components().all(|it| matches!(it, Component::Normal(_)));
-    let path = folder.join(name);
-    if is_inside && path.is_file() {
-        fs::remove_file(&path).map_err(|source| WriteError { path, source })?;
-    }
-    Ok(())
-}
-
 /// Reads a file of an earlier assembly, if there is one.
 fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, WriteError> {
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(source) => return Err(WriteError { path: path.to_path_buf(), source }),
+        Err(source) => return Err(WriteError::new(path, source)),
     };
-    serde_json::from_str(&text).map(Some).map_err(|error| WriteError {
-        path: path.to_path_buf(),
-        source: io::Error::new(
-            io::ErrorKind::AlreadyExists,
-            format!(
-                "the file exists and does not belong to an assembly ({error}); name another folder"
-            ),
-        ),
+    serde_json::from_str(&text).map(Some).map_err(|error| {
+        let reason = format!(
+            "the file exists and does not belong to an assembly ({error}); name another folder"
+        );
+        WriteError::new(path, io::Error::new(io::ErrorKind::AlreadyExists, reason))
     })
 }
 
-fn make_folder(path: &Path) -> Result<(), WriteError> {
-    fs::create_dir_all(path).map_err(|source| WriteError { path: path.to_path_buf(), source })
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    fs::write(path, bytes).map_err(|source| WriteError { path: path.to_path_buf(), source })
-}
-
-fn write_json(path: &Path, value: &impl Serialize) -> Result<(), WriteError> {
-    let wrap =
-        |source: serde_json::Error| WriteError { path: path.to_path_buf(), source: source.into() };
-    let mut text = serde_json::to_string_pretty(value).map_err(wrap)?;
+/// Returns a value as the text of a JSON file.
+fn json(value: &impl Serialize) -> String {
+    // This cannot fail, because the keys of all maps are strings.
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
-    write(path, text.as_bytes())
+    text
 }

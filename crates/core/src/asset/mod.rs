@@ -2,18 +2,27 @@
 
 mod directory;
 
-use std::io;
-use std::path::Path;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use stanchion_template::Value;
 
-use crate::digest;
+use crate::digest::{self, Digester};
 
 /// A file of the assembly. Its name is derived from its content.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Asset {
     extension: String,
-    bytes: Vec<u8>,
+    digest: String,
+    content: Content,
+}
+
+#[derive(Clone, Debug)]
+enum Content {
+    Bytes(Arc<[u8]>),
+    File(PathBuf),
 }
 
 /// The location of an asset in S3 after the upload.
@@ -28,10 +37,13 @@ pub struct AssetLocation {
 impl Asset {
     /// Creates an asset from bytes. `extension` is written without a period.
     pub fn bytes(extension: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Asset {
-        Asset { extension: extension.into(), bytes: bytes.into() }
+        let bytes: Arc<[u8]> = bytes.into().into();
+        let digest = digest::hexadecimal(&bytes);
+        Asset { extension: extension.into(), digest, content: Content::Bytes(bytes) }
     }
 
-    /// Creates an asset from the content of a file.
+    /// Creates an asset from the content of a file. The content is not kept in memory: the file is read once for its
+    /// digest, and again when the assembly is written.
     ///
     /// # Errors
     ///
@@ -40,7 +52,10 @@ impl Asset {
         let path = path.as_ref();
         let extension =
             path.extension().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok(Asset { extension, bytes: std::fs::read(path)? })
+        let mut content = Digester::of(File::open(path)?);
+        io::copy(&mut content, &mut io::sink())?;
+        let digest = content.hexadecimal();
+        Ok(Asset { extension, digest, content: Content::File(path.to_owned()) })
     }
 
     /// Creates an asset from all files in a folder and its subfolders: a ZIP archive, which has the same bytes for
@@ -55,30 +70,56 @@ impl Asset {
         excluded: impl IntoIterator<Item = P>,
     ) -> io::Result<Asset> {
         let excluded: Vec<String> = excluded.into_iter().map(Into::into).collect();
-        Ok(Asset {
-            extension: "zip".to_owned(),
-            bytes: directory::archive(path.as_ref(), &excluded)?,
-        })
+        Ok(Asset::bytes("zip", directory::archive(path.as_ref(), &excluded)?))
     }
 
     /// Returns the name: the SHA-256 digest of the content, and the extension.
     pub fn name(&self) -> String {
-        let mut name = digest::hexadecimal(&self.bytes);
-        if !self.extension.is_empty() {
-            name.push('.');
-            name.push_str(&self.extension);
+        if self.extension.is_empty() {
+            return self.digest.clone();
         }
-        name
+        format!("{}.{}", self.digest, self.extension)
     }
 
-    /// Returns the content.
-    pub fn content(&self) -> &[u8] {
-        &self.bytes
+    /// Returns the SHA-256 digest of the content in hexadecimal digits.
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    /// Returns a reader of the content.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the file of the asset cannot be opened.
+    pub fn open(&self) -> io::Result<Box<dyn Read + '_>> {
+        Ok(match &self.content {
+            Content::Bytes(bytes) => Box::new(&**bytes),
+            Content::File(path) => Box::new(File::open(path)?),
+        })
+    }
+
+    /// Returns the path of the file that the asset was created from, if there is one.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.content {
+            Content::Bytes(_) => None,
+            Content::File(path) => Some(path),
+        }
     }
 }
 
+/// Assets are equal if their names are: they have the same content and extension.
+impl PartialEq for Asset {
+    fn eq(&self, other: &Asset) -> bool {
+        (&self.digest, &self.extension) == (&other.digest, &other.extension)
+    }
+}
+
+impl Eq for Asset {}
+
 #[cfg(test)]
 mod tests {
+    use std::io::Read;
+
     use super::Asset;
 
     #[test]
@@ -95,14 +136,16 @@ mod tests {
         let one = make(&["index.py", "lib/a.py", "lib/__pycache__/a.pyc", "README.md"]);
         let other = make(&["lib/a.py", "index.py"]);
         assert_eq!(one, other);
-        assert!(one.name().ends_with(".zip") && one.content().starts_with(b"PK"));
+        let mut content = Vec::new();
+        one.open().unwrap().read_to_end(&mut content).unwrap();
+        assert!(one.name().ends_with(".zip") && content.starts_with(b"PK"));
         assert_ne!(one, make(&["lib/b.py", "index.py"]));
-        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(one.content())).unwrap();
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(content)).unwrap();
         let names: Vec<_> = archive.file_names().map(|it| it.unwrap().into_owned()).collect();
         assert_eq!(names, ["index.py", "lib/a.py"]);
         let mut text = String::new();
         let mut file = archive.by_name("lib/a.py").unwrap();
-        std::io::Read::read_to_string(&mut file, &mut text).unwrap();
+        file.read_to_string(&mut text).unwrap();
         assert_eq!((text.as_str(), file.unix_mode()), ("content of lib/a.py", Some(0o100_755)));
         // If the bytes change, every program that uses the old archive uploads and deploys a new one.
         let digest = "8358652741080cb645214d3b239a32d202b7094f0c775f4de1af5a3d0b3d0400";

@@ -10,8 +10,6 @@ mod resource;
 mod stack_checks;
 mod template;
 
-use std::collections::BTreeMap;
-
 use stanchion_check::Diagnostic;
 
 use crate::assembly::{Assembly, Manifest, Provenance, SynthesizedStack};
@@ -50,11 +48,9 @@ fn build(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Assembly {
             template,
         });
     }
-    let assets: BTreeMap<String, Vec<u8>> =
-        tree.assets.iter().map(|(name, asset)| (name.clone(), asset.content().to_vec())).collect();
     let artefacts = tree.stacks.iter().flat_map(|stack| {
         let files = stack.artefacts.iter();
         files.map(|(file, text)| (format!("{}/{file}", stack.name), text.clone()))
     });
-    Assembly::new(stacks, manifest, provenance, assets, artefacts.collect())
+    Assembly::new(stacks, manifest, provenance, tree.assets.clone(), artefacts.collect())
 }

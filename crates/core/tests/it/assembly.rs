@@ -5,6 +5,7 @@ use std::fs;
 
 use stanchion_aws::{efs, sns};
 use stanchion_core::assembly::{Manifest, Provenance};
+use stanchion_core::digest::hexadecimal;
 use stanchion_core::{App, Asset, Environment, Format};
 use stanchion_template::Template;
 use stanchion_template::document::Parameter;
@@ -155,4 +156,80 @@ fn a_manifest_that_lists_files_outside_of_its_folder_removes_nothing_there() {
     fs::write(folder.join("manifest.json"), manifest).unwrap();
     assembly.write(&folder, Format::Yaml).unwrap();
     assert!(mine.exists());
+}
+
+#[test]
+fn the_manifest_has_the_digest_of_every_other_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let assembly = app().synth().unwrap();
+    assembly.write(folder.path(), Format::Yaml).unwrap();
+    let manifest = assembly.manifest(Format::Yaml);
+    let asset = &manifest.stacks[0].assets[0];
+    let names: BTreeSet<&str> = manifest.digests.keys().map(String::as_str).collect();
+    let wanted = [asset, "Storage.template.yaml", "Alarms.template.yaml", "provenance.json"].into();
+    assert_eq!(names, wanted);
+    for (name, digest) in &manifest.digests {
+        assert_eq!(hexadecimal(&fs::read(folder.path().join(name)).unwrap()), *digest, "{name}");
+    }
+}
+
+#[test]
+fn what_an_interrupted_program_left_is_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let left = folder.path().join(".stanchion-incomplete/assets");
+    fs::create_dir_all(&left).unwrap();
+    fs::write(left.join("half"), "ha").unwrap();
+    app().synth().unwrap().write(folder.path(), Format::Yaml).unwrap();
+    assert!(!folder.path().join(".stanchion-incomplete").exists());
+}
+
+#[test]
+fn a_large_file_is_not_kept_in_memory_and_must_stay_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let model = folder.path().join("model.bin");
+    fs::write(&model, "weights").unwrap();
+    let app = App::new();
+    let stack = app.stack("Models");
+    let asset = Asset::file(&model).unwrap();
+    assert_eq!((asset.path(), asset.digest()), (Some(&*model), &*hexadecimal(b"weights")));
+    stack.add("Topic", sns::Topic::new().topic_name(stack.asset(asset).key));
+    let assembly = app.synth().unwrap();
+    let out = folder.path().join("out");
+    assembly.write(&out, Format::Yaml).unwrap();
+    let name = &assembly.manifest(Format::Yaml).stacks[0].assets[0];
+    assert_eq!(fs::read_to_string(out.join(name)).unwrap(), "weights");
+
+    fs::write(&model, "others").unwrap();
+    let error = assembly.write(&out, Format::Yaml).unwrap_err().to_string();
+    assert!(error.contains("model.bin: the file has changed"), "{error}");
+    assert_eq!(fs::read_to_string(out.join(name)).unwrap(), "weights", "nothing was replaced");
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_or_removed_behind_a_link() {
+    use std::os::unix::fs::symlink;
+
+    let folder = tempfile::tempdir().unwrap();
+    let (out, mine) = (folder.path().join("out"), folder.path().join("mine"));
+    fs::create_dir(&mine).unwrap();
+    let assembly = app().synth().unwrap();
+
+    // A template that is a link becomes a file, and the target of the link stays.
+    fs::create_dir(&out).unwrap();
+    fs::write(mine.join("template"), "mine").unwrap();
+    symlink(mine.join("template"), out.join("Storage.template.yaml")).unwrap();
+    assembly.write(&out, Format::Yaml).unwrap();
+    assert_eq!(fs::read_to_string(mine.join("template")).unwrap(), "mine");
+    assert!(fs::symlink_metadata(out.join("Storage.template.yaml")).unwrap().is_file());
+
+    // A folder that is a link is an error, and an assembly without assets removes none behind the link.
+    fs::rename(out.join("assets"), mine.join("assets")).unwrap();
+    symlink(mine.join("assets"), out.join("assets")).unwrap();
+    let error = assembly.write(&out, Format::Yaml).unwrap_err().to_string();
+    assert!(error.contains("out/assets: this is a symbolic link"), "{error}");
+    let empty = App::new();
+    empty.stack("Storage").add("Topic", sns::Topic::new());
+    empty.synth().unwrap().write(&out, Format::Yaml).unwrap();
+    assert_eq!(fs::read_dir(mine.join("assets")).unwrap().count(), 1);
 }

@@ -11,7 +11,7 @@ use stanchion_constructs::blueprints::{
 };
 use stanchion_core::{App, Format};
 
-use crate::support::{Account, slice};
+use crate::support::{Account, assembly, slice};
 
 /// Resource types and the calls that list them: type, service, call, parameters, and the list in the response.
 const LISTS: [(&str, &str, &str, &str, &str); 9] = [
@@ -94,6 +94,7 @@ fn lives<B: Blueprint>() -> BTreeSet<String> {
         let mut template = read(file);
         slice::without(&mut template, &lacking);
         std::fs::write(file, template.to_string()).unwrap();
+        assembly::seal(folder.path(), file.file_name().unwrap().to_str().unwrap());
     }
     account.ask("cloudformation", "delete_stack", &json!({ "StackName": "Probe" }));
     let before = there(&account);
@@ -124,6 +125,7 @@ fn lives<B: Blueprint>() -> BTreeSet<String> {
             }
         }
         std::fs::write(file, template.to_string()).unwrap();
+        assembly::seal(folder.path(), file.file_name().unwrap().to_str().unwrap());
     }
     account.deploy("up", folder.path(), &parameters).expect(0).tells(&["deployed"]);
     assert_eq!(there(&account), wanted, "{}: changed in place", B::NAME);

@@ -151,7 +151,7 @@ fn errors_of_files_and_of_aws_are_shown_without_hidden_characters() {
     let script = Script::start(&[("DescribeStacks", &format!("!AccessDenied {ODD}"))]);
     nothing_is_hidden(&script.deploy("status", folder().path(), &[]).expect(1), "status");
     let broken = folder();
-    broken.write("manifest.json", &format!("{{\"version\": \"{}\"}}", r"\u202e\u001b"));
+    broken.replace("manifest.json", &format!("{{\"version\": \"{}\"}}", r"\u202e\u001b"));
     nothing_is_hidden(&script.deploy("status", broken.path(), &[]).expect(1), "manifest");
     let absent = broken.path().join(ODD_ARGUMENT);
     nothing_is_hidden(&script.deploy("status", &absent, &[]).expect(1), "absent");

@@ -465,5 +465,5 @@ fn files_for_other_tools_get_the_outputs() {
     account
         .deploy("outputs", folder.path(), &arguments)
         .expect(1)
-        .tells(&["the file name leads out of the folder"]);
+        .tells(&["the file is outside of the folder of the assembly"]);
 }

@@ -146,9 +146,9 @@ fn invalid_input_is_an_error() {
         .deploy("plan", folder.path(), &["Two"])
         .expect(1)
         .tells(&["the assembly has no stack `Two`; its stacks are: One"]);
-    folder.write("manifest.json", r#"{ "version": 9, "stacks": [] }"#);
+    folder.replace("manifest.json", r#"{ "version": 9, "stacks": [] }"#);
     account.deploy("plan", folder.path(), &[]).expect(1).tells(&["format 9 is not supported"]);
-    folder.write("manifest.json", "{");
+    folder.replace("manifest.json", "{");
     account.deploy("plan", folder.path(), &[]).expect(1).tells(&["manifest.json: EOF"]);
     let folder = Folder::new(&[Stack::new("One", &json!({ "P": parameter("1") }))]);
     folder.write("One.template.json", "[");

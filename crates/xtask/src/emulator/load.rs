@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use super::{REQUIREMENTS, ministack};
+use crate::digest::sha256;
 use crate::process::{self, Error, Result};
 use crate::python::Environment;
 
@@ -87,9 +88,12 @@ fn write(folder: &Path, stacks: usize, seconds: u32) -> Result {
         (name, json!({ "Resources": resources }))
     };
     let all: Vec<(String, Value)> = (0..stacks).map(one).collect();
+    let mut digests = BTreeMap::new();
     for (name, template) in &all {
-        let path = folder.join(format!("{name}.template.json"));
+        let name = format!("{name}.template.json");
+        let path = folder.join(&name);
         process::write(&path, template.to_string().as_bytes())?;
+        digests.insert(name, sha256(&path)?);
     }
     let entry = |(name, _): &(String, Value)| {
         json!({
@@ -98,7 +102,8 @@ fn write(folder: &Path, stacks: usize, seconds: u32) -> Result {
             "tags": {}, "terminationProtection": false, "assets": [], "moved": [], "resourceCount": 1,
         })
     };
-    let manifest = json!({ "version": 1, "stacks": all.iter().map(entry).collect::<Vec<_>>() });
+    let stacks: Vec<Value> = all.iter().map(entry).collect();
+    let manifest = json!({ "version": 1, "stacks": stacks, "digests": digests });
     process::write(&folder.join("manifest.json"), manifest.to_string().as_bytes())
 }
 

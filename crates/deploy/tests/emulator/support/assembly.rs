@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
+use stanchion_core::digest::hexadecimal;
 
 /// A stack of an assembly.
 pub(crate) struct Stack {
@@ -64,13 +65,29 @@ impl Folder {
     pub(crate) fn rewrite(&self, stacks: &[Stack]) {
         for stack in stacks {
             let name = format!("{}.template.json", stack.name);
-            self.write(&name, &stack.template.to_string());
+            self.replace(&name, &stack.template.to_string());
         }
         let entries: Vec<&Value> = stacks.iter().map(|it| &it.entry).collect();
-        self.write("manifest.json", &json!({ "version": 1, "stacks": entries }).to_string());
+        self.replace("manifest.json", &json!({ "version": 1, "stacks": entries }).to_string());
+        for entry in entries {
+            let files = ["assets", "artefacts"].map(|it| entry[it].as_array().cloned());
+            let files = files.into_iter().flatten().flatten().chain([entry["template"].clone()]);
+            for name in files.filter_map(|it| it.as_str().map(str::to_owned)) {
+                if self.path().join(&name).exists() {
+                    seal(self.path(), &name);
+                }
+            }
+        }
     }
 
+    /// Writes a file, and its digest into the manifest.
     pub(crate) fn write(&self, name: &str, text: &str) {
+        self.replace(name, text);
+        seal(self.path(), name);
+    }
+
+    /// Writes a file, and leaves the manifest as it is.
+    pub(crate) fn replace(&self, name: &str, text: &str) {
         let path = self.path().join(name);
         std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         std::fs::write(path, text).expect("a file");
@@ -86,6 +103,14 @@ impl Folder {
     pub(crate) fn path(&self) -> &Path {
         self.0.path()
     }
+}
+
+/// Writes the digest of a file into the manifest.
+pub(crate) fn seal(folder: &Path, name: &str) {
+    let read = |name: &str| std::fs::read(folder.join(name)).expect("a file");
+    let mut manifest: Value = serde_json::from_slice(&read("manifest.json")).expect("JSON");
+    manifest["digests"][name] = hexadecimal(&read(name)).into();
+    std::fs::write(folder.join("manifest.json"), manifest.to_string()).expect("a file");
 }
 
 /// Returns an SSM parameter, the cheapest resource that can be updated, replaced and read.
