@@ -69,10 +69,7 @@ impl Properties {
             Kind::Nodes(nodes) => &nodes.ranges.first_key_value()?.1.container,
             Kind::Pod(_) => return None,
         };
-        let own = || {
-            let days = container.log_retention_days;
-            LogGroup::builder().retention_days(days).build(scope, "Log")
-        };
+        let own = || container.own_log.build(scope, "Log");
         Some(container.log_group.clone().unwrap_or_else(own))
     }
 

@@ -3,9 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_core::Scope;
+use stanchion_template::{SetOpt, Value};
 
 use super::values::Origin;
-use crate::http_api::{Authorization, HttpApi, Throttle};
+use crate::http_api::{Authorization, HttpApi, HttpApiBuilder, Throttle};
 use crate::lambda::{Cors, HttpMethod};
 
 /// The settings of an HTTP API.
@@ -48,15 +49,17 @@ pub enum ApiAuthorization {
 }
 
 impl ApiConfig {
-    /// Creates the API in a stack. Pages of other origins may call some methods.
+    /// Creates the API in a stack. Pages of other origins may call some methods. The key encrypts the access log.
     pub(super) fn build(
         &self,
         scope: &Scope,
         description: &str,
         methods: &[HttpMethod],
+        log_key: Option<&Value<String>>,
     ) -> HttpApi {
         let mut api = HttpApi::builder()
             .description(description)
+            .set_opt(log_key, HttpApiBuilder::log_kms_key)
             .throttle(Throttle { rate: self.rate, burst: self.burst });
         if !self.allow_origins.is_empty() {
             let origins = self.allow_origins.iter().map(Origin::as_str);

@@ -7,9 +7,8 @@ use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
 use stanchion_template::document::{Parameter, ParameterType};
 use stanchion_template::{SetOpt, Value};
 
-use super::values::{EmailAddress, ZoneKey};
+use super::values::{EmailAddress, EncryptionKey, ZoneKey};
 use super::{NetworkConfig, conflict};
-use crate::kms::Key;
 use crate::network::{Subnet, Vpc};
 use crate::sns::{Topic, TopicBuilder};
 use crate::storage::BurstCreditAlarms;
@@ -51,8 +50,8 @@ pub struct NewFileSystem {
     pub lifecycle: Option<LifecycleConfig>,
     /// Sets whether AWS Backup backs the file system up every day.
     pub backup: bool,
-    /// Sets whether a customer managed KMS key encrypts the file system, instead of the AWS managed key.
-    pub own_key: bool,
+    /// The customer managed KMS key that encrypts the file system. Default: the AWS managed key.
+    pub kms_key: Option<EncryptionKey>,
     /// The deletion policy of the file system: what happens to it when the stack is deleted.
     pub removal: Removal,
 }
@@ -64,7 +63,7 @@ impl Default for NewFileSystem {
             one_zone: None,
             lifecycle: None,
             backup: true,
-            own_key: false,
+            kms_key: None,
             removal: Removal::default(),
         }
     }
@@ -264,7 +263,10 @@ impl FileSystemConfig {
                 return FileSystem::import(scope, "Data", existing.client_policy(policy));
             }
         };
-        let mut builder = FileSystem::builder(vpc)
+        let key = new.kms_key.as_ref().map(|it| {
+            it.of_data(scope, "DataKey", "Encrypts the file system", new.removal.policy())
+        });
+        let builder = FileSystem::builder(vpc)
             .throughput(match new.throughput {
                 ThroughputConfig::Elastic => Throughput::Elastic,
                 ThroughputConfig::Bursting => Throughput::Bursting,
@@ -282,14 +284,8 @@ impl FileSystemConfig {
             .set_opt(
                 new.lifecycle.as_ref().map(LifecycleConfig::lifecycle),
                 FileSystemBuilder::lifecycle,
-            );
-        if new.own_key {
-            let key = Key::builder()
-                .description("Encrypts the file system")
-                .removal(new.removal.policy())
-                .build(scope, "DataKey");
-            builder = builder.kms_key(key.arn());
-        }
+            )
+            .set_opt(key, FileSystemBuilder::kms_key);
         builder.build(scope, "Data")
     }
 }
@@ -300,6 +296,8 @@ impl FileSystemConfig {
 pub struct Alarms {
     /// The email address that is notified when an alarm goes into ALARM.
     pub email: Option<EmailAddress>,
+    /// The customer managed KMS key that encrypts the notifications. Default: SNS does not encrypt them with KMS.
+    pub kms_key: Option<EncryptionKey>,
 }
 
 impl Alarms {
@@ -308,6 +306,7 @@ impl Alarms {
         let topic = Topic::builder()
             .display_name("File system alarms")
             .set_opt(self.email.as_ref(), TopicBuilder::email)
+            .set_opt(self.kms_key.as_ref().map(|it| it.of_alarms(scope)), TopicBuilder::kms_key)
             .build(scope, "Alarms");
         BurstCreditAlarms::build(scope, "BurstCredits", file_system, &topic);
     }

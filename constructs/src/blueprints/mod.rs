@@ -11,6 +11,7 @@ pub mod distributed_training;
 mod file_system;
 pub mod in_cloud_transfer;
 mod instances;
+mod keys;
 mod lustre;
 pub mod lustre_scratch_burst;
 pub mod lustre_training;

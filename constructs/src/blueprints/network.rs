@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::SetOpt;
+use stanchion_template::{SetOpt, Value};
 
 use super::conflict;
 use super::values::{EndpointService, LogDays, ZoneName, map_of, unique};
@@ -101,8 +101,8 @@ pub struct NetworkParameters {
 }
 
 impl NetworkConfig {
-    /// Creates or imports the network in a stack.
-    pub(super) fn build(&self, scope: &Scope) -> Vpc {
+    /// Creates or imports the network in a stack. The key encrypts VPC flow logs.
+    pub(super) fn build(&self, scope: &Scope, log_key: Option<&Value<String>>) -> Vpc {
         match self {
             NetworkConfig::New(new) => {
                 let mut vpc = Vpc::builder(new.cidr)
@@ -111,7 +111,10 @@ impl NetworkConfig {
                     .nat(new.nat)
                     .gateway_endpoints(new.gateway_endpoints.iter().copied())
                     .set_opt(
-                        new.flow_log_days.map(|it| FlowLogs::to_cloudwatch(it.days().into())),
+                        new.flow_log_days.map(|it| {
+                            FlowLogs::to_cloudwatch(it.days().into())
+                                .set_opt(log_key, FlowLogs::log_kms_key)
+                        }),
                         VpcBuilder::flow_logs,
                     );
                 if new.dual_stack {

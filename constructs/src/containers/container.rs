@@ -6,7 +6,7 @@ use stanchion_template::{IntoValue, Value};
 
 use crate::Text;
 use crate::iam::{Role, Statement};
-use crate::logs::LogGroup;
+use crate::logs::{LogGroup, OwnLog};
 use crate::units::MountPath;
 
 /// A resource that a ulimit restricts.
@@ -99,7 +99,7 @@ pub struct Container {
     pub(crate) ulimits: BTreeMap<UlimitName, (i64, i64)>,
     pub(crate) host_paths: Vec<(MountPath, MountPath, bool)>,
     pub(crate) log_group: Option<LogGroup>,
-    pub(crate) log_retention_days: u16,
+    pub(crate) own_log: OwnLog,
 }
 
 impl Container {
@@ -119,7 +119,7 @@ impl Container {
             ulimits: BTreeMap::new(),
             host_paths: Vec::new(),
             log_group: None,
-            log_retention_days: 30,
+            own_log: OwnLog::default(),
         }
     }
 
@@ -220,7 +220,15 @@ impl Container {
 
     /// Sets the number of days for which the container's own log group keeps entries. Default: 30.
     pub fn log_retention_days(mut self, days: u16) -> Container {
-        self.log_retention_days = days;
+        self.own_log.retention_days = days;
+        self
+    }
+
+    /// Sets the ARN of the KMS key that encrypts the container's own log group. The key policy must allow CloudWatch Logs
+    /// to use it, as [`for_logs`](crate::kms::KeyBuilder::for_logs) does. Default: CloudWatch Logs encrypts
+    /// with a key of its own.
+    pub fn log_kms_key(mut self, arn: impl IntoValue<String>) -> Container {
+        self.own_log.kms_key = Some(arn.into_value());
         self
     }
 

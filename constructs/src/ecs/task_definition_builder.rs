@@ -113,10 +113,11 @@ impl TaskDefinitionBuilder {
         for it in &self.containers {
             it.container.grant_secrets(&execution_role);
         }
-        let log = self.containers[0].container.log_group.clone().unwrap_or_else(|| {
-            let days = self.containers[0].container.log_retention_days;
-            LogGroup::builder().retention_days(days).build(&scope, "Log")
-        });
+        let log = self.containers[0]
+            .container
+            .log_group
+            .clone()
+            .unwrap_or_else(|| self.containers[0].container.own_log.build(&scope, "Log"));
         let (cpu, memory, kind, is_fargate) = match self.compute {
             Compute::Fargate(size) => {
                 let kind = l1::RequiresCompatibilitie::FARGATE;

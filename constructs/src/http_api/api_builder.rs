@@ -12,7 +12,7 @@ use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 use super::api::HttpApiData;
 use super::{HttpApi, Throttle};
 use crate::lambda::Cors;
-use crate::logs::LogGroup;
+use crate::logs::{LogGroup, OwnLog};
 use crate::non_empty::non_empty;
 
 /// The fields that the access log has for each request.
@@ -40,7 +40,7 @@ pub struct HttpApiBuilder {
     throttle: Option<Throttle>,
     detailed_metrics: bool,
     log_group: Option<LogGroup>,
-    log_retention_days: u16,
+    own_log: OwnLog,
     endpoint: bool,
 }
 
@@ -55,7 +55,7 @@ impl HttpApi {
             throttle: None,
             detailed_metrics: false,
             log_group: None,
-            log_retention_days: 30,
+            own_log: OwnLog::default(),
             endpoint: true,
         }
     }
@@ -113,7 +113,15 @@ impl HttpApiBuilder {
 
     /// Sets the number of days for which the API's own log group keeps entries. Default: 30.
     pub fn log_retention_days(mut self, days: u16) -> Self {
-        self.log_retention_days = days;
+        self.own_log.retention_days = days;
+        self
+    }
+
+    /// Sets the ARN of the KMS key that encrypts the API's own log group. The key policy must allow CloudWatch Logs
+    /// to use it, as [`for_logs`](crate::kms::KeyBuilder::for_logs) does. Default: CloudWatch Logs encrypts
+    /// with a key of its own.
+    pub fn log_kms_key(mut self, arn: impl IntoValue<String>) -> Self {
+        self.own_log.kms_key = Some(arn.into_value());
         self
     }
 
@@ -168,9 +176,7 @@ impl HttpApiBuilder {
             );
         let name = self.name.unwrap_or_else(|| scope.path().into_value());
         let resource = scope.add("Api", resource.name(name).protocol_type("HTTP"));
-        let log_group = self.log_group.unwrap_or_else(|| {
-            LogGroup::builder().retention_days(self.log_retention_days).build(&scope, "AccessLog")
-        });
+        let log_group = self.log_group.unwrap_or_else(|| self.own_log.build(&scope, "AccessLog"));
         let fields = LOG_FIELDS.map(|(name, variable)| (name, Node::text(variable)));
         let format = stanchion_template::json::to_compact_string(&Node::Map(Map::from(fields)));
         let log = stage::AccessLogSettings::new().destination_arn(log_group.arn()).format(format);

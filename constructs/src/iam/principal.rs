@@ -1,7 +1,5 @@
 //! Defines the principals of policy statements.
 
-use std::borrow::Cow;
-
 use stanchion_template::{IntoValue, Node, Value, pseudo};
 
 use crate::text;
@@ -16,15 +14,15 @@ pub enum Principal {
     /// An account, role or user by its ARN, or an account by its 12 digits.
     Aws(Value<String>),
     /// An AWS service, such as `ec2.amazonaws.com`.
-    Service(Cow<'static, str>),
+    Service(Value<String>),
     /// An identity provider: an ARN, or a domain such as `accounts.google.com`.
     Federated(Value<String>),
 }
 
 impl Principal {
     /// An AWS service, such as `ec2.amazonaws.com`.
-    pub fn service(name: impl Into<Cow<'static, str>>) -> Principal {
-        Principal::Service(name.into())
+    pub fn service(name: impl IntoValue<String>) -> Principal {
+        Principal::Service(name.into_value())
     }
 
     /// A role, user or account by its ARN.
@@ -46,7 +44,7 @@ impl Principal {
         match self {
             Principal::Any => ("*", Node::text("*")),
             Principal::Aws(arn) => ("AWS", arn.node().clone()),
-            Principal::Service(name) => ("Service", Node::Text(name.clone())),
+            Principal::Service(name) => ("Service", name.node().clone()),
             Principal::Federated(provider) => ("Federated", provider.node().clone()),
         }
     }

@@ -5,7 +5,7 @@ use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{SetOpt, Value, pseudo};
 
 use crate::iam::{Operator, PolicyDocument, Principal, Statement};
-use crate::text;
+use crate::{arn, text};
 
 /// A symmetric KMS key with yearly rotation. It is retained when its stack is deleted, because data that it encrypted
 /// cannot be read without it.
@@ -107,6 +107,43 @@ impl KeyBuilder {
         )
     }
 
+    /// Allows CloudWatch Logs to encrypt the log groups of the account and Region with the key.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html)
+    pub fn for_logs(self) -> Self {
+        let service = text!["logs.", pseudo::region(), ".", pseudo::url_suffix()];
+        let actions = [
+            "kms:Decrypt*",
+            "kms:Describe*",
+            "kms:Encrypt*",
+            "kms:GenerateDataKey*",
+            "kms:ReEncrypt*",
+        ];
+        self.statement(Statement::allow(actions).by(Principal::service(service)).on_any().when(
+            Operator::ARN_LIKE,
+            "kms:EncryptionContext:aws:logs:arn",
+            [arn::of("logs", "log-group:*")],
+        ))
+    }
+
+    /// Allows CloudWatch alarms of the account and Region to publish to topics that the key encrypts.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html)
+    pub fn for_alarms(self) -> Self {
+        let publish = publishing("cloudwatch.amazonaws.com")
+            .when(Operator::STRING_EQUALS, "aws:SourceAccount", [pseudo::account_id()])
+            .when(Operator::ARN_LIKE, "aws:SourceArn", [arn::of("cloudwatch", "alarm:*")]);
+        self.statement(publish)
+    }
+
+    /// Allows EventBridge rules to publish to topics that the key encrypts. EventBridge does not support conditions on
+    /// the account or the ARN of the rule here.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html)
+    pub fn for_events(self) -> Self {
+        self.statement(publishing("events.amazonaws.com"))
+    }
+
     /// Sets whether the key material is rotated. Default: `true`.
     pub fn rotation(mut self, on: bool) -> Self {
         self.rotation = on;
@@ -172,4 +209,11 @@ impl KeyBuilder {
         }
         Key { resource }
     }
+}
+
+/// Returns a statement that allows a service to publish to the topics that a key encrypts.
+fn publishing(service: &'static str) -> Statement {
+    Statement::allow(["kms:Decrypt", "kms:GenerateDataKey*"])
+        .by(Principal::service(service))
+        .on_any()
 }

@@ -12,7 +12,7 @@ use super::package::Package;
 use super::{Code, Function, Layer, Runtime};
 use crate::compute::Architecture;
 use crate::iam::{Principal, Role, Statement};
-use crate::logs::LogGroup;
+use crate::logs::{LogGroup, OwnLog};
 use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::non_empty::non_empty;
 use crate::sqs::Queue;
@@ -37,7 +37,7 @@ pub struct FunctionBuilder {
     reserved_concurrency: Option<u32>,
     dead_letters: Option<Queue>,
     log_group: Option<LogGroup>,
-    log_retention_days: u16,
+    own_log: OwnLog,
     json_logs: bool,
     tracing: bool,
     snap_start: bool,
@@ -89,7 +89,7 @@ impl FunctionBuilder {
             reserved_concurrency: None,
             dead_letters: None,
             log_group: None,
-            log_retention_days: 30,
+            own_log: OwnLog::default(),
             json_logs: false,
             tracing: false,
             snap_start: false,
@@ -198,7 +198,15 @@ impl FunctionBuilder {
 
     /// Sets the number of days for which the function's own log group keeps entries. Default: 30.
     pub fn log_retention_days(mut self, days: u16) -> Self {
-        self.log_retention_days = days;
+        self.own_log.retention_days = days;
+        self
+    }
+
+    /// Sets the ARN of the KMS key that encrypts the function's own log group. The key policy must allow CloudWatch Logs
+    /// to use it, as [`for_logs`](crate::kms::KeyBuilder::for_logs) does. Default: CloudWatch Logs encrypts
+    /// with a key of its own.
+    pub fn log_kms_key(mut self, arn: impl IntoValue<String>) -> Self {
+        self.own_log.kms_key = Some(arn.into_value());
         self
     }
 
@@ -270,9 +278,7 @@ impl FunctionBuilder {
             };
             role.build(&scope, "Role")
         });
-        let log_group = self.log_group.take().unwrap_or_else(|| {
-            LogGroup::builder().retention_days(self.log_retention_days).build(&scope, "Log")
-        });
+        let log_group = self.log_group.take().unwrap_or_else(|| self.own_log.build(&scope, "Log"));
         log_group.grant_write(&role);
         if self.tracing {
             let actions = ["xray:PutTelemetryRecords", "xray:PutTraceSegments"];

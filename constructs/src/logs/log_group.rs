@@ -95,7 +95,9 @@ impl LogGroupBuilder {
         self
     }
 
-    /// Sets the ARN of the KMS key that encrypts entries. The key policy must allow CloudWatch Logs to use it.
+    /// Sets the ARN of the KMS key that encrypts entries. The key policy must allow CloudWatch Logs to use it,
+    /// as [`for_logs`](crate::kms::KeyBuilder::for_logs) does. Default: CloudWatch Logs encrypts with a key of
+    /// its own.
     pub fn kms_key(mut self, arn: impl IntoValue<String>) -> Self {
         self.kms_key = Some(arn.into_value());
         self

@@ -2,7 +2,7 @@
 
 use stanchion_aws::ec2::flow_log::{LogDestinationType, ResourceType, TrafficType};
 use stanchion_aws::{ec2, logs};
-use stanchion_template::{IntoValue, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::Vpc;
 use crate::iam::{Role, Statement};
@@ -29,6 +29,7 @@ pub struct FlowLogs {
     destination: Destination,
     traffic: Traffic,
     minutely: bool,
+    kms_key: Option<Value<String>>,
 }
 
 #[derive(Clone, Debug)]
@@ -50,7 +51,7 @@ impl FlowLogs {
     }
 
     fn new(destination: Destination) -> FlowLogs {
-        FlowLogs { destination, traffic: Traffic::All, minutely: false }
+        FlowLogs { destination, traffic: Traffic::All, minutely: false, kms_key: None }
     }
 
     /// Sets the traffic that is recorded. Default: [`Traffic::All`].
@@ -62,6 +63,14 @@ impl FlowLogs {
     /// Aggregates records over one minute instead of ten (`MaxAggregationInterval`).
     pub fn every_minute(mut self) -> FlowLogs {
         self.minutely = true;
+        self
+    }
+
+    /// Sets the ARN of the KMS key that encrypts the new log group. The key policy must allow CloudWatch Logs to use it, as
+    /// [`for_logs`](crate::kms::KeyBuilder::for_logs) does. Flow logs in S3 do not use it. Default: CloudWatch
+    /// Logs encrypts with a key of its own.
+    pub fn log_kms_key(mut self, arn: impl IntoValue<String>) -> FlowLogs {
+        self.kms_key = Some(arn.into_value());
         self
     }
 }
@@ -82,7 +91,9 @@ impl Vpc {
         let mut role = None;
         log = match flow_logs.destination {
             Destination::CloudWatch { retention_days } => {
-                let group = logs::LogGroup::new().retention_in_days(retention_days);
+                let group = logs::LogGroup::new()
+                    .set_opt(flow_logs.kms_key, logs::LogGroup::kms_key_id)
+                    .retention_in_days(retention_days);
                 let group = scope.add("LogGroup", group);
                 let writer = Role::builder_for_this_account("vpc-flow-logs.amazonaws.com")
                     .build(&scope, "Role");

@@ -71,7 +71,9 @@ impl TopicBuilder {
         self
     }
 
-    /// Sets the KMS key that encrypts messages. Alarms cannot publish with the AWS managed key `alias/aws/sns`.
+    /// Sets the KMS key that encrypts messages. The key policy must allow the services that publish, as
+    /// [`for_alarms`](crate::kms::KeyBuilder::for_alarms) does. Alarms cannot publish with the AWS managed key
+    /// `alias/aws/sns`. Default: messages are not encrypted with KMS.
     pub fn kms_key(mut self, key: impl IntoValue<String>) -> Self {
         self.kms_key = Some(key.into_value());
         self

@@ -10,7 +10,7 @@ use super::{Flow, StateMachine};
 use crate::arn;
 use crate::iam::{PolicyDocument, Role, Statement};
 use crate::json_text::json_text;
-use crate::logs::LogGroup;
+use crate::logs::{LogGroup, OwnLog};
 use crate::text;
 
 /// The log level of a state machine.
@@ -38,7 +38,7 @@ pub struct StateMachineBuilder {
     log_level: LogLevel,
     log_data: bool,
     log_group: Option<LogGroup>,
-    log_retention_days: u16,
+    own_log: OwnLog,
     tracing: bool,
     kms_key: Option<Value<String>>,
 }
@@ -61,7 +61,7 @@ impl StateMachineBuilder {
             log_level: LogLevel::Error,
             log_data: false,
             log_group: None,
-            log_retention_days: 30,
+            own_log: OwnLog::default(),
             tracing: false,
             kms_key: None,
         }
@@ -113,7 +113,15 @@ impl StateMachineBuilder {
 
     /// Sets the number of days for which the state machine's own log group keeps entries. Default: 30.
     pub fn log_retention_days(mut self, days: u16) -> Self {
-        self.log_retention_days = days;
+        self.own_log.retention_days = days;
+        self
+    }
+
+    /// Sets the ARN of the KMS key that encrypts the state machine's own log group. The key policy must allow CloudWatch Logs
+    /// to use it, as [`for_logs`](crate::kms::KeyBuilder::for_logs) does. Default: CloudWatch Logs encrypts
+    /// with a key of its own.
+    pub fn log_kms_key(mut self, arn: impl IntoValue<String>) -> Self {
+        self.own_log.kms_key = Some(arn.into_value());
         self
     }
 
@@ -196,9 +204,7 @@ impl StateMachineBuilder {
             LogLevel::Fatal => l1::Level::FATAL,
             LogLevel::Off => return None,
         };
-        let group = self.log_group.clone().unwrap_or_else(|| {
-            LogGroup::builder().retention_days(self.log_retention_days).build(scope, "Log")
-        });
+        let group = self.log_group.clone().unwrap_or_else(|| self.own_log.build(scope, "Log"));
         // These actions do not support resource-level permissions.
         let actions = [
             "logs:CreateLogDelivery",

@@ -26,6 +26,13 @@ text_type! {
 }
 
 text_type! {
+    /// The ARN of a KMS key.
+    KeyArn, says: "the ARN of a KMS key: use arn:aws:kms:REGION:ACCOUNT:key/ID",
+    pattern: arn!("kms", "key/(mrk-[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"),
+    longest: 150, example: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+}
+
+text_type! {
     /// The ARN of an SQS queue.
     QueueArn, says: "the ARN of a queue: use arn:aws:sqs:REGION:ACCOUNT:NAME",
     pattern: arn!("sqs", r"[A-Za-z0-9_-]{1,80}(\.fifo)?"),
@@ -76,7 +83,7 @@ text_type! {
 
 #[cfg(test)]
 mod tests {
-    use super::{BackupVaultArn, RoleArn};
+    use super::{BackupVaultArn, KeyArn, RoleArn};
 
     #[test]
     fn arns_name_one_resource_of_their_service() {
@@ -88,6 +95,16 @@ mod tests {
         for wrong in ["*", "arn:aws:iam::111122223333:role/*", "arn:aws:iam::1:role/a", "data"] {
             assert!(wrong.parse::<RoleArn>().is_err(), "{wrong}");
         }
+        let key = "arn:aws:kms:eu-west-1:111122223333:key/";
+        for right in
+            ["1234abcd-12ab-34cd-56ef-1234567890ab", "mrk-1234abcd12ab34cd56ef1234567890ab"]
+        {
+            assert!(format!("{key}{right}").parse::<KeyArn>().is_ok(), "{right}");
+        }
+        for wrong in ["*", "1234abcd", "1234ABCD-12ab-34cd-56ef-1234567890ab", ""] {
+            assert!(format!("{key}{wrong}").parse::<KeyArn>().is_err(), "{wrong}");
+        }
+        assert!("alias/aws/sns".parse::<KeyArn>().is_err());
         assert!(
             "arn:aws:backup:eu-west-1:111122223333:backup-vault:*"
                 .parse::<BackupVaultArn>()

@@ -11,7 +11,7 @@ mod size;
 pub(crate) mod text_type;
 
 pub use arns::{
-    AgentArn, BackupVaultArn, ComputeEnvironmentArn, JobQueueArn, LocationArn, LogGroupArn,
+    AgentArn, BackupVaultArn, ComputeEnvironmentArn, JobQueueArn, KeyArn, LocationArn, LogGroupArn,
     QueueArn, RoleArn, TopicArn,
 };
 pub use cidr::{InvalidBlock, Ipv4Block};

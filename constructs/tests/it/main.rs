@@ -7,6 +7,7 @@ mod batch;
 mod blueprints;
 mod copies;
 mod determinism;
+mod encryption_keys;
 mod iam;
 mod kubernetes_and_slurm;
 mod lustre;

@@ -54,7 +54,7 @@ fn as_the_tutorial_has_it() {
             throughput: ThroughputConfig::Bursting,
             ..NewFileSystem::default()
         }),
-        alarms: Some(Alarms { email: "storage@example.com".parse().ok() }),
+        alarms: Some(Alarms { email: "storage@example.com".parse().ok(), ..Alarms::default() }),
         ..ScaleOut::default()
     };
     config.mount.transport = Transport::Nfs;

@@ -118,6 +118,7 @@ fn network(seen: &mut Seen) {
         |it| Vpc::builder(cidr!("10.2.0.0/16")).flow_logs(it).build(&w.stack, "X"), {
         traffic: |it| it.traffic(Traffic::Rejected),
         every_minute: |it| it.every_minute(),
+        log_kms_key: |it| it.log_kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),
     });
     let existing = || {
         ExistingVpc::new("vpc-0a1b2c3d").subnet_with_route_table(
@@ -523,6 +524,9 @@ fn keys_and_commands(seen: &mut Seen) {
         alias: |it| it.alias("data"),
         statement: |it| it.statement(Statement::allow(["kms:Decrypt"]).by(Principal::Any).on_any()),
         for_volumes: |it| it.for_volumes(),
+        for_logs: |it| it.for_logs(),
+        for_alarms: |it| it.for_alarms(),
+        for_events: |it| it.for_events(),
         rotation: |it| it.rotation(false),
         rotation_days: |it| it.rotation_days(180),
         pending_days: |it| it.pending_days(7),

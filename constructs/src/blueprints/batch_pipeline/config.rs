@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use stanchion_check::facts::batch::{ATTEMPTS, SHORTEST_TIMEOUT_SECONDS, SMALLEST_MEMORY_MIB};
 
 use crate::blueprints::values::{
-    Argument, ContainerImage, CronFields, EnvironmentName, EnvironmentValue, InstanceTypeOrFamily,
-    LogDays, StepName, Tags, TimeZone, map_of,
+    Argument, ContainerImage, CronFields, EncryptionKey, EnvironmentName, EnvironmentValue,
+    InstanceTypeOrFamily, LogDays, StepName, Tags, TimeZone, map_of,
 };
 use crate::blueprints::{FileSystemConfig, NetworkConfig, NewNetwork};
 use crate::units::{Ipv4Block, KeyPairName, MountPath, StackName};
@@ -48,6 +48,9 @@ pub struct BatchPipeline {
     pub timezone: TimeZone,
     /// The number of days for which CloudWatch Logs keeps the logs.
     pub log_days: LogDays,
+    /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
+    /// a key of its own.
+    pub log_kms_key: Option<EncryptionKey>,
     /// The tags of every resource that supports tags.
     pub tags: Tags,
 }
@@ -97,6 +100,7 @@ impl Default for BatchPipeline {
             schedule: None,
             timezone: TimeZone::UTC,
             log_days: LogDays::MONTH,
+            log_kms_key: None,
             tags: Tags::default(),
         }
     }

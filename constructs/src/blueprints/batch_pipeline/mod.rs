@@ -22,7 +22,7 @@ use crate::network::{Peer, Port, Vpc};
 use crate::object;
 use crate::scheduler::{Schedule, ScheduleExpression};
 use crate::step_functions::{
-    Catch, Flow, Retry as StateRetry, State, StateMachine, SubmitJob, jsonata,
+    Catch, Flow, Retry as StateRetry, State, StateMachine, StateMachineBuilder, SubmitJob, jsonata,
 };
 use crate::storage::{ClientPolicy, FileSystem};
 use crate::text;
@@ -41,12 +41,13 @@ impl Blueprint for BatchPipeline {
         stack
             .set_description("AWS Batch jobs that run one after the other and share a file system");
         self.tags.apply(&stack);
-        let vpc = self.network.build(&stack);
+        let log_key = self.log_kms_key.as_ref().map(|it| it.of_logs(&stack));
+        let vpc = self.network.build(&stack, log_key.as_ref());
         let data = self.file_system.build(&stack, &vpc, ClientPolicy::TlsAndIam);
         let queue = self.queue(&stack, &vpc, &data);
         let mut flow = Flow::jsonata();
         for step in &self.steps {
-            let job = self.job(step, &stack, &queue, &data);
+            let job = self.job(step, &stack, &queue, &data, log_key.as_ref());
             flow = flow.then(step.name.as_str(), submit(step, &job));
         }
         let flow = flow
@@ -55,6 +56,7 @@ impl Blueprint for BatchPipeline {
         let machine = StateMachine::builder(flow)
             .comment("Runs the steps in order; start it with {} or {\"run\": \"a name\"}")
             .log_retention_days(self.log_days.days())
+            .set_opt(log_key.as_ref(), StateMachineBuilder::log_kms_key)
             .build(&stack, "Pipeline");
         if let Some(fields) = &self.schedule {
             Schedule::builder(&machine, ScheduleExpression::cron(fields.as_str()))
@@ -106,11 +108,13 @@ impl BatchPipeline {
         stack: &Stack,
         queue: &JobQueue,
         data: &FileSystem,
+        log_key: Option<&Value<String>>,
     ) -> JobDefinition {
         let image = step.image.as_ref().unwrap_or(&self.image);
         let mut container = Container::new(image.as_str())
             .command(step.command.iter().map(Argument::to_string))
-            .log_retention_days(self.log_days.days());
+            .log_retention_days(self.log_days.days())
+            .set_opt(log_key, Container::log_kms_key);
         for (name, value) in &step.environment {
             container = container.environment(name.as_str(), value.as_str());
         }

@@ -9,7 +9,8 @@ use stanchion_core::{App, Diagnostic, Stack};
 use stanchion_template::Value;
 use stanchion_template::document::Output;
 
-use super::values::{InstanceTypeName, Tags};
+use super::keys::check_log_key;
+use super::values::{EncryptionKey, InstanceTypeName, Tags};
 use super::{Blueprint, NetworkConfig, NewNetwork, Removal, ThroughputPerTebibyte, instances};
 use crate::attach::{LustreOptions, Mount};
 use crate::compute::{AutoScalingGroup, BlockDevice, LaunchTemplate, MachineImage};
@@ -49,6 +50,9 @@ pub struct DistributedTraining {
     /// The size of the root volume of each instance in GiB.
     #[schemars(range(min = 30, max = 16_384))]
     pub root_disk_gib: u32,
+    /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
+    /// a key of its own.
+    pub log_kms_key: Option<EncryptionKey>,
     /// The tags of every resource that supports tags.
     pub tags: Tags,
 }
@@ -91,6 +95,7 @@ impl Default for DistributedTraining {
             machines: 4,
             instance_type: const { InstanceTypeName::literal("g6e.12xlarge") },
             root_disk_gib: 200,
+            log_kms_key: None,
             tags: Tags::default(),
         }
     }
@@ -103,6 +108,7 @@ impl Blueprint for DistributedTraining {
     fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
+        check_log_key(self.log_kms_key.as_ref(), &self.network, &mut findings);
         // The repositories of Amazon Linux are in S3.
         self.network.check_way_out(None, &["s3"], None, &mut findings);
         findings
@@ -114,7 +120,8 @@ impl Blueprint for DistributedTraining {
             "EC2 instances in a cluster placement group that train on one file system",
         );
         self.tags.apply(&stack);
-        let vpc = self.network.build(&stack);
+        let log_key = self.log_kms_key.as_ref().map(|it| it.of_logs(&stack));
+        let vpc = self.network.build(&stack, log_key.as_ref());
         let placement = ec2::PlacementGroup::new().strategy(Strategy::CLUSTER);
         let placement = stack.add("Placement", placement);
         let architecture = instances::architecture(&self.instance_type);

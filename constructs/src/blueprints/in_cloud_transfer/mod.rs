@@ -8,7 +8,8 @@ use stanchion_core::{App, Diagnostic, Scope};
 use stanchion_template::document::Output;
 use stanchion_template::{SetOpt, counted};
 
-use super::values::{ExcludePattern, HourlyCronFields, Tags, TransferDirectory};
+use super::keys::check_log_key;
+use super::values::{EncryptionKey, ExcludePattern, HourlyCronFields, Tags, TransferDirectory};
 use super::{Blueprint, FileSystemConfig, NetworkConfig, NewNetwork, conflict};
 use crate::attach::Access;
 use crate::checked;
@@ -57,6 +58,9 @@ pub struct InCloudTransfer {
     /// The maximum bandwidth in bytes per second. Default: unlimited.
     #[schemars(range(min = 1, max = 1_000_000_000_000_u64))]
     pub bytes_per_second: Option<u64>,
+    /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
+    /// a key of its own.
+    pub log_kms_key: Option<EncryptionKey>,
     /// The tags of every resource that supports tags.
     pub tags: Tags,
 }
@@ -79,6 +83,7 @@ impl Default for InCloudTransfer {
             exclude: Vec::new(),
             delete_missing: false,
             bytes_per_second: None,
+            log_kms_key: None,
             tags: Tags::default(),
         }
     }
@@ -92,6 +97,7 @@ impl Blueprint for InCloudTransfer {
     fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
+        check_log_key(self.log_kms_key.as_ref(), &self.network, &mut findings);
         self.source.check("source", &self.network, &mut findings);
         self.destination.check("destination", &self.network, &mut findings);
         let length: usize = self.exclude.iter().map(|it| it.as_str().len() + 1).sum();
@@ -113,7 +119,8 @@ impl Blueprint for InCloudTransfer {
         let stack = app.stack(self.stack_name.as_str());
         stack.set_description("DataSync between two EFS file systems");
         self.tags.apply(&stack);
-        let vpc = self.network.build(&stack);
+        let log_key = self.log_kms_key.as_ref().map(|it| it.of_logs(&stack));
+        let vpc = self.network.build(&stack, log_key.as_ref());
         let place =
             |scope: &Scope, config: &FileSystemConfig, directory: &TransferDirectory, access| {
                 let data = config.build(scope, &vpc, ClientPolicy::TlsAndIam);

@@ -7,7 +7,8 @@ use stanchion_core::{App, Diagnostic};
 use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
 
-use super::values::{InstanceTypeName, Tags};
+use super::keys::check_log_key;
+use super::values::{EncryptionKey, InstanceTypeName, Tags};
 use super::{Blueprint, LinkedBucket, NetworkConfig, NewNetwork, instances};
 use crate::attach::LustreOptions;
 use crate::compute::{LaunchTemplate, MachineImage, SpotFleet};
@@ -50,6 +51,9 @@ pub struct LustreScratchBurst {
     /// access to more Spot capacity. At least 3: all instances are in one zone, so only the types offer a choice.
     #[schemars(length(min = 3, max = 100), extend("uniqueItems" = true))]
     pub instance_types: Vec<InstanceTypeName>,
+    /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
+    /// a key of its own.
+    pub log_kms_key: Option<EncryptionKey>,
     /// The tags of every resource that supports tags.
     pub tags: Tags,
 }
@@ -73,6 +77,7 @@ impl Default for LustreScratchBurst {
                 ]
             }
             .to_vec(),
+            log_kms_key: None,
             tags: Tags::default(),
         }
     }
@@ -85,6 +90,7 @@ impl Blueprint for LustreScratchBurst {
     fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
+        check_log_key(self.log_kms_key.as_ref(), &self.network, &mut findings);
         // The repositories of Amazon Linux are in S3.
         self.network.check_way_out(None, &["s3"], None, &mut findings);
         instances::check_architectures("instanceTypes", &self.instance_types, &mut findings);
@@ -95,7 +101,8 @@ impl Blueprint for LustreScratchBurst {
         let stack = app.stack(self.stack_name.as_str());
         stack.set_description("A Spot Fleet on scratch FSx for Lustre that is linked to a bucket");
         self.tags.apply(&stack);
-        let vpc = self.network.build(&stack);
+        let log_key = self.log_kms_key.as_ref().map(|it| it.of_logs(&stack));
+        let vpc = self.network.build(&stack, log_key.as_ref());
         let bucket = self.bucket.build(&stack);
         let data = Lustre::scratch2(&vpc, self.capacity_gib).build(&stack, "Data");
         data.link("/in", bucket.url("in"))

@@ -4,7 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_check::facts::batch::{ATTEMPTS, SHORTEST_TIMEOUT_SECONDS, SMALLEST_MEMORY_MIB};
 
-use crate::blueprints::values::{Argument, ContainerImage, InstanceTypeOrFamily, Tags};
+use crate::blueprints::values::{
+    Argument, ContainerImage, EncryptionKey, InstanceTypeOrFamily, Tags,
+};
 use crate::blueprints::{LinkedBucket, NetworkConfig, NewNetwork, Removal, ThroughputPerTebibyte};
 use crate::storage::{Persistent2Throughput, SsdCapacity};
 use crate::units::{MountPath, StackName};
@@ -36,6 +38,9 @@ pub struct LustreTraining {
     pub compute: TrainingCompute,
     /// The training job.
     pub job: TrainingJob,
+    /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
+    /// a key of its own.
+    pub log_kms_key: Option<EncryptionKey>,
     /// The tags of every resource that supports tags.
     pub tags: Tags,
 }
@@ -50,6 +55,7 @@ impl Default for LustreTraining {
             mount_path: mount_path!("/mnt/fsx"),
             compute: TrainingCompute::default(),
             job: TrainingJob::default(),
+            log_kms_key: None,
             tags: Tags::default(),
         }
     }

@@ -5,8 +5,8 @@ mod config;
 pub use config::{LustreTraining, TrainingCompute, TrainingJob, TrainingStorage};
 
 use stanchion_core::{App, Diagnostic};
-use stanchion_template::counted;
 use stanchion_template::document::Output;
+use stanchion_template::{SetOpt, counted};
 
 use super::instances::{Need, check_architectures, has_no_room};
 use super::values::Argument;
@@ -54,7 +54,8 @@ impl Blueprint for LustreTraining {
         let stack = app.stack(self.stack_name.as_str());
         stack.set_description("GPU jobs on FSx for Lustre, linked to a bucket");
         self.tags.apply(&stack);
-        let vpc = self.network.build(&stack);
+        let log_key = self.log_kms_key.as_ref().map(|it| it.of_logs(&stack));
+        let vpc = self.network.build(&stack, log_key.as_ref());
         let bucket = self.bucket.build(&stack);
         let storage = &self.storage;
         let data = Lustre::persistent2(&vpc, storage.capacity_gib, storage.throughput_per_tib.0)
@@ -95,6 +96,7 @@ impl Blueprint for LustreTraining {
             .environment("DATA", format!("{at}/data"))
             .environment("CHECKPOINTS", format!("{at}/checkpoints"))
             .shared_memory_mib(job.shared_memory_mib)
+            .set_opt(log_key.as_ref(), Container::log_kms_key)
             .host_path(at.clone(), at);
         if job.gpus > 0 {
             container = container.gpus(job.gpus);

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use stanchion_check::facts::Limits;
 use stanchion_check::facts::lambda::MEMORY_MIB;
 
-use crate::blueprints::values::{AccessPointPath, LogDays, Tags};
+use crate::blueprints::values::{AccessPointPath, EncryptionKey, LogDays, Tags};
 use crate::blueprints::{
     AccessPointConfig, ApiConfig, FileSystemConfig, NetworkConfig, NewNetwork,
 };
@@ -42,6 +42,9 @@ pub struct MessageWall {
     pub function: WallFunction,
     /// The HTTP API.
     pub api: ApiConfig,
+    /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
+    /// a key of its own.
+    pub log_kms_key: Option<EncryptionKey>,
     /// The tags of every resource that supports tags.
     pub tags: Tags,
 }
@@ -65,6 +68,7 @@ impl Default for MessageWall {
             wall: WallSize::default(),
             function: WallFunction::default(),
             api: ApiConfig::default(),
+            log_kms_key: None,
             tags: Tags::default(),
         }
     }

@@ -51,7 +51,8 @@ impl Blueprint for MessageWall {
         let stack = app.stack(self.stack_name.as_str());
         stack.set_description("A wall of messages in a file that functions share");
         self.tags.apply(&stack);
-        let vpc = self.network.build(&stack);
+        let log_key = self.log_kms_key.as_ref().map(|it| it.of_logs(&stack));
+        let vpc = self.network.build(&stack, log_key.as_ref());
         let data = self.file_system.build(&stack, &vpc, ClientPolicy::TlsAndIam);
         let messages = self.access_point.build(&data, &stack, "Messages");
         let wall = Function::builder(Runtime::PYTHON3_13, "index.handler", Code::inline(HANDLER))
@@ -61,6 +62,7 @@ impl Blueprint for MessageWall {
             .memory_mib(self.function.memory_mib)
             .timeout_seconds(self.function.timeout_seconds)
             .log_retention_days(self.function.log_days.days())
+            .set_opt(log_key.as_ref(), FunctionBuilder::log_kms_key)
             .environment("WALL", self.mount_path.as_str())
             .environment("WALL_BYTES", self.wall.bytes.to_string())
             .environment("WALL_MESSAGES", self.wall.messages.to_string())
@@ -74,7 +76,8 @@ impl Blueprint for MessageWall {
             ("Clear", HttpMethod::Delete),
         ];
         let methods = routes.map(|(_, method)| method);
-        let api = self.api.build(&stack, "Reads, adds and deletes messages", &methods);
+        let api =
+            self.api.build(&stack, "Reads, adds and deletes messages", &methods, log_key.as_ref());
         for (id, method) in routes {
             api.route(method, "/", &wall, self.api.authorization()).build(id);
         }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use stanchion_check::facts::lambda::{MEMORY_MIB, TIMEOUT_SECONDS};
 
 use crate::blueprints::values::{
-    AccessPointPath, DirectoryMode, InstanceTypeName, LogDays, PipRequirement, Tags,
+    AccessPointPath, DirectoryMode, EncryptionKey, InstanceTypeName, LogDays, PipRequirement, Tags,
 };
 use crate::blueprints::{
     AccessPointConfig, Alarms, ApiConfig, FileSystemConfig, NetworkConfig, NewFileSystem,
@@ -45,6 +45,9 @@ pub struct MlInference {
     pub load: ExpectedLoad,
     /// The alarms on low burst credits, for a file system with bursting throughput.
     pub alarms: Option<Alarms>,
+    /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
+    /// a key of its own.
+    pub log_kms_key: Option<EncryptionKey>,
     /// The tags of every resource that supports tags.
     pub tags: Tags,
 }
@@ -69,6 +72,7 @@ impl Default for MlInference {
             loader: Some(Loader::default()),
             load: ExpectedLoad::default(),
             alarms: Some(Alarms::default()),
+            log_kms_key: None,
             tags: Tags::default(),
         }
     }

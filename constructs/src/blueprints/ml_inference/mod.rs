@@ -31,8 +31,8 @@ pub use config::{ExpectedLoad, InferenceFunction, Loader, MlInference, Ssh};
 
 use stanchion_check::facts::api_gateway::TIMEOUT_MILLIS;
 use stanchion_core::{App, Diagnostic, Stack, code};
-use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
+use stanchion_template::{SetOpt, Value};
 
 use super::values::PipRequirement;
 use super::{Blueprint, NetworkConfig, NewNetwork, conflict, instances};
@@ -73,18 +73,19 @@ impl Blueprint for MlInference {
         let stack = app.stack(self.stack_name.as_str());
         stack.set_description("A function whose libraries and model lie on EFS");
         self.tags.apply(&stack);
-        let vpc = self.network.build(&stack);
+        let log_key = self.log_kms_key.as_ref().map(|it| it.of_logs(&stack));
+        let vpc = self.network.build(&stack, log_key.as_ref());
         let data = self.file_system.build(&stack, &vpc, ClientPolicy::TlsAndIam);
         if let Some(starving) = starving::check(&self.file_system, &self.load) {
             data.scope().report(starving);
         }
         let model = self.access_point.build(&data, &stack, "Model");
-        let alias = self.function(&stack, &vpc, &model);
+        let alias = self.function(&stack, &vpc, &model, log_key.as_ref());
         if let Some(api) = &self.api {
             let routes = [("ByUrl", HttpMethod::Get), ("ByImage", HttpMethod::Post)];
             let methods = routes.map(|(_, method)| method);
             let who = api.authorization();
-            let api = api.build(&stack, "Classifies pictures", &methods);
+            let api = api.build(&stack, "Classifies pictures", &methods, log_key.as_ref());
             for (id, method) in routes {
                 api.route(method, "/", &alias, who.clone()).build(id);
             }
@@ -108,7 +109,13 @@ impl Blueprint for MlInference {
 }
 
 impl MlInference {
-    fn function(&self, stack: &Stack, vpc: &Vpc, model: &AccessPoint) -> Alias {
+    fn function(
+        &self,
+        stack: &Stack,
+        vpc: &Vpc,
+        model: &AccessPoint,
+        log_key: Option<&Value<String>>,
+    ) -> Alias {
         let (config, path) = (&self.function, &self.mount_path);
         // A caller must not reach the network of the function through a URL.
         let network = vpc.block().map(|it| it.to_string()).unwrap_or_default();
@@ -121,6 +128,7 @@ impl MlInference {
                 .memory_mib(config.memory_mib)
                 .timeout_seconds(config.timeout_seconds)
                 .log_retention_days(config.log_days.days())
+                .set_opt(log_key, FunctionBuilder::log_kms_key)
                 .environment("PYTHONPATH", format!("{path}/lib"))
                 .environment("TORCH_HOME", format!("{path}/model"))
                 .environment("MODEL", format!("{path}/model/model.pt"))

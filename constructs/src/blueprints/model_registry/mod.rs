@@ -8,7 +8,8 @@ use stanchion_core::{App, Diagnostic};
 use stanchion_template::SetOpt;
 use stanchion_template::document::Output;
 
-use super::values::{AccessPointPath, DirectoryMode, Tags};
+use super::keys::check_log_key;
+use super::values::{AccessPointPath, DirectoryMode, EncryptionKey, Tags};
 use super::{
     AccessPointConfig, Blueprint, NetworkConfig, NewNetwork, Removal, TransitionDays, conflict,
 };
@@ -47,6 +48,9 @@ pub struct ModelRegistry {
     pub backup: RegistryBackup,
     /// The deletion policy of the file system: what happens to it when the stack is deleted.
     pub removal: Removal,
+    /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
+    /// a key of its own.
+    pub log_kms_key: Option<EncryptionKey>,
     /// The tags of every resource that supports tags.
     pub tags: Tags,
 }
@@ -98,6 +102,7 @@ impl Default for ModelRegistry {
             archive_after_days: TransitionDays::of(Transition::Days90),
             backup: RegistryBackup::default(),
             removal: Removal::default(),
+            log_kms_key: None,
             tags: Tags::default(),
         }
     }
@@ -110,6 +115,7 @@ impl Blueprint for ModelRegistry {
     fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
+        check_log_key(self.log_kms_key.as_ref(), &self.network, &mut findings);
         let (infrequent, archive) = (self.infrequent_access_after_days, self.archive_after_days);
         if archive <= infrequent {
             let (found, allowed) =
@@ -130,7 +136,8 @@ impl Blueprint for ModelRegistry {
         let stack = app.stack(self.stack_name.as_str());
         stack.set_description("A file system that models are published on");
         self.tags.apply(&stack);
-        let vpc = self.network.build(&stack);
+        let log_key = self.log_kms_key.as_ref().map(|it| it.of_logs(&stack));
+        let vpc = self.network.build(&stack, log_key.as_ref());
         let lifecycle =
             Lifecycle::infrequent_access(self.infrequent_access_after_days.transition())
                 .archive(self.archive_after_days.transition());

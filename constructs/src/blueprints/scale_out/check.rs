@@ -3,12 +3,14 @@
 use stanchion_core::Diagnostic;
 
 use super::{FleetKind, RequestKind, ScaleOut};
+use crate::blueprints::keys::check_log_key;
 use crate::blueprints::{NetworkConfig, conflict, instances};
 
 /// Returns a finding for each value of the configuration that does not fit the others.
 pub(super) fn check(config: &ScaleOut) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     config.network.check(&mut findings);
+    check_log_key(config.log_kms_key.as_ref(), &config.network, &mut findings);
     config.file_system.check("fileSystem", &config.network, &mut findings);
     check_fleet(config, &mut findings);
     if let Some(alarms) = &config.alarms {

@@ -6,7 +6,9 @@ use stanchion_check::facts::spot_fleet::CAPACITY;
 use stanchion_check::facts::ssm::STEP_TIMEOUT_SECONDS;
 
 use crate::attach::Transport;
-use crate::blueprints::values::{InstanceTypeName, ObjectPrefix, ObjectSuffix, PackageName, Tags};
+use crate::blueprints::values::{
+    EncryptionKey, InstanceTypeName, ObjectPrefix, ObjectSuffix, PackageName, Tags,
+};
 use crate::blueprints::{Alarms, FileSystemConfig, NetworkConfig, instances};
 use crate::compute::{AllocationStrategy, Architecture, RequestType};
 use crate::network::Tier;
@@ -43,6 +45,9 @@ pub struct ScaleOut {
     pub tutorial_permissions: bool,
     /// The alarms on low burst credits, for a file system with bursting throughput.
     pub alarms: Option<Alarms>,
+    /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
+    /// a key of its own.
+    pub log_kms_key: Option<EncryptionKey>,
     /// The tags of every resource that supports tags.
     pub tags: Tags,
 }
@@ -59,6 +64,7 @@ impl Default for ScaleOut {
             dashboard: true,
             tutorial_permissions: false,
             alarms: None,
+            log_kms_key: None,
             tags: Tags::default(),
         }
     }

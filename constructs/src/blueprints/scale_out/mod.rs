@@ -40,7 +40,8 @@ impl Blueprint for ScaleOut {
         let stack = app.stack(self.stack_name.as_str());
         stack.set_description("A Spot Fleet that works on one EFS file system");
         self.tags.apply(&stack);
-        let vpc = self.network.build(&stack);
+        let log_key = self.log_kms_key.as_ref().map(|it| it.of_logs(&stack));
+        let vpc = self.network.build(&stack, log_key.as_ref());
         let file_system = self.file_system(&stack, &vpc);
         let role = self.role(&stack, &file_system);
         let template = self.launch_template(&stack, &vpc, &role);

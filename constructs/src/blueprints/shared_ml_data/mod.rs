@@ -8,7 +8,8 @@ use stanchion_check::facts::sagemaker::{SMALLEST_GID, SMALLEST_UID};
 use stanchion_core::{App, Diagnostic};
 use stanchion_template::document::Output;
 
-use super::values::{MemberName, NotebookType, Tags, TeamName, map_of};
+use super::keys::check_log_key;
+use super::values::{EncryptionKey, MemberName, NotebookType, Tags, TeamName, map_of};
 use super::{Blueprint, NetworkConfig, NewNetwork, Removal, conflict};
 use crate::attach::Mount;
 use crate::sagemaker::{NotebookInstance, StudioAuthentication, StudioDomain, UserProfile};
@@ -41,6 +42,9 @@ pub struct SharedMlData {
     /// The type of a notebook instance that mounts the whole file system, such as `ml.t3.medium`. Default: no
     /// notebook instance.
     pub notebook: Option<NotebookType>,
+    /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
+    /// a key of its own.
+    pub log_kms_key: Option<EncryptionKey>,
     /// The tags of every resource that supports tags.
     pub tags: Tags,
 }
@@ -104,6 +108,7 @@ impl Default for SharedMlData {
             ]),
             authentication: StudioLogin::default(),
             notebook: None,
+            log_kms_key: None,
             tags: Tags::default(),
         }
     }
@@ -121,6 +126,7 @@ impl Blueprint for SharedMlData {
     fn check_relations(&self) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         self.network.check(&mut findings);
+        check_log_key(self.log_kms_key.as_ref(), &self.network, &mut findings);
         let (mut names, mut gids) = (BTreeSet::new(), BTreeSet::new());
         let (mut people, mut uids) = (BTreeSet::new(), BTreeSet::new());
         for (name, team) in &self.teams {
@@ -151,7 +157,8 @@ impl Blueprint for SharedMlData {
         let stack = app.stack(self.stack_name.as_str());
         stack.set_description("Data of several teams on one file system");
         self.tags.apply(&stack);
-        let vpc = self.network.build(&stack);
+        let log_key = self.log_kms_key.as_ref().map(|it| it.of_logs(&stack));
+        let vpc = self.network.build(&stack, log_key.as_ref());
         // SageMaker mounts the file system without an IAM role, so security groups restrict access instead of a
         // policy.
         let data = FileSystem::builder(&vpc)

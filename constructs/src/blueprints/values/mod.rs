@@ -1,6 +1,7 @@
 //! The types of strings and numbers in configurations. Each has one rule, which its JSON Schema states.
 
 mod container;
+mod encryption_key;
 mod instance;
 mod log_days;
 mod map;
@@ -14,6 +15,7 @@ mod tags;
 mod time_zone;
 
 pub use container::{Argument, ContainerImage, EnvironmentName, EnvironmentValue};
+pub use encryption_key::EncryptionKey;
 pub use instance::{InstanceTypeName, InstanceTypeOrFamily, PackageName, PipRequirement};
 pub use log_days::LogDays;
 pub(crate) use map::map_of;

@@ -142,6 +142,7 @@ fn containers(seen: &mut Seen) {
         host_path_read_only: |it| it.host_path_read_only(mount_path!("/mnt/a"), mount_path!("/a")),
         log_group: |it| it.log_group(&LogGroup::import(&w.stack, "L", "log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
         log_retention_days: |it| it.log_retention_days(7),
+        log_kms_key: |it| it.log_kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),
     });
 }
 

@@ -45,6 +45,7 @@ fn functions(seen: &mut Seen) {
         dead_letters: |it| it.dead_letters(&queue(&w)),
         log_group: |it| it.log_group(&LogGroup::import(&w.stack, "L", "log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
         log_retention_days: |it| it.log_retention_days(7),
+        log_kms_key: |it| it.log_kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),
         json_logs: |it| it.json_logs(),
         tracing: |it| it.tracing(),
         snap_start: |it| it.snap_start(),
@@ -135,6 +136,7 @@ fn apis(seen: &mut Seen) {
         detailed_metrics: |it| it.detailed_metrics(),
         log_group: |it| it.log_group(&LogGroup::import(&w.stack, "L", "log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
         log_retention_days: |it| it.log_retention_days(7),
+        log_kms_key: |it| it.log_kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),
         without_endpoint: |it| it.without_endpoint(),
     });
     let route = |w: &World| {

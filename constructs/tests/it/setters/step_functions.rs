@@ -50,6 +50,7 @@ fn machines(seen: &mut Seen) {
         log_execution_data: |it| it.log_execution_data(),
         log_group: |it| it.log_group(&LogGroup::import(&w.stack, "L", "log", "arn:aws:logs:eu-west-1:111122223333:log-group:log")),
         log_retention_days: |it| it.log_retention_days(7),
+        log_kms_key: |it| it.log_kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),
         tracing: |it| it.tracing(),
         kms_key: |it| it.kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),
     });

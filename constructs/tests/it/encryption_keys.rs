@@ -1,0 +1,112 @@
+//! The keys of log groups and topics in blueprints.
+
+use stanchion_constructs::blueprints::{
+    BatchPipeline, Blueprint, DistributedTraining, InCloudTransfer, LustreScratchBurst,
+    LustreTraining, MessageWall, MlInference, ModelRegistry, ScaleOut, SharedMlData,
+};
+use stanchion_constructs::prelude::*;
+use stanchion_constructs::template::{Node, Template};
+
+use super::support::{findings, property, synth};
+
+const EXISTING: &str =
+    "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+
+/// Calls a generic function for each blueprint.
+macro_rules! for_each_blueprint {
+    ($function:ident($($argument:expr),*)) => {
+        $function::<BatchPipeline>($($argument),*);
+        $function::<DistributedTraining>($($argument),*);
+        $function::<InCloudTransfer>($($argument),*);
+        $function::<LustreScratchBurst>($($argument),*);
+        $function::<LustreTraining>($($argument),*);
+        $function::<MessageWall>($($argument),*);
+        $function::<MlInference>($($argument),*);
+        $function::<ModelRegistry>($($argument),*);
+        $function::<ScaleOut>($($argument),*);
+        $function::<SharedMlData>($($argument),*);
+    };
+}
+
+fn built<B: Blueprint>(config: serde_json::Value) -> Template {
+    let config: B = serde_json::from_value(config).unwrap();
+    assert_eq!(config.check(), [], "{}", B::NAME);
+    let app = App::new();
+    config.build(&app);
+    assert_eq!(findings(&app), [""; 0], "{}", B::NAME);
+    synth(&app)
+}
+
+/// Returns the ids of the resources of a type.
+fn ids<'a>(template: &'a Template, kind: &str) -> Vec<&'a str> {
+    let resources = template.resources().filter(|it| it.resource_type == kind);
+    resources.map(|it| it.logical_id).collect()
+}
+
+fn log_groups_have_a_new_key<B: Blueprint>() {
+    let network = serde_json::json!({ "new": { "flowLogDays": 30 } });
+    let template = built::<B>(serde_json::json!({ "logKmsKey": "new", "network": network }));
+    let groups = ids(&template, "AWS::Logs::LogGroup");
+    assert!(!groups.is_empty(), "{}", B::NAME);
+    for id in groups {
+        let key = property(&template, &format!("{id}.KmsKeyId"));
+        let key = key.get("Fn::GetAtt").and_then(Node::as_list).map(|it| it[0].clone());
+        assert_eq!(key, Some(Node::text("LogKey")), "{} {id}", B::NAME);
+    }
+    let policy = property(&template, "LogKey.KeyPolicy.Statement.1");
+    let principal = policy.get("Principal").and_then(|it| it.get("Service")).unwrap();
+    let service = Node::text("logs.${AWS::Region}.${AWS::URLSuffix}");
+    assert_eq!(principal.get("Fn::Sub"), Some(&service), "{}", B::NAME);
+}
+
+fn log_groups_have_an_existing_key<B: Blueprint>() {
+    let network = serde_json::json!({ "new": { "flowLogDays": 30 } });
+    let key = serde_json::json!({ "existing": EXISTING });
+    let template = built::<B>(serde_json::json!({ "logKmsKey": key, "network": network }));
+    for id in ids(&template, "AWS::Logs::LogGroup") {
+        let key = property(&template, &format!("{id}.KmsKeyId"));
+        assert_eq!(key, Node::text(EXISTING), "{} {id}", B::NAME);
+    }
+    assert_eq!(ids(&template, "AWS::KMS::Key"), [""; 0], "{}", B::NAME);
+}
+
+#[test]
+fn one_key_encrypts_every_log_group_of_a_blueprint() {
+    for_each_blueprint!(log_groups_have_a_new_key());
+    for_each_blueprint!(log_groups_have_an_existing_key());
+}
+
+/// Blueprints without log groups of their own refuse a key that would encrypt nothing.
+#[test]
+fn a_key_of_log_groups_needs_log_groups() {
+    fn refused<B: Blueprint>() -> Vec<String> {
+        let config: B = serde_json::from_value(serde_json::json!({ "logKmsKey": "new" })).unwrap();
+        config.check().into_iter().filter_map(|it| it.property).collect()
+    }
+    assert_eq!(refused::<ScaleOut>(), ["logKmsKey"]);
+    assert_eq!(refused::<LustreScratchBurst>(), ["logKmsKey"]);
+    assert_eq!(refused::<SharedMlData>(), ["logKmsKey"]);
+    assert_eq!(refused::<ModelRegistry>(), ["logKmsKey"]);
+    assert_eq!(refused::<MessageWall>(), [""; 0]);
+}
+
+/// Alarms publish to an encrypted topic only if its key allows CloudWatch.
+#[test]
+fn the_topic_of_alarms_has_a_key_that_cloudwatch_may_use() {
+    let throughput = serde_json::json!({ "new": { "throughput": "bursting", "kmsKey": "new" } });
+    let config = |key: serde_json::Value| serde_json::json!({ "fileSystem": throughput, "alarms": { "kmsKey": key } });
+    for template in
+        [built::<ScaleOut>(config("new".into())), built::<MlInference>(config("new".into()))]
+    {
+        let key = property(&template, "AlarmsTopic.KmsMasterKeyId");
+        assert!(format!("{key:?}").contains("AlarmKey"), "{key:?}");
+        let statement = property(&template, "AlarmKey.KeyPolicy.Statement.1");
+        let service = statement.get("Principal").and_then(|it| it.get("Service"));
+        assert_eq!(service, Some(&Node::text("cloudwatch.amazonaws.com")));
+        let data = property(&template, "DataFileSystem.KmsKeyId");
+        assert!(format!("{data:?}").contains("DataKey"), "{data:?}");
+    }
+    let template = built::<ScaleOut>(config(serde_json::json!({ "existing": EXISTING })));
+    assert_eq!(property(&template, "AlarmsTopic.KmsMasterKeyId"), Node::text(EXISTING));
+    assert_eq!(ids(&template, "AWS::KMS::Key"), ["DataKey"]);
+}
