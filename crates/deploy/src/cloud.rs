@@ -2,16 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use aws_config::profile::ProfileFileCredentialsProvider;
 use aws_config::provider_config::ProviderConfig;
 use aws_config::retry::RetryConfig;
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_sdk_cloudformation::config::SharedCredentialsProvider;
-use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
-use aws_smithy_http_client::{Builder, tls};
-
 use stanchion_core::assembly::ManifestStack;
 use tokio::sync::OnceCell;
 
@@ -20,6 +16,7 @@ use crate::calls::Calls;
 use crate::clients::{self, Clients};
 use crate::error::Error;
 use crate::profile;
+use crate::transport;
 
 /// Settings of the connection to AWS. Every setting that is absent is resolved as the AWS CLI does: from the environment, the
 /// files in `~/.aws`, IAM Identity Center, or the role of the instance or container.
@@ -44,22 +41,19 @@ pub struct Cloud {
     caller: Arc<OnceCell<Caller>>,
 }
 
-/// The timeout of one attempt of a call.
-const CALL: Duration = Duration::from_secs(30);
-
 impl Cloud {
     /// Resolves the configuration as the AWS CLI does. It sends no request to AWS services yet.
     ///
     /// # Errors
-    /// Returns an error if a profile is named that does not exist.
+    /// Returns an error if a profile is named that does not exist, or if an environment variable names a proxy or a file of
+    /// certificates that is not valid.
     pub async fn connect(connection: &Connection) -> Result<Cloud, Error> {
-        let https =
-            Builder::new().tls_provider(tls::Provider::Rustls(CryptoMode::Ring)).build_https();
         let profile = profile::named(connection.profile.as_deref()).await?;
+        let https = transport::client(profile.as_ref().map(|it| it.name.as_str())).await?;
         let mut loader = aws_config::defaults(BehaviorVersion::latest())
             .http_client(https.clone())
             .retry_config(RetryConfig::standard().with_max_attempts(8))
-            .timeout_config(clients::timeouts(CALL));
+            .timeout_config(clients::timeouts());
         if let Some(profile) = &profile {
             loader = loader.profile_name(&profile.name);
         }
@@ -119,9 +113,16 @@ impl Cloud {
     async fn ask_caller(&self, clients: &Clients) -> Result<Caller, Error> {
         let what = "getting the account of the credentials";
         let region = Region::new(clients.region.clone());
-        let config = aws_sdk_sts::config::Builder::from(&self.config).region(region);
-        let client =
-            aws_sdk_sts::Client::from_conf(config.interceptor(self.calls.counter()).build());
+        let config = aws_sdk_sts::config::Builder::from(&self.config)
+            .region(region)
+            .timeout_config(clients::patient())
+            .stalled_stream_protection(clients::unwatched())
+            .retry_partition(clients::partition());
+        let limit = clients::attempt(&self.config);
+        let config = clients::with_pace(&self.config, "STS", limit, &self.calls)
+            .into_iter()
+            .fold(config, aws_sdk_sts::config::Builder::http_client);
+        let client = aws_sdk_sts::Client::from_conf(config.build());
         let answer = client.get_caller_identity().send().await.map_err(Error::aws(what))?;
         let missing = |missing| Error::Incomplete { what: what.to_owned(), missing };
         Ok(Caller {

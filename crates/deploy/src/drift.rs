@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::clients::Clients;
 use crate::error::Error;
 use crate::pace::Pace;
+use crate::persist::persist;
 
 /// A resource that has drifted from its template.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -64,9 +65,12 @@ pub async fn detect(clients: &Clients, stack: &str) -> Result<Found, Error> {
     let id = id.ok_or_else(|| Error::Incomplete { what: what(), missing: "detection id" })?;
     let mut pace = Pace::new(Duration::from_millis(300), Duration::from_secs(5));
     let incomplete = loop {
-        let request = client.describe_stack_drift_detection_status();
-        let answer = request.stack_drift_detection_id(&id).send().await;
-        let answer = answer.map_err(Error::aws(what()))?;
+        let answer = persist(async || {
+            let request = client.describe_stack_drift_detection_status();
+            let answer = request.stack_drift_detection_id(&id).send().await;
+            answer.map_err(Error::aws(what()))
+        });
+        let answer = answer.await?;
         match answer.detection_status {
             Some(StackDriftDetectionStatus::DetectionInProgress) | None => pace.rest().await,
             Some(StackDriftDetectionStatus::DetectionFailed) => {

@@ -3,7 +3,10 @@
 use std::io;
 use std::path::PathBuf;
 
-use aws_sdk_cloudformation::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
+use aws_sdk_cloudformation::error::{ProvideErrorMetadata, SdkError};
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+
+use crate::fault::{self, Explained, Fault};
 
 /// An error of the deployer.
 #[derive(Debug, thiserror::Error)]
@@ -34,7 +37,9 @@ pub enum Error {
         known: Vec<String>,
     },
     /// AWS refused a call, or the connection failed.
-    #[error("{what}: {message}{}", code.as_ref().map(|it| format!(" ({it})")).unwrap_or_default())]
+    #[error("{what}: {message}{}{}",
+        code.as_ref().map(|it| format!(" ({it})")).unwrap_or_default(),
+        help.map(|it| format!("\n  help: {it}")).unwrap_or_default())]
     Aws {
         /// The action that failed, such as `describing Storage`.
         what: String,
@@ -42,6 +47,10 @@ pub enum Error {
         code: Option<String>,
         /// The message of AWS, or of the connection.
         message: String,
+        /// The kind of the failure.
+        fault: Fault,
+        /// The advice, if there is any.
+        help: Option<&'static str>,
     },
     /// The request is not valid, or conflicts with the state of the stack.
     #[error("{0}")]
@@ -77,6 +86,16 @@ pub enum Error {
         /// The logical ids of the resources that could not be deleted.
         resources: Vec<String>,
     },
+    /// An operation was started and cannot be followed, for example because the credentials have expired.
+    #[error(
+        "{stack}: the operation continues in CloudFormation, but it cannot be followed any more: {error}"
+    )]
+    Unfollowed {
+        /// The stack.
+        stack: String,
+        /// The reason.
+        error: Box<Error>,
+    },
     /// A response of AWS lacks a required field.
     #[error("{what}: the response has no {missing}")]
     Incomplete {
@@ -89,26 +108,27 @@ pub enum Error {
 
 impl Error {
     /// Returns a function that converts an SDK error; `what` describes the action that failed.
-    pub(crate) fn aws<E, R>(what: impl Into<String>) -> impl FnOnce(SdkError<E, R>) -> Error
+    pub(crate) fn aws<E>(what: impl Into<String>) -> impl FnOnce(SdkError<E, HttpResponse>) -> Error
     where
         E: ProvideErrorMetadata + std::error::Error + 'static,
-        R: std::fmt::Debug + 'static,
     {
         let what = what.into();
         move |error| {
-            let code = error.code().map(str::to_owned);
-            let message = error.message().map(str::to_owned);
-            let message = message.unwrap_or_else(|| DisplayErrorContext(&error).to_string());
-            // Further lines of a message must not look like lines of this program.
-            let message = message.replace('\n', "\n    ");
-            Error::Aws { what, code, message }
+            let Explained { code, message, fault, help } = fault::explain(&error);
+            Error::Aws { what, code, message, fault, help }
         }
+    }
+
+    /// Returns whether the same call may succeed a little later.
+    pub(crate) fn is_passing(&self) -> bool {
+        matches!(self, Error::Aws { fault, .. } if fault.is_passing())
     }
 
     /// Returns the error code of AWS.
     pub fn code(&self) -> Option<&str> {
         match self {
             Error::Aws { code, .. } => code.as_deref(),
+            Error::Unfollowed { error, .. } => error.code(),
             _ => None,
         }
     }

@@ -11,6 +11,7 @@ use aws_sdk_cloudformation::types::ChangeSetStatus;
 use crate::clients::Clients;
 use crate::error::Error;
 use crate::pace::Pace;
+use crate::persist::persist;
 use crate::token;
 use read::{describe, read};
 use request::input;
@@ -92,7 +93,7 @@ async fn send(
 async fn wait(clients: &Clients, stack: &str, name: &str) -> Result<Outcome, Error> {
     let mut pace = Pace::new(Duration::from_millis(200), Duration::from_secs(5));
     loop {
-        let answer = describe(clients, stack, name, None).await?;
+        let answer = persist(|| describe(clients, stack, name, None)).await?;
         match &answer.status {
             Some(ChangeSetStatus::CreateComplete) => {
                 return read(clients, stack, name, answer)

@@ -11,6 +11,7 @@ use crate::clients::Clients;
 use crate::deployed::Deployed;
 use crate::error::Error;
 use crate::pace::Pace;
+use crate::persist::persist;
 use crate::status::{Phase, Status};
 
 /// The point at which the events of an operation begin.
@@ -65,11 +66,24 @@ impl Baseline {
     }
 }
 
-/// Follows a stack's operation until it ends. Calls `tell` once for each event.
+/// Follows a stack's operation until it ends. Calls `tell` once for each event. It does not give up while AWS throttles calls,
+/// and waits up to 15 minutes for a response.
 ///
 /// # Errors
-/// Returns an error if AWS refuses a call.
+/// Returns an error if AWS refuses a call, or if it does not respond. The operation then continues in CloudFormation.
 pub async fn follow(
+    clients: &Clients,
+    stack_id: &str,
+    baseline: &Baseline,
+    tell: &(dyn Fn(&Event) + Sync),
+) -> Result<Outcome, Error> {
+    watch(clients, stack_id, baseline, tell).await.map_err(|error| {
+        let stack = stack_id.split('/').nth(1).unwrap_or(stack_id).to_owned();
+        Error::Unfollowed { stack, error: Box::new(error) }
+    })
+}
+
+async fn watch(
     clients: &Clients,
     stack_id: &str,
     baseline: &Baseline,
@@ -81,10 +95,15 @@ pub async fn follow(
     let mut events: Vec<Event> = Vec::new();
     let mut quiet = 0_u32;
     loop {
-        let news = match newer(clients, stack_id, &feed, baseline, &seen).await {
+        let news = persist(|| newer(clients, stack_id, &feed, baseline, &seen)).await;
+        let news = match news {
             Ok(news) => news,
             // DescribeEvents is not available in every Region and emulator, nor allowed for every principal.
-            Err(_) if matches!(feed, Feed::Operation(_)) && events.is_empty() => {
+            Err(error)
+                if matches!(feed, Feed::Operation(_))
+                    && events.is_empty()
+                    && !error.is_passing() =>
+            {
                 feed = Feed::Stack;
                 continue;
             }
@@ -102,11 +121,12 @@ pub async fn follow(
         }
         // Events may be missing or late, so the stack's status decides. It is read only when the operation may have ended.
         if is_over || (quiet >= 10 && quiet.is_multiple_of(5)) {
-            let known = Deployed::find(clients, stack_id).await?;
+            let known = persist(|| Deployed::find(clients, stack_id)).await?;
             let gone = || Status::new(StackStatus::DeleteComplete);
             let status = known.as_ref().map_or_else(gone, |it| it.status.clone());
             if !matches!(status.phase(), Phase::Busy | Phase::Empty) {
-                for event in newer(clients, stack_id, &feed, baseline, &seen).await? {
+                let last = persist(|| newer(clients, stack_id, &feed, baseline, &seen)).await?;
+                for event in last {
                     tell(&event);
                     events.push(event);
                 }
@@ -137,7 +157,8 @@ async fn discover(
 ) -> Result<Feed, Error> {
     // The new operation may not be listed immediately.
     for _ in 0..3 {
-        let operation = Deployed::find(clients, stack).await?.and_then(|it| it.operation);
+        let operation =
+            persist(|| Deployed::find(clients, stack)).await?.and_then(|it| it.operation);
         match operation {
             None => return Ok(Feed::Stack),
             Some(id) if baseline.operation() != Some(&id) => return Ok(Feed::Operation(id)),

@@ -15,6 +15,7 @@ use crate::assets;
 use crate::clients::Clients;
 use crate::error::Error;
 use crate::pace::Pace;
+use crate::persist::persist;
 
 /// A stack refactor that CloudFormation has accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -69,8 +70,11 @@ pub async fn prepare(
         .ok_or_else(|| Error::Incomplete { what: what.to_owned(), missing: "refactor id" })?;
     let mut pace = Pace::new(Duration::from_millis(300), Duration::from_secs(5));
     loop {
-        let answer = client.describe_stack_refactor().stack_refactor_id(&id).send().await;
-        let answer = answer.map_err(Error::aws(what))?;
+        let answer = persist(async || {
+            let request = client.describe_stack_refactor().stack_refactor_id(&id);
+            request.send().await.map_err(Error::aws(what))
+        });
+        let answer = answer.await?;
         match answer.status {
             Some(StackRefactorStatus::CreateComplete) => break,
             Some(StackRefactorStatus::CreateFailed | StackRefactorStatus::DeleteComplete) => {
@@ -110,8 +114,11 @@ pub async fn execute(clients: &Clients, prepared: &Prepared) -> Result<(), Error
     request.send().await.map_err(Error::aws(what))?;
     let mut pace = Pace::new(Duration::from_millis(300), Duration::from_secs(5));
     loop {
-        let request = client.describe_stack_refactor().stack_refactor_id(&prepared.id);
-        let answer = request.send().await.map_err(Error::aws(what))?;
+        let answer = persist(async || {
+            let request = client.describe_stack_refactor().stack_refactor_id(&prepared.id);
+            request.send().await.map_err(Error::aws(what))
+        });
+        let answer = answer.await?;
         match answer.execution_status {
             Some(StackRefactorExecutionStatus::ExecuteComplete) => return Ok(()),
             Some(

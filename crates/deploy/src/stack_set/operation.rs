@@ -8,6 +8,7 @@ use super::report::{Instance, Report, Tell};
 use super::set::Set;
 use crate::error::Error;
 use crate::pace::Pace;
+use crate::persist::persist;
 
 impl Set<'_> {
     /// Waits until the operations that are running have ended.
@@ -29,16 +30,19 @@ impl Set<'_> {
         let what = format!("following an operation of the stack set {}", self.name);
         let mut pace = Pace::new(Duration::from_millis(500), Duration::from_secs(10));
         loop {
-            let request = self.clients.cloud_formation.describe_stack_set_operation();
-            let request = request.stack_set_name(self.name).operation_id(operation);
-            let answer = request.call_as(self.call_as()).send().await;
-            let answer = answer.map_err(Error::aws(what.clone()))?.stack_set_operation;
+            let answer = persist(async || {
+                let request = self.clients.cloud_formation.describe_stack_set_operation();
+                let request = request.stack_set_name(self.name).operation_id(operation);
+                let answer = request.call_as(self.call_as()).send().await;
+                answer.map_err(Error::aws(what.clone()))
+            });
+            let answer = answer.await?.stack_set_operation;
             let status = answer.and_then(|it| it.status);
             let is_running = is_running(status.as_ref());
             let report = Report {
                 name: self.name.to_owned(),
                 status: status.map(|it| it.as_str().to_owned()).unwrap_or_default(),
-                instances: self.results(operation, &what).await?,
+                instances: persist(|| self.results(operation, &what)).await?,
             };
             tell(&report);
             if !is_running {

@@ -14,3 +14,5 @@
 mod support;
 
 mod account;
+mod failures;
+mod pace;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex};
 
 use super::emulator::Run;
@@ -56,19 +56,9 @@ impl Script {
     }
 
     /// Returns the deployer as a command that is not started yet, with credentials in environment variables.
-    pub(crate) fn program(&self) -> std::process::Command {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_stanchion-deploy"));
-        command
-            .args(["--endpoint-url", &self.url])
-            .env("AWS_ACCESS_KEY_ID", "key")
-            .env("AWS_SECRET_ACCESS_KEY", "secret")
-            .env("AWS_REGION", "eu-central-1")
-            .env("AWS_CONFIG_FILE", "/dev/null")
-            .env("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
-            .env("NO_COLOR", "1")
-            .env_remove("AWS_PROFILE")
-            .env_remove("AWS_DEFAULT_PROFILE")
-            .stdin(Stdio::null());
+    pub(crate) fn program(&self) -> Command {
+        let mut command = program();
+        command.args(["--endpoint-url", &self.url]);
         command
     }
 
@@ -79,9 +69,34 @@ impl Script {
         Run::of(&program.output().expect("the deployer starts"))
     }
 
+    /// Returns the address of the service.
+    #[allow(dead_code, reason = "the tests of the network use it")]
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
     /// Returns the requests of a call.
     pub(crate) fn requests(&self, action: &str) -> Vec<Message> {
         let all = self.requests.lock().expect("nobody panics with it");
         all.iter().filter(|it| it.action() == action).cloned().collect()
     }
+}
+
+/// Returns the deployer with fixed credentials and no other settings.
+pub(crate) fn program() -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_stanchion-deploy"));
+    program
+        .env("AWS_ACCESS_KEY_ID", "key")
+        .env("AWS_SECRET_ACCESS_KEY", "secret")
+        .env("AWS_REGION", "eu-central-1")
+        .env("AWS_CONFIG_FILE", "/dev/null")
+        .env("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
+        .env("NO_COLOR", "1")
+        .env_remove("AWS_PROFILE")
+        .env_remove("AWS_DEFAULT_PROFILE")
+        .stdin(Stdio::null());
+    for name in ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "AWS_CA_BUNDLE"] {
+        program.env_remove(name).env_remove(name.to_ascii_lowercase());
+    }
+    program
 }

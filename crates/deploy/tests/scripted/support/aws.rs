@@ -63,15 +63,24 @@ impl Aws {
         })
     }
 
-    /// Returns a connection to this AWS, with a user of [`ACCOUNT`] and [`REGION`].
+    /// Returns a connection to this AWS, with a user of [`ACCOUNT`] and [`REGION`]. The AWS SDK retries nothing.
     pub(crate) fn cloud(&self) -> Cloud {
+        self.cloud_with(RetryConfig::disabled())
+    }
+
+    /// Returns a connection with the retries of the AWS SDK.
+    pub(crate) fn retrying_cloud(&self) -> Cloud {
+        self.cloud_with(RetryConfig::standard().with_max_attempts(8))
+    }
+
+    fn cloud_with(&self, retries: RetryConfig) -> Cloud {
         let connector = SharedHttpConnector::new(self.clone());
         let credentials = Credentials::new("key", "secret", None, None, "test");
         let config = SdkConfig::builder()
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(REGION))
             .credentials_provider(SharedCredentialsProvider::new(credentials))
-            .retry_config(RetryConfig::disabled())
+            .retry_config(retries)
             .http_client(http_client_fn(move |_, _| connector.clone()));
         Cloud::of_config(config.build())
     }

@@ -44,6 +44,14 @@ impl Answer {
         Answer::Error(code.to_owned(), message.to_owned())
     }
 
+    /// Sets the HTTP status of an error.
+    pub(crate) fn status(self, status: u16) -> Answer {
+        match self.rendered(&Call::default()) {
+            Some((_, headers, body)) => Answer::Raw(status, headers, body),
+            None => Answer::Lost,
+        }
+    }
+
     /// Returns the HTTP response, or nothing if the connection was lost.
     pub(crate) fn rendered(self, call: &Call) -> Option<Response> {
         match self {
