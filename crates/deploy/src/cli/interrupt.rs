@@ -1,36 +1,65 @@
-//! Handles Ctrl-C: the first one asks what to do, the second one exits immediately. CloudFormation keeps the state, so
-//! nothing is lost.
+//! Handles Ctrl-C and SIGTERM. The first Ctrl-C answers an open question with no, or asks what to do with running operations. The
+//! second one exits immediately. CloudFormation keeps the state, so nothing is lost.
 
-use std::io::{IsTerminal, stdin};
+use std::io::{IsTerminal, Write, stderr, stdin};
 use std::process::exit;
 use std::sync::Arc;
 
 use stanchion_deploy::status::Phase;
 use stanchion_deploy::{Assembly, Cloud, recover};
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
 use crate::arguments::OnInterrupt;
 use crate::operator::Console;
 
-/// The exit code after Ctrl-C.
+/// The exit codes of shells for programs that these signals end.
 const INTERRUPTED: i32 = 130;
+const TERMINATED: i32 = 143;
 
-/// Listens for Ctrl-C until the program ends.
+/// A signal that interrupts the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Signal {
+    /// Ctrl-C.
+    Interrupt,
+    /// SIGTERM, which nobody at a terminal sends.
+    Terminate,
+}
+
+impl Signal {
+    fn code(self) -> i32 {
+        match self {
+            Signal::Interrupt => INTERRUPTED,
+            Signal::Terminate => TERMINATED,
+        }
+    }
+}
+
+/// Listens for Ctrl-C and SIGTERM until the program ends.
 pub(crate) fn listen(
     assembly: Arc<Assembly>,
     cloud: Cloud,
     console: Arc<Console>,
     choice: OnInterrupt,
 ) {
-    tokio::spawn(async move {
-        if tokio::signal::ctrl_c().await.is_err() {
-            return;
+    let (sender, mut first) = unbounded_channel();
+    let prompts = Arc::clone(&console);
+    // A thread of its own, so that no work of the run can delay it.
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        if let Ok(runtime) = runtime {
+            runtime.block_on(signals(&prompts, &sender));
         }
-        tokio::spawn(async {
-            drop(tokio::signal::ctrl_c().await);
-            exit(INTERRUPTED);
-        });
+    });
+    tokio::spawn(async move {
+        let Some(signal) = first.recv().await else { return };
+        if !console.is_working() {
+            console.say("interrupted; no operation was running");
+            exit(signal.code());
+        }
         let choice = match choice {
-            OnInterrupt::Ask if stdin().is_terminal() => ask(&console).await,
+            OnInterrupt::Ask if signal == Signal::Interrupt && stdin().is_terminal() => {
+                ask(&console).await
+            }
             OnInterrupt::Ask => OnInterrupt::Leave,
             other => other,
         };
@@ -40,15 +69,75 @@ pub(crate) fn listen(
         console.say(
             "interrupted; operations continue in CloudFormation, and the same command follows them",
         );
-        exit(INTERRUPTED);
+        exit(signal.code());
     });
 }
 
-async fn ask(console: &Arc<Console>) -> OnInterrupt {
-    let console = Arc::clone(console);
+/// Passes the first signal on, and exits at the second one.
+async fn signals(console: &Console, first: &UnboundedSender<Signal>) {
+    let Some(mut source) = Source::new() else { return };
+    let signal = source.next().await;
+    if console.is_asking() && !console.is_working() {
+        // The console holds lines back while a question is open.
+        drop(writeln!(stderr(), "\nnot approved; nothing was changed"));
+        exit(signal.code());
+    }
+    // If other stacks are being deployed, no is the answer about one stack only.
+    let is_answer = signal == Signal::Interrupt && console.interrupt();
+    if !is_answer && first.send(signal).is_err() {
+        exit(signal.code());
+    }
+    exit(source.next().await.code());
+}
+
+/// The signals of the operating system.
+#[cfg(unix)]
+struct Source {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Source {
+    fn new() -> Option<Source> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let interrupt = signal(SignalKind::interrupt()).ok()?;
+        Some(Source { interrupt, terminate: signal(SignalKind::terminate()).ok()? })
+    }
+
+    async fn next(&mut self) -> Signal {
+        tokio::select! {
+            _ = self.interrupt.recv() => Signal::Interrupt,
+            _ = self.terminate.recv() => Signal::Terminate,
+        }
+    }
+}
+
+/// The signals of the operating system.
+#[cfg(windows)]
+struct Source {
+    interrupt: tokio::signal::windows::CtrlC,
+    terminate: tokio::signal::windows::CtrlClose,
+}
+
+#[cfg(windows)]
+impl Source {
+    fn new() -> Option<Source> {
+        use tokio::signal::windows::{ctrl_c, ctrl_close};
+        Some(Source { interrupt: ctrl_c().ok()?, terminate: ctrl_close().ok()? })
+    }
+
+    async fn next(&mut self) -> Signal {
+        tokio::select! {
+            _ = self.interrupt.recv() => Signal::Interrupt,
+            _ = self.terminate.recv() => Signal::Terminate,
+        }
+    }
+}
+
+async fn ask(console: &Console) -> OnInterrupt {
     let question = "let operations continue (Enter), or cancel running updates (c)?";
-    let answer = tokio::task::spawn_blocking(move || console.read(question)).await;
-    match answer.unwrap_or_default().trim() {
+    match console.ask(question).await.unwrap_or_default().trim() {
         "c" | "cancel" => OnInterrupt::Cancel,
         _ => OnInterrupt::Leave,
     }

@@ -11,6 +11,7 @@ mod file;
 mod interrupt;
 mod operator;
 mod output;
+mod prompt;
 mod recovery;
 mod report;
 

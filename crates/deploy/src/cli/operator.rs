@@ -1,7 +1,7 @@
 //! Approves plans by a prompt at the terminal, or by flags.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{IsTerminal, Write, stderr, stdin};
+use std::io::{IsTerminal, stdin};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use stanchion_deploy::events::Event;
@@ -10,12 +10,14 @@ use stanchion_deploy::{Agreement, Done, Error, Operator};
 use stanchion_template::visible_lines;
 
 use crate::arguments::ConsentArguments;
+use crate::prompt::Prompt;
 use crate::report::{Live, review};
 
 /// Shows progress and asks for approval.
 #[derive(Debug)]
 pub(crate) struct Console {
     live: Live,
+    prompt: Prompt,
     yes: bool,
     allowed: BTreeSet<String>,
     agreed: Mutex<BTreeMap<String, StackPlan>>,
@@ -36,6 +38,7 @@ impl Console {
     pub(crate) fn plain(yes: bool) -> Console {
         Console {
             live: Live::new(),
+            prompt: Prompt::default(),
             yes,
             allowed: BTreeSet::new(),
             agreed: Mutex::default(),
@@ -64,14 +67,27 @@ impl Console {
         self.live.event(stack, event);
     }
 
-    /// Asks a question and reads a line.
-    pub(crate) fn read(&self, question: &str) -> String {
-        self.live.pause(|| {
-            let mut answer = String::new();
-            drop(write!(stderr(), "{} ", visible_lines(question)));
-            drop(stdin().read_line(&mut answer));
-            answer
-        })
+    /// Returns whether the work on any stack has begun and has not ended.
+    pub(crate) fn is_working(&self) -> bool {
+        !self.running.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
+    /// Returns whether a question is open.
+    pub(crate) fn is_asking(&self) -> bool {
+        self.prompt.is_open()
+    }
+
+    /// Answers an open question with no. Returns false if no question is open.
+    pub(crate) fn interrupt(&self) -> bool {
+        self.prompt.interrupt()
+    }
+
+    /// Asks a question and reads a line. Returns nothing if the question is interrupted.
+    pub(crate) async fn ask(&self, question: &str) -> Option<String> {
+        self.live.hide();
+        let answer = self.prompt.ask(&visible_lines(question)).await;
+        self.live.show();
+        answer
     }
 
     /// Asks for approval.
@@ -86,8 +102,7 @@ impl Console {
             let reason = "cannot ask for approval, because standard input is not a terminal\n  help: Use --yes to approve without a prompt";
             return Err(Error::Refused(reason.to_owned()));
         }
-        let (console, question) = (Arc::clone(self), format!("{question} [y/N]"));
-        let answer = tokio::task::spawn_blocking(move || console.read(&question)).await;
+        let answer = self.ask(&format!("{question} [y/N]")).await;
         Ok(matches!(answer.unwrap_or_default().trim(), "y" | "Y" | "yes"))
     }
 

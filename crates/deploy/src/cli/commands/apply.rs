@@ -47,6 +47,8 @@ impl ApplyCommand {
         }
         let options = self.consent.options()?;
         let console = Arc::new(Console::new(&self.consent));
+        let on_interrupt = self.consent.on_interrupt;
+        interrupt::listen(Arc::clone(&assembly), cloud.clone(), Arc::clone(&console), on_interrupt);
         for stack in &plan.stacks {
             console.check(stack)?;
         }
@@ -57,8 +59,6 @@ impl ApplyCommand {
             }
         }
         console.agree_to(&plan);
-        let on_interrupt = self.consent.on_interrupt;
-        interrupt::listen(Arc::clone(&assembly), cloud.clone(), Arc::clone(&console), on_interrupt);
         let operator: Arc<dyn Operator> = Arc::new(Shared(console));
         let report = stacks::apply(&assembly, cloud, &plan, &options, &operator).await?;
         Ok(conclude(&report))

@@ -39,6 +39,12 @@ impl DestroyCommand {
         let assembly = Arc::new(Assembly::read(self.selection.assembly)?);
         let stacks = assembly.select(&self.selection.stacks)?;
         let console = Arc::new(Console::plain(self.yes));
+        interrupt::listen(
+            Arc::clone(&assembly),
+            cloud.clone(),
+            Arc::clone(&console),
+            OnInterrupt::Leave,
+        );
         let mut there = Vec::new();
         for stack in &stacks {
             if Deployed::find(&cloud.of(stack).await?, &stack.name).await?.is_some() {
@@ -52,12 +58,6 @@ impl DestroyCommand {
         if !console.confirm(&format!("delete {}?", there.join(", "))).await? {
             return Ok(ExitCode::from(1));
         }
-        interrupt::listen(
-            Arc::clone(&assembly),
-            cloud.clone(),
-            Arc::clone(&console),
-            OnInterrupt::Leave,
-        );
         let mut options = destroy::Options { retain: self.retain, unprotect: self.unprotect };
         let operator: Arc<dyn Operator> = Arc::new(Shared(Arc::clone(&console)));
         let report = many::down(cloud, &stacks, &options, self.concurrency, &operator).await;

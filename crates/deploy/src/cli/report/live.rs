@@ -5,7 +5,7 @@ use std::io::{IsTerminal, Write, stderr};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use stanchion_deploy::events::Event;
 use stanchion_template::{visible, visible_lines};
 
@@ -15,18 +15,28 @@ pub(crate) struct Live {
     bars: Option<MultiProgress>,
     known: Mutex<BTreeMap<(String, String), ProgressBar>>,
     stacks: Mutex<BTreeMap<String, ProgressBar>>,
+    /// The lines that wait for the answer to a question.
+    held: Mutex<Option<Vec<String>>>,
 }
 
 impl Live {
     /// Creates a display, with bars if standard error is a terminal.
     pub(crate) fn new() -> Live {
         let bars = stderr().is_terminal().then(MultiProgress::new);
-        Live { bars, known: Mutex::default(), stacks: Mutex::default() }
+        Live { bars, known: Mutex::default(), stacks: Mutex::default(), held: Mutex::default() }
     }
 
     /// Prints one or more lines. Hidden characters of names and values become escapes.
     pub(crate) fn say(&self, line: &str) {
-        let line = visible_lines(line);
+        let line = visible_lines(line).into_owned();
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        match &mut *held {
+            Some(held) => held.push(line),
+            None => self.print(line),
+        }
+    }
+
+    fn print(&self, line: String) {
         match &self.bars {
             Some(bars) => drop(bars.println(line)),
             None => drop(writeln!(stderr(), "{line}")),
@@ -79,7 +89,8 @@ impl Live {
                     bar.set_length(bar.length().unwrap_or_default().max(bar.position()));
                 }
             }
-            drop(bars.println(line));
+            drop(known);
+            self.say(&line);
         } else {
             let bar = known.entry(key).or_insert_with(|| {
                 let bar = bars.add(ProgressBar::new_spinner());
@@ -93,11 +104,24 @@ impl Live {
         }
     }
 
-    /// Hides the bars while `ask` prompts.
-    pub(crate) fn pause<T>(&self, ask: impl FnOnce() -> T) -> T {
-        match &self.bars {
-            Some(bars) => bars.suspend(ask),
-            None => ask(),
+    /// Hides the bars and holds lines back, while a question is open. Nothing waits for the answer to be drawn.
+    pub(crate) fn hide(&self) {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        held.get_or_insert_default();
+        if let Some(bars) = &self.bars {
+            drop(bars.clear());
+            bars.set_draw_target(ProgressDrawTarget::hidden());
+        }
+    }
+
+    /// Shows the bars again, and the lines that were held back.
+    pub(crate) fn show(&self) {
+        if let Some(bars) = &self.bars {
+            bars.set_draw_target(ProgressDrawTarget::stderr());
+        }
+        let lines = self.held.lock().unwrap_or_else(PoisonError::into_inner).take();
+        for line in lines.unwrap_or_default() {
+            self.print(line);
         }
     }
 }

@@ -16,10 +16,12 @@ pub(crate) struct Script {
 }
 
 impl Script {
-    /// Starts a service with these responses: the call, and the XML inside its result. `!CODE text` is an error.
+    /// Starts a service with these responses: the call, and the XML inside its result. `!CODE text` is an error. A call
+    /// `A@B` is the call `A` after a call of `B`.
     pub(crate) fn start(answers: &[(&str, &str)]) -> Script {
         let mut all: BTreeMap<String, Vec<Message>> = BTreeMap::new();
-        for (action, body) in answers {
+        for (key, body) in answers {
+            let action = key.split('@').next().unwrap_or_default();
             let answer = match body.strip_prefix('!').and_then(|it| it.split_once(' ')) {
                 Some((code, text)) => Message::error(400, code, text),
                 None => Message::xml(
@@ -29,7 +31,7 @@ impl Script {
                     ),
                 ),
             };
-            all.entry((*action).to_owned()).or_default().push(answer);
+            all.entry((*key).to_owned()).or_default().push(answer);
         }
         let caller = "<Arn>arn:aws:iam::123456789012:user/ann</Arn><UserId>AIDA</UserId><Account>123456789012</Account>";
         let caller = format!(
@@ -42,11 +44,19 @@ impl Script {
         let url = serve(move |stream| {
             let Ok(Some(request)) = Message::read(&stream) else { return };
             let action = request.action();
+            let done = |it: &&str| {
+                let log = log.lock().expect("nobody panics with it");
+                log.iter().any(|request: &Message| request.action() == *it)
+            };
+            let mut left = left.lock().expect("nobody panics with it");
+            let later = left.keys().find(|it| {
+                it.split_once('@').is_some_and(|(of, after)| of == action && done(&after))
+            });
+            let key = later.unwrap_or(&action).clone();
             let answer = left
-                .lock()
-                .expect("nobody panics with it")
-                .get_mut(&action)
+                .get_mut(&key)
                 .map(|it| if it.len() > 1 { it.remove(0) } else { it[0].clone() });
+            drop(left);
             let unknown =
                 || Message::error(400, "InvalidAction", &format!("no answer for {action}"));
             log.lock().expect("nobody panics with it").push(request);

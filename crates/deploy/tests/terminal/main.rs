@@ -1,0 +1,133 @@
+//! The deployer at a terminal: prompts, bars and interrupts.
+
+#![cfg(unix)]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "helpers of tests fail as tests do"
+)]
+
+#[allow(dead_code, reason = "shared with the tests of the emulator")]
+mod support;
+
+use serde_json::json;
+use support::assembly::parameter;
+use support::{Folder, Script, Stack, Terminal};
+
+const ID: &str = "arn:aws:cloudformation:eu-central-1:123456789012:stack/One/1";
+const SET: &str = "arn:aws:cloudformation:eu-central-1:123456789012:changeSet/stanchion/1";
+
+fn stack(status: &str) -> String {
+    format!(
+        "<Stacks><member><StackId>{ID}</StackId><StackName>One</StackName><StackStatus>{status}</StackStatus><CreationTime>2026-01-01T00:00:00Z</CreationTime></member></Stacks>"
+    )
+}
+
+fn event(number: u32, logical_id: &str, physical_id: &str) -> String {
+    format!(
+        "<member><EventId>{number}</EventId><StackId>{ID}</StackId><StackName>One</StackName><LogicalResourceId>{logical_id}</LogicalResourceId><PhysicalResourceId>{physical_id}</PhysicalResourceId><ResourceType>AWS::SSM::Parameter</ResourceType><ResourceStatus>UPDATE_IN_PROGRESS</ResourceStatus><Timestamp>2026-01-01T00:00:0{number}Z</Timestamp></member>"
+    )
+}
+
+/// Returns a service with a stack whose update never ends.
+fn service() -> Script {
+    let change = "<member><Type>Resource</Type><ResourceChange><Action>Modify</Action><LogicalResourceId>P</LogicalResourceId><ResourceType>AWS::SSM::Parameter</ResourceType><Replacement>False</Replacement></ResourceChange></member>";
+    let change_set = format!(
+        "<ChangeSetId>{SET}</ChangeSetId><StackId>{ID}</StackId><Status>CREATE_COMPLETE</Status><ExecutionStatus>AVAILABLE</ExecutionStatus><Changes>{change}</Changes>"
+    );
+    let events =
+        format!("<StackEvents>{}{}</StackEvents>", event(2, "P", "p-1"), event(1, "One", ID));
+    Script::start(&[
+        ("DescribeStacks", &stack("UPDATE_COMPLETE")),
+        ("DescribeStacks@ExecuteChangeSet", &stack("UPDATE_IN_PROGRESS")),
+        ("CreateChangeSet", &format!("<Id>{SET}</Id><StackId>{ID}</StackId>")),
+        ("DescribeChangeSet", &change_set),
+        ("ExecuteChangeSet", ""),
+        ("DescribeStackEvents", "<StackEvents></StackEvents>"),
+        ("DescribeStackEvents", &events),
+        ("CancelUpdateStack", ""),
+    ])
+}
+
+/// Starts a command at a terminal.
+fn start(service: &Script, folder: &Folder, command: &str, arguments: &[&str]) -> Terminal {
+    let mut program = service.program();
+    program.arg(command).arg(folder.path()).args(arguments);
+    Terminal::start(program)
+}
+
+fn folder() -> Folder {
+    Folder::new(&[Stack::new("One", &json!({ "P": parameter("1") }))])
+}
+
+#[test]
+fn an_interrupt_at_the_approval_means_no() {
+    let (service, folder) = (service(), folder());
+    for command in ["up", "destroy"] {
+        let terminal = start(&service, &folder, command, &[]);
+        terminal.wait_for("[y/N]");
+        terminal.interrupt();
+        let (code, text) = terminal.end();
+        assert_eq!(code, 130, "{command}: {text}");
+        assert!(text.contains("not approved; nothing was changed"), "{command}: {text}");
+    }
+    assert_eq!(service.requests("ExecuteChangeSet").len(), 0);
+    assert_eq!(service.requests("DeleteStack").len(), 0);
+}
+
+#[test]
+fn any_other_answer_means_no() {
+    let (service, folder) = (service(), folder());
+    let mut terminal = start(&service, &folder, "up", &[]);
+    terminal.wait_for("[y/N]");
+    terminal.enter("");
+    let (code, text) = terminal.end();
+    assert_eq!(code, 1, "{text}");
+    assert_eq!(service.requests("ExecuteChangeSet").len(), 0);
+}
+
+#[test]
+fn a_second_interrupt_leaves_although_a_question_is_open() {
+    let (service, folder) = (service(), folder());
+    let mut terminal = start(&service, &folder, "up", &[]);
+    terminal.wait_for("[y/N]");
+    terminal.enter("y");
+    // The bars are drawn.
+    terminal.wait_for("UPDATE_IN_PROGRESS");
+    terminal.interrupt();
+    terminal.wait_for("let operations continue (Enter), or cancel running updates (c)?");
+    terminal.interrupt();
+    let (code, text) = terminal.end();
+    assert_eq!(code, 130, "{text}");
+    assert_eq!(service.requests("CancelUpdateStack").len(), 0);
+}
+
+#[test]
+fn the_answer_to_the_question_cancels_running_updates() {
+    let (service, folder) = (service(), folder());
+    let mut terminal = start(&service, &folder, "up", &["--yes"]);
+    terminal.wait_for("UPDATE_IN_PROGRESS");
+    terminal.interrupt();
+    terminal.wait_for("let operations continue");
+    terminal.enter("c");
+    let (code, text) = terminal.end();
+    assert_eq!(code, 130, "{text}");
+    assert!(text.contains("One: update canceled"), "{text}");
+    assert_eq!(service.requests("CancelUpdateStack").len(), 1);
+}
+
+#[test]
+fn sigterm_asks_nothing_and_honors_the_choice() {
+    for (choice, count) in [("ask", 0), ("leave", 0), ("cancel", 1)] {
+        let service = service();
+        let folder = folder();
+        let terminal = start(&service, &folder, "up", &["--yes", "--on-interrupt", choice]);
+        terminal.wait_for("UPDATE_IN_PROGRESS");
+        terminal.terminate();
+        let (code, text) = terminal.end();
+        assert_eq!(code, 143, "{choice}: {text}");
+        assert!(text.contains("operations continue in CloudFormation"), "{choice}: {text}");
+        assert_eq!(service.requests("CancelUpdateStack").len(), count, "{choice}");
+    }
+}
