@@ -55,20 +55,24 @@ pub async fn stack(
         }
         assets::upload(assembly, &clients, stack, plan.bucket.as_deref()).await?;
         let begun = known.as_ref().ok_or_else(|| moved_on("the stack was deleted"))?;
-        let outcome = execute(&clients, begun, plan, change_set, tell).await?;
+        let outcome = execute(&clients, begun, change_set, plan.disable_rollback, tell).await?;
         failure::succeed(assembly, &clients, stack, &outcome).await?;
         known = Deployed::find(&clients, &plan.name).await?;
     }
     let known = known.ok_or_else(|| moved_on("the stack was deleted"))?;
+    if plan.stack_id.as_ref() != Some(&known.id) {
+        return Err(moved_on("the stack was replaced"));
+    }
     protect(&clients, &known, stack, options).await?;
     Ok(known)
 }
 
-async fn execute(
+/// Executes a change set and follows the operation until it ends.
+pub(crate) async fn execute(
     clients: &Clients,
     stack: &Deployed,
-    plan: &StackPlan,
     change_set: &str,
+    disable_rollback: bool,
     tell: Tell<'_>,
 ) -> Result<Outcome, Error> {
     let id = stack.id.as_str();
@@ -79,11 +83,11 @@ async fn execute(
         .stack_name(id)
         .change_set_name(change_set)
         .client_request_token(token::of(change_set))
-        .disable_rollback(plan.disable_rollback);
+        .disable_rollback(disable_rollback);
     let sent = request
         .send()
         .await
-        .map_err(Error::aws(format!("executing the change set of {}", plan.name)));
+        .map_err(Error::aws(format!("executing the change set of {}", stack.name)));
     let baseline = match sent {
         Ok(_) => baseline,
         // Either the response was lost, or another process executed the same change set.
@@ -96,14 +100,14 @@ async fn execute(
         // CloudFormation deletes a stack's other change sets when it executes one.
         Err(error) if error.code() == Some("ChangeSetNotFound") => {
             let what = "the change set was deleted";
-            return Err(Error::MovedOn { stack: plan.name.clone(), what });
+            return Err(Error::MovedOn { stack: stack.name.clone(), what });
         }
         Err(error) => {
             error.unless_repeated()?;
             baseline
         }
     };
-    events::follow(clients, id, &baseline, &|event| tell(&plan.name, event)).await
+    events::follow(clients, id, &baseline, &|event| tell(&stack.name, event)).await
 }
 
 /// Returns whether a change set is being executed or was executed.

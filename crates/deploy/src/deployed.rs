@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use aws_sdk_cloudformation::types::{OperationEntry, OperationType, Stack, StackStatus};
+use aws_sdk_cloudformation::operation::get_template::builders::GetTemplateFluentBuilder;
+use aws_sdk_cloudformation::types::{
+    OperationEntry, OperationType, Stack, StackStatus, TemplateStage,
+};
 use stanchion_template::Template;
 
 use crate::clients::Clients;
@@ -24,6 +27,8 @@ pub struct Deployed {
     pub outputs: BTreeMap<String, String>,
     /// The names of the stack's parameters.
     pub parameters: Vec<String>,
+    /// The stack's tags.
+    pub tags: BTreeMap<String, String>,
     /// The time of the last update, or of the creation, as AWS writes it. Together with the ARN it identifies a state of the
     /// stack.
     pub changed: String,
@@ -56,6 +61,7 @@ impl Deployed {
             |it: &OperationEntry| it.operation_type != Some(OperationType::CreateChangeset);
         let operation = stack.last_operations.unwrap_or_default().into_iter().find(is_change);
         let outputs = stack.outputs.unwrap_or_default().into_iter();
+        let tags = stack.tags.unwrap_or_default().into_iter();
         Deployed {
             id: stack.stack_id.unwrap_or_default(),
             name: stack.stack_name.unwrap_or_default(),
@@ -68,6 +74,7 @@ impl Deployed {
                 .into_iter()
                 .filter_map(|it| it.parameter_key)
                 .collect(),
+            tags: tags.filter_map(|it| Some((it.key?, it.value?))).collect(),
             changed: changed.map(|it| it.to_string()).unwrap_or_default(),
             operation: operation.and_then(|it| it.operation_id),
             termination_protection: stack.enable_termination_protection.unwrap_or_default(),
@@ -80,13 +87,40 @@ impl Deployed {
     }
 }
 
-/// Reads the template of a deployed stack.
+/// Reads the template of a deployed stack, as it was sent.
 ///
 /// # Errors
 /// Returns an error if AWS refuses the call, or if the response is not a valid template.
 pub async fn template(clients: &Clients, stack: &str) -> Result<Template, Error> {
-    let what = format!("reading the template of {stack}");
     let request = clients.cloud_formation.get_template().stack_name(stack);
+    read(stack, request.template_stage(TemplateStage::Original)).await
+}
+
+/// Reads the template of a deployed stack after macros and loops were replaced by their result.
+///
+/// # Errors
+/// Returns an error if AWS refuses the call, or if the response is not a valid template.
+pub(crate) async fn processed(clients: &Clients, stack: &str) -> Result<Template, Error> {
+    let request = clients.cloud_formation.get_template().stack_name(stack);
+    read(stack, request.template_stage(TemplateStage::Processed)).await
+}
+
+/// Reads the template of a change set after macros and loops were replaced by their result.
+///
+/// # Errors
+/// Returns an error if AWS refuses the call, or if the response is not a valid template.
+pub(crate) async fn proposed(
+    clients: &Clients,
+    stack: &str,
+    change_set: &str,
+) -> Result<Template, Error> {
+    let request = clients.cloud_formation.get_template().stack_name(stack);
+    let request = request.change_set_name(change_set);
+    read(stack, request.template_stage(TemplateStage::Processed)).await
+}
+
+async fn read(stack: &str, request: GetTemplateFluentBuilder) -> Result<Template, Error> {
+    let what = format!("reading the template of {stack}");
     let answer = request.send().await.map_err(Error::aws(what.clone()))?;
     let text = answer.template_body.unwrap_or_default();
     let parsed = Template::parse(&text);

@@ -55,6 +55,20 @@ pub enum Error {
     /// The request is not valid, or conflicts with the state of the stack.
     #[error("{0}")]
     Refused(String),
+    /// An operation loses resources that hold data, and the operator has not named all of them.
+    #[error("{stack}: {operation} resources that hold data: {}\n  help: Use {} to allow it, or {instead}",
+        resources.join(", "),
+        resources.iter().map(|it| format!("--allow-data-loss {it}")).collect::<Vec<_>>().join(" "))]
+    DataLoss {
+        /// The stack.
+        stack: String,
+        /// The operation, such as `the plan deletes or replaces`.
+        operation: &'static str,
+        /// The resources that were not named, as `Stack.Id`.
+        resources: Vec<String>,
+        /// The advice to keep the data.
+        instead: &'static str,
+    },
     /// A plan is out of date.
     #[error("{stack}: {what} since the plan was created\n  help: Create a new plan")]
     MovedOn {
@@ -107,6 +121,15 @@ pub enum Error {
 }
 
 impl Error {
+    /// Succeeds if there are no errors, and otherwise returns them as one.
+    pub(crate) fn all(mut errors: Vec<Error>) -> Result<(), Error> {
+        match errors.len() {
+            0 => Ok(()),
+            1 => Err(errors.remove(0)),
+            _ => Err(Error::Several(errors)),
+        }
+    }
+
     /// Returns a function that converts an SDK error; `what` describes the action that failed.
     pub(crate) fn aws<E>(what: impl Into<String>) -> impl FnOnce(SdkError<E, HttpResponse>) -> Error
     where

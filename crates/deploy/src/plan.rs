@@ -7,10 +7,12 @@ use stanchion_core::assembly::ManifestStack;
 
 use crate::assembly::Assembly;
 use crate::assets;
-use crate::change_set::{self, Finding, Outcome, Read, Request};
+use crate::change_set::{self, Finding, Outcome, Request};
+use crate::changes;
 use crate::clients::Clients;
 use crate::cloud::Cloud;
 use crate::deployed::Deployed;
+use crate::destroy;
 use crate::error::Error;
 use crate::status::Phase;
 use crate::token;
@@ -106,14 +108,23 @@ pub async fn stack(
             return Err(refused(stack, deployed.as_ref(), Phase::Dead));
         }
         (Some(Phase::Dead), _) => {
-            let status = deployed.map(|it| it.status.as_str().to_owned()).unwrap_or_default();
-            plan.state = State::Recreate { status };
+            if let Some(dead) = &deployed {
+                plan.state = State::Recreate { status: dead.status.as_str().to_owned() };
+                // A rollback that failed leaves resources, and they may hold data.
+                let left = destroy::removed(&clients, dead, &destroy::Options::default()).await?;
+                plan.changes = left.into_iter().map(Change::of_removed).collect();
+                plan.changes.sort_by(changes::by_risk);
+            }
             return Ok(plan);
         }
         (Some(phase), _) => return Err(refused(stack, deployed.as_ref(), phase)),
     };
     // A stack in REVIEW_IN_PROGRESS has no resources yet, so its state does not matter.
     let base = deployed.as_ref().filter(|it| it.phase() != Phase::Empty);
+    // Termination protection is not part of a change set.
+    let protection = base
+        .filter(|it| it.termination_protection != stack.termination_protection)
+        .map(|it| Change::of_protection(&it.id, stack.termination_protection));
     let mut known = options.known.clone();
     let size = template.text.len();
     known.bucket = assets::bucket(&clients, stack, size, known.bucket).await?;
@@ -148,7 +159,13 @@ pub async fn stack(
     }
     let read = match outcome? {
         Outcome::Ready(read) => read,
-        Outcome::Nothing => return Ok(plan),
+        Outcome::Nothing => {
+            plan.changes.extend(protection);
+            if !plan.changes.is_empty() {
+                plan.state = State::Protection;
+            }
+            return Ok(plan);
+        }
         Outcome::Invalid { reason, findings } => {
             let details: String =
                 findings.iter().map(|it| described(assembly, stack, it)).collect();
@@ -161,7 +178,10 @@ pub async fn stack(
         _ => State::Update,
     };
     plan.stack_id = Some(read.stack_id.clone());
-    plan.changes = changes(assembly, &clients, stack, &read).await?;
+    let update = base.is_some().then_some(&request.wanted.template.template);
+    plan.changes = changes::read(assembly, &clients, stack, &read, update).await?;
+    plan.changes.extend(protection);
+    plan.changes.sort_by(changes::by_risk);
     plan.change_set = Some(read.id);
     Ok(plan)
 }
@@ -201,34 +221,4 @@ fn refused(stack: &ManifestStack, deployed: Option<&Deployed>, phase: Phase) -> 
         "{} is in status {status}, which does not allow an update\n  help: {help}",
         stack.name
     ))
-}
-
-/// Returns the changes of a change set and of its nested stacks, the highest risk first.
-async fn changes(
-    assembly: &Assembly,
-    clients: &Clients,
-    stack: &ManifestStack,
-    read: &Read,
-) -> Result<Vec<Change>, Error> {
-    let construct = |id: Option<&str>| {
-        let origin = assembly.origin(stack, id?)?;
-        Some(origin.construct.clone())
-    };
-    let mut all: Vec<Change> = read
-        .changes
-        .iter()
-        .map(|it| Change::of(it, construct(it.logical_resource_id.as_deref())))
-        .collect();
-    let mut open: Vec<(String, String)> =
-        all.iter().filter_map(|it| Some((it.logical_id.clone(), it.nested.clone()?))).collect();
-    while let Some((parent, id)) = open.pop() {
-        for change in change_set::nested(clients, &id).await?.changes {
-            let mut change = Change::of(&change, None);
-            change.logical_id = format!("{parent}/{}", change.logical_id);
-            open.extend(change.nested.clone().map(|it| (change.logical_id.clone(), it)));
-            all.push(change);
-        }
-    }
-    all.sort_by(|a, b| (a.risk, &a.logical_id).cmp(&(b.risk, &b.logical_id)));
-    Ok(all)
 }

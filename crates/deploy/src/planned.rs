@@ -68,6 +68,8 @@ pub enum State {
     Update,
     /// Existing resources are imported into the stack.
     Import,
+    /// The termination protection of the stack changes, and nothing else.
+    Protection,
     /// The stack has no changes.
     Nothing,
     /// The stack cannot be planned until other stacks exist.

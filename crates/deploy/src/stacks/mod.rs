@@ -8,6 +8,6 @@ mod settle;
 mod up;
 
 pub use apply::apply;
-pub use down::down;
+pub use down::{down, plan_down};
 pub use plan::plan;
 pub use up::{Options, up};

@@ -80,7 +80,14 @@ async fn one(
         return Ok(Done::Declined);
     }
     if matches!(planned.state, State::Recreate { .. }) {
-        destroy::stack(cloud, stack, &destroy::Options::default(), &tell).await?;
+        // The operator has approved the plan, which names the resources that hold data. Others must not be deleted.
+        let name = |it: &str| format!("{}.{it}", stack.name);
+        let options = destroy::Options {
+            allow_data_loss: planned.at_risk().into_iter().map(name).collect(),
+            role_arn: planning.role_arn.clone(),
+            ..destroy::Options::default()
+        };
+        destroy::stack(cloud, stack, None, &options, &tell).await?;
         planned = plan::stack(assembly, cloud, stack, &planning).await?;
     }
     // This is also needed without changes, because termination protection is not part of a change set.

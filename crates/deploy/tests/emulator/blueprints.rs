@@ -130,7 +130,7 @@ fn lives<B: Blueprint>() -> BTreeSet<String> {
     account.deploy("up", folder.path(), &parameters).expect(0).tells(&["deployed"]);
     assert_eq!(there(&account), wanted, "{}: changed in place", B::NAME);
 
-    account.deploy("destroy", folder.path(), &["--yes", "--unprotect"]).expect(0);
+    account.destroy(folder.path(), &["--unprotect"]).expect(0);
     let retained = |kind: &str| -> usize {
         let of = |it: &std::path::PathBuf| {
             let resources = read(it)["Resources"].clone();

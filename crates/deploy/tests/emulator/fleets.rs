@@ -84,5 +84,5 @@ fn a_fleet_and_a_queue_are_created() {
         environments["computeEnvironments"][0]["computeEnvironmentArn"]
     );
     account.deploy("up", folder.path(), &["--yes"]).expect(0).tells(&["no changes"]);
-    account.deploy("destroy", folder.path(), &["--yes"]).expect(0).tells(&["Fleets: deleted"]);
+    account.destroy(folder.path(), &[]).expect(0).tells(&["Fleets: deleted"]);
 }

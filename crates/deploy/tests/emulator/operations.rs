@@ -80,11 +80,11 @@ fn a_stack_lives_from_plan_to_destroy() {
     let events = account.deploy("events", path, &["--json"]).expect(0).json();
     assert_eq!(events["Store"][0]["status"], "UPDATE_IN_PROGRESS");
 
-    account.deploy("destroy", path, &["--yes"]).expect(0).tells(&["Store: deleted"]);
+    account.destroy(path, &[]).expect(0).tells(&["Store: deleted"]);
     assert_eq!(account.status("Store"), None);
     let left = account.ask("efs", "describe_file_systems", &json!({}));
     assert_eq!(left["FileSystems"], json!([]));
-    account.deploy("destroy", path, &["--yes"]).expect(0).tells(&["nothing is deployed"]);
+    account.destroy(path, &[]).expect(0).tells(&["nothing is deployed"]);
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn a_saved_plan_is_applied_once_and_refused_after_changes() {
     // The new stack has the same name, but a different ARN.
     folder.rewrite(&[Stack::new("Again", &json!({ "P": parameter("1") }))]);
     account.deploy("plan", folder.path(), &["--save", saved]).expect(2);
-    account.deploy("destroy", folder.path(), &["--yes"]).expect(0);
+    account.destroy(folder.path(), &[]).expect(0);
     account.deploy("plan", folder.path(), &[]).expect(2);
     let applied = account.deploy("apply", folder.path(), &[saved, "--yes"]).expect(1);
     applied.tells(&["Again: the stack was replaced since the plan was created"]);
@@ -149,7 +149,7 @@ fn outputs_of_producers_become_parameters_and_order_follows_dependencies() {
     let value = account.ask("ssm", "get_parameter", &json!({ "Name": name }));
     assert_eq!(value["Parameter"]["Value"], outputs["Base"]["Name"]);
 
-    let run = account.deploy("destroy", folder.path(), &["--yes"]).expect(0);
+    let run = account.destroy(folder.path(), &[]).expect(0);
     let at = |text: &str| run.stderr.find(text).unwrap_or_else(|| panic!("{}", run.stderr));
     assert!(at("App: deleted") < at("Base: deleted"));
 }
@@ -355,7 +355,7 @@ fn nested_stacks_are_shown_and_deployed() {
         .tells(&["acknowledges CAPABILITY_NAMED_IAM, CAPABILITY_AUTO_EXPAND"]);
     let stacks = account.ask("cloudformation", "describe_stacks", &json!({}));
     assert_eq!(stacks["Stacks"].as_array().unwrap().len(), 2, "{stacks}");
-    account.deploy("destroy", folder.path(), &["--yes"]).expect(0);
+    account.destroy(folder.path(), &[]).expect(0);
     let stacks = account.ask("cloudformation", "describe_stacks", &json!({}));
     assert_eq!(stacks["Stacks"], json!([]));
 }

@@ -73,9 +73,12 @@ fn stacks_with_termination_protection_are_not_deleted() {
         .deploy("destroy", folder.path(), &["--yes"])
         .expect(1)
         .tells(&["Guarded has termination protection", "--unprotect"]);
-    // A deployment disables the protection, even without other changes.
+    // A deployment disables the protection, even without other changes, but only if it is named.
     folder.rewrite(&[of(false)]);
-    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    let flag = "--allow-data-loss";
+    account.deploy("up", folder.path(), &["--yes"]).expect(1).tells(&[flag]);
+    let named = [flag, "Guarded.TerminationProtection", "--yes"];
+    account.deploy("up", folder.path(), &named).expect(0);
     let status = account.deploy("status", folder.path(), &["--json"]).json();
     assert_eq!(status[0]["terminationProtection"], false);
     folder.rewrite(&[of(true)]);

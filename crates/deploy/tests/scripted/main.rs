@@ -14,5 +14,8 @@
 mod support;
 
 mod account;
+mod destroy;
 mod failures;
 mod pace;
+mod protection;
+mod replacement;

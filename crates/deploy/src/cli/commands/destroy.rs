@@ -4,30 +4,52 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Args;
-use stanchion_deploy::deployed::Deployed;
-use stanchion_deploy::{Assembly, Cloud, Done, Error, Operator, Report, destroy, stacks as many};
+use stanchion_deploy::destroy::Options;
+use stanchion_deploy::{Assembly, Cloud, Done, Error, Operator, Report, stacks as many};
 
 use crate::arguments::{OnInterrupt, Selection};
-use crate::exit::conclude;
+use crate::exit::{DESTRUCTIVE, DIFFERS, conclude};
 use crate::interrupt;
 use crate::operator::{Console, Shared};
+use crate::output::{out, print};
+use crate::report::{place, removals};
 
 #[derive(Args, Debug)]
 pub(crate) struct DestroyCommand {
     #[command(flatten)]
     selection: Selection,
 
-    /// Deletes without a prompt
+    /// Shows what would be deleted and retained, and deletes nothing
+    #[arg(long)]
+    plan: bool,
+
+    /// Prints the plan as one JSON document instead of text
+    #[arg(long, requires = "plan")]
+    json: bool,
+
+    /// Deletes without a prompt. Resources that hold data still need --allow-data-loss
     #[arg(long, short)]
     yes: bool,
 
-    /// Retains these resources in stacks whose deletion failed
+    /// Allows the deletion of a resource that holds data, even with --yes. Repeatable
+    #[arg(long = "allow-data-loss", value_name = "STACK.LOGICAL_ID")]
+    allow_data_loss: Vec<String>,
+
+    /// Retains these resources in stacks whose deletion failed. Other stacks need --set-deletion-policy
     #[arg(long, value_name = "[STACK.]LOGICAL_ID", value_delimiter = ',')]
     retain: Vec<String>,
+
+    /// Updates the deployed stacks first, so that the resources of --retain have DeletionPolicy: Retain
+    #[arg(long, requires = "retain")]
+    set_deletion_policy: bool,
 
     /// Disables termination protection first
     #[arg(long)]
     unprotect: bool,
+
+    /// Sets the IAM role that CloudFormation assumes
+    #[arg(long, value_name = "ARN")]
+    role_arn: Option<String>,
 
     /// Sets how many stacks are deleted at the same time. 0 means no limit
     #[arg(long, default_value_t = 8)]
@@ -45,22 +67,40 @@ impl DestroyCommand {
             Arc::clone(&console),
             OnInterrupt::Leave,
         );
-        let mut there = Vec::new();
-        for stack in &stacks {
-            if Deployed::find(&cloud.of(stack).await?, &stack.name).await?.is_some() {
-                there.push(stack.name.as_str());
-            }
+        let mut options = Options {
+            retain: self.retain,
+            set_policy: self.set_deletion_policy,
+            allow_data_loss: self.allow_data_loss.into_iter().collect(),
+            unprotect: self.unprotect,
+            role_arn: self.role_arn,
+        };
+        let plan = many::plan_down(cloud, &stacks, &options).await?;
+        if self.json {
+            print(&plan)?;
+        } else if self.plan {
+            out!("{}", removals(&plan));
         }
-        if there.is_empty() {
+        if self.plan {
+            return Ok(match (plan.is_loss(), plan.stacks.is_empty()) {
+                (true, _) => ExitCode::from(DESTRUCTIVE),
+                (false, false) => ExitCode::from(DIFFERS),
+                (false, true) => ExitCode::SUCCESS,
+            });
+        }
+        if plan.stacks.is_empty() {
             console.say("nothing is deployed");
             return Ok(ExitCode::SUCCESS);
         }
-        if !console.confirm(&format!("delete {}?", there.join(", "))).await? {
+        console.say(&removals(&plan));
+        plan.check(&options)?;
+        let names: Vec<&str> = plan.stacks.iter().map(|it| it.name.as_str()).collect();
+        let places = place(plan.stacks.iter().map(|it| (&it.caller, it.region.as_str())));
+        if !console.confirm(&format!("delete {} {places}?", names.join(", "))).await? {
             return Ok(ExitCode::from(1));
         }
-        let mut options = destroy::Options { retain: self.retain, unprotect: self.unprotect };
         let operator: Arc<dyn Operator> = Arc::new(Shared(Arc::clone(&console)));
-        let report = many::down(cloud, &stacks, &options, self.concurrency, &operator).await;
+        let most = self.concurrency;
+        let report = many::down(cloud, &stacks, &plan, &options, most, &operator).await?;
         let stuck = stuck(&report);
         // With --yes there is no prompt; the error names the flag instead.
         if stuck.is_empty() || self.yes {
@@ -74,7 +114,8 @@ impl DestroyCommand {
             return Ok(ExitCode::from(1));
         }
         options.retain.extend(stuck);
-        Ok(conclude(&many::down(cloud, &stacks, &options, self.concurrency, &operator).await))
+        let plan = many::plan_down(cloud, &stacks, &options).await?;
+        Ok(conclude(&many::down(cloud, &stacks, &plan, &options, most, &operator).await?))
     }
 }
 

@@ -46,6 +46,7 @@ fn state(state: &State) -> String {
         State::Create => "create".to_owned(),
         State::Update => "update".to_owned(),
         State::Import => "import".to_owned(),
+        State::Protection => "update the termination protection".to_owned(),
         State::Nothing => "no changes".to_owned(),
         State::Waits { producers } => format!("planned after {} is deployed", producers.join(", ")),
         State::Recreate { status } => {

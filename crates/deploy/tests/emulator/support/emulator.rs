@@ -106,6 +106,25 @@ impl Account {
         Run::of(&program.output().expect("the deployer starts"))
     }
 
+    /// Deletes all stacks of an assembly, with the consent to lose all data.
+    pub(crate) fn destroy(&self, assembly: &Path, arguments: &[&str]) -> Run {
+        let plan = self.deploy("destroy", assembly, &["--plan", "--json"]).json();
+        let stacks = plan["stacks"].as_array().cloned().unwrap_or_default();
+        let mut all: Vec<String> = vec!["--yes".to_owned()];
+        for stack in &stacks {
+            for resource in stack["resources"].as_array().into_iter().flatten() {
+                if resource["holdsData"] == true && resource["fate"] != "retain" {
+                    let (stack, id) = (stack["name"].as_str(), resource["logicalId"].as_str());
+                    let name = format!("{}.{}", stack.unwrap_or_default(), id.unwrap_or_default());
+                    all.extend(["--allow-data-loss".to_owned(), name]);
+                }
+            }
+        }
+        let all: Vec<&str> =
+            all.iter().map(String::as_str).chain(arguments.iter().copied()).collect();
+        self.deploy("destroy", assembly, &all)
+    }
+
     /// Calls a service through botocore, a different client than the one under test.
     pub(crate) fn ask(&self, service: &str, operation: &str, parameters: &Value) -> Value {
         self.ask_all(&[(service, operation, parameters.clone())]).remove(0)

@@ -6,6 +6,7 @@
 pub(crate) mod aws;
 pub(crate) mod call;
 pub(crate) mod operator;
+pub(crate) mod planned;
 pub(crate) mod stacks;
 pub(crate) mod xml;
 
@@ -15,4 +16,5 @@ pub(crate) mod assembly;
 pub(crate) use assembly::{Folder, Stack};
 pub(crate) use aws::Aws;
 pub(crate) use operator::Recorder;
+pub(crate) use planned::{Written, risks};
 pub(crate) use stacks::Stacks;

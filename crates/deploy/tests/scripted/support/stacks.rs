@@ -20,16 +20,17 @@ pub(crate) struct Given {
     changes: Vec<String>,
     is_protected: bool,
     undeletable: Vec<String>,
-    retained: Vec<String>,
     events: Vec<String>,
-    change_sets: BTreeMap<String, bool>,
+    // Whether a change set was executed, and its template.
+    change_sets: BTreeMap<String, (bool, String)>,
     version: usize,
 }
 
 impl Given {
     /// Creates a deployed stack without changes.
     pub(crate) fn deployed(name: &str) -> Given {
-        Given { name: name.to_owned(), ..Given::default() }.status("UPDATE_COMPLETE")
+        let template = serde_json::json!({ "Resources": {} });
+        Given::absent(name).template(&template).status("UPDATE_COMPLETE")
     }
 
     /// Creates a stack that does not exist yet.
@@ -43,7 +44,8 @@ impl Given {
         self
     }
 
-    /// Sets the deployed template.
+    /// Sets the deployed template. Its resources are the resources of the stack. A nested stack is the stack of the account
+    /// that has the logical id as its name.
     pub(crate) fn template(mut self, template: &serde_json::Value) -> Given {
         self.template = template.to_string();
         self
@@ -82,12 +84,6 @@ impl Given {
     /// Names the resources that CloudFormation fails to delete.
     pub(crate) fn undeletable(mut self, resources: &[&str]) -> Given {
         self.undeletable = resources.iter().map(|it| (*it).to_owned()).collect();
-        self
-    }
-
-    /// Names the resources that CloudFormation retains when it deletes the stack.
-    pub(crate) fn retained(mut self, resources: &[&str]) -> Given {
-        self.retained = resources.iter().map(|it| (*it).to_owned()).collect();
         self
     }
 
@@ -130,7 +126,7 @@ impl Given {
         if self.status.is_empty() {
             "REVIEW_IN_PROGRESS".clone_into(&mut self.status);
         }
-        self.change_sets.insert(name.clone(), false);
+        self.change_sets.insert(name.clone(), (false, call.field("TemplateBody").to_owned()));
         let (id, stack) = (xml::change_set_id(&self.name, &name), xml::stack_id(&self.name));
         Answer::result(format!("<Id>{id}</Id><StackId>{stack}</StackId>"))
     }
@@ -157,7 +153,7 @@ impl Given {
     fn change_set(&self, call: &Call) -> Option<(&str, bool)> {
         let name = call.field("ChangeSetName");
         let name = if name.starts_with("arn:") { name.split('/').nth(1)? } else { name };
-        self.change_sets.get_key_value(name).map(|(name, done)| (name.as_str(), *done))
+        self.change_sets.get_key_value(name).map(|(name, set)| (name.as_str(), set.0))
     }
 
     fn execute(&mut self, call: &Call) -> Answer {
@@ -165,8 +161,13 @@ impl Given {
         if is_executed {
             return Answer::error("InvalidChangeSetStatus", "ChangeSet is already executed");
         }
+        let name = name.to_owned();
+        let template = self.change_sets.remove(&name).map(|it| it.1).unwrap_or_default();
+        if !template.is_empty() {
+            self.template.clone_from(&template);
+        }
         // CloudFormation deletes the other change sets of the stack.
-        self.change_sets = BTreeMap::from([(name.to_owned(), true)]);
+        self.change_sets = BTreeMap::from([(name, (true, template))]);
         let is_new = self.status == "REVIEW_IN_PROGRESS";
         let (begin, end) = if is_new {
             ("CREATE_IN_PROGRESS", "CREATE_COMPLETE")
@@ -199,7 +200,7 @@ impl Given {
         }
         let name = self.name.clone();
         self.happens(&name, "DELETE_IN_PROGRESS", "User Initiated");
-        for id in self.retained.clone().iter().chain(&retain) {
+        for id in self.kept().iter().chain(&retain) {
             self.happens(id, "DELETE_SKIPPED", "");
         }
         let left: Vec<String> =
@@ -211,6 +212,35 @@ impl Given {
         self.happens(&name, end, "");
         end.clone_into(&mut self.status);
         Answer::result("")
+    }
+
+    /// Returns the resources of the template: logical id and body.
+    fn resources(&self) -> Vec<(String, serde_json::Value)> {
+        let template: serde_json::Value = serde_json::from_str(&self.template).unwrap_or_default();
+        let all = template["Resources"].as_object().cloned().unwrap_or_default();
+        all.into_iter().collect()
+    }
+
+    /// Returns the resources that the template retains.
+    fn kept(&self) -> Vec<String> {
+        let is_kept = |it: &serde_json::Value| {
+            it["DeletionPolicy"].as_str().is_some_and(|it| it.starts_with("Retain"))
+        };
+        self.resources().into_iter().filter(|it| is_kept(&it.1)).map(|it| it.0).collect()
+    }
+
+    fn listed(&self) -> String {
+        let one = |(id, body): (String, serde_json::Value)| {
+            let kind = body["Type"].as_str().unwrap_or_default().to_owned();
+            let physical = match kind.as_str() {
+                "AWS::CloudFormation::Stack" => xml::stack_id(&id),
+                _ => format!("{id}-1"),
+            };
+            format!(
+                "<member><LogicalResourceId>{id}</LogicalResourceId><PhysicalResourceId>{physical}</PhysicalResourceId><ResourceType>{kind}</ResourceType><LastUpdatedTimestamp>2026-01-01T00:00:00Z</LastUpdatedTimestamp><ResourceStatus>CREATE_COMPLETE</ResourceStatus></member>"
+            )
+        };
+        self.resources().into_iter().map(one).collect()
     }
 
     fn answer(&mut self, call: &Call) -> Answer {
@@ -245,6 +275,10 @@ impl Given {
                 let text = xml::escaped(&self.template);
                 Answer::result(format!("<TemplateBody>{text}</TemplateBody>"))
             }
+            "ListStackResources" => Answer::result(format!(
+                "<StackResourceSummaries>{}</StackResourceSummaries>",
+                self.listed()
+            )),
             "UpdateTerminationProtection" => {
                 self.is_protected = call.field("EnableTerminationProtection") == "true";
                 Answer::result("")

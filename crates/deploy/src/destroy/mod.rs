@@ -1,5 +1,11 @@
 //! Deletes stacks.
 
+mod fate;
+mod options;
+mod plan;
+mod policy;
+mod read;
+
 use std::collections::BTreeSet;
 
 use aws_sdk_cloudformation::types::{ResourceStatus, StackStatus};
@@ -12,46 +18,51 @@ use crate::error::Error;
 use crate::events::{self, Baseline, Tell};
 use crate::token;
 
-/// Options for deleting stacks.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// The resources to retain in stacks whose deletion failed: `Id` in every stack, or `Stack.Id` in one stack.
-    pub retain: Vec<String>,
-    /// Sets whether termination protection is disabled first.
-    pub unprotect: bool,
-}
+pub use fate::Fate;
+pub use options::Options;
+pub use plan::{Plan, Removal, Removed};
+pub(crate) use read::{removal, removed};
 
-impl Options {
-    /// Returns the logical ids to retain in one stack.
-    fn retained(&self, stack: &str) -> Vec<String> {
-        let own = |it: &String| match it.split_once('.') {
-            Some((of, id)) => (of == stack).then(|| id.to_owned()),
-            None => Some(it.clone()),
-        };
-        self.retain.iter().filter_map(own).collect()
-    }
-}
-
-/// Deletes a stack and waits until the operation ends.
+/// Deletes a stack and waits until the operation ends. It reads the resources of the stack again first.
 ///
 /// # Errors
-/// Returns an error if termination protection is enabled, if AWS refuses a call, or if the deletion fails.
+/// Returns an error if the options do not allow the deletion ([`Removal::check`]), if AWS refuses a call, or if the deletion
+/// fails.
 pub async fn stack(
     cloud: &Cloud,
     stack: &ManifestStack,
+    plan: Option<&Removal>,
     options: &Options,
     tell: Tell<'_>,
 ) -> Result<Done, Error> {
     let clients = cloud.of(stack).await?;
-    let Some(found) = Deployed::find(&clients, &stack.name).await? else { return Ok(Done::Absent) };
-    let client = &clients.cloud_formation;
-    if found.termination_protection {
-        if !options.unprotect {
+    let Some(now) = removal(cloud, stack, options).await? else { return Ok(Done::Absent) };
+    // A stack that was deleted and created again has the same name, but a different ARN.
+    if plan.is_some_and(|it| it.stack_id != now.stack_id) {
+        let what = "the stack was replaced";
+        return Err(Error::MovedOn { stack: stack.name.clone(), what });
+    }
+    now.check(options)?;
+    if options.set_policy && !now.accepts_retain() {
+        policy::retain(cloud, stack, &now, options, tell).await?;
+        let retain = now.retained(options);
+        // The deployed template decides, so it is read again without `retain`.
+        let plain = Options { retain: Vec::new(), ..options.clone() };
+        let Some(then) = removal(cloud, stack, &plain).await? else { return Ok(Done::Absent) };
+        then.check(&plain)?;
+        let is_lost = |id: &&String| {
+            then.resources.iter().any(|it| it.logical_id == **id && it.fate.is_loss())
+        };
+        if let Some(lost) = retain.iter().find(is_lost) {
             return Err(Error::Refused(format!(
-                "{} has termination protection\n  help: Use --unprotect to disable it",
+                "{}: the deployed template does not retain {lost}, so the stack is not deleted",
                 stack.name
             )));
         }
+    }
+    let Some(found) = Deployed::find(&clients, &stack.name).await? else { return Ok(Done::Absent) };
+    let client = &clients.cloud_formation;
+    if found.termination_protection {
         let request = client.update_termination_protection().stack_name(&found.id);
         let request = request.enable_termination_protection(false);
         request.send().await.map_err(Error::aws(format!(
@@ -65,14 +76,14 @@ pub async fn stack(
         let baseline = Baseline::behind(&clients, &found).await?;
         // The token is the same until the stack has a new event, so a repeated call does not start a second deletion.
         let text = format!("{} {baseline:?} {:?}", found.id, options.retain);
-        // CloudFormation accepts resources to retain only for a stack in DELETE_FAILED.
-        let retain = options.retained(&stack.name);
-        let retain =
-            Some(retain).filter(|it| !it.is_empty() && found.status.is(&StackStatus::DeleteFailed));
+        // CloudFormation accepts resources to retain only for a stack in DELETE_FAILED. In others the template retains them.
+        let retain = if now.accepts_retain() { now.retained(options) } else { Vec::new() };
+        let retain = Some(retain).filter(|it| !it.is_empty());
         let sent = client
             .delete_stack()
             .stack_name(&found.id)
             .set_retain_resources(retain)
+            .set_role_arn(options.role_arn.clone())
             .client_request_token(token::of(&text))
             .send()
             .await
