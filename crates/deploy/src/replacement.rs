@@ -37,11 +37,12 @@ pub(crate) struct Cause {
 /// The name that stands for every parameter of a nested stack, if a change set does not say which one changes.
 const ANY: &str = "*";
 
-/// Returns the ids of the resources that are replaced for certain, and the parameters of nested stacks that get a different
-/// value for certain.
+/// Returns the ids of the resources that are replaced for certain.
 pub(crate) fn certain(subjects: &[Subject]) -> BTreeSet<String> {
-    let mut different: BTreeSet<String> =
+    let mut replaced: BTreeSet<String> =
         subjects.iter().filter(|it| it.is_replaced).map(|it| it.id.clone()).collect();
+    // In addition, the parameters and the outputs of nested stacks that have different values.
+    let mut different = replaced.clone();
     let added: BTreeSet<&str> =
         subjects.iter().filter(|it| it.is_added).map(|it| it.id.as_str()).collect();
     // Each round follows references from what the earlier ones found.
@@ -68,6 +69,7 @@ pub(crate) fn certain(subjects: &[Subject]) -> BTreeSet<String> {
                 } else if let Some(parameter) = cause.property.strip_prefix("Parameters.") {
                     different.insert(format!("{}/{parameter}", subject.id));
                 } else if cause.replaces {
+                    replaced.insert(subject.id.clone());
                     different.insert(subject.id.clone());
                 }
             }
@@ -77,7 +79,7 @@ pub(crate) fn certain(subjects: &[Subject]) -> BTreeSet<String> {
             }
         }
         if different.len() == before {
-            return different;
+            return replaced;
         }
     }
 }
@@ -140,7 +142,7 @@ mod tests {
             caused("Child", later("Parameters.Group", "A", false)),
             caused("Child/Data", later("SecurityGroupIds", "Group", true)),
         ];
-        assert_eq!(found(&into), ["A", "Child", "Child/Data", "Child/Group"]);
+        assert_eq!(found(&into), ["A", "Child/Data"]);
         let some = [
             replaced("A"),
             caused("Child", later("Parameters", "A", false)),
@@ -148,12 +150,9 @@ mod tests {
         ];
         assert!(found(&some).contains(&"Child/Data".to_owned()), "{:?}", found(&some));
         let out = [replaced("Child/Group"), caused("Data", later("Groups", "Child", true))];
-        assert_eq!(found(&out), ["Child", "Child/Group", "Data"]);
+        assert_eq!(found(&out), ["Child/Group", "Data"]);
         let removed = Subject { is_removed: true, ..caused("Child/X", Cause::default()) };
-        assert_eq!(
-            found(&[removed, caused("Data", later("Groups", "Child", true))]),
-            ["Child", "Data"]
-        );
+        assert_eq!(found(&[removed, caused("Data", later("Groups", "Child", true))]), ["Data"]);
         // A name inside a nested stack is not the same name outside.
         let other = [replaced("A"), caused("Child/Data", later("Groups", "A", true))];
         assert_eq!(found(&other), ["A"]);

@@ -24,12 +24,7 @@ impl Script {
             let action = key.split('@').next().unwrap_or_default();
             let answer = match body.strip_prefix('!').and_then(|it| it.split_once(' ')) {
                 Some((code, text)) => Message::error(400, code, text),
-                None => Message::xml(
-                    200,
-                    &format!(
-                        "<{action}Response xmlns=\"http://cloudformation.amazonaws.com/doc/2010-05-15/\"><{action}Result>{body}</{action}Result></{action}Response>"
-                    ),
-                ),
+                None => Message::xml(200, &result(action, body)),
             };
             all.entry((*key).to_owned()).or_default().push(answer);
         }
@@ -39,6 +34,14 @@ impl Script {
         );
         let caller = || vec![Message::xml(200, &caller)];
         all.entry("GetCallerIdentity".to_owned()).or_insert_with(caller);
+        // The deployed stack has no resources, unless a test says otherwise.
+        for (action, body) in [
+            ("GetTemplate", "<TemplateBody>Resources: {}</TemplateBody>"),
+            ("ListStackResources", "<StackResourceSummaries></StackResourceSummaries>"),
+        ] {
+            let answer = || vec![Message::xml(200, &result(action, body))];
+            all.entry(action.to_owned()).or_insert_with(answer);
+        }
         let requests = Arc::new(Mutex::new(Vec::new()));
         let (log, left) = (Arc::clone(&requests), Mutex::new(all));
         let url = serve(move |stream| {
@@ -109,4 +112,11 @@ pub(crate) fn program() -> Command {
         program.env_remove(name).env_remove(name.to_ascii_lowercase());
     }
     program
+}
+
+/// Returns the response to a call from the XML inside its result.
+fn result(action: &str, body: &str) -> String {
+    format!(
+        "<{action}Response xmlns=\"http://cloudformation.amazonaws.com/doc/2010-05-15/\"><{action}Result>{body}</{action}Result></{action}Response>"
+    )
 }
