@@ -63,6 +63,7 @@ mod json_text;
 pub mod kms;
 pub mod lambda;
 pub mod logs;
+mod names;
 pub mod network;
 mod non_empty;
 pub mod planning;

@@ -7,6 +7,7 @@ use stanchion_template::{IntoValue, SetOpt, Value};
 
 use super::{BackupVault, Retention};
 use crate::iam::Role;
+use crate::names;
 use crate::non_empty::non_empty;
 use crate::scheduler::ScheduleExpression;
 use crate::storage::{FileSystem, Lustre};
@@ -179,7 +180,7 @@ impl BackupPlan {
         let selection = backup_selection::BackupSelectionResourceType::new()
             .iam_role_arn(self.role.arn())
             .resources(arns)
-            .selection_name(id);
+            .selection_name(names::BACKUP_PLAN.derive(id));
         let selection =
             backup::BackupSelection::new().backup_plan_id(self.id()).backup_selection(selection);
         self.scope.add(id, selection);
@@ -187,7 +188,7 @@ impl BackupPlan {
 }
 
 impl BackupPlanBuilder {
-    /// Sets the name. Default: the path of the construct.
+    /// Sets the name, 1-50 letters, digits and `-_.`. Default: a name that is derived from the path of the construct.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -217,7 +218,15 @@ impl BackupPlanBuilder {
             .aws_managed_policy("service-role/AWSBackupServiceRolePolicyForRestores")
             .build(&scope, "Role");
         let rules: Vec<_> = self.rules.into_iter().map(|it| it.into_l1(&self.vault)).collect();
-        let name = self.name.unwrap_or_else(|| scope.path());
+        let name = self.name.unwrap_or_else(|| names::BACKUP_PLAN.of(&scope));
+        if !names::BACKUP_PLAN.has(&name) {
+            scope.report(
+                Diagnostic::new(code::BAK_011, "the name of the backup plan is not valid")
+                    .property("BackupPlan.BackupPlanName")
+                    .found(format!("{name:?}"))
+                    .allowed(names::BACKUP_PLAN.rule()),
+            );
+        }
         let plan = l1::BackupPlanResourceType::new().backup_plan_name(name).backup_plan_rule(rules);
         let resource = scope.add("Plan", backup::BackupPlan::new().backup_plan(plan));
         BackupPlan { scope, resource, role }

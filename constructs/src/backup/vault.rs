@@ -6,6 +6,7 @@ use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
 use crate::existing::existing;
+use crate::names;
 use crate::units::{BackupVaultArn, BackupVaultName};
 
 /// A backup vault, which stores backups. It is retained when its stack is deleted.
@@ -99,10 +100,8 @@ impl BackupVaultBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> BackupVault {
         let scope = scope.construct(id);
-        let name = self.name.unwrap_or_else(|| scope.path().replace('/', "-"));
-        let fits = (2..=50).contains(&name.len())
-            && name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-' || it == b'_');
-        if !fits {
+        let name = self.name.unwrap_or_else(|| names::BACKUP_VAULT.of(&scope));
+        if !names::BACKUP_VAULT.has(&name) {
             scope.report(
                 Diagnostic::new(code::BAK_007, "the name of the vault is not valid")
                     .property("BackupVaultName")

@@ -84,8 +84,7 @@ impl FargateEnvironmentBuilder {
         let scope = scope.construct(id);
         let vpc = self.vpc;
         let security_group = self.security_group.unwrap_or_else(|| {
-            SecurityGroup::builder(&vpc, format!("Jobs of {}", scope.path()))
-                .build(&scope, "SecurityGroup")
+            SecurityGroup::builder_for(&vpc, "Jobs of", &scope).build(&scope, "SecurityGroup")
         });
         let subnets = self.subnets.unwrap_or_else(|| vpc.inner_subnets());
         let resources = l1::ComputeResources::new()

@@ -111,8 +111,7 @@ impl ManagedInstancesEnvironmentBuilder {
         let scope = scope.construct(id);
         let vpc = self.vpc;
         let security_group = self.security_group.unwrap_or_else(|| {
-            SecurityGroup::builder(&vpc, format!("Machines of {}", scope.path()))
-                .build(&scope, "SecurityGroup")
+            SecurityGroup::builder_for(&vpc, "Machines of", &scope).build(&scope, "SecurityGroup")
         });
         let subnets = self.subnets.unwrap_or_else(|| vpc.inner_subnets());
         let role = Role::builder(Principal::service("ec2.amazonaws.com"))

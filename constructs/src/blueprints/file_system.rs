@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_check::facts::efs::PROVISIONED_MIBPS;
-use stanchion_core::{Diagnostic, RemovalPolicy, Scope};
+use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::document::{Parameter, ParameterType};
 use stanchion_template::{SetOpt, Value};
 
@@ -14,7 +14,7 @@ use crate::sns::{Topic, TopicBuilder};
 use crate::storage::BurstCreditAlarms;
 use crate::storage::{
     Availability, ClientPolicy, ExistingFileSystem, FileSystem, FileSystemBuilder, Lifecycle,
-    Throughput, Transition,
+    PerformanceMode, Throughput, Transition,
 };
 use crate::units::{FileSystemId, MebibytesPerSecond, SecurityGroupId, TextType};
 
@@ -43,6 +43,8 @@ impl Default for FileSystemConfig {
 pub struct NewFileSystem {
     /// The throughput mode.
     pub throughput: ThroughputConfig,
+    /// The performance mode. An update replaces the file system.
+    pub performance: PerformanceConfig,
     /// The letter of the only Availability Zone that stores the data, such as `A` (One Zone storage). Default: every
     /// zone (Regional storage).
     pub one_zone: Option<ZoneKey>,
@@ -60,6 +62,7 @@ impl Default for NewFileSystem {
     fn default() -> NewFileSystem {
         NewFileSystem {
             throughput: ThroughputConfig::default(),
+            performance: PerformanceConfig::default(),
             one_zone: None,
             lifecycle: None,
             backup: true,
@@ -82,6 +85,17 @@ pub enum ThroughputConfig {
     Provisioned(
         #[schemars(range(min = PROVISIONED_MIBPS.least, max = PROVISIONED_MIBPS.most))] f64,
     ),
+}
+
+/// The performance mode of a file system.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PerformanceConfig {
+    /// The lowest latency. AWS recommends it.
+    #[default]
+    GeneralPurpose,
+    /// Max I/O: more parallel operations with higher latency. It supports neither elastic throughput nor One Zone storage.
+    MaxIo,
 }
 
 /// The rules that move files to cheaper storage classes.
@@ -214,6 +228,7 @@ impl FileSystemConfig {
             let allowed = "the letter of a zone of the network";
             findings.push(conflict(&format!("{path}.new.oneZone"), zone, allowed));
         }
+        check_performance(new, path, findings);
         let Some(lifecycle) = &new.lifecycle else { return };
         let Some(archive) = lifecycle.archive_after_days else { return };
         let path = format!("{path}.new.lifecycle.archiveAfterDays");
@@ -274,6 +289,10 @@ impl FileSystemConfig {
                     Throughput::Provisioned(MebibytesPerSecond(rate))
                 }
             })
+            .performance_mode(match new.performance {
+                PerformanceConfig::GeneralPurpose => PerformanceMode::GeneralPurpose,
+                PerformanceConfig::MaxIo => PerformanceMode::MaxIo,
+            })
             .client_policy(policy)
             .backup(new.backup)
             .removal(new.removal.policy())
@@ -286,7 +305,29 @@ impl FileSystemConfig {
                 FileSystemBuilder::lifecycle,
             )
             .set_opt(key, FileSystemBuilder::kms_key);
-        builder.build(scope, "Data")
+        let data = builder.build(scope, "Data");
+        if let Some(resource) = data.resource()
+            && new.performance == PerformanceConfig::MaxIo
+        {
+            scope.edit(resource).acknowledge(code::EFS_004, "the configuration sets Max I/O");
+        }
+        data
+    }
+}
+
+/// Reports Max I/O where EFS does not support it.
+fn check_performance(new: &NewFileSystem, path: &str, findings: &mut Vec<Diagnostic>) {
+    if new.performance != PerformanceConfig::MaxIo {
+        return;
+    }
+    let path = format!("{path}.new.performance");
+    if new.throughput == ThroughputConfig::Elastic {
+        let allowed = "general-purpose, or throughput: bursting or provisioned";
+        findings.push(conflict(&path, "max-io with elastic throughput", allowed));
+    }
+    if new.one_zone.is_some() {
+        let allowed = "general-purpose, or Regional storage";
+        findings.push(conflict(&path, "max-io with One Zone storage", allowed));
     }
 }
 

@@ -28,8 +28,8 @@ pub use api::{ApiAuthorization, ApiConfig};
 pub use batch_pipeline::BatchPipeline;
 pub use distributed_training::DistributedTraining;
 pub use file_system::{
-    Alarms, ExistingFileSystemConfig, FileSystemConfig, LifecycleConfig, NewFileSystem, Removal,
-    ThroughputConfig, TransitionDays,
+    Alarms, ExistingFileSystemConfig, FileSystemConfig, LifecycleConfig, NewFileSystem,
+    PerformanceConfig, Removal, ThroughputConfig, TransitionDays,
 };
 pub use in_cloud_transfer::InCloudTransfer;
 pub use lustre::{LinkedBucket, ThroughputPerTebibyte};

@@ -12,6 +12,7 @@ use super::{BlockDevice, InstanceType};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
+use crate::names;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::non_empty::non_empty;
 use crate::units::MountPath;
@@ -152,7 +153,7 @@ impl InstanceBuilder {
         let subnet_id = subnet.as_ref().map(Subnet::id);
         let mut tags = options.tags;
         if !tags.iter().any(|(key, _)| key == "Name") {
-            tags.insert(0, ("Name".to_owned(), scope.path().into_value()));
+            tags.insert(0, ("Name".to_owned(), names::TAG.of(&scope).into_value()));
         }
         let resource = ec2::Instance::new()
             .set_opt(non_empty(devices), ec2::Instance::block_device_mappings)

@@ -109,8 +109,8 @@ impl ParallelCluster {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> SecurityGroup {
         let scope = scope.construct(id);
-        let nodes = SecurityGroup::builder(&self.vpc, format!("Nodes of {}", scope.path()))
-            .build(&scope, "Nodes");
+        let nodes =
+            SecurityGroup::builder_for(&self.vpc, "Nodes of", &scope).build(&scope, "Nodes");
         self.check(&scope);
         let mut values = vec![
             ("Region", pseudo::region()),

@@ -8,6 +8,7 @@ use stanchion_template::{IntoValue, SetOpt, Value};
 use super::Location;
 use crate::iam::Statement;
 use crate::logs::LogGroup;
+use crate::names;
 use crate::scheduler::{Schedulable, ScheduleExpression, ScheduleTarget};
 
 /// The data that DataSync verifies after it has copied.
@@ -198,7 +199,7 @@ impl TaskBuilder {
             .destination_location_arn(self.to.arn())
             .set_opt(filter(self.excludes), datasync::Task::excludes)
             .set_opt(filter(self.includes), datasync::Task::includes)
-            .name(self.name.unwrap_or_else(|| scope.path()).into_value())
+            .name(self.name.unwrap_or_else(|| names::DATA_SYNC_TASK.of(&scope)).into_value())
             .options(options)
             .set_opt(
                 self.schedule.map(|it| l1::TaskSchedule::new().schedule_expression(it.as_str())),

@@ -75,8 +75,7 @@ impl RunTaskTargetBuilder {
         let scope = scope.construct(id);
         let vpc = self.cluster.vpc();
         let security_group = self.security_group.unwrap_or_else(|| {
-            SecurityGroup::builder(vpc, format!("Tasks of {}", scope.path()))
-                .build(&scope, "SecurityGroup")
+            SecurityGroup::builder_for(vpc, "Tasks of", &scope).build(&scope, "SecurityGroup")
         });
         self.task.add_client(&security_group);
         let subnets = self.subnets.unwrap_or_else(|| vpc.inner_subnets());

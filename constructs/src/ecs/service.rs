@@ -132,8 +132,7 @@ impl ServiceBuilder {
         self.check(&scope);
         let vpc = self.cluster.vpc().clone();
         let security_group = self.security_group.unwrap_or_else(|| {
-            SecurityGroup::builder(&vpc, format!("Tasks of {}", scope.path()))
-                .build(&scope, "SecurityGroup")
+            SecurityGroup::builder_for(&vpc, "Tasks of", &scope).build(&scope, "SecurityGroup")
         });
         self.task.add_client(&security_group);
         let subnets = self.subnets.unwrap_or_else(|| vpc.inner_subnets());

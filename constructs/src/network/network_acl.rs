@@ -9,6 +9,7 @@ use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{SetOpt, Value};
 
 use super::{Subnet, Vpc};
+use crate::names;
 use crate::units::Ipv4Block;
 
 /// The action of a network ACL rule.
@@ -150,7 +151,8 @@ impl NetworkAclBuilder {
                 .allowed("1-32766, each once per direction"),
             );
         }
-        let acl = ec2::NetworkAcl::new().tags([("Name", scope.path())]).vpc_id(self.vpc.id());
+        let acl =
+            ec2::NetworkAcl::new().tags([("Name", names::TAG.of(&scope))]).vpc_id(self.vpc.id());
         let resource = scope.add("Acl", acl);
         for ((egress, number), (action, traffic, block)) in self.rules {
             let action = match action {

@@ -12,6 +12,7 @@ use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
 use super::Vpc;
 use crate::existing::existing;
+use crate::names;
 use crate::units::Ipv4Block;
 use crate::units::SecurityGroupId;
 
@@ -117,6 +118,13 @@ pub struct SecurityGroupBuilder {
 }
 
 impl SecurityGroup {
+    /// Returns a builder for the security group of a construct. Its description says what uses it, and the path of the
+    /// construct.
+    pub(crate) fn builder_for(vpc: &Vpc, users: &str, construct: &Scope) -> SecurityGroupBuilder {
+        let text = format!("{users} {}", construct.path());
+        SecurityGroup::builder(vpc, names::SECURITY_GROUP.derive(&text))
+    }
+
     /// Returns a builder for a security group in a VPC, with a description of at most 255 characters. An update of the
     /// description replaces the group.
     pub fn builder(vpc: &Vpc, description: impl Into<String>) -> SecurityGroupBuilder {

@@ -5,6 +5,7 @@ use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Value};
 
 use super::{Tier, Vpc};
+use crate::names;
 use crate::units::Ipv4Block;
 
 /// A Site-to-Site VPN connection from a VPC to a gateway outside of AWS: two encrypted tunnels, with propagated routes.
@@ -83,7 +84,7 @@ impl VpnConnectionBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> VpnConnection {
         let scope = scope.construct(id);
-        let name = scope.path();
+        let name = names::TAG.of(&scope);
         let customer = ec2::CustomerGateway::new()
             .bgp_asn(self.asn)
             .ip_address(self.address)

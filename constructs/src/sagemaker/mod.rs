@@ -1,6 +1,7 @@
 //! Connects SageMaker to shared file systems: Studio, notebook instances and training jobs.
 
 mod notebook;
+mod permissions;
 mod studio;
 mod training_job;
 mod user_profile;
@@ -12,15 +13,7 @@ pub use user_profile::{UserProfile, UserProfileBuilder};
 
 use stanchion_core::{Diagnostic, Scope, code};
 
-use crate::iam::Role;
 use crate::storage::FileSystem;
-
-/// Creates a role for SageMaker with the managed policy of its quick setup.
-fn default_role(scope: &Scope) -> Role {
-    Role::builder_for_this_account("sagemaker.amazonaws.com")
-        .aws_managed_policy("AmazonSageMakerFullAccess")
-        .build(scope, "Role")
-}
 
 /// Reports a file system whose policy requires IAM authorization, because SageMaker mounts EFS without a role.
 fn check_policy(file_system: &FileSystem, scope: &Scope, property: &str) {

@@ -9,7 +9,7 @@ use stanchion_aws::sagemaker::notebook_instance_lifecycle_config::NotebookInstan
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, SetOpt, Value, intrinsic};
 
-use super::default_role;
+use super::permissions;
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre};
 use crate::iam::Role;
@@ -46,6 +46,7 @@ pub struct NotebookInstanceBuilder {
     kms_key: Option<Value<String>>,
     root_access: bool,
     name: Option<Value<String>>,
+    managed_policies: Vec<Value<String>>,
 }
 
 impl NotebookInstance {
@@ -63,6 +64,7 @@ impl NotebookInstance {
             kms_key: None,
             root_access: false,
             name: None,
+            managed_policies: Vec::new(),
         }
     }
 
@@ -117,9 +119,17 @@ impl MountsLustre for NotebookInstance {
 }
 
 impl NotebookInstanceBuilder {
-    /// Sets the role. Default: a new role with `AmazonSageMakerFullAccess`.
+    /// Sets the role. Default: a new role that may write logs and metrics, pull container images, and create the network
+    /// interface of the notebook.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
+        self
+    }
+
+    /// Attaches a managed policy by its ARN to the new role, such as `AmazonSageMakerFullAccess`. A role that you set
+    /// yourself does not get it.
+    pub fn managed_policy(mut self, arn: impl IntoValue<String>) -> Self {
+        self.managed_policies.push(arn.into_value());
         self
     }
 
@@ -180,10 +190,16 @@ impl NotebookInstanceBuilder {
                     .allowed("ml. with a family and a size, such as ml.t3.medium"),
             );
         }
-        let role = self.role.unwrap_or_else(|| default_role(&scope));
+        let role = self.role.unwrap_or_else(|| {
+            let role = permissions::execution_role(&scope, self.managed_policies);
+            permissions::allow_network(&role);
+            role
+        });
+        if let Some(key) = &self.kms_key {
+            permissions::allow_key(&role, key);
+        }
         let security_group = self.security_group.unwrap_or_else(|| {
-            SecurityGroup::builder(&self.vpc, format!("Notebook {}", scope.path()))
-                .build(&scope, "SecurityGroup")
+            SecurityGroup::builder_for(&self.vpc, "Notebook", &scope).build(&scope, "SecurityGroup")
         });
         let subnet = self
             .subnet

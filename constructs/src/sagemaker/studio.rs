@@ -8,8 +8,9 @@ use stanchion_aws::sagemaker::domain as l1;
 use stanchion_core::{Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
-use super::{check_policy, default_role};
+use super::{check_policy, permissions};
 use crate::iam::Role;
+use crate::names;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
 use crate::storage::{FileSystem, Lustre};
 
@@ -35,6 +36,7 @@ struct DomainData {
     resource: sagemaker::DomainRef,
     role: Role,
     security_group: SecurityGroup,
+    authentication: StudioAuthentication,
     zones: Vec<String>,
     shared: RefCell<Vec<Value<l1::CustomFileSystemConfig>>>,
 }
@@ -51,6 +53,7 @@ pub struct StudioDomainBuilder {
     security_group: Option<SecurityGroup>,
     kms_key: Option<Value<String>>,
     internet: bool,
+    managed_policies: Vec<Value<String>>,
 }
 
 impl StudioDomain {
@@ -65,6 +68,7 @@ impl StudioDomain {
             security_group: None,
             kms_key: None,
             internet: false,
+            managed_policies: Vec::new(),
         }
     }
 
@@ -86,6 +90,11 @@ impl StudioDomain {
     /// Returns the resource.
     pub fn resource(&self) -> &sagemaker::DomainRef {
         &self.0.resource
+    }
+
+    /// Returns the way in which people log in.
+    pub fn authentication(&self) -> StudioAuthentication {
+        self.0.authentication
     }
 
     /// Returns the default execution role of users.
@@ -157,16 +166,24 @@ impl StudioDomain {
 }
 
 impl StudioDomainBuilder {
-    /// Sets the name, 1-63 letters, digits and hyphens. Default: the path of the construct. An update replaces the
-    /// domain.
+    /// Sets the name, 1-63 letters, digits and hyphens. Default: a name that is derived from the path of the
+    /// construct. An update replaces the domain.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Sets the default execution role of users. Default: a new role with `AmazonSageMakerFullAccess`.
+    /// Sets the default execution role of users. Default: a new role that may write logs and metrics, pull container
+    /// images, and work in spaces and apps of the user's own.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
+        self
+    }
+
+    /// Attaches a managed policy by its ARN to the new role, such as `AmazonSageMakerFullAccess`. A role that you set
+    /// yourself does not get it.
+    pub fn managed_policy(mut self, arn: impl IntoValue<String>) -> Self {
+        self.managed_policies.push(arn.into_value());
         self
     }
 
@@ -200,9 +217,14 @@ impl StudioDomainBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> StudioDomain {
         let scope = scope.construct(id);
-        let role = self.role.unwrap_or_else(|| default_role(&scope));
+        let is_new = self.role.is_none();
+        let role =
+            self.role.unwrap_or_else(|| permissions::execution_role(&scope, self.managed_policies));
+        if let Some(key) = &self.kms_key {
+            permissions::allow_key(&role, key);
+        }
         let security_group = self.security_group.unwrap_or_else(|| {
-            let group = SecurityGroup::builder(&self.vpc, format!("Studio of {}", scope.path()))
+            let group = SecurityGroup::builder_for(&self.vpc, "Studio of", &scope)
                 .build(&scope, "SecurityGroup");
             // Apps communicate with each other on these ports.
             // Source: https://docs.aws.amazon.com/sagemaker/latest/dg/studio-notebooks-and-internet-access.html
@@ -219,7 +241,7 @@ impl StudioDomainBuilder {
         let space = l1::DefaultSpaceSettings::new()
             .execution_role(role.arn())
             .security_groups([security_group.id()]);
-        let name = self.name.unwrap_or_else(|| scope.path().replace('/', "-"));
+        let name = self.name.unwrap_or_else(|| names::STUDIO_DOMAIN.of(&scope));
         let domain = sagemaker::Domain::new()
             .app_network_access_type(match self.internet {
                 true => l1::AppNetworkAccessType::PUBLIC_INTERNET_ONLY,
@@ -236,6 +258,9 @@ impl StudioDomainBuilder {
             .subnet_ids(subnets.iter().map(Subnet::id).collect::<Vec<_>>())
             .vpc_id(self.vpc.id());
         let resource = scope.add("Domain", domain);
+        if is_new {
+            permissions::allow_studio(&role, &resource.domain_id());
+        }
         let mut zones: Vec<String> = subnets.iter().map(|it| it.zone().key().to_owned()).collect();
         zones.dedup();
         let domain = StudioDomain(Rc::new(DomainData {
@@ -243,6 +268,7 @@ impl StudioDomainBuilder {
             resource,
             role,
             security_group,
+            authentication: self.authentication,
             zones,
             shared: RefCell::default(),
         }));

@@ -3,7 +3,7 @@
 use stanchion_core::Scope;
 use stanchion_template::{Map, Node, Value, pseudo};
 
-use super::{check_policy, default_role};
+use super::{check_policy, permissions};
 use crate::arn;
 use crate::attach::Access;
 use crate::iam::{Operator, Role, Statement};
@@ -52,6 +52,9 @@ pub struct TrainingJob {
 impl TrainingJob {
     /// Creates a job in a network with a container image. The job writes its model to an S3 URI such as
     /// `s3://models/out`. Default: one `ml.m5.xlarge`, for at most a day.
+    ///
+    /// The role of the job may write logs and metrics, pull images, and use the network. Grant it what else it needs, such
+    /// as access to the bucket.
     #[track_caller]
     pub fn build(
         scope: &Scope,
@@ -61,10 +64,12 @@ impl TrainingJob {
         output: impl IntoJson,
     ) -> TrainingJob {
         let scope = scope.construct(id);
-        let security_group = SecurityGroup::builder(vpc, format!("Training {}", scope.path()))
-            .build(&scope, "SecurityGroup");
+        let security_group =
+            SecurityGroup::builder_for(vpc, "Training", &scope).build(&scope, "SecurityGroup");
+        let role = permissions::execution_role(&scope, Vec::new());
+        permissions::allow_network(&role);
         TrainingJob {
-            role: default_role(&scope),
+            role,
             security_group,
             subnets: vpc.inner_subnets(),
             image: image.into_json(),

@@ -4,9 +4,9 @@ use stanchion_aws::sagemaker;
 use stanchion_aws::sagemaker::user_profile as l1;
 use stanchion_check::facts::sagemaker::{SMALLEST_GID, SMALLEST_UID};
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{SetOpt, Value};
+use stanchion_template::{IntoValue, SetOpt, Value};
 
-use super::StudioDomain;
+use super::{StudioAuthentication, StudioDomain};
 use crate::iam::Role;
 use crate::storage::{FileSystem, PosixUser};
 
@@ -25,6 +25,7 @@ pub struct UserProfileBuilder {
     domain: StudioDomain,
     name: String,
     role: Option<Role>,
+    identity_center_user: Option<Value<String>>,
     user: Option<PosixUser>,
     shared: Vec<(FileSystem, String)>,
 }
@@ -36,6 +37,7 @@ impl UserProfile {
             domain: domain.clone(),
             name: name.into(),
             role: None,
+            identity_center_user: None,
             user: None,
             shared: Vec::new(),
         }
@@ -56,6 +58,16 @@ impl UserProfileBuilder {
     /// Sets the execution role of the user. Default: the role of the domain.
     pub fn role(mut self, role: &Role) -> Self {
         self.role = Some(role.clone());
+        self
+    }
+
+    /// Sets the name of the user in IAM Identity Center (`SingleSignOnUserValue`), 1-256 characters. A domain whose users
+    /// log in with IAM Identity Center requires it, and another domain refuses it. The user must be assigned to the
+    /// application of the domain in IAM Identity Center. An update replaces the user profile.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateUserProfile.html)
+    pub fn identity_center_user(mut self, name: impl IntoValue<String>) -> Self {
+        self.identity_center_user = Some(name.into_value());
         self
     }
 
@@ -89,6 +101,7 @@ impl UserProfileBuilder {
                     )),
             );
         }
+        self.check_login(&scope);
         let configs: Vec<_> = self
             .shared
             .iter()
@@ -112,8 +125,34 @@ impl UserProfileBuilder {
             .set_opt(self.role.map(|it| it.arn()), l1::UserSettings::execution_role);
         let profile = sagemaker::UserProfile::new()
             .domain_id(self.domain.id())
+            .set_opt(
+                self.identity_center_user.as_ref().map(|_| "UserName"),
+                sagemaker::UserProfile::single_sign_on_user_identifier,
+            )
+            .set_opt(self.identity_center_user, sagemaker::UserProfile::single_sign_on_user_value)
             .user_profile_name(self.name)
             .set_opt(has_settings.then_some(settings), sagemaker::UserProfile::user_settings);
         UserProfile { resource: scope.add("User", profile) }
+    }
+
+    /// Reports a name in IAM Identity Center that the domain requires or refuses.
+    fn check_login(&self, scope: &Scope) {
+        let (found, allowed) = match (self.domain.authentication(), &self.identity_center_user) {
+            (StudioAuthentication::IdentityCenter, None) => (
+                "no user of IAM Identity Center in a domain with IAM Identity Center",
+                "UserProfileBuilder::identity_center_user with the name of a user",
+            ),
+            (StudioAuthentication::Iam, Some(_)) => (
+                "a user of IAM Identity Center in a domain with IAM",
+                "no identity_center_user, or a domain with StudioAuthentication::IdentityCenter",
+            ),
+            _ => return,
+        };
+        scope.report(
+            Diagnostic::new(code::SGM_004, "the user profile does not fit the login of its domain")
+                .property("SingleSignOnUserValue")
+                .found(found)
+                .allowed(allowed),
+        );
     }
 }

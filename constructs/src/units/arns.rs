@@ -19,6 +19,13 @@ text_type! {
 }
 
 text_type! {
+    /// The ARN of a managed policy of AWS or of an account.
+    ManagedPolicyArn, says: "the ARN of a managed policy: use arn:aws:iam::aws:policy/NAME or arn:aws:iam::ACCOUNT:policy/NAME",
+    pattern: "^arn:aws[a-z-]*:iam::(aws|[0-9]{12}):policy(/[A-Za-z0-9_+=,.@-]{1,128})+$",
+    longest: 640, example: "arn:aws:iam::aws:policy/AmazonSageMakerReadOnly",
+}
+
+text_type! {
     /// The ARN of an SNS topic.
     TopicArn, says: "the ARN of a topic: use arn:aws:sns:REGION:ACCOUNT:NAME",
     pattern: arn!("sns", r"[A-Za-z0-9_-]{1,256}(\.fifo)?"),
@@ -83,7 +90,7 @@ text_type! {
 
 #[cfg(test)]
 mod tests {
-    use super::{BackupVaultArn, KeyArn, RoleArn};
+    use super::{BackupVaultArn, KeyArn, ManagedPolicyArn, RoleArn};
 
     #[test]
     fn arns_name_one_resource_of_their_service() {
@@ -94,6 +101,15 @@ mod tests {
         }
         for wrong in ["*", "arn:aws:iam::111122223333:role/*", "arn:aws:iam::1:role/a", "data"] {
             assert!(wrong.parse::<RoleArn>().is_err(), "{wrong}");
+        }
+        for right in ["aws:policy/AmazonSageMakerReadOnly", "111122223333:policy/teams/read"] {
+            assert!(format!("arn:aws:iam::{right}").parse::<ManagedPolicyArn>().is_ok(), "{right}");
+        }
+        for wrong in ["aws:policy/*", "AmazonSageMakerReadOnly", "1:policy/a", "aws:role/a"] {
+            assert!(
+                format!("arn:aws:iam::{wrong}").parse::<ManagedPolicyArn>().is_err(),
+                "{wrong}"
+            );
         }
         let key = "arn:aws:kms:eu-west-1:111122223333:key/";
         for right in

@@ -12,7 +12,7 @@ pub(crate) mod text_type;
 
 pub use arns::{
     AgentArn, BackupVaultArn, ComputeEnvironmentArn, JobQueueArn, KeyArn, LocationArn, LogGroupArn,
-    QueueArn, RoleArn, TopicArn,
+    ManagedPolicyArn, QueueArn, RoleArn, TopicArn,
 };
 pub use cidr::{InvalidBlock, Ipv4Block};
 pub use ids::{FileSystemId, ImageId, RouteTableId, SecurityGroupId, SubnetId, VpcId};

@@ -3,7 +3,7 @@
 use stanchion_constructs::blueprints::batch_pipeline::{ComputeKind, PipelineCompute, Step};
 use stanchion_constructs::blueprints::distributed_training::DistributedStorage;
 use stanchion_constructs::blueprints::ml_inference::ExpectedLoad;
-use stanchion_constructs::blueprints::shared_ml_data::Team;
+use stanchion_constructs::blueprints::shared_ml_data::{Member, Team};
 use stanchion_constructs::blueprints::{
     ApiConfig, BatchPipeline, Blueprint, DistributedTraining, FileSystemConfig, InCloudTransfer,
     LustreScratchBurst, LustreTraining, MessageWall, MlInference, ModelRegistry, NetworkConfig,
@@ -68,10 +68,12 @@ fn distributed_training() {
 
 #[test]
 fn configurations_of_teams_and_machines_are_refused_by_path() {
-    let members = std::collections::BTreeMap::from([("ada".parse().unwrap(), 1)]);
+    let member = Member { uid: 1, identity_center_user: None };
+    let members = std::collections::BTreeMap::from([("ada".parse().unwrap(), member)]);
     let mut data = SharedMlData::default();
     data.teams.insert("vision2".parse().unwrap(), Team { gid: 2001, members });
-    let expected = ["teams.vision2.gid", "teams.vision2.members.ada", "teams.vision2.members.ada"];
+    let expected =
+        ["teams.vision2.gid", "teams.vision2.members.ada", "teams.vision2.members.ada.uid"];
     assert_eq!(properties(&data), expected);
     let storage = DistributedStorage::ProvisionedEfs(0.0);
     let config = DistributedTraining {

@@ -110,3 +110,13 @@ fn the_topic_of_alarms_has_a_key_that_cloudwatch_may_use() {
     assert_eq!(property(&template, "AlarmsTopic.KmsMasterKeyId"), Node::text(EXISTING));
     assert_eq!(ids(&template, "AWS::KMS::Key"), ["DataKey"]);
 }
+
+#[test]
+fn one_key_encrypts_the_models_and_their_backups() {
+    let template = built::<ModelRegistry>(serde_json::json!({ "kmsKey": "new" }));
+    for path in ["DataFileSystem.KmsKeyId", "Vault.EncryptionKeyArn"] {
+        let key = property(&template, path);
+        assert!(format!("{key:?}").contains("DataKey"), "{path}: {key:?}");
+    }
+    assert_eq!(template.resource("DataKey").unwrap().policy("DeletionPolicy"), Some("Retain"));
+}

@@ -4,21 +4,21 @@ use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use stanchion_core::{App, Diagnostic};
-use stanchion_template::SetOpt;
+use stanchion_core::{App, Diagnostic, RemovalPolicy, Stack};
 use stanchion_template::document::Output;
+use stanchion_template::{SetOpt, Value};
 
 use super::keys::check_log_key;
 use super::values::{AccessPointPath, DirectoryMode, EncryptionKey, Tags};
 use super::{
     AccessPointConfig, Blueprint, NetworkConfig, NewNetwork, Removal, TransitionDays, conflict,
 };
-use crate::backup::{BackupPlan, BackupRule, BackupVault, Retention};
+use crate::backup::{BackupPlan, BackupRule, BackupVault, BackupVaultBuilder, Retention};
 use crate::checked;
 use crate::iam::{ManagedPolicy, Operator, PolicyDocument, Statement};
 use crate::network::{Nat, Port, SecurityGroup, Tier};
 use crate::scheduler::ScheduleExpression;
-use crate::storage::{AccessPoint, FileSystem, Lifecycle, Transition};
+use crate::storage::{AccessPoint, FileSystem, FileSystemBuilder, Lifecycle, Transition};
 use crate::units::{BackupVaultArn, StackName};
 
 /// A Regional EFS file system on which models are published. Old models move to cheaper storage, and AWS Backup backs
@@ -48,6 +48,9 @@ pub struct ModelRegistry {
     pub backup: RegistryBackup,
     /// The deletion policy of the file system: what happens to it when the stack is deleted.
     pub removal: Removal,
+    /// The customer managed KMS key that encrypts the file system and the backup vault. A new key is retained, as the vault
+    /// is. Default: keys that AWS manages.
+    pub kms_key: Option<EncryptionKey>,
     /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
     /// a key of its own.
     pub log_kms_key: Option<EncryptionKey>,
@@ -102,6 +105,7 @@ impl Default for ModelRegistry {
             archive_after_days: TransitionDays::of(Transition::Days90),
             backup: RegistryBackup::default(),
             removal: Removal::default(),
+            kms_key: None,
             log_kms_key: None,
             tags: Tags::default(),
         }
@@ -141,11 +145,16 @@ impl Blueprint for ModelRegistry {
         let lifecycle =
             Lifecycle::infrequent_access(self.infrequent_access_after_days.transition())
                 .archive(self.archive_after_days.transition());
+        let key = self.kms_key.as_ref().map(|it| {
+            let description = "Encrypts the models and their backups";
+            it.of_data(&stack, "DataKey", description, RemovalPolicy::Retain)
+        });
         let data = FileSystem::builder(&vpc)
             .lifecycle(lifecycle)
             // The backup plan below replaces automatic backups.
             .backup(false)
             .removal(self.removal.policy())
+            .set_opt(key.as_ref(), FileSystemBuilder::kms_key)
             .build(&stack, "Data");
         let models = self.access_point.build(&data, &stack, "Models");
         let clients =
@@ -159,7 +168,7 @@ impl Blueprint for ModelRegistry {
         let publish = ManagedPolicy::builder(publish)
             .description("Publishes models")
             .build(&stack, "PublishModels");
-        self.backups(&stack, &data);
+        self.backups(&stack, &data, key.as_ref());
         for (name, text, value) in [
             ("FileSystemId", "The file system", data.id()),
             ("AccessPointId", "The access point of the models", models.id()),
@@ -173,9 +182,10 @@ impl Blueprint for ModelRegistry {
 }
 
 impl ModelRegistry {
-    fn backups(&self, stack: &stanchion_core::Stack, data: &FileSystem) {
+    fn backups(&self, stack: &Stack, data: &FileSystem, key: Option<&Value<String>>) {
         let backup = &self.backup;
-        let vault = BackupVault::builder().build(stack, "Vault");
+        let vault =
+            BackupVault::builder().set_opt(key, BackupVaultBuilder::kms_key).build(stack, "Vault");
         let daily = ScheduleExpression::cron("0 3 * * ? *");
         let monthly = ScheduleExpression::cron("0 5 1 * ? *");
         let cold = Retention::cold(backup.monthly_warm_days, backup.monthly_further_days);

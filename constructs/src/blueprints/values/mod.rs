@@ -19,7 +19,7 @@ pub use encryption_key::EncryptionKey;
 pub use instance::{InstanceTypeName, InstanceTypeOrFamily, PackageName, PipRequirement};
 pub use log_days::LogDays;
 pub(crate) use map::map_of;
-pub use name::{MemberName, StepName, TeamName};
+pub use name::{IdentityCenterUser, MemberName, StepName, TeamName};
 pub use network::{EmailAddress, EndpointService, Origin, ZoneKey, ZoneName};
 pub use notebook_type::NotebookType;
 pub use path::{

@@ -17,6 +17,13 @@ text_type! {
 }
 
 text_type! {
+    /// The name of a user in IAM Identity Center, such as `ada` or `ada@example.com`.
+    IdentityCenterUser,
+    says: "the name of a user in IAM Identity Center: use 1 to 128 letters, digits and _.+@-",
+    pattern: "^[A-Za-z0-9_.+@-]{1,128}$", longest: 128, example: "ada@example.com",
+}
+
+text_type! {
     /// The name of a Studio user: letters, digits and hyphens, starting with a letter.
     MemberName,
     says: "the name of a Studio user: use letters, digits and single hyphens, starting with a letter, at most 63 characters",

@@ -9,6 +9,7 @@ use stanchion_core::{Diagnostic, Scope, Severity, code};
 use stanchion_template::{Id, SetOpt, Value, counted};
 
 use super::FileSystem;
+use crate::names;
 use crate::non_empty::non_empty;
 use crate::storage::volumes::Volumes;
 
@@ -176,7 +177,7 @@ impl AccessPointBuilder {
                 .uid(user.uid.to_string())
         });
         let resource = efs::AccessPoint::new()
-            .access_point_tags([("Name", scope.path())])
+            .access_point_tags([("Name", names::TAG.of(&scope))])
             .set_opt(self.client_token, efs::AccessPoint::client_token)
             .file_system_id(self.file_system.id())
             .set_opt(user, efs::AccessPoint::posix_user)

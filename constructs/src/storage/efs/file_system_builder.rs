@@ -16,6 +16,7 @@ use super::{
     Availability, ClientPolicy, FileSystem, Lifecycle, PerformanceMode, ReplicationDestination,
     Throughput, throughput,
 };
+use crate::names;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::storage::volumes::Volumes;
 use crate::units::MebibytesPerSecond;
@@ -176,7 +177,7 @@ impl FileSystemBuilder {
         let scope = scope.construct(id);
         self.check(&scope);
         let security_group = self.security_group.clone().unwrap_or_else(|| {
-            SecurityGroup::builder(&self.vpc, format!("Mount targets of {}", scope.path()))
+            SecurityGroup::builder_for(&self.vpc, "Mount targets of", &scope)
                 .allow_all_outbound(false)
                 .build(&scope, "SecurityGroup")
         });
@@ -188,7 +189,7 @@ impl FileSystemBuilder {
         let zone_name = subnets.first().filter(|_| zone.is_some()).map(|it| it.zone().name());
         let (vpc, policy, removal) = (self.vpc.clone(), self.policy.clone(), self.removal);
         let wants_targets = self.subnets.as_ref().is_none_or(|it| !it.is_empty());
-        let name = self.name.clone().unwrap_or_else(|| scope.path().into_value());
+        let name = self.name.clone().unwrap_or_else(|| names::TAG.of(&scope).into_value());
         let resource = self.resource(zone_name).file_system_tags([("Name", name)]);
         let resource = scope.add("FileSystem", resource);
         scope.edit(&resource).removal(removal);

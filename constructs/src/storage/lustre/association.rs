@@ -9,6 +9,7 @@ use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, Node, SetOpt, Value};
 
 use super::Lustre;
+use crate::names;
 
 /// A kind of change that FSx transfers between a bucket and a file system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -157,7 +158,7 @@ impl DataRepositoryAssociationBuilder {
             .file_system_path(self.directory)
             .set_opt(self.chunk_mib, fsx::DataRepositoryAssociation::imported_file_chunk_size)
             .set_opt(has_policy.then_some(s3), fsx::DataRepositoryAssociation::s3)
-            .tags([("Name", scope.path())]);
+            .tags([("Name", names::TAG.of(&scope))]);
         DataRepositoryAssociation { resource: scope.add("Association", association) }
     }
 

@@ -20,6 +20,7 @@ use super::{
     SsdMetadata, TieringMetadata, TieringThroughput,
 };
 use crate::logs::LogGroup;
+use crate::names;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
 
 /// Options of a [`Lustre`] file system. `Kind` is the deployment type; options that it does not support do not compile.
@@ -190,7 +191,7 @@ impl<Kind> LustreBuilder<Kind> {
     pub fn build(self, scope: &Scope, id: &str) -> Lustre {
         let scope = scope.construct(id);
         let security_group = self.security_group.clone().unwrap_or_else(|| {
-            SecurityGroup::builder(&self.vpc, format!("Lustre of {}", scope.path()))
+            SecurityGroup::builder_for(&self.vpc, "Lustre of", &scope)
                 .allow_all_outbound(false)
                 .build(&scope, "SecurityGroup")
         });
@@ -298,7 +299,7 @@ impl<Kind> LustreBuilder<Kind> {
             )
             .set_opt(throughput, l1::LustreConfiguration::throughput_capacity)
             .set_opt(self.maintenance, l1::LustreConfiguration::weekly_maintenance_start_time);
-        let name = self.name.unwrap_or_else(|| scope.path().into_value());
+        let name = self.name.unwrap_or_else(|| names::TAG.of(&scope).into_value());
         fsx::FileSystem::new()
             .set_opt(self.from_backup, fsx::FileSystem::backup_id)
             .file_system_type("LUSTRE")

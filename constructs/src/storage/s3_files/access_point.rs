@@ -6,6 +6,7 @@ use stanchion_core::Scope;
 use stanchion_template::{SetOpt, Value};
 
 use super::S3FilesFileSystem;
+use crate::names;
 use crate::storage::PosixUser;
 
 /// An S3 Files access point: an entry point to one directory of a file system. It can enforce one POSIX user for all
@@ -97,7 +98,7 @@ impl S3FilesAccessPointBuilder {
             .file_system_id(self.file_system.id())
             .set_opt(user, s3files::AccessPoint::posix_user)
             .root_directory(root)
-            .tags([("Name", scope.path())]);
+            .tags([("Name", names::TAG.of(&scope))]);
         S3FilesAccessPoint {
             resource: scope.add("AccessPoint", resource),
             file_system: self.file_system,

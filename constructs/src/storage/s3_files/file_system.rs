@@ -9,6 +9,7 @@ use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
 use super::role;
 use crate::iam::Role;
+use crate::names;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 
 /// The event that copies the data of objects to the file system.
@@ -194,7 +195,7 @@ impl S3FilesFileSystemBuilder {
     pub fn build(self, scope: &Scope, id: &str) -> S3FilesFileSystem {
         let scope = scope.construct(id);
         let security_group = self.security_group.clone().unwrap_or_else(|| {
-            SecurityGroup::builder(&self.vpc, format!("Mount targets of {}", scope.path()))
+            SecurityGroup::builder_for(&self.vpc, "Mount targets of", &scope)
                 .allow_all_outbound(false)
                 .build(&scope, "SecurityGroup")
         });
@@ -214,7 +215,7 @@ impl S3FilesFileSystemBuilder {
             .set_opt((!self.prefix.is_empty()).then_some(self.prefix), s3files::FileSystem::prefix)
             .role_arn(role.arn())
             .set_opt(synchronization, s3files::FileSystem::synchronization_configuration)
-            .tags([("Name", scope.path())]);
+            .tags([("Name", names::TAG.of(&scope))]);
         let resource = scope.add("FileSystem", file_system);
         for policy in role.dependencies() {
             scope.edit(&resource).depends_on(&policy);

@@ -217,8 +217,8 @@ fn configurations() {
         (2, 2),
         json!({
             "teams": {
-                "first": { "gid": 1000, "members": { "ada": 1 } },
-                "vision": { "gid": 1001, "members": { "ada": 10001, "bob": 10001 } },
+                "first": { "gid": 1000, "members": { "ada": { "uid": 1 } } },
+                "vision": { "gid": 1001, "members": { "ada": { "uid": 10001 }, "bob": { "uid": 10001 } } },
             },
         }),
     );

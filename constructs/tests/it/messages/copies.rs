@@ -1,9 +1,10 @@
 //! Backups and transfers.
 
 use stanchion_constructs::attach::Access;
-use stanchion_constructs::backup::{BackupPlan, BackupVault};
+use stanchion_constructs::backup::{BackupPlan, BackupRule, BackupVault, Retention};
 use stanchion_constructs::data_sync::{Agent, Deleted, Location, Task};
 use stanchion_constructs::prelude::*;
+use stanchion_constructs::scheduler::ScheduleExpression;
 
 use super::Messages;
 
@@ -17,6 +18,14 @@ fn backups_and_transfers() {
         let arn = "arn:aws:backup:eu-west-1:111122223333:backup-vault:vault";
         let vault = BackupVault::import(&w.stack, "V", "vault", arn);
         BackupPlan::builder(&vault).build(&w.stack, "P");
+    });
+    messages.wrong("a plan with a slash in its name", &["error[BAK-011]"], |w| {
+        let vault = BackupVault::builder().build(&w.stack, "V");
+        let daily = ScheduleExpression::cron("0 3 * * ? *");
+        BackupPlan::builder(&vault)
+            .name("models/daily")
+            .rule(BackupRule::new("daily", daily, Retention::days(35)))
+            .build(&w.stack, "P");
     });
     messages.wrong("a file server that no agent reaches", &["error[DSY-006]"], |w| {
         let agents: [&Agent; 0] = [];

@@ -28,6 +28,18 @@ fn studio_and_notebooks() {
         let user = UserProfile::builder(&domain(w), "ada").posix_user(PosixUser::new(1, 1));
         user.build(&w.stack, "Ada");
     });
+    messages.wrong(
+        "a user of IAM Identity Center in a domain with IAM",
+        &["error[SGM-004]"],
+        |w| {
+            let user = UserProfile::builder(&domain(w), "ada").identity_center_user("ada");
+            user.build(&w.stack, "Ada");
+        },
+    );
+    messages.wrong("a domain with IAM Identity Center without users", &["error[SGM-004]"], |w| {
+        let domain = StudioDomain::builder(&w.vpc, StudioAuthentication::IdentityCenter);
+        UserProfile::builder(&domain.build(&w.stack, "Studio"), "ada").build(&w.stack, "Ada");
+    });
     messages.wrong("a type of EC2", &["error[SGM-003]"], |w| {
         NotebookInstance::builder(&w.vpc, "t3.medium").build(&w.stack, "Notebook");
     });

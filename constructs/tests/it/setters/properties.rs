@@ -419,6 +419,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ]),
     ("NotebookInstanceBuilder", &[
         ("kms_key", "KmsKeyId"),
+        ("managed_policy", "ManagedPolicyArns"),
         ("name", "NotebookInstanceName"),
         ("platform", "PlatformIdentifier"),
         ("role", "RoleArn"),
@@ -569,6 +570,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ("StudioDomainBuilder", &[
         ("direct_internet", "AppNetworkAccessType"),
         ("kms_key", "KmsKeyId"),
+        ("managed_policy", "ManagedPolicyArns"),
         ("name", "DomainName"),
         ("role", "ExecutionRole"),
         ("security_group", "SecurityGroups"),
@@ -613,6 +615,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("max_runtime_seconds", "MaxRuntimeInSeconds"),
     ]),
     ("UserProfileBuilder", &[
+        ("identity_center_user", "SingleSignOnUserValue"),
         ("posix_user", "CustomPosixUserConfig"),
         ("role", "ExecutionRole"),
         ("share_efs", "CustomFileSystemConfigs"),

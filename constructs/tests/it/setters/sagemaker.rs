@@ -25,6 +25,7 @@ pub(super) fn cases(seen: &mut Seen) {
     cases!(seen, "StudioDomainBuilder", |w| domain(&w), |it| it.build(&w.stack, "X"), {
         name: |it| it.name("studio"),
         role: |it| it.role(&role(&w)),
+        managed_policy: |it| it.managed_policy("arn:aws:iam::aws:policy/AmazonSageMakerReadOnly"),
         subnets: |it| it.subnets(w.vpc.subnets(Tier::Public)),
         security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         kms_key: |it| it.kms_key("alias/studio"),
@@ -36,9 +37,18 @@ pub(super) fn cases(seen: &mut Seen) {
         posix_user: |it| it.posix_user(PosixUser::new(10_001, 1001)),
         share_efs: |it| it.share_efs(&data(&w), "/"),
     });
+    let single_sign_on = |w: &World| {
+        StudioDomain::builder(&w.vpc, StudioAuthentication::IdentityCenter).build(&w.stack, "D")
+    };
+    cases!(seen, "UserProfileBuilder", |w| {
+        UserProfile::builder(&single_sign_on(&w), "ada").identity_center_user("a")
+    }, |it| it.build(&w.stack, "X"), {
+        identity_center_user: |it| it.identity_center_user("ada@example.com"),
+    });
     cases!(seen, "NotebookInstanceBuilder", |w| NotebookInstance::builder(&w.vpc, "ml.t3.medium"),
         |it| it.build(&w.stack, "X"), {
         role: |it| it.role(&role(&w)),
+        managed_policy: |it| it.managed_policy("arn:aws:iam::aws:policy/AmazonSageMakerReadOnly"),
         subnet: |it| it.subnet(&w.vpc.subnets(Tier::Public)[0]),
         security_group: |it| it.security_group(&SecurityGroup::import(&w.stack, "G", "sg-0a1b2c3d")),
         volume_gib: |it| it.volume_gib(20),

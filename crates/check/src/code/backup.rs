@@ -74,4 +74,11 @@ codes! {
         not_covered: "Resources that are selected by tags.",
         examples: yes,
     }
+    BAK_011 "BAK-011" Error "The name of the backup plan or selection is not valid" {
+        what: "`BackupPlanName` or `SelectionName` has other characters than letters, digits, hyphens, underscores and periods, or more than 50 characters.",
+        why: "AWS Backup refuses the plan or the selection.",
+        fix: "Use 1-50 letters, digits, hyphens, underscores and periods",
+        source: "https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupPlanInput.html",
+        examples: yes,
+    }
 }

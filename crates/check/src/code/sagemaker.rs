@@ -21,4 +21,11 @@ codes! {
         fix: "Use an instance type such as `ml.t3.medium`",
         source: "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html",
     }
+    SGM_004 "SGM-004" Error "The user profile does not fit the login of its Studio domain" {
+        what: "`SingleSignOnUserIdentifier` and `SingleSignOnUserValue` of a user profile are missing in a domain whose `AuthMode` is `SSO`, or set in a domain whose `AuthMode` is `IAM`.",
+        why: "SageMaker refuses the user profile.",
+        fix: "Set both properties for a domain with IAM Identity Center, and remove them for a domain with IAM",
+        source: "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateUserProfile.html",
+        examples: yes,
+    }
 }

@@ -26,3 +26,8 @@ pub const LOCK_CHANGEABLE_DAYS: Limits = Limits::new(3, 36_500);
 ///
 /// Source: <https://docs.aws.amazon.com/aws-backup/latest/devguide/point-in-time-recovery.html>
 pub const CONTINUOUS_DAYS: Limits = Limits::new(1, 35);
+
+/// The maximum number of characters of the name of a backup plan or selection.
+///
+/// Source: <https://docs.aws.amazon.com/aws-backup/latest/devguide/API_BackupPlanInput.html>
+pub const NAME_CHARACTERS: usize = 50;

@@ -19,6 +19,7 @@ mod lambda;
 mod mount;
 mod s3;
 mod s3_files;
+mod sagemaker;
 mod scheduler;
 mod schema;
 mod services;
@@ -62,6 +63,7 @@ fn collected() -> Vec<&'static Rule> {
         .chain(lambda::rules())
         .chain(mount::rules())
         .chain(s3_files::rules())
+        .chain(sagemaker::rules())
         .chain(scheduler::rules())
         .chain(services::rules())
         .chain(spot_fleet::rules())

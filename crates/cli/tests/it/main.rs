@@ -10,6 +10,7 @@ mod findings;
 mod hostile;
 mod init;
 mod killed;
+mod maximal;
 mod messages;
 mod nested;
 mod readme;

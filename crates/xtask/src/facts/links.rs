@@ -157,6 +157,7 @@ facts! {
     backup::DEFAULT_START_MINUTES alone "a default, which models do not have";
     backup::LOCK_DAYS silent "backup PutBackupVaultLockConfigurationInput.MinRetentionDays";
     backup::LOCK_CHANGEABLE_DAYS silent "backup PutBackupVaultLockConfigurationInput.ChangeableForDays";
+    backup::NAME_CHARACTERS silent "backup BackupPlanInput.BackupPlanName";
     batch::ATTEMPTS silent "batch RetryStrategy.attempts";
     batch::EXIT_CONDITIONS silent "batch RetryStrategy.evaluateOnExit";
     batch::SHORTEST_TIMEOUT_SECONDS silent "batch JobTimeout.attemptDurationSeconds";

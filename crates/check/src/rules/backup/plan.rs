@@ -5,13 +5,40 @@ use stanchion_template::Node;
 use super::{PLAN, each};
 use crate::analysis::Analysis;
 use crate::code;
+use crate::facts::backup::NAME_CHARACTERS;
 use crate::model::script::Script;
 use crate::rule::{Findings, Rule};
 use crate::view::identity::{items, name_of, resource_of};
 use crate::view::value::number;
 
-pub(crate) const RULES: &[Rule] =
-    &[Rule::new(code::BAK_008, empty), Rule::new(code::BAK_010, cold)];
+pub(crate) const RULES: &[Rule] = &[
+    Rule::new(code::BAK_008, empty),
+    Rule::new(code::BAK_010, cold),
+    Rule::new(code::BAK_011, name),
+];
+
+/// The names of plans and selections.
+const NAMES: [(&str, &str); 2] = [
+    (PLAN, "BackupPlan.BackupPlanName"),
+    ("AWS::Backup::BackupSelection", "BackupSelection.SelectionName"),
+];
+
+fn name(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    let has_form = |text: &str| {
+        (1..=NAME_CHARACTERS).contains(&text.len())
+            && text.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_.".contains(&it))
+    };
+    for (kind, property) in NAMES {
+        for it in cx.of(kind) {
+            if let Some(text) = it.text(property).filter(|it| !has_form(it)) {
+                findings
+                    .on(&it, property, "AWS Backup does not accept this name")
+                    .found(format!("{text:?}"))
+                    .allowed(format!("1-{NAME_CHARACTERS} letters, digits and -_."));
+            }
+        }
+    }
+}
 
 fn empty(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
     for it in cx.of(PLAN) {
