@@ -16,6 +16,7 @@ use crate::calls::Calls;
 use crate::clients::{self, Clients};
 use crate::error::Error;
 use crate::profile;
+use crate::token;
 use crate::transport;
 
 /// Settings of the connection to AWS. Every setting that is absent is resolved as the AWS CLI does: from the environment, the
@@ -39,6 +40,7 @@ pub struct Cloud {
     calls: Calls,
     regions: Arc<Mutex<BTreeMap<String, Clients>>>,
     caller: Arc<OnceCell<Caller>>,
+    run: Arc<str>,
 }
 
 impl Cloud {
@@ -83,7 +85,13 @@ impl Cloud {
     }
 
     fn new(config: SdkConfig, calls: Calls) -> Cloud {
-        Cloud { config, calls, regions: Arc::default(), caller: Arc::default() }
+        Cloud {
+            config,
+            calls,
+            regions: Arc::default(),
+            caller: Arc::default(),
+            run: token::fresh("run").into(),
+        }
     }
 
     /// Returns the clients for a stack's Region, after it has compared the account of the credentials with the stack's.
@@ -144,6 +152,11 @@ impl Cloud {
         let mut regions = self.regions.lock().unwrap_or_else(PoisonError::into_inner);
         let make = || Clients::new(&self.config, &region, &self.calls);
         Ok(regions.entry(region.clone()).or_insert_with(make).clone())
+    }
+
+    /// Returns the id of this run, which is in the names of its change sets.
+    pub(crate) fn run(&self) -> &str {
+        &self.run
     }
 
     /// Returns the calls that were made so far, in all Regions.

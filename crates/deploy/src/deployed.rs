@@ -119,6 +119,22 @@ pub(crate) async fn proposed(
     read(stack, request.template_stage(TemplateStage::Processed)).await
 }
 
+/// Reads the text of the template of a change set, as it was sent.
+///
+/// # Errors
+/// Returns an error if AWS refuses the call.
+pub(crate) async fn text(
+    clients: &Clients,
+    stack: &str,
+    change_set: &str,
+) -> Result<String, Error> {
+    let request = clients.cloud_formation.get_template().stack_name(stack);
+    let request = request.change_set_name(change_set).template_stage(TemplateStage::Original);
+    let answer = request.send().await;
+    let answer = answer.map_err(Error::aws(format!("reading the template of {stack}")))?;
+    Ok(answer.template_body.unwrap_or_default())
+}
+
 async fn read(stack: &str, request: GetTemplateFluentBuilder) -> Result<Template, Error> {
     let what = format!("reading the template of {stack}");
     let answer = request.send().await.map_err(Error::aws(what.clone()))?;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use stanchion_core::assembly::{ManifestStack, ParameterSource};
-use stanchion_template::Map;
+use stanchion_template::{Map, Node};
 
 use crate::assembly::Assembly;
 use crate::error::Error;
@@ -57,6 +57,36 @@ impl Known {
         };
         stack.parameter_sources.iter().filter_map(one).collect()
     }
+}
+
+impl Known {
+    /// Returns the values of [`Known::inputs`] for a plan, with those of `NoEcho` parameters masked.
+    ///
+    /// # Errors
+    /// Returns an error if the template cannot be read.
+    pub(crate) fn shown_inputs(
+        &self,
+        assembly: &Assembly,
+        stack: &ManifestStack,
+    ) -> Result<BTreeMap<String, String>, Error> {
+        let mut inputs = self.inputs(stack);
+        if !inputs.is_empty() {
+            let template = assembly.template(stack)?.template;
+            let section = template.section("Parameters");
+            for (name, value) in &mut inputs {
+                if section.and_then(|it| it.get(name)).is_some_and(is_secret) {
+                    "****".clone_into(value);
+                }
+            }
+        }
+        Ok(inputs)
+    }
+}
+
+/// Returns whether a parameter is marked with `NoEcho`.
+pub(crate) fn is_secret(parameter: &Node) -> bool {
+    let no_echo = parameter.get("NoEcho");
+    no_echo.is_some_and(|it| it.as_bool() == Some(true) || it.as_text() == Some("true"))
 }
 
 impl fmt::Debug for Known {

@@ -54,6 +54,7 @@ mod profile;
 mod protection;
 pub mod recover;
 pub mod refactor;
+mod reload;
 mod replacement;
 mod resources;
 mod risk;

@@ -46,6 +46,10 @@ pub struct Options {
     pub express: bool,
     /// Sets whether a failed operation keeps its resources instead of rolling back.
     pub disable_rollback: bool,
+    /// Sets whether a change set is used that an earlier run created for the same request. What it resolved then may differ
+    /// from now: SSM parameters, dynamic references, macros, nested templates and drift. Change sets of the same run, which
+    /// is a [`Cloud`] and its clones, are always used again.
+    pub reuse: bool,
     /// The existing resources to import, by the stack's name.
     pub imports: BTreeMap<String, Vec<Import>>,
 }
@@ -91,7 +95,7 @@ pub async fn stack(
         template_digest: template.digest.clone(),
         bucket: None,
         disable_rollback: options.disable_rollback,
-        inputs: options.known.inputs(stack),
+        inputs: options.known.shown_inputs(assembly, stack)?,
         capabilities: Vec::new(),
         changes: Vec::new(),
     };
@@ -132,7 +136,8 @@ pub async fn stack(
     let wanted = Wanted::of(assembly, stack, &known, base)?;
     plan.capabilities = wanted.capabilities.iter().map(|it| it.as_str().to_owned()).collect();
     let mode = options.mode(&kind, &imports);
-    let name = token::of(&wanted.digest(base, &mode));
+    let run = if options.reuse { "" } else { cloud.run() };
+    let name = token::of(&format!("{} {run}", wanted.digest(base, &mode)));
     let template =
         assets::place(&clients, stack, &wanted.template, known.bucket.as_deref()).await?;
     let request = Request {
@@ -150,6 +155,7 @@ pub async fn stack(
         monitoring_minutes: options.monitoring_minutes,
         express: options.express,
         disable_rollback: options.disable_rollback,
+        reuse: options.reuse,
     };
     let mut outcome = change_set::create(&clients, &request).await;
     if deployed.is_none() && !matches!(outcome, Ok(Outcome::Ready(_))) {
@@ -194,7 +200,7 @@ fn described(assembly: &Assembly, stack: &ManifestStack, finding: &Finding) -> S
 }
 
 /// Deletes a stack that has no resources and no change set, not even one of another process.
-async fn forget(clients: &Clients, name: &str) -> Result<(), Error> {
+pub(crate) async fn forget(clients: &Clients, name: &str) -> Result<(), Error> {
     let found = Deployed::find(clients, name).await?;
     let Some(empty) = found.filter(|it| it.phase() == Phase::Empty) else { return Ok(()) };
     if change_set::has_any(clients, &empty.id).await? {

@@ -49,7 +49,7 @@ pub struct StackPlan {
     /// Is true if a failed operation keeps its resources instead of rolling back.
     #[serde(default)]
     pub disable_rollback: bool,
-    /// The values of parameters that come from outputs of other stacks.
+    /// The values of parameters that come from outputs of other stacks. Those of `NoEcho` parameters are masked.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub inputs: BTreeMap<String, String>,
     /// The capabilities that the template requires.

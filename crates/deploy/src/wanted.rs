@@ -6,14 +6,14 @@ use std::fmt;
 use aws_sdk_cloudformation::types::{Capability, Parameter, Tag};
 use stanchion_core::assembly::{ManifestStack, ParameterSource};
 use stanchion_core::digest::hexadecimal;
-use stanchion_template::{Map, Node};
+use stanchion_template::Map;
 
 use crate::assembly::{Assembly, StackTemplate};
 use crate::assets;
 use crate::capabilities;
 use crate::deployed::Deployed;
 use crate::error::Error;
-use crate::known::Known;
+use crate::known::{Known, is_secret};
 
 /// The requested state of a stack.
 #[derive(Clone)]
@@ -167,12 +167,6 @@ impl Wanted {
     pub(crate) fn sent_tags(&self) -> Vec<Tag> {
         self.tags.iter().map(|(key, value)| Tag::builder().key(key).value(value).build()).collect()
     }
-}
-
-/// Returns whether a parameter is marked with `NoEcho`.
-fn is_secret(parameter: &Node) -> bool {
-    let no_echo = parameter.get("NoEcho");
-    no_echo.is_some_and(|it| it.as_bool() == Some(true) || it.as_text() == Some("true"))
 }
 
 #[cfg(test)]

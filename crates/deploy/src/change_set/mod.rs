@@ -16,7 +16,7 @@ use crate::token;
 use read::{describe, read};
 use request::input;
 
-pub(crate) use read::{Read, nested};
+pub(crate) use read::{Existing, Read, existing, nested};
 pub(crate) use request::Request;
 
 /// The result of creating a change set.
@@ -46,14 +46,14 @@ pub(crate) struct Finding {
     pub(crate) reason: String,
 }
 
-/// Creates a change set, or finds the one that an earlier run created, and waits until it is complete.
+/// Creates a change set, or finds the one of the same name, and waits until it is complete.
 ///
 /// # Errors
 /// Returns an error if AWS refuses a call.
 pub(crate) async fn create(clients: &Clients, request: &Request) -> Result<Outcome, Error> {
     let what = format!("creating a change set of {}", request.stack);
     let input = input(request);
-    if !send(clients, &what, &input).await? && request.wanted.has_secrets() {
+    if !send(clients, &what, &input).await? && request.reuse && request.wanted.has_secrets() {
         // The name does not depend on the values of `NoEcho` parameters, so the old change set may have different ones.
         delete(clients, &request.stack, &request.name).await?;
         send(clients, &what, &input).await?;

@@ -1,7 +1,9 @@
 //! Reads the changes of a change set.
 
+use std::collections::BTreeMap;
+
 use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOutput;
-use aws_sdk_cloudformation::types::ResourceChange;
+use aws_sdk_cloudformation::types::{ExecutionStatus, ResourceChange};
 
 use crate::clients::Clients;
 use crate::error::Error;
@@ -80,4 +82,45 @@ pub(crate) async fn nested(clients: &Clients, id: &str) -> Result<Read, Error> {
             return Ok(read);
         }
     }
+}
+
+/// A change set that exists already.
+#[derive(Clone, Debug)]
+pub(crate) struct Existing {
+    /// The content.
+    pub(crate) read: Read,
+    /// Is true if it can be executed.
+    pub(crate) is_available: bool,
+    /// The description, which has the digest of the template.
+    pub(crate) description: Option<String>,
+    /// The values of parameters. CloudFormation masks those with `NoEcho`.
+    pub(crate) parameters: BTreeMap<String, String>,
+}
+
+/// Reads a change set by its ARN. Returns nothing if it does not exist.
+///
+/// # Errors
+/// Returns an error if AWS refuses a call.
+pub(crate) async fn existing(
+    clients: &Clients,
+    stack: &str,
+    id: &str,
+) -> Result<Option<Existing>, Error> {
+    let first = match describe(clients, stack, id, None).await {
+        Err(error) if error.code() == Some("ChangeSetNotFound") || error.is_missing_stack() => {
+            return Ok(None);
+        }
+        first => first?,
+    };
+    let parameters = first.parameters().iter();
+    let parameters = parameters.filter_map(|it| {
+        let value = it.resolved_value.as_ref().or(it.parameter_value.as_ref())?;
+        Some((it.parameter_key.clone()?, value.clone()))
+    });
+    Ok(Some(Existing {
+        is_available: first.execution_status == Some(ExecutionStatus::Available),
+        description: first.description.clone(),
+        parameters: parameters.collect(),
+        read: read(clients, stack, id, first).await?,
+    }))
 }

@@ -15,7 +15,7 @@ use crate::wanted::Wanted;
 pub(crate) struct Request {
     /// The stack's name.
     pub(crate) stack: String,
-    /// The change set's name. It is derived from the request, so that a run after a crash finds the change set.
+    /// The change set's name. It is derived from the request and the run, so that a repeated call finds the change set.
     pub(crate) name: String,
     /// The type of the change set.
     pub(crate) kind: ChangeSetType,
@@ -41,6 +41,8 @@ pub(crate) struct Request {
     pub(crate) express: bool,
     /// Sets whether a failed operation keeps its resources instead of rolling back.
     pub(crate) disable_rollback: bool,
+    /// Sets whether the change set of an earlier run is used.
+    pub(crate) reuse: bool,
 }
 
 pub(super) fn input(request: &Request) -> CreateChangeSetInputBuilder {

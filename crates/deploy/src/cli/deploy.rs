@@ -11,7 +11,7 @@ use crate::arguments::ConsentArguments;
 use crate::exit::conclude;
 use crate::interrupt;
 use crate::operator::{Console, Shared};
-use crate::report::review;
+use crate::report::{place, review};
 
 /// Plans stacks, shows the plan, asks for approval, and deploys the stacks.
 pub(crate) async fn deploy(
@@ -38,7 +38,9 @@ pub(crate) async fn deploy(
             console.check(stack)?;
         }
         console.say(&review(&plan));
-        if plan.has_changes() && !console.confirm("deploy?").await? {
+        let places = place(plan.stacks.iter().map(|it| (&it.caller, it.region.as_str())));
+        if plan.has_changes() && !console.confirm(&format!("deploy {places}?")).await? {
+            many::discard(assembly, cloud, &plan).await?;
             return Ok(ExitCode::from(1));
         }
         console.agree_to(&plan);

@@ -1,5 +1,7 @@
-//! Reads the files that arguments name.
+//! Reads and writes the files that arguments name.
 
+use std::fs::{self, OpenOptions};
+use std::io::Write;
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
@@ -10,7 +12,7 @@ use stanchion_deploy::Error;
 /// # Errors
 /// Returns an error if the file cannot be read.
 pub(crate) fn text(path: &Path) -> Result<String, Error> {
-    std::fs::read_to_string(path).map_err(|source| Error::File { path: path.to_owned(), source })
+    fs::read_to_string(path).map_err(|source| Error::File { path: path.to_owned(), source })
 }
 
 /// Reads a JSON file.
@@ -23,4 +25,54 @@ pub(crate) fn json<T: DeserializeOwned>(path: &Path) -> Result<T, Error> {
         reason: error.to_string(),
     };
     serde_json::from_str(&text(path)?).map_err(failed)
+}
+
+/// Writes a file that only its owner can read. A file of the same name is replaced, and a symbolic link is not followed.
+///
+/// # Errors
+/// Returns an error if the file cannot be written.
+pub(crate) fn write_private(path: &Path, text: &str) -> Result<(), Error> {
+    let failed = |source| Error::File { path: path.to_owned(), source };
+    if fs::metadata(path).is_ok_and(|it| !it.is_file()) {
+        return Err(failed(std::io::Error::other("there is something else than a file")));
+    }
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let beside = path.with_file_name(name);
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(&beside).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
+    });
+    let done = written.and_then(|()| fs::rename(&beside, path));
+    if done.is_err() {
+        drop(fs::remove_file(&beside));
+    }
+    done.map_err(failed)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+
+    use super::*;
+
+    #[test]
+    fn only_the_owner_can_read_a_private_file_and_links_are_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, other) = (folder.path().join("plan.json"), folder.path().join("other"));
+        fs::write(&other, "theirs").unwrap();
+        symlink(&other, &path).unwrap();
+        write_private(&path, "mine").unwrap();
+        assert_eq!(fs::read_to_string(&other).unwrap(), "theirs");
+        assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+        write_private(&path, "again").unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+        assert!(write_private(&folder.path().join("no/plan.json"), "").is_err());
+        assert!(write_private(folder.path(), "").is_err());
+    }
 }

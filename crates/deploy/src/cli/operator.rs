@@ -138,7 +138,9 @@ impl Console {
     fn was_agreed(&self, plan: &StackPlan) -> bool {
         let agreed = self.agreed.lock().unwrap_or_else(PoisonError::into_inner);
         agreed.get(&plan.name).is_some_and(|then| {
-            let same = then.state == plan.state && then.change_set == plan.change_set;
+            let same = then.state == plan.state
+                && then.change_set == plan.change_set
+                && then.changes == plan.changes;
             // The approved plan listed this stack as one to plan later, and a new stack cannot lose data.
             same || (matches!(then.state, State::Waits { .. }) && plan.state == State::Create)
         })

@@ -65,6 +65,7 @@ pub(super) async fn retain(
         monitoring_minutes: 0,
         express: false,
         disable_rollback: false,
+        reuse: false,
     };
     let read = match change_set::create(&clients, &request).await? {
         Outcome::Ready(read) => read,

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use stanchion_core::assembly::ManifestStack;
+
 use super::inputs;
 use crate::apply;
 use crate::assembly::Assembly;
@@ -13,9 +15,45 @@ use crate::events::Event;
 use crate::known::Known;
 use crate::operator::Operator;
 use crate::planned::{Plan, StackPlan, State};
+use crate::reload;
 use crate::schedule::{self, Order};
 
-/// Executes a saved plan, in the order of the stacks' dependencies.
+/// Reads the stacks and the change sets of a saved plan again. The result states what applying the plan would do, whatever the
+/// file of the plan says.
+///
+/// # Errors
+/// Returns the errors of all stacks whose template, state, change set or inputs differ from the plan.
+pub async fn reload(assembly: &Assembly, cloud: &Cloud, plan: &Plan) -> Result<Plan, Error> {
+    let (mut found, mut wrong) = (Vec::new(), Vec::new());
+    for saved in &plan.stacks {
+        let selected = assembly.select(std::slice::from_ref(&saved.path))?;
+        for stack in selected.into_iter().filter(|it| it.path == saved.path) {
+            match one(assembly, cloud, stack, saved).await {
+                Ok(plan) => found.push(plan),
+                Err(error) => wrong.push(error),
+            }
+        }
+    }
+    Error::all(wrong)?;
+    Ok(Plan::new(found))
+}
+
+async fn one(
+    assembly: &Assembly,
+    cloud: &Cloud,
+    stack: &ManifestStack,
+    saved: &StackPlan,
+) -> Result<StackPlan, Error> {
+    let mut now = Known::default();
+    inputs::learn(assembly, cloud, stack, &mut now).await?;
+    if now.shown_inputs(assembly, stack)? != saved.inputs {
+        let what = "the outputs that it gets from other stacks have changed";
+        return Err(Error::MovedOn { stack: saved.name.clone(), what });
+    }
+    reload::stack(assembly, cloud, stack, saved).await
+}
+
+/// Executes a saved plan, in the order of the stacks' dependencies. The operator approves what the change sets contain now.
 ///
 /// # Errors
 /// Returns an error if the plan has stacks that the assembly does not have.
@@ -36,13 +74,8 @@ pub async fn apply(
         async move {
             let Some(plan) = plans.get(&stack.path) else { return Ok(Done::Unchanged) };
             let tell = |name: &str, event: &Event| operator.tells(name, event);
-            let mut now = Known::default();
-            inputs::learn(&assembly, &cloud, &stack, &mut now).await?;
-            if now.inputs(&stack) != plan.inputs {
-                let what = "the outputs that it gets from other stacks have changed";
-                return Err(Error::MovedOn { stack: plan.name.clone(), what });
-            }
-            if !operator.agrees(plan).await? {
+            let plan = &one(&assembly, &cloud, &stack, plan).await?;
+            if plan.state != State::Nothing && !operator.agrees(plan).await? {
                 return Ok(Done::Declined);
             }
             apply::stack(&assembly, &cloud, &stack, plan, &options, &tell).await?;

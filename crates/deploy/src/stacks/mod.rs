@@ -1,13 +1,15 @@
 //! Plans, deploys and deletes many stacks in the order of their dependencies.
 
 mod apply;
+mod discard;
 mod down;
 mod inputs;
 mod plan;
 mod settle;
 mod up;
 
-pub use apply::apply;
+pub use apply::{apply, reload};
+pub use discard::discard;
 pub use down::{down, plan_down};
 pub use plan::plan;
 pub use up::{Options, up};

@@ -120,6 +120,10 @@ fn a_stack_that_was_only_planned_is_destroyed_too() {
     let account = Account::of("only_planned");
     let folder = Folder::new(&[Stack::new("Planned", &json!({ "P": parameter("1") }))]);
     account.deploy("plan", folder.path(), &[]).expect(2);
+    // Nothing refers to a plan that is not saved.
+    assert_eq!(account.status("Planned"), None);
+    let file = folder.path().join("plan.json");
+    account.deploy("plan", folder.path(), &["--save", file.to_str().unwrap()]).expect(2);
     assert_eq!(account.status("Planned").as_deref(), Some("REVIEW_IN_PROGRESS"));
     account.deploy("destroy", folder.path(), &["--yes"]).expect(0).tells(&["Planned: deleted"]);
     assert_eq!(account.status("Planned"), None);

@@ -14,6 +14,8 @@
 mod support;
 
 mod account;
+mod apply;
+mod change_sets;
 mod destroy;
 mod failures;
 mod pace;

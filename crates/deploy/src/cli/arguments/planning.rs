@@ -44,6 +44,10 @@ pub(crate) struct PlanArguments {
     #[arg(long)]
     pub(crate) import_existing: bool,
 
+    /// Uses the change set of an earlier run for the same request. What it resolved then, such as SSM parameters, may be old
+    #[arg(long)]
+    pub(crate) reuse_change_sets: bool,
+
     /// Reverts drifted resources to the template (drift-aware change sets)
     #[arg(long)]
     pub(crate) revert_drift: bool,
@@ -78,6 +82,7 @@ impl PlanArguments {
             monitoring_minutes: self.monitoring_minutes,
             express: self.express,
             disable_rollback: self.disable_rollback,
+            reuse: self.reuse_change_sets,
             ..Options::default()
         })
     }

@@ -13,7 +13,7 @@ use crate::exit::conclude;
 use crate::file;
 use crate::interrupt;
 use crate::operator::{Console, Shared};
-use crate::report::review;
+use crate::report::{place, review};
 
 #[derive(Args, Debug)]
 pub(crate) struct ApplyCommand {
@@ -45,6 +45,8 @@ impl ApplyCommand {
                 stack.name
             )));
         }
+        // The file may be old or edited, so the guards judge what the change sets contain now.
+        let plan = stacks::reload(&assembly, cloud, &plan).await?;
         let options = self.consent.options()?;
         let console = Arc::new(Console::new(&self.consent));
         let on_interrupt = self.consent.on_interrupt;
@@ -54,7 +56,8 @@ impl ApplyCommand {
         }
         if plan.has_changes() {
             console.say(&review(&plan));
-            if !console.confirm("apply?").await? {
+            let places = place(plan.stacks.iter().map(|it| (&it.caller, it.region.as_str())));
+            if !console.confirm(&format!("apply {places}?")).await? {
                 return Ok(ExitCode::from(1));
             }
         }

@@ -10,6 +10,7 @@ use stanchion_deploy::{Assembly, Cloud, Error, stacks as many};
 
 use crate::arguments::{PlanArguments, Selection};
 use crate::exit::{DESTRUCTIVE, DIFFERS};
+use crate::file;
 use crate::output::{out, print};
 use crate::report::review;
 
@@ -37,16 +38,21 @@ impl PlanCommand {
         let options = self.plan.options()?;
         options.known.check(&assembly)?;
         let plan = many::plan(&assembly, cloud, &stacks, &options).await?;
+        let is_kept = self.save.is_some() || options.reuse;
         if let Some(path) = self.save {
             let text = serde_json::to_string_pretty(&plan);
             let text =
                 text.map_err(|error| Error::Refused(format!("cannot write JSON: {error}")))?;
-            std::fs::write(&path, text + "\n").map_err(|source| Error::File { path, source })?;
+            file::write_private(&path, &(text + "\n"))?;
         }
         if self.json {
             print(&plan)?;
         } else {
             out!("{}", review(&plan));
+        }
+        // Nothing refers to the change sets of a plan that is not saved.
+        if !is_kept {
+            many::discard(&assembly, cloud, &plan).await?;
         }
         Ok(code(&plan))
     }

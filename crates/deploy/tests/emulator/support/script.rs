@@ -38,6 +38,8 @@ impl Script {
         for (action, body) in [
             ("GetTemplate", "<TemplateBody>Resources: {}</TemplateBody>"),
             ("ListStackResources", "<StackResourceSummaries></StackResourceSummaries>"),
+            ("DeleteChangeSet", ""),
+            ("ListChangeSets", "<Summaries></Summaries>"),
         ] {
             let answer = || vec![Message::xml(200, &result(action, body))];
             all.entry(action.to_owned()).or_insert_with(answer);

@@ -21,9 +21,16 @@ pub(crate) struct Given {
     is_protected: bool,
     undeletable: Vec<String>,
     events: Vec<String>,
-    // Whether a change set was executed, and its template.
-    change_sets: BTreeMap<String, (bool, String)>,
+    change_sets: BTreeMap<String, ChangeSet>,
     version: usize,
+}
+
+/// A change set of a stack.
+#[derive(Clone, Debug, Default)]
+struct ChangeSet {
+    is_executed: bool,
+    template: String,
+    description: String,
 }
 
 impl Given {
@@ -126,48 +133,50 @@ impl Given {
         if self.status.is_empty() {
             "REVIEW_IN_PROGRESS".clone_into(&mut self.status);
         }
-        self.change_sets.insert(name.clone(), (false, call.field("TemplateBody").to_owned()));
+        let text = |field: &str| call.field(field).to_owned();
+        let (template, description) = (text("TemplateBody"), text("Description"));
+        let set = ChangeSet { is_executed: false, template, description };
+        self.change_sets.insert(name.clone(), set);
         let (id, stack) = (xml::change_set_id(&self.name, &name), xml::stack_id(&self.name));
         Answer::result(format!("<Id>{id}</Id><StackId>{stack}</StackId>"))
     }
 
     fn describe_change_set(&self, call: &Call) -> Answer {
-        let Some((name, is_executed)) = self.change_set(call) else { return no_change_set() };
+        let Some((name, set)) = self.change_set(call) else { return no_change_set() };
         let (id, stack) = (xml::change_set_id(&self.name, name), xml::stack_id(&self.name));
         let head = format!(
-            "<ChangeSetName>{name}</ChangeSetName><ChangeSetId>{id}</ChangeSetId><StackId>{stack}</StackId><StackName>{}</StackName>",
-            self.name
+            "<ChangeSetName>{name}</ChangeSetName><ChangeSetId>{id}</ChangeSetId><StackId>{stack}</StackId><StackName>{}</StackName><Description>{}</Description>",
+            self.name, set.description
         );
         if self.changes.is_empty() {
             return Answer::result(format!(
                 "{head}<Status>FAILED</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus><StatusReason>The submitted information didn&apos;t contain changes. Submit different information to create a change set.</StatusReason>"
             ));
         }
-        let execution = if is_executed { "EXECUTE_COMPLETE" } else { "AVAILABLE" };
+        let execution = if set.is_executed { "EXECUTE_COMPLETE" } else { "AVAILABLE" };
         Answer::result(format!(
             "{head}<Status>CREATE_COMPLETE</Status><ExecutionStatus>{execution}</ExecutionStatus><Changes>{}</Changes>",
             self.changes.concat()
         ))
     }
 
-    fn change_set(&self, call: &Call) -> Option<(&str, bool)> {
+    fn change_set(&self, call: &Call) -> Option<(&str, &ChangeSet)> {
         let name = call.field("ChangeSetName");
         let name = if name.starts_with("arn:") { name.split('/').nth(1)? } else { name };
-        self.change_sets.get_key_value(name).map(|(name, set)| (name.as_str(), set.0))
+        self.change_sets.get_key_value(name).map(|(name, set)| (name.as_str(), set))
     }
 
     fn execute(&mut self, call: &Call) -> Answer {
-        let Some((name, is_executed)) = self.change_set(call) else { return no_change_set() };
-        if is_executed {
+        let Some((name, set)) = self.change_set(call) else { return no_change_set() };
+        if set.is_executed {
             return Answer::error("InvalidChangeSetStatus", "ChangeSet is already executed");
         }
-        let name = name.to_owned();
-        let template = self.change_sets.remove(&name).map(|it| it.1).unwrap_or_default();
-        if !template.is_empty() {
-            self.template.clone_from(&template);
+        let (name, set) = (name.to_owned(), ChangeSet { is_executed: true, ..set.clone() });
+        if !set.template.is_empty() {
+            self.template.clone_from(&set.template);
         }
         // CloudFormation deletes the other change sets of the stack.
-        self.change_sets = BTreeMap::from([(name, (true, template))]);
+        self.change_sets = BTreeMap::from([(name, set)]);
         let is_new = self.status == "REVIEW_IN_PROGRESS";
         let (begin, end) = if is_new {
             ("CREATE_IN_PROGRESS", "CREATE_COMPLETE")
@@ -272,7 +281,8 @@ impl Given {
                 Answer::result(format!("<StackEvents>{newest}</StackEvents>"))
             }
             "GetTemplate" => {
-                let text = xml::escaped(&self.template);
+                let set = self.change_set(call).map(|it| &it.1.template);
+                let text = xml::escaped(set.unwrap_or(&self.template));
                 Answer::result(format!("<TemplateBody>{text}</TemplateBody>"))
             }
             "ListStackResources" => Answer::result(format!(
