@@ -73,7 +73,7 @@ impl MachineOptions {
             role.build(scope, "Role")
         });
         let security_group = self.security_group.clone().unwrap_or_else(|| {
-            SecurityGroup::builder_for(&self.vpc, "Machines of", &scope)
+            SecurityGroup::builder_for(&self.vpc, "Machines of", scope)
                 .build(scope, "SecurityGroup")
         });
         for device in &self.block_devices {

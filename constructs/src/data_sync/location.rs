@@ -265,7 +265,7 @@ fn role(scope: &Scope) -> Role {
 }
 
 fn group(scope: &Scope, vpc: &crate::network::Vpc) -> SecurityGroup {
-    SecurityGroup::builder_for(vpc, "DataSync at", &scope)
+    SecurityGroup::builder_for(vpc, "DataSync at", scope)
         .allow_all_outbound(false)
         .build(scope, "SecurityGroup")
 }

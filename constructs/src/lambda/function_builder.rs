@@ -299,7 +299,7 @@ impl FunctionBuilder {
     fn place(&self, scope: &Scope) -> Option<Place> {
         let vpc = self.vpc.clone()?;
         let security_group = self.security_group.clone().unwrap_or_else(|| {
-            SecurityGroup::builder_for(&vpc, "Function", &scope).build(scope, "SecurityGroup")
+            SecurityGroup::builder_for(&vpc, "Function", scope).build(scope, "SecurityGroup")
         });
         let subnets = self.subnets.clone().unwrap_or_else(|| vpc.inner_subnets());
         Some(Place { vpc, subnets, security_group })

@@ -5,7 +5,7 @@
 use stanchion_core::Scope;
 use stanchion_template::{Value, pseudo};
 
-use crate::iam::{Operator, Role, Statement};
+use crate::iam::{Operator, Role, RoleBuilder, Statement};
 use crate::{Text, arn, text};
 
 /// Creates a role that may write the logs and metrics of SageMaker and pull container images.
@@ -13,7 +13,7 @@ pub(super) fn execution_role(scope: &Scope, managed_policies: Vec<Value<String>>
     let builder = Role::builder_for_this_account("sagemaker.amazonaws.com");
     let role = managed_policies
         .into_iter()
-        .fold(builder, |role, it| role.managed_policy(it))
+        .fold(builder, RoleBuilder::managed_policy)
         .build(scope, "Role");
     let logs = [
         "logs:CreateLogGroup",

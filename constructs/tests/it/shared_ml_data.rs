@@ -23,14 +23,14 @@ fn refused(json: serde_json::Value) -> Vec<String> {
     config(json).check().into_iter().filter_map(|it| it.property).collect()
 }
 
-fn one_team(member: serde_json::Value) -> serde_json::Value {
+fn one_team(member: &serde_json::Value) -> serde_json::Value {
     serde_json::json!({ "vision": { "gid": 2001, "members": { "ada": member } } })
 }
 
 #[test]
 fn profiles_of_identity_center_name_their_user() {
     let user = |member: serde_json::Value, login: &str| {
-        built(serde_json::json!({ "authentication": login, "teams": one_team(member) }))
+        built(serde_json::json!({ "authentication": login, "teams": one_team(&member) }))
     };
     let named = serde_json::json!({ "uid": 10001, "identityCenterUser": "ada@example.com" });
     let template = user(named.clone(), "identity-center");
@@ -42,7 +42,7 @@ fn profiles_of_identity_center_name_their_user() {
     let template = user(serde_json::json!({ "uid": 10001 }), "iam");
     assert!(!template.to_yaml().contains("SingleSignOn"));
     assert_eq!(
-        refused(serde_json::json!({ "authentication": "iam", "teams": one_team(named) })),
+        refused(serde_json::json!({ "authentication": "iam", "teams": one_team(&named) })),
         ["teams.vision.members.ada.identityCenterUser"]
     );
     let twice = serde_json::json!({

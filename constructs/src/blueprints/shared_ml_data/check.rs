@@ -9,6 +9,7 @@ use super::config::MOST_MOUNTS;
 use super::{SharedMlData, StudioLogin, Team, id_of};
 use crate::blueprints::conflict;
 use crate::blueprints::keys::check_log_key;
+use crate::blueprints::values::TeamName;
 
 /// Returns a finding for each value of the configuration that does not fit the others.
 pub(super) fn check(config: &SharedMlData) -> Vec<Diagnostic> {
@@ -97,7 +98,7 @@ fn check_notebook(config: &SharedMlData, findings: &mut Vec<Diagnostic>) {
         return;
     };
     for (at, team) in teams.iter().enumerate().filter(|(_, it)| !config.teams.contains_key(it)) {
-        let names: Vec<&str> = config.teams.keys().map(|it| it.as_str()).collect();
+        let names: Vec<&str> = config.teams.keys().map(TeamName::as_str).collect();
         findings.push(conflict(&format!("notebook.teams.{at}"), team, &names.join(", ")));
     }
 }

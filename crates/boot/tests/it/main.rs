@@ -16,6 +16,7 @@ mod hostile;
 mod inference;
 mod loader;
 mod matrix;
+mod maximal;
 mod notebook;
 mod order;
 mod pipelines;
