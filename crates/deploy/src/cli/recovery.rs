@@ -1,5 +1,6 @@
 //! The common part of `rollback`, `continue` and `cancel`.
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use clap::Args;
@@ -9,6 +10,7 @@ use stanchion_deploy::{Assembly, Clients, Cloud, Error, failure};
 
 use crate::arguments::OneStack;
 use crate::operator::Console;
+use crate::report::place;
 
 #[derive(Args, Debug)]
 pub(crate) struct RecoverArguments {
@@ -18,6 +20,10 @@ pub(crate) struct RecoverArguments {
     /// Sets the IAM role that CloudFormation assumes
     #[arg(long, value_name = "ARN")]
     pub(crate) role_arn: Option<String>,
+
+    /// Allows the rollback to delete a resource that the operation created and that holds data. Repeatable
+    #[arg(long = "allow-data-loss", value_name = "STACK.LOGICAL_ID")]
+    allow_data_loss: Vec<String>,
 }
 
 /// A stack to recover.
@@ -26,6 +32,7 @@ pub(crate) struct Recovery {
     stack: ManifestStack,
     console: Console,
     pub(crate) clients: Clients,
+    pub(crate) allowed: BTreeSet<String>,
 }
 
 impl Recovery {
@@ -37,7 +44,11 @@ impl Recovery {
         let assembly = Assembly::read(&arguments.one.assembly)?;
         let stack = arguments.one.of(&assembly)?.clone();
         let clients = cloud.of(&stack).await?;
-        Ok(Recovery { assembly, stack, console: Console::plain(true), clients })
+        let console = Console::plain(true);
+        let place = place([(cloud.caller(&clients).await?, clients.region.as_str())].into_iter());
+        console.say(&format!("{} {place}", stack.name));
+        let allowed = arguments.allow_data_loss.iter().cloned().collect();
+        Ok(Recovery { assembly, stack, console, clients, allowed })
     }
 
     /// Returns the stack's name.

@@ -39,6 +39,15 @@ impl Fate {
         }
     }
 
+    /// Returns the result of rolling back the creation of a resource of a template.
+    pub fn of_rollback(template: &Template, logical_id: &str) -> Fate {
+        let policy = template.resource(logical_id).and_then(|it| it.policy("DeletionPolicy"));
+        match policy {
+            Some("RetainExceptOnCreate") => Fate::Delete,
+            _ => Fate::of(template, logical_id),
+        }
+    }
+
     /// Returns whether the resource no longer exists afterwards.
     pub fn is_loss(self) -> bool {
         self != Fate::Retain
@@ -71,6 +80,9 @@ mod tests {
             let template = Template::parse(format!("Resources: {{A: {resource}}}")).unwrap();
             assert_eq!(Fate::of(&template.template, "A"), fate, "{resource}");
             assert_eq!(Fate::of(&template.template, "B"), Fate::Delete);
+            let is_for_creation = resource.contains("RetainExceptOnCreate");
+            let on_rollback = if is_for_creation { Fate::Delete } else { fate };
+            assert_eq!(Fate::of_rollback(&template.template, "A"), on_rollback, "{resource}");
         }
         assert!(Fate::Delete.is_loss() && Fate::Snapshot.is_loss() && !Fate::Retain.is_loss());
     }

@@ -176,6 +176,32 @@ pub async fn of_operation(clients: &Clients, stack: &str) -> Result<Vec<Event>, 
     newer(clients, stack, &Feed::Stack, &Baseline::Running, &BTreeSet::new()).await
 }
 
+/// Reads the events since the last creation or update of a stack began, with those of its rollbacks, the newest first.
+///
+/// # Errors
+/// Returns an error if AWS refuses a call.
+pub(crate) async fn since_change(clients: &Clients, stack: &str) -> Result<Vec<Event>, Error> {
+    let is_start = |it: &Event| {
+        let begins = ["CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "IMPORT_IN_PROGRESS"];
+        it.is_stack && begins.contains(&it.status.as_str())
+    };
+    let (mut all, mut next) = (Vec::new(), None);
+    loop {
+        let (events, following) = feed::page(clients, stack, &Feed::Stack, next).await?;
+        for event in events {
+            let ends = is_start(&event);
+            all.push(event);
+            if ends {
+                return Ok(all);
+            }
+        }
+        next = following;
+        if next.is_none() {
+            return Ok(all);
+        }
+    }
+}
+
 /// Reads the events that were not seen yet, the oldest first. Pages may repeat events or return them out of order.
 async fn newer(
     clients: &Clients,

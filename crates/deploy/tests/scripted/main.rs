@@ -20,4 +20,5 @@ mod destroy;
 mod failures;
 mod pace;
 mod protection;
+mod recover;
 mod replacement;

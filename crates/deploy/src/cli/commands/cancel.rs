@@ -18,7 +18,7 @@ impl CancelCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let of = Recovery::of(&self.recover, cloud).await?;
         let tell = |stack: &str, event: &Event| of.tell(stack, event);
-        let outcome = recover::cancel(&of.clients, of.name(), &tell).await?;
+        let outcome = recover::cancel(&of.clients, of.name(), &of.allowed, &tell).await?;
         of.conclude(&outcome).await
     }
 }

@@ -22,9 +22,9 @@ impl ContinueCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let of = Recovery::of(&self.recover, cloud).await?;
         let tell = |stack: &str, event: &Event| of.tell(stack, event);
+        let (role, skip) = (self.recover.role_arn, &self.skip);
         let outcome =
-            recover::proceed(&of.clients, of.name(), &self.skip, self.recover.role_arn, &tell)
-                .await?;
+            recover::proceed(&of.clients, of.name(), skip, role, &of.allowed, &tell).await?;
         of.conclude(&outcome).await
     }
 }

@@ -18,8 +18,8 @@ impl RollbackCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let of = Recovery::of(&self.recover, cloud).await?;
         let tell = |stack: &str, event: &Event| of.tell(stack, event);
-        let outcome =
-            recover::rollback(&of.clients, of.name(), self.recover.role_arn, &tell).await?;
+        let role = self.recover.role_arn;
+        let outcome = recover::rollback(&of.clients, of.name(), role, &of.allowed, &tell).await?;
         of.conclude(&outcome).await
     }
 }

@@ -45,6 +45,15 @@ impl Given {
         Given { name: name.to_owned(), ..Given::default() }
     }
 
+    /// Renames the stack, with its events.
+    pub(crate) fn named(mut self, name: &str) -> Given {
+        for event in &mut self.events {
+            *event = event.replace(&self.name, name);
+        }
+        name.clone_into(&mut self.name);
+        self
+    }
+
     /// Sets the status.
     pub(crate) fn status(mut self, status: &str) -> Given {
         status.clone_into(&mut self.status);
@@ -92,6 +101,21 @@ impl Given {
     pub(crate) fn undeletable(mut self, resources: &[&str]) -> Given {
         self.undeletable = resources.iter().map(|it| (*it).to_owned()).collect();
         self
+    }
+
+    /// Adds an event: the resource, or the stack by its name, the status and the reason.
+    pub(crate) fn event(mut self, id: &str, status: &str, reason: &str) -> Given {
+        self.happens(id, status, reason);
+        self
+    }
+
+    /// Rolls back the last operation.
+    fn roll_back(&mut self, begin: &str, end: &str) -> Answer {
+        let name = self.name.clone();
+        self.happens(&name, begin, "User Initiated");
+        self.happens(&name, end, "");
+        end.clone_into(&mut self.status);
+        Answer::result("")
     }
 
     fn happens(&mut self, id: &str, status: &str, reason: &str) {
@@ -284,6 +308,12 @@ impl Given {
                 let set = self.change_set(call).map(|it| &it.1.template);
                 let text = xml::escaped(set.unwrap_or(&self.template));
                 Answer::result(format!("<TemplateBody>{text}</TemplateBody>"))
+            }
+            "RollbackStack" if self.status == "CREATE_FAILED" => {
+                self.roll_back("ROLLBACK_IN_PROGRESS", "ROLLBACK_COMPLETE")
+            }
+            "RollbackStack" | "ContinueUpdateRollback" | "CancelUpdateStack" => {
+                self.roll_back("UPDATE_ROLLBACK_IN_PROGRESS", "UPDATE_ROLLBACK_COMPLETE")
             }
             "ListStackResources" => Answer::result(format!(
                 "<StackResourceSummaries>{}</StackResourceSummaries>",

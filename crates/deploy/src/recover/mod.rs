@@ -1,11 +1,17 @@
 //! Rolls back failed operations, continues failed rollbacks, and cancels updates.
 
+mod loss;
+
+use std::collections::BTreeSet;
+
 use crate::clients::Clients;
 use crate::deployed::Deployed;
 use crate::error::Error;
 use crate::events::{self, Baseline, Outcome, Tell};
 use crate::status::Phase;
 use crate::token;
+
+pub use loss::losses;
 
 /// Describes a stack that must exist.
 ///
@@ -17,18 +23,21 @@ pub async fn existing(clients: &Clients, name: &str) -> Result<Deployed, Error> 
         .ok_or_else(|| Error::Refused(format!("stack {name} does not exist in {}", clients.region)))
 }
 
-/// Rolls back a stack whose operation failed with rollback disabled.
+/// Rolls back a stack whose operation failed with rollback disabled. `allowed` names the resources that hold data and may be
+/// deleted, as `Stack.Id`; [`losses`] lists them.
 ///
 /// # Errors
-/// Returns an error if the stack has a different status, or if AWS refuses a call.
+/// Returns an error if the stack has a different status, if data would be lost that is not named, or if AWS refuses a call.
 pub async fn rollback(
     clients: &Clients,
     name: &str,
     role_arn: Option<String>,
+    allowed: &BTreeSet<String>,
     tell: Tell<'_>,
 ) -> Result<Outcome, Error> {
     let stack = existing(clients, name).await?;
     expect(&stack, Phase::Halted, "CREATE_FAILED or UPDATE_FAILED")?;
+    loss::check(name, &losses(clients, &stack).await?, allowed)?;
     let baseline = Baseline::behind(clients, &stack).await?;
     let request = clients.cloud_formation.rollback_stack().stack_name(&stack.id);
     let request =
@@ -38,19 +47,22 @@ pub async fn rollback(
     follow(clients, &stack, &baseline, tell).await
 }
 
-/// Continues a rollback that failed. CloudFormation skips the resources in `skip`.
+/// Continues a rollback that failed. CloudFormation skips the resources in `skip`. `allowed` names the resources that hold data
+/// and may be deleted, as `Stack.Id`.
 ///
 /// # Errors
-/// Returns an error if the stack has a different status, or if AWS refuses a call.
+/// Returns an error if the stack has a different status, if data would be lost that is not named, or if AWS refuses a call.
 pub async fn proceed(
     clients: &Clients,
     name: &str,
     skip: &[String],
     role_arn: Option<String>,
+    allowed: &BTreeSet<String>,
     tell: Tell<'_>,
 ) -> Result<Outcome, Error> {
     let stack = existing(clients, name).await?;
     expect(&stack, Phase::Stuck, "UPDATE_ROLLBACK_FAILED")?;
+    loss::check(name, &losses(clients, &stack).await?, allowed)?;
     let baseline = Baseline::behind(clients, &stack).await?;
     let request = clients.cloud_formation.continue_update_rollback().stack_name(&stack.id);
     let request = request
@@ -63,12 +75,21 @@ pub async fn proceed(
     follow(clients, &stack, &baseline, tell).await
 }
 
-/// Cancels an update that is running, and waits until CloudFormation has rolled it back.
+/// Cancels an update that is running, and waits until CloudFormation has rolled it back. `allowed` names the resources that hold
+/// data and may be deleted, as `Stack.Id`.
 ///
 /// # Errors
-/// Returns an error if no update is running, or if AWS refuses a call.
-pub async fn cancel(clients: &Clients, name: &str, tell: Tell<'_>) -> Result<Outcome, Error> {
+/// Returns an error if no update is running, if data would be lost that is not named, or if AWS refuses a call.
+pub async fn cancel(
+    clients: &Clients,
+    name: &str,
+    allowed: &BTreeSet<String>,
+    tell: Tell<'_>,
+) -> Result<Outcome, Error> {
     let stack = existing(clients, name).await?;
+    if stack.phase() == Phase::Busy {
+        loss::check(name, &losses(clients, &stack).await?, allowed)?;
+    }
     ask_to_cancel(clients, &stack).await?;
     follow(clients, &stack, &Baseline::Running, tell).await
 }
