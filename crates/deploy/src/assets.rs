@@ -7,6 +7,7 @@ use crate::assembly::{Assembly, StackTemplate};
 use crate::bootstrap;
 use crate::clients::Clients;
 use crate::error::Error;
+use crate::partition;
 use crate::template_source::TemplateSource;
 
 /// The largest template that CloudFormation accepts in a call and from S3, in bytes.
@@ -19,6 +20,29 @@ const IN_BUCKET: usize = 1_000_000;
 pub(crate) const NO_BUCKET: &str =
     "Set --bucket, or run `stanchion-deploy bootstrap` once in this Region";
 
+/// Returns whether a stack needs a bucket for its files, its template or a parameter.
+pub(crate) fn needs_bucket(stack: &ManifestStack, template_size: usize) -> bool {
+    let takes_name =
+        stack.parameter_sources.values().any(|it| *it == ParameterSource::AssetsBucket);
+    takes_name || !stack.assets.is_empty() || template_size > IN_CALL
+}
+
+/// Checks that a template is not larger than CloudFormation accepts.
+///
+/// # Errors
+/// Returns an error with the size if it is.
+pub(crate) fn check_size(stack: &ManifestStack, template: &StackTemplate) -> Result<(), Error> {
+    let size = template.text.len();
+    if size <= IN_BUCKET {
+        return Ok(());
+    }
+    let advice = "Split the stack, or move resources to a nested stack";
+    Err(Error::Refused(format!(
+        "{}: the template's size in bytes is {size}; CloudFormation accepts at most {IN_BUCKET}\n  help: {advice}",
+        stack.name
+    )))
+}
+
 /// Returns the bucket for a stack's files and template: `given`, or otherwise the bucket that `stanchion-deploy bootstrap` created
 /// in the stack's Region. Returns nothing if the stack needs no bucket, or if there is no bucket.
 ///
@@ -30,9 +54,7 @@ pub(crate) async fn bucket(
     template_size: usize,
     given: Option<String>,
 ) -> Result<Option<String>, Error> {
-    let takes_name =
-        stack.parameter_sources.values().any(|it| *it == ParameterSource::AssetsBucket);
-    if !takes_name && stack.assets.is_empty() && template_size <= IN_CALL {
+    if !needs_bucket(stack, template_size) {
         return Ok(None);
     }
     match given {
@@ -52,13 +74,7 @@ pub(crate) async fn place(
     bucket: Option<&str>,
 ) -> Result<TemplateSource, Error> {
     let size = template.text.len();
-    if size > IN_BUCKET {
-        let advice = "Split the stack, or move resources to a nested stack";
-        return Err(Error::Refused(format!(
-            "{}: the template's size in bytes is {size}; CloudFormation accepts at most {IN_BUCKET}\n  help: {advice}",
-            stack.name
-        )));
-    }
+    check_size(stack, template)?;
     if size <= IN_CALL {
         return Ok(TemplateSource::Body(template.text.clone()));
     }
@@ -124,7 +140,6 @@ fn url(clients: &Clients, bucket: &str, key: &str) -> String {
     if let Some(endpoint) = &clients.endpoint_url {
         return format!("{}/{bucket}/{key}", endpoint.trim_end_matches('/'));
     }
-    // AWS Regions in China have a different domain.
-    let suffix = if clients.region.starts_with("cn-") { ".cn" } else { "" };
-    format!("https://{bucket}.s3.{}.amazonaws.com{suffix}/{key}", clients.region)
+    let suffix = partition::suffix(&clients.region);
+    format!("https://{bucket}.s3.{}.{suffix}/{key}", clients.region)
 }

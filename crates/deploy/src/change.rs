@@ -70,6 +70,22 @@ pub struct PropertyChange {
 pub(crate) const LATER: &str = "{{changeSet:KNOWN_AFTER_APPLY}}";
 
 impl Change {
+    /// Creates the change of a resource that a new stack adds, from its template.
+    pub(crate) fn added(id: &str, kind: &str, construct: Option<String>) -> Change {
+        Change {
+            risk: if access::is_type(kind) { Risk::Access } else { Risk::Add },
+            logical_id: id.to_owned(),
+            physical_id: None,
+            resource_type: kind.to_owned(),
+            action: ChangeAction::Add.as_str().to_owned(),
+            replacement: None,
+            policy: None,
+            construct,
+            properties: Vec::new(),
+            nested: None,
+        }
+    }
+
     /// Creates a change from CloudFormation's description. `is_certain` states that the resource is replaced for certain, and
     /// `lost` has the protections that it loses.
     pub(crate) fn of(

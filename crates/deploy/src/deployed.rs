@@ -25,8 +25,8 @@ pub struct Deployed {
     pub reason: Option<String>,
     /// The stack's outputs.
     pub outputs: BTreeMap<String, String>,
-    /// The names of the stack's parameters.
-    pub parameters: Vec<String>,
+    /// The values of the stack's parameters. Those of `NoEcho` parameters are masked.
+    pub parameters: BTreeMap<String, String>,
     /// The stack's tags.
     pub tags: BTreeMap<String, String>,
     /// The time of the last update, or of the creation, as AWS writes it. Together with the ARN it identifies a state of the
@@ -72,7 +72,7 @@ impl Deployed {
                 .parameters
                 .unwrap_or_default()
                 .into_iter()
-                .filter_map(|it| it.parameter_key)
+                .filter_map(|it| Some((it.parameter_key?, it.parameter_value.unwrap_or_default())))
                 .collect(),
             tags: tags.filter_map(|it| Some((it.key?, it.value?))).collect(),
             changed: changed.map(|it| it.to_string()).unwrap_or_default(),

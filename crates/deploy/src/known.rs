@@ -18,6 +18,10 @@ pub struct Known {
     pub bucket: Option<String>,
     /// The parameter values that the user gave: `Name` for every stack that has the parameter, or `Stack:Name` for one.
     pub given: BTreeMap<String, String>,
+    /// The parameters that get the default of the template instead of the value that the stack has: `Name` or `Stack:Name`.
+    pub defaults: BTreeSet<String>,
+    /// The capabilities that are acknowledged in addition to those that the template requires, such as `CAPABILITY_NAMED_IAM`.
+    pub capabilities: BTreeSet<String>,
 }
 
 impl Known {
@@ -29,7 +33,8 @@ impl Known {
     pub fn check(&self, assembly: &Assembly) -> Result<(), Error> {
         let mut taken = BTreeSet::new();
         // Templates are read only if there are values to check.
-        let stacks = if self.given.is_empty() { &[] } else { assembly.stacks() };
+        let is_empty = self.given.is_empty() && self.defaults.is_empty();
+        let stacks = if is_empty { &[] } else { assembly.stacks() };
         for stack in stacks {
             let template = assembly.template(stack)?.template;
             for name in template.section("Parameters").into_iter().flat_map(Map::keys) {
@@ -37,13 +42,29 @@ impl Known {
                 taken.extend([name.to_owned(), of(&stack.name), of(&stack.path)]);
             }
         }
+        let named = self.given.keys().chain(&self.defaults);
         let unknown: Vec<&str> =
-            self.given.keys().filter(|it| !taken.contains(*it)).map(String::as_str).collect();
+            named.filter(|it| !taken.contains(*it)).map(String::as_str).collect();
         if unknown.is_empty() {
             return Ok(());
         }
-        let reason = format!("no stack has a parameter {}", unknown.join(", "));
+        let reason = format!(
+            "no stack has a parameter {}\n  help: Check the names in --parameter, --parameters-file and --default-parameter",
+            unknown.join(", ")
+        );
         Err(Error::Refused(reason))
+    }
+
+    /// Returns the value that the user gave for a parameter of a stack. A value for one stack takes precedence.
+    pub(crate) fn value(&self, stack: &ManifestStack, name: &str) -> Option<&String> {
+        let own = |it: &str| self.given.get(&format!("{it}:{name}"));
+        own(&stack.name).or_else(|| own(&stack.path)).or_else(|| self.given.get(name))
+    }
+
+    /// Returns whether a parameter of a stack gets the default of the template.
+    pub(crate) fn is_default(&self, stack: &ManifestStack, name: &str) -> bool {
+        let own = |it: &str| self.defaults.contains(&format!("{it}:{name}"));
+        self.defaults.contains(name) || own(&stack.name) || own(&stack.path)
     }
 
     /// Returns the values of a stack's parameters that come from outputs of other stacks, as far as they are known.
@@ -97,6 +118,8 @@ impl fmt::Debug for Known {
             .field("outputs", &self.outputs)
             .field("bucket", &self.bucket)
             .field("given", &self.given.keys())
+            .field("defaults", &self.defaults)
+            .field("capabilities", &self.capabilities)
             .finish()
     }
 }

@@ -14,6 +14,8 @@ use crate::cloud::Cloud;
 use crate::deployed::Deployed;
 use crate::destroy;
 use crate::error::Error;
+use crate::notes;
+use crate::rollback;
 use crate::status::Phase;
 use crate::token;
 use crate::wanted::Wanted;
@@ -97,6 +99,7 @@ pub async fn stack(
         disable_rollback: options.disable_rollback,
         inputs: options.known.shown_inputs(assembly, stack)?,
         capabilities: Vec::new(),
+        notes: Vec::new(),
         changes: Vec::new(),
     };
     let imports = options.imports.get(&stack.name).cloned().unwrap_or_default();
@@ -104,7 +107,7 @@ pub async fn stack(
     let kind = match (phase, imports.is_empty()) {
         (None | Some(Phase::Empty | Phase::Steady), false) => ChangeSetType::Import,
         (None | Some(Phase::Empty), true) => ChangeSetType::Create,
-        (Some(Phase::Steady), true) => ChangeSetType::Update,
+        (Some(Phase::Steady | Phase::Halted), true) => ChangeSetType::Update,
         // Its remaining resources may hold data, so the stack is not deleted automatically.
         (Some(Phase::Dead), _)
             if deployed.as_ref().is_some_and(|it| it.status.is(&StackStatus::DeleteFailed)) =>
@@ -123,6 +126,10 @@ pub async fn stack(
         }
         (Some(phase), _) => return Err(refused(stack, deployed.as_ref(), phase)),
     };
+    // CloudFormation updates a stack whose operation failed with rollback disabled only with rollback disabled.
+    // Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stack-failure-options.html>
+    let is_halted = phase == Some(Phase::Halted);
+    plan.disable_rollback |= is_halted;
     // A stack in REVIEW_IN_PROGRESS has no resources yet, so its state does not matter.
     let base = deployed.as_ref().filter(|it| it.phase() != Phase::Empty);
     // Termination protection is not part of a change set.
@@ -135,6 +142,13 @@ pub async fn stack(
     plan.bucket = known.bucket.clone();
     let wanted = Wanted::of(assembly, stack, &known, base)?;
     plan.capabilities = wanted.capabilities.iter().map(|it| it.as_str().to_owned()).collect();
+    plan.notes = base.map(|it| notes::of(&wanted, it)).unwrap_or_default();
+    if let Some(halted) = deployed.as_ref().filter(|_| is_halted) {
+        plan.notes.push(format!(
+            "the stack is in status {}, so the update keeps rollback disabled",
+            halted.status
+        ));
+    }
     let mode = options.mode(&kind, &imports);
     let run = if options.reuse { "" } else { cloud.run() };
     let name = token::of(&format!("{} {run}", wanted.digest(base, &mode)));
@@ -154,7 +168,7 @@ pub async fn stack(
         rollback_alarms: options.rollback_alarms.clone(),
         monitoring_minutes: options.monitoring_minutes,
         express: options.express,
-        disable_rollback: options.disable_rollback,
+        disable_rollback: plan.disable_rollback,
         reuse: options.reuse,
     };
     let mut outcome = change_set::create(&clients, &request).await;
@@ -189,6 +203,7 @@ pub async fn stack(
     plan.changes.extend(protection);
     plan.changes.sort_by(changes::by_risk);
     plan.change_set = Some(read.id);
+    rollback::check(&plan, is_halted)?;
     Ok(plan)
 }
 

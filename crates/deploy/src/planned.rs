@@ -52,8 +52,11 @@ pub struct StackPlan {
     /// The values of parameters that come from outputs of other stacks. Those of `NoEcho` parameters are masked.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub inputs: BTreeMap<String, String>,
-    /// The capabilities that the template requires.
+    /// The capabilities that the deployment acknowledges.
     pub capabilities: Vec<String>,
+    /// Sentences about parameters and about the operation, which the changes do not show.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
     /// The changes, the highest risk first.
     pub changes: Vec<Change>,
 }

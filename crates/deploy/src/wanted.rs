@@ -14,6 +14,7 @@ use crate::capabilities;
 use crate::deployed::Deployed;
 use crate::error::Error;
 use crate::known::{Known, is_secret};
+use crate::parameters;
 
 /// The requested state of a stack.
 #[derive(Clone)]
@@ -54,6 +55,29 @@ impl Wanted {
         known: &Known,
         deployed: Option<&Deployed>,
     ) -> Result<Wanted, Error> {
+        Wanted::read(assembly, stack, known, deployed, false)
+    }
+
+    /// Checks what can be known about a stack before the stacks that it depends on are deployed.
+    ///
+    /// # Errors
+    /// Returns an error as [`Wanted::of`] does, but not for a value that comes from an output.
+    pub(crate) fn check(
+        assembly: &Assembly,
+        stack: &ManifestStack,
+        known: &Known,
+        deployed: Option<&Deployed>,
+    ) -> Result<(), Error> {
+        Wanted::read(assembly, stack, known, deployed, true).map(drop)
+    }
+
+    fn read(
+        assembly: &Assembly,
+        stack: &ManifestStack,
+        known: &Known,
+        deployed: Option<&Deployed>,
+        outputs_later: bool,
+    ) -> Result<Wanted, Error> {
         let template = assembly.template(stack)?;
         let mut parameters: BTreeMap<String, Option<String>> = stack
             .parameters
@@ -72,6 +96,9 @@ impl Wanted {
                 (Some(value), _) => {
                     parameters.insert(name.clone(), Some(value.clone()));
                 }
+                (None, ParameterSource::Output { .. }) if outputs_later => {
+                    parameters.insert(name.clone(), None);
+                }
                 (None, ParameterSource::Output { stack, output }) => {
                     missing.push(format!("{name}: stack {stack} has no output `{output}`"));
                 }
@@ -87,27 +114,43 @@ impl Wanted {
             .filter(|name| section.and_then(|it| it.get(name)).is_some_and(is_secret))
             .cloned()
             .collect();
-        for (name, value) in &known.given {
-            let own = match name.split_once(':') {
-                Some((of, name)) if of == stack.name || of == stack.path => name,
-                Some(_) => continue,
-                None => name,
-            };
-            if of_template.contains(own) {
-                parameters.insert(own.to_owned(), Some(value.clone()));
-            } else if name.contains(':') {
+        for name in &of_template {
+            if let Some(value) = known.value(stack, name) {
+                parameters.insert(name.clone(), Some(value.clone()));
+            }
+        }
+        let is_own = |of: &str| of == stack.name || of == stack.path;
+        for name in known.given.keys().chain(&known.defaults) {
+            if let Some((_, own)) = name.split_once(':').filter(|it| is_own(it.0))
+                && !of_template.contains(own)
+            {
                 missing.push(format!("{own}: the template has no parameter of this name"));
             }
         }
-        // A parameter without a new value keeps the value that the stack has.
-        let of_stack = |name: &String| deployed.is_some_and(|it| it.parameters.contains(name));
-        for name in &stack.required_parameters {
+        // A parameter without a new value keeps the value that the stack has, also if the template has a default.
+        let of_stack = |name: &String| deployed.is_some_and(|it| it.parameters.contains_key(name));
+        for name in of_template.iter().filter(|it| of_stack(it)) {
+            let has_default = || section?.get(name)?.get("Default");
             if parameters.contains_key(name) {
                 continue;
             }
-            if of_stack(name) {
+            if !known.is_default(stack, name) {
                 parameters.insert(name.clone(), None);
-            } else {
+            } else if has_default().is_none() {
+                missing.push(format!("{name}: the template has no default for it"));
+            }
+        }
+        for (name, value) in &parameters {
+            let parameter = section.and_then(|it| it.get(name));
+            let (Some(parameter), Some(value)) = (parameter, value) else { continue };
+            if let Some(flaw) = parameters::flaw(parameter, value) {
+                let is_shown = !secrets.contains(name);
+                let value = if is_shown { format!(" {value}") } else { String::new() };
+                missing.push(format!("{name}: the value{value} is not valid; {flaw}"));
+            }
+        }
+        for name in &stack.required_parameters {
+            if !parameters.contains_key(name) && !known.is_default(stack, name) {
                 missing.push(format!(
                     "{name}: no value is set. Use --parameter {}:{name}=VALUE",
                     stack.name
@@ -121,7 +164,7 @@ impl Wanted {
                 stack.name
             )));
         }
-        let capabilities = capabilities::of(&template);
+        let capabilities = capabilities::of(&template, &known.capabilities);
         Ok(Wanted { template, parameters, secrets, tags: stack.tags.clone(), capabilities })
     }
 

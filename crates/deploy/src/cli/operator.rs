@@ -5,7 +5,7 @@ use std::io::{IsTerminal, stdin};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use stanchion_deploy::events::Event;
-use stanchion_deploy::plan::{Plan, StackPlan, State};
+use stanchion_deploy::plan::{Change, Plan, StackPlan, State};
 use stanchion_deploy::{Agreement, Done, Error, Operator};
 use stanchion_template::visible_lines;
 
@@ -141,8 +141,11 @@ impl Console {
             let same = then.state == plan.state
                 && then.change_set == plan.change_set
                 && then.changes == plan.changes;
-            // The approved plan listed this stack as one to plan later, and a new stack cannot lose data.
-            same || (matches!(then.state, State::Waits { .. }) && plan.state == State::Create)
+            // The approved plan listed this stack as one to plan later, with the resources of its template.
+            let is_new = matches!(then.state, State::Waits { .. }) && plan.state == State::Create;
+            let was_shown =
+                |it: &Change| then.changes.iter().any(|one| one.logical_id == it.logical_id);
+            same || (is_new && plan.changes.iter().all(was_shown))
         })
     }
 }

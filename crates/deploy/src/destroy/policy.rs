@@ -42,10 +42,10 @@ pub(super) async fn retain(
     let digest = hexadecimal(text.as_bytes());
     let template = StackTemplate { text, digest, template };
     let wanted = Wanted {
-        parameters: found.parameters.iter().map(|it| (it.clone(), None)).collect(),
+        parameters: found.parameters.keys().map(|it| (it.clone(), None)).collect(),
         secrets: BTreeSet::new(),
         tags: found.tags.clone(),
-        capabilities: capabilities::of(&template),
+        capabilities: capabilities::of(&template, &BTreeSet::new()),
         template,
     };
     let bucket = assets::bucket(&clients, stack, wanted.template.text.len(), None).await?;

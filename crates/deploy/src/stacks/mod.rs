@@ -7,6 +7,7 @@ mod inputs;
 mod plan;
 mod settle;
 mod up;
+mod validate;
 
 pub use apply::{apply, reload};
 pub use discard::discard;

@@ -8,9 +8,14 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use super::inputs;
+use super::validate::validate;
 use crate::assembly::Assembly;
+use crate::capabilities;
+use crate::change::Change;
 use crate::cloud::Cloud;
+use crate::deployed::Deployed;
 use crate::error::Error;
+use crate::known::Known;
 use crate::plan as plans;
 use crate::planned::{Plan, StackPlan, State};
 
@@ -27,6 +32,9 @@ pub async fn plan(
     stacks: &[&ManifestStack],
     options: &plans::Options,
 ) -> Result<Plan, Error> {
+    let invalid: Vec<Error> =
+        validate(assembly, cloud, stacks, &options.known).await.into_values().collect();
+    conclude(invalid)?;
     let permits = Arc::new(Semaphore::new(PLANNED_AT_ONCE));
     let mut planned: BTreeMap<&str, StackPlan> = BTreeMap::new();
     let mut errors = Vec::new();
@@ -51,7 +59,10 @@ pub async fn plan(
             let producers: Vec<String> =
                 stack.dependencies.iter().filter(absent).cloned().collect();
             if !producers.is_empty() {
-                planned.insert(&stack.path, waiting(assembly, cloud, stack, producers).await?);
+                planned.insert(
+                    &stack.path,
+                    waiting(assembly, cloud, stack, producers, &options.known).await?,
+                );
                 continue;
             }
             let (assembly, cloud, stack) = (Arc::clone(assembly), cloud.clone(), stack.clone());
@@ -72,15 +83,17 @@ pub async fn plan(
             }
         }
     }
+    conclude(errors)?;
+    Ok(Plan::new(stacks.iter().filter_map(|it| planned.remove(it.path.as_str())).collect()))
+}
+
+/// Returns an error if there are any.
+fn conclude(mut errors: Vec<Error>) -> Result<(), Error> {
+    errors.sort_by_key(ToString::to_string);
     match errors.len() {
-        0 => {
-            Ok(Plan::new(stacks.iter().filter_map(|it| planned.remove(it.path.as_str())).collect()))
-        }
+        0 => Ok(()),
         1 => Err(errors.remove(0)),
-        _ => {
-            errors.sort_by_key(ToString::to_string);
-            Err(Error::Several(errors))
-        }
+        _ => Err(Error::Several(errors)),
     }
 }
 
@@ -89,9 +102,22 @@ async fn waiting(
     cloud: &Cloud,
     stack: &ManifestStack,
     producers: Vec<String>,
+    known: &Known,
 ) -> Result<StackPlan, Error> {
     let template = assembly.template(stack)?;
     let clients = cloud.of(stack).await?;
+    // A stack that does not exist yet gets the resources of its template. The plan of one that exists comes later.
+    let is_new = Deployed::find(&clients, &stack.name).await?.is_none();
+    let resources = template.template.resources().filter(|_| is_new);
+    let mut changes: Vec<Change> = resources
+        .map(|it| {
+            let construct = assembly.origin(stack, it.logical_id).map(|it| it.construct.clone());
+            Change::added(it.logical_id, it.resource_type, construct)
+        })
+        .collect();
+    changes.sort_by(|a, b| (a.risk, &a.logical_id).cmp(&(b.risk, &b.logical_id)));
+    let capabilities = capabilities::of(&template, &known.capabilities);
+    let note = "the change set may have more or fewer resources, for example because of conditions";
     Ok(StackPlan {
         path: stack.path.clone(),
         name: stack.name.clone(),
@@ -105,7 +131,8 @@ async fn waiting(
         bucket: None,
         disable_rollback: false,
         inputs: BTreeMap::new(),
-        capabilities: Vec::new(),
-        changes: Vec::new(),
+        capabilities: capabilities.iter().map(|it| it.as_str().to_owned()).collect(),
+        notes: if is_new { vec![note.to_owned()] } else { Vec::new() },
+        changes,
     })
 }

@@ -8,6 +8,7 @@ use tokio::sync::Mutex;
 
 use super::inputs;
 use super::settle::settle;
+use super::validate::validate;
 use crate::assembly::Assembly;
 use crate::cloud::Cloud;
 use crate::done::{Done, Report};
@@ -41,6 +42,10 @@ pub async fn up(
     options: &Options,
     operator: &Arc<dyn Operator>,
 ) -> Report {
+    let invalid = validate(assembly, cloud, stacks, &options.plan.known).await;
+    if !invalid.is_empty() {
+        return refuse(stacks, invalid, operator);
+    }
     let outputs = Arc::new(Mutex::new(options.plan.known.outputs.clone()));
     schedule::run(stacks, Order::ProducersFirst, options.concurrency, operator, |stack| {
         let (assembly, cloud, options) = (Arc::clone(assembly), cloud.clone(), options.clone());
@@ -58,6 +63,23 @@ pub async fn up(
         }
     })
     .await
+}
+
+/// Reports the stacks whose inputs are not valid. No other stack is deployed.
+fn refuse(
+    stacks: &[&ManifestStack],
+    mut invalid: BTreeMap<String, Error>,
+    operator: &Arc<dyn Operator>,
+) -> Report {
+    let because = invalid.keys().next().cloned().unwrap_or_default();
+    let mut report = Report::new();
+    for stack in stacks {
+        let skipped = || Ok(Done::Skipped { because: because.clone() });
+        let result = invalid.remove(&stack.path).map_or_else(skipped, Err);
+        operator.ends(&stack.name, &result);
+        report.insert(stack.name.clone(), result);
+    }
+    report
 }
 
 /// Plans one stack with the outputs that are known now, asks the operator, and executes the plan.

@@ -18,6 +18,7 @@ mod apply;
 mod change_sets;
 mod destroy;
 mod failures;
+mod inputs;
 mod pace;
 mod protection;
 mod recover;

@@ -20,6 +20,14 @@ pub(crate) struct PlanArguments {
     #[arg(long, value_name = "FILE")]
     pub(crate) parameters_file: Option<PathBuf>,
 
+    /// Uses the default of the template for a parameter, instead of the value that the stack has. Repeatable
+    #[arg(long = "default-parameter", value_name = "[STACK:]NAME")]
+    pub(crate) default_parameters: Vec<String>,
+
+    /// Acknowledges a capability in addition to those that the template requires. Repeatable
+    #[arg(long = "capability", value_parser = ["CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"])]
+    pub(crate) capabilities: Vec<String>,
+
     /// Sets the bucket for files and large templates. Default: the bucket of `stanchion-deploy bootstrap`
     #[arg(long)]
     pub(crate) bucket: Option<String>,
@@ -72,6 +80,8 @@ impl PlanArguments {
             known.given = file::json(path)?;
         }
         known.given.extend(self.parameters.iter().cloned());
+        known.defaults = self.default_parameters.iter().cloned().collect();
+        known.capabilities = self.capabilities.iter().cloned().collect();
         Ok(Options {
             known,
             import_existing: self.import_existing,

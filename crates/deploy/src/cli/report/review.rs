@@ -16,8 +16,12 @@ pub(crate) fn review(plan: &Plan) -> String {
         }
         let line = format!("{} ({}): {}", stack.name, stack.region, state(&stack.state));
         let _ = writeln!(text, "{}", visible(&line));
-        if !stack.capabilities.is_empty() && stack.change_set.is_some() {
+        let is_deployed = stack.change_set.is_some() || matches!(stack.state, State::Waits { .. });
+        if !stack.capabilities.is_empty() && is_deployed {
             let _ = writeln!(text, "  acknowledges {}", stack.capabilities.join(", "));
+        }
+        for note in &stack.notes {
+            let _ = writeln!(text, "  {}", visible(note));
         }
         for risk in Risk::ALL {
             group(&mut text, stack, risk);
