@@ -112,4 +112,12 @@ codes! {
         fix: "Add `.block_device(BlockDevice::root_of_image().device(\"/dev/sda1\"))` with the root device of the image",
         source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html",
     }
+    EC2_022 "EC2-022" Error "The instance type cannot be in a cluster placement group" {
+        what: "An instance, a launch template, a fleet, an Auto Scaling group or a compute environment uses a placement group of the template with the strategy `cluster`, and an instance type that does not support it: a burstable type, a flex type, a Mac, or a type of an old generation.",
+        why: "EC2 refuses to launch the instance.",
+        fix: "Use another instance type, or no placement group",
+        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-strategies.html",
+        not_covered: "Placement groups outside of the template, instance types that are newer than the list of types, and families in compute environments.",
+        examples: yes,
+    }
 }

@@ -236,6 +236,14 @@ codes! {
         source: "https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateDataRepositoryAssociation.html",
         examples: yes,
     }
+    FSX_053 "FSX-053" Error "An export task runs on files that FSx exports automatically" {
+        what: "A schedule or a state machine creates a data repository task of the type `EXPORT_TO_REPOSITORY` for a directory of an association with `AutoExportPolicy`, or for the whole file system.",
+        why: "FSx does not run automatic export and export tasks at the same time, so the task fails.",
+        fix: "Remove `AutoExportPolicy`, or remove the export task",
+        source: "https://docs.aws.amazon.com/fsx/latest/LustreGuide/export-changed-data-meta-dra.html",
+        not_covered: "Tasks of other directories than those that are exported automatically, and tasks that something outside of the template creates.",
+        examples: yes,
+    }
     FSX_055 "FSX-055" Warning "A Lustre file system that is linked to a bucket sets a backup retention" {
         what: "A file system with a data repository association sets `AutomaticBackupRetentionDays` to 0 or to an unknown value.",
         why: "FSx does not back up linked file systems, and with this property every change of tags becomes an update that fails.",

@@ -9,6 +9,8 @@
 
 use std::sync::OnceLock;
 
+use crate::nearest::nearest;
+
 /// The table, with a line for each type, in the order of the names.
 const TABLE: &str = include_str!("instance_types.txt");
 
@@ -70,6 +72,12 @@ impl InstanceType {
     #[must_use]
     pub fn is_burstable(&self) -> bool {
         self.has("burstable")
+    }
+
+    /// Returns true if the type can be in a cluster placement group.
+    #[must_use]
+    pub fn is_for_clusters(&self) -> bool {
+        self.has("cluster")
     }
 
     /// Returns true if the type is of the current generation.
@@ -186,6 +194,19 @@ pub fn of_family(family: &str) -> impl Iterator<Item = InstanceType> {
     types.into_iter()
 }
 
+/// Returns the nearest existing type for a name that is surely none: its family is in the table and AWS no longer extends
+/// it, and the table has no type of that name.
+#[must_use]
+pub fn nearest_of_old_family(name: &str) -> Option<&'static str> {
+    let family = family_of(name)?;
+    let types: Vec<InstanceType> = of_family(family).collect();
+    if has_name(name) || types.is_empty() || types.iter().any(InstanceType::is_current) {
+        return None;
+    }
+    let names: Vec<&str> = types.iter().map(|it| it.name).collect();
+    nearest(name, names.iter().copied()).or_else(|| names.last().copied())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -215,12 +236,25 @@ mod tests {
         assert_eq!(find("p5.48xlarge").unwrap().network_cards, 32);
         assert_eq!(find("g6f.large").unwrap().gpus, 1);
         assert!(find("t4g.micro").unwrap().is_burstable());
+        assert!(large.is_for_clusters() && find("g6e.12xlarge").unwrap().is_for_clusters());
+        for other in ["t4g.micro", "mac1.metal", "m7i-flex.large"] {
+            assert!(!find(other).unwrap().is_for_clusters(), "{other}");
+        }
         assert!(find("c7gd.metal").unwrap().is_metal());
         assert!(find("c7gd.metal").unwrap().has_instance_storage());
         assert!(!find("mac2.metal").unwrap().has_spot());
         // Only its name is known.
         assert!(has_name("p2.xlarge") && find("p2.xlarge").is_none());
         assert!(!has_name("c5n.17xlarge") && !has_name("c5n") && !has_name(""));
+    }
+
+    #[test]
+    fn only_types_of_old_families_surely_do_not_exist() {
+        assert_eq!(nearest_of_old_family("r4.9xlarge"), Some("r4.2xlarge"));
+        assert_eq!(nearest_of_old_family("m3.24xlarge"), Some("m3.2xlarge"));
+        for other in ["r4.large", "c7i.9xlarge", "q1.large", "large"] {
+            assert_eq!(nearest_of_old_family(other), None, "{other}");
+        }
     }
 
     #[test]

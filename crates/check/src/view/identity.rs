@@ -66,6 +66,7 @@ fn names_resource(kind: &str, attribute: Option<&str>) -> bool {
     match attribute {
         "Arn" | "Id" | "ARN" => true,
         "GroupId" => kind == "AWS::EC2::SecurityGroup",
+        "GroupName" => kind == "AWS::EC2::PlacementGroup",
         "AllocationId" => kind == "AWS::EC2::EIP",
         _ => {
             let rest = attribute.get(..short.len()).filter(|it| it.eq_ignore_ascii_case(short));

@@ -35,6 +35,7 @@ fn line(name: &str, facts: &Value) -> String {
     let root = list("/SupportedRootDeviceTypes");
     let properties: Vec<&str> = [
         ("burstable", yes("/BurstablePerformanceSupported")),
+        ("cluster", list("/PlacementGroupInfo/SupportedStrategies").contains(&"cluster")),
         ("current", yes("/CurrentGeneration")),
         ("ena", ena.is_some_and(|it| it != "unsupported")),
         ("instance-root", root.contains(&"instance-store")),

@@ -21,11 +21,41 @@ pub(crate) const RULES: &[Rule] =
 
 /// The name of an instance type in the template.
 pub(super) struct Named<'a> {
-    resource: Resource<'a>,
+    pub(super) resource: Resource<'a>,
     place: Place,
     pub(super) name: &'a str,
     /// True if the name can also be a family or a bundle of AWS Batch.
     is_batch: bool,
+}
+
+impl<'a> Named<'a> {
+    /// Returns the path of the name in the properties of the resource.
+    pub(super) fn path(&self) -> String {
+        self.place.path()
+    }
+
+    /// Returns a property of the launch specification that has the name.
+    pub(super) fn beside(&self, property: &str) -> Option<&'a Node> {
+        let path = self.path();
+        let start = path.strip_suffix("InstanceType")?;
+        self.resource.get(&format!("{start}{property}"))
+    }
+
+    /// Returns the launch template from which the instances of the type start, if it is in the template.
+    pub(super) fn launch_template(&self, cx: &Analysis<'a>) -> Option<Resource<'a>> {
+        let path = self.path();
+        let config = path.split(".Overrides.").next()?;
+        let path = match self.resource.kind {
+            INSTANCE => "LaunchTemplate".to_owned(),
+            "AWS::AutoScaling::AutoScalingGroup" => format!("{config}.LaunchTemplateSpecification"),
+            "AWS::EC2::SpotFleet" | "AWS::EC2::EC2Fleet" => {
+                format!("{config}.LaunchTemplateSpecification")
+            }
+            _ => return None,
+        };
+        let template = self.resource.get(&path)?.get("LaunchTemplateId")?;
+        of_kind(cx, template, TEMPLATE)
+    }
 }
 
 /// The place of the name of an instance type in the properties of a resource.
@@ -67,7 +97,7 @@ fn overrides<'a>(
 }
 
 /// Returns every instance type that the template names.
-fn all<'a>(cx: &Analysis<'a>) -> Vec<Named<'a>> {
+pub(super) fn all<'a>(cx: &Analysis<'a>) -> Vec<Named<'a>> {
     let mut all: Vec<Named<'_>> = Vec::new();
     for (kind, path) in [
         (INSTANCE, "InstanceType"),
@@ -182,23 +212,8 @@ fn of_image(cx: &Analysis<'_>, image: &Node) -> Option<(&'static str, bool)> {
 
 /// Returns the image of a resource that names an instance type.
 fn image_of<'a>(cx: &Analysis<'a>, named: &Named<'a>) -> Option<&'a Node> {
-    let resource = &named.resource;
-    let path = named.place.path();
-    let own = path.strip_suffix("InstanceType").map(|it| format!("{it}ImageId"));
-    if let Some(image) = own.and_then(|it| resource.get(&it)) {
-        return Some(image);
-    }
-    let config = path.split(".Overrides.").next()?;
-    let path = match resource.kind {
-        INSTANCE => "LaunchTemplate".to_owned(),
-        "AWS::AutoScaling::AutoScalingGroup" => format!("{config}.LaunchTemplateSpecification"),
-        "AWS::EC2::SpotFleet" | "AWS::EC2::EC2Fleet" => {
-            format!("{config}.LaunchTemplateSpecification")
-        }
-        _ => return None,
-    };
-    let template = resource.get(&path)?.get("LaunchTemplateId")?;
-    of_kind(cx, template, TEMPLATE)?.get("LaunchTemplateData.ImageId")
+    let of_template = || named.launch_template(cx)?.get("LaunchTemplateData.ImageId");
+    named.beside("ImageId").or_else(of_template)
 }
 
 fn architectures(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

@@ -5,6 +5,7 @@ mod instance;
 mod instance_type;
 mod interface;
 mod performance;
+mod placement;
 mod profile;
 mod volume;
 
@@ -23,6 +24,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         instance_type::RULES,
         interface::RULES,
         performance::RULES,
+        placement::RULES,
         profile::RULES,
         volume::RULES,
     ]

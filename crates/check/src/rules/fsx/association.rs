@@ -63,7 +63,7 @@ fn pairs<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, Resource<'a>)> {
 }
 
 /// Returns true if one path is the same as the other or below it.
-fn is_within(one: &str, other: &str) -> bool {
+pub(super) fn is_within(one: &str, other: &str) -> bool {
     let (one, other) = (one.trim_end_matches('/'), other.trim_end_matches('/'));
     one == other || one.strip_prefix(other).is_some_and(|rest| rest.starts_with('/'))
 }

@@ -8,6 +8,7 @@ mod cache;
 mod compression;
 mod deployment;
 mod efa;
+mod export;
 mod logs;
 mod maintenance;
 mod metadata;
@@ -43,6 +44,7 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
         maintenance::RULES,
         logs::RULES,
         efa::RULES,
+        export::RULES,
         version::RULES,
         mount_name::RULES,
     ]
