@@ -3,18 +3,32 @@
 use std::fmt::Display;
 
 use stanchion_check::facts::batch::BUNDLES;
-use stanchion_check::facts::instance_types::{InstanceType as Facts, find, of_family};
+use stanchion_check::facts::instance_types::{
+    InstanceType as Facts, find, nearest_of_old_family, of_family,
+};
 use stanchion_core::Diagnostic;
 
 use super::conflict;
 use crate::compute::{Architecture, InstanceType};
 
-/// Reports types with another processor architecture than the first. All instances of a fleet start from one image.
+/// Reports a type that surely does not exist. A type that is newer than the table of instance types can exist.
+pub(super) fn check_exists(path: &str, name: &impl Display, findings: &mut Vec<Diagnostic>) {
+    if let Some(near) = nearest_of_old_family(&name.to_string()) {
+        let found = format!("{name}, an instance type that does not exist");
+        findings.push(conflict(path, found, near).help(format!("Use {near}")));
+    }
+}
+
+/// Reports types that do not exist, and types with another processor architecture than the first. All instances of a fleet
+/// start from one image.
 pub(super) fn check_architectures(
     path: &str,
     names: &[impl Display],
     findings: &mut Vec<Diagnostic>,
 ) {
+    for (at, name) in names.iter().enumerate() {
+        check_exists(&format!("{path}.{at}"), name, findings);
+    }
     let Some(first) = names.first() else { return };
     let wanted = architecture(first);
     for (at, name) in names.iter().enumerate().filter(|(_, it)| architecture(it) != wanted) {

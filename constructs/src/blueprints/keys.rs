@@ -19,6 +19,17 @@ impl EncryptionKey {
         self.arn(scope, id, || Key::builder().description(description).removal(removal))
     }
 
+    /// Returns the ARN of the key of the root volumes of instances. CloudFormation deletes a new key with its stack, as it
+    /// does the instances.
+    pub(super) fn of_root_disks(&self, scope: &Scope) -> Value<String> {
+        self.arn(scope, "RootDiskKey", || {
+            Key::builder()
+                .description("Encrypts the root volumes of the instances")
+                .for_volumes()
+                .removal(RemovalPolicy::Destroy)
+        })
+    }
+
     /// Returns the ARN of the key of log groups. CloudFormation deletes a new key with its stack, as it does the log
     /// groups. KMS keeps it for another 30 days.
     pub(super) fn of_logs(&self, scope: &Scope) -> Value<String> {

@@ -9,6 +9,7 @@ pub mod batch_pipeline;
 mod bounds;
 pub mod distributed_training;
 mod file_system;
+mod image;
 pub mod in_cloud_transfer;
 mod instances;
 mod keys;
@@ -31,8 +32,9 @@ pub use file_system::{
     Alarms, ExistingFileSystemConfig, FileSystemConfig, LifecycleConfig, NewFileSystem,
     PerformanceConfig, Removal, ThroughputConfig, TransitionDays,
 };
+pub use image::{Distribution, ImageConfig, OwnImage, ParameterImage};
 pub use in_cloud_transfer::InCloudTransfer;
-pub use lustre::{LinkedBucket, ThroughputPerTebibyte};
+pub use lustre::{DailyBackup, LinkedBucket, NewLustre, RepositoryChange, ThroughputPerTebibyte};
 pub use lustre_scratch_burst::LustreScratchBurst;
 pub use lustre_training::LustreTraining;
 pub use message_wall::MessageWall;

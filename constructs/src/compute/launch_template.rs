@@ -10,7 +10,7 @@ use super::{Architecture, BlockDevice, InstanceType};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
-use crate::network::{SecurityGroup, Vpc};
+use crate::network::{Port, SecurityGroup, Vpc};
 use crate::non_empty::non_empty;
 use crate::units::MountPath;
 use crate::user_data::{CloudConfig, CreationSignal};
@@ -39,6 +39,7 @@ pub struct LaunchTemplateBuilder {
     termination_protection: bool,
     terminate_on_shutdown: bool,
     placement_group: Option<Value<String>>,
+    efa_interfaces: u8,
     unlimited_credits: Option<bool>,
     for_batch: bool,
     root_is_known: bool,
@@ -56,6 +57,7 @@ impl LaunchTemplate {
             termination_protection: false,
             terminate_on_shutdown: false,
             placement_group: None,
+            efa_interfaces: 0,
             unlimited_credits: None,
             for_batch: false,
             root_is_known: true,
@@ -195,6 +197,17 @@ impl LaunchTemplateBuilder {
         self
     }
 
+    /// Sets the number of interfaces of the Elastic Fabric Adapter (`NetworkInterfaces`), one on each network card. Default:
+    /// none. The instance type limits the number. The image must have the EFA driver, as
+    /// [`MachineImage::DeepLearning`](crate::compute::MachineImage::DeepLearning) does. All traffic between the instances
+    /// is allowed, which EFA requires.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/efa-acc-inst-types.html)
+    pub fn efa_interfaces(mut self, count: u8) -> Self {
+        self.efa_interfaces = count;
+        self
+    }
+
     /// Sets whether burstable instance types may use more than their CPU credits at additional cost (`CpuCredits`).
     /// Default: the setting of the instance type.
     pub fn unlimited_credits(mut self, on: bool) -> Self {
@@ -236,6 +249,10 @@ impl LaunchTemplateBuilder {
         check_hops(self.machine.imds_hops, &scope);
         let machine = self.machine.machine(&scope, image.client());
         machine.turn_off_without_mount(!self.stays_on);
+        if self.efa_interfaces > 0 {
+            let group = machine.security_group();
+            group.connect_by_group(group, Port::ALL, "Traffic between instances");
+        }
         let vpc = self.machine.vpc.clone();
         let image_id = (!self.for_batch).then(|| image.value(&scope));
         let name = self.name.clone();
@@ -318,8 +335,20 @@ impl LaunchTemplateBuilder {
                 l1::LaunchTemplateData::placement,
             );
         let group = machine.security_group().id();
+        let efa = (0..self.efa_interfaces).map(|card| {
+            // The first interface is the primary one. On the other cards, device 0 is reserved.
+            let interface = l1::NetworkInterface::new()
+                .delete_on_termination(true)
+                .device_index(i32::from(card > 0))
+                .groups([group.clone()])
+                .interface_type("efa")
+                .network_card_index(i32::from(card));
+            let public = options.public_address.filter(|_| card == 0);
+            interface.set_opt(public, l1::NetworkInterface::associate_public_ip_address)
+        });
         let data = match options.public_address {
             _ if self.for_batch => data,
+            _ if self.efa_interfaces > 0 => data.network_interfaces(efa.collect::<Vec<_>>()),
             Some(on) => data.network_interfaces([l1::NetworkInterface::new()
                 .associate_public_ip_address(on)
                 .delete_on_termination(true)

@@ -5,30 +5,16 @@ use stanchion_aws::datasync::{location_efs, location_nfs, location_s3};
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
+use super::S3Options;
 use crate::arn;
 use crate::attach::{Access, EfsMount, Mount};
 use crate::existing::existing;
-use crate::iam::{Role, Statement};
+use crate::iam::Role;
 use crate::mount_path;
 use crate::network::{SecurityGroup, Subnet};
 use crate::storage::{AccessPoint, FileSystem, Lustre};
 use crate::text;
 use crate::units::{AgentArn, LocationArn};
-
-/// The storage class of objects that DataSync writes to a bucket.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum S3StorageClass {
-    /// For frequent access.
-    Standard,
-    /// For infrequent access.
-    StandardInfrequentAccess,
-    /// Moves objects automatically between access tiers.
-    IntelligentTiering,
-    /// For archives that are read immediately.
-    GlacierInstantRetrieval,
-    /// For archives that are rarely read.
-    DeepArchive,
-}
 
 /// A location that files are copied from or to. Each one has a role or a security group that allows access to that
 /// location only.
@@ -84,55 +70,26 @@ impl Location {
         self.arn.clone()
     }
 
-    /// Creates a location for a bucket by its ARN, or for the objects under a prefix (`/in/`), with the storage class
-    /// of objects that are written.
+    /// Creates a location for a bucket by its ARN, or for the objects under a prefix, with a role that can do what the
+    /// options say.
     #[track_caller]
     pub fn s3(
         scope: &Scope,
         id: &str,
         bucket_arn: impl IntoValue<String>,
-        prefix: &str,
-        class: S3StorageClass,
+        options: S3Options,
     ) -> Location {
         let scope = scope.construct(id);
         let bucket = bucket_arn.into_value();
         let role = role(&scope);
-        // Source: https://docs.aws.amazon.com/datasync/latest/userguide/create-s3-location.html
-        role.allow(
-            Statement::allow([
-                "s3:GetBucketLocation",
-                "s3:ListBucket",
-                "s3:ListBucketMultipartUploads",
-            ])
-            .on(bucket.clone()),
-        );
-        role.allow(
-            Statement::allow([
-                "s3:AbortMultipartUpload",
-                "s3:DeleteObject",
-                "s3:GetObject",
-                "s3:GetObjectTagging",
-                "s3:ListMultipartUploadParts",
-                "s3:PutObject",
-                "s3:PutObjectTagging",
-            ])
-            .on(text![&bucket, "/*"]),
-        );
-        let class = match class {
-            S3StorageClass::Standard => location_s3::S3StorageClass::STANDARD,
-            S3StorageClass::StandardInfrequentAccess => location_s3::S3StorageClass::STANDARD_IA,
-            S3StorageClass::IntelligentTiering => location_s3::S3StorageClass::INTELLIGENT_TIERING,
-            S3StorageClass::GlacierInstantRetrieval => {
-                location_s3::S3StorageClass::GLACIER_INSTANT_RETRIEVAL
-            }
-            S3StorageClass::DeepArchive => location_s3::S3StorageClass::DEEP_ARCHIVE,
-        };
+        let (class, prefix) = (options.class, options.subdirectory());
+        options.grant(&role, &bucket);
         let config = location_s3::S3Config::new().bucket_access_role_arn(role.arn());
         let location = datasync::LocationS3::new()
             .s3_bucket_arn(bucket)
             .s3_config(config)
-            .s3_storage_class(class)
-            .set_opt(Some(prefix).filter(|it| !it.is_empty()), datasync::LocationS3::subdirectory);
+            .s3_storage_class(class.value())
+            .set_opt(prefix, datasync::LocationS3::subdirectory);
         let resource = scope.add("Location", location);
         wait(&scope, &resource, role.dependencies());
         Location { arn: resource.location_arn() }
@@ -176,7 +133,7 @@ impl Location {
                 datasync::LocationFSxLustre::subdirectory,
             );
         let resource = scope.add("Location", location);
-        wait_late(&scope, &resource, &group, Vec::new());
+        wait_late(&scope, &resource, [group, file_system.security_group().clone()]);
         Location { arn: resource.location_arn() }
     }
 
@@ -284,14 +241,14 @@ fn wait(scope: &Scope, resource: &impl AsRef<Id>, dependencies: Vec<Id>) {
     }
 }
 
+/// Makes a location wait for the rules of groups, to which other constructs can still add.
 fn wait_late(
     scope: &Scope,
     resource: &(impl AsRef<Id> + Clone + 'static),
-    group: &SecurityGroup,
-    more: Vec<Id>,
+    groups: [SecurityGroup; 2],
 ) {
-    let (resource, group) = (resource.clone(), group.clone());
+    let resource = resource.clone();
     scope.on_synthesis(move |scope| {
-        wait(scope, &resource, group.rules().into_iter().chain(more).collect());
+        wait(scope, &resource, groups.iter().flat_map(SecurityGroup::rules).collect());
     });
 }

@@ -1,15 +1,18 @@
 //! Defines tasks that copy files.
 
-use stanchion_aws::datasync;
 use stanchion_aws::datasync::task as l1;
+use stanchion_aws::{datasync, logs};
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, SetOpt, Value};
+use stanchion_template::{IntoValue, SetOpt, Value, pseudo};
 
 use super::Location;
-use crate::iam::Statement;
+use crate::arn;
+use crate::iam::{Operator, PolicyDocument, Principal, Statement};
+use crate::json_text::json_text;
 use crate::logs::LogGroup;
 use crate::names;
 use crate::scheduler::{Schedulable, ScheduleExpression, ScheduleTarget};
+use crate::text;
 
 /// The data that DataSync verifies after it has copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,8 +93,8 @@ impl Schedulable for Task {
     fn schedule_target(&self) -> ScheduleTarget {
         let statement = Statement::allow(["datasync:StartTaskExecution"])
             .on(self.arn())
-            .on(crate::text![self.arn(), "/execution/*"]);
-        let input = crate::text!["{\"TaskArn\":\"", self.arn(), "\"}"];
+            .on(text![self.arn(), "/execution/*"]);
+        let input = text!["{\"TaskArn\":\"", self.arn(), "\"}"];
         ScheduleTarget::api("datasync", "startTaskExecution", input, statement)
     }
 }
@@ -146,7 +149,12 @@ impl TaskBuilder {
         self
     }
 
-    /// Sets the log group for errors. Its resource policy must allow DataSync to write.
+    /// Sets the log group for errors (`CloudWatchLogGroupArn`). Default: no log.
+    ///
+    /// A resource policy allows the tasks of the account to write to a log group of the app. CloudWatch Logs has at most 10
+    /// resource policies for each Region. For an imported group, add such a policy yourself.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/datasync/latest/userguide/configure-logging.html)
     pub fn log_group(mut self, group: &LogGroup) -> Self {
         self.log_group = Some(group.clone());
         self
@@ -194,6 +202,7 @@ impl TaskBuilder {
                 Verify::Everything => l1::VerifyMode::POINT_IN_TIME_CONSISTENT,
                 Verify::Nothing => l1::VerifyMode::NONE,
             });
+        let policy = self.log_group.as_ref().and_then(|it| allow_log(&scope, it));
         let task = datasync::Task::new()
             .set_opt(self.log_group.map(|it| it.arn()), datasync::Task::cloud_watch_log_group_arn)
             .destination_location_arn(self.to.arn())
@@ -206,6 +215,29 @@ impl TaskBuilder {
                 datasync::Task::schedule,
             );
         let resource = scope.add("Task", task.source_location_arn(self.from.arn()));
+        if let Some(policy) = policy {
+            scope.edit(&resource).depends_on(&policy);
+        }
         Task { arn: resource.task_arn(), resource }
     }
+}
+
+/// Allows DataSync to write to a log group that is not imported.
+///
+/// Source: <https://docs.aws.amazon.com/datasync/latest/userguide/configure-logging.html>
+fn allow_log(scope: &Scope, group: &LogGroup) -> Option<logs::ResourcePolicyRef> {
+    group.resource()?;
+    let statement = Statement::allow(["logs:CreateLogStream", "logs:PutLogEvents"])
+        .by(Principal::service("datasync.amazonaws.com"))
+        .on(group.arn())
+        .when(Operator::ARN_LIKE, "aws:SourceArn", [arn::of("datasync", "task/*")])
+        .when(Operator::STRING_EQUALS, "aws:SourceAccount", [pseudo::account_id()]);
+    let document = PolicyDocument::new().with(statement).into_node();
+    let name = scope.path().replace('/', "-");
+    // The property is a string.
+    let document = Value::from_node(json_text(&document, 0).into_node());
+    let policy = logs::ResourcePolicy::new()
+        .policy_document(document)
+        .policy_name(text![pseudo::stack_name(), format!("-{name}")]);
+    Some(scope.add("LogPolicy", policy))
 }

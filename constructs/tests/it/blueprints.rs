@@ -1,14 +1,25 @@
 //! The blueprints on functions and jobs.
 
+use stanchion_constructs::blueprints::DailyBackup;
 use stanchion_constructs::blueprints::batch_pipeline::{ComputeKind, PipelineCompute, Step};
 use stanchion_constructs::blueprints::distributed_training::DistributedStorage;
+use stanchion_constructs::blueprints::in_cloud_transfer::{
+    EfsPlace, ExistingLustre, LustreConfig, LustrePlace, S3Place, TransferPlace,
+};
+use stanchion_constructs::blueprints::lustre_training::{
+    AutomaticExport, CheckpointExport, ImportedChanges, ScheduledExport, TrainingBucket,
+};
 use stanchion_constructs::blueprints::ml_inference::ExpectedLoad;
 use stanchion_constructs::blueprints::shared_ml_data::{Member, Team};
+use stanchion_constructs::blueprints::values::EncryptionKey;
 use stanchion_constructs::blueprints::{
-    ApiConfig, BatchPipeline, Blueprint, DistributedTraining, FileSystemConfig, InCloudTransfer,
-    LustreScratchBurst, LustreTraining, MessageWall, MlInference, ModelRegistry, NetworkConfig,
-    NewFileSystem, NewNetwork, ScaleOut, SharedMlData, ThroughputConfig,
+    ApiConfig, BatchPipeline, Blueprint, DistributedTraining, Distribution, FileSystemConfig,
+    ImageConfig, InCloudTransfer, LustreScratchBurst, LustreTraining, MessageWall, MlInference,
+    ModelRegistry, NetworkConfig, NewFileSystem, NewNetwork, OwnImage, RepositoryChange, ScaleOut,
+    SharedMlData, ThroughputConfig,
 };
+use stanchion_constructs::checked;
+use stanchion_constructs::data_sync::S3StorageClass;
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::template::Node;
 
@@ -46,6 +57,39 @@ fn batch_pipeline() {
 #[test]
 fn lustre_training() {
     review("lustre-training", &LustreTraining::default());
+    let bucket = TrainingBucket {
+        existing: Some(checked!(BucketName, "training-data")),
+        import: ImportedChanges {
+            data: [RepositoryChange::New, RepositoryChange::Changed].into(),
+            checkpoints: [].into(),
+            existing_objects: false,
+        },
+        export: CheckpointExport::Scheduled(ScheduledExport { hours: 12 }),
+    };
+    let mut scheduled = LustreTraining { bucket: Some(bucket), ..LustreTraining::default() };
+    scheduled.storage.kms_key = Some(EncryptionKey::New);
+    scheduled.compute.root_disk_kms_key = Some(EncryptionKey::New);
+    review("lustre-training-scheduled", &scheduled);
+    let mut alone = LustreTraining { bucket: None, ..LustreTraining::default() };
+    let start = Some("03:00".parse().unwrap());
+    alone.storage.backup = Some(DailyBackup { days: 14, start });
+    review("lustre-training-backup", &alone);
+}
+
+#[test]
+fn lustre_training_exports_in_one_way() {
+    for (export, automatic, task) in [
+        (CheckpointExport::Automatic(AutomaticExport::default()), true, false),
+        (CheckpointExport::Scheduled(ScheduledExport::default()), false, true),
+        (CheckpointExport::None, false, false),
+    ] {
+        let bucket = Some(TrainingBucket { export, ..TrainingBucket::default() });
+        let app = App::new();
+        LustreTraining { bucket, ..LustreTraining::default() }.build(&app);
+        let yaml = app.synth().unwrap().stacks()[0].template.to_yaml();
+        assert_eq!(yaml.contains("AutoExportPolicy"), automatic);
+        assert_eq!(yaml.contains("EXPORT_TO_REPOSITORY"), task);
+    }
 }
 
 #[test]
@@ -64,6 +108,40 @@ fn distributed_training() {
     let storage = DistributedStorage::ProvisionedEfs(1024.0);
     let config = DistributedTraining { storage, ..DistributedTraining::default() };
     review("distributed-training-efs", &config);
+    let config = DistributedTraining {
+        image: ImageConfig::Ami(OwnImage {
+            id: checked!(ImageId, "ami-0123456789abcdef0"),
+            distribution: Distribution::Ubuntu,
+            root_device: None,
+        }),
+        instance_type: "p5.48xlarge".parse().unwrap(),
+        efa: true,
+        kms_key: Some(EncryptionKey::New),
+        root_disk_kms_key: Some(EncryptionKey::New),
+        ..DistributedTraining::default()
+    };
+    review("distributed-training-efa", &config);
+}
+
+#[test]
+fn distributed_training_accepts_only_types_of_cluster_placement_groups() {
+    let of = |name: &str| DistributedTraining {
+        instance_type: name.parse().unwrap(),
+        ..DistributedTraining::default()
+    };
+    for right in ["g6e.12xlarge", "p5.48xlarge", "c7gn.16xlarge", "q9.large"] {
+        assert_eq!(of(right).check(), [], "{right}");
+    }
+    for wrong in ["t3.micro", "t4g.large", "m7i-flex.large", "mac1.metal", "m3.large"] {
+        assert_eq!(properties(&of(wrong)), ["instanceType"], "{wrong}");
+    }
+    assert_eq!(properties(&of("trn1.32xlarge")), ["image"]);
+    assert_eq!(properties(&of("r4.9xlarge")), ["instanceType"], "EC2 has no such type");
+    let small = DistributedTraining { efa: true, ..of("g6e.xlarge") };
+    assert_eq!(properties(&small), ["efa"]);
+    let image = ImageConfig::AmazonLinux2023;
+    let plain = DistributedTraining { efa: true, image, ..of("g6e.12xlarge") };
+    assert_eq!(properties(&plain), ["efa"]);
 }
 
 #[test]
@@ -95,19 +173,86 @@ fn in_cloud_transfer() {
     review("in-cloud-transfer", &InCloudTransfer::default());
 }
 
+fn efs() -> TransferPlace {
+    TransferPlace::Efs(EfsPlace::default())
+}
+
+fn lustre() -> TransferPlace {
+    TransferPlace::Lustre(LustrePlace::default())
+}
+
+fn s3() -> TransferPlace {
+    let directory = "/copies".parse().unwrap();
+    TransferPlace::S3(S3Place { directory, ..S3Place::default() })
+}
+
+#[test]
+fn in_cloud_transfer_in_each_direction() {
+    for (name, source, destination) in [
+        ("lustre-to-lustre", lustre(), lustre()),
+        ("lustre-to-s3", lustre(), s3()),
+        ("s3-to-lustre", s3(), lustre()),
+        ("efs-to-s3", efs(), s3()),
+        ("s3-to-efs", s3(), efs()),
+    ] {
+        let config = InCloudTransfer { source, destination, ..InCloudTransfer::default() };
+        review(&format!("in-cloud-transfer-{name}"), &config);
+    }
+}
+
+#[test]
+fn in_cloud_transfer_between_existing_places() {
+    let existing = LustreConfig::Existing(ExistingLustre {
+        id: checked!(FileSystemId, "fs-0123456789abcdef0"),
+        security_group_id: checked!(SecurityGroupId, "sg-0123456789abcdef0"),
+    });
+    let key = EncryptionKey::Existing(
+        "arn:aws:kms:eu-west-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"
+            .parse()
+            .unwrap(),
+    );
+    let config = InCloudTransfer {
+        source: TransferPlace::Lustre(LustrePlace {
+            file_system: existing,
+            directory: "/results".parse().unwrap(),
+        }),
+        destination: TransferPlace::S3(S3Place {
+            bucket: Some(checked!(BucketName, "shared-results")),
+            storage_class: S3StorageClass::IntelligentTiering,
+            kms_key: Some(key),
+            ..S3Place::default()
+        }),
+        schedule: None,
+        log_kms_key: Some(EncryptionKey::New),
+        ..InCloudTransfer::default()
+    };
+    review("in-cloud-transfer-existing", &config);
+}
+
 #[test]
 fn configurations_on_lustre_and_copies_are_refused_by_path() {
     let mut training = LustreTraining::default();
     training.compute.instance_types.clear();
     training.job.vcpus = 999;
-    training.storage.export_hours = Some(0);
+    training.storage.backup = Some(DailyBackup { days: 91, start: None });
+    let export = CheckpointExport::Scheduled(ScheduledExport { hours: 0 });
+    training.bucket = Some(TrainingBucket { export, ..TrainingBucket::default() });
     assert_eq!(
         properties(&training),
-        ["compute.instanceTypes", "job.vcpus", "storage.exportHours"]
+        [
+            "bucket.export.scheduled.hours",
+            "compute.instanceTypes",
+            "job.vcpus",
+            "storage.backup",
+            "storage.backup.days",
+        ]
     );
     training.job.vcpus = 1;
     training.compute.instance_types = vec!["m7i.large".parse().unwrap()];
     assert!(properties(&training).contains(&"job".to_owned()), "the type has no GPUs");
+    training.compute.instance_types =
+        vec!["g6e.12xlarge".parse().unwrap(), "c5.10xlarge".parse().unwrap()];
+    assert!(properties(&training).contains(&"compute.instanceTypes.1".to_owned()), "no such type");
     let burst = LustreScratchBurst { instance_types: vec![], ..LustreScratchBurst::default() };
     assert_eq!(properties(&burst), ["instanceTypes"]);
     let mut registry = ModelRegistry::default();

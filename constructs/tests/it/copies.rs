@@ -3,7 +3,9 @@
 use stanchion_constructs::attach::Access;
 use stanchion_constructs::backup::{BackupPlan, BackupRule, BackupVault, Retention};
 use stanchion_constructs::construct::Environment;
-use stanchion_constructs::data_sync::{Agent, Deleted, Location, S3StorageClass, Task, Verify};
+use stanchion_constructs::data_sync::{
+    Agent, Deleted, Location, S3Options, S3StorageClass, Task, Verify,
+};
 use stanchion_constructs::lustre_capacity;
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::scheduler::{Schedule, ScheduleExpression};
@@ -56,7 +58,12 @@ fn transfers_between_everything() {
         );
         let lustre = lustre.build(stack, "Fast");
         let class = S3StorageClass::IntelligentTiering;
-        let bucket = Location::s3(stack, "Bucket", "arn:aws:s3:::shared-data", "/in/", class);
+        let bucket = Location::s3(
+            stack,
+            "Bucket",
+            "arn:aws:s3:::shared-data",
+            S3Options::read_write().prefix("/in/").storage_class(class),
+        );
         let whole = Location::efs(stack, "Whole", &data, "/", Access::ReadOnly);
         let inbox = Location::efs_access_point(stack, "Inbox", &door, Access::ReadWrite);
         let fast = Location::lustre(stack, "FastPlace", &lustre, "/in");

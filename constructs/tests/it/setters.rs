@@ -426,6 +426,7 @@ fn machines(seen: &mut Seen) {
         termination_protection: |it| it.termination_protection(),
         terminate_on_shutdown: |it| it.terminate_on_shutdown(),
         placement_group: |it| it.placement_group("group"),
+        efa_interfaces: |it| it.efa_interfaces(2),
         unlimited_credits: |it| it.unlimited_credits(false),
         mime_user_data: |it| it.mime_user_data(),
     });

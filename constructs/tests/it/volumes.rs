@@ -1,6 +1,7 @@
 //! The root volumes of instances are encrypted.
 
 use stanchion_constructs::batch::Ec2Environment;
+use stanchion_constructs::blueprints::values::EncryptionKey;
 use stanchion_constructs::blueprints::{
     BatchPipeline, Blueprint, DistributedTraining, InCloudTransfer, LustreScratchBurst,
     LustreTraining, MessageWall, MlInference, ModelRegistry, ScaleOut, SharedMlData,
@@ -130,4 +131,36 @@ fn the_root_volume_has_the_name_of_its_image_and_is_configured_once() {
         "UbuntuLaunchTemplate /dev/sda1 own size no key",
     ];
     assert_eq!(found.join("\n").replace('"', ""), expected.join("\n"));
+}
+
+#[test]
+fn blueprints_encrypt_root_volumes_with_a_key_of_the_configuration() {
+    fn key_of<B: Blueprint>(config: &B) -> usize {
+        let app = App::new();
+        config.build(&app);
+        let yaml = app.synth().unwrap().stacks()[0].template.to_yaml();
+        yaml.matches("KmsKeyId: !GetAtt RootDiskKey.Arn").count()
+    }
+    let new = Some(EncryptionKey::New);
+    let mut pipeline = BatchPipeline::default();
+    pipeline.compute.root_disk_kms_key.clone_from(&new);
+    let mut training = LustreTraining::default();
+    training.compute.root_disk_kms_key.clone_from(&new);
+    let mut fleet = ScaleOut::default();
+    fleet.fleet.root_disk_kms_key.clone_from(&new);
+    let burst =
+        LustreScratchBurst { root_disk_kms_key: new.clone(), ..LustreScratchBurst::default() };
+    let mut inference = MlInference::default();
+    inference.loader.as_mut().unwrap().root_disk_kms_key.clone_from(&new);
+    let distributed =
+        DistributedTraining { root_disk_kms_key: new, ..DistributedTraining::default() };
+    let all = [
+        key_of(&pipeline),
+        key_of(&training),
+        key_of(&fleet),
+        key_of(&burst),
+        key_of(&inference),
+        key_of(&distributed),
+    ];
+    assert_eq!(all, [1; 6]);
 }

@@ -39,9 +39,11 @@ pub(super) fn check(config: &BatchPipeline) -> Vec<Diagnostic> {
 fn check_compute(config: &BatchPipeline, findings: &mut Vec<Diagnostic>) {
     let compute = &config.compute;
     if compute.kind.is_fargate() {
-        for (name, is_set) in
-            [("keyPair", compute.key_pair.is_some()), ("sshFrom", compute.ssh_from.is_some())]
-        {
+        for (name, is_set) in [
+            ("keyPair", compute.key_pair.is_some()),
+            ("rootDiskKmsKey", compute.root_disk_kms_key.is_some()),
+            ("sshFrom", compute.ssh_from.is_some()),
+        ] {
             if is_set {
                 let property = format!("compute.{name}");
                 findings.push(conflict(&property, "a value for Fargate", "nothing for Fargate"));

@@ -124,6 +124,9 @@ pub struct PipelineCompute {
     /// The size of the root volume of each instance in GiB. Not for Fargate.
     #[schemars(range(min = 30, max = 16_384))]
     pub root_disk_gib: u32,
+    /// The customer managed KMS key that encrypts the root volumes. Not for Fargate. Default: the default key of the account
+    /// for EBS.
+    pub root_disk_kms_key: Option<EncryptionKey>,
     /// The name of the EC2 key pair that may log in over SSH. Not for Fargate.
     pub key_pair: Option<KeyPairName>,
     /// The IPv4 addresses that may connect over SSH. Not for Fargate.
@@ -145,6 +148,7 @@ impl Default for PipelineCompute {
             max_vcpus: 128,
             min_vcpus: 0,
             root_disk_gib: 50,
+            root_disk_kms_key: None,
             key_pair: None,
             ssh_from: None,
         }

@@ -82,10 +82,13 @@ impl BatchPipeline {
             };
             return queue.environment(&fargate.build(stack, "Compute")).build(stack, "Queue");
         }
+        let root_key = compute.root_disk_kms_key.as_ref().map(|it| it.of_root_disks(stack));
+        let root = BlockDevice::root(Size::gibibytes(compute.root_disk_gib))
+            .set_opt(root_key, BlockDevice::kms_key);
         let mut machines = Ec2Environment::builder(vpc, compute.max_vcpus)
             .min_vcpus(compute.min_vcpus)
             .subnets(self.file_system.subnets(vpc.inner_subnets()))
-            .block_device(BlockDevice::root(Size::gibibytes(compute.root_disk_gib)))
+            .block_device(root)
             .machine_tag("Pipeline", pseudo::stack_name())
             .set_opt(compute.key_pair.as_ref(), Ec2EnvironmentBuilder::key_pair);
         if compute.kind == ComputeKind::Spot {

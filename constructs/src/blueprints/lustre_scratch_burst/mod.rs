@@ -11,7 +11,7 @@ use super::keys::check_log_key;
 use super::values::{EncryptionKey, InstanceTypeName, Tags};
 use super::{Blueprint, LinkedBucket, NetworkConfig, NewNetwork, instances};
 use crate::attach::LustreOptions;
-use crate::compute::{LaunchTemplate, MachineImage, SpotFleet};
+use crate::compute::{BlockDevice, LaunchTemplate, LaunchTemplateBuilder, MachineImage, SpotFleet};
 use crate::scheduler::{Schedule, ScheduleExpression};
 use crate::storage::{DataRepositoryTask, Lustre, RepositoryEvent, SsdCapacity};
 use crate::units::{MountPath, StackName};
@@ -51,6 +51,8 @@ pub struct LustreScratchBurst {
     /// access to more Spot capacity. At least 3: all instances are in one zone, so only the types offer a choice.
     #[schemars(length(min = 3, max = 100), extend("uniqueItems" = true))]
     pub instance_types: Vec<InstanceTypeName>,
+    /// The customer managed KMS key that encrypts the root volumes. Default: the default key of the account for EBS.
+    pub root_disk_kms_key: Option<EncryptionKey>,
     /// The customer managed KMS key that encrypts the log groups of the stack. Default: CloudWatch Logs encrypts them with
     /// a key of its own.
     pub log_kms_key: Option<EncryptionKey>,
@@ -77,6 +79,7 @@ impl Default for LustreScratchBurst {
                 ]
             }
             .to_vec(),
+            root_disk_kms_key: None,
             log_kms_key: None,
             tags: Tags::default(),
         }
@@ -116,7 +119,10 @@ impl Blueprint for LustreScratchBurst {
                 .description("Frees the space of files that are in the bucket")
                 .build(&stack, "Release");
         }
+        let root_key = self.root_disk_kms_key.as_ref().map(|it| it.of_root_disks(&stack));
+        let root_disk = root_key.map(|it| BlockDevice::root_of_image().kms_key(it));
         let template = LaunchTemplate::builder(&vpc)
+            .set_opt(root_disk, LaunchTemplateBuilder::block_device)
             .set_opt(
                 self.instance_types.first().map(instances::architecture),
                 |it, architecture| it.image(MachineImage::AmazonLinux2023(architecture)),

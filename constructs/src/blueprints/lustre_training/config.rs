@@ -1,16 +1,17 @@
 //! The configuration of `lustre-training`.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use stanchion_check::facts::batch::{ATTEMPTS, SHORTEST_TIMEOUT_SECONDS, SMALLEST_MEMORY_MIB};
 
 use crate::blueprints::values::{
-    Argument, ContainerImage, EncryptionKey, InstanceTypeOrFamily, Tags,
+    Argument, ContainerImage, EncryptionKey, InstanceTypeOrFamily, Tags, unique,
 };
-use crate::blueprints::{LinkedBucket, NetworkConfig, NewNetwork, Removal, ThroughputPerTebibyte};
-use crate::storage::{Persistent2Throughput, SsdCapacity};
-use crate::units::{MountPath, StackName};
-use crate::{checked, lustre_capacity, mount_path};
+use crate::blueprints::{NetworkConfig, NewLustre, NewNetwork, RepositoryChange};
+use crate::units::{BucketName, MountPath, StackName};
+use crate::{checked, mount_path};
 
 /// GPU training jobs on a Lustre file system that is linked to a bucket.
 ///
@@ -28,10 +29,11 @@ pub struct LustreTraining {
     /// The network that the file system and the jobs are in.
     pub network: NetworkConfig,
     /// The linked bucket. Objects under `data/` appear on the file system. Files that jobs write to `checkpoints/`
-    /// are exported to the bucket.
-    pub bucket: LinkedBucket,
+    /// are exported to the bucket. `null` means a file system without a bucket, on which jobs create the two directories,
+    /// and which FSx can back up.
+    pub bucket: Option<TrainingBucket>,
     /// The file system.
-    pub storage: TrainingStorage,
+    pub storage: NewLustre,
     /// The path at which jobs see the file system.
     pub mount_path: MountPath,
     /// The compute capacity that jobs run on.
@@ -50,8 +52,8 @@ impl Default for LustreTraining {
         LustreTraining {
             stack_name: checked!(StackName, "LustreTraining"),
             network: NetworkConfig::New(NewNetwork { zones: 2, ..NewNetwork::default() }),
-            bucket: LinkedBucket::default(),
-            storage: TrainingStorage::default(),
+            bucket: Some(TrainingBucket::default()),
+            storage: NewLustre::default(),
             mount_path: mount_path!("/mnt/fsx"),
             compute: TrainingCompute::default(),
             job: TrainingJob::default(),
@@ -61,29 +63,98 @@ impl Default for LustreTraining {
     }
 }
 
-/// An FSx for Lustre file system with deployment type Persistent 2.
+/// The linked bucket: a new one, or an existing one in the same Region.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
-pub struct TrainingStorage {
-    /// The storage capacity in GiB.
-    pub capacity_gib: SsdCapacity,
-    /// The throughput in MB/s for each TiB of capacity.
-    pub throughput_per_tib: ThroughputPerTebibyte,
-    /// The number of hours between exports of files that automatic export has missed. `null` turns these exports off.
-    #[schemars(range(min = 1, max = 8_760))]
-    pub export_hours: Option<u32>,
-    /// The deletion policy of the file system: what happens to it when the stack is deleted.
-    pub removal: Removal,
+pub struct TrainingBucket {
+    /// The name of an existing bucket. Without it, the stack creates a bucket and retains it when the stack is
+    /// deleted.
+    pub existing: Option<BucketName>,
+    /// The changes of objects that FSx imports automatically.
+    pub import: ImportedChanges,
+    /// The way in which files in `checkpoints/` are exported. FSx does not run automatic export and export tasks at the
+    /// same time.
+    pub export: CheckpointExport,
 }
 
-impl Default for TrainingStorage {
-    fn default() -> TrainingStorage {
-        TrainingStorage {
-            capacity_gib: lustre_capacity!(SsdCapacity, 2400 GiB),
-            throughput_per_tib: ThroughputPerTebibyte(Persistent2Throughput::MBps250),
-            export_hours: Some(6),
-            removal: Removal::default(),
+impl Default for TrainingBucket {
+    fn default() -> TrainingBucket {
+        TrainingBucket {
+            existing: None,
+            import: ImportedChanges::default(),
+            export: CheckpointExport::Automatic(AutomaticExport::default()),
         }
+    }
+}
+
+/// The changes of objects that FSx imports automatically. An empty list means none.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct ImportedChanges {
+    /// The changes under `data/`.
+    #[serde(deserialize_with = "unique")]
+    pub data: BTreeSet<RepositoryChange>,
+    /// The changes under `checkpoints/`.
+    #[serde(deserialize_with = "unique")]
+    pub checkpoints: BTreeSet<RepositoryChange>,
+    /// Sets whether objects that exist under `data/` when the file system is created appear on it.
+    pub existing_objects: bool,
+}
+
+impl Default for ImportedChanges {
+    fn default() -> ImportedChanges {
+        use RepositoryChange::{Changed, Deleted, New};
+        ImportedChanges {
+            data: BTreeSet::from([New, Changed, Deleted]),
+            checkpoints: BTreeSet::from([New]),
+            existing_objects: true,
+        }
+    }
+}
+
+/// The way in which files in `checkpoints/` are exported to the bucket.
+///
+/// Source: <https://docs.aws.amazon.com/fsx/latest/LustreGuide/export-changed-data-meta-dra.html>
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum CheckpointExport {
+    /// FSx exports files soon after they have changed.
+    Automatic(AutomaticExport),
+    /// A task exports changed files on a schedule.
+    Scheduled(ScheduledExport),
+    /// Files stay on the file system until you export them.
+    None,
+}
+
+/// Automatic export.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct AutomaticExport {
+    /// The changes of files that FSx exports.
+    #[serde(deserialize_with = "unique")]
+    #[schemars(length(min = 1))]
+    pub changes: BTreeSet<RepositoryChange>,
+}
+
+impl Default for AutomaticExport {
+    fn default() -> AutomaticExport {
+        use RepositoryChange::{Changed, New};
+        AutomaticExport { changes: BTreeSet::from([New, Changed]) }
+    }
+}
+
+/// An export task on a schedule.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct ScheduledExport {
+    /// The number of hours between two exports.
+    #[schemars(range(min = 1, max = 8_760))]
+    pub hours: u32,
+}
+
+impl Default for ScheduledExport {
+    fn default() -> ScheduledExport {
+        ScheduledExport { hours: 6 }
     }
 }
 
@@ -99,6 +170,11 @@ pub struct TrainingCompute {
     /// The maximum number of vCPUs. The compute environment scales to zero while no job waits.
     #[schemars(range(min = 1, max = 100_000))]
     pub max_vcpus: u32,
+    /// The size of the root volume of each instance in GiB. It also holds the container images.
+    #[schemars(range(min = 30, max = 16_384))]
+    pub root_disk_gib: u32,
+    /// The customer managed KMS key that encrypts the root volumes. Default: the default key of the account for EBS.
+    pub root_disk_kms_key: Option<EncryptionKey>,
 }
 
 impl Default for TrainingCompute {
@@ -114,6 +190,8 @@ impl Default for TrainingCompute {
             .to_vec(),
             spot: false,
             max_vcpus: 192,
+            root_disk_gib: 200,
+            root_disk_kms_key: None,
         }
     }
 }

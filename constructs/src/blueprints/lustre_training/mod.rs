@@ -2,15 +2,20 @@
 
 mod config;
 
-pub use config::{LustreTraining, TrainingCompute, TrainingJob, TrainingStorage};
+pub use config::{
+    AutomaticExport, CheckpointExport, ImportedChanges, LustreTraining, ScheduledExport,
+    TrainingBucket, TrainingCompute, TrainingJob,
+};
 
-use stanchion_core::{App, Diagnostic};
+use std::collections::BTreeSet;
+
+use stanchion_core::{App, Diagnostic, Stack};
 use stanchion_template::document::Output;
 use stanchion_template::{SetOpt, counted};
 
 use super::instances::{Need, check_architectures, has_no_room};
 use super::values::Argument;
-use super::{Blueprint, conflict};
+use super::{Blueprint, LinkedBucket, RepositoryChange, conflict};
 use crate::attach::LustreOptions;
 use crate::batch::{
     Ec2Environment, ExitAction, ExitRule, ImageType, JobDefinition, JobQueue, Retry,
@@ -18,7 +23,7 @@ use crate::batch::{
 use crate::compute::BlockDevice;
 use crate::containers::Container;
 use crate::scheduler::{Schedule, ScheduleExpression};
-use crate::storage::{DataRepositoryTask, Lustre, RepositoryEvent, SsdMetadata};
+use crate::storage::{Bucket, DataRepositoryTask, Lustre, RepositoryEvent};
 use crate::units::Size;
 
 impl Blueprint for LustreTraining {
@@ -36,6 +41,12 @@ impl Blueprint for LustreTraining {
         let needs =
             ["ecs", "ecs-agent", "ecs-telemetry", "ecr.api", "ecr.dkr", "logs", "s3", "fsx"];
         self.network.check_way_out(None, &needs, elsewhere.as_deref(), &mut findings);
+        if let Some(backup) = self.storage.backup.as_ref().filter(|_| self.bucket.is_some()) {
+            let found = format!("{} of backups with a linked bucket", counted(backup.days, "day"));
+            findings.push(conflict("storage.backup", found, "null, or bucket: null").help(
+                "Remove `storage.backup`, or set `bucket` to `null`: FSx does not back up a file system that is linked to a bucket",
+            ));
+        }
         check_architectures("compute.instanceTypes", &compute.instance_types, &mut findings);
         if job.vcpus > compute.max_vcpus {
             let allowed = format!("1-{} (compute.maxVcpus)", compute.max_vcpus);
@@ -56,30 +67,15 @@ impl Blueprint for LustreTraining {
         self.tags.apply(&stack);
         let log_key = self.log_kms_key.as_ref().map(|it| it.of_logs(&stack));
         let vpc = self.network.build(&stack, log_key.as_ref());
-        let bucket = self.bucket.build(&stack);
-        let storage = &self.storage;
-        let data = Lustre::persistent2(&vpc, storage.capacity_gib, storage.throughput_per_tib.0)
-            .metadata(SsdMetadata::Automatic)
-            .removal(storage.removal.policy())
-            .build(&stack, "Data");
-        data.link("/data", bucket.url("data"))
-            .import(RepositoryEvent::ALL)
-            .batch_import()
-            .build(&stack, "DataLink");
-        data.link("/checkpoints", bucket.url("checkpoints"))
-            .import([RepositoryEvent::New])
-            .export([RepositoryEvent::New, RepositoryEvent::Changed])
-            .build(&stack, "CheckpointsLink");
-        if let Some(hours) = storage.export_hours {
-            let export = DataRepositoryTask::export(&data).paths(["checkpoints"]);
-            Schedule::builder(&export, ScheduleExpression::every_hours(hours))
-                .description("Exports checkpoints that automatic export has missed")
-                .build(&stack, "Export");
-        }
+        let data = self.storage.build(&stack, &vpc);
+        let bucket = self.bucket.as_ref().map(|it| it.link(&stack, &data));
+        let root_key = self.compute.root_disk_kms_key.as_ref().map(|it| it.of_root_disks(&stack));
+        let root = BlockDevice::root(Size::gibibytes(self.compute.root_disk_gib))
+            .set_opt(root_key, BlockDevice::kms_key);
         let mut machines = Ec2Environment::builder(&vpc, self.compute.max_vcpus)
             .image_type(ImageType::EcsAmazonLinux2023Nvidia)
             .subnets([data.subnet().clone()])
-            .block_device(BlockDevice::root(Size::gibibytes(200)));
+            .block_device(root);
         if self.compute.spot {
             machines = machines.spot();
         }
@@ -107,13 +103,44 @@ impl Blueprint for LustreTraining {
             .timeout_seconds(job.timeout_seconds)
             .retry(Retry::attempts(job.attempts).rule(lost).rule(other))
             .build(&stack, "Train");
+        if let Some(bucket) = bucket {
+            let output = Output::new(bucket.name()).description("Holds data/ and checkpoints/");
+            stack.output("BucketName", output);
+        }
         for (name, text, value) in [
-            ("BucketName", "Holds data/ and checkpoints/", bucket.name()),
             ("FileSystemId", "The file system", data.id()),
             ("JobQueueArn", "The queue", queue.arn()),
             ("JobDefinitionArn", "The job", definition.arn()),
         ] {
             stack.output(name, Output::new(value).description(text));
         }
+    }
+}
+
+impl TrainingBucket {
+    /// Creates or imports the bucket, and links its two prefixes to directories of the file system.
+    fn link(&self, stack: &Stack, data: &Lustre) -> Bucket {
+        let bucket = LinkedBucket { existing: self.existing.clone() }.build(stack);
+        let events = |changes: &BTreeSet<RepositoryChange>| {
+            changes.iter().map(|it| it.event()).collect::<Vec<RepositoryEvent>>()
+        };
+        let import = &self.import;
+        let link = data.link("/data", bucket.url("data")).import(events(&import.data));
+        if import.existing_objects { link.batch_import() } else { link }.build(stack, "DataLink");
+        let link = data
+            .link("/checkpoints", bucket.url("checkpoints"))
+            .import(events(&import.checkpoints));
+        match &self.export {
+            CheckpointExport::Automatic(export) => link.export(events(&export.changes)),
+            CheckpointExport::Scheduled(_) | CheckpointExport::None => link,
+        }
+        .build(stack, "CheckpointsLink");
+        if let CheckpointExport::Scheduled(export) = &self.export {
+            let task = DataRepositoryTask::export(data).paths(["checkpoints"]);
+            Schedule::builder(&task, ScheduleExpression::every_hours(export.hours))
+                .description("Exports checkpoints to the bucket")
+                .build(stack, "Export");
+        }
+        bucket
     }
 }

@@ -130,6 +130,8 @@ pub struct Loader {
     pub packages: Vec<PipRequirement>,
     /// Opens SSH to the instance. Without it, only Systems Manager sessions reach the instance.
     pub ssh: Option<Ssh>,
+    /// The customer managed KMS key that encrypts the root volume. Default: the default key of the account for EBS.
+    pub root_disk_kms_key: Option<EncryptionKey>,
 }
 
 impl Default for Loader {
@@ -145,6 +147,7 @@ impl Default for Loader {
             }
             .to_vec(),
             ssh: None,
+            root_disk_kms_key: None,
         }
     }
 }

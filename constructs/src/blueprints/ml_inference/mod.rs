@@ -38,7 +38,7 @@ use super::values::PipRequirement;
 use super::{Blueprint, NetworkConfig, NewNetwork, conflict, instances};
 use crate::Text;
 use crate::attach::Mount;
-use crate::compute::{Architecture, LoaderInstance, LoaderInstanceBuilder};
+use crate::compute::{Architecture, BlockDevice, LoaderInstance, LoaderInstanceBuilder};
 use crate::lambda::{
     Alias, Code, Function, FunctionBuilder, HttpMethod, ProvisionedConcurrency, Runtime,
 };
@@ -171,10 +171,13 @@ impl MlInference {
             format!(")\n{rest}"),
         ];
         let subnets = self.file_system.subnets(vpc.subnets(Tier::Public));
+        let root_key = loader.root_disk_kms_key.as_ref().map(|it| it.of_root_disks(stack));
+        let root_disk = root_key.map(|it| BlockDevice::root_of_image().kms_key(it));
         let machine = LoaderInstance::builder(vpc, loader.instance_type.as_str())
             .cloud_config(CloudConfig::new().package("python3.13").package("python3.13-pip"))
             .script(script)
             .set_opt(subnets.first(), LoaderInstanceBuilder::subnet)
+            .set_opt(root_disk, LoaderInstanceBuilder::block_device)
             .set_opt(loader.ssh.as_ref(), |it, ssh| it.ssh_from(ssh.from, &ssh.key_pair))
             .build(stack, "Loader");
         model.mount_on(&machine, at, Mount::read_write());
@@ -214,6 +217,7 @@ impl MlInference {
 
     fn check_loader(&self, findings: &mut Vec<Diagnostic>) {
         let Some(loader) = &self.loader else { return };
+        instances::check_exists("loader.instanceType", &loader.instance_type, findings);
         let has_public = match &self.network {
             NetworkConfig::New(new) => new.tiers.contains(&Tier::Public),
             NetworkConfig::Existing(_) | NetworkConfig::Parameters(_) => false,

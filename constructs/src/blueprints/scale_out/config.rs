@@ -104,6 +104,8 @@ pub struct Fleet {
     /// instance.
     #[schemars(length(max = 100), extend("uniqueItems" = true))]
     pub packages: Vec<PackageName>,
+    /// The customer managed KMS key that encrypts the root volumes. Default: the default key of the account for EBS.
+    pub root_disk_kms_key: Option<EncryptionKey>,
     /// The number of minutes for which the creation of an Auto Scaling group waits until its instances have mounted the
     /// file system, 1-720. The creation fails if one of them cannot. Default: the creation does not wait.
     #[schemars(range(min = 1, max = 720))]
@@ -133,6 +135,7 @@ impl Default for Fleet {
             ssh_from: None,
             upgrade_packages: false,
             packages: Vec::new(),
+            root_disk_kms_key: None,
             creation_signal_minutes: None,
         }
     }

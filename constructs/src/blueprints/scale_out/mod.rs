@@ -17,8 +17,8 @@ use super::Blueprint;
 use crate::arn;
 use crate::attach::{Mount, Transport};
 use crate::compute::{
-    AutoScalingGroup, AutoScalingGroupBuilder, LaunchTemplate, LaunchTemplateBuilder, MachineImage,
-    SpotFleet,
+    AutoScalingGroup, AutoScalingGroupBuilder, BlockDevice, LaunchTemplate, LaunchTemplateBuilder,
+    MachineImage, SpotFleet,
 };
 use crate::iam::{Operator, Principal, Role, Statement};
 use crate::network::{Peer, Port, Subnet, Tier, Vpc};
@@ -114,9 +114,12 @@ impl ScaleOut {
 
     fn launch_template(&self, scope: &Scope, vpc: &Vpc, role: &Role) -> LaunchTemplate {
         let fleet = &self.fleet;
+        let root_key = fleet.root_disk_kms_key.as_ref().map(|it| it.of_root_disks(scope));
+        let root_disk = root_key.map(|it| BlockDevice::root_of_image().kms_key(it));
         let mut builder = LaunchTemplate::builder(vpc)
             .role(role)
             .image(MachineImage::AmazonLinux2023(fleet.architecture()))
+            .set_opt(root_disk, LaunchTemplateBuilder::block_device)
             .instance_tag(FLEET_TAG, pseudo::stack_name())
             .cloud_config(self.cloud_config())
             .set_opt(fleet.key_pair.as_ref(), LaunchTemplateBuilder::key_pair);

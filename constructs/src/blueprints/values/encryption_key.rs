@@ -16,6 +16,8 @@ pub enum EncryptionKey {
     /// - The account of the stack may use it through IAM policies.
     /// - For log groups, `logs.REGION.amazonaws.com` has `kms:Encrypt*`, `kms:Decrypt*`, `kms:ReEncrypt*`,
     ///   `kms:GenerateDataKey*` and `kms:Describe*`.
+    /// - For volumes of instances, every principal of the account has `kms:CreateGrant`, `kms:Decrypt`, `kms:DescribeKey`,
+    ///   `kms:Encrypt`, `kms:GenerateDataKey*` and `kms:ReEncrypt*` through EC2 (`kms:ViaService`).
     /// - For topics of alarms, `cloudwatch.amazonaws.com` has `kms:Decrypt` and `kms:GenerateDataKey*`.
     Existing(KeyArn),
 }

@@ -2,11 +2,18 @@
 
 use crate::units::text_type::text_type;
 
+/// The sizes of instance types.
+macro_rules! size {
+    () => {
+        "(nano|micro|small|medium|large|([1-9][0-9]{0,2})?xlarge|metal(-[1-9][0-9]{0,2}xl)?)"
+    };
+}
+
 text_type! {
     /// An EC2 instance type, such as `r5.large`.
     InstanceTypeName,
     says: "an instance type: use a family and a size, such as r5.large",
-    pattern: r"^[a-z][a-z0-9-]{1,20}\.[a-z0-9-]{2,20}$",
+    pattern: concat!(r"^[a-z][a-z0-9-]{1,20}\.", size!(), "$"),
     longest: 42, example: "r5.large",
 }
 
@@ -14,7 +21,7 @@ text_type! {
     /// An EC2 instance type, such as `m7i.8xlarge`, or a family, such as `m7i`, of which AWS Batch chooses the sizes.
     InstanceTypeOrFamily,
     says: "an instance type or family: use a family, or a family and a size, such as m7i or m7i.8xlarge",
-    pattern: r"^[a-z][a-z0-9-]{1,20}(\.[a-z0-9-]{2,20})?$",
+    pattern: concat!(r"^[a-z][a-z0-9-]{1,20}(\.", size!(), ")?$"),
     longest: 42, example: "m7i.8xlarge",
 }
 
@@ -37,7 +44,23 @@ text_type! {
 
 #[cfg(test)]
 mod tests {
-    use super::PipRequirement;
+    use stanchion_check::facts::instance_types::names;
+
+    use super::{InstanceTypeName, InstanceTypeOrFamily, PipRequirement};
+
+    #[test]
+    fn instance_types_have_a_family_and_a_size() {
+        for right in names() {
+            assert!(right.parse::<InstanceTypeName>().is_ok(), "{right}");
+            assert!(right.parse::<InstanceTypeOrFamily>().is_ok(), "{right}");
+        }
+        assert!("m7i".parse::<InstanceTypeOrFamily>().is_ok());
+        for wrong in
+            ["r5.larg", "r5.0xlarge", "r5", "R5.large", "r5.", "r5.large.large", "r5.metal-"]
+        {
+            assert!(wrong.parse::<InstanceTypeName>().is_err(), "{wrong}");
+        }
+    }
 
     #[test]
     fn packages_are_no_options_and_no_files() {

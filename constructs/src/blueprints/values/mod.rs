@@ -2,6 +2,7 @@
 
 mod container;
 mod encryption_key;
+mod image;
 mod instance;
 mod log_days;
 mod map;
@@ -12,10 +13,12 @@ mod path;
 mod schedule;
 mod set;
 mod tags;
+mod time_of_day;
 mod time_zone;
 
 pub use container::{Argument, ContainerImage, EnvironmentName, EnvironmentValue};
 pub use encryption_key::EncryptionKey;
+pub use image::{ImageParameter, RootDevice};
 pub use instance::{InstanceTypeName, InstanceTypeOrFamily, PackageName, PipRequirement};
 pub use log_days::LogDays;
 pub(crate) use map::map_of;
@@ -28,4 +31,5 @@ pub use path::{
 pub use schedule::{CronFields, HourlyCronFields};
 pub(crate) use set::unique;
 pub use tags::{TagKey, TagValue, Tags};
+pub use time_of_day::TimeOfDay;
 pub use time_zone::TimeZone;

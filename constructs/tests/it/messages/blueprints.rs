@@ -138,8 +138,11 @@ fn configurations() {
     config::<DistributedTraining>(
         &mut messages,
         "values out of range",
-        (3, 0),
-        json!({ "machines": 0, "rootDiskGib": 8, "storage": { "provisionedEfs": 0.5 } }),
+        (3, 3),
+        json!({
+            "machines": 0, "rootDiskGib": 8, "storage": { "provisionedEfs": 0.5 },
+            "instanceType": "t3.micro", "efa": true, "image": "amazonLinux2023",
+        }),
     );
     config::<LustreScratchBurst>(
         &mut messages,
@@ -150,11 +153,12 @@ fn configurations() {
     config::<LustreTraining>(
         &mut messages,
         "values out of range",
-        (5, 0),
+        (6, 1),
         json!({
             "compute": { "instanceTypes": [] },
             "job": { "vcpus": 0, "timeoutSeconds": 1, "attempts": 0 },
-            "storage": { "exportHours": 0 },
+            "bucket": { "export": { "scheduled": { "hours": 0 } } },
+            "storage": { "backup": { "days": 91 } },
         }),
     );
     config::<LustreTraining>(
@@ -168,7 +172,19 @@ fn configurations() {
         &mut messages,
         "a copy onto itself",
         (0, 1),
-        json!({ "source": existing, "destination": existing }),
+        json!({
+            "source": { "efs": { "fileSystem": existing } },
+            "destination": { "efs": { "fileSystem": existing } },
+        }),
+    );
+    config::<InCloudTransfer>(
+        &mut messages,
+        "buckets that do not fit",
+        (0, 3),
+        json!({
+            "source": { "s3": { "bucket": "shared-data", "storageClass": "deepArchive" } },
+            "destination": { "s3": { "bucket": "shared-data", "directory": "/copies", "kmsKey": "new" } },
+        }),
     );
     config::<ModelRegistry>(
         &mut messages,

@@ -1,7 +1,7 @@
 //! Options of backups and transfers.
 
 use stanchion_constructs::backup::{BackupPlan, BackupRule, BackupVault, Retention};
-use stanchion_constructs::data_sync::{Deleted, Location, Task, Verify};
+use stanchion_constructs::data_sync::{Deleted, Location, S3Options, S3StorageClass, Task, Verify};
 use stanchion_constructs::logs::LogGroup;
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::scheduler::ScheduleExpression;
@@ -39,6 +39,12 @@ pub(super) fn cases(seen: &mut Seen) {
         let arn = format!("arn:aws:datasync:eu-west-1:111122223333:location/loc-{id}");
         Location::import(&w.stack, id, arn)
     };
+    cases!(seen, "S3Options", |w| S3Options::read_write(),
+        |it| Location::s3(&w.stack, "X", "arn:aws:s3:::shared-data", it), {
+        prefix: |it| it.prefix("/in/"),
+        storage_class: |it| it.storage_class(S3StorageClass::DeepArchive),
+        kms_key: |it| it.kms_key("arn:aws:kms:eu-west-1:111122223333:key/01234567-89ab-cdef-0123-456789abcdef"),
+    });
     cases!(seen, "TaskBuilder", |w| Task::builder(&place(&w, "a"), &place(&w, "b")), |it| it.build(&w.stack, "X"), {
         name: |it| it.name("task"),
         schedule: |it| it.schedule(ScheduleExpression::every_hours(6)),

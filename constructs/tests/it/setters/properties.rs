@@ -313,6 +313,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("block_device", "BlockDeviceMappings"),
         ("cloud_config", "UserData"),
         ("detailed_monitoring", "Monitoring"),
+        ("efa_interfaces", "NetworkInterfaces"),
         ("image", "ImageId"),
         ("imds_hop_limit", "HttpPutResponseHopLimit"),
         ("instance_tag", "TagSpecifications"),
@@ -498,6 +499,11 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("synchronization", "SynchronizationConfiguration"),
     ]),
     ("S3FilesOptions", &[("client", "UserData")]),
+    ("S3Options", &[
+        ("kms_key", "PolicyDocument"),
+        ("prefix", "Subdirectory"),
+        ("storage_class", "S3StorageClass"),
+    ]),
     ("ScheduleBuilder", &[
         ("dead_letters", "DeadLetterConfig"),
         ("enabled", "State"),

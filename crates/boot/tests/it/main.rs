@@ -24,5 +24,6 @@ mod schema;
 mod shellcheck;
 mod signals;
 mod starts;
+mod training;
 mod wall;
 mod world;

@@ -6,19 +6,25 @@ use std::fs;
 use std::path::Path;
 
 use boot::{
-    Boot, Document, Fault, LambdaFunction, RunCommand, Start, StateMachine, scripts, user_data,
+    Boot, Distribution, Document, Fault, LambdaFunction, RunCommand, Start, StateMachine, scripts,
+    user_data,
 };
 use stanchion_constructs::template::{Map, Node, Template};
 
 use super::world::{can_boot, printed, started};
 
-/// The path at which the instances of a scenario mount the file system.
-const PATHS: &[(&str, &str)] = &[
-    ("batch-pipeline", "/mnt/efs"),
-    ("lustre-scratch-burst", "/mnt/scratch"),
-    ("ml-inference", "/mnt/inference"),
-    ("scale-out", "/mnt/weather"),
-    ("scale-out-group", "/mnt/weather"),
+/// The path at which the instances of a scenario mount the file system, and the distribution of their image.
+const PATHS: &[(&str, &str, Distribution)] = &[
+    ("batch-pipeline", "/mnt/efs", Distribution::AmazonLinux2023),
+    ("distributed-training", "/mnt/training", Distribution::Ubuntu),
+    ("distributed-training-efs", "/mnt/shared", Distribution::EnterpriseLinux9),
+    ("lustre-scratch-burst", "/mnt/scratch", Distribution::AmazonLinux2023),
+    ("lustre-training", "/mnt/training", Distribution::AmazonLinux2023),
+    ("lustre-training-backup", "/mnt/fsx", Distribution::AmazonLinux2023),
+    ("lustre-training-scheduled", "/mnt/fsx", Distribution::AmazonLinux2023),
+    ("ml-inference", "/mnt/inference", Distribution::AmazonLinux2023),
+    ("scale-out", "/mnt/weather", Distribution::AmazonLinux2023),
+    ("scale-out-group", "/mnt/weather", Distribution::AmazonLinux2023),
 ];
 
 /// Returns the templates by the name of their scenario.
@@ -49,9 +55,11 @@ fn instances_mount_and_work() {
     let mut seen = Vec::new();
     for (name, template) in templates() {
         for data in user_data(&template) {
-            let path = PATHS.iter().find(|it| it.0 == name).map(|it| it.1);
-            let path = path.unwrap_or_else(|| panic!("{name}: where is the file system?"));
-            let boot = Boot::new(data.text).mount(path);
+            let path = PATHS.iter().find(|it| it.0 == name);
+            let Some((_, path, on)) = path.copied() else {
+                panic!("{name}: where is the file system?")
+            };
+            let boot = Boot::new(data.text).distribution(on).mount(path);
             let start = started(&boot).remove(0);
             assert!(start.is_mounted(path) && !start.failed(), "{name}: {start:#?}");
             assert!(start.on_root_disk.is_empty(), "{name}: {:?}", start.on_root_disk);

@@ -63,12 +63,56 @@ fn all_values_out_of_range_at_once() {
 
 #[test]
 fn findings_of_templates_are_at_the_line_that_causes_them() {
-    let run = configured("fleet:\n  instanceTypes: [m5.large, m5.hugee]\n");
+    let run = configured("fleet:\n  instanceTypes: [m7i.large, m7i.9xlarge]\n");
     assert_eq!(run.code, 0, "{}", run.stderr);
-    for part in ["EC2-001", "config.yaml:2:29", "construct: ScaleOut/Fleet", "m5.hugee"] {
+    for part in ["EC2-001", "config.yaml:2:30", "construct: ScaleOut/Fleet", "m7i.9xlarge"] {
         assert!(run.stderr.contains(part), "{}", run.stderr);
     }
     refuses("fleet: {instanceTypes: [m5.large, m7g.large]}", &["config.yaml:1:35", "arm64"]);
+}
+
+#[test]
+fn values_that_do_not_fit_together_are_at_their_lines() {
+    let refuses = |blueprint: &str, config: &str, parts: &[&str]| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.yaml");
+        std::fs::write(&path, config).unwrap();
+        let run = synth(&[blueprint, "--config", path.to_str().unwrap()]);
+        assert_eq!(run.code, 1, "{}", run.stderr);
+        for part in parts {
+            assert!(run.stderr.contains(part), "no {part:?} in:\n{}", run.stderr);
+        }
+    };
+    refuses(
+        "distributed-training",
+        "machines: 2\ninstanceType: t3.large\nimage: amazonLinux2023\nefa: true\n",
+        &[
+            "config.yaml:2:15",
+            "t3.large in a cluster placement group",
+            "config.yaml:4:6",
+            "no EFA driver",
+        ],
+    );
+    refuses(
+        "distributed-training",
+        "instanceType: r4.9xlarge\n",
+        &["config.yaml:1:15", "Use r4.2xlarge"],
+    );
+    refuses(
+        "lustre-training",
+        "storage:\n  backup: {days: 7}\n",
+        &["config.yaml:2:11", "FSx does not back up a file system that is linked to a bucket"],
+    );
+    refuses(
+        "lustre-training",
+        "bucket:\n  export: {automatic: {}, scheduled: {hours: 6}}\n",
+        &["config.yaml:2:"],
+    );
+    refuses(
+        "in-cloud-transfer",
+        "source:\n  s3: {bucket: shared-data}\ndestination:\n  s3: {bucket: shared-data, directory: /copies}\n",
+        &["config.yaml:4:40", "/copies"],
+    );
 }
 
 #[test]

@@ -99,13 +99,20 @@ fn remove(node: &Node, path: &str, missing: &mut BTreeSet<String>) {
     }
 }
 
-/// Returns the name of an option that several blueprints have, or `None` for an option of one blueprint.
-fn in_common(path: &str) -> Option<&str> {
+/// Returns the name of an option that several blueprints or places of a configuration have, or `None` for any other option.
+fn in_common(path: &str) -> Option<String> {
     if path.ends_with("KmsKey.existing") || path.ends_with("kmsKey.existing") {
-        return Some("kmsKey.existing");
+        return Some("kmsKey.existing".to_owned());
     }
-    let is_common = path.starts_with("network.") || path.starts_with("fileSystem.");
-    is_common.then_some(path)
+    let is_common = |path: &str| path.starts_with("network.") || path.starts_with("fileSystem.");
+    let place = ["source.", "destination."].iter().find_map(|it| path.strip_prefix(it));
+    match place {
+        Some(place) => match place.strip_prefix("efs.").filter(|it| is_common(it)) {
+            Some(efs) => Some(efs.to_owned()),
+            None => Some(format!("place.{place}")),
+        },
+        None => is_common(path).then(|| path.to_owned()),
+    }
 }
 
 #[test]
@@ -127,17 +134,16 @@ fn the_files_of_a_blueprint_set_every_option() {
         let node = parse(fs::read(&file).unwrap()).unwrap().node;
         let before = missing.clone();
         remove(&node, "", missing);
-        shared.extend(before.difference(missing).filter_map(|it| in_common(it)).map(str::to_owned));
+        shared.extend(before.difference(missing).filter_map(|it| in_common(it)));
     }
     for (blueprint, options) in &missing {
         let open: Vec<_> = options
             .iter()
-            .filter(|it| in_common(it).is_none_or(|it| !shared.contains(it)))
+            .filter(|it| in_common(it).is_none_or(|it| !shared.contains(&it)))
             .collect();
         assert!(open.is_empty(), "{blueprint}: no file sets {open:?}");
     }
-    let others = ["distributed-training", "in-cloud-transfer", "lustre-training"];
-    for blueprint in blueprints().into_iter().filter(|it| !others.contains(&it.as_str())) {
+    for blueprint in blueprints() {
         assert!(missing.contains_key(&blueprint), "{blueprint} has no maximal configuration");
     }
 }

@@ -83,8 +83,8 @@ fn findings_of_synthesis_are_at_the_value_that_causes_them() {
 fleet:
   capacity: 3
   instanceTypes:
-    - r5.large
-    - r5.hugee
+    - m7i.large
+    - m7i.9xlarge
 ";
     let (config, document) = read::<ScaleOut>("config.yaml", yaml.as_bytes()).unwrap();
     let app = App::new();
