@@ -88,25 +88,27 @@ pub(crate) async fn execute(
         .send()
         .await
         .map_err(Error::aws(format!("executing the change set of {}", stack.name)));
-    let baseline = match sent {
-        Ok(_) => baseline,
-        // Either the response was lost, or another process executed the same change set.
-        Err(error)
-            if error.code() == Some("InvalidChangeSetStatus")
-                && is_running(clients, id, change_set).await? =>
-        {
-            Baseline::Running
-        }
-        // CloudFormation deletes a stack's other change sets when it executes one.
-        Err(error) if error.code() == Some("ChangeSetNotFound") => {
-            let what = "the change set was deleted";
-            return Err(Error::MovedOn { stack: stack.name.clone(), what });
-        }
-        Err(error) => {
-            error.unless_repeated()?;
-            baseline
-        }
-    };
+    let baseline =
+        match sent {
+            Ok(_) => baseline,
+            // Either the response was lost, or another process executed the same change set. The operation began after the baseline
+            // unless the stack was busy before, and earlier events belong to another operation.
+            Err(error)
+                if error.code() == Some("InvalidChangeSetStatus")
+                    && is_running(clients, id, change_set).await? =>
+            {
+                if stack.phase() == Phase::Busy { Baseline::Running } else { baseline }
+            }
+            // CloudFormation deletes a stack's other change sets when it executes one.
+            Err(error) if error.code() == Some("ChangeSetNotFound") => {
+                let what = "the change set was deleted";
+                return Err(Error::MovedOn { stack: stack.name.clone(), what });
+            }
+            Err(error) => {
+                error.unless_repeated()?;
+                baseline
+            }
+        };
     events::follow(clients, id, &baseline, &|event| tell(&stack.name, event)).await
 }
 

@@ -3,6 +3,7 @@
 use aws_sdk_cloudformation::types::{EventFilter, EventType, OperationEvent};
 
 use super::event::Event;
+use super::hint::hint;
 use super::{feed, follow};
 use crate::clients::Clients;
 use crate::error::Error;
@@ -27,6 +28,8 @@ pub async fn first_cause(
     stack_id: &str,
     events: &[Event],
 ) -> Result<Option<Cause>, Error> {
+    // Only what happened since the operation began, or a nested stack would bring up its failure of yesterday.
+    let since = events.iter().map(|it| it.at).min().unwrap_or_default();
     let mut found = first(events).cloned();
     // The cause of a nested stack's failure is in the events of its resources.
     while let Some(event) = &found {
@@ -35,21 +38,23 @@ pub async fn first_cause(
             .as_deref()
             .filter(|_| event.resource_type == "AWS::CloudFormation::Stack" && !event.is_stack);
         let Some(id) = nested else { break };
-        let inner = follow::of_operation(clients, id).await?;
+        let mut inner = follow::of_operation(clients, id).await?;
+        inner.retain(|it| it.at >= since);
         match first(&inner) {
             Some(inner) if !inner.is_stack => found = Some(inner.clone()),
             _ => break,
         }
     }
     let Some(event) = found else { return Ok(None) };
-    let mut others = if event.is_stack { validation(clients, stack_id).await } else { Vec::new() };
+    let mut others =
+        if event.is_stack { validation(clients, stack_id, since).await } else { Vec::new() };
     let event = if others.is_empty() { event } else { others.remove(0) };
     Ok(Some(Cause { hint: hint(&event), event, others }))
 }
 
 /// Returns the validation errors of the stack's last operation. The stack's own event only states that there are some. The
 /// list is empty where CloudFormation does not support `DescribeEvents`.
-async fn validation(clients: &Clients, stack_id: &str) -> Vec<Event> {
+async fn validation(clients: &Clients, stack_id: &str, since: (i64, u32)) -> Vec<Event> {
     let failed = EventFilter::builder().failed_events(true).build();
     let request = clients.cloud_formation.describe_events().stack_name(stack_id).filters(failed);
     let found = request.send().await.ok().and_then(|it| it.operation_events).unwrap_or_default();
@@ -60,7 +65,7 @@ async fn validation(clients: &Clients, stack_id: &str) -> Vec<Event> {
         found.iter().filter(is_validation).max_by_key(|it| it.timestamp.map(|it| it.as_nanos()));
     let Some(operation) = newest.map(of) else { return Vec::new() };
     let own = found.iter().filter(is_validation).filter(|it| of(it) == operation);
-    own.cloned().map(feed::of_operation).collect()
+    own.cloned().map(feed::of_operation).filter(|it| it.at >= since).collect()
 }
 
 /// Returns the first failure that does not follow from another one.
@@ -79,62 +84,6 @@ fn first(events: &[Event]) -> Option<&Event> {
 
 fn is_undoing(event: &Event) -> bool {
     event.status.contains("ROLLBACK") || event.is_failure()
-}
-
-/// Returns advice for a failure, based on the text of its reason.
-pub fn hint(event: &Event) -> Option<&'static str> {
-    let reason = event.reason.as_deref()?.to_ascii_lowercase();
-    let has = |words: &[&str]| words.iter().any(|it| reason.contains(it));
-    let kind = event.resource_type.as_str();
-    if has(&["requires capabilities"]) {
-        Some(
-            "The template needs capabilities that its text did not show, for example through a macro. Create IAM resources in a separate stack without macros",
-        )
-    } else if has(&["limitexceeded", "limit exceeded", "quota", "maximum number of", "too many"]) {
-        Some("Request a quota increase in Service Quotas, or delete resources that you do not need")
-    } else if has(&["already exists", "already in use", "alreadyexists"]) {
-        Some(
-            "Remove the name from the template, so that CloudFormation generates one, or import or delete the resource with this name",
-        )
-    } else if has(&["mount target", "mount targets"]) {
-        Some(
-            "Make the resource that mounts the file system depend on the mount targets. `mount_on` adds this dependency",
-        )
-    } else if has(&[
-        "insufficientinstancecapacity",
-        "capacity-not-available",
-        "spot capacity",
-        "no spot capacity",
-        "max spot instance count exceeded",
-    ]) {
-        Some(
-            "Add instance types or Availability Zones. AWS lacks capacity for this request at the moment",
-        )
-    } else if has(&[
-        "not authorized",
-        "accessdenied",
-        "access denied",
-        "is not authorized to perform",
-    ]) {
-        Some(
-            "Add the permission that the reason names to your principal, or to the role in --role-arn",
-        )
-    } else if has(&[
-        "dependency violation",
-        "dependencyviolation",
-        "has dependent object",
-        "is in use",
-    ]) {
-        Some("Find and remove the resource outside of the stack that uses it, and try again")
-    } else if has(&["not empty"]) && kind == "AWS::S3::Bucket" {
-        Some("Empty the bucket first, or retain it with DeletionPolicy: Retain")
-    } else if has(&["throttl", "rate exceeded"]) {
-        Some("Try again. AWS throttled the calls")
-    } else if has(&["did not stabilize", "timed out", "timeout"]) {
-        Some("Look at the events or logs of the resource itself. It took too long")
-    } else {
-        None
-    }
 }
 
 #[cfg(test)]
@@ -168,29 +117,5 @@ mod tests {
         assert_eq!(first(&events[3..]).map(|it| it.logical_id.as_str()), Some("Stack"));
         assert_eq!(first(&events[..1]).map(|it| it.logical_id.as_str()), Some("A"));
         assert_eq!(first(&[]), None);
-    }
-
-    #[test]
-    fn the_usual_reasons_have_a_hint() {
-        let cases = [
-            ("Requires capabilities : [CAPABILITY_NAMED_IAM]", "capabilities"),
-            ("The maximum number of VPCs has been reached. (VpcLimitExceeded)", "quota increase"),
-            ("data-bucket already exists", "import or delete"),
-            ("mount target is not in an available state", "mount targets"),
-            ("There is no Spot capacity available that matches your request.", "instance types"),
-            (
-                "User: x is not authorized to perform: elasticfilesystem:CreateFileSystem",
-                "permission",
-            ),
-            ("resource sg-1 has a dependent object (DependencyViolation)", "uses it"),
-            ("The bucket you tried to delete is not empty", "Empty the bucket"),
-            ("Rate exceeded", "throttled"),
-            ("Resource did not stabilize", "too long"),
-        ];
-        for (reason, word) in cases {
-            let found = hint(&event("A", "CREATE_FAILED", reason)).unwrap_or_default();
-            assert!(found.contains(word), "{reason}: {found}");
-        }
-        assert_eq!(hint(&event("A", "CREATE_FAILED", "Property X is wrong")), None);
     }
 }
