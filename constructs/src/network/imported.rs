@@ -104,12 +104,12 @@ impl Vpc {
     }
 
     /// Imports an existing VPC with template parameters: one for its ID and one for each subnet, such as `NetworkVpcId`
-    /// and `NetworkPrivateSubnetA`.
+    /// and `NetworkPrivateSubnetA`. The template has only the parameters that are used.
     #[track_caller]
     pub fn from_parameters(scope: &Scope, id: &str, tiers: &[Tier], zones: u32) -> Vpc {
         let scope = scope.construct(id);
         let parameter = Parameter::new(ParameterType::Vpc).description("The network");
-        let id = scope.parameter("VpcId", parameter);
+        let id = scope.parameter_if_used("VpcId", parameter);
         let mut subnets = Vec::new();
         for tier in tiers {
             for zone in (0..zones).map(Zone::numbered) {
@@ -117,8 +117,10 @@ impl Vpc {
                     format!("The {} subnet in zone {}", tier.name().to_lowercase(), zone.key());
                 let parameter = Parameter::new(ParameterType::Subnet).description(text);
                 subnets.push(Subnet {
-                    id: scope
-                        .parameter(&format!("{}Subnet-{}", tier.name(), zone.key()), parameter),
+                    id: scope.parameter_if_used(
+                        &format!("{}Subnet-{}", tier.name(), zone.key()),
+                        parameter,
+                    ),
                     tier: *tier,
                     zone,
                     block: None,

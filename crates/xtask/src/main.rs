@@ -40,7 +40,11 @@ enum Task {
     /// Runs all checks that a change must pass: format, lints, tests, documentation, cfn-lint, generated code.
     Test,
     /// Checks every snapshot with cfn-lint and AWS's validator, and the YAML emitter with readers of YAML 1.1.
-    Lint,
+    Lint {
+        /// Draws this many configurations of each blueprint from its JSON Schema, and checks their templates instead.
+        #[arg(long)]
+        drawn: Option<u32>,
+    },
     /// Starts emulators of AWS and runs the tests of the deployer that need them.
     Emulator {
         /// Runs only the tests whose names contain this text.
@@ -165,7 +169,8 @@ fn main() -> ExitCode {
     }
     let result = match Arguments::parse().task {
         Task::Test => test::run(),
-        Task::Lint => lint::run(&process::root()),
+        Task::Lint { drawn: Some(cases) } => lint::drawn::run(&process::root(), cases),
+        Task::Lint { drawn: None } => lint::run(&process::root()),
         Task::Emulator { filter } => emulator::run(&process::root(), filter.as_deref()),
         Task::Boot { filter } => boot::run(&process::root(), filter.as_deref()),
         Task::NewProgram => new_program::run(&process::root()),

@@ -24,7 +24,7 @@ type Step = fn(&Path) -> Result;
 /// Runs every step. Stops at the first that fails.
 pub(crate) fn run() -> Result {
     let root = process::root();
-    let steps: [(&str, Step); 15] = [
+    let steps: [(&str, Step); 16] = [
         ("format", |root| process::run(cargo(root).args(["fmt", "--all", "--check"]))),
         ("tidy", tidy::run),
         ("clippy", |root| {
@@ -42,6 +42,7 @@ pub(crate) fn run() -> Result {
         // `cargo xtask package` builds the packages, which takes minutes. .ci/run does both.
         ("packages", |root| package::run(root, false)),
         ("cfn-lint", lint::run),
+        ("drawn configurations", |root| lint::drawn::run(root, 3)),
         ("generated code", generated),
         ("facts of service models", |root| facts::run(root, false)),
         ("dependencies", dependencies),

@@ -5,7 +5,7 @@ use std::panic::Location;
 use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::{Mapping, Output, Parameter};
 use stanchion_template::intrinsic::Condition;
-use stanchion_template::{Link, Linked, Node, Value};
+use stanchion_template::{ElementId, Link, Linked, Node, Value};
 
 use super::Scope;
 use crate::logical_id;
@@ -16,6 +16,35 @@ impl Scope {
     /// Adds a parameter and returns a reference to it. `T` is the type of its value.
     #[track_caller]
     pub fn parameter<T>(&self, id: &str, parameter: Parameter) -> Value<T> {
+        self.add_parameter(id, parameter).1
+    }
+
+    /// Adds a parameter that the template has only if something refers to it. Returns a reference to it. A construct that
+    /// offers several values, such as the subnets of an existing network, asks only for those that are used.
+    ///
+    /// ```
+    /// use stanchion_aws::sns;
+    /// use stanchion_core::App;
+    /// use stanchion_template::document::Parameter;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Alerts");
+    /// let name = stack.parameter_if_used::<String>("Name", Parameter::string());
+    /// stack.parameter_if_used::<String>("Other", Parameter::string());
+    /// stack.add("Topic", sns::Topic::new().display_name(name));
+    /// let template = &app.synth().unwrap().stacks()[0].template;
+    /// let names: Vec<&str> = template.section("Parameters").unwrap().keys().collect();
+    /// assert_eq!(names, ["Name"]);
+    /// ```
+    #[track_caller]
+    pub fn parameter_if_used<T>(&self, id: &str, parameter: Parameter) -> Value<T> {
+        let (element, value) = self.add_parameter(id, parameter);
+        self.app.with_stack(self.stack, |it| it.parameters_if_used.insert(element));
+        value
+    }
+
+    #[track_caller]
+    fn add_parameter<T>(&self, id: &str, parameter: Parameter) -> (ElementId, Value<T>) {
         let location = self.place(Location::caller());
         let path = self.claim(id, location);
         let node = parameter.into_node();
@@ -29,7 +58,8 @@ impl Scope {
             logical_id: None,
             kind,
         });
-        Value::from_node(Node::Link(Box::new(Link { element, linked: Linked::Reference, list })))
+        let link = Link { element, linked: Linked::Reference, list };
+        (element, Value::from_node(Node::Link(Box::new(link))))
     }
 
     /// Adds a condition to the stack.

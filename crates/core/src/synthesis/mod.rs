@@ -9,6 +9,7 @@ mod resolve;
 mod resource;
 mod stack_checks;
 mod template;
+mod unused_parameters;
 
 use stanchion_check::Diagnostic;
 
@@ -38,10 +39,13 @@ fn build(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Assembly {
     let mut provenance = Provenance::new();
     for index in order {
         let data = &tree.stacks[index.0];
-        let template = std::mem::take(&mut templates[index.0]);
+        let mut template = std::mem::take(&mut templates[index.0]);
+        let unused = unused_parameters::remove(tree, &names, index, &mut template);
         stack_checks::run(tree, index, &template, diagnostics);
         manifest.add(manifest_entry::of(tree, index, &uses, &template));
-        provenance.add(&data.path.join("/"), names.provenance(tree, index));
+        let mut origins = names.provenance(tree, index);
+        origins.retain(|name, _| !unused.contains(name));
+        provenance.add(&data.path.join("/"), origins);
         stacks.push(SynthesizedStack {
             name: data.name.clone(),
             path: data.path.join("/"),

@@ -38,6 +38,8 @@ pub(crate) struct StackData {
     pub(crate) parameter_groups: Vec<(String, Vec<Node>)>,
     pub(crate) parameter_labels: Vec<(Node, String)>,
     pub(crate) assets: BTreeSet<String>,
+    /// The parameters that the template has only if something uses them.
+    pub(crate) parameters_if_used: BTreeSet<ElementId>,
     pub(crate) parameter_values: BTreeMap<String, String>,
     pub(crate) asset_bucket: Option<ElementId>,
     /// Files for other tools, by name.
@@ -72,6 +74,7 @@ impl StackData {
             parameter_groups: Vec::new(),
             parameter_labels: Vec::new(),
             assets: BTreeSet::new(),
+            parameters_if_used: BTreeSet::new(),
             parameter_values: BTreeMap::new(),
             asset_bucket: None,
             artefacts: BTreeMap::new(),

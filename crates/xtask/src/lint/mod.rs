@@ -1,7 +1,9 @@
-//! Checks templates with cfn-lint, the code in templates, configurations of AWS ParallelCluster, and the YAML emitter with
+//! Checks templates with cfn-lint, AWS's validator and checkov, the code in templates, configurations of AWS ParallelCluster, and the YAML emitter with
 //! readers of YAML 1.1.
 
+mod checkov;
 mod corpus;
+pub(crate) mod drawn;
 
 use std::path::{Path, PathBuf};
 
@@ -77,20 +79,8 @@ pub(crate) fn run(root: &Path) -> Result {
     let folder = root.join("target/lint");
     reset(&folder)?;
     let templates = collect(root, &folder)?;
-    println!("cfn-lint on {}", counted(templates.len(), "template"));
-    for batch in templates.chunks(BATCH) {
-        process::run(environment.program("cfn-lint").arg("--").args(batch))?;
-    }
-    println!("AWS's validator on {}", counted(templates.len(), "template"));
-    let found = validate(root, &environment, "WARN", &templates)?;
-    let found: Vec<String> = found
-        .iter()
-        .filter(|it| !ADVICE.contains(&it.rule.as_str()))
-        .map(|it| format!("{}: {} {}", it.file.display(), it.rule, it.message))
-        .collect();
-    if !found.is_empty() {
-        return Err(Error::Failed(found.join("\n")));
-    }
+    judge(root, &environment, &templates)?;
+    checkov::run(root, &blueprints(root))?;
     parallel_cluster(root, &folder)?;
     let machines = root.join("target/lint-machines");
     reset(&machines)?;
@@ -103,6 +93,28 @@ pub(crate) fn run(root: &Path) -> Result {
     corpus::write(&pairs)?;
     let script = root.join("crates/xtask/src/lint/read_back.py");
     process::run(environment.program("python").arg(script).arg(&pairs))
+}
+
+/// Checks templates with cfn-lint and AWS's validator.
+fn judge(root: &Path, environment: &Environment, templates: &[PathBuf]) -> Result {
+    println!("cfn-lint on {}", counted(templates.len(), "template"));
+    for batch in templates.chunks(BATCH) {
+        process::run(environment.program("cfn-lint").arg("--").args(batch))?;
+    }
+    println!("AWS's validator on {}", counted(templates.len(), "template"));
+    let found = validate(root, environment, "WARN", templates)?;
+    let found: Vec<String> = found
+        .iter()
+        .filter(|it| !ADVICE.contains(&it.rule.as_str()))
+        .map(|it| format!("{}: {} {}", it.file.display(), it.rule, it.message))
+        .collect();
+    if found.is_empty() { Ok(()) } else { Err(Error::Failed(found.join("\n"))) }
+}
+
+/// Returns the names of the blueprints. Each has an example.
+fn blueprints(root: &Path) -> Vec<String> {
+    let name = |it: &PathBuf| it.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    files(&root.join("examples"), "yaml").iter().map(name).collect()
 }
 
 /// Checks the configurations of AWS ParallelCluster with ParallelCluster. Their templates answer the questions about file

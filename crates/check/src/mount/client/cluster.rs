@@ -68,7 +68,11 @@ impl<'a> Clusters<'a> {
     fn read(&mut self, view: &View<'a>, script: &Script) {
         let all = script.references().map(Reference::name);
         let clusters = all.filter_map(|it| view.resource(it)).filter(|it| it.kind == CLUSTER);
-        let ids: Vec<&'a str> = clusters.map(|it| it.id).collect();
+        // The name can be written out, too.
+        let by_name = view.of(CLUSTER).filter(|it| {
+            it.text("ClusterName").is_some_and(|name| joins_by_name(&script.text, name))
+        });
+        let ids: Vec<&'a str> = clusters.chain(by_name).map(|it| it.id).collect();
         let is_other = ids.is_empty() || !script.is_complete;
         self.joins_other |= is_other && script.text.contains("ECS_CLUSTER");
         self.named.extend(ids);
@@ -129,13 +133,22 @@ impl<'a> Clusters<'a> {
         settings: &'a Map,
         cluster: Option<&Node>,
     ) -> Option<String> {
-        let Host::Instances(groups) = self.host(view, settings, cluster) else { return None };
+        let groups = match self.host(view, settings, cluster) {
+            Host::Managed => return None,
+            Host::Unknown => return Some("it is unknown what runs the tasks".to_owned()),
+            Host::Instances(groups) => groups,
+        };
         let own = cluster.and_then(|it| of_kind(view, it, CLUSTER));
         if groups.is_empty() {
-            let joins = self.joins_other || own.is_some_and(|it| self.named.contains(it.id));
+            if own.is_some_and(|it| self.named.contains(it.id)) {
+                return None;
+            }
             let name = own.map_or("the cluster", |it| it.id);
-            return (!joins)
-                .then(|| format!("the template does not show container instances of {name}"));
+            return Some(if self.joins_other {
+                format!("it is unknown whether the container instances join {name}")
+            } else {
+                format!("the template does not show container instances of {name}")
+            });
         }
         let mut doubts = groups.iter().map(|it| self.capacity.doubt(it));
         if doubts.all(|it| it.is_some()) {
@@ -143,4 +156,13 @@ impl<'a> Clusters<'a> {
         }
         None
     }
+}
+
+/// Returns whether a script sets the name of the cluster to `name`.
+fn joins_by_name(script: &str, name: &str) -> bool {
+    script.split("ECS_CLUSTER=").skip(1).any(|rest| {
+        let rest = rest.trim_start_matches(['"', '\'']);
+        let is_part = |it: char| it.is_ascii_alphanumeric() || matches!(it, '-' | '_' | '$');
+        rest.strip_prefix(name).is_some_and(|it| !it.starts_with(is_part))
+    })
 }

@@ -2,9 +2,11 @@
 //!
 //! `CONFIG_CASES=300 cargo test -p stanchion-cli property` draws 300 configurations of each blueprint.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 use stanchion_constructs::blueprints::Blueprint;
-use stanchion_core::Diagnostic;
+use stanchion_core::{Assembly, Diagnostic};
 
 use super::draw::Dice;
 use super::schema::Schema;
@@ -24,6 +26,15 @@ fn described(findings: &[Diagnostic]) -> String {
     findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
+/// Writes the templates to the folder in the variable `CONFIG_TEMPLATES`, for other programs that check templates.
+fn keep(assembly: &Assembly, name: &str, seed: u64) {
+    let Some(folder) = std::env::var_os("CONFIG_TEMPLATES") else { return };
+    for stack in assembly.stacks() {
+        let file = format!("{name}-{seed}-{}.yaml", stack.name);
+        std::fs::write(Path::new(&folder).join(file), stack.template.to_yaml()).unwrap();
+    }
+}
+
 fn drawn<B: Blueprint>(failures: &mut String) {
     let schema = schemars::schema_for!(B).to_value();
     let schema = Schema::new(&schema);
@@ -35,8 +46,12 @@ fn drawn<B: Blueprint>(failures: &mut String) {
         match read::<B>(&config) {
             Ok((read, _)) => {
                 accepted += 1;
-                if let Err(errors) = synth(&read) {
-                    failures.push_str(&format!("{}: {config}\n{}\n", B::NAME, errors.join("\n")));
+                match synth(&read) {
+                    Ok(assembly) => keep(&assembly, B::NAME, seed),
+                    Err(errors) => {
+                        let errors = errors.join("\n");
+                        failures.push_str(&format!("{}: {config}\n{errors}\n", B::NAME));
+                    }
                 }
             }
             Err(findings) => {
