@@ -86,6 +86,45 @@ impl Change {
         }
     }
 
+    /// Creates the change of a resource that is predicted from templates. `causes` has each property and the resource or parameter
+    /// that causes its change, if it is not the template itself.
+    pub(crate) fn predicted(
+        id: &str,
+        kind: &str,
+        is_replaced: bool,
+        causes: &[(&str, Option<&str>)],
+    ) -> Change {
+        let property = |(name, cause): &(&str, Option<&str>)| PropertyChange {
+            name: (*name).to_owned(),
+            before: None,
+            after: None,
+            recreation: None,
+            known_after_apply: cause.is_some(),
+            cause: cause.map(str::to_owned),
+        };
+        let risk = match is_replaced {
+            true if is_stateful(kind) => Risk::DataAtRisk,
+            true => Risk::Replace,
+            false if access::is_type(kind) || causes.iter().any(|it| access::is_property(it.0)) => {
+                Risk::Access
+            }
+            false => Risk::Modify,
+        };
+        let replacement = if is_replaced { Replacement::True } else { Replacement::False };
+        Change {
+            risk,
+            logical_id: id.to_owned(),
+            physical_id: None,
+            resource_type: kind.to_owned(),
+            action: ChangeAction::Modify.as_str().to_owned(),
+            replacement: Some(replacement.as_str().to_owned()),
+            policy: None,
+            construct: None,
+            properties: causes.iter().map(property).collect(),
+            nested: None,
+        }
+    }
+
     /// Creates a change from CloudFormation's description. `is_certain` states that the resource is replaced for certain, and
     /// `lost` has the protections that it loses.
     pub(crate) fn of(

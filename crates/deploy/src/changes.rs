@@ -1,14 +1,14 @@
 //! Reads the changes of a change set and of its nested stacks, and judges their risk.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use aws_sdk_cloudformation::types::{
     ChangeAction, EvaluationType, Replacement, RequiresRecreation, ResourceChange,
     ResourceChangeDetail,
 };
 use stanchion_core::assembly::ManifestStack;
-use stanchion_template::{Node, Template};
+use stanchion_template::Template;
 
 use crate::assembly::Assembly;
 use crate::change::{Change, LATER, path_of};
@@ -17,6 +17,7 @@ use crate::clients::Clients;
 use crate::deployed;
 use crate::error::Error;
 use crate::protection::{self, Weakened};
+use crate::references;
 use crate::replacement::{self, Cause, Subject};
 
 /// A change of a change set, with what is known about its resource.
@@ -33,12 +34,14 @@ impl Found {
 }
 
 /// The templates of a stack before and after an update.
-struct Templates {
-    before: Template,
-    after: Template,
+pub(crate) struct Templates {
+    /// The deployed template.
+    pub(crate) before: Template,
+    /// The new template.
+    pub(crate) after: Template,
 }
 
-/// Returns the changes of a change set and of its nested stacks, the highest risk first.
+/// Returns the changes of a change set and of its nested stacks, the highest risk first, and the templates of the stack.
 ///
 /// `update` has the stack's new template, if the stack exists and is updated.
 pub(crate) async fn read(
@@ -47,7 +50,7 @@ pub(crate) async fn read(
     stack: &ManifestStack,
     read: &Read,
     update: Option<&Template>,
-) -> Result<Vec<Change>, Error> {
+) -> Result<(Vec<Change>, Option<Templates>), Error> {
     let mut found: Vec<Found> = Vec::new();
     let mut templates: BTreeMap<String, Templates> = BTreeMap::new();
     if let Some(after) = update {
@@ -83,7 +86,8 @@ pub(crate) async fn read(
         let id = one.change.logical_resource_id().filter(|_| one.prefix.is_empty())?;
         Some(assembly.origin(stack, id)?.construct.clone())
     };
-    Ok(judge(&found, &templates, construct))
+    let changes = judge(&found, &templates, construct);
+    Ok((changes, templates.remove("")))
 }
 
 fn is_modified(change: &ResourceChange) -> bool {
@@ -158,7 +162,12 @@ fn cause(
             let resource = after.and_then(|it| it.resource(change.logical_resource_id()?));
             let name = property.split('.').next().unwrap_or(&property);
             let value = resource.and_then(|it| it.property(name));
-            value.map(references).unwrap_or_default().into_iter().collect()
+            value
+                .map(references::in_value)
+                .unwrap_or_default()
+                .into_iter()
+                .map(|it| it.name)
+                .collect()
         }
     };
     let value = target.after_value.as_deref();
@@ -174,25 +183,4 @@ fn cause(
 /// Returns the logical id in an entity such as `Group.GroupId` or `Child.Outputs.Id`.
 fn head(entity: &str) -> &str {
     entity.split('.').next().unwrap_or(entity)
-}
-
-/// Returns the logical ids and parameters that a value refers to.
-fn references(value: &Node) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    value.walk(&mut |node: &Node| {
-        let text = |name: &str| node.get(name).and_then(Node::as_text);
-        found.extend(text("Ref").map(str::to_owned));
-        let attribute = node.get("Fn::GetAtt");
-        let of_list = attribute.and_then(Node::as_list).and_then(|it| it.first()?.as_text());
-        let of_text = attribute.and_then(Node::as_text).map(head);
-        found.extend(of_list.or(of_text).map(str::to_owned));
-        let of_sub = node.get("Fn::Sub");
-        let of_sub =
-            of_sub.and_then(|it| it.as_text().or_else(|| it.as_list()?.first()?.as_text()));
-        for part in of_sub.into_iter().flat_map(|it| it.split("${").skip(1)) {
-            let name = part.split('}').next().unwrap_or_default();
-            found.insert(head(name).to_owned());
-        }
-    });
-    found
 }

@@ -1,6 +1,6 @@
 //! Creates plans: the changes that a deployment would make to each stack.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use aws_sdk_cloudformation::types::{ChangeSetType, StackStatus};
 use stanchion_core::assembly::ManifestStack;
@@ -8,13 +8,15 @@ use stanchion_core::assembly::ManifestStack;
 use crate::assembly::Assembly;
 use crate::assets;
 use crate::change_set::{self, Finding, Outcome, Request};
-use crate::changes;
+use crate::changes::{self, Templates};
 use crate::clients::Clients;
 use crate::cloud::Cloud;
 use crate::deployed::Deployed;
 use crate::destroy;
 use crate::error::Error;
+use crate::held;
 use crate::notes;
+use crate::outputs;
 use crate::rollback;
 use crate::status::Phase;
 use crate::token;
@@ -100,6 +102,7 @@ pub async fn stack(
         inputs: options.known.shown_inputs(assembly, stack)?,
         capabilities: Vec::new(),
         notes: Vec::new(),
+        changing_outputs: BTreeSet::new(),
         changes: Vec::new(),
     };
     let imports = options.imports.get(&stack.name).cloned().unwrap_or_default();
@@ -199,7 +202,14 @@ pub async fn stack(
     };
     plan.stack_id = Some(read.stack_id.clone());
     let update = base.is_some().then_some(&request.wanted.template.template);
-    plan.changes = changes::read(assembly, &clients, stack, &read, update).await?;
+    let (found, templates) = changes::read(assembly, &clients, stack, &read, update).await?;
+    plan.changes = found;
+    if let (Some(base), Some(of)) = (base, &templates) {
+        let parameters = request.wanted.changing(base);
+        plan.changing_outputs =
+            outputs::changing(&of.before, &of.after, &plan.changes, &parameters);
+        let_go(assembly, cloud, stack, &plan, base, of).await?;
+    }
     plan.changes.extend(protection);
     plan.changes.sort_by(changes::by_risk);
     plan.change_set = Some(read.id);
@@ -212,6 +222,44 @@ fn described(assembly: &Assembly, stack: &ManifestStack, finding: &Finding) -> S
     let path = finding.path.as_deref().map(|it| format!(" {it}")).unwrap_or_default();
     let created_by = assembly.created_by(stack, &finding.logical_id);
     format!("\n  {}{path}: {}{created_by}", finding.logical_id, finding.reason)
+}
+
+/// Succeeds if the plan deletes no resource that a deployed stack of the assembly still uses.
+async fn let_go(
+    assembly: &Assembly,
+    cloud: &Cloud,
+    stack: &ManifestStack,
+    plan: &StackPlan,
+    base: &Deployed,
+    templates: &Templates,
+) -> Result<(), Error> {
+    let is_deleted = |it: &&Change| it.action == "Remove" && it.policy.as_deref() != Some("Retain");
+    let deleted = plan.changes.iter().filter(is_deleted).map(|it| it.logical_id.clone()).collect();
+    let lost = held::lost(&templates.before, &deleted);
+    if lost.is_empty() {
+        return Ok(());
+    }
+    let mut consumers = Vec::new();
+    for other in assembly.stacks().iter().filter(|it| it.path != stack.path) {
+        let found = Deployed::find(&cloud.of(other).await?, &other.name).await?;
+        consumers.extend(found.map(|it| (it.name, it.parameters)));
+    }
+    let held = held::held(&lost, &base.outputs, &consumers);
+    let Some(first) = held.first() else { return Ok(()) };
+    let list: Vec<String> = held
+        .iter()
+        .map(|it| format!("{} (output {}) is used by {}", it.resource, it.output, it.consumer))
+        .collect();
+    Err(Error::Refused(format!(
+        "{}: the plan deletes resources that deployed stacks still use\n  {}\n  help: Deploy {} before {}: name only that stack in `stanchion-deploy up`. If it needs new outputs of {} for that, keep {} in {} until then",
+        stack.name,
+        list.join("\n  "),
+        first.consumer,
+        stack.name,
+        stack.name,
+        first.resource,
+        stack.name,
+    )))
 }
 
 /// Deletes a stack that has no resources and no change set, not even one of another process.

@@ -1,6 +1,6 @@
 //! The data of a plan.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -57,7 +57,10 @@ pub struct StackPlan {
     /// Sentences about parameters and about the operation, which the changes do not show.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
-    /// The changes, the highest risk first.
+    /// The outputs whose values may change. Stacks that use them are planned again when this stack is deployed.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub changing_outputs: BTreeSet<String>,
+    /// The changes, the highest risk first. Those of a stack that is planned later are predicted from its templates.
     pub changes: Vec<Change>,
 }
 
@@ -75,7 +78,7 @@ pub enum State {
     Protection,
     /// The stack has no changes.
     Nothing,
-    /// The stack cannot be planned until other stacks exist.
+    /// The stack is planned when other stacks are deployed, because they do not exist yet or because their outputs change.
     Waits {
         /// The paths of those stacks.
         producers: Vec<String>,
@@ -113,6 +116,11 @@ impl StackPlan {
     /// Returns whether the stack does not exist yet and so has no outputs.
     pub fn is_absent(&self) -> bool {
         matches!(self.state, State::Create | State::Waits { .. } | State::Recreate { .. })
+    }
+
+    /// Returns whether the plan is complete only after another operation, so that it cannot be saved.
+    pub fn is_later(&self) -> bool {
+        matches!(self.state, State::Waits { .. } | State::Recreate { .. })
     }
 
     /// Returns the logical ids of resources that hold data and are or may be deleted or replaced.

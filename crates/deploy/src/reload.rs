@@ -68,7 +68,8 @@ pub(crate) async fn stack(
         plan.bucket = bucket(stack, &existing, saved);
         plan.state = state(base, &existing);
         let update = base.is_some().then_some(&template.template);
-        plan.changes = changes::read(assembly, &clients, stack, &existing.read, update).await?;
+        let read = changes::read(assembly, &clients, stack, &existing.read, update).await?;
+        plan.changes = read.0;
     } else if base.map(|it| &it.changed) != saved.stack_changed.as_ref() {
         return Err(moved_on("the stack has changed"));
     } else {

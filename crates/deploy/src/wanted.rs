@@ -6,7 +6,7 @@ use std::fmt;
 use aws_sdk_cloudformation::types::{Capability, Parameter, Tag};
 use stanchion_core::assembly::{ManifestStack, ParameterSource};
 use stanchion_core::digest::hexadecimal;
-use stanchion_template::Map;
+use stanchion_template::{Map, Node};
 
 use crate::assembly::{Assembly, StackTemplate};
 use crate::assets;
@@ -179,6 +179,26 @@ impl Wanted {
             self.tags
         );
         hexadecimal(text.as_bytes())
+    }
+
+    /// Returns the parameters whose values may differ from those of a deployed stack.
+    pub(crate) fn changing(&self, deployed: &Deployed) -> BTreeSet<String> {
+        let section = self.template.template.section("Parameters");
+        let is_changing = |name: &str, parameter: &Node| {
+            let before = deployed.parameters.get(name);
+            // CloudFormation reads the value of such a parameter again.
+            let kind = parameter.get("Type").and_then(Node::as_text).unwrap_or_default();
+            if kind.starts_with("AWS::SSM::Parameter::") {
+                return true;
+            }
+            match self.parameters.get(name) {
+                Some(Some(value)) => before != Some(value),
+                Some(None) => false,
+                None => before != parameter.get("Default").map(parameters::text).as_ref(),
+            }
+        };
+        let all = section.into_iter().flat_map(Map::iter);
+        all.filter(|it| is_changing(it.0, it.1)).map(|it| it.0.to_owned()).collect()
     }
 
     /// Returns whether it has values that are not part of the digest.

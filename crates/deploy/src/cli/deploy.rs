@@ -31,8 +31,11 @@ pub(crate) async fn deploy(
         Arc::clone(&console),
         consent.on_interrupt,
     );
-    // One prompt covers all stacks. With --yes, each stack's plan is shown just before it is deployed.
-    if !console.is_quiet() {
+    // One prompt covers all stacks. With --yes, each stack's plan is shown just before it is deployed. Stacks that depend on each
+    // other are planned together, so that none is refused after another one was deployed.
+    let is_there = |path: &String| stacks.iter().any(|it| it.path == *path);
+    let depends = stacks.iter().any(|it| it.dependencies.iter().any(is_there));
+    if !console.is_quiet() || depends {
         let plan = many::plan(assembly, cloud, stacks, &options.plan).await?;
         for stack in &plan.stacks {
             console.check(stack)?;

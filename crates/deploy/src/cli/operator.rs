@@ -141,11 +141,14 @@ impl Console {
             let same = then.state == plan.state
                 && then.change_set == plan.change_set
                 && then.changes == plan.changes;
-            // The approved plan listed this stack as one to plan later, with the resources of its template.
-            let is_new = matches!(then.state, State::Waits { .. }) && plan.state == State::Create;
-            let was_shown =
-                |it: &Change| then.changes.iter().any(|one| one.logical_id == it.logical_id);
-            same || (is_new && plan.changes.iter().all(was_shown))
+            // The approved plan listed this stack as one to plan later, with the changes that its templates predict.
+            let was_later = matches!(then.state, State::Waits { .. })
+                && matches!(plan.state, State::Create | State::Update);
+            let was_shown = |it: &Change| {
+                let same = |one: &&Change| one.logical_id == it.logical_id;
+                then.changes.iter().filter(same).any(|one| one.risk <= it.risk)
+            };
+            same || (was_later && plan.changes.iter().all(was_shown))
         })
     }
 }

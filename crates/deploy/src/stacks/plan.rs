@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use stanchion_core::assembly::ManifestStack;
+use stanchion_core::assembly::{ManifestStack, ParameterSource};
+use stanchion_template::Template;
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
@@ -12,17 +13,22 @@ use super::validate::validate;
 use crate::assembly::Assembly;
 use crate::capabilities;
 use crate::change::Change;
+use crate::changes;
 use crate::cloud::Cloud;
-use crate::deployed::Deployed;
+use crate::deployed::{self, Deployed};
 use crate::error::Error;
 use crate::known::Known;
+use crate::outputs;
 use crate::plan as plans;
 use crate::planned::{Plan, StackPlan, State};
+use crate::predict;
+use crate::status::Phase;
 
 /// The number of stacks that are planned at the same time.
 const PLANNED_AT_ONCE: usize = 8;
 
-/// Plans stacks. A stack that depends on a stack that does not exist yet cannot be planned, and has [`State::Waits`].
+/// Plans stacks. A stack that depends on a stack that does not exist yet, or on an output whose value may change, is planned again
+/// when that stack is deployed. Until then its changes are predicted from its templates ([`State::Waits`]).
 ///
 /// # Errors
 /// Returns the errors of all stacks that cannot be planned.
@@ -55,13 +61,17 @@ pub async fn plan(
         open = later;
         let mut running = JoinSet::new();
         for stack in ready {
+            let inputs = open_inputs(stack, &planned);
             let absent = |it: &&String| planned.get(it.as_str()).is_some_and(StackPlan::is_absent);
-            let producers: Vec<String> =
+            let mut producers: BTreeSet<String> =
                 stack.dependencies.iter().filter(absent).cloned().collect();
+            producers.extend(inputs.values().cloned());
             if !producers.is_empty() {
+                let producers = producers.into_iter().collect();
+                let inputs = inputs.into_keys().collect();
                 planned.insert(
                     &stack.path,
-                    waiting(assembly, cloud, stack, producers, &options.known).await?,
+                    waiting(assembly, cloud, stack, producers, &inputs, &options.known).await?,
                 );
                 continue;
             }
@@ -97,27 +107,53 @@ fn conclude(mut errors: Vec<Error>) -> Result<(), Error> {
     }
 }
 
+/// Returns the parameters of a stack that get outputs whose values are not known yet, with the paths of the producers.
+fn open_inputs(
+    stack: &ManifestStack,
+    planned: &BTreeMap<&str, StackPlan>,
+) -> BTreeMap<String, String> {
+    let one = |(name, source): (&String, &ParameterSource)| {
+        let ParameterSource::Output { stack, output } = source else { return None };
+        let producer = planned.get(stack.as_str())?;
+        let is_later = producer.is_absent() || producer.changing_outputs.contains(output);
+        is_later.then(|| (name.clone(), stack.clone()))
+    };
+    stack.parameter_sources.iter().filter_map(one).collect()
+}
+
 async fn waiting(
     assembly: &Assembly,
     cloud: &Cloud,
     stack: &ManifestStack,
     producers: Vec<String>,
+    inputs: &BTreeSet<String>,
     known: &Known,
 ) -> Result<StackPlan, Error> {
     let template = assembly.template(stack)?;
     let clients = cloud.of(stack).await?;
-    // A stack that does not exist yet gets the resources of its template. The plan of one that exists comes later.
-    let is_new = Deployed::find(&clients, &stack.name).await?.is_none();
-    let resources = template.template.resources().filter(|_| is_new);
-    let mut changes: Vec<Change> = resources
-        .map(|it| {
-            let construct = assembly.origin(stack, it.logical_id).map(|it| it.construct.clone());
-            Change::added(it.logical_id, it.resource_type, construct)
-        })
-        .collect();
-    changes.sort_by(|a, b| (a.risk, &a.logical_id).cmp(&(b.risk, &b.logical_id)));
+    let found = Deployed::find(&clients, &stack.name).await?;
+    let base = found.as_ref().filter(|it| it.phase() != Phase::Empty);
+    let before = match base {
+        Some(base) => deployed::processed(&clients, &base.id).await?,
+        None => Template::default(),
+    };
+    let after = &template.template;
+    let mut changes = predict::changes(&before, after, inputs);
+    for change in &mut changes {
+        let origin = assembly.origin(stack, &change.logical_id);
+        change.construct = origin.map(|it| it.construct.clone());
+    }
+    let changing_outputs = match base {
+        Some(_) => outputs::changing(&before, after, &changes, inputs),
+        None => BTreeSet::new(),
+    };
+    if let Some(base) = base.filter(|it| it.termination_protection != stack.termination_protection)
+    {
+        changes.push(Change::of_protection(&base.id, stack.termination_protection));
+    }
+    changes.sort_by(changes::by_risk);
     let capabilities = capabilities::of(&template, &known.capabilities);
-    let note = "the change set may have more or fewer resources, for example because of conditions";
+    let note = "the changes are predicted from the template; the change set may have more or fewer, for example because of conditions";
     Ok(StackPlan {
         path: stack.path.clone(),
         name: stack.name.clone(),
@@ -132,7 +168,8 @@ async fn waiting(
         disable_rollback: false,
         inputs: BTreeMap::new(),
         capabilities: capabilities.iter().map(|it| it.as_str().to_owned()).collect(),
-        notes: if is_new { vec![note.to_owned()] } else { Vec::new() },
+        notes: vec![note.to_owned()],
+        changing_outputs,
         changes,
     })
 }

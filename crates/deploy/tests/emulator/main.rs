@@ -24,4 +24,5 @@ mod killed;
 mod operations;
 mod recovery;
 mod safety;
+mod saved;
 mod soak;

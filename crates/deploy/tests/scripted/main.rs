@@ -17,6 +17,7 @@ mod account;
 mod apply;
 mod causes;
 mod change_sets;
+mod dependent;
 mod destroy;
 mod failures;
 mod inputs;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Args;
-use stanchion_deploy::plan::{Plan, State};
+use stanchion_deploy::plan::Plan;
 use stanchion_deploy::{Assembly, Cloud, Error, Operator, stacks};
 
 use crate::arguments::ConsentArguments;
@@ -38,8 +38,7 @@ impl ApplyCommand {
             );
             return Err(Error::Refused(reason));
         }
-        let later = |it: &State| matches!(it, State::Waits { .. } | State::Recreate { .. });
-        if let Some(stack) = plan.stacks.iter().find(|it| later(&it.state)) {
+        if let Some(stack) = plan.stacks.iter().find(|it| it.is_later()) {
             return Err(Error::Refused(format!(
                 "{}: the plan has no changes for this stack, because another stack must be deployed first, or this one must be deleted first\n  help: Use `stanchion-deploy up`, or create a new plan after that",
                 stack.name

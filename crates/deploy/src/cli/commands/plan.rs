@@ -38,6 +38,13 @@ impl PlanCommand {
         let options = self.plan.options()?;
         options.known.check(&assembly)?;
         let plan = many::plan(&assembly, cloud, &stacks, &options).await?;
+        if let Some(later) = plan.stacks.iter().find(|it| self.save.is_some() && it.is_later()) {
+            many::discard(&assembly, cloud, &plan).await?;
+            return Err(Error::Refused(format!(
+                "{}: the plan cannot be saved, because this stack is planned only after another operation\n  help: Use `stanchion-deploy up`, or save plans of single stacks in the order of their dependencies",
+                later.name
+            )));
+        }
         let is_kept = self.save.is_some() || options.reuse;
         if let Some(path) = self.save {
             let text = serde_json::to_string_pretty(&plan);
