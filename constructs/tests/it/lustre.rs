@@ -2,7 +2,7 @@
 
 use stanchion_constructs::attach::{Client, LustreOptions};
 use stanchion_constructs::batch::{Ec2Environment, JobDefinition, JobQueue};
-use stanchion_constructs::compute::Architecture;
+use stanchion_constructs::compute::{Architecture, BlockDevice, InstanceBuilder};
 use stanchion_constructs::containers::Container;
 use stanchion_constructs::ecs::{Cluster, Ec2Capacity};
 use stanchion_constructs::logs::LogGroup;
@@ -16,7 +16,7 @@ use stanchion_constructs::storage::{
     RepositoryEvent, Scratch1Capacity, SsdCapacity, SsdMetadata, SsdMetadataOperations,
     TieringMetadata, TieringThroughput,
 };
-use stanchion_constructs::template::Node;
+use stanchion_constructs::template::{Node, SetOpt};
 
 use super::scenarios::review;
 use super::support::{World, findings, property};
@@ -289,7 +289,12 @@ fn the_client_is_that_of_the_image() {
             ),
             ("Own", MachineImage::id("ami-0123456789abcdef1"), own.client(Client::InImage)),
         ] {
-            let machine = Instance::builder(&network, "c7i.large").image(image);
+            // The name of the root device of an image without name is unknown.
+            let root = matches!(image, MachineImage::Id(_))
+                .then(|| BlockDevice::root_of_image().device("/dev/sda1"));
+            let machine = Instance::builder(&network, "c7i.large")
+                .image(image)
+                .set_opt(root, InstanceBuilder::block_device);
             let machine = machine.build(stack, id);
             data.mount_on(&machine, mount_path!("/mnt/fsx"), options);
         }

@@ -9,7 +9,7 @@ use stanchion_constructs::blueprints::{
 use stanchion_constructs::compute::{Architecture, BlockDevice, LoaderInstance};
 use stanchion_constructs::ecs::{Cluster, Ec2Capacity};
 use stanchion_constructs::prelude::*;
-use stanchion_constructs::template::Node;
+use stanchion_constructs::template::{Node, Template};
 
 use super::support::World;
 
@@ -68,6 +68,28 @@ fn the_volumes_of_all_blueprints_are_encrypted() {
         BatchPipeline: 1, DistributedTraining: 1, InCloudTransfer: 0, LustreScratchBurst: 1, LustreTraining: 1,
         MessageWall: 0, MlInference: 1, ModelRegistry: 0, ScaleOut: 1, SharedMlData: 0,
     }
+}
+
+/// The snapshots have the scenarios, and the blueprints with every option.
+#[test]
+fn the_volumes_of_all_snapshots_are_encrypted() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../snapshots");
+    let mut count = 0;
+    for file in std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
+        let Some(name) = file.to_str().filter(|it| it.ends_with(".snap")) else { continue };
+        let text = std::fs::read_to_string(&file).unwrap();
+        // The header of a snapshot ends with the second line of hyphens.
+        let Ok(parsed) = Template::parse(text.splitn(3, "---\n").nth(2).unwrap()) else { continue };
+        for (id, volumes) in volumes(&parsed.template.to_node()) {
+            count += 1;
+            let is_encrypted = |it: &Node| {
+                it.get("Ebs").and_then(|it| it.get("Encrypted")) == Some(&Node::Bool(true))
+            };
+            let is_fine = !volumes.is_empty() && volumes.iter().all(is_encrypted);
+            assert!(is_fine, "{name} {id}: {volumes:?}");
+        }
+    }
+    assert!(count > 30, "{count}");
 }
 
 #[test]
