@@ -4,7 +4,7 @@ use stanchion_constructs::blueprints::{Blueprint, SharedMlData};
 use stanchion_constructs::prelude::*;
 use stanchion_constructs::template::{Node, Template};
 
-use super::support::{findings, property, synth};
+use super::support::{open_findings, property, synth};
 
 fn config(json: serde_json::Value) -> SharedMlData {
     serde_json::from_value(json).unwrap()
@@ -15,7 +15,7 @@ fn built(json: serde_json::Value) -> Template {
     assert_eq!(config.check(), []);
     let app = App::new();
     config.build(&app);
-    assert_eq!(findings(&app), [""; 0]);
+    assert_eq!(open_findings(&app), [""; 0]);
     synth(&app)
 }
 
@@ -149,4 +149,21 @@ fn studio_needs_a_way_out() {
     let network = |nat: &str| serde_json::json!({ "network": { "new": { "nat": nat } } });
     assert_eq!(refused(network("none")), ["network.new.nat"]);
     assert_eq!(refused(network("one")), [""; 0]);
+}
+
+/// A function creates the directories of the teams whenever the stack was created or updated.
+#[test]
+fn directories_are_created_after_each_deployment() {
+    let template = built(serde_json::json!({}));
+    let pattern = property(&template, "Deployed.EventPattern");
+    let detail = pattern.get("detail").unwrap();
+    let stack = detail.get("stack-id").unwrap().as_list().unwrap()[0].get("Ref").cloned();
+    assert_eq!(stack, Some(Node::text("AWS::StackId")));
+    let status = detail.get("status-details").and_then(|it| it.get("status")).unwrap();
+    let expected = ["CREATE_COMPLETE", "UPDATE_COMPLETE"].map(Node::text);
+    assert_eq!(status.as_list().unwrap(), expected);
+    let input = property(&template, "Deployed.Targets.0.Input");
+    assert_eq!(input, Node::text("{\"teams\":{\"language\":2002,\"vision\":2001}}"));
+    let user = property(&template, "RootAccessPoint.PosixUser.Uid");
+    assert_eq!(user, Node::text("0"), "only root may give directories to teams");
 }

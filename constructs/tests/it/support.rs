@@ -79,3 +79,13 @@ pub(crate) fn findings(app: &App) -> Vec<String> {
     };
     diagnostics.iter().map(|it| format!("{}[{}]", it.severity.name(), it.code.id)).collect()
 }
+
+/// The rules of all findings of an app that nobody acknowledged, those of the checks too.
+pub(crate) fn open_findings(app: &App) -> Vec<String> {
+    let diagnostics = match app.synth() {
+        Ok(assembly) => assembly.check(),
+        Err(diagnostics) => diagnostics,
+    };
+    let open = diagnostics.iter().filter(|it| it.acknowledged.is_none());
+    open.map(|it| format!("{}[{}]", it.severity.name(), it.code.id)).collect()
+}

@@ -8,7 +8,6 @@ use stanchion_template::counted;
 use super::config::MOST_MOUNTS;
 use super::{SharedMlData, StudioLogin, Team, id_of};
 use crate::blueprints::conflict;
-use crate::blueprints::keys::check_log_key;
 use crate::blueprints::values::TeamName;
 
 /// Returns a finding for each value of the configuration that does not fit the others.
@@ -19,7 +18,6 @@ pub(super) fn check(config: &SharedMlData) -> Vec<Diagnostic> {
     let needs = ["sagemaker.api", "sagemaker.runtime", "sts", "logs", "s3"];
     config.network.check_way_out(None, &needs, None, &mut findings);
     config.file_system.check("fileSystem", &config.network, &mut findings);
-    check_log_key(config.log_kms_key.as_ref(), &config.network, &mut findings);
     check_teams(config, &mut findings);
     check_notebook(config, &mut findings);
     findings

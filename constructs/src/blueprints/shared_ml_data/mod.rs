@@ -1,17 +1,18 @@
 //! Shares the data of several teams on one EFS file system, with SageMaker Studio.
 //!
 //! - **A team** has a directory that belongs to its group, and an access point through which every client acts as the team.
-//!   EFS creates the directory when a client mounts the access point for the first time.
+//!   A function creates the directories after each creation or update of the stack, because Studio mounts only directories
+//!   that exist.
 //! - **Studio** mounts the directory of a member's team in `/mnt/custom-file-systems`. A member has a POSIX user of their own,
 //!   whose group is the team.
 //! - **The notebook** mounts access points in `/home/ec2-user/SageMaker/shared`. Its user `ec2-user` acts as the team in
-//!   each of them, whatever its own user ID is. Before the first use of Studio, start the notebook or mount each access point
-//!   once, so that the directories exist.
+//!   each of them, whatever its own user ID is.
 //! - **Permissions**: the roles may write logs and metrics, pull images, and work in the user's own spaces and apps.
 //!   `managedPolicies` adds more.
 
 mod check;
 mod config;
+mod directories;
 
 pub use config::{Member, Notebook, SharedMlData, StudioLogin, Team};
 
@@ -60,6 +61,7 @@ impl Blueprint for SharedMlData {
             it.of_data(&stack, "SageMakerKey", description, RemovalPolicy::Retain)
         });
         let domain = self.domain(&stack, &vpc, key.as_ref());
+        directories::build(self, &stack, &vpc, &data, log_key.as_ref());
         let mut access_points = BTreeMap::new();
         for (name, team) in &self.teams {
             access_points.insert(name, access_point(name, team, &data, &stack));
@@ -87,9 +89,7 @@ fn access_point(name: &TeamName, team: &Team, data: &FileSystem, stack: &Stack) 
         .create_as(owner, 0o2770)
         .act_as(owner)
         .build(stack, &format!("{name}-team"));
-    let id = Output::new(access_point.id()).description(format!(
-        "The access point of /{name}. EFS creates the directory when it is first mounted."
-    ));
+    let id = Output::new(access_point.id()).description(format!("The access point of /{name}"));
     stack.output(&format!("{name}-access-point"), id);
     access_point
 }

@@ -11,6 +11,7 @@
 )]
 
 mod copies;
+mod directories;
 mod faults;
 mod hostile;
 mod inference;
