@@ -222,6 +222,7 @@ fn storage(seen: &mut Seen) {
         |it| it.build(&w.stack, "X"), {
         create_as: |it| it.create_as(PosixUser::new(1, 1), 0o700),
         act_as: |it| it.act_as(PosixUser::new(2, 2)),
+        act_as_root: |it| it.act_as_root("creates directories"),
         secondary_gids: |it| it.secondary_gids([3]),
         client_token: |it| it.client_token("once"),
     });

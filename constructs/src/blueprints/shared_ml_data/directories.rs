@@ -2,14 +2,14 @@
 
 use stanchion_aws::events;
 use stanchion_aws::events::rule::Target;
-use stanchion_core::{Stack, code};
+use stanchion_core::Stack;
 use stanchion_template::{Map, Node, SetOpt, Value, json, pseudo};
 
 use super::SharedMlData;
 use crate::attach::Mount;
 use crate::lambda::{Code, Function, FunctionBuilder, Runtime};
 use crate::network::Vpc;
-use crate::storage::{FileSystem, PosixUser};
+use crate::storage::FileSystem;
 use crate::{local_mount_path, object};
 
 /// The code of the function.
@@ -24,9 +24,8 @@ pub(super) fn build(
     log_key: Option<&Value<String>>,
 ) {
     let at = local_mount_path!("/mnt/teams");
-    let root = data.access_point("/").act_as(PosixUser::new(0, 0)).build(stack, "Root");
     let reason = "only the function that creates the directories of the teams mounts it";
-    stack.acknowledge(code::EFS_065, reason);
+    let root = data.access_point("/").act_as_root(reason).build(stack, "Root");
     let function = Function::builder(Runtime::PYTHON3_13, "index.handler", Code::inline(HANDLER))
         .description("Creates the directories of the teams")
         .vpc(vpc)

@@ -68,6 +68,7 @@ pub struct AccessPointBuilder {
     path: String,
     creation: Option<(PosixUser, u16)>,
     user: Option<PosixUser>,
+    root_reason: Option<String>,
     secondary_gids: Vec<u32>,
     client_token: Option<String>,
 }
@@ -123,6 +124,7 @@ impl AccessPointBuilder {
             path,
             creation: None,
             user: None,
+            root_reason: None,
             secondary_gids: Vec::new(),
             client_token: None,
         }
@@ -140,6 +142,14 @@ impl AccessPointBuilder {
     /// Sets the POSIX user that EFS enforces for every client (`PosixUser`). Default: each client keeps its own user.
     pub fn act_as(mut self, user: PosixUser) -> Self {
         self.user = Some(user);
+        self
+    }
+
+    /// Makes every client root on the file system, with a reason. It acknowledges EFS-065, and a mount for writing grants
+    /// `ClientRootAccess`. Default: each client keeps its own user.
+    pub fn act_as_root(mut self, reason: impl Into<String>) -> Self {
+        self.user = Some(PosixUser::new(0, 0));
+        self.root_reason = Some(reason.into());
         self
     }
 
@@ -183,6 +193,9 @@ impl AccessPointBuilder {
             .set_opt(user, efs::AccessPoint::posix_user)
             .root_directory(root);
         let resource = scope.add("AccessPoint", resource);
+        if let Some(reason) = self.root_reason {
+            scope.edit(&resource).acknowledge(code::EFS_065, reason);
+        }
         AccessPoint(Rc::new(AccessPointData {
             file_system: self.file_system,
             id: resource.access_point_id(),
@@ -246,7 +259,7 @@ impl AccessPointBuilder {
                     .allowed("at most 16 groups, together with `act_as(user)`"),
             );
         }
-        if self.user.is_some_and(|it| it.uid == 0) {
+        if self.root_reason.is_none() && self.user.is_some_and(|it| it.uid == 0) {
             scope.report(
                 Diagnostic::new(code::EFS_065, "the access point maps every client to root")
                     .property("PosixUser.Uid")

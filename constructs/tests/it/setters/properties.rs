@@ -6,6 +6,7 @@
 const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ("AccessPointBuilder", &[
         ("act_as", "PosixUser"),
+        ("act_as_root", "PosixUser"),
         ("create_as", "CreationInfo"),
     ]),
     ("AlarmBuilder", &[
