@@ -267,8 +267,9 @@ impl FileSystemConfig {
                     .allowed_pattern(FileSystemId::FORM.pattern);
                 let group = Parameter::new(ParameterType::SecurityGroup)
                     .description("The security group of the mount targets of the file system");
-                let id: Value<String> = scope.parameter("FileSystemId", id);
-                let group: Value<String> = scope.parameter("MountTargetSecurityGroupId", group);
+                let id: Value<String> = scope.parameter_if_used("FileSystemId", id);
+                let group: Value<String> =
+                    scope.parameter_if_used("MountTargetSecurityGroupId", group);
                 let existing = ExistingFileSystem::new(vpc, id, group).client_policy(policy);
                 return FileSystem::import(scope, "Data", existing);
             }
