@@ -7,9 +7,11 @@ use crate::assets;
 use crate::clients::Clients;
 use crate::cloud::Cloud;
 use crate::deployed::Deployed;
+use crate::done::Left;
 use crate::error::Error;
 use crate::events::{self, Baseline, Outcome, Tell};
 use crate::failure;
+use crate::left;
 use crate::planned::{StackPlan, State};
 use crate::status::Phase;
 use crate::token;
@@ -21,7 +23,7 @@ pub struct Options {
     pub stack_policy: Option<String>,
 }
 
-/// Executes the change set of a stack's plan, waits until the operation ends, and returns the stack.
+/// Executes the change set of a stack's plan, waits until the operation ends, and returns the stack with what it left behind.
 ///
 /// # Errors
 /// Returns an error if the template or the stack has changed since the plan, if AWS refuses a call, or if the operation
@@ -33,7 +35,7 @@ pub async fn stack(
     plan: &StackPlan,
     options: &Options,
     tell: Tell<'_>,
-) -> Result<Deployed, Error> {
+) -> Result<Applied, Error> {
     cloud.of(stack).await?;
     // The Region of the plan, because a stack without a Region may now resolve to a different one.
     let clients = cloud.region(Some(&plan.region))?;
@@ -42,6 +44,7 @@ pub async fn stack(
         return Err(moved_on("the template has changed"));
     }
     let mut known = Deployed::find(&clients, &plan.name).await?;
+    let mut left = Vec::new();
     if let Some(change_set) = &plan.change_set {
         let now =
             known.as_ref().filter(|it| it.phase() != Phase::Empty).map(|it| it.changed.clone());
@@ -57,6 +60,7 @@ pub async fn stack(
         let begun = known.as_ref().ok_or_else(|| moved_on("the stack was deleted"))?;
         let outcome = execute(&clients, begun, change_set, plan.disable_rollback, tell).await?;
         failure::succeed(assembly, &clients, stack, &outcome).await?;
+        left = left::behind(&outcome.events);
         known = Deployed::find(&clients, &plan.name).await?;
     }
     let known = known.ok_or_else(|| moved_on("the stack was deleted"))?;
@@ -64,7 +68,16 @@ pub async fn stack(
         return Err(moved_on("the stack was replaced"));
     }
     protect(&clients, &known, stack, options).await?;
-    Ok(known)
+    Ok(Applied { stack: known, left })
+}
+
+/// A stack after its change set was executed.
+#[derive(Clone, Debug)]
+pub struct Applied {
+    /// The stack.
+    pub stack: Deployed,
+    /// The resources that the stack no longer has, and that CloudFormation could not delete.
+    pub left: Vec<Left>,
 }
 
 /// Executes a change set and follows the operation until it ends.
@@ -105,7 +118,7 @@ pub(crate) async fn execute(
                 return Err(Error::MovedOn { stack: stack.name.clone(), what });
             }
             Err(error) => {
-                error.unless_repeated()?;
+                error.moved_on(&stack.name).unless_repeated()?;
                 baseline
             }
         };

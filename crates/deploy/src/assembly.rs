@@ -1,6 +1,6 @@
 //! Reads an assembly, the folder that synthesis wrote.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
@@ -54,6 +54,9 @@ impl Assembly {
                 "format {} is not supported; this program reads format 1",
                 manifest.version
             );
+            return Err(Error::Assembly { path, reason });
+        }
+        if let Some(reason) = flaw(&manifest) {
             return Err(Error::Assembly { path, reason });
         }
         let assembly = Assembly { folder, manifest, provenance: None, inline: BTreeMap::new() };
@@ -189,6 +192,31 @@ impl Assembly {
         };
         self.origin(stack, logical_id).map(line).unwrap_or_default()
     }
+}
+
+/// Returns what is wrong with a manifest that was edited by hand or joined from several.
+fn flaw(manifest: &Manifest) -> Option<String> {
+    let mut paths = BTreeSet::new();
+    let mut names = BTreeMap::new();
+    for stack in &manifest.stacks {
+        if !paths.insert(stack.path.as_str()) {
+            return Some(format!("two stacks have the path `{}`", stack.path));
+        }
+        let place = (&stack.name, &stack.environment.account, &stack.environment.region);
+        if let Some(other) = names.insert(place, &stack.path) {
+            return Some(format!(
+                "`{other}` and `{}` have the same name, `{}`, in the same account and Region\n  help: Give each stack a name of its own",
+                stack.path, stack.name
+            ));
+        }
+    }
+    let mut dependencies =
+        manifest.stacks.iter().flat_map(|it| it.dependencies.iter().map(move |on| (it, on)));
+    let (stack, on) = dependencies.find(|(_, on)| !paths.contains(on.as_str()))?;
+    Some(format!(
+        "`{}` depends on `{on}`, which the assembly does not have\n  help: Synthesize all stacks of the app into one folder",
+        stack.path
+    ))
 }
 
 fn read(path: &Path) -> Result<String, Error> {

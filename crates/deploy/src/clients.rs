@@ -9,6 +9,7 @@ use aws_sdk_cloudformation::config::retry::{RetryPartition, TokenBucket};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 
 use crate::calls::Calls;
+use crate::notices::Notices;
 use crate::transport;
 
 /// The clients of one Region.
@@ -20,6 +21,7 @@ pub struct Clients {
     pub(crate) s3: aws_sdk_s3::Client,
     /// The endpoint for all services, if it is set.
     pub(crate) endpoint_url: Option<String>,
+    pub(crate) notices: Notices,
 }
 
 /// The timeout of one upload attempt.
@@ -36,7 +38,12 @@ pub(crate) fn timeouts() -> TimeoutConfig {
 }
 
 impl Clients {
-    pub(crate) fn new(config: &SdkConfig, region: &str, calls: &Calls) -> Clients {
+    pub(crate) fn new(
+        config: &SdkConfig,
+        region: &str,
+        calls: &Calls,
+        notices: &Notices,
+    ) -> Clients {
         let config = config.to_builder().region(Region::new(region.to_owned())).build();
         // Emulators and private endpoints have no DNS names for buckets.
         let is_elsewhere = config.endpoint_url().is_some();
@@ -60,6 +67,7 @@ impl Clients {
             cloud_formation: aws_sdk_cloudformation::Client::from_conf(cloud_formation.build()),
             s3: aws_sdk_s3::Client::from_conf(s3.build()),
             endpoint_url: config.endpoint_url().map(str::to_owned),
+            notices: notices.clone(),
         }
     }
 }

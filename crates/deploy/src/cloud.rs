@@ -15,6 +15,7 @@ use crate::caller::Caller;
 use crate::calls::Calls;
 use crate::clients::{self, Clients};
 use crate::error::Error;
+use crate::notices::Notices;
 use crate::profile;
 use crate::token;
 use crate::transport;
@@ -38,6 +39,7 @@ pub struct Connection {
 pub struct Cloud {
     config: SdkConfig,
     calls: Calls,
+    notices: Notices,
     regions: Arc<Mutex<BTreeMap<String, Clients>>>,
     caller: Arc<OnceCell<Caller>>,
     run: Arc<str>,
@@ -88,6 +90,7 @@ impl Cloud {
         Cloud {
             config,
             calls,
+            notices: Notices::default(),
             regions: Arc::default(),
             caller: Arc::default(),
             run: token::fresh("run").into(),
@@ -150,13 +153,18 @@ impl Cloud {
             return Err(Error::Refused(reason.to_owned()));
         };
         let mut regions = self.regions.lock().unwrap_or_else(PoisonError::into_inner);
-        let make = || Clients::new(&self.config, &region, &self.calls);
+        let make = || Clients::new(&self.config, &region, &self.calls, &self.notices);
         Ok(regions.entry(region.clone()).or_insert_with(make).clone())
     }
 
     /// Returns the id of this run, which is in the names of its change sets.
     pub(crate) fn run(&self) -> &str {
         &self.run
+    }
+
+    /// Sets the function that gets messages about calls that take long.
+    pub fn on_notice(&self, listener: impl Fn(&str) + Send + Sync + 'static) {
+        self.notices.listen(listener);
     }
 
     /// Returns the calls that were made so far, in all Regions.

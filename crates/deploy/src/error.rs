@@ -164,6 +164,26 @@ impl Error {
         }
     }
 
+    /// Returns whether another operation is running on the stack: "Stack:arn:.. is in UPDATE_IN_PROGRESS state and can not be
+    /// updated."
+    ///
+    /// Source: <https://repost.aws/knowledge-center/cloudformation-stack-stuck-progress>
+    pub(crate) fn is_busy(&self) -> bool {
+        matches!(self, Error::Aws { code: Some(code), message, .. }
+            if code.starts_with("OperationInProgress")
+                || (code == "ValidationError" && message.contains("_IN_PROGRESS state and can")))
+    }
+
+    /// Turns the error of a call that found the stack in a different state into one that says so. The stack is then planned again.
+    pub(crate) fn moved_on(self, stack: &str) -> Error {
+        let what = match () {
+            () if self.is_busy() => "another operation began",
+            () if self.is_missing_stack() => "the stack was deleted",
+            () => return self,
+        };
+        Error::MovedOn { stack: stack.to_owned(), what }
+    }
+
     /// Returns whether the stack does not exist. CloudFormation has no error code for that.
     pub(crate) fn is_missing_stack(&self) -> bool {
         matches!(self, Error::Aws { code: Some(code), message, .. }

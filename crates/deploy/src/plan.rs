@@ -44,6 +44,10 @@ pub struct Options {
     pub notification_arns: Vec<String>,
     /// The ARNs of alarms that roll back the operation when they go into ALARM.
     pub rollback_alarms: Vec<String>,
+    /// Sets whether the rollback alarms that the stack has are removed.
+    pub no_rollback_alarms: bool,
+    /// Sets whether the topics that the stack notifies are removed.
+    pub no_notifications: bool,
     /// The time after the operation during which CloudFormation monitors those alarms, in minutes: 0 to 180.
     pub monitoring_minutes: i32,
     /// Sets whether the operation ends when resources are configured, before they are ready (express mode).
@@ -69,7 +73,12 @@ impl Options {
             (self.revert_drift, self.express, self.disable_rollback, self.import_existing),
             self.role_arn,
             self.notification_arns,
-            (&self.rollback_alarms, self.monitoring_minutes)
+            (
+                &self.rollback_alarms,
+                self.monitoring_minutes,
+                self.no_rollback_alarms,
+                self.no_notifications
+            )
         )
     }
 }
@@ -169,6 +178,8 @@ pub async fn stack(
         role_arn: options.role_arn.clone(),
         notification_arns: options.notification_arns.clone(),
         rollback_alarms: options.rollback_alarms.clone(),
+        no_rollback_alarms: options.no_rollback_alarms,
+        no_notifications: options.no_notifications,
         monitoring_minutes: options.monitoring_minutes,
         express: options.express,
         disable_rollback: plan.disable_rollback,

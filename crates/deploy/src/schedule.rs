@@ -52,7 +52,7 @@ where
                 let done = Ok(Done::Skipped { because: (*because).to_owned() });
                 operator.ends(&stack.name, &done);
                 finished.insert(&stack.path, false);
-                report.insert(stack.name.clone(), done);
+                report.insert(stack.path.clone(), done);
                 continue;
             }
             let (working, permits) = (work(stack.clone()), Arc::clone(&permits));
@@ -73,13 +73,13 @@ where
         };
         if let Some(stack) = names.remove(&id) {
             finished.insert(&stack.path, result.as_ref().is_ok_and(Done::is_success));
-            report.insert(stack.name.clone(), result);
+            report.insert(stack.path.clone(), result);
         }
     }
     // Synthesis rejects cycles, but an assembly that was edited by hand may have one.
     for stack in open.values() {
         let reason = format!("{}: the stack's dependencies form a cycle", stack.name);
-        report.insert(stack.name.clone(), Err(Error::Refused(reason)));
+        report.insert(stack.path.clone(), Err(Error::Refused(reason)));
     }
     report
 }

@@ -69,6 +69,13 @@ impl Status {
             || matches!(self.0, StackStatus::RollbackComplete | StackStatus::DeleteComplete)
     }
 
+    /// Returns whether CloudFormation accepts the cancellation of the operation.
+    ///
+    /// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CancelUpdateStack.html>
+    pub(crate) fn can_be_canceled(&self) -> bool {
+        self.0 == StackStatus::UpdateInProgress
+    }
+
     pub(crate) fn is(&self, status: &StackStatus) -> bool {
         self.0 == *status
     }

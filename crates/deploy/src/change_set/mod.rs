@@ -8,6 +8,8 @@ use std::time::Duration;
 use aws_sdk_cloudformation::operation::create_change_set::builders::CreateChangeSetInputBuilder;
 use aws_sdk_cloudformation::types::ChangeSetStatus;
 
+use tokio::time::Instant;
+
 use crate::clients::Clients;
 use crate::error::Error;
 use crate::pace::Pace;
@@ -86,12 +88,19 @@ async fn send(
         Ok(_) => Ok(true),
         // It is from an earlier run, or from a call whose response was lost. The name identifies its content.
         Err(error) if error.code() == Some("AlreadyExistsException") => Ok(false),
-        Err(error) => Err(error),
+        Err(error) => Err(error.moved_on(input.get_stack_name().as_deref().unwrap_or_default())),
     }
 }
 
+/// The time after which a change set that is still being created counts as failed.
+const MOST: Duration = Duration::from_secs(60 * 60);
+/// The time between two messages that a change set is still being created.
+const TOLD: Duration = Duration::from_secs(60);
+
 async fn wait(clients: &Clients, stack: &str, name: &str) -> Result<Outcome, Error> {
     let mut pace = Pace::new(Duration::from_millis(200), Duration::from_secs(5));
+    let start = Instant::now();
+    let mut told = start;
     loop {
         let answer = persist(|| describe(clients, stack, name, None)).await?;
         match &answer.status {
@@ -109,7 +118,23 @@ async fn wait(clients: &Clients, stack: &str, name: &str) -> Result<Outcome, Err
                 let findings = validation(clients, stack, id).await;
                 return Ok(Outcome::Invalid { reason, findings });
             }
-            _ => pace.rest().await,
+            _ if start.elapsed() >= MOST => {
+                return Err(Error::Refused(format!(
+                    "{stack}: CloudFormation has not finished the change set within {} minutes\n  help: Run the same command again. If it happens again, look at the macros and nested templates of the stack, and ask AWS Support",
+                    MOST.as_secs() / 60
+                )));
+            }
+            _ => {
+                if told.elapsed() >= TOLD {
+                    told = Instant::now();
+                    let minutes = start.elapsed().as_secs() / 60;
+                    let unit = if minutes == 1 { "minute" } else { "minutes" };
+                    clients.notices.tell(&format!(
+                        "{stack}: CloudFormation is still creating the change set, since {minutes} {unit}"
+                    ));
+                }
+                pace.rest().await;
+            }
         }
     }
 }

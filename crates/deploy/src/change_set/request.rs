@@ -35,6 +35,10 @@ pub(crate) struct Request {
     pub(crate) notification_arns: Vec<String>,
     /// The ARNs of alarms that roll back the operation when they go into ALARM.
     pub(crate) rollback_alarms: Vec<String>,
+    /// Sets whether the alarms that the stack has are removed.
+    pub(crate) no_rollback_alarms: bool,
+    /// Sets whether the topics that the stack notifies are removed.
+    pub(crate) no_notifications: bool,
     /// The time after the operation during which CloudFormation monitors the alarms, in minutes.
     pub(crate) monitoring_minutes: i32,
     /// Sets whether the operation ends when resources are configured, before they are ready (express mode).
@@ -57,7 +61,11 @@ pub(super) fn input(request: &Request) -> CreateChangeSetInputBuilder {
         .set_tags(Some(wanted.sent_tags()))
         .set_capabilities(given(wanted.capabilities.clone()))
         .set_role_arn(request.role_arn.clone())
-        .set_notification_arns(given(request.notification_arns.clone()));
+        // An empty list removes the topics that the stack has, and no list keeps them.
+        .set_notification_arns(
+            given(request.notification_arns.clone())
+                .or_else(|| request.no_notifications.then(Vec::new)),
+        );
     // CloudFormation does not support nested change sets for an import.
     let builder = match request.kind {
         ChangeSetType::Import => builder
@@ -81,7 +89,7 @@ pub(super) fn input(request: &Request) -> CreateChangeSetInputBuilder {
     } else {
         builder
     };
-    if request.rollback_alarms.is_empty() {
+    if request.rollback_alarms.is_empty() && !request.no_rollback_alarms {
         builder
     } else {
         let trigger = |arn: &String| {

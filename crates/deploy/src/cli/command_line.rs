@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 use stanchion_deploy::{Cloud, Connection, Error};
+use stanchion_template::visible_lines;
 
 use crate::arguments::ConnectionArguments;
 use crate::commands::Command;
@@ -37,6 +38,7 @@ impl CommandLine {
             return code;
         }
         let cloud = Cloud::connect(&Connection::from(self.connection)).await?;
+        cloud.on_notice(|message| drop(writeln!(anstream::stderr(), "{}", visible_lines(message))));
         let result = self.command.run(&cloud).await;
         if tells_calls {
             for (call, count) in cloud.calls().counts() {

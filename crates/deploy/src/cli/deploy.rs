@@ -25,6 +25,8 @@ pub(crate) async fn deploy(
     plan.known.check(assembly)?;
     let options = Options { plan, apply: consent.options()?, concurrency };
     let console = Arc::new(Console::new(consent));
+    let listener = Arc::clone(&console);
+    cloud.on_notice(move |message| listener.say(message));
     interrupt::listen(
         Arc::clone(assembly),
         cloud.clone(),
@@ -37,10 +39,10 @@ pub(crate) async fn deploy(
     let depends = stacks.iter().any(|it| it.dependencies.iter().any(is_there));
     if !console.is_quiet() || depends {
         let plan = many::plan(assembly, cloud, stacks, &options.plan).await?;
+        console.say(&review(&plan));
         for stack in &plan.stacks {
             console.check(stack)?;
         }
-        console.say(&review(&plan));
         let places = place(plan.stacks.iter().map(|it| (&it.caller, it.region.as_str())));
         if plan.has_changes() && !console.confirm(&format!("deploy {places}?")).await? {
             many::discard(assembly, cloud, &plan).await?;

@@ -16,6 +16,6 @@ pub(crate) fn conclude(report: &Report) -> ExitCode {
     for error in report.values().filter_map(|it| it.as_ref().err()) {
         report::error(error);
     }
-    let succeeded = report.values().all(|it| it.as_ref().is_ok_and(Done::is_success));
+    let succeeded = report.values().all(|it| it.as_ref().is_ok_and(Done::is_complete));
     if succeeded { ExitCode::SUCCESS } else { ExitCode::from(1) }
 }

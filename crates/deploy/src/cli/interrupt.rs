@@ -4,6 +4,7 @@
 use std::io::{IsTerminal, Write, stderr, stdin};
 use std::process::exit;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
 
 use stanchion_deploy::status::Phase;
 use stanchion_deploy::{Assembly, Cloud, recover};
@@ -15,6 +16,14 @@ use crate::operator::Console;
 /// The exit codes of shells for programs that these signals end.
 const INTERRUPTED: i32 = 130;
 const TERMINATED: i32 = 143;
+
+/// The exit code after a signal that answered a question, or 0.
+static CODE: AtomicI32 = AtomicI32::new(0);
+
+/// Returns the exit code if a signal answered a question with no.
+pub(crate) fn code() -> Option<u8> {
+    u8::try_from(CODE.load(Ordering::SeqCst)).ok().filter(|it| *it != 0)
+}
 
 /// A signal that interrupts the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,13 +86,14 @@ pub(crate) fn listen(
 async fn signals(console: &Console, first: &UnboundedSender<Signal>) {
     let Some(mut source) = Source::new() else { return };
     let signal = source.next().await;
-    if console.is_asking() && !console.is_working() {
-        // The console holds lines back while a question is open.
+    // If stacks are being deployed, no is the answer about one stack only, and SIGTERM is about all.
+    let is_idle = !console.is_working();
+    let is_answer = (is_idle || signal == Signal::Interrupt) && console.interrupt();
+    if is_answer && is_idle {
+        // The program ends as after no, and removes what it prepared.
+        CODE.store(signal.code(), Ordering::SeqCst);
         drop(writeln!(stderr(), "\nnot approved; nothing was changed"));
-        exit(signal.code());
     }
-    // If other stacks are being deployed, no is the answer about one stack only.
-    let is_answer = signal == Signal::Interrupt && console.interrupt();
     if !is_answer && first.send(signal).is_err() {
         exit(signal.code());
     }

@@ -37,7 +37,7 @@ fn main() -> ExitCode {
         Err(error) => Err(stanchion_deploy::Error::Refused(format!("cannot start: {error}"))),
     };
     match result {
-        Ok(code) => code,
+        Ok(code) => interrupt::code().map_or(code, ExitCode::from),
         Err(error) => {
             report::error(&error);
             ExitCode::from(1)

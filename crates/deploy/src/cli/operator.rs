@@ -72,11 +72,6 @@ impl Console {
         !self.running.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
     }
 
-    /// Returns whether a question is open.
-    pub(crate) fn is_asking(&self) -> bool {
-        self.prompt.is_open()
-    }
-
     /// Answers an open question with no. Returns false if no question is open.
     pub(crate) fn interrupt(&self) -> bool {
         self.prompt.interrupt()
@@ -161,10 +156,12 @@ impl Operator for Shared {
     fn agrees<'a>(&'a self, plan: &'a StackPlan) -> Agreement<'a> {
         Box::pin(async move {
             let console = &self.0;
-            console.check(plan)?;
-            if !console.was_agreed(plan) {
+            if console.was_agreed(plan) {
+                console.check(plan)?;
+            } else {
                 let _one_at_a_time = console.asking.lock().await;
                 console.say(&review(&Plan::new(vec![plan.clone()])));
+                console.check(plan)?;
                 if !console.confirm(&format!("deploy {}?", plan.name)).await? {
                     return Ok(false);
                 }
@@ -188,6 +185,13 @@ impl Operator for Shared {
         self.0.live.end(stack);
         let line = match result {
             Ok(Done::Deployed) => format!("{stack}: deployed"),
+            Ok(Done::Left { resources }) => {
+                let all: Vec<String> = resources.iter().map(|it| format!("\n  {it}")).collect();
+                format!(
+                    "{stack}: deployed, but CloudFormation could not delete resources that the stack no longer has:{}\n  help: Delete them yourself. No stack manages them any more",
+                    all.concat()
+                )
+            }
             Ok(Done::Unchanged) => format!("{stack}: no changes"),
             Ok(Done::Deleted { kept }) if kept.is_empty() => format!("{stack}: deleted"),
             Ok(Done::Deleted { kept }) => {

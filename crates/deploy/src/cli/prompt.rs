@@ -38,11 +38,6 @@ impl Prompt {
         answer
     }
 
-    /// Returns whether a question is open.
-    pub(crate) fn is_open(&self) -> bool {
-        self.open.lock().unwrap_or_else(PoisonError::into_inner).is_some()
-    }
-
     /// Answers an open question with no. Returns false if no question is open.
     pub(crate) fn interrupt(&self) -> bool {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner).take();

@@ -62,6 +62,8 @@ pub(super) async fn retain(
         role_arn: options.role_arn.clone(),
         notification_arns: Vec::new(),
         rollback_alarms: Vec::new(),
+        no_rollback_alarms: false,
+        no_notifications: false,
         monitoring_minutes: 0,
         express: false,
         disable_rollback: false,

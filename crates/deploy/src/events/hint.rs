@@ -236,7 +236,7 @@ mod tests {
             ),
             (
                 "AWS::StepFunctions::StateMachine",
-                "Resource handler returned message: \"'arn:aws:iam::123456789012:role/machine' is not authorized to create managed-rule. (Service: AWSStepFunctions; Status Code: 400; Error Code: AccessDeniedException)\"",
+                "Resource handler returned message: \"'arn:aws:iam::123456789012:role/flow' is not authorized to create managed-rule. (Service: AWSStepFunctions; Status Code: 400; Error Code: AccessDeniedException)\"",
                 "events:PutRule",
             ),
             (

@@ -87,11 +87,45 @@ pub async fn cancel(
     tell: Tell<'_>,
 ) -> Result<Outcome, Error> {
     let stack = existing(clients, name).await?;
-    if stack.phase() == Phase::Busy {
-        loss::check(name, &losses(clients, &stack).await?, allowed)?;
+    if !stack.status.can_be_canceled() {
+        return Err(Error::Refused(not_canceled(&stack)));
     }
-    ask_to_cancel(clients, &stack).await?;
-    follow(clients, &stack, &Baseline::Running, tell).await
+    loss::check(name, &losses(clients, &stack).await?, allowed)?;
+    if let Err(error) = ask_to_cancel(clients, &stack).await {
+        // The update may have ended in the meantime.
+        let now = existing(clients, name).await?;
+        let is_late = !now.status.can_be_canceled();
+        return Err(if is_late { Error::Refused(not_canceled(&now)) } else { error });
+    }
+    let outcome = follow(clients, &stack, &Baseline::Running, tell).await?;
+    if outcome.status.is_success() {
+        let (name, status) = (&stack.name, &outcome.status);
+        return Err(Error::Refused(format!(
+            "{name}: the cancellation came too late; the update ended in {status}\n  help: Deploy the earlier template to undo it"
+        )));
+    }
+    Ok(outcome)
+}
+
+/// Returns why an operation is not canceled.
+fn not_canceled(stack: &Deployed) -> String {
+    let (name, status) = (&stack.name, &stack.status);
+    let (reason, help) = match status.as_str() {
+        "CREATE_IN_PROGRESS" => (
+            "CloudFormation cannot cancel the creation of a stack",
+            "Run `stanchion-deploy destroy`, which deletes the stack",
+        ),
+        "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS" | "UPDATE_COMPLETE" => (
+            "the cancellation came too late, because the update is complete",
+            "Deploy the earlier template to undo it",
+        ),
+        it if it.contains("ROLLBACK_IN_PROGRESS") || it.contains("ROLLBACK_COMPLETE_CLEANUP") => (
+            "the operation is rolled back already",
+            "Run `stanchion-deploy up`, which waits for the rollback, or `stanchion-deploy events`",
+        ),
+        _ => ("no update is running", "Run `stanchion-deploy status` to see the stack"),
+    };
+    format!("{name} is in status {status}: {reason}\n  help: {help}")
 }
 
 /// Cancels an update that is running, and does not wait.

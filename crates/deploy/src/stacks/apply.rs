@@ -78,8 +78,8 @@ pub async fn apply(
             if plan.state != State::Nothing && !operator.agrees(plan).await? {
                 return Ok(Done::Declined);
             }
-            apply::stack(&assembly, &cloud, &stack, plan, &options, &tell).await?;
-            Ok(if plan.state == State::Nothing { Done::Unchanged } else { Done::Deployed })
+            let applied = apply::stack(&assembly, &cloud, &stack, plan, &options, &tell).await?;
+            Ok(Done::of(plan.state == State::Nothing, applied.left))
         }
     })
     .await)

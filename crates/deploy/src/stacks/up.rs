@@ -77,7 +77,7 @@ fn refuse(
         let skipped = || Ok(Done::Skipped { because: because.clone() });
         let result = invalid.remove(&stack.path).map_or_else(skipped, Err);
         operator.ends(&stack.name, &result);
-        report.insert(stack.name.clone(), result);
+        report.insert(stack.path.clone(), result);
     }
     report
 }
@@ -113,7 +113,7 @@ async fn one(
         planned = plan::stack(assembly, cloud, stack, &planning).await?;
     }
     // This is also needed without changes, because termination protection is not part of a change set.
-    let deployed = apply::stack(assembly, cloud, stack, &planned, &options.apply, &tell).await?;
-    outputs.lock().await.insert(stack.path.clone(), deployed.outputs);
-    Ok(if is_unchanged { Done::Unchanged } else { Done::Deployed })
+    let applied = apply::stack(assembly, cloud, stack, &planned, &options.apply, &tell).await?;
+    outputs.lock().await.insert(stack.path.clone(), applied.stack.outputs);
+    Ok(Done::of(is_unchanged, applied.left))
 }

@@ -303,6 +303,33 @@ fn options_of_the_deployment_are_sent() {
 }
 
 #[test]
+fn alarms_and_topics_are_cleared() {
+    let script = planned("");
+    script
+        .deploy("plan", folder().path(), &["--no-rollback-alarms", "--no-notifications"])
+        .expect(2);
+    let request = &script.requests("CreateChangeSet")[0];
+    assert_eq!(request.field("NotificationARNs").as_deref(), Some(""));
+    assert_eq!(request.field("RollbackConfiguration.RollbackTriggers").as_deref(), Some(""));
+    // Without the options, the stack keeps what it has.
+    let script = planned("");
+    script.deploy("plan", folder().path(), &[]).expect(2);
+    let request = &script.requests("CreateChangeSet")[0];
+    assert_eq!(request.field("NotificationARNs"), None);
+    assert_eq!(request.field("RollbackConfiguration.RollbackTriggers"), None);
+}
+
+#[test]
+fn monitoring_without_alarms_is_refused() {
+    let script = planned("");
+    script
+        .deploy("plan", folder().path(), &["--monitoring-minutes", "5"])
+        .expect(1)
+        .tells(&["--monitoring-minutes without alarms", "help: Name an alarm"]);
+    assert_eq!(script.requests("CreateChangeSet").len(), 0);
+}
+
+#[test]
 fn a_change_set_that_disappears_is_made_once_more() {
     let gone = "!ChangeSetNotFound ChangeSet does not exist";
     let script = Script::start(&[

@@ -21,6 +21,7 @@ mod dependent;
 mod destroy;
 mod failures;
 mod inputs;
+mod later;
 mod pace;
 mod protection;
 mod recover;

@@ -32,7 +32,13 @@ fn event(number: u32, logical_id: &str, physical_id: &str) -> String {
 
 /// Returns a service with a stack whose update never ends.
 fn service() -> Script {
-    let change = "<member><Type>Resource</Type><ResourceChange><Action>Modify</Action><LogicalResourceId>P</LogicalResourceId><ResourceType>AWS::SSM::Parameter</ResourceType><Replacement>False</Replacement></ResourceChange></member>";
+    service_with(
+        "<member><Type>Resource</Type><ResourceChange><Action>Modify</Action><LogicalResourceId>P</LogicalResourceId><ResourceType>AWS::SSM::Parameter</ResourceType><Replacement>False</Replacement></ResourceChange></member>",
+    )
+}
+
+/// Returns a service with a stack whose update has this change and never ends.
+fn service_with(change: &str) -> Script {
     let change_set = format!(
         "<ChangeSetId>{SET}</ChangeSetId><StackId>{ID}</StackId><Status>CREATE_COMPLETE</Status><ExecutionStatus>AVAILABLE</ExecutionStatus><Changes>{change}</Changes>"
     );
@@ -47,6 +53,8 @@ fn service() -> Script {
         ("DescribeStackEvents", "<StackEvents></StackEvents>"),
         ("DescribeStackEvents", &events),
         ("CancelUpdateStack", ""),
+        ("GetTemplate", "<TemplateBody>{&quot;Resources&quot;: {}}</TemplateBody>"),
+        ("DeleteChangeSet", ""),
     ])
 }
 
@@ -74,6 +82,21 @@ fn an_interrupt_at_the_approval_means_no() {
     }
     assert_eq!(service.requests("ExecuteChangeSet").len(), 0);
     assert_eq!(service.requests("DeleteStack").len(), 0);
+    // As after any other no, the change set is discarded.
+    assert_eq!(service.requests("DeleteChangeSet").len(), 1);
+}
+
+#[test]
+fn a_plan_that_is_refused_is_shown_with_its_risk() {
+    let folder = folder();
+    let service = service_with(
+        "<member><Type>Resource</Type><ResourceChange><Action>Remove</Action><LogicalResourceId>Data</LogicalResourceId><ResourceType>AWS::S3::Bucket</ResourceType></ResourceChange></member>",
+    );
+    let (code, text) = start(&service, &folder, "up", &[]).end();
+    assert_eq!(code, 1, "{text}");
+    let risk = text.find("possible data loss").expect("the plan");
+    let error = text.find("--allow-data-loss One.Data").expect("the error");
+    assert!(risk < error, "{text}");
 }
 
 #[test]

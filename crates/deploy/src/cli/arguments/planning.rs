@@ -44,6 +44,14 @@ pub(crate) struct PlanArguments {
     #[arg(long = "rollback-alarm", value_name = "ARN")]
     pub(crate) rollback_alarms: Vec<String>,
 
+    /// Removes the rollback alarms that the stack has
+    #[arg(long, conflicts_with = "rollback_alarms")]
+    pub(crate) no_rollback_alarms: bool,
+
+    /// Removes the SNS topics that are notified of stack events
+    #[arg(long, conflicts_with = "notification_arns")]
+    pub(crate) no_notifications: bool,
+
     /// Sets the time after an operation during which the alarms are monitored, in minutes
     #[arg(long, value_name = "MINUTES", default_value_t = 0, value_parser = clap::value_parser!(i32).range(0..=180))]
     pub(crate) monitoring_minutes: i32,
@@ -75,6 +83,10 @@ impl PlanArguments {
     /// # Errors
     /// Returns an error if the file of parameters cannot be read.
     pub(crate) fn options(&self) -> Result<Options, Error> {
+        if self.monitoring_minutes > 0 && self.rollback_alarms.is_empty() {
+            let reason = "--monitoring-minutes without alarms only delays the end of the operation\n  help: Name an alarm with --rollback-alarm, or leave out --monitoring-minutes";
+            return Err(Error::Refused(reason.to_owned()));
+        }
         let mut known = Known { bucket: self.bucket.clone(), ..Known::default() };
         if let Some(path) = &self.parameters_file {
             known.given = file::json(path)?;
@@ -89,6 +101,8 @@ impl PlanArguments {
             role_arn: self.role_arn.clone(),
             notification_arns: self.notification_arns.clone(),
             rollback_alarms: self.rollback_alarms.clone(),
+            no_rollback_alarms: self.no_rollback_alarms,
+            no_notifications: self.no_notifications,
             monitoring_minutes: self.monitoring_minutes,
             express: self.express,
             disable_rollback: self.disable_rollback,

@@ -50,11 +50,13 @@ impl ApplyCommand {
         let console = Arc::new(Console::new(&self.consent));
         let on_interrupt = self.consent.on_interrupt;
         interrupt::listen(Arc::clone(&assembly), cloud.clone(), Arc::clone(&console), on_interrupt);
+        if plan.has_changes() {
+            console.say(&review(&plan));
+        }
         for stack in &plan.stacks {
             console.check(stack)?;
         }
         if plan.has_changes() {
-            console.say(&review(&plan));
             let places = place(plan.stacks.iter().map(|it| (&it.caller, it.region.as_str())));
             if !console.confirm(&format!("apply {places}?")).await? {
                 return Ok(ExitCode::from(1));
