@@ -4,6 +4,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::string::string_regex;
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value};
+use stanchion_check::facts::instance_types::{all, find};
 
 use super::schema::Schema;
 
@@ -11,11 +12,17 @@ use super::schema::Schema;
 pub(super) struct Dice {
     state: u64,
     runner: TestRunner,
+    only_known_types: bool,
 }
 
 impl Dice {
     pub(super) fn new(seed: u64) -> Dice {
-        Dice { state: seed, runner: TestRunner::deterministic() }
+        Dice { state: seed, runner: TestRunner::deterministic(), only_known_types: false }
+    }
+
+    /// Draws only instance types that exist. Other programs refuse those that they do not know.
+    pub(super) fn with_known_types(self, is_on: bool) -> Dice {
+        Dice { only_known_types: is_on, ..self }
     }
 
     /// Returns a number below `end`.
@@ -95,6 +102,10 @@ impl Dice {
             && self.in_ten(6)
         {
             return example.clone();
+        }
+        if self.only_known_types && example.as_deref().is_some_and(|it| find(it).is_some()) {
+            let known: Vec<&str> = all().map(|it| it.name).collect();
+            return self.pick(&known).to_owned();
         }
         let pattern = schema.here["pattern"].as_str().unwrap();
         let inner = pattern.strip_prefix('^').and_then(|it| it.strip_suffix('$')).unwrap();

@@ -2,7 +2,7 @@
 //!
 //! `CONFIG_CASES=300 cargo test -p stanchion-cli property` draws 300 configurations of each blueprint.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 use stanchion_constructs::blueprints::Blueprint;
@@ -26,12 +26,17 @@ fn described(findings: &[Diagnostic]) -> String {
     findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
-/// Writes the templates to the folder in the variable `CONFIG_TEMPLATES`, for other programs that check templates.
+/// The folder for the templates, if other programs are to check them.
+fn folder() -> Option<PathBuf> {
+    std::env::var_os("CONFIG_TEMPLATES").map(PathBuf::from)
+}
+
+/// Writes the templates of a configuration, if other programs are to check them.
 fn keep(assembly: &Assembly, name: &str, seed: u64) {
-    let Some(folder) = std::env::var_os("CONFIG_TEMPLATES") else { return };
+    let Some(folder) = folder() else { return };
     for stack in assembly.stacks() {
         let file = format!("{name}-{seed}-{}.yaml", stack.name);
-        std::fs::write(Path::new(&folder).join(file), stack.template.to_yaml()).unwrap();
+        std::fs::write(folder.join(file), stack.template.to_yaml()).unwrap();
     }
 }
 
@@ -40,7 +45,7 @@ fn drawn<B: Blueprint>(failures: &mut String) {
     let schema = Schema::new(&schema);
     let mut accepted = 0;
     for seed in 0..cases() {
-        let mut dice = Dice::new(seed);
+        let mut dice = Dice::new(seed).with_known_types(folder().is_some());
         let config = dice.draw(schema);
         assert!(schema.accepts(&config), "{}: {config:#}", B::NAME);
         match read::<B>(&config) {
