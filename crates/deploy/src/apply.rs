@@ -21,6 +21,8 @@ use crate::token;
 pub struct Options {
     /// A stack policy that protects resources from updates, as JSON.
     pub stack_policy: Option<String>,
+    /// The size of a file in bytes above which it is uploaded in parts. Default: 100,000,000.
+    pub parts_over: Option<u64>,
 }
 
 /// Executes the change set of a stack's plan, waits until the operation ends, and returns the stack with what it left behind.
@@ -56,7 +58,8 @@ pub async fn stack(
         if plan.stack_id.as_ref() != known.as_ref().map(|it| &it.id) {
             return Err(moved_on("the stack was replaced"));
         }
-        assets::upload(assembly, &clients, stack, plan.bucket.as_deref()).await?;
+        let bucket = plan.bucket.as_deref();
+        assets::upload(assembly, &clients, stack, bucket, options.parts_over).await?;
         let begun = known.as_ref().ok_or_else(|| moved_on("the stack was deleted"))?;
         let outcome = execute(&clients, begun, change_set, plan.disable_rollback, tell).await?;
         failure::succeed(assembly, &clients, stack, &outcome).await?;
@@ -89,7 +92,12 @@ pub(crate) async fn execute(
     tell: Tell<'_>,
 ) -> Result<Outcome, Error> {
     let id = stack.id.as_str();
-    let baseline = Baseline::behind(clients, stack).await?;
+    let deleted = || Error::MovedOn { stack: stack.name.clone(), what: "the stack was deleted" };
+    let baseline = match Baseline::behind(clients, stack).await {
+        // Another process deleted the stack, which had no resources yet.
+        Err(error) if error.is_missing_stack() => return Err(deleted()),
+        baseline => baseline?,
+    };
     let client = &clients.cloud_formation;
     let request = client
         .execute_change_set()
@@ -117,6 +125,7 @@ pub(crate) async fn execute(
                 let what = "the change set was deleted";
                 return Err(Error::MovedOn { stack: stack.name.clone(), what });
             }
+            Err(error) if error.is_missing_stack() => return Err(deleted()),
             Err(error) => {
                 error.moved_on(&stack.name).unless_repeated()?;
                 baseline

@@ -150,6 +150,17 @@ impl Assembly {
         Ok(path)
     }
 
+    /// Returns the digest of a file in the manifest.
+    ///
+    /// # Errors
+    /// Returns an error if the manifest has no digest of the file.
+    pub(crate) fn digest(&self, name: &str) -> Result<String, Error> {
+        match self.manifest.digests.get(name) {
+            Some(digest) => Ok(digest.clone()),
+            None => self.verify(name, "").map(|()| String::new()),
+        }
+    }
+
     /// Compares the digest of a file with the one in the manifest.
     ///
     /// # Errors

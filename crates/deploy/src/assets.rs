@@ -1,7 +1,10 @@
 //! Uploads files and large templates to a bucket, under their digests.
 
-use aws_sdk_s3::primitives::ByteStream;
+use std::sync::Arc;
+
 use stanchion_core::assembly::{ManifestStack, ParameterSource};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
 
 use crate::assembly::{Assembly, StackTemplate};
 use crate::bootstrap;
@@ -9,12 +12,16 @@ use crate::clients::Clients;
 use crate::error::Error;
 use crate::partition;
 use crate::template_source::TemplateSource;
+use crate::upload::{Upload, WHOLE};
 
 /// The largest template that CloudFormation accepts in a call and from S3, in bytes.
 ///
 /// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html>
 const IN_CALL: usize = 51_200;
 const IN_BUCKET: usize = 1_000_000;
+
+/// The number of files of a stack that are uploaded at the same time.
+const AT_ONCE: usize = 4;
 
 /// The advice for a stack that needs a bucket.
 pub(crate) const NO_BUCKET: &str =
@@ -85,7 +92,7 @@ pub(crate) async fn place(
         )));
     };
     let key = format!("templates/{}", template.digest);
-    put(clients, bucket, &key, template.text.clone().into_bytes()).await?;
+    Upload { clients, bucket, key: &key }.bytes(template.text.clone().into_bytes()).await?;
     Ok(TemplateSource::Url(url(clients, bucket, &key)))
 }
 
@@ -98,6 +105,7 @@ pub(crate) async fn upload(
     clients: &Clients,
     stack: &ManifestStack,
     bucket: Option<&str>,
+    parts_over: Option<u64>,
 ) -> Result<(), Error> {
     if stack.assets.is_empty() {
         return Ok(());
@@ -108,30 +116,21 @@ pub(crate) async fn upload(
             stack.name
         )));
     };
-    let mut running = tokio::task::JoinSet::new();
+    let permits = Arc::new(Semaphore::new(AT_ONCE));
+    let mut running = JoinSet::new();
     for name in &stack.assets {
-        let bytes = assembly.file(name)?;
         let key = name.strip_prefix("assets/").unwrap_or(name).to_owned();
-        let (clients, bucket) = (clients.clone(), bucket.to_owned());
-        running.spawn(async move { put(&clients, &bucket, &key, bytes).await });
+        let (path, digest) = (assembly.path(name)?, assembly.digest(name)?);
+        let (clients, bucket, permits) = (clients.clone(), bucket.to_owned(), Arc::clone(&permits));
+        running.spawn(async move {
+            let _permit = permits.acquire_owned().await;
+            let upload = Upload { clients: &clients, bucket: &bucket, key: &key };
+            upload.file(&path, &digest, parts_over.unwrap_or(WHOLE)).await
+        });
     }
     while let Some(done) = running.join_next().await {
         done.map_err(|error| Error::Refused(error.to_string()))??;
     }
-    Ok(())
-}
-
-/// Uploads an object whose key contains its digest, unless the bucket has an object of that key and size.
-async fn put(clients: &Clients, bucket: &str, key: &str, bytes: Vec<u8>) -> Result<(), Error> {
-    let known = clients.s3.head_object().bucket(bucket).key(key).send().await;
-    let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-    if known.is_ok_and(|it| it.content_length == Some(size)) {
-        return Ok(());
-    }
-    let what = format!("uploading {key} to {bucket}");
-    let body = ByteStream::from(bytes);
-    let request = clients.s3.put_object().bucket(bucket).key(key).body(body);
-    request.send().await.map_err(Error::aws(what))?;
     Ok(())
 }
 

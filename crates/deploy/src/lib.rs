@@ -76,6 +76,7 @@ pub mod status;
 mod template_source;
 mod token;
 mod transport;
+mod upload;
 mod wanted;
 
 pub use assembly::Assembly;

@@ -162,7 +162,9 @@ pub async fn stack(
         ));
     }
     let mode = options.mode(&kind, &imports);
-    let run = if options.reuse { "" } else { cloud.run() };
+    // Two runs that create the same stack share its change set, so that it is created once.
+    let is_shared = options.reuse || kind == ChangeSetType::Create;
+    let run = if is_shared { "" } else { cloud.run() };
     let name = token::of(&format!("{} {run}", wanted.digest(base, &mode)));
     let template =
         assets::place(&clients, stack, &wanted.template, known.bucket.as_deref()).await?;
@@ -186,10 +188,23 @@ pub async fn stack(
         reuse: options.reuse,
     };
     let mut outcome = change_set::create(&clients, &request).await;
-    if deployed.is_none() && !matches!(outcome, Ok(Outcome::Ready(_))) {
+    // If the change set is gone, another process has executed its own.
+    let is_gone = outcome.as_ref().is_err_and(|it| it.code() == Some("ChangeSetNotFound"));
+    if deployed.is_none() && !is_gone && !matches!(outcome, Ok(Outcome::Ready(_))) {
         // A stack in REVIEW_IN_PROGRESS is useless without a change set.
         let forgotten = forget(&clients, &stack.name).await;
         outcome = outcome.and_then(|it| forgotten.map(|()| it));
+    }
+    if let Err(error) = outcome {
+        // Another process has executed its change set, and CloudFormation has deleted this one or refused it.
+        let now = Deployed::find(&clients, &stack.name).await?;
+        let state = |it: &Deployed| (it.id.clone(), it.changed.clone(), it.phase());
+        let now = now.as_ref().filter(|it| it.phase() != Phase::Empty).map(state);
+        if now != base.map(state) {
+            let what = "the stack has changed";
+            return Err(Error::MovedOn { stack: stack.name.clone(), what });
+        }
+        return Err(error);
     }
     let read = match outcome? {
         Outcome::Ready(read) => read,
@@ -275,11 +290,14 @@ async fn let_go(
 
 /// Deletes a stack that has no resources and no change set, not even one of another process.
 pub(crate) async fn forget(clients: &Clients, name: &str) -> Result<(), Error> {
-    let found = Deployed::find(clients, name).await?;
-    let Some(empty) = found.filter(|it| it.phase() == Phase::Empty) else { return Ok(()) };
-    if change_set::has_any(clients, &empty.id).await? {
+    let Some(first) = Deployed::find(clients, name).await? else { return Ok(()) };
+    if first.phase() != Phase::Empty || change_set::has_any(clients, &first.id).await? {
         return Ok(());
     }
+    // A change set that was executed is no longer listed, and its stack must not be deleted. So the status is read last.
+    let found = Deployed::find(clients, name).await?;
+    let is_empty = |it: &Deployed| it.phase() == Phase::Empty && it.id == first.id;
+    let Some(empty) = found.filter(is_empty) else { return Ok(()) };
     let request = clients.cloud_formation.delete_stack().stack_name(&empty.id);
     let request = request.client_request_token(token::of(&empty.id));
     let sent = request.send().await;

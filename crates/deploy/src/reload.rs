@@ -46,7 +46,11 @@ pub(crate) async fn stack(
     }
     let found = Deployed::find(&clients, &saved.name).await?;
     if saved.stack_id.as_ref() != found.as_ref().map(|it| &it.id) {
-        return Err(moved_on("the stack was created, deleted or replaced"));
+        return Err(moved_on(match found {
+            Some(_) if saved.stack_id.is_some() => "the stack was replaced",
+            Some(_) => "the stack was created",
+            None => "the stack was deleted",
+        }));
     }
     let base = found.as_ref().filter(|it| it.phase() != Phase::Empty);
     let protection = base
@@ -54,6 +58,10 @@ pub(crate) async fn stack(
         .map(|it| Change::of_protection(&it.id, stack.termination_protection));
     let mut plan = StackPlan { caller, changes: Vec::new(), ..saved.clone() };
     if let Some(id) = &saved.change_set {
+        let then = saved.stack_changed.as_ref().filter(|_| saved.state != State::Create);
+        if base.map(|it| &it.changed) != then {
+            return Err(moved_on("the stack has changed"));
+        }
         let existing = change_set::existing(&clients, &saved.name, id).await?;
         let existing = existing.ok_or_else(|| moved_on("the change set was deleted"))?;
         if !existing.is_available {

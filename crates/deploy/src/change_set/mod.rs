@@ -3,10 +3,11 @@
 mod read;
 mod request;
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use aws_sdk_cloudformation::operation::create_change_set::builders::CreateChangeSetInputBuilder;
-use aws_sdk_cloudformation::types::ChangeSetStatus;
+use aws_sdk_cloudformation::types::{ChangeSetStatus, ChangeSetType};
+use aws_smithy_types::DateTime;
 
 use tokio::time::Instant;
 
@@ -20,6 +21,9 @@ use request::input;
 
 pub(crate) use read::{Existing, Read, existing, nested};
 pub(crate) use request::Request;
+
+/// The age in seconds up to which two runs that create the same stack share a change set.
+const RECENT: i64 = 600;
 
 /// The result of creating a change set.
 #[derive(Clone, Debug)]
@@ -55,7 +59,10 @@ pub(crate) struct Finding {
 pub(crate) async fn create(clients: &Clients, request: &Request) -> Result<Outcome, Error> {
     let what = format!("creating a change set of {}", request.stack);
     let input = input(request);
-    if !send(clients, &what, &input).await? && request.reuse && request.wanted.has_secrets() {
+    let is_found = !send(clients, &what, &input).await?;
+    let is_shared = request.reuse || request.kind == ChangeSetType::Create;
+    let is_other = is_shared && request.wanted.has_secrets();
+    if is_found && (is_other || !request.reuse && is_old(clients, request).await?) {
         // The name does not depend on the values of `NoEcho` parameters, so the old change set may have different ones.
         delete(clients, &request.stack, &request.name).await?;
         send(clients, &what, &input).await?;
@@ -73,6 +80,19 @@ pub(crate) async fn create(clients: &Clients, request: &Request) -> Result<Outco
         outcome = outcome.and_then(|it| deleted.map(|()| it));
     }
     outcome
+}
+
+/// Returns whether the change set that a new stack has is from a run that has ended long ago.
+async fn is_old(clients: &Clients, request: &Request) -> Result<bool, Error> {
+    if request.kind != ChangeSetType::Create {
+        return Ok(false);
+    }
+    let found = match describe(clients, &request.stack, &request.name, None).await {
+        Err(error) if error.code() == Some("ChangeSetNotFound") => return Ok(false),
+        found => found?,
+    };
+    let now = DateTime::from(SystemTime::now()).secs();
+    Ok(found.creation_time.is_some_and(|it| now - it.secs() > RECENT))
 }
 
 /// Creates a change set. Returns false if one with that name exists.

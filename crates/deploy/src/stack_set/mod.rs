@@ -42,7 +42,7 @@ pub async fn deploy(
     let size = assembly.template(stack)?.text.len();
     known.bucket = assets::bucket(clients, stack, size, known.bucket).await?;
     let wanted = Wanted::of(assembly, stack, &known, None)?;
-    assets::upload(assembly, clients, stack, known.bucket.as_deref()).await?;
+    assets::upload(assembly, clients, stack, known.bucket.as_deref(), None).await?;
     let source = assets::place(clients, stack, &wanted.template, known.bucket.as_deref()).await?;
     let set = Set { clients, name: &name, options };
     let mut report = Report { name: name.clone(), status: String::new(), instances: Vec::new() };

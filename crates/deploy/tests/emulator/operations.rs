@@ -44,7 +44,8 @@ fn a_stack_lives_from_plan_to_destroy() {
     let plan = account.deploy("plan", path, &["--json"]).expect(2).json();
     assert_eq!(plan["stacks"][0]["state"]["kind"], "create");
     assert_eq!(plan["stacks"][0]["changes"].as_array().unwrap().len(), 4);
-    assert_eq!(account.status("Store").as_deref(), Some("REVIEW_IN_PROGRESS"));
+    // A plan that is not saved leaves nothing.
+    assert_eq!(account.status("Store"), None);
 
     account.deploy("up", path, &["--yes"]).expect(0).tells(&["Store: deployed"]);
     assert_eq!(account.status("Store").as_deref(), Some("CREATE_COMPLETE"));
@@ -116,7 +117,8 @@ fn a_saved_plan_is_applied_once_and_refused_after_changes() {
     folder.rewrite(&[Stack::new("Again", &json!({ "P": parameter("1") }))]);
     account.deploy("plan", folder.path(), &["--save", saved]).expect(2);
     account.destroy(folder.path(), &[]).expect(0);
-    account.deploy("plan", folder.path(), &[]).expect(2);
+    let other = folder.path().join("other.json");
+    account.deploy("plan", folder.path(), &["--save", other.to_str().unwrap()]).expect(2);
     let applied = account.deploy("apply", folder.path(), &[saved, "--yes"]).expect(1);
     applied.tells(&["Again: the stack was replaced since the plan was created"]);
 }
@@ -178,9 +180,14 @@ fn a_saved_plan_is_refused_if_its_inputs_have_changed() {
     let saved = saved.to_str().unwrap();
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     folder.rewrite(&stacks("2"));
-    account.deploy("plan", folder.path(), &["--save", saved]).expect(2);
+    // The output of one stack changes, so the other one is planned later.
+    account
+        .deploy("plan", folder.path(), &["--save", saved])
+        .expect(1)
+        .tells(&["Takes: the plan cannot be saved"]);
+    account.deploy("plan", folder.path(), &["Takes", "--save", saved]).expect(2);
+    account.deploy("up", folder.path(), &["Gives", "--yes"]).expect(0);
     account.deploy("apply", folder.path(), &[saved, "--yes"]).expect(1).tells(&[
-        "Gives: deployed",
         "Takes: the outputs that it gets from other stacks have changed since the plan was created",
     ]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0).tells(&["Takes: deployed"]);

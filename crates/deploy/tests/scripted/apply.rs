@@ -70,7 +70,8 @@ async fn the_operator_sees_what_the_change_set_contains_now() {
 #[tokio::test]
 async fn an_edited_plan_is_refused() {
     type Edit = (&'static str, fn(&mut Value), &'static str);
-    let edits: [Edit; 8] = [
+    let edits: [Edit; 9] = [
+        ("another time", |it| it["stackChanged"] = json!("2020"), "the stack has changed"),
         ("a lower risk", |it| it["changes"][0]["risk"] = json!("modify"), "not those of the plan"),
         ("fewer changes", |it| it["changes"] = json!([]), "not those of the plan"),
         (
@@ -81,7 +82,7 @@ async fn an_edited_plan_is_refused() {
         (
             "another stack",
             |it| it["stackId"] = json!(xml::stack_id("Two")),
-            "created, deleted or replaced",
+            "the stack was replaced",
         ),
         ("another name", |it| it["name"] = json!("Two"), "the name or the Region"),
         ("another template", |it| it["templateDigest"] = json!("00"), "the template has changed"),

@@ -15,6 +15,7 @@ mod support;
 
 mod account;
 mod apply;
+mod assets;
 mod causes;
 mod change_sets;
 mod dependent;

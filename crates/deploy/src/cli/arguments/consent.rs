@@ -35,7 +35,7 @@ impl ConsentArguments {
     /// Returns an error if the file of the stack policy cannot be read.
     pub(crate) fn options(&self) -> Result<Options, Error> {
         let stack_policy = self.stack_policy.as_deref().map(file::text).transpose()?;
-        Ok(Options { stack_policy })
+        Ok(Options { stack_policy, ..Options::default() })
     }
 }
 

@@ -78,6 +78,9 @@ impl Folder {
                 }
             }
         }
+        if self.path().join("provenance.json").exists() {
+            seal(self.path(), "provenance.json");
+        }
     }
 
     /// Writes a file, and its digest into the manifest.
