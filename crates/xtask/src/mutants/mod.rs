@@ -1,4 +1,5 @@
-//! `cargo xtask mutants`: the share of changed programs that the tests notice, for each area of the checks.
+//! `cargo xtask mutants`: the share of changed programs that the tests notice, for each area of the checks and of the
+//! deployer.
 //!
 //! cargo-mutants changes one function or operator at a time and runs the tests. The sample is the same for the same
 //! source: every n-th change of an area.
@@ -18,21 +19,68 @@ use crate::workspace::Workspace;
 struct Area {
     name: &'static str,
     package: &'static str,
-    /// The files, as a pattern.
-    files: &'static str,
+    /// The files, as patterns.
+    files: &'static [&'static str],
+    /// The test program that runs beside the unit tests.
+    tests: &'static str,
 }
 
-const AREAS: [Area; 6] = [
+const AREAS: [Area; 7] = [
     Area {
         name: "language",
         package: "stanchion-template",
-        files: "crates/template/src/language/**/*.rs",
+        files: &["crates/template/src/language/**/*.rs"],
+        tests: "it",
     },
-    Area { name: "view", package: "stanchion-check", files: "crates/check/src/view/**/*.rs" },
-    Area { name: "model", package: "stanchion-check", files: "crates/check/src/model/**/*.rs" },
-    Area { name: "mount", package: "stanchion-check", files: "crates/check/src/mount/**/*.rs" },
-    Area { name: "schema", package: "stanchion-check", files: "crates/check/src/schema/**/*.rs" },
-    Area { name: "rules", package: "stanchion-check", files: "crates/check/src/rules/**/*.rs" },
+    Area {
+        name: "view",
+        package: "stanchion-check",
+        files: &["crates/check/src/view/**/*.rs"],
+        tests: "it",
+    },
+    Area {
+        name: "model",
+        package: "stanchion-check",
+        files: &["crates/check/src/model/**/*.rs"],
+        tests: "it",
+    },
+    Area {
+        name: "mount",
+        package: "stanchion-check",
+        files: &["crates/check/src/mount/**/*.rs"],
+        tests: "it",
+    },
+    Area {
+        name: "schema",
+        package: "stanchion-check",
+        files: &["crates/check/src/schema/**/*.rs"],
+        tests: "it",
+    },
+    Area {
+        name: "rules",
+        package: "stanchion-check",
+        files: &["crates/check/src/rules/**/*.rs"],
+        tests: "it",
+    },
+    // The decisions of the deployer, which are tested without an emulator.
+    Area {
+        name: "deploy",
+        package: "stanchion-deploy",
+        files: &[
+            "crates/deploy/src/change*.rs",
+            "crates/deploy/src/destroy/*.rs",
+            "crates/deploy/src/events/*.rs",
+            "crates/deploy/src/held.rs",
+            "crates/deploy/src/outputs.rs",
+            "crates/deploy/src/plan*.rs",
+            "crates/deploy/src/pre*.rs",
+            "crates/deploy/src/protection.rs",
+            "crates/deploy/src/re*.rs",
+            "crates/deploy/src/schedule.rs",
+            "crates/deploy/src/stateful.rs",
+        ],
+        tests: "scripted",
+    },
 ];
 
 pub(crate) struct Options {
@@ -96,7 +144,10 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result {
 fn mutants(folder: &Path, area: &Area) -> Command {
     let mut command = process::cargo(&folder.join("tree"));
     command.args(["mutants", "--no-config", "--colors", "never"]);
-    command.args(["--package", area.package, "--file", area.files]);
+    command.args(["--package", area.package]);
+    for files in area.files {
+        command.args(["--file", files]);
+    }
     command
 }
 
@@ -125,7 +176,7 @@ fn sample(folder: &Path, area: &Area, shard: usize, shards: usize) -> Result<Tal
         .arg("--output")
         .arg(&results)
         // Examples in docstrings are built one by one, which takes longer than all tests.
-        .args(["--", "--lib", "--test", "it"]);
+        .args(["--", "--lib", "--test", area.tests]);
     let status = command.status();
     // The exit code says whether a change was missed. Without results, the run itself failed.
     status.map_err(|source| Error::Start { program: "cargo mutants".to_owned(), source })?;
