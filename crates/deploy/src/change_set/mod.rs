@@ -140,8 +140,7 @@ async fn wait(clients: &Clients, stack: &str, name: &str) -> Result<Outcome, Err
             }
             _ if start.elapsed() >= MOST => {
                 return Err(Error::Refused(format!(
-                    "{stack}: CloudFormation has not finished the change set within {} minutes\n  help: Run the same command again. If it happens again, look at the macros and nested templates of the stack, and ask AWS Support",
-                    MOST.as_secs() / 60
+                    "{stack}: CloudFormation has not finished the change set within an hour\n  help: Run the same command again. If it happens again, look at the macros and nested templates of the stack, and ask AWS Support",
                 )));
             }
             _ => {

@@ -17,6 +17,7 @@ use super::answer;
 use super::pacer::Pacer;
 use super::unreachable::{Kind, Unreachable};
 use crate::calls::Calls;
+use crate::pace::Pace;
 
 /// The time after which a signed request is not sent any more. AWS refuses a request that is five minutes old.
 ///
@@ -69,6 +70,7 @@ impl Line {
         let call = answer::call(&request);
         let uri = request.uri().to_owned();
         let end = Instant::now() + FRESH;
+        let mut pace = Pace::new(Duration::from_millis(200), Duration::from_secs(5));
         let late = || {
             let reason = "it waited for its turn until its signature was too old";
             let told = Box::new(Unreachable::new(&uri, Kind::Throttling, reason));
@@ -93,7 +95,11 @@ impl Line {
                 Err(error) => return Err(error),
             };
             if answer::is_throttled(&response) {
-                turn.throttled();
+                let has_rate = turn.throttled();
+                drop(turn);
+                if !has_rate {
+                    pace.rest().await;
+                }
                 continue;
             }
             turn.accepted();

@@ -1,8 +1,8 @@
 //! The rate of calls that AWS accepts. Every call has a limit of its own in an account and Region, and AWS publishes none of
 //! them for CloudFormation, so the rate follows from the calls that AWS throttles.
 //!
-//! The rate falls below what AWS accepted when a call is throttled, and rises steadily with every call that is not. This is
-//! how TCP shares a line: several programs that do so get equal parts.
+//! The rate falls below what AWS accepted when a part of the calls is throttled, and rises with every call that is not. This is
+//! how TCP shares a line: several programs that do so get equal parts. A single throttled call is only sent again.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -17,9 +17,13 @@ const AFTER_THROTTLING: f64 = 0.7;
 const LEAST: f64 = 0.5;
 /// The rate above which calls are not held back, in calls per second.
 const MOST: f64 = 200.0;
-/// The rise of the rate, in calls per second, after each second of calls.
+/// The rise of the rate, in calls per second, after each second of calls. It grows with the time since the rate fell.
 const RISE: f64 = 0.5;
-/// The time over which accepted calls are counted. Throttled calls count once in it, because they were on their way together.
+/// The time since the rate fell in which the rise doubles, in seconds.
+const DOUBLES: f64 = 5.0;
+/// The share of throttled calls up to which the rate stays.
+const TOLERATED: f64 = 0.1;
+/// The time over which calls are counted. The rate falls once in it, because these calls were on their way together.
 const WINDOW: Duration = Duration::from_secs(1);
 /// The number of requests of one call that are on their way at the same time.
 const AT_ONCE: usize = 64;
@@ -47,6 +51,8 @@ struct Rate {
     fell: Option<Instant>,
     /// The times of the accepted calls in the last window.
     accepted: VecDeque<Instant>,
+    /// The times of the throttled calls in the last window.
+    throttled: VecDeque<Instant>,
 }
 
 /// The right to send a request.
@@ -80,9 +86,11 @@ impl Pacer {
 }
 
 impl Turn {
-    /// Records that AWS throttled the request.
-    pub(super) fn throttled(&self) {
-        self.lane.rate().fall(Instant::now());
+    /// Records that AWS throttled the request. Returns whether the call has a rate, so that its next turn comes later.
+    pub(super) fn throttled(&self) -> bool {
+        let mut rate = self.lane.rate();
+        rate.throttle(Instant::now());
+        rate.rate.is_some()
     }
 
     /// Records that AWS accepted the request.
@@ -93,7 +101,13 @@ impl Turn {
 
 impl Default for Lane {
     fn default() -> Lane {
-        let rate = Rate { rate: None, next: Instant::now(), fell: None, accepted: VecDeque::new() };
+        let rate = Rate {
+            rate: None,
+            next: Instant::now(),
+            fell: None,
+            accepted: VecDeque::new(),
+            throttled: VecDeque::new(),
+        };
         let at_once = Arc::new(Semaphore::new(AT_ONCE));
         Lane { queue: Queue::default(), at_once, rate: Mutex::new(rate) }
     }
@@ -116,11 +130,19 @@ impl Rate {
         Ok(())
     }
 
-    fn fall(&mut self, now: Instant) {
-        if self.fell.is_some_and(|it| now - it < WINDOW) {
-            return;
-        }
+    fn throttle(&mut self, now: Instant) {
         self.forget(now);
+        self.throttled.push_back(now);
+        let (accepted, throttled) = (self.accepted.len(), self.throttled.len());
+        let share = throttled as f64 / (accepted + throttled) as f64;
+        let is_single = throttled == 1 && accepted > 0;
+        let is_recent = self.fell.is_some_and(|it| now - it < WINDOW);
+        if !is_single && share > TOLERATED && !is_recent {
+            self.fall(now);
+        }
+    }
+
+    fn fall(&mut self, now: Instant) {
         let accepted = (self.accepted.len() as f64).max(1.0);
         let rate = self.rate.unwrap_or(accepted).min(accepted) * AFTER_THROTTLING;
         let rate = rate.max(LEAST);
@@ -132,12 +154,16 @@ impl Rate {
     fn rise(&mut self, now: Instant) {
         self.forget(now);
         self.accepted.push_back(now);
-        self.rate = self.rate.map(|it| it + RISE / it).filter(|it| *it < MOST);
+        let calm = self.fell.map_or(0.0, |it| (now - it).as_secs_f64());
+        let rise = RISE * (1.0 + calm / DOUBLES);
+        self.rate = self.rate.map(|it| it + rise / it).filter(|it| *it < MOST);
     }
 
     fn forget(&mut self, now: Instant) {
-        while self.accepted.front().is_some_and(|it| now - *it > WINDOW) {
-            self.accepted.pop_front();
+        for times in [&mut self.accepted, &mut self.throttled] {
+            while times.front().is_some_and(|it| now - *it > WINDOW) {
+                times.pop_front();
+            }
         }
     }
 }
@@ -211,7 +237,9 @@ mod tests {
         for _ in 0..40 {
             send(&pacer, "DescribeStacks", &service).await;
         }
-        pacer.turn("DescribeStacks").await.throttled();
+        for _ in 0..20 {
+            pacer.turn("DescribeStacks").await.throttled();
+        }
         let start = Instant::now();
         for _ in 0..100 {
             pacer.turn("ExecuteChangeSet").await.accepted();
@@ -232,6 +260,21 @@ mod tests {
             pacer.turn("DescribeStacks").await.throttled();
         }
         assert!(start.elapsed() >= Duration::from_secs(18), "{:?}", start.elapsed());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn few_throttled_calls_do_not_slow_down_the_others() {
+        let pacer = Pacer::default();
+        let start = Instant::now();
+        for number in 0..1000 {
+            let turn = pacer.turn("DescribeStacks").await;
+            if number % 20 == 19 {
+                turn.throttled();
+            } else {
+                turn.accepted();
+            }
+        }
+        assert_eq!(start.elapsed(), Duration::ZERO);
     }
 
     #[tokio::test(start_paused = true)]

@@ -93,7 +93,7 @@ async fn a_change_set_that_stays_ends_the_run() {
     let start = Instant::now();
     let report = up(&failing("DescribeChangeSet", u32::MAX, creating())).await;
     let error = report["One"].as_ref().unwrap_err().to_string();
-    assert!(error.contains("has not finished the change set within 60 minutes"), "{error}");
+    assert!(error.contains("has not finished the change set within an hour"), "{error}");
     assert!(error.contains("\n  help: "), "{error}");
     assert!(start.elapsed() < Duration::from_secs(2 * 60 * 60));
 }
