@@ -37,6 +37,7 @@ mod cloud;
 pub mod deployed;
 pub mod destroy;
 pub mod difference;
+pub mod discard;
 mod done;
 pub mod drift;
 mod error;

@@ -6,7 +6,7 @@ mod request;
 use std::time::{Duration, SystemTime};
 
 use aws_sdk_cloudformation::operation::create_change_set::builders::CreateChangeSetInputBuilder;
-use aws_sdk_cloudformation::types::{ChangeSetStatus, ChangeSetType};
+use aws_sdk_cloudformation::types::{ChangeSetStatus, ChangeSetSummary, ChangeSetType};
 use aws_smithy_types::DateTime;
 
 use tokio::time::Instant;
@@ -198,9 +198,20 @@ pub(crate) async fn delete(clients: &Clients, stack: &str, name: &str) -> Result
     }
 }
 
-/// Returns whether a stack has any change set.
-pub(crate) async fn has_any(clients: &Clients, stack: &str) -> Result<bool, Error> {
-    let what = format!("listing the change sets of {stack}");
-    let answer = clients.cloud_formation.list_change_sets().stack_name(stack).send().await;
-    Ok(!answer.map_err(Error::aws(what))?.summaries.unwrap_or_default().is_empty())
+/// Lists the change sets of a stack.
+///
+/// # Errors
+/// Returns an error if AWS refuses the call.
+pub(crate) async fn list(clients: &Clients, stack: &str) -> Result<Vec<ChangeSetSummary>, Error> {
+    let what = || format!("listing the change sets of {stack}");
+    let (mut all, mut page) = (Vec::new(), None);
+    loop {
+        let request = clients.cloud_formation.list_change_sets().stack_name(stack);
+        let answer = request.set_next_token(page).send().await.map_err(Error::aws(what()))?;
+        all.extend(answer.summaries.unwrap_or_default());
+        page = answer.next_token.filter(|it| !it.is_empty());
+        if page.is_none() {
+            return Ok(all);
+        }
+    }
 }

@@ -20,6 +20,7 @@ mod causes;
 mod change_sets;
 mod dependent;
 mod destroy;
+mod discard;
 mod failures;
 mod inputs;
 mod later;

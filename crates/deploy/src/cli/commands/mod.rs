@@ -7,6 +7,7 @@ mod completions;
 mod continue_rollback;
 mod destroy;
 mod diff;
+mod discard;
 mod drift;
 mod events;
 mod import;
@@ -34,6 +35,8 @@ pub(crate) enum Command {
     Up(up::UpCommand),
     /// Deletes stacks, each before the stacks that it depends on
     Destroy(destroy::DestroyCommand),
+    /// Deletes change sets that were not executed, and stacks that exist only for them
+    Discard(discard::DiscardCommand),
     /// Shows the status of stacks
     Status(status::StatusCommand),
     /// Shows outputs, and writes files for other tools with outputs filled in
@@ -84,6 +87,7 @@ impl Command {
             Command::Apply(it) => it.run(cloud).await,
             Command::Up(it) => it.run(cloud).await,
             Command::Destroy(it) => it.run(cloud).await,
+            Command::Discard(it) => it.run(cloud).await,
             Command::Status(it) => it.run(cloud).await,
             Command::Outputs(it) => it.run(cloud).await,
             Command::Events(it) => it.run(cloud).await,

@@ -103,6 +103,12 @@ impl Given {
         self
     }
 
+    /// Adds a change set that another program created, and that was not executed.
+    pub(crate) fn change_set(mut self, name: &str) -> Given {
+        self.change_sets.insert(name.to_owned(), ChangeSet::default());
+        self
+    }
+
     /// Adds an event: the resource, or the stack by its name, the status and the reason.
     pub(crate) fn event(mut self, id: &str, status: &str, reason: &str) -> Given {
         self.happens(id, status, reason);
@@ -166,7 +172,7 @@ impl Given {
     }
 
     fn describe_change_set(&self, call: &Call) -> Answer {
-        let Some((name, set)) = self.change_set(call) else { return no_change_set() };
+        let Some((name, set)) = self.named_change_set(call) else { return no_change_set() };
         let (id, stack) = (xml::change_set_id(&self.name, name), xml::stack_id(&self.name));
         let head = format!(
             "<ChangeSetName>{name}</ChangeSetName><ChangeSetId>{id}</ChangeSetId><StackId>{stack}</StackId><StackName>{}</StackName><Description>{}</Description>",
@@ -184,14 +190,14 @@ impl Given {
         ))
     }
 
-    fn change_set(&self, call: &Call) -> Option<(&str, &ChangeSet)> {
+    fn named_change_set(&self, call: &Call) -> Option<(&str, &ChangeSet)> {
         let name = call.field("ChangeSetName");
         let name = if name.starts_with("arn:") { name.split('/').nth(1)? } else { name };
         self.change_sets.get_key_value(name).map(|(name, set)| (name.as_str(), set))
     }
 
     fn execute(&mut self, call: &Call) -> Answer {
-        let Some((name, set)) = self.change_set(call) else { return no_change_set() };
+        let Some((name, set)) = self.named_change_set(call) else { return no_change_set() };
         if set.is_executed {
             return Answer::error("InvalidChangeSetStatus", "ChangeSet is already executed");
         }
@@ -289,15 +295,19 @@ impl Given {
             "ExecuteChangeSet" => self.execute(call),
             "DeleteStack" => self.delete(call),
             "DeleteChangeSet" => {
-                let name = self.change_set(call).map(|it| it.0.to_owned());
+                let name = self.named_change_set(call).map(|it| it.0.to_owned());
                 name.and_then(|it| self.change_sets.remove(&it));
                 Answer::result("")
             }
             "ListChangeSets" => {
-                let all = self.change_sets.keys();
-                let all: String = all
-                    .map(|it| format!("<member><ChangeSetName>{it}</ChangeSetName></member>"))
-                    .collect();
+                let one = |(name, set): (&String, &ChangeSet)| {
+                    let execution = if set.is_executed { "EXECUTE_COMPLETE" } else { "AVAILABLE" };
+                    format!(
+                        "<member><ChangeSetName>{name}</ChangeSetName><Status>CREATE_COMPLETE</Status><ExecutionStatus>{execution}</ExecutionStatus><Description>{}</Description></member>",
+                        set.description
+                    )
+                };
+                let all: String = self.change_sets.iter().map(one).collect();
                 Answer::result(format!("<Summaries>{all}</Summaries>"))
             }
             "DescribeStackEvents" => {
@@ -305,7 +315,7 @@ impl Given {
                 Answer::result(format!("<StackEvents>{newest}</StackEvents>"))
             }
             "GetTemplate" => {
-                let set = self.change_set(call).map(|it| &it.1.template);
+                let set = self.named_change_set(call).map(|it| &it.1.template);
                 let text = xml::escaped(set.unwrap_or(&self.template));
                 Answer::result(format!("<TemplateBody>{text}</TemplateBody>"))
             }
