@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use stanchion_core::assembly::{Manifest, ManifestStack, Origin, Provenance};
+use stanchion_core::assembly::{EnvironmentEntry, Manifest, ManifestStack, Origin, Provenance};
 use stanchion_core::digest::hexadecimal;
 use stanchion_template::Template;
 
@@ -71,6 +71,30 @@ impl Assembly {
         Assembly { folder: PathBuf::new(), manifest, provenance: None, inline }
     }
 
+    /// Creates an assembly of one deployed stack by its name, for operations that need no template. Its account and Region are
+    /// those of the connection.
+    pub fn named(name: &str) -> Assembly {
+        let stack = ManifestStack {
+            path: name.to_owned(),
+            name: name.to_owned(),
+            template: String::new(),
+            description: None,
+            environment: EnvironmentEntry::default(),
+            dependencies: Vec::new(),
+            parameters: BTreeMap::new(),
+            parameter_sources: BTreeMap::new(),
+            required_parameters: Vec::new(),
+            tags: BTreeMap::new(),
+            termination_protection: false,
+            assets: Vec::new(),
+            artefacts: Vec::new(),
+            moved: Vec::new(),
+            resource_count: 0,
+        };
+        let manifest = Manifest { version: 1, stacks: vec![stack], digests: BTreeMap::new() };
+        Assembly { folder: PathBuf::new(), manifest, provenance: None, inline: BTreeMap::new() }
+    }
+
     /// Returns the stacks, each after the stacks that it depends on.
     pub fn stacks(&self) -> &[ManifestStack] {
         &self.manifest.stacks
@@ -92,6 +116,33 @@ impl Assembly {
         let is_wanted =
             |it: &&ManifestStack| names.is_empty() || names.iter().any(|name| is_named(it, name));
         Ok(self.stacks().iter().filter(is_wanted).collect())
+    }
+
+    /// Adds to stacks every stack that they depend on, also indirectly. The result is in the order of the assembly.
+    pub fn with_dependencies(&self, stacks: &[&ManifestStack]) -> Vec<&ManifestStack> {
+        self.closure(stacks, |known, it| known.dependencies.contains(&it.path))
+    }
+
+    /// Adds to stacks every stack that depends on them, also indirectly. The result is in the order of the assembly.
+    pub fn with_dependents(&self, stacks: &[&ManifestStack]) -> Vec<&ManifestStack> {
+        self.closure(stacks, |known, it| it.dependencies.contains(&known.path))
+    }
+
+    /// Adds stacks until none follows from another. `follows` says whether the second stack follows from the first.
+    fn closure(
+        &self,
+        stacks: &[&ManifestStack],
+        follows: impl Fn(&ManifestStack, &ManifestStack) -> bool,
+    ) -> Vec<&ManifestStack> {
+        let mut paths: BTreeSet<&str> = BTreeSet::new();
+        let mut open: Vec<&ManifestStack> =
+            stacks.iter().filter_map(|it| self.stack(&it.path)).collect();
+        while let Some(known) = open.pop() {
+            if paths.insert(&known.path) {
+                open.extend(self.stacks().iter().filter(|it| follows(known, it)));
+            }
+        }
+        self.stacks().iter().filter(|it| paths.contains(it.path.as_str())).collect()
     }
 
     /// Returns the stack with a path.

@@ -8,14 +8,14 @@ use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::events::{Event, Outcome};
 use stanchion_deploy::{Assembly, Clients, Cloud, Error, failure};
 
-use crate::arguments::OneStack;
+use crate::arguments::DeployedStack;
 use crate::operator::Console;
 use crate::report::place;
 
 #[derive(Args, Debug)]
 pub(crate) struct RecoverArguments {
     #[command(flatten)]
-    one: OneStack,
+    one: DeployedStack,
 
     /// Sets the IAM role that CloudFormation assumes
     #[arg(long, value_name = "ARN")]
@@ -41,7 +41,7 @@ impl Recovery {
     /// # Errors
     /// Returns an error if the assembly has no stack of that name, or if the stack belongs to a different account.
     pub(crate) async fn of(arguments: &RecoverArguments, cloud: &Cloud) -> Result<Recovery, Error> {
-        let assembly = Assembly::read(&arguments.one.assembly)?;
+        let assembly = arguments.one.read()?;
         let stack = arguments.one.of(&assembly)?.clone();
         let clients = cloud.of(&stack).await?;
         let console = Console::plain(true);

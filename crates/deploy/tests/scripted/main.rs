@@ -28,3 +28,4 @@ mod pace;
 mod protection;
 mod recover;
 mod replacement;
+mod selection;

@@ -2,12 +2,15 @@
 
 mod connection;
 mod consent;
+mod deployed;
 mod pair;
+mod parameters_file;
 mod planning;
 mod selection;
 
 pub(crate) use connection::ConnectionArguments;
 pub(crate) use consent::{ConsentArguments, OnInterrupt};
+pub(crate) use deployed::{DeployedStack, DeployedStacks};
 pub(crate) use pair::pair;
 pub(crate) use planning::PlanArguments;
 pub(crate) use selection::{OneStack, ReadArguments, Selection};

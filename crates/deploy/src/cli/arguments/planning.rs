@@ -7,7 +7,7 @@ use stanchion_deploy::Error;
 use stanchion_deploy::plan::{Known, Options};
 
 use super::pair::pair;
-use crate::file;
+use super::parameters_file;
 
 /// Arguments for creating change sets.
 #[derive(Args, Clone, Debug)]
@@ -16,7 +16,7 @@ pub(crate) struct PlanArguments {
     #[arg(long = "parameter", short = 'p', value_name = "[STACK:]NAME=VALUE", value_parser = pair)]
     pub(crate) parameters: Vec<(String, String)>,
 
-    /// Reads parameters from a JSON file, an object of names and values. Use it for secrets
+    /// Reads parameters from a JSON file: an object of names and values, or the list of the AWS CLI. Use it for secrets
     #[arg(long, value_name = "FILE")]
     pub(crate) parameters_file: Option<PathBuf>,
 
@@ -81,7 +81,7 @@ impl PlanArguments {
     /// Returns the options for creating plans.
     ///
     /// # Errors
-    /// Returns an error if the file of parameters cannot be read.
+    /// Returns an error if the file of parameters cannot be read or is not valid.
     pub(crate) fn options(&self) -> Result<Options, Error> {
         if self.monitoring_minutes > 0 && self.rollback_alarms.is_empty() {
             let reason = "--monitoring-minutes without alarms only delays the end of the operation\n  help: Name an alarm with --rollback-alarm, or leave out --monitoring-minutes";
@@ -89,7 +89,7 @@ impl PlanArguments {
         }
         let mut known = Known { bucket: self.bucket.clone(), ..Known::default() };
         if let Some(path) = &self.parameters_file {
-            known.given = file::json(path)?;
+            known.given = parameters_file::read(path)?;
         }
         known.given.extend(self.parameters.iter().cloned());
         known.defaults = self.default_parameters.iter().cloned().collect();

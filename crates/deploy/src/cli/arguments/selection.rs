@@ -40,13 +40,20 @@ impl OneStack {
     /// # Errors
     /// Returns an error if no stack or more than one stack has the name.
     pub(crate) fn of<'a>(&self, assembly: &'a Assembly) -> Result<&'a ManifestStack, Error> {
-        let name = &self.stack;
-        let mut found = assembly.select(std::slice::from_ref(name))?;
-        match (found.pop(), found.is_empty()) {
-            (Some(stack), true) => Ok(stack),
-            _ => Err(Error::Refused(format!(
-                "several stacks have the name {name}\n  help: Use the path of the stack"
-            ))),
-        }
+        one(assembly, &self.stack)
+    }
+}
+
+/// Returns the stack with a name or path.
+///
+/// # Errors
+/// Returns an error if no stack or more than one stack has the name.
+pub(super) fn one<'a>(assembly: &'a Assembly, name: &str) -> Result<&'a ManifestStack, Error> {
+    let mut found = assembly.select(&[name.to_owned()])?;
+    match (found.pop(), found.is_empty()) {
+        (Some(stack), true) => Ok(stack),
+        _ => Err(Error::Refused(format!(
+            "several stacks have the name {name}\n  help: Use the path of the stack"
+        ))),
     }
 }

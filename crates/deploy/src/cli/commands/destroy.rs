@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use clap::Args;
 use stanchion_deploy::destroy::Options;
-use stanchion_deploy::{Assembly, Cloud, Done, Error, Operator, Report, stacks as many};
+use stanchion_deploy::{Cloud, Done, Error, Operator, Report, stacks as many};
 
-use crate::arguments::{OnInterrupt, Selection};
+use crate::arguments::{DeployedStacks, OnInterrupt};
 use crate::exit::{DESTRUCTIVE, DIFFERS, conclude};
 use crate::interrupt;
 use crate::operator::{Console, Shared};
@@ -17,7 +17,11 @@ use crate::report::{place, removals};
 #[derive(Args, Debug)]
 pub(crate) struct DestroyCommand {
     #[command(flatten)]
-    selection: Selection,
+    selection: DeployedStacks,
+
+    /// Includes the stacks that depend on the named stacks
+    #[arg(long, conflicts_with = "stack_name")]
+    with_dependencies: bool,
 
     /// Shows what would be deleted and retained, and deletes nothing
     #[arg(long)]
@@ -58,8 +62,11 @@ pub(crate) struct DestroyCommand {
 
 impl DestroyCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
-        let assembly = Arc::new(Assembly::read(self.selection.assembly)?);
-        let stacks = assembly.select(&self.selection.stacks)?;
+        let assembly = Arc::new(self.selection.read()?);
+        let mut stacks = self.selection.select(&assembly)?;
+        if self.with_dependencies {
+            stacks = assembly.with_dependents(&stacks);
+        }
         let console = Arc::new(Console::plain(self.yes));
         interrupt::listen(
             Arc::clone(&assembly),
@@ -86,6 +93,13 @@ impl DestroyCommand {
                 (false, false) => ExitCode::from(DIFFERS),
                 (false, true) => ExitCode::SUCCESS,
             });
+        }
+        if plan.stacks.is_empty() && self.selection.is_by_name() {
+            let names: Vec<&str> = stacks.iter().map(|it| it.name.as_str()).collect();
+            return Err(Error::Refused(format!(
+                "{} does not exist\n  help: Check the name, --region and --profile",
+                names.join(", ")
+            )));
         }
         if plan.stacks.is_empty() {
             console.say("nothing is deployed");

@@ -7,16 +7,20 @@ use clap::Args;
 use serde_json::json;
 use stanchion_deploy::deployed::Deployed;
 use stanchion_deploy::events::{Event, chart, of_operation};
-use stanchion_deploy::{Assembly, Cloud, Error};
+use stanchion_deploy::{Cloud, Error};
 
-use crate::arguments::ReadArguments;
+use crate::arguments::DeployedStacks;
 use crate::output::{out, outln, print};
 use crate::report::columns;
 
 #[derive(Args, Debug)]
 pub(crate) struct EventsCommand {
     #[command(flatten)]
-    read: ReadArguments,
+    selection: DeployedStacks,
+
+    /// Prints one JSON document instead of text
+    #[arg(long)]
+    json: bool,
 
     /// Draws a chart of the time that each resource took
     #[arg(long, conflicts_with = "json")]
@@ -25,14 +29,14 @@ pub(crate) struct EventsCommand {
 
 impl EventsCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
-        let assembly = Assembly::read(self.read.selection.assembly)?;
+        let assembly = self.selection.read()?;
         let mut all: BTreeMap<String, Vec<Event>> = BTreeMap::new();
-        for stack in assembly.select(&self.read.selection.stacks)? {
+        for stack in self.selection.select(&assembly)? {
             let clients = cloud.of(stack).await?;
             let Some(found) = Deployed::find(&clients, &stack.name).await? else { continue };
             all.insert(stack.name.clone(), of_operation(&clients, &found.id).await?);
         }
-        if self.read.json {
+        if self.json {
             let one = |it: &Event| {
                 json!({
                     "time": it.time(),

@@ -19,6 +19,10 @@ pub(crate) struct PlanCommand {
     #[command(flatten)]
     selection: Selection,
 
+    /// Includes the stacks that the named stacks depend on
+    #[arg(long)]
+    with_dependencies: bool,
+
     #[command(flatten)]
     plan: PlanArguments,
 
@@ -34,7 +38,10 @@ pub(crate) struct PlanCommand {
 impl PlanCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let assembly = Arc::new(Assembly::read(self.selection.assembly)?);
-        let stacks = assembly.select(&self.selection.stacks)?;
+        let mut stacks = assembly.select(&self.selection.stacks)?;
+        if self.with_dependencies {
+            stacks = assembly.with_dependencies(&stacks);
+        }
         let options = self.plan.options()?;
         options.known.check(&assembly)?;
         let plan = many::plan(&assembly, cloud, &stacks, &options).await?;

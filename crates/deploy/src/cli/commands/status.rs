@@ -5,9 +5,9 @@ use std::process::ExitCode;
 use clap::Args;
 use serde::Serialize;
 use stanchion_deploy::deployed::Deployed;
-use stanchion_deploy::{Assembly, Cloud, Error};
+use stanchion_deploy::{Cloud, Error};
 
-use crate::arguments::ReadArguments;
+use crate::arguments::DeployedStacks;
 use crate::output::{out, print};
 use crate::report::columns;
 
@@ -25,14 +25,18 @@ struct Status {
 #[derive(Args, Debug)]
 pub(crate) struct StatusCommand {
     #[command(flatten)]
-    read: ReadArguments,
+    selection: DeployedStacks,
+
+    /// Prints one JSON document instead of text
+    #[arg(long)]
+    json: bool,
 }
 
 impl StatusCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
-        let assembly = Assembly::read(self.read.selection.assembly)?;
+        let assembly = self.selection.read()?;
         let mut all = Vec::new();
-        for stack in assembly.select(&self.read.selection.stacks)? {
+        for stack in self.selection.select(&assembly)? {
             let clients = cloud.of(stack).await?;
             let found = Deployed::find(&clients, &stack.name).await?;
             all.push(Status {
@@ -44,7 +48,7 @@ impl StatusCommand {
                 termination_protection: found.is_some_and(|it| it.termination_protection),
             });
         }
-        if self.read.json {
+        if self.json {
             print(&all)?;
             return Ok(ExitCode::SUCCESS);
         }

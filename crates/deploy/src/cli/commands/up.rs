@@ -14,6 +14,10 @@ pub(crate) struct UpCommand {
     #[command(flatten)]
     selection: Selection,
 
+    /// Includes the stacks that the named stacks depend on
+    #[arg(long)]
+    with_dependencies: bool,
+
     #[command(flatten)]
     plan: PlanArguments,
 
@@ -28,7 +32,10 @@ pub(crate) struct UpCommand {
 impl UpCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let assembly = Arc::new(Assembly::read(self.selection.assembly)?);
-        let stacks = assembly.select(&self.selection.stacks)?;
+        let mut stacks = assembly.select(&self.selection.stacks)?;
+        if self.with_dependencies {
+            stacks = assembly.with_dependencies(&stacks);
+        }
         let plan = self.plan.options()?;
         deploy(cloud, &assembly, &stacks, plan, &self.consent, self.concurrency).await
     }
