@@ -1,4 +1,4 @@
-//! Finds and deletes what plans left in CloudFormation: change sets that were not executed, and stacks that exist only for them.
+//! Finds and deletes the change sets that plans left in CloudFormation, and the stacks that exist only for them.
 
 use aws_sdk_cloudformation::types::{ChangeSetStatus, ChangeSetSummary, ExecutionStatus};
 use serde::Serialize;
@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::plan;
 use crate::status::Phase;
 
-/// What plans left of one stack.
+/// The change sets that plans left of one stack.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Leftover {
