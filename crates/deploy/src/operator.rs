@@ -1,7 +1,10 @@
 //! The operator approves plans and is notified of progress.
 
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
+
+use stanchion_core::assembly::ManifestStack;
 
 use crate::done::Done;
 use crate::error::Error;
@@ -16,6 +19,10 @@ pub trait Operator: Send + Sync {
     fn begins(&self, stack: &str);
     /// Is called for each event of a stack.
     fn tells(&self, stack: &str, event: &Event);
+    /// Is called with the outputs of a stack that was deployed or needed no change. Does nothing by default.
+    fn outputs(&self, stack: &ManifestStack, outputs: &BTreeMap<String, String>) {
+        let _ = (stack, outputs);
+    }
     /// Is called when the work on a stack has ended.
     fn ends(&self, stack: &str, result: &Result<Done, Error>);
 }

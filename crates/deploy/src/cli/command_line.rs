@@ -9,6 +9,8 @@ use stanchion_template::visible_lines;
 
 use crate::arguments::ConnectionArguments;
 use crate::commands::Command;
+use crate::output::record;
+use crate::record::Record;
 
 /// Deploys the stacks of an assembly with CloudFormation.
 ///
@@ -33,10 +35,20 @@ impl CommandLine {
     /// # Errors
     /// Returns the error of the command.
     pub(crate) async fn run(self) -> Result<ExitCode, Error> {
-        let tells_calls = self.connection.calls;
         if let Some(code) = self.command.describe(CommandLine::command()) {
             return code;
         }
+        let writes_records = self.command.writes_records();
+        let result = self.connect().await;
+        if let (true, Err(error)) = (writes_records, &result) {
+            record(&Record::summary(false, Some(error.to_string()), Vec::new()));
+        }
+        result
+    }
+
+    /// Connects and runs the command.
+    async fn connect(self) -> Result<ExitCode, Error> {
+        let tells_calls = self.connection.calls;
         let cloud = Cloud::connect(&Connection::from(self.connection)).await?;
         cloud.on_notice(|message| drop(writeln!(anstream::stderr(), "{}", visible_lines(message))));
         let result = self.command.run(&cloud).await;

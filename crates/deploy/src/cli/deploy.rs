@@ -7,24 +7,27 @@ use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::stacks::Options;
 use stanchion_deploy::{Assembly, Cloud, Error, Operator, plan as plans, stacks as many};
 
-use crate::arguments::ConsentArguments;
+use crate::arguments::{ConsentArguments, ReportingArguments};
 use crate::exit::conclude;
 use crate::interrupt;
 use crate::operator::{Console, Shared};
+use crate::record::Record;
 use crate::report::{place, review};
+use crate::results::results;
 
-/// Plans stacks, shows the plan, asks for approval, and deploys the stacks.
+/// Plans stacks, shows the plan, asks for approval, and deploys the stacks. Shows their outputs if `reporting` is given.
 pub(crate) async fn deploy(
     cloud: &Cloud,
     assembly: &Arc<Assembly>,
     stacks: &[&ManifestStack],
     plan: plans::Options,
     consent: &ConsentArguments,
+    reporting: Option<&ReportingArguments>,
     concurrency: usize,
 ) -> Result<ExitCode, Error> {
     plan.known.check(assembly)?;
     let options = Options { plan, apply: consent.options()?, concurrency };
-    let console = Arc::new(Console::new(consent));
+    let console = Arc::new(Console::new(consent).recording(reporting.is_some_and(|it| it.json)));
     let listener = Arc::clone(&console);
     cloud.on_notice(move |message| listener.say(message));
     interrupt::listen(
@@ -39,6 +42,9 @@ pub(crate) async fn deploy(
     let depends = stacks.iter().any(|it| it.dependencies.iter().any(is_there));
     if !console.is_quiet() || depends {
         let plan = many::plan(assembly, cloud, stacks, &options.plan).await?;
+        for stack in &plan.stacks {
+            console.record(|| Record::plan(&stack.name, stack));
+        }
         console.say(&review(&plan));
         for stack in &plan.stacks {
             console.check(stack)?;
@@ -46,11 +52,15 @@ pub(crate) async fn deploy(
         let places = place(plan.stacks.iter().map(|it| (&it.caller, it.region.as_str())));
         if plan.has_changes() && !console.confirm(&format!("deploy {places}?")).await? {
             many::discard(assembly, cloud, &plan).await?;
+            console.record_nothing(Some("the plan was not approved"));
             return Ok(ExitCode::from(1));
         }
         console.agree_to(&plan);
     }
-    let operator: Arc<dyn Operator> = Arc::new(Shared(console));
+    let operator: Arc<dyn Operator> = Arc::new(Shared(Arc::clone(&console)));
     let report = many::up(assembly, cloud, stacks, &options, &operator).await;
-    Ok(conclude(&report))
+    match reporting {
+        Some(reporting) => results(&console, assembly, &report, reporting),
+        None => Ok(conclude(&report)),
+    }
 }

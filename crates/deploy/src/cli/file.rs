@@ -4,6 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::Path;
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use stanchion_deploy::Error;
 
@@ -52,6 +53,16 @@ pub(crate) fn write_private(path: &Path, text: &str) -> Result<(), Error> {
         drop(fs::remove_file(&beside));
     }
     done.map_err(failed)
+}
+
+/// Writes a JSON document to a file that only its owner can read.
+///
+/// # Errors
+/// Returns an error if the document cannot be written as JSON, or the file cannot be written.
+pub(crate) fn write_json<T: Serialize>(path: &Path, value: &T) -> Result<(), Error> {
+    let text = serde_json::to_string_pretty(value);
+    let text = text.map_err(|error| Error::Refused(format!("cannot write JSON: {error}")))?;
+    write_private(path, &(text + "\n"))
 }
 
 #[cfg(all(test, unix))]

@@ -63,6 +63,7 @@ pub(crate) fn listen(
         let Some(signal) = first.recv().await else { return };
         if !console.is_working() {
             console.say("interrupted; no operation was running");
+            console.record_interrupt(&assembly);
             exit(signal.code());
         }
         let choice = match choice {
@@ -78,6 +79,7 @@ pub(crate) fn listen(
         console.say(
             "interrupted; operations continue in CloudFormation, and the same command follows them",
         );
+        console.record_interrupt(&assembly);
         exit(signal.code());
     });
 }

@@ -12,8 +12,10 @@ mod interrupt;
 mod operator;
 mod output;
 mod prompt;
+mod record;
 mod recovery;
 mod report;
+mod results;
 
 use std::process::ExitCode;
 

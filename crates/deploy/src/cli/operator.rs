@@ -4,13 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{IsTerminal, stdin};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::events::Event;
 use stanchion_deploy::plan::{Change, Plan, StackPlan, State};
-use stanchion_deploy::{Agreement, Done, Error, Operator};
+use stanchion_deploy::{Agreement, Assembly, Done, Error, Operator, Report};
 use stanchion_template::visible_lines;
 
 use crate::arguments::ConsentArguments;
+use crate::output;
 use crate::prompt::Prompt;
+use crate::record::{Record, StackResult};
 use crate::report::{Live, review};
 
 /// Shows progress and asks for approval.
@@ -22,6 +25,12 @@ pub(crate) struct Console {
     allowed: BTreeSet<String>,
     agreed: Mutex<BTreeMap<String, StackPlan>>,
     running: Mutex<BTreeSet<String>>,
+    /// Is true if the run writes records to standard output.
+    writes_records: bool,
+    /// The results of stacks, by name.
+    ended: Mutex<BTreeMap<String, StackResult>>,
+    /// The outputs of stacks, by path.
+    outputs: Mutex<BTreeMap<String, BTreeMap<String, String>>>,
     asking: tokio::sync::Mutex<()>,
 }
 
@@ -43,8 +52,66 @@ impl Console {
             allowed: BTreeSet::new(),
             agreed: Mutex::default(),
             running: Mutex::default(),
+            writes_records: false,
+            ended: Mutex::default(),
+            outputs: Mutex::default(),
             asking: tokio::sync::Mutex::default(),
         }
+    }
+
+    /// Writes records to standard output if `yes` is true.
+    pub(crate) fn recording(self, yes: bool) -> Console {
+        Console { writes_records: yes, ..self }
+    }
+
+    /// Writes a record, if the run writes records.
+    pub(crate) fn record(&self, record: impl FnOnce() -> Record) {
+        if self.writes_records {
+            output::record(&record());
+        }
+    }
+
+    /// Writes the summary of a run that changed nothing.
+    pub(crate) fn record_nothing(&self, error: Option<&str>) {
+        self.record(|| Record::summary(error.is_none(), error.map(str::to_owned), Vec::new()));
+    }
+
+    /// Writes the summary of a run.
+    pub(crate) fn record_report(&self, assembly: &Assembly, report: &Report) {
+        self.record(|| {
+            let outputs = self.outputs();
+            let one = |(path, result): (&String, &Result<Done, Error>)| {
+                let name = assembly.stack(path).map_or(path.as_str(), |it| it.name.as_str());
+                let outputs = outputs.get(path).cloned().unwrap_or_default();
+                StackResult { outputs, ..StackResult::new(name, path, result) }
+            };
+            let success = report.values().all(|it| it.as_ref().is_ok_and(Done::is_complete));
+            Record::summary(success, None, report.iter().map(one).collect())
+        });
+    }
+
+    /// Writes the summary of a run that is interrupted.
+    pub(crate) fn record_interrupt(&self, assembly: &Assembly) {
+        self.record(|| {
+            let outputs = self.outputs();
+            let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
+            let one = |it: &ManifestStack| {
+                if self.is_running(&it.name) {
+                    return Some(StackResult::running(&it.name, &it.path));
+                }
+                let (path, outputs) = (it.path.clone(), outputs.get(&it.path).cloned());
+                let outputs = outputs.unwrap_or_default();
+                ended.get(&it.name).map(|it| StackResult { path, outputs, ..it.clone() })
+            };
+            let mut stacks: Vec<StackResult> = assembly.stacks().iter().filter_map(one).collect();
+            stacks.sort_by(|a, b| a.path.cmp(&b.path));
+            Record::summary(false, Some("the run was interrupted".to_owned()), stacks)
+        });
+    }
+
+    /// Returns the outputs of the stacks that were deployed or needed no change, by path.
+    pub(crate) fn outputs(&self) -> BTreeMap<String, BTreeMap<String, String>> {
+        self.outputs.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Prints a line.
@@ -64,7 +131,10 @@ impl Console {
 
     /// Shows an event of a stack.
     pub(crate) fn event(&self, stack: &str, event: &Event) {
-        self.live.event(stack, event);
+        self.record(|| Record::event(stack, event));
+        if !self.writes_records {
+            self.live.event(stack, event);
+        }
     }
 
     /// Returns whether the work on any stack has begun and has not ended.
@@ -160,6 +230,7 @@ impl Operator for Shared {
                 console.check(plan)?;
             } else {
                 let _one_at_a_time = console.asking.lock().await;
+                console.record(|| Record::plan(&plan.name, plan));
                 console.say(&review(&Plan::new(vec![plan.clone()])));
                 console.check(plan)?;
                 if !console.confirm(&format!("deploy {}?", plan.name)).await? {
@@ -174,6 +245,13 @@ impl Operator for Shared {
     fn begins(&self, stack: &str) {
         let mut running = self.0.running.lock().unwrap_or_else(PoisonError::into_inner);
         running.insert(stack.to_owned());
+        drop(running);
+        self.0.record(|| Record::start(stack));
+    }
+
+    fn outputs(&self, stack: &ManifestStack, outputs: &BTreeMap<String, String>) {
+        let mut all = self.0.outputs.lock().unwrap_or_else(PoisonError::into_inner);
+        all.insert(stack.path.clone(), outputs.clone());
     }
 
     fn tells(&self, stack: &str, event: &Event) {
@@ -183,6 +261,10 @@ impl Operator for Shared {
     fn ends(&self, stack: &str, result: &Result<Done, Error>) {
         self.0.running.lock().unwrap_or_else(PoisonError::into_inner).remove(stack);
         self.0.live.end(stack);
+        let mut ended = self.0.ended.lock().unwrap_or_else(PoisonError::into_inner);
+        ended.insert(stack.to_owned(), StackResult::new(stack, "", result));
+        drop(ended);
+        self.0.record(|| Record::end(stack, result));
         let line = match result {
             Ok(Done::Deployed) => format!("{stack}: deployed"),
             Ok(Done::Left { resources }) => {

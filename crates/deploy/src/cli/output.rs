@@ -7,6 +7,8 @@ use serde::Serialize;
 use stanchion_deploy::Error;
 use stanchion_template::{visible_json, visible_lines};
 
+use crate::record::Record;
+
 /// Writes text for people to standard output. Hidden characters of names and values become escapes.
 pub(crate) fn tell(text: &str) {
     write(&visible_lines(text));
@@ -21,6 +23,18 @@ pub(crate) fn write(text: &str) {
         }
         drop(writeln!(anstream::stderr(), "error: cannot write to standard output: {error}"));
         exit(1);
+    }
+}
+
+/// Writes a record as one line of JSON. A deployment continues if nobody reads its records.
+pub(crate) fn record(record: &Record) {
+    let Ok(text) = serde_json::to_string(record) else { return };
+    let mut stream = stdout().lock();
+    let written = stream.write_all((visible_json(&text).into_owned() + "\n").as_bytes());
+    if let Err(error) = written.and_then(|()| stream.flush())
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        drop(writeln!(anstream::stderr(), "error: cannot write to standard output: {error}"));
     }
 }
 

@@ -79,6 +79,7 @@ pub async fn apply(
                 return Ok(Done::Declined);
             }
             let applied = apply::stack(&assembly, &cloud, &stack, plan, &options, &tell).await?;
+            operator.outputs(&stack, &applied.stack.outputs);
             Ok(Done::of(plan.state == State::Nothing, applied.left))
         }
     })

@@ -114,6 +114,7 @@ async fn one(
     }
     // This is also needed without changes, because termination protection is not part of a change set.
     let applied = apply::stack(assembly, cloud, stack, &planned, &options.apply, &tell).await?;
+    operator.outputs(stack, &applied.stack.outputs);
     outputs.lock().await.insert(stack.path.clone(), applied.stack.outputs);
     Ok(Done::of(is_unchanged, applied.left))
 }

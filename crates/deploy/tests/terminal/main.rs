@@ -1,4 +1,4 @@
-//! The deployer at a terminal: prompts, bars and interrupts.
+//! The deployer at a terminal: prompts, bars and interrupts; and what it writes to standard output.
 
 #![cfg(unix)]
 #![allow(
@@ -10,6 +10,8 @@
 
 #[allow(dead_code, reason = "shared with the tests of the emulator")]
 mod support;
+
+mod records;
 
 use serde_json::json;
 use support::assembly::parameter;

@@ -6,6 +6,7 @@ mod deployed;
 mod pair;
 mod parameters_file;
 mod planning;
+mod reporting;
 mod selection;
 
 pub(crate) use connection::ConnectionArguments;
@@ -13,4 +14,5 @@ pub(crate) use consent::{ConsentArguments, OnInterrupt};
 pub(crate) use deployed::{DeployedStack, DeployedStacks};
 pub(crate) use pair::pair;
 pub(crate) use planning::PlanArguments;
+pub(crate) use reporting::ReportingArguments;
 pub(crate) use selection::{OneStack, ReadArguments, Selection};

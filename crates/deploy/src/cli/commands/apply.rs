@@ -8,12 +8,13 @@ use clap::Args;
 use stanchion_deploy::plan::Plan;
 use stanchion_deploy::{Assembly, Cloud, Error, Operator, stacks};
 
-use crate::arguments::ConsentArguments;
-use crate::exit::conclude;
+use crate::arguments::{ConsentArguments, ReportingArguments};
 use crate::file;
 use crate::interrupt;
 use crate::operator::{Console, Shared};
+use crate::record::Record;
 use crate::report::{place, review};
+use crate::results::results;
 
 #[derive(Args, Debug)]
 pub(crate) struct ApplyCommand {
@@ -25,9 +26,17 @@ pub(crate) struct ApplyCommand {
 
     #[command(flatten)]
     consent: ConsentArguments,
+
+    #[command(flatten)]
+    reporting: ReportingArguments,
 }
 
 impl ApplyCommand {
+    /// Returns whether the command writes records to standard output.
+    pub(super) fn writes_records(&self) -> bool {
+        self.reporting.json
+    }
+
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let assembly = Arc::new(Assembly::read(self.assembly)?);
         let plan: Plan = file::json(&self.plan)?;
@@ -47,9 +56,12 @@ impl ApplyCommand {
         // The file may be old or edited, so the guards judge what the change sets contain now.
         let plan = stacks::reload(&assembly, cloud, &plan).await?;
         let options = self.consent.options()?;
-        let console = Arc::new(Console::new(&self.consent));
+        let console = Arc::new(Console::new(&self.consent).recording(self.reporting.json));
         let on_interrupt = self.consent.on_interrupt;
         interrupt::listen(Arc::clone(&assembly), cloud.clone(), Arc::clone(&console), on_interrupt);
+        for stack in &plan.stacks {
+            console.record(|| Record::plan(&stack.name, stack));
+        }
         if plan.has_changes() {
             console.say(&review(&plan));
         }
@@ -59,12 +71,13 @@ impl ApplyCommand {
         if plan.has_changes() {
             let places = place(plan.stacks.iter().map(|it| (&it.caller, it.region.as_str())));
             if !console.confirm(&format!("apply {places}?")).await? {
+                console.record_nothing(Some("the plan was not approved"));
                 return Ok(ExitCode::from(1));
             }
         }
         console.agree_to(&plan);
-        let operator: Arc<dyn Operator> = Arc::new(Shared(console));
+        let operator: Arc<dyn Operator> = Arc::new(Shared(Arc::clone(&console)));
         let report = stacks::apply(&assembly, cloud, &plan, &options, &operator).await?;
-        Ok(conclude(&report))
+        results(&console, &assembly, &report, &self.reporting)
     }
 }

@@ -37,7 +37,7 @@ impl BootstrapCommand {
             on_interrupt: OnInterrupt::Ask,
         };
         let code =
-            deploy(cloud, &assembly, &stacks, plans::Options::default(), &consent, 1).await?;
+            deploy(cloud, &assembly, &stacks, plans::Options::default(), &consent, None, 1).await?;
         if let Some(bucket) = bootstrap::bucket(&clients).await? {
             outln!("{bucket}");
         }

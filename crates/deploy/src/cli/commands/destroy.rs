@@ -12,6 +12,7 @@ use crate::exit::{DESTRUCTIVE, DIFFERS, conclude};
 use crate::interrupt;
 use crate::operator::{Console, Shared};
 use crate::output::{out, print};
+use crate::record::Record;
 use crate::report::{place, removals};
 
 #[derive(Args, Debug)]
@@ -27,8 +28,9 @@ pub(crate) struct DestroyCommand {
     #[arg(long)]
     plan: bool,
 
-    /// Prints the plan as one JSON document instead of text
-    #[arg(long, requires = "plan")]
+    /// Prints one JSON object a line: plans, events, results, and a summary as the last line. With --plan, prints the plan as
+    /// one JSON document
+    #[arg(long)]
     json: bool,
 
     /// Deletes without a prompt. Resources that hold data still need --allow-data-loss
@@ -61,13 +63,19 @@ pub(crate) struct DestroyCommand {
 }
 
 impl DestroyCommand {
+    /// Returns whether the command writes records to standard output.
+    pub(super) fn writes_records(&self) -> bool {
+        self.json && !self.plan
+    }
+
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
+        let writes_records = self.writes_records();
         let assembly = Arc::new(self.selection.read()?);
         let mut stacks = self.selection.select(&assembly)?;
         if self.with_dependencies {
             stacks = assembly.with_dependents(&stacks);
         }
-        let console = Arc::new(Console::plain(self.yes));
+        let console = Arc::new(Console::plain(self.yes).recording(writes_records));
         interrupt::listen(
             Arc::clone(&assembly),
             cloud.clone(),
@@ -82,7 +90,7 @@ impl DestroyCommand {
             role_arn: self.role_arn,
         };
         let plan = many::plan_down(cloud, &stacks, &options).await?;
-        if self.json {
+        if self.json && self.plan {
             print(&plan)?;
         } else if self.plan {
             out!("{}", removals(&plan));
@@ -103,13 +111,18 @@ impl DestroyCommand {
         }
         if plan.stacks.is_empty() {
             console.say("nothing is deployed");
+            console.record_nothing(None);
             return Ok(ExitCode::SUCCESS);
+        }
+        for stack in &plan.stacks {
+            console.record(|| Record::plan(&stack.name, stack));
         }
         console.say(&removals(&plan));
         plan.check(&options)?;
         let names: Vec<&str> = plan.stacks.iter().map(|it| it.name.as_str()).collect();
         let places = place(plan.stacks.iter().map(|it| (&it.caller, it.region.as_str())));
         if !console.confirm(&format!("delete {} {places}?", names.join(", "))).await? {
+            console.record_nothing(Some("the plan was not approved"));
             return Ok(ExitCode::from(1));
         }
         let operator: Arc<dyn Operator> = Arc::new(Shared(Arc::clone(&console)));
@@ -118,6 +131,7 @@ impl DestroyCommand {
         let stuck = stuck(&report);
         // With --yes there is no prompt; the error names the flag instead.
         if stuck.is_empty() || self.yes {
+            console.record_report(&assembly, &report);
             return Ok(conclude(&report));
         }
         for error in report.values().filter_map(|it| it.as_ref().err()) {
@@ -125,11 +139,17 @@ impl DestroyCommand {
         }
         let question = format!("retain {} and delete the rest?", stuck.join(", "));
         if !console.confirm(&question).await? {
+            console.record_report(&assembly, &report);
             return Ok(ExitCode::from(1));
         }
         options.retain.extend(stuck);
         let plan = many::plan_down(cloud, &stacks, &options).await?;
-        Ok(conclude(&many::down(cloud, &stacks, &plan, &options, most, &operator).await?))
+        let again = many::down(cloud, &stacks, &plan, &options, most, &operator).await?;
+        // A stack that was deleted at the first attempt does not exist at the second one.
+        let mut all = report;
+        all.extend(again.into_iter().filter(|(_, it)| !matches!(it, Ok(Done::Absent))));
+        console.record_report(&assembly, &all);
+        Ok(conclude(&all))
     }
 }
 

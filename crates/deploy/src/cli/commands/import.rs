@@ -36,7 +36,7 @@ impl ImportCommand {
         let imports = resources(&assembly, stack, &self.resources)?;
         let mut plan = self.plan.options()?;
         plan.imports.insert(stack.name.clone(), imports);
-        deploy(cloud, &assembly, &[stack], plan, &self.consent, 1).await
+        deploy(cloud, &assembly, &[stack], plan, &self.consent, None, 1).await
     }
 }
 

@@ -16,6 +16,7 @@ mod outputs;
 mod plan;
 mod refactor;
 mod rollback;
+mod schema;
 mod stack_set;
 mod status;
 mod up;
@@ -61,6 +62,8 @@ pub(crate) enum Command {
     Bootstrap(bootstrap::BootstrapCommand),
     /// Deploys a stack to many accounts and Regions, as a stack set
     StackSet(stack_set::StackSetCommand),
+    /// Prints the JSON Schema of the lines that `up`, `apply` and `destroy` print with --json
+    Schema,
     /// Prints completions for a shell
     Completions(completions::CompletionsCommand),
     /// Prints the manual page
@@ -73,7 +76,18 @@ impl Command {
         match self {
             Command::Completions(it) => Some(Ok(it.run(line))),
             Command::Man => Some(man::run(line)),
+            Command::Schema => Some(schema::run()),
             _ => None,
+        }
+    }
+
+    /// Returns whether the command writes records to standard output.
+    pub(crate) fn writes_records(&self) -> bool {
+        match self {
+            Command::Up(it) => it.writes_records(),
+            Command::Apply(it) => it.writes_records(),
+            Command::Destroy(it) => it.writes_records(),
+            _ => false,
         }
     }
 
@@ -100,7 +114,7 @@ impl Command {
             Command::Diff(it) => it.run(cloud).await,
             Command::Bootstrap(it) => it.run(cloud).await,
             Command::StackSet(it) => it.run(cloud).await,
-            Command::Completions(_) | Command::Man => Ok(ExitCode::SUCCESS),
+            Command::Completions(_) | Command::Man | Command::Schema => Ok(ExitCode::SUCCESS),
         }
     }
 }

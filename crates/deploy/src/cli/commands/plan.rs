@@ -54,10 +54,7 @@ impl PlanCommand {
         }
         let is_kept = self.save.is_some() || options.reuse;
         if let Some(path) = self.save {
-            let text = serde_json::to_string_pretty(&plan);
-            let text =
-                text.map_err(|error| Error::Refused(format!("cannot write JSON: {error}")))?;
-            file::write_private(&path, &(text + "\n"))?;
+            file::write_json(&path, &plan)?;
         }
         if self.json {
             print(&plan)?;

@@ -1,5 +1,6 @@
 //! Helpers of the tests.
 
+pub(crate) mod schema;
 pub(crate) mod terminal;
 
 #[path = "../../emulator/support/assembly.rs"]
