@@ -21,6 +21,7 @@
 //! ```
 
 mod access;
+mod amend;
 pub mod apply;
 pub mod artefacts;
 pub mod assembly;
@@ -64,6 +65,7 @@ mod protection;
 pub mod recover;
 pub mod refactor;
 mod references;
+pub mod release;
 mod reload;
 mod replacement;
 mod resources;

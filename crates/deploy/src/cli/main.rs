@@ -9,6 +9,7 @@ mod deploy;
 mod exit;
 mod file;
 mod interrupt;
+mod mapping;
 mod operator;
 mod output;
 mod prompt;

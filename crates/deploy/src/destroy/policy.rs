@@ -1,24 +1,16 @@
 //! Updates a stack so that resources have a `DeletionPolicy` of `Retain`, and changes nothing else.
 
-use std::collections::BTreeSet;
-
-use aws_sdk_cloudformation::types::{
-    ChangeAction, ChangeSetType, Replacement, ResourceAttribute, ResourceChange,
-};
 use stanchion_core::assembly::ManifestStack;
-use stanchion_core::digest::hexadecimal;
 use stanchion_template::{Node, Template};
 
 use super::options::Options;
 use super::plan::Removal;
-use crate::assembly::StackTemplate;
-use crate::change_set::{self, Outcome, Request};
+use crate::change_set::{self, Outcome};
 use crate::cloud::Cloud;
 use crate::deployed::{self, Deployed};
 use crate::error::Error;
 use crate::events::{self, Tell};
-use crate::wanted::Wanted;
-use crate::{apply, assets, capabilities, token};
+use crate::{amend, apply};
 
 /// Updates a stack so that the resources to retain have a `DeletionPolicy` of `Retain`. Does nothing if they have one already.
 ///
@@ -38,38 +30,9 @@ pub(super) async fn retain(
     if !set(&mut template, &stack.name, &ids)? {
         return Ok(());
     }
-    let text = template.to_json();
-    let digest = hexadecimal(text.as_bytes());
-    let template = StackTemplate { text, digest, template };
-    let wanted = Wanted {
-        parameters: found.parameters.keys().map(|it| (it.clone(), None)).collect(),
-        secrets: BTreeSet::new(),
-        tags: found.tags.clone(),
-        capabilities: capabilities::of(&template, &BTreeSet::new()),
-        template,
-    };
-    let bucket = assets::bucket(&clients, stack, wanted.template.text.len(), None).await?;
-    let source = assets::place(&clients, stack, &wanted.template, bucket.as_deref()).await?;
-    let request = Request {
-        stack: stack.name.clone(),
-        name: token::fresh(&wanted.digest(Some(&found), "retain")),
-        kind: ChangeSetType::Update,
-        template: source,
-        wanted,
-        imports: Vec::new(),
-        import_existing: false,
-        revert_drift: false,
-        role_arn: options.role_arn.clone(),
-        notification_arns: Vec::new(),
-        rollback_alarms: Vec::new(),
-        no_rollback_alarms: false,
-        no_notifications: false,
-        monitoring_minutes: 0,
-        express: false,
-        disable_rollback: false,
-        reuse: false,
-    };
-    let read = match change_set::create(&clients, &request).await? {
+    let role = options.role_arn.as_ref();
+    let proposed = amend::propose(&clients, stack, &found, template, role).await?;
+    let read = match proposed {
         Outcome::Ready(read) => read,
         Outcome::Nothing => return Err(refused(stack, "CloudFormation does not see a change")),
         Outcome::Invalid { reason, .. } => return Err(refused(stack, &reason)),
@@ -77,7 +40,7 @@ pub(super) async fn retain(
     let others: Vec<&str> = read
         .changes
         .iter()
-        .filter(|it| !is_policy(it))
+        .filter(|it| !amend::is_policy(it))
         .filter_map(|it| it.logical_resource_id.as_deref())
         .collect();
     if !others.is_empty() {
@@ -111,17 +74,6 @@ fn set(template: &mut Template, stack: &str, ids: &[String]) -> Result<bool, Err
         }
     }
     Ok(changed)
-}
-
-/// Returns whether a change is one of the deletion policy only.
-fn is_policy(change: &ResourceChange) -> bool {
-    let of_policy = |it: &ResourceAttribute| *it == ResourceAttribute::DeletionPolicy;
-    change.action == Some(ChangeAction::Modify)
-        && matches!(change.replacement, None | Some(Replacement::False))
-        && change.scope().iter().all(of_policy)
-        && change.details().iter().all(|it| {
-            it.target.as_ref().and_then(|it| it.attribute.as_ref()).is_some_and(of_policy)
-        })
 }
 
 fn refused(stack: &ManifestStack, reason: &str) -> Error {

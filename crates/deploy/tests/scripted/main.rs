@@ -27,5 +27,7 @@ mod later;
 mod pace;
 mod protection;
 mod recover;
+mod refactor;
+mod release;
 mod replacement;
 mod selection;

@@ -15,4 +15,4 @@ pub(crate) use deployed::{DeployedStack, DeployedStacks};
 pub(crate) use pair::pair;
 pub(crate) use planning::PlanArguments;
 pub(crate) use reporting::ReportingArguments;
-pub(crate) use selection::{OneStack, ReadArguments, Selection};
+pub(crate) use selection::{OneStack, ReadArguments, Selection, one};

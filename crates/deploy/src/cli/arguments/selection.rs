@@ -48,7 +48,7 @@ impl OneStack {
 ///
 /// # Errors
 /// Returns an error if no stack or more than one stack has the name.
-pub(super) fn one<'a>(assembly: &'a Assembly, name: &str) -> Result<&'a ManifestStack, Error> {
+pub(crate) fn one<'a>(assembly: &'a Assembly, name: &str) -> Result<&'a ManifestStack, Error> {
     let mut found = assembly.select(&[name.to_owned()])?;
     match (found.pop(), found.is_empty()) {
         (Some(stack), true) => Ok(stack),

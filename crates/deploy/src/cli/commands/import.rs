@@ -1,6 +1,7 @@
 //! `stanchion-deploy import`.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -12,6 +13,7 @@ use stanchion_schema::{Facts, Keyword};
 
 use crate::arguments::{ConsentArguments, OneStack, PlanArguments, pair};
 use crate::deploy::deploy;
+use crate::mapping;
 
 #[derive(Args, Debug)]
 pub(crate) struct ImportCommand {
@@ -19,8 +21,12 @@ pub(crate) struct ImportCommand {
     one: OneStack,
 
     /// Imports a resource: its logical id in the template, and the identifier of the existing resource. Repeatable
-    #[arg(long = "resource", short = 'r', required = true, value_name = "LOGICAL_ID=[KEY=]VALUE[,KEY=VALUE...]", value_parser = pair)]
+    #[arg(long = "resource", short = 'r', required_unless_present = "mapping", value_name = "LOGICAL_ID=[KEY=]VALUE[,KEY=VALUE...]", value_parser = pair)]
     resources: Vec<(String, String)>,
+
+    /// Reads resources from a JSON file, in the form of --resources-to-import of the AWS CLI
+    #[arg(long, value_name = "FILE")]
+    mapping: Option<PathBuf>,
 
     #[command(flatten)]
     plan: PlanArguments,
@@ -33,7 +39,10 @@ impl ImportCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let assembly = Arc::new(Assembly::read(&self.one.assembly)?);
         let stack = self.one.of(&assembly)?;
-        let imports = resources(&assembly, stack, &self.resources)?;
+        let mut imports = resources(&assembly, stack, &self.resources)?;
+        if let Some(path) = &self.mapping {
+            imports.extend(mapping::imports(path, &assembly.template(stack)?.template)?);
+        }
         let mut plan = self.plan.options()?;
         plan.imports.insert(stack.name.clone(), imports);
         deploy(cloud, &assembly, &[stack], plan, &self.consent, None, 1).await

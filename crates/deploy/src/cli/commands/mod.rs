@@ -15,6 +15,7 @@ mod man;
 mod outputs;
 mod plan;
 mod refactor;
+mod release;
 mod rollback;
 mod schema;
 mod stack_set;
@@ -50,6 +51,8 @@ pub(crate) enum Command {
     Import(import::ImportCommand),
     /// Moves resources to other stacks or logical ids without replacing them
     Refactor(refactor::RefactorCommand),
+    /// Stops managing a resource without deleting it
+    Release(release::ReleaseCommand),
     /// Rolls back a stack whose operation failed with rollback disabled
     Rollback(rollback::RollbackCommand),
     /// Continues a rollback that failed
@@ -108,6 +111,7 @@ impl Command {
             Command::Drift(it) => it.run(cloud).await,
             Command::Import(it) => it.run(cloud).await,
             Command::Refactor(it) => it.run(cloud).await,
+            Command::Release(it) => it.run(cloud).await,
             Command::Rollback(it) => it.run(cloud).await,
             Command::Continue(it) => it.run(cloud).await,
             Command::Cancel(it) => it.run(cloud).await,

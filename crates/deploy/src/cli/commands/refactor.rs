@@ -1,5 +1,6 @@
 //! `stanchion-deploy refactor`.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -9,6 +10,7 @@ use stanchion_deploy::refactor::{self, Move, Place};
 use stanchion_deploy::{Assembly, Cloud, Error};
 
 use crate::arguments::{Selection, pair};
+use crate::mapping;
 use crate::operator::Console;
 use crate::report::columns;
 
@@ -21,6 +23,14 @@ pub(crate) struct RefactorCommand {
     #[arg(long = "move", value_name = "STACK.LOGICAL_ID=STACK.LOGICAL_ID", value_parser = pair)]
     moves: Vec<(String, String)>,
 
+    /// Reads moves from a JSON file, in the form of --resource-mappings of the AWS CLI
+    #[arg(long, value_name = "FILE")]
+    mapping: Option<PathBuf>,
+
+    /// Shows the stack refactor and does not execute it
+    #[arg(long)]
+    dry_run: bool,
+
     /// Approves the moves without a prompt
     #[arg(long, short)]
     yes: bool,
@@ -30,11 +40,14 @@ impl RefactorCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let assembly = Assembly::read(self.selection.assembly)?;
         let stacks = assembly.select(&self.selection.stacks)?;
-        let named: Vec<(Place, Place)> = self
+        let mut named: Vec<(Place, Place)> = self
             .moves
             .iter()
             .map(|(from, to)| Ok((place(from)?, place(to)?)))
             .collect::<Result<_, Error>>()?;
+        if let Some(path) = &self.mapping {
+            named.extend(mapping::moves(path)?);
+        }
         let Some(first) = stacks.first() else { return Ok(ExitCode::SUCCESS) };
         let clients = cloud.of(first).await?;
         let elsewhere = |it: &&&ManifestStack| {
@@ -60,6 +73,10 @@ impl RefactorCommand {
         let prepared = refactor::prepare(&assembly, &clients, &stacks, moves).await?;
         for action in &prepared.actions {
             console.say(&format!("  {action}"));
+        }
+        if self.dry_run {
+            console.say("not executed");
+            return Ok(ExitCode::SUCCESS);
         }
         if !console.confirm("move?").await? {
             return Ok(ExitCode::from(1));
