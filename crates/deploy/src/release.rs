@@ -69,7 +69,7 @@ pub async fn plan(
         return Err(refused(
             stack,
             logical_id,
-            "the deployed stack has no such resource",
+            "the deployed stack does not have this resource",
             "Use a logical id of the stack. A resource of a nested stack belongs to the nested stack",
         ));
     };

@@ -187,7 +187,7 @@ async fn what_cannot_be_released_says_why() {
     let only = json!({ "Resources": { "Data": { "Type": "AWS::EFS::FileSystem", "DeletionPolicy": "Retain" } } });
     let busy = Given::deployed("Storage").template(&template).status("UPDATE_IN_PROGRESS");
     for (aws, id, wanted) in [
-        (aws(&template, None, true), "Other", "the deployed stack has no such resource"),
+        (aws(&template, None, true), "Other", "the deployed stack does not have this resource"),
         (aws(&only, None, true), "Data", "the stack has no other resource"),
         (Stacks::of([busy]).aws(), "Data", "Storage is in status UPDATE_IN_PROGRESS"),
         (Stacks::of([Given::absent("Storage")]).aws(), "Data", "Storage is not deployed"),
