@@ -35,6 +35,7 @@ mod change_set;
 mod changes;
 mod clients;
 mod cloud;
+pub mod comparison;
 pub mod deployed;
 pub mod destroy;
 pub mod difference;

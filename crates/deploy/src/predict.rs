@@ -66,6 +66,7 @@ pub(crate) fn changes(
 }
 
 fn subject(before: &Template, after: &Template, id: &str) -> Subject {
+    let sections_differ = |name: &str| before.section(name) != after.section(name);
     let (before, after) = (before.resource(id), after.resource(id));
     let old = before.and_then(|it| it.properties());
     let new = after.and_then(|it| it.properties());
@@ -76,7 +77,11 @@ fn subject(before: &Template, after: &Template, id: &str) -> Subject {
         let (was, is) = (value(old), value(new));
         let references = is.as_ref().map(references::in_value).unwrap_or_default();
         let mut entities: Vec<String> = references.into_iter().map(|it| it.name).collect();
-        if was != is {
+        let uses = |function: &str| is.as_ref().is_some_and(|it| references::uses(it, function));
+        let is_edited = was != is
+            || sections_differ("Mappings") && uses("Fn::FindInMap")
+            || sections_differ("Conditions") && uses("Fn::If");
+        if is_edited {
             entities.insert(0, EDITED.to_owned());
         }
         let replaces = may_replace(kind, name);
@@ -143,6 +148,26 @@ mod tests {
         let chain = "G: {Type: 'AWS::EC2::SecurityGroup', Properties: {VpcId: !Ref Group}}, \
                      Data: {Type: 'AWS::FSx::FileSystem', Properties: {SecurityGroupIds: [!GetAtt G.GroupId]}}";
         assert_eq!(found(chain), told(&[("G", Risk::Replace), ("Data", Risk::DataAtRisk)]));
+    }
+
+    #[test]
+    fn mappings_and_conditions_count_where_they_are_used() {
+        let of = |size: &str, rest: &str| {
+            let text = format!(
+                "Mappings: {{M: {{k: {{name: {size}}}}}}}\nConditions: {{C: !Equals [{size}, a]}}\nResources: {{P: {{Type: 'AWS::SSM::Parameter', Properties: {{Name: {rest}}}}}}}"
+            );
+            Template::parse(text).unwrap().template
+        };
+        for value in ["!FindInMap [M, k, name]", "!If [C, x, y]"] {
+            let risks = |before: &str, after: &str| {
+                let all = changes(&of(before, value), &of(after, value), &BTreeSet::new());
+                all.into_iter().map(|it| it.risk).collect::<Vec<_>>()
+            };
+            assert_eq!(risks("a", "b"), [Risk::Replace], "{value}");
+            assert_eq!(risks("a", "a"), [], "{value}");
+        }
+        let plain = changes(&of("a", "x"), &of("b", "x"), &BTreeSet::new());
+        assert_eq!(plain, []);
     }
 
     #[test]

@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use stanchion_core::assembly::ManifestStack;
-use tokio::sync::Semaphore;
-use tokio::task::JoinSet;
 
+use super::each::each;
 use super::settle::settle;
 use crate::cloud::Cloud;
 use crate::destroy::{self, Plan, Removal};
@@ -15,9 +14,6 @@ use crate::error::Error;
 use crate::events::Event;
 use crate::operator::Operator;
 use crate::schedule::{self, Order};
-
-/// The number of stacks that are read at the same time.
-const READ_AT_ONCE: usize = 8;
 
 /// Reads what deleting stacks would do. The plan has no stacks that do not exist.
 ///
@@ -28,25 +24,11 @@ pub async fn plan_down(
     stacks: &[&ManifestStack],
     options: &destroy::Options,
 ) -> Result<Plan, Error> {
-    let permits = Arc::new(Semaphore::new(READ_AT_ONCE));
-    let mut running = JoinSet::new();
-    for (at, stack) in stacks.iter().enumerate() {
-        let (cloud, stack, options) = (cloud.clone(), (*stack).clone(), options.clone());
-        let permits = Arc::clone(&permits);
-        running.spawn(async move {
-            let _permit = permits.acquire_owned().await;
-            (at, destroy::removal(&cloud, &stack, &options).await)
-        });
-    }
-    let (mut found, mut wrong) = (BTreeMap::new(), BTreeMap::new());
-    while let Some(done) = running.join_next().await {
-        match done.map_err(|error| Error::Refused(error.to_string()))? {
-            (at, Ok(removal)) => found.extend(removal.map(|it| (at, it))),
-            (at, Err(error)) => drop(wrong.insert(at, error)),
-        }
-    }
-    Error::all(wrong.into_values().collect())?;
-    Ok(Plan::new(found.into_values().collect()))
+    let found = each(stacks, |stack| {
+        let (cloud, options) = (cloud.clone(), options.clone());
+        async move { destroy::removal(&cloud, &stack, &options).await }
+    });
+    Ok(Plan::new(found.await?.into_iter().flatten().collect()))
 }
 
 /// Deletes the stacks of a plan, each when the stacks that depend on it are deleted. Deletes no stack if one is refused.

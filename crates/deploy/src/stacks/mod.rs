@@ -3,6 +3,7 @@
 mod apply;
 mod discard;
 mod down;
+mod each;
 mod inputs;
 mod plan;
 mod settle;
@@ -12,5 +13,6 @@ mod validate;
 pub use apply::{apply, reload};
 pub use discard::discard;
 pub use down::{down, plan_down};
+pub use each::each;
 pub use plan::plan;
 pub use up::{Options, up};

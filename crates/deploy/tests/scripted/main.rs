@@ -18,6 +18,7 @@ mod apply;
 mod assets;
 mod causes;
 mod change_sets;
+mod comparison;
 mod dependent;
 mod destroy;
 mod discard;

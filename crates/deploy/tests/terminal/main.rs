@@ -11,6 +11,7 @@
 #[allow(dead_code, reason = "shared with the tests of the emulator")]
 mod support;
 
+mod reading;
 mod records;
 
 use serde_json::json;

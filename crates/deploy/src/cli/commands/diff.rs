@@ -2,56 +2,74 @@
 
 use std::collections::BTreeMap;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Args;
-use stanchion_deploy::deployed::{self, Deployed};
-use stanchion_deploy::status::Phase;
-use stanchion_deploy::{Assembly, Cloud, Error, difference};
+use stanchion_deploy::comparison::{Comparison, compare};
+use stanchion_deploy::stacks::each;
+use stanchion_deploy::{Assembly, Cloud, Error};
 use stanchion_template::visible;
 
-use crate::arguments::ReadArguments;
-use crate::exit::DIFFERS;
+use crate::arguments::{FailOn, ReadArguments};
+use crate::exit::{DESTRUCTIVE, DIFFERS};
 use crate::output::{outln, print};
 
 #[derive(Args, Debug)]
 pub(crate) struct DiffCommand {
     #[command(flatten)]
     read: ReadArguments,
+
+    /// Fails only if there is a difference of this kind: exit code 3 for `data`, `replace` and `delete`, otherwise 2. Repeatable
+    #[arg(long, value_enum, value_name = "KIND")]
+    fail_on: Vec<FailOn>,
 }
 
 impl DiffCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
-        let assembly = Assembly::read(self.read.selection.assembly)?;
-        let mut all = BTreeMap::new();
-        for stack in assembly.select(&self.read.selection.stacks)? {
-            let clients = cloud.of(stack).await?;
-            let wanted = assembly.template(stack)?.template;
-            let found = Deployed::find(&clients, &stack.name).await?;
-            let deployed = match found.filter(|it| it.phase() != Phase::Empty) {
-                Some(_) => deployed::template(&clients, &stack.name).await?,
-                None => stanchion_template::Template::default(),
-            };
-            all.insert(stack.name.clone(), difference::between(&deployed, &wanted));
-        }
+        let assembly = Arc::new(Assembly::read(self.read.selection.assembly)?);
+        let selected = assembly.select(&self.read.selection.stacks)?;
+        let all = each(&selected, |stack| {
+            let (assembly, cloud) = (Arc::clone(&assembly), cloud.clone());
+            async move { compare(&assembly, &cloud, &stack).await }
+        });
+        let all = all.await?;
         if self.read.json {
-            print(&all)?;
+            print(&all.iter().map(|it| (&it.stack, it)).collect::<BTreeMap<_, _>>())?;
         } else {
-            for (stack, differences) in &all {
-                show(stack, differences);
-            }
+            all.iter().for_each(show);
         }
-        let differs = all.values().any(|it| !it.is_empty());
-        Ok(if differs { ExitCode::from(DIFFERS) } else { ExitCode::SUCCESS })
+        let fails = |kinds: &[FailOn]| {
+            let of = |kind: &FailOn| all.iter().any(|it| kind.is_in(it));
+            kinds.iter().any(of)
+        };
+        let is_destructive = |it: &&FailOn| !matches!(it, FailOn::Any | FailOn::Access);
+        let destructive: Vec<FailOn> =
+            self.fail_on.iter().filter(is_destructive).copied().collect();
+        let kinds = if self.fail_on.is_empty() { vec![FailOn::Any] } else { self.fail_on };
+        Ok(match (fails(&destructive), fails(&kinds)) {
+            (true, _) => ExitCode::from(DESTRUCTIVE),
+            (false, true) => ExitCode::from(DIFFERS),
+            (false, false) => ExitCode::SUCCESS,
+        })
     }
 }
 
-fn show(stack: &str, differences: &[difference::Difference]) {
-    if differences.is_empty() {
+fn show(of: &Comparison) {
+    let stack = visible(&of.stack);
+    if !of.is_different() {
         outln!("{stack}: no differences");
         return;
     }
     outln!("{stack}");
-    for it in differences {
+    for it in &of.changes {
+        outln!(
+            "  {}: {} ({})",
+            it.risk.title(),
+            visible(&it.logical_id),
+            visible(&it.resource_type)
+        );
+    }
+    for it in &of.differences {
         let path = visible(&it.path);
         match (&it.before, &it.after) {
             (Some(before), Some(after)) => outln!("  ~ {path}: {before} -> {after}"),

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 use stanchion_deploy::deployed::Deployed;
+use stanchion_deploy::stacks::each;
 use stanchion_deploy::{Assembly, Cloud, Error, drift};
 use stanchion_template::{counted, visible};
 
@@ -20,13 +21,18 @@ pub(crate) struct DriftCommand {
 impl DriftCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let assembly = Assembly::read(self.read.selection.assembly)?;
-        let mut all = Vec::new();
-        for stack in assembly.select(&self.read.selection.stacks)? {
-            let clients = cloud.of(stack).await?;
-            if Deployed::find(&clients, &stack.name).await?.is_some() {
-                all.push(drift::detect(&clients, &stack.name).await?);
+        let selected = assembly.select(&self.read.selection.stacks)?;
+        let all = each(&selected, |stack| {
+            let cloud = cloud.clone();
+            async move {
+                let clients = cloud.of(&stack).await?;
+                match Deployed::find(&clients, &stack.name).await? {
+                    Some(_) => drift::detect(&clients, &stack.name).await.map(Some),
+                    None => Ok(None),
+                }
             }
-        }
+        });
+        let all: Vec<drift::Found> = all.await?.into_iter().flatten().collect();
         if self.read.json {
             print(&all)?;
         } else {

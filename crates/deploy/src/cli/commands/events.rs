@@ -5,13 +5,18 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::json;
+use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::deployed::Deployed;
-use stanchion_deploy::events::{Event, chart, of_operation};
+use stanchion_deploy::events::{Baseline, Event, chart, follow, of_operation};
+use stanchion_deploy::stacks::each;
 use stanchion_deploy::{Cloud, Error};
+use stanchion_template::visible;
+use tokio::task::JoinSet;
 
 use crate::arguments::DeployedStacks;
-use crate::output::{out, outln, print};
-use crate::report::columns;
+use crate::output::{out, outln, print, record};
+use crate::record::Record;
+use crate::report::{self, columns};
 
 #[derive(Args, Debug)]
 pub(crate) struct EventsCommand {
@@ -25,17 +30,33 @@ pub(crate) struct EventsCommand {
     /// Draws a chart of the time that each resource took
     #[arg(long, conflicts_with = "json")]
     chart: bool,
+
+    /// Shows events as they happen, until the operations have ended. With --json, prints one JSON object a line
+    #[arg(long, short, conflicts_with = "chart")]
+    follow: bool,
 }
 
 impl EventsCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let assembly = self.selection.read()?;
-        let mut all: BTreeMap<String, Vec<Event>> = BTreeMap::new();
-        for stack in self.selection.select(&assembly)? {
-            let clients = cloud.of(stack).await?;
-            let Some(found) = Deployed::find(&clients, &stack.name).await? else { continue };
-            all.insert(stack.name.clone(), of_operation(&clients, &found.id).await?);
+        let selected = self.selection.select(&assembly)?;
+        if self.follow {
+            return follow_all(cloud, &selected, self.json).await;
         }
+        let all = each(&selected, |stack| {
+            let cloud = cloud.clone();
+            async move {
+                let clients = cloud.of(&stack).await?;
+                match Deployed::find(&clients, &stack.name).await? {
+                    Some(found) => {
+                        let events = of_operation(&clients, &found.id).await?;
+                        Ok(Some((stack.name, events)))
+                    }
+                    None => Ok(None),
+                }
+            }
+        });
+        let all: Vec<(String, Vec<Event>)> = all.await?.into_iter().flatten().collect();
         if self.json {
             let one = |it: &Event| {
                 json!({
@@ -74,4 +95,49 @@ impl EventsCommand {
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Follows the running or last operation of each stack until it has ended.
+async fn follow_all(
+    cloud: &Cloud,
+    stacks: &[&ManifestStack],
+    json: bool,
+) -> Result<ExitCode, Error> {
+    // All stacks are followed at the same time, because one of them may take hours.
+    let mut running = JoinSet::new();
+    for stack in stacks.iter().map(|it| (*it).clone()) {
+        let cloud = cloud.clone();
+        running.spawn(async move {
+            let clients = cloud.of(&stack).await?;
+            let Some(found) = Deployed::find(&clients, &stack.name).await? else { return Ok(true) };
+            let tell = |event: &Event| tell(&stack.name, event, json);
+            let outcome = follow(&clients, &found.id, &Baseline::Running, &tell).await?;
+            Ok::<bool, Error>(
+                outcome.status.is_success() || outcome.status.as_str() == "DELETE_COMPLETE",
+            )
+        });
+    }
+    let mut succeeded = true;
+    while let Some(done) = running.join_next().await {
+        let done = done.map_err(|error| Error::Refused(error.to_string())).flatten();
+        succeeded &= done.unwrap_or_else(|error| {
+            report::error(&error);
+            false
+        });
+    }
+    Ok(if succeeded { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+fn tell(stack: &str, event: &Event, json: bool) {
+    if json {
+        record(&Record::event(stack, event));
+        return;
+    }
+    let reason = event.reason.as_deref().unwrap_or_default();
+    let (time, status) = (event.time(), &event.status);
+    let line = format!(
+        "{time}  {stack}  {status}  {}  {}  {reason}",
+        event.logical_id, event.resource_type
+    );
+    outln!("{}", visible(line.trim_end()));
 }

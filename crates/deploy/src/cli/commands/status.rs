@@ -4,7 +4,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde::Serialize;
+use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::deployed::Deployed;
+use stanchion_deploy::stacks::each;
 use stanchion_deploy::{Cloud, Error};
 
 use crate::arguments::DeployedStacks;
@@ -35,19 +37,12 @@ pub(crate) struct StatusCommand {
 impl StatusCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let assembly = self.selection.read()?;
-        let mut all = Vec::new();
-        for stack in self.selection.select(&assembly)? {
-            let clients = cloud.of(stack).await?;
-            let found = Deployed::find(&clients, &stack.name).await?;
-            all.push(Status {
-                stack: stack.name.clone(),
-                region: clients.region,
-                status: found.as_ref().map(|it| it.status.as_str().to_owned()),
-                reason: found.as_ref().and_then(|it| it.reason.clone()),
-                changed: found.as_ref().map(|it| it.changed.clone()),
-                termination_protection: found.is_some_and(|it| it.termination_protection),
-            });
-        }
+        let selected = self.selection.select(&assembly)?;
+        let all = each(&selected, |stack| {
+            let cloud = cloud.clone();
+            async move { read(&cloud, &stack).await }
+        });
+        let all = all.await?;
         if self.json {
             print(&all)?;
             return Ok(ExitCode::SUCCESS);
@@ -68,4 +63,18 @@ impl StatusCommand {
         out!("{}", columns(&all.iter().map(row).collect::<Vec<_>>()));
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Reads the status of a stack.
+async fn read(cloud: &Cloud, stack: &ManifestStack) -> Result<Status, Error> {
+    let clients = cloud.of(stack).await?;
+    let found = Deployed::find(&clients, &stack.name).await?;
+    Ok(Status {
+        stack: stack.name.clone(),
+        region: clients.region,
+        status: found.as_ref().map(|it| it.status.as_str().to_owned()),
+        reason: found.as_ref().and_then(|it| it.reason.clone()),
+        changed: found.as_ref().map(|it| it.changed.clone()),
+        termination_protection: found.is_some_and(|it| it.termination_protection),
+    })
 }
