@@ -135,6 +135,40 @@ pub(crate) async fn text(
     Ok(answer.template_body.unwrap_or_default())
 }
 
+/// Describes all stacks of the Region, also nested ones.
+///
+/// # Errors
+/// Returns an error if AWS refuses a call.
+pub(crate) async fn all(clients: &Clients) -> Result<Vec<Deployed>, Error> {
+    let (mut all, mut next) = (Vec::new(), None);
+    loop {
+        let request = clients.cloud_formation.describe_stacks().set_next_token(next);
+        let answer = request.send().await.map_err(Error::aws("describing all stacks"))?;
+        let is_there = |it: &Stack| it.stack_status != Some(StackStatus::DeleteComplete);
+        let stacks = answer.stacks.unwrap_or_default().into_iter();
+        all.extend(stacks.filter(is_there).map(Deployed::of));
+        next = answer.next_token.filter(|it| !it.is_empty());
+        if next.is_none() {
+            return Ok(all);
+        }
+    }
+}
+
+/// Reads the text of the template of a deployed stack, as it was sent and after macros and loops were replaced by their result.
+///
+/// # Errors
+/// Returns an error if AWS refuses a call.
+pub(crate) async fn texts(clients: &Clients, stack: &str) -> Result<Vec<String>, Error> {
+    let mut texts = Vec::new();
+    for stage in [TemplateStage::Original, TemplateStage::Processed] {
+        let request = clients.cloud_formation.get_template().stack_name(stack);
+        let answer = request.template_stage(stage).send().await;
+        let answer = answer.map_err(Error::aws(format!("reading the template of {stack}")))?;
+        texts.extend(answer.template_body);
+    }
+    Ok(texts)
+}
+
 async fn read(stack: &str, request: GetTemplateFluentBuilder) -> Result<Template, Error> {
     let what = format!("reading the template of {stack}");
     let answer = request.send().await.map_err(Error::aws(what.clone()))?;

@@ -46,6 +46,7 @@ mod error;
 pub mod events;
 pub mod failure;
 mod fault;
+pub mod garbage;
 mod held;
 mod import;
 mod known;

@@ -23,6 +23,7 @@ mod dependent;
 mod destroy;
 mod discard;
 mod failures;
+mod garbage;
 mod inputs;
 mod later;
 mod pace;

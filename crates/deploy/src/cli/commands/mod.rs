@@ -10,6 +10,7 @@ mod diff;
 mod discard;
 mod drift;
 mod events;
+mod gc;
 mod import;
 mod man;
 mod outputs;
@@ -63,6 +64,8 @@ pub(crate) enum Command {
     Diff(diff::DiffCommand),
     /// Creates the bucket for files and large templates in a Region
     Bootstrap(bootstrap::BootstrapCommand),
+    /// Lists files in the bucket that nothing refers to, and deletes them with --delete
+    Gc(gc::GcCommand),
     /// Deploys a stack to many accounts and Regions, as a stack set
     StackSet(stack_set::StackSetCommand),
     /// Prints the JSON Schema of the lines that `up`, `apply` and `destroy` print with --json
@@ -117,6 +120,7 @@ impl Command {
             Command::Cancel(it) => it.run(cloud).await,
             Command::Diff(it) => it.run(cloud).await,
             Command::Bootstrap(it) => it.run(cloud).await,
+            Command::Gc(it) => it.run(cloud).await,
             Command::StackSet(it) => it.run(cloud).await,
             Command::Completions(_) | Command::Man | Command::Schema => Ok(ExitCode::SUCCESS),
         }

@@ -364,6 +364,11 @@ impl Stacks {
                 return answer;
             }
             let mut stacks = stacks.lock().unwrap_or_else(PoisonError::into_inner);
+            if call.action == "DescribeStacks" && call.stack().is_empty() {
+                let there = stacks.values().filter(|it| !it.status.is_empty());
+                let all: String = there.map(Given::described).collect();
+                return Answer::result(format!("<Stacks>{all}</Stacks>"));
+            }
             match stacks.get_mut(call.stack()) {
                 Some(stack) => stack.answer(call),
                 None => missing(call.stack()),
