@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod arguments;
+mod colour;
 mod command_line;
 mod commands;
 mod deploy;

@@ -59,6 +59,11 @@ impl Console {
         }
     }
 
+    /// Sets the number of stacks of the run.
+    pub(crate) fn expect(&self, stacks: usize) {
+        self.live.expect(stacks);
+    }
+
     /// Writes records to standard output if `yes` is true.
     pub(crate) fn recording(self, yes: bool) -> Console {
         Console { writes_records: yes, ..self }

@@ -7,11 +7,13 @@ use serde::Serialize;
 use stanchion_deploy::Error;
 use stanchion_template::{visible_json, visible_lines};
 
+use crate::colour;
 use crate::record::Record;
 
 /// Writes text for people to standard output. Hidden characters of names and values become escapes.
 pub(crate) fn tell(text: &str) {
-    write(&visible_lines(text));
+    let text = visible_lines(text);
+    if colour::is_on(&stdout()) { write(&colour::paint(&text)) } else { write(&text) }
 }
 
 /// Writes data to standard output.

@@ -157,3 +157,22 @@ fn sigterm_asks_nothing_and_honors_the_choice() {
         assert_eq!(service.requests("CancelUpdateStack").len(), count, "{choice}");
     }
 }
+
+#[test]
+fn colours_are_shown_at_a_terminal_unless_no_color_is_set() {
+    for is_off in [true, false] {
+        let (service, folder) = (service(), folder());
+        let mut program = service.program();
+        program.arg("up").arg(folder.path()).env_remove("CLICOLOR_FORCE");
+        if !is_off {
+            program.env_remove("NO_COLOR").env_remove("CI");
+        }
+        let terminal = Terminal::start(program);
+        terminal.wait_for("[y/N]");
+        let text = terminal.text();
+        assert_eq!(text.contains("\u{1b}[1mupdated in place\u{1b}[0m"), !is_off, "{text:?}");
+        assert!(text.contains("updated in place"), "{text:?}");
+        terminal.interrupt();
+        terminal.end();
+    }
+}

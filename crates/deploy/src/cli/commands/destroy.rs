@@ -118,6 +118,7 @@ impl DestroyCommand {
             console.record(|| Record::plan(&stack.name, stack));
         }
         console.say(&removals(&plan));
+        console.expect(plan.stacks.len());
         plan.check(&options)?;
         let names: Vec<&str> = plan.stacks.iter().map(|it| it.name.as_str()).collect();
         let places = place(plan.stacks.iter().map(|it| (&it.caller, it.region.as_str())));

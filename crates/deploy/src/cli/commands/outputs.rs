@@ -10,10 +10,10 @@ use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::deployed::Deployed;
 use stanchion_deploy::stacks::each;
 use stanchion_deploy::{Assembly, Cloud, Error, artefacts};
-use stanchion_template::visible;
+use stanchion_template::{visible, visible_lines};
 
 use crate::arguments::ReadArguments;
-use crate::output::{out, print, tell, write};
+use crate::output::{out, print, write};
 use crate::report::columns;
 
 #[derive(Args, Debug)]
@@ -96,7 +96,7 @@ async fn one(cloud: &Cloud, stacks: &[&ManifestStack], name: &str) -> Result<Exi
     };
     // A script gets the value as it is; a terminal shows hidden characters as escapes.
     if stdout().is_terminal() {
-        tell(&format!("{value}\n"));
+        write(&visible_lines(&format!("{value}\n")));
     } else {
         write(&format!("{value}\n"));
     }

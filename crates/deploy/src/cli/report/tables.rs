@@ -7,6 +7,8 @@ use std::io::Write as _;
 use stanchion_deploy::Error;
 use stanchion_template::{is_hidden, visible, visible_lines};
 
+use crate::colour;
+
 /// Formats rows as aligned columns. Each row is one line.
 pub(crate) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
     let rows: Vec<[Cow<'_, str>; N]> =
@@ -25,7 +27,9 @@ pub(crate) fn columns<const N: usize>(rows: &[[String; N]]) -> String {
 
 /// Writes an error to standard error.
 pub(crate) fn error(error: &Error) {
-    drop(writeln!(anstream::stderr(), "error: {}", visible_lines(&error.to_string())));
+    // `anstream` removes the colours if the stream does not show them.
+    let text = colour::paint(&visible_lines(&format!("error: {error}")));
+    drop(writeln!(anstream::stderr(), "{text}"));
 }
 
 /// Writes an error of the arguments to standard error, or the requested help to standard output.
