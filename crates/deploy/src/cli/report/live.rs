@@ -39,12 +39,12 @@ impl Live {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         match &mut *held {
             Some(held) => held.push(line),
-            None => self.print(line),
+            None => self.print(&line),
         }
     }
 
-    fn print(&self, line: String) {
-        let line = painted(&line);
+    fn print(&self, line: &str) {
+        let line = painted(line);
         match &self.bars {
             Some(bars) => drop(bars.println(line)),
             None => drop(writeln!(stderr(), "{line}")),
@@ -147,7 +147,7 @@ impl Live {
         }
         let lines = self.held.lock().unwrap_or_else(PoisonError::into_inner).take();
         for line in lines.unwrap_or_default() {
-            self.print(line);
+            self.print(&line);
         }
     }
 }
