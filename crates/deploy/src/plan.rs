@@ -231,7 +231,7 @@ pub async fn stack(
     let (found, templates) = changes::read(assembly, &clients, stack, &read, update).await?;
     plan.changes = found;
     if let (Some(base), Some(of)) = (base, &templates) {
-        let parameters = request.wanted.changing(base);
+        let parameters = request.wanted.changing(&base.parameters);
         plan.changing_outputs =
             outputs::changing(&of.before, &of.after, &plan.changes, &parameters);
         let_go(assembly, cloud, stack, &plan, base, of).await?;

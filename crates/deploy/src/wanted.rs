@@ -181,11 +181,11 @@ impl Wanted {
         hexadecimal(text.as_bytes())
     }
 
-    /// Returns the parameters whose values may differ from those of a deployed stack.
-    pub(crate) fn changing(&self, deployed: &Deployed) -> BTreeSet<String> {
+    /// Returns the parameters whose values may differ from those that a stack has.
+    pub(crate) fn changing(&self, has: &BTreeMap<String, String>) -> BTreeSet<String> {
         let section = self.template.template.section("Parameters");
         let is_changing = |name: &str, parameter: &Node| {
-            let before = deployed.parameters.get(name);
+            let before = has.get(name);
             // CloudFormation reads the value of such a parameter again.
             let kind = parameter.get("Type").and_then(Node::as_text).unwrap_or_default();
             if kind.starts_with("AWS::SSM::Parameter::") {

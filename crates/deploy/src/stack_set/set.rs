@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use aws_sdk_cloudformation::types::{
-    AutoDeployment, CallAs, DeploymentTargets, PermissionModels, StackSetOperationPreferences,
-    StackSetStatus,
+    AutoDeployment, CallAs, DeploymentTargets, PermissionModels, StackSet,
+    StackSetOperationPreferences, StackSetStatus,
 };
 
 use super::options::Options;
@@ -30,14 +30,15 @@ impl Set<'_> {
         !self.options.organizational_units.is_empty()
     }
 
-    pub(super) async fn exists(&self) -> Result<bool, Error> {
+    /// Returns the stack set, if it exists.
+    pub(super) async fn describe(&self) -> Result<Option<StackSet>, Error> {
         let request = self.clients.cloud_formation.describe_stack_set().stack_set_name(self.name);
         let sent = request.call_as(self.call_as()).send().await;
         match sent.map_err(Error::aws(format!("describing the stack set {}", self.name))) {
             Ok(answer) => {
-                Ok(answer.stack_set.is_some_and(|it| it.status != Some(StackSetStatus::Deleted)))
+                Ok(answer.stack_set.filter(|it| it.status != Some(StackSetStatus::Deleted)))
             }
-            Err(error) if error.code() == Some("StackSetNotFoundException") => Ok(false),
+            Err(error) if error.code() == Some("StackSetNotFoundException") => Ok(None),
             Err(error) => Err(error),
         }
     }

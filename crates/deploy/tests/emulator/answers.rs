@@ -473,7 +473,7 @@ fn a_stack_set_that_is_there_is_updated_once_what_runs_is_over() {
     let script = Script::start(&[
         (
             "DescribeStackSet",
-            "<StackSet><StackSetName>One</StackSetName><Status>ACTIVE</Status></StackSet>",
+            "<StackSet><StackSetName>One</StackSetName><Status>ACTIVE</Status><TemplateBody>{}</TemplateBody></StackSet>",
         ),
         (
             "ListStackSetOperations",

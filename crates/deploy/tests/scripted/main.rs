@@ -33,3 +33,4 @@ mod refactor;
 mod release;
 mod replacement;
 mod selection;
+mod stack_sets;

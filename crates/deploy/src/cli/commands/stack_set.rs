@@ -10,9 +10,10 @@ use stanchion_deploy::{Assembly, Cloud, Error};
 use stanchion_template::counted;
 
 use crate::arguments::{OneStack, pair};
+use crate::exit::{DESTRUCTIVE, DIFFERS};
 use crate::operator::Console;
 use crate::output::{out, print};
-use crate::report::columns;
+use crate::report::{columns, instances, place};
 
 #[derive(Args, Debug)]
 pub(crate) struct StackSetCommand {
@@ -67,6 +68,14 @@ pub(crate) struct StackSetCommand {
     #[arg(long = "parameter", short = 'p', value_name = "NAME=VALUE", value_parser = pair)]
     parameters: Vec<(String, String)>,
 
+    /// Shows what the operation would do, and changes nothing
+    #[arg(long)]
+    plan: bool,
+
+    /// Allows the deletion or replacement of a resource that holds data in existing instances, even with --yes. Repeatable
+    #[arg(long = "allow-data-loss", value_name = "NAME.LOGICAL_ID")]
+    allow_data_loss: Vec<String>,
+
     /// Deploys without a prompt
     #[arg(long, short)]
     yes: bool,
@@ -95,18 +104,29 @@ impl StackSetCommand {
             execution_role_name: self.execution_role_name,
         };
         let console = Arc::new(Console::plain(self.yes));
-        let targets = if options.accounts.is_empty() {
-            options.organizational_units.join(", ")
-        } else {
-            options.accounts.join(", ")
-        };
-        let question =
-            format!("deploy {} to {targets} in {}?", stack.name, options.regions.join(", "));
-        if !console.confirm(&question).await? {
-            return Ok(ExitCode::from(1));
-        }
         let known = Known { given: self.parameters.into_iter().collect(), ..Known::default() };
         known.check(&assembly)?;
+        let plan = stack_set::plan(&assembly, cloud, stack, &options, &known).await?;
+        if self.plan {
+            if self.json {
+                print(&plan)?;
+            } else {
+                out!("{}", instances(&plan));
+            }
+            return Ok(if !plan.at_risk().is_empty() {
+                ExitCode::from(DESTRUCTIVE)
+            } else if plan.has_changes() {
+                ExitCode::from(DIFFERS)
+            } else {
+                ExitCode::SUCCESS
+            });
+        }
+        console.say(instances(&plan).trim_end());
+        plan.check(&self.allow_data_loss.into_iter().collect())?;
+        let places = place([(&plan.caller, plan.region.as_str())].into_iter());
+        if !console.confirm(&format!("deploy {} {places}?", plan.name)).await? {
+            return Ok(ExitCode::from(1));
+        }
         let tell = |report: &Report| {
             let done = report.instances.iter().filter(|it| it.status == "SUCCEEDED").count();
             let of = counted(report.instances.len(), "instance");

@@ -1,11 +1,13 @@
 //! Reports for people: plans, progress and results.
 
+mod instances;
 mod live;
 mod place;
 mod removals;
 mod review;
 mod tables;
 
+pub(crate) use instances::instances;
 pub(crate) use live::Live;
 pub(crate) use place::place;
 pub(crate) use removals::removals;
