@@ -17,8 +17,8 @@ use crate::record::Record;
 /// An assembly is the folder that `synth --out FOLDER` writes. CloudFormation keeps all state, so you can start a run again
 /// after it was interrupted.
 ///
-/// Exit codes: 0 for success or no changes, 1 for an error, 2 for a difference (`plan`, `diff`, `drift`), 3 if a plan deletes
-/// or replaces existing resources or may lose data, 130 after Ctrl-C.
+/// Exit codes: 0 for success or no changes, 1 for an error, 2 for a difference (`plan`, `diff`, `drift`), 3 if a plan or
+/// `diff --fail-on` deletes or replaces existing resources or may lose data, 130 after Ctrl-C.
 #[derive(Debug, Parser)]
 #[command(name = "stanchion-deploy", version)]
 pub(crate) struct CommandLine {

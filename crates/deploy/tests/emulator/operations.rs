@@ -63,7 +63,10 @@ fn a_stack_lives_from_plan_to_destroy() {
 
     folder.rewrite(&[stack("AFTER_30_DAYS")]);
     let diff = account.deploy("diff", path, &["--json"]).expect(2).json();
-    assert_eq!(diff["Store"][0]["path"], "Resources.Data.Properties.LifecyclePolicies");
+    assert_eq!(
+        diff["Store"]["differences"][0]["path"],
+        "Resources.Data.Properties.LifecyclePolicies"
+    );
     let plan = account.deploy("plan", path, &["--json"]).expect(2).json();
     assert_eq!(plan["stacks"][0]["state"]["kind"], "update");
     assert_eq!(plan["stacks"][0]["changes"][0]["logicalId"], "Data");
