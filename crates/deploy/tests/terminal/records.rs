@@ -193,3 +193,18 @@ fn an_interrupted_run_ends_with_a_summary() {
     assert_eq!((&last["kind"], &last["success"]), (&json!("summary"), &json!(false)));
     assert_eq!(last["stacks"][0]["result"], "running");
 }
+
+#[test]
+fn stacks_with_the_same_name_have_their_paths_as_keys() {
+    let of = |path: &str, region: &str| {
+        let stack = Stack::of("One", template()).with("path", json!(path));
+        stack.with("environment", json!({ "region": region }))
+    };
+    let folder = Folder::new(&[of("A/One", "eu-central-1"), of("B/One", "eu-west-1")]);
+    let file = folder.path().join("outputs.json");
+    let arguments = ["A/One", "--yes", "--outputs-file", file.to_str().unwrap()];
+    let run = service("UPDATE_COMPLETE").deploy("up", folder.path(), &arguments);
+    assert_eq!(run.stdout, "A/One  Name  p-1\n", "{}", run.stderr);
+    let written: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    assert_eq!(written, json!({ "A/One": { "Name": "p-1" } }));
+}
