@@ -1,4 +1,4 @@
-//! What an operation on a stack set would do.
+//! Plans operations on a stack set.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use crate::predict;
 use crate::risk::Risk;
 use crate::wanted::Wanted;
 
-/// What an operation on a stack set would do.
+/// The effects of an operation on a stack set.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SetPlan {

@@ -1,4 +1,4 @@
-//! What an operation on a stack set would do, before it is started.
+//! The plan of an operation on a stack set, before it is started.
 
 use std::collections::BTreeMap;
 
