@@ -3,6 +3,7 @@
 mod operation;
 mod options;
 mod plan;
+mod removal;
 mod report;
 mod set;
 
@@ -19,6 +20,7 @@ use set::Set;
 
 pub use options::Options;
 pub use plan::{SetPlan, Target};
+pub use removal::{SetRemoval, removal, remove};
 pub use report::{Instance, Report, Tell};
 
 /// Returns the stack set's name, if the options are complete.

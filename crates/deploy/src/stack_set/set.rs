@@ -193,4 +193,28 @@ impl Set<'_> {
         let answer = request.send().await.map_err(Error::aws(what.clone()))?;
         answer.operation_id.ok_or(Error::Incomplete { what, missing: "operation id" })
     }
+
+    pub(super) async fn delete_instances(
+        &self,
+        targets: Vec<String>,
+        regions: Vec<String>,
+        retain_stacks: bool,
+    ) -> Result<String, Error> {
+        let what = format!("deleting instances of the stack set {}", self.name);
+        let request = self.clients.cloud_formation.delete_stack_instances();
+        let request = if self.is_organization() {
+            let units = DeploymentTargets::builder().set_organizational_unit_ids(Some(targets));
+            request.deployment_targets(units.build())
+        } else {
+            request.set_accounts(Some(targets))
+        };
+        let request = request
+            .stack_set_name(self.name)
+            .set_regions(Some(regions.clone()))
+            .retain_stacks(retain_stacks)
+            .operation_preferences(self.preferences(regions))
+            .call_as(self.call_as());
+        let answer = request.send().await.map_err(Error::aws(what.clone()))?;
+        answer.operation_id.ok_or(Error::Incomplete { what, missing: "operation id" })
+    }
 }

@@ -31,6 +31,13 @@ fn aws(template: Option<Value>, instances: &[(&str, &str)]) -> Aws {
         ("DescribeStackSet", Some(set)) => Answer::result(set.clone()),
         ("DescribeStackSet", None) => Answer::error("StackSetNotFoundException", "not found"),
         ("ListStackInstances", _) => Answer::result(format!("<Summaries>{all}</Summaries>")),
+        ("ListStackSetOperations" | "ListStackSetOperationResults", _) => {
+            Answer::result("<Summaries></Summaries>")
+        }
+        ("DeleteStackInstances", _) => Answer::result("<OperationId>o</OperationId>"),
+        ("DescribeStackSetOperation", _) => Answer::result(
+            "<StackSetOperation><OperationId>o</OperationId><Status>SUCCEEDED</Status></StackSetOperation>",
+        ),
         (other, _) => Answer::error("InvalidAction", other),
     })
 }
@@ -125,4 +132,59 @@ async fn data_in_existing_instances_must_be_named() {
         let found = plan(&aws(Some(before), &[]), kept.clone(), &[]).await;
         found.check(&[].into()).unwrap();
     }
+}
+
+#[tokio::test]
+async fn instances_are_deleted_where_they_exist_and_data_must_be_named() {
+    let there = [
+        ("111111111111", "eu-central-1"),
+        ("111111111111", "eu-west-1"),
+        ("222222222222", "eu-west-1"),
+        ("333333333333", "eu-west-1"),
+    ];
+    let template = json!({ "Resources": { "Data": data("Delete"), "Kept": data("Retain") } });
+    let aws = aws(Some(template.clone()), &there);
+    let written = Written::new(&[Stack::of("One", template)]);
+    let (cloud, stack) = (aws.cloud(), written.assembly.stack("One").unwrap());
+    let options = Options {
+        accounts: vec!["111111111111".to_owned(), "222222222222".to_owned()],
+        regions: vec!["eu-west-1".to_owned(), "eu-north-1".to_owned()],
+        ..Options::default()
+    };
+    let plan = stack_set::removal(&cloud, stack, &options, false).await.unwrap();
+    assert_eq!(targets(&plan.instances), ["111111111111 eu-west-1", "222222222222 eu-west-1"]);
+    assert_eq!(plan.lost, ["Data"]);
+    plan.check(&[].into()).unwrap_err();
+    plan.check(&["One.Data".to_owned()].into()).unwrap();
+    let plan = stack_set::removal(&cloud, stack, &options, true).await.unwrap();
+    plan.check(&[].into()).unwrap();
+    assert_eq!(aws.changes(), Vec::<String>::new());
+    let report = stack_set::remove(&cloud, stack, &options, &plan, &|_| {}).await.unwrap();
+    assert!(report.is_success());
+    let calls = aws.calls("DeleteStackInstances");
+    assert_eq!(calls.len(), 1);
+    for (field, value) in [
+        ("StackSetName", "One"),
+        ("Accounts.member.1", "111111111111"),
+        ("Accounts.member.2", "222222222222"),
+        ("Accounts.member.3", ""),
+        ("Regions.member.1", "eu-west-1"),
+        ("Regions.member.2", ""),
+        ("RetainStacks", "true"),
+    ] {
+        assert_eq!(calls[0].field(field), value, "{field}");
+    }
+}
+
+#[tokio::test]
+async fn a_stack_set_that_does_not_exist_has_no_instances_to_delete() {
+    let written = Written::new(&[Stack::of("One", json!({ "Resources": {} }))]);
+    let stack = written.assembly.stack("One").unwrap();
+    let options = Options {
+        accounts: vec!["111111111111".to_owned()],
+        regions: vec!["eu-west-1".to_owned()],
+        ..Options::default()
+    };
+    let error = stack_set::removal(&aws(None, &[]).cloud(), stack, &options, false).await;
+    assert!(error.unwrap_err().to_string().contains("One does not exist"));
 }

@@ -13,7 +13,7 @@ use crate::arguments::{OneStack, pair};
 use crate::exit::{DESTRUCTIVE, DIFFERS};
 use crate::operator::Console;
 use crate::output::{out, print};
-use crate::report::{columns, instances, place};
+use crate::report::{columns, deleted_instances, instances, place};
 
 #[derive(Args, Debug)]
 pub(crate) struct StackSetCommand {
@@ -33,8 +33,21 @@ pub(crate) struct StackSetCommand {
     organizational_units: Vec<String>,
 
     /// Adds a Region, in the order of deployment. Repeatable
-    #[arg(long = "in-region", value_name = "REGION", value_delimiter = ',', required = true)]
+    #[arg(
+        long = "in-region",
+        value_name = "REGION",
+        value_delimiter = ',',
+        required_unless_present = "delete_from"
+    )]
     regions: Vec<String>,
+
+    /// Deletes the instances of the targets in a Region, instead of deploying. Repeatable
+    #[arg(long, value_name = "REGION", value_delimiter = ',', conflicts_with = "regions")]
+    delete_from: Vec<String>,
+
+    /// Keeps the stacks of deleted instances. They only leave the stack set
+    #[arg(long, requires = "delete_from")]
+    retain_stacks: bool,
 
     /// Sets how many accounts in a Region are deployed at the same time
     #[arg(long, value_name = "COUNT")]
@@ -90,11 +103,12 @@ impl StackSetCommand {
         let assembly = Assembly::read(&self.one.assembly)?;
         let stack = self.one.of(&assembly)?;
         let clients = cloud.of(stack).await?;
+        let is_deletion = !self.delete_from.is_empty();
         let options = Options {
             name: self.name,
             accounts: self.accounts,
             organizational_units: self.organizational_units,
-            regions: self.regions,
+            regions: if is_deletion { self.delete_from } else { self.regions },
             max_concurrent: self.max_concurrent,
             failure_tolerance: self.failure_tolerance,
             regions_in_parallel: self.regions_in_parallel,
@@ -104,6 +118,35 @@ impl StackSetCommand {
             execution_role_name: self.execution_role_name,
         };
         let console = Arc::new(Console::plain(self.yes));
+        let tell = |report: &Report| {
+            let done = report.instances.iter().filter(|it| it.status == "SUCCEEDED").count();
+            let of = counted(report.instances.len(), "instance");
+            console.say(&format!("{}: {} ({done} of {of} done)", report.name, report.status));
+        };
+        let allowed = self.allow_data_loss.into_iter().collect();
+        if is_deletion {
+            let plan = stack_set::removal(cloud, stack, &options, self.retain_stacks).await?;
+            if self.plan && self.json {
+                print(&plan)?;
+            } else {
+                console.say(deleted_instances(&plan).trim_end());
+            }
+            if self.plan || plan.instances.is_empty() {
+                return Ok(match (plan.lost.is_empty(), plan.instances.is_empty()) {
+                    (false, _) => ExitCode::from(DESTRUCTIVE),
+                    (true, false) => ExitCode::from(DIFFERS),
+                    (true, true) => ExitCode::SUCCESS,
+                });
+            }
+            plan.check(&allowed)?;
+            let places = place([(&plan.caller, plan.region.as_str())].into_iter());
+            let count = counted(plan.instances.len(), "instance");
+            if !console.confirm(&format!("delete {count} of {} {places}?", plan.name)).await? {
+                return Ok(ExitCode::from(1));
+            }
+            let report = stack_set::remove(cloud, stack, &options, &plan, &tell).await?;
+            return conclude(&report, self.json);
+        }
         let known = Known { given: self.parameters.into_iter().collect(), ..Known::default() };
         known.check(&assembly)?;
         let plan = stack_set::plan(&assembly, cloud, stack, &options, &known).await?;
@@ -122,26 +165,26 @@ impl StackSetCommand {
             });
         }
         console.say(instances(&plan).trim_end());
-        plan.check(&self.allow_data_loss.into_iter().collect())?;
+        plan.check(&allowed)?;
         let places = place([(&plan.caller, plan.region.as_str())].into_iter());
         if !console.confirm(&format!("deploy {} {places}?", plan.name)).await? {
             return Ok(ExitCode::from(1));
         }
-        let tell = |report: &Report| {
-            let done = report.instances.iter().filter(|it| it.status == "SUCCEEDED").count();
-            let of = counted(report.instances.len(), "instance");
-            console.say(&format!("{}: {} ({done} of {of} done)", report.name, report.status));
-        };
         let report = stack_set::deploy(&assembly, &clients, stack, &options, &known, &tell).await?;
-        if self.json {
-            print(&report)?;
-        } else {
-            let row = |it: &stack_set::Instance| {
-                let reason = it.reason.clone().unwrap_or_default();
-                [it.account.clone(), it.region.clone(), it.status.clone(), reason]
-            };
-            out!("{}", columns(&report.instances.iter().map(row).collect::<Vec<_>>()));
-        }
-        Ok(if report.is_success() { ExitCode::SUCCESS } else { ExitCode::from(1) })
+        conclude(&report, self.json)
     }
+}
+
+/// Prints the results of the instances and returns the exit code.
+fn conclude(report: &Report, json: bool) -> Result<ExitCode, Error> {
+    if json {
+        print(report)?;
+    } else {
+        let row = |it: &stack_set::Instance| {
+            let reason = it.reason.clone().unwrap_or_default();
+            [it.account.clone(), it.region.clone(), it.status.clone(), reason]
+        };
+        out!("{}", columns(&report.instances.iter().map(row).collect::<Vec<_>>()));
+    }
+    Ok(if report.is_success() { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

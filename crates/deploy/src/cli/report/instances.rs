@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use stanchion_deploy::plan::Change;
-use stanchion_deploy::stack_set::{SetPlan, Target};
+use stanchion_deploy::stack_set::{SetPlan, SetRemoval, Target};
 use stanchion_template::visible;
 
 use super::columns;
@@ -17,10 +17,6 @@ pub(crate) fn instances(plan: &SetPlan) -> String {
     for line in lines {
         let _ = writeln!(text, "{}", visible(&line));
     }
-    let targets = |all: &[Target], mark: &str| {
-        let row = |it: &Target| [mark.to_owned(), it.target.clone(), it.region.clone()];
-        columns(&all.iter().map(row).collect::<Vec<_>>())
-    };
     if !plan.added.is_empty() {
         let _ = write!(text, "instances that are added\n{}", targets(&plan.added, "  +"));
     }
@@ -45,4 +41,28 @@ pub(crate) fn instances(plan: &SetPlan) -> String {
             write!(text, "changes in each existing instance, predicted from the template\n{rows}");
     }
     text
+}
+
+/// Formats the plan of deleting instances of a stack set as text.
+pub(crate) fn deleted_instances(plan: &SetRemoval) -> String {
+    let mut text = format!("{}\n", visible(&plan.caller.to_string()));
+    if plan.instances.is_empty() {
+        text += "no instances to delete\n";
+        return text;
+    }
+    let stacks = if plan.retain_stacks { "their stacks remain" } else { "with their stacks" };
+    let name = visible(&plan.name);
+    let _ = writeln!(text, "instances of {name} ({}) that are deleted, {stacks}", plan.region);
+    text += &targets(&plan.instances, "  -");
+    if !plan.lost.is_empty() {
+        let list = plan.lost.join(", ");
+        let _ = writeln!(text, "possible data loss in each instance: {}", visible(&list));
+    }
+    text
+}
+
+/// Formats targets, one a line.
+fn targets(all: &[Target], mark: &str) -> String {
+    let row = |it: &Target| [mark.to_owned(), it.target.clone(), it.region.clone()];
+    columns(&all.iter().map(row).collect::<Vec<_>>())
 }

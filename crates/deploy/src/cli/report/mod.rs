@@ -7,7 +7,7 @@ mod removals;
 mod review;
 mod tables;
 
-pub(crate) use instances::instances;
+pub(crate) use instances::{deleted_instances, instances};
 pub(crate) use live::Live;
 pub(crate) use place::place;
 pub(crate) use removals::removals;
