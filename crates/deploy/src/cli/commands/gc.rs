@@ -39,10 +39,10 @@ impl GcCommand {
             ));
             return Ok(ExitCode::SUCCESS);
         }
-        let row = |it: &Object| [it.key.clone(), format!("{} bytes", it.size), it.uploaded.clone()];
+        let row = |it: &Object| [it.key.clone(), counted(it.size, "byte"), it.uploaded.clone()];
         console.say(columns(&found.objects.iter().map(row).collect::<Vec<_>>()).trim_end());
         let count = counted(found.objects.len(), "object");
-        console.say(&format!("{}: {count}, {} bytes", found.bucket, found.size()));
+        console.say(&format!("{}: {count}, {}", found.bucket, counted(found.size(), "byte")));
         if !self.delete {
             return Ok(ExitCode::SUCCESS);
         }
