@@ -14,7 +14,7 @@ use crate::report::{columns, place};
 
 #[derive(Args, Debug)]
 pub(crate) struct GcCommand {
-    /// Sets the age from which objects are listed, in days. Default: 30
+    /// Sets the age from which objects are listed, in days
     #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..=36_500))]
     older_than: u32,
 
