@@ -56,7 +56,7 @@ pub enum Error {
     #[error("{0}")]
     Refused(String),
     /// An operation loses resources that hold data, and the operator has not named all of them.
-    #[error("{stack}: {operation} resources that hold data: {}\n  help: Use {} to allow it, or {instead}",
+    #[error("{stack}: {operation} the resources {}, which hold data\n  help: Use {} to allow it, or {instead}",
         resources.join(", "),
         resources.iter().map(|it| format!("--allow-data-loss {it}")).collect::<Vec<_>>().join(" "))]
     DataLoss {

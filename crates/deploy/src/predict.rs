@@ -24,7 +24,7 @@ pub(crate) fn changes(
 ) -> Vec<Change> {
     let mut subjects: Vec<Subject> =
         after.resources().map(|it| subject(before, after, it.logical_id)).collect();
-    // A parameter with a different value is like a resource that others refer to anew.
+    // A parameter with a different value is like a resource that others begin to refer to.
     let seed = |name: &str| Subject { id: name.to_owned(), is_added: true, ..Subject::default() };
     subjects.extend(parameters.iter().map(|it| seed(it)));
     subjects.push(seed(EDITED));

@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn a_reference_to_a_replaced_resource_replaces_in_turn() {
-        // The order of the change set says nothing, so the chain is given backwards.
+        // A change set has no useful order, so the chain is given backwards.
         let chain = [
             caused("C", later("Name", "B", true)),
             caused("B", later("Group", "A", true)),

@@ -1,4 +1,4 @@
-//! What happens to a resource when its stack is deleted.
+//! The fate of a resource when its stack is deleted.
 
 use serde::{Deserialize, Serialize};
 use stanchion_template::Template;
@@ -66,7 +66,7 @@ mod tests {
             ("{Type: 'AWS::EFS::FileSystem', DeletionPolicy: Retain}", Fate::Retain),
             ("{Type: 'AWS::EFS::FileSystem', DeletionPolicy: RetainExceptOnCreate}", Fate::Retain),
             ("{Type: 'AWS::EC2::Volume', DeletionPolicy: Snapshot}", Fate::Snapshot),
-            // The policy of a replacement says nothing about a deletion.
+            // The policy of a replacement does not apply to a deletion.
             ("{Type: 'AWS::EFS::FileSystem', UpdateReplacePolicy: Retain}", Fate::Delete),
             // A policy that is not known might be `Delete`.
             ("{Type: 'AWS::EFS::FileSystem', DeletionPolicy: {Ref: Policy}}", Fate::Delete),

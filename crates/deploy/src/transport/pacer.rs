@@ -2,7 +2,7 @@
 //! them for CloudFormation, so the rate follows from the calls that AWS throttles.
 //!
 //! The rate falls below what AWS accepted when a part of the calls is throttled, and rises with every call that is not. This is
-//! how TCP shares a line: several programs that do so get equal parts. A single throttled call is only sent again.
+//! how TCP shares a line: several programs that do so get equal parts. A few throttled calls are only sent again.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -22,7 +22,9 @@ const RISE: f64 = 0.5;
 /// The time since the rate fell in which the rise doubles, in seconds.
 const DOUBLES: f64 = 5.0;
 /// The share of throttled calls up to which the rate stays.
-const TOLERATED: f64 = 0.1;
+const TOLERATED: f64 = 0.2;
+/// The number of throttled calls from which the rate falls. Fewer are chance, also where there are few calls in all.
+const ENOUGH: usize = 3;
 /// The time over which calls are counted. The rate falls once in it, because these calls were on their way together.
 const WINDOW: Duration = Duration::from_secs(1);
 /// The number of requests of one call that are on their way at the same time.
@@ -53,6 +55,8 @@ struct Rate {
     accepted: VecDeque<Instant>,
     /// The times of the throttled calls in the last window.
     throttled: VecDeque<Instant>,
+    /// The number of throttled calls since the last accepted one.
+    in_a_row: usize,
 }
 
 /// The right to send a request.
@@ -107,6 +111,7 @@ impl Default for Lane {
             fell: None,
             accepted: VecDeque::new(),
             throttled: VecDeque::new(),
+            in_a_row: 0,
         };
         let at_once = Arc::new(Semaphore::new(AT_ONCE));
         Lane { queue: Queue::default(), at_once, rate: Mutex::new(rate) }
@@ -133,11 +138,12 @@ impl Rate {
     fn throttle(&mut self, now: Instant) {
         self.forget(now);
         self.throttled.push_back(now);
+        self.in_a_row += 1;
         let (accepted, throttled) = (self.accepted.len(), self.throttled.len());
         let share = throttled as f64 / (accepted + throttled) as f64;
-        let is_single = throttled == 1 && accepted > 0;
         let is_recent = self.fell.is_some_and(|it| now - it < WINDOW);
-        if !is_single && share > TOLERATED && !is_recent {
+        let is_part = throttled >= ENOUGH && share > TOLERATED;
+        if (is_part || self.in_a_row >= ENOUGH) && !is_recent {
             self.fall(now);
         }
     }
@@ -154,6 +160,7 @@ impl Rate {
     fn rise(&mut self, now: Instant) {
         self.forget(now);
         self.accepted.push_back(now);
+        self.in_a_row = 0;
         let calm = self.fell.map_or(0.0, |it| (now - it).as_secs_f64());
         let rise = RISE * (1.0 + calm / DOUBLES);
         self.rate = self.rate.map(|it| it + rise / it).filter(|it| *it < MOST);
@@ -273,6 +280,26 @@ mod tests {
             } else {
                 turn.accepted();
             }
+        }
+        assert_eq!(start.elapsed(), Duration::ZERO);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn few_calls_are_not_slowed_down_by_chance() {
+        let pacer = Pacer::default();
+        for number in 0..1000 {
+            let turn = pacer.turn("DescribeStacks").await;
+            // Two calls in a row are throttled now and then.
+            if number % 20 < 2 {
+                turn.throttled();
+            } else {
+                turn.accepted();
+            }
+            tokio::time::sleep(Duration::from_millis(250)).await;
+        }
+        let start = Instant::now();
+        for _ in 0..100 {
+            pacer.turn("DescribeStacks").await.accepted();
         }
         assert_eq!(start.elapsed(), Duration::ZERO);
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::support::assembly::{handle, parameter};
-use crate::support::proxy::{self, Fault, Random};
+use crate::support::proxy::{self, ChangeSets, Fault, Random};
 use crate::support::{Account, Folder, Stack};
 
 /// Returns stacks that depend on each other in a row, so that a run takes long enough to be killed.
@@ -64,9 +64,10 @@ fn twenty_kills_end_in_the_same_state() {
 #[ignore = "needs the emulator"]
 fn two_runs_at_once_do_it_once() {
     let account = Account::of("two_runs_at_once");
-    let (url, seen) = proxy::start(account.url(), |_| {
+    let sets = ChangeSets::default();
+    let (url, seen) = proxy::start(account.url(), move |request| {
         std::thread::sleep(Duration::from_millis(20));
-        Fault::None
+        sets.fault(request)
     });
     let slow = account.behind(&url);
     let folder = Folder::new(&[]);

@@ -386,7 +386,8 @@ fn files_and_large_templates_go_through_the_bucket() {
     let folder = Folder::new(&[stack]);
     folder.write("assets/abc.zip", "bytes");
     account.deploy("up", folder.path(), &["--yes"]).expect(1).tells(&[
-        "there is no bucket for assets. Set --bucket, or run `stanchion-deploy bootstrap`",
+        "there is no bucket for the stack's files and template",
+        "Set --bucket, or run `stanchion-deploy bootstrap` once in this Region",
     ]);
     assert_eq!(account.status("Large"), None);
 

@@ -139,10 +139,10 @@ fn a_failed_update_can_be_kept_and_rolled_back_later() {
         .deploy("up", folder.path(), &["--yes", "--disable-rollback"])
         .expect(1)
         .tells(&["ended in UPDATE_FAILED"]);
-    account
-        .deploy("up", folder.path(), &["--yes"])
-        .expect(1)
-        .tells(&["Left is in status UPDATE_FAILED", "Run `stanchion-deploy rollback`"]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(1).tells(&[
+        "in status UPDATE_FAILED, so the update keeps rollback disabled",
+        "ended in UPDATE_FAILED",
+    ]);
     account
         .deploy("continue", folder.path(), &["Left"])
         .expect(1)
@@ -151,6 +151,20 @@ fn a_failed_update_can_be_kept_and_rolled_back_later() {
         .deploy("rollback", folder.path(), &["Left"])
         .expect(0)
         .tells(&["UPDATE_ROLLBACK_COMPLETE"]);
+}
+
+#[test]
+#[ignore = "needs the emulator"]
+fn a_failed_update_is_corrected_by_the_next_one() {
+    let account = Account::of("corrected");
+    let folder = Folder::new(&[Stack::new("Left", &thing("", "1"))]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    folder.rewrite(&[Stack::new("Left", &thing("Update", "2"))]);
+    account.deploy("up", folder.path(), &["--yes", "--disable-rollback"]).expect(1);
+    assert_eq!(account.status("Left").as_deref(), Some("UPDATE_FAILED"));
+    folder.rewrite(&[Stack::new("Left", &thing("", "3"))]);
+    account.deploy("up", folder.path(), &["--yes"]).expect(0);
+    assert_eq!(account.status("Left").as_deref(), Some("UPDATE_COMPLETE"));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Stacks that use outputs of others: what a plan knows before the others are deployed, and the order in which they let go.
+//! Stacks that use outputs of others: what a plan knows before the others are deployed, and the order of removals.
 
 use serde_json::{Value, json};
 use stanchion_deploy::Done;

@@ -133,7 +133,7 @@ async fn termination_protection_is_part_of_the_plan() {
     let stack =
         |on: bool| Stack::new("Storage", &data("Retain")).with("terminationProtection", json!(on));
     let of = || Given::deployed("Storage").template(&template(&data("Retain")));
-    // Without it, nothing stands between a mistake and the data.
+    // Without it, a mistake deletes the data.
     let aws = Stacks::of([of().protected()]).aws();
     let written = Written::new(&[stack(false)]);
     let plan = written.plan(&aws).await.unwrap();

@@ -62,7 +62,7 @@ async fn data_that_the_operation_created_must_be_named() {
             let aws = Stacks::of([failed(status, policy)]).aws();
             let error = recovered(&aws, way, &["Storage.Old"]).await.unwrap_err().to_string();
             assert!(
-                error.contains("the rollback deletes resources that hold data: Storage.Data"),
+                error.contains("the rollback deletes the resources Storage.Data, which hold data"),
                 "{error}"
             );
             assert!(!error.contains("Storage.Old"), "{error}");

@@ -27,6 +27,8 @@ pub(crate) enum Fault {
     Slow,
     /// The credentials have expired.
     Expired,
+    /// CloudFormation has deleted the change set.
+    Deleted,
 }
 
 impl Fault {
@@ -67,7 +69,7 @@ impl Seen {
     }
 
     /// Returns the calls that changed something more than once, by call, stack and change set. A change set that was deleted in
-    /// between may be created again.
+    /// between may be created again, and a creation with the same token has no effect.
     pub(crate) fn repeated(&self) -> Vec<String> {
         const MUTATING: [&str; 4] =
             ["CreateChangeSet", "ExecuteChangeSet", "DeleteStack", "CancelUpdateStack"];
@@ -78,9 +80,10 @@ impl Seen {
             if call.action == "DeleteChangeSet" {
                 counts.remove(&key("CreateChangeSet"));
             } else if MUTATING.contains(&call.action.as_str()) {
-                let count = counts.entry(key(&call.action)).or_insert(0);
-                *count += 1;
-                if *count > 1 {
+                let token = counts.insert(key(&call.action), call.token.clone());
+                let is_same =
+                    call.action == "CreateChangeSet" && token.as_ref() == Some(&call.token);
+                if token.is_some() && !is_same {
                     repeated.push(key(&call.action));
                 }
             }
@@ -118,6 +121,10 @@ fn pass(
             "ExpiredToken",
             "The security token included in the request is expired",
         )),
+        Fault::Deleted => {
+            let message = "ChangeSet does not exist";
+            Some(Message::error(404, "ChangeSetNotFound", message))
+        }
         Fault::LostRequest => return client.shutdown(Shutdown::Both),
         _ => None,
     };
@@ -149,6 +156,36 @@ fn pass(
             client_end.write_all(&bytes)
         }
         _ => client_end.write_all(&bytes),
+    }
+}
+
+/// The change sets that can be executed. CloudFormation deletes all others of a stack when it executes one, and the emulator
+/// does not.
+///
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html>
+#[derive(Default)]
+pub(crate) struct ChangeSets(Mutex<BTreeMap<String, BTreeMap<String, bool>>>);
+
+impl ChangeSets {
+    /// Returns [`Fault::Deleted`] for the execution of a change set that CloudFormation would have deleted.
+    pub(crate) fn fault(&self, request: &Message) -> Fault {
+        let named = |field: &str| {
+            let value = request.field(field).unwrap_or_default();
+            // An ARN has the name between slashes.
+            value.split('/').nth(1).map_or_else(|| value.clone(), str::to_owned)
+        };
+        let mut all = self.0.lock().expect("nobody panics with it");
+        let of_stack = all.entry(named("StackName")).or_default();
+        let name = named("ChangeSetName");
+        match request.action().as_str() {
+            "CreateChangeSet" => drop(of_stack.insert(name, true)),
+            "ExecuteChangeSet" if of_stack.get(&name) == Some(&false) => return Fault::Deleted,
+            "ExecuteChangeSet" => {
+                of_stack.iter_mut().for_each(|(it, exists)| *exists &= *it == name);
+            }
+            _ => {}
+        }
+        Fault::None
     }
 }
 

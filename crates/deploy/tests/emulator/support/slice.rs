@@ -4,6 +4,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
+/// The Systems Manager parameter with an image that the emulator has.
+const IMAGE: &str = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64";
+
 /// Removes resources of these types from a template, and everything that refers to them.
 pub(crate) fn without(template: &mut Value, types: &BTreeSet<String>) {
     let resources = template["Resources"].as_object().cloned().unwrap_or_default();
@@ -16,6 +19,15 @@ pub(crate) fn without(template: &mut Value, types: &BTreeSet<String>) {
         .map(|(id, body)| (id.clone(), prune(body, &gone, &resources).unwrap_or_default()))
         .collect();
     template["Resources"] = Value::Object(kept);
+    // The emulator has the images of Amazon Linux only.
+    if let Some(parameters) = template.get_mut("Parameters").and_then(Value::as_object_mut) {
+        for parameter in parameters.values_mut() {
+            let default = parameter["Default"].as_str().unwrap_or_default();
+            if default.starts_with("/aws/service/deeplearning/") {
+                parameter["Default"] = Value::from(IMAGE);
+            }
+        }
+    }
     if let Some(outputs) = template.get("Outputs").and_then(Value::as_object).cloned() {
         let kept = outputs
             .into_iter()
@@ -60,7 +72,15 @@ fn prune(value: &Value, gone: &BTreeSet<String>, resources: &Map<String, Value>)
                 let value = if is_name { None } else { prune(value, gone, resources) };
                 Some((key.clone(), value?))
             });
-            Some(Value::Object(kept.collect()))
+            let kept: Map<String, Value> = kept.collect();
+            // A statement of a policy needs the resource that is gone.
+            let has_resource = |it: &Map<String, Value>| {
+                it.get("Resource").is_some_and(|it| *it != Value::Array(Vec::new()))
+            };
+            if map.contains_key("Effect") && has_resource(map) && !has_resource(&kept) {
+                return None;
+            }
+            Some(Value::Object(kept))
         }
         Value::Array(items) => {
             let is_gone = |it: &Value| it.as_str().is_some_and(|it| gone.contains(it));
