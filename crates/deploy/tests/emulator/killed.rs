@@ -89,7 +89,10 @@ fn two_runs_at_once_do_it_once() {
     let wanted: Vec<(Value, Value, usize)> =
         (0..4).map(|number| (json!("UPDATE_COMPLETE"), json!(format!("b-{number}")), 2)).collect();
     assert_eq!(state(&account), wanted);
-    assert_eq!(seen.repeated(), [""; 0]);
+    // A run plans again after the other one has deployed, and finds no changes.
+    let mut repeated = seen.repeated();
+    repeated.retain(|it| !it.starts_with("CreateChangeSet"));
+    assert_eq!(repeated, [""; 0]);
 }
 
 fn killed(turn: u64) {

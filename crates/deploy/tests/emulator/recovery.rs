@@ -157,14 +157,14 @@ fn a_failed_update_can_be_kept_and_rolled_back_later() {
 #[ignore = "needs the emulator"]
 fn a_failed_update_is_corrected_by_the_next_one() {
     let account = Account::of("corrected");
-    let folder = Folder::new(&[Stack::new("Left", &thing("", "1"))]);
+    let folder = Folder::new(&[Stack::new("Corrected", &thing("", "1"))]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
-    folder.rewrite(&[Stack::new("Left", &thing("Update", "2"))]);
+    folder.rewrite(&[Stack::new("Corrected", &thing("Update", "2"))]);
     account.deploy("up", folder.path(), &["--yes", "--disable-rollback"]).expect(1);
-    assert_eq!(account.status("Left").as_deref(), Some("UPDATE_FAILED"));
-    folder.rewrite(&[Stack::new("Left", &thing("", "3"))]);
+    assert_eq!(account.status("Corrected").as_deref(), Some("UPDATE_FAILED"));
+    folder.rewrite(&[Stack::new("Corrected", &thing("", "3"))]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
-    assert_eq!(account.status("Left").as_deref(), Some("UPDATE_COMPLETE"));
+    assert_eq!(account.status("Corrected").as_deref(), Some("UPDATE_COMPLETE"));
 }
 
 #[test]

@@ -29,6 +29,8 @@ pub(crate) enum Fault {
     Expired,
     /// CloudFormation has deleted the change set.
     Deleted,
+    /// A change set with this name exists.
+    Exists,
 }
 
 impl Fault {
@@ -69,7 +71,7 @@ impl Seen {
     }
 
     /// Returns the calls that changed something more than once, by call, stack and change set. A change set that was deleted in
-    /// between may be created again, and a creation with the same token has no effect.
+    /// between may be created again.
     pub(crate) fn repeated(&self) -> Vec<String> {
         const MUTATING: [&str; 4] =
             ["CreateChangeSet", "ExecuteChangeSet", "DeleteStack", "CancelUpdateStack"];
@@ -80,10 +82,9 @@ impl Seen {
             if call.action == "DeleteChangeSet" {
                 counts.remove(&key("CreateChangeSet"));
             } else if MUTATING.contains(&call.action.as_str()) {
-                let token = counts.insert(key(&call.action), call.token.clone());
-                let is_same =
-                    call.action == "CreateChangeSet" && token.as_ref() == Some(&call.token);
-                if token.is_some() && !is_same {
+                let count = counts.entry(key(&call.action)).or_insert(0);
+                *count += 1;
+                if *count > 1 {
                     repeated.push(key(&call.action));
                 }
             }
@@ -124,6 +125,10 @@ fn pass(
         Fault::Deleted => {
             let message = "ChangeSet does not exist";
             Some(Message::error(404, "ChangeSetNotFound", message))
+        }
+        Fault::Exists => {
+            let message = "ChangeSet already exists";
+            Some(Message::error(400, "AlreadyExistsException", message))
         }
         Fault::LostRequest => return client.shutdown(Shutdown::Both),
         _ => None,
@@ -167,7 +172,8 @@ fn pass(
 pub(crate) struct ChangeSets(Mutex<BTreeMap<String, BTreeMap<String, bool>>>);
 
 impl ChangeSets {
-    /// Returns [`Fault::Deleted`] for the execution of a change set that CloudFormation would have deleted.
+    /// Returns [`Fault::Deleted`] for the execution of a change set that CloudFormation would have deleted, and
+    /// [`Fault::Exists`] for a name that is taken.
     pub(crate) fn fault(&self, request: &Message) -> Fault {
         let named = |field: &str| {
             let value = request.field(field).unwrap_or_default();
@@ -178,7 +184,9 @@ impl ChangeSets {
         let of_stack = all.entry(named("StackName")).or_default();
         let name = named("ChangeSetName");
         match request.action().as_str() {
+            "CreateChangeSet" if of_stack.get(&name) == Some(&true) => return Fault::Exists,
             "CreateChangeSet" => drop(of_stack.insert(name, true)),
+            "DeleteChangeSet" => drop(of_stack.remove(&name)),
             "ExecuteChangeSet" if of_stack.get(&name) == Some(&false) => return Fault::Deleted,
             "ExecuteChangeSet" => {
                 of_stack.iter_mut().for_each(|(it, exists)| *exists &= *it == name);
