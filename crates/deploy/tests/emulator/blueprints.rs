@@ -77,13 +77,15 @@ fn lives<B: Blueprint>() -> BTreeSet<String> {
         .collect();
     let mut lacking = BTreeSet::new();
     for file in &files {
+        let mut template = read(file);
+        slice::with_known_images(&mut template);
         // The error of the emulator names the type that it lacks.
         let summary = account.ask(
             "cloudformation",
             "create_change_set",
             &json!({
                 "StackName": "Probe", "ChangeSetName": "probe", "ChangeSetType": "CREATE",
-                "TemplateBody": std::fs::read_to_string(file).unwrap(),
+                "TemplateBody": template.to_string(),
             }),
         );
         let message = summary["Error"]["Message"].as_str().unwrap_or_default();
@@ -91,7 +93,6 @@ fn lives<B: Blueprint>() -> BTreeSet<String> {
             let types = list.trim_end_matches(']').split(", ").map(str::to_owned);
             lacking.extend(types);
         }
-        let mut template = read(file);
         slice::without(&mut template, &lacking);
         std::fs::write(file, template.to_string()).unwrap();
         assembly::seal(folder.path(), file.file_name().unwrap().to_str().unwrap());

@@ -7,6 +7,19 @@ use serde_json::{Map, Value};
 /// The Systems Manager parameter with an image that the emulator has.
 const IMAGE: &str = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64";
 
+/// Replaces images of AWS Deep Learning, because the emulator has only those of Amazon Linux.
+pub(crate) fn with_known_images(template: &mut Value) {
+    let Some(parameters) = template.get_mut("Parameters").and_then(Value::as_object_mut) else {
+        return;
+    };
+    for parameter in parameters.values_mut() {
+        let default = parameter["Default"].as_str().unwrap_or_default();
+        if default.starts_with("/aws/service/deeplearning/") {
+            parameter["Default"] = Value::from(IMAGE);
+        }
+    }
+}
+
 /// Removes resources of these types from a template, and everything that refers to them.
 pub(crate) fn without(template: &mut Value, types: &BTreeSet<String>) {
     let resources = template["Resources"].as_object().cloned().unwrap_or_default();
@@ -19,15 +32,6 @@ pub(crate) fn without(template: &mut Value, types: &BTreeSet<String>) {
         .map(|(id, body)| (id.clone(), prune(body, &gone, &resources).unwrap_or_default()))
         .collect();
     template["Resources"] = Value::Object(kept);
-    // The emulator has the images of Amazon Linux only.
-    if let Some(parameters) = template.get_mut("Parameters").and_then(Value::as_object_mut) {
-        for parameter in parameters.values_mut() {
-            let default = parameter["Default"].as_str().unwrap_or_default();
-            if default.starts_with("/aws/service/deeplearning/") {
-                parameter["Default"] = Value::from(IMAGE);
-            }
-        }
-    }
     if let Some(outputs) = template.get("Outputs").and_then(Value::as_object).cloned() {
         let kept = outputs
             .into_iter()
