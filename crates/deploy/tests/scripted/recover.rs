@@ -109,5 +109,8 @@ async fn nested_stacks_are_looked_into() {
     .aws();
     let error = recovered(&aws, Way::Rollback, &[]).await.unwrap_err().to_string();
     // Everything in a new nested stack is new; in an updated one only what the update created.
-    assert!(error.contains("Storage.New/Data, Storage.New/Old, Storage.Same/Data, which"), "{error}");
+    assert!(
+        error.contains("Storage.New/Data, Storage.New/Old, Storage.Same/Data, which"),
+        "{error}"
+    );
 }
