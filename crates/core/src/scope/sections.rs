@@ -32,8 +32,9 @@ impl Scope {
     /// let name = stack.parameter_if_used::<String>("Name", Parameter::string());
     /// stack.parameter_if_used::<String>("Other", Parameter::string());
     /// stack.add("Topic", sns::Topic::new().display_name(name));
-    /// let template = &app.synth().unwrap().stacks()[0].template;
-    /// let names: Vec<&str> = template.section("Parameters").unwrap().keys().collect();
+    /// let assembly = app.synth().unwrap();
+    /// let parameters = assembly.stacks()[0].template.section("Parameters").unwrap();
+    /// let names: Vec<&str> = parameters.keys().collect();
     /// assert_eq!(names, ["Name"]);
     /// ```
     #[track_caller]
