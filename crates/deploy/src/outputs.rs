@@ -49,7 +49,7 @@ fn moves(change: &Change, reference: &Reference) -> bool {
     if !stays {
         return change.action != "SyncWithActual";
     }
-    // What identifies a resource stays the same as long as the resource does.
+    // The ids and ARNs of a resource stay the same until it is replaced.
     let identifies = |it: &str| it == "Id" || it.ends_with("Arn") || it.ends_with("Id");
     reference.attribute.as_deref().is_some_and(|it| !identifies(it) || it.starts_with("Outputs."))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use stanchion_template::language::ref_of;
 use stanchion_template::{Map, Node, Template, path};
 
 /// A weaker protection of a resource.
@@ -147,7 +148,7 @@ fn text(value: &Node) -> String {
 
 /// Returns whether a value is absent in a template.
 fn is_absent(value: &Node) -> bool {
-    matches!(value, Node::Null) || value.get("Ref").and_then(Node::as_text) == Some("AWS::NoValue")
+    matches!(value, Node::Null) || ref_of(value) == Some("AWS::NoValue")
 }
 
 /// Returns whether the change of a property from one known value to another weakens the protection of data.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use stanchion_template::Node;
+use stanchion_template::language::sub;
+use stanchion_template::{Expression, Node};
 
 /// A reference to a resource or parameter.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -13,45 +14,23 @@ pub(crate) struct Reference {
     pub(crate) attribute: Option<String>,
 }
 
-impl Reference {
-    /// Reads a reference such as `Group.GroupId` or `Name`.
-    pub(crate) fn of(text: &str) -> Reference {
-        let (name, attribute) = match text.split_once('.') {
-            Some((name, attribute)) => (name, Some(attribute.to_owned())),
-            None => (text, None),
-        };
-        Reference { name: name.to_owned(), attribute }
-    }
-}
-
-/// Returns the references in a value: `Ref`, `Fn::GetAtt`, and the variables of `Fn::Sub`.
+/// Returns the references in a value: `Ref`, `Fn::GetAtt`, and the variables of `Fn::Sub` that it does not define itself.
 pub(crate) fn in_value(value: &Node) -> BTreeSet<Reference> {
     let mut found = BTreeSet::new();
-    value.walk(&mut |node: &Node| {
-        if let Some(name) = node.get("Ref").and_then(Node::as_text) {
-            found.insert(Reference { name: name.to_owned(), attribute: None });
+    let new = |name: &str, attribute: Option<&str>| Reference {
+        name: name.to_owned(),
+        attribute: attribute.map(str::to_owned),
+    };
+    value.walk(&mut |node: &Node| match Expression::of(node) {
+        Some(Expression::Ref(name)) => drop(found.insert(new(name, None))),
+        // An attribute that is a function itself may be any.
+        Some(Expression::GetAtt(name, attribute)) => {
+            found.insert(new(name, Some(attribute.as_text().unwrap_or("*"))));
         }
-        match node.get("Fn::GetAtt") {
-            Some(Node::Text(text)) => drop(found.insert(Reference::of(text))),
-            Some(Node::List(parts)) => {
-                let name = parts.first().and_then(Node::as_text).unwrap_or_default().to_owned();
-                // An attribute that is a function itself may be any.
-                let attribute = parts.get(1).and_then(Node::as_text).unwrap_or("*").to_owned();
-                found.insert(Reference { name, attribute: Some(attribute) });
-            }
-            _ => {}
+        Some(Expression::Sub(text, own)) => {
+            found.extend(sub::references(text, own).map(|it| new(it.name(), it.attribute())));
         }
-        let text = match node.get("Fn::Sub") {
-            Some(Node::List(parts)) => parts.first().and_then(Node::as_text),
-            other => other.and_then(Node::as_text),
-        };
-        for part in text.into_iter().flat_map(|it| it.split("${").skip(1)) {
-            let name = part.split('}').next().unwrap_or_default();
-            // `${!Name}` is text.
-            if !name.starts_with('!') {
-                found.insert(Reference::of(name));
-            }
-        }
+        _ => {}
     });
     found
 }
@@ -78,7 +57,7 @@ mod tests {
             .into_iter()
             .map(|it| it.name + &it.attribute.map(|it| format!(".{it}")).unwrap_or_default())
             .collect();
-        assert_eq!(shown, ["G.Id", "H.Arn", "I.*", "P", "Q", "S", "T.Arn", "U", "V", "W"]);
+        assert_eq!(shown, ["G.Id", "H.Arn", "I.*", "P", "Q", "S", "T.Arn", "U", "W"]);
         assert!(uses(value, "Fn::If") && !uses(value, "Fn::FindInMap"));
     }
 }

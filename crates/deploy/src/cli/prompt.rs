@@ -21,7 +21,7 @@ impl Prompt {
     pub(crate) async fn ask(&self, question: &str) -> Option<String> {
         let mut lines = self.lines.lock().await;
         let lines = lines.get_or_insert_with(read);
-        // What was typed before the question does not answer it.
+        // Lines that the user typed before the question do not answer it.
         while lines.try_recv().is_ok() {}
         let (interrupt, interrupted) = oneshot::channel();
         *self.open.lock().unwrap_or_else(PoisonError::into_inner) = Some(interrupt);

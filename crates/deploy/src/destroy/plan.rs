@@ -227,7 +227,7 @@ mod tests {
         assert!(error.contains("--allow-data-loss Storage.Data"), "{error}");
         assert!(!error.contains("Storage.Shot"), "{error}");
         assert_eq!(refusal(of, &allowing(&["Storage.Shot", "Storage.Data"])), "");
-        // What CloudFormation deletes already is no longer a decision.
+        // CloudFormation deletes the stack already, so nothing can be refused.
         assert_eq!(refusal(removal("DELETE_IN_PROGRESS"), &Options::default()), "");
     }
 

@@ -173,7 +173,7 @@ async fn a_deletion_that_failed_is_finished_with_retained_resources() {
     let report = down(&aws, &["Storage"], &options).await.unwrap();
     let stuck = report["Storage"].as_ref().unwrap_err();
     assert!(matches!(stuck, Error::Stuck { resources, .. } if *resources == ["Data"]), "{stuck}");
-    // What is retained is not lost, so it needs no further consent.
+    // A retained resource is not lost, so it needs no further consent.
     let report = down(&aws, &["Storage"], &retaining("Storage.Data")).await.unwrap();
     let kept = vec![("Data".to_owned(), "Data-1".to_owned())];
     assert_eq!(report["Storage"].as_ref().unwrap(), &Done::Deleted { kept });

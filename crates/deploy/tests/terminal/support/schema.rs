@@ -29,7 +29,7 @@ fn check(root: &Value, schema: &Value, value: &Value, place: &str, found: &mut V
         found.push(format!("{place}: {value} is not {}", schema["const"]));
     }
     if schema["enum"].as_array().is_some_and(|it| !it.contains(value)) {
-        found.push(format!("{place}: {value} is none of {}", schema["enum"]));
+        found.push(format!("{place}: {value} is not one of {}", schema["enum"]));
     }
     let kinds = match &schema["type"] {
         Value::String(kind) => vec![kind.clone()],
