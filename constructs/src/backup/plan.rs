@@ -180,7 +180,7 @@ impl BackupPlan {
         let selection = backup_selection::BackupSelectionResourceType::new()
             .iam_role_arn(self.role.arn())
             .resources(arns)
-            .selection_name(names::BACKUP_PLAN.derive(id));
+            .selection_name(names::BACKUP_PLAN.of_id(&self.scope, id));
         let selection =
             backup::BackupSelection::new().backup_plan_id(self.id()).backup_selection(selection);
         self.scope.add(id, selection);
@@ -218,8 +218,7 @@ impl BackupPlanBuilder {
             .aws_managed_policy("service-role/AWSBackupServiceRolePolicyForRestores")
             .build(&scope, "Role");
         let rules: Vec<_> = self.rules.into_iter().map(|it| it.into_l1(&self.vault)).collect();
-        let name = self.name.unwrap_or_else(|| names::BACKUP_PLAN.of(&scope));
-        if !names::BACKUP_PLAN.has(&name) {
+        if let Some(name) = self.name.as_ref().filter(|it| !names::BACKUP_PLAN.has(it)) {
             scope.report(
                 Diagnostic::new(code::BAK_011, "the name of the backup plan is not valid")
                     .property("BackupPlan.BackupPlanName")
@@ -227,6 +226,10 @@ impl BackupPlanBuilder {
                     .allowed(names::BACKUP_PLAN.rule()),
             );
         }
+        let name = match self.name {
+            Some(name) => name.into_value(),
+            None => names::BACKUP_PLAN.of(&scope, ""),
+        };
         let plan = l1::BackupPlanResourceType::new().backup_plan_name(name).backup_plan_rule(rules);
         let resource = scope.add("Plan", backup::BackupPlan::new().backup_plan(plan));
         BackupPlan { scope, resource, role }

@@ -100,8 +100,7 @@ impl BackupVaultBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> BackupVault {
         let scope = scope.construct(id);
-        let name = self.name.unwrap_or_else(|| names::BACKUP_VAULT.of(&scope));
-        if !names::BACKUP_VAULT.has(&name) {
+        if let Some(name) = self.name.as_ref().filter(|it| !names::BACKUP_VAULT.has(it)) {
             scope.report(
                 Diagnostic::new(code::BAK_007, "the name of the vault is not valid")
                     .property("BackupVaultName")
@@ -116,7 +115,10 @@ impl BackupVaultBuilder {
                 .min_retention_days(least)
         });
         let vault = backup::BackupVault::new()
-            .backup_vault_name(name)
+            .backup_vault_name(match self.name {
+                Some(name) => name.into_value(),
+                None => names::BACKUP_VAULT.of(&scope, ""),
+            })
             .set_opt(self.kms_key, backup::BackupVault::encryption_key_arn)
             .set_opt(lock, backup::BackupVault::lock_configuration);
         let resource = scope.add("Vault", vault);

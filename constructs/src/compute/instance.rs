@@ -4,7 +4,7 @@ use stanchion_aws::ec2;
 use stanchion_aws::ec2::instance as l1;
 use stanchion_aws::ec2::launch_template as lt;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, SetOpt, Value};
+use stanchion_template::{SetOpt, Value};
 
 use super::launch_template::check_hops;
 use super::machine::{Machine, MachineOptions, machine_setters};
@@ -153,7 +153,7 @@ impl InstanceBuilder {
         let subnet_id = subnet.as_ref().map(Subnet::id);
         let mut tags = options.tags;
         if !tags.iter().any(|(key, _)| key == "Name") {
-            tags.insert(0, ("Name".to_owned(), names::TAG.of(&scope).into_value()));
+            tags.insert(0, ("Name".to_owned(), names::TAG.of(&scope, "")));
         }
         let resource = ec2::Instance::new()
             .set_opt(non_empty(devices), ec2::Instance::block_device_mappings)

@@ -10,6 +10,7 @@ use super::{Architecture, BlockDevice, InstanceType};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
+use crate::names;
 use crate::network::{Port, SecurityGroup, Vpc};
 use crate::non_empty::non_empty;
 use crate::units::MountPath;
@@ -358,7 +359,7 @@ impl LaunchTemplateBuilder {
         };
         let mut tags = options.tags;
         if !tags.iter().any(|(key, _)| key == "Name") {
-            tags.insert(0, ("Name".to_owned(), machine.scope().path().into_value()));
+            tags.insert(0, ("Name".to_owned(), names::TAG.of(machine.scope(), "")));
         }
         let specification =
             |kind| l1::TagSpecification::new().resource_type(kind).tags(tags.clone());

@@ -183,7 +183,7 @@ impl ParallelCluster {
             "Scheduling" => object! { "Scheduler" => "slurm", "SlurmQueues" => Node::List(queues) },
             "SharedStorage" => Node::List(storage),
         };
-        let file = format!("{}.yaml", scope.key().to_ascii_lowercase());
+        let file = format!("{}.yaml", scope.current_key().to_ascii_lowercase());
         scope.artefact(&file, &yaml::to_string(&config), values);
         nodes
     }
@@ -265,7 +265,7 @@ fn zones_of(subnets: [&Option<Subnet>; 2]) -> Vec<String> {
 fn shared(scope: &Scope, name: &str, id: Value<String>) -> String {
     let output = scope.child(&format!("{name}-storage"));
     output.output("Id", stanchion_template::document::Output::new(id));
-    sub::variable(&format!("{}Id", output.key()))
+    sub::variable(&format!("{}Id", output.current_key()))
 }
 
 fn policy(arn: &'static str) -> Node {

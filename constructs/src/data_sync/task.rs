@@ -208,7 +208,10 @@ impl TaskBuilder {
             .destination_location_arn(self.to.arn())
             .set_opt(filter(self.excludes), datasync::Task::excludes)
             .set_opt(filter(self.includes), datasync::Task::includes)
-            .name(self.name.unwrap_or_else(|| names::DATA_SYNC_TASK.of(&scope)).into_value())
+            .name(match self.name {
+                Some(name) => name.into_value(),
+                None => names::DATA_SYNC_TASK.of(&scope, ""),
+            })
             .options(options)
             .set_opt(
                 self.schedule.map(|it| l1::TaskSchedule::new().schedule_expression(it.as_str())),
@@ -233,11 +236,12 @@ fn allow_log(scope: &Scope, group: &LogGroup) -> Option<logs::ResourcePolicyRef>
         .when(Operator::ARN_LIKE, "aws:SourceArn", [arn::of("datasync", "task/*")])
         .when(Operator::STRING_EQUALS, "aws:SourceAccount", [pseudo::account_id()]);
     let document = PolicyDocument::new().with(statement).into_node();
-    let name = scope.path().replace('/', "-");
     // The property is a string.
     let document = Value::from_node(json_text(&document, 0).into_node());
-    let policy = logs::ResourcePolicy::new()
-        .policy_document(document)
-        .policy_name(text![pseudo::stack_name(), format!("-{name}")]);
+    let policy = logs::ResourcePolicy::new().policy_document(document).policy_name(text![
+        pseudo::stack_name(),
+        "-",
+        names::LOG_POLICY.of(scope, "")
+    ]);
     Some(scope.add("LogPolicy", policy))
 }

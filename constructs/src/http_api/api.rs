@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use stanchion_aws::apigatewayv2;
-use stanchion_core::Scope;
+use stanchion_core::{IdAfter, Scope};
 use stanchion_template::{Id, Value};
 
 use super::Throttle;
@@ -84,14 +84,15 @@ impl HttpApi {
     /// Returns the integration with a function. The first call creates it.
     pub(super) fn integration(
         &self,
-        to: &str,
+        to: &Scope,
         arn: Value<String>,
         timeout_millis: u32,
     ) -> Value<String> {
         let mut integrations = self.0.integrations.borrow_mut();
         let suffix =
             if timeout_millis == 30_000 { String::new() } else { format!("-{timeout_millis}ms") };
-        let key = format!("To-{to}{suffix}");
+        let id = IdAfter::new("To-", to, suffix);
+        let key = id.text();
         if let Some(known) = integrations.get(&key) {
             return known.clone();
         }
@@ -101,7 +102,7 @@ impl HttpApi {
             .integration_uri(arn)
             .payload_format_version("2.0")
             .timeout_in_millis(timeout_millis);
-        let id = self.0.scope.add(&key, integration).reference();
+        let id = self.0.scope.add_after(&id, integration).reference();
         integrations.insert(key, id.clone());
         id
     }

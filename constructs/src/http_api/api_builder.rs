@@ -175,7 +175,7 @@ impl HttpApiBuilder {
                 (!self.endpoint).then_some(true),
                 apigatewayv2::Api::disable_execute_api_endpoint,
             );
-        let name = self.name.unwrap_or_else(|| names::HTTP_API.of(&scope).into_value());
+        let name = self.name.unwrap_or_else(|| names::HTTP_API.of(&scope, ""));
         let resource = scope.add("Api", resource.name(name).protocol_type("HTTP"));
         let log_group = self.log_group.unwrap_or_else(|| self.own_log.build(&scope, "AccessLog"));
         let fields = LOG_FIELDS.map(|(name, variable)| (name, Node::text(variable)));

@@ -2,7 +2,7 @@
 
 use stanchion_aws::{apigatewayv2, lambda};
 use stanchion_check::facts::api_gateway::TIMEOUT_MILLIS;
-use stanchion_core::{Diagnostic, code};
+use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{SetOpt, Value};
 
 use super::{Authorization, HttpApi, Throttle};
@@ -24,7 +24,7 @@ pub struct Route {
 pub struct RouteBuilder {
     api: HttpApi,
     call: Option<(HttpMethod, String)>,
-    to: String,
+    to: Scope,
     arn: Value<String>,
     authorization: Authorization,
     timeout_millis: u32,
@@ -67,7 +67,7 @@ impl RouteBuilder {
         RouteBuilder {
             api: api.clone(),
             call,
-            to: to.key(),
+            to: to.scope().clone(),
             arn: to.invoke_arn(),
             authorization,
             timeout_millis: TIMEOUT_MILLIS.most,

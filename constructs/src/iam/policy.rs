@@ -2,7 +2,7 @@
 
 use stanchion_aws::iam;
 use stanchion_core::Scope;
-use stanchion_template::Value;
+use stanchion_template::{IntoValue, Value};
 
 use super::managed_policy::report_length;
 use super::{PolicyDocument, Role, quota};
@@ -56,7 +56,10 @@ impl PolicyBuilder {
         let document = self.document.minimised();
         report_length(&scope, &document, quota::INLINE);
         let resource = iam::Policy::new()
-            .policy_name(self.name.unwrap_or_else(|| scope.key()))
+            .policy_name(match self.name {
+                Some(name) => name.into_value(),
+                None => scope.key(),
+            })
             .policy_document(document)
             .roles(self.roles);
         Policy { resource: scope.add("Policy", resource) }

@@ -1,5 +1,6 @@
 //! Defines the trait of what can be invoked: a function, or an alias of one.
 
+use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use super::{Alias, Function};
@@ -12,8 +13,8 @@ pub trait Invocable {
     /// Returns the function.
     fn function(&self) -> &Function;
 
-    /// Returns a key that distinguishes it from other functions and aliases in construct IDs.
-    fn key(&self) -> String;
+    /// Returns the place of the construct, which distinguishes it from other functions and aliases in construct IDs.
+    fn scope(&self) -> &Scope;
 }
 
 impl Invocable for Function {
@@ -25,8 +26,8 @@ impl Invocable for Function {
         self
     }
 
-    fn key(&self) -> String {
-        self.scope().key()
+    fn scope(&self) -> &Scope {
+        self.scope()
     }
 }
 
@@ -39,7 +40,7 @@ impl Invocable for Alias {
         self.function()
     }
 
-    fn key(&self) -> String {
-        self.scope().key()
+    fn scope(&self) -> &Scope {
+        self.scope()
     }
 }

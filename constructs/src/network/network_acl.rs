@@ -151,8 +151,9 @@ impl NetworkAclBuilder {
                 .allowed("1-32766, each once per direction"),
             );
         }
-        let acl =
-            ec2::NetworkAcl::new().tags([("Name", names::TAG.of(&scope))]).vpc_id(self.vpc.id());
+        let acl = ec2::NetworkAcl::new()
+            .tags([("Name", names::TAG.of(&scope, ""))])
+            .vpc_id(self.vpc.id());
         let resource = scope.add("Acl", acl);
         for ((egress, number), (action, traffic, block)) in self.rules {
             let action = match action {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use stanchion_aws::ec2;
 use stanchion_check::facts::vpc::{GROUP_TEXT_CHARACTERS, PRIVATE_PORTS, RESERVED_GROUP_NAME};
 use stanchion_check::facts::{efs, fsx};
-use stanchion_core::{Diagnostic, Scope, code};
+use stanchion_core::{Diagnostic, IdAfter, Scope, code};
 use stanchion_template::{Id, IntoValue, SetOpt, Value, counted};
 
 use super::Vpc;
@@ -101,6 +101,8 @@ pub struct SecurityGroup(Rc<GroupData>);
 struct GroupData {
     scope: Scope,
     id: Value<String>,
+    /// The resource. For an imported group, the name of none.
+    resource: Id,
     /// `None` for an imported group, whose VPC is unknown.
     vpc: Option<Vpc>,
     all_outbound: bool,
@@ -112,17 +114,23 @@ struct GroupData {
 #[must_use = "call `build` to create the security group"]
 pub struct SecurityGroupBuilder {
     vpc: Vpc,
-    description: String,
+    description: Value<String>,
     name: Option<String>,
     all_outbound: bool,
 }
 
+impl AsRef<Id> for SecurityGroup {
+    fn as_ref(&self) -> &Id {
+        &self.0.resource
+    }
+}
+
 impl SecurityGroup {
-    /// Returns a builder for the security group of a construct. Its description says what uses it, and the path of the
-    /// construct.
+    /// Returns a builder for the security group of a construct. Its description says what uses it, and the logical id of the
+    /// construct, which no move changes: an update of the description replaces the group, and all that must have the group.
     pub(crate) fn builder_for(vpc: &Vpc, users: &str, construct: &Scope) -> SecurityGroupBuilder {
-        let text = format!("{users} {}", construct.path());
-        SecurityGroup::builder(vpc, names::SECURITY_GROUP.derive(&text))
+        let description = names::SECURITY_GROUP.of_key(&format!("{users} "), construct);
+        SecurityGroupBuilder { description, ..SecurityGroup::builder(vpc, "") }
     }
 
     /// Returns a builder for a security group in a VPC, with a description of at most 255 characters. An update of the
@@ -130,7 +138,7 @@ impl SecurityGroup {
     pub fn builder(vpc: &Vpc, description: impl Into<String>) -> SecurityGroupBuilder {
         SecurityGroupBuilder {
             vpc: vpc.clone(),
-            description: description.into(),
+            description: description.into().into_value(),
             name: None,
             all_outbound: true,
         }
@@ -142,12 +150,18 @@ impl SecurityGroup {
     pub fn import(scope: &Scope, id: &str, group_id: impl IntoValue<String>) -> SecurityGroup {
         let scope = scope.construct(id);
         let group_id = existing::<SecurityGroupId>(&scope, "GroupId", group_id);
-        SecurityGroup::new(scope, group_id, None, true)
+        SecurityGroup::new(scope, group_id, Id::imported(), None, true)
     }
 
-    fn new(scope: Scope, id: Value<String>, vpc: Option<Vpc>, all_outbound: bool) -> SecurityGroup {
+    fn new(
+        scope: Scope,
+        id: Value<String>,
+        resource: Id,
+        vpc: Option<Vpc>,
+        all_outbound: bool,
+    ) -> SecurityGroup {
         let rules = RefCell::default();
-        SecurityGroup(Rc::new(GroupData { scope, id, vpc, all_outbound, rules }))
+        SecurityGroup(Rc::new(GroupData { scope, id, resource, vpc, all_outbound, rules }))
     }
 
     /// Returns the ID of the security group.
@@ -211,12 +225,13 @@ impl SecurityGroup {
     }
 
     fn connect(&self, server: &SecurityGroup, port: Port, description: &str, outbound: bool) {
-        let Some(id) = self.claim(&rule_name(server, port)) else { return };
+        let id = rule_id(server, port);
+        let Some(rules) = self.claim(&id.text()) else { return };
         let rule =
             ingress(port, description).group_id(server.id()).source_security_group_id(self.id());
-        self.record(&id, &self.0.scope.add(&format!("{id}-ingress"), rule));
+        self.record(&rules, &self.0.scope.add_after(&id.with("-ingress"), rule));
         if outbound {
-            self.add_outbound(&id, server, port, description);
+            self.add_outbound(&rules, server, port, description);
         }
     }
 
@@ -226,15 +241,16 @@ impl SecurityGroup {
         if self.0.all_outbound {
             return;
         }
-        if let Some(id) = self.claim(&rule_name(peer, port)) {
-            self.add_outbound(&id, peer, port, description);
+        if let Some(rules) = self.claim(&rule_id(peer, port).text()) {
+            self.add_outbound(&rules, peer, port, description);
         }
     }
 
-    fn add_outbound(&self, id: &str, peer: &SecurityGroup, port: Port, description: &str) {
+    fn add_outbound(&self, rules: &str, peer: &SecurityGroup, port: Port, description: &str) {
         let rule = egress(port, description, self.id());
         let rule = rule.destination_security_group_id(peer.id());
-        self.record(id, &self.0.scope.add(&format!("{id}-egress"), rule));
+        let id = rule_id(peer, port).with("-egress");
+        self.record(rules, &self.0.scope.add_after(&id, rule));
     }
 
     /// Reserves the ID of a rule, or returns `None` if the rule exists.
@@ -283,9 +299,9 @@ impl SecurityGroup {
     }
 }
 
-/// Returns the name of the rules for traffic to a group.
-fn rule_name(to: &SecurityGroup, port: Port) -> String {
-    format!("To-{}-{}", to.0.scope.key(), port.key())
+/// Returns the id of the rules for traffic to a group.
+fn rule_id(to: &SecurityGroup, port: Port) -> IdAfter<'_> {
+    IdAfter::new("To-", &to.0.scope, format!("-{}", port.key()))
 }
 
 fn ingress(port: Port, description: &str) -> ec2::SecurityGroupIngress {
@@ -324,10 +340,11 @@ impl SecurityGroupBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> SecurityGroup {
         let scope = scope.construct(id);
-        if self.description.len() > GROUP_TEXT_CHARACTERS
+        let described = self.description.node().as_text().map_or(0, str::len);
+        if described > GROUP_TEXT_CHARACTERS
             || self.name.as_ref().is_some_and(|it| it.starts_with(RESERVED_GROUP_NAME))
         {
-            let length = counted(self.description.len(), "character");
+            let length = counted(described, "character");
             scope.report(
                 Diagnostic::new(
                     code::VPC_008,
@@ -362,6 +379,7 @@ impl SecurityGroupBuilder {
             .vpc_id(self.vpc.id())
             .set_opt(self.name, ec2::SecurityGroup::group_name);
         let group = scope.add("SecurityGroup", group);
-        SecurityGroup::new(scope, group.group_id(), Some(self.vpc), self.all_outbound)
+        let (id, resource) = (group.group_id(), group.as_ref().clone());
+        SecurityGroup::new(scope, id, resource, Some(self.vpc), self.all_outbound)
     }
 }

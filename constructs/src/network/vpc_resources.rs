@@ -44,7 +44,7 @@ impl VpcBuilder {
                 self.dedicated.then_some(ec2::vpc::InstanceTenancy::DEDICATED),
                 ec2::VPC::instance_tenancy,
             );
-        let vpc = scope.add("Vpc", vpc.tags([("Name", names::TAG.of(&scope))]));
+        let vpc = scope.add("Vpc", vpc.tags([("Name", names::TAG.of(&scope, ""))]));
         let ipv6 = self.dual_stack.then(|| {
             let block = ec2::VPCCidrBlock::new();
             scope.add(
@@ -174,7 +174,7 @@ impl Network {
     }
 
     fn add_internet_gateway(&self) -> (ec2::InternetGatewayRef, ec2::VPCGatewayAttachmentRef) {
-        let gateway = ec2::InternetGateway::new().tags([("Name", names::TAG.of(&self.scope))]);
+        let gateway = ec2::InternetGateway::new().tags([("Name", names::TAG.of(&self.scope, ""))]);
         let gateway = self.scope.add("InternetGateway", gateway);
         let attachment = ec2::VPCGatewayAttachment::new()
             .internet_gateway_id(gateway.reference())
@@ -192,11 +192,10 @@ impl Network {
     }
 
     fn add_route_table(&self, tier: Tier, zone: &str) -> ec2::RouteTableRef {
-        let name = [self.scope.path(), tier.name().to_owned(), zone.to_owned()].join("/");
-        let name = names::TAG.derive(&name);
+        let after = format!("/{}/{zone}", tier.name());
         let table = ec2::RouteTable::new()
             .vpc_id(self.vpc.reference())
-            .tags([("Name", name.trim_end_matches('/').to_owned())]);
+            .tags([("Name", names::TAG.of(&self.scope, after.trim_end_matches('/')))]);
         self.scope.add(&format!("{}RouteTable-{zone}", tier.name()), table)
     }
 
@@ -223,8 +222,7 @@ impl Network {
     fn add_subnet(&mut self, tier: Tier, zone: &Zone, place: u32, table: &ec2::RouteTableRef) {
         let has_ipv4 = !self.options.ipv6_only.contains(&tier);
         let block = self.plan.as_ref().and_then(|it| it.block(tier, place)).filter(|_| has_ipv4);
-        let name = [self.scope.path(), tier.name().to_owned(), zone.key().to_owned()].join("/");
-        let name = names::TAG.derive(&name);
+        let name = names::TAG.of(&self.scope, &format!("/{}/{}", tier.name(), zone.key()));
         let ipv6_block = self.ipv6.as_ref().map(|_| {
             let index = tier.index() * IPV6_COLUMNS + place;
             let network: Value<String> = intrinsic::select(0, self.vpc.ipv6_cidr_blocks());
@@ -282,7 +280,7 @@ impl Network {
         let mut gateways: Vec<ec2::NatGatewayRef> = Vec::new();
         for public in of(Tier::Public).take(wanted) {
             let key = public.zone.key();
-            let name = names::TAG.derive(&format!("{}/{key}", self.scope.path()));
+            let name = names::TAG.of(&self.scope, &format!("/{key}"));
             let address = ec2::EIP::new().domain("vpc").tags([("Name", name.clone())]);
             let address = self.scope.add(&format!("NatAddress-{key}"), address);
             self.scope.edit(&address).depends_on(attachment);

@@ -84,14 +84,14 @@ impl VpnConnectionBuilder {
     #[track_caller]
     pub fn build(self, scope: &Scope, id: &str) -> VpnConnection {
         let scope = scope.construct(id);
-        let name = names::TAG.of(&scope);
+        let name = names::TAG.of(&scope, "");
         let customer = ec2::CustomerGateway::new()
             .bgp_asn(self.asn)
             .ip_address(self.address)
-            .tags([("Name", name.as_str())])
+            .tags([("Name", name.clone())])
             .r#type("ipsec.1");
         let customer = scope.add("CustomerGateway", customer);
-        let gateway = ec2::VPNGateway::new().tags([("Name", name.as_str())]).r#type("ipsec.1");
+        let gateway = ec2::VPNGateway::new().tags([("Name", name.clone())]).r#type("ipsec.1");
         let gateway = scope.add("Gateway", gateway);
         let attachment = ec2::VPCGatewayAttachment::new()
             .vpc_id(self.vpc.id())
@@ -100,7 +100,7 @@ impl VpnConnectionBuilder {
         let connection = ec2::VPNConnection::new()
             .customer_gateway_id(customer.customer_gateway_id())
             .static_routes_only(!self.static_routes.is_empty())
-            .tags([("Name", name.as_str())])
+            .tags([("Name", name.clone())])
             .r#type("ipsec.1")
             .vpn_gateway_id(gateway.vpn_gateway_id());
         let connection = scope.add("Connection", connection);

@@ -241,7 +241,10 @@ impl StudioDomainBuilder {
         let space = l1::DefaultSpaceSettings::new()
             .execution_role(role.arn())
             .security_groups([security_group.id()]);
-        let name = self.name.unwrap_or_else(|| names::STUDIO_DOMAIN.of(&scope));
+        let name = match self.name {
+            Some(name) => name.into_value(),
+            None => names::STUDIO_DOMAIN.of(&scope, ""),
+        };
         let domain = sagemaker::Domain::new()
             .app_network_access_type(match self.internet {
                 true => l1::AppNetworkAccessType::PUBLIC_INTERNET_ONLY,

@@ -27,9 +27,9 @@ use super::support::{findings, property, review_app, synth};
 
 fn review<B: Blueprint>(scenario: &str, config: &B) {
     assert_eq!(config.check(), []);
-    let app = App::new();
-    config.build(&app);
-    review_app(&app, scenario);
+    review_app(scenario, |app| {
+        config.build(app);
+    });
 }
 
 fn properties<B: Blueprint>(config: &B) -> Vec<String> {

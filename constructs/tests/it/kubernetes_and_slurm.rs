@@ -23,8 +23,8 @@ fn role(w: &World) -> Role {
 
 /// The template and every file beside it are as reviewed; the files are YAML, and every `${Name}` in them is an output.
 #[track_caller]
-fn review(app: &App, scenario: &str) {
-    review_app(app, scenario);
+fn review(scenario: &str, stack: &str, build: impl Fn(&Stack)) -> App {
+    let app = review_app(scenario, |app| build(&app.stack(stack)));
     let assembly = app.synth().unwrap();
     let outputs: BTreeSet<&str> =
         assembly.stacks()[0].template.section("Outputs").unwrap().keys().collect();
@@ -44,71 +44,69 @@ fn review(app: &App, scenario: &str) {
         let file = name.replace('/', "-");
         settings.bind(|| insta::assert_snapshot!(format!("{scenario}-{file}"), text));
     }
+    app
 }
 
 #[test]
 fn volumes_of_kubernetes() {
-    let app = App::new();
-    let stack = app.stack("Shared");
-    let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
-    let nodes = SecurityGroup::builder(&network, "Nodes of the cluster").build(&stack, "Nodes");
-    let data = FileSystem::builder(&network).build(&stack, "Data");
-    let team = data
-        .access_point("/team")
-        .create_as(PosixUser::new(1001, 1001), 0o750)
-        .act_as(PosixUser::new(1001, 1001))
-        .build(&stack, "Team");
-    let driver = CsiDriver::efs(&stack, "EfsDriver", "research");
-    let driver = driver.role();
-    CsiDriver::lustre(&stack, "LustreDriver", "research");
-    PersistentVolume::new("data", "research")
-        .gibibytes(100)
-        .efs(&stack, "Whole", &data, &nodes, driver);
-    PersistentVolume::new("team", "research")
-        .efs_access_point(&stack, "Part", &team, &nodes, driver);
-    let fast = lustre(&network, &stack);
-    PersistentVolume::new("fast", "research").read_only().lustre(&stack, "Quick", &fast, &nodes);
-    review(&app, "kubernetes");
+    review("kubernetes", "Shared", |stack| {
+        let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(stack, "Network");
+        let nodes = SecurityGroup::builder(&network, "Nodes of the cluster").build(stack, "Nodes");
+        let data = FileSystem::builder(&network).build(stack, "Data");
+        let team = data
+            .access_point("/team")
+            .create_as(PosixUser::new(1001, 1001), 0o750)
+            .act_as(PosixUser::new(1001, 1001))
+            .build(stack, "Team");
+        let driver = CsiDriver::efs(stack, "EfsDriver", "research");
+        let driver = driver.role();
+        CsiDriver::lustre(stack, "LustreDriver", "research");
+        PersistentVolume::new("data", "research")
+            .gibibytes(100)
+            .efs(stack, "Whole", &data, &nodes, driver);
+        PersistentVolume::new("team", "research")
+            .efs_access_point(stack, "Part", &team, &nodes, driver);
+        let fast = lustre(&network, stack);
+        PersistentVolume::new("fast", "research").read_only().lustre(stack, "Quick", &fast, &nodes);
+    });
 }
 
 #[test]
 fn a_cluster_of_slurm() {
-    let app = App::new();
-    let stack = app.stack("Research");
-    let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
-    let home = FileSystem::builder(&network).build(&stack, "Home");
-    let fast = lustre(&network, &stack);
-    ParallelCluster::builder(&network, "c7i.large")
-        .queue("steady", ["c7i.4xlarge"], 4)
-        .spot_queue("spare", ["c7i.4xlarge", "c6i.4xlarge"], 16)
-        .efs("home", &home, mount_path!("/shared"))
-        .lustre("fast", &fast, mount_path!("/fast"))
-        .build(&stack, "Cluster");
-    review(&app, "parallel-cluster");
+    review("parallel-cluster", "Research", |stack| {
+        let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(stack, "Network");
+        let home = FileSystem::builder(&network).build(stack, "Home");
+        let fast = lustre(&network, stack);
+        ParallelCluster::builder(&network, "c7i.large")
+            .queue("steady", ["c7i.4xlarge"], 4)
+            .spot_queue("spare", ["c7i.4xlarge", "c6i.4xlarge"], 16)
+            .efs("home", &home, mount_path!("/shared"))
+            .lustre("fast", &fast, mount_path!("/fast"))
+            .build(stack, "Cluster");
+    });
 }
 
 /// All nodes are in the zone of the file system, and volumes name the zone for the mount helper.
 #[test]
 fn a_file_system_in_one_zone() {
-    let app = App::new();
-    let stack = app.stack("Research");
-    let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(&stack, "Network");
-    let home = FileSystem::builder(&network).availability(Availability::one_zone("B"));
-    let home = home.build(&stack, "Home");
-    ParallelCluster::builder(&network, "c7i.large")
-        .queue("steady", ["c7i.4xlarge"], 4)
-        .efs("home", &home, mount_path!("/shared"))
-        .build(&stack, "Cluster");
-    let nodes = SecurityGroup::builder(&network, "Nodes of the cluster").build(&stack, "Nodes");
-    let driver = CsiDriver::efs(&stack, "EfsDriver", "research");
-    PersistentVolume::new("home", "research").read_only().efs(
-        &stack,
-        "Volume",
-        &home,
-        &nodes,
-        driver.role(),
-    );
-    review(&app, "one-zone");
+    let app = review("one-zone", "Research", |stack| {
+        let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(2).build(stack, "Network");
+        let home = FileSystem::builder(&network).availability(Availability::one_zone("B"));
+        let home = home.build(stack, "Home");
+        ParallelCluster::builder(&network, "c7i.large")
+            .queue("steady", ["c7i.4xlarge"], 4)
+            .efs("home", &home, mount_path!("/shared"))
+            .build(stack, "Cluster");
+        let nodes = SecurityGroup::builder(&network, "Nodes of the cluster").build(stack, "Nodes");
+        let driver = CsiDriver::efs(stack, "EfsDriver", "research");
+        PersistentVolume::new("home", "research").read_only().efs(
+            stack,
+            "Volume",
+            &home,
+            &nodes,
+            driver.role(),
+        );
+    });
     let texts = app.synth().unwrap().artefacts().clone();
     let volume = &texts["Research/home.yaml"];
     assert!(volume.contains("- az=${VolumeZone}\n    - ro"), "{volume}");

@@ -14,6 +14,7 @@ mod kubernetes_and_slurm;
 mod lustre;
 mod messages;
 mod mounts;
+mod moves;
 mod planning;
 mod sagemaker;
 mod scale_out;

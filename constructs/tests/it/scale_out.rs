@@ -14,9 +14,9 @@ use super::support::{property, review_app, synth};
 
 fn review(scenario: &str, config: &ScaleOut) {
     assert_eq!(config.check(), []);
-    let app = App::new();
-    config.build(&app);
-    review_app(&app, scenario);
+    review_app(scenario, |app| {
+        config.build(app);
+    });
 }
 
 #[test]

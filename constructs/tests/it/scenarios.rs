@@ -22,9 +22,7 @@ use super::support::review_app;
 
 /// Compares a stack with the snapshot of its scenario.
 pub(crate) fn review(scenario: &str, build: impl Fn(&Stack)) {
-    let app = App::new();
-    build(&app.stack("Review"));
-    review_app(&app, scenario);
+    review_app(scenario, |app| build(&app.stack("Review")));
 }
 
 #[test]

@@ -52,9 +52,17 @@ macro_rules! cases {
             let $it = $base;
             let $built = $change;
             $place;
-            $world.synth().to_node()
+            $world.synth()
         };
-        $seen.compare($owner, stringify!($option), &without, &with);
+        let moved = {
+            let $world = World::relocated();
+            let $it = $base;
+            let $built = $change;
+            $place;
+            $world.synth()
+        };
+        $seen.compare($owner, stringify!($option), &without, &with.to_node());
+        $seen.compare_moved($owner, stringify!($option), &with, &moved);
     })*};
 }
 

@@ -1,6 +1,6 @@
 //! The app, which is the root of the tree.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::fmt;
 use std::rc::Rc;
@@ -28,6 +28,7 @@ type Deferred = Box<dyn FnOnce()>;
 struct AppData {
     tree: RefCell<Tree>,
     deferred: RefCell<VecDeque<Deferred>>,
+    is_relocated: Cell<bool>,
     /// The findings that aspects report through the app while synthesis reads the tree.
     late: RefCell<Vec<Diagnostic>>,
 }
@@ -45,6 +46,31 @@ impl App {
     /// Creates an app without stacks.
     pub fn new() -> App {
         App::default()
+    }
+
+    /// Creates an app that creates every construct of a program at another path than the program says, and declares the
+    /// moves. The templates must be the same as those of [`App::new`]. Use it to test constructs of your own:
+    ///
+    /// ```
+    /// # use stanchion_core::{App, NameForm};
+    /// # use stanchion_aws::sns;
+    /// const NAME: NameForm = NameForm::new("-_", 1, 256);
+    /// let template = |app: App| {
+    ///     let scope = app.stack("Alerts").construct("Mail");
+    ///     scope.add("Topic", sns::Topic::new().topic_name(NAME.of(&scope, "")));
+    ///     app.synth().unwrap().stacks()[0].template.to_yaml()
+    /// };
+    /// assert!(template(App::new()).contains("TopicName: Alerts-Mail"));
+    /// assert_eq!(template(App::new()), template(App::relocated()));
+    /// ```
+    pub fn relocated() -> App {
+        let app = App::default();
+        app.0.is_relocated.set(true);
+        app
+    }
+
+    pub(crate) fn is_relocated(&self) -> bool {
+        self.0.is_relocated.get()
     }
 
     /// Sets the way in which stacks refer to values of other stacks. Default: [`CrossStack::Weak`].

@@ -9,7 +9,7 @@ use stanchion_template::{Id, Map, Node, Template};
 
 use crate::editor::ResourceEditor;
 use crate::scope::Scope;
-use crate::tree::{Element, ElementKind};
+use crate::tree::{Element, ElementKind, OutputData};
 
 /// A template that was included in a stack, with its resources by logical id.
 #[derive(Clone, Debug)]
@@ -60,6 +60,7 @@ impl Scope {
                 stack: scope.stack_index(),
                 path: vec![name.to_owned()],
                 location,
+                target: None,
                 logical_id: Some(name.to_owned()),
                 kind: ElementKind::Parameter(node.clone()),
             });
@@ -75,9 +76,8 @@ impl Scope {
                 );
             }
             for (name, node) in template.section("Outputs").into_iter().flat_map(Map::iter) {
-                clashes.extend(
-                    stack.outputs.insert(name.to_owned(), (node.clone(), location)).map(|_| name),
-                );
+                let output = OutputData { node: node.clone(), location, path: None };
+                clashes.extend(stack.outputs.insert(name.to_owned(), output).map(|_| name));
             }
             for (name, node) in template.section("Mappings").into_iter().flat_map(Map::iter) {
                 clashes.extend(stack.mappings.insert(name.to_owned(), node.clone()).map(|_| name));

@@ -58,8 +58,17 @@ impl Stack {
                 .help(format!("Give one of them another id; the first is created at {first}")),
             );
         }
-        let index = app.add_stack(StackData::new(path, name, location));
-        Stack { scope: Scope::root(app, index, location) }
+        if !app.is_relocated() {
+            let index = app.add_stack(StackData::new(path, name, location));
+            return Stack { scope: Scope::root(app, index, Vec::new(), location) };
+        }
+        // Everything moves: into a stage, and into a scope of the stack.
+        path.insert(0, "Relocated".to_owned());
+        let place = vec!["Relocated".to_owned()];
+        let mut data = StackData::new(path, name, location);
+        data.moved.push(Moved { from: Vec::new(), to: place.clone(), location });
+        let index = app.add_stack(data);
+        Stack { scope: Scope::root(app, index, place, location) }
     }
 
     fn index(&self) -> StackIndex {

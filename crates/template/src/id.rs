@@ -20,6 +20,17 @@ impl AsRef<Id> for Id {
 }
 
 impl Id {
+    /// Returns the identity of an imported resource, which no stack of the app has. An editor reports that it cannot be
+    /// changed.
+    pub const fn imported() -> Id {
+        Id::Named(Cow::Borrowed(""))
+    }
+
+    /// Returns true if it is the identity of an imported resource.
+    pub fn is_imported(&self) -> bool {
+        matches!(self, Id::Named(name) if name.is_empty())
+    }
+
     /// Returns a `Ref`.
     pub fn reference<T>(&self) -> Value<T> {
         Value::from_node(match self {

@@ -187,7 +187,7 @@ impl AccessPointBuilder {
                 .uid(user.uid.to_string())
         });
         let resource = efs::AccessPoint::new()
-            .access_point_tags([("Name", names::TAG.of(&scope))])
+            .access_point_tags([("Name", names::TAG.of(&scope, ""))])
             .set_opt(self.client_token, efs::AccessPoint::client_token)
             .file_system_id(self.file_system.id())
             .set_opt(user, efs::AccessPoint::posix_user)

@@ -189,7 +189,7 @@ impl FileSystemBuilder {
         let zone_name = subnets.first().filter(|_| zone.is_some()).map(|it| it.zone().name());
         let (vpc, policy, removal) = (self.vpc.clone(), self.policy.clone(), self.removal);
         let wants_targets = self.subnets.as_ref().is_none_or(|it| !it.is_empty());
-        let name = self.name.clone().unwrap_or_else(|| names::TAG.of(&scope).into_value());
+        let name = self.name.clone().unwrap_or_else(|| names::TAG.of(&scope, ""));
         let resource = self.resource(zone_name).file_system_tags([("Name", name)]);
         let resource = scope.add("FileSystem", resource);
         scope.edit(&resource).removal(removal);

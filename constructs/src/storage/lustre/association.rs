@@ -158,7 +158,7 @@ impl DataRepositoryAssociationBuilder {
             .file_system_path(self.directory)
             .set_opt(self.chunk_mib, fsx::DataRepositoryAssociation::imported_file_chunk_size)
             .set_opt(has_policy.then_some(s3), fsx::DataRepositoryAssociation::s3)
-            .tags([("Name", names::TAG.of(&scope))]);
+            .tags([("Name", names::TAG.of(&scope, ""))]);
         DataRepositoryAssociation { resource: scope.add("Association", association) }
     }
 

@@ -299,7 +299,7 @@ impl<Kind> LustreBuilder<Kind> {
             )
             .set_opt(throughput, l1::LustreConfiguration::throughput_capacity)
             .set_opt(self.maintenance, l1::LustreConfiguration::weekly_maintenance_start_time);
-        let name = self.name.unwrap_or_else(|| names::TAG.of(scope).into_value());
+        let name = self.name.unwrap_or_else(|| names::TAG.of(scope, ""));
         fsx::FileSystem::new()
             .set_opt(self.from_backup, fsx::FileSystem::backup_id)
             .file_system_type("LUSTRE")

@@ -98,7 +98,7 @@ impl S3FilesAccessPointBuilder {
             .file_system_id(self.file_system.id())
             .set_opt(user, s3files::AccessPoint::posix_user)
             .root_directory(root)
-            .tags([("Name", names::TAG.of(&scope))]);
+            .tags([("Name", names::TAG.of(&scope, ""))]);
         S3FilesAccessPoint {
             resource: scope.add("AccessPoint", resource),
             file_system: self.file_system,

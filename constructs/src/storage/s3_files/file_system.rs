@@ -215,7 +215,7 @@ impl S3FilesFileSystemBuilder {
             .set_opt((!self.prefix.is_empty()).then_some(self.prefix), s3files::FileSystem::prefix)
             .role_arn(role.arn())
             .set_opt(synchronization, s3files::FileSystem::synchronization_configuration)
-            .tags([("Name", names::TAG.of(&scope))]);
+            .tags([("Name", names::TAG.of(&scope, ""))]);
         let resource = scope.add("FileSystem", file_system);
         for policy in role.dependencies() {
             scope.edit(&resource).depends_on(&policy);

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-use stanchion_constructs::template::Node;
+use stanchion_constructs::template::{Node, Template};
 
 use super::change::changes;
 use super::properties::{property, renamed};
+use crate::support::differences;
 
 /// The changes that options made, by type, in the order of the cases.
 #[derive(Default)]
@@ -42,6 +43,20 @@ impl Seen {
             sections.push(section);
         }
         self.options.insert(name);
+    }
+
+    /// Takes in what a move of everything changes in a template.
+    pub(super) fn compare_moved(
+        &mut self,
+        owner: &'static str,
+        option: &str,
+        before: &Template,
+        after: &Template,
+    ) {
+        let changes = differences(before, after);
+        if !changes.is_empty() {
+            self.wrong.push(format!("{owner}::{option}: a move changes\n{}", changes.join("\n")));
+        }
     }
 
     /// Holds what was seen against the options in the source and against the snapshots.

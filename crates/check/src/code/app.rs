@@ -34,7 +34,7 @@ codes! {
         source: "This library: a logical id is the path without characters other than letters and digits.",
     }
     APP_007 "APP-007" Error "A moved construct does not exist under its new path" {
-        what: "`moved(old, new)` names a new path under which the stack has no resource.",
+        what: "`moved(old, new)` names a new path under which the stack has no construct.",
         why: "The old logical ids are not kept, so CloudFormation deletes the old resources and creates new ones.",
         fix: "Correct the new path, starting below the stack, or remove the call of `moved`",
         source: "This library: a move keeps the logical ids of resources whose path changed.",

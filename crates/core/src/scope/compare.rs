@@ -8,12 +8,15 @@ use crate::tree::{ElementKind, StackIndex};
 
 impl Scope {
     /// Returns a string that orders nodes by their content. References are ordered by the paths they point to, so the
-    /// order in which elements were created has no influence.
+    /// order in which elements were created has no influence. Paths are those from before a move. Call it in
+    /// [`on_synthesis`](Self::on_synthesis), when all moves are known.
     pub fn sort_key(&self, node: &Node) -> String {
         match node {
             Node::Link(link) => {
-                let path =
-                    self.app.tree(|tree| tree.element(link.element).map(|it| it.path.join("/")));
+                let path = self.app.tree(|tree| {
+                    let element = tree.element(link.element)?;
+                    Some(tree.kept_path(element).join("/"))
+                });
                 let path = path.unwrap_or_default();
                 match &link.linked {
                     Linked::Reference => format!("{path}."),
@@ -51,6 +54,7 @@ impl Scope {
                     (Node::Map(properties), overrides.collect::<Vec<_>>())
                 }
                 ElementKind::Parameter(node) => (node.clone(), Vec::new()),
+                ElementKind::Name(_) => (Node::Null, Vec::new()),
             });
             if let Some((properties, overrides)) = parts {
                 text = self.sort_key(&properties);

@@ -66,6 +66,7 @@ impl Scope {
                 stack: self.stack,
                 path: vec!["AssetsBucket".to_owned()],
                 location: self.place(Location::caller()),
+                target: None,
                 logical_id: None,
                 kind: ElementKind::Parameter(parameter.into_node()),
             });

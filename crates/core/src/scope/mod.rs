@@ -2,8 +2,11 @@
 
 mod compare;
 mod files;
+mod places;
 mod resources;
 mod sections;
+
+pub use places::IdAfter;
 
 use std::panic::Location;
 use std::rc::Rc;
@@ -12,8 +15,7 @@ use stanchion_check::{Diagnostic, code};
 
 use crate::app::App;
 use crate::aspect::{Aspect, ResourceVisit};
-use crate::logical_id;
-use crate::tree::StackIndex;
+use crate::tree::{Moved, StackIndex};
 
 /// A place in the tree of a stack. Cloning it is cheap, and clones refer to the same place.
 #[derive(Clone, Debug)]
@@ -31,9 +33,10 @@ impl Scope {
     pub(crate) fn root(
         app: &App,
         stack: StackIndex,
+        path: Vec<String>,
         location: &'static Location<'static>,
     ) -> Scope {
-        Scope { app: app.clone(), stack, path: Rc::from([]), location, opaque: false }
+        Scope { app: app.clone(), stack, path: path.into(), location, opaque: false }
     }
 
     /// Returns the app.
@@ -50,11 +53,6 @@ impl Scope {
         let mut path = self.app.tree(|tree| tree.stacks[self.stack.0].path.clone());
         path.extend(self.path.iter().cloned());
         path.join("/")
-    }
-
-    /// Returns the path inside the stack in the form of a logical id. Use it to name this place in other ids.
-    pub fn key(&self) -> String {
-        logical_id::of(&self.path)
     }
 
     fn place(&self, caller: &'static Location<'static>) -> &'static Location<'static> {
@@ -85,7 +83,7 @@ impl Scope {
     /// Reserves an id in this scope. Reports an id that is used already or is not valid.
     fn claim(&self, id: &str, location: &'static Location<'static>) -> Vec<String> {
         let mut path = self.path.to_vec();
-        path.push(id.to_owned());
+        path.push(self.relocate(id, location));
         let full = format!("{}/{id}", self.path());
         if !id.chars().any(|it| it.is_ascii_alphanumeric()) || id.contains('/') {
             self.app.report(
@@ -110,6 +108,23 @@ impl Scope {
             );
         }
         path
+    }
+
+    /// Returns the id under which the app creates something of that id: in a relocated app, another one for what the
+    /// program names. The move is declared.
+    fn relocate(&self, id: &str, location: &'static Location<'static>) -> String {
+        if !self.app.is_relocated() || self.opaque {
+            return id.to_owned();
+        }
+        let new = format!("{id}Moved");
+        self.app.with_stack(self.stack, |stack| {
+            let mut to = self.path.to_vec();
+            let mut from = stack.kept_path(&to).into_owned();
+            from.push(id.to_owned());
+            to.push(new.clone());
+            stack.moved.push(Moved { from, to, location });
+        });
+        new
     }
 
     /// Adds a tag to every resource below this scope that supports tags.

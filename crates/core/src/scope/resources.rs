@@ -8,7 +8,7 @@ use stanchion_template::{Id, ResourceType};
 
 use super::Scope;
 use crate::editor::ResourceEditor;
-use crate::tree::{Element, ElementKind, ResourceElement};
+use crate::tree::{Element, ElementKind, ResourceElement, Target};
 
 impl Scope {
     /// Creates a resource and returns its handle.
@@ -36,6 +36,17 @@ impl Scope {
         location: &'static Location<'static>,
     ) -> Id {
         let path = self.claim(id, location);
+        self.insert(path, resource, None, logical_id, location)
+    }
+
+    pub(super) fn insert(
+        &self,
+        path: Vec<String>,
+        resource: Resource,
+        target: Option<Target>,
+        logical_id: Option<String>,
+        location: &'static Location<'static>,
+    ) -> Id {
         let included = logical_id.is_some();
         let kind = ElementKind::Resource(Box::new(ResourceElement {
             resource,
@@ -48,6 +59,7 @@ impl Scope {
             stack: self.stack,
             path,
             location,
+            target,
             logical_id,
             kind,
         }))

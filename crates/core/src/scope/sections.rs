@@ -10,7 +10,7 @@ use stanchion_template::{ElementId, Link, Linked, Node, Value};
 use super::Scope;
 use crate::logical_id;
 use crate::section_names::{ConditionName, MappingName};
-use crate::tree::{Element, ElementKind};
+use crate::tree::{Element, ElementKind, OutputData};
 
 impl Scope {
     /// Adds a parameter and returns a reference to it. `T` is the type of its value.
@@ -56,6 +56,7 @@ impl Scope {
             stack: self.stack,
             path,
             location,
+            target: None,
             logical_id: None,
             kind,
         });
@@ -67,8 +68,10 @@ impl Scope {
     #[track_caller]
     pub fn condition(&self, id: &str, condition: Condition) -> ConditionName {
         let location = self.place(Location::caller());
-        let name = logical_id::of(&self.claim(id, location));
+        let path = self.claim(id, location);
+        let name = logical_id::of(&path);
         self.app.with_stack(self.stack, |it| {
+            it.named_paths.insert(name.clone(), path);
             it.conditions.insert(name.clone(), (condition.into_node(), location))
         });
         ConditionName(name)
@@ -77,8 +80,12 @@ impl Scope {
     /// Adds a mapping to the stack.
     #[track_caller]
     pub fn mapping(&self, id: &str, mapping: Mapping) -> MappingName {
-        let name = logical_id::of(&self.claim(id, self.place(Location::caller())));
-        self.app.with_stack(self.stack, |it| it.mappings.insert(name.clone(), mapping.into_node()));
+        let path = self.claim(id, self.place(Location::caller()));
+        let name = logical_id::of(&path);
+        self.app.with_stack(self.stack, |it| {
+            it.named_paths.insert(name.clone(), path);
+            it.mappings.insert(name.clone(), mapping.into_node())
+        });
         MappingName(name)
     }
 
@@ -94,9 +101,10 @@ impl Scope {
         let first = self
             .app
             .with_stack(self.stack, |it| {
-                it.outputs.insert(name.clone(), (output.into_node(), location))
+                let node = output.into_node();
+                it.outputs.insert(name.clone(), OutputData { node, location, path: Some(path) })
             })
-            .map(|(_, first)| first);
+            .map(|it| it.location);
         if let Some(first) = first {
             self.app.report(
                 Diagnostic::new(code::APP_004, format!("two outputs have the name `{name}`"))

@@ -12,6 +12,7 @@ mod template;
 mod unused_parameters;
 
 use stanchion_check::Diagnostic;
+use stanchion_template::language::sub;
 
 use crate::assembly::{Assembly, Manifest, Provenance, SynthesizedStack};
 use crate::tree::{StackIndex, Tree};
@@ -52,9 +53,15 @@ fn build(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Assembly {
             template,
         });
     }
-    let artefacts = tree.stacks.iter().flat_map(|stack| {
+    let artefacts = tree.stacks.iter().enumerate().flat_map(|(index, stack)| {
+        let names = &names;
+        // A placeholder is the name of an output, which can be from before a move.
+        let kept = move |name: &str| {
+            let kept = names.kept_output(StackIndex(index), name);
+            (kept != name).then(|| sub::variable(kept))
+        };
         let files = stack.artefacts.iter();
-        files.map(|(file, text)| (format!("{}/{file}", stack.name), text.clone()))
+        files.map(move |(file, text)| (format!("{}/{file}", stack.name), sub::fill(text, kept)))
     });
     Assembly::new(stacks, manifest, provenance, tree.assets.clone(), artefacts.collect())
 }

@@ -1,6 +1,6 @@
 //! Assignment of logical ids.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use stanchion_check::facts::cloudformation::{NAME_CHARACTERS, is_name};
 use stanchion_check::{Diagnostic, code};
@@ -8,17 +8,25 @@ use stanchion_template::{ElementId, counted};
 
 use crate::assembly::Origin;
 use crate::logical_id;
-use crate::tree::{Element, ElementKind, StackData, StackIndex, Tree};
+use crate::tree::{DerivedName, Element, ElementKind, PlaceText, StackData, StackIndex, Tree};
 
 /// The logical ids of all elements.
 pub(super) struct Names {
     ids: Vec<String>,
+    /// The names of conditions and mappings of each stack that derive from a path before a move, by their present names.
+    renamed: Vec<BTreeMap<String, String>>,
+    /// The same for outputs.
+    outputs: Vec<BTreeMap<String, String>>,
 }
 
 impl Names {
     pub(super) fn settle(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) -> Names {
-        let ids = tree.elements.iter().map(|it| name(it, &tree.stacks[it.stack.0])).collect();
-        let names = Names { ids };
+        let ids = tree.elements.iter().map(|it| name(it, tree)).collect();
+        let names = Names {
+            ids,
+            renamed: tree.stacks.iter().map(renamed).collect(),
+            outputs: tree.stacks.iter().map(renamed_outputs).collect(),
+        };
         names.check_clashes(tree, diagnostics);
         names.check_validity(tree, diagnostics);
         check_moves(tree, diagnostics);
@@ -39,11 +47,26 @@ impl Names {
             .ids
             .iter()
             .zip(&tree.elements)
-            .filter(|(_, element)| element.stack == stack)
+            .filter(|(_, element)| element.stack == stack && is_in_template(element))
             .map(|(id, element)| (id.as_str(), element))
             .collect();
         elements.sort_by_key(|(name, _)| *name);
         elements.into_iter()
+    }
+
+    /// Returns the name of a condition or mapping of a stack before its construct moved.
+    pub(super) fn kept<'a>(&'a self, stack: StackIndex, name: &'a str) -> &'a str {
+        self.renamed.get(stack.0).and_then(|it| it.get(name)).map_or(name, String::as_str)
+    }
+
+    /// Returns the name of an output of a stack before its scope moved.
+    pub(super) fn kept_output<'a>(&'a self, stack: StackIndex, name: &'a str) -> &'a str {
+        self.outputs.get(stack.0).and_then(|it| it.get(name)).map_or(name, String::as_str)
+    }
+
+    /// Returns true if a construct with a condition or mapping moved in a stack.
+    pub(super) fn has_renamed(&self, stack: StackIndex) -> bool {
+        self.renamed.get(stack.0).is_some_and(|it| !it.is_empty())
     }
 
     /// Returns the origin of each resource of a stack.
@@ -88,7 +111,7 @@ impl Names {
 
     fn check_validity(&self, tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
         for (element, id) in tree.elements.iter().zip(&self.ids) {
-            if !is_name(id) {
+            if is_in_template(element) && !is_name(id) {
                 diagnostics.push(
                     Diagnostic::new(code::CFN_002, "the logical id is not valid")
                         .at_construct(tree.path_of(element))
@@ -102,36 +125,69 @@ impl Names {
     }
 }
 
-fn name(element: &Element, stack: &StackData) -> String {
+/// Returns true if the template has the element, under its logical id.
+fn is_in_template(element: &Element) -> bool {
+    !matches!(element.kind, ElementKind::Name(_))
+}
+
+fn name(element: &Element, tree: &Tree) -> String {
     if let Some(id) = &element.logical_id {
         return id.clone();
     }
-    let moved = stack
-        .moved
-        .iter()
-        .filter(|it| element.path.starts_with(&it.to))
-        // The move with the longest path takes precedence.
-        .max_by_key(|it| it.to.len());
-    match moved {
-        Some(moved) => {
-            let mut path = moved.from.clone();
-            path.extend_from_slice(&element.path[moved.to.len()..]);
-            logical_id::of(&path)
-        }
-        None => logical_id::of(&element.path),
+    let path = tree.kept_path(element);
+    match &element.kind {
+        ElementKind::Name(name) => text(name, &path, &tree.stacks[element.stack.0]),
+        _ => logical_id::of(&path),
     }
 }
 
+/// Returns a text that derives from a path.
+fn text(name: &DerivedName, path: &[String], stack: &StackData) -> String {
+    let place = match name.place {
+        PlaceText::StackAndPath => {
+            let all = std::iter::once(&stack.name).chain(path).map(String::as_str);
+            all.collect::<Vec<_>>().join("/")
+        }
+        PlaceText::Key => logical_id::of(path),
+        PlaceText::LastId => path.last().cloned().unwrap_or_default(),
+    };
+    let text = format!("{}{place}{}", name.around.0, name.around.1);
+    match name.form {
+        Some(form) => form.fit(&text),
+        None => text,
+    }
+}
+
+/// Returns the names of conditions and mappings whose constructs moved.
+fn renamed(stack: &StackData) -> BTreeMap<String, String> {
+    kept_names(stack, stack.named_paths.iter())
+}
+
+/// Returns the names of outputs whose scopes moved.
+fn renamed_outputs(stack: &StackData) -> BTreeMap<String, String> {
+    let paths = stack.outputs.iter();
+    kept_names(stack, paths.filter_map(|(name, it)| Some((name, it.path.as_ref()?))))
+}
+
+fn kept_names<'a>(
+    stack: &StackData,
+    paths: impl Iterator<Item = (&'a String, &'a Vec<String>)>,
+) -> BTreeMap<String, String> {
+    if stack.moved.is_empty() {
+        return BTreeMap::new();
+    }
+    paths
+        .map(|(name, path)| (name.clone(), logical_id::of(&stack.kept_path(path))))
+        .filter(|(name, kept)| name != kept)
+        .collect()
+}
+
 fn check_moves(tree: &Tree, diagnostics: &mut Vec<Diagnostic>) {
-    for (index, stack) in tree.stacks.iter().enumerate() {
-        let resources: BTreeSet<&Vec<String>> = tree
-            .elements
-            .iter()
-            .filter(|it| it.stack.0 == index && matches!(it.kind, ElementKind::Resource(_)))
-            .map(|it| &it.path)
-            .collect();
+    for stack in &tree.stacks {
         for moved in &stack.moved {
-            if !resources.iter().any(|path| path.starts_with(&moved.to)) {
+            // The first path from there on is the place itself or something below it, if there is one.
+            let next = stack.constructs.range(moved.to.clone()..).next();
+            if !next.is_some_and(|(path, _)| path.starts_with(&moved.to)) {
                 diagnostics.push(
                     Diagnostic::new(code::APP_007, "a move leads to a path that has no element")
                         .at_construct(stack.path.join("/"))

@@ -31,11 +31,41 @@ impl Resolver<'_, '_> {
             Node::Map(map) => {
                 let node = self.insert_logical_ids(Node::Map(map));
                 let Node::Map(map) = node else { return node };
+                let map = if self.names.has_renamed(self.stack) {
+                    self.rename_sections(map)
+                } else {
+                    map
+                };
                 let map: Map =
                     map.into_iter().map(|(key, value)| (key, self.node(value))).collect();
                 inline_variables(Node::Map(map))
             }
             other => other,
+        }
+    }
+
+    /// Replaces the name of a condition or mapping with that from before a move.
+    fn rename_sections(&self, map: Map) -> Map {
+        let kept = |node: &Node| {
+            node.as_text().map(|it| Node::text(self.names.kept(self.stack, it).to_owned()))
+        };
+        let Some((function, argument)) = map.iter().next().filter(|_| map.len() == 1) else {
+            return map;
+        };
+        let (function, argument) = (function.to_owned(), argument.clone());
+        let replaced = match (function.as_str(), argument) {
+            ("Condition", name) => kept(&name),
+            ("Fn::If" | "Fn::FindInMap", Node::List(mut items)) => {
+                items.first().and_then(kept).map(|name| {
+                    items[0] = name;
+                    Node::List(items)
+                })
+            }
+            _ => None,
+        };
+        match replaced {
+            Some(argument) => Map::from([(function, argument)]),
+            None => map,
         }
     }
 

@@ -1,5 +1,7 @@
 //! One resource in the template of a stack.
 
+use std::collections::BTreeSet;
+
 use stanchion_check::{Diagnostic, code};
 use stanchion_schema::Facts;
 use stanchion_template::document::Resource;
@@ -104,7 +106,11 @@ impl<'a> ResourceBuild<'a> {
             user: &self.path,
             location: self.element.location,
         };
-        let body = std::mem::take(resource.body_mut());
+        let mut body = std::mem::take(resource.body_mut());
+        if let Some(name) = body.get("Condition").and_then(Node::as_text) {
+            let kept = self.names.kept(self.element.stack, name).to_owned();
+            body.insert("Condition", Node::text(kept));
+        }
         if let Node::Map(body) = resolver.node(Node::Map(body)) {
             *resource.body_mut() = body;
         }
@@ -136,7 +142,8 @@ impl<'a> ResourceBuild<'a> {
 
     /// Reports conditions that the stack does not have.
     fn check_conditions(&self, resource: &Resource, diagnostics: &mut Vec<Diagnostic>) {
-        let conditions = &self.stack.conditions;
+        let kept = |name: &String| self.names.kept(self.element.stack, name).to_owned();
+        let conditions: BTreeSet<String> = self.stack.conditions.keys().map(kept).collect();
         let node = resource.clone().into_node();
         let own = node.get("Condition").and_then(Node::as_text);
         let mut used: Vec<&str> = own.into_iter().collect();
@@ -146,8 +153,8 @@ impl<'a> ResourceBuild<'a> {
             }
         });
         for name in used {
-            if !conditions.contains_key(name) {
-                let known: Vec<&str> = conditions.keys().map(String::as_str).collect();
+            if !conditions.contains(name) {
+                let known: Vec<&str> = conditions.iter().map(String::as_str).collect();
                 diagnostics.push(
                     Diagnostic::new(code::CFN_023, format!("the stack has no condition `{name}`"))
                         .at_construct(self.path.clone())

@@ -1,6 +1,6 @@
 //! The template of one stack.
 
-use stanchion_check::Diagnostic;
+use stanchion_check::{Diagnostic, code};
 use stanchion_template::document::ParameterGroup;
 use stanchion_template::{Expression, Node, Template};
 
@@ -35,7 +35,7 @@ pub(super) fn build(
     }
     add_parameter_names(&mut template, stack, names);
     for (name, node) in &stack.mappings {
-        template.mappings_mut().insert(name.clone(), node.clone());
+        template.mappings_mut().insert(names.kept(index, name).to_owned(), node.clone());
     }
     for (name, node) in &stack.rules {
         let node = resolve(node.clone(), &stack_path, stack.location, uses);
@@ -43,13 +43,14 @@ pub(super) fn build(
     }
     for (name, (node, location)) in &stack.conditions {
         let node = resolve(node.clone(), &stack_path, location, uses);
-        template.conditions_mut().insert(name.clone(), node);
+        template.conditions_mut().insert(names.kept(index, name).to_owned(), node);
     }
     for (name, element) in names.in_stack(tree, index) {
         match &element.kind {
             ElementKind::Parameter(node) => {
                 template.parameters_mut().push(name.to_owned(), node.clone());
             }
+            ElementKind::Name(_) => {}
             ElementKind::Resource(source) => {
                 let build = ResourceBuild::new(tree, names, element, source);
                 let resource = build.run(uses, diagnostics);
@@ -57,10 +58,21 @@ pub(super) fn build(
             }
         }
     }
-    for (name, (node, location)) in &stack.outputs {
-        let node = resolve(node.clone(), &stack_path, location, uses);
-        template.outputs_mut().insert(name.clone(), node);
+    for (name, output) in &stack.outputs {
+        let node = resolve(output.node.clone(), &stack_path, output.location, uses);
+        let kept = names.kept_output(index, name);
+        if template.outputs_mut().insert(kept.to_owned(), node).is_some() {
+            diagnostics.push(
+                Diagnostic::new(code::APP_004, format!("two outputs have the name `{kept}`"))
+                    .at_construct(stack_path.clone())
+                    .at(output.location)
+                    .help(
+                        "Give one of them another id; one of them has the name from before a move",
+                    ),
+            );
+        }
     }
+    template.outputs_mut().sort_keys();
     diagnostics.append(&mut uses.diagnostics);
     template
 }

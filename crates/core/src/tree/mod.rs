@@ -13,9 +13,12 @@ use crate::aspect::Aspect;
 use crate::asset::Asset;
 use crate::cross_stack::CrossStack;
 use crate::defaults::Defaults;
+use crate::logical_id;
 
-pub(crate) use element::{Element, ElementKind, Override, ResourceElement};
-pub(crate) use stack_data::{Moved, StackData, StackIndex, split_path};
+pub(crate) use element::{
+    DerivedName, Element, ElementKind, Override, PlaceText, ResourceElement, Target,
+};
+pub(crate) use stack_data::{Moved, OutputData, StackData, StackIndex, split_path};
 
 /// The number of the next tree. Numbers ensure that a handle of one tree is not used in another. They appear in no
 /// output.
@@ -78,6 +81,23 @@ impl Tree {
     /// Returns the path of a stack from the app, separated by `/`.
     pub(crate) fn stack_path(&self, stack: StackIndex) -> String {
         self.stacks[stack.0].path.join("/")
+    }
+
+    /// Returns the path inside the stack that an element had before it moved.
+    pub(crate) fn kept_path(&self, element: &Element) -> Vec<String> {
+        let stack = &self.stacks[element.stack.0];
+        let Some(target) = &element.target else {
+            return stack.kept_path(&element.path).into_owned();
+        };
+        let place = element.path.split_last().map_or(&[][..], |(_, place)| place);
+        let mut kept = stack.kept_path(place).into_owned();
+        kept.push(target.id(&self.kept_key(target.stack, &target.path)));
+        kept
+    }
+
+    /// Returns the path that a place had before it moved, in the form of a logical id.
+    pub(crate) fn kept_key(&self, stack: StackIndex, path: &[String]) -> String {
+        logical_id::of(&self.stacks[stack.0].kept_path(path))
     }
 
     /// Returns the path of an element from the app, separated by `/`.

@@ -1,5 +1,6 @@
 //! The data of a stack, apart from its elements.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::Location;
 
@@ -31,8 +32,10 @@ pub(crate) struct StackData {
     pub(crate) moved: Vec<Moved>,
     pub(crate) conditions: BTreeMap<String, (Node, &'static Location<'static>)>,
     pub(crate) mappings: BTreeMap<String, Node>,
+    /// The paths of conditions and mappings by their names. Those of an included template are not among them.
+    pub(crate) named_paths: BTreeMap<String, Vec<String>>,
     pub(crate) rules: BTreeMap<String, Node>,
-    pub(crate) outputs: BTreeMap<String, (Node, &'static Location<'static>)>,
+    pub(crate) outputs: BTreeMap<String, OutputData>,
     pub(crate) metadata: Map,
     pub(crate) transforms: BTreeSet<String>,
     pub(crate) parameter_groups: Vec<(String, Vec<Node>)>,
@@ -67,6 +70,7 @@ impl StackData {
             moved: Vec::new(),
             conditions: BTreeMap::new(),
             mappings: BTreeMap::new(),
+            named_paths: BTreeMap::new(),
             rules: BTreeMap::new(),
             outputs: BTreeMap::new(),
             metadata: Map::new(),
@@ -80,6 +84,31 @@ impl StackData {
             artefacts: BTreeMap::new(),
         }
     }
+}
+
+impl StackData {
+    /// Returns the path that a construct had before it moved. Logical ids and everything that AWS would replace derive
+    /// from it. The move with the longest path takes precedence.
+    pub(crate) fn kept_path<'a>(&self, path: &'a [String]) -> Cow<'a, [String]> {
+        let moved = self.moved.iter().filter(|it| path.starts_with(&it.to));
+        match moved.max_by_key(|it| it.to.len()) {
+            Some(moved) => {
+                let mut kept = moved.from.clone();
+                kept.extend_from_slice(&path[moved.to.len()..]);
+                Cow::Owned(kept)
+            }
+            None => Cow::Borrowed(path),
+        }
+    }
+}
+
+/// An output of a stack.
+#[derive(Clone, Debug)]
+pub(crate) struct OutputData {
+    pub(crate) node: Node,
+    pub(crate) location: &'static Location<'static>,
+    /// The path from which its name derives. `None` for an output of an included template.
+    pub(crate) path: Option<Vec<String>>,
 }
 
 /// A construct that moved inside its stack and keeps its logical ids.

@@ -9,6 +9,7 @@ mod errors;
 mod escape;
 mod ids;
 mod messages;
+mod moves;
 mod order;
 mod tree;
 
