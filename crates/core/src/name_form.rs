@@ -1,10 +1,5 @@
 //! Names that AWS requires and that constructs derive from their place.
 
-use stanchion_template::Value;
-
-use crate::scope::Scope;
-use crate::tree::PlaceText;
-
 /// The form of the names of a kind of resource: letters, digits and some marks, and the number of characters.
 ///
 /// Names of this form derive from the path that a construct had before it moved. A move with
@@ -33,22 +28,6 @@ impl NameForm {
         format!("{}-{} letters, digits and {}", self.least, self.most, self.marks)
     }
 
-    /// Returns the name of a construct: the name of the stack, the path inside the stack, and `after`, which can be empty.
-    pub fn of(self, scope: &Scope, after: &str) -> Value<String> {
-        scope.derive(("", after), PlaceText::StackAndPath, Some(self))
-    }
-
-    /// Returns the id of a resource in a scope as a name.
-    pub fn of_id(self, scope: &Scope, id: &str) -> Value<String> {
-        scope.derive_below(id, PlaceText::LastId, self)
-    }
-
-    /// Returns `before`, and the path inside the stack as a logical id. It names a construct in text that an update must
-    /// not change.
-    pub fn of_key(self, before: &str, scope: &Scope) -> Value<String> {
-        scope.derive((before, ""), PlaceText::Key, Some(self))
-    }
-
     /// Returns a text as a name of this form. Hyphens replace the characters that the form does not have. A text that is too
     /// long, or has no other characters, ends in a digest, so that different texts have different names.
     pub(crate) fn fit(self, text: &str) -> String {
@@ -67,9 +46,11 @@ impl NameForm {
             return name.to_owned();
         }
         let digest = format!("{:08x}", digest(text));
-        let room = self.most - digest.len() - 1;
+        let room = self.most.saturating_sub(digest.len() + 1);
         let start = name.get(..room.min(name.len())).unwrap_or_default().trim_end_matches('-');
-        if start.is_empty() { digest } else { format!("{start}-{digest}") }
+        let mut name = if start.is_empty() { digest } else { format!("{start}-{digest}") };
+        name.truncate(self.most);
+        name
     }
 
     fn accepts(self, character: char) -> bool {
@@ -121,5 +102,6 @@ mod tests {
         assert_eq!(name("Daily"), name("Daily"));
         assert_eq!(name("Daily").len(), 50);
         assert_ne!(FORMS[0].fit("ä"), FORMS[0].fit("ö"));
+        assert_eq!(NameForm::new("", 1, 4).fit("Models").len(), 4);
     }
 }

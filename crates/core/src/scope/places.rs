@@ -42,6 +42,24 @@ impl<'a> IdAfter<'a> {
     }
 }
 
+impl NameForm {
+    /// Returns the name of a construct: the name of the stack, the path inside the stack, and `after`, which can be empty.
+    pub fn of(self, scope: &Scope, after: &str) -> Value<String> {
+        scope.derive(("", after), PlaceText::StackAndPath, Some(self))
+    }
+
+    /// Returns the id of a resource in a scope as a name.
+    pub fn of_id(self, scope: &Scope, id: &str) -> Value<String> {
+        scope.derive_below(id, PlaceText::LastId, self)
+    }
+
+    /// Returns `before`, and the path inside the stack as a logical id. It names a construct in text that an update must
+    /// not change.
+    pub fn of_key(self, before: &str, scope: &Scope) -> Value<String> {
+        scope.derive((before, ""), PlaceText::Key, Some(self))
+    }
+}
+
 impl Scope {
     /// Returns the path inside the stack in the form of a logical id, for properties that name this place. It is the path
     /// from before a move, so a move does not change the property.

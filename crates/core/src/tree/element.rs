@@ -37,7 +37,7 @@ pub(crate) enum ElementKind {
 pub(crate) struct Target {
     pub(crate) stack: StackIndex,
     pub(crate) path: Vec<String>,
-    /// What is before and after the name in the id.
+    /// The text before and after the name in the id.
     pub(crate) around: (String, String),
 }
 
@@ -51,7 +51,7 @@ impl Target {
 /// A text that derives from a path.
 #[derive(Debug)]
 pub(crate) struct DerivedName {
-    /// What is before and after the place in the text.
+    /// The text before and after the place.
     pub(crate) around: (String, String),
     pub(crate) place: PlaceText,
     pub(crate) form: Option<NameForm>,
