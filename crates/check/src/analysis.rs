@@ -3,16 +3,22 @@
 use std::cell::OnceCell;
 use std::ops::Deref;
 
+use stanchion_template::language::Answer;
+
 use crate::model::dashboard::{self, Dashboard};
+use crate::model::network;
 use crate::model::policy::{self, Document};
 use crate::model::tag::{self, Tags};
 use crate::mount::{self, Chain, Scripted};
 use crate::schema::{self, Problem};
-use crate::view::View;
+use crate::view::{PropertyValue, Resource, View};
 
-/// The view of a template with the derived data that rules share. Each part is computed when a rule first uses it.
+/// The template that a rule examines, in one combination of its conditions: resources, values, references and networks.
+///
+/// Methods of [`View`] are available too. A value that is known only during deployment is unknown, and a rule reports
+/// nothing about it.
 #[derive(Debug)]
-pub(crate) struct Analysis<'a> {
+pub struct Analysis<'a> {
     view: View<'a>,
     schema: OnceCell<Vec<Problem>>,
     mounts: OnceCell<Vec<Chain<'a>>>,
@@ -41,6 +47,18 @@ impl<'a> Analysis<'a> {
             tags: OnceCell::new(),
             dashboards: OnceCell::new(),
         }
+    }
+
+    /// Returns the value of a tag of a resource, in whichever form its type has tags: a list such as `Tags` or
+    /// `FileSystemTags`, a map, or `TagSpecifications`.
+    pub fn tag(&self, resource: &Resource<'a>, key: &str) -> PropertyValue<'a> {
+        tag::value(self, resource, key)
+    }
+
+    /// Returns whether a route leads from a subnet to an internet gateway. The answer is unknown if the template does not
+    /// show the route table of the subnet.
+    pub fn is_public_subnet(&self, subnet: &Resource<'a>) -> Answer {
+        network::is_public(self, subnet)
     }
 
     /// Returns every policy document.

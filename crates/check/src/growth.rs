@@ -33,7 +33,7 @@ fn work(text: String) -> Vec<(&'static str, usize)> {
     let parsed = Template::parse(text).unwrap();
     analyse(&parsed.template, |cx| {
         let of_rule = |rule: &'static crate::Rule| {
-            let check = || (rule.check)(cx, &mut Findings::new(cx, rule.code));
+            let check = || rule.check(cx, &mut Findings::new(cx, rule.code));
             (rule.code.id, counted::in_work(check))
         };
         crate::rules::all().into_iter().map(of_rule).collect()

@@ -39,6 +39,7 @@ mod schema;
 mod sorted_table;
 mod view;
 
+pub use analysis::Analysis;
 pub use code::{Code, Examples, Severity};
 pub use explanation::Mounts;
 pub use finding::{
@@ -48,33 +49,27 @@ pub use finding::{
 pub use nested::{NestedStack, NestedTemplate, check_nested, nested_stacks};
 pub use parameters::Parameters;
 pub use repeated_key::repeated_keys;
-pub use rule::Rule;
+pub use rule::{FindingDetails, Findings, PropertyRule, Rule, RuleSet, TagRule};
 pub use rules::all as rules;
+pub use view::{PropertyValue, Resource, View};
 
-use examination::examine;
 use stanchion_template::language::ParameterValues;
 use stanchion_template::{Parsed, Template};
 
 /// Checks a template that was built in memory. Its findings have no place in a file.
 pub fn check(template: &Template) -> Diagnostics {
-    examine(template, None, "", &ParameterValues::default())
+    RuleSet::new().check(template)
 }
 
 /// Checks a template that was read from a file. Each finding has the file, line and column.
 pub fn check_file(parsed: &Parsed, file: &str) -> Diagnostics {
-    let found = examine(&parsed.template, Some(&parsed.spans), file, &ParameterValues::default());
-    repeated_key::add(found, parsed, file)
+    RuleSet::new().check_file(parsed, file)
 }
 
 /// Checks a template that was read from a file with the values of its parameters. The values decide conditions, and
 /// each value is compared with the constraints of its parameter.
 pub fn check_file_with(parsed: &Parsed, file: &str, parameters: &Parameters) -> Diagnostics {
-    let template = &parsed.template;
-    let own = examine(template, Some(&parsed.spans), file, &parameters.values(template));
-    let root = template.shared_root();
-    let given = Diagnostics::from(parameters::findings(template, parameters))
-        .acknowledge(&finding::acknowledgement::of_root(&root));
-    Diagnostics::from(own.into_iter().chain(given).collect::<Vec<_>>())
+    RuleSet::new().check_file_with(parsed, file, parameters)
 }
 
 /// Describes each mount of the template: the links from the compute resource to the file system, and where the chain

@@ -1,6 +1,6 @@
 //! The decision which findings make a run fail.
 
-use stanchion_check::{Acknowledgement, Diagnostic, Diagnostics, Place, Severity, UnknownId};
+use stanchion_check::{Acknowledgement, Diagnostic, Diagnostics, Place, RuleSet, Severity};
 use stanchion_template::{Span, json, parse};
 
 use crate::arguments::{Denied, FindingArguments};
@@ -18,10 +18,13 @@ pub(crate) struct Acceptance {
 }
 
 impl Acceptance {
-    pub(crate) fn new(arguments: &FindingArguments) -> Result<Acceptance, Failure> {
+    pub(crate) fn new(
+        arguments: &FindingArguments,
+        rules: &RuleSet,
+    ) -> Result<Acceptance, Failure> {
         let denies_warnings = arguments.deny == Some(Denied::Warnings);
         let acceptance = match &arguments.acknowledge {
-            Some(file) => read(file)?,
+            Some(file) => read(file, rules)?,
             None => Acceptance::default(),
         };
         Ok(Acceptance { denies_warnings, ..acceptance })
@@ -60,7 +63,7 @@ impl Acceptance {
     }
 }
 
-fn read(file: &std::path::Path) -> Result<Acceptance, Failure> {
+fn read(file: &std::path::Path, rules: &RuleSet) -> Result<Acceptance, Failure> {
     let (name, bytes) = input::read(file)?;
     let wrong = |what: String| Failure::could_not_run(format!("{name}: {what}"));
     let parsed = parse(&bytes).map_err(|errors| {
@@ -71,7 +74,7 @@ fn read(file: &std::path::Path) -> Result<Acceptance, Failure> {
     let list: Vec<Acknowledgement> = value.and_then(serde_json::from_value).map_err(|it| {
         wrong(format!("the file must be a list of {{rule, reason, resource, file}}: {it}"))
     })?;
-    let wrong_entries: Vec<String> = list.iter().flat_map(problems).collect();
+    let wrong_entries: Vec<String> = list.iter().flat_map(|it| problems(it, rules)).collect();
     if !wrong_entries.is_empty() {
         return Err(wrong(wrong_entries.join("; ")));
     }
@@ -80,9 +83,9 @@ fn read(file: &std::path::Path) -> Result<Acceptance, Failure> {
 }
 
 /// Returns the problems of an entry: the finding does not exist, or there is no reason.
-fn problems(entry: &Acknowledgement) -> Vec<String> {
+fn problems(entry: &Acknowledgement, rules: &RuleSet) -> Vec<String> {
     let mut problems: Vec<String> =
-        UnknownId::of(&entry.rule, &[]).iter().map(ToString::to_string).collect();
+        rules.unknown_id(&entry.rule).iter().map(ToString::to_string).collect();
     if entry.reason.trim().is_empty() {
         problems.push(format!("the acknowledgement of {} has no reason", entry.rule));
     }

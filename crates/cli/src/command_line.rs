@@ -4,7 +4,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser};
-use stanchion_core::App;
+use stanchion_core::{App, RuleSet};
 use stanchion_template::{is_hidden, visible_lines};
 
 use crate::arguments::OutputArguments;
@@ -43,7 +43,8 @@ struct ProgramLine {
     command: Option<SharedCommand>,
 }
 
-/// Runs the command line of a program with its own stacks. `build` adds the stacks to the app.
+/// Runs the command line of a program with its own stacks. `build` adds the stacks to the app, and rules of your own with
+/// [`App::rules`].
 ///
 /// ```no_run
 /// fn main() -> std::process::ExitCode {
@@ -52,6 +53,8 @@ struct ProgramLine {
 ///     })
 /// }
 /// ```
+///
+/// The commands `check`, `rules` and `explain` use the rules of the app, so `build` runs for them too.
 pub fn main(build: impl FnOnce(&App)) -> ExitCode {
     let arguments = match ProgramLine::try_parse() {
         Ok(arguments) => arguments,
@@ -64,13 +67,28 @@ pub fn main(build: impl FnOnce(&App)) -> ExitCode {
     };
     finish(match arguments.command {
         None => output::write(&app(), &report::OfCode, &arguments.output),
-        Some(SharedCommand::Explain(arguments)) => arguments.run_for(app),
-        Some(command) => command.run(ProgramLine::command()),
+        Some(command) => command.run(ProgramLine::command(), app),
     })
 }
 
 /// Runs the command line of the binaries `synth` and `stanchion`. `name` is the name that its help shows.
 pub fn run(name: &'static str) -> ExitCode {
+    run_with(name, RuleSet::new())
+}
+
+/// Runs the command line of [`run`] with rules of your own. An organization gets a binary that checks blueprints and
+/// templates of any origin with its rules.
+///
+/// ```no_run
+/// use stanchion_check::{Code, Rule, RuleSet, Severity};
+///
+/// const USERS: &Code = &Code::new("ACME-004", Severity::Error, "The template creates an IAM user");
+///
+/// fn main() -> std::process::ExitCode {
+///     stanchion_cli::run_with("acme", RuleSet::new().with(Rule::no_resource(USERS, "AWS::IAM::User")))
+/// }
+/// ```
+pub fn run_with(name: &'static str, rules: RuleSet) -> ExitCode {
     let line = || BlueprintLine::command().name(name);
     let matches = line().try_get_matches();
     let arguments = match matches.and_then(|it| BlueprintLine::from_arg_matches(&it)) {
@@ -78,8 +96,8 @@ pub fn run(name: &'static str) -> ExitCode {
         Err(error) => return usage(&error),
     };
     finish(match arguments.command {
-        None => arguments.synth.run(),
-        Some(command) => command.run(line()),
+        None => arguments.synth.run(rules),
+        Some(command) => command.run(line(), rules),
     })
 }
 

@@ -36,4 +36,4 @@ mod input;
 mod output;
 mod report;
 
-pub use command_line::{main, run};
+pub use command_line::{main, run, run_with};

@@ -24,7 +24,7 @@ pub(crate) fn write(
     let mut findings = assembly.diagnostics().clone();
     let mut is_denied = false;
     if !arguments.no_check {
-        let acceptance = Acceptance::new(&arguments.findings)?;
+        let acceptance = Acceptance::new(&arguments.findings, &app.rule_set())?;
         let of_rules = acceptance.apply(assembly.check());
         is_denied = acceptance.denies(&of_rules);
         let unused = acceptance.unused(&[], &of_rules.iter());

@@ -3,13 +3,13 @@
 use std::panic::Location;
 
 use stanchion_check::{
-    ACKNOWLEDGE_KEY, Code, Diagnostic, METADATA_KEY, OWN_IDS_KEY, UnknownId, code,
+    ACKNOWLEDGE_KEY, Code, Diagnostic, METADATA_KEY, OWN_IDS_KEY, RuleSet, UnknownId, code,
 };
 use stanchion_template::{Map, Node};
 
 /// A finding to acknowledge: an entry of the registry such as `code::EFS_010`, an entry of your own, or an id.
 ///
-/// An id that the registry does not have is reported as an error, at the line that acknowledges it.
+/// An id that neither the registry nor a rule of the app has is reported as an error, at the line that acknowledges it.
 #[derive(Clone, Debug)]
 pub struct FindingId(Kind);
 
@@ -45,9 +45,9 @@ impl FindingId {
         }
     }
 
-    /// Returns true if it is an entry that the registry does not have.
+    /// Returns true if the registry does not have it.
     fn is_own(&self) -> bool {
-        matches!(self.0, Kind::Entry(code) if code::find(code.id).is_none())
+        code::find(self.id()).is_none()
     }
 }
 
@@ -73,7 +73,8 @@ impl Acknowledged {
         let finding = |message: String| {
             Diagnostic::new(code::APP_017, message).at_construct(construct).at(location)
         };
-        let unknown = UnknownId::of(id, &[]).filter(|_| !self.finding.is_own());
+        let is_id = matches!(self.finding.0, Kind::Id(_));
+        let unknown = UnknownId::of(id, &[]).filter(|_| is_id);
         if let Some(unknown) = unknown {
             let problem = finding(UnknownId::MESSAGE.to_owned()).found(unknown.found);
             return Some(match unknown.near {
@@ -104,4 +105,12 @@ impl Acknowledged {
             entry.insert(OWN_IDS_KEY, Node::List(own));
         }
     }
+}
+
+/// Returns true for a finding that an acknowledgement names an unknown id, if it is the id of a rule of the app.
+pub(crate) fn is_of(rules: &RuleSet, finding: &Diagnostic) -> bool {
+    let is_id = |id: &str| finding.found.as_deref() == Some(&format!("{id:?}"));
+    finding.code == code::APP_017
+        && finding.message == UnknownId::MESSAGE
+        && rules.own().iter().any(|it| is_id(it.code.id))
 }

@@ -5,9 +5,10 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::rc::Rc;
 
-use stanchion_check::{Diagnostic, Diagnostics, code};
+use stanchion_check::{Diagnostic, Diagnostics, Rule, RuleSet, code};
 use stanchion_template::{ElementId, IntoValue};
 
+use crate::acknowledged;
 use crate::aspect::{Aspect, ResourceVisit};
 use crate::assembly::Assembly;
 use crate::asset::Asset;
@@ -31,6 +32,7 @@ struct AppData {
     is_relocated: Cell<bool>,
     /// The findings that aspects report through the app while synthesis reads the tree.
     late: RefCell<Vec<Diagnostic>>,
+    rules: RefCell<RuleSet>,
 }
 
 impl fmt::Debug for App {
@@ -105,6 +107,31 @@ impl App {
         self.add_aspect(Aspect::everywhere(visit));
     }
 
+    /// Adds rules of your own. They run in [`Assembly::check`] and in the commands of the command line, and their findings
+    /// can be acknowledged and explained like all others. [`Rule`] says how to write one.
+    ///
+    /// ```
+    /// use stanchion_check::{Code, Rule, RuleSet, Severity};
+    /// # use stanchion_core::App;
+    /// # use stanchion_aws::efs;
+    /// const COST_CENTER: &Code = &Code::new("ACME-001", Severity::Error, "The file system has no cost center")
+    ///     .fix("Add the tag `CostCenter`");
+    ///
+    /// let app = App::new();
+    /// app.rules([Rule::tag(COST_CENTER, "CostCenter").on("AWS::EFS::FileSystem").required()]);
+    /// app.stack("S").add("Data", efs::FileSystem::new());
+    /// let findings = app.synth().unwrap().check();
+    /// assert!(findings.iter().any(|it| it.code == COST_CENTER));
+    /// ```
+    pub fn rules(&self, rules: impl IntoIterator<Item = Rule>) {
+        self.0.rules.borrow_mut().extend(rules);
+    }
+
+    /// Returns the rules that check the stacks of the app: Stanchion's, and those that [`App::rules`] added.
+    pub fn rule_set(&self) -> RuleSet {
+        self.0.rules.borrow().clone()
+    }
+
     /// Adds a finding.
     pub fn report(&self, diagnostic: Diagnostic) {
         match self.0.tree.try_borrow_mut() {
@@ -130,11 +157,15 @@ impl App {
         self.0.late.borrow_mut().clear();
         let (assembly, mut diagnostics) = synthesis::synthesize(&self.0.tree.borrow());
         diagnostics.append(&mut self.0.late.borrow_mut());
+        let rules = self.rule_set();
+        // A rule can be added after the acknowledgement of its finding.
+        diagnostics.retain(|it| !acknowledged::is_of(&rules, it));
+        diagnostics.extend(rules.problems());
         let diagnostics = Diagnostics::from(diagnostics);
         if diagnostics.has_errors() {
             Err(diagnostics)
         } else {
-            Ok(assembly.with_diagnostics(diagnostics))
+            Ok(assembly.with_diagnostics(diagnostics).with_rules(rules))
         }
     }
 

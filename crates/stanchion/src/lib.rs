@@ -68,7 +68,7 @@
 #![forbid(unsafe_code)]
 
 pub use stanchion_check as check;
-pub use stanchion_cli::main;
+pub use stanchion_cli::{main, run_with};
 pub use stanchion_constructs::*;
 
 /// Compiles the examples of the package's README.

@@ -3,8 +3,8 @@
 use super::{
     Code, api_gateway, app, asset, auto_scaling, backup, batch, cloudformation, cloudwatch, config,
     data_sync, dynamodb, ec2, ecs, efs, eks, eventbridge, file, fsx, iam, kms, lambda, logs, mount,
-    parallel_cluster, s3, s3_files, sagemaker, scheduler, schema, services, sns, spot_fleet, sqs,
-    ssm, step_functions, template, vpc,
+    parallel_cluster, rule, s3, s3_files, sagemaker, scheduler, schema, services, sns, spot_fleet,
+    sqs, ssm, step_functions, template, vpc,
 };
 
 const GROUPS: &[&[&Code]] = &[
@@ -32,6 +32,7 @@ const GROUPS: &[&[&Code]] = &[
     logs::ALL,
     mount::ALL,
     parallel_cluster::ALL,
+    rule::ALL,
     s3::ALL,
     s3_files::ALL,
     sagemaker::ALL,

@@ -34,6 +34,7 @@ mod lambda;
 mod logs;
 mod mount;
 mod parallel_cluster;
+mod rule;
 mod s3;
 mod s3_files;
 mod sagemaker;
@@ -75,6 +76,7 @@ pub use lambda::*;
 pub use logs::*;
 pub use mount::*;
 pub use parallel_cluster::*;
+pub use rule::*;
 pub use s3::*;
 pub use s3_files::*;
 pub use sagemaker::*;
@@ -92,7 +94,7 @@ pub use vpc::*;
 
 /// An entry of the registry: what a finding means, why it matters and how to fix it.
 ///
-/// Teams that write rules of their own declare a `Code` as a constant.
+/// Teams that write rules of their own declare a `Code` as a constant, and create a [`Rule`](crate::Rule) for it.
 #[derive(Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Code {
@@ -117,12 +119,12 @@ pub struct Code {
 }
 
 impl Code {
-    /// Creates an entry for a finding of your own, such as `ORG-001`.
+    /// Creates an entry for a finding of your own, such as `ACME-001`. Prefixes of three characters are reserved.
     ///
     /// ```
     /// use stanchion_check::{Code, Severity};
     ///
-    /// const ENCRYPTED: &Code = &Code::new("ORG-001", Severity::Error, "Bucket is not encrypted")
+    /// const ENCRYPTED: &Code = &Code::new("ACME-001", Severity::Error, "Bucket is not encrypted")
     ///     .why("Policy 12 demands encryption with a key of the organization.")
     ///     .fix("Set `BucketEncryption`.");
     /// assert!(ENCRYPTED.page().contains("Policy 12"));

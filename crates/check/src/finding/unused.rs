@@ -22,7 +22,7 @@ pub(crate) fn of_template(source: Source<'_>, found: &[Diagnostic]) -> Vec<Diagn
         .flat_map(|(resource, metadata)| {
             entries(Some(metadata)).map(move |(id, reason)| (resource, id, reason))
         })
-        .filter(|(resource, id, reason)| is_unused(*resource, id, reason, found))
+        .filter(|(resource, id, reason)| is_unused(source, *resource, id, reason, found))
         .map(|(resource, id, _)| (path(resource, id), id))
         .collect();
     if unused.is_empty() {
@@ -49,8 +49,16 @@ fn path(resource: Option<&str>, id: &str) -> Vec<Segment> {
 
 /// Returns true for the valid acknowledgement of a finding that a rule reports, if there is no such finding. Findings of
 /// constructs, of nested stacks and of parameter files are not known here.
-fn is_unused(resource: Option<&str>, id: &str, reason: &Node, found: &[Diagnostic]) -> bool {
-    let is_of_rule = rules::sorted().iter().any(|it| it.code.id == id) && id != "CFN-037";
+fn is_unused(
+    source: Source<'_>,
+    resource: Option<&str>,
+    id: &str,
+    reason: &Node,
+    found: &[Diagnostic],
+) -> bool {
+    let own = source.rules.own().iter();
+    let mut rules = rules::sorted().iter().copied().chain(own);
+    let is_of_rule = rules.any(|it| it.code.id == id) && id != "CFN-037";
     let reason = reason.as_text().unwrap_or_default();
     let mut accepted = Acknowledgement::new(id, reason);
     accepted.resource = resource.map(str::to_owned);

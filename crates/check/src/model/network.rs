@@ -2,7 +2,7 @@
 
 use ipnet::Ipv4Net;
 use stanchion_template::Node;
-use stanchion_template::language::{ZonesOf, item_of, zones_of};
+use stanchion_template::language::{Answer, ZonesOf, item_of, zones_of};
 
 use crate::facts::vpc;
 use crate::view::identity::{is_same, name_of, of_kind};
@@ -96,4 +96,22 @@ pub(crate) fn is_to_internet_gateway(view: &View<'_>, route: &Resource<'_>) -> b
         of_kind(view, it, "AWS::EC2::InternetGateway").is_some()
             || it.as_text().is_some_and(|it| it.starts_with("igw-"))
     })
+}
+
+/// Returns whether a route leads from a subnet to an internet gateway.
+pub(crate) fn is_public(view: &View<'_>, subnet: &Resource<'_>) -> Answer {
+    // Without an association, the main route table of the VPC has the routes, and it is not in the template.
+    let Some(table) = view.connections().table_of(subnet.id) else { return Answer::Unknown };
+    let of_route = |route: &Resource<'_>| match route.get("GatewayId") {
+        None => Answer::No,
+        Some(_) if is_to_internet_gateway(view, route) => Answer::Yes,
+        Some(gateway) => match of_kind(view, gateway, "AWS::EC2::VPNGateway") {
+            Some(_) => Answer::No,
+            None if gateway.as_text().is_some() => Answer::No,
+            None => Answer::Unknown,
+        },
+    };
+    let shown = Answer::any(routes_of(view, &table).iter().map(of_route));
+    let is_hidden = view.may_be_used_elsewhere(table.id);
+    if shown.is_no() && is_hidden { Answer::Unknown } else { shown }
 }

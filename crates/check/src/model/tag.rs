@@ -1,10 +1,12 @@
 //! The tags of resources.
 
-use stanchion_schema::{Facts, Keyword, NodeFacts, ResourceFacts};
-use stanchion_template::language::has_generated_keys;
-use stanchion_template::{Node, Segment};
+use std::borrow::Cow;
 
-use crate::view::{Resource, View};
+use stanchion_schema::{Facts, Keyword, NodeFacts, ResourceFacts};
+use stanchion_template::language::{has_generated_keys, is_function};
+use stanchion_template::{Node, Segment, path};
+
+use crate::view::{PropertyValue, Resource, View};
 
 /// The length from which a limit of a schema has no effect.
 const HUGE: f64 = 1_000_000.0;
@@ -113,23 +115,137 @@ pub(crate) fn tags<'a>(view: &View<'a>) -> Vec<Tags<'a>> {
     all
 }
 
+/// The place of the tags of a type: a property, or a property below the items of a list. Periods separate levels.
+struct Way {
+    name: &'static str,
+    below: &'static str,
+}
+
+/// The places of tags that the schemas of some types have, and do not name as the place of tags.
+const UNNAMED: [&str; 3] =
+    ["Tags", "TagSpecifications/*/Tags", "SpotFleetRequestConfigData.TagSpecifications/*/Tags"];
+
+/// Returns the places of the tags of a resource type, from the schemas. Types without a schema have `Tags`.
+fn ways(facts: Option<&ResourceFacts<'static>>) -> impl Iterator<Item = Way> {
+    let Some(facts) = facts else { return vec![Way { name: "Tags", below: "" }].into_iter() };
+    let named = facts.tags();
+    let others = UNNAMED.into_iter().filter(|it| Some(*it) != named);
+    let ways = named.into_iter().chain(others).map(|it| {
+        let (name, below) = it.split_once("/*/").unwrap_or((it, ""));
+        Way { name, below }
+    });
+    let ways: Vec<Way> = ways.filter(|it| property_of(facts, it.name).is_some()).collect();
+    ways.into_iter()
+}
+
+fn property_of(facts: &ResourceFacts<'static>, path: &str) -> Option<NodeFacts<'static>> {
+    path.split('.').try_fold(facts.root().clone(), |node, step| node.property(step))
+}
+
+/// Returns true if resources of a type can have tags.
+pub(crate) fn is_taggable(kind: &str) -> bool {
+    ways(Facts::bundled().resource(kind).as_ref()).next().is_some()
+}
+
+/// Returns the name of the property that holds the tags of a type.
+pub(crate) fn property(kind: &str) -> &'static str {
+    ways(Facts::bundled().resource(kind).as_ref()).next().map_or("Tags", |it| it.name)
+}
+
+/// Returns what is known about a tag of a resource.
+pub(crate) fn value<'a>(view: &View<'a>, resource: &Resource<'a>, key: &str) -> PropertyValue<'a> {
+    let facts = Facts::bundled().resource(resource.kind);
+    first(view, ways(facts.as_ref()).map(|way| in_way(view, resource, &way, key)))
+}
+
+/// Returns the first value that is known, or whether the tag can be in another place.
+fn first<'a>(
+    view: &View<'a>,
+    values: impl Iterator<Item = PropertyValue<'a>>,
+) -> PropertyValue<'a> {
+    let mut is_unknown = false;
+    for value in values {
+        match value {
+            PropertyValue::Absent => {}
+            PropertyValue::Unknown => is_unknown = true,
+            known @ PropertyValue::Known(_) => return known,
+        }
+    }
+    if is_unknown { PropertyValue::Unknown } else { absent(view) }
+}
+
+fn in_way<'a>(
+    view: &View<'a>,
+    resource: &Resource<'a>,
+    Way { name, below }: &Way,
+    key: &str,
+) -> PropertyValue<'a> {
+    let known = match view.value(resource, name) {
+        PropertyValue::Known(Cow::Borrowed(node)) => node,
+        PropertyValue::Absent => return PropertyValue::Absent,
+        _ => return PropertyValue::Unknown,
+    };
+    if below.is_empty() {
+        return in_node(view, known, key);
+    }
+    let items = known.as_list().into_iter().flatten();
+    first(
+        view,
+        items.map(|item| match item.get(below).map(|it| view.value_of(it)) {
+            Some(PropertyValue::Known(Cow::Borrowed(tags))) => in_node(view, tags, key),
+            None if !is_function(item) => PropertyValue::Absent,
+            _ => PropertyValue::Unknown,
+        }),
+    )
+}
+
+/// A macro can add a tag that is absent.
+fn absent<'a>(view: &View<'a>) -> PropertyValue<'a> {
+    if view.has_macros() { PropertyValue::Unknown } else { PropertyValue::Absent }
+}
+
+fn in_node<'a>(view: &View<'a>, tags: &'a Node, key: &str) -> PropertyValue<'a> {
+    let mut is_unknown = false;
+    match tags {
+        Node::List(items) => {
+            for item in items {
+                match item.get("Key").map(|it| view.value_of(it)) {
+                    Some(found) if found.text().as_deref() == Some(key) => {
+                        return item.get("Value").map_or(absent(view), |it| view.value_of(it));
+                    }
+                    Some(PropertyValue::Known(_)) => {}
+                    _ => is_unknown = true,
+                }
+            }
+        }
+        Node::Map(map) => {
+            if let Some(value) = map.get(key) {
+                return view.value_of(value);
+            }
+            is_unknown = has_generated_keys(map);
+        }
+        _ => is_unknown = true,
+    }
+    if is_unknown { PropertyValue::Unknown } else { absent(view) }
+}
+
 fn add<'a>(all: &mut Vec<Tags<'a>>, resource: &Resource<'a>) {
     let facts = Facts::bundled().resource(resource.kind);
-    let name = facts.as_ref().and_then(ResourceFacts::tags).unwrap_or("Tags");
-    let (name, below) = name.split_once("/*/").unwrap_or((name, ""));
-    let Some(tags) = resource.get(name) else { return };
-    let schema = facts.as_ref().and_then(|it| it.root().property(name));
-    let way = vec![Segment::from(name)];
-    if below.is_empty() {
-        all.push(Tags::of_node(*resource, way, tags, schema.as_ref()));
-        return;
-    }
-    // The tags are in the items of a list, as for `TagSpecifications`.
-    let items = schema.and_then(|it| it.child(Keyword::Items)?.property(below));
-    for (at, item) in tags.as_list().into_iter().flatten().enumerate() {
-        if let Some(tags) = item.get(below) {
-            let way = [way.as_slice(), &[Segment::Index(at), Segment::from(below)]].concat();
-            all.push(Tags::of_node(*resource, way, tags, items.as_ref()));
+    for Way { name, below } in ways(facts.as_ref()) {
+        let Some(tags) = resource.get(name) else { continue };
+        let schema = facts.as_ref().and_then(|it| property_of(it, name));
+        let way: Vec<Segment> = path::segments(name).collect();
+        if below.is_empty() {
+            all.push(Tags::of_node(*resource, way, tags, schema.as_ref()));
+            continue;
+        }
+        // The tags are in the items of a list, as for `TagSpecifications`.
+        let items = schema.and_then(|it| it.child(Keyword::Items)?.property(below));
+        for (at, item) in tags.as_list().into_iter().flatten().enumerate() {
+            if let Some(tags) = item.get(below) {
+                let way = [way.as_slice(), &[Segment::Index(at), Segment::from(below)]].concat();
+                all.push(Tags::of_node(*resource, way, tags, items.as_ref()));
+            }
         }
     }
 }

@@ -7,9 +7,24 @@ use crate::code::{Code, Severity};
 use crate::finding::{Diagnostic, Place};
 use crate::view::{Resource, Source, View};
 
-/// A collector for the findings of one rule.
+/// Collects the findings of one rule.
+///
+/// ```
+/// use stanchion_check::{Analysis, Findings};
+///
+/// fn protocols(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+///     for topic in cx.resources_of("AWS::SNS::Subscription") {
+///         if topic.text("Protocol") == Some("http") {
+///             findings
+///                 .on(&topic, "Protocol", "the subscription is not encrypted in transit")
+///                 .found("http")
+///                 .allowed("https");
+///         }
+///     }
+/// }
+/// ```
 #[derive(Debug)]
-pub(crate) struct Findings<'a> {
+pub struct Findings<'a> {
     source: Source<'a>,
     scenario: Option<&'a Scenario>,
     code: &'static Code,
@@ -31,16 +46,20 @@ impl<'a> Findings<'a> {
     }
 
     /// Adds a finding about the value at a path of the template.
-    pub(crate) fn at(&mut self, path: &[Segment], message: impl Into<String>) -> Entry<'_> {
+    pub fn at(&mut self, path: &[Segment], message: impl Into<String>) -> FindingDetails<'_> {
         self.add(path, false, message.into())
     }
 
     /// Adds a finding about the key at a path of the template.
-    pub(crate) fn at_key(&mut self, path: &[Segment], message: impl Into<String>) -> Entry<'_> {
+    pub(crate) fn at_key(
+        &mut self,
+        path: &[Segment],
+        message: impl Into<String>,
+    ) -> FindingDetails<'_> {
         self.add(path, true, message.into())
     }
 
-    fn add(&mut self, path: &[Segment], is_key: bool, message: String) -> Entry<'_> {
+    fn add(&mut self, path: &[Segment], is_key: bool, message: String) -> FindingDetails<'_> {
         let mut diagnostic = Diagnostic::new(self.code, message);
         if let [Segment::Key(section), Segment::Key(id), rest @ ..] = path
             && section == "Resources"
@@ -67,16 +86,26 @@ impl<'a> Findings<'a> {
             diagnostic = diagnostic.at(Place::spanning(source.file.to_owned(), span));
         }
         self.list.push(diagnostic);
-        Entry { diagnostic: self.list.last_mut() }
+        FindingDetails { diagnostic: self.list.last_mut() }
     }
 
-    /// Adds a finding about a property of a resource, with points between the levels of the property.
-    pub(crate) fn on(
+    /// Adds a finding about a resource. The message is a sentence without a full stop that states the fault.
+    pub fn about(
+        &mut self,
+        resource: &Resource<'_>,
+        message: impl Into<String>,
+    ) -> FindingDetails<'_> {
+        self.at(&resource.path(), message)
+    }
+
+    /// Adds a finding about a property of a resource, with periods between the levels of the property. The property can be
+    /// absent.
+    pub fn on(
         &mut self,
         resource: &Resource<'_>,
         property: &str,
         message: impl Into<String>,
-    ) -> Entry<'_> {
+    ) -> FindingDetails<'_> {
         let mut path = resource.properties_path();
         path.extend(path::segments(property));
         self.at(&path, message)
@@ -95,13 +124,13 @@ pub(crate) fn dotted(path: &[Segment]) -> String {
     parts.join(".")
 }
 
-/// The finding that was added last.
+/// The finding that was added last, to which details can be added.
 #[derive(Debug)]
-pub(crate) struct Entry<'a> {
+pub struct FindingDetails<'a> {
     diagnostic: Option<&'a mut Diagnostic>,
 }
 
-impl Entry<'_> {
+impl FindingDetails<'_> {
     fn change(mut self, change: impl FnOnce(&mut Diagnostic)) -> Self {
         if let Some(diagnostic) = self.diagnostic.as_deref_mut() {
             change(diagnostic);
@@ -109,15 +138,18 @@ impl Entry<'_> {
         self
     }
 
-    pub(crate) fn found(self, value: impl std::fmt::Display) -> Self {
+    /// Sets the value that was found.
+    pub fn found(self, value: impl std::fmt::Display) -> Self {
         self.change(|it| it.found = Some(value.to_string()))
     }
 
-    pub(crate) fn allowed(self, text: impl Into<String>) -> Self {
+    /// Sets the allowed values.
+    pub fn allowed(self, text: impl Into<String>) -> Self {
         self.change(|it| it.allowed = Some(text.into()))
     }
 
-    pub(crate) fn help(self, text: impl Into<String>) -> Self {
+    /// Sets the way to fix the fault. It starts with an imperative verb. Default: the fix of the entry.
+    pub fn help(self, text: impl Into<String>) -> Self {
         self.change(|it| it.help = Some(text.into()))
     }
 
@@ -126,7 +158,8 @@ impl Entry<'_> {
         self.help(format!("Use `{name}`"))
     }
 
-    pub(crate) fn severity(self, severity: Severity) -> Self {
+    /// Sets a severity that differs from the one of the entry.
+    pub fn severity(self, severity: Severity) -> Self {
         self.change(|it| it.severity = severity)
     }
 }

@@ -132,7 +132,7 @@ mod tests {
         analyse(&parsed.template, |cx| {
             counted::in_work(|| {
                 for rule in crate::rules::all() {
-                    (rule.check)(cx, &mut Findings::new(cx, rule.code));
+                    rule.check(cx, &mut Findings::new(cx, rule.code));
                 }
             })
         })

@@ -12,6 +12,7 @@ mod growth;
 mod literals;
 mod mounts;
 mod nested;
+mod own_rules;
 mod parameters;
 mod places;
 mod proof;

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use clap::{Args, ValueEnum};
 use stanchion_check::report::{to_json, to_sarif};
-use stanchion_check::{Diagnostics, NestedTemplate, Parameters};
+use stanchion_check::{Diagnostics, NestedTemplate, Parameters, RuleSet};
 use stanchion_template::Template;
 
 use crate::acceptance::Acceptance;
@@ -56,21 +56,21 @@ struct Checked {
 
 impl CheckArguments {
     /// Checks every file and shows the findings.
-    pub(crate) fn run(&self) -> Result<(), Failure> {
-        let acceptance = Acceptance::new(&self.findings)?;
+    pub(crate) fn run(&self, rules: &RuleSet) -> Result<(), Failure> {
+        let acceptance = Acceptance::new(&self.findings, rules)?;
         let files = input::expand(&self.files)?;
         let parameters = self.parameters.as_deref().map(read_parameters).transpose()?;
         if parameters.is_some() && files.len() != 1 {
             return Err(Failure::could_not_run("`--parameters` is only valid with one template"));
         }
-        let (mut checked, mut unread) = all(&files, &acceptance, parameters.as_ref());
+        let (mut checked, mut unread) = all(&files, rules, &acceptance, parameters.as_ref());
         let mut seen: BTreeSet<PathBuf> = files.iter().map(|it| canonical(it)).collect();
         let mut at = 0;
         while at < checked.len() {
             let nested = checked[at..].iter().flat_map(|it| it.nested.iter().cloned());
             let new: Vec<PathBuf> = nested.filter(|it| seen.insert(canonical(it))).collect();
             at = checked.len();
-            let (more, failed) = all(&new, &acceptance, None);
+            let (more, failed) = all(&new, rules, &acceptance, None);
             checked.extend(more);
             unread.extend(failed);
         }
@@ -108,6 +108,7 @@ impl CheckArguments {
 /// be read.
 fn all(
     files: &[PathBuf],
+    rules: &RuleSet,
     acceptance: &Acceptance,
     parameters: Option<&Parameters>,
 ) -> (Vec<Checked>, Vec<String>) {
@@ -121,7 +122,7 @@ fn all(
                     let at = next.fetch_add(1, Ordering::Relaxed);
                     files.get(at).map(|it| (at, it))
                 } {
-                    let result = one(file, acceptance, parameters);
+                    let result = one(file, rules, acceptance, parameters);
                     results.lock().unwrap_or_else(PoisonError::into_inner).push((at, result));
                 }
             });
@@ -141,6 +142,7 @@ fn all(
 
 fn one(
     file: &Path,
+    rules: &RuleSet,
     acceptance: &Acceptance,
     parameters: Option<&Parameters>,
 ) -> Result<Checked, Failure> {
@@ -149,8 +151,8 @@ fn one(
     let diagnostics = match Template::parse(&bytes) {
         Ok(parsed) => {
             let own = match parameters {
-                Some(parameters) => stanchion_check::check_file_with(&parsed, &name, parameters),
-                None => stanchion_check::check_file(&parsed, &name),
+                Some(parameters) => rules.check_file_with(&parsed, &name, parameters),
+                None => rules.check_file(&parsed, &name),
             };
             let folder = file.parent().unwrap_or(Path::new(""));
             let mut templates = BTreeMap::new();

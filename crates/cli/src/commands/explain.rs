@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use serde_json::json;
-use stanchion_check::{Mounts, code};
-use stanchion_core::{App, Diagnostics};
+use stanchion_check::Mounts;
+use stanchion_core::{App, Diagnostics, RuleSet};
 use stanchion_template::{Template, visible, visible_json};
 
 use crate::failure::Failure;
@@ -36,10 +36,10 @@ enum MountFormat {
 }
 
 impl ExplainArguments {
-    pub(crate) fn run(&self) -> Result<(), Failure> {
+    pub(crate) fn run(&self, rules: &RuleSet) -> Result<(), Failure> {
         match (self.subject.as_str(), self.files.as_slice()) {
             ("mounts", files) => mounts(files, self.format),
-            (id, []) => finding(id),
+            (id, []) => finding(id, rules),
             (id, [other, ..]) => Err(Failure::could_not_run(format!(
                 "`explain` describes one finding; run it once for {id} and once for {}",
                 other.display()
@@ -47,20 +47,21 @@ impl ExplainArguments {
         }
     }
 
-    /// Runs the command in a program with its own stacks. If no file is named, explains the mounts of these stacks.
-    pub(crate) fn run_for(&self, app: impl FnOnce() -> App) -> Result<(), Failure> {
-        if self.subject == "mounts" && self.files.is_empty() {
-            mounts_of(&app(), self.format)
-        } else {
-            self.run()
-        }
+    /// Returns true if the command explains the mounts of a program's own stacks.
+    pub(crate) fn is_about_stacks(&self) -> bool {
+        self.subject == "mounts" && self.files.is_empty()
+    }
+
+    /// Explains the mounts of the stacks of a program.
+    pub(crate) fn run_for(&self, app: &App) -> Result<(), Failure> {
+        mounts_of(app, self.format)
     }
 }
 
-fn finding(id: &str) -> Result<(), Failure> {
-    match code::find(&id.to_ascii_uppercase()) {
+fn finding(id: &str, rules: &RuleSet) -> Result<(), Failure> {
+    match rules.find(&id.to_ascii_uppercase()) {
         Some(code) => output::print(&code.page()),
-        None => Err(Failure::could_not_run(match code::nearest(id) {
+        None => Err(Failure::could_not_run(match rules.nearest(id) {
             Some(near) => format!("the finding {id:?} does not exist; did you mean {}?", near.id),
             None => {
                 format!("the finding {id:?} does not exist; the command `rules` lists all findings")

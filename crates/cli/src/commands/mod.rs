@@ -14,8 +14,10 @@ pub(crate) mod schema;
 pub(crate) mod synth;
 
 use clap::{Command, Subcommand};
+use stanchion_core::{App, RuleSet};
 
 use crate::failure::Failure;
+use crate::report;
 
 /// The commands of the binaries `synth` and `stanchion`.
 #[derive(Debug, Subcommand)]
@@ -40,14 +42,14 @@ pub(crate) enum BlueprintCommand {
 
 impl BlueprintCommand {
     /// Runs the command. `line` is the command line that contains it.
-    pub(crate) fn run(self, line: Command) -> Result<(), Failure> {
+    pub(crate) fn run(self, line: Command, rules: RuleSet) -> Result<(), Failure> {
         match self {
             BlueprintCommand::List => list::run(),
             BlueprintCommand::Schema(arguments) => arguments.run(),
             BlueprintCommand::Init(arguments) => arguments.run(),
             BlueprintCommand::Convert(arguments) => arguments.run(),
             BlueprintCommand::Plan { plan } => plan.run(),
-            BlueprintCommand::Shared(command) => command.run(line),
+            BlueprintCommand::Shared(command) => command.run_with(line, rules),
         }
     }
 }
@@ -75,15 +77,35 @@ pub(crate) enum SharedCommand {
 }
 
 impl SharedCommand {
-    /// Runs the command. `line` is the command line that contains it.
-    pub(crate) fn run(self, line: Command) -> Result<(), Failure> {
+    /// Runs the command for a program with its own stacks. `line` is the command line that contains it.
+    pub(crate) fn run(self, line: Command, app: impl FnOnce() -> App) -> Result<(), Failure> {
         match self {
-            SharedCommand::Check(arguments) => arguments.run(),
-            SharedCommand::Rules => rules::run(),
-            SharedCommand::Explain(arguments) => arguments.run(),
+            SharedCommand::Explain(arguments) if arguments.is_about_stacks() => {
+                arguments.run_for(&app())
+            }
+            SharedCommand::Check(_) | SharedCommand::Rules | SharedCommand::Explain(_) => {
+                self.run_with(line, app().rule_set())
+            }
+            other => other.run_with(line, RuleSet::new()),
+        }
+    }
+
+    /// Runs the command with rules. `line` is the command line that contains it.
+    pub(crate) fn run_with(self, line: Command, rules: RuleSet) -> Result<(), Failure> {
+        match self {
+            SharedCommand::Check(arguments) => arguments.run(&valid(rules)?),
+            SharedCommand::Rules => rules::run(&valid(rules)?),
+            SharedCommand::Explain(arguments) => arguments.run(&valid(rules)?),
             SharedCommand::Deploy(arguments) => arguments.run(),
             SharedCommand::Completions(arguments) => arguments.run(line),
             SharedCommand::Man => man::run(line),
         }
     }
+}
+
+/// Shows the faults of the rules of a program, and returns the rules if they have none.
+fn valid(rules: RuleSet) -> Result<RuleSet, Failure> {
+    let problems = rules.problems();
+    report::diagnostics(&problems, None);
+    if problems.has_errors() { Err(Failure::Findings) } else { Ok(rules) }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use stanchion_core::App;
+use stanchion_core::{App, RuleSet};
 
 use crate::arguments::OutputArguments;
 use crate::failure::Failure;
@@ -25,9 +25,10 @@ pub(crate) struct SynthArguments {
 }
 
 impl SynthArguments {
-    pub(crate) fn run(&self) -> Result<(), Failure> {
+    pub(crate) fn run(&self, rules: RuleSet) -> Result<(), Failure> {
         let entry = blueprint::find(&self.blueprint)?;
         let app = App::new();
+        app.rules(rules);
         let findings = (entry.build)(&app, self.config.as_deref())?;
         output::write(&app, findings.as_ref(), &self.output)
     }

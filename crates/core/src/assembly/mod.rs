@@ -15,7 +15,7 @@ pub use write_error::WriteError;
 
 use std::collections::BTreeMap;
 
-use stanchion_check::{Diagnostic, Diagnostics, LineColumn, Place};
+use stanchion_check::{Diagnostic, Diagnostics, LineColumn, Place, RuleSet};
 use stanchion_template::Template;
 
 use crate::asset::Asset;
@@ -68,6 +68,7 @@ pub struct Assembly {
     assets: BTreeMap<String, Asset>,
     artefacts: BTreeMap<String, String>,
     diagnostics: Diagnostics,
+    rules: RuleSet,
 }
 
 impl Assembly {
@@ -89,12 +90,17 @@ impl Assembly {
         assets: BTreeMap<String, Asset>,
         artefacts: BTreeMap<String, String>,
     ) -> Assembly {
-        let diagnostics = Diagnostics::default();
-        Assembly { stacks, manifest, provenance, assets, artefacts, diagnostics }
+        let (diagnostics, rules) = (Diagnostics::default(), RuleSet::new());
+        Assembly { stacks, manifest, provenance, assets, artefacts, diagnostics, rules }
     }
 
     pub(crate) fn with_diagnostics(mut self, diagnostics: Diagnostics) -> Assembly {
         self.diagnostics = diagnostics;
+        self
+    }
+
+    pub(crate) fn with_rules(mut self, rules: RuleSet) -> Assembly {
+        self.rules = rules;
         self
     }
 
@@ -129,7 +135,8 @@ impl Assembly {
         &self.diagnostics
     }
 
-    /// Checks the templates with all rules. Each finding names the construct and the line of code that it is about.
+    /// Checks the templates with all rules, and those that the app has. Each finding names the construct and the line of
+    /// code that it is about.
     ///
     /// ```
     /// # use stanchion_core::App;
@@ -157,7 +164,7 @@ impl Assembly {
                 });
                 finding
             };
-            let found = stanchion_check::check(&stack.template).into_iter().map(of_code);
+            let found = self.rules.check(&stack.template).into_iter().map(of_code);
             found.filter(|it| !self.is_reported(it)).collect::<Vec<_>>()
         };
         Diagnostics::from(self.stacks.iter().flat_map(of_stack).collect::<Vec<_>>())

@@ -7,7 +7,7 @@ use crate::code;
 use crate::facts::{cloudformation, efs};
 use crate::model::tag::{TagText, Tags};
 use crate::pattern;
-use crate::rule::{Entry, Findings, Rule};
+use crate::rule::{FindingDetails, Findings, Rule};
 
 pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::CFN_061, reserved_keys),
@@ -20,7 +20,7 @@ fn report<'f, 'a>(
     tags: &Tags<'a>,
     text: &TagText<'a>,
     message: String,
-) -> Entry<'f> {
+) -> FindingDetails<'f> {
     let path = tags.path_of(text);
     if text.is_map_key() { findings.at_key(&path, message) } else { findings.at(&path, message) }
 }
