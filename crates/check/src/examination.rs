@@ -31,13 +31,15 @@ pub(crate) fn examine(
     let meaning = meaning_of(Arc::clone(&written), parameters);
     let places = spans.map(|it| Places::new(&written, it));
     let places = places.as_ref();
-    let source = Source { written: &written, places, file, meaning: &meaning, parameters, rules };
+    let own_ids: Vec<&str> = rules.own().iter().map(|it| it.code.id).collect();
+    let own_ids = own_ids.as_slice();
+    let source = Source { written: &written, places, file, meaning: &meaning, parameters, own_ids };
     let as_written = Analysis::new(View::of_written(source));
-    let mut list = run(&as_written, Sees::Written);
+    let mut list = run(rules, &as_written, Sees::Written);
     let mut joined = Joined::default();
     for (at, scenario) in meaning.scenarios().iter().enumerate() {
         let cx = Analysis::new(as_written.in_scenario(scenario));
-        joined.add(at, run(&cx, Sees::Scenarios));
+        joined.add(at, run(rules, &cx, Sees::Scenarios));
     }
     list.extend(joined.finish(&meaning));
     // With values of parameters, or without all scenarios, a finding can exist that was not reported.
@@ -78,18 +80,24 @@ fn meaning_of(written: Arc<Node>, parameters: &ParameterValues) -> Meaning {
 pub(crate) fn analyse<T>(template: &Template, then: impl FnOnce(&Analysis<'_>) -> T) -> T {
     let written = template.shared_root();
     let meaning = meaning(template, &ParameterValues::default());
-    let (parameters, rules) = (&ParameterValues::default(), &RuleSet::new());
-    let source =
-        Source { written: &written, places: None, file: "", meaning: &meaning, parameters, rules };
+    let parameters = &ParameterValues::default();
+    let source = Source {
+        written: &written,
+        places: None,
+        file: "",
+        meaning: &meaning,
+        parameters,
+        own_ids: &[],
+    };
     then(&Analysis::new(View::of_scenario(source, &meaning.scenarios()[0])))
 }
 
-fn run(cx: &Analysis<'_>, sees: Sees) -> Vec<Diagnostic> {
+fn run(own: &RuleSet, cx: &Analysis<'_>, sees: Sees) -> Vec<Diagnostic> {
     let is_form = |rule: &Rule| ["CFN-", "SCH-"].iter().any(|it| rule.code.id.starts_with(it));
     let is_small = cx.resources().len() <= MOST_RESOURCES;
     let ours = rules::sorted().iter().copied().filter(|it| is_small || is_form(it));
     // A team decides itself how long its rules may take.
-    let own = cx.source.rules.own().iter();
+    let own = own.own().iter();
     let mut list = Vec::new();
     for rule in ours.chain(own).filter(|it| it.sees == sees) {
         let mut findings = Findings::new(cx, rule.code);

@@ -9,7 +9,6 @@ use stanchion_template::language::ParameterValues;
 use crate::analysis::Analysis;
 use crate::examination::{condition, meaning};
 use crate::mount::{self, Explained};
-use crate::rule::RuleSet;
 use crate::view::{Source, View};
 
 /// The mounts of a template, each with the links from the compute to the file system. As data, they are a list with the
@@ -28,14 +27,13 @@ impl Mounts {
 pub(crate) fn mounts(template: &Template, parameters: &ParameterValues) -> Mounts {
     let written = template.shared_root();
     let meaning = meaning(template, parameters);
-    let rules = RuleSet::new();
     let source = Source {
         written: &written,
         places: None,
         file: "",
         meaning: &meaning,
         parameters,
-        rules: &rules,
+        own_ids: &[],
     };
     // Each mount with its proof, and the scenarios in which it has this proof, in the order of the template.
     let mut found: Vec<(Explained, Vec<usize>)> = Vec::new();

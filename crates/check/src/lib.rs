@@ -2,7 +2,7 @@
 //!
 //! A [`Diagnostic`] is plain data: the rule, the severity, the place, the value found, the allowed values, and how to
 //! fix it. A [`Rule`] examines a template and reports findings. It reports nothing about values that are known only
-//! during deployment.
+//! during deployment. A [`RuleSet`] has the rules of this crate and those of a team.
 //!
 //! ```
 //! use stanchion_template::Template;
@@ -17,6 +17,7 @@
 #![forbid(unsafe_code)]
 
 mod analysis;
+mod checks;
 pub mod code;
 mod examination;
 mod explanation;
@@ -51,6 +52,7 @@ pub use parameters::Parameters;
 pub use repeated_key::repeated_keys;
 pub use rule::{FindingDetails, Findings, PropertyRule, Rule, RuleSet, TagRule};
 pub use rules::all as rules;
+pub use stanchion_template::language::Answer;
 pub use view::{PropertyValue, Resource, View};
 
 use stanchion_template::language::ParameterValues;

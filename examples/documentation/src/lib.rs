@@ -6,3 +6,8 @@
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 pub struct Readme;
+
+/// Compiles the examples of the guide to rules of your own.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/rules.md")]
+pub struct Rules;

@@ -56,9 +56,8 @@ fn is_unused(
     reason: &Node,
     found: &[Diagnostic],
 ) -> bool {
-    let own = source.rules.own().iter();
-    let mut rules = rules::sorted().iter().copied().chain(own);
-    let is_of_rule = rules.any(|it| it.code.id == id) && id != "CFN-037";
+    let is_ours = rules::sorted().iter().any(|it| it.code.id == id) && id != "CFN-037";
+    let is_of_rule = is_ours || source.own_ids.contains(&id);
     let reason = reason.as_text().unwrap_or_default();
     let mut accepted = Acknowledgement::new(id, reason);
     accepted.resource = resource.map(str::to_owned);

@@ -2,17 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use stanchion_template::language::ParameterValues;
-use stanchion_template::{Parsed, Template};
-
 use super::Rule;
 use super::id::{self, Fault};
 use crate::code::{self, Code};
-use crate::examination::examine;
-use crate::finding::{Diagnostic, Diagnostics, UnknownId, acknowledgement};
+use crate::finding::{Diagnostic, Diagnostics, UnknownId};
 use crate::nearest::nearest;
-use crate::parameters::{self, Parameters};
-use crate::repeated_key;
 
 /// The rules that a check runs: all of Stanchion's, and those that a team adds.
 ///
@@ -137,35 +131,6 @@ impl RuleSet {
             }
         }
         Diagnostics::from(problems)
-    }
-
-    /// Checks a template that was built in memory. Its findings have no place in a file.
-    pub fn check(&self, template: &Template) -> Diagnostics {
-        examine(self, template, None, "", &ParameterValues::default())
-    }
-
-    /// Checks a template that was read from a file. Each finding has the file, line and column.
-    pub fn check_file(&self, parsed: &Parsed, file: &str) -> Diagnostics {
-        let values = ParameterValues::default();
-        let found = examine(self, &parsed.template, Some(&parsed.spans), file, &values);
-        repeated_key::add(found, parsed, file)
-    }
-
-    /// Checks a template that was read from a file with the values of its parameters. The values decide conditions, and
-    /// each value is compared with the constraints of its parameter.
-    pub fn check_file_with(
-        &self,
-        parsed: &Parsed,
-        file: &str,
-        parameters: &Parameters,
-    ) -> Diagnostics {
-        let template = &parsed.template;
-        let values = parameters.values(template);
-        let own = examine(self, template, Some(&parsed.spans), file, &values);
-        let root = template.shared_root();
-        let given = Diagnostics::from(parameters::findings(template, parameters))
-            .acknowledge(&acknowledgement::of_root(&root));
-        Diagnostics::from(own.into_iter().chain(given).collect::<Vec<_>>())
     }
 }
 

@@ -30,8 +30,6 @@ use functions::Functions;
 use index::{Index, section};
 use references::{Edges, Reference};
 
-use crate::rule::RuleSet;
-
 /// The template that views show, with its places.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Source<'a> {
@@ -42,8 +40,8 @@ pub(crate) struct Source<'a> {
     pub(crate) meaning: &'a Meaning,
     /// The given values of parameters.
     pub(crate) parameters: &'a ParameterValues,
-    /// The rules that run.
-    pub(crate) rules: &'a RuleSet,
+    /// The ids of the rules of teams.
+    pub(crate) own_ids: &'a [&'static str],
 }
 
 /// A template with its index, as written or in one of its scenarios.

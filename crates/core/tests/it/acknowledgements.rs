@@ -1,6 +1,7 @@
 //! Findings that a program acknowledges.
 
 use stanchion_aws::efs;
+use stanchion_check::Rule;
 use stanchion_core::{App, Code, Severity, code};
 
 use super::{errors, yaml};
@@ -66,4 +67,45 @@ fn a_finding_of_your_own_is_known_in_the_template() {
     assert_eq!(text.matches("OwnIds:\n").count(), 2, "{text}");
     let findings = app.synth().unwrap().check();
     assert!(findings.iter().all(|it| it.code.id != "CFN-037"), "{findings}");
+}
+
+const OWN: &Code = &Code::new("ACME-001", Severity::Error, "The file system has no key");
+
+fn rule() -> Rule {
+    Rule::property(OWN, "AWS::EFS::FileSystem", "KmsKeyId").required()
+}
+
+#[test]
+fn the_id_of_a_rule_of_the_app_is_known_before_and_after_the_rule() {
+    for is_first in [true, false] {
+        let app = App::new();
+        if is_first {
+            app.rules([rule()]);
+        }
+        scratch(&app).1.acknowledge("ACME-001", "nothing on it outlives the job");
+        if !is_first {
+            app.rules([rule()]);
+        }
+        let findings = app.synth().unwrap().check();
+        let finding = findings.iter().find(|it| it.code == OWN).unwrap();
+        assert_eq!(finding.acknowledged.as_deref(), Some("nothing on it outlives the job"));
+        assert_eq!(finding.construct.as_deref(), Some("Storage/Scratch"));
+        // A check without the rule knows the id from the metadata.
+        let template = &app.synth().unwrap().stacks()[0].template;
+        assert!(!stanchion_check::check(template).iter().any(|it| it.code.id == "CFN-037"));
+    }
+    let app = App::new();
+    scratch(&app).1.acknowledge("ACME-001", "nothing on it outlives the job");
+    assert_eq!(errors(&app).0, ["APP-017"]);
+}
+
+#[test]
+fn a_faulty_rule_is_an_error_at_its_line() {
+    const TAKEN: &Code = &Code::new("EFS-010", Severity::Error, "The file system has no key");
+    let app = App::new();
+    app.rules([Rule::property(TAKEN, "AWS::EFS::FileSystem", "KmsKeyId").required()]);
+    let line = line!() - 1;
+    let (ids, text) = errors(&app);
+    assert_eq!(ids, ["RUL-001"], "{text}");
+    assert!(text.contains(&format!("acknowledgements.rs:{line}:")), "{text}");
 }

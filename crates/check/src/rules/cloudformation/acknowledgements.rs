@@ -17,7 +17,7 @@ fn in_metadata(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
         .filter_map(|(_, block)| block.get(OWN_IDS_KEY)?.as_list())
         .flatten()
         .filter_map(Node::as_text)
-        .chain(cx.source.rules.own().iter().map(|it| it.code.id))
+        .chain(cx.source.own_ids.iter().copied())
         .collect();
     for (path, block) in &blocks {
         let Some(keys) = block.as_map() else {
