@@ -91,7 +91,8 @@ fn the_id_of_a_rule_of_the_app_is_known_before_and_after_the_rule() {
         assert_eq!(finding.acknowledged.as_deref(), Some("nothing on it outlives the job"));
         assert_eq!(finding.construct.as_deref(), Some("Storage/Scratch"));
         // A check without the rule knows the id from the metadata.
-        let template = &app.synth().unwrap().stacks()[0].template;
+        let assembly = app.synth().unwrap();
+        let template = &assembly.stacks()[0].template;
         assert!(!stanchion_check::check(template).iter().any(|it| it.code.id == "CFN-037"));
     }
     let app = App::new();
