@@ -8,6 +8,9 @@
 //! | [`compute`] | launch templates, Spot Fleets, Auto Scaling groups, instances |
 //! | [`user_data`] | user data: cloud-config and scripts for the first boot of an instance |
 //! | [`lambda`] | functions, versions, aliases, layers, event sources |
+//! | [`load_balancing`] | Application and Network Load Balancers, listeners, target groups |
+//! | [`dns`] | hosted zones and records of Route 53 |
+//! | [`certificates`] | TLS certificates of ACM |
 //! | [`http_api`] | HTTP APIs that invoke functions |
 //! | [`containers`] | container definitions, and the task sizes of Fargate |
 //! | [`batch`] | AWS Batch: compute environments, job queues, job definitions |
@@ -21,6 +24,7 @@
 //! | [`kms`] | KMS keys |
 //! | [`sns`], [`sqs`] | SNS topics and SQS queues |
 //! | [`ssm`] | command documents and associations of Systems Manager |
+//! | [`scaling`] | scaling policies of Auto Scaling groups, ECS services and Spot Fleets |
 //! | [`scheduler`] | schedules of EventBridge Scheduler |
 //! | [`blueprints`] | complete systems from one configuration |
 //! | [`planning`] | estimates of throughput and burst credits before deployment |
@@ -49,10 +53,12 @@ pub mod attach;
 pub mod backup;
 pub mod batch;
 pub mod blueprints;
+pub mod certificates;
 pub mod cloudwatch;
 pub mod compute;
 pub mod containers;
 pub mod data_sync;
+pub mod dns;
 pub mod ecs;
 pub mod eks;
 mod existing;
@@ -62,12 +68,14 @@ mod json_object;
 mod json_text;
 pub mod kms;
 pub mod lambda;
+pub mod load_balancing;
 pub mod logs;
 mod names;
 pub mod network;
 mod non_empty;
 pub mod planning;
 pub mod sagemaker;
+pub mod scaling;
 pub mod scheduler;
 pub mod sns;
 pub mod sqs;

@@ -1,12 +1,15 @@
 //! Defines alarms.
 
+use std::rc::Rc;
+
 use stanchion_aws::cloudwatch;
 use stanchion_aws::cloudwatch::alarm as l1;
 use stanchion_check::facts::cloudwatch::is_period;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
-use super::Measure;
+use super::{AlarmAction, Measure};
+use crate::non_empty::non_empty;
 use crate::sns::Topic;
 
 /// The comparison of a metric with a threshold.
@@ -56,8 +59,8 @@ pub struct AlarmBuilder {
     missing: MissingData,
     description: Option<String>,
     name: Option<Value<String>>,
-    alarm_topics: Vec<Topic>,
-    ok_topics: Vec<Topic>,
+    alarm_actions: Vec<Rc<dyn AlarmAction>>,
+    ok_actions: Vec<Rc<dyn AlarmAction>>,
 }
 
 impl Alarm {
@@ -77,8 +80,8 @@ impl Alarm {
             missing: MissingData::default(),
             description: None,
             name: None,
-            alarm_topics: Vec::new(),
-            ok_topics: Vec::new(),
+            alarm_actions: Vec::new(),
+            ok_actions: Vec::new(),
         }
     }
 
@@ -125,14 +128,25 @@ impl AlarmBuilder {
     }
 
     /// Notifies a topic when the alarm goes into ALARM.
-    pub fn notify(mut self, topic: &Topic) -> Self {
-        self.alarm_topics.push(topic.clone());
-        self
+    pub fn notify(self, topic: &Topic) -> Self {
+        self.on_alarm(topic)
     }
 
     /// Notifies a topic when the alarm returns to OK.
-    pub fn notify_ok(mut self, topic: &Topic) -> Self {
-        self.ok_topics.push(topic.clone());
+    pub fn notify_ok(self, topic: &Topic) -> Self {
+        self.on_ok(topic)
+    }
+
+    /// Runs an action when the alarm goes into ALARM, such as a step scaling policy, an
+    /// [`InstanceAction`](super::InstanceAction) or a function.
+    pub fn on_alarm<A: AlarmAction + Clone + 'static>(mut self, action: &A) -> Self {
+        self.alarm_actions.push(Rc::new(action.clone()));
+        self
+    }
+
+    /// Runs an action when the alarm returns to OK.
+    pub fn on_ok<A: AlarmAction + Clone + 'static>(mut self, action: &A) -> Self {
+        self.ok_actions.push(Rc::new(action.clone()));
         self
     }
 
@@ -169,13 +183,17 @@ impl AlarmBuilder {
                 .allowed("1 period or more, and at most as many datapoints as periods"),
             );
         }
-        let arns = |topics: &[Topic]| topics.iter().map(Topic::arn).collect::<Vec<_>>();
+        let actions: Vec<Rc<dyn AlarmAction>> =
+            self.alarm_actions.iter().chain(&self.ok_actions).cloned().collect();
+        for action in &actions {
+            refuse(&scope, action.as_ref(), &self.measure);
+        }
+        let arns = |actions: &[Rc<dyn AlarmAction>]| {
+            non_empty(actions.iter().map(|it| it.action_arn()).collect())
+        };
         use l1::ComparisonOperator as Operator;
         let alarm = cloudwatch::Alarm::new()
-            .set_opt(
-                (!self.alarm_topics.is_empty()).then(|| arns(&self.alarm_topics)),
-                cloudwatch::Alarm::alarm_actions,
-            )
+            .set_opt(arns(&self.alarm_actions), cloudwatch::Alarm::alarm_actions)
             .set_opt(self.description, cloudwatch::Alarm::alarm_description)
             .set_opt(self.name, cloudwatch::Alarm::alarm_name)
             .comparison_operator(match self.comparison {
@@ -186,10 +204,7 @@ impl AlarmBuilder {
             })
             .set_opt(self.datapoints, cloudwatch::Alarm::datapoints_to_alarm)
             .evaluation_periods(self.periods)
-            .set_opt(
-                (!self.ok_topics.is_empty()).then(|| arns(&self.ok_topics)),
-                cloudwatch::Alarm::ok_actions,
-            )
+            .set_opt(arns(&self.ok_actions), cloudwatch::Alarm::ok_actions)
             .threshold(self.threshold)
             .treat_missing_data(match self.missing {
                 MissingData::Missing => l1::TreatMissingData::MISSING,
@@ -197,6 +212,22 @@ impl AlarmBuilder {
                 MissingData::NotBreaching => l1::TreatMissingData::NOT_BREACHING,
                 MissingData::Ignore => l1::TreatMissingData::IGNORE,
             });
-        Alarm { resource: scope.add("Alarm", self.measure.add_to(alarm)) }
+        let resource = scope.add("Alarm", self.measure.add_to(alarm));
+        for action in actions {
+            action.allow(&scope, &resource.arn());
+        }
+        Alarm { resource }
+    }
+}
+
+/// Reports an action that an alarm on this metric cannot run.
+fn refuse(scope: &Scope, action: &dyn AlarmAction, measure: &Measure) {
+    if let Some(refusal) = action.refusal(measure) {
+        scope.report(
+            Diagnostic::new(refusal.code, refusal.message)
+                .property("AlarmActions")
+                .found(refusal.found)
+                .allowed(refusal.allowed),
+        );
     }
 }

@@ -34,11 +34,11 @@ impl Statistic {
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "show it on a dashboard, or watch it with an alarm"]
 pub struct Metric {
-    pub(super) namespace: String,
-    pub(super) name: String,
-    pub(super) statistic: Statistic,
-    pub(super) dimensions: Vec<(String, Value<String>)>,
-    pub(super) period_seconds: u32,
+    pub(crate) namespace: String,
+    pub(crate) name: String,
+    pub(crate) statistic: Statistic,
+    pub(crate) dimensions: Vec<(String, Value<String>)>,
+    pub(crate) period_seconds: u32,
     pub(super) label: Option<String>,
     pub(super) rate_unit: Option<f64>,
 }

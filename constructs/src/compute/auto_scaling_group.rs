@@ -1,6 +1,8 @@
 //! EC2 Auto Scaling groups.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use stanchion_aws::autoscaling;
 use stanchion_aws::autoscaling::auto_scaling_group as l1;
@@ -8,8 +10,9 @@ use stanchion_core::{Code, Diagnostic, Scope, code};
 use stanchion_template::document::{AutoScalingRollingUpdate, CreationPolicy, UpdatePolicy};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
-use super::{InstanceType, LaunchTemplate, signals};
+use super::{AutoScalingGroupMetrics, InstanceType, LaunchTemplate, LifecycleHook, signals};
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
+use crate::load_balancing::{InstanceTargets, Registration};
 use crate::network::Subnet;
 use crate::non_empty::non_empty;
 use crate::units::MountPath;
@@ -28,8 +31,10 @@ const LONGEST_PAUSE_MINUTES: u32 = 60;
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html)
 #[derive(Clone, Debug)]
 pub struct AutoScalingGroup {
+    scope: Scope,
     resource: autoscaling::AutoScalingGroupRef,
     template: LaunchTemplate,
+    registrations: Rc<RefCell<Vec<Registration>>>,
 }
 
 /// Options of an [`AutoScalingGroup`].
@@ -46,10 +51,15 @@ pub struct AutoScalingGroupBuilder {
     on_demand_percent: u32,
     rebalance: bool,
     grace_seconds: u32,
+    checks_load_balancer: bool,
+    checks_volumes: bool,
     max_lifetime_days: Option<u32>,
     rolling_update: Option<u32>,
     signal_minutes: Option<u32>,
     signal_count: Option<u32>,
+    hooks: Vec<LifecycleHook>,
+    reports_metrics: bool,
+    warmup_seconds: Option<u32>,
     tags: Vec<(String, Value<String>)>,
 }
 
@@ -67,10 +77,15 @@ impl AutoScalingGroup {
             on_demand_percent: 0,
             rebalance: true,
             grace_seconds: 300,
+            checks_load_balancer: false,
+            checks_volumes: false,
             max_lifetime_days: None,
             rolling_update: None,
             signal_minutes: None,
             signal_count: None,
+            hooks: Vec::new(),
+            reports_metrics: false,
+            warmup_seconds: None,
             tags: Vec::new(),
         }
     }
@@ -88,6 +103,16 @@ impl AutoScalingGroup {
     /// Returns the launch template of the instances.
     pub fn launch_template(&self) -> &LaunchTemplate {
         &self.template
+    }
+
+    /// Returns the scope in which resources of the group are created.
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    /// Returns the CloudWatch metrics of the group.
+    pub fn metrics(&self) -> AutoScalingGroupMetrics {
+        AutoScalingGroupMetrics::new([("AutoScalingGroupName", self.name())])
     }
 }
 
@@ -108,6 +133,13 @@ impl MountsS3Files for AutoScalingGroup {
 
     fn mount_s3_files(&self, mount: S3FilesMount) {
         self.template.mount_s3_files(mount);
+    }
+}
+
+impl InstanceTargets for AutoScalingGroup {
+    fn register_instances(&self, registration: Registration) {
+        registration.connect(self.template.security_group());
+        self.registrations.borrow_mut().push(registration);
     }
 }
 
@@ -157,6 +189,21 @@ impl AutoScalingGroupBuilder {
         self
     }
 
+    /// Replaces instances that a load balancer finds unhealthy (`HealthCheckType` `ELB`), in addition to those that EC2
+    /// finds unhealthy. Valid only for a group that is registered in a target group. Choose
+    /// [`grace_seconds`](Self::grace_seconds) so long that an instance answers before they end.
+    pub fn load_balancer_health_checks(mut self) -> Self {
+        self.checks_load_balancer = true;
+        self
+    }
+
+    /// Replaces instances with impaired EBS volumes (`HealthCheckType` `EBS`), in addition to those that EC2 finds
+    /// unhealthy.
+    pub fn volume_health_checks(mut self) -> Self {
+        self.checks_volumes = true;
+        self
+    }
+
     /// Sets how many seconds after the start the health of an instance is ignored (`HealthCheckGracePeriod`). Default:
     /// 300.
     pub fn grace_seconds(mut self, seconds: u32) -> Self {
@@ -198,6 +245,26 @@ impl AutoScalingGroupBuilder {
         self
     }
 
+    /// Adds a lifecycle hook, which holds instances at their start or before their end.
+    pub fn lifecycle_hook(mut self, hook: LifecycleHook) -> Self {
+        self.hooks.push(hook);
+        self
+    }
+
+    /// Sets the seconds after which the metrics of a new instance count for scaling policies (`DefaultInstanceWarmup`).
+    /// Default: 300, the default cooldown.
+    pub fn instance_warmup_seconds(mut self, seconds: u32) -> Self {
+        self.warmup_seconds = Some(seconds);
+        self
+    }
+
+    /// Reports the metrics of the group to CloudWatch every minute (`MetricsCollection`), which [`AutoScalingGroup::metrics`]
+    /// reads. Default: only metrics of instances.
+    pub fn report_metrics(mut self) -> Self {
+        self.reports_metrics = true;
+        self
+    }
+
     /// Adds a tag to the group and its instances.
     pub fn group_tag(mut self, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
         self.tags.push((key.into(), value.into_value()));
@@ -211,7 +278,7 @@ impl AutoScalingGroupBuilder {
         let vpc = self.template.vpc().clone();
         let subnets = self.subnets.clone().unwrap_or_else(|| vpc.inner_subnets());
         self.check(&scope, &subnets);
-        let template = self.template.clone();
+        let (template, checks_load_balancer) = (self.template.clone(), self.checks_load_balancer);
         let (rolling_update, signal) = (self.rolling_update, self.signal());
         let resource = scope.add("AutoScalingGroup", self.resource(&subnets));
         if let Some(batch) = rolling_update {
@@ -230,14 +297,17 @@ impl AutoScalingGroupBuilder {
         let zones: Vec<String> = subnets.iter().map(|it| it.zone().key().to_owned()).collect();
         let tiers: BTreeSet<_> = subnets.iter().map(Subnet::tier).collect();
         let (late, group) = (template.clone(), resource.clone());
+        let registrations: Rc<RefCell<Vec<Registration>>> = Rc::default();
+        let registered = registrations.clone();
         scope.on_synthesis(move |scope| {
             late.check_mounts(scope, &zones);
+            register(scope, &group, &registered.borrow(), checks_load_balancer);
             let internet = tiers.into_iter().flat_map(|it| vpc.internet_dependencies(it));
             for dependency in late.dependencies().into_iter().chain(internet) {
                 scope.edit(&group).depends_on(&dependency);
             }
         });
-        AutoScalingGroup { resource, template }
+        AutoScalingGroup { scope, resource, template, registrations }
     }
 
     /// Returns how many signals the creation waits for, and for how many minutes.
@@ -283,6 +353,7 @@ impl AutoScalingGroupBuilder {
             report(code::ASG_001, message, "MaxInstanceLifetime", found, "1-365 days");
         }
         self.check_signal(&report);
+        LifecycleHook::check(&self.hooks, scope);
         if self.types.is_empty() {
             report(
                 code::ASG_003,
@@ -357,7 +428,26 @@ impl AutoScalingGroupBuilder {
             })
             .collect();
         let ids: Vec<Value<String>> = subnets.iter().map(Subnet::id).collect();
+        let checks: Vec<&str> = [("ELB", self.checks_load_balancer), ("EBS", self.checks_volumes)]
+            .into_iter()
+            .filter_map(|(name, on)| on.then_some(name))
+            .collect();
+        let hooks: Vec<_> = self.hooks.into_iter().map(LifecycleHook::property).collect();
+        let collection = l1::MetricsCollection::new().granularity("1Minute");
         autoscaling::AutoScalingGroup::new()
+            .set_opt(self.warmup_seconds, autoscaling::AutoScalingGroup::default_instance_warmup)
+            .set_opt(
+                non_empty(hooks),
+                autoscaling::AutoScalingGroup::lifecycle_hook_specification_list,
+            )
+            .set_opt(
+                self.reports_metrics.then_some([collection]),
+                autoscaling::AutoScalingGroup::metrics_collection,
+            )
+            .set_opt(
+                non_empty(checks).map(|it| it.join(",")),
+                autoscaling::AutoScalingGroup::health_check_type,
+            )
             .capacity_rebalance(self.rebalance)
             .desired_capacity(self.capacity.to_string())
             .health_check_grace_period(self.grace_seconds)
@@ -370,5 +460,35 @@ impl AutoScalingGroupBuilder {
             .vpc_zone_identifier(ids)
             .max_size(self.max.to_string())
             .min_size(self.min.to_string())
+    }
+}
+
+/// Registers the group in target groups. It depends on the listeners that forward to them, so that health checks find a
+/// load balancer.
+fn register(
+    scope: &Scope,
+    group: &autoscaling::AutoScalingGroupRef,
+    registrations: &[Registration],
+    checks_load_balancer: bool,
+) {
+    if registrations.is_empty() {
+        if checks_load_balancer {
+            scope.report(
+                Diagnostic::new(
+                    code::ASG_014,
+                    "the group uses health checks of a load balancer but is in no target group",
+                )
+                .property("HealthCheckType")
+                .found("`load_balancer_health_checks` without a target group")
+                .help("Register the group in a target group: `targets.register(&group)`"),
+            );
+        }
+        return;
+    }
+    let mut groups: Vec<Value<String>> = registrations.iter().map(Registration::arn).collect();
+    groups.sort_by_cached_key(|it| scope.sort_key(it.node()));
+    scope.edit(group).set_property("TargetGroupARNs", groups);
+    for dependency in registrations.iter().flat_map(Registration::dependencies) {
+        scope.edit(group).depends_on(&dependency);
     }
 }

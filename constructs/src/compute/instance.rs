@@ -8,10 +8,11 @@ use stanchion_template::{SetOpt, Value};
 
 use super::launch_template::check_hops;
 use super::machine::{Machine, MachineOptions, machine_setters};
-use super::{BlockDevice, InstanceType};
+use super::{BlockDevice, InstanceMetrics, InstanceType};
 use crate::Text;
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::iam::Role;
+use crate::load_balancing::{InstanceTargets, Registration};
 use crate::names;
 use crate::network::{SecurityGroup, Subnet, Vpc};
 use crate::non_empty::non_empty;
@@ -58,6 +59,11 @@ impl Instance {
         &self.resource
     }
 
+    /// Returns the CloudWatch metrics of the instance.
+    pub fn metrics(&self) -> InstanceMetrics {
+        InstanceMetrics::new([("InstanceId", self.id())])
+    }
+
     /// Returns the role of the instance.
     pub fn role(&self) -> &Role {
         self.machine.role()
@@ -96,6 +102,13 @@ impl MountsS3Files for Instance {
 
     fn mount_s3_files(&self, mount: S3FilesMount) {
         self.machine.mount_s3_files(mount);
+    }
+}
+
+impl InstanceTargets for Instance {
+    fn register_instances(&self, registration: Registration) {
+        registration.connect(self.security_group());
+        registration.list_instance(self.id());
     }
 }
 

@@ -3,7 +3,7 @@
 use stanchion_aws::ec2;
 use stanchion_template::Value;
 
-use super::LaunchTemplate;
+use super::{LaunchTemplate, SpotFleetMetrics};
 use crate::attach::{EfsMount, LustreMount, MountsEfs, MountsLustre, MountsS3Files, S3FilesMount};
 use crate::units::MountPath;
 
@@ -24,6 +24,11 @@ impl SpotFleet {
     /// Returns the ID of the Spot Fleet request.
     pub fn id(&self) -> Value<String> {
         self.resource.reference()
+    }
+
+    /// Returns the CloudWatch metrics of the fleet.
+    pub fn metrics(&self) -> SpotFleetMetrics {
+        SpotFleetMetrics::new([("FleetRequestId", self.id())])
     }
 
     /// Returns the underlying L1 resource.

@@ -2,6 +2,7 @@
 
 mod capacity;
 mod cluster;
+mod metrics;
 mod run_task;
 mod service;
 mod task_container;
@@ -11,6 +12,7 @@ mod volumes;
 
 pub use capacity::{Ec2Capacity, Ec2CapacityBuilder};
 pub use cluster::{Cluster, ClusterBuilder, ContainerInsights};
+pub use metrics::ServiceMetrics;
 pub use run_task::{RunTaskTarget, RunTaskTargetBuilder};
 pub use service::{Service, ServiceBuilder};
 pub use task_container::TaskContainer;

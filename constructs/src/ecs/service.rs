@@ -1,11 +1,15 @@
 //! Defines services, which keep tasks running.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use stanchion_aws::ecs;
 use stanchion_aws::ecs::service as l1;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
-use super::{Cluster, Ec2Capacity, TaskDefinition};
+use super::{Cluster, Ec2Capacity, ServiceMetrics, TaskDefinition};
+use crate::load_balancing::{AddressTargets, Registration};
 use crate::network::{SecurityGroup, Subnet};
 
 /// A service, which keeps a number of tasks running. A deployment whose tasks do not start is rolled back.
@@ -13,8 +17,12 @@ use crate::network::{SecurityGroup, Subnet};
 /// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html)
 #[derive(Clone, Debug)]
 pub struct Service {
+    scope: Scope,
     resource: ecs::ServiceRef,
+    cluster_name: Value<String>,
     security_group: SecurityGroup,
+    task: TaskDefinition,
+    registrations: Rc<RefCell<Vec<(Registration, String)>>>,
 }
 
 /// Builds a [`Service`].
@@ -31,8 +39,12 @@ pub struct ServiceBuilder {
     capacity: Option<Value<String>>,
     healthy_percent: (u32, u32),
     execute_command: bool,
+    grace_seconds: Option<u32>,
     name: Option<Value<String>>,
 }
+
+/// The default of the health check grace period of a service behind a load balancer.
+const GRACE_SECONDS: u32 = 60;
 
 impl Service {
     /// Returns a builder for a service that runs a task on a cluster.
@@ -48,6 +60,7 @@ impl Service {
             capacity: None,
             healthy_percent: (100, 200),
             execute_command: false,
+            grace_seconds: None,
             name: None,
         }
     }
@@ -55,6 +68,17 @@ impl Service {
     /// Returns the name of the service.
     pub fn name(&self) -> Value<String> {
         self.resource.name()
+    }
+
+    /// Returns the name of the cluster.
+    pub fn cluster_name(&self) -> Value<String> {
+        self.cluster_name.clone()
+    }
+
+    /// Returns the CloudWatch metrics of the service.
+    pub fn metrics(&self) -> ServiceMetrics {
+        let dimensions = [("ClusterName", self.cluster_name()), ("ServiceName", self.name())];
+        ServiceMetrics::new(dimensions)
     }
 
     /// Returns the resource.
@@ -68,7 +92,38 @@ impl Service {
     }
 }
 
+impl AddressTargets for Service {
+    fn register_addresses(&self, registration: Registration) {
+        registration.connect(&self.security_group);
+        let port = registration.port();
+        let Some(name) = self.task.container_with_port(port) else {
+            let ports: Vec<String> = self.task.ports().map(|it| it.to_string()).collect();
+            self.scope.report(
+                Diagnostic::new(
+                    code::ELB_006,
+                    "no container of the service has the port of the target group",
+                )
+                .property("LoadBalancers.ContainerPort")
+                .found(port)
+                .allowed(match ports.as_slice() {
+                    [] => "a port that a container has: `TaskContainer::port(..)`".to_owned(),
+                    ports => ports.join(", "),
+                }),
+            );
+            return;
+        };
+        self.registrations.borrow_mut().push((registration, name));
+    }
+}
+
 impl ServiceBuilder {
+    /// Sets how many seconds after the start of a task the service ignores health checks of a load balancer. Default: 60
+    /// if the service is registered in a target group.
+    pub fn health_check_grace_seconds(mut self, seconds: u32) -> Self {
+        self.grace_seconds = Some(seconds);
+        self
+    }
+
     /// Sets the number of tasks. Default: 1.
     pub fn count(mut self, count: u32) -> Self {
         self.count = count;
@@ -180,16 +235,26 @@ impl ServiceBuilder {
             .propagate_tags(l1::PropagateTags::SERVICE)
             .set_opt(self.name, ecs::Service::service_name);
         let resource = scope.add("Service", service.task_definition(self.task.arn()));
-        let (late, group, task) = (resource.clone(), security_group.clone(), self.task);
+        let (late, group, task) = (resource.clone(), security_group.clone(), self.task.clone());
+        let registrations: Rc<RefCell<Vec<(Registration, String)>>> = Rc::default();
+        let (registered, grace) = (registrations.clone(), self.grace_seconds);
         scope.on_synthesis(move |scope| {
             task.check(scope, &subnets);
+            register(scope, &late, &registered.borrow(), grace);
             let editor = scope.edit(&late);
             let way_out = subnets.iter().flat_map(|it| vpc.internet_dependencies(it.tier()));
             for dependency in task.dependencies().into_iter().chain(group.rules()).chain(way_out) {
                 editor.depends_on(&dependency);
             }
         });
-        Service { resource, security_group }
+        Service {
+            scope,
+            resource,
+            cluster_name: self.cluster.name(),
+            security_group,
+            task: self.task,
+            registrations,
+        }
     }
 
     fn check(&self, scope: &Scope) {
@@ -213,5 +278,52 @@ impl ServiceBuilder {
                     .allowed("a maximum percentage that is greater than the minimum"),
             );
         }
+    }
+}
+
+/// Registers the tasks in target groups. The service depends on the listeners: ECS refuses a target group to which no load
+/// balancer forwards.
+///
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html>
+fn register(
+    scope: &Scope,
+    service: &ecs::ServiceRef,
+    registrations: &[(Registration, String)],
+    grace_seconds: Option<u32>,
+) {
+    let editor = scope.edit(service);
+    if registrations.is_empty() {
+        if let Some(seconds) = grace_seconds {
+            scope.report(
+                Diagnostic::new(
+                    code::ECS_029,
+                    "the service has a health check grace period but is in no target group",
+                )
+                .property("HealthCheckGracePeriodSeconds")
+                .found(seconds)
+                .allowed("a service that is registered in a target group")
+                .help("Register the service in a target group: `targets.register(&service)`"),
+            );
+        }
+        return;
+    }
+    let mut balancers: Vec<_> = registrations
+        .iter()
+        .map(|(group, container)| {
+            l1::LoadBalancer::new()
+                .container_name(container.as_str())
+                .container_port(group.port())
+                .target_group_arn(group.arn())
+                .into_value()
+        })
+        .collect();
+    balancers.sort_by_cached_key(|it: &Value<l1::LoadBalancer>| scope.sort_key(it.node()));
+    editor.set_property("LoadBalancers", balancers);
+    editor.set_property::<i64>(
+        "HealthCheckGracePeriodSeconds",
+        grace_seconds.unwrap_or(GRACE_SECONDS),
+    );
+    for dependency in registrations.iter().flat_map(|(it, _)| it.dependencies()) {
+        editor.depends_on(&dependency);
     }
 }

@@ -47,6 +47,8 @@ pub(super) struct TaskData {
     pub(super) role: Role,
     pub(super) execution_role: Role,
     pub(super) is_fargate: bool,
+    /// The name of a container, and a port on which it listens.
+    pub(super) ports: Vec<(String, u16)>,
     pub(super) mounts: ContainerMounts,
     pub(super) clients: RefCell<Vec<SecurityGroup>>,
 }
@@ -76,6 +78,16 @@ impl TaskDefinition {
     /// Returns whether the task is for Fargate.
     pub(super) fn is_fargate(&self) -> bool {
         self.0.is_fargate
+    }
+
+    /// Returns the name of the first container that has a port.
+    pub(super) fn container_with_port(&self, port: u16) -> Option<String> {
+        self.0.ports.iter().find(|(_, it)| *it == port).map(|(name, _)| name.clone())
+    }
+
+    /// Returns the ports of all containers.
+    pub(super) fn ports(&self) -> impl Iterator<Item = u16> {
+        self.0.ports.iter().map(|(_, it)| *it)
     }
 
     /// Allows a security group to reach what is mounted, now and later.

@@ -147,12 +147,15 @@ impl TaskDefinitionBuilder {
             .runtime_platform(runtime)
             .task_role_arn(role.arn());
         let resource = scope.add("Task", task);
+        let ports = self.containers.iter();
+        let ports = ports.flat_map(|it| it.ports.iter().map(|port| (it.name.clone(), *port)));
         let definition = TaskDefinition(Rc::new(TaskData {
             scope: scope.clone(),
             resource,
             role,
             execution_role,
             is_fargate,
+            ports: ports.collect(),
             mounts: ContainerMounts::default(),
             clients: RefCell::default(),
         }));

@@ -77,7 +77,7 @@ impl PolicyDocument {
     }
 
     /// Sorts the statements, so that the template does not depend on the order in which they were added.
-    pub(super) fn sorted(mut self, scope: &Scope) -> PolicyDocument {
+    pub(crate) fn sorted(mut self, scope: &Scope) -> PolicyDocument {
         for statement in &mut self.statements {
             statement.resources.sort_by_cached_key(|it| scope.sort_key(it));
         }

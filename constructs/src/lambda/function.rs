@@ -6,6 +6,7 @@ use stanchion_aws::lambda;
 use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Value};
 
+use super::FunctionMetrics;
 use super::attachments::{Attachments, Mounted};
 use crate::attach::{EfsMount, MountsAccessPoint, MountsS3Files, S3FilesMount};
 use crate::cloudwatch::{Metric, Statistic};
@@ -97,6 +98,11 @@ impl Function {
     /// Returns the timeout in seconds.
     pub fn timeout_seconds(&self) -> u32 {
         self.0.timeout_seconds
+    }
+
+    /// Returns the CloudWatch metrics of the function.
+    pub fn metrics(&self) -> FunctionMetrics {
+        FunctionMetrics::new([("FunctionName", self.name())])
     }
 
     /// Returns a metric of the function, such as `Errors`.

@@ -1,5 +1,6 @@
 //! Defines Lambda functions and their triggers.
 
+mod alarm_action;
 mod alias;
 mod attachments;
 mod code;
@@ -9,6 +10,7 @@ mod function_builder;
 mod invocable;
 mod invoke_config;
 mod layer;
+mod metrics;
 mod package;
 mod url;
 
@@ -20,5 +22,6 @@ pub use function_builder::FunctionBuilder;
 pub use invocable::Invocable;
 pub use invoke_config::{AsynchronousInvocation, AsynchronousInvocationBuilder};
 pub use layer::{Layer, LayerBuilder};
+pub use metrics::FunctionMetrics;
 pub use stanchion_aws::lambda::function::Runtime;
 pub use url::{Cors, FunctionUrl, FunctionUrlBuilder, HttpMethod, UrlAuthorization};

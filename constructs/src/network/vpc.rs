@@ -1,7 +1,7 @@
 //! VPCs.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use stanchion_core::Scope;
@@ -86,10 +86,31 @@ impl Vpc {
         self.0.resolves_names
     }
 
-    /// Returns the resources that must exist before instances of a tier reach the internet and the services of gateway
-    /// endpoints.
-    pub(crate) fn internet_dependencies(&self, tier: Tier) -> Vec<Id> {
+    /// Returns the resources that must exist before the subnets of a tier reach the internet and the services of gateway
+    /// endpoints: routes, their associations and gateways. Make resources depend on them that need the internet when they
+    /// are created, or get a public address. It is empty for an imported VPC, whose routes exist.
+    ///
+    /// ```
+    /// use stanchion_constructs::aws::ec2;
+    /// use stanchion_constructs::prelude::*;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Shared");
+    /// let network = Vpc::builder(cidr!("10.0.0.0/16")).zones(1).build(&stack, "Network");
+    /// let address = stack.add("Address", ec2::EIP::new().domain("vpc"));
+    /// for route in network.internet_dependencies(Tier::Public) {
+    ///     stack.edit(&address).depends_on(&route);
+    /// }
+    /// assert!(app.synth().unwrap().stacks()[0].template.to_yaml().contains("- NetworkPublicRoute"));
+    /// ```
+    pub fn internet_dependencies(&self, tier: Tier) -> Vec<Id> {
         let routes = self.0.internet.get(&tier).into_iter().flatten().cloned();
         routes.chain(self.0.gateway_endpoints.borrow().values().cloned()).collect()
+    }
+
+    /// Returns the [`internet_dependencies`](Vpc::internet_dependencies) of the tiers of some subnets.
+    pub fn internet_dependencies_of(&self, subnets: &[Subnet]) -> Vec<Id> {
+        let tiers: BTreeSet<Tier> = subnets.iter().map(Subnet::tier).collect();
+        tiers.into_iter().flat_map(|it| self.internet_dependencies(it)).collect()
     }
 }

@@ -4,6 +4,8 @@ use stanchion_aws::sns;
 use stanchion_core::{Diagnostic, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value};
 
+use super::TopicMetrics;
+use crate::arn::name_of;
 use crate::existing::existing;
 use crate::units::TopicArn;
 
@@ -42,6 +44,11 @@ impl Topic {
     /// Returns the ARN of the topic.
     pub fn arn(&self) -> Value<String> {
         self.arn.clone()
+    }
+
+    /// Returns the CloudWatch metrics of the topic.
+    pub fn metrics(&self) -> TopicMetrics {
+        TopicMetrics::new([("TopicName", name_of(&self.arn))])
     }
 
     /// Subscribes an email address, whose owner must confirm the subscription first.

@@ -4,6 +4,9 @@ use stanchion_aws::sqs;
 use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
 
+use super::QueueMetrics;
+use crate::arn::name_of;
+use crate::cloudwatch::{Metric, Statistic};
 use crate::existing::existing;
 use crate::iam::{Role, Statement};
 use crate::units::QueueArn;
@@ -56,6 +59,24 @@ impl Queue {
     /// Returns the resource, or `None` for an imported queue.
     pub fn resource(&self) -> Option<&sqs::QueueRef> {
         self.resource.as_ref()
+    }
+
+    /// Returns the name of the queue.
+    pub fn name(&self) -> Value<String> {
+        match &self.resource {
+            Some(resource) => resource.queue_name(),
+            None => name_of(&self.arn),
+        }
+    }
+
+    /// Returns the CloudWatch metrics of the queue.
+    pub fn metrics(&self) -> QueueMetrics {
+        QueueMetrics::new([("QueueName", self.name())])
+    }
+
+    /// Returns a CloudWatch metric of the queue by its name, such as `ApproximateNumberOfMessagesVisible`.
+    pub fn metric(&self, name: impl Into<String>, statistic: Statistic) -> Metric {
+        self.metrics().metric(name, statistic)
     }
 
     /// Returns the visibility timeout in seconds, or `None` if it is unknown.

@@ -5,6 +5,7 @@ use stanchion_core::Scope;
 use stanchion_template::Value;
 
 use super::Flow;
+use super::StateMachineMetrics;
 use crate::cloudwatch::{Metric, Statistic};
 use crate::iam::{Role, Statement};
 use crate::scheduler::{Schedulable, ScheduleTarget};
@@ -47,6 +48,11 @@ impl StateMachine {
     /// Returns the resource.
     pub fn resource(&self) -> &stepfunctions::StateMachineRef {
         &self.resource
+    }
+
+    /// Returns the CloudWatch metrics of the state machine.
+    pub fn metrics(&self) -> StateMachineMetrics {
+        StateMachineMetrics::new([("StateMachineArn", self.arn())])
     }
 
     /// Returns the execution role.

@@ -14,11 +14,12 @@ pub use efs::{
 };
 pub use lustre::{
     AutoImport, DataRepositoryAssociation, DataRepositoryAssociationBuilder, DataRepositoryTask,
-    DriveCache, Hdd12Capacity, Hdd40Capacity, Lustre, LustreBuilder, LustreLogLevel, LustreVersion,
-    Persistent1Throughput, Persistent2Throughput, ReadCache, RepositoryEvent, Scratch1Capacity,
-    SsdCapacity, SsdMetadata, SsdMetadataOperations, TieringMetadata, TieringThroughput,
+    DriveCache, Hdd12Capacity, Hdd40Capacity, Lustre, LustreBuilder, LustreLogLevel, LustreMetrics,
+    LustreVersion, Persistent1Throughput, Persistent2Throughput, ReadCache, RepositoryEvent,
+    Scratch1Capacity, SsdCapacity, SsdMetadata, SsdMetadataOperations, TieringMetadata,
+    TieringThroughput,
 };
-pub use s3::{Bucket, BucketBuilder};
+pub use s3::{Bucket, BucketBuilder, BucketMetrics};
 pub use s3_files::{
     ImportRule, ImportTrigger, S3FilesAccessPoint, S3FilesAccessPointBuilder, S3FilesFileSystem,
     S3FilesFileSystemBuilder,

@@ -47,6 +47,13 @@ text_type! {
 }
 
 text_type! {
+    /// The ARN of an ACM certificate.
+    CertificateArn, says: "the ARN of a certificate: use arn:aws:acm:REGION:ACCOUNT:certificate/ID",
+    pattern: arn!("acm", "certificate/[0-9a-z-]{1,64}"),
+    longest: 200, example: "arn:aws:acm:eu-west-1:111122223333:certificate/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f",
+}
+
+text_type! {
     /// The ARN of a log group, without `:*` at its end.
     LogGroupArn, says: "the ARN of a log group without :* at its end: use arn:aws:logs:REGION:ACCOUNT:log-group:NAME",
     pattern: arn!("logs", "log-group:[A-Za-z0-9_./#-]{1,512}"),

@@ -40,6 +40,12 @@ text_type! {
     pattern: "^fs-([0-9a-f]{8}|[0-9a-f]{17})$", longest: 20, example: "fs-0123456789abcdef0",
 }
 
+text_type! {
+    /// The ID of a hosted zone of Route 53.
+    HostedZoneId, says: "the ID of a hosted zone: use Z and uppercase letters and digits, such as Z0123456789ABCDEFGHIJ",
+    pattern: "^Z[0-9A-Z]{1,31}$", longest: 32, example: "Z0123456789ABCDEFGHIJ",
+}
+
 #[cfg(test)]
 mod tests {
     use super::{FileSystemId, SecurityGroupId};

@@ -11,11 +11,13 @@ mod size;
 pub(crate) mod text_type;
 
 pub use arns::{
-    AgentArn, BackupVaultArn, ComputeEnvironmentArn, JobQueueArn, KeyArn, LocationArn, LogGroupArn,
-    ManagedPolicyArn, QueueArn, RoleArn, TopicArn,
+    AgentArn, BackupVaultArn, CertificateArn, ComputeEnvironmentArn, JobQueueArn, KeyArn,
+    LocationArn, LogGroupArn, ManagedPolicyArn, QueueArn, RoleArn, TopicArn,
 };
 pub use cidr::{InvalidBlock, Ipv4Block};
-pub use ids::{FileSystemId, ImageId, RouteTableId, SecurityGroupId, SubnetId, VpcId};
+pub use ids::{
+    FileSystemId, HostedZoneId, ImageId, RouteTableId, SecurityGroupId, SubnetId, VpcId,
+};
 pub use local_mount_path::LocalMountPath;
 pub use mount_path::MountPath;
 pub use names::{

@@ -6,6 +6,7 @@ use stanchion_aws::fsx;
 use stanchion_core::Scope;
 use stanchion_template::Value;
 
+use super::LustreMetrics;
 use crate::arn;
 use crate::existing::existing;
 use crate::network::{Port, SecurityGroup, Subnet, Vpc};
@@ -108,6 +109,11 @@ impl Lustre {
             efa,
             volumes: Volumes::default(),
         }))
+    }
+
+    /// Returns the CloudWatch metrics of the file system.
+    pub fn metrics(&self) -> LustreMetrics {
+        LustreMetrics::new([("FileSystemId", self.id())])
     }
 
     /// Returns the ID of the file system.

@@ -9,6 +9,7 @@ mod file_system_builder;
 mod import_path;
 pub mod kind;
 mod log_level;
+mod metrics;
 mod task;
 mod version;
 
@@ -24,5 +25,6 @@ pub use file_system::Lustre;
 pub use file_system_builder::LustreBuilder;
 pub use import_path::AutoImport;
 pub use log_level::LustreLogLevel;
+pub use metrics::LustreMetrics;
 pub use task::DataRepositoryTask;
 pub use version::LustreVersion;

@@ -3,10 +3,12 @@
 use stanchion_aws::s3;
 use stanchion_aws::s3::bucket as l1;
 use stanchion_core::{RemovalPolicy, Scope};
-use stanchion_template::{IntoValue, SetOpt, Value, pseudo};
+use stanchion_template::{Id, IntoValue, SetOpt, Value, pseudo};
 
+use super::BucketMetrics;
+use super::bucket_policy::BucketPolicy;
 use crate::existing::existing;
-use crate::iam::{Operator, PolicyDocument, Principal, Role, Statement};
+use crate::iam::{Role, Statement};
 use crate::text;
 use crate::units::BucketName;
 
@@ -18,6 +20,9 @@ use crate::units::BucketName;
 pub struct Bucket {
     name: Value<String>,
     arn: Value<String>,
+    /// `None` for an imported bucket, whose policy is unknown.
+    policy: Option<BucketPolicy>,
+    has_kms_key: bool,
 }
 
 /// Options of a [`Bucket`].
@@ -42,7 +47,7 @@ impl Bucket {
     pub fn import(scope: &Scope, id: &str, name: impl IntoValue<String>) -> Bucket {
         let name = existing::<BucketName>(&scope.construct(id), "BucketName", name);
         let arn = text!["arn:", pseudo::partition(), ":s3:::", &name].into_value();
-        Bucket { name, arn }
+        Bucket { name, arn, policy: None, has_kms_key: false }
     }
 
     /// Returns the name of the bucket.
@@ -55,10 +60,33 @@ impl Bucket {
         self.arn.clone()
     }
 
+    /// Returns the CloudWatch metrics of the storage of the bucket.
+    pub fn metrics(&self) -> BucketMetrics {
+        BucketMetrics::new([("BucketName", self.name())])
+    }
+
     /// Returns the `s3://` URL of the bucket and a prefix. The prefix may be empty, and must not end with a slash.
     pub fn url(&self, prefix: &str) -> Value<String> {
         let slash = if prefix.is_empty() { "" } else { "/" };
         text!["s3://", self.name(), format!("{slash}{prefix}")].into_value()
+    }
+
+    /// Adds a statement to the policy of the bucket. It has no effect on an imported bucket, whose policy is managed
+    /// elsewhere.
+    pub fn allow(&self, statement: Statement) {
+        if let Some(policy) = &self.policy {
+            policy.add(statement);
+        }
+    }
+
+    /// Returns the policy of the bucket, or `None` for an imported bucket.
+    pub(crate) fn policy(&self) -> Option<Id> {
+        self.policy.as_ref().map(BucketPolicy::id)
+    }
+
+    /// Returns whether objects are encrypted with a KMS key. It is false for an imported bucket.
+    pub(crate) fn has_kms_key(&self) -> bool {
+        self.has_kms_key
     }
 
     /// Grants a role permission to list the bucket and read objects.
@@ -132,16 +160,8 @@ impl BucketBuilder {
             bucket.set_opt(self.versions.then_some(versions), s3::Bucket::versioning_configuration);
         let resource = scope.add("Bucket", bucket);
         scope.edit(&resource).removal(self.removal);
-        let bucket = Bucket { name: resource.reference(), arn: resource.arn() };
-        let tls = Statement::deny(["s3:*"])
-            .by(Principal::Any)
-            .on(bucket.arn())
-            .on(text![bucket.arn(), "/*"])
-            .when(Operator::BOOL, "aws:SecureTransport", ["false"]);
-        let policy = s3::BucketPolicy::new()
-            .bucket(bucket.name())
-            .policy_document(PolicyDocument::new().with(tls));
-        scope.add("Policy", policy);
-        bucket
+        let (name, arn) = (resource.reference(), resource.arn());
+        let policy = Some(BucketPolicy::create(&scope, &name, &arn));
+        Bucket { name, arn, policy, has_kms_key: has_key }
     }
 }

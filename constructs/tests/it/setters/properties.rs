@@ -9,6 +9,9 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("act_as_root", "PosixUser"),
         ("create_as", "CreationInfo"),
     ]),
+    ("Action", &[
+        ("and", "TargetGroups.1"),
+    ]),
     ("AlarmBuilder", &[
         ("datapoints", "DatapointsToAlarm"),
         ("description", "AlarmDescription"),
@@ -16,6 +19,8 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("name", "AlarmName"),
         ("notify", "AlarmActions"),
         ("notify_ok", "OKActions"),
+        ("on_alarm", "AlarmActions"),
+        ("on_ok", "OKActions"),
         ("periods", "EvaluationPeriods"),
     ]),
     ("AliasBuilder", &[
@@ -23,6 +28,16 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ]),
     ("ApiCall", &[
         ("json_path", "States.A.Parameters"),
+    ]),
+    ("ApplicationLoadBalancerBuilder", &[
+        ("access_logs", "LoadBalancerAttributes.2"),
+        ("client_keep_alive_seconds", "LoadBalancerAttributes"),
+        ("deletion_protection", "LoadBalancerAttributes"),
+        ("dual_stack", "IpAddressType"),
+        ("idle_timeout_seconds", "LoadBalancerAttributes"),
+        ("keep_invalid_headers", "LoadBalancerAttributes"),
+        ("preserve_host_header", "LoadBalancerAttributes"),
+        ("security_group", "SecurityGroups"),
     ]),
     ("AssociationBuilder", &[
         ("parameter", "Parameters"),
@@ -37,14 +52,19 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("creation_signal", "ResourceSignal"),
         ("grace_seconds", "HealthCheckGracePeriod"),
         ("group_tag", "Tags"),
+        ("instance_warmup_seconds", "DefaultInstanceWarmup"),
+        ("lifecycle_hook", "LifecycleHookSpecificationList"),
+        ("load_balancer_health_checks", "HealthCheckType"),
         ("max_lifetime_days", "MaxInstanceLifetime"),
         ("on_demand_base", "OnDemandBaseCapacity"),
         ("on_demand_percent", "OnDemandPercentageAboveBaseCapacity"),
         ("range", "MaxSize"),
         ("rebalance", "CapacityRebalance"),
+        ("report_metrics", "MetricsCollection"),
         ("rolling_update", "AutoScalingRollingUpdate"),
         ("signal_count", "Count"),
         ("subnets", "VPCZoneIdentifier"),
+        ("volume_health_checks", "HealthCheckType"),
         ("weighted_instance_type", "WeightedCapacity"),
     ]),
     ("BackupPlanBuilder", &[
@@ -75,6 +95,10 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("name", "BucketName"),
         ("removal", "DeletionPolicy"),
         ("versions", "VersioningConfiguration"),
+    ]),
+    ("CertificateBuilder", &[
+        ("alternative_name", "SubjectAlternativeNames"),
+        ("alternative_name_in", "SubjectAlternativeNames"),
     ]),
     ("Choice", &[
         ("otherwise", "Default"),
@@ -213,6 +237,11 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("throughput", "ThroughputMode"),
         ("unencrypted", "Encrypted"),
     ]),
+    ("FixedResponse", &[
+        ("html", "MessageBody"),
+        ("json", "MessageBody"),
+        ("text", "MessageBody"),
+    ]),
     ("Flow", &[
         ("state", "States.B"),
         ("then", "States.B"),
@@ -249,6 +278,19 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ]),
     ("FunctionUrlBuilder", &[
         ("streaming", "InvokeMode"),
+    ]),
+    ("HealthCheck", &[
+        ("healthy_threshold", "HealthyThresholdCount"),
+        ("interval_seconds", "HealthCheckIntervalSeconds"),
+        ("port", "HealthCheckPort"),
+        ("success_codes", "HttpCode"),
+        ("timeout_seconds", "HealthCheckTimeoutSeconds"),
+        ("unhealthy_threshold", "UnhealthyThresholdCount"),
+    ]),
+    ("HostedZoneBuilder", &[
+        ("comment", "HostedZoneConfig"),
+        ("removal", "DeletionPolicy"),
+        ("vpc", "VPCs"),
     ]),
     ("HttpApiBuilder", &[
         ("cors", "CorsConfiguration"),
@@ -300,14 +342,14 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ]),
     ("KeyBuilder", &[
         ("alias", "AliasName"),
+        ("for_alarms", "KeyPolicy"),
+        ("for_events", "KeyPolicy"),
+        ("for_logs", "KeyPolicy"),
         ("for_volumes", "KeyPolicy"),
         ("pending_days", "PendingWindowInDays"),
         ("removal", "DeletionPolicy"),
         ("rotation", "EnableKeyRotation"),
         ("rotation_days", "RotationPeriodInDays"),
-        ("for_alarms", "KeyPolicy"),
-        ("for_events", "KeyPolicy"),
-        ("for_logs", "KeyPolicy"),
     ]),
     ("LaunchTemplateBuilder", &[
         ("allow_imds_v1", "HttpTokens"),
@@ -342,6 +384,17 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ("Lifecycle", &[
         ("archive", "TransitionToArchive"),
         ("back_on_first_access", "TransitionToPrimaryStorageClass"),
+    ]),
+    ("LifecycleHook", &[
+        ("continue_by_default", "DefaultResult"),
+        ("heartbeat_seconds", "HeartbeatTimeout"),
+    ]),
+    ("ListenerBuilder", &[
+        ("certificate", "Certificates"),
+        ("open_to", "CidrIp"),
+    ]),
+    ("ListenerRuleBuilder", &[
+        ("condition", "Conditions.1"),
     ]),
     ("LoaderInstanceBuilder", &[
         ("block_device", "BlockDeviceMappings"),
@@ -419,6 +472,16 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("outbound", "XOutbound1"),
         ("subnets", "SubnetId"),
     ]),
+    ("NetworkListenerBuilder", &[
+        ("open_to", "CidrIp"),
+    ]),
+    ("NetworkLoadBalancerBuilder", &[
+        ("access_logs", "LoadBalancerAttributes.2"),
+        ("cross_zone", "LoadBalancerAttributes"),
+        ("deletion_protection", "LoadBalancerAttributes"),
+        ("dual_stack", "IpAddressType"),
+        ("security_group", "SecurityGroups"),
+    ]),
     ("NotebookInstanceBuilder", &[
         ("kms_key", "KmsKeyId"),
         ("managed_policy", "ManagedPolicyArns"),
@@ -433,6 +496,9 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("for_all_values", "ForAllValues:StringEquals"),
         ("for_any_value", "ForAnyValue:StringEquals"),
         ("if_exists", "StringEqualsIfExists"),
+    ]),
+    ("OpsItem", &[
+        ("category", "AlarmActions"),
     ]),
     ("ParallelCluster", &[
         ("queue", "Name: b"),
@@ -449,12 +515,24 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
     ("PolicyDocument", &[
         ("with", "PolicyDocument.Statement.1"),
     ]),
+    ("PredictiveScaling", &[
+        ("buffer_seconds", "SchedulingBufferTime"),
+        ("exceed_maximum_by", "MaxCapacityBuffer"),
+        ("forecast_only", "Mode"),
+    ]),
     ("QueueBuilder", &[
         ("dead_letters", "RedrivePolicy"),
         ("fifo", "FifoQueue"),
         ("kms_key", "KmsMasterKeyId"),
         ("retention_seconds", "MessageRetentionPeriod"),
         ("visibility_seconds", "VisibilityTimeout"),
+    ]),
+    ("RecordBuilder", &[
+        ("also_ipv6", "AliasTarget"),
+        ("ttl_seconds", "TTL"),
+    ]),
+    ("Redirect", &[
+        ("temporary", "StatusCode"),
     ]),
     ("ReplicationDestination", &[
         ("kms_key", "KmsKeyId"),
@@ -499,11 +577,16 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("security_group", "SecurityGroups"),
         ("synchronization", "SynchronizationConfiguration"),
     ]),
-    ("S3FilesOptions", &[("client", "UserData")]),
+    ("S3FilesOptions", &[
+        ("client", "UserData"),
+    ]),
     ("S3Options", &[
         ("kms_key", "PolicyDocument"),
         ("prefix", "Subdirectory"),
         ("storage_class", "S3StorageClass"),
+    ]),
+    ("ScalingBuilder", &[
+        ("time_zone", "Timezone"),
     ]),
     ("ScheduleBuilder", &[
         ("dead_letters", "DeadLetterConfig"),
@@ -513,6 +596,10 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("start", "StartDate"),
         ("timezone", "ScheduleExpressionTimezone"),
         ("window_minutes", "MaximumWindowInMinutes"),
+    ]),
+    ("ScheduledSize", &[
+        ("desired", "DesiredCapacity"),
+        ("range", "MaxSize"),
     ]),
     ("SchedulingPolicyBuilder", &[
         ("decay_seconds", "ShareDecaySeconds"),
@@ -527,6 +614,7 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("capacity", "CapacityProvider"),
         ("count", "DesiredCount"),
         ("execute_command", "EnableExecuteCommand"),
+        ("health_check_grace_seconds", "HealthCheckGracePeriodSeconds"),
         ("healthy_percent", "MinimumHealthyPercent"),
         ("name", "ServiceName"),
         ("public_address", "AssignPublicIp"),
@@ -559,8 +647,8 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("kms_key", "EncryptionConfiguration.KmsKeyId"),
         ("log_execution_data", "IncludeExecutionData"),
         ("log_group", "LoggingConfiguration.Destinations"),
-        ("log_level", "Level"),
         ("log_kms_key", "KmsKeyId"),
+        ("log_level", "Level"),
         ("log_retention_days", "RetentionInDays"),
         ("name", "StateMachineName"),
         ("role", "RoleArn"),
@@ -573,6 +661,12 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("on", "Resource"),
         ("on_any", "Resource"),
         ("when", "Condition.Bool.aws:SecureTransport"),
+    ]),
+    ("StepScaling", &[
+        ("above", "StepAdjustments"),
+        ("below", "StepAdjustments"),
+        ("least_change", "MinAdjustmentMagnitude"),
+        ("wait_seconds", "EstimatedInstanceWarmup"),
     ]),
     ("StudioDomainBuilder", &[
         ("direct_internet", "AppNetworkAccessType"),
@@ -587,6 +681,24 @@ const RENAMED: &[(&str, &[(&str, &str)])] = &[
         ("array_size", "ArrayProperties.Size"),
         ("json_path", "States.A.Parameters"),
         ("without_waiting", "States.A.Resource"),
+    ]),
+    ("TargetGroupBuilder", &[
+        ("deregistration_delay_seconds", "TargetGroupAttributes"),
+        ("health_check", "HealthCheckPath"),
+        ("http_version", "ProtocolVersion"),
+        ("least_outstanding_requests", "TargetGroupAttributes"),
+        ("multi_value_headers", "TargetGroupAttributes"),
+        ("preserve_client_ip", "TargetGroupAttributes"),
+        ("proxy_protocol", "TargetGroupAttributes"),
+        ("slow_start_seconds", "TargetGroupAttributes"),
+        ("source_ip_stickiness", "TargetGroupAttributes"),
+        ("stickiness", "TargetGroupAttributes"),
+    ]),
+    ("TargetTracking", &[
+        ("no_scale_in", "DisableScaleIn"),
+        ("scale_in_cooldown_seconds", "ScaleInCooldown"),
+        ("scale_out_cooldown_seconds", "ScaleOutCooldown"),
+        ("warmup_seconds", "EstimatedInstanceWarmup"),
     ]),
     ("TaskBuilder", &[
         ("deleted", "PreserveDeletedFiles"),

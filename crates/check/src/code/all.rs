@@ -2,9 +2,9 @@
 
 use super::{
     Code, api_gateway, app, asset, auto_scaling, backup, batch, cloudformation, cloudwatch, config,
-    data_sync, dynamodb, ec2, ecs, efs, eks, eventbridge, file, fsx, iam, kms, lambda, logs, mount,
-    parallel_cluster, rule, s3, s3_files, sagemaker, scheduler, schema, services, sns, spot_fleet,
-    sqs, ssm, step_functions, template, vpc,
+    data_sync, dns, dynamodb, ec2, ecs, efs, eks, eventbridge, file, fsx, iam, kms, lambda,
+    load_balancing, logs, mount, parallel_cluster, rule, s3, s3_files, sagemaker, scaling,
+    scheduler, schema, services, sns, spot_fleet, sqs, ssm, step_functions, template, vpc,
 };
 
 const GROUPS: &[&[&Code]] = &[
@@ -18,6 +18,7 @@ const GROUPS: &[&[&Code]] = &[
     cloudwatch::ALL,
     config::ALL,
     data_sync::ALL,
+    dns::ALL,
     dynamodb::ALL,
     ec2::ALL,
     ecs::ALL,
@@ -29,6 +30,7 @@ const GROUPS: &[&[&Code]] = &[
     iam::ALL,
     kms::ALL,
     lambda::ALL,
+    load_balancing::ALL,
     logs::ALL,
     mount::ALL,
     parallel_cluster::ALL,
@@ -36,6 +38,7 @@ const GROUPS: &[&[&Code]] = &[
     s3::ALL,
     s3_files::ALL,
     sagemaker::ALL,
+    scaling::ALL,
     scheduler::ALL,
     schema::ALL,
     services::ALL,

@@ -93,4 +93,10 @@ codes! {
         fix: "Create a launch template for the group in the same stack",
         source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/cfn-signal.html",
     }
+    ASG_014 "ASG-014" Error "The health checks of the group need a target group that it does not have" {
+        what: "A construct creates an Auto Scaling group with the health checks of a load balancer, and registers it in no target group.",
+        why: "No load balancer checks the instances, so the group does not replace those that do not answer.",
+        fix: "Register the group in a target group, or remove the health checks of the load balancer",
+        source: "https://docs.aws.amazon.com/autoscaling/ec2/userguide/as-add-elb-healthcheck.html",
+    }
 }

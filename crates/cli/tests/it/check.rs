@@ -239,6 +239,24 @@ fn rules_are_listed_and_explained() {
     assert!(none.stderr.contains("the finding \"EFS-999\" does not exist"), "{}", none.stderr);
 }
 
+/// A service with EFS works behind a load balancer, whose security group rules and dependencies are in the same template.
+#[test]
+fn a_mount_behind_a_load_balancer_works() {
+    let snapshot = include_str!("../../../../snapshots/load-balancer-service.snap");
+    let template = snapshot.splitn(3, "---\n").nth(2).unwrap_or_default();
+    let run = synth_with(&["explain", "mounts", "-"], template.as_bytes());
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    for part in ["SiteService", "mounts DataFileSystem", "This mount works."] {
+        assert!(run.stdout.contains(part), "{part} is not in {}", run.stdout);
+    }
+    let door = "      SourceSecurityGroupId: !GetAtt SiteSecurityGroup.GroupId\n      ToPort: 2049";
+    assert!(template.contains(door));
+    let closed =
+        template.replace(door, "      SourceSecurityGroupId: sg-0a1b2c3d\n      ToPort: 2049");
+    let run = synth_with(&["explain", "mounts", "-"], closed.as_bytes());
+    assert!(!run.stdout.contains("This mount works."), "{}", run.stdout);
+}
+
 #[test]
 fn mounts_are_explained() {
     let template = synth(&[]).stdout;
