@@ -37,8 +37,8 @@ impl Certificate {
         self.resource.as_ref()
     }
 
-    /// Returns a key that distinguishes it from other certificates in construct IDs.
-    pub(crate) fn key(&self) -> String {
-        self.scope.key()
+    /// Returns the place of the certificate, which distinguishes it from other certificates in construct IDs.
+    pub(crate) fn scope(&self) -> &Scope {
+        &self.scope
     }
 }

@@ -1,7 +1,7 @@
 //! Functions and aliases as actions of alarms.
 
 use stanchion_aws::lambda;
-use stanchion_core::Scope;
+use stanchion_core::{IdAfter, Scope};
 use stanchion_template::Value;
 
 use super::{Alias, Function, Invocable};
@@ -13,13 +13,13 @@ use crate::cloudwatch::AlarmAction;
 const SERVICE: &str = "lambda.alarms.cloudwatch.amazonaws.com";
 
 fn allow(function: &impl Invocable, scope: &Scope, alarm_arn: &Value<String>) {
-    let id = format!("{}-Permission", function.key());
+    let id = IdAfter::new("", function.scope(), "-Permission");
     let permission = lambda::Permission::new()
         .action("lambda:InvokeFunction")
         .function_name(function.invoke_arn())
         .principal(SERVICE)
         .source_arn(alarm_arn.clone());
-    scope.add(&id, permission);
+    scope.add_after(&id, permission);
 }
 
 impl AlarmAction for Function {

@@ -85,7 +85,7 @@ impl Options {
             })
             .security_groups([security_group.id()])
             .subnets(subnets.iter().map(Subnet::id).collect::<Vec<_>>())
-            .tags([("Name", names::TAG.of(&scope))])
+            .tags([("Name", names::TAG.of(&scope, ""))])
             .r#type(kind);
         let resource = scope.add("LoadBalancer", load_balancer);
         if let Some((_, Some(policy))) = logs {

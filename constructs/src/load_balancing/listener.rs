@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use stanchion_aws::elasticloadbalancingv2 as elb;
 use stanchion_aws::elasticloadbalancingv2::listener as l1;
-use stanchion_core::Scope;
+use stanchion_core::{IdAfter, Scope};
 use stanchion_template::{SetOpt, Value};
 
 use super::action::action_property;
@@ -166,7 +166,7 @@ impl ListenerBuilder {
             let more = elb::ListenerCertificate::new()
                 .certificates([more.certificate_arn(certificate.arn())])
                 .listener_arn(resource.reference());
-            scope.add(&certificate.key(), more);
+            scope.add_after(&IdAfter::new("", certificate.scope(), ""), more);
         }
         for group in groups {
             group.add_route(&resource);

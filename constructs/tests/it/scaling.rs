@@ -148,7 +148,8 @@ fn metrics_name_their_resource() {
     let queue = Queue::import(&w.stack, "Queue", "arn:aws:sqs:eu-west-1:111122223333:jobs");
     let topic = Topic::import(&w.stack, "Topic", "arn:aws:sns:eu-west-1:111122223333:alerts");
     let bucket = stanchion_constructs::storage::Bucket::import(&w.stack, "Bucket", "data");
-    let cases: [(&str, Metric, &str, &[(&str, &str)]); 4] = [
+    type Case = (&'static str, Metric, &'static str, &'static [(&'static str, &'static str)]);
+    let cases: [Case; 4] = [
         ("A", queue.metrics().visible(), "AWS/SQS", &[("QueueName", "jobs")]),
         ("B", topic.metrics().failed(), "AWS/SNS", &[("TopicName", "alerts")]),
         (

@@ -50,10 +50,10 @@ fn scaling() {
         },
     );
     fine(|w| {
-        drop(group(w).predict(
+        group(w).predict(
             "Load",
             PredictiveScaling::network_out(1.0).buffer_seconds(3600).exceed_maximum_by(100),
-        ))
+        );
     });
     messages.wrong("a step policy without steps", &["error[SCL-001]"], |w| {
         group(w).step("Queue", StepScaling::new(Adjustment::Change));
