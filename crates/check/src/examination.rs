@@ -9,6 +9,7 @@ use stanchion_template::{Node, Segment, SpanTree, Template};
 
 use crate::analysis::Analysis;
 use crate::code::{self, Severity};
+use crate::compliance;
 use crate::finding::{Diagnostic, Diagnostics, acknowledgement, unused};
 use crate::model::policy;
 use crate::rule::{Findings, Rule, RuleSet, Sees};
@@ -31,7 +32,7 @@ pub(crate) fn examine(
     let meaning = meaning_of(Arc::clone(&written), parameters);
     let places = spans.map(|it| Places::new(&written, it));
     let places = places.as_ref();
-    let own_ids: Vec<&str> = rules.own().iter().map(|it| it.code.id).collect();
+    let own_ids: Vec<&str> = of_packs(rules).chain(rules.own()).map(|it| it.code.id).collect();
     let own_ids = own_ids.as_slice();
     let source = Source { written: &written, places, file, meaning: &meaning, parameters, own_ids };
     let as_written = Analysis::new(View::of_written(source));
@@ -92,12 +93,19 @@ pub(crate) fn analyse<T>(template: &Template, then: impl FnOnce(&Analysis<'_>) -
     then(&Analysis::new(View::of_scenario(source, &meaning.scenarios()[0])))
 }
 
+/// Returns the rules that run only for the packs of a set.
+fn of_packs(rules: &RuleSet) -> impl Iterator<Item = &Rule> {
+    rules::packs::rules()
+        .iter()
+        .filter(|it| rules.packs().any(|pack| compliance::is_in(it.code.id, pack)))
+}
+
 fn run(own: &RuleSet, cx: &Analysis<'_>, sees: Sees) -> Vec<Diagnostic> {
     let is_form = |rule: &Rule| ["CFN-", "SCH-"].iter().any(|it| rule.code.id.starts_with(it));
     let is_small = cx.resources().len() <= MOST_RESOURCES;
     let ours = rules::sorted().iter().copied().filter(|it| is_small || is_form(it));
     // A team decides itself how long its rules may take.
-    let own = own.own().iter();
+    let own = of_packs(own).chain(own.own());
     let mut list = Vec::new();
     for rule in ours.chain(own).filter(|it| it.sees == sees) {
         let mut findings = Findings::new(cx, rule.code);

@@ -19,6 +19,7 @@
 mod analysis;
 mod checks;
 pub mod code;
+mod compliance;
 mod examination;
 mod explanation;
 pub mod facts;
@@ -42,6 +43,7 @@ mod view;
 
 pub use analysis::Analysis;
 pub use code::{Code, Examples, Severity};
+pub use compliance::{Control, Pack, Uncovered, uncovered};
 pub use explanation::Mounts;
 pub use finding::{
     ACKNOWLEDGE_KEY, Acknowledgement, Diagnostic, Diagnostics, LineColumn, METADATA_KEY,

@@ -2,14 +2,19 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
-use stanchion_core::Format;
+use stanchion_core::{Format, Pack};
 
 #[derive(Args, Debug)]
 pub(crate) struct FindingArguments {
     /// Findings that count as errors, in addition to errors.
     #[arg(long, value_enum, value_name = "WHAT")]
     pub(crate) deny: Option<Denied>,
+
+    /// Adds the rules that run only for this compliance pack. They report information.
+    #[arg(long, value_name = "PACK", value_parser = pack_parser())]
+    pub(crate) pack: Vec<Pack>,
 
     /// A file that acknowledges findings: a YAML or JSON list of {rule, reason, resource, file}. `resource` and
     /// `file` are optional.
@@ -61,4 +66,10 @@ impl From<FormatName> for Format {
             FormatName::Json => Format::Json,
         }
     }
+}
+
+/// Returns the parser of the names of compliance packs.
+pub(crate) fn pack_parser() -> impl TypedValueParser<Value = Pack> {
+    PossibleValuesParser::new(Pack::ALL.map(Pack::name))
+        .try_map(|it| Pack::named(&it).ok_or("the pack does not exist"))
 }

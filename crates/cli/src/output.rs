@@ -24,8 +24,10 @@ pub(crate) fn write(
     let mut findings = assembly.diagnostics().clone();
     let mut is_denied = false;
     if !arguments.no_check {
-        let acceptance = Acceptance::new(&arguments.findings, &app.rule_set())?;
-        let of_rules = acceptance.apply(assembly.check());
+        let packs = arguments.findings.pack.iter();
+        let rules = packs.fold(app.rule_set(), |rules, it| rules.with_pack(*it));
+        let acceptance = Acceptance::new(&arguments.findings, &rules)?;
+        let of_rules = acceptance.apply(assembly.check_with(&rules));
         is_denied = acceptance.denies(&of_rules);
         let unused = acceptance.unused(&[], &of_rules.iter());
         let all = findings.into_iter().chain(of_rules).chain(unused);

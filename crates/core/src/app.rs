@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::rc::Rc;
 
-use stanchion_check::{Diagnostic, Diagnostics, Rule, RuleSet, code};
+use stanchion_check::{Diagnostic, Diagnostics, Pack, Rule, RuleSet, code};
 use stanchion_template::{ElementId, IntoValue};
 
 use crate::acknowledged;
@@ -127,7 +127,14 @@ impl App {
         self.0.rules.borrow_mut().extend(rules);
     }
 
-    /// Returns the rules that check the stacks of the app: Stanchion's, and those that [`App::rules`] added.
+    /// Adds the rules of a compliance pack that run only for it. They report information.
+    pub fn pack(&self, pack: Pack) {
+        let rules = self.rule_set().with_pack(pack);
+        *self.0.rules.borrow_mut() = rules;
+    }
+
+    /// Returns the rules that check the stacks of the app: Stanchion's, and those that [`App::rules`] and [`App::pack`]
+    /// added.
     pub fn rule_set(&self) -> RuleSet {
         self.0.rules.borrow().clone()
     }

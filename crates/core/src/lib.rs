@@ -56,4 +56,4 @@ pub use section_names::{ConditionName, MappingName};
 pub use stack::Stack;
 pub use stage::Stage;
 
-pub use stanchion_check::{Code, Diagnostic, Diagnostics, Place, RuleSet, Severity, code};
+pub use stanchion_check::{Code, Diagnostic, Diagnostics, Pack, Place, RuleSet, Severity, code};

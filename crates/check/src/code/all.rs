@@ -1,7 +1,7 @@
 //! The list of all entries.
 
 use super::{
-    Code, api_gateway, app, asset, auto_scaling, backup, batch, cloudformation, cloudwatch, config,
+    Code, api_gateway, app, asset, auto_scaling, backup, batch, best_practice, cloudformation, cloudwatch, config,
     data_sync, dns, dynamodb, ec2, ecs, efs, eks, eventbridge, file, fsx, iam, kms, lambda,
     load_balancing, logs, mount, parallel_cluster, rule, s3, s3_files, sagemaker, scaling,
     scheduler, schema, services, sns, spot_fleet, sqs, ssm, step_functions, template, vpc,
@@ -14,6 +14,7 @@ const GROUPS: &[&[&Code]] = &[
     auto_scaling::ALL,
     backup::ALL,
     batch::ALL,
+    best_practice::ALL,
     cloudformation::ALL,
     cloudwatch::ALL,
     config::ALL,

@@ -15,6 +15,7 @@ mod asset;
 mod auto_scaling;
 mod backup;
 mod batch;
+mod best_practice;
 mod cloudformation;
 mod cloudwatch;
 mod config;
@@ -60,6 +61,7 @@ pub use asset::*;
 pub use auto_scaling::*;
 pub use backup::*;
 pub use batch::*;
+pub use best_practice::*;
 pub use cloudformation::*;
 pub use cloudwatch::*;
 pub use config::*;
@@ -97,6 +99,8 @@ pub use ssm::*;
 pub use step_functions::*;
 pub use template::*;
 pub use vpc::*;
+
+use crate::compliance::{self, Control};
 
 /// An entry of the registry: what a finding means, why it matters and how to fix it.
 ///
@@ -177,6 +181,17 @@ impl Code {
         self
     }
 
+    /// Returns the controls of compliance packs that the finding covers.
+    ///
+    /// ```
+    /// use stanchion_check::{Pack, code};
+    /// let controls = code::EFS_010.controls();
+    /// assert!(controls.iter().any(|it| it.pack == Pack::Fsbp && it.id == "EFS.1"));
+    /// ```
+    pub fn controls(&self) -> Vec<Control> {
+        compliance::controls_of(self.id)
+    }
+
     /// Returns the first link of the source.
     pub fn link(&self) -> Option<&'static str> {
         let link = self.source.split_whitespace().find(|it| it.starts_with("https://"));
@@ -196,6 +211,10 @@ impl Code {
         ];
         for (name, part) in parts.iter().filter(|(_, part)| !part.is_empty()) {
             text.push_str(&format!("\n**{name}.** {part}\n"));
+        }
+        let controls = self.controls();
+        if !controls.is_empty() {
+            text.push_str(&format!("\n**Compliance.** {}.\n", compliance::sentence(&controls)));
         }
         if let Some(examples) = self.examples {
             text.push_str(&format!(

@@ -7,6 +7,7 @@ use stanchion_template::visible_json;
 
 use super::uri::uri;
 use crate::code::{Code, Severity};
+use crate::compliance::Control;
 use crate::finding::{Diagnostic, Place};
 
 /// Returns a SARIF log with one run that contains all findings and their rules.
@@ -18,12 +19,20 @@ pub fn to_sarif<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> St
     let descriptions: Vec<Value> = codes
         .iter()
         .map(|code| {
-            json!({
+            let mut description = json!({
                 "id": code.id,
                 "shortDescription": { "text": code.title },
                 "fullDescription": { "text": code.what },
                 "help": { "text": code.fix },
-            })
+            });
+            let controls = code.controls();
+            if !controls.is_empty() {
+                // GitHub and others filter by tags.
+                let tag = |it: &Control| format!("{}/{}", it.pack.name(), it.id);
+                let tags: Vec<String> = controls.iter().map(tag).collect();
+                description["properties"] = json!({ "tags": tags });
+            }
+            description
         })
         .collect();
     let results: Vec<Value> = diagnostics.iter().map(|it| result(it, &codes)).collect();

@@ -1,10 +1,11 @@
 //! The rules that a check runs.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Rule;
 use super::id::{self, Fault};
 use crate::code::{self, Code};
+use crate::compliance::Pack;
 use crate::finding::{Diagnostic, Diagnostics, UnknownId};
 use crate::nearest::nearest;
 
@@ -31,6 +32,7 @@ use crate::nearest::nearest;
 #[derive(Clone, Debug, Default)]
 pub struct RuleSet {
     own: Vec<Rule>,
+    packs: BTreeSet<Pack>,
 }
 
 impl RuleSet {
@@ -44,6 +46,26 @@ impl RuleSet {
     pub fn with(mut self, rule: Rule) -> RuleSet {
         self.own.push(rule);
         self
+    }
+
+    /// Adds the rules that run only for a compliance pack. They report information, which no run fails for.
+    ///
+    /// ```
+    /// use stanchion_check::{Pack, RuleSet};
+    /// use stanchion_template::Template;
+    /// let template = Template::parse("Resources: {Key: {Type: AWS::KMS::Key, Properties: {KeyPolicy: {}}}}").unwrap();
+    /// let findings = RuleSet::new().with_pack(Pack::Fsbp).check_file(&template, "key.yaml");
+    /// assert!(findings.iter().any(|it| it.code.id == "BPR-014"));
+    /// ```
+    #[must_use]
+    pub fn with_pack(mut self, pack: Pack) -> RuleSet {
+        self.packs.insert(pack);
+        self
+    }
+
+    /// Returns the packs whose rules run.
+    pub fn packs(&self) -> impl Iterator<Item = Pack> {
+        self.packs.iter().copied()
     }
 
     /// Returns the rules of your own, in the order in which they were added.
@@ -142,7 +164,7 @@ impl Extend<Rule> for RuleSet {
 
 impl FromIterator<Rule> for RuleSet {
     fn from_iter<T: IntoIterator<Item = Rule>>(rules: T) -> RuleSet {
-        RuleSet { own: rules.into_iter().collect() }
+        RuleSet { own: rules.into_iter().collect(), packs: BTreeSet::new() }
     }
 }
 

@@ -17,6 +17,7 @@ mod iam;
 mod kms;
 mod lambda;
 mod mount;
+pub(crate) mod packs;
 mod s3;
 mod s3_files;
 mod sagemaker;

@@ -40,7 +40,7 @@ pub(crate) struct Source<'a> {
     pub(crate) meaning: &'a Meaning,
     /// The given values of parameters.
     pub(crate) parameters: &'a ParameterValues,
-    /// The ids of the rules of teams.
+    /// The ids of the rules of packs and teams that run.
     pub(crate) own_ids: &'a [&'static str],
 }
 

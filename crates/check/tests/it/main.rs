@@ -13,6 +13,7 @@ mod literals;
 mod mounts;
 mod nested;
 mod own_rules;
+mod packs;
 mod parameters;
 mod places;
 mod proof;

@@ -56,7 +56,8 @@ struct Checked {
 
 impl CheckArguments {
     /// Checks every file and shows the findings.
-    pub(crate) fn run(&self, rules: &RuleSet) -> Result<(), Failure> {
+    pub(crate) fn run(&self, rules: RuleSet) -> Result<(), Failure> {
+        let rules = &self.findings.pack.iter().fold(rules, |rules, it| rules.with_pack(*it));
         let acceptance = Acceptance::new(&self.findings, rules)?;
         let files = input::expand(&self.files)?;
         let parameters = self.parameters.as_deref().map(read_parameters).transpose()?;

@@ -62,7 +62,7 @@ pub(crate) enum SharedCommand {
     /// Exit codes: 0 no error, 1 at least one error, 2 the command could not run.
     Check(check::CheckArguments),
     /// Lists the findings that `check` can report.
-    Rules,
+    Rules(rules::RulesArguments),
     /// Describes a finding. With `mounts`, shows each mount in templates link by link, and where the chain breaks.
     Explain(explain::ExplainArguments),
     /// Deploys an assembly: runs the program `stanchion-deploy` with the arguments that follow.
@@ -83,7 +83,7 @@ impl SharedCommand {
             SharedCommand::Explain(arguments) if arguments.is_about_stacks() => {
                 arguments.run_for(&app())
             }
-            SharedCommand::Check(_) | SharedCommand::Rules | SharedCommand::Explain(_) => {
+            SharedCommand::Check(_) | SharedCommand::Rules(_) | SharedCommand::Explain(_) => {
                 self.run_with(line, app().rule_set())
             }
             other => other.run_with(line, RuleSet::new()),
@@ -93,8 +93,8 @@ impl SharedCommand {
     /// Runs the command with rules. `line` is the command line that contains it.
     pub(crate) fn run_with(self, line: Command, rules: RuleSet) -> Result<(), Failure> {
         match self {
-            SharedCommand::Check(arguments) => arguments.run(&valid(rules)?),
-            SharedCommand::Rules => rules::run(&valid(rules)?),
+            SharedCommand::Check(arguments) => arguments.run(valid(rules)?),
+            SharedCommand::Rules(arguments) => arguments.run(&valid(rules)?),
             SharedCommand::Explain(arguments) => arguments.run(&valid(rules)?),
             SharedCommand::Deploy(arguments) => arguments.run(),
             SharedCommand::Completions(arguments) => arguments.run(line),

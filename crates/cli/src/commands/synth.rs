@@ -28,6 +28,7 @@ impl SynthArguments {
     pub(crate) fn run(&self, rules: RuleSet) -> Result<(), Failure> {
         let entry = blueprint::find(&self.blueprint)?;
         let app = App::new();
+        rules.packs().for_each(|it| app.pack(it));
         app.rules(rules);
         let findings = (entry.build)(&app, self.config.as_deref())?;
         output::write(&app, findings.as_ref(), &self.output)

@@ -324,3 +324,44 @@ fn any_character_can_be_shown() {
         assert!(run.stderr.contains("error[SCH-005]"), "{value:?}: {}", run.stderr);
     }
 }
+
+#[test]
+fn packs_filter_the_rules_and_add_some() {
+    let list = synth(&["rules", "--pack", "cdk-nag"]);
+    assert_eq!(list.code, 0, "{}", list.stderr);
+    let line = "EFS-010  warning  The file system is not encrypted at rest (AwsSolutions-EFS1)";
+    assert!(list.stdout.lines().any(|it| it == line), "{}", list.stdout);
+    assert!(!list.stdout.contains("EFS-040"), "{}", list.stdout);
+
+    let json = synth(&["rules", "--pack", "fsbp", "--json"]);
+    let document: Value = serde_json::from_str(&json.stdout).unwrap();
+    let rules = document["rules"].as_array().unwrap();
+    let rule = rules.iter().find(|it| it["id"] == "EFS-010").unwrap();
+    let control = |it: &&Value| it["pack"] == "fsbp";
+    let first = rule["controls"].as_array().unwrap().iter().find(control).unwrap();
+    assert_eq!((&first["control"], &first["part"]), (&"EFS.1".into(), &Value::Null));
+
+    let page = synth(&["explain", "EFS-010"]);
+    let part = "**Compliance.** AWS Foundational Security Best Practices EFS.1; CIS AWS Foundations Benchmark v3.0.0/2.4.1";
+    assert!(page.stdout.contains(part), "{}", page.stdout);
+
+    let key = "Resources: {Key: {Type: AWS::KMS::Key, Properties: {KeyPolicy: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {AWS: !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:root'}, Action: kms:*, Resource: '*'}]}}}}\n";
+    let plain = synth_with(&["check", "-"], key.as_bytes());
+    assert!(!plain.stderr.contains("BPR-014"), "{}", plain.stderr);
+    let pack = synth_with(&["check", "-", "--pack", "fsbp"], key.as_bytes());
+    assert_eq!(pack.code, 0, "{}", pack.stderr);
+    assert!(pack.stderr.contains("info[BPR-014]: the key is not rotated"), "{}", pack.stderr);
+    let sarif = synth_with(&["check", "-", "--pack", "cis", "--format", "sarif"], key.as_bytes());
+    let document: Value = serde_json::from_str(&sarif.stdout).unwrap();
+    let rules = document["runs"][0]["tool"]["driver"]["rules"].as_array().unwrap();
+    let rule = rules.iter().find(|it| it["id"] == "BPR-014").unwrap();
+    let tags = rule["properties"]["tags"].as_array().unwrap();
+    assert!(tags.contains(&"fsbp/KMS.4".into()) && tags.contains(&"cis/v1.4.0/3.8".into()));
+
+    let stacks = synth(&["message-wall", "--pack", "checkov"]);
+    assert_eq!(stacks.code, 0, "{}", stacks.stderr);
+    assert!(stacks.stderr.contains("BPR-029"), "{}", stacks.stderr);
+    let wrong = synth(&["check", "-", "--pack", "soc2"]);
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.stderr.contains("fsbp, cis, nist, pci, checkov, cdk-nag"), "{}", wrong.stderr);
+}

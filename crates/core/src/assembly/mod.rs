@@ -149,6 +149,11 @@ impl Assembly {
     /// assert!(wrong.place.is_some());
     /// ```
     pub fn check(&self) -> Diagnostics {
+        self.check_with(&self.rules)
+    }
+
+    /// Checks the templates with a set of rules, in place of the rules of the app.
+    pub fn check_with(&self, rules: &RuleSet) -> Diagnostics {
         let of_stack = |stack: &SynthesizedStack| {
             let origins = self.provenance.stacks.get(&stack.path);
             let of_code = |mut finding: Diagnostic| {
@@ -164,7 +169,7 @@ impl Assembly {
                 });
                 finding
             };
-            let found = self.rules.check(&stack.template).into_iter().map(of_code);
+            let found = rules.check(&stack.template).into_iter().map(of_code);
             found.filter(|it| !self.is_reported(it)).collect::<Vec<_>>()
         };
         Diagnostics::from(self.stacks.iter().flat_map(of_stack).collect::<Vec<_>>())
