@@ -140,7 +140,7 @@ mod tests {
             assert!(code::find(line.finding).is_some(), "{}", line.finding);
             assert!(line.control.source.starts_with("https://"), "{}", line.finding);
             let key = (line.finding, line.pack, line.control.id);
-            assert!(seen.insert(key), "{key:?} is there twice");
+            assert!(seen.insert(key), "{key:?} is listed twice");
         }
     }
 
