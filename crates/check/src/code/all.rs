@@ -1,10 +1,10 @@
 //! The list of all entries.
 
 use super::{
-    Code, api_gateway, app, asset, auto_scaling, backup, batch, best_practice, cloudformation, cloudwatch, config,
-    data_sync, dns, dynamodb, ec2, ecs, efs, eks, eventbridge, file, fsx, iam, kms, lambda,
-    load_balancing, logs, mount, parallel_cluster, rule, s3, s3_files, sagemaker, scaling,
-    scheduler, schema, services, sns, spot_fleet, sqs, ssm, step_functions, template, vpc,
+    Code, api_gateway, app, asset, auto_scaling, backup, batch, best_practice, cloudformation,
+    cloudwatch, config, data_sync, dns, dynamodb, ec2, ecs, efs, eks, eventbridge, file, fsx, iam,
+    kms, lambda, load_balancing, logs, mount, parallel_cluster, rule, s3, s3_files, sagemaker,
+    scaling, scheduler, schema, services, sns, spot_fleet, sqs, ssm, step_functions, template, vpc,
 };
 
 const GROUPS: &[&[&Code]] = &[
