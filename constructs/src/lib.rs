@@ -14,6 +14,7 @@
 //! | [`http_api`] | HTTP APIs that invoke functions |
 //! | [`containers`] | container definitions, and the task sizes of Fargate |
 //! | [`batch`] | AWS Batch: compute environments, job queues, job definitions |
+//! | [`ecr`] | repositories of container images |
 //! | [`ecs`] | ECS: clusters, task definitions, services |
 //! | [`eks`] | EKS: drivers and volumes for existing clusters |
 //! | [`step_functions`] | state machines |
@@ -22,9 +23,12 @@
 //! | [`attach`] | mounts: traits and options that attach storage to compute |
 //! | [`cloudwatch`], [`logs`] | metrics, alarms, dashboards, log groups |
 //! | [`kms`] | KMS keys |
+//! | [`rds`] | databases of RDS and Aurora |
+//! | [`secrets_manager`] | secrets and their rotation |
 //! | [`sns`], [`sqs`] | SNS topics and SQS queues |
 //! | [`ssm`] | command documents and associations of Systems Manager |
 //! | [`scaling`] | scaling policies of Auto Scaling groups, ECS services and Spot Fleets |
+//! | [`events`] | rules, buses and archives of EventBridge |
 //! | [`scheduler`] | schedules of EventBridge Scheduler |
 //! | [`blueprints`] | complete systems from one configuration |
 //! | [`planning`] | estimates of throughput and burst credits before deployment |
@@ -59,8 +63,10 @@ pub mod compute;
 pub mod containers;
 pub mod data_sync;
 pub mod dns;
+pub mod ecr;
 pub mod ecs;
 pub mod eks;
+pub mod events;
 mod existing;
 pub mod http_api;
 pub mod iam;
@@ -74,9 +80,11 @@ mod names;
 pub mod network;
 mod non_empty;
 pub mod planning;
+pub mod rds;
 pub mod sagemaker;
 pub mod scaling;
 pub mod scheduler;
+pub mod secrets_manager;
 pub mod sns;
 pub mod sqs;
 pub mod ssm;

@@ -20,6 +20,16 @@ pub(crate) const BACKUP_VAULT: NameForm = NameForm::new("-_", 2, 50);
 /// Source: <https://docs.aws.amazon.com/datasync/latest/userguide/API_CreateTask.html>
 pub(crate) const DATA_SYNC_TASK: NameForm = NameForm::new(" +=._:@/-", 1, 256);
 
+/// The names of event buses.
+///
+/// Source: <https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html>
+pub(crate) const EVENT_BUS: NameForm = NameForm::new("._-/", 1, 256);
+
+/// The ids of targets of EventBridge rules, with room for a number.
+///
+/// Source: <https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html>
+pub(crate) const RULE_TARGET: NameForm = NameForm::new("._-", 1, 60);
+
 /// The names of HTTP APIs.
 ///
 /// Source: <https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis.html>

@@ -31,7 +31,7 @@ fn plain(metric: Metric, alarm: cloudwatch::Alarm) -> cloudwatch::Alarm {
         .statistic(Value::<l1::Statistic>::constant(metric.statistic.name()))
 }
 
-fn query(query: Query) -> l1::MetricDataQuery {
+pub(super) fn query(query: Query) -> l1::MetricDataQuery {
     let property = l1::MetricDataQuery::new().id(query.id).return_data(query.returns);
     let property = property.set_opt(query.label, l1::MetricDataQuery::label);
     match query.source {

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use stanchion_check::facts::secrets_manager::selector_of;
 use stanchion_template::{IntoValue, Value};
 
-use crate::Text;
 use crate::iam::{Role, Statement};
 use crate::logs::{LogGroup, OwnLog};
+use crate::secrets_manager::{Secret, SecretField};
 use crate::units::MountPath;
+use crate::{Part, Text};
 
 /// A resource that a ulimit restricts.
 ///
@@ -68,11 +70,12 @@ impl UlimitName {
     }
 }
 
-/// The source of a secret.
+/// A secret that is injected when the container starts.
 #[derive(Clone, Debug)]
-pub(crate) enum Secret {
-    Manager(Value<String>),
-    Parameter(Value<String>),
+pub(crate) struct InjectedSecret {
+    value_from: Value<String>,
+    /// The permissions of the role that starts the container.
+    permissions: Vec<Statement>,
 }
 
 /// A container: an image, and the settings with which it runs. AWS Batch jobs and ECS tasks use it.
@@ -89,7 +92,7 @@ pub struct Container {
     pub(crate) image: Value<String>,
     pub(crate) command: Vec<Text>,
     pub(crate) environment: BTreeMap<String, Value<String>>,
-    pub(crate) secrets: BTreeMap<String, Secret>,
+    pub(crate) secrets: BTreeMap<String, InjectedSecret>,
     pub(crate) user: Option<String>,
     pub(crate) read_only_root: bool,
     pub(crate) privileged: bool,
@@ -140,19 +143,53 @@ impl Container {
         self
     }
 
-    /// Adds an environment variable with a secret of Secrets Manager, by the ARN of the secret.
-    pub fn secret(mut self, name: impl Into<String>, arn: impl IntoValue<String>) -> Container {
-        self.secrets.insert(name.into(), Secret::Manager(arn.into_value()));
-        self
+    /// Adds an environment variable with a secret of Secrets Manager, by the ARN of the secret. Use
+    /// [`secret_key`](Container::secret_key) for one value of a JSON object.
+    pub fn secret(self, name: impl Into<String>, arn: impl IntoValue<String>) -> Container {
+        let value_from = arn.into_value();
+        let secret = Secret::of_arn(bare_arn(&value_from), None);
+        self.inject(name, value_from, secret.injection())
+    }
+
+    /// Adds an environment variable with the value of a key in the JSON object of a secret, by the ARN of the secret.
+    /// On Fargate, the platform version must be 1.4.0 or later.
+    pub fn secret_key(
+        self,
+        name: impl Into<String>,
+        arn: impl IntoValue<String>,
+        key: impl Into<String>,
+    ) -> Container {
+        let secret = Secret::of_arn(arn.into_value(), None);
+        let field = secret.field(key);
+        self.secret_from(name, field)
+    }
+
+    /// Adds an environment variable with a secret, or with one of its fields. If a customer managed key encrypts the
+    /// secret, the role that starts the container may use it.
+    pub fn secret_from(self, name: impl Into<String>, value: impl Into<SecretField>) -> Container {
+        let field = value.into();
+        let (value_from, permissions) = (field.value_from(), field.secret().injection());
+        self.inject(name, value_from, permissions)
     }
 
     /// Adds an environment variable with a parameter of Systems Manager, by the ARN of the parameter.
     pub fn secret_parameter(
-        mut self,
+        self,
         name: impl Into<String>,
         arn: impl IntoValue<String>,
     ) -> Container {
-        self.secrets.insert(name.into(), Secret::Parameter(arn.into_value()));
+        let value_from = arn.into_value();
+        let read = Statement::allow(["ssm:GetParameters"]).on(value_from.clone());
+        self.inject(name, value_from, vec![read])
+    }
+
+    fn inject(
+        mut self,
+        name: impl Into<String>,
+        value_from: Value<String>,
+        permissions: Vec<Statement>,
+    ) -> Container {
+        self.secrets.insert(name.into(), InjectedSecret { value_from, permissions });
         self
     }
 
@@ -234,23 +271,32 @@ impl Container {
 
     /// Allows the role that starts the container to read its secrets.
     pub(crate) fn grant_secrets(&self, role: &Role) {
-        for secret in self.secrets.values() {
-            role.allow(match secret {
-                Secret::Manager(arn) => {
-                    Statement::allow(["secretsmanager:GetSecretValue"]).on(arn.clone())
-                }
-                Secret::Parameter(arn) => Statement::allow(["ssm:GetParameters"]).on(arn.clone()),
-            });
-        }
+        let permissions = self.secrets.values().flat_map(|it| it.permissions.iter().cloned());
+        permissions.for_each(|it| role.allow(it));
     }
 
-    /// Returns the ARNs of the secrets by the names of their variables.
-    pub(crate) fn secret_arns(&self) -> Vec<(&String, &Value<String>)> {
-        let parts = self.secrets.iter().map(|(name, secret)| {
-            let (Secret::Manager(arn) | Secret::Parameter(arn)) = secret;
-            (name, arn)
-        });
-        parts.collect()
+    /// Returns the values of `ValueFrom` by the names of their variables.
+    pub(crate) fn secret_sources(&self) -> Vec<(&String, &Value<String>)> {
+        self.secrets.iter().map(|(name, secret)| (name, &secret.value_from)).collect()
+    }
+}
+
+/// Returns the ARN of a secret without the key, the staging label and the version that can follow it in `ValueFrom`. The
+/// permission to read the secret is on its ARN.
+fn bare_arn(value_from: &Value<String>) -> Value<String> {
+    let text = Text::from(value_from);
+    let Some((Part::Literal(last), before)) = text.parts().split_last() else {
+        return value_from.clone();
+    };
+    let Some(selector) = selector_of(last) else { return value_from.clone() };
+    let last = last[..last.len() - selector.len()].to_owned();
+    let start = before.iter().fold(Text::default(), |text, part| match part {
+        Part::Literal(literal) => text.with(literal.clone().into_owned()),
+        Part::Value(value) => text.with(value),
+    });
+    match (before, last.as_str()) {
+        ([Part::Value(arn)], "") => arn.clone(),
+        _ => start.with(last).into_value(),
     }
 }
 
@@ -263,7 +309,7 @@ macro_rules! container_fields {
             .map(|(name, value)| $l1::$pair::new().name(name).value(value.clone()))
             .collect::<Vec<_>>();
         let secrets = $container
-            .secret_arns()
+            .secret_sources()
             .into_iter()
             .map(|(name, arn)| $l1::Secret::new().name(name).value_from(arn.clone()))
             .collect::<Vec<_>>();

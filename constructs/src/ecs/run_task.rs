@@ -1,5 +1,6 @@
 //! Defines targets that run a task once.
 
+use stanchion_aws::events::rule;
 use stanchion_aws::scheduler::schedule as l1;
 use stanchion_core::Scope;
 use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
@@ -110,6 +111,31 @@ impl RunTaskTarget {
             statements.insert(0, bound(run));
         }
         statements
+    }
+
+    /// Returns the ARN of the cluster.
+    pub(crate) fn cluster_arn(&self) -> Value<String> {
+        self.cluster.arn()
+    }
+
+    /// Returns the parameters of a target of an EventBridge rule.
+    pub(crate) fn rule_parameters(&self) -> Value<rule::EcsParameters> {
+        let address = self.task.is_fargate().then_some(match self.public_address {
+            true => rule::AssignPublicIp::ENABLED,
+            false => rule::AssignPublicIp::DISABLED,
+        });
+        let network = rule::AwsVpcConfiguration::new()
+            .set_opt(address, rule::AwsVpcConfiguration::assign_public_ip)
+            .security_groups([self.security_group.id()])
+            .subnets(self.subnet_ids());
+        let network = rule::NetworkConfiguration::new().aws_vpc_configuration(network);
+        let kind: Value<rule::LaunchType> = Value::constant(self.launch_type());
+        let parameters = rule::EcsParameters::new()
+            .launch_type(kind)
+            .network_configuration(network)
+            .task_count(1)
+            .task_definition_arn(self.task.arn());
+        IntoValue::<rule::EcsParameters>::into_value(parameters)
     }
 
     /// Returns the parameters of the `RunTask` API action.

@@ -6,6 +6,7 @@ mod managed_policy;
 mod policy;
 mod principal;
 mod quota;
+mod resource_policy;
 mod role;
 mod statement;
 
@@ -14,5 +15,6 @@ pub use instance_profile::InstanceProfile;
 pub use managed_policy::{ManagedPolicy, ManagedPolicyBuilder};
 pub use policy::{Policy, PolicyBuilder};
 pub use principal::Principal;
+pub(crate) use resource_policy::ResourcePolicy;
 pub use role::{Role, RoleBuilder};
 pub use statement::{Effect, Operator, Statement};

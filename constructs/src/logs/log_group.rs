@@ -5,6 +5,7 @@ pub use stanchion_check::facts::logs::RETENTION_DAYS;
 use stanchion_core::{Diagnostic, RemovalPolicy, Scope, code};
 use stanchion_template::{IntoValue, SetOpt, Value, counted};
 
+use crate::arn;
 use crate::existing::existing;
 use crate::iam::{Role, Statement};
 use crate::text;
@@ -64,6 +65,14 @@ impl LogGroup {
     /// Returns the ARN of the log group, with `:*` at its end unless the group is imported.
     pub fn arn(&self) -> Value<String> {
         self.arn.clone()
+    }
+
+    /// Returns the ARN of the log group without `:*` at its end, as targets of events have it.
+    pub(crate) fn target_arn(&self) -> Value<String> {
+        match &self.resource {
+            Some(_) => arn::of("logs", text!["log-group:", self.name()]).into_value(),
+            None => self.arn(),
+        }
     }
 
     /// Returns the resource, or `None` for an imported group.

@@ -2,11 +2,12 @@
 
 use stanchion_aws::sns;
 use stanchion_core::{Diagnostic, Scope, code};
-use stanchion_template::{IntoValue, SetOpt, Value};
+use stanchion_template::{Id, IntoValue, SetOpt, Value, pseudo};
 
 use super::TopicMetrics;
 use crate::arn::name_of;
 use crate::existing::existing;
+use crate::iam::{Operator, PolicyDocument, Principal, ResourcePolicy, Role, Statement};
 use crate::units::TopicArn;
 
 /// An SNS topic, which delivers messages to its subscribers.
@@ -16,6 +17,8 @@ use crate::units::TopicArn;
 pub struct Topic {
     scope: Scope,
     arn: Value<String>,
+    /// `None` for an imported topic, whose policy is managed elsewhere.
+    policy: Option<ResourcePolicy>,
 }
 
 /// Builds a [`Topic`].
@@ -38,7 +41,7 @@ impl Topic {
     pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Topic {
         let scope = scope.construct(id);
         let arn = existing::<TopicArn>(&scope, "TopicArn", arn);
-        Topic { scope, arn }
+        Topic { scope, arn, policy: None }
     }
 
     /// Returns the ARN of the topic.
@@ -49,6 +52,29 @@ impl Topic {
     /// Returns the CloudWatch metrics of the topic.
     pub fn metrics(&self) -> TopicMetrics {
         TopicMetrics::new([("TopicName", name_of(&self.arn))])
+    }
+
+    /// Returns the place of the topic, which distinguishes it from others.
+    pub(crate) fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    /// Adds a statement to the policy of the topic, for services and other accounts. Its resource is the topic. It has no
+    /// effect on an imported topic, whose policy is managed elsewhere.
+    pub fn allow(&self, statement: Statement) {
+        if let Some(policy) = &self.policy {
+            policy.add(statement.on(self.arn()));
+        }
+    }
+
+    /// Returns the policy of the topic, if it has one.
+    pub(crate) fn policy(&self) -> Option<Id> {
+        self.policy.as_ref().and_then(ResourcePolicy::id)
+    }
+
+    /// Allows a role to publish messages.
+    pub fn grant_publish(&self, role: &Role) {
+        role.allow(Statement::allow(["sns:Publish"]).on(self.arn()));
     }
 
     /// Subscribes an email address, whose owner must confirm the subscription first.
@@ -99,10 +125,28 @@ impl TopicBuilder {
         let topic = sns::Topic::new()
             .set_opt(self.display_name, sns::Topic::display_name)
             .set_opt(self.kms_key, sns::Topic::kms_master_key_id);
-        let topic = Topic { arn: scope.add("Topic", topic).reference(), scope };
+        let arn: Value<String> = scope.add("Topic", topic).reference();
+        let policy =
+            ResourcePolicy::new(&scope, arn.clone(), vec![of_account(&arn)], |scope, arn| {
+                let policy = sns::TopicPolicy::new().policy_document(PolicyDocument::new());
+                scope.add("Policy", policy.topics([arn])).as_ref().clone()
+            });
+        let topic = Topic { arn, scope, policy: Some(policy) };
         if let Some(address) = self.email {
             topic.email("Email", address);
         }
         topic
     }
+}
+
+/// Returns the statement of the policy that a topic has by default. A policy of its own replaces that one, and services such
+/// as CloudWatch alarms would lose the permission to publish.
+///
+/// Source: <https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html>
+fn of_account(topic: &Value<String>) -> Statement {
+    Statement::allow(["sns:Publish"]).by(Principal::Any).on(topic.clone()).when(
+        Operator::STRING_EQUALS,
+        "aws:SourceAccount",
+        [pseudo::account_id()],
+    )
 }

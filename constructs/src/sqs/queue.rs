@@ -2,13 +2,13 @@
 
 use stanchion_aws::sqs;
 use stanchion_core::Scope;
-use stanchion_template::{IntoValue, Map, Node, SetOpt, Value};
+use stanchion_template::{Id, IntoValue, Map, Node, SetOpt, Value};
 
 use super::QueueMetrics;
 use crate::arn::name_of;
 use crate::cloudwatch::{Metric, Statistic};
 use crate::existing::existing;
-use crate::iam::{Role, Statement};
+use crate::iam::{PolicyDocument, ResourcePolicy, Role, Statement};
 use crate::units::QueueArn;
 
 /// A queue of messages. Default: encrypted with keys of SQS (SSE-SQS).
@@ -20,6 +20,10 @@ pub struct Queue {
     url: Option<Value<String>>,
     resource: Option<sqs::QueueRef>,
     visibility_seconds: Option<u32>,
+    is_fifo: bool,
+    scope: Scope,
+    /// `None` for an imported queue, whose policy is managed elsewhere.
+    policy: Option<ResourcePolicy>,
 }
 
 /// Builds a [`Queue`].
@@ -42,8 +46,18 @@ impl Queue {
     /// Imports an existing queue by its ARN. Reports a literal that is not the ARN of a queue.
     #[track_caller]
     pub fn import(scope: &Scope, id: &str, arn: impl IntoValue<String>) -> Queue {
-        let arn = existing::<QueueArn>(&scope.construct(id), "Arn", arn);
-        Queue { arn, url: None, resource: None, visibility_seconds: None }
+        let scope = scope.construct(id);
+        let arn = existing::<QueueArn>(&scope, "Arn", arn);
+        let is_fifo = arn.node().as_text().is_some_and(|it| it.ends_with(".fifo"));
+        Queue {
+            arn,
+            url: None,
+            resource: None,
+            visibility_seconds: None,
+            is_fifo,
+            scope,
+            policy: None,
+        }
     }
 
     /// Returns the ARN of the queue.
@@ -82,6 +96,29 @@ impl Queue {
     /// Returns the visibility timeout in seconds, or `None` if it is unknown.
     pub(crate) fn visibility_seconds(&self) -> Option<u32> {
         self.resource.as_ref().map(|_| self.visibility_seconds.unwrap_or(30))
+    }
+
+    /// Returns whether the queue is a FIFO queue.
+    pub(crate) fn is_fifo(&self) -> bool {
+        self.is_fifo
+    }
+
+    /// Returns the place of the queue, which distinguishes it from others.
+    pub(crate) fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    /// Adds a statement to the policy of the queue, for services and other accounts. Its resource is the queue. It has no
+    /// effect on an imported queue, whose policy is managed elsewhere.
+    pub fn allow(&self, statement: Statement) {
+        if let Some(policy) = &self.policy {
+            policy.add(statement.on(self.arn()));
+        }
+    }
+
+    /// Returns the policy of the queue, if it has one.
+    pub(crate) fn policy(&self) -> Option<Id> {
+        self.policy.as_ref().and_then(ResourcePolicy::id)
     }
 
     /// Allows a role to send messages.
@@ -156,11 +193,18 @@ impl QueueBuilder {
             .set_opt(own_keys, sqs::Queue::sqs_managed_sse_enabled)
             .set_opt(self.visibility_seconds, sqs::Queue::visibility_timeout);
         let resource = scope.add("Queue", queue);
+        let policy = ResourcePolicy::new(&scope, resource.queue_url(), Vec::new(), |scope, url| {
+            let policy = sqs::QueuePolicy::new().policy_document(PolicyDocument::new());
+            scope.add("Policy", policy.queues([url])).as_ref().clone()
+        });
         Queue {
             arn: resource.arn(),
             url: Some(resource.queue_url()),
             resource: Some(resource),
             visibility_seconds: self.visibility_seconds,
+            is_fifo: self.fifo,
+            scope,
+            policy: Some(policy),
         }
     }
 }

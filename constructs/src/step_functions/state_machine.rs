@@ -80,7 +80,7 @@ impl StateMachine {
         role.allow(self.start());
     }
 
-    fn start(&self) -> Statement {
+    pub(crate) fn start(&self) -> Statement {
         Statement::allow(["states:StartExecution"]).on(self.arn())
     }
 }

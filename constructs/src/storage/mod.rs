@@ -19,7 +19,11 @@ pub use lustre::{
     Scratch1Capacity, SsdCapacity, SsdMetadata, SsdMetadataOperations, TieringMetadata,
     TieringThroughput,
 };
-pub use s3::{Bucket, BucketBuilder, BucketMetrics};
+pub use s3::{
+    Bucket, BucketBuilder, BucketMetrics, BucketNotification, BucketReplication, CorsMethod, CorsRule,
+    IntelligentTiering, NotificationDestination, NotificationTarget, ObjectClass, ObjectEvent,
+    ObjectOwnership, ObjectRule,
+};
 pub use s3_files::{
     ImportRule, ImportTrigger, S3FilesAccessPoint, S3FilesAccessPointBuilder, S3FilesFileSystem,
     S3FilesFileSystemBuilder,

@@ -26,6 +26,13 @@ text_type! {
 }
 
 text_type! {
+    /// The complete ARN of a secret, with the six characters that Secrets Manager appends to its name.
+    SecretArn, says: "the complete ARN of a secret: use arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME-6CHARACTERS",
+    pattern: arn!("secretsmanager", "secret:[A-Za-z0-9/_+=.@!-]{1,512}-[A-Za-z0-9]{6}"),
+    longest: 620, example: "arn:aws:secretsmanager:eu-west-1:111122223333:secret:portal/login-a1B2c3",
+}
+
+text_type! {
     /// The ARN of an SNS topic.
     TopicArn, says: "the ARN of a topic: use arn:aws:sns:REGION:ACCOUNT:NAME",
     pattern: arn!("sns", r"[A-Za-z0-9_-]{1,256}(\.fifo)?"),
@@ -128,6 +135,13 @@ mod tests {
             assert!(format!("{key}{wrong}").parse::<KeyArn>().is_err(), "{wrong}");
         }
         assert!("alias/aws/sns".parse::<KeyArn>().is_err());
+        let secret = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:";
+        for right in ["portal/login-a1B2c3", "a-a1B2c3", "rds!db-1-2-a1B2c3"] {
+            assert!(format!("{secret}{right}").parse::<SecretArn>().is_ok(), "{right}");
+        }
+        for wrong in ["login", "-a1B2c3", "login-a1B2c3:password::", "login-??????"] {
+            assert!(format!("{secret}{wrong}").parse::<SecretArn>().is_err(), "{wrong}");
+        }
         assert!(
             "arn:aws:backup:eu-west-1:111122223333:backup-vault:*"
                 .parse::<BackupVaultArn>()

@@ -12,7 +12,7 @@ pub(crate) mod text_type;
 
 pub use arns::{
     AgentArn, BackupVaultArn, CertificateArn, ComputeEnvironmentArn, JobQueueArn, KeyArn,
-    LocationArn, LogGroupArn, ManagedPolicyArn, QueueArn, RoleArn, TopicArn,
+    LocationArn, LogGroupArn, ManagedPolicyArn, QueueArn, RoleArn, SecretArn, TopicArn,
 };
 pub use cidr::{InvalidBlock, Ipv4Block};
 pub use ids::{
@@ -21,8 +21,8 @@ pub use ids::{
 pub use local_mount_path::LocalMountPath;
 pub use mount_path::MountPath;
 pub use names::{
-    BackupVaultName, BucketName, DnsName, KeyPairName, LogGroupName, LustreMountName, RoleName,
-    StackName,
+    BackupVaultName, BucketName, DnsName, EventBusName, KeyPairName, LogGroupName, LustreMountName,
+    RepositoryName, RoleName, SecretName, StackName,
 };
 pub use size::{MebibytesPerSecond, Size};
 pub use text_type::{Form, InvalidText, TextType};

@@ -44,6 +44,28 @@ text_type! {
 }
 
 text_type! {
+    /// The name of an event bus of EventBridge.
+    EventBusName, says: "the name of an event bus: use 1 to 256 letters, digits and ._/-",
+    pattern: "^[A-Za-z0-9._/-]{1,256}$", longest: 256, example: "orders",
+}
+
+text_type! {
+    /// The name of a repository of ECR.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html)
+    RepositoryName, says: "the name of a repository: use 2 to 256 lower-case letters and digits with . _ - / between them",
+    pattern: "^[a-z0-9]+([._/-][a-z0-9]+)*$", except: "^[a-z0-9]$", longest: 256, example: "genomics/aligner",
+}
+
+text_type! {
+    /// The name of a secret of Secrets Manager.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html)
+    SecretName, says: "the name of a secret: use 1 to 512 letters, digits and /_+=.@!-",
+    pattern: "^[A-Za-z0-9/_+=.@!-]{1,512}$", longest: 512, example: "portal/login",
+}
+
+text_type! {
     /// The name of an AWS Backup vault.
     BackupVaultName, says: "the name of a backup vault: use 2 to 50 letters, digits, underscores and hyphens",
     pattern: "^[A-Za-z0-9_-]{2,50}$", longest: 50, example: "archive",

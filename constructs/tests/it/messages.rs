@@ -5,9 +5,13 @@
 
 mod batch;
 mod blueprints;
+mod buckets;
+mod combined_alarms;
 mod compute;
 mod copies;
+mod ecr;
 mod ecs;
+mod events;
 mod http_api;
 mod iam;
 mod lambda;
@@ -17,9 +21,11 @@ mod management;
 mod mounts;
 mod network;
 mod other_tools;
+mod rds;
 mod s3_files;
 mod sagemaker;
 mod scaling;
+mod secrets_manager;
 mod spot_fleet;
 mod step_functions;
 mod storage;

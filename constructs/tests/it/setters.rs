@@ -67,19 +67,26 @@ macro_rules! cases {
 }
 
 mod batch;
+mod buckets;
 mod change;
+mod combined_alarms;
 mod copies;
+mod ecr;
 mod ecs;
+mod events;
 mod files;
 mod lambda;
 mod load_balancing;
 mod properties;
+mod rds;
 mod sagemaker;
 mod scaling;
+mod secrets_manager;
 mod seen;
 mod sources;
 mod step_functions;
 
+pub(crate) use batch::fargate_job;
 use seen::Seen;
 
 #[test]
@@ -99,10 +106,15 @@ fn every_option_sets_its_property() {
     load_balancing::cases(&mut seen);
     batch::cases(&mut seen);
     copies::cases(&mut seen);
+    ecr::cases(&mut seen);
+    combined_alarms::cases(&mut seen);
     ecs::cases(&mut seen);
+    events::cases(&mut seen);
     files::cases(&mut seen);
+    rds::cases(&mut seen);
     sagemaker::cases(&mut seen);
     scaling::cases(&mut seen);
+    secrets_manager::cases(&mut seen);
     step_functions::cases(&mut seen);
     let options = sources::options();
     assert!(options.len() > 400, "the options were not found in the source: {}", options.len());
@@ -223,6 +235,7 @@ fn storage(seen: &mut Seen) {
         kms_key: |it| it.kms_key("arn:aws:kms:eu-west-1:111122223333:key/a"),
         removal: |it| it.removal(RemovalPolicy::Destroy),
     });
+    buckets::cases(seen);
     cases!(seen, "MountTargetBuilder", |w| MountTarget::builder(
             &FileSystem::builder(&w.vpc).mount_targets_in([]).build(&w.stack, "Data"),
             &w.vpc.inner_subnets()[0],

@@ -11,6 +11,8 @@ use stanchion_constructs::fargate_size;
 use stanchion_constructs::logs::LogGroup;
 use stanchion_constructs::prelude::*;
 
+use stanchion_constructs::secrets_manager::Secret;
+
 use super::super::support::World;
 use super::Seen;
 
@@ -22,6 +24,12 @@ fn machines(w: &World) -> JobQueue {
 fn fargate(w: &World) -> JobQueue {
     let fargate = FargateEnvironment::builder(&w.vpc, 8).build(&w.stack, "E");
     JobQueue::builder(1).environment(&fargate).build(&w.stack, "Q")
+}
+
+/// A job definition of Fargate.
+pub(crate) fn fargate_job(w: &World) -> JobDefinition {
+    JobDefinition::fargate(&fargate(w), Container::new("a"), fargate_size!(1 vCPU, 2048 MiB))
+        .build(&w.stack, "J")
 }
 
 pub(super) fn cases(seen: &mut Seen) {
@@ -130,6 +138,8 @@ fn containers(seen: &mut Seen) {
         command: |it| it.command(["true"]),
         environment: |it| it.environment("A", "b"),
         secret: |it| it.secret("A", secret),
+        secret_key: |it| it.secret_key("A", secret, "password"),
+        secret_from: |it| it.secret_from("A", Secret::import(&w.stack, "S", secret).field("password")),
         secret_parameter: |it| it.secret_parameter("A", "arn:aws:ssm:eu-west-1:111122223333:parameter/a"),
         user: |it| it.user("1001"),
         read_only_root: |it| it.read_only_root(),

@@ -4,6 +4,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// Macros of setters, and the builders that have them.
+const SHARED: [(&str, [&str; 2]); 2] = [
+    ("database_setters", ["DatabaseClusterBuilder", "DatabaseInstanceBuilder"]),
+    ("machine_setters", ["InstanceBuilder", "LaunchTemplateBuilder"]),
+];
+
 /// Every public function of the sources that takes a value and returns it changed.
 pub(super) fn options() -> BTreeSet<String> {
     let mut files = Vec::new();
@@ -22,8 +28,10 @@ pub(super) fn options() -> BTreeSet<String> {
                 };
                 owner = rest.split([' ', '<']).next().unwrap_or_default().to_owned();
             }
-            if line.starts_with("macro_rules! machine_setters") {
-                owner = "machine_setters".to_owned();
+            if let Some((setters, _)) =
+                SHARED.iter().find(|(it, _)| line.starts_with(&format!("macro_rules! {it}")))
+            {
+                owner = (*setters).to_owned();
             }
             let Some(rest) = line.trim_start().strip_prefix("pub fn ") else { continue };
             let name: String =
@@ -46,11 +54,13 @@ pub(super) fn options() -> BTreeSet<String> {
             if !takes_self || (returns != "Self" && returns != owner) {
                 continue;
             }
-            if owner == "machine_setters" {
-                options.insert(format!("InstanceBuilder::{name}"));
-                options.insert(format!("LaunchTemplateBuilder::{name}"));
-            } else {
-                options.insert(format!("{owner}::{name}"));
+            match SHARED.iter().find(|(it, _)| *it == owner) {
+                Some((_, builders)) => {
+                    options.extend(builders.iter().map(|it| format!("{it}::{name}")));
+                }
+                None => {
+                    options.insert(format!("{owner}::{name}"));
+                }
             }
         }
     }

@@ -2,9 +2,10 @@
 
 use super::{
     Code, api_gateway, app, asset, auto_scaling, backup, batch, best_practice, cloudformation,
-    cloudwatch, config, data_sync, dns, dynamodb, ec2, ecs, efs, eks, eventbridge, file, fsx, iam,
-    kms, lambda, load_balancing, logs, mount, parallel_cluster, rule, s3, s3_files, sagemaker,
-    scaling, scheduler, schema, services, sns, spot_fleet, sqs, ssm, step_functions, template, vpc,
+    cloudwatch, config, data_sync, dns, dynamodb, ec2, ecr, ecs, efs, eks, eventbridge, file, fsx,
+    iam, kms, lambda, load_balancing, logs, mount, parallel_cluster, rds, rule, s3, s3_files,
+    sagemaker, scaling, scheduler, schema, secrets_manager, services, sns, spot_fleet, sqs, ssm,
+    step_functions, template, vpc,
 };
 
 const GROUPS: &[&[&Code]] = &[
@@ -22,6 +23,7 @@ const GROUPS: &[&[&Code]] = &[
     dns::ALL,
     dynamodb::ALL,
     ec2::ALL,
+    ecr::ALL,
     ecs::ALL,
     efs::ALL,
     eks::ALL,
@@ -35,6 +37,7 @@ const GROUPS: &[&[&Code]] = &[
     logs::ALL,
     mount::ALL,
     parallel_cluster::ALL,
+    rds::ALL,
     rule::ALL,
     s3::ALL,
     s3_files::ALL,
@@ -42,6 +45,7 @@ const GROUPS: &[&[&Code]] = &[
     scaling::ALL,
     scheduler::ALL,
     schema::ALL,
+    secrets_manager::ALL,
     services::ALL,
     sns::ALL,
     spot_fleet::ALL,

@@ -94,4 +94,17 @@ codes! {
         fix: "Watch a metric of the instance, or use another action",
         source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/UsingAlarmActions.html",
     }
+    CWA_014 "CWA-014" Error "The composite alarm is not valid" {
+        what: "The rule of a composite alarm names more than 100 alarms, or no state of an alarm. `ActionsSuppressor` without both of its periods, and periods without a suppressor, are also reported.",
+        why: "CloudWatch refuses the alarm.",
+        fix: "Correct `AlarmRule`, or set `ActionsSuppressor` and both of its periods",
+        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html",
+        examples: yes,
+    }
+    CWA_015 "CWA-015" Error "The band of an alarm on anomalies has no width" {
+        what: "The number of standard deviations of an `AnomalyAlarm` is not above 0.",
+        why: "CloudWatch refuses the alarm, or the alarm is always in ALARM.",
+        fix: "Set a number of standard deviations above 0, such as 2",
+        source: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Anomaly_Detection.html",
+    }
 }

@@ -68,4 +68,11 @@ codes! {
         not_covered: "Roles outside of the template, managed policies of the account, and queues, topics, streams and event buses if the template has policies of them.",
         examples: yes,
     }
+    EVT_010 "EVT-010" Error "The rule has more than five targets" {
+        what: "A rule of EventBridge has more than five targets.",
+        why: "EventBridge refuses the rule.",
+        fix: "Use a second rule with the same pattern, or a topic with several subscriptions",
+        source: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html",
+        examples: yes,
+    }
 }

@@ -77,3 +77,8 @@ pub const DASHBOARD_COLUMNS: u64 = 24;
 ///
 /// Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html>
 pub const DASHBOARD_HEIGHT: u64 = 1000;
+
+/// The maximum number of alarms in the rule of a composite alarm.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html>
+pub const RULE_CONDITIONS: usize = 100;

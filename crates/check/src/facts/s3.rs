@@ -1,5 +1,22 @@
 //! Facts about Amazon S3.
 
+use super::Limits;
+
+/// The number of days after which objects can move to S3 Standard-IA and S3 One Zone-IA.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html>
+pub const INFREQUENT_ACCESS_DAYS: u32 = 30;
+
+/// The number of days without access after which S3 Intelligent-Tiering moves objects to the Archive Access tier.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_Tiering.html>
+pub const ARCHIVE_DAYS: Limits = Limits::new(90, 730);
+
+/// The number of days without access after which S3 Intelligent-Tiering moves objects to the Deep Archive Access tier.
+///
+/// Source: <https://docs.aws.amazon.com/AmazonS3/latest/API/API_Tiering.html>
+pub const DEEP_ARCHIVE_DAYS: Limits = Limits::new(180, 730);
+
 /// A description of the valid names of buckets.
 ///
 /// Source: <https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html>

@@ -9,6 +9,7 @@ mod cloudwatch;
 mod data_sync;
 mod dynamodb;
 mod ec2;
+mod ecr;
 mod ecs;
 mod efs;
 mod eventbridge;
@@ -18,11 +19,13 @@ mod kms;
 mod lambda;
 mod mount;
 pub(crate) mod packs;
+mod rds;
 mod s3;
 mod s3_files;
 mod sagemaker;
 mod scheduler;
 mod schema;
+mod secrets_manager;
 mod services;
 mod sns;
 mod spot_fleet;
@@ -56,6 +59,7 @@ fn collected() -> Vec<&'static Rule> {
         .chain(cloudwatch::rules())
         .chain(data_sync::rules())
         .chain(ec2::rules())
+        .chain(ecr::rules())
         .chain(ecs::rules())
         .chain(efs::rules())
         .chain(eventbridge::rules())
@@ -66,10 +70,12 @@ fn collected() -> Vec<&'static Rule> {
         .chain(s3_files::rules())
         .chain(sagemaker::rules())
         .chain(scheduler::rules())
+        .chain(secrets_manager::rules())
         .chain(services::rules())
         .chain(spot_fleet::rules())
         .chain(dynamodb::rules())
         .chain(kms::rules())
+        .chain(rds::rules())
         .chain(s3::rules())
         .chain(sns::rules())
         .chain(sqs::rules())

@@ -1,6 +1,7 @@
 //! Amazon CloudWatch.
 
 mod alarm;
+mod composite;
 mod dashboard;
 mod metric;
 mod metric_math;
@@ -15,6 +16,7 @@ const ALARM: &str = "AWS::CloudWatch::Alarm";
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         alarm::RULES,
+        composite::RULES,
         dashboard::RULES,
         metric::RULES,
         metric_math::RULES,

@@ -13,6 +13,7 @@ pub(crate) const RULES: &[Rule] = &[
     Rule::new(code::EVT_006, input),
     Rule::new(code::EVT_007, group),
     Rule::new(code::EVT_008, parameters),
+    Rule::new(code::EVT_010, count),
 ];
 
 /// The resource types that EventBridge calls with the role of the target, each with the service in its ARN and the start
@@ -40,6 +41,23 @@ const OF_RULES: [(&str, &str); 2] =
 /// Source: <https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-templated.html>
 const OF_SCHEDULES: [(&str, &str); 2] =
     [("AWS::ECS::Cluster", "EcsParameters"), ("AWS::Kinesis::Stream", "KinesisParameters")];
+
+/// The number of targets that a rule can have.
+///
+/// Source: <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html>
+const MOST_TARGETS: usize = 5;
+
+fn count(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for rule in cx.of("AWS::Events::Rule") {
+        let count = rule.list("Targets").map_or(0, <[_]>::len);
+        if count > MOST_TARGETS {
+            findings
+                .on(&rule, "Targets", "the rule has more than five targets")
+                .found(count)
+                .allowed(format!("at most {MOST_TARGETS} targets"));
+        }
+    }
+}
 
 /// Returns every target of every rule with the rule and its path.
 fn targets<'a>(cx: &Analysis<'a>) -> Vec<(Resource<'a>, String, &'a Node)> {

@@ -1,6 +1,8 @@
 //! Amazon S3.
 
 mod access;
+mod lifecycle;
+mod logging;
 mod notification;
 mod replication;
 
@@ -9,5 +11,7 @@ use crate::rule::Rule;
 const BUCKET: &str = "AWS::S3::Bucket";
 
 pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
-    [access::RULES, notification::RULES, replication::RULES].into_iter().flatten()
+    [access::RULES, lifecycle::RULES, logging::RULES, notification::RULES, replication::RULES]
+        .into_iter()
+        .flatten()
 }

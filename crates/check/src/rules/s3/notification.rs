@@ -7,8 +7,10 @@ use crate::analysis::Analysis;
 use crate::code;
 use crate::rule::{Findings, Rule};
 use crate::view::Resource;
+use crate::view::identity::of_kind;
 
-pub(crate) const RULES: &[Rule] = &[Rule::new(code::S3B_005, overlap)];
+pub(crate) const RULES: &[Rule] =
+    &[Rule::new(code::S3B_005, overlap), Rule::new(code::S3B_008, fifo)];
 
 /// The lists of a notification configuration.
 const LISTS: [&str; 3] = ["LambdaConfigurations", "QueueConfigurations", "TopicConfigurations"];
@@ -54,6 +56,24 @@ fn filter(notification: &Node) -> Option<(&str, &str)> {
 fn share_event(one: &str, other: &str) -> bool {
     let covers = |all: &str, it: &str| all.strip_suffix('*').is_some_and(|all| it.starts_with(all));
     one == other || covers(one, other) || covers(other, one)
+}
+
+fn fifo(cx: &Analysis<'_>, findings: &mut Findings<'_>) {
+    for bucket in cx.of(BUCKET) {
+        let path = "NotificationConfiguration.QueueConfigurations";
+        for (at, item) in bucket.list(path).unwrap_or_default().iter().enumerate() {
+            let Some(value) = item.get("Queue") else { continue };
+            let queue = of_kind(cx, value, "AWS::SQS::Queue");
+            let is_fifo = queue.is_some_and(|it| it.boolean("FifoQueue") == Some(true))
+                || value.as_text().is_some_and(|it| it.ends_with(".fifo"));
+            if is_fifo {
+                findings
+                    .on(&bucket, &format!("{path}.{at}.Queue"), "the queue is a FIFO queue")
+                    .found(value.describe())
+                    .allowed("a standard queue");
+            }
+        }
+    }
 }
 
 fn overlap(cx: &Analysis<'_>, findings: &mut Findings<'_>) {

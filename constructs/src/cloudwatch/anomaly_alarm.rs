@@ -1,0 +1,206 @@
+//! Defines alarms about unusual values.
+
+use stanchion_aws::cloudwatch;
+use stanchion_aws::cloudwatch::alarm as l1;
+use stanchion_check::facts::cloudwatch::is_period;
+use stanchion_core::{Diagnostic, Scope, code};
+use stanchion_template::{IntoValue, SetOpt, Value, counted};
+
+use super::Metric;
+use super::alarm_metrics::query;
+use super::query::{Query, Source};
+use crate::non_empty::non_empty;
+use crate::sns::Topic;
+
+/// The side of the expected values on which a value is unusual.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anomaly {
+    /// Values above the band.
+    Above,
+    /// Values below the band.
+    Below,
+    /// Values outside of the band.
+    Outside,
+}
+
+/// An alarm about values that are unusual for a metric. CloudWatch learns the expected values, a band, from the past.
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Anomaly_Detection.html)
+#[derive(Clone, Debug)]
+pub struct AnomalyAlarm {
+    resource: cloudwatch::AlarmRef,
+}
+
+/// Builds an [`AnomalyAlarm`].
+#[derive(Clone, Debug)]
+#[must_use = "an alarm exists after `build`"]
+pub struct AnomalyAlarmBuilder {
+    metric: Metric,
+    anomaly: Anomaly,
+    deviations: f64,
+    periods: u32,
+    datapoints: Option<u32>,
+    name: Option<Value<String>>,
+    description: Option<String>,
+    alarm_topics: Vec<Topic>,
+    ok_topics: Vec<Topic>,
+}
+
+/// The ids of the metric and of the band in the alarm.
+const METRIC: &str = "metric";
+const BAND: &str = "band";
+
+impl AnomalyAlarm {
+    /// Returns a builder for an alarm about a metric. A rate per second of the metric has no effect here.
+    ///
+    /// ```
+    /// use stanchion_constructs::cloudwatch::{Anomaly, AnomalyAlarm, Metric, Statistic};
+    /// use stanchion_constructs::prelude::*;
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("Watch");
+    /// let orders = Metric::new("Shop", "Orders", Statistic::Sum).period(300);
+    /// AnomalyAlarm::builder(orders, Anomaly::Below).deviations(3.0).build(&stack, "FewOrders");
+    /// let yaml = app.synth().unwrap().stacks()[0].template.to_yaml();
+    /// assert!(yaml.contains("ThresholdMetricId: band"));
+    /// ```
+    pub fn builder(metric: Metric, anomaly: Anomaly) -> AnomalyAlarmBuilder {
+        AnomalyAlarmBuilder {
+            metric,
+            anomaly,
+            deviations: 2.0,
+            periods: 1,
+            datapoints: None,
+            name: None,
+            description: None,
+            alarm_topics: Vec::new(),
+            ok_topics: Vec::new(),
+        }
+    }
+
+    /// Returns the ARN of the alarm.
+    pub fn arn(&self) -> Value<String> {
+        self.resource.arn()
+    }
+
+    /// Returns the resource.
+    pub fn resource(&self) -> &cloudwatch::AlarmRef {
+        &self.resource
+    }
+}
+
+impl AnomalyAlarmBuilder {
+    /// Sets half the width of the band in standard deviations, above 0. Default: 2. A wider band has fewer alarms.
+    pub fn deviations(mut self, deviations: f64) -> Self {
+        self.deviations = deviations;
+        self
+    }
+
+    /// Sets the number of periods that are evaluated. Default: 1.
+    pub fn periods(mut self, count: u32) -> Self {
+        self.periods = count;
+        self
+    }
+
+    /// Sets the number of those periods that must have unusual values. Default: all.
+    pub fn datapoints(mut self, count: u32) -> Self {
+        self.datapoints = Some(count);
+        self
+    }
+
+    /// Sets the name. Default: a name that CloudFormation generates. An update replaces the alarm.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// Sets the description, for the person who is notified.
+    pub fn description(mut self, text: impl Into<String>) -> Self {
+        self.description = Some(text.into());
+        self
+    }
+
+    /// Notifies a topic when the alarm goes into ALARM.
+    pub fn notify(mut self, topic: &Topic) -> Self {
+        self.alarm_topics.push(topic.clone());
+        self
+    }
+
+    /// Notifies a topic when the alarm returns to OK.
+    pub fn notify_ok(mut self, topic: &Topic) -> Self {
+        self.ok_topics.push(topic.clone());
+        self
+    }
+
+    /// Creates the alarm.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> AnomalyAlarm {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let band = format!("ANOMALY_DETECTION_BAND({METRIC}, {})", self.deviations);
+        let arns = |topics: &[Topic]| non_empty(topics.iter().map(Topic::arn).collect::<Vec<_>>());
+        use cloudwatch::Alarm as It;
+        use l1::ComparisonOperator as Operator;
+        let alarm = It::new()
+            .set_opt(arns(&self.alarm_topics), It::alarm_actions)
+            .set_opt(self.description, It::alarm_description)
+            .set_opt(self.name, It::alarm_name)
+            .comparison_operator(match self.anomaly {
+                Anomaly::Above => Operator::GREATER_THAN_UPPER_THRESHOLD,
+                Anomaly::Below => Operator::LESS_THAN_LOWER_THRESHOLD,
+                Anomaly::Outside => Operator::LESS_THAN_LOWER_OR_GREATER_THAN_UPPER_THRESHOLD,
+            })
+            .set_opt(self.datapoints, It::datapoints_to_alarm)
+            .evaluation_periods(self.periods)
+            .metrics([
+                watched(METRIC, Source::Metric(self.metric)),
+                watched(BAND, Source::Expression(band)),
+            ])
+            .set_opt(arns(&self.ok_topics), It::ok_actions)
+            .threshold_metric_id(BAND);
+        AnomalyAlarm { resource: scope.add("Alarm", alarm) }
+    }
+
+    fn check(&self, scope: &Scope) {
+        let report = |finding: Diagnostic| scope.report(finding);
+        if !self.deviations.is_finite() || self.deviations <= 0.0 {
+            report(
+                Diagnostic::new(code::CWA_015, "the band of expected values has no width")
+                    .property("Metrics")
+                    .found(self.deviations.to_string())
+                    .allowed("a number of standard deviations above 0"),
+            );
+        }
+        if !is_period(self.metric.period_seconds) {
+            report(
+                Diagnostic::new(
+                    code::CWA_001,
+                    "the period of the alarm's metric is not one that CloudWatch supports",
+                )
+                .property("Period")
+                .found(counted(self.metric.period_seconds, "second"))
+                .allowed("10, 20, 30, or a multiple of 60 seconds"),
+            );
+        }
+        if self.periods == 0 || self.datapoints.is_some_and(|it| it == 0 || it > self.periods) {
+            report(
+                Diagnostic::new(
+                    code::CWA_003,
+                    "the alarm has an invalid number of periods or datapoints",
+                )
+                .property("DatapointsToAlarm")
+                .found(format!(
+                    "{} of {}",
+                    counted(self.datapoints.unwrap_or(self.periods), "datapoint"),
+                    counted(self.periods, "period")
+                ))
+                .allowed("1 period or more, and at most as many datapoints as periods"),
+            );
+        }
+    }
+}
+
+/// Returns an entry of the alarm that is compared: the metric, and its band.
+fn watched(id: &str, source: Source) -> l1::MetricDataQuery {
+    query(Query { id: id.to_owned(), source, label: None, returns: true })
+}

@@ -1,0 +1,151 @@
+//! Defines composite alarms.
+
+use stanchion_aws::cloudwatch;
+use stanchion_check::facts::cloudwatch::RULE_CONDITIONS;
+use stanchion_core::{Diagnostic, Scope, code};
+use stanchion_template::{IntoValue, SetOpt, Value, counted};
+
+use super::alarm_rule::{AlarmRule, WatchedAlarm};
+use crate::non_empty::non_empty;
+use crate::sns::Topic;
+
+/// A composite alarm, which combines the states of other alarms.
+///
+/// ```
+/// use stanchion_constructs::cloudwatch::{AlarmRule, Comparison, CompositeAlarm, Metric, Statistic};
+/// use stanchion_constructs::prelude::*;
+///
+/// let app = App::new();
+/// let stack = app.stack("Watch");
+/// let errors = Metric::new("Shop", "Errors", Statistic::Sum);
+/// let errors = Alarm::builder(errors, Comparison::Above, 0.0).build(&stack, "Errors");
+/// let deploying = Metric::new("Shop", "Deployments", Statistic::Sum);
+/// let deploying = Alarm::builder(deploying, Comparison::Above, 0.0).build(&stack, "Deploying");
+/// let rule = AlarmRule::alarm(&errors).and(AlarmRule::ok(&deploying));
+/// CompositeAlarm::builder(rule).build(&stack, "Broken");
+/// let yaml = app.synth().unwrap().stacks()[0].template.to_yaml();
+/// assert!(yaml.contains(r#"ALARM("${ErrorsAlarm.Arn}") AND OK("${DeployingAlarm.Arn}")"#));
+/// ```
+///
+/// [AWS documentation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html)
+#[derive(Clone, Debug)]
+pub struct CompositeAlarm {
+    resource: cloudwatch::CompositeAlarmRef,
+}
+
+/// Builds a [`CompositeAlarm`].
+#[derive(Clone, Debug)]
+#[must_use = "an alarm exists after `build`"]
+pub struct CompositeAlarmBuilder {
+    rule: AlarmRule,
+    name: Option<Value<String>>,
+    description: Option<String>,
+    alarm_topics: Vec<Topic>,
+    ok_topics: Vec<Topic>,
+    suppressor: Option<(Value<String>, u32, u32)>,
+}
+
+impl CompositeAlarm {
+    /// Returns a builder for an alarm that is in ALARM while an expression holds.
+    pub fn builder(rule: AlarmRule) -> CompositeAlarmBuilder {
+        CompositeAlarmBuilder {
+            rule,
+            name: None,
+            description: None,
+            alarm_topics: Vec::new(),
+            ok_topics: Vec::new(),
+            suppressor: None,
+        }
+    }
+
+    /// Returns the ARN of the alarm.
+    pub fn arn(&self) -> Value<String> {
+        self.resource.arn()
+    }
+
+    /// Returns the resource.
+    pub fn resource(&self) -> &cloudwatch::CompositeAlarmRef {
+        &self.resource
+    }
+}
+
+impl WatchedAlarm for CompositeAlarm {
+    fn alarm_arn(&self) -> Value<String> {
+        self.arn()
+    }
+}
+
+impl CompositeAlarmBuilder {
+    /// Sets the name. Default: a name that CloudFormation generates. An update replaces the alarm.
+    pub fn name(mut self, name: impl IntoValue<String>) -> Self {
+        self.name = Some(name.into_value());
+        self
+    }
+
+    /// Sets the description, for the person who is notified.
+    pub fn description(mut self, text: impl Into<String>) -> Self {
+        self.description = Some(text.into());
+        self
+    }
+
+    /// Notifies a topic when the alarm goes into ALARM.
+    pub fn notify(mut self, topic: &Topic) -> Self {
+        self.alarm_topics.push(topic.clone());
+        self
+    }
+
+    /// Notifies a topic when the alarm returns to OK.
+    pub fn notify_ok(mut self, topic: &Topic) -> Self {
+        self.ok_topics.push(topic.clone());
+        self
+    }
+
+    /// Runs no action while another alarm is in ALARM, such as one that marks a deployment. The alarm waits this many
+    /// seconds for the other to go into ALARM first, and waits again after the other has returned to OK.
+    ///
+    /// [AWS documentation](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-suppression.html)
+    pub fn suppressed_by(
+        mut self,
+        alarm: &impl WatchedAlarm,
+        wait_seconds: u32,
+        extension_seconds: u32,
+    ) -> Self {
+        self.suppressor = Some((alarm.alarm_arn(), wait_seconds, extension_seconds));
+        self
+    }
+
+    /// Creates the alarm.
+    #[track_caller]
+    pub fn build(self, scope: &Scope, id: &str) -> CompositeAlarm {
+        let scope = scope.construct(id);
+        self.check(&scope);
+        let arns = |topics: &[Topic]| non_empty(topics.iter().map(Topic::arn).collect::<Vec<_>>());
+        let (suppressor, wait, extension) = match self.suppressor {
+            Some((arn, wait, extension)) => (Some(arn), Some(wait), Some(extension)),
+            None => (None, None, None),
+        };
+        use cloudwatch::CompositeAlarm as It;
+        let alarm = It::new()
+            .set_opt(suppressor, It::actions_suppressor)
+            .set_opt(extension, It::actions_suppressor_extension_period)
+            .set_opt(wait, It::actions_suppressor_wait_period)
+            .set_opt(arns(&self.alarm_topics), It::alarm_actions)
+            .set_opt(self.description, It::alarm_description)
+            .set_opt(self.name, It::alarm_name)
+            .alarm_rule(self.rule.into_text())
+            .set_opt(arns(&self.ok_topics), It::ok_actions);
+        CompositeAlarm { resource: scope.add("Alarm", alarm) }
+    }
+
+    fn check(&self, scope: &Scope) {
+        let conditions = self.rule.conditions();
+        if conditions > RULE_CONDITIONS {
+            scope.report(
+                Diagnostic::new(code::CWA_014, "the rule of the alarm names too many alarms")
+                    .property("AlarmRule")
+                    .found(counted(conditions, "condition"))
+                    .allowed(format!("at most {RULE_CONDITIONS} alarms")),
+            );
+        }
+    }
+}
