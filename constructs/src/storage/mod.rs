@@ -20,9 +20,9 @@ pub use lustre::{
     TieringThroughput,
 };
 pub use s3::{
-    Bucket, BucketBuilder, BucketMetrics, BucketNotification, BucketReplication, CorsMethod, CorsRule,
-    IntelligentTiering, NotificationDestination, NotificationTarget, ObjectClass, ObjectEvent,
-    ObjectOwnership, ObjectRule,
+    Bucket, BucketBuilder, BucketMetrics, BucketNotification, BucketReplication, CorsMethod,
+    CorsRule, IntelligentTiering, NotificationDestination, NotificationTarget, ObjectClass,
+    ObjectEvent, ObjectOwnership, ObjectRule,
 };
 pub use s3_files::{
     ImportRule, ImportTrigger, S3FilesAccessPoint, S3FilesAccessPointBuilder, S3FilesFileSystem,

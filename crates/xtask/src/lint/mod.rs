@@ -138,7 +138,9 @@ fn reset(folder: &Path) -> Result {
 
 /// Returns the template of every snapshot, with its name.
 pub(crate) fn snapshots(root: &Path) -> Result<Vec<(String, String)>> {
-    let folders = [root.join("snapshots"), root.join("examples/first-app/tests/snapshots")];
+    let folders =
+        ["snapshots", "examples/first-app/tests/snapshots", "examples/programs/tests/snapshots"]
+            .map(|it| root.join(it));
     let mut templates = Vec::new();
     for path in folders.iter().flat_map(|it| files(it, "snap")) {
         let text = String::from_utf8_lossy(&process::read(&path)?).into_owned();

@@ -1,0 +1,5 @@
+//! Prints the template of the example.
+
+fn main() -> std::process::ExitCode {
+    stanchion::main(example_programs::genomics::stacks)
+}

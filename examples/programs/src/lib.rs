@@ -1,0 +1,4 @@
+//! Example programs: a function with the stacks of each system.
+
+pub mod genomics;
+pub mod wordpress;
