@@ -32,7 +32,10 @@ pub fn stacks(app: &App) {
         .multi_az()
         .build(&stack, "Database");
     let login = database.master_secret();
-    Rotation::managed(login).every_days(90).build(&stack, "LoginRotation");
+    Rotation::managed(login)
+        .every_days(90)
+        .rotate_immediately(false)
+        .build(&stack, "LoginRotation");
 
     let wordpress = Container::new("public.ecr.aws/docker/library/wordpress:6.8-apache")
         .environment("WORDPRESS_DB_HOST", database.host())

@@ -63,10 +63,15 @@ fn read(path: &Path) -> Value {
 
 /// Deploys the slice of a blueprint that the emulator supports. Returns the types that it lacks.
 fn lives<B: Blueprint>() -> BTreeSet<String> {
-    let account = Account::of(&format!("blueprint {}", B::NAME));
+    program_lives(B::NAME, |app| B::default().build(app))
+}
+
+/// Does the same for the stacks of a program.
+pub(crate) fn program_lives(program: &str, build: impl FnOnce(&App)) -> BTreeSet<String> {
+    let account = Account::of(&format!("blueprint {program}"));
     let folder = tempfile::tempdir().unwrap();
     let app = App::new();
-    B::default().build(&app);
+    build(&app);
     app.synth().unwrap().write(folder.path(), Format::Json).unwrap();
     let manifest = read(&folder.path().join("manifest.json"));
     let files: Vec<_> = manifest["stacks"]
@@ -111,7 +116,7 @@ fn lives<B: Blueprint>() -> BTreeSet<String> {
     };
     let wanted: Vec<(&str, usize)> =
         before.iter().map(|(kind, count)| (*kind, count + of_templates(kind))).collect();
-    assert_eq!(there(&account), wanted, "{}", B::NAME);
+    assert_eq!(there(&account), wanted, "{program}");
     account.deploy("up", folder.path(), &parameters).expect(0).tells(&["no changes"]);
     account.deploy("drift", folder.path(), &[]).expect(0);
 
@@ -129,7 +134,7 @@ fn lives<B: Blueprint>() -> BTreeSet<String> {
         assembly::seal(folder.path(), file.file_name().unwrap().to_str().unwrap());
     }
     account.deploy("up", folder.path(), &parameters).expect(0).tells(&["deployed"]);
-    assert_eq!(there(&account), wanted, "{}: changed in place", B::NAME);
+    assert_eq!(there(&account), wanted, "{program}: changed in place");
 
     account.destroy(folder.path(), &["--unprotect"]).expect(0);
     let retained = |kind: &str| -> usize {
@@ -145,7 +150,7 @@ fn lives<B: Blueprint>() -> BTreeSet<String> {
     };
     let left: Vec<(&str, usize)> =
         before.iter().map(|(kind, count)| (*kind, count + retained(kind))).collect();
-    assert_eq!(there(&account), left, "{}: only retained resources remain", B::NAME);
+    assert_eq!(there(&account), left, "{program}: only retained resources remain");
     lacking
 }
 

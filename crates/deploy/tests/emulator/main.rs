@@ -17,6 +17,7 @@ mod answers;
 mod blueprints;
 mod copies;
 mod credentials;
+mod examples;
 mod faults;
 mod fleets;
 mod hostile;
