@@ -95,7 +95,7 @@ impl CrossStackUses {
             }
             CrossStack::Exports => intrinsic::import_value(format!("{}:{output}", from.name)),
             CrossStack::Parameters => {
-                let name = format!("{}{output}", logical_id::of(&[from.name.clone()]));
+                let name = format!("{}{output}", logical_id::of(std::slice::from_ref(&from.name)));
                 let source = ParameterSource::Output { stack: from.path.join("/"), output };
                 self.parameters.insert((consumer, name.clone()), (link.list, source));
                 return Node::single("Ref", Node::text(name));
