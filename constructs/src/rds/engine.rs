@@ -57,16 +57,16 @@ impl DatabaseEngine {
     /// MySQL 8.4.
     pub const MYSQL_8_4: DatabaseEngine = DatabaseEngine(mysql("mysql", "8.4.7", "mysql8.4"));
     /// PostgreSQL 15.
-    pub const POSTGRES_15: DatabaseEngine = DatabaseEngine(postgres("15", "postgres15"));
+    pub const POSTGRES_15: DatabaseEngine = DatabaseEngine(postgres("15.15", "postgres15"));
     /// PostgreSQL 16.
-    pub const POSTGRES_16: DatabaseEngine = DatabaseEngine(postgres("16", "postgres16"));
+    pub const POSTGRES_16: DatabaseEngine = DatabaseEngine(postgres("16.11", "postgres16"));
     /// PostgreSQL 17.
-    pub const POSTGRES_17: DatabaseEngine = DatabaseEngine(postgres("17", "postgres17"));
+    pub const POSTGRES_17: DatabaseEngine = DatabaseEngine(postgres("17.7", "postgres17"));
     /// PostgreSQL 18.
-    pub const POSTGRES_18: DatabaseEngine = DatabaseEngine(postgres("18", "postgres18"));
+    pub const POSTGRES_18: DatabaseEngine = DatabaseEngine(postgres("18.1", "postgres18"));
 
-    /// Sets another minor version of the same major version, such as `17.7`. Default: for PostgreSQL the default of RDS,
-    /// for MySQL and MariaDB a version of 2026.
+    /// Sets another minor version of the same major version, such as `17.9`. Default: a version that RDS offers at the time
+    /// of this release. RDS does not return to an older version.
     #[must_use]
     pub fn at_version(mut self, version: impl Into<String>) -> DatabaseEngine {
         self.0.version = version.into().into();
@@ -80,16 +80,16 @@ impl AuroraEngine {
         AuroraEngine(mysql("aurora-mysql", "8.0.mysql_aurora.3.10.3", "aurora-mysql8.0"));
     /// Aurora PostgreSQL 15.
     pub const POSTGRES_15: AuroraEngine =
-        AuroraEngine(aurora_postgres("15", "aurora-postgresql15"));
+        AuroraEngine(aurora_postgres("15.15", "aurora-postgresql15"));
     /// Aurora PostgreSQL 16.
     pub const POSTGRES_16: AuroraEngine =
-        AuroraEngine(aurora_postgres("16", "aurora-postgresql16"));
+        AuroraEngine(aurora_postgres("16.11", "aurora-postgresql16"));
     /// Aurora PostgreSQL 17.
     pub const POSTGRES_17: AuroraEngine =
-        AuroraEngine(aurora_postgres("17", "aurora-postgresql17"));
+        AuroraEngine(aurora_postgres("17.7", "aurora-postgresql17"));
 
-    /// Sets another version of the same major version, such as `17.7` or `8.0.mysql_aurora.3.11.1`. Default: for PostgreSQL
-    /// the default of Aurora, for MySQL a version with long-term support.
+    /// Sets another version of the same major version, such as `17.9` or `8.0.mysql_aurora.3.11.1`. Default: a version that
+    /// Aurora offers at the time of this release.
     #[must_use]
     pub fn at_version(mut self, version: impl Into<String>) -> AuroraEngine {
         self.0.version = version.into().into();

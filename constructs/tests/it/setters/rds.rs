@@ -73,7 +73,7 @@ pub(super) fn cases(seen: &mut Seen) {
     });
     cases!(seen, "DatabaseEngine", |w| DatabaseEngine::POSTGRES_17,
         |it| DatabaseInstance::builder(&w.vpc, it, "db.m7g.large").build(&w.stack, "X"), {
-        at_version: |it| it.at_version("17.7"),
+        at_version: |it| it.at_version("17.9"),
     });
     cases!(seen, "AuroraEngine", |w| AuroraEngine::MYSQL_3,
         |it| DatabaseCluster::builder(&w.vpc, it, capacity()).build(&w.stack, "X"), {
