@@ -104,7 +104,7 @@ text_type! {
 
 #[cfg(test)]
 mod tests {
-    use super::{BackupVaultArn, KeyArn, ManagedPolicyArn, RoleArn};
+    use super::{BackupVaultArn, KeyArn, ManagedPolicyArn, RoleArn, SecretArn};
 
     #[test]
     fn arns_name_one_resource_of_their_service() {
