@@ -1,6 +1,6 @@
 //! Repositories.
 
-use stanchion_constructs::ecr::{ImageRule, Images, Repository};
+use stanchion_constructs::ecr::{ImageRule, Images, Repository, RepositoryBuilder};
 
 use super::super::support::World;
 use super::{Messages, fine};
@@ -8,7 +8,7 @@ use super::{Messages, fine};
 fn rules(rules: impl IntoIterator<Item = ImageRule>) -> impl FnOnce(&World) {
     move |w| {
         let builder = Repository::builder();
-        rules.into_iter().fold(builder, |it, rule| it.rule(rule)).build(&w.stack, "R");
+        rules.into_iter().fold(builder, RepositoryBuilder::rule).build(&w.stack, "R");
     }
 }
 
