@@ -50,18 +50,18 @@ where
                 waits.get(stack.path.as_str()).and_then(|it| it.iter().find(failed))
             {
                 let done = Ok(Done::Skipped { because: (*because).to_owned() });
-                operator.ends(&stack.name, &done);
+                operator.ends(stack, &done);
                 finished.insert(&stack.path, false);
                 report.insert(stack.path.clone(), done);
                 continue;
             }
             let (working, permits) = (work(stack.clone()), Arc::clone(&permits));
-            let (operator, name) = (Arc::clone(operator), stack.name.clone());
+            let (operator, of) = (Arc::clone(operator), stack.clone());
             let handle = running.spawn(async move {
                 let _permit = permits.acquire_owned().await;
-                operator.begins(&name);
+                operator.begins(&of);
                 let result = working.await;
-                operator.ends(&name, &result);
+                operator.ends(&of, &result);
                 result
             });
             names.insert(handle.id(), stack);

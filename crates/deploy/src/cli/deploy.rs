@@ -28,7 +28,7 @@ pub(crate) async fn deploy(
     plan.known.check(assembly)?;
     let options = Options { plan, apply: consent.options()?, concurrency };
     let console = Arc::new(Console::new(consent).recording(reporting.is_some_and(|it| it.json)));
-    console.expect(stacks.len());
+    console.expect(stacks.iter().map(|it| it.name.as_str()));
     let listener = Arc::clone(&console);
     cloud.on_notice(move |message| listener.say(message));
     interrupt::listen(

@@ -155,14 +155,15 @@ async fn ask(console: &Console) -> OnInterrupt {
     }
 }
 
-/// Cancels running updates. CloudFormation cannot cancel a creation or deletion.
+/// Cancels running updates, except those whose rollback would delete data that --allow-data-loss does not name. CloudFormation
+/// cannot cancel a creation or deletion.
 async fn cancel(assembly: &Assembly, cloud: &Cloud, console: &Console) {
-    for stack in assembly.stacks().iter().filter(|it| console.is_running(&it.name)) {
+    for stack in assembly.stacks().iter().filter(|it| console.is_running(it)) {
         let asked = async {
             let clients = cloud.of(stack).await?;
             let found = recover::existing(&clients, &stack.name).await?;
             if found.phase() == Phase::Busy {
-                recover::ask_to_cancel(&clients, &found).await?;
+                recover::ask_to_cancel(&clients, &found, console.allowed()).await?;
                 console.say(&format!("{}: update canceled", stack.name));
             }
             Ok::<(), stanchion_deploy::Error>(())

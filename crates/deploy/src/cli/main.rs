@@ -13,6 +13,7 @@ mod interrupt;
 mod mapping;
 mod operator;
 mod output;
+mod placed;
 mod prompt;
 mod record;
 mod recovery;

@@ -14,7 +14,7 @@ use crate::arguments::ConsentArguments;
 use crate::output;
 use crate::prompt::Prompt;
 use crate::record::{Record, StackResult};
-use crate::report::{Live, review};
+use crate::report::{Live, place, review};
 
 /// Shows progress and asks for approval.
 #[derive(Debug)]
@@ -23,14 +23,18 @@ pub(crate) struct Console {
     prompt: Prompt,
     yes: bool,
     allowed: BTreeSet<String>,
+    /// The approved plans, by the stack's path.
     agreed: Mutex<BTreeMap<String, StackPlan>>,
+    /// The stacks that are being worked on, by path.
     running: Mutex<BTreeSet<String>>,
     /// Is true if the run writes records to standard output.
     writes_records: bool,
-    /// The results of stacks, by name.
+    /// The results of stacks, by path.
     ended: Mutex<BTreeMap<String, StackResult>>,
     /// The outputs of stacks, by path.
     outputs: Mutex<BTreeMap<String, BTreeMap<String, String>>>,
+    /// The names that several stacks of the run have, in different Regions or accounts.
+    shared: Mutex<BTreeSet<String>>,
     asking: tokio::sync::Mutex<()>,
 }
 
@@ -55,13 +59,32 @@ impl Console {
             writes_records: false,
             ended: Mutex::default(),
             outputs: Mutex::default(),
+            shared: Mutex::default(),
             asking: tokio::sync::Mutex::default(),
         }
     }
 
-    /// Sets the number of stacks of the run.
-    pub(crate) fn expect(&self, stacks: usize) {
-        self.live.expect(stacks);
+    /// Sets the names of the run's stacks.
+    pub(crate) fn expect<'a>(&self, names: impl IntoIterator<Item = &'a str>) {
+        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        let (mut once, mut count) = (BTreeSet::new(), 0);
+        for name in names {
+            count += 1;
+            if !once.insert(name) {
+                shared.insert(name.to_owned());
+            }
+        }
+        self.live.expect(count);
+    }
+
+    /// Returns the stack's name, or its path if several stacks of the run have the name.
+    fn label(&self, stack: &ManifestStack) -> String {
+        self.name_or_path(&stack.name, &stack.path)
+    }
+
+    fn name_or_path(&self, name: &str, path: &str) -> String {
+        let shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        if shared.contains(name) { path.to_owned() } else { name.to_owned() }
     }
 
     /// Writes records to standard output if `yes` is true.
@@ -101,12 +124,11 @@ impl Console {
             let outputs = self.outputs();
             let ended = self.ended.lock().unwrap_or_else(PoisonError::into_inner);
             let one = |it: &ManifestStack| {
-                if self.is_running(&it.name) {
+                if self.is_running(it) {
                     return Some(StackResult::running(&it.name, &it.path));
                 }
-                let (path, outputs) = (it.path.clone(), outputs.get(&it.path).cloned());
-                let outputs = outputs.unwrap_or_default();
-                ended.get(&it.name).map(|it| StackResult { path, outputs, ..it.clone() })
+                let outputs = outputs.get(&it.path).cloned().unwrap_or_default();
+                ended.get(&it.path).map(|it| StackResult { outputs, ..it.clone() })
             };
             let mut stacks: Vec<StackResult> = assembly.stacks().iter().filter_map(one).collect();
             stacks.sort_by(|a, b| a.path.cmp(&b.path));
@@ -125,8 +147,13 @@ impl Console {
     }
 
     /// Returns whether the work on a stack has begun and has not ended.
-    pub(crate) fn is_running(&self, stack: &str) -> bool {
-        self.running.lock().unwrap_or_else(PoisonError::into_inner).contains(stack)
+    pub(crate) fn is_running(&self, stack: &ManifestStack) -> bool {
+        self.running.lock().unwrap_or_else(PoisonError::into_inner).contains(&stack.path)
+    }
+
+    /// Returns the resources whose deletion or replacement is allowed, as `STACK.LOGICAL_ID`.
+    pub(crate) fn allowed(&self) -> &BTreeSet<String> {
+        &self.allowed
     }
 
     /// Returns whether no question is asked.
@@ -135,10 +162,10 @@ impl Console {
     }
 
     /// Shows an event of a stack.
-    pub(crate) fn event(&self, stack: &str, event: &Event) {
+    pub(crate) fn event(&self, stack: &ManifestStack, event: &Event) {
         self.record(|| Record::event(stack, event));
         if !self.writes_records {
-            self.live.event(stack, event);
+            self.live.event(&self.label(stack), event);
         }
     }
 
@@ -184,7 +211,7 @@ impl Console {
         let lost: Vec<String> = plan
             .at_risk()
             .into_iter()
-            .map(|it| format!("{}.{it}", plan.name))
+            .map(|it| format!("{}.{it}", self.name_or_path(&plan.name, &plan.path)))
             .filter(|it| !self.allowed.contains(it))
             .collect();
         if lost.is_empty() {
@@ -202,12 +229,12 @@ impl Console {
     /// Records that a whole plan was approved, so that its stacks are not asked about again unless they change.
     pub(crate) fn agree_to(&self, plan: &Plan) {
         let mut agreed = self.agreed.lock().unwrap_or_else(PoisonError::into_inner);
-        agreed.extend(plan.stacks.iter().map(|it| (it.name.clone(), it.clone())));
+        agreed.extend(plan.stacks.iter().map(|it| (it.path.clone(), it.clone())));
     }
 
     fn was_agreed(&self, plan: &StackPlan) -> bool {
         let agreed = self.agreed.lock().unwrap_or_else(PoisonError::into_inner);
-        agreed.get(&plan.name).is_some_and(|then| {
+        agreed.get(&plan.path).is_some_and(|then| {
             let same = then.state == plan.state
                 && then.change_set == plan.change_set
                 && then.changes == plan.changes;
@@ -238,18 +265,19 @@ impl Operator for Shared {
                 console.record(|| Record::plan(&plan.name, plan));
                 console.say(&review(&Plan::new(vec![plan.clone()])));
                 console.check(plan)?;
-                if !console.confirm(&format!("deploy {}?", plan.name)).await? {
+                let place = place([(&plan.caller, plan.region.as_str())].into_iter());
+                if !console.confirm(&format!("deploy {} {place}?", plan.name)).await? {
                     return Ok(false);
                 }
             }
-            console.live.begin(&plan.name, plan.changes.len());
+            console.live.begin(&console.name_or_path(&plan.name, &plan.path), plan.changes.len());
             Ok(true)
         })
     }
 
-    fn begins(&self, stack: &str) {
+    fn begins(&self, stack: &ManifestStack) {
         let mut running = self.0.running.lock().unwrap_or_else(PoisonError::into_inner);
-        running.insert(stack.to_owned());
+        running.insert(stack.path.clone());
         drop(running);
         self.0.record(|| Record::start(stack));
     }
@@ -259,17 +287,19 @@ impl Operator for Shared {
         all.insert(stack.path.clone(), outputs.clone());
     }
 
-    fn tells(&self, stack: &str, event: &Event) {
+    fn tells(&self, stack: &ManifestStack, event: &Event) {
         self.0.event(stack, event);
     }
 
-    fn ends(&self, stack: &str, result: &Result<Done, Error>) {
-        self.0.running.lock().unwrap_or_else(PoisonError::into_inner).remove(stack);
-        self.0.live.end(stack);
+    fn ends(&self, stack: &ManifestStack, result: &Result<Done, Error>) {
+        let label = self.0.label(stack);
+        self.0.running.lock().unwrap_or_else(PoisonError::into_inner).remove(&stack.path);
+        self.0.live.end(&label);
         let mut ended = self.0.ended.lock().unwrap_or_else(PoisonError::into_inner);
-        ended.insert(stack.to_owned(), StackResult::new(stack, "", result));
+        ended.insert(stack.path.clone(), StackResult::new(&stack.name, &stack.path, result));
         drop(ended);
         self.0.record(|| Record::end(stack, result));
+        let stack = label;
         let line = match result {
             Ok(Done::Deployed) => format!("{stack}: deployed"),
             Ok(Done::Left { resources }) => {

@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde::Serialize;
 use serde_json::Value;
+use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::events::Event;
 use stanchion_deploy::{Done, Error};
 
@@ -31,6 +32,8 @@ pub(crate) enum Record {
         time: String,
         /// The stack's name.
         stack: String,
+        /// The stack's path in the app.
+        path: String,
     },
     /// An event of CloudFormation.
     Event {
@@ -38,6 +41,8 @@ pub(crate) enum Record {
         time: String,
         /// The stack's name.
         stack: String,
+        /// The stack's path in the app.
+        path: String,
         /// The resource, or the stack itself.
         resource: Resource,
         /// The status, such as `CREATE_IN_PROGRESS`.
@@ -52,6 +57,8 @@ pub(crate) enum Record {
         time: String,
         /// The stack's name.
         stack: String,
+        /// The stack's path in the app.
+        path: String,
         /// The result.
         result: Outcome,
         /// The error, if the result is `failed`.
@@ -144,15 +151,16 @@ impl Record {
     }
 
     /// Creates the record of the begin of work on a stack.
-    pub(crate) fn start(stack: &str) -> Record {
-        Record::Start { time: now(), stack: stack.to_owned() }
+    pub(crate) fn start(stack: &ManifestStack) -> Record {
+        Record::Start { time: now(), stack: stack.name.clone(), path: stack.path.clone() }
     }
 
     /// Creates the record of an event.
-    pub(crate) fn event(stack: &str, event: &Event) -> Record {
+    pub(crate) fn event(stack: &ManifestStack, event: &Event) -> Record {
         Record::Event {
             time: event.time(),
-            stack: stack.to_owned(),
+            stack: stack.name.clone(),
+            path: stack.path.clone(),
             resource: Resource {
                 logical_id: event.logical_id.clone(),
                 physical_id: event.physical_id.clone(),
@@ -165,9 +173,14 @@ impl Record {
     }
 
     /// Creates the record of the end of work on a stack.
-    pub(crate) fn end(stack: &str, result: &Result<Done, Error>) -> Record {
-        let reason = result.as_ref().err().map(ToString::to_string);
-        Record::End { time: now(), stack: stack.to_owned(), result: Outcome::of(result), reason }
+    pub(crate) fn end(stack: &ManifestStack, result: &Result<Done, Error>) -> Record {
+        Record::End {
+            time: now(),
+            stack: stack.name.clone(),
+            path: stack.path.clone(),
+            result: Outcome::of(result),
+            reason: result.as_ref().err().map(ToString::to_string),
+        }
     }
 
     /// Creates the summary of a run.

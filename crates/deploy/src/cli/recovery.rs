@@ -57,8 +57,8 @@ impl Recovery {
     }
 
     /// Shows an event.
-    pub(crate) fn tell(&self, stack: &str, event: &Event) {
-        self.console.event(stack, event);
+    pub(crate) fn tell(&self, event: &Event) {
+        self.console.event(&self.stack, event);
     }
 
     /// Prints the final status and returns the exit code. A completed rollback is a success.

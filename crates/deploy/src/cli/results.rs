@@ -23,7 +23,7 @@ pub(crate) fn results(
     reporting: &ReportingArguments,
 ) -> Result<ExitCode, Error> {
     let code = conclude(report);
-    let outputs = named(assembly, console.outputs());
+    let outputs = by_name(assembly, console.outputs());
     if let Some(path) = &reporting.outputs_file {
         file::write_json(path, &outputs)?;
     }
@@ -38,8 +38,8 @@ pub(crate) fn results(
     Ok(code)
 }
 
-/// Returns outputs by the names of stacks. Stacks that share a name keep their paths.
-fn named<T>(assembly: &Assembly, by_path: BTreeMap<String, T>) -> BTreeMap<String, T> {
+/// Returns values by the names of stacks instead of their paths. Stacks that share a name keep their paths.
+pub(crate) fn by_name<T>(assembly: &Assembly, by_path: BTreeMap<String, T>) -> BTreeMap<String, T> {
     let (mut once, mut shared) = (BTreeSet::new(), BTreeSet::new());
     for stack in assembly.stacks() {
         if !once.insert(stack.name.as_str()) {

@@ -11,7 +11,7 @@ pub struct Options {
     /// Sets whether stacks whose deletion has not failed are updated first, so that the resources in `retain` have a
     /// `DeletionPolicy` of `Retain`.
     pub set_policy: bool,
-    /// The resources that hold data and may be deleted, as `Stack.Id`.
+    /// The resources that hold data and may be deleted, as `Stack.Id`. Stack is the stack's name or path.
     pub allow_data_loss: BTreeSet<String>,
     /// Sets whether termination protection is disabled first.
     pub unprotect: bool,

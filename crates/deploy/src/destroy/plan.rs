@@ -108,8 +108,12 @@ impl Removal {
                 "{name}: cannot retain {list}, because CloudFormation accepts resources to retain only for a stack in DELETE_FAILED, and the status is {status}\n  help: Set DeletionPolicy: Retain in the template and deploy it before you delete the stack, or use --set-deletion-policy, which updates the deployed stack in this way first"
             )));
         }
-        let lost: Vec<String> =
-            self.lost().into_iter().filter(|it| !options.allow_data_loss.contains(it)).collect();
+        let is_allowed = |id: &str| {
+            let by = |stack: &str| options.allow_data_loss.contains(&format!("{stack}.{id}"));
+            by(name) || by(&self.path)
+        };
+        let lost = self.resources.iter().filter(|it| it.is_loss() && !is_allowed(&it.logical_id));
+        let lost: Vec<String> = lost.map(|it| format!("{name}.{}", it.logical_id)).collect();
         // A deletion that runs already cannot be stopped.
         if !lost.is_empty() && !self.is_running() {
             wrong.push(Error::DataLoss {
@@ -149,6 +153,7 @@ impl Plan {
     pub fn check(&self, options: &Options) -> Result<(), Error> {
         let mut wrong: Vec<Error> =
             self.stacks.iter().filter_map(|it| it.check(options).err()).collect();
+        wrong.extend(self.ambiguous(options));
         let unknown: BTreeSet<&str> = options
             .retain
             .iter()
@@ -162,6 +167,26 @@ impl Plan {
             )));
         }
         Error::all(wrong)
+    }
+}
+
+impl Plan {
+    /// Returns an error for each name in [`Options::allow_data_loss`] that several stacks have, in different Regions.
+    fn ambiguous(&self, options: &Options) -> Vec<Error> {
+        let mut wrong = Vec::new();
+        for name in &options.allow_data_loss {
+            let is_lost = |it: &&Removal| it.lost().contains(name);
+            let stacks: Vec<&Removal> = self.stacks.iter().filter(is_lost).collect();
+            if let ([first, _, ..], Some((_, id))) = (stacks.as_slice(), name.split_once('.')) {
+                let paths: Vec<&str> = stacks.iter().map(|it| it.path.as_str()).collect();
+                wrong.push(Error::Refused(format!(
+                    "{name} names a resource in several stacks: {}\n  help: Use their paths, such as --allow-data-loss {}.{id}",
+                    paths.join(", "),
+                    first.path
+                )));
+            }
+        }
+        wrong
     }
 }
 
@@ -229,6 +254,23 @@ mod tests {
         assert_eq!(refusal(of, &allowing(&["Storage.Shot", "Storage.Data"])), "");
         // CloudFormation deletes the stack already, so nothing can be refused.
         assert_eq!(refusal(removal("DELETE_IN_PROGRESS"), &Options::default()), "");
+    }
+
+    #[test]
+    fn a_name_that_stacks_of_two_regions_share_is_not_enough() {
+        let of = |path: &str| Removal { path: path.to_owned(), ..removal("CREATE_COMPLETE") };
+        let plan = Plan::new(vec![of("Eu/Storage"), of("Us/Storage")]);
+        let shot = "Storage.Shot names a resource in several stacks: Eu/Storage, Us/Storage";
+        let error = plan.check(&allowing(&["Storage.Data", "Storage.Shot"])).unwrap_err();
+        let error = error.to_string();
+        assert!(error.contains(shot), "{error}");
+        assert!(error.contains("--allow-data-loss Eu/Storage.Shot"), "{error}");
+        // The other stack still needs its own.
+        let paths = ["Eu/Storage.Data", "Eu/Storage.Shot", "Us/Storage.Data"];
+        let error = plan.check(&allowing(&paths)).unwrap_err().to_string();
+        assert!(error.contains("Storage.Shot") && !error.contains("Storage.Data"), "{error}");
+        let paths = [&paths[..], &["Us/Storage.Shot"]].concat();
+        plan.check(&allowing(&paths)).unwrap();
     }
 
     #[test]

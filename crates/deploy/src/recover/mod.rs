@@ -90,11 +90,10 @@ pub async fn cancel(
     if !stack.status.can_be_canceled() {
         return Err(Error::Refused(not_canceled(&stack)));
     }
-    loss::check(name, &losses(clients, &stack).await?, allowed)?;
-    if let Err(error) = ask_to_cancel(clients, &stack).await {
+    if let Err(error) = ask_to_cancel(clients, &stack, allowed).await {
         // The update may have ended in the meantime.
         let now = existing(clients, name).await?;
-        let is_late = !now.status.can_be_canceled();
+        let is_late = !now.status.can_be_canceled() && !matches!(error, Error::DataLoss { .. });
         return Err(if is_late { Error::Refused(not_canceled(&now)) } else { error });
     }
     let outcome = follow(clients, &stack, &Baseline::Running, tell).await?;
@@ -128,11 +127,17 @@ fn not_canceled(stack: &Deployed) -> String {
     format!("{name} is in status {status}: {reason}\n  help: {help}")
 }
 
-/// Cancels an update that is running, and does not wait.
+/// Cancels an update that is running, and does not wait. `allowed` names the resources that hold data and may be deleted, as
+/// `Stack.Id`.
 ///
 /// # Errors
-/// Returns an error if no update is running, or if AWS refuses a call.
-pub async fn ask_to_cancel(clients: &Clients, stack: &Deployed) -> Result<(), Error> {
+/// Returns an error if no update is running, if data would be lost that is not named, or if AWS refuses a call.
+pub async fn ask_to_cancel(
+    clients: &Clients,
+    stack: &Deployed,
+    allowed: &BTreeSet<String>,
+) -> Result<(), Error> {
+    loss::check(&stack.name, &losses(clients, stack).await?, allowed)?;
     let request = clients.cloud_formation.cancel_update_stack().stack_name(&stack.id);
     let request = request.client_request_token(token(stack, "cancel", &[]));
     let what = format!("canceling the update of {}", stack.name);

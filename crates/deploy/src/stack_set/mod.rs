@@ -1,5 +1,6 @@
 //! Deploys stack sets: one template in many accounts and Regions.
 
+mod lost;
 mod operation;
 mod options;
 mod plan;
@@ -18,7 +19,7 @@ use crate::known::Known;
 use crate::wanted::Wanted;
 use set::Set;
 
-pub use options::Options;
+pub use options::{AutoDeployment, Options};
 pub use plan::{SetPlan, Target};
 pub use removal::{SetRemoval, removal, remove};
 pub use report::{Instance, Report, Tell};

@@ -1,5 +1,16 @@
 //! Options for deploying a stack set.
 
+/// Automatic deployment to accounts that join an organizational unit. The variants name the effect on accounts that leave it.
+///
+/// Source: <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_AutoDeployment.html>
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AutoDeployment {
+    /// The stack of an account that leaves remains, and only leaves the stack set.
+    RetainStacks,
+    /// The stack of an account that leaves is deleted.
+    DeleteStacks,
+}
+
 /// Options for deploying a stack set.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -17,8 +28,8 @@ pub struct Options {
     pub failure_tolerance: Option<i32>,
     /// Sets whether all Regions are deployed at the same time instead of one after the other.
     pub regions_in_parallel: bool,
-    /// Sets whether accounts that join an organizational unit get the stack, and accounts that leave it lose the stack.
-    pub auto_deployment: bool,
+    /// Automatic deployment to accounts that join an organizational unit. Default: none.
+    pub auto_deployment: Option<AutoDeployment>,
     /// Sets whether the calls are made as a delegated administrator of the organization.
     pub delegated_admin: bool,
     /// The IAM role that StackSets assumes in this account.

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use stanchion_template::Template;
 
+use super::lost::lost;
+use super::options::AutoDeployment;
 use super::set::Set;
 use crate::caller::Caller;
 use crate::change::Change;
@@ -34,6 +36,9 @@ pub struct SetPlan {
     pub parameters: Vec<String>,
     /// The changes of each existing stack, predicted from the templates, the highest risk first.
     pub changes: Vec<Change>,
+    /// The logical ids of resources that hold data and that automatic deployment deletes in accounts that leave.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lost_on_removal: Vec<String>,
 }
 
 /// A target of a stack set: an account or an organizational unit, in a Region.
@@ -69,22 +74,40 @@ impl SetPlan {
     /// # Errors
     /// Returns an error that names the others.
     pub fn check(&self, allowed: &BTreeSet<String>) -> Result<(), Error> {
-        let name = |it: &str| format!("{}.{it}", self.name);
-        let resources: Vec<String> =
-            self.at_risk().into_iter().map(name).filter(|it| !allowed.contains(it)).collect();
-        if resources.is_empty() {
-            return Ok(());
-        }
-        Err(Error::DataLoss {
-            stack: self.name.clone(),
-            operation: "the update deletes or replaces, in every instance,",
-            resources,
-            instead: "set DeletionPolicy and UpdateReplacePolicy to Retain to keep the existing resources",
-        })
+        let refused = |ids: Vec<&str>, operation, instead| {
+            let names = ids.into_iter().map(|it| format!("{}.{it}", self.name));
+            let resources: Vec<String> = names.filter(|it| !allowed.contains(it)).collect();
+            let stack = self.name.clone();
+            (!resources.is_empty()).then(|| Error::DataLoss {
+                stack,
+                operation,
+                resources,
+                instead,
+            })
+        };
+        let update = refused(
+            self.at_risk(),
+            "the update deletes or replaces, in every instance,",
+            "set DeletionPolicy and UpdateReplacePolicy to Retain to keep the existing resources",
+        );
+        let removal = refused(
+            self.lost_on_removal.iter().map(String::as_str).collect(),
+            "automatic deployment deletes, in accounts that leave the organizational unit,",
+            "leave out --delete-on-removal to keep the stacks of these accounts",
+        );
+        Error::all(update.into_iter().chain(removal).collect())
     }
 }
 
 impl Set<'_> {
+    /// Returns the resources that hold data and that are deleted in an account that leaves the organizational unit.
+    fn lost_on_removal(&self, template: &Template) -> Vec<String> {
+        if self.options.auto_deployment != Some(AutoDeployment::DeleteStacks) {
+            return Vec::new();
+        }
+        lost(template)
+    }
+
     /// Compares the stack set with the request.
     pub(super) async fn plan(&self, wanted: &Wanted, caller: Caller) -> Result<SetPlan, Error> {
         let mut plan = SetPlan {
@@ -96,6 +119,7 @@ impl Set<'_> {
             added: Vec::new(),
             parameters: Vec::new(),
             changes: Vec::new(),
+            lost_on_removal: self.lost_on_removal(&wanted.template.template),
         };
         let mut there = BTreeSet::new();
         if let Some(set) = self.describe().await? {

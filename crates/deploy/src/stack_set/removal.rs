@@ -6,15 +6,14 @@ use serde::Serialize;
 use stanchion_core::assembly::ManifestStack;
 use stanchion_template::Template;
 
+use super::lost::lost;
 use super::options::Options;
 use super::plan::Target;
 use super::report::{Report, Tell};
 use super::set::Set;
 use crate::caller::Caller;
 use crate::cloud::Cloud;
-use crate::destroy::Fate;
 use crate::error::Error;
-use crate::stateful::is_stateful;
 
 /// The instances of a stack set to delete.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -76,12 +75,7 @@ pub async fn removal(
         Error::Refused(format!("reading the template of the stack set {name}: {error}"))
     })?;
     let template = template.template;
-    let is_lost = |id: &str, kind: &str| is_stateful(kind) && Fate::of(&template, id).is_loss();
-    let mut lost: Vec<String> = template
-        .resources()
-        .filter(|it| !retain_stacks && is_lost(it.logical_id, it.resource_type))
-        .map(|it| it.logical_id.to_owned())
-        .collect();
+    let mut lost = if retain_stacks { Vec::new() } else { lost(&template) };
     let is_named = |(target, region): &(String, String)| {
         let targets = options.accounts.iter().chain(&options.organizational_units);
         targets.into_iter().any(|it| it == target) && options.regions.contains(region)

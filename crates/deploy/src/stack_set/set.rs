@@ -7,7 +7,7 @@ use aws_sdk_cloudformation::types::{
     StackSetOperationPreferences, StackSetStatus,
 };
 
-use super::options::Options;
+use super::options::{self, Options};
 use crate::clients::Clients;
 use crate::error::Error;
 use crate::template_source::TemplateSource;
@@ -53,8 +53,9 @@ impl Set<'_> {
 
     fn auto_deployment(&self) -> Option<AutoDeployment> {
         let of = || {
-            let it = AutoDeployment::builder().enabled(self.options.auto_deployment);
-            let retain = self.options.auto_deployment.then_some(false);
+            let chosen = self.options.auto_deployment;
+            let retain = chosen.map(|it| it == options::AutoDeployment::RetainStacks);
+            let it = AutoDeployment::builder().enabled(chosen.is_some());
             it.set_retain_stacks_on_account_removal(retain).build()
         };
         self.is_organization().then(of)

@@ -73,7 +73,7 @@ pub async fn apply(
         let (operator, plans) = (Arc::clone(operator), Arc::clone(&plans));
         async move {
             let Some(plan) = plans.get(&stack.path) else { return Ok(Done::Unchanged) };
-            let tell = |name: &str, event: &Event| operator.tells(name, event);
+            let tell = |_: &str, event: &Event| operator.tells(&stack, event);
             let plan = &one(&assembly, &cloud, &stack, plan).await?;
             if plan.state != State::Nothing && !operator.agrees(plan).await? {
                 return Ok(Done::Declined);

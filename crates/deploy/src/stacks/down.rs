@@ -51,7 +51,7 @@ pub async fn down(
         let plans = Arc::clone(&plans);
         async move {
             let Some(plan) = plans.get(&stack.path) else { return Ok(Done::Absent) };
-            let tell = |name: &str, event: &Event| operator.tells(name, event);
+            let tell = |_: &str, event: &Event| operator.tells(&stack, event);
             settle(&cloud, &stack, &tell).await?;
             destroy::stack(&cloud, &stack, Some(plan), &options, &tell).await
         }

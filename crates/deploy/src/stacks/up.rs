@@ -76,7 +76,7 @@ fn refuse(
     for stack in stacks {
         let skipped = || Ok(Done::Skipped { because: because.clone() });
         let result = invalid.remove(&stack.path).map_or_else(skipped, Err);
-        operator.ends(&stack.name, &result);
+        operator.ends(stack, &result);
         report.insert(stack.path.clone(), result);
     }
     report
@@ -91,7 +91,7 @@ async fn one(
     operator: &dyn Operator,
     outputs: &Mutex<BTreeMap<String, BTreeMap<String, String>>>,
 ) -> Result<Done, Error> {
-    let tell = |name: &str, event: &Event| operator.tells(name, event);
+    let tell = |_: &str, event: &Event| operator.tells(stack, event);
     settle(cloud, stack, &tell).await?;
     let mut planning = options.plan.clone();
     planning.known.outputs = outputs.lock().await.clone();

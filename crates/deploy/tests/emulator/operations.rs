@@ -52,7 +52,7 @@ fn a_stack_lives_from_plan_to_destroy() {
     let systems = account.ask("efs", "describe_file_systems", &json!({}));
     let id = systems["FileSystems"][0]["FileSystemId"].as_str().unwrap().to_owned();
     let shown = account.deploy("outputs", path, &["--json"]).expect(0).json();
-    assert_eq!(shown["Store"]["FileSystemId"], id);
+    assert_eq!(shown["Store"]["outputs"]["FileSystemId"], id);
     let targets = account.ask("efs", "describe_mount_targets", &json!({ "FileSystemId": id }));
     assert_eq!(targets["MountTargets"].as_array().unwrap().len(), 1);
 
@@ -82,7 +82,7 @@ fn a_stack_lives_from_plan_to_destroy() {
         chart.stdout
     );
     let events = account.deploy("events", path, &["--json"]).expect(0).json();
-    assert_eq!(events["Store"][0]["status"], "UPDATE_IN_PROGRESS");
+    assert_eq!(events["Store"]["events"][0]["status"], "UPDATE_IN_PROGRESS");
 
     account.destroy(path, &[]).expect(0).tells(&["Store: deleted"]);
     assert_eq!(account.status("Store"), None);
@@ -152,7 +152,7 @@ fn outputs_of_producers_become_parameters_and_order_follows_dependencies() {
         account.ask("cloudformation", "describe_stack_resources", &json!({ "StackName": "App" }));
     let name = &resources["StackResources"][0]["PhysicalResourceId"];
     let value = account.ask("ssm", "get_parameter", &json!({ "Name": name }));
-    assert_eq!(value["Parameter"]["Value"], outputs["Base"]["Name"]);
+    assert_eq!(value["Parameter"]["Value"], outputs["Base"]["outputs"]["Name"]);
 
     let run = account.destroy(folder.path(), &[]).expect(0);
     let at = |text: &str| run.stderr.find(text).unwrap_or_else(|| panic!("{}", run.stderr));
@@ -246,7 +246,9 @@ fn all_missing_parameters_are_reported_and_values_are_kept() {
     // The stack keeps its values if no new ones are given.
     folder.rewrite(&[of("b")]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
-    let name = account.deploy("outputs", folder.path(), &["--json"]).json()["Asks"]["Name"].clone();
+    let name =
+        account.deploy("outputs", folder.path(), &["--json"]).json()["Asks"]["outputs"]["Name"]
+            .clone();
     let value = account.ask("ssm", "get_parameter", &json!({ "Name": name }));
     assert_eq!(value["Parameter"]["Value"], "1-hidden-word-b");
     account
@@ -317,7 +319,8 @@ fn a_changed_secret_is_deployed() {
     account.deploy("plan", folder.path(), &["-p", "Word=first"]).expect(2);
     account.deploy("up", folder.path(), &["--yes", "-p", "Word=second"]).expect(0);
     let name =
-        account.deploy("outputs", folder.path(), &["--json"]).json()["Hides"]["Name"].clone();
+        account.deploy("outputs", folder.path(), &["--json"]).json()["Hides"]["outputs"]["Name"]
+            .clone();
     let value = account.ask("ssm", "get_parameter", &json!({ "Name": name }));
     assert_eq!(value["Parameter"]["Value"], "second");
 }
@@ -333,7 +336,8 @@ fn drift_is_reported() {
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     account.deploy("drift", folder.path(), &[]).expect(0);
     let name =
-        account.deploy("outputs", folder.path(), &["--json"]).json()["Drifts"]["Name"].clone();
+        account.deploy("outputs", folder.path(), &["--json"]).json()["Drifts"]["outputs"]["Name"]
+            .clone();
     account.ask("ssm", "put_parameter", &json!({ "Name": name, "Value": "2", "Overwrite": true }));
     account.ask("s3", "delete_bucket", &json!({ "Bucket": "drifts-away" }));
     let found = account.deploy("drift", folder.path(), &["--json"]).expect(2).json();
@@ -418,7 +422,7 @@ fn files_and_large_templates_go_through_the_bucket() {
         "{keys:?}"
     );
     let outputs = account.deploy("outputs", folder.path(), &["--json"]).json();
-    assert_eq!(outputs["Large"]["Bucket"], bucket.as_str());
+    assert_eq!(outputs["Large"]["outputs"]["Bucket"], bucket.as_str());
     // Objects that are in the bucket are not uploaded again.
     let again = account.deploy("up", folder.path(), &["--yes", "--calls"]).expect(0);
     assert!(!again.stderr.contains("S3.PutObject"), "{}", again.stderr);
@@ -455,7 +459,7 @@ fn files_for_other_tools_get_the_outputs() {
         .expect(0)
         .json();
     let text = std::fs::read_to_string(out.join("Tools/volume.yaml")).unwrap();
-    let name = outputs["Tools"]["Name"].as_str().unwrap();
+    let name = outputs["Tools"]["outputs"]["Name"].as_str().unwrap();
     assert_eq!(text, format!("volume: {name}\nother: ${{Unknown}}\n"));
 
     // Two stacks may have files with the same name. A file name must not lead out of the folder.

@@ -115,7 +115,8 @@ fn an_update_that_fails_keeps_the_previous_state() {
     let folder = Folder::new(&[of("", "1")]);
     account.deploy("up", folder.path(), &["--yes"]).expect(0);
     let name =
-        account.deploy("outputs", folder.path(), &["--json"]).json()["Steady"]["Name"].clone();
+        account.deploy("outputs", folder.path(), &["--json"]).json()["Steady"]["outputs"]["Name"]
+            .clone();
     // Only the update to the new value fails. The rollback to the old value does not request a failure.
     folder.rewrite(&[of("Update", "2")]);
     account

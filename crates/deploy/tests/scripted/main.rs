@@ -29,6 +29,7 @@ mod later;
 mod pace;
 mod protection;
 mod recover;
+mod recreate;
 mod refactor;
 mod release;
 mod replacement;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 use stanchion_deploy::plan::Known;
-use stanchion_deploy::stack_set::{self, Options, SetPlan, Target};
+use stanchion_deploy::stack_set::{self, AutoDeployment, Options, SetPlan, Target};
 
 use crate::support::assembly::parameter;
 use crate::support::call::Answer;
@@ -173,6 +173,44 @@ async fn instances_are_deleted_where_they_exist_and_data_must_be_named() {
         ("RetainStacks", "true"),
     ] {
         assert_eq!(calls[0].field(field), value, "{field}");
+    }
+}
+
+#[tokio::test]
+async fn accounts_that_leave_keep_their_stacks_unless_their_data_is_named() {
+    let template = json!({ "Resources": { "Data": data("Delete"), "Kept": data("Retain") } });
+    let written = Written::new(&[Stack::of("One", template)]);
+    let stack = written.assembly.stack("One").unwrap();
+    for (chosen, lost, enabled, retained) in [
+        (None, &[][..], "false", ""),
+        (Some(AutoDeployment::RetainStacks), &[], "true", "true"),
+        (Some(AutoDeployment::DeleteStacks), &["Data"], "true", "false"),
+    ] {
+        let aws = Aws::answering(|call| match call.action.as_str() {
+            "DescribeStackSet" => Answer::error("StackSetNotFoundException", "not found"),
+            "ListStackInstances" => Answer::result("<Summaries></Summaries>"),
+            "CreateStackSet" => Answer::result("<StackSetId>s</StackSetId>"),
+            other => Answer::error("InvalidAction", other),
+        });
+        let options = Options {
+            organizational_units: vec!["ou-1".to_owned()],
+            regions: vec!["eu-west-1".to_owned()],
+            auto_deployment: chosen,
+            ..Options::default()
+        };
+        let (cloud, known) = (aws.cloud(), Known::default());
+        let plan = stack_set::plan(&written.assembly, &cloud, stack, &options, &known).await;
+        let plan = plan.unwrap();
+        assert_eq!(plan.lost_on_removal, lost, "{chosen:?}");
+        assert_eq!(plan.check(&[].into()).is_err(), !lost.is_empty(), "{chosen:?}");
+        plan.check(&["One.Data".to_owned()].into()).unwrap();
+        let clients = cloud.of(stack).await.unwrap();
+        // The script does not answer the calls after the creation.
+        let _ =
+            stack_set::deploy(&written.assembly, &clients, stack, &options, &known, &|_| {}).await;
+        let call = &aws.calls("CreateStackSet")[0];
+        assert_eq!(call.field("AutoDeployment.Enabled"), enabled);
+        assert_eq!(call.field("AutoDeployment.RetainStacksOnAccountRemoval"), retained);
     }
 }
 

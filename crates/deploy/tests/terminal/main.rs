@@ -42,23 +42,30 @@ fn service() -> Script {
 
 /// Returns a service with a stack whose update has this change and never ends.
 fn service_with(change: &str) -> Script {
+    let events =
+        format!("<StackEvents>{}{}</StackEvents>", event(2, "P", "p-1"), event(1, "One", ID));
+    let template = "<TemplateBody>{&quot;Resources&quot;: {}}</TemplateBody>";
+    let resources = "<StackResourceSummaries></StackResourceSummaries>";
+    service_of(change, &events, &[("GetTemplate", template), ("ListStackResources", resources)])
+}
+
+/// Returns a service with a stack whose update has this change and these events, and never ends.
+fn service_of(change: &str, events: &str, more: &[(&str, &str)]) -> Script {
     let change_set = format!(
         "<ChangeSetId>{SET}</ChangeSetId><StackId>{ID}</StackId><Status>CREATE_COMPLETE</Status><ExecutionStatus>AVAILABLE</ExecutionStatus><Changes>{change}</Changes>"
     );
-    let events =
-        format!("<StackEvents>{}{}</StackEvents>", event(2, "P", "p-1"), event(1, "One", ID));
-    Script::start(&[
+    let answers: [(&str, &str); 9] = [
         ("DescribeStacks", &stack("UPDATE_COMPLETE")),
         ("DescribeStacks@ExecuteChangeSet", &stack("UPDATE_IN_PROGRESS")),
         ("CreateChangeSet", &format!("<Id>{SET}</Id><StackId>{ID}</StackId>")),
         ("DescribeChangeSet", &change_set),
         ("ExecuteChangeSet", ""),
         ("DescribeStackEvents", "<StackEvents></StackEvents>"),
-        ("DescribeStackEvents", &events),
+        ("DescribeStackEvents", events),
         ("CancelUpdateStack", ""),
-        ("GetTemplate", "<TemplateBody>{&quot;Resources&quot;: {}}</TemplateBody>"),
         ("DeleteChangeSet", ""),
-    ])
+    ];
+    Script::start(&[&answers[..], more].concat())
 }
 
 /// Starts a command at a terminal.
@@ -141,6 +148,40 @@ fn the_answer_to_the_question_cancels_running_updates() {
     assert_eq!(code, 130, "{text}");
     assert!(text.contains("One: update canceled"), "{text}");
     assert_eq!(service.requests("CancelUpdateStack").len(), 1);
+}
+
+#[test]
+fn an_update_whose_rollback_deletes_data_is_not_canceled() {
+    let created = event(2, "Data", "fs-1").replace("UPDATE_IN_PROGRESS", "CREATE_COMPLETE");
+    let template = json!({ "Resources": { "Data": { "Type": "AWS::EFS::FileSystem" } } });
+    let change = "<member><Type>Resource</Type><ResourceChange><Action>Add</Action><LogicalResourceId>Data</LogicalResourceId><ResourceType>AWS::EFS::FileSystem</ResourceType></ResourceChange></member>";
+    for (allowed, count) in [(&[][..], 0), (&["--allow-data-loss", "One.Data"], 1)] {
+        let service = service_of(
+            change,
+            &format!("<StackEvents>{created}{}</StackEvents>", event(1, "One", ID)),
+            &[
+                ("GetTemplate", &format!("<TemplateBody>{template}</TemplateBody>")),
+                (
+                    "ListStackResources",
+                    "<StackResourceSummaries><member><LogicalResourceId>Data</LogicalResourceId><PhysicalResourceId>fs-1</PhysicalResourceId><ResourceType>AWS::EFS::FileSystem</ResourceType><ResourceStatus>CREATE_COMPLETE</ResourceStatus><LastUpdatedTimestamp>2026-01-01T00:00:02Z</LastUpdatedTimestamp></member></StackResourceSummaries>",
+                ),
+            ],
+        );
+        let folder = folder();
+        let arguments = [&["--yes", "--on-interrupt", "cancel"], allowed].concat();
+        let terminal = start(&service, &folder, "up", &arguments);
+        terminal.wait_for("CREATE_COMPLETE");
+        terminal.interrupt();
+        let (code, text) = terminal.end();
+        assert_eq!(code, 130, "{text}");
+        assert_eq!(service.requests("CancelUpdateStack").len(), count, "{text}");
+        assert_eq!(
+            text.contains("the rollback deletes the resources One.Data"),
+            count == 0,
+            "{text}"
+        );
+        assert!(text.contains("operations continue in CloudFormation"), "{text}");
+    }
 }
 
 #[test]

@@ -24,6 +24,13 @@ fn service(resources: &Value) -> Script {
     Script::start(&[
         ("DescribeStacks", &described("UPDATE_COMPLETE")),
         ("GetTemplate", &format!("<TemplateBody>{template}</TemplateBody>")),
+        ("DescribeStackEvents", "<StackEvents></StackEvents>"),
+        ("DetectStackDrift", "<StackDriftDetectionId>d</StackDriftDetectionId>"),
+        (
+            "DescribeStackDriftDetectionStatus",
+            "<DetectionStatus>DETECTION_COMPLETE</DetectionStatus><StackDriftStatus>IN_SYNC</StackDriftStatus>",
+        ),
+        ("DescribeStackResourceDrifts", "<StackResourceDrifts></StackResourceDrifts>"),
     ])
 }
 
@@ -76,6 +83,25 @@ fn diff_shows_risks_and_differences() {
     let shown = service.deploy("diff", folder.path(), &["--json"]).json();
     assert_eq!(shown["One"]["changes"][0]["risk"], "modify");
     assert_eq!(shown["One"]["differences"][0]["after"], "2");
+}
+
+#[test]
+fn every_document_names_the_account_and_the_region() {
+    let service = service(&json!({ "P": parameter("1") }));
+    let folder = Folder::new(&[Stack::new("One", &json!({ "P": parameter("1") }))]);
+    for (command, key, value) in [
+        ("status", "status", json!("UPDATE_COMPLETE")),
+        ("outputs", "outputs", json!({ "Name": "p-1" })),
+        ("diff", "differences", json!([])),
+        ("events", "events", json!([])),
+        ("drift", "drifted", json!([])),
+    ] {
+        let shown = service.deploy(command, folder.path(), &["--json"]).expect(0).json();
+        let stack = if shown.is_array() { &shown[0] } else { &shown["One"] };
+        assert_eq!(stack["caller"]["account"], "123456789012", "{command}: {shown}");
+        assert_eq!(stack["region"], "eu-central-1", "{command}: {shown}");
+        assert_eq!(stack[key], value, "{command}: {shown}");
+    }
 }
 
 #[test]

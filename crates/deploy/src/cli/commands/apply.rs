@@ -57,7 +57,7 @@ impl ApplyCommand {
         let plan = stacks::reload(&assembly, cloud, &plan).await?;
         let options = self.consent.options()?;
         let console = Arc::new(Console::new(&self.consent).recording(self.reporting.json));
-        console.expect(plan.stacks.len());
+        console.expect(plan.stacks.iter().map(|it| it.name.as_str()));
         let on_interrupt = self.consent.on_interrupt;
         interrupt::listen(Arc::clone(&assembly), cloud.clone(), Arc::clone(&console), on_interrupt);
         for stack in &plan.stacks {

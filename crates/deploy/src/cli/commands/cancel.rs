@@ -17,7 +17,7 @@ pub(crate) struct CancelCommand {
 impl CancelCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let of = Recovery::of(&self.recover, cloud).await?;
-        let tell = |stack: &str, event: &Event| of.tell(stack, event);
+        let tell = |_: &str, event: &Event| of.tell(event);
         let outcome = recover::cancel(&of.clients, of.name(), &of.allowed, &tell).await?;
         of.conclude(&outcome).await
     }

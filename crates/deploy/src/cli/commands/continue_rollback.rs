@@ -21,7 +21,7 @@ pub(crate) struct ContinueCommand {
 impl ContinueCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let of = Recovery::of(&self.recover, cloud).await?;
-        let tell = |stack: &str, event: &Event| of.tell(stack, event);
+        let tell = |_: &str, event: &Event| of.tell(event);
         let (role, skip) = (self.recover.role_arn, &self.skip);
         let outcome =
             recover::proceed(&of.clients, of.name(), skip, role, &of.allowed, &tell).await?;

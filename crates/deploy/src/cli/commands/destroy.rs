@@ -118,7 +118,7 @@ impl DestroyCommand {
             console.record(|| Record::plan(&stack.name, stack));
         }
         console.say(&removals(&plan));
-        console.expect(plan.stacks.len());
+        console.expect(plan.stacks.iter().map(|it| it.name.as_str()));
         plan.check(&options)?;
         let names: Vec<&str> = plan.stacks.iter().map(|it| it.name.as_str()).collect();
         let places = place(plan.stacks.iter().map(|it| (&it.caller, it.region.as_str())));
@@ -138,7 +138,7 @@ impl DestroyCommand {
         for error in report.values().filter_map(|it| it.as_ref().err()) {
             console.say(&error.to_string());
         }
-        let question = format!("retain {} and delete the rest?", stuck.join(", "));
+        let question = format!("retain {} and delete the rest {places}?", stuck.join(", "));
         if !console.confirm(&question).await? {
             console.record_report(&assembly, &report);
             return Ok(ExitCode::from(1));

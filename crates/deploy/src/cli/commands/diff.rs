@@ -13,6 +13,8 @@ use stanchion_template::visible;
 use crate::arguments::{FailOn, ReadArguments};
 use crate::exit::{DESTRUCTIVE, DIFFERS};
 use crate::output::{outln, print};
+use crate::placed::Placed;
+use crate::results::by_name;
 
 #[derive(Args, Debug)]
 pub(crate) struct DiffCommand {
@@ -30,16 +32,21 @@ impl DiffCommand {
         let selected = assembly.select(&self.read.selection.stacks)?;
         let all = each(&selected, |stack| {
             let (assembly, cloud) = (Arc::clone(&assembly), cloud.clone());
-            async move { compare(&assembly, &cloud, &stack).await }
+            async move {
+                let found = compare(&assembly, &cloud, &stack).await?;
+                let clients = cloud.of(&stack).await?;
+                Ok((stack.path, Placed::new(&cloud, &clients, found).await?))
+            }
         });
-        let all = all.await?;
+        let all: BTreeMap<String, Placed<Comparison>> = all.await?.into_iter().collect();
+        let all = by_name(&assembly, all);
         if self.read.json {
-            print(&all.iter().map(|it| (&it.stack, it)).collect::<BTreeMap<_, _>>())?;
+            print(&all)?;
         } else {
-            all.iter().for_each(show);
+            all.values().for_each(|it| show(&it.of));
         }
         let fails = |kinds: &[FailOn]| {
-            let of = |kind: &FailOn| all.iter().any(|it| kind.is_in(it));
+            let of = |kind: &FailOn| all.values().any(|it| kind.is_in(&it.of));
             kinds.iter().any(of)
         };
         let is_destructive = |it: &&FailOn| !matches!(it, FailOn::Any | FailOn::Access);

@@ -11,6 +11,7 @@ use stanchion_template::{counted, visible};
 use crate::arguments::ReadArguments;
 use crate::exit::DIFFERS;
 use crate::output::{outln, print};
+use crate::placed::Placed;
 
 #[derive(Args, Debug)]
 pub(crate) struct DriftCommand {
@@ -27,23 +28,26 @@ impl DriftCommand {
             async move {
                 let clients = cloud.of(&stack).await?;
                 match Deployed::find(&clients, &stack.name).await? {
-                    Some(_) => drift::detect(&clients, &stack.name).await.map(Some),
+                    Some(_) => {
+                        let found = drift::detect(&clients, &stack.name).await?;
+                        Placed::new(&cloud, &clients, found).await.map(Some)
+                    }
                     None => Ok(None),
                 }
             }
         });
-        let all: Vec<drift::Found> = all.await?.into_iter().flatten().collect();
+        let all: Vec<Placed<drift::Found>> = all.await?.into_iter().flatten().collect();
         if self.read.json {
             print(&all)?;
         } else {
             for found in &all {
-                show(found);
+                show(&found.of);
             }
         }
-        if all.iter().any(|it| it.incomplete.is_some()) {
+        if all.iter().any(|it| it.of.incomplete.is_some()) {
             return Ok(ExitCode::from(1));
         }
-        let is_drifted = all.iter().any(|it| !it.drifted.is_empty());
+        let is_drifted = all.iter().any(|it| !it.of.drifted.is_empty());
         Ok(if is_drifted { ExitCode::from(DIFFERS) } else { ExitCode::SUCCESS })
     }
 }

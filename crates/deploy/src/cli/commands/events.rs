@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 
 use clap::Args;
-use serde_json::json;
+use serde_json::{Value, json};
 use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::deployed::Deployed;
 use stanchion_deploy::events::{Baseline, Event, chart, follow, of_operation};
@@ -15,8 +15,10 @@ use tokio::task::JoinSet;
 
 use crate::arguments::DeployedStacks;
 use crate::output::{out, outln, print, record};
+use crate::placed::Placed;
 use crate::record::Record;
 use crate::report::{self, columns};
+use crate::results::by_name;
 
 #[derive(Args, Debug)]
 pub(crate) struct EventsCommand {
@@ -50,13 +52,15 @@ impl EventsCommand {
                 match Deployed::find(&clients, &stack.name).await? {
                     Some(found) => {
                         let events = of_operation(&clients, &found.id).await?;
-                        Ok(Some((stack.name, events)))
+                        let placed = Placed::new(&cloud, &clients, events).await?;
+                        Ok(Some((stack.path, placed)))
                     }
                     None => Ok(None),
                 }
             }
         });
-        let all: Vec<(String, Vec<Event>)> = all.await?.into_iter().flatten().collect();
+        let all: BTreeMap<String, Placed<Vec<Event>>> = all.await?.into_iter().flatten().collect();
+        let all = by_name(&assembly, all);
         if self.json {
             let one = |it: &Event| {
                 json!({
@@ -68,14 +72,17 @@ impl EventsCommand {
                     "reason": it.reason,
                 })
             };
-            let all: BTreeMap<&String, Vec<_>> = all
-                .iter()
-                .map(|(stack, events)| (stack, events.iter().map(one).collect()))
+            let all: BTreeMap<String, Placed<Value>> = all
+                .into_iter()
+                .map(|(stack, it)| {
+                    let events: Vec<Value> = it.of.iter().map(one).collect();
+                    (stack, it.with(json!({ "events": events })))
+                })
                 .collect();
             print(&all)?;
             return Ok(ExitCode::SUCCESS);
         }
-        for (stack, events) in &all {
+        for (stack, Placed { of: events, .. }) in &all {
             outln!("{stack}");
             if self.chart {
                 out!("{}", chart(events));
@@ -110,7 +117,7 @@ async fn follow_all(
         running.spawn(async move {
             let clients = cloud.of(&stack).await?;
             let Some(found) = Deployed::find(&clients, &stack.name).await? else { return Ok(true) };
-            let tell = |event: &Event| tell(&stack.name, event, json);
+            let tell = |event: &Event| tell(&stack, event, json);
             let outcome = follow(&clients, &found.id, &Baseline::Running, &tell).await?;
             Ok::<bool, Error>(
                 outcome.status.is_success() || outcome.status.as_str() == "DELETE_COMPLETE",
@@ -128,13 +135,13 @@ async fn follow_all(
     Ok(if succeeded { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
-fn tell(stack: &str, event: &Event, json: bool) {
+fn tell(stack: &ManifestStack, event: &Event, json: bool) {
     if json {
         record(&Record::event(stack, event));
         return;
     }
     let reason = event.reason.as_deref().unwrap_or_default();
-    let (time, status) = (event.time(), &event.status);
+    let (time, stack, status) = (event.time(), &stack.name, &event.status);
     let line = format!(
         "{time}  {stack}  {status}  {}  {}  {reason}",
         event.logical_id, event.resource_type

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use serde::Serialize;
 use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::deployed::Deployed;
 use stanchion_deploy::stacks::each;
@@ -14,7 +15,15 @@ use stanchion_template::{visible, visible_lines};
 
 use crate::arguments::ReadArguments;
 use crate::output::{out, print, write};
+use crate::placed::Placed;
 use crate::report::columns;
+use crate::results::by_name;
+
+/// The outputs of a stack.
+#[derive(Serialize)]
+struct Outputs {
+    outputs: BTreeMap<String, String>,
+}
 
 #[derive(Args, Debug)]
 pub(crate) struct OutputsCommand {
@@ -46,28 +55,35 @@ impl OutputsCommand {
         }
         let found = each(&selected, |stack| {
             let cloud = cloud.clone();
-            async move { Deployed::find(&cloud.of(&stack).await?, &stack.name).await }
+            async move {
+                let clients = cloud.of(&stack).await?;
+                match Deployed::find(&clients, &stack.name).await? {
+                    Some(found) => Placed::new(&cloud, &clients, found).await.map(Some),
+                    None => Ok(None),
+                }
+            }
         });
         let found = found.await?;
-        let mut all: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+        let mut all = BTreeMap::new();
         for (stack, found) in selected.into_iter().zip(found) {
             let Some(found) = found else { continue };
             if let Some(folder) = &self.artefacts {
-                for path in artefacts::write(&assembly, stack, &found, folder)? {
+                for path in artefacts::write(&assembly, stack, &found.of, folder)? {
                     let shown = path.display().to_string();
                     drop(writeln!(anstream::stderr(), "wrote {}", visible(&shown)));
                 }
             }
-            all.insert(stack.name.clone(), found.outputs);
+            let outputs = Outputs { outputs: found.of.outputs.clone() };
+            all.insert(stack.path.clone(), found.with(outputs));
         }
         if self.read.json {
-            print(&all)?;
+            print(&by_name(&assembly, all))?;
             return Ok(ExitCode::SUCCESS);
         }
-        let rows: Vec<_> = all
+        let rows: Vec<_> = by_name(&assembly, all)
             .into_iter()
-            .flat_map(|(stack, outputs)| {
-                outputs.into_iter().map(move |it| [stack.clone(), it.0, it.1])
+            .flat_map(|(stack, it)| {
+                it.of.outputs.into_iter().map(move |it| [stack.clone(), it.0, it.1])
             })
             .collect();
         out!("{}", columns(&rows));

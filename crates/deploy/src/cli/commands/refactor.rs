@@ -8,11 +8,12 @@ use clap::Args;
 use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::refactor::{self, Move, Place};
 use stanchion_deploy::{Assembly, Cloud, Error};
+use stanchion_template::counted;
 
 use crate::arguments::{Selection, pair};
 use crate::mapping;
 use crate::operator::Console;
-use crate::report::columns;
+use crate::report::{columns, place};
 
 #[derive(Args, Debug)]
 pub(crate) struct RefactorCommand {
@@ -43,7 +44,7 @@ impl RefactorCommand {
         let mut named: Vec<(Place, Place)> = self
             .moves
             .iter()
-            .map(|(from, to)| Ok((place(from)?, place(to)?)))
+            .map(|(from, to)| Ok((parse(from)?, parse(to)?)))
             .collect::<Result<_, Error>>()?;
         if let Some(path) = &self.mapping {
             named.extend(mapping::moves(path)?);
@@ -65,9 +66,13 @@ impl RefactorCommand {
             console.say("no resource moved");
             return Ok(ExitCode::SUCCESS);
         }
+        let caller = cloud.caller(&clients).await?;
+        let place = place([(caller, clients.region.as_str())].into_iter());
+        let count = counted(moves.len(), "resource");
+        console.say(&format!("{count} {place}"));
         let row = |it: &Move| {
-            let place = |it: &Place| format!("{}.{}", it.stack, it.logical_id);
-            [place(&it.from), "->".to_owned(), place(&it.to), it.resource_type.clone()]
+            let name = |it: &Place| format!("{}.{}", it.stack, it.logical_id);
+            [name(&it.from), "->".to_owned(), name(&it.to), it.resource_type.clone()]
         };
         console.say(columns(&moves.iter().map(row).collect::<Vec<_>>()).trim_end());
         let prepared = refactor::prepare(&assembly, &clients, &stacks, moves).await?;
@@ -78,7 +83,7 @@ impl RefactorCommand {
             console.say("not executed");
             return Ok(ExitCode::SUCCESS);
         }
-        if !console.confirm("move?").await? {
+        if !console.confirm(&format!("move {count} {place}?")).await? {
             return Ok(ExitCode::from(1));
         }
         refactor::execute(&clients, &prepared).await?;
@@ -88,7 +93,7 @@ impl RefactorCommand {
 }
 
 /// Parses `STACK.LOGICAL_ID`.
-fn place(text: &str) -> Result<Place, Error> {
+fn parse(text: &str) -> Result<Place, Error> {
     let (stack, logical_id) = text.split_once('.').ok_or_else(|| {
         Error::Refused(format!("`{text}` is not a valid place; use STACK.LOGICAL_ID"))
     })?;

@@ -9,7 +9,9 @@ use stanchion_deploy::events::Event;
 use stanchion_deploy::{Assembly, Cloud, Error, release};
 
 use crate::arguments::one;
+use crate::exit::DIFFERS;
 use crate::operator::Console;
+use crate::output::print;
 use crate::report::place;
 
 #[derive(Args, Debug)]
@@ -25,9 +27,17 @@ pub(crate) struct ReleaseCommand {
     #[arg(long, value_name = "ARN")]
     role_arn: Option<String>,
 
+    /// Shows the plan, and changes nothing
+    #[arg(long)]
+    plan: bool,
+
     /// Approves both updates without a prompt
     #[arg(long, short)]
     yes: bool,
+
+    /// Prints the plan as one JSON document
+    #[arg(long)]
+    json: bool,
 }
 
 impl ReleaseCommand {
@@ -57,11 +67,17 @@ impl ReleaseCommand {
                 "note: the assembly still has {id}. Remove it from the program, or the next `up` creates a new resource"
             ));
         }
+        if self.json {
+            print(&plan)?;
+        }
+        if self.plan {
+            return Ok(ExitCode::from(DIFFERS));
+        }
         let places = place([(&plan.caller, plan.region.as_str())].into_iter());
         if !console.confirm(&format!("release {id} {places}?")).await? {
             return Ok(ExitCode::from(1));
         }
-        let tell = |stack: &str, event: &Event| console.event(stack, event);
+        let tell = |_: &str, event: &Event| console.event(stack, event);
         release::execute(&assembly, cloud, stack, &plan, role, &tell).await?;
         console.say(&format!("{name}: released {resource}. No stack manages it any more"));
         Ok(ExitCode::SUCCESS)

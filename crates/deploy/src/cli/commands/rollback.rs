@@ -17,7 +17,7 @@ pub(crate) struct RollbackCommand {
 impl RollbackCommand {
     pub(super) async fn run(self, cloud: &Cloud) -> Result<ExitCode, Error> {
         let of = Recovery::of(&self.recover, cloud).await?;
-        let tell = |stack: &str, event: &Event| of.tell(stack, event);
+        let tell = |_: &str, event: &Event| of.tell(event);
         let role = self.recover.role_arn;
         let outcome = recover::rollback(&of.clients, of.name(), role, &of.allowed, &tell).await?;
         of.conclude(&outcome).await

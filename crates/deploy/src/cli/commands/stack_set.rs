@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::Args;
 use stanchion_deploy::plan::Known;
-use stanchion_deploy::stack_set::{self, Options, Report};
+use stanchion_deploy::stack_set::{self, AutoDeployment, Options, Report};
 use stanchion_deploy::{Assembly, Cloud, Error};
 use stanchion_template::counted;
 
@@ -13,6 +13,7 @@ use crate::arguments::{OneStack, pair};
 use crate::exit::{DESTRUCTIVE, DIFFERS};
 use crate::operator::Console;
 use crate::output::{out, print};
+use crate::placed::Placed;
 use crate::report::{columns, deleted_instances, instances, place};
 
 #[derive(Args, Debug)]
@@ -61,9 +62,13 @@ pub(crate) struct StackSetCommand {
     #[arg(long)]
     regions_in_parallel: bool,
 
-    /// Deploys to accounts that join an organizational unit, and deletes the stack in accounts that leave it
-    #[arg(long)]
+    /// Deploys to accounts that join an organizational unit. The stack of an account that leaves it remains
+    #[arg(long, requires = "organizational_units")]
     auto_deployment: bool,
+
+    /// Deletes the stack of an account that leaves. Data in it needs --allow-data-loss
+    #[arg(long, requires = "auto_deployment")]
+    delete_on_removal: bool,
 
     /// Makes the calls as a delegated administrator of the organization
     #[arg(long)]
@@ -112,7 +117,11 @@ impl StackSetCommand {
             max_concurrent: self.max_concurrent,
             failure_tolerance: self.failure_tolerance,
             regions_in_parallel: self.regions_in_parallel,
-            auto_deployment: self.auto_deployment,
+            auto_deployment: self.auto_deployment.then_some(if self.delete_on_removal {
+                AutoDeployment::DeleteStacks
+            } else {
+                AutoDeployment::RetainStacks
+            }),
             delegated_admin: self.delegated_admin,
             administration_role_arn: self.administration_role_arn,
             execution_role_name: self.execution_role_name,
@@ -145,7 +154,7 @@ impl StackSetCommand {
                 return Ok(ExitCode::from(1));
             }
             let report = stack_set::remove(cloud, stack, &options, &plan, &tell).await?;
-            return conclude(&report, self.json);
+            return conclude(Placed::new(cloud, &clients, report).await?, self.json);
         }
         let known = Known { given: self.parameters.into_iter().collect(), ..Known::default() };
         known.check(&assembly)?;
@@ -156,7 +165,7 @@ impl StackSetCommand {
             } else {
                 out!("{}", instances(&plan));
             }
-            return Ok(if !plan.at_risk().is_empty() {
+            return Ok(if !plan.at_risk().is_empty() || !plan.lost_on_removal.is_empty() {
                 ExitCode::from(DESTRUCTIVE)
             } else if plan.has_changes() {
                 ExitCode::from(DIFFERS)
@@ -171,15 +180,17 @@ impl StackSetCommand {
             return Ok(ExitCode::from(1));
         }
         let report = stack_set::deploy(&assembly, &clients, stack, &options, &known, &tell).await?;
-        conclude(&report, self.json)
+        conclude(Placed::new(cloud, &clients, report).await?, self.json)
     }
 }
 
 /// Prints the results of the instances and returns the exit code.
-fn conclude(report: &Report, json: bool) -> Result<ExitCode, Error> {
+fn conclude(report: Placed<Report>, json: bool) -> Result<ExitCode, Error> {
     if json {
-        print(report)?;
-    } else {
+        print(&report)?;
+    }
+    let report = report.of;
+    if !json {
         let row = |it: &stack_set::Instance| {
             let reason = it.reason.clone().unwrap_or_default();
             [it.account.clone(), it.region.clone(), it.status.clone(), reason]

@@ -11,13 +11,13 @@ use stanchion_deploy::{Cloud, Error};
 
 use crate::arguments::DeployedStacks;
 use crate::output::{out, print};
+use crate::placed::Placed;
 use crate::report::columns;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Status {
     stack: String,
-    region: String,
     status: Option<String>,
     reason: Option<String>,
     changed: Option<String>,
@@ -47,13 +47,13 @@ impl StatusCommand {
             print(&all)?;
             return Ok(ExitCode::SUCCESS);
         }
-        let row = |it: &Status| {
+        let row = |Placed { region, of: it, .. }: &Placed<Status>| {
             let status = it.status.clone().unwrap_or_else(|| "not deployed".to_owned());
             let protected = if it.termination_protection { "protected" } else { "" };
             let changed = it.changed.clone().unwrap_or_default();
             [
                 it.stack.clone(),
-                it.region.clone(),
+                region.clone(),
                 status,
                 changed,
                 protected.to_owned(),
@@ -66,15 +66,15 @@ impl StatusCommand {
 }
 
 /// Reads the status of a stack.
-async fn read(cloud: &Cloud, stack: &ManifestStack) -> Result<Status, Error> {
+async fn read(cloud: &Cloud, stack: &ManifestStack) -> Result<Placed<Status>, Error> {
     let clients = cloud.of(stack).await?;
     let found = Deployed::find(&clients, &stack.name).await?;
-    Ok(Status {
+    let status = Status {
         stack: stack.name.clone(),
-        region: clients.region,
         status: found.as_ref().map(|it| it.status.as_str().to_owned()),
         reason: found.as_ref().and_then(|it| it.reason.clone()),
         changed: found.as_ref().map(|it| it.changed.clone()),
         termination_protection: found.is_some_and(|it| it.termination_protection),
-    })
+    };
+    Placed::new(cloud, &clients, status).await
 }

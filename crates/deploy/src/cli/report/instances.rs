@@ -40,6 +40,14 @@ pub(crate) fn instances(plan: &SetPlan) -> String {
         let _ =
             write!(text, "changes in each existing instance, predicted from the template\n{rows}");
     }
+    if !plan.lost_on_removal.is_empty() {
+        let list = plan.lost_on_removal.join(", ");
+        let _ = writeln!(
+            text,
+            "possible data loss in each account that leaves the organizational unit: {}",
+            visible(&list)
+        );
+    }
     text
 }
 

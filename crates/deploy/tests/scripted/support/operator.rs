@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use stanchion_core::assembly::ManifestStack;
 use stanchion_deploy::events::Event;
 use stanchion_deploy::plan::StackPlan;
 use stanchion_deploy::{Agreement, Done, Error, Operator};
@@ -46,16 +47,16 @@ impl Operator for Recorder {
         Box::pin(async { Ok(!self.refuses) })
     }
 
-    fn begins(&self, stack: &str) {
-        self.tell(format!("{stack} begins"));
+    fn begins(&self, stack: &ManifestStack) {
+        self.tell(format!("{} begins", stack.name));
     }
 
-    fn tells(&self, stack: &str, event: &Event) {
-        self.tell(format!("{stack} {} {}", event.logical_id, event.status));
+    fn tells(&self, stack: &ManifestStack, event: &Event) {
+        self.tell(format!("{} {} {}", stack.name, event.logical_id, event.status));
     }
 
-    fn ends(&self, stack: &str, result: &Result<Done, Error>) {
+    fn ends(&self, stack: &ManifestStack, result: &Result<Done, Error>) {
         let result = result.as_ref().map_or_else(ToString::to_string, |it| format!("{it:?}"));
-        self.tell(format!("{stack} ends: {result}"));
+        self.tell(format!("{} ends: {result}", stack.name));
     }
 }

@@ -160,7 +160,7 @@ impl Given {
             );
             return Answer::error("AlreadyExistsException", &message);
         }
-        if self.status.is_empty() {
+        if self.status.is_empty() || self.status == "DELETE_COMPLETE" {
             "REVIEW_IN_PROGRESS".clone_into(&mut self.status);
         }
         let text = |field: &str| call.field(field).to_owned();
