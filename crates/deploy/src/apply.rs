@@ -64,7 +64,7 @@ pub async fn stack(
         let outcome = execute(&clients, begun, change_set, plan.disable_rollback, tell).await?;
         failure::succeed(assembly, &clients, stack, &outcome).await?;
         left = left::behind(&outcome.events);
-        known = Deployed::find(&clients, &plan.name).await?;
+        known = outcome.stack;
     }
     let known = known.ok_or_else(|| moved_on("the stack was deleted"))?;
     if plan.stack_id.as_ref() != Some(&known.id) {

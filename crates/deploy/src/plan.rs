@@ -95,6 +95,21 @@ pub async fn stack(
 ) -> Result<StackPlan, Error> {
     let clients = cloud.of(stack).await?;
     let deployed = Deployed::find(&clients, &stack.name).await?;
+    known(assembly, cloud, stack, options, deployed).await
+}
+
+/// Plans one stack that has just been read: creates its change set and reads the changes.
+///
+/// # Errors
+/// Returns an error as [`stack`] does.
+pub(crate) async fn known(
+    assembly: &Assembly,
+    cloud: &Cloud,
+    stack: &ManifestStack,
+    options: &Options,
+    deployed: Option<Deployed>,
+) -> Result<StackPlan, Error> {
+    let clients = cloud.of(stack).await?;
     let template = assembly.template(stack)?;
     let mut plan = StackPlan {
         path: stack.path.clone(),

@@ -37,6 +37,8 @@ pub struct Outcome {
     pub status: Status,
     /// The events of the operation, the oldest first.
     pub events: Vec<Event>,
+    /// The stack after the operation, unless it was deleted.
+    pub stack: Option<Deployed>,
 }
 
 /// The shortest and the longest interval between two polling calls.
@@ -132,7 +134,7 @@ async fn watch(
                 }
                 events.sort_by_key(|it| it.at);
                 let stack_id = stack_id.to_owned();
-                return Ok(Outcome { stack_id, status, events });
+                return Ok(Outcome { stack_id, status, events, stack: known });
             }
             // A rollback is a separate operation with its own id.
             if let (Feed::Operation(id), Some(next)) = (&feed, known.and_then(|it| it.operation))

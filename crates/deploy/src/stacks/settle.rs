@@ -8,17 +8,21 @@ use crate::error::Error;
 use crate::events::{self, Baseline, Event, Tell};
 use crate::status::Phase;
 
-/// Waits for an operation that is already running, which an earlier run or another user started.
+/// Waits for an operation that is already running, which an earlier run or another user started. Returns the stack after it.
 pub(super) async fn settle(
     cloud: &Cloud,
     stack: &ManifestStack,
     tell: Tell<'_>,
-) -> Result<(), Error> {
+) -> Result<Option<Deployed>, Error> {
     let clients = cloud.of(stack).await?;
-    let Some(found) = Deployed::find(&clients, &stack.name).await? else { return Ok(()) };
-    if found.phase() == Phase::Busy {
-        let tell = |event: &Event| tell(&stack.name, event);
-        events::follow(&clients, &found.id, &Baseline::Running, &tell).await?;
+    let found = Deployed::find(&clients, &stack.name).await?;
+    match found {
+        Some(busy) if busy.phase() == Phase::Busy => {
+            let tell = |event: &Event| tell(&stack.name, event);
+            events::follow(&clients, &busy.id, &Baseline::Running, &tell).await?;
+            // The stack may have been deleted and created again.
+            Deployed::find(&clients, &stack.name).await
+        }
+        found => Ok(found),
     }
-    Ok(())
 }

@@ -92,11 +92,11 @@ async fn one(
     outputs: &Mutex<BTreeMap<String, BTreeMap<String, String>>>,
 ) -> Result<Done, Error> {
     let tell = |_: &str, event: &Event| operator.tells(stack, event);
-    settle(cloud, stack, &tell).await?;
+    let found = settle(cloud, stack, &tell).await?;
     let mut planning = options.plan.clone();
     planning.known.outputs = outputs.lock().await.clone();
     inputs::learn(assembly, cloud, stack, &mut planning.known).await?;
-    let mut planned = plan::stack(assembly, cloud, stack, &planning).await?;
+    let mut planned = plan::known(assembly, cloud, stack, &planning, found).await?;
     let is_unchanged = planned.state == State::Nothing;
     if !is_unchanged && !operator.agrees(&planned).await? {
         return Ok(Done::Declined);

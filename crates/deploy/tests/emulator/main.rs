@@ -22,6 +22,7 @@ mod faults;
 mod fleets;
 mod hostile;
 mod killed;
+mod limited;
 mod operations;
 mod recovery;
 mod safety;

@@ -8,13 +8,16 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use super::{REQUIREMENTS, ministack};
+use super::{REQUIREMENTS, ministack, tests};
 use crate::digest::sha256;
 use crate::process::{self, Error, Result};
 use crate::python::Environment;
 
 /// The number of stacks, and the seconds for which each waits for a signal that never comes. Then the stack fails.
 const RUNS: [(usize, u32); 5] = [(1, 0), (20, 0), (200, 0), (20, 10), (200, 10)];
+
+/// The numbers of stacks behind a limit of calls.
+const LIMITED: [usize; 2] = [100, 1000];
 
 /// Deploys stacks to the emulator and prints the cost.
 ///
@@ -54,6 +57,20 @@ pub(crate) fn run(root: &Path) -> Result {
             polling as f64 / stacks as f64,
             found.peak_kib as f64 / 1024.0,
         );
+    }
+    limited(root, &environment)
+}
+
+/// Deploys many stacks behind a limit of ten calls a second for each action. The test prints the line of the table.
+fn limited(root: &Path, environment: &Environment) -> Result {
+    println!("\n| Stacks at once | Time | Calls per stack | of which throttled | Peak memory |");
+    println!("|---:|---:|---:|---:|---:|");
+    for stacks in LIMITED {
+        let emulator = ministack(root, environment)?;
+        let mut command = tests(root, environment, &emulator);
+        command.args(["limited", "--nocapture"]).env("STANCHION_STACKS", stacks.to_string());
+        let text = process::output(&mut command)?;
+        text.lines().filter(|it| it.starts_with("| ")).for_each(|it| println!("{it}"));
     }
     Ok(())
 }

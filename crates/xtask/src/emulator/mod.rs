@@ -45,13 +45,19 @@ pub(crate) fn run(root: &Path, filter: Option<&str>) -> Result {
         command.args(["-H", "127.0.0.1", "-p", port]);
         command
     })?;
+    let mut command = tests(root, &environment, &ministack);
+    command.args(["--test-threads", "4"]).args(filter).env("STANCHION_MOTO", &moto.url);
+    process::run(&mut command)
+}
+
+/// Returns the command that runs the tests that need an emulator.
+fn tests(root: &Path, environment: &Environment, ministack: &Emulator) -> Command {
     let arguments = ["test", "--locked", "-p", "stanchion-deploy", "--test", "emulator", "--"];
     let mut command = Command::new(env!("CARGO"));
-    command.current_dir(root).args(arguments).args(["--ignored", "--test-threads", "4"]);
-    command.args(filter);
-    command.env("STANCHION_EMULATOR", &ministack.url).env("STANCHION_MOTO", &moto.url);
+    command.current_dir(root).args(arguments).arg("--ignored");
+    command.env("STANCHION_EMULATOR", &ministack.url);
     command.env("STANCHION_EMULATOR_PYTHON", environment.path("python"));
-    process::run(&mut command)
+    command
 }
 
 fn ministack(root: &Path, environment: &Environment) -> Result<Emulator> {
