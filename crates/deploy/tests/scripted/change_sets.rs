@@ -6,7 +6,7 @@ use stanchion_deploy::stacks;
 
 use crate::support::assembly::parameter;
 use crate::support::stacks::Given;
-use crate::support::{Aws, Stack, Stacks, Written, xml};
+use crate::support::{Aws, Recorder, Stack, Stacks, Written, xml};
 
 fn written() -> Written {
     Written::new(&[Stack::new("One", &json!({ "P": parameter("1") }))])
@@ -69,4 +69,20 @@ async fn a_plan_that_is_discarded_leaves_nothing() {
     let plan = written.plan(&aws).await.unwrap();
     stacks::discard(&written.assembly, &cloud_of(&aws), &plan).await.unwrap();
     assert_eq!(aws.changes(), ["CreateChangeSet One", "DeleteChangeSet One", "DeleteStack One"]);
+}
+
+#[tokio::test]
+async fn a_stack_without_resources_remains_only_with_its_change_set() {
+    // CloudFormation creates the stack for the change set, which then fails.
+    let empty = Stacks::of([Given::absent("One")]).aws();
+    let written = Written::new(&[Stack::new("One", &json!({ "P": parameter("1") }))]);
+    let _ = written.plan(&empty).await;
+    let last = empty.changes().last().cloned();
+    assert_eq!(last.as_deref(), Some("DeleteStack One"), "{:?}", empty.changes());
+    // A change set that can be executed keeps its stack.
+    let ready = changed(Given::absent("One"));
+    let operator = Recorder::refusing();
+    written.up(&ready, &operator).await["One"].as_ref().unwrap();
+    assert_eq!(operator.plans().len(), 1);
+    assert_eq!(ready.calls("DeleteStack").len(), 0);
 }

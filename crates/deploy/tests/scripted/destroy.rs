@@ -180,6 +180,16 @@ async fn a_deletion_that_failed_is_finished_with_retained_resources() {
     assert_eq!(aws.calls("DeleteStack")[1].field("RetainResources.member.1"), "Data");
 }
 
+#[tokio::test]
+async fn a_deletion_that_failed_needs_no_update_of_the_policy() {
+    let aws = Stacks::of([storage("").status("DELETE_FAILED")]).aws();
+    let options = Options { set_policy: true, ..retaining("Storage.Data") };
+    let report = down(&aws, &["Storage"], &options).await.unwrap();
+    assert!(matches!(report["Storage"], Ok(Done::Deleted { .. })), "{report:?}");
+    assert_eq!(aws.changes(), ["DeleteStack Storage"]);
+    assert_eq!(aws.calls("DeleteStack")[0].field("RetainResources.member.1"), "Data");
+}
+
 /// Returns a change of an attribute in the form of `DescribeChangeSet`.
 fn attribute(id: &str, attribute: &str) -> String {
     let more = format!(

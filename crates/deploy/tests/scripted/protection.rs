@@ -152,3 +152,32 @@ async fn termination_protection_is_part_of_the_plan() {
     let change = ("TerminationProtection".to_owned(), "modify".to_owned());
     assert_eq!(risks(&plan), [change]);
 }
+
+#[tokio::test]
+async fn the_action_and_the_type_decide_about_the_risk() {
+    let written = Written::new(&[Stack::new("One", &json!({ "P": parameter("1") }))]);
+    let (role, plain, data) = ("AWS::IAM::Role", "AWS::SSM::Parameter", "AWS::EFS::FileSystem");
+    let (kept, replaced) =
+        ("<PolicyAction>Retain</PolicyAction>", "<Replacement>True</Replacement>");
+    for (action, kind, more, risk) in [
+        ("Add", plain, "", "add"),
+        ("Add", data, "", "add"),
+        ("Add", role, "", "access"),
+        ("Remove", plain, "", "delete"),
+        ("Remove", role, "", "delete"),
+        ("Remove", data, "", "data-at-risk"),
+        ("Remove", data, kept, "release"),
+        ("Import", data, "", "import"),
+        ("Dynamic", plain, "", "may-replace"),
+        ("Dynamic", data, "", "data-at-risk"),
+        ("Modify", plain, replaced, "replace"),
+        ("Modify", data, replaced, "data-at-risk"),
+        ("Modify", plain, "<Replacement>False</Replacement>", "modify"),
+        ("Modify", role, "<Replacement>False</Replacement>", "access"),
+    ] {
+        let change = xml::change(action, "R", kind, more);
+        let aws = Stacks::of([Given::deployed("One").changes([change])]).aws();
+        let plan = written.plan(&aws).await.unwrap();
+        assert_eq!(risks(&plan), [("R".to_owned(), risk.to_owned())], "{action} {kind} {more}");
+    }
+}
