@@ -78,12 +78,10 @@ impl SetPlan {
             let names = ids.into_iter().map(|it| format!("{}.{it}", self.name));
             let resources: Vec<String> = names.filter(|it| !allowed.contains(it)).collect();
             let stack = self.name.clone();
-            (!resources.is_empty()).then(|| Error::DataLoss {
-                stack,
-                operation,
-                resources,
-                instead,
-            })
+            if resources.is_empty() {
+                return None;
+            }
+            Some(Error::DataLoss { stack, operation, resources, instead })
         };
         let update = refused(
             self.at_risk(),
