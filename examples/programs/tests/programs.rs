@@ -36,7 +36,7 @@ fn of_kind<'a>(template: &'a Template, kind: &str) -> Vec<&'a str> {
     template.resources().filter(|it| it.resource_type == kind).map(|it| it.logical_id).collect()
 }
 
-/// Whether a statement of a policy allows an action on a resource.
+/// Returns true if a statement of a policy allows an action on a resource.
 fn allows(template: &Template, policy: &str, action: &str, resource: &Node) -> bool {
     let statements = property(template, policy, "PolicyDocument.Statement");
     let has = |value: Option<&Node>, wanted: &Node| match value {
